@@ -1,0 +1,144 @@
+# Written by `make generate` from templates/runtime/client.py; do not edit.
+"""Carries requests over HTTP, in both colours. The package `amokit` builds its clients on these.
+
+They know how a request becomes bytes, which server takes it and which error an answer means. Tokens, limits and retries are the
+business of the `httpx` client they are given: its auth and its transports.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Protocol, TypeVar
+
+import httpx
+
+from .api import AsyncResources, Resources
+from .errors import (
+    AmoError,
+    ConnectError,
+    TimeoutError,
+    TooManyRedirectsError,
+    TransportError,
+    UnreadableBodyError,
+    error_for,
+)
+from .exchange import Answer, Request
+
+R = TypeVar("R")
+
+SUCCESS = frozenset({200, 201, 202, 204})
+
+
+class Sender(Protocol):
+    """Sends a request and gives what its answer means."""
+
+    def send(self, request: Request[R], /) -> R: ...
+
+
+class AsyncSender(Protocol):
+    """Sends a request and gives what its answer means."""
+
+    async def send(self, request: Request[R], /) -> R: ...
+
+
+def transport_error(error: httpx.TransportError | httpx.TooManyRedirects, request: Request[Any]) -> AmoError:
+    """The error of this package for one of httpx."""
+    text = str(error) or type(error).__name__
+    if isinstance(
+        error, httpx.ConnectError | httpx.ConnectTimeout | httpx.PoolTimeout | httpx.UnsupportedProtocol | httpx.ProxyError
+    ):
+        kind = TimeoutError if isinstance(error, httpx.TimeoutException) else ConnectError
+        return kind(f"the server was not reached: {text}", request.info, sent_maybe=False)
+    if isinstance(error, httpx.TimeoutException):
+        return TimeoutError(f"no answer in time: {text}", request.info, sent_maybe=True)
+    if isinstance(error, httpx.TooManyRedirects):
+        return TooManyRedirectsError(f"redirected for ever: {text}", request.info, sent_maybe=True)
+    return TransportError(f"the connection broke: {text}", request.info, sent_maybe=True)
+
+
+class _Core:
+    """What both colours share: from a request to httpx, and from httpx to an answer or an error."""
+
+    _hosts: Mapping[str, str]
+
+    def _url(self, request: Request[Any]) -> str:
+        host = self._hosts.get(request.host)
+        if host is None:
+            raise AmoError(f"{request.info}: no address is known for the {request.host} server; pass it in `hosts`")
+        return host + request.target
+
+    def _arguments(self, request: Request[Any]) -> dict[str, Any]:
+        headers = {"Accept": "application/json", **request.headers}
+        content = request.content()
+        if content is not None:
+            headers["Content-Type"] = "application/json"
+        return {
+            "method": request.method,
+            "url": self._url(request),
+            "content": content,
+            "headers": headers,
+            "extensions": {"amokit": request},
+        }
+
+    def _read(self, request: Request[R], response: httpx.Response) -> R:
+        if response.status_code not in SUCCESS:
+            raise error_for(response.status_code, request.info, response.headers, response.content)
+        return request.parse(Answer(request.info, str(response.url), response.status_code, response.headers, response.content))
+
+
+class Client(_Core, Resources):
+    """Sends requests through an `httpx.Client`.
+
+    Args:
+        http: The client to send with; its auth and transports sign, limit and repeat.
+        hosts: Base addresses by server: `account` and what else is used of `shared`, `api_domain`, `drive`, `amojo`.
+    """
+
+    def __init__(self, http: httpx.Client, hosts: Mapping[str, str]) -> None:
+        self._http = http
+        self._hosts = hosts
+
+    def send(self, request: Request[R], /) -> R:
+        """Sends one request and gives what its answer means.
+
+        Raises:
+            APIError: The server refused it; the class tells how.
+            TransportError: There was no answer.
+            UnreadableBodyError: The answer is not what the description says.
+        """
+        arguments = self._arguments(request)
+        extensions = arguments.pop("extensions")
+        message = self._http.build_request(**arguments, extensions={**_timeouts(self._http), **extensions})
+        try:
+            response = self._http.send(message, auth=httpx.USE_CLIENT_DEFAULT if request.signed else None)
+        except (httpx.TransportError, httpx.TooManyRedirects) as error:
+            raise transport_error(error, request) from error
+        except httpx.DecodingError as error:
+            raise UnreadableBodyError(f"the body cannot be decompressed: {error}", 200, request.info) from error
+        return self._read(request, response)
+
+
+class AsyncClient(_Core, AsyncResources):
+    """Sends requests through an `httpx.AsyncClient`; see `Client`."""
+
+    def __init__(self, http: httpx.AsyncClient, hosts: Mapping[str, str]) -> None:
+        self._http = http
+        self._hosts = hosts
+
+    async def send(self, request: Request[R], /) -> R:
+        """Sends one request and gives what its answer means; see `Client.send`."""
+        arguments = self._arguments(request)
+        extensions = arguments.pop("extensions")
+        message = self._http.build_request(**arguments, extensions={**_timeouts(self._http), **extensions})
+        try:
+            response = await self._http.send(message, auth=httpx.USE_CLIENT_DEFAULT if request.signed else None)
+        except (httpx.TransportError, httpx.TooManyRedirects) as error:
+            raise transport_error(error, request) from error
+        except httpx.DecodingError as error:
+            raise UnreadableBodyError(f"the body cannot be decompressed: {error}", 200, request.info) from error
+        return self._read(request, response)
+
+
+def _timeouts(http: httpx.Client | httpx.AsyncClient) -> dict[str, Any]:
+    # build_request leaves the client's time-outs out when it is given extensions of its own.
+    return {"timeout": http.timeout.as_dict()}

@@ -1,0 +1,320 @@
+# Written by `make generate` from templates/runtime/errors.py; do not edit.
+"""Everything that can go wrong, as one tree:
+
+AmoError
+├── ArgumentError                   the call itself is wrong; nothing was sent (also a ValueError)
+├── MissingTokenError               there is no token to sign the request with
+├── TransportError                  no answer; `sent_maybe` says whether the server may have seen the request
+│   ├── ConnectError                the server was not reached
+│   ├── TimeoutError                no answer in time
+│   └── TooManyRedirectsError
+├── UnreadableBodyError             an answer that is not the JSON it should be
+├── PageLinkError                   a list whose next link repeats or leaves the account's host
+└── APIError                        the server said no: status, title, detail, request id
+    ├── BadRequestError             400
+    │   └── ValidationError         400 with errors by item and field
+    ├── UnauthorizedError           401
+    │   └── OAuthError              the token endpoint refused; `hint` says why
+    ├── PaymentRequiredError        402
+    ├── ForbiddenError              403
+    │   └── BlockedError            403 as a web page: account or address blocked after too many requests
+    ├── NotFoundError               404, or no content where one object was asked for
+    ├── ConflictError               409
+    ├── UnprocessableError          422
+    ├── RateLimitError              429; `retry_after` in seconds
+    └── ServerError                 5xx
+        └── GatewayTimeoutError     504: ask for less at a time
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from contextlib import suppress
+from dataclasses import dataclass
+from typing import Any, ClassVar
+
+from . import jsonlib
+
+
+class AmoError(Exception):
+    """Base of every error of this package."""
+
+
+class ArgumentError(AmoError, ValueError):
+    """The call itself is wrong; nothing was sent."""
+
+
+class MissingTokenError(AmoError):
+    """There is no token to sign the request with."""
+
+
+@dataclass(frozen=True)
+class RequestInfo:
+    """The request an error belongs to, without secrets."""
+
+    method: str
+    path: str
+    operation: str = ""
+
+    def __str__(self) -> str:
+        return f"{self.method} {self.path}"
+
+
+class TransportError(AmoError):
+    """No answer.
+
+    Attributes:
+        request: The request.
+        sent_maybe: Whether the server may have seen it, so that a write may have been carried out.
+    """
+
+    def __init__(self, message: str, request: RequestInfo, *, sent_maybe: bool) -> None:
+        super().__init__(message, request, sent_maybe)
+        self.message = message
+        self.request = request
+        self.sent_maybe = sent_maybe
+
+    def __str__(self) -> str:
+        seen = " The server may have carried it out." if self.sent_maybe and self.request.method != "GET" else ""
+        return f"{self.request}: {self.message}.{seen}"
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return _transport, (type(self), self.message, self.request, self.sent_maybe)
+
+
+def _transport(cls: type[TransportError], message: str, request: RequestInfo, sent_maybe: bool) -> TransportError:
+    return cls(message, request, sent_maybe=sent_maybe)
+
+
+class ConnectError(TransportError):
+    """The server was not reached."""
+
+
+class TimeoutError(TransportError):
+    """No answer in time."""
+
+
+class TooManyRedirectsError(TransportError):
+    """The server redirects for ever."""
+
+
+class PageLinkError(AmoError):
+    """A list whose next link repeats or leads to another host."""
+
+
+class UnreadableBodyError(AmoError):
+    """An answer that is not the JSON it should be.
+
+    Attributes:
+        status: HTTP status.
+        request: The request.
+        body: The first kilobyte of the answer.
+    """
+
+    def __init__(self, message: str, status: int, request: RequestInfo, body: bytes = b"") -> None:
+        super().__init__(message, status, request, body)
+        self.message = message
+        self.status = status
+        self.request = request
+        self.body = body[:1024]
+
+    def __str__(self) -> str:
+        return f"{self.request}: {self.message} (status {self.status}): {self.body[:80].decode('utf-8', 'replace')!r}"
+
+
+@dataclass(frozen=True)
+class FieldError:
+    """One validation error.
+
+    Attributes:
+        request_id: The item of the request: its own `request_id`, else its index as text.
+        path: Dotted path of the field inside the item.
+        code: Kind of error, such as `NotSupportedChoice`.
+        detail: What is wrong; localized.
+    """
+
+    request_id: str
+    path: str
+    code: str
+    detail: str
+
+    def __str__(self) -> str:
+        return f"item {self.request_id}: {self.path}: {self.detail} [{self.code}]"
+
+
+class APIError(AmoError):
+    """The server said no.
+
+    Attributes:
+        status: HTTP status.
+        title, detail: What the server says; localized.
+        hint: More detail, from the token endpoint.
+        request: The request.
+        request_id: `X-Request-Id` of the answer; support asks for it.
+        retry_after: Seconds to wait, where the server says so.
+        validation_errors: Errors by item and field.
+        body: The parsed body; None where it is not JSON.
+    """
+
+    default_title: ClassVar[str] = "The server refused the request"
+
+    def __init__(
+        self,
+        status: int,
+        request: RequestInfo,
+        *,
+        body: Any = None,
+        request_id: str | None = None,
+        retry_after: float | None = None,
+    ) -> None:
+        super().__init__(status, request)
+        problem: Mapping[str, Any] = body if isinstance(body, Mapping) else {}
+        self.status = status
+        self.request = request
+        self.body = body
+        self.request_id = request_id
+        self.title = str(problem.get("title") or problem.get("error_type") or self.default_title)
+        self.detail = str(problem.get("detail") or problem.get("error_description") or "")
+        self.hint = str(problem.get("hint") or "")
+        self.retry_after = retry_after if retry_after is not None else _seconds(problem.get("retry_after"))
+        self.validation_errors = _field_errors(problem)
+
+    def __str__(self) -> str:
+        text = f"{self.request}: {self.status} {self.title}"
+        for more in (self.detail, self.hint):
+            if more and more not in text:
+                text += f": {more}"
+        for error in self.validation_errors:
+            text += f"\n  {error}"
+        return text
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return _api, (type(self), self.status, self.request, self.body, self.request_id, self.retry_after)
+
+
+def _api(
+    cls: type[APIError], status: int, request: RequestInfo, body: Any, request_id: str | None, retry_after: float | None
+) -> APIError:
+    return cls(status, request, body=body, request_id=request_id, retry_after=retry_after)
+
+
+class BadRequestError(APIError):
+    """400: the request is wrong."""
+
+
+class ValidationError(BadRequestError):
+    """400 with errors by item and field, in `validation_errors`."""
+
+
+class UnauthorizedError(APIError):
+    """401: the token is expired, revoked, or of another account."""
+
+    default_title = "The token is expired, revoked or of another account"
+
+
+class OAuthError(UnauthorizedError):
+    """The token endpoint refused; `hint` says why. Its status is 400 or 401."""
+
+    default_title = "The token endpoint refused"
+
+
+class PaymentRequiredError(APIError):
+    """402: the account is unpaid, or its plan lacks the feature."""
+
+    default_title = "The account is unpaid or its plan lacks this feature"
+
+
+class ForbiddenError(APIError):
+    """403: no rights, a missing scope, or an address that is not allowed."""
+
+    default_title = "No rights, a missing scope, or an address that is not allowed"
+
+
+class BlockedError(ForbiddenError):
+    """403 as a web page: the account or the address is blocked after too many requests; support lifts it."""
+
+    default_title = "The account or the address is blocked, mostly after too many requests; ask amoCRM's support"
+
+
+class NotFoundError(APIError):
+    """404, or no content where one object was asked for. The user may also have no right to see it."""
+
+    default_title = "There is no such object, or the user may not see it"
+
+
+class ConflictError(APIError):
+    """409."""
+
+
+class UnprocessableError(APIError):
+    """422: understood but not possible: a limit, a feature that is off."""
+
+
+class RateLimitError(APIError):
+    """429: too many requests; wait `retry_after` seconds."""
+
+    default_title = "Too many requests"
+
+
+class ServerError(APIError):
+    """5xx: trouble on the server's side."""
+
+    default_title = "The server failed"
+
+
+class GatewayTimeoutError(ServerError):
+    """504: it took too long; ask for less at a time."""
+
+    default_title = "It took too long; ask for fewer objects at a time"
+
+
+BY_STATUS: dict[int, type[APIError]] = {
+    400: BadRequestError,
+    401: UnauthorizedError,
+    402: PaymentRequiredError,
+    403: ForbiddenError,
+    404: NotFoundError,
+    409: ConflictError,
+    422: UnprocessableError,
+    429: RateLimitError,
+    504: GatewayTimeoutError,
+}
+
+
+def _seconds(value: Any) -> float | None:
+    try:
+        seconds = float(value)
+    except (TypeError, ValueError):
+        return None
+    return seconds if seconds >= 0 else None
+
+
+def _field_errors(problem: Mapping[str, Any]) -> list[FieldError]:
+    found: list[FieldError] = []
+    items = problem.get("validation-errors") or problem.get("errors") or []
+    for item in items if isinstance(items, list) else []:
+        errors = item.get("errors") if isinstance(item, Mapping) else None
+        for error in errors if isinstance(errors, list) else [errors]:
+            if isinstance(error, Mapping):
+                texts = (str(error.get(key) or "") for key in ("path", "code", "detail"))
+                found.append(FieldError(str(item.get("request_id", "")), *texts))
+    return found
+
+
+def error_for(status: int, request: RequestInfo, headers: Mapping[str, str], content: bytes) -> APIError:
+    """The error for an answer of 400 and above, or one that is no success."""
+    body: Any = None
+    with suppress(ValueError):
+        body = jsonlib.loads(content) if content else None
+    cls = BY_STATUS.get(status) or (ServerError if status >= 500 else APIError)
+    if status == 400 and isinstance(body, Mapping) and _field_errors(body):
+        cls = ValidationError
+    elif status == 403 and body is None and b"<html" in content[:1024].lower():
+        cls = BlockedError
+    return cls(
+        status,
+        request,
+        body=body,
+        request_id=headers.get("x-request-id"),
+        retry_after=_seconds(headers.get("retry-after")),
+    )

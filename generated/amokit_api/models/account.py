@@ -1,0 +1,314 @@
+# Written by `make generate` from spec/; do not edit.
+from __future__ import annotations
+
+from datetime import datetime
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+
+from ..base import (
+    ReadModel,
+    Ref,
+    open_deep,
+    open_one,
+    record,
+)
+from ..convert import read_time, write_time
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from typing import Self
+
+    from .account_embedded import AccountEmbedded
+    from .entity_name import EntityName
+    from .invoices_settings import InvoicesSettings
+    from .self_links import SelfLinks
+
+_ACCOUNT_EMBEDDED: Ref[AccountEmbedded] = Ref("account_embedded", "AccountEmbedded")
+_ENTITY_NAME: Ref[EntityName] = Ref("entity_name", "EntityName")
+_INVOICES_SETTINGS: Ref[InvoicesSettings] = Ref("invoices_settings", "InvoicesSettings")
+_SELF_LINKS: Ref[SelfLinks] = Ref("self_links", "SelfLinks")
+_KEYS = frozenset(
+    {
+        "id",
+        "name",
+        "subdomain",
+        "language",
+        "created_at",
+        "updated_at",
+        "created_by",
+        "updated_by",
+        "current_user_id",
+        "country",
+        "currency",
+        "currency_symbol",
+        "customers_mode",
+        "is_unsorted_on",
+        "is_loss_reason_enabled",
+        "is_helpbot_enabled",
+        "is_technical_account",
+        "mobile_feature_version",
+        "contact_name_display_order",
+        "amojo_id",
+        "uuid",
+        "version",
+        "drive_url",
+        "is_api_filter_enabled",
+        "invoices_settings",
+        "entity_names",
+        "_links",
+        "_embedded",
+    }
+)
+
+
+@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=record)
+class Account(ReadModel):
+    """An account and its settings.
+
+    See https://www.amocrm.ru/developers/content/crm_platform/account-info
+    """
+
+    _slots: ClassVar[tuple[tuple[str, str], ...]] = (
+        ("id", "id"),
+        ("name", "name"),
+        ("subdomain", "subdomain"),
+        ("language", "language"),
+        ("_created_at", "created_at"),
+        ("_updated_at", "updated_at"),
+        ("created_by", "created_by"),
+        ("updated_by", "updated_by"),
+        ("current_user_id", "current_user_id"),
+        ("country", "country"),
+        ("currency", "currency"),
+        ("currency_symbol", "currency_symbol"),
+        ("customers_mode", "customers_mode"),
+        ("is_unsorted_on", "is_unsorted_on"),
+        ("is_loss_reason_enabled", "is_loss_reason_enabled"),
+        ("is_helpbot_enabled", "is_helpbot_enabled"),
+        ("is_technical_account", "is_technical_account"),
+        ("mobile_feature_version", "mobile_feature_version"),
+        ("contact_name_display_order", "contact_name_display_order"),
+        ("amojo_id", "amojo_id"),
+        ("uuid", "uuid"),
+        ("version", "version"),
+        ("drive_url", "drive_url"),
+        ("is_api_filter_enabled", "is_api_filter_enabled"),
+        ("_invoices_settings", "invoices_settings"),
+        ("_entity_names", "entity_names"),
+        ("_links", "_links"),
+        ("_embedded", "_embedded"),
+    )
+    id: int
+    """Id of the account."""
+    name: str | None
+    """Name of the account."""
+    subdomain: str | None
+    """Name of the account in its host."""
+    language: str | None
+    """Language of the account, such as `ru`; not on every account."""
+    _created_at: Any
+    _updated_at: Any
+    created_by: int | None
+    """Id of the user who created it; 0 is the system."""
+    updated_by: int | None
+    """Id of the user who changed it last; 0 is the system."""
+    current_user_id: int | None
+    """Id of the user whose token it is."""
+    country: str | None
+    """Code of the country, such as `RU`."""
+    currency: str | None
+    """Code of the currency, such as `RUB`."""
+    currency_symbol: str | None
+    """Sign of the currency."""
+    customers_mode: str | None
+    """How customers work here; `dynamic` is outdated. Known values: `unavailable`, `disabled`, `segments`, `dynamic`,
+    `periodicity`."""
+    is_unsorted_on: bool | None
+    """Whether incoming leads are on."""
+    is_loss_reason_enabled: bool | None
+    """Whether lost leads have reasons."""
+    is_helpbot_enabled: bool | None
+    """Whether the help bot is on."""
+    is_technical_account: bool | None
+    """Whether it is a technical account."""
+    mobile_feature_version: int | None
+    """Version of the mobile features."""
+    contact_name_display_order: int | None
+    """How names of contacts are shown: 1 is first name first, 2 is last name first. Known values: `1`, `2`."""
+    amojo_id: str | None
+    """Id of the account in the chats service. Only when asked for by `with_=["amojo_id"]`."""
+    uuid: str | None
+    """UUID of the account. Only when asked for by `with_=["uuid"]`."""
+    version: int | None
+    """Version of the account. Only when asked for by `with_=["version"]`."""
+    drive_url: str | None
+    """Address of the file service. Only when asked for by `with_=["drive_url"]`."""
+    is_api_filter_enabled: bool | None
+    """Whether lists can be filtered; where this is false, filters are ignored. Only when asked for by
+    `with_=["is_api_filter_enabled"]`."""
+    _invoices_settings: Any
+    _entity_names: Any
+    _links: Any
+    _embedded: Any
+
+    def __init__(
+        self,
+        *,
+        id: int | Unset = UNSET,
+        name: str | None | Unset = UNSET,
+        subdomain: str | None | Unset = UNSET,
+        language: str | None | Unset = UNSET,
+        created_at: datetime | None | Unset = UNSET,
+        updated_at: datetime | None | Unset = UNSET,
+        created_by: int | None | Unset = UNSET,
+        updated_by: int | None | Unset = UNSET,
+        current_user_id: int | None | Unset = UNSET,
+        country: str | None | Unset = UNSET,
+        currency: str | None | Unset = UNSET,
+        currency_symbol: str | None | Unset = UNSET,
+        customers_mode: str | None | Unset = UNSET,
+        is_unsorted_on: bool | None | Unset = UNSET,
+        is_loss_reason_enabled: bool | None | Unset = UNSET,
+        is_helpbot_enabled: bool | None | Unset = UNSET,
+        is_technical_account: bool | None | Unset = UNSET,
+        mobile_feature_version: int | None | Unset = UNSET,
+        contact_name_display_order: int | None | Unset = UNSET,
+        amojo_id: str | None | Unset = UNSET,
+        uuid: str | None | Unset = UNSET,
+        version: int | None | Unset = UNSET,
+        drive_url: str | None | Unset = UNSET,
+        is_api_filter_enabled: bool | None | Unset = UNSET,
+        invoices_settings: InvoicesSettings | None | Unset = UNSET,
+        entity_names: dict[str, dict[str, EntityName]] | None | Unset = UNSET,
+        links: SelfLinks | None | Unset = UNSET,
+        embedded: AccountEmbedded | None | Unset = UNSET,
+        _origin: Account | Unset = UNSET,
+    ) -> None:
+        self._fill(
+            _origin,
+            {
+                "id": id,
+                "name": name,
+                "subdomain": subdomain,
+                "language": language,
+                "_created_at": write_time(created_at),
+                "_updated_at": write_time(updated_at),
+                "created_by": created_by,
+                "updated_by": updated_by,
+                "current_user_id": current_user_id,
+                "country": country,
+                "currency": currency,
+                "currency_symbol": currency_symbol,
+                "customers_mode": customers_mode,
+                "is_unsorted_on": is_unsorted_on,
+                "is_loss_reason_enabled": is_loss_reason_enabled,
+                "is_helpbot_enabled": is_helpbot_enabled,
+                "is_technical_account": is_technical_account,
+                "mobile_feature_version": mobile_feature_version,
+                "contact_name_display_order": contact_name_display_order,
+                "amojo_id": amojo_id,
+                "uuid": uuid,
+                "version": version,
+                "drive_url": drive_url,
+                "is_api_filter_enabled": is_api_filter_enabled,
+                "_invoices_settings": invoices_settings,
+                "_entity_names": entity_names,
+                "_links": links,
+                "_embedded": embedded,
+            },
+        )
+
+    @property
+    def created_at(self) -> datetime | None:
+        """Time of creation."""
+        return read_time(self._created_at)
+
+    @property
+    def updated_at(self) -> datetime | None:
+        """Time of the last change."""
+        return read_time(self._updated_at)
+
+    @property
+    def invoices_settings(self) -> InvoicesSettings | None:
+        """Settings of invoices. Only when asked for by `with_=["invoices_settings"]`."""
+        return open_one(self, "_invoices_settings", self._invoices_settings, _INVOICES_SETTINGS)
+
+    @property
+    def entity_names(self) -> dict[str, dict[str, EntityName]] | None:
+        """What this account calls its entities. Only when asked for by `with_=["entity_names"]`."""
+        value: dict[str, dict[str, EntityName]] | None = open_deep(self._entity_names, _ENTITY_NAME, 2)
+        return value
+
+    @property
+    def links(self) -> SelfLinks | None:
+        """Links of the account."""
+        return open_one(self, "_links", self._links, _SELF_LINKS)
+
+    @property
+    def embedded(self) -> AccountEmbedded | None:
+        """What belongs to the account."""
+        return open_one(self, "_embedded", self._embedded, _ACCOUNT_EMBEDDED)
+
+    @classmethod
+    def _decode(cls, data: dict[str, Any]) -> Self:
+        self: Self = object.__new__(cls)
+        if "id" in data:
+            self.id = data["id"]
+        if "name" in data:
+            self.name = data["name"]
+        if "subdomain" in data:
+            self.subdomain = data["subdomain"]
+        if "language" in data:
+            self.language = data["language"]
+        if "created_at" in data:
+            self._created_at = data["created_at"]
+        if "updated_at" in data:
+            self._updated_at = data["updated_at"]
+        if "created_by" in data:
+            self.created_by = data["created_by"]
+        if "updated_by" in data:
+            self.updated_by = data["updated_by"]
+        if "current_user_id" in data:
+            self.current_user_id = data["current_user_id"]
+        if "country" in data:
+            self.country = data["country"]
+        if "currency" in data:
+            self.currency = data["currency"]
+        if "currency_symbol" in data:
+            self.currency_symbol = data["currency_symbol"]
+        if "customers_mode" in data:
+            self.customers_mode = data["customers_mode"]
+        if "is_unsorted_on" in data:
+            self.is_unsorted_on = data["is_unsorted_on"]
+        if "is_loss_reason_enabled" in data:
+            self.is_loss_reason_enabled = data["is_loss_reason_enabled"]
+        if "is_helpbot_enabled" in data:
+            self.is_helpbot_enabled = data["is_helpbot_enabled"]
+        if "is_technical_account" in data:
+            self.is_technical_account = data["is_technical_account"]
+        if "mobile_feature_version" in data:
+            self.mobile_feature_version = data["mobile_feature_version"]
+        if "contact_name_display_order" in data:
+            self.contact_name_display_order = data["contact_name_display_order"]
+        if "amojo_id" in data:
+            self.amojo_id = data["amojo_id"]
+        if "uuid" in data:
+            self.uuid = data["uuid"]
+        if "version" in data:
+            self.version = data["version"]
+        if "drive_url" in data:
+            self.drive_url = data["drive_url"]
+        if "is_api_filter_enabled" in data:
+            self.is_api_filter_enabled = data["is_api_filter_enabled"]
+        if "invoices_settings" in data:
+            self._invoices_settings = data["invoices_settings"]
+        if "entity_names" in data:
+            self._entity_names = data["entity_names"]
+        if "_links" in data:
+            self._links = data["_links"]
+        if "_embedded" in data:
+            self._embedded = data["_embedded"]
+        if not _KEYS.issuperset(data):
+            self._keep_unknown(data, _KEYS)
+        return self

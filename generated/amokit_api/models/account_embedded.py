@@ -1,0 +1,109 @@
+# Written by `make generate` from spec/; do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+
+from ..base import (
+    Many,
+    ReadModel,
+    Ref,
+    open_many,
+    open_one,
+    record,
+)
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from typing import Self
+
+    from .amojo_rights import AmojoRights
+    from .datetime_settings import DatetimeSettings
+    from .task_type import TaskType
+    from .user_group import UserGroup
+
+_AMOJO_RIGHTS: Ref[AmojoRights] = Ref("amojo_rights", "AmojoRights")
+_DATETIME_SETTINGS: Ref[DatetimeSettings] = Ref("datetime_settings", "DatetimeSettings")
+_TASK_TYPE: Ref[TaskType] = Ref("task_type", "TaskType")
+_USER_GROUP: Ref[UserGroup] = Ref("user_group", "UserGroup")
+_KEYS = frozenset(
+    {
+        "amojo_rights",
+        "users_groups",
+        "task_types",
+        "datetime_settings",
+    }
+)
+
+
+@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=record)
+class AccountEmbedded(ReadModel):
+    """What belongs to an account."""
+
+    _slots: ClassVar[tuple[tuple[str, str], ...]] = (
+        ("_amojo_rights", "amojo_rights"),
+        ("_users_groups", "users_groups"),
+        ("_task_types", "task_types"),
+        ("_datetime_settings", "datetime_settings"),
+    )
+    _amojo_rights: Any
+    _users_groups: Any
+    _task_types: Any
+    _datetime_settings: Any
+
+    def __init__(
+        self,
+        *,
+        amojo_rights: AmojoRights | None | Unset = UNSET,
+        users_groups: list[UserGroup] | None | Unset = UNSET,
+        task_types: list[TaskType] | None | Unset = UNSET,
+        datetime_settings: DatetimeSettings | None | Unset = UNSET,
+        _origin: AccountEmbedded | Unset = UNSET,
+    ) -> None:
+        self._fill(
+            _origin,
+            {
+                "_amojo_rights": amojo_rights,
+                "_users_groups": users_groups,
+                "_task_types": task_types,
+                "_datetime_settings": datetime_settings,
+            },
+        )
+
+    @property
+    def amojo_rights(self) -> AmojoRights | None:
+        """Rights in the inner chats. Only when asked for by `with_=["amojo_rights"]`."""
+        return open_one(self, "_amojo_rights", self._amojo_rights, _AMOJO_RIGHTS)
+
+    @property
+    def users_groups(self) -> list[UserGroup] | None:
+        """Groups of users. Only when asked for by `with_=["users_groups"]`."""
+        value = self._users_groups
+        return value if type(value) is Many else open_many(self, "_users_groups", value, _USER_GROUP)
+
+    @property
+    def task_types(self) -> list[TaskType] | None:
+        """Types of tasks. Only when asked for by `with_=["task_types"]`."""
+        value = self._task_types
+        return value if type(value) is Many else open_many(self, "_task_types", value, _TASK_TYPE)
+
+    @property
+    def datetime_settings(self) -> DatetimeSettings | None:
+        """How times are written. Only when asked for by `with_=["datetime_settings"]`."""
+        return open_one(self, "_datetime_settings", self._datetime_settings, _DATETIME_SETTINGS)
+
+    @classmethod
+    def _decode(cls, data: dict[str, Any]) -> Self:
+        self: Self = object.__new__(cls)
+        if "amojo_rights" in data:
+            self._amojo_rights = data["amojo_rights"]
+        if "users_groups" in data:
+            self._users_groups = data["users_groups"]
+        if "task_types" in data:
+            self._task_types = data["task_types"]
+        if "datetime_settings" in data:
+            self._datetime_settings = data["datetime_settings"]
+        if not _KEYS.issuperset(data):
+            self._keep_unknown(data, _KEYS)
+        return self

@@ -1,0 +1,73 @@
+# Written by `make generate` from spec/; do not edit.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, Literal
+
+from attrs import define
+
+from ..base import (
+    Ref,
+    WriteModel,
+    from_wire,
+    require,
+)
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from typing import Self
+
+
+_WIRE: Mapping[str, tuple[str, Ref[Any] | None]] = {
+    "value": ("value", None),
+    "enum_id": ("enum_id", None),
+    "enum_code": ("enum_code", None),
+}
+_FIXED: frozenset[str] = frozenset({})
+
+
+@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
+class AddressPartFieldValue(WriteModel):
+    """One part of an address to store, named by number or by code."""
+
+    value: str
+    """Text of the part; a two-letter code for the country."""
+    enum_id: Literal[1, 2, 3, 4, 5, 6] | Unset
+    """Number of the part, in the order of the codes."""
+    enum_code: Literal["address_line_1", "address_line_2", "city", "state", "zip", "country"] | Unset
+    """Code of the part."""
+
+    def __init__(
+        self,
+        *,
+        value: str,
+        enum_id: Literal[1, 2, 3, 4, 5, 6] | Unset = UNSET,
+        enum_code: Literal["address_line_1", "address_line_2", "city", "state", "zip", "country"] | Unset = UNSET,
+    ) -> None:
+        self.value = value
+        self.enum_id = enum_id
+        self.enum_code = enum_code
+
+    def to_dict(self) -> dict[str, Any]:
+        """This object as it is sent. Raises ArgumentError when a field that the server demands is missing."""
+        require(
+            self,
+            ("enum_id",),
+            ("enum_code",),
+        )
+        result: dict[str, Any] = {}
+        result["value"] = self.value
+        if self.enum_id is not UNSET:
+            result["enum_id"] = self.enum_id
+        if self.enum_code is not UNSET:
+            result["enum_code"] = self.enum_code
+        return result
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any], /) -> Self:
+        """Reads an object in the form in which it is sent.
+
+        Raises:
+            TypeError: `data` is no mapping, lacks a required key, or has one that the API does not take.
+        """
+        return cls(**from_wire(cls, data, _WIRE, _FIXED))

@@ -1,0 +1,71 @@
+# Written by `make generate` from spec/; do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+
+from ..base import (
+    ReadModel,
+    record,
+)
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from typing import Self
+
+
+_KEYS = frozenset(
+    {
+        "value",
+        "enum_id",
+        "enum_code",
+    }
+)
+
+
+@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=record)
+class AddressPartValue(ReadModel):
+    """One part of an address."""
+
+    _slots: ClassVar[tuple[tuple[str, str], ...]] = (
+        ("value", "value"),
+        ("enum_id", "enum_id"),
+        ("enum_code", "enum_code"),
+    )
+    value: str | None
+    """Text of the part; a two-letter code for the country."""
+    enum_id: int | None
+    """Number of the part, in the order of the codes. Known values: `1`, `2`, `3`, `4`, `5`, `6`."""
+    enum_code: str | None
+    """Code of the part. Known values: `address_line_1`, `address_line_2`, `city`, `state`, `zip`, `country`."""
+
+    def __init__(
+        self,
+        *,
+        value: str | None | Unset = UNSET,
+        enum_id: int | None | Unset = UNSET,
+        enum_code: str | None | Unset = UNSET,
+        _origin: AddressPartValue | Unset = UNSET,
+    ) -> None:
+        self._fill(
+            _origin,
+            {
+                "value": value,
+                "enum_id": enum_id,
+                "enum_code": enum_code,
+            },
+        )
+
+    @classmethod
+    def _decode(cls, data: dict[str, Any]) -> Self:
+        self: Self = object.__new__(cls)
+        if "value" in data:
+            self.value = data["value"]
+        if "enum_id" in data:
+            self.enum_id = data["enum_id"]
+        if "enum_code" in data:
+            self.enum_code = data["enum_code"]
+        if not _KEYS.issuperset(data):
+            self._keep_unknown(data, _KEYS)
+        return self

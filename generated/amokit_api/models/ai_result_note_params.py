@@ -1,0 +1,79 @@
+# Written by `make generate` from spec/; do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+
+from ..base import (
+    ReadModel,
+    record,
+)
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from typing import Self
+
+
+_KEYS = frozenset(
+    {
+        "text",
+        "answer_id",
+        "talk_id",
+        "is_error",
+    }
+)
+
+
+@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=record)
+class AiResultNoteParams(ReadModel):
+    """Content of a note with an answer of the AI agent."""
+
+    _slots: ClassVar[tuple[tuple[str, str], ...]] = (
+        ("text", "text"),
+        ("answer_id", "answer_id"),
+        ("talk_id", "talk_id"),
+        ("is_error", "is_error"),
+    )
+    text: str | None
+    """The answer."""
+    answer_id: str | None
+    """Id of the answer."""
+    talk_id: int | None
+    """Id of the conversation."""
+    is_error: bool | None
+    """Whether it failed."""
+
+    def __init__(
+        self,
+        *,
+        text: str | None | Unset = UNSET,
+        answer_id: str | None | Unset = UNSET,
+        talk_id: int | None | Unset = UNSET,
+        is_error: bool | None | Unset = UNSET,
+        _origin: AiResultNoteParams | Unset = UNSET,
+    ) -> None:
+        self._fill(
+            _origin,
+            {
+                "text": text,
+                "answer_id": answer_id,
+                "talk_id": talk_id,
+                "is_error": is_error,
+            },
+        )
+
+    @classmethod
+    def _decode(cls, data: dict[str, Any]) -> Self:
+        self: Self = object.__new__(cls)
+        if "text" in data:
+            self.text = data["text"]
+        if "answer_id" in data:
+            self.answer_id = data["answer_id"]
+        if "talk_id" in data:
+            self.talk_id = data["talk_id"]
+        if "is_error" in data:
+            self.is_error = data["is_error"]
+        if not _KEYS.issuperset(data):
+            self._keep_unknown(data, _KEYS)
+        return self

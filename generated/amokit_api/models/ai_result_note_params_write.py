@@ -1,0 +1,75 @@
+# Written by `make generate` from spec/; do not edit.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
+
+from attrs import define
+
+from ..base import (
+    Ref,
+    WriteModel,
+    from_wire,
+)
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from typing import Self
+
+
+_WIRE: Mapping[str, tuple[str, Ref[Any] | None]] = {
+    "text": ("text", None),
+    "answer_id": ("answer_id", None),
+    "talk_id": ("talk_id", None),
+    "is_error": ("is_error", None),
+}
+_FIXED: frozenset[str] = frozenset({})
+
+
+@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
+class AiResultNoteParamsWrite(WriteModel):
+    """Content of a note with an answer of the AI agent, in a request."""
+
+    text: str | Unset
+    """The answer."""
+    answer_id: str | Unset
+    """Id of the answer."""
+    talk_id: int | Unset
+    """Id of the conversation."""
+    is_error: bool | Unset
+    """Whether it failed."""
+
+    def __init__(
+        self,
+        *,
+        text: str | Unset = UNSET,
+        answer_id: str | Unset = UNSET,
+        talk_id: int | Unset = UNSET,
+        is_error: bool | Unset = UNSET,
+    ) -> None:
+        self.text = text
+        self.answer_id = answer_id
+        self.talk_id = talk_id
+        self.is_error = is_error
+
+    def to_dict(self) -> dict[str, Any]:
+        """This object as it is sent."""
+        result: dict[str, Any] = {}
+        if self.text is not UNSET:
+            result["text"] = self.text
+        if self.answer_id is not UNSET:
+            result["answer_id"] = self.answer_id
+        if self.talk_id is not UNSET:
+            result["talk_id"] = self.talk_id
+        if self.is_error is not UNSET:
+            result["is_error"] = self.is_error
+        return result
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any], /) -> Self:
+        """Reads an object in the form in which it is sent.
+
+        Raises:
+            TypeError: `data` is no mapping, lacks a required key, or has one that the API does not take.
+        """
+        return cls(**from_wire(cls, data, _WIRE, _FIXED))

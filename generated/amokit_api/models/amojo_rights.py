@@ -1,0 +1,63 @@
+# Written by `make generate` from spec/; do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+
+from ..base import (
+    ReadModel,
+    record,
+)
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from typing import Self
+
+
+_KEYS = frozenset(
+    {
+        "can_direct",
+        "can_create_groups",
+    }
+)
+
+
+@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=record)
+class AmojoRights(ReadModel):
+    """Rights in the inner chats."""
+
+    _slots: ClassVar[tuple[tuple[str, str], ...]] = (
+        ("can_direct", "can_direct"),
+        ("can_create_groups", "can_create_groups"),
+    )
+    can_direct: bool | None
+    """Whether direct messages are allowed."""
+    can_create_groups: bool | None
+    """Whether group chats may be created."""
+
+    def __init__(
+        self,
+        *,
+        can_direct: bool | None | Unset = UNSET,
+        can_create_groups: bool | None | Unset = UNSET,
+        _origin: AmojoRights | Unset = UNSET,
+    ) -> None:
+        self._fill(
+            _origin,
+            {
+                "can_direct": can_direct,
+                "can_create_groups": can_create_groups,
+            },
+        )
+
+    @classmethod
+    def _decode(cls, data: dict[str, Any]) -> Self:
+        self: Self = object.__new__(cls)
+        if "can_direct" in data:
+            self.can_direct = data["can_direct"]
+        if "can_create_groups" in data:
+            self.can_create_groups = data["can_create_groups"]
+        if not _KEYS.issuperset(data):
+            self._keep_unknown(data, _KEYS)
+        return self

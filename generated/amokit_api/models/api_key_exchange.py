@@ -1,0 +1,84 @@
+# Written by `make generate` from spec/; do not edit.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+
+from ..base import (
+    Ref,
+    WriteModel,
+    from_wire,
+)
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from typing import Self
+
+
+_WIRE: Mapping[str, tuple[str, Ref[Any] | None]] = {
+    "login": ("login", None),
+    "api_key": ("api_key", None),
+    "client_uuid": ("client_uuid", None),
+    "client_secret": ("client_secret", None),
+    "state": ("state", None),
+}
+_FIXED: frozenset[str] = frozenset({})
+
+
+@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
+class ApiKeyExchange(WriteModel):
+    """An old API key to exchange."""
+
+    _secret: ClassVar[frozenset[str]] = frozenset(
+        {
+            "api_key",
+            "client_secret",
+        }
+    )
+    login: str
+    """Login of the user."""
+    api_key: str
+    """API key of the user."""
+    client_uuid: str
+    """Id of the integration."""
+    client_secret: str
+    """Secret key of the integration."""
+    state: str | Unset
+    """Comes back with the code."""
+
+    def __init__(
+        self,
+        *,
+        login: str,
+        api_key: str,
+        client_uuid: str,
+        client_secret: str,
+        state: str | Unset = UNSET,
+    ) -> None:
+        self.login = login
+        self.api_key = api_key
+        self.client_uuid = client_uuid
+        self.client_secret = client_secret
+        self.state = state
+
+    def to_dict(self) -> dict[str, Any]:
+        """This object as it is sent."""
+        result: dict[str, Any] = {}
+        result["login"] = self.login
+        result["api_key"] = self.api_key
+        result["client_uuid"] = self.client_uuid
+        result["client_secret"] = self.client_secret
+        if self.state is not UNSET:
+            result["state"] = self.state
+        return result
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any], /) -> Self:
+        """Reads an object in the form in which it is sent.
+
+        Raises:
+            TypeError: `data` is no mapping, lacks a required key, or has one that the API does not take.
+        """
+        return cls(**from_wire(cls, data, _WIRE, _FIXED))

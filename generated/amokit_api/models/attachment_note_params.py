@@ -1,0 +1,119 @@
+# Written by `make generate` from spec/; do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+
+from ..base import (
+    ReadModel,
+    record,
+)
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from typing import Self
+
+
+_KEYS = frozenset(
+    {
+        "file_uuid",
+        "version_uuid",
+        "file_name",
+        "original_name",
+        "text",
+        "is_drive_attachment",
+        "attachment",
+        "uuid",
+        "link",
+    }
+)
+
+
+@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=record)
+class AttachmentNoteParams(ReadModel):
+    """Content of a note with a file; old ones have only the name."""
+
+    _slots: ClassVar[tuple[tuple[str, str], ...]] = (
+        ("file_uuid", "file_uuid"),
+        ("version_uuid", "version_uuid"),
+        ("file_name", "file_name"),
+        ("original_name", "original_name"),
+        ("text", "text"),
+        ("is_drive_attachment", "is_drive_attachment"),
+        ("attachment", "attachment"),
+        ("uuid", "uuid"),
+        ("link", "link"),
+    )
+    file_uuid: str | None
+    """Id of the file."""
+    version_uuid: str | None
+    """Id of the version of the file."""
+    file_name: str | None
+    """Name of the file."""
+    original_name: str | None
+    """Name of the file when it was uploaded."""
+    text: str | None
+    """The original name again."""
+    is_drive_attachment: bool | None
+    """Whether the file is in the file storage."""
+    attachment: str | None
+    """File name in old notes."""
+    uuid: str | None
+    """Id of the file in old notes."""
+    link: str | None
+    """Address of the file in old notes."""
+
+    def __init__(
+        self,
+        *,
+        file_uuid: str | None | Unset = UNSET,
+        version_uuid: str | None | Unset = UNSET,
+        file_name: str | None | Unset = UNSET,
+        original_name: str | None | Unset = UNSET,
+        text: str | None | Unset = UNSET,
+        is_drive_attachment: bool | None | Unset = UNSET,
+        attachment: str | None | Unset = UNSET,
+        uuid: str | None | Unset = UNSET,
+        link: str | None | Unset = UNSET,
+        _origin: AttachmentNoteParams | Unset = UNSET,
+    ) -> None:
+        self._fill(
+            _origin,
+            {
+                "file_uuid": file_uuid,
+                "version_uuid": version_uuid,
+                "file_name": file_name,
+                "original_name": original_name,
+                "text": text,
+                "is_drive_attachment": is_drive_attachment,
+                "attachment": attachment,
+                "uuid": uuid,
+                "link": link,
+            },
+        )
+
+    @classmethod
+    def _decode(cls, data: dict[str, Any]) -> Self:
+        self: Self = object.__new__(cls)
+        if "file_uuid" in data:
+            self.file_uuid = data["file_uuid"]
+        if "version_uuid" in data:
+            self.version_uuid = data["version_uuid"]
+        if "file_name" in data:
+            self.file_name = data["file_name"]
+        if "original_name" in data:
+            self.original_name = data["original_name"]
+        if "text" in data:
+            self.text = data["text"]
+        if "is_drive_attachment" in data:
+            self.is_drive_attachment = data["is_drive_attachment"]
+        if "attachment" in data:
+            self.attachment = data["attachment"]
+        if "uuid" in data:
+            self.uuid = data["uuid"]
+        if "link" in data:
+            self.link = data["link"]
+        if not _KEYS.issuperset(data):
+            self._keep_unknown(data, _KEYS)
+        return self

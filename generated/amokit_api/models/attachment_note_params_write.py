@@ -1,0 +1,73 @@
+# Written by `make generate` from spec/; do not edit.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
+
+from attrs import define
+
+from ..base import (
+    Ref,
+    WriteModel,
+    from_wire,
+)
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from typing import Self
+
+
+_WIRE: Mapping[str, tuple[str, Ref[Any] | None]] = {
+    "file_uuid": ("file_uuid", None),
+    "version_uuid": ("version_uuid", None),
+    "file_name": ("file_name", None),
+    "original_name": ("original_name", None),
+}
+_FIXED: frozenset[str] = frozenset({})
+
+
+@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
+class AttachmentNoteParamsWrite(WriteModel):
+    """Content of a note with a file of the file storage, in a request."""
+
+    file_uuid: str
+    """Id of the file."""
+    file_name: str
+    """Name that the note shows."""
+    version_uuid: str | Unset
+    """Id of the version of the file; the latest when left out."""
+    original_name: str | None | Unset
+    """Name of the file when it was uploaded."""
+
+    def __init__(
+        self,
+        *,
+        file_uuid: str,
+        file_name: str,
+        version_uuid: str | Unset = UNSET,
+        original_name: str | None | Unset = UNSET,
+    ) -> None:
+        self.file_uuid = file_uuid
+        self.file_name = file_name
+        self.version_uuid = version_uuid
+        self.original_name = original_name
+
+    def to_dict(self) -> dict[str, Any]:
+        """This object as it is sent."""
+        result: dict[str, Any] = {}
+        result["file_uuid"] = self.file_uuid
+        if self.version_uuid is not UNSET:
+            result["version_uuid"] = self.version_uuid
+        result["file_name"] = self.file_name
+        if self.original_name is not UNSET:
+            result["original_name"] = self.original_name
+        return result
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any], /) -> Self:
+        """Reads an object in the form in which it is sent.
+
+        Raises:
+            TypeError: `data` is no mapping, lacks a required key, or has one that the API does not take.
+        """
+        return cls(**from_wire(cls, data, _WIRE, _FIXED))

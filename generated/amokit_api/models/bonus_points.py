@@ -1,0 +1,53 @@
+# Written by `make generate` from spec/; do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+
+from ..base import (
+    ReadModel,
+    record,
+)
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from typing import Self
+
+
+_KEYS = frozenset(
+    {
+        "bonus_points",
+    }
+)
+
+
+@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=record)
+class BonusPoints(ReadModel):
+    """Bonus points of a customer."""
+
+    _slots: ClassVar[tuple[tuple[str, str], ...]] = (("bonus_points", "bonus_points"),)
+    bonus_points: int | None
+    """The balance."""
+
+    def __init__(
+        self,
+        *,
+        bonus_points: int | None | Unset = UNSET,
+        _origin: BonusPoints | Unset = UNSET,
+    ) -> None:
+        self._fill(
+            _origin,
+            {
+                "bonus_points": bonus_points,
+            },
+        )
+
+    @classmethod
+    def _decode(cls, data: dict[str, Any]) -> Self:
+        self: Self = object.__new__(cls)
+        if "bonus_points" in data:
+            self.bonus_points = data["bonus_points"]
+        if not _KEYS.issuperset(data):
+            self._keep_unknown(data, _KEYS)
+        return self

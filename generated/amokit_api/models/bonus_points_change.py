@@ -1,0 +1,61 @@
+# Written by `make generate` from spec/; do not edit.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
+
+from attrs import define
+
+from ..base import (
+    Ref,
+    WriteModel,
+    from_wire,
+)
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from typing import Self
+
+
+_WIRE: Mapping[str, tuple[str, Ref[Any] | None]] = {
+    "earn": ("earn", None),
+    "redeem": ("redeem", None),
+}
+_FIXED: frozenset[str] = frozenset({})
+
+
+@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
+class BonusPointsChange(WriteModel):
+    """Bonus points to add or to take away; exactly one of the two."""
+
+    earn: int | Unset
+    """Points to add."""
+    redeem: int | Unset
+    """Points to take away."""
+
+    def __init__(
+        self,
+        *,
+        earn: int | Unset = UNSET,
+        redeem: int | Unset = UNSET,
+    ) -> None:
+        self.earn = earn
+        self.redeem = redeem
+
+    def to_dict(self) -> dict[str, Any]:
+        """This object as it is sent."""
+        result: dict[str, Any] = {}
+        if self.earn is not UNSET:
+            result["earn"] = self.earn
+        if self.redeem is not UNSET:
+            result["redeem"] = self.redeem
+        return result
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any], /) -> Self:
+        """Reads an object in the form in which it is sent.
+
+        Raises:
+            TypeError: `data` is no mapping, lacks a required key, or has one that the API does not take.
+        """
+        return cls(**from_wire(cls, data, _WIRE, _FIXED))

@@ -1,0 +1,120 @@
+# Written by `make generate` from spec/; do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+
+from ..base import (
+    ReadModel,
+    Ref,
+    open_one,
+    record,
+)
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from typing import Self
+
+    from .bot_settings import BotSettings
+    from .self_links import SelfLinks
+
+_BOT_SETTINGS: Ref[BotSettings] = Ref("bot_settings", "BotSettings")
+_SELF_LINKS: Ref[SelfLinks] = Ref("self_links", "SelfLinks")
+_KEYS = frozenset(
+    {
+        "id",
+        "name",
+        "type_functionality",
+        "is_visual_editor",
+        "settings",
+        "is_favorite",
+        "_links",
+    }
+)
+
+
+@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=record)
+class Bot(ReadModel):
+    """A salesbot.
+
+    See https://developers.kommo.com/reference/get-salesbot-by-id
+    """
+
+    _slots: ClassVar[tuple[tuple[str, str], ...]] = (
+        ("id", "id"),
+        ("name", "name"),
+        ("type_functionality", "type_functionality"),
+        ("is_visual_editor", "is_visual_editor"),
+        ("_settings", "settings"),
+        ("is_favorite", "is_favorite"),
+        ("_links", "_links"),
+    )
+    id: int
+    """Id of the bot."""
+    name: str | None
+    """Name of the bot."""
+    type_functionality: str | None
+    """What the bot is for. Known values: `regular`, `greeting`, `marketing`, `nps`."""
+    is_visual_editor: bool | None
+    """Whether it was made in the visual editor."""
+    _settings: Any
+    is_favorite: bool | None
+    """Whether it is a favourite of the user. Only when asked for by `with_=["favorite"]`."""
+    _links: Any
+
+    def __init__(
+        self,
+        *,
+        id: int | Unset = UNSET,
+        name: str | None | Unset = UNSET,
+        type_functionality: str | None | Unset = UNSET,
+        is_visual_editor: bool | None | Unset = UNSET,
+        settings: BotSettings | None | Unset = UNSET,
+        is_favorite: bool | None | Unset = UNSET,
+        links: SelfLinks | None | Unset = UNSET,
+        _origin: Bot | Unset = UNSET,
+    ) -> None:
+        self._fill(
+            _origin,
+            {
+                "id": id,
+                "name": name,
+                "type_functionality": type_functionality,
+                "is_visual_editor": is_visual_editor,
+                "_settings": settings,
+                "is_favorite": is_favorite,
+                "_links": links,
+            },
+        )
+
+    @property
+    def settings(self) -> BotSettings | None:
+        """Its settings."""
+        return open_one(self, "_settings", self._settings, _BOT_SETTINGS)
+
+    @property
+    def links(self) -> SelfLinks | None:
+        """Links of the bot."""
+        return open_one(self, "_links", self._links, _SELF_LINKS)
+
+    @classmethod
+    def _decode(cls, data: dict[str, Any]) -> Self:
+        self: Self = object.__new__(cls)
+        if "id" in data:
+            self.id = data["id"]
+        if "name" in data:
+            self.name = data["name"]
+        if "type_functionality" in data:
+            self.type_functionality = data["type_functionality"]
+        if "is_visual_editor" in data:
+            self.is_visual_editor = data["is_visual_editor"]
+        if "settings" in data:
+            self._settings = data["settings"]
+        if "is_favorite" in data:
+            self.is_favorite = data["is_favorite"]
+        if "_links" in data:
+            self._links = data["_links"]
+        if not _KEYS.issuperset(data):
+            self._keep_unknown(data, _KEYS)
+        return self

@@ -1,0 +1,154 @@
+# Written by `make generate` from spec/; do not edit.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import datetime
+from typing import TYPE_CHECKING, Any, Literal
+
+from attrs import define
+
+from ..base import (
+    Ref,
+    WriteModel,
+    from_wire,
+)
+from ..convert import write_time
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from typing import Self
+
+
+_WIRE: Mapping[str, tuple[str, Ref[Any] | None]] = {
+    "direction": ("direction", None),
+    "duration": ("duration", None),
+    "source": ("source", None),
+    "phone": ("phone", None),
+    "uniq": ("uniq", None),
+    "link": ("link", None),
+    "call_result": ("call_result", None),
+    "call_status": ("call_status", None),
+    "call_responsible": ("call_responsible", None),
+    "responsible_user_id": ("responsible_user_id", None),
+    "created_by": ("created_by", None),
+    "updated_by": ("updated_by", None),
+    "created_at": ("created_at", None),
+    "updated_at": ("updated_at", None),
+    "request_id": ("request_id", None),
+}
+_FIXED: frozenset[str] = frozenset({})
+
+
+@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
+class CallCreate(WriteModel):
+    """A call to log.
+
+    See https://www.amocrm.ru/developers/content/crm_platform/calls-api
+    """
+
+    direction: Literal["inbound", "outbound"]
+    """Direction of the call."""
+    duration: int
+    """Length of the call, in seconds."""
+    source: str
+    """Name of the telephony."""
+    phone: str
+    """Phone number of the other side; the entity is found by it."""
+    uniq: str | None | Unset
+    """Id of the call in the telephony."""
+    link: str | None | Unset
+    """Address of the record."""
+    call_result: str | None | Unset
+    """What came of the call."""
+    call_status: Literal[1, 2, 3, 4, 5, 6, 7, 8] | None | Unset
+    """How it ended: 1 left a message, 2 call back later, 3 not there, 4 conversation took place, 5 wrong number, 6 no answer,
+    7 busy, 8 unknown."""
+    call_responsible: str | int | None | Unset
+    """Who took the call: a user id, a phone or a name."""
+    responsible_user_id: int | Unset
+    """Id of the responsible user."""
+    created_by: int | Unset
+    """Id of the user who creates it."""
+    updated_by: int | Unset
+    """Id of the user who changes it."""
+    created_at: datetime | int | Unset
+    """Time of the call."""
+    updated_at: datetime | int | Unset
+    """Time of the last change."""
+    request_id: str | Unset
+    """Your mark of this item; comes back in the answer and is not stored."""
+
+    def __init__(
+        self,
+        *,
+        direction: Literal["inbound", "outbound"],
+        duration: int,
+        source: str,
+        phone: str,
+        uniq: str | None | Unset = UNSET,
+        link: str | None | Unset = UNSET,
+        call_result: str | None | Unset = UNSET,
+        call_status: Literal[1, 2, 3, 4, 5, 6, 7, 8] | None | Unset = UNSET,
+        call_responsible: str | int | None | Unset = UNSET,
+        responsible_user_id: int | Unset = UNSET,
+        created_by: int | Unset = UNSET,
+        updated_by: int | Unset = UNSET,
+        created_at: datetime | int | Unset = UNSET,
+        updated_at: datetime | int | Unset = UNSET,
+        request_id: str | Unset = UNSET,
+    ) -> None:
+        self.direction = direction
+        self.duration = duration
+        self.source = source
+        self.phone = phone
+        self.uniq = uniq
+        self.link = link
+        self.call_result = call_result
+        self.call_status = call_status
+        self.call_responsible = call_responsible
+        self.responsible_user_id = responsible_user_id
+        self.created_by = created_by
+        self.updated_by = updated_by
+        self.created_at = created_at
+        self.updated_at = updated_at
+        self.request_id = request_id
+
+    def to_dict(self) -> dict[str, Any]:
+        """This object as it is sent."""
+        result: dict[str, Any] = {}
+        result["direction"] = self.direction
+        result["duration"] = self.duration
+        result["source"] = self.source
+        result["phone"] = self.phone
+        if self.uniq is not UNSET:
+            result["uniq"] = self.uniq
+        if self.link is not UNSET:
+            result["link"] = self.link
+        if self.call_result is not UNSET:
+            result["call_result"] = self.call_result
+        if self.call_status is not UNSET:
+            result["call_status"] = self.call_status
+        if self.call_responsible is not UNSET:
+            result["call_responsible"] = self.call_responsible
+        if self.responsible_user_id is not UNSET:
+            result["responsible_user_id"] = self.responsible_user_id
+        if self.created_by is not UNSET:
+            result["created_by"] = self.created_by
+        if self.updated_by is not UNSET:
+            result["updated_by"] = self.updated_by
+        if self.created_at is not UNSET:
+            result["created_at"] = write_time(self.created_at)
+        if self.updated_at is not UNSET:
+            result["updated_at"] = write_time(self.updated_at)
+        if self.request_id is not UNSET:
+            result["request_id"] = self.request_id
+        return result
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any], /) -> Self:
+        """Reads an object in the form in which it is sent.
+
+        Raises:
+            TypeError: `data` is no mapping, lacks a required key, or has one that the API does not take.
+        """
+        return cls(**from_wire(cls, data, _WIRE, _FIXED))

@@ -1,0 +1,117 @@
+# Written by `make generate` from spec/; do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+
+from ..base import (
+    ReadModel,
+    Ref,
+    open_one,
+    record,
+)
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from typing import Self
+
+    from .call_created_embedded import CallCreatedEmbedded
+    from .self_links import SelfLinks
+
+_CALL_CREATED_EMBEDDED: Ref[CallCreatedEmbedded] = Ref("call_created_embedded", "CallCreatedEmbedded")
+_SELF_LINKS: Ref[SelfLinks] = Ref("self_links", "SelfLinks")
+_KEYS = frozenset(
+    {
+        "id",
+        "entity_id",
+        "entity_type",
+        "account_id",
+        "request_id",
+        "_links",
+        "_embedded",
+    }
+)
+
+
+@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=record)
+class CallCreated(ReadModel):
+    """A call that was just stored, as a note."""
+
+    _slots: ClassVar[tuple[tuple[str, str], ...]] = (
+        ("id", "id"),
+        ("entity_id", "entity_id"),
+        ("entity_type", "entity_type"),
+        ("account_id", "account_id"),
+        ("request_id", "request_id"),
+        ("_links", "_links"),
+        ("_embedded", "_embedded"),
+    )
+    id: int
+    """Id of the note."""
+    entity_id: int | None
+    """Id of the entity it went to."""
+    entity_type: str | None
+    """Kind of that entity, in the singular. Known values: `lead`, `contact`, `company`, `customer`."""
+    account_id: int | None
+    """Id of the account."""
+    request_id: str | int | None
+    """`request_id` of the item, else its index."""
+    _links: Any
+    _embedded: Any
+
+    def __init__(
+        self,
+        *,
+        id: int | Unset = UNSET,
+        entity_id: int | None | Unset = UNSET,
+        entity_type: str | None | Unset = UNSET,
+        account_id: int | None | Unset = UNSET,
+        request_id: str | int | None | Unset = UNSET,
+        links: SelfLinks | None | Unset = UNSET,
+        embedded: CallCreatedEmbedded | None | Unset = UNSET,
+        _origin: CallCreated | Unset = UNSET,
+    ) -> None:
+        self._fill(
+            _origin,
+            {
+                "id": id,
+                "entity_id": entity_id,
+                "entity_type": entity_type,
+                "account_id": account_id,
+                "request_id": request_id,
+                "_links": links,
+                "_embedded": embedded,
+            },
+        )
+
+    @property
+    def links(self) -> SelfLinks | None:
+        """Links of the call."""
+        return open_one(self, "_links", self._links, _SELF_LINKS)
+
+    @property
+    def embedded(self) -> CallCreatedEmbedded | None:
+        """What belongs to the call."""
+        return open_one(self, "_embedded", self._embedded, _CALL_CREATED_EMBEDDED)
+
+    @classmethod
+    def _decode(cls, data: dict[str, Any]) -> Self:
+        self: Self = object.__new__(cls)
+        if "id" in data:
+            self.id = data["id"]
+        if "entity_id" in data:
+            self.entity_id = data["entity_id"]
+        if "entity_type" in data:
+            self.entity_type = data["entity_type"]
+        if "account_id" in data:
+            self.account_id = data["account_id"]
+        if "request_id" in data:
+            self.request_id = data["request_id"]
+        if "_links" in data:
+            self._links = data["_links"]
+        if "_embedded" in data:
+            self._embedded = data["_embedded"]
+        if not _KEYS.issuperset(data):
+            self._keep_unknown(data, _KEYS)
+        return self

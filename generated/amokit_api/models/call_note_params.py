@@ -1,0 +1,112 @@
+# Written by `make generate` from spec/; do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+
+from ..base import (
+    ReadModel,
+    record,
+)
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from typing import Self
+
+
+_KEYS = frozenset(
+    {
+        "uniq",
+        "duration",
+        "source",
+        "link",
+        "phone",
+        "call_result",
+        "call_status",
+        "call_responsible",
+    }
+)
+
+
+@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=record)
+class CallNoteParams(ReadModel):
+    """Content of a note about a call."""
+
+    _slots: ClassVar[tuple[tuple[str, str], ...]] = (
+        ("uniq", "uniq"),
+        ("duration", "duration"),
+        ("source", "source"),
+        ("link", "link"),
+        ("phone", "phone"),
+        ("call_result", "call_result"),
+        ("call_status", "call_status"),
+        ("call_responsible", "call_responsible"),
+    )
+    uniq: str | int | None
+    """Id of the call in the telephony."""
+    duration: int | str | None
+    """Length of the call, in seconds."""
+    source: str | None
+    """Name of the telephony."""
+    link: str | None
+    """Address of the record."""
+    phone: str | None
+    """Phone number of the other side."""
+    call_result: str | None
+    """What came of the call."""
+    call_status: int | str | None
+    """How it ended: 1 left a message, 2 call back later, 3 not there, 4 conversation took place, 5 wrong number, 6 no answer,
+    7 busy, 8 unknown. Known values: `1`, `2`, `3`, `4`, `5`, `6`, `7`, `8`."""
+    call_responsible: str | int | None
+    """Who took the call: a user id, or a name."""
+
+    def __init__(
+        self,
+        *,
+        uniq: str | int | None | Unset = UNSET,
+        duration: int | str | None | Unset = UNSET,
+        source: str | None | Unset = UNSET,
+        link: str | None | Unset = UNSET,
+        phone: str | None | Unset = UNSET,
+        call_result: str | None | Unset = UNSET,
+        call_status: int | str | None | Unset = UNSET,
+        call_responsible: str | int | None | Unset = UNSET,
+        _origin: CallNoteParams | Unset = UNSET,
+    ) -> None:
+        self._fill(
+            _origin,
+            {
+                "uniq": uniq,
+                "duration": duration,
+                "source": source,
+                "link": link,
+                "phone": phone,
+                "call_result": call_result,
+                "call_status": call_status,
+                "call_responsible": call_responsible,
+            },
+        )
+
+    @classmethod
+    def _decode(cls, data: dict[str, Any]) -> Self:
+        self: Self = object.__new__(cls)
+        if "uniq" in data:
+            self.uniq = data["uniq"]
+        if "duration" in data:
+            self.duration = data["duration"]
+        if "source" in data:
+            self.source = data["source"]
+        if "link" in data:
+            self.link = data["link"]
+        if "phone" in data:
+            self.phone = data["phone"]
+        if "call_result" in data:
+            self.call_result = data["call_result"]
+        if "call_status" in data:
+            self.call_status = data["call_status"]
+        if "call_responsible" in data:
+            self.call_responsible = data["call_responsible"]
+        if not _KEYS.issuperset(data):
+            self._keep_unknown(data, _KEYS)
+        return self

@@ -1,0 +1,101 @@
+# Written by `make generate` from spec/; do not edit.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, Literal
+
+from attrs import define
+
+from ..base import (
+    Ref,
+    WriteModel,
+    from_wire,
+)
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from typing import Self
+
+
+_WIRE: Mapping[str, tuple[str, Ref[Any] | None]] = {
+    "uniq": ("uniq", None),
+    "duration": ("duration", None),
+    "source": ("source", None),
+    "link": ("link", None),
+    "phone": ("phone", None),
+    "call_result": ("call_result", None),
+    "call_status": ("call_status", None),
+    "call_responsible": ("call_responsible", None),
+}
+_FIXED: frozenset[str] = frozenset({})
+
+
+@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
+class CallNoteParamsWrite(WriteModel):
+    """Content of a note about a call, in a request. Nulls are refused; leave out what is not known."""
+
+    duration: int
+    """Length of the call, in seconds."""
+    source: str
+    """Name of the telephony."""
+    phone: str
+    """Phone number of the other side."""
+    uniq: str | Unset
+    """Id of the call in the telephony."""
+    link: str | Unset
+    """Address of the record."""
+    call_result: str | Unset
+    """What came of the call."""
+    call_status: Literal[1, 2, 3, 4, 5, 6, 7, 8] | Unset
+    """How it ended: 1 left a message, 2 call back later, 3 not there, 4 conversation took place, 5 wrong number, 6 no answer,
+    7 busy, 8 unknown."""
+    call_responsible: str | int | Unset
+    """Who took the call: a user id, or a name."""
+
+    def __init__(
+        self,
+        *,
+        duration: int,
+        source: str,
+        phone: str,
+        uniq: str | Unset = UNSET,
+        link: str | Unset = UNSET,
+        call_result: str | Unset = UNSET,
+        call_status: Literal[1, 2, 3, 4, 5, 6, 7, 8] | Unset = UNSET,
+        call_responsible: str | int | Unset = UNSET,
+    ) -> None:
+        self.duration = duration
+        self.source = source
+        self.phone = phone
+        self.uniq = uniq
+        self.link = link
+        self.call_result = call_result
+        self.call_status = call_status
+        self.call_responsible = call_responsible
+
+    def to_dict(self) -> dict[str, Any]:
+        """This object as it is sent."""
+        result: dict[str, Any] = {}
+        if self.uniq is not UNSET:
+            result["uniq"] = self.uniq
+        result["duration"] = self.duration
+        result["source"] = self.source
+        if self.link is not UNSET:
+            result["link"] = self.link
+        result["phone"] = self.phone
+        if self.call_result is not UNSET:
+            result["call_result"] = self.call_result
+        if self.call_status is not UNSET:
+            result["call_status"] = self.call_status
+        if self.call_responsible is not UNSET:
+            result["call_responsible"] = self.call_responsible
+        return result
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any], /) -> Self:
+        """Reads an object in the form in which it is sent.
+
+        Raises:
+            TypeError: `data` is no mapping, lacks a required key, or has one that the API does not take.
+        """
+        return cls(**from_wire(cls, data, _WIRE, _FIXED))

@@ -1,0 +1,66 @@
+# Written by `make generate` from spec/; do not edit.
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from typing import TYPE_CHECKING, Any
+
+from attrs import define
+
+from ..base import (
+    Ref,
+    WriteModel,
+    from_wire,
+)
+from ..convert import write
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from typing import Self
+
+
+_WIRE: Mapping[str, tuple[str, Ref[Any] | None]] = {
+    "phone_number": ("phone_number", None),
+    "users": ("users", None),
+}
+_FIXED: frozenset[str] = frozenset(
+    {
+        "type",
+    }
+)
+
+
+@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
+class CallNotification(WriteModel):
+    """An incoming call to announce."""
+
+    phone_number: str
+    """Phone number of the caller."""
+    users: int | str | Iterable[int | str] | Unset
+    """Ids of the users who see it; everyone when left out."""
+
+    def __init__(
+        self,
+        *,
+        phone_number: str,
+        users: int | str | Iterable[int | str] | Unset = UNSET,
+    ) -> None:
+        self.phone_number = phone_number
+        self.users = users
+
+    def to_dict(self) -> dict[str, Any]:
+        """This object as it is sent."""
+        result: dict[str, Any] = {}
+        result["type"] = "phone_call"
+        result["phone_number"] = self.phone_number
+        if self.users is not UNSET:
+            result["users"] = write(self.users)
+        return result
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any], /) -> Self:
+        """Reads an object in the form in which it is sent.
+
+        Raises:
+            TypeError: `data` is no mapping, lacks a required key, or has one that the API does not take.
+        """
+        return cls(**from_wire(cls, data, _WIRE, _FIXED))

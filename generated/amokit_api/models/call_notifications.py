@@ -1,0 +1,56 @@
+# Written by `make generate` from spec/; do not edit.
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from typing import TYPE_CHECKING, Any
+
+from attrs import define
+
+from ..base import (
+    Ref,
+    WriteModel,
+    as_list,
+    from_wire,
+)
+from ..convert import write_models
+
+if TYPE_CHECKING:
+    from typing import Self
+
+    from .call_notification import CallNotification
+
+_CALL_NOTIFICATION: Ref[CallNotification] = Ref("call_notification", "CallNotification")
+_WIRE: Mapping[str, tuple[str, Ref[Any] | None]] = {
+    "add": ("add", _CALL_NOTIFICATION),
+}
+_FIXED: frozenset[str] = frozenset({})
+
+
+@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
+class CallNotifications(WriteModel):
+    """Incoming calls to announce."""
+
+    add: list[CallNotification]
+    """The calls."""
+
+    def __init__(
+        self,
+        *,
+        add: Iterable[CallNotification],
+    ) -> None:
+        self.add = as_list(add)
+
+    def to_dict(self) -> dict[str, Any]:
+        """This object as it is sent."""
+        result: dict[str, Any] = {}
+        result["add"] = write_models(self.add)
+        return result
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any], /) -> Self:
+        """Reads an object in the form in which it is sent.
+
+        Raises:
+            TypeError: `data` is no mapping, lacks a required key, or has one that the API does not take.
+        """
+        return cls(**from_wire(cls, data, _WIRE, _FIXED))

@@ -1,0 +1,63 @@
+# Written by `make generate` from spec/; do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+
+from ..base import (
+    Many,
+    ReadModel,
+    Ref,
+    open_many,
+    record,
+)
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from typing import Self
+
+    from .call_notification_created import CallNotificationCreated
+
+_CALL_NOTIFICATION_CREATED: Ref[CallNotificationCreated] = Ref("call_notification_created", "CallNotificationCreated")
+_KEYS = frozenset(
+    {
+        "items",
+    }
+)
+
+
+@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=record)
+class CallNotificationsCreatedEmbedded(ReadModel):
+    """Content of the answer to an announcement of calls."""
+
+    _slots: ClassVar[tuple[tuple[str, str], ...]] = (("_items", "items"),)
+    _items: Any
+
+    def __init__(
+        self,
+        *,
+        items: list[CallNotificationCreated] | None | Unset = UNSET,
+        _origin: CallNotificationsCreatedEmbedded | Unset = UNSET,
+    ) -> None:
+        self._fill(
+            _origin,
+            {
+                "_items": items,
+            },
+        )
+
+    @property
+    def items(self) -> list[CallNotificationCreated] | None:
+        """The announced calls."""
+        value = self._items
+        return value if type(value) is Many else open_many(self, "_items", value, _CALL_NOTIFICATION_CREATED)
+
+    @classmethod
+    def _decode(cls, data: dict[str, Any]) -> Self:
+        self: Self = object.__new__(cls)
+        if "items" in data:
+            self._items = data["items"]
+        if not _KEYS.issuperset(data):
+            self._keep_unknown(data, _KEYS)
+        return self

@@ -1,0 +1,102 @@
+# Written by `make generate` from spec/; do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+
+from ..base import (
+    Many,
+    ReadModel,
+    Ref,
+    open_many,
+    open_one,
+    record,
+)
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from typing import Self
+
+    from .call_error import CallError
+    from .calls_created_embedded import CallsCreatedEmbedded
+    from .self_links import SelfLinks
+
+_CALL_ERROR: Ref[CallError] = Ref("call_error", "CallError")
+_CALLS_CREATED_EMBEDDED: Ref[CallsCreatedEmbedded] = Ref("calls_created_embedded", "CallsCreatedEmbedded")
+_SELF_LINKS: Ref[SelfLinks] = Ref("self_links", "SelfLinks")
+_KEYS = frozenset(
+    {
+        "_total_items",
+        "errors",
+        "_links",
+        "_embedded",
+    }
+)
+
+
+@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=record)
+class CallsCreated(ReadModel):
+    """Answer to a batch of calls."""
+
+    _slots: ClassVar[tuple[tuple[str, str], ...]] = (
+        ("total_items", "_total_items"),
+        ("_errors", "errors"),
+        ("_links", "_links"),
+        ("_embedded", "_embedded"),
+    )
+    total_items: int | None
+    """How many were stored."""
+    _errors: Any
+    _links: Any
+    _embedded: Any
+
+    def __init__(
+        self,
+        *,
+        total_items: int | None | Unset = UNSET,
+        errors: list[CallError] | None | Unset = UNSET,
+        links: SelfLinks | None | Unset = UNSET,
+        embedded: CallsCreatedEmbedded | None | Unset = UNSET,
+        _origin: CallsCreated | Unset = UNSET,
+    ) -> None:
+        self._fill(
+            _origin,
+            {
+                "total_items": total_items,
+                "_errors": errors,
+                "_links": links,
+                "_embedded": embedded,
+            },
+        )
+
+    @property
+    def errors(self) -> list[CallError] | None:
+        """Calls that were not stored."""
+        value = self._errors
+        return value if type(value) is Many else open_many(self, "_errors", value, _CALL_ERROR)
+
+    @property
+    def links(self) -> SelfLinks | None:
+        """Links of the list."""
+        return open_one(self, "_links", self._links, _SELF_LINKS)
+
+    @property
+    def embedded(self) -> CallsCreatedEmbedded | None:
+        """The content."""
+        return open_one(self, "_embedded", self._embedded, _CALLS_CREATED_EMBEDDED)
+
+    @classmethod
+    def _decode(cls, data: dict[str, Any]) -> Self:
+        self: Self = object.__new__(cls)
+        if "_total_items" in data:
+            self.total_items = data["_total_items"]
+        if "errors" in data:
+            self._errors = data["errors"]
+        if "_links" in data:
+            self._links = data["_links"]
+        if "_embedded" in data:
+            self._embedded = data["_embedded"]
+        if not _KEYS.issuperset(data):
+            self._keep_unknown(data, _KEYS)
+        return self

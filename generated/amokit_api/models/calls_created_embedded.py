@@ -1,0 +1,63 @@
+# Written by `make generate` from spec/; do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+
+from ..base import (
+    Many,
+    ReadModel,
+    Ref,
+    open_many,
+    record,
+)
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from typing import Self
+
+    from .call_created import CallCreated
+
+_CALL_CREATED: Ref[CallCreated] = Ref("call_created", "CallCreated")
+_KEYS = frozenset(
+    {
+        "calls",
+    }
+)
+
+
+@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=record)
+class CallsCreatedEmbedded(ReadModel):
+    """Content of the answer to a batch of calls."""
+
+    _slots: ClassVar[tuple[tuple[str, str], ...]] = (("_calls", "calls"),)
+    _calls: Any
+
+    def __init__(
+        self,
+        *,
+        calls: list[CallCreated] | None | Unset = UNSET,
+        _origin: CallsCreatedEmbedded | Unset = UNSET,
+    ) -> None:
+        self._fill(
+            _origin,
+            {
+                "_calls": calls,
+            },
+        )
+
+    @property
+    def calls(self) -> list[CallCreated] | None:
+        """The stored calls."""
+        value = self._calls
+        return value if type(value) is Many else open_many(self, "_calls", value, _CALL_CREATED)
+
+    @classmethod
+    def _decode(cls, data: dict[str, Any]) -> Self:
+        self: Self = object.__new__(cls)
+        if "calls" in data:
+            self._calls = data["calls"]
+        if not _KEYS.issuperset(data):
+            self._keep_unknown(data, _KEYS)
+        return self

@@ -1,0 +1,63 @@
+# Written by `make generate` from spec/; do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+
+from ..base import (
+    ReadModel,
+    record,
+)
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from typing import Self
+
+
+_KEYS = frozenset(
+    {
+        "status",
+        "text",
+    }
+)
+
+
+@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=record)
+class CashierNoteParams(ReadModel):
+    """Content of a message to the cashier."""
+
+    _slots: ClassVar[tuple[tuple[str, str], ...]] = (
+        ("status", "status"),
+        ("text", "text"),
+    )
+    status: str | None
+    """State of the message. Known values: `created`, `shown`, `canceled`."""
+    text: str | None
+    """The text."""
+
+    def __init__(
+        self,
+        *,
+        status: str | None | Unset = UNSET,
+        text: str | None | Unset = UNSET,
+        _origin: CashierNoteParams | Unset = UNSET,
+    ) -> None:
+        self._fill(
+            _origin,
+            {
+                "status": status,
+                "text": text,
+            },
+        )
+
+    @classmethod
+    def _decode(cls, data: dict[str, Any]) -> Self:
+        self: Self = object.__new__(cls)
+        if "status" in data:
+            self.status = data["status"]
+        if "text" in data:
+            self.text = data["text"]
+        if not _KEYS.issuperset(data):
+            self._keep_unknown(data, _KEYS)
+        return self

@@ -1,0 +1,209 @@
+# Written by `make generate` from spec/; do not edit.
+from __future__ import annotations
+
+from datetime import datetime
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+
+from ..base import (
+    ReadModel,
+    Ref,
+    open_list,
+    open_one,
+    record,
+)
+from ..convert import read_time, write_time
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from typing import Self
+
+    from .self_links import SelfLinks
+
+_SELF_LINKS: Ref[SelfLinks] = Ref("self_links", "SelfLinks")
+_KEYS = frozenset(
+    {
+        "id",
+        "name",
+        "created_by",
+        "updated_by",
+        "created_at",
+        "updated_at",
+        "sort",
+        "type",
+        "can_add_elements",
+        "can_show_in_cards",
+        "can_link_multiple",
+        "can_be_deleted",
+        "sdk_widget_code",
+        "widgets",
+        "account_id",
+        "request_id",
+        "_links",
+    }
+)
+
+
+@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=record)
+class Catalog(ReadModel):
+    """A catalog (list).
+
+    See https://www.amocrm.ru/developers/content/crm_platform/catalogs-api
+    """
+
+    _slots: ClassVar[tuple[tuple[str, str], ...]] = (
+        ("id", "id"),
+        ("name", "name"),
+        ("created_by", "created_by"),
+        ("updated_by", "updated_by"),
+        ("_created_at", "created_at"),
+        ("_updated_at", "updated_at"),
+        ("sort", "sort"),
+        ("type", "type"),
+        ("can_add_elements", "can_add_elements"),
+        ("can_show_in_cards", "can_show_in_cards"),
+        ("can_link_multiple", "can_link_multiple"),
+        ("can_be_deleted", "can_be_deleted"),
+        ("sdk_widget_code", "sdk_widget_code"),
+        ("_widgets", "widgets"),
+        ("account_id", "account_id"),
+        ("request_id", "request_id"),
+        ("_links", "_links"),
+    )
+    id: int
+    """Id of the catalog."""
+    name: str | None
+    """Name."""
+    created_by: int | None
+    """Id of the user who created it; 0 is a robot."""
+    updated_by: int | None
+    """Id of the user who changed it last; 0 is a robot."""
+    _created_at: Any
+    _updated_at: Any
+    sort: int | None
+    """Place in the list."""
+    type: str | None
+    """Type. Known values: `regular`, `invoices`, `products`, `suppliers`."""
+    can_add_elements: bool | None
+    """Whether users can add elements in the interface; meant for invoices."""
+    can_show_in_cards: bool | None
+    """Whether it has a tab in the cards of leads and customers; invoices only."""
+    can_link_multiple: bool | None
+    """Whether one element can be attached to several entities."""
+    can_be_deleted: bool | None
+    """Whether it can be deleted."""
+    sdk_widget_code: str | int | None
+    """Code of the widget that made it."""
+    _widgets: Any
+    account_id: int | None
+    """Id of the account."""
+    request_id: str | int | None
+    """`request_id` of the item, else its index or its id; only in answers to a write."""
+    _links: Any
+
+    def __init__(
+        self,
+        *,
+        id: int | Unset = UNSET,
+        name: str | None | Unset = UNSET,
+        created_by: int | None | Unset = UNSET,
+        updated_by: int | None | Unset = UNSET,
+        created_at: datetime | None | Unset = UNSET,
+        updated_at: datetime | None | Unset = UNSET,
+        sort: int | None | Unset = UNSET,
+        type: str | None | Unset = UNSET,
+        can_add_elements: bool | None | Unset = UNSET,
+        can_show_in_cards: bool | None | Unset = UNSET,
+        can_link_multiple: bool | None | Unset = UNSET,
+        can_be_deleted: bool | None | Unset = UNSET,
+        sdk_widget_code: str | int | None | Unset = UNSET,
+        widgets: list[Any] | None | Unset = UNSET,
+        account_id: int | None | Unset = UNSET,
+        request_id: str | int | None | Unset = UNSET,
+        links: SelfLinks | None | Unset = UNSET,
+        _origin: Catalog | Unset = UNSET,
+    ) -> None:
+        self._fill(
+            _origin,
+            {
+                "id": id,
+                "name": name,
+                "created_by": created_by,
+                "updated_by": updated_by,
+                "_created_at": write_time(created_at),
+                "_updated_at": write_time(updated_at),
+                "sort": sort,
+                "type": type,
+                "can_add_elements": can_add_elements,
+                "can_show_in_cards": can_show_in_cards,
+                "can_link_multiple": can_link_multiple,
+                "can_be_deleted": can_be_deleted,
+                "sdk_widget_code": sdk_widget_code,
+                "_widgets": widgets,
+                "account_id": account_id,
+                "request_id": request_id,
+                "_links": links,
+            },
+        )
+
+    @property
+    def created_at(self) -> datetime | None:
+        """Time of creation."""
+        return read_time(self._created_at)
+
+    @property
+    def updated_at(self) -> datetime | None:
+        """Time of the last change."""
+        return read_time(self._updated_at)
+
+    @property
+    def widgets(self) -> list[Any] | None:
+        """Widgets; in some old answers, always empty there."""
+        return open_list(self._widgets)
+
+    @property
+    def links(self) -> SelfLinks | None:
+        """Links of the catalog."""
+        return open_one(self, "_links", self._links, _SELF_LINKS)
+
+    @classmethod
+    def _decode(cls, data: dict[str, Any]) -> Self:
+        self: Self = object.__new__(cls)
+        if "id" in data:
+            self.id = data["id"]
+        if "name" in data:
+            self.name = data["name"]
+        if "created_by" in data:
+            self.created_by = data["created_by"]
+        if "updated_by" in data:
+            self.updated_by = data["updated_by"]
+        if "created_at" in data:
+            self._created_at = data["created_at"]
+        if "updated_at" in data:
+            self._updated_at = data["updated_at"]
+        if "sort" in data:
+            self.sort = data["sort"]
+        if "type" in data:
+            self.type = data["type"]
+        if "can_add_elements" in data:
+            self.can_add_elements = data["can_add_elements"]
+        if "can_show_in_cards" in data:
+            self.can_show_in_cards = data["can_show_in_cards"]
+        if "can_link_multiple" in data:
+            self.can_link_multiple = data["can_link_multiple"]
+        if "can_be_deleted" in data:
+            self.can_be_deleted = data["can_be_deleted"]
+        if "sdk_widget_code" in data:
+            self.sdk_widget_code = data["sdk_widget_code"]
+        if "widgets" in data:
+            self._widgets = data["widgets"]
+        if "account_id" in data:
+            self.account_id = data["account_id"]
+        if "request_id" in data:
+            self.request_id = data["request_id"]
+        if "_links" in data:
+            self._links = data["_links"]
+        if not _KEYS.issuperset(data):
+            self._keep_unknown(data, _KEYS)
+        return self

@@ -1,0 +1,203 @@
+# Written by `make generate` from spec/; do not edit.
+from __future__ import annotations
+
+from datetime import datetime
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+
+from ..base import (
+    Many,
+    ReadModel,
+    Ref,
+    open_many,
+    open_one,
+    record,
+)
+from ..convert import read_time, write_time
+from ..types import UNSET, Unset
+from .custom_field_values import decoder as _CUSTOM_FIELD_VALUES
+
+if TYPE_CHECKING:
+    from typing import Self
+
+    from .catalog_element_embedded import CatalogElementEmbedded
+    from .custom_field_values import CustomFieldValues
+    from .self_links import SelfLinks
+
+_CATALOG_ELEMENT_EMBEDDED: Ref[CatalogElementEmbedded] = Ref("catalog_element_embedded", "CatalogElementEmbedded")
+_SELF_LINKS: Ref[SelfLinks] = Ref("self_links", "SelfLinks")
+_KEYS = frozenset(
+    {
+        "id",
+        "name",
+        "created_by",
+        "updated_by",
+        "created_at",
+        "updated_at",
+        "is_deleted",
+        "custom_fields_values",
+        "catalog_id",
+        "currency_id",
+        "invoice_link",
+        "account_id",
+        "request_id",
+        "_links",
+        "_embedded",
+    }
+)
+
+
+@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=record)
+class CatalogElement(ReadModel):
+    """An element of a catalog, such as a product or an invoice.
+
+    See https://www.amocrm.ru/developers/content/crm_platform/catalogs-api
+    """
+
+    _slots: ClassVar[tuple[tuple[str, str], ...]] = (
+        ("id", "id"),
+        ("name", "name"),
+        ("created_by", "created_by"),
+        ("updated_by", "updated_by"),
+        ("_created_at", "created_at"),
+        ("_updated_at", "updated_at"),
+        ("is_deleted", "is_deleted"),
+        ("_custom_fields_values", "custom_fields_values"),
+        ("catalog_id", "catalog_id"),
+        ("currency_id", "currency_id"),
+        ("invoice_link", "invoice_link"),
+        ("account_id", "account_id"),
+        ("request_id", "request_id"),
+        ("_links", "_links"),
+        ("_embedded", "_embedded"),
+    )
+    id: int
+    """Id of the element."""
+    name: str | None
+    """Name."""
+    created_by: int | None
+    """Id of the user who created it; 0 is a robot."""
+    updated_by: int | None
+    """Id of the user who changed it last; 0 is a robot."""
+    _created_at: Any
+    _updated_at: Any
+    is_deleted: bool | None
+    """Whether it is deleted; often null."""
+    _custom_fields_values: Any
+    catalog_id: int | None
+    """Id of the catalog."""
+    currency_id: int | None
+    """Id of the currency of an invoice."""
+    invoice_link: str | None
+    """Address of the public payment page; null unless it is an invoice. Only when asked for by `with_=["invoice_link"]`."""
+    account_id: int | None
+    """Id of the account."""
+    request_id: str | int | None
+    """`request_id` of the item, else its index or its id; only in answers to a write."""
+    _links: Any
+    _embedded: Any
+
+    def __init__(
+        self,
+        *,
+        id: int | Unset = UNSET,
+        name: str | None | Unset = UNSET,
+        created_by: int | None | Unset = UNSET,
+        updated_by: int | None | Unset = UNSET,
+        created_at: datetime | None | Unset = UNSET,
+        updated_at: datetime | None | Unset = UNSET,
+        is_deleted: bool | None | Unset = UNSET,
+        custom_fields_values: list[CustomFieldValues] | None | Unset = UNSET,
+        catalog_id: int | None | Unset = UNSET,
+        currency_id: int | None | Unset = UNSET,
+        invoice_link: str | None | Unset = UNSET,
+        account_id: int | None | Unset = UNSET,
+        request_id: str | int | None | Unset = UNSET,
+        links: SelfLinks | None | Unset = UNSET,
+        embedded: CatalogElementEmbedded | None | Unset = UNSET,
+        _origin: CatalogElement | Unset = UNSET,
+    ) -> None:
+        self._fill(
+            _origin,
+            {
+                "id": id,
+                "name": name,
+                "created_by": created_by,
+                "updated_by": updated_by,
+                "_created_at": write_time(created_at),
+                "_updated_at": write_time(updated_at),
+                "is_deleted": is_deleted,
+                "_custom_fields_values": custom_fields_values,
+                "catalog_id": catalog_id,
+                "currency_id": currency_id,
+                "invoice_link": invoice_link,
+                "account_id": account_id,
+                "request_id": request_id,
+                "_links": links,
+                "_embedded": embedded,
+            },
+        )
+
+    @property
+    def created_at(self) -> datetime | None:
+        """Time of creation."""
+        return read_time(self._created_at)
+
+    @property
+    def updated_at(self) -> datetime | None:
+        """Time of the last change."""
+        return read_time(self._updated_at)
+
+    @property
+    def custom_fields_values(self) -> list[CustomFieldValues] | None:
+        """Values of the custom fields; null or empty when there are none."""
+        value = self._custom_fields_values
+        return value if type(value) is Many else open_many(self, "_custom_fields_values", value, _CUSTOM_FIELD_VALUES)
+
+    @property
+    def links(self) -> SelfLinks | None:
+        """Links of the element."""
+        return open_one(self, "_links", self._links, _SELF_LINKS)
+
+    @property
+    def embedded(self) -> CatalogElementEmbedded | None:
+        """What belongs to the element; invoices only."""
+        return open_one(self, "_embedded", self._embedded, _CATALOG_ELEMENT_EMBEDDED)
+
+    @classmethod
+    def _decode(cls, data: dict[str, Any]) -> Self:
+        self: Self = object.__new__(cls)
+        if "id" in data:
+            self.id = data["id"]
+        if "name" in data:
+            self.name = data["name"]
+        if "created_by" in data:
+            self.created_by = data["created_by"]
+        if "updated_by" in data:
+            self.updated_by = data["updated_by"]
+        if "created_at" in data:
+            self._created_at = data["created_at"]
+        if "updated_at" in data:
+            self._updated_at = data["updated_at"]
+        if "is_deleted" in data:
+            self.is_deleted = data["is_deleted"]
+        if "custom_fields_values" in data:
+            self._custom_fields_values = data["custom_fields_values"]
+        if "catalog_id" in data:
+            self.catalog_id = data["catalog_id"]
+        if "currency_id" in data:
+            self.currency_id = data["currency_id"]
+        if "invoice_link" in data:
+            self.invoice_link = data["invoice_link"]
+        if "account_id" in data:
+            self.account_id = data["account_id"]
+        if "request_id" in data:
+            self.request_id = data["request_id"]
+        if "_links" in data:
+            self._links = data["_links"]
+        if "_embedded" in data:
+            self._embedded = data["_embedded"]
+        if not _KEYS.issuperset(data):
+            self._keep_unknown(data, _KEYS)
+        return self

@@ -1,0 +1,112 @@
+# Written by `make generate` from spec/; do not edit.
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from datetime import datetime
+from typing import TYPE_CHECKING, Any
+
+from attrs import define
+
+from ..base import (
+    RawModel,
+    RawRef,
+    Ref,
+    WriteModel,
+    as_list,
+    from_wire,
+)
+from ..convert import write_models, write_time
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from typing import Self
+
+    from .custom_field_write import CustomFieldWrite
+
+_RAW: Ref[Any] = RawRef()
+_WIRE: Mapping[str, tuple[str, Ref[Any] | None]] = {
+    "name": ("name", None),
+    "custom_fields_values": ("custom_fields_values", _RAW),
+    "currency_id": ("currency_id", None),
+    "created_by": ("created_by", None),
+    "updated_by": ("updated_by", None),
+    "created_at": ("created_at", None),
+    "updated_at": ("updated_at", None),
+    "request_id": ("request_id", None),
+}
+_FIXED: frozenset[str] = frozenset({})
+
+
+@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
+class CatalogElementCreate(WriteModel):
+    """An element to create.
+
+    See https://www.amocrm.ru/developers/content/crm_platform/catalogs-api
+    """
+
+    name: str
+    """Name."""
+    custom_fields_values: list[CustomFieldWrite | RawModel] | None | Unset
+    """Values of custom fields; fields that are not listed stay as they are."""
+    currency_id: int | Unset
+    """Id of the currency of an invoice."""
+    created_by: int | Unset
+    """Id of the user who creates it."""
+    updated_by: int | Unset
+    """Id of the user who changes it."""
+    created_at: datetime | int | Unset
+    """Time of creation."""
+    updated_at: datetime | int | Unset
+    """Time of the last change."""
+    request_id: str | Unset
+    """Your mark of this item; comes back in the answer and is not stored."""
+
+    def __init__(
+        self,
+        *,
+        name: str,
+        custom_fields_values: Iterable[CustomFieldWrite | RawModel] | None | Unset = UNSET,
+        currency_id: int | Unset = UNSET,
+        created_by: int | Unset = UNSET,
+        updated_by: int | Unset = UNSET,
+        created_at: datetime | int | Unset = UNSET,
+        updated_at: datetime | int | Unset = UNSET,
+        request_id: str | Unset = UNSET,
+    ) -> None:
+        self.name = name
+        self.custom_fields_values = as_list(custom_fields_values)
+        self.currency_id = currency_id
+        self.created_by = created_by
+        self.updated_by = updated_by
+        self.created_at = created_at
+        self.updated_at = updated_at
+        self.request_id = request_id
+
+    def to_dict(self) -> dict[str, Any]:
+        """This object as it is sent."""
+        result: dict[str, Any] = {}
+        result["name"] = self.name
+        if self.custom_fields_values is not UNSET:
+            result["custom_fields_values"] = write_models(self.custom_fields_values)
+        if self.currency_id is not UNSET:
+            result["currency_id"] = self.currency_id
+        if self.created_by is not UNSET:
+            result["created_by"] = self.created_by
+        if self.updated_by is not UNSET:
+            result["updated_by"] = self.updated_by
+        if self.created_at is not UNSET:
+            result["created_at"] = write_time(self.created_at)
+        if self.updated_at is not UNSET:
+            result["updated_at"] = write_time(self.updated_at)
+        if self.request_id is not UNSET:
+            result["request_id"] = self.request_id
+        return result
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any], /) -> Self:
+        """Reads an object in the form in which it is sent.
+
+        Raises:
+            TypeError: `data` is no mapping, lacks a required key, or has one that the API does not take.
+        """
+        return cls(**from_wire(cls, data, _WIRE, _FIXED))

@@ -1,0 +1,61 @@
+# Written by `make generate` from spec/; do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+
+from ..base import (
+    ReadModel,
+    Ref,
+    open_one,
+    record,
+)
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from typing import Self
+
+    from .invoice_warning import InvoiceWarning
+
+_INVOICE_WARNING: Ref[InvoiceWarning] = Ref("invoice_warning", "InvoiceWarning")
+_KEYS = frozenset(
+    {
+        "warning",
+    }
+)
+
+
+@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=record)
+class CatalogElementEmbedded(ReadModel):
+    """What belongs to an element."""
+
+    _slots: ClassVar[tuple[tuple[str, str], ...]] = (("_warning", "warning"),)
+    _warning: Any
+
+    def __init__(
+        self,
+        *,
+        warning: InvoiceWarning | None | Unset = UNSET,
+        _origin: CatalogElementEmbedded | Unset = UNSET,
+    ) -> None:
+        self._fill(
+            _origin,
+            {
+                "_warning": warning,
+            },
+        )
+
+    @property
+    def warning(self) -> InvoiceWarning | None:
+        """Notice about an invoice."""
+        return open_one(self, "_warning", self._warning, _INVOICE_WARNING)
+
+    @classmethod
+    def _decode(cls, data: dict[str, Any]) -> Self:
+        self: Self = object.__new__(cls)
+        if "warning" in data:
+            self._warning = data["warning"]
+        if not _KEYS.issuperset(data):
+            self._keep_unknown(data, _KEYS)
+        return self

@@ -1,0 +1,70 @@
+# Written by `make generate` from spec/; do not edit.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from decimal import Decimal
+from typing import TYPE_CHECKING, Any
+
+from attrs import define
+
+from ..base import (
+    Ref,
+    WriteModel,
+    from_wire,
+)
+from ..convert import write_number
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from typing import Self
+
+
+_WIRE: Mapping[str, tuple[str, Ref[Any] | None]] = {
+    "quantity": ("quantity", None),
+    "price_id": ("price_id", None),
+    "updated_by": ("updated_by", None),
+}
+_FIXED: frozenset[str] = frozenset({})
+
+
+@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
+class CatalogElementLinkWriteMetadata(WriteModel):
+    """How an element is linked, in a request."""
+
+    quantity: Decimal | int | float | Unset
+    """How many."""
+    price_id: int | None | Unset
+    """Id of the price field to use."""
+    updated_by: int | Unset
+    """Id of the user who does it."""
+
+    def __init__(
+        self,
+        *,
+        quantity: Decimal | int | float | Unset = UNSET,
+        price_id: int | None | Unset = UNSET,
+        updated_by: int | Unset = UNSET,
+    ) -> None:
+        self.quantity = quantity
+        self.price_id = price_id
+        self.updated_by = updated_by
+
+    def to_dict(self) -> dict[str, Any]:
+        """This object as it is sent."""
+        result: dict[str, Any] = {}
+        if self.quantity is not UNSET:
+            result["quantity"] = write_number(self.quantity)
+        if self.price_id is not UNSET:
+            result["price_id"] = self.price_id
+        if self.updated_by is not UNSET:
+            result["updated_by"] = self.updated_by
+        return result
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any], /) -> Self:
+        """Reads an object in the form in which it is sent.
+
+        Raises:
+            TypeError: `data` is no mapping, lacks a required key, or has one that the API does not take.
+        """
+        return cls(**from_wire(cls, data, _WIRE, _FIXED))

@@ -1,0 +1,63 @@
+# Written by `make generate` from spec/; do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+
+from ..base import (
+    Many,
+    ReadModel,
+    Ref,
+    open_many,
+    record,
+)
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from typing import Self
+
+    from .catalog_element import CatalogElement
+
+_CATALOG_ELEMENT: Ref[CatalogElement] = Ref("catalog_element", "CatalogElement")
+_KEYS = frozenset(
+    {
+        "elements",
+    }
+)
+
+
+@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=record)
+class CatalogElementsPageEmbedded(ReadModel):
+    """Content of a page of elements."""
+
+    _slots: ClassVar[tuple[tuple[str, str], ...]] = (("_elements", "elements"),)
+    _elements: Any
+
+    def __init__(
+        self,
+        *,
+        elements: list[CatalogElement] | None | Unset = UNSET,
+        _origin: CatalogElementsPageEmbedded | Unset = UNSET,
+    ) -> None:
+        self._fill(
+            _origin,
+            {
+                "_elements": elements,
+            },
+        )
+
+    @property
+    def elements(self) -> list[CatalogElement] | None:
+        """The elements."""
+        value = self._elements
+        return value if type(value) is Many else open_many(self, "_elements", value, _CATALOG_ELEMENT)
+
+    @classmethod
+    def _decode(cls, data: dict[str, Any]) -> Self:
+        self: Self = object.__new__(cls)
+        if "elements" in data:
+            self._elements = data["elements"]
+        if not _KEYS.issuperset(data):
+            self._keep_unknown(data, _KEYS)
+        return self

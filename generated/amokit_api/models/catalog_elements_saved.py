@@ -1,0 +1,79 @@
+# Written by `make generate` from spec/; do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+
+from ..base import (
+    ReadModel,
+    Ref,
+    open_one,
+    record,
+)
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from typing import Self
+
+    from .catalog_elements_page_embedded import CatalogElementsPageEmbedded
+    from .self_links import SelfLinks
+
+_CATALOG_ELEMENTS_PAGE_EMBEDDED: Ref[CatalogElementsPageEmbedded] = Ref(
+    "catalog_elements_page_embedded", "CatalogElementsPageEmbedded"
+)
+_SELF_LINKS: Ref[SelfLinks] = Ref("self_links", "SelfLinks")
+_KEYS = frozenset(
+    {
+        "_links",
+        "_embedded",
+    }
+)
+
+
+@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=record)
+class CatalogElementsSaved(ReadModel):
+    """Answer to a creation or an update of elements."""
+
+    _slots: ClassVar[tuple[tuple[str, str], ...]] = (
+        ("_links", "_links"),
+        ("_embedded", "_embedded"),
+    )
+    _links: Any
+    _embedded: Any
+
+    def __init__(
+        self,
+        *,
+        links: SelfLinks | None | Unset = UNSET,
+        embedded: CatalogElementsPageEmbedded | None | Unset = UNSET,
+        _origin: CatalogElementsSaved | Unset = UNSET,
+    ) -> None:
+        self._fill(
+            _origin,
+            {
+                "_links": links,
+                "_embedded": embedded,
+            },
+        )
+
+    @property
+    def links(self) -> SelfLinks | None:
+        """Links of the list."""
+        return open_one(self, "_links", self._links, _SELF_LINKS)
+
+    @property
+    def embedded(self) -> CatalogElementsPageEmbedded | None:
+        """The elements."""
+        return open_one(self, "_embedded", self._embedded, _CATALOG_ELEMENTS_PAGE_EMBEDDED)
+
+    @classmethod
+    def _decode(cls, data: dict[str, Any]) -> Self:
+        self: Self = object.__new__(cls)
+        if "_links" in data:
+            self._links = data["_links"]
+        if "_embedded" in data:
+            self._embedded = data["_embedded"]
+        if not _KEYS.issuperset(data):
+            self._keep_unknown(data, _KEYS)
+        return self

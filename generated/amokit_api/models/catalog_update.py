@@ -1,0 +1,122 @@
+# Written by `make generate` from spec/; do not edit.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import datetime
+from typing import TYPE_CHECKING, Any
+
+from attrs import define
+
+from ..base import (
+    Ref,
+    WriteModel,
+    from_wire,
+)
+from ..convert import write_time
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from typing import Self
+
+
+_WIRE: Mapping[str, tuple[str, Ref[Any] | None]] = {
+    "name": ("name", None),
+    "sort": ("sort", None),
+    "can_add_elements": ("can_add_elements", None),
+    "can_show_in_cards": ("can_show_in_cards", None),
+    "can_link_multiple": ("can_link_multiple", None),
+    "created_by": ("created_by", None),
+    "updated_by": ("updated_by", None),
+    "created_at": ("created_at", None),
+    "request_id": ("request_id", None),
+    "id": ("id", None),
+}
+_FIXED: frozenset[str] = frozenset({})
+
+
+@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
+class CatalogUpdate(WriteModel):
+    """Changes of a catalog. What is not given stays.
+
+    See https://www.amocrm.ru/developers/content/crm_platform/catalogs-api
+    """
+
+    name: str | Unset
+    """Name."""
+    sort: int | Unset
+    """Place in the list."""
+    can_add_elements: bool | Unset
+    """Whether users can add elements in the interface; meant for invoices."""
+    can_show_in_cards: bool | Unset
+    """Whether it has a tab in the cards of leads and customers; invoices only."""
+    can_link_multiple: bool | Unset
+    """Whether one element can be attached to several entities."""
+    created_by: int | Unset
+    """Id of the user who creates it."""
+    updated_by: int | Unset
+    """Id of the user who changes it."""
+    created_at: datetime | int | Unset
+    """Time of creation."""
+    request_id: str | Unset
+    """Your mark of this item; comes back in the answer and is not stored."""
+    id: int | Unset
+    """Id of the catalog; required in a batch."""
+
+    def __init__(
+        self,
+        *,
+        name: str | Unset = UNSET,
+        sort: int | Unset = UNSET,
+        can_add_elements: bool | Unset = UNSET,
+        can_show_in_cards: bool | Unset = UNSET,
+        can_link_multiple: bool | Unset = UNSET,
+        created_by: int | Unset = UNSET,
+        updated_by: int | Unset = UNSET,
+        created_at: datetime | int | Unset = UNSET,
+        request_id: str | Unset = UNSET,
+        id: int | Unset = UNSET,
+    ) -> None:
+        self.name = name
+        self.sort = sort
+        self.can_add_elements = can_add_elements
+        self.can_show_in_cards = can_show_in_cards
+        self.can_link_multiple = can_link_multiple
+        self.created_by = created_by
+        self.updated_by = updated_by
+        self.created_at = created_at
+        self.request_id = request_id
+        self.id = id
+
+    def to_dict(self) -> dict[str, Any]:
+        """This object as it is sent."""
+        result: dict[str, Any] = {}
+        if self.name is not UNSET:
+            result["name"] = self.name
+        if self.sort is not UNSET:
+            result["sort"] = self.sort
+        if self.can_add_elements is not UNSET:
+            result["can_add_elements"] = self.can_add_elements
+        if self.can_show_in_cards is not UNSET:
+            result["can_show_in_cards"] = self.can_show_in_cards
+        if self.can_link_multiple is not UNSET:
+            result["can_link_multiple"] = self.can_link_multiple
+        if self.created_by is not UNSET:
+            result["created_by"] = self.created_by
+        if self.updated_by is not UNSET:
+            result["updated_by"] = self.updated_by
+        if self.created_at is not UNSET:
+            result["created_at"] = write_time(self.created_at)
+        if self.request_id is not UNSET:
+            result["request_id"] = self.request_id
+        if self.id is not UNSET:
+            result["id"] = self.id
+        return result
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any], /) -> Self:
+        """Reads an object in the form in which it is sent.
+
+        Raises:
+            TypeError: `data` is no mapping, lacks a required key, or has one that the API does not take.
+        """
+        return cls(**from_wire(cls, data, _WIRE, _FIXED))

@@ -1,0 +1,109 @@
+# Written by `make generate` from spec/; do not edit.
+from __future__ import annotations
+
+from datetime import datetime
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+
+from ..base import (
+    ReadModel,
+    Ref,
+    open_one,
+    record,
+)
+from ..convert import read_time, write_time
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from typing import Self
+
+    from .self_links import SelfLinks
+
+_SELF_LINKS: Ref[SelfLinks] = Ref("self_links", "SelfLinks")
+_KEYS = frozenset(
+    {
+        "id",
+        "name",
+        "created_by",
+        "created_at",
+        "sort",
+        "_links",
+    }
+)
+
+
+@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=record)
+class CatalogV2(ReadModel):
+    """A catalog in the old form."""
+
+    _slots: ClassVar[tuple[tuple[str, str], ...]] = (
+        ("id", "id"),
+        ("name", "name"),
+        ("created_by", "created_by"),
+        ("_created_at", "created_at"),
+        ("sort", "sort"),
+        ("_links", "_links"),
+    )
+    id: int
+    """Id of the catalog."""
+    name: str | None
+    """Name."""
+    created_by: int | None
+    """Id of the user who created it."""
+    _created_at: Any
+    sort: int | None
+    """Place in the list."""
+    _links: Any
+
+    def __init__(
+        self,
+        *,
+        id: int | Unset = UNSET,
+        name: str | None | Unset = UNSET,
+        created_by: int | None | Unset = UNSET,
+        created_at: datetime | None | Unset = UNSET,
+        sort: int | None | Unset = UNSET,
+        links: SelfLinks | None | Unset = UNSET,
+        _origin: CatalogV2 | Unset = UNSET,
+    ) -> None:
+        self._fill(
+            _origin,
+            {
+                "id": id,
+                "name": name,
+                "created_by": created_by,
+                "_created_at": write_time(created_at),
+                "sort": sort,
+                "_links": links,
+            },
+        )
+
+    @property
+    def created_at(self) -> datetime | None:
+        """Time of creation."""
+        return read_time(self._created_at)
+
+    @property
+    def links(self) -> SelfLinks | None:
+        """Links of the catalog; relative."""
+        return open_one(self, "_links", self._links, _SELF_LINKS)
+
+    @classmethod
+    def _decode(cls, data: dict[str, Any]) -> Self:
+        self: Self = object.__new__(cls)
+        if "id" in data:
+            self.id = data["id"]
+        if "name" in data:
+            self.name = data["name"]
+        if "created_by" in data:
+            self.created_by = data["created_by"]
+        if "created_at" in data:
+            self._created_at = data["created_at"]
+        if "sort" in data:
+            self.sort = data["sort"]
+        if "_links" in data:
+            self._links = data["_links"]
+        if not _KEYS.issuperset(data):
+            self._keep_unknown(data, _KEYS)
+        return self

@@ -1,0 +1,95 @@
+# Written by `make generate` from spec/; do not edit.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, Literal
+
+from attrs import define
+
+from ..base import (
+    Ref,
+    WriteModel,
+    from_wire,
+)
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from typing import Self
+
+
+_WIRE: Mapping[str, tuple[str, Ref[Any] | None]] = {
+    "name": ("name", None),
+    "type": ("type", None),
+    "can_add_elements": ("can_add_elements", None),
+    "can_show_in_cards": ("can_show_in_cards", None),
+    "can_link_multiple": ("can_link_multiple", None),
+    "request_id": ("request_id", None),
+    "id": ("id", None),
+}
+_FIXED: frozenset[str] = frozenset({})
+
+
+@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
+class CatalogV2Update(WriteModel):
+    """Changes of a catalog, in the old form."""
+
+    id: int
+    """Id of the catalog."""
+    name: str | Unset
+    """Name."""
+    type: Literal["regular", "invoices"] | Unset
+    """Type."""
+    can_add_elements: bool | Unset
+    """Whether users can add invoices in the interface."""
+    can_show_in_cards: bool | Unset
+    """Whether it has a tab in the cards of leads and customers."""
+    can_link_multiple: bool | Unset
+    """Whether one element can be attached to several entities."""
+    request_id: int | Unset
+    """Your mark of this item; comes back in the answer and is not stored."""
+
+    def __init__(
+        self,
+        *,
+        id: int,
+        name: str | Unset = UNSET,
+        type: Literal["regular", "invoices"] | Unset = UNSET,
+        can_add_elements: bool | Unset = UNSET,
+        can_show_in_cards: bool | Unset = UNSET,
+        can_link_multiple: bool | Unset = UNSET,
+        request_id: int | Unset = UNSET,
+    ) -> None:
+        self.id = id
+        self.name = name
+        self.type = type
+        self.can_add_elements = can_add_elements
+        self.can_show_in_cards = can_show_in_cards
+        self.can_link_multiple = can_link_multiple
+        self.request_id = request_id
+
+    def to_dict(self) -> dict[str, Any]:
+        """This object as it is sent."""
+        result: dict[str, Any] = {}
+        if self.name is not UNSET:
+            result["name"] = self.name
+        if self.type is not UNSET:
+            result["type"] = self.type
+        if self.can_add_elements is not UNSET:
+            result["can_add_elements"] = self.can_add_elements
+        if self.can_show_in_cards is not UNSET:
+            result["can_show_in_cards"] = self.can_show_in_cards
+        if self.can_link_multiple is not UNSET:
+            result["can_link_multiple"] = self.can_link_multiple
+        if self.request_id is not UNSET:
+            result["request_id"] = self.request_id
+        result["id"] = self.id
+        return result
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any], /) -> Self:
+        """Reads an object in the form in which it is sent.
+
+        Raises:
+            TypeError: `data` is no mapping, lacks a required key, or has one that the API does not take.
+        """
+        return cls(**from_wire(cls, data, _WIRE, _FIXED))

@@ -1,0 +1,63 @@
+# Written by `make generate` from spec/; do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+
+from ..base import (
+    Many,
+    ReadModel,
+    Ref,
+    open_many,
+    record,
+)
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from typing import Self
+
+    from .catalog import Catalog
+
+_CATALOG: Ref[Catalog] = Ref("catalog", "Catalog")
+_KEYS = frozenset(
+    {
+        "catalogs",
+    }
+)
+
+
+@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=record)
+class CatalogsPageEmbedded(ReadModel):
+    """Content of a page of catalogs."""
+
+    _slots: ClassVar[tuple[tuple[str, str], ...]] = (("_catalogs", "catalogs"),)
+    _catalogs: Any
+
+    def __init__(
+        self,
+        *,
+        catalogs: list[Catalog] | None | Unset = UNSET,
+        _origin: CatalogsPageEmbedded | Unset = UNSET,
+    ) -> None:
+        self._fill(
+            _origin,
+            {
+                "_catalogs": catalogs,
+            },
+        )
+
+    @property
+    def catalogs(self) -> list[Catalog] | None:
+        """The catalogs."""
+        value = self._catalogs
+        return value if type(value) is Many else open_many(self, "_catalogs", value, _CATALOG)
+
+    @classmethod
+    def _decode(cls, data: dict[str, Any]) -> Self:
+        self: Self = object.__new__(cls)
+        if "catalogs" in data:
+            self._catalogs = data["catalogs"]
+        if not _KEYS.issuperset(data):
+            self._keep_unknown(data, _KEYS)
+        return self

@@ -1,0 +1,63 @@
+# Written by `make generate` from spec/; do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+
+from ..base import (
+    Many,
+    ReadModel,
+    Ref,
+    open_many,
+    record,
+)
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from typing import Self
+
+    from .catalog_v2 import CatalogV2
+
+_CATALOG_V2: Ref[CatalogV2] = Ref("catalog_v2", "CatalogV2")
+_KEYS = frozenset(
+    {
+        "items",
+    }
+)
+
+
+@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=record)
+class CatalogsV2PageEmbedded(ReadModel):
+    """Content of the list of catalogs in the old form."""
+
+    _slots: ClassVar[tuple[tuple[str, str], ...]] = (("_items", "items"),)
+    _items: Any
+
+    def __init__(
+        self,
+        *,
+        items: list[CatalogV2] | None | Unset = UNSET,
+        _origin: CatalogsV2PageEmbedded | Unset = UNSET,
+    ) -> None:
+        self._fill(
+            _origin,
+            {
+                "_items": items,
+            },
+        )
+
+    @property
+    def items(self) -> list[CatalogV2] | None:
+        """The catalogs."""
+        value = self._items
+        return value if type(value) is Many else open_many(self, "_items", value, _CATALOG_V2)
+
+    @classmethod
+    def _decode(cls, data: dict[str, Any]) -> Self:
+        self: Self = object.__new__(cls)
+        if "items" in data:
+            self._items = data["items"]
+        if not _KEYS.issuperset(data):
+            self._keep_unknown(data, _KEYS)
+        return self

@@ -1,0 +1,58 @@
+# Written by `make generate` from spec/; do not edit.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
+
+from attrs import define
+
+from ..base import (
+    Ref,
+    WriteModel,
+    from_wire,
+)
+
+if TYPE_CHECKING:
+    from typing import Self
+
+
+_WIRE: Mapping[str, tuple[str, Ref[Any] | None]] = {
+    "catalog_id": ("catalog_id", None),
+    "catalog_element_id": ("catalog_element_id", None),
+}
+_FIXED: frozenset[str] = frozenset({})
+
+
+@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
+class ChainedListFieldValue(WriteModel):
+    """The chosen element of one level of a chained list."""
+
+    catalog_id: int
+    """Id of the catalog of this level."""
+    catalog_element_id: int
+    """Id of the element."""
+
+    def __init__(
+        self,
+        *,
+        catalog_id: int,
+        catalog_element_id: int,
+    ) -> None:
+        self.catalog_id = catalog_id
+        self.catalog_element_id = catalog_element_id
+
+    def to_dict(self) -> dict[str, Any]:
+        """This object as it is sent."""
+        result: dict[str, Any] = {}
+        result["catalog_id"] = self.catalog_id
+        result["catalog_element_id"] = self.catalog_element_id
+        return result
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any], /) -> Self:
+        """Reads an object in the form in which it is sent.
+
+        Raises:
+            TypeError: `data` is no mapping, lacks a required key, or has one that the API does not take.
+        """
+        return cls(**from_wire(cls, data, _WIRE, _FIXED))

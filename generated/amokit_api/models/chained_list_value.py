@@ -1,0 +1,63 @@
+# Written by `make generate` from spec/; do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+
+from ..base import (
+    ReadModel,
+    record,
+)
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from typing import Self
+
+
+_KEYS = frozenset(
+    {
+        "catalog_id",
+        "catalog_element_id",
+    }
+)
+
+
+@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=record)
+class ChainedListValue(ReadModel):
+    """One level of a chained list; there is no `value`."""
+
+    _slots: ClassVar[tuple[tuple[str, str], ...]] = (
+        ("catalog_id", "catalog_id"),
+        ("catalog_element_id", "catalog_element_id"),
+    )
+    catalog_id: int | None
+    """Id of the catalog of this level."""
+    catalog_element_id: int | None
+    """Id of the chosen element."""
+
+    def __init__(
+        self,
+        *,
+        catalog_id: int | None | Unset = UNSET,
+        catalog_element_id: int | None | Unset = UNSET,
+        _origin: ChainedListValue | Unset = UNSET,
+    ) -> None:
+        self._fill(
+            _origin,
+            {
+                "catalog_id": catalog_id,
+                "catalog_element_id": catalog_element_id,
+            },
+        )
+
+    @classmethod
+    def _decode(cls, data: dict[str, Any]) -> Self:
+        self: Self = object.__new__(cls)
+        if "catalog_id" in data:
+            self.catalog_id = data["catalog_id"]
+        if "catalog_element_id" in data:
+            self.catalog_element_id = data["catalog_element_id"]
+        if not _KEYS.issuperset(data):
+            self._keep_unknown(data, _KEYS)
+        return self

@@ -1,0 +1,76 @@
+# Written by `make generate` from spec/; do not edit.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, Literal
+
+from attrs import define
+
+from ..base import (
+    Ref,
+    WriteModel,
+    from_wire,
+)
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from typing import Self
+
+
+_WIRE: Mapping[str, tuple[str, Ref[Any] | None]] = {
+    "account_id": ("account_id", None),
+    "hook_api_version": ("hook_api_version", None),
+    "title": ("title", None),
+    "is_time_window_disabled": ("is_time_window_disabled", None),
+}
+_FIXED: frozenset[str] = frozenset({})
+
+
+@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
+class ChatConnect(WriteModel):
+    """An account to connect a channel to.
+
+    See https://www.amocrm.ru/developers/content/chats/chat-api-reference
+    """
+
+    account_id: str
+    """Id of the account in the chats service, its `amojo_id`."""
+    hook_api_version: Literal["v1", "v2"]
+    """Version of the hooks to send; v1 is obsolete."""
+    title: str | Unset
+    """Name to show in the account; that of the channel by default."""
+    is_time_window_disabled: bool | Unset
+    """Whether to lift the time window of the channel; false by default."""
+
+    def __init__(
+        self,
+        *,
+        account_id: str,
+        hook_api_version: Literal["v1", "v2"],
+        title: str | Unset = UNSET,
+        is_time_window_disabled: bool | Unset = UNSET,
+    ) -> None:
+        self.account_id = account_id
+        self.hook_api_version = hook_api_version
+        self.title = title
+        self.is_time_window_disabled = is_time_window_disabled
+
+    def to_dict(self) -> dict[str, Any]:
+        """This object as it is sent."""
+        result: dict[str, Any] = {}
+        result["account_id"] = self.account_id
+        result["hook_api_version"] = self.hook_api_version
+        if self.title is not UNSET:
+            result["title"] = self.title
+        if self.is_time_window_disabled is not UNSET:
+            result["is_time_window_disabled"] = self.is_time_window_disabled
+        return result
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any], /) -> Self:
+        """Reads an object in the form in which it is sent.
+
+        Raises:
+            TypeError: `data` is no mapping, lacks a required key, or has one that the API does not take.
+        """
+        return cls(**from_wire(cls, data, _WIRE, _FIXED))

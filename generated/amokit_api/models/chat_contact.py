@@ -1,0 +1,63 @@
+# Written by `make generate` from spec/; do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+
+from ..base import (
+    ReadModel,
+    record,
+)
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from typing import Self
+
+
+_KEYS = frozenset(
+    {
+        "name",
+        "phone",
+    }
+)
+
+
+@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=record)
+class ChatContact(ReadModel):
+    """A contact sent in a message."""
+
+    _slots: ClassVar[tuple[tuple[str, str], ...]] = (
+        ("name", "name"),
+        ("phone", "phone"),
+    )
+    name: str | None
+    """Name."""
+    phone: str | None
+    """Phone number."""
+
+    def __init__(
+        self,
+        *,
+        name: str | None | Unset = UNSET,
+        phone: str | None | Unset = UNSET,
+        _origin: ChatContact | Unset = UNSET,
+    ) -> None:
+        self._fill(
+            _origin,
+            {
+                "name": name,
+                "phone": phone,
+            },
+        )
+
+    @classmethod
+    def _decode(cls, data: dict[str, Any]) -> Self:
+        self: Self = object.__new__(cls)
+        if "name" in data:
+            self.name = data["name"]
+        if "phone" in data:
+            self.phone = data["phone"]
+        if not _KEYS.issuperset(data):
+            self._keep_unknown(data, _KEYS)
+        return self

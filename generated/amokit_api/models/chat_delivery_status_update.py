@@ -1,0 +1,85 @@
+# Written by `make generate` from spec/; do not edit.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, Literal
+
+from attrs import define
+
+from ..base import (
+    Ref,
+    WriteModel,
+    from_wire,
+)
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from typing import Self
+
+
+_WIRE: Mapping[str, tuple[str, Ref[Any] | None]] = {
+    "status_code": ("status_code", None),
+    "error_code": ("error_code", None),
+    "error": ("error", None),
+    "delivery_status": ("delivery_status", None),
+    "msgid": ("msgid", None),
+}
+_FIXED: frozenset[str] = frozenset({})
+
+
+@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
+class ChatDeliveryStatusUpdate(WriteModel):
+    """Whether a message arrived.
+
+    See https://www.amocrm.ru/developers/content/chats/chat-api-reference
+    """
+
+    status_code: Literal[1, 2, -1]
+    """Status: 1 delivered, 2 read, -1 failed."""
+    error_code: Literal[901, 902, 903, 904, 905] | Unset
+    """Why it failed, only with -1: 901 deleted by the user, 902 channel is off, 903 server error, 904 chat cannot be opened,
+    905 other."""
+    error: str | Unset
+    """Text for the user, only with -1; required for 905."""
+    delivery_status: Literal[1, 2, -1] | Unset
+    """The status again, under the name that one sample uses."""
+    msgid: str | Unset
+    """Id of the message in the chats service, again."""
+
+    def __init__(
+        self,
+        *,
+        status_code: Literal[1, 2, -1],
+        error_code: Literal[901, 902, 903, 904, 905] | Unset = UNSET,
+        error: str | Unset = UNSET,
+        delivery_status: Literal[1, 2, -1] | Unset = UNSET,
+        msgid: str | Unset = UNSET,
+    ) -> None:
+        self.status_code = status_code
+        self.error_code = error_code
+        self.error = error
+        self.delivery_status = delivery_status
+        self.msgid = msgid
+
+    def to_dict(self) -> dict[str, Any]:
+        """This object as it is sent."""
+        result: dict[str, Any] = {}
+        result["status_code"] = self.status_code
+        if self.error_code is not UNSET:
+            result["error_code"] = self.error_code
+        if self.error is not UNSET:
+            result["error"] = self.error
+        if self.delivery_status is not UNSET:
+            result["delivery_status"] = self.delivery_status
+        if self.msgid is not UNSET:
+            result["msgid"] = self.msgid
+        return result
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any], /) -> Self:
+        """Reads an object in the form in which it is sent.
+
+        Raises:
+            TypeError: `data` is no mapping, lacks a required key, or has one that the API does not take.
+        """
+        return cls(**from_wire(cls, data, _WIRE, _FIXED))

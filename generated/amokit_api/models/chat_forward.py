@@ -1,0 +1,71 @@
+# Written by `make generate` from spec/; do not edit.
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from typing import TYPE_CHECKING, Any
+
+from attrs import define
+
+from ..base import (
+    Ref,
+    WriteModel,
+    as_list,
+    from_wire,
+)
+from ..convert import write_models
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from typing import Self
+
+    from .chat_quoted_message import ChatQuotedMessage
+
+_CHAT_QUOTED_MESSAGE: Ref[ChatQuotedMessage] = Ref("chat_quoted_message", "ChatQuotedMessage")
+_WIRE: Mapping[str, tuple[str, Ref[Any] | None]] = {
+    "messages": ("messages", _CHAT_QUOTED_MESSAGE),
+    "conversation_ref_id": ("conversation_ref_id", None),
+    "conversation_id": ("conversation_id", None),
+}
+_FIXED: frozenset[str] = frozenset({})
+
+
+@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
+class ChatForward(WriteModel):
+    """The message of some chat of the integration that a message forwards."""
+
+    messages: list[ChatQuotedMessage]
+    """The forwarded message, exactly one."""
+    conversation_ref_id: str | Unset
+    """Id of its chat in the chats service."""
+    conversation_id: str | Unset
+    """Your id of its chat."""
+
+    def __init__(
+        self,
+        *,
+        messages: Iterable[ChatQuotedMessage],
+        conversation_ref_id: str | Unset = UNSET,
+        conversation_id: str | Unset = UNSET,
+    ) -> None:
+        self.messages = as_list(messages)
+        self.conversation_ref_id = conversation_ref_id
+        self.conversation_id = conversation_id
+
+    def to_dict(self) -> dict[str, Any]:
+        """This object as it is sent."""
+        result: dict[str, Any] = {}
+        result["messages"] = write_models(self.messages)
+        if self.conversation_ref_id is not UNSET:
+            result["conversation_ref_id"] = self.conversation_ref_id
+        if self.conversation_id is not UNSET:
+            result["conversation_id"] = self.conversation_id
+        return result
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any], /) -> Self:
+        """Reads an object in the form in which it is sent.
+
+        Raises:
+            TypeError: `data` is no mapping, lacks a required key, or has one that the API does not take.
+        """
+        return cls(**from_wire(cls, data, _WIRE, _FIXED))

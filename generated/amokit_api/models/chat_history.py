@@ -1,0 +1,63 @@
+# Written by `make generate` from spec/; do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+
+from ..base import (
+    Many,
+    ReadModel,
+    Ref,
+    open_many,
+    record,
+)
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from typing import Self
+
+    from .chat_history_message import ChatHistoryMessage
+
+_CHAT_HISTORY_MESSAGE: Ref[ChatHistoryMessage] = Ref("chat_history_message", "ChatHistoryMessage")
+_KEYS = frozenset(
+    {
+        "messages",
+    }
+)
+
+
+@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=record)
+class ChatHistory(ReadModel):
+    """Messages of a chat."""
+
+    _slots: ClassVar[tuple[tuple[str, str], ...]] = (("_messages", "messages"),)
+    _messages: Any
+
+    def __init__(
+        self,
+        *,
+        messages: list[ChatHistoryMessage] | None | Unset = UNSET,
+        _origin: ChatHistory | Unset = UNSET,
+    ) -> None:
+        self._fill(
+            _origin,
+            {
+                "_messages": messages,
+            },
+        )
+
+    @property
+    def messages(self) -> list[ChatHistoryMessage] | None:
+        """The messages."""
+        value = self._messages
+        return value if type(value) is Many else open_many(self, "_messages", value, _CHAT_HISTORY_MESSAGE)
+
+    @classmethod
+    def _decode(cls, data: dict[str, Any]) -> Self:
+        self: Self = object.__new__(cls)
+        if "messages" in data:
+            self._messages = data["messages"]
+        if not _KEYS.issuperset(data):
+            self._keep_unknown(data, _KEYS)
+        return self

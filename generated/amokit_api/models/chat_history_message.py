@@ -1,0 +1,111 @@
+# Written by `make generate` from spec/; do not edit.
+from __future__ import annotations
+
+from datetime import datetime
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+
+from ..base import (
+    ReadModel,
+    Ref,
+    open_one,
+    record,
+)
+from ..convert import read_time, write_time
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from typing import Self
+
+    from .chat_message import ChatMessage
+    from .chat_user import ChatUser
+
+_CHAT_MESSAGE: Ref[ChatMessage] = Ref("chat_message", "ChatMessage")
+_CHAT_USER: Ref[ChatUser] = Ref("chat_user", "ChatUser")
+_KEYS = frozenset(
+    {
+        "timestamp",
+        "msec_timestamp",
+        "sender",
+        "receiver",
+        "message",
+    }
+)
+
+
+@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=record)
+class ChatHistoryMessage(ReadModel):
+    """A message with its sender and receiver."""
+
+    _slots: ClassVar[tuple[tuple[str, str], ...]] = (
+        ("_timestamp", "timestamp"),
+        ("msec_timestamp", "msec_timestamp"),
+        ("_sender", "sender"),
+        ("_receiver", "receiver"),
+        ("_message", "message"),
+    )
+    _timestamp: Any
+    msec_timestamp: int | None
+    """Time of the message, in milliseconds."""
+    _sender: Any
+    _receiver: Any
+    _message: Any
+
+    def __init__(
+        self,
+        *,
+        timestamp: datetime | None | Unset = UNSET,
+        msec_timestamp: int | None | Unset = UNSET,
+        sender: ChatUser | None | Unset = UNSET,
+        receiver: ChatUser | None | Unset = UNSET,
+        message: ChatMessage | None | Unset = UNSET,
+        _origin: ChatHistoryMessage | Unset = UNSET,
+    ) -> None:
+        self._fill(
+            _origin,
+            {
+                "_timestamp": write_time(timestamp),
+                "msec_timestamp": msec_timestamp,
+                "_sender": sender,
+                "_receiver": receiver,
+                "_message": message,
+            },
+        )
+
+    @property
+    def timestamp(self) -> datetime | None:
+        """Time of the message."""
+        return read_time(self._timestamp)
+
+    @property
+    def sender(self) -> ChatUser | None:
+        """Who sent it."""
+        return open_one(self, "_sender", self._sender, _CHAT_USER)
+
+    @property
+    def receiver(self) -> ChatUser | None:
+        """Who got it; absent for messages of the client."""
+        return open_one(self, "_receiver", self._receiver, _CHAT_USER)
+
+    @property
+    def message(self) -> ChatMessage | None:
+        """The message itself."""
+        return open_one(self, "_message", self._message, _CHAT_MESSAGE)
+
+    @classmethod
+    def _decode(cls, data: dict[str, Any]) -> Self:
+        self: Self = object.__new__(cls)
+        if "timestamp" in data:
+            self._timestamp = data["timestamp"]
+        if "msec_timestamp" in data:
+            self.msec_timestamp = data["msec_timestamp"]
+        if "sender" in data:
+            self._sender = data["sender"]
+        if "receiver" in data:
+            self._receiver = data["receiver"]
+        if "message" in data:
+            self._message = data["message"]
+        if not _KEYS.issuperset(data):
+            self._keep_unknown(data, _KEYS)
+        return self

@@ -1,0 +1,63 @@
+# Written by `make generate` from spec/; do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+
+from ..base import (
+    ReadModel,
+    record,
+)
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from typing import Self
+
+
+_KEYS = frozenset(
+    {
+        "lon",
+        "lat",
+    }
+)
+
+
+@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=record)
+class ChatLocation(ReadModel):
+    """A place."""
+
+    _slots: ClassVar[tuple[tuple[str, str], ...]] = (
+        ("lon", "lon"),
+        ("lat", "lat"),
+    )
+    lon: float | None
+    """Longitude."""
+    lat: float | None
+    """Latitude."""
+
+    def __init__(
+        self,
+        *,
+        lon: float | None | Unset = UNSET,
+        lat: float | None | Unset = UNSET,
+        _origin: ChatLocation | Unset = UNSET,
+    ) -> None:
+        self._fill(
+            _origin,
+            {
+                "lon": lon,
+                "lat": lat,
+            },
+        )
+
+    @classmethod
+    def _decode(cls, data: dict[str, Any]) -> Self:
+        self: Self = object.__new__(cls)
+        if "lon" in data:
+            self.lon = data["lon"]
+        if "lat" in data:
+            self.lat = data["lat"]
+        if not _KEYS.issuperset(data):
+            self._keep_unknown(data, _KEYS)
+        return self

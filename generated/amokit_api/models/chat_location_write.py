@@ -1,0 +1,60 @@
+# Written by `make generate` from spec/; do not edit.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from decimal import Decimal
+from typing import TYPE_CHECKING, Any
+
+from attrs import define
+
+from ..base import (
+    Ref,
+    WriteModel,
+    from_wire,
+)
+from ..convert import write_number
+
+if TYPE_CHECKING:
+    from typing import Self
+
+
+_WIRE: Mapping[str, tuple[str, Ref[Any] | None]] = {
+    "lon": ("lon", None),
+    "lat": ("lat", None),
+}
+_FIXED: frozenset[str] = frozenset({})
+
+
+@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
+class ChatLocationWrite(WriteModel):
+    """A place to send."""
+
+    lon: Decimal | int | float
+    """Longitude."""
+    lat: Decimal | int | float
+    """Latitude."""
+
+    def __init__(
+        self,
+        *,
+        lon: Decimal | int | float,
+        lat: Decimal | int | float,
+    ) -> None:
+        self.lon = lon
+        self.lat = lat
+
+    def to_dict(self) -> dict[str, Any]:
+        """This object as it is sent."""
+        result: dict[str, Any] = {}
+        result["lon"] = write_number(self.lon)
+        result["lat"] = write_number(self.lat)
+        return result
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any], /) -> Self:
+        """Reads an object in the form in which it is sent.
+
+        Raises:
+            TypeError: `data` is no mapping, lacks a required key, or has one that the API does not take.
+        """
+        return cls(**from_wire(cls, data, _WIRE, _FIXED))

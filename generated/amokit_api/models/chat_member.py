@@ -1,0 +1,90 @@
+# Written by `make generate` from spec/; do not edit.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
+
+from attrs import define
+
+from ..base import (
+    Ref,
+    WriteModel,
+    from_wire,
+)
+from ..convert import write
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from typing import Self
+
+    from .chat_profile import ChatProfile
+
+_CHAT_PROFILE: Ref[ChatProfile] = Ref("chat_profile", "ChatProfile")
+_WIRE: Mapping[str, tuple[str, Ref[Any] | None]] = {
+    "id": ("id", None),
+    "name": ("name", None),
+    "avatar": ("avatar", None),
+    "profile": ("profile", _CHAT_PROFILE),
+    "profile_link": ("profile_link", None),
+    "ref_id": ("ref_id", None),
+}
+_FIXED: frozenset[str] = frozenset({})
+
+
+@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
+class ChatMember(WriteModel):
+    """Who sends or gets a message."""
+
+    id: str
+    """Your id of the person."""
+    name: str
+    """Name."""
+    avatar: str | Unset
+    """Address of a picture that the service can load."""
+    profile: ChatProfile | Unset
+    """How to reach the person."""
+    profile_link: str | Unset
+    """Address of the profile outside."""
+    ref_id: str | Unset
+    """Id in the chats service; that of the user for a manager and that of the bot for a bot."""
+
+    def __init__(
+        self,
+        *,
+        id: str,
+        name: str,
+        avatar: str | Unset = UNSET,
+        profile: ChatProfile | Unset = UNSET,
+        profile_link: str | Unset = UNSET,
+        ref_id: str | Unset = UNSET,
+    ) -> None:
+        self.id = id
+        self.name = name
+        self.avatar = avatar
+        self.profile = profile
+        self.profile_link = profile_link
+        self.ref_id = ref_id
+
+    def to_dict(self) -> dict[str, Any]:
+        """This object as it is sent."""
+        result: dict[str, Any] = {}
+        result["id"] = self.id
+        result["name"] = self.name
+        if self.avatar is not UNSET:
+            result["avatar"] = self.avatar
+        if self.profile is not UNSET:
+            result["profile"] = write(self.profile)
+        if self.profile_link is not UNSET:
+            result["profile_link"] = self.profile_link
+        if self.ref_id is not UNSET:
+            result["ref_id"] = self.ref_id
+        return result
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any], /) -> Self:
+        """Reads an object in the form in which it is sent.
+
+        Raises:
+            TypeError: `data` is no mapping, lacks a required key, or has one that the API does not take.
+        """
+        return cls(**from_wire(cls, data, _WIRE, _FIXED))

@@ -1,0 +1,61 @@
+# Written by `make generate` from spec/; do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+
+from ..base import (
+    ReadModel,
+    Ref,
+    open_one,
+    record,
+)
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from typing import Self
+
+    from .chat_message_ids import ChatMessageIds
+
+_CHAT_MESSAGE_IDS: Ref[ChatMessageIds] = Ref("chat_message_ids", "ChatMessageIds")
+_KEYS = frozenset(
+    {
+        "new_message",
+    }
+)
+
+
+@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=record)
+class ChatMessageAccepted(ReadModel):
+    """Answer to a message."""
+
+    _slots: ClassVar[tuple[tuple[str, str], ...]] = (("_new_message", "new_message"),)
+    _new_message: Any
+
+    def __init__(
+        self,
+        *,
+        new_message: ChatMessageIds | None | Unset = UNSET,
+        _origin: ChatMessageAccepted | Unset = UNSET,
+    ) -> None:
+        self._fill(
+            _origin,
+            {
+                "_new_message": new_message,
+            },
+        )
+
+    @property
+    def new_message(self) -> ChatMessageIds | None:
+        """Ids of the message."""
+        return open_one(self, "_new_message", self._new_message, _CHAT_MESSAGE_IDS)
+
+    @classmethod
+    def _decode(cls, data: dict[str, Any]) -> Self:
+        self: Self = object.__new__(cls)
+        if "new_message" in data:
+            self._new_message = data["new_message"]
+        if not _KEYS.issuperset(data):
+            self._keep_unknown(data, _KEYS)
+        return self

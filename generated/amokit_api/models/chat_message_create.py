@@ -1,0 +1,148 @@
+# Written by `make generate` from spec/; do not edit.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, Literal
+
+from attrs import define
+
+from ..base import (
+    Ref,
+    WriteModel,
+    from_wire,
+)
+from ..convert import write
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from typing import Self
+
+    from .chat_contact_write import ChatContactWrite
+    from .chat_delivery_status import ChatDeliveryStatus
+    from .chat_location_write import ChatLocationWrite
+    from .chat_post import ChatPost
+    from .chat_shared_post import ChatSharedPost
+
+_CHAT_CONTACT_WRITE: Ref[ChatContactWrite] = Ref("chat_contact_write", "ChatContactWrite")
+_CHAT_DELIVERY_STATUS: Ref[ChatDeliveryStatus] = Ref("chat_delivery_status", "ChatDeliveryStatus")
+_CHAT_LOCATION_WRITE: Ref[ChatLocationWrite] = Ref("chat_location_write", "ChatLocationWrite")
+_CHAT_POST: Ref[ChatPost] = Ref("chat_post", "ChatPost")
+_CHAT_SHARED_POST: Ref[ChatSharedPost] = Ref("chat_shared_post", "ChatSharedPost")
+_WIRE: Mapping[str, tuple[str, Ref[Any] | None]] = {
+    "type": ("type", None),
+    "text": ("text", None),
+    "media": ("media", None),
+    "file_name": ("file_name", None),
+    "file_size": ("file_size", None),
+    "media_duration": ("media_duration", None),
+    "sticker_id": ("sticker_id", None),
+    "location": ("location", _CHAT_LOCATION_WRITE),
+    "contact": ("contact", _CHAT_CONTACT_WRITE),
+    "callback_data": ("callback_data", None),
+    "shared_post": ("shared_post", _CHAT_SHARED_POST),
+    "delivery_status": ("delivery_status", _CHAT_DELIVERY_STATUS),
+    "post": ("post", _CHAT_POST),
+}
+_FIXED: frozenset[str] = frozenset({})
+
+
+@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
+class ChatMessageCreate(WriteModel):
+    """Content of a message. In an edit a file that does not change may be left out."""
+
+    type: Literal["text", "contact", "file", "video", "picture", "voice", "audio", "sticker", "location"]
+    """Kind of message."""
+    text: str | Unset
+    """Text; required for `text`."""
+    media: str | Unset
+    """Address of the file or sticker"""
+    file_name: str | Unset
+    """Name of the file; required for `file`, `video` and `picture`."""
+    file_size: int | Unset
+    """Size of the file in bytes; required for `file`, `video` and `picture`."""
+    media_duration: int | Unset
+    """Length of a video or a sound, in seconds."""
+    sticker_id: str | Unset
+    """Id of the sticker"""
+    location: ChatLocationWrite | Unset
+    """The place; required for `location`."""
+    contact: ChatContactWrite | Unset
+    """The contact; required for `contact`."""
+    callback_data: str | Unset
+    """Which row of a list message was chosen."""
+    shared_post: ChatSharedPost | Unset
+    """A post that the client shares."""
+    delivery_status: ChatDeliveryStatus | Unset
+    """Whether it arrived; only in an edit."""
+    post: ChatPost | Unset
+    """The post under which this is a comment."""
+
+    def __init__(
+        self,
+        *,
+        type: Literal["text", "contact", "file", "video", "picture", "voice", "audio", "sticker", "location"],
+        text: str | Unset = UNSET,
+        media: str | Unset = UNSET,
+        file_name: str | Unset = UNSET,
+        file_size: int | Unset = UNSET,
+        media_duration: int | Unset = UNSET,
+        sticker_id: str | Unset = UNSET,
+        location: ChatLocationWrite | Unset = UNSET,
+        contact: ChatContactWrite | Unset = UNSET,
+        callback_data: str | Unset = UNSET,
+        shared_post: ChatSharedPost | Unset = UNSET,
+        delivery_status: ChatDeliveryStatus | Unset = UNSET,
+        post: ChatPost | Unset = UNSET,
+    ) -> None:
+        self.type = type
+        self.text = text
+        self.media = media
+        self.file_name = file_name
+        self.file_size = file_size
+        self.media_duration = media_duration
+        self.sticker_id = sticker_id
+        self.location = location
+        self.contact = contact
+        self.callback_data = callback_data
+        self.shared_post = shared_post
+        self.delivery_status = delivery_status
+        self.post = post
+
+    def to_dict(self) -> dict[str, Any]:
+        """This object as it is sent."""
+        result: dict[str, Any] = {}
+        result["type"] = self.type
+        if self.text is not UNSET:
+            result["text"] = self.text
+        if self.media is not UNSET:
+            result["media"] = self.media
+        if self.file_name is not UNSET:
+            result["file_name"] = self.file_name
+        if self.file_size is not UNSET:
+            result["file_size"] = self.file_size
+        if self.media_duration is not UNSET:
+            result["media_duration"] = self.media_duration
+        if self.sticker_id is not UNSET:
+            result["sticker_id"] = self.sticker_id
+        if self.location is not UNSET:
+            result["location"] = write(self.location)
+        if self.contact is not UNSET:
+            result["contact"] = write(self.contact)
+        if self.callback_data is not UNSET:
+            result["callback_data"] = self.callback_data
+        if self.shared_post is not UNSET:
+            result["shared_post"] = write(self.shared_post)
+        if self.delivery_status is not UNSET:
+            result["delivery_status"] = write(self.delivery_status)
+        if self.post is not UNSET:
+            result["post"] = write(self.post)
+        return result
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any], /) -> Self:
+        """Reads an object in the form in which it is sent.
+
+        Raises:
+            TypeError: `data` is no mapping, lacks a required key, or has one that the API does not take.
+        """
+        return cls(**from_wire(cls, data, _WIRE, _FIXED))

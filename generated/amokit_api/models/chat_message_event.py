@@ -1,0 +1,64 @@
+# Written by `make generate` from spec/; do not edit.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, Literal
+
+from attrs import define
+
+from ..base import (
+    Ref,
+    WriteModel,
+    from_wire,
+)
+from ..convert import write
+
+if TYPE_CHECKING:
+    from typing import Self
+
+    from .chat_message_payload import ChatMessagePayload
+
+_CHAT_MESSAGE_PAYLOAD: Ref[ChatMessagePayload] = Ref("chat_message_payload", "ChatMessagePayload")
+_WIRE: Mapping[str, tuple[str, Ref[Any] | None]] = {
+    "event_type": ("event_type", None),
+    "payload": ("payload", _CHAT_MESSAGE_PAYLOAD),
+}
+_FIXED: frozenset[str] = frozenset({})
+
+
+@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
+class ChatMessageEvent(WriteModel):
+    """A message to add or to edit.
+
+    See https://www.amocrm.ru/developers/content/chats/chat-api-reference
+    """
+
+    event_type: Literal["new_message", "edit_message"]
+    """What to do; comments cannot be edited."""
+    payload: ChatMessagePayload
+    """The message and its chat."""
+
+    def __init__(
+        self,
+        *,
+        event_type: Literal["new_message", "edit_message"],
+        payload: ChatMessagePayload,
+    ) -> None:
+        self.event_type = event_type
+        self.payload = payload
+
+    def to_dict(self) -> dict[str, Any]:
+        """This object as it is sent."""
+        result: dict[str, Any] = {}
+        result["event_type"] = self.event_type
+        result["payload"] = write(self.payload)
+        return result
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any], /) -> Self:
+        """Reads an object in the form in which it is sent.
+
+        Raises:
+            TypeError: `data` is no mapping, lacks a required key, or has one that the API does not take.
+        """
+        return cls(**from_wire(cls, data, _WIRE, _FIXED))

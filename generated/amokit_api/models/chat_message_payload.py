@@ -1,0 +1,147 @@
+# Written by `make generate` from spec/; do not edit.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import datetime
+from typing import TYPE_CHECKING, Any
+
+from attrs import define
+
+from ..base import (
+    Ref,
+    WriteModel,
+    from_wire,
+)
+from ..convert import write, write_time
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from typing import Self
+
+    from .chat_forward import ChatForward
+    from .chat_member import ChatMember
+    from .chat_message_create import ChatMessageCreate
+    from .chat_reply import ChatReply
+    from .chat_source import ChatSource
+
+_CHAT_FORWARD: Ref[ChatForward] = Ref("chat_forward", "ChatForward")
+_CHAT_MEMBER: Ref[ChatMember] = Ref("chat_member", "ChatMember")
+_CHAT_MESSAGE_CREATE: Ref[ChatMessageCreate] = Ref("chat_message_create", "ChatMessageCreate")
+_CHAT_REPLY: Ref[ChatReply] = Ref("chat_reply", "ChatReply")
+_CHAT_SOURCE: Ref[ChatSource] = Ref("chat_source", "ChatSource")
+_WIRE: Mapping[str, tuple[str, Ref[Any] | None]] = {
+    "timestamp": ("timestamp", None),
+    "msec_timestamp": ("msec_timestamp", None),
+    "msgid": ("msgid", None),
+    "id": ("id", None),
+    "conversation_id": ("conversation_id", None),
+    "conversation_ref_id": ("conversation_ref_id", None),
+    "silent": ("silent", None),
+    "source": ("source", _CHAT_SOURCE),
+    "sender": ("sender", _CHAT_MEMBER),
+    "receiver": ("receiver", _CHAT_MEMBER),
+    "message": ("message", _CHAT_MESSAGE_CREATE),
+    "reply_to": ("reply_to", _CHAT_REPLY),
+    "forwards": ("forwards", _CHAT_FORWARD),
+}
+_FIXED: frozenset[str] = frozenset({})
+
+
+@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
+class ChatMessagePayload(WriteModel):
+    """A message and its chat. A message of the client has a sender only, others a sender with `ref_id` and the client as
+    receiver. An edit needs `msgid` or `id`; sender, receiver, source and quotes are then ignored."""
+
+    timestamp: datetime | int
+    """Time of the message."""
+    msec_timestamp: int
+    """Time of the message, in milliseconds."""
+    conversation_id: str
+    """Your id of the chat."""
+    message: ChatMessageCreate
+    """The message itself."""
+    msgid: str | Unset
+    """Your id of the message. In an edit together with `id`, your new id of it."""
+    id: str | Unset
+    """Id of the message in the chats service; only in an edit."""
+    conversation_ref_id: str | Unset
+    """Id of the chat in the chats service, to join a chat that was started from the account."""
+    silent: bool | Unset
+    """Whether to make no incoming lead and no notification, as for imports."""
+    source: ChatSource | Unset
+    """The source it comes from."""
+    sender: ChatMember | Unset
+    """Who sends it."""
+    receiver: ChatMember | Unset
+    """Who gets it."""
+    reply_to: ChatReply | Unset
+    """The message that it answers."""
+    forwards: ChatForward | Unset
+    """The message that it forwards."""
+
+    def __init__(
+        self,
+        *,
+        timestamp: datetime | int,
+        msec_timestamp: int,
+        conversation_id: str,
+        message: ChatMessageCreate,
+        msgid: str | Unset = UNSET,
+        id: str | Unset = UNSET,
+        conversation_ref_id: str | Unset = UNSET,
+        silent: bool | Unset = UNSET,
+        source: ChatSource | Unset = UNSET,
+        sender: ChatMember | Unset = UNSET,
+        receiver: ChatMember | Unset = UNSET,
+        reply_to: ChatReply | Unset = UNSET,
+        forwards: ChatForward | Unset = UNSET,
+    ) -> None:
+        self.timestamp = timestamp
+        self.msec_timestamp = msec_timestamp
+        self.conversation_id = conversation_id
+        self.message = message
+        self.msgid = msgid
+        self.id = id
+        self.conversation_ref_id = conversation_ref_id
+        self.silent = silent
+        self.source = source
+        self.sender = sender
+        self.receiver = receiver
+        self.reply_to = reply_to
+        self.forwards = forwards
+
+    def to_dict(self) -> dict[str, Any]:
+        """This object as it is sent."""
+        result: dict[str, Any] = {}
+        result["timestamp"] = write_time(self.timestamp)
+        result["msec_timestamp"] = self.msec_timestamp
+        if self.msgid is not UNSET:
+            result["msgid"] = self.msgid
+        if self.id is not UNSET:
+            result["id"] = self.id
+        result["conversation_id"] = self.conversation_id
+        if self.conversation_ref_id is not UNSET:
+            result["conversation_ref_id"] = self.conversation_ref_id
+        if self.silent is not UNSET:
+            result["silent"] = self.silent
+        if self.source is not UNSET:
+            result["source"] = write(self.source)
+        if self.sender is not UNSET:
+            result["sender"] = write(self.sender)
+        if self.receiver is not UNSET:
+            result["receiver"] = write(self.receiver)
+        result["message"] = write(self.message)
+        if self.reply_to is not UNSET:
+            result["reply_to"] = write(self.reply_to)
+        if self.forwards is not UNSET:
+            result["forwards"] = write(self.forwards)
+        return result
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any], /) -> Self:
+        """Reads an object in the form in which it is sent.
+
+        Raises:
+            TypeError: `data` is no mapping, lacks a required key, or has one that the API does not take.
+        """
+        return cls(**from_wire(cls, data, _WIRE, _FIXED))

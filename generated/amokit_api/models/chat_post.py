@@ -1,0 +1,87 @@
+# Written by `make generate` from spec/; do not edit.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
+
+from attrs import define
+
+from ..base import (
+    Ref,
+    WriteModel,
+    from_wire,
+)
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from typing import Self
+
+
+_WIRE: Mapping[str, tuple[str, Ref[Any] | None]] = {
+    "id": ("id", None),
+    "url": ("url", None),
+    "preview_url": ("preview_url", None),
+    "preview_permalink": ("preview_permalink", None),
+    "username": ("username", None),
+    "caption": ("caption", None),
+}
+_FIXED: frozenset[str] = frozenset({})
+
+
+@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
+class ChatPost(WriteModel):
+    """The post that a comment belongs to."""
+
+    id: str
+    """Your id of the post."""
+    url: str
+    """Address of the post."""
+    preview_url: str | Unset
+    """Address of a picture that goes away."""
+    preview_permalink: str | Unset
+    """Lasting address of a picture."""
+    username: str | Unset
+    """Who published the post."""
+    caption: str | Unset
+    """Text of the post."""
+
+    def __init__(
+        self,
+        *,
+        id: str,
+        url: str,
+        preview_url: str | Unset = UNSET,
+        preview_permalink: str | Unset = UNSET,
+        username: str | Unset = UNSET,
+        caption: str | Unset = UNSET,
+    ) -> None:
+        self.id = id
+        self.url = url
+        self.preview_url = preview_url
+        self.preview_permalink = preview_permalink
+        self.username = username
+        self.caption = caption
+
+    def to_dict(self) -> dict[str, Any]:
+        """This object as it is sent."""
+        result: dict[str, Any] = {}
+        result["id"] = self.id
+        result["url"] = self.url
+        if self.preview_url is not UNSET:
+            result["preview_url"] = self.preview_url
+        if self.preview_permalink is not UNSET:
+            result["preview_permalink"] = self.preview_permalink
+        if self.username is not UNSET:
+            result["username"] = self.username
+        if self.caption is not UNSET:
+            result["caption"] = self.caption
+        return result
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any], /) -> Self:
+        """Reads an object in the form in which it is sent.
+
+        Raises:
+            TypeError: `data` is no mapping, lacks a required key, or has one that the API does not take.
+        """
+        return cls(**from_wire(cls, data, _WIRE, _FIXED))

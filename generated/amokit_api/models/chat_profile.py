@@ -1,0 +1,61 @@
+# Written by `make generate` from spec/; do not edit.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
+
+from attrs import define
+
+from ..base import (
+    Ref,
+    WriteModel,
+    from_wire,
+)
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from typing import Self
+
+
+_WIRE: Mapping[str, tuple[str, Ref[Any] | None]] = {
+    "phone": ("phone", None),
+    "email": ("email", None),
+}
+_FIXED: frozenset[str] = frozenset({})
+
+
+@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
+class ChatProfile(WriteModel):
+    """How to reach a person; goes into the contact of an incoming lead."""
+
+    phone: str | Unset
+    """Phone number."""
+    email: str | Unset
+    """E-mail address."""
+
+    def __init__(
+        self,
+        *,
+        phone: str | Unset = UNSET,
+        email: str | Unset = UNSET,
+    ) -> None:
+        self.phone = phone
+        self.email = email
+
+    def to_dict(self) -> dict[str, Any]:
+        """This object as it is sent."""
+        result: dict[str, Any] = {}
+        if self.phone is not UNSET:
+            result["phone"] = self.phone
+        if self.email is not UNSET:
+            result["email"] = self.email
+        return result
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any], /) -> Self:
+        """Reads an object in the form in which it is sent.
+
+        Raises:
+            TypeError: `data` is no mapping, lacks a required key, or has one that the API does not take.
+        """
+        return cls(**from_wire(cls, data, _WIRE, _FIXED))

@@ -1,0 +1,151 @@
+# Written by `make generate` from spec/; do not edit.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import datetime
+from typing import TYPE_CHECKING, Any, Literal
+
+from attrs import define
+
+from ..base import (
+    Ref,
+    WriteModel,
+    from_wire,
+    require,
+)
+from ..convert import write, write_time
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from typing import Self
+
+    from .chat_contact_write import ChatContactWrite
+    from .chat_location_write import ChatLocationWrite
+    from .chat_quoted_sender import ChatQuotedSender
+
+_CHAT_CONTACT_WRITE: Ref[ChatContactWrite] = Ref("chat_contact_write", "ChatContactWrite")
+_CHAT_LOCATION_WRITE: Ref[ChatLocationWrite] = Ref("chat_location_write", "ChatLocationWrite")
+_CHAT_QUOTED_SENDER: Ref[ChatQuotedSender] = Ref("chat_quoted_sender", "ChatQuotedSender")
+_WIRE: Mapping[str, tuple[str, Ref[Any] | None]] = {
+    "id": ("id", None),
+    "msgid": ("msgid", None),
+    "type": ("type", None),
+    "text": ("text", None),
+    "file_name": ("file_name", None),
+    "file_size": ("file_size", None),
+    "media_duration": ("media_duration", None),
+    "location": ("location", _CHAT_LOCATION_WRITE),
+    "contact": ("contact", _CHAT_CONTACT_WRITE),
+    "timestamp": ("timestamp", None),
+    "msec_timestamp": ("msec_timestamp", None),
+    "sender": ("sender", _CHAT_QUOTED_SENDER),
+}
+_FIXED: frozenset[str] = frozenset({})
+
+
+@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
+class ChatQuotedMessage(WriteModel):
+    """A message to quote. With `id` or `msgid` nothing else is needed, else type, times and sender are."""
+
+    id: str | Unset
+    """Id of the message in the chats service."""
+    msgid: str | Unset
+    """Your id of the message."""
+    type: Literal["text", "contact", "file", "video", "picture", "voice", "audio", "sticker", "location"] | Unset
+    """Kind of message."""
+    text: str | Unset
+    """Text; required for `text`."""
+    file_name: str | Unset
+    """Name of the file."""
+    file_size: int | Unset
+    """Size of the file in bytes."""
+    media_duration: int | Unset
+    """Length of a video or a sound, in seconds."""
+    location: ChatLocationWrite | Unset
+    """The place; required for `location`."""
+    contact: ChatContactWrite | Unset
+    """The contact; required for `contact`."""
+    timestamp: datetime | int | Unset
+    """Time of the message."""
+    msec_timestamp: int | Unset
+    """Time of the message, in milliseconds."""
+    sender: ChatQuotedSender | Unset
+    """Who sent it."""
+
+    def __init__(
+        self,
+        *,
+        id: str | Unset = UNSET,
+        msgid: str | Unset = UNSET,
+        type: Literal["text", "contact", "file", "video", "picture", "voice", "audio", "sticker", "location"] | Unset = UNSET,
+        text: str | Unset = UNSET,
+        file_name: str | Unset = UNSET,
+        file_size: int | Unset = UNSET,
+        media_duration: int | Unset = UNSET,
+        location: ChatLocationWrite | Unset = UNSET,
+        contact: ChatContactWrite | Unset = UNSET,
+        timestamp: datetime | int | Unset = UNSET,
+        msec_timestamp: int | Unset = UNSET,
+        sender: ChatQuotedSender | Unset = UNSET,
+    ) -> None:
+        self.id = id
+        self.msgid = msgid
+        self.type = type
+        self.text = text
+        self.file_name = file_name
+        self.file_size = file_size
+        self.media_duration = media_duration
+        self.location = location
+        self.contact = contact
+        self.timestamp = timestamp
+        self.msec_timestamp = msec_timestamp
+        self.sender = sender
+
+    def to_dict(self) -> dict[str, Any]:
+        """This object as it is sent. Raises ArgumentError when a field that the server demands is missing."""
+        require(
+            self,
+            ("id",),
+            ("msgid",),
+            (
+                "type",
+                "timestamp",
+                "msec_timestamp",
+                "sender",
+            ),
+        )
+        result: dict[str, Any] = {}
+        if self.id is not UNSET:
+            result["id"] = self.id
+        if self.msgid is not UNSET:
+            result["msgid"] = self.msgid
+        if self.type is not UNSET:
+            result["type"] = self.type
+        if self.text is not UNSET:
+            result["text"] = self.text
+        if self.file_name is not UNSET:
+            result["file_name"] = self.file_name
+        if self.file_size is not UNSET:
+            result["file_size"] = self.file_size
+        if self.media_duration is not UNSET:
+            result["media_duration"] = self.media_duration
+        if self.location is not UNSET:
+            result["location"] = write(self.location)
+        if self.contact is not UNSET:
+            result["contact"] = write(self.contact)
+        if self.timestamp is not UNSET:
+            result["timestamp"] = write_time(self.timestamp)
+        if self.msec_timestamp is not UNSET:
+            result["msec_timestamp"] = self.msec_timestamp
+        if self.sender is not UNSET:
+            result["sender"] = write(self.sender)
+        return result
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any], /) -> Self:
+        """Reads an object in the form in which it is sent.
+
+        Raises:
+            TypeError: `data` is no mapping, lacks a required key, or has one that the API does not take.
+        """
+        return cls(**from_wire(cls, data, _WIRE, _FIXED))

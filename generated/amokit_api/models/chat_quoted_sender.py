@@ -1,0 +1,75 @@
+# Written by `make generate` from spec/; do not edit.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
+
+from attrs import define
+
+from ..base import (
+    Ref,
+    WriteModel,
+    from_wire,
+    require,
+)
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from typing import Self
+
+
+_WIRE: Mapping[str, tuple[str, Ref[Any] | None]] = {
+    "id": ("id", None),
+    "ref_id": ("ref_id", None),
+    "name": ("name", None),
+}
+_FIXED: frozenset[str] = frozenset({})
+
+
+@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
+class ChatQuotedSender(WriteModel):
+    """Who sent a quoted message, by an id or by name."""
+
+    id: str | Unset
+    """Your id of the person."""
+    ref_id: str | Unset
+    """Id in the chats service."""
+    name: str | Unset
+    """Name."""
+
+    def __init__(
+        self,
+        *,
+        id: str | Unset = UNSET,
+        ref_id: str | Unset = UNSET,
+        name: str | Unset = UNSET,
+    ) -> None:
+        self.id = id
+        self.ref_id = ref_id
+        self.name = name
+
+    def to_dict(self) -> dict[str, Any]:
+        """This object as it is sent. Raises ArgumentError when a field that the server demands is missing."""
+        require(
+            self,
+            ("id",),
+            ("ref_id",),
+            ("name",),
+        )
+        result: dict[str, Any] = {}
+        if self.id is not UNSET:
+            result["id"] = self.id
+        if self.ref_id is not UNSET:
+            result["ref_id"] = self.ref_id
+        if self.name is not UNSET:
+            result["name"] = self.name
+        return result
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any], /) -> Self:
+        """Reads an object in the form in which it is sent.
+
+        Raises:
+            TypeError: `data` is no mapping, lacks a required key, or has one that the API does not take.
+        """
+        return cls(**from_wire(cls, data, _WIRE, _FIXED))

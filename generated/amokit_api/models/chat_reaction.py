@@ -1,0 +1,120 @@
+# Written by `make generate` from spec/; do not edit.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, Literal
+
+from attrs import define
+
+from ..base import (
+    Ref,
+    WriteModel,
+    from_wire,
+    require,
+)
+from ..convert import write
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from typing import Self
+
+    from .chat_reaction_user import ChatReactionUser
+
+_CHAT_REACTION_USER: Ref[ChatReactionUser] = Ref("chat_reaction_user", "ChatReactionUser")
+_WIRE: Mapping[str, tuple[str, Ref[Any] | None]] = {
+    "conversation_id": ("conversation_id", None),
+    "conversation_ref_id": ("conversation_ref_id", None),
+    "msgid": ("msgid", None),
+    "id": ("id", None),
+    "user": ("user", _CHAT_REACTION_USER),
+    "type": ("type", None),
+    "emoji": ("emoji", None),
+}
+_FIXED: frozenset[str] = frozenset({})
+
+
+@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
+class ChatReaction(WriteModel):
+    """A reaction. The chat and the message are each given by your id or by that of the chats service.
+
+    See https://www.amocrm.ru/developers/content/chats/chat-api-reference
+    """
+
+    user: ChatReactionUser
+    """Who reacts."""
+    type: Literal["react", "unreact"]
+    """Whether to set the reaction or to take it back."""
+    conversation_id: str | Unset
+    """Your id of the chat."""
+    conversation_ref_id: str | Unset
+    """Id of the chat in the chats service."""
+    msgid: str | Unset
+    """Your id of the message."""
+    id: str | Unset
+    """Id of the message in the chats service."""
+    emoji: str | Unset
+    """The reaction."""
+
+    def __init__(
+        self,
+        *,
+        user: ChatReactionUser,
+        type: Literal["react", "unreact"],
+        conversation_id: str | Unset = UNSET,
+        conversation_ref_id: str | Unset = UNSET,
+        msgid: str | Unset = UNSET,
+        id: str | Unset = UNSET,
+        emoji: str | Unset = UNSET,
+    ) -> None:
+        self.user = user
+        self.type = type
+        self.conversation_id = conversation_id
+        self.conversation_ref_id = conversation_ref_id
+        self.msgid = msgid
+        self.id = id
+        self.emoji = emoji
+
+    def to_dict(self) -> dict[str, Any]:
+        """This object as it is sent. Raises ArgumentError when a field that the server demands is missing."""
+        require(
+            self,
+            (
+                "conversation_id",
+                "msgid",
+            ),
+            (
+                "conversation_id",
+                "id",
+            ),
+            (
+                "conversation_ref_id",
+                "msgid",
+            ),
+            (
+                "conversation_ref_id",
+                "id",
+            ),
+        )
+        result: dict[str, Any] = {}
+        if self.conversation_id is not UNSET:
+            result["conversation_id"] = self.conversation_id
+        if self.conversation_ref_id is not UNSET:
+            result["conversation_ref_id"] = self.conversation_ref_id
+        if self.msgid is not UNSET:
+            result["msgid"] = self.msgid
+        if self.id is not UNSET:
+            result["id"] = self.id
+        result["user"] = write(self.user)
+        result["type"] = self.type
+        if self.emoji is not UNSET:
+            result["emoji"] = self.emoji
+        return result
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any], /) -> Self:
+        """Reads an object in the form in which it is sent.
+
+        Raises:
+            TypeError: `data` is no mapping, lacks a required key, or has one that the API does not take.
+        """
+        return cls(**from_wire(cls, data, _WIRE, _FIXED))

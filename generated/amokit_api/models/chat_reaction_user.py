@@ -1,0 +1,60 @@
+# Written by `make generate` from spec/; do not edit.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
+
+from attrs import define
+
+from ..base import (
+    Ref,
+    WriteModel,
+    from_wire,
+)
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from typing import Self
+
+
+_WIRE: Mapping[str, tuple[str, Ref[Any] | None]] = {
+    "id": ("id", None),
+    "ref_id": ("ref_id", None),
+}
+_FIXED: frozenset[str] = frozenset({})
+
+
+@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
+class ChatReactionUser(WriteModel):
+    """Who reacts."""
+
+    id: str
+    """Your id of the person."""
+    ref_id: str | Unset
+    """Id in the chats service; required for a manager."""
+
+    def __init__(
+        self,
+        *,
+        id: str,
+        ref_id: str | Unset = UNSET,
+    ) -> None:
+        self.id = id
+        self.ref_id = ref_id
+
+    def to_dict(self) -> dict[str, Any]:
+        """This object as it is sent."""
+        result: dict[str, Any] = {}
+        result["id"] = self.id
+        if self.ref_id is not UNSET:
+            result["ref_id"] = self.ref_id
+        return result
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any], /) -> Self:
+        """Reads an object in the form in which it is sent.
+
+        Raises:
+            TypeError: `data` is no mapping, lacks a required key, or has one that the API does not take.
+        """
+        return cls(**from_wire(cls, data, _WIRE, _FIXED))

@@ -1,0 +1,55 @@
+# Written by `make generate` from spec/; do not edit.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
+
+from attrs import define
+
+from ..base import (
+    Ref,
+    WriteModel,
+    from_wire,
+)
+from ..convert import write
+
+if TYPE_CHECKING:
+    from typing import Self
+
+    from .chat_quoted_message import ChatQuotedMessage
+
+_CHAT_QUOTED_MESSAGE: Ref[ChatQuotedMessage] = Ref("chat_quoted_message", "ChatQuotedMessage")
+_WIRE: Mapping[str, tuple[str, Ref[Any] | None]] = {
+    "message": ("message", _CHAT_QUOTED_MESSAGE),
+}
+_FIXED: frozenset[str] = frozenset({})
+
+
+@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
+class ChatReply(WriteModel):
+    """The message of the same chat that a message answers."""
+
+    message: ChatQuotedMessage
+    """The answered message."""
+
+    def __init__(
+        self,
+        *,
+        message: ChatQuotedMessage,
+    ) -> None:
+        self.message = message
+
+    def to_dict(self) -> dict[str, Any]:
+        """This object as it is sent."""
+        result: dict[str, Any] = {}
+        result["message"] = write(self.message)
+        return result
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any], /) -> Self:
+        """Reads an object in the form in which it is sent.
+
+        Raises:
+            TypeError: `data` is no mapping, lacks a required key, or has one that the API does not take.
+        """
+        return cls(**from_wire(cls, data, _WIRE, _FIXED))

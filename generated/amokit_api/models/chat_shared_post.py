@@ -1,0 +1,82 @@
+# Written by `make generate` from spec/; do not edit.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, Literal
+
+from attrs import define
+
+from ..base import (
+    Ref,
+    WriteModel,
+    from_wire,
+)
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from typing import Self
+
+
+_WIRE: Mapping[str, tuple[str, Ref[Any] | None]] = {
+    "url": ("url", None),
+    "preview_link": ("preview_link", None),
+    "preview_permalink": ("preview_permalink", None),
+    "type": ("type", None),
+    "site_name": ("site_name", None),
+}
+_FIXED: frozenset[str] = frozenset({})
+
+
+@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
+class ChatSharedPost(WriteModel):
+    """A post that a client shares."""
+
+    url: str | Unset
+    """Address of the post."""
+    preview_link: str | Unset
+    """Address of a picture that goes away soon, so the service copies it."""
+    preview_permalink: str | Unset
+    """Lasting address of a picture; goes before `preview_link`."""
+    type: Literal["post"] | Unset
+    """Kind of post."""
+    site_name: str | Unset
+    """Line below the post."""
+
+    def __init__(
+        self,
+        *,
+        url: str | Unset = UNSET,
+        preview_link: str | Unset = UNSET,
+        preview_permalink: str | Unset = UNSET,
+        type: Literal["post"] | Unset = UNSET,
+        site_name: str | Unset = UNSET,
+    ) -> None:
+        self.url = url
+        self.preview_link = preview_link
+        self.preview_permalink = preview_permalink
+        self.type = type
+        self.site_name = site_name
+
+    def to_dict(self) -> dict[str, Any]:
+        """This object as it is sent."""
+        result: dict[str, Any] = {}
+        if self.url is not UNSET:
+            result["url"] = self.url
+        if self.preview_link is not UNSET:
+            result["preview_link"] = self.preview_link
+        if self.preview_permalink is not UNSET:
+            result["preview_permalink"] = self.preview_permalink
+        if self.type is not UNSET:
+            result["type"] = self.type
+        if self.site_name is not UNSET:
+            result["site_name"] = self.site_name
+        return result
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any], /) -> Self:
+        """Reads an object in the form in which it is sent.
+
+        Raises:
+            TypeError: `data` is no mapping, lacks a required key, or has one that the API does not take.
+        """
+        return cls(**from_wire(cls, data, _WIRE, _FIXED))

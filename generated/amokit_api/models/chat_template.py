@@ -1,0 +1,271 @@
+# Written by `make generate` from spec/; do not edit.
+from __future__ import annotations
+
+from datetime import datetime
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+
+from ..base import (
+    Many,
+    ReadModel,
+    Ref,
+    open_many,
+    open_one,
+    open_plain_map,
+    record,
+)
+from ..convert import read_time, write_time
+from ..types import UNSET, Unset
+from .chat_template_button import decoder as _CHAT_TEMPLATE_BUTTON
+
+if TYPE_CHECKING:
+    from typing import Self
+
+    from .chat_template_attachment import ChatTemplateAttachment
+    from .chat_template_button import ChatTemplateButton
+    from .chat_template_embedded import ChatTemplateEmbedded
+    from .self_links import SelfLinks
+
+_CHAT_TEMPLATE_ATTACHMENT: Ref[ChatTemplateAttachment] = Ref("chat_template_attachment", "ChatTemplateAttachment")
+_CHAT_TEMPLATE_EMBEDDED: Ref[ChatTemplateEmbedded] = Ref("chat_template_embedded", "ChatTemplateEmbedded")
+_SELF_LINKS: Ref[SelfLinks] = Ref("self_links", "SelfLinks")
+_KEYS = frozenset(
+    {
+        "id",
+        "account_id",
+        "name",
+        "content",
+        "type",
+        "is_editable",
+        "buttons",
+        "attachment",
+        "external_id",
+        "created_at",
+        "updated_at",
+        "waba_header",
+        "waba_header_type",
+        "waba_footer",
+        "waba_category",
+        "waba_language",
+        "waba_examples",
+        "review_status",
+        "is_on_review",
+        "request_id",
+        "_links",
+        "_embedded",
+    }
+)
+
+
+@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=record)
+class ChatTemplate(ReadModel):
+    """A template of a chat message.
+
+    See https://www.amocrm.ru/developers/content/crm_platform/chat-templates-api
+    """
+
+    _slots: ClassVar[tuple[tuple[str, str], ...]] = (
+        ("id", "id"),
+        ("account_id", "account_id"),
+        ("name", "name"),
+        ("content", "content"),
+        ("type", "type"),
+        ("is_editable", "is_editable"),
+        ("_buttons", "buttons"),
+        ("_attachment", "attachment"),
+        ("external_id", "external_id"),
+        ("_created_at", "created_at"),
+        ("_updated_at", "updated_at"),
+        ("waba_header", "waba_header"),
+        ("waba_header_type", "waba_header_type"),
+        ("waba_footer", "waba_footer"),
+        ("waba_category", "waba_category"),
+        ("waba_language", "waba_language"),
+        ("_waba_examples", "waba_examples"),
+        ("review_status", "review_status"),
+        ("is_on_review", "is_on_review"),
+        ("request_id", "request_id"),
+        ("_links", "_links"),
+        ("_embedded", "_embedded"),
+    )
+    id: int
+    """Id of the template."""
+    account_id: int | None
+    """Id of the account."""
+    name: str | None
+    """Name."""
+    content: str | None
+    """Text of the message, with marks such as `{{contact.name}}`."""
+    type: str | None
+    """Kind: waba is a WhatsApp template. Known values: `amocrm`, `waba`."""
+    is_editable: bool | None
+    """Whether users may edit it."""
+    _buttons: Any
+    _attachment: Any
+    external_id: str | None
+    """Your id of the template."""
+    _created_at: Any
+    _updated_at: Any
+    waba_header: str | None
+    """WhatsApp header."""
+    waba_header_type: str | None
+    """Kind of the WhatsApp header. Known values: `text`, `media`."""
+    waba_footer: str | None
+    """WhatsApp footer."""
+    waba_category: str | None
+    """WhatsApp category; empty when none is set. Known values: `UTILITY`, `AUTHENTICATION`, `MARKETING`."""
+    waba_language: str | None
+    """Language of the WhatsApp template; empty when none is set."""
+    _waba_examples: Any
+    review_status: str | None
+    """State of the review as a whole. Known values: `draft`, `review`, `rejected`, `approved`, `paused`. Only when asked for
+    by `with_=["reviews"]`."""
+    is_on_review: bool | None
+    """Whether a review is running. Only when asked for by `with_=["reviews"]`."""
+    request_id: str | int | None
+    """`request_id` of the item, else its index; only in an answer to a write."""
+    _links: Any
+    _embedded: Any
+
+    def __init__(
+        self,
+        *,
+        id: int | Unset = UNSET,
+        account_id: int | None | Unset = UNSET,
+        name: str | None | Unset = UNSET,
+        content: str | None | Unset = UNSET,
+        type: str | None | Unset = UNSET,
+        is_editable: bool | None | Unset = UNSET,
+        buttons: list[ChatTemplateButton] | None | Unset = UNSET,
+        attachment: ChatTemplateAttachment | None | Unset = UNSET,
+        external_id: str | None | Unset = UNSET,
+        created_at: datetime | None | Unset = UNSET,
+        updated_at: datetime | None | Unset = UNSET,
+        waba_header: str | None | Unset = UNSET,
+        waba_header_type: str | None | Unset = UNSET,
+        waba_footer: str | None | Unset = UNSET,
+        waba_category: str | None | Unset = UNSET,
+        waba_language: str | None | Unset = UNSET,
+        waba_examples: dict[str, str] | None | Unset = UNSET,
+        review_status: str | None | Unset = UNSET,
+        is_on_review: bool | None | Unset = UNSET,
+        request_id: str | int | None | Unset = UNSET,
+        links: SelfLinks | None | Unset = UNSET,
+        embedded: ChatTemplateEmbedded | None | Unset = UNSET,
+        _origin: ChatTemplate | Unset = UNSET,
+    ) -> None:
+        self._fill(
+            _origin,
+            {
+                "id": id,
+                "account_id": account_id,
+                "name": name,
+                "content": content,
+                "type": type,
+                "is_editable": is_editable,
+                "_buttons": buttons,
+                "_attachment": attachment,
+                "external_id": external_id,
+                "_created_at": write_time(created_at),
+                "_updated_at": write_time(updated_at),
+                "waba_header": waba_header,
+                "waba_header_type": waba_header_type,
+                "waba_footer": waba_footer,
+                "waba_category": waba_category,
+                "waba_language": waba_language,
+                "_waba_examples": waba_examples,
+                "review_status": review_status,
+                "is_on_review": is_on_review,
+                "request_id": request_id,
+                "_links": links,
+                "_embedded": embedded,
+            },
+        )
+
+    @property
+    def buttons(self) -> list[ChatTemplateButton] | None:
+        """Buttons, all of one kind."""
+        value = self._buttons
+        return value if type(value) is Many else open_many(self, "_buttons", value, _CHAT_TEMPLATE_BUTTON)
+
+    @property
+    def attachment(self) -> ChatTemplateAttachment | None:
+        """File that goes with the message."""
+        return open_one(self, "_attachment", self._attachment, _CHAT_TEMPLATE_ATTACHMENT)
+
+    @property
+    def created_at(self) -> datetime | None:
+        """Time of creation."""
+        return read_time(self._created_at)
+
+    @property
+    def updated_at(self) -> datetime | None:
+        """Time of the last change."""
+        return read_time(self._updated_at)
+
+    @property
+    def waba_examples(self) -> dict[str, str] | None:
+        """Example values of the marks in the text."""
+        return open_plain_map(self._waba_examples)
+
+    @property
+    def links(self) -> SelfLinks | None:
+        """Links of the template."""
+        return open_one(self, "_links", self._links, _SELF_LINKS)
+
+    @property
+    def embedded(self) -> ChatTemplateEmbedded | None:
+        """What belongs to the template."""
+        return open_one(self, "_embedded", self._embedded, _CHAT_TEMPLATE_EMBEDDED)
+
+    @classmethod
+    def _decode(cls, data: dict[str, Any]) -> Self:
+        self: Self = object.__new__(cls)
+        if "id" in data:
+            self.id = data["id"]
+        if "account_id" in data:
+            self.account_id = data["account_id"]
+        if "name" in data:
+            self.name = data["name"]
+        if "content" in data:
+            self.content = data["content"]
+        if "type" in data:
+            self.type = data["type"]
+        if "is_editable" in data:
+            self.is_editable = data["is_editable"]
+        if "buttons" in data:
+            self._buttons = data["buttons"]
+        if "attachment" in data:
+            self._attachment = data["attachment"]
+        if "external_id" in data:
+            self.external_id = data["external_id"]
+        if "created_at" in data:
+            self._created_at = data["created_at"]
+        if "updated_at" in data:
+            self._updated_at = data["updated_at"]
+        if "waba_header" in data:
+            self.waba_header = data["waba_header"]
+        if "waba_header_type" in data:
+            self.waba_header_type = data["waba_header_type"]
+        if "waba_footer" in data:
+            self.waba_footer = data["waba_footer"]
+        if "waba_category" in data:
+            self.waba_category = data["waba_category"]
+        if "waba_language" in data:
+            self.waba_language = data["waba_language"]
+        if "waba_examples" in data:
+            self._waba_examples = data["waba_examples"]
+        if "review_status" in data:
+            self.review_status = data["review_status"]
+        if "is_on_review" in data:
+            self.is_on_review = data["is_on_review"]
+        if "request_id" in data:
+            self.request_id = data["request_id"]
+        if "_links" in data:
+            self._links = data["_links"]
+        if "_embedded" in data:
+            self._embedded = data["_embedded"]
+        if not _KEYS.issuperset(data):
+            self._keep_unknown(data, _KEYS)
+        return self

@@ -1,0 +1,79 @@
+# Written by `make generate` from spec/; do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+
+from ..base import (
+    ReadModel,
+    record,
+)
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from typing import Self
+
+
+_KEYS = frozenset(
+    {
+        "id",
+        "name",
+        "type",
+        "is_external",
+    }
+)
+
+
+@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=record)
+class ChatTemplateAttachment(ReadModel):
+    """File that goes with a message."""
+
+    _slots: ClassVar[tuple[tuple[str, str], ...]] = (
+        ("id", "id"),
+        ("name", "name"),
+        ("type", "type"),
+        ("is_external", "is_external"),
+    )
+    id: str | None
+    """Id of the file."""
+    name: str | None
+    """Name of the file."""
+    type: str | None
+    """Kind of the file. Known values: `picture`, `file`, `document`, `video`."""
+    is_external: bool | None
+    """Whether the file lies outside of the file storage."""
+
+    def __init__(
+        self,
+        *,
+        id: str | None | Unset = UNSET,
+        name: str | None | Unset = UNSET,
+        type: str | None | Unset = UNSET,
+        is_external: bool | None | Unset = UNSET,
+        _origin: ChatTemplateAttachment | Unset = UNSET,
+    ) -> None:
+        self._fill(
+            _origin,
+            {
+                "id": id,
+                "name": name,
+                "type": type,
+                "is_external": is_external,
+            },
+        )
+
+    @classmethod
+    def _decode(cls, data: dict[str, Any]) -> Self:
+        self: Self = object.__new__(cls)
+        if "id" in data:
+            self.id = data["id"]
+        if "name" in data:
+            self.name = data["name"]
+        if "type" in data:
+            self.type = data["type"]
+        if "is_external" in data:
+            self.is_external = data["is_external"]
+        if not _KEYS.issuperset(data):
+            self._keep_unknown(data, _KEYS)
+        return self

@@ -1,0 +1,26 @@
+# Written by `make generate` from spec/; do not edit.
+"""A button under a message."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, TypeAlias
+
+from ..base import Tagged
+
+if TYPE_CHECKING:
+    from .chat_template_inline_button import ChatTemplateInlineButton
+    from .chat_template_unknown_button import ChatTemplateUnknownButton
+    from .chat_template_url_button import ChatTemplateUrlButton
+
+ChatTemplateButton: TypeAlias = "ChatTemplateInlineButton | ChatTemplateUrlButton | ChatTemplateUnknownButton"
+"""A button under a message."""
+
+decoder: Tagged[Any] = Tagged(
+    "type",
+    {
+        "inline": ("chat_template_inline_button", "ChatTemplateInlineButton"),
+        "url": ("chat_template_url_button", "ChatTemplateUrlButton"),
+    },
+    "chat_template_unknown_button",
+    "ChatTemplateUnknownButton",
+)

@@ -1,0 +1,25 @@
+# Written by `make generate` from spec/; do not edit.
+"""A button under a message, in a request."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, TypeAlias
+
+from ..base import Tagged
+
+if TYPE_CHECKING:
+    from .chat_template_inline_button_write import ChatTemplateInlineButtonWrite
+    from .chat_template_url_button_write import ChatTemplateUrlButtonWrite
+
+ChatTemplateButtonWrite: TypeAlias = "ChatTemplateInlineButtonWrite | ChatTemplateUrlButtonWrite"
+"""A button under a message, in a request."""
+
+decoder: Tagged[Any] = Tagged(
+    "type",
+    {
+        "inline": ("chat_template_inline_button_write", "ChatTemplateInlineButtonWrite"),
+        "url": ("chat_template_url_button_write", "ChatTemplateUrlButtonWrite"),
+    },
+    "",
+    "ChatTemplateButtonWrite",
+)

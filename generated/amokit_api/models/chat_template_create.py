@@ -1,0 +1,154 @@
+# Written by `make generate` from spec/; do not edit.
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from typing import TYPE_CHECKING, Any, Literal
+
+from attrs import define
+
+from ..base import (
+    Ref,
+    WriteModel,
+    as_list,
+    from_wire,
+)
+from ..convert import write, write_models
+from ..types import UNSET, Unset
+from .chat_template_button_write import decoder as _CHAT_TEMPLATE_BUTTON_WRITE
+
+if TYPE_CHECKING:
+    from typing import Self
+
+    from .chat_template_attachment_write import ChatTemplateAttachmentWrite
+    from .chat_template_button_write import ChatTemplateButtonWrite
+
+_CHAT_TEMPLATE_ATTACHMENT_WRITE: Ref[ChatTemplateAttachmentWrite] = Ref(
+    "chat_template_attachment_write", "ChatTemplateAttachmentWrite"
+)
+_WIRE: Mapping[str, tuple[str, Ref[Any] | None]] = {
+    "name": ("name", None),
+    "content": ("content", None),
+    "external_id": ("external_id", None),
+    "is_editable": ("is_editable", None),
+    "type": ("type", None),
+    "buttons": ("buttons", _CHAT_TEMPLATE_BUTTON_WRITE),
+    "attachment": ("attachment", _CHAT_TEMPLATE_ATTACHMENT_WRITE),
+    "waba_header": ("waba_header", None),
+    "waba_header_type": ("waba_header_type", None),
+    "waba_footer": ("waba_footer", None),
+    "waba_category": ("waba_category", None),
+    "waba_language": ("waba_language", None),
+    "waba_examples": ("waba_examples", None),
+    "request_id": ("request_id", None),
+}
+_FIXED: frozenset[str] = frozenset({})
+
+
+@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
+class ChatTemplateCreate(WriteModel):
+    """A chat template to create.
+
+    See https://www.amocrm.ru/developers/content/crm_platform/chat-templates-api
+    """
+
+    name: str
+    """Name."""
+    content: str
+    """Text of the message, with marks such as `{{contact.name}}`."""
+    external_id: str | None | Unset
+    """Your id of the template."""
+    is_editable: bool | Unset
+    """Whether users may edit it."""
+    type: Literal["amocrm", "waba"] | Unset
+    """Kind: waba is a WhatsApp template."""
+    buttons: list[ChatTemplateButtonWrite] | None | Unset
+    """Buttons, all of one kind."""
+    attachment: ChatTemplateAttachmentWrite | None | Unset
+    """File that goes with the message; null for none."""
+    waba_header: str | None | Unset
+    """WhatsApp header, 60 characters at most."""
+    waba_header_type: Literal["text", "media"] | None | Unset
+    """Kind of the WhatsApp header; media needs an `attachment`."""
+    waba_footer: str | None | Unset
+    """WhatsApp footer."""
+    waba_category: Literal["UTILITY", "AUTHENTICATION", "MARKETING"] | None | Unset
+    """WhatsApp category."""
+    waba_language: str | None | Unset
+    """Language of the WhatsApp template."""
+    waba_examples: Mapping[str | int, str] | Unset
+    """Example values of the marks in the text."""
+    request_id: str | Unset
+    """Your mark of this item; comes back in the answer and is not stored."""
+
+    def __init__(
+        self,
+        *,
+        name: str,
+        content: str,
+        external_id: str | None | Unset = UNSET,
+        is_editable: bool | Unset = UNSET,
+        type: Literal["amocrm", "waba"] | Unset = UNSET,
+        buttons: Iterable[ChatTemplateButtonWrite] | None | Unset = UNSET,
+        attachment: ChatTemplateAttachmentWrite | None | Unset = UNSET,
+        waba_header: str | None | Unset = UNSET,
+        waba_header_type: Literal["text", "media"] | None | Unset = UNSET,
+        waba_footer: str | None | Unset = UNSET,
+        waba_category: Literal["UTILITY", "AUTHENTICATION", "MARKETING"] | None | Unset = UNSET,
+        waba_language: str | None | Unset = UNSET,
+        waba_examples: Mapping[str | int, str] | Unset = UNSET,
+        request_id: str | Unset = UNSET,
+    ) -> None:
+        self.name = name
+        self.content = content
+        self.external_id = external_id
+        self.is_editable = is_editable
+        self.type = type
+        self.buttons = as_list(buttons)
+        self.attachment = attachment
+        self.waba_header = waba_header
+        self.waba_header_type = waba_header_type
+        self.waba_footer = waba_footer
+        self.waba_category = waba_category
+        self.waba_language = waba_language
+        self.waba_examples = waba_examples
+        self.request_id = request_id
+
+    def to_dict(self) -> dict[str, Any]:
+        """This object as it is sent."""
+        result: dict[str, Any] = {}
+        result["name"] = self.name
+        result["content"] = self.content
+        if self.external_id is not UNSET:
+            result["external_id"] = self.external_id
+        if self.is_editable is not UNSET:
+            result["is_editable"] = self.is_editable
+        if self.type is not UNSET:
+            result["type"] = self.type
+        if self.buttons is not UNSET:
+            result["buttons"] = write_models(self.buttons)
+        if self.attachment is not UNSET:
+            result["attachment"] = write(self.attachment)
+        if self.waba_header is not UNSET:
+            result["waba_header"] = self.waba_header
+        if self.waba_header_type is not UNSET:
+            result["waba_header_type"] = self.waba_header_type
+        if self.waba_footer is not UNSET:
+            result["waba_footer"] = self.waba_footer
+        if self.waba_category is not UNSET:
+            result["waba_category"] = self.waba_category
+        if self.waba_language is not UNSET:
+            result["waba_language"] = self.waba_language
+        if self.waba_examples is not UNSET:
+            result["waba_examples"] = write(self.waba_examples)
+        if self.request_id is not UNSET:
+            result["request_id"] = self.request_id
+        return result
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any], /) -> Self:
+        """Reads an object in the form in which it is sent.
+
+        Raises:
+            TypeError: `data` is no mapping, lacks a required key, or has one that the API does not take.
+        """
+        return cls(**from_wire(cls, data, _WIRE, _FIXED))

@@ -1,0 +1,63 @@
+# Written by `make generate` from spec/; do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+
+from ..base import (
+    Many,
+    ReadModel,
+    Ref,
+    open_many,
+    record,
+)
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from typing import Self
+
+    from .chat_template_review import ChatTemplateReview
+
+_CHAT_TEMPLATE_REVIEW: Ref[ChatTemplateReview] = Ref("chat_template_review", "ChatTemplateReview")
+_KEYS = frozenset(
+    {
+        "reviews",
+    }
+)
+
+
+@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=record)
+class ChatTemplateEmbedded(ReadModel):
+    """What belongs to a chat template."""
+
+    _slots: ClassVar[tuple[tuple[str, str], ...]] = (("_reviews", "reviews"),)
+    _reviews: Any
+
+    def __init__(
+        self,
+        *,
+        reviews: list[ChatTemplateReview] | None | Unset = UNSET,
+        _origin: ChatTemplateEmbedded | Unset = UNSET,
+    ) -> None:
+        self._fill(
+            _origin,
+            {
+                "_reviews": reviews,
+            },
+        )
+
+    @property
+    def reviews(self) -> list[ChatTemplateReview] | None:
+        """Its reviews, one a source. Only when asked for by `with_=["reviews"]`."""
+        value = self._reviews
+        return value if type(value) is Many else open_many(self, "_reviews", value, _CHAT_TEMPLATE_REVIEW)
+
+    @classmethod
+    def _decode(cls, data: dict[str, Any]) -> Self:
+        self: Self = object.__new__(cls)
+        if "reviews" in data:
+            self._reviews = data["reviews"]
+        if not _KEYS.issuperset(data):
+            self._keep_unknown(data, _KEYS)
+        return self

@@ -1,0 +1,74 @@
+# Written by `make generate` from spec/; do not edit.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, Literal
+
+from attrs import define
+
+from ..base import (
+    Ref,
+    WriteModel,
+    from_wire,
+)
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from typing import Self
+
+
+_WIRE: Mapping[str, tuple[str, Ref[Any] | None]] = {
+    "status": ("status", None),
+    "reject_reason": ("reject_reason", None),
+    "id": ("id", None),
+    "source_id": ("source_id", None),
+}
+_FIXED: frozenset[str] = frozenset({})
+
+
+@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
+class ChatTemplateReviewUpdate(WriteModel):
+    """Outcome of a review."""
+
+    status: Literal["approved", "paused", "rejected"]
+    """The outcome."""
+    reject_reason: str | Unset
+    """Why it was rejected."""
+    id: int | Unset
+    """Id of the review again."""
+    source_id: int | None | Unset
+    """Id of the source."""
+
+    def __init__(
+        self,
+        *,
+        status: Literal["approved", "paused", "rejected"],
+        reject_reason: str | Unset = UNSET,
+        id: int | Unset = UNSET,
+        source_id: int | None | Unset = UNSET,
+    ) -> None:
+        self.status = status
+        self.reject_reason = reject_reason
+        self.id = id
+        self.source_id = source_id
+
+    def to_dict(self) -> dict[str, Any]:
+        """This object as it is sent."""
+        result: dict[str, Any] = {}
+        result["status"] = self.status
+        if self.reject_reason is not UNSET:
+            result["reject_reason"] = self.reject_reason
+        if self.id is not UNSET:
+            result["id"] = self.id
+        if self.source_id is not UNSET:
+            result["source_id"] = self.source_id
+        return result
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any], /) -> Self:
+        """Reads an object in the form in which it is sent.
+
+        Raises:
+            TypeError: `data` is no mapping, lacks a required key, or has one that the API does not take.
+        """
+        return cls(**from_wire(cls, data, _WIRE, _FIXED))

@@ -1,0 +1,71 @@
+# Written by `make generate` from spec/; do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+
+from ..base import (
+    ReadModel,
+    record,
+)
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from typing import Self
+
+
+_KEYS = frozenset(
+    {
+        "type",
+        "text",
+        "url",
+    }
+)
+
+
+@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=record)
+class ChatTemplateUrlButton(ReadModel):
+    """A button that opens an address."""
+
+    _slots: ClassVar[tuple[tuple[str, str], ...]] = (
+        ("type", "type"),
+        ("text", "text"),
+        ("url", "url"),
+    )
+    type: str
+    """Kind of the button."""
+    text: str | None
+    """Text of the button."""
+    url: str | None
+    """The address."""
+
+    def __init__(
+        self,
+        *,
+        type: str | Unset = UNSET,
+        text: str | None | Unset = UNSET,
+        url: str | None | Unset = UNSET,
+        _origin: ChatTemplateUrlButton | Unset = UNSET,
+    ) -> None:
+        self._fill(
+            _origin,
+            {
+                "type": type,
+                "text": text,
+                "url": url,
+            },
+        )
+
+    @classmethod
+    def _decode(cls, data: dict[str, Any]) -> Self:
+        self: Self = object.__new__(cls)
+        if "type" in data:
+            self.type = data["type"]
+        if "text" in data:
+            self.text = data["text"]
+        if "url" in data:
+            self.url = data["url"]
+        if not _KEYS.issuperset(data):
+            self._keep_unknown(data, _KEYS)
+        return self

@@ -1,0 +1,72 @@
+# Written by `make generate` from spec/; do not edit.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
+
+from attrs import define
+
+from ..base import (
+    Ref,
+    WriteModel,
+    from_wire,
+)
+from ..convert import write
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from typing import Self
+
+    from .chat_typing_sender import ChatTypingSender
+
+_CHAT_TYPING_SENDER: Ref[ChatTypingSender] = Ref("chat_typing_sender", "ChatTypingSender")
+_WIRE: Mapping[str, tuple[str, Ref[Any] | None]] = {
+    "conversation_id": ("conversation_id", None),
+    "sender": ("sender", _CHAT_TYPING_SENDER),
+    "duration_ms": ("duration_ms", None),
+}
+_FIXED: frozenset[str] = frozenset({})
+
+
+@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
+class ChatTyping(WriteModel):
+    """Who is typing where.
+
+    See https://www.amocrm.ru/developers/content/chats/chat-api-reference
+    """
+
+    conversation_id: str
+    """Your id of the chat."""
+    sender: ChatTypingSender
+    """Who is typing."""
+    duration_ms: int | Unset
+    """How long, in milliseconds; 5000 by default."""
+
+    def __init__(
+        self,
+        *,
+        conversation_id: str,
+        sender: ChatTypingSender,
+        duration_ms: int | Unset = UNSET,
+    ) -> None:
+        self.conversation_id = conversation_id
+        self.sender = sender
+        self.duration_ms = duration_ms
+
+    def to_dict(self) -> dict[str, Any]:
+        """This object as it is sent."""
+        result: dict[str, Any] = {}
+        result["conversation_id"] = self.conversation_id
+        result["sender"] = write(self.sender)
+        if self.duration_ms is not UNSET:
+            result["duration_ms"] = self.duration_ms
+        return result
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any], /) -> Self:
+        """Reads an object in the form in which it is sent.
+
+        Raises:
+            TypeError: `data` is no mapping, lacks a required key, or has one that the API does not take.
+        """
+        return cls(**from_wire(cls, data, _WIRE, _FIXED))

@@ -1,0 +1,63 @@
+# Written by `make generate` from spec/; do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+
+from ..base import (
+    ReadModel,
+    record,
+)
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from typing import Self
+
+
+_KEYS = frozenset(
+    {
+        "phone",
+        "email",
+    }
+)
+
+
+@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=record)
+class ChatUserProfile(ReadModel):
+    """How to reach a member of a chat."""
+
+    _slots: ClassVar[tuple[tuple[str, str], ...]] = (
+        ("phone", "phone"),
+        ("email", "email"),
+    )
+    phone: str | None
+    """Phone number."""
+    email: str | None
+    """E-mail address."""
+
+    def __init__(
+        self,
+        *,
+        phone: str | None | Unset = UNSET,
+        email: str | None | Unset = UNSET,
+        _origin: ChatUserProfile | Unset = UNSET,
+    ) -> None:
+        self._fill(
+            _origin,
+            {
+                "phone": phone,
+                "email": email,
+            },
+        )
+
+    @classmethod
+    def _decode(cls, data: dict[str, Any]) -> Self:
+        self: Self = object.__new__(cls)
+        if "phone" in data:
+            self.phone = data["phone"]
+        if "email" in data:
+            self.email = data["email"]
+        if not _KEYS.issuperset(data):
+            self._keep_unknown(data, _KEYS)
+        return self

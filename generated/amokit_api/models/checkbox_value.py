@@ -1,0 +1,53 @@
+# Written by `make generate` from spec/; do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+
+from ..base import (
+    ReadModel,
+    record,
+)
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from typing import Self
+
+
+_KEYS = frozenset(
+    {
+        "value",
+    }
+)
+
+
+@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=record)
+class CheckboxValue(ReadModel):
+    """A flag."""
+
+    _slots: ClassVar[tuple[tuple[str, str], ...]] = (("value", "value"),)
+    value: bool | None
+    """Whether it is on."""
+
+    def __init__(
+        self,
+        *,
+        value: bool | None | Unset = UNSET,
+        _origin: CheckboxValue | Unset = UNSET,
+    ) -> None:
+        self._fill(
+            _origin,
+            {
+                "value": value,
+            },
+        )
+
+    @classmethod
+    def _decode(cls, data: dict[str, Any]) -> Self:
+        self: Self = object.__new__(cls)
+        if "value" in data:
+            self.value = data["value"]
+        if not _KEYS.issuperset(data):
+            self._keep_unknown(data, _KEYS)
+        return self

@@ -1,0 +1,63 @@
+# Written by `make generate` from spec/; do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+
+from ..base import (
+    Many,
+    ReadModel,
+    Ref,
+    open_many,
+    record,
+)
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from typing import Self
+
+    from .company_created import CompanyCreated
+
+_COMPANY_CREATED: Ref[CompanyCreated] = Ref("company_created", "CompanyCreated")
+_KEYS = frozenset(
+    {
+        "companies",
+    }
+)
+
+
+@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=record)
+class CompaniesCreatedEmbedded(ReadModel):
+    """Content of the answer to a creation of companies."""
+
+    _slots: ClassVar[tuple[tuple[str, str], ...]] = (("_companies", "companies"),)
+    _companies: Any
+
+    def __init__(
+        self,
+        *,
+        companies: list[CompanyCreated] | None | Unset = UNSET,
+        _origin: CompaniesCreatedEmbedded | Unset = UNSET,
+    ) -> None:
+        self._fill(
+            _origin,
+            {
+                "_companies": companies,
+            },
+        )
+
+    @property
+    def companies(self) -> list[CompanyCreated] | None:
+        """The created companies."""
+        value = self._companies
+        return value if type(value) is Many else open_many(self, "_companies", value, _COMPANY_CREATED)
+
+    @classmethod
+    def _decode(cls, data: dict[str, Any]) -> Self:
+        self: Self = object.__new__(cls)
+        if "companies" in data:
+            self._companies = data["companies"]
+        if not _KEYS.issuperset(data):
+            self._keep_unknown(data, _KEYS)
+        return self

@@ -1,0 +1,207 @@
+# Written by `make generate` from spec/; do not edit.
+from __future__ import annotations
+
+from datetime import datetime
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+
+from ..base import (
+    Many,
+    ReadModel,
+    Ref,
+    open_many,
+    open_one,
+    record,
+)
+from ..convert import read_time, write_time
+from ..types import UNSET, Unset
+from .custom_field_values import decoder as _CUSTOM_FIELD_VALUES
+
+if TYPE_CHECKING:
+    from typing import Self
+
+    from .company_embedded import CompanyEmbedded
+    from .custom_field_values import CustomFieldValues
+    from .self_links import SelfLinks
+
+_COMPANY_EMBEDDED: Ref[CompanyEmbedded] = Ref("company_embedded", "CompanyEmbedded")
+_SELF_LINKS: Ref[SelfLinks] = Ref("self_links", "SelfLinks")
+_KEYS = frozenset(
+    {
+        "id",
+        "name",
+        "responsible_user_id",
+        "group_id",
+        "created_by",
+        "updated_by",
+        "created_at",
+        "updated_at",
+        "closest_task_at",
+        "is_deleted",
+        "is_unsorted",
+        "custom_fields_values",
+        "account_id",
+        "_links",
+        "_embedded",
+    }
+)
+
+
+@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=record)
+class Company(ReadModel):
+    """A company.
+
+    See https://www.amocrm.ru/developers/content/crm_platform/companies-api
+    """
+
+    _slots: ClassVar[tuple[tuple[str, str], ...]] = (
+        ("id", "id"),
+        ("name", "name"),
+        ("responsible_user_id", "responsible_user_id"),
+        ("group_id", "group_id"),
+        ("created_by", "created_by"),
+        ("updated_by", "updated_by"),
+        ("_created_at", "created_at"),
+        ("_updated_at", "updated_at"),
+        ("_closest_task_at", "closest_task_at"),
+        ("is_deleted", "is_deleted"),
+        ("is_unsorted", "is_unsorted"),
+        ("_custom_fields_values", "custom_fields_values"),
+        ("account_id", "account_id"),
+        ("_links", "_links"),
+        ("_embedded", "_embedded"),
+    )
+    id: int
+    """Id of the company."""
+    name: str | None
+    """Name; may be empty."""
+    responsible_user_id: int | None
+    """Id of the responsible user."""
+    group_id: int | None
+    """Group of the responsible user; 0 is the default group."""
+    created_by: int | None
+    """Id of the user who created it; 0 is a robot."""
+    updated_by: int | None
+    """Id of the user who changed it last; 0 is a robot."""
+    _created_at: Any
+    _updated_at: Any
+    _closest_task_at: Any
+    is_deleted: bool | None
+    """Whether it is in the trash."""
+    is_unsorted: bool | None
+    """Whether it belongs to an incoming lead still."""
+    _custom_fields_values: Any
+    account_id: int | None
+    """Id of the account."""
+    _links: Any
+    _embedded: Any
+
+    def __init__(
+        self,
+        *,
+        id: int | Unset = UNSET,
+        name: str | None | Unset = UNSET,
+        responsible_user_id: int | None | Unset = UNSET,
+        group_id: int | None | Unset = UNSET,
+        created_by: int | None | Unset = UNSET,
+        updated_by: int | None | Unset = UNSET,
+        created_at: datetime | None | Unset = UNSET,
+        updated_at: datetime | None | Unset = UNSET,
+        closest_task_at: datetime | None | Unset = UNSET,
+        is_deleted: bool | None | Unset = UNSET,
+        is_unsorted: bool | None | Unset = UNSET,
+        custom_fields_values: list[CustomFieldValues] | None | Unset = UNSET,
+        account_id: int | None | Unset = UNSET,
+        links: SelfLinks | None | Unset = UNSET,
+        embedded: CompanyEmbedded | None | Unset = UNSET,
+        _origin: Company | Unset = UNSET,
+    ) -> None:
+        self._fill(
+            _origin,
+            {
+                "id": id,
+                "name": name,
+                "responsible_user_id": responsible_user_id,
+                "group_id": group_id,
+                "created_by": created_by,
+                "updated_by": updated_by,
+                "_created_at": write_time(created_at),
+                "_updated_at": write_time(updated_at),
+                "_closest_task_at": write_time(closest_task_at),
+                "is_deleted": is_deleted,
+                "is_unsorted": is_unsorted,
+                "_custom_fields_values": custom_fields_values,
+                "account_id": account_id,
+                "_links": links,
+                "_embedded": embedded,
+            },
+        )
+
+    @property
+    def created_at(self) -> datetime | None:
+        """Time of creation."""
+        return read_time(self._created_at)
+
+    @property
+    def updated_at(self) -> datetime | None:
+        """Time of the last change."""
+        return read_time(self._updated_at)
+
+    @property
+    def closest_task_at(self) -> datetime | None:
+        """Time of the closest task."""
+        return read_time(self._closest_task_at)
+
+    @property
+    def custom_fields_values(self) -> list[CustomFieldValues] | None:
+        """Values of the custom fields; null when there are none."""
+        value = self._custom_fields_values
+        return value if type(value) is Many else open_many(self, "_custom_fields_values", value, _CUSTOM_FIELD_VALUES)
+
+    @property
+    def links(self) -> SelfLinks | None:
+        """Links of the company."""
+        return open_one(self, "_links", self._links, _SELF_LINKS)
+
+    @property
+    def embedded(self) -> CompanyEmbedded | None:
+        """What belongs to the company."""
+        return open_one(self, "_embedded", self._embedded, _COMPANY_EMBEDDED)
+
+    @classmethod
+    def _decode(cls, data: dict[str, Any]) -> Self:
+        self: Self = object.__new__(cls)
+        if "id" in data:
+            self.id = data["id"]
+        if "name" in data:
+            self.name = data["name"]
+        if "responsible_user_id" in data:
+            self.responsible_user_id = data["responsible_user_id"]
+        if "group_id" in data:
+            self.group_id = data["group_id"]
+        if "created_by" in data:
+            self.created_by = data["created_by"]
+        if "updated_by" in data:
+            self.updated_by = data["updated_by"]
+        if "created_at" in data:
+            self._created_at = data["created_at"]
+        if "updated_at" in data:
+            self._updated_at = data["updated_at"]
+        if "closest_task_at" in data:
+            self._closest_task_at = data["closest_task_at"]
+        if "is_deleted" in data:
+            self.is_deleted = data["is_deleted"]
+        if "is_unsorted" in data:
+            self.is_unsorted = data["is_unsorted"]
+        if "custom_fields_values" in data:
+            self._custom_fields_values = data["custom_fields_values"]
+        if "account_id" in data:
+            self.account_id = data["account_id"]
+        if "_links" in data:
+            self._links = data["_links"]
+        if "_embedded" in data:
+            self._embedded = data["_embedded"]
+        if not _KEYS.issuperset(data):
+            self._keep_unknown(data, _KEYS)
+        return self

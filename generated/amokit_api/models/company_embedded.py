@@ -1,0 +1,121 @@
+# Written by `make generate` from spec/; do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+
+from ..base import (
+    Many,
+    ReadModel,
+    Ref,
+    open_many,
+    record,
+)
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from typing import Self
+
+    from .element_link import ElementLink
+    from .entity_ref import EntityRef
+    from .tag import Tag
+
+_ELEMENT_LINK: Ref[ElementLink] = Ref("element_link", "ElementLink")
+_ENTITY_REF: Ref[EntityRef] = Ref("entity_ref", "EntityRef")
+_TAG: Ref[Tag] = Ref("tag", "Tag")
+_KEYS = frozenset(
+    {
+        "tags",
+        "contacts",
+        "leads",
+        "customers",
+        "catalog_elements",
+    }
+)
+
+
+@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=record)
+class CompanyEmbedded(ReadModel):
+    """What belongs to a company."""
+
+    _slots: ClassVar[tuple[tuple[str, str], ...]] = (
+        ("_tags", "tags"),
+        ("_contacts", "contacts"),
+        ("_leads", "leads"),
+        ("_customers", "customers"),
+        ("_catalog_elements", "catalog_elements"),
+    )
+    _tags: Any
+    _contacts: Any
+    _leads: Any
+    _customers: Any
+    _catalog_elements: Any
+
+    def __init__(
+        self,
+        *,
+        tags: list[Tag] | None | Unset = UNSET,
+        contacts: list[EntityRef] | None | Unset = UNSET,
+        leads: list[EntityRef] | None | Unset = UNSET,
+        customers: list[EntityRef] | None | Unset = UNSET,
+        catalog_elements: list[ElementLink] | None | Unset = UNSET,
+        _origin: CompanyEmbedded | Unset = UNSET,
+    ) -> None:
+        self._fill(
+            _origin,
+            {
+                "_tags": tags,
+                "_contacts": contacts,
+                "_leads": leads,
+                "_customers": customers,
+                "_catalog_elements": catalog_elements,
+            },
+        )
+
+    @property
+    def tags(self) -> list[Tag] | None:
+        """Its tags; tags of companies have no colour."""
+        value = self._tags
+        return value if type(value) is Many else open_many(self, "_tags", value, _TAG)
+
+    @property
+    def contacts(self) -> list[EntityRef] | None:
+        """Its contacts; which one is the main one is not said here. Only when asked for by `with_=["contacts"]`."""
+        value = self._contacts
+        return value if type(value) is Many else open_many(self, "_contacts", value, _ENTITY_REF)
+
+    @property
+    def leads(self) -> list[EntityRef] | None:
+        """Its leads. Only when asked for by `with_=["leads"]`."""
+        value = self._leads
+        return value if type(value) is Many else open_many(self, "_leads", value, _ENTITY_REF)
+
+    @property
+    def customers(self) -> list[EntityRef] | None:
+        """Its customers. Only when asked for by `with_=["customers"]`."""
+        value = self._customers
+        return value if type(value) is Many else open_many(self, "_customers", value, _ENTITY_REF)
+
+    @property
+    def catalog_elements(self) -> list[ElementLink] | None:
+        """Catalog elements (products, invoices) attached to it. Only when asked for by `with_=["catalog_elements"]`."""
+        value = self._catalog_elements
+        return value if type(value) is Many else open_many(self, "_catalog_elements", value, _ELEMENT_LINK)
+
+    @classmethod
+    def _decode(cls, data: dict[str, Any]) -> Self:
+        self: Self = object.__new__(cls)
+        if "tags" in data:
+            self._tags = data["tags"]
+        if "contacts" in data:
+            self._contacts = data["contacts"]
+        if "leads" in data:
+            self._leads = data["leads"]
+        if "customers" in data:
+            self._customers = data["customers"]
+        if "catalog_elements" in data:
+            self._catalog_elements = data["catalog_elements"]
+        if not _KEYS.issuperset(data):
+            self._keep_unknown(data, _KEYS)
+        return self

@@ -1,0 +1,145 @@
+# Written by `make generate` from spec/; do not edit.
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from datetime import datetime
+from typing import TYPE_CHECKING, Any
+
+from attrs import define
+
+from ..base import (
+    RawModel,
+    RawRef,
+    Ref,
+    WriteModel,
+    as_list,
+    from_wire,
+)
+from ..convert import write, write_models, write_time
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from typing import Self
+
+    from .custom_field_write import CustomFieldWrite
+    from .tag_ref import TagRef
+    from .tags_write import TagsWrite
+
+_TAG_REF: Ref[TagRef] = Ref("tag_ref", "TagRef")
+_TAGS_WRITE: Ref[TagsWrite] = Ref("tags_write", "TagsWrite")
+_RAW: Ref[Any] = RawRef()
+_WIRE: Mapping[str, tuple[str, Ref[Any] | None]] = {
+    "name": ("name", None),
+    "responsible_user_id": ("responsible_user_id", None),
+    "created_by": ("created_by", None),
+    "updated_by": ("updated_by", None),
+    "created_at": ("created_at", None),
+    "updated_at": ("updated_at", None),
+    "custom_fields_values": ("custom_fields_values", _RAW),
+    "tags_to_add": ("tags_to_add", _TAG_REF),
+    "request_id": ("request_id", None),
+    "id": ("id", None),
+    "tags_to_delete": ("tags_to_delete", _TAG_REF),
+    "_embedded": ("embedded", _TAGS_WRITE),
+}
+_FIXED: frozenset[str] = frozenset({})
+
+
+@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
+class CompanyUpdate(WriteModel):
+    """Changes of a company. What is not given stays; None clears.
+
+    See https://www.amocrm.ru/developers/content/crm_platform/companies-api
+    """
+
+    name: str | Unset
+    """Name."""
+    responsible_user_id: int | Unset
+    """Id of the responsible user."""
+    created_by: int | Unset
+    """Id of the user who creates it; 0 is a robot."""
+    updated_by: int | Unset
+    """Id of the user who changes it; 0 is a robot."""
+    created_at: datetime | int | Unset
+    """Time of creation."""
+    updated_at: datetime | int | Unset
+    """Time of the last change."""
+    custom_fields_values: list[CustomFieldWrite | RawModel] | None | Unset
+    """Values of custom fields; fields that are not listed stay as they are."""
+    tags_to_add: list[TagRef] | Unset
+    """Tags to attach to those it has."""
+    request_id: str | Unset
+    """Your mark of this item; comes back in the answer and is not stored."""
+    id: int | Unset
+    """Id of the company; required in a batch."""
+    tags_to_delete: list[TagRef] | Unset
+    """Tags to detach."""
+    embedded: TagsWrite | Unset
+    """Tags that replace those it has."""
+
+    def __init__(
+        self,
+        *,
+        name: str | Unset = UNSET,
+        responsible_user_id: int | Unset = UNSET,
+        created_by: int | Unset = UNSET,
+        updated_by: int | Unset = UNSET,
+        created_at: datetime | int | Unset = UNSET,
+        updated_at: datetime | int | Unset = UNSET,
+        custom_fields_values: Iterable[CustomFieldWrite | RawModel] | None | Unset = UNSET,
+        tags_to_add: Iterable[TagRef] | Unset = UNSET,
+        request_id: str | Unset = UNSET,
+        id: int | Unset = UNSET,
+        tags_to_delete: Iterable[TagRef] | Unset = UNSET,
+        embedded: TagsWrite | Unset = UNSET,
+    ) -> None:
+        self.name = name
+        self.responsible_user_id = responsible_user_id
+        self.created_by = created_by
+        self.updated_by = updated_by
+        self.created_at = created_at
+        self.updated_at = updated_at
+        self.custom_fields_values = as_list(custom_fields_values)
+        self.tags_to_add = as_list(tags_to_add)
+        self.request_id = request_id
+        self.id = id
+        self.tags_to_delete = as_list(tags_to_delete)
+        self.embedded = embedded
+
+    def to_dict(self) -> dict[str, Any]:
+        """This object as it is sent."""
+        result: dict[str, Any] = {}
+        if self.name is not UNSET:
+            result["name"] = self.name
+        if self.responsible_user_id is not UNSET:
+            result["responsible_user_id"] = self.responsible_user_id
+        if self.created_by is not UNSET:
+            result["created_by"] = self.created_by
+        if self.updated_by is not UNSET:
+            result["updated_by"] = self.updated_by
+        if self.created_at is not UNSET:
+            result["created_at"] = write_time(self.created_at)
+        if self.updated_at is not UNSET:
+            result["updated_at"] = write_time(self.updated_at)
+        if self.custom_fields_values is not UNSET:
+            result["custom_fields_values"] = write_models(self.custom_fields_values)
+        if self.tags_to_add is not UNSET:
+            result["tags_to_add"] = write_models(self.tags_to_add)
+        if self.request_id is not UNSET:
+            result["request_id"] = self.request_id
+        if self.id is not UNSET:
+            result["id"] = self.id
+        if self.tags_to_delete is not UNSET:
+            result["tags_to_delete"] = write_models(self.tags_to_delete)
+        if self.embedded is not UNSET:
+            result["_embedded"] = write(self.embedded)
+        return result
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any], /) -> Self:
+        """Reads an object in the form in which it is sent.
+
+        Raises:
+            TypeError: `data` is no mapping, lacks a required key, or has one that the API does not take.
+        """
+        return cls(**from_wire(cls, data, _WIRE, _FIXED))

@@ -1,0 +1,106 @@
+# Written by `make generate` from spec/; do not edit.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import datetime
+from typing import TYPE_CHECKING, Any
+
+from attrs import define
+
+from ..base import (
+    Ref,
+    WriteModel,
+    from_wire,
+)
+from ..convert import write_time
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from typing import Self
+
+
+_WIRE: Mapping[str, tuple[str, Ref[Any] | None]] = {
+    "form_id": ("form_id", None),
+    "form_name": ("form_name", None),
+    "form_page": ("form_page", None),
+    "form_sent_at": ("form_sent_at", None),
+    "ip": ("ip", None),
+    "referer": ("referer", None),
+    "visitor_uid": ("visitor_uid", None),
+    "form_type": ("form_type", None),
+}
+_FIXED: frozenset[str] = frozenset(
+    {
+        "category",
+    }
+)
+
+
+@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
+class ComplexFormsMetadata(WriteModel):
+    """The form that a complex lead came from."""
+
+    form_id: str | int
+    """Your id of the form."""
+    form_name: str
+    """Name of the form."""
+    form_page: str
+    """Page that the form is on."""
+    form_sent_at: datetime | int
+    """Time of sending."""
+    ip: str | Unset
+    """IP address of the sender."""
+    referer: str | Unset
+    """Page that the sender came from."""
+    visitor_uid: str | Unset
+    """Visitor id of the site."""
+    form_type: int | Unset
+    """Kind of the form."""
+
+    def __init__(
+        self,
+        *,
+        form_id: str | int,
+        form_name: str,
+        form_page: str,
+        form_sent_at: datetime | int,
+        ip: str | Unset = UNSET,
+        referer: str | Unset = UNSET,
+        visitor_uid: str | Unset = UNSET,
+        form_type: int | Unset = UNSET,
+    ) -> None:
+        self.form_id = form_id
+        self.form_name = form_name
+        self.form_page = form_page
+        self.form_sent_at = form_sent_at
+        self.ip = ip
+        self.referer = referer
+        self.visitor_uid = visitor_uid
+        self.form_type = form_type
+
+    def to_dict(self) -> dict[str, Any]:
+        """This object as it is sent."""
+        result: dict[str, Any] = {}
+        result["form_id"] = self.form_id
+        result["form_name"] = self.form_name
+        result["form_page"] = self.form_page
+        result["form_sent_at"] = write_time(self.form_sent_at)
+        if self.ip is not UNSET:
+            result["ip"] = self.ip
+        if self.referer is not UNSET:
+            result["referer"] = self.referer
+        if self.visitor_uid is not UNSET:
+            result["visitor_uid"] = self.visitor_uid
+        if self.form_type is not UNSET:
+            result["form_type"] = self.form_type
+        result["category"] = "forms"
+        return result
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any], /) -> Self:
+        """Reads an object in the form in which it is sent.
+
+        Raises:
+            TypeError: `data` is no mapping, lacks a required key, or has one that the API does not take.
+        """
+        return cls(**from_wire(cls, data, _WIRE, _FIXED))

@@ -1,0 +1,111 @@
+# Written by `make generate` from spec/; do not edit.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import datetime
+from typing import TYPE_CHECKING, Any
+
+from attrs import define
+
+from ..base import (
+    Ref,
+    WriteModel,
+    from_wire,
+)
+from ..convert import write_time
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from typing import Self
+
+
+_WIRE: Mapping[str, tuple[str, Ref[Any] | None]] = {
+    "from": ("from_", None),
+    "phone": ("phone", None),
+    "called_at": ("called_at", None),
+    "duration": ("duration", None),
+    "link": ("link", None),
+    "service_code": ("service_code", None),
+    "uniq": ("uniq", None),
+    "is_call_event_needed": ("is_call_event_needed", None),
+    "call_responsible": ("call_responsible", None),
+}
+_FIXED: frozenset[str] = frozenset(
+    {
+        "category",
+    }
+)
+
+
+@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
+class ComplexSipMetadata(WriteModel):
+    """The call that a complex lead came from."""
+
+    phone: str | int
+    """Phone number of the caller."""
+    called_at: datetime | int
+    """Time of the call."""
+    duration: int
+    """Length, in seconds."""
+    link: str | None
+    """Address of the record."""
+    service_code: str
+    """Code of the service that took the call."""
+    uniq: str | None
+    """Your id of the call."""
+    from_: str | int | Unset
+    """Who called."""
+    is_call_event_needed: bool | Unset
+    """Whether the card shows the call as an event."""
+    call_responsible: str | int | None | Unset
+    """Who was called: id of a user, phone number or name."""
+
+    def __init__(
+        self,
+        *,
+        phone: str | int,
+        called_at: datetime | int,
+        duration: int,
+        link: str | None,
+        service_code: str,
+        uniq: str | None,
+        from_: str | int | Unset = UNSET,
+        is_call_event_needed: bool | Unset = UNSET,
+        call_responsible: str | int | None | Unset = UNSET,
+    ) -> None:
+        self.phone = phone
+        self.called_at = called_at
+        self.duration = duration
+        self.link = link
+        self.service_code = service_code
+        self.uniq = uniq
+        self.from_ = from_
+        self.is_call_event_needed = is_call_event_needed
+        self.call_responsible = call_responsible
+
+    def to_dict(self) -> dict[str, Any]:
+        """This object as it is sent."""
+        result: dict[str, Any] = {}
+        if self.from_ is not UNSET:
+            result["from"] = self.from_
+        result["phone"] = self.phone
+        result["called_at"] = write_time(self.called_at)
+        result["duration"] = self.duration
+        result["link"] = self.link
+        result["service_code"] = self.service_code
+        result["uniq"] = self.uniq
+        if self.is_call_event_needed is not UNSET:
+            result["is_call_event_needed"] = self.is_call_event_needed
+        if self.call_responsible is not UNSET:
+            result["call_responsible"] = self.call_responsible
+        result["category"] = "sip"
+        return result
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any], /) -> Self:
+        """Reads an object in the form in which it is sent.
+
+        Raises:
+            TypeError: `data` is no mapping, lacks a required key, or has one that the API does not take.
+        """
+        return cls(**from_wire(cls, data, _WIRE, _FIXED))

@@ -1,0 +1,79 @@
+# Written by `make generate` from spec/; do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+
+from ..base import (
+    ReadModel,
+    record,
+)
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from typing import Self
+
+
+_KEYS = frozenset(
+    {
+        "id",
+        "contact_id",
+        "chat_id",
+        "request_id",
+    }
+)
+
+
+@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=record)
+class ContactChat(ReadModel):
+    """A link between a contact and a chat."""
+
+    _slots: ClassVar[tuple[tuple[str, str], ...]] = (
+        ("id", "id"),
+        ("contact_id", "contact_id"),
+        ("chat_id", "chat_id"),
+        ("request_id", "request_id"),
+    )
+    id: int
+    """Id of the link; changes when the chat is linked again."""
+    contact_id: int | None
+    """Id of the contact."""
+    chat_id: str | None
+    """Id of the chat."""
+    request_id: str | int | None
+    """`request_id` of the item, else its index; only in the answer to a linking."""
+
+    def __init__(
+        self,
+        *,
+        id: int | Unset = UNSET,
+        contact_id: int | None | Unset = UNSET,
+        chat_id: str | None | Unset = UNSET,
+        request_id: str | int | None | Unset = UNSET,
+        _origin: ContactChat | Unset = UNSET,
+    ) -> None:
+        self._fill(
+            _origin,
+            {
+                "id": id,
+                "contact_id": contact_id,
+                "chat_id": chat_id,
+                "request_id": request_id,
+            },
+        )
+
+    @classmethod
+    def _decode(cls, data: dict[str, Any]) -> Self:
+        self: Self = object.__new__(cls)
+        if "id" in data:
+            self.id = data["id"]
+        if "contact_id" in data:
+            self.contact_id = data["contact_id"]
+        if "chat_id" in data:
+            self.chat_id = data["chat_id"]
+        if "request_id" in data:
+            self.request_id = data["request_id"]
+        if not _KEYS.issuperset(data):
+            self._keep_unknown(data, _KEYS)
+        return self

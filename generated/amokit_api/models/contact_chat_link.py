@@ -1,0 +1,66 @@
+# Written by `make generate` from spec/; do not edit.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
+
+from attrs import define
+
+from ..base import (
+    Ref,
+    WriteModel,
+    from_wire,
+)
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from typing import Self
+
+
+_WIRE: Mapping[str, tuple[str, Ref[Any] | None]] = {
+    "contact_id": ("contact_id", None),
+    "chat_id": ("chat_id", None),
+    "request_id": ("request_id", None),
+}
+_FIXED: frozenset[str] = frozenset({})
+
+
+@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
+class ContactChatLink(WriteModel):
+    """A chat to link to a contact."""
+
+    contact_id: int
+    """Id of the contact."""
+    chat_id: str
+    """Id of the chat."""
+    request_id: str | Unset
+    """Your mark of this item; comes back in the answer and is not stored."""
+
+    def __init__(
+        self,
+        *,
+        contact_id: int,
+        chat_id: str,
+        request_id: str | Unset = UNSET,
+    ) -> None:
+        self.contact_id = contact_id
+        self.chat_id = chat_id
+        self.request_id = request_id
+
+    def to_dict(self) -> dict[str, Any]:
+        """This object as it is sent."""
+        result: dict[str, Any] = {}
+        result["contact_id"] = self.contact_id
+        result["chat_id"] = self.chat_id
+        if self.request_id is not UNSET:
+            result["request_id"] = self.request_id
+        return result
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any], /) -> Self:
+        """Reads an object in the form in which it is sent.
+
+        Raises:
+            TypeError: `data` is no mapping, lacks a required key, or has one that the API does not take.
+        """
+        return cls(**from_wire(cls, data, _WIRE, _FIXED))

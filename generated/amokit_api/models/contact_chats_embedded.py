@@ -1,0 +1,63 @@
+# Written by `make generate` from spec/; do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+
+from ..base import (
+    Many,
+    ReadModel,
+    Ref,
+    open_many,
+    record,
+)
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from typing import Self
+
+    from .contact_chat import ContactChat
+
+_CONTACT_CHAT: Ref[ContactChat] = Ref("contact_chat", "ContactChat")
+_KEYS = frozenset(
+    {
+        "chats",
+    }
+)
+
+
+@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=record)
+class ContactChatsEmbedded(ReadModel):
+    """Content of a list of links between contacts and chats."""
+
+    _slots: ClassVar[tuple[tuple[str, str], ...]] = (("_chats", "chats"),)
+    _chats: Any
+
+    def __init__(
+        self,
+        *,
+        chats: list[ContactChat] | None | Unset = UNSET,
+        _origin: ContactChatsEmbedded | Unset = UNSET,
+    ) -> None:
+        self._fill(
+            _origin,
+            {
+                "_chats": chats,
+            },
+        )
+
+    @property
+    def chats(self) -> list[ContactChat] | None:
+        """The links."""
+        value = self._chats
+        return value if type(value) is Many else open_many(self, "_chats", value, _CONTACT_CHAT)
+
+    @classmethod
+    def _decode(cls, data: dict[str, Any]) -> Self:
+        self: Self = object.__new__(cls)
+        if "chats" in data:
+            self._chats = data["chats"]
+        if not _KEYS.issuperset(data):
+            self._keep_unknown(data, _KEYS)
+        return self

@@ -1,0 +1,136 @@
+# Written by `make generate` from spec/; do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+
+from ..base import (
+    Many,
+    ReadModel,
+    Ref,
+    open_many,
+    record,
+)
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from typing import Self
+
+    from .contact_social_profile import ContactSocialProfile
+    from .element_link import ElementLink
+    from .entity_ref import EntityRef
+    from .tag import Tag
+
+_CONTACT_SOCIAL_PROFILE: Ref[ContactSocialProfile] = Ref("contact_social_profile", "ContactSocialProfile")
+_ELEMENT_LINK: Ref[ElementLink] = Ref("element_link", "ElementLink")
+_ENTITY_REF: Ref[EntityRef] = Ref("entity_ref", "EntityRef")
+_TAG: Ref[Tag] = Ref("tag", "Tag")
+_KEYS = frozenset(
+    {
+        "tags",
+        "companies",
+        "leads",
+        "customers",
+        "catalog_elements",
+        "social_profiles",
+    }
+)
+
+
+@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=record)
+class ContactEmbedded(ReadModel):
+    """What belongs to a contact."""
+
+    _slots: ClassVar[tuple[tuple[str, str], ...]] = (
+        ("_tags", "tags"),
+        ("_companies", "companies"),
+        ("_leads", "leads"),
+        ("_customers", "customers"),
+        ("_catalog_elements", "catalog_elements"),
+        ("_social_profiles", "social_profiles"),
+    )
+    _tags: Any
+    _companies: Any
+    _leads: Any
+    _customers: Any
+    _catalog_elements: Any
+    _social_profiles: Any
+
+    def __init__(
+        self,
+        *,
+        tags: list[Tag] | None | Unset = UNSET,
+        companies: list[EntityRef] | None | Unset = UNSET,
+        leads: list[EntityRef] | None | Unset = UNSET,
+        customers: list[EntityRef] | None | Unset = UNSET,
+        catalog_elements: list[ElementLink] | None | Unset = UNSET,
+        social_profiles: list[ContactSocialProfile] | None | Unset = UNSET,
+        _origin: ContactEmbedded | Unset = UNSET,
+    ) -> None:
+        self._fill(
+            _origin,
+            {
+                "_tags": tags,
+                "_companies": companies,
+                "_leads": leads,
+                "_customers": customers,
+                "_catalog_elements": catalog_elements,
+                "_social_profiles": social_profiles,
+            },
+        )
+
+    @property
+    def tags(self) -> list[Tag] | None:
+        """Its tags; tags of contacts have no colour."""
+        value = self._tags
+        return value if type(value) is Many else open_many(self, "_tags", value, _TAG)
+
+    @property
+    def companies(self) -> list[EntityRef] | None:
+        """Its company, at most one."""
+        value = self._companies
+        return value if type(value) is Many else open_many(self, "_companies", value, _ENTITY_REF)
+
+    @property
+    def leads(self) -> list[EntityRef] | None:
+        """Its leads. Only when asked for by `with_=["leads"]`."""
+        value = self._leads
+        return value if type(value) is Many else open_many(self, "_leads", value, _ENTITY_REF)
+
+    @property
+    def customers(self) -> list[EntityRef] | None:
+        """Its customers. Only when asked for by `with_=["customers"]`."""
+        value = self._customers
+        return value if type(value) is Many else open_many(self, "_customers", value, _ENTITY_REF)
+
+    @property
+    def catalog_elements(self) -> list[ElementLink] | None:
+        """Catalog elements (products, invoices) attached to it. Only when asked for by `with_=["catalog_elements"]`."""
+        value = self._catalog_elements
+        return value if type(value) is Many else open_many(self, "_catalog_elements", value, _ELEMENT_LINK)
+
+    @property
+    def social_profiles(self) -> list[ContactSocialProfile] | None:
+        """Its profiles in social networks and messengers. Only when asked for by `with_=["social_profiles"]`."""
+        value = self._social_profiles
+        return value if type(value) is Many else open_many(self, "_social_profiles", value, _CONTACT_SOCIAL_PROFILE)
+
+    @classmethod
+    def _decode(cls, data: dict[str, Any]) -> Self:
+        self: Self = object.__new__(cls)
+        if "tags" in data:
+            self._tags = data["tags"]
+        if "companies" in data:
+            self._companies = data["companies"]
+        if "leads" in data:
+            self._leads = data["leads"]
+        if "customers" in data:
+            self._customers = data["customers"]
+        if "catalog_elements" in data:
+            self._catalog_elements = data["catalog_elements"]
+        if "social_profiles" in data:
+            self._social_profiles = data["social_profiles"]
+        if not _KEYS.issuperset(data):
+            self._keep_unknown(data, _KEYS)
+        return self

@@ -1,0 +1,79 @@
+# Written by `make generate` from spec/; do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+
+from ..base import (
+    ReadModel,
+    Ref,
+    open_one,
+    record,
+)
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from typing import Self
+
+    from .self_links import SelfLinks
+
+_SELF_LINKS: Ref[SelfLinks] = Ref("self_links", "SelfLinks")
+_KEYS = frozenset(
+    {
+        "id",
+        "is_main",
+        "_links",
+    }
+)
+
+
+@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=record)
+class ContactRef(ReadModel):
+    """A contact attached to another entity."""
+
+    _slots: ClassVar[tuple[tuple[str, str], ...]] = (
+        ("id", "id"),
+        ("is_main", "is_main"),
+        ("_links", "_links"),
+    )
+    id: int
+    """Id of the contact."""
+    is_main: bool | None
+    """Whether it is the main contact."""
+    _links: Any
+
+    def __init__(
+        self,
+        *,
+        id: int | Unset = UNSET,
+        is_main: bool | None | Unset = UNSET,
+        links: SelfLinks | None | Unset = UNSET,
+        _origin: ContactRef | Unset = UNSET,
+    ) -> None:
+        self._fill(
+            _origin,
+            {
+                "id": id,
+                "is_main": is_main,
+                "_links": links,
+            },
+        )
+
+    @property
+    def links(self) -> SelfLinks | None:
+        """Links of the contact."""
+        return open_one(self, "_links", self._links, _SELF_LINKS)
+
+    @classmethod
+    def _decode(cls, data: dict[str, Any]) -> Self:
+        self: Self = object.__new__(cls)
+        if "id" in data:
+            self.id = data["id"]
+        if "is_main" in data:
+            self.is_main = data["is_main"]
+        if "_links" in data:
+            self._links = data["_links"]
+        if not _KEYS.issuperset(data):
+            self._keep_unknown(data, _KEYS)
+        return self

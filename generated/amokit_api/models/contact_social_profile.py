@@ -1,0 +1,87 @@
+# Written by `make generate` from spec/; do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+
+from ..base import (
+    ReadModel,
+    record,
+)
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from typing import Self
+
+
+_KEYS = frozenset(
+    {
+        "id",
+        "name",
+        "avatar",
+        "source_name",
+        "data",
+    }
+)
+
+
+@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=record)
+class ContactSocialProfile(ReadModel):
+    """A profile of a contact in a social network or a messenger."""
+
+    _slots: ClassVar[tuple[tuple[str, str], ...]] = (
+        ("id", "id"),
+        ("name", "name"),
+        ("avatar", "avatar"),
+        ("source_name", "source_name"),
+        ("data", "data"),
+    )
+    id: str | None
+    """Id of the profile."""
+    name: str | None
+    """Name in the profile."""
+    avatar: str | None
+    """Address of the picture."""
+    source_name: str | None
+    """Name of the network or messenger."""
+    data: dict[str, Any] | list[Any] | None
+    """Further data of the network."""
+
+    def __init__(
+        self,
+        *,
+        id: str | None | Unset = UNSET,
+        name: str | None | Unset = UNSET,
+        avatar: str | None | Unset = UNSET,
+        source_name: str | None | Unset = UNSET,
+        data: dict[str, Any] | list[Any] | None | Unset = UNSET,
+        _origin: ContactSocialProfile | Unset = UNSET,
+    ) -> None:
+        self._fill(
+            _origin,
+            {
+                "id": id,
+                "name": name,
+                "avatar": avatar,
+                "source_name": source_name,
+                "data": data,
+            },
+        )
+
+    @classmethod
+    def _decode(cls, data: dict[str, Any]) -> Self:
+        self: Self = object.__new__(cls)
+        if "id" in data:
+            self.id = data["id"]
+        if "name" in data:
+            self.name = data["name"]
+        if "avatar" in data:
+            self.avatar = data["avatar"]
+        if "source_name" in data:
+            self.source_name = data["source_name"]
+        if "data" in data:
+            self.data = data["data"]
+        if not _KEYS.issuperset(data):
+            self._keep_unknown(data, _KEYS)
+        return self

@@ -1,0 +1,63 @@
+# Written by `make generate` from spec/; do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+
+from ..base import (
+    Many,
+    ReadModel,
+    Ref,
+    open_many,
+    record,
+)
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from typing import Self
+
+    from .contact_created import ContactCreated
+
+_CONTACT_CREATED: Ref[ContactCreated] = Ref("contact_created", "ContactCreated")
+_KEYS = frozenset(
+    {
+        "contacts",
+    }
+)
+
+
+@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=record)
+class ContactsCreatedEmbedded(ReadModel):
+    """Content of the answer to a creation of contacts."""
+
+    _slots: ClassVar[tuple[tuple[str, str], ...]] = (("_contacts", "contacts"),)
+    _contacts: Any
+
+    def __init__(
+        self,
+        *,
+        contacts: list[ContactCreated] | None | Unset = UNSET,
+        _origin: ContactsCreatedEmbedded | Unset = UNSET,
+    ) -> None:
+        self._fill(
+            _origin,
+            {
+                "_contacts": contacts,
+            },
+        )
+
+    @property
+    def contacts(self) -> list[ContactCreated] | None:
+        """The created contacts."""
+        value = self._contacts
+        return value if type(value) is Many else open_many(self, "_contacts", value, _CONTACT_CREATED)
+
+    @classmethod
+    def _decode(cls, data: dict[str, Any]) -> Self:
+        self: Self = object.__new__(cls)
+        if "contacts" in data:
+            self._contacts = data["contacts"]
+        if not _KEYS.issuperset(data):
+            self._keep_unknown(data, _KEYS)
+        return self

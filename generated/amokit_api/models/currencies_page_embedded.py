@@ -1,0 +1,63 @@
+# Written by `make generate` from spec/; do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+
+from ..base import (
+    Many,
+    ReadModel,
+    Ref,
+    open_many,
+    record,
+)
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from typing import Self
+
+    from .currency import Currency
+
+_CURRENCY: Ref[Currency] = Ref("currency", "Currency")
+_KEYS = frozenset(
+    {
+        "currencies",
+    }
+)
+
+
+@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=record)
+class CurrenciesPageEmbedded(ReadModel):
+    """Content of a page of currencies."""
+
+    _slots: ClassVar[tuple[tuple[str, str], ...]] = (("_currencies", "currencies"),)
+    _currencies: Any
+
+    def __init__(
+        self,
+        *,
+        currencies: list[Currency] | None | Unset = UNSET,
+        _origin: CurrenciesPageEmbedded | Unset = UNSET,
+    ) -> None:
+        self._fill(
+            _origin,
+            {
+                "_currencies": currencies,
+            },
+        )
+
+    @property
+    def currencies(self) -> list[Currency] | None:
+        """The currencies."""
+        value = self._currencies
+        return value if type(value) is Many else open_many(self, "_currencies", value, _CURRENCY)
+
+    @classmethod
+    def _decode(cls, data: dict[str, Any]) -> Self:
+        self: Self = object.__new__(cls)
+        if "currencies" in data:
+            self._currencies = data["currencies"]
+        if not _KEYS.issuperset(data):
+            self._keep_unknown(data, _KEYS)
+        return self

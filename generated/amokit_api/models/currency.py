@@ -1,0 +1,53 @@
+# Written by `make generate` from spec/; do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+
+from ..base import (
+    ReadModel,
+    record,
+)
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from typing import Self
+
+
+_KEYS = frozenset(
+    {
+        "code",
+    }
+)
+
+
+@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=record)
+class Currency(ReadModel):
+    """A currency; the server may send more than its code."""
+
+    _slots: ClassVar[tuple[tuple[str, str], ...]] = (("code", "code"),)
+    code: str
+    """Three-letter code (ISO 4217), such as `EUR`."""
+
+    def __init__(
+        self,
+        *,
+        code: str | Unset = UNSET,
+        _origin: Currency | Unset = UNSET,
+    ) -> None:
+        self._fill(
+            _origin,
+            {
+                "code": code,
+            },
+        )
+
+    @classmethod
+    def _decode(cls, data: dict[str, Any]) -> Self:
+        self: Self = object.__new__(cls)
+        if "code" in data:
+            self.code = data["code"]
+        if not _KEYS.issuperset(data):
+            self._keep_unknown(data, _KEYS)
+        return self

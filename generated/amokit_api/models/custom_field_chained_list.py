@@ -1,0 +1,71 @@
+# Written by `make generate` from spec/; do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+
+from ..base import (
+    ReadModel,
+    record,
+)
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from typing import Self
+
+
+_KEYS = frozenset(
+    {
+        "catalog_id",
+        "parent_catalog_id",
+        "title",
+    }
+)
+
+
+@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=record)
+class CustomFieldChainedList(ReadModel):
+    """One catalog of a `chained_list` field."""
+
+    _slots: ClassVar[tuple[tuple[str, str], ...]] = (
+        ("catalog_id", "catalog_id"),
+        ("parent_catalog_id", "parent_catalog_id"),
+        ("title", "title"),
+    )
+    catalog_id: int | None
+    """Id of the catalog."""
+    parent_catalog_id: int | None
+    """Id of the catalog above; null at the root."""
+    title: str | None
+    """Caption in the card."""
+
+    def __init__(
+        self,
+        *,
+        catalog_id: int | None | Unset = UNSET,
+        parent_catalog_id: int | None | Unset = UNSET,
+        title: str | None | Unset = UNSET,
+        _origin: CustomFieldChainedList | Unset = UNSET,
+    ) -> None:
+        self._fill(
+            _origin,
+            {
+                "catalog_id": catalog_id,
+                "parent_catalog_id": parent_catalog_id,
+                "title": title,
+            },
+        )
+
+    @classmethod
+    def _decode(cls, data: dict[str, Any]) -> Self:
+        self: Self = object.__new__(cls)
+        if "catalog_id" in data:
+            self.catalog_id = data["catalog_id"]
+        if "parent_catalog_id" in data:
+            self.parent_catalog_id = data["parent_catalog_id"]
+        if "title" in data:
+            self.title = data["title"]
+        if not _KEYS.issuperset(data):
+            self._keep_unknown(data, _KEYS)
+        return self

@@ -1,0 +1,64 @@
+# Written by `make generate` from spec/; do not edit.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
+
+from attrs import define
+
+from ..base import (
+    Ref,
+    WriteModel,
+    from_wire,
+)
+
+if TYPE_CHECKING:
+    from typing import Self
+
+
+_WIRE: Mapping[str, tuple[str, Ref[Any] | None]] = {
+    "catalog_id": ("catalog_id", None),
+    "parent_catalog_id": ("parent_catalog_id", None),
+    "title": ("title", None),
+}
+_FIXED: frozenset[str] = frozenset({})
+
+
+@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
+class CustomFieldChainedListWrite(WriteModel):
+    """One catalog of a `chained_list` field, in a request."""
+
+    catalog_id: int
+    """Id of the catalog."""
+    parent_catalog_id: int | None
+    """Id of the catalog above; null at the root."""
+    title: str | None
+    """Caption in the card."""
+
+    def __init__(
+        self,
+        *,
+        catalog_id: int,
+        parent_catalog_id: int | None,
+        title: str | None,
+    ) -> None:
+        self.catalog_id = catalog_id
+        self.parent_catalog_id = parent_catalog_id
+        self.title = title
+
+    def to_dict(self) -> dict[str, Any]:
+        """This object as it is sent."""
+        result: dict[str, Any] = {}
+        result["catalog_id"] = self.catalog_id
+        result["parent_catalog_id"] = self.parent_catalog_id
+        result["title"] = self.title
+        return result
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any], /) -> Self:
+        """Reads an object in the form in which it is sent.
+
+        Raises:
+            TypeError: `data` is no mapping, lacks a required key, or has one that the API does not take.
+        """
+        return cls(**from_wire(cls, data, _WIRE, _FIXED))

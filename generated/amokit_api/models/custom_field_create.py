@@ -1,0 +1,258 @@
+# Written by `make generate` from spec/; do not edit.
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from typing import TYPE_CHECKING, Any, Literal
+
+from attrs import define
+
+from ..base import (
+    Ref,
+    WriteModel,
+    as_list,
+    from_wire,
+)
+from ..convert import write, write_models
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from typing import Self
+
+    from .custom_field_chained_list_write import CustomFieldChainedListWrite
+    from .custom_field_enum_create import CustomFieldEnumCreate
+    from .custom_field_nested_write import CustomFieldNestedWrite
+    from .custom_field_status_ref_write import CustomFieldStatusRefWrite
+
+_CUSTOM_FIELD_CHAINED_LIST_WRITE: Ref[CustomFieldChainedListWrite] = Ref(
+    "custom_field_chained_list_write", "CustomFieldChainedListWrite"
+)
+_CUSTOM_FIELD_ENUM_CREATE: Ref[CustomFieldEnumCreate] = Ref("custom_field_enum_create", "CustomFieldEnumCreate")
+_CUSTOM_FIELD_NESTED_WRITE: Ref[CustomFieldNestedWrite] = Ref("custom_field_nested_write", "CustomFieldNestedWrite")
+_CUSTOM_FIELD_STATUS_REF_WRITE: Ref[CustomFieldStatusRefWrite] = Ref("custom_field_status_ref_write", "CustomFieldStatusRefWrite")
+_WIRE: Mapping[str, tuple[str, Ref[Any] | None]] = {
+    "name": ("name", None),
+    "code": ("code", None),
+    "sort": ("sort", None),
+    "group_id": ("group_id", None),
+    "is_api_only": ("is_api_only", None),
+    "required_statuses": ("required_statuses", _CUSTOM_FIELD_STATUS_REF_WRITE),
+    "hidden_statuses": ("hidden_statuses", _CUSTOM_FIELD_STATUS_REF_WRITE),
+    "settings": ("settings", None),
+    "is_visible": ("is_visible", None),
+    "is_required": ("is_required", None),
+    "is_deletable": ("is_deletable", None),
+    "remind": ("remind", None),
+    "nested": ("nested", _CUSTOM_FIELD_NESTED_WRITE),
+    "currency": ("currency", None),
+    "chained_lists": ("chained_lists", _CUSTOM_FIELD_CHAINED_LIST_WRITE),
+    "search_in": ("search_in", None),
+    "tracking_callback": ("tracking_callback", None),
+    "request_id": ("request_id", None),
+    "type": ("type", None),
+    "enums": ("enums", _CUSTOM_FIELD_ENUM_CREATE),
+}
+_FIXED: frozenset[str] = frozenset({})
+
+
+@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
+class CustomFieldCreate(WriteModel):
+    """A custom field to create. Properties that its type or its entity does not know must be left out.
+
+    See https://www.amocrm.ru/developers/content/crm_platform/custom-fields
+    """
+
+    name: str
+    """Name."""
+    type: Literal[
+        "text",
+        "numeric",
+        "checkbox",
+        "select",
+        "multiselect",
+        "multitext",
+        "date",
+        "url",
+        "textarea",
+        "radiobutton",
+        "streetaddress",
+        "smart_address",
+        "birthday",
+        "legal_entity",
+        "date_time",
+        "items",
+        "category",
+        "price",
+        "tracking_data",
+        "linked_entity",
+        "org_legal_name",
+        "monetary",
+        "chained_list",
+        "file",
+        "payer",
+        "supplier",
+    ]
+    """Type; fixed from then on."""
+    code: str | None | Unset
+    """Symbolic code; values can be written by it."""
+    sort: int | Unset
+    """Place in its group."""
+    group_id: str | None | Unset
+    """Id of its group, as text; not for fields of catalogs and segments."""
+    is_api_only: bool | Unset
+    """Whether only the API can write its values; fields of leads, contacts and companies. Excludes `required_statuses`."""
+    required_statuses: list[CustomFieldStatusRefWrite] | None | Unset
+    """Stages of leads that demand a value; fields of leads, contacts, companies and customers."""
+    hidden_statuses: list[CustomFieldStatusRefWrite] | Unset
+    """Stages of leads where the field is hidden; fields of leads, with the paid super fields."""
+    settings: Mapping[str | int, Any] | Unset
+    """Settings; fields of catalogs only."""
+    is_visible: bool | Unset
+    """Whether the interface of the catalog shows it; fields of catalogs only."""
+    is_required: bool | Unset
+    """Whether a new element needs it; fields of catalogs only."""
+    is_deletable: bool | Unset
+    """Whether it can be deleted; fields of catalogs only."""
+    remind: Literal["never", "day", "week", "month"] | None | Unset
+    """When to remind; type `birthday` only."""
+    nested: list[CustomFieldNestedWrite] | Unset
+    """Tree of categories; type `category` only."""
+    currency: str | None | Unset
+    """Three-letter code of the currency; mandatory for type `monetary`, only there."""
+    chained_lists: Iterable[CustomFieldChainedListWrite] | Mapping[str | int, CustomFieldChainedListWrite] | None | Unset
+    """Catalogs of a `chained_list` field, mandatory there; send a list. Needs the paid super fields."""
+    search_in: str | None | Unset
+    """Where a `linked_entity` field looks, mandatory there: `contacts`, `companies`, `contacts_and_companies` or the id of a
+    catalog as text."""
+    tracking_callback: str | None | Unset
+    """JavaScript that fills a `tracking_data` field on a site."""
+    request_id: str | Unset
+    """Your mark of this item; comes back in the answer and is not stored."""
+    enums: list[CustomFieldEnumCreate] | Unset
+    """Options; mandatory for `select`, `multiselect` and `radiobutton`."""
+
+    def __init__(
+        self,
+        *,
+        name: str,
+        type: Literal[
+            "text",
+            "numeric",
+            "checkbox",
+            "select",
+            "multiselect",
+            "multitext",
+            "date",
+            "url",
+            "textarea",
+            "radiobutton",
+            "streetaddress",
+            "smart_address",
+            "birthday",
+            "legal_entity",
+            "date_time",
+            "items",
+            "category",
+            "price",
+            "tracking_data",
+            "linked_entity",
+            "org_legal_name",
+            "monetary",
+            "chained_list",
+            "file",
+            "payer",
+            "supplier",
+        ],
+        code: str | None | Unset = UNSET,
+        sort: int | Unset = UNSET,
+        group_id: str | None | Unset = UNSET,
+        is_api_only: bool | Unset = UNSET,
+        required_statuses: Iterable[CustomFieldStatusRefWrite] | None | Unset = UNSET,
+        hidden_statuses: Iterable[CustomFieldStatusRefWrite] | Unset = UNSET,
+        settings: Mapping[str | int, Any] | Unset = UNSET,
+        is_visible: bool | Unset = UNSET,
+        is_required: bool | Unset = UNSET,
+        is_deletable: bool | Unset = UNSET,
+        remind: Literal["never", "day", "week", "month"] | None | Unset = UNSET,
+        nested: Iterable[CustomFieldNestedWrite] | Unset = UNSET,
+        currency: str | None | Unset = UNSET,
+        chained_lists: Iterable[CustomFieldChainedListWrite]
+        | Mapping[str | int, CustomFieldChainedListWrite]
+        | None
+        | Unset = UNSET,
+        search_in: str | None | Unset = UNSET,
+        tracking_callback: str | None | Unset = UNSET,
+        request_id: str | Unset = UNSET,
+        enums: Iterable[CustomFieldEnumCreate] | Unset = UNSET,
+    ) -> None:
+        self.name = name
+        self.type = type
+        self.code = code
+        self.sort = sort
+        self.group_id = group_id
+        self.is_api_only = is_api_only
+        self.required_statuses = as_list(required_statuses)
+        self.hidden_statuses = as_list(hidden_statuses)
+        self.settings = settings
+        self.is_visible = is_visible
+        self.is_required = is_required
+        self.is_deletable = is_deletable
+        self.remind = remind
+        self.nested = as_list(nested)
+        self.currency = currency
+        self.chained_lists = chained_lists
+        self.search_in = search_in
+        self.tracking_callback = tracking_callback
+        self.request_id = request_id
+        self.enums = as_list(enums)
+
+    def to_dict(self) -> dict[str, Any]:
+        """This object as it is sent."""
+        result: dict[str, Any] = {}
+        result["name"] = self.name
+        if self.code is not UNSET:
+            result["code"] = self.code
+        if self.sort is not UNSET:
+            result["sort"] = self.sort
+        if self.group_id is not UNSET:
+            result["group_id"] = self.group_id
+        if self.is_api_only is not UNSET:
+            result["is_api_only"] = self.is_api_only
+        if self.required_statuses is not UNSET:
+            result["required_statuses"] = write_models(self.required_statuses)
+        if self.hidden_statuses is not UNSET:
+            result["hidden_statuses"] = write_models(self.hidden_statuses)
+        if self.settings is not UNSET:
+            result["settings"] = write(self.settings)
+        if self.is_visible is not UNSET:
+            result["is_visible"] = self.is_visible
+        if self.is_required is not UNSET:
+            result["is_required"] = self.is_required
+        if self.is_deletable is not UNSET:
+            result["is_deletable"] = self.is_deletable
+        if self.remind is not UNSET:
+            result["remind"] = self.remind
+        if self.nested is not UNSET:
+            result["nested"] = write_models(self.nested)
+        if self.currency is not UNSET:
+            result["currency"] = self.currency
+        if self.chained_lists is not UNSET:
+            result["chained_lists"] = write(self.chained_lists)
+        if self.search_in is not UNSET:
+            result["search_in"] = self.search_in
+        if self.tracking_callback is not UNSET:
+            result["tracking_callback"] = self.tracking_callback
+        if self.request_id is not UNSET:
+            result["request_id"] = self.request_id
+        result["type"] = self.type
+        if self.enums is not UNSET:
+            result["enums"] = write_models(self.enums)
+        return result
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any], /) -> Self:
+        """Reads an object in the form in which it is sent.
+
+        Raises:
+            TypeError: `data` is no mapping, lacks a required key, or has one that the API does not take.
+        """
+        return cls(**from_wire(cls, data, _WIRE, _FIXED))

@@ -1,0 +1,79 @@
+# Written by `make generate` from spec/; do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+
+from ..base import (
+    ReadModel,
+    record,
+)
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from typing import Self
+
+
+_KEYS = frozenset(
+    {
+        "id",
+        "value",
+        "sort",
+        "code",
+    }
+)
+
+
+@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=record)
+class CustomFieldEnum(ReadModel):
+    """An option of a custom field."""
+
+    _slots: ClassVar[tuple[tuple[str, str], ...]] = (
+        ("id", "id"),
+        ("value", "value"),
+        ("sort", "sort"),
+        ("code", "code"),
+    )
+    id: int
+    """Id of the option."""
+    value: str | None
+    """Label; of PHONE and EMAIL it is the code, such as WORK."""
+    sort: int | None
+    """Place among the options."""
+    code: str | None
+    """Symbolic code; often absent."""
+
+    def __init__(
+        self,
+        *,
+        id: int | Unset = UNSET,
+        value: str | None | Unset = UNSET,
+        sort: int | None | Unset = UNSET,
+        code: str | None | Unset = UNSET,
+        _origin: CustomFieldEnum | Unset = UNSET,
+    ) -> None:
+        self._fill(
+            _origin,
+            {
+                "id": id,
+                "value": value,
+                "sort": sort,
+                "code": code,
+            },
+        )
+
+    @classmethod
+    def _decode(cls, data: dict[str, Any]) -> Self:
+        self: Self = object.__new__(cls)
+        if "id" in data:
+            self.id = data["id"]
+        if "value" in data:
+            self.value = data["value"]
+        if "sort" in data:
+            self.sort = data["sort"]
+        if "code" in data:
+            self.code = data["code"]
+        if not _KEYS.issuperset(data):
+            self._keep_unknown(data, _KEYS)
+        return self

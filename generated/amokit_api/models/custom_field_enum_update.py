@@ -1,0 +1,73 @@
+# Written by `make generate` from spec/; do not edit.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
+
+from attrs import define
+
+from ..base import (
+    Ref,
+    WriteModel,
+    from_wire,
+)
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from typing import Self
+
+
+_WIRE: Mapping[str, tuple[str, Ref[Any] | None]] = {
+    "id": ("id", None),
+    "value": ("value", None),
+    "sort": ("sort", None),
+    "code": ("code", None),
+}
+_FIXED: frozenset[str] = frozenset({})
+
+
+@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
+class CustomFieldEnumUpdate(WriteModel):
+    """An option of a custom field, new or existing."""
+
+    value: str
+    """Label."""
+    sort: int
+    """Place among the options."""
+    id: int | Unset
+    """Id of an existing option; without it a new one is made."""
+    code: str | None | Unset
+    """Symbolic code."""
+
+    def __init__(
+        self,
+        *,
+        value: str,
+        sort: int,
+        id: int | Unset = UNSET,
+        code: str | None | Unset = UNSET,
+    ) -> None:
+        self.value = value
+        self.sort = sort
+        self.id = id
+        self.code = code
+
+    def to_dict(self) -> dict[str, Any]:
+        """This object as it is sent."""
+        result: dict[str, Any] = {}
+        if self.id is not UNSET:
+            result["id"] = self.id
+        result["value"] = self.value
+        result["sort"] = self.sort
+        if self.code is not UNSET:
+            result["code"] = self.code
+        return result
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any], /) -> Self:
+        """Reads an object in the form in which it is sent.
+
+        Raises:
+            TypeError: `data` is no mapping, lacks a required key, or has one that the API does not take.
+        """
+        return cls(**from_wire(cls, data, _WIRE, _FIXED))

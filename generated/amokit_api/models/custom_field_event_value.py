@@ -1,0 +1,61 @@
+# Written by `make generate` from spec/; do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+
+from ..base import (
+    ReadModel,
+    Ref,
+    open_one,
+    record,
+)
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from typing import Self
+
+    from .event_custom_field import EventCustomField
+
+_EVENT_CUSTOM_FIELD: Ref[EventCustomField] = Ref("event_custom_field", "EventCustomField")
+_KEYS = frozenset(
+    {
+        "custom_field_value",
+    }
+)
+
+
+@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=record)
+class CustomFieldEventValue(ReadModel):
+    """Value of a custom field, in an event; one item a value."""
+
+    _slots: ClassVar[tuple[tuple[str, str], ...]] = (("_custom_field_value", "custom_field_value"),)
+    _custom_field_value: Any
+
+    def __init__(
+        self,
+        *,
+        custom_field_value: EventCustomField | None | Unset = UNSET,
+        _origin: CustomFieldEventValue | Unset = UNSET,
+    ) -> None:
+        self._fill(
+            _origin,
+            {
+                "_custom_field_value": custom_field_value,
+            },
+        )
+
+    @property
+    def custom_field_value(self) -> EventCustomField | None:
+        """The value."""
+        return open_one(self, "_custom_field_value", self._custom_field_value, _EVENT_CUSTOM_FIELD)
+
+    @classmethod
+    def _decode(cls, data: dict[str, Any]) -> Self:
+        self: Self = object.__new__(cls)
+        if "custom_field_value" in data:
+            self._custom_field_value = data["custom_field_value"]
+        if not _KEYS.issuperset(data):
+            self._keep_unknown(data, _KEYS)
+        return self

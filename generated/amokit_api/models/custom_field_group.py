@@ -1,0 +1,135 @@
+# Written by `make generate` from spec/; do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+
+from ..base import (
+    ReadModel,
+    Ref,
+    open_list,
+    open_one,
+    record,
+)
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from typing import Self
+
+    from .self_links import SelfLinks
+
+_SELF_LINKS: Ref[SelfLinks] = Ref("self_links", "SelfLinks")
+_KEYS = frozenset(
+    {
+        "id",
+        "name",
+        "sort",
+        "entity_type",
+        "is_predefined",
+        "type",
+        "fields",
+        "request_id",
+        "_links",
+    }
+)
+
+
+@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=record)
+class CustomFieldGroup(ReadModel):
+    """A group (tab) of custom fields.
+
+    See https://www.amocrm.ru/developers/content/crm_platform/custom-fields
+    """
+
+    _slots: ClassVar[tuple[tuple[str, str], ...]] = (
+        ("id", "id"),
+        ("name", "name"),
+        ("sort", "sort"),
+        ("entity_type", "entity_type"),
+        ("is_predefined", "is_predefined"),
+        ("type", "type"),
+        ("_fields", "fields"),
+        ("request_id", "request_id"),
+        ("_links", "_links"),
+    )
+    id: str
+    """Id, as text; `default`, `statistic`, digits (groups of products) or the entity and digits (your own)."""
+    name: str | None
+    """Name."""
+    sort: int | None
+    """Place among the groups."""
+    entity_type: str | None
+    """Whose fields it holds. Known values: `leads`, `contacts`, `companies`, `customers`, `catalogs`."""
+    is_predefined: bool | None
+    """Whether it is ready-made; such a group cannot be deleted."""
+    type: str | None
+    """Kind. Known values: `custom_field_group`, `linked_group`."""
+    _fields: Any
+    request_id: str | int | None
+    """`request_id` of the item, else its index; only in answers to a write."""
+    _links: Any
+
+    def __init__(
+        self,
+        *,
+        id: str | Unset = UNSET,
+        name: str | None | Unset = UNSET,
+        sort: int | None | Unset = UNSET,
+        entity_type: str | None | Unset = UNSET,
+        is_predefined: bool | None | Unset = UNSET,
+        type: str | None | Unset = UNSET,
+        fields: list[int] | None | Unset = UNSET,
+        request_id: str | int | None | Unset = UNSET,
+        links: SelfLinks | None | Unset = UNSET,
+        _origin: CustomFieldGroup | Unset = UNSET,
+    ) -> None:
+        self._fill(
+            _origin,
+            {
+                "id": id,
+                "name": name,
+                "sort": sort,
+                "entity_type": entity_type,
+                "is_predefined": is_predefined,
+                "type": type,
+                "_fields": fields,
+                "request_id": request_id,
+                "_links": links,
+            },
+        )
+
+    @property
+    def fields(self) -> list[int] | None:
+        """Ids of all its fields; only in the answer to an update."""
+        return open_list(self._fields)
+
+    @property
+    def links(self) -> SelfLinks | None:
+        """Links of the group."""
+        return open_one(self, "_links", self._links, _SELF_LINKS)
+
+    @classmethod
+    def _decode(cls, data: dict[str, Any]) -> Self:
+        self: Self = object.__new__(cls)
+        if "id" in data:
+            self.id = data["id"]
+        if "name" in data:
+            self.name = data["name"]
+        if "sort" in data:
+            self.sort = data["sort"]
+        if "entity_type" in data:
+            self.entity_type = data["entity_type"]
+        if "is_predefined" in data:
+            self.is_predefined = data["is_predefined"]
+        if "type" in data:
+            self.type = data["type"]
+        if "fields" in data:
+            self._fields = data["fields"]
+        if "request_id" in data:
+            self.request_id = data["request_id"]
+        if "_links" in data:
+            self._links = data["_links"]
+        if not _KEYS.issuperset(data):
+            self._keep_unknown(data, _KEYS)
+        return self

@@ -1,0 +1,78 @@
+# Written by `make generate` from spec/; do not edit.
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from typing import TYPE_CHECKING, Any
+
+from attrs import define
+
+from ..base import (
+    Ref,
+    WriteModel,
+    as_list,
+    from_wire,
+)
+from ..convert import write
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from typing import Self
+
+
+_WIRE: Mapping[str, tuple[str, Ref[Any] | None]] = {
+    "name": ("name", None),
+    "sort": ("sort", None),
+    "fields": ("fields", None),
+    "request_id": ("request_id", None),
+}
+_FIXED: frozenset[str] = frozenset({})
+
+
+@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
+class CustomFieldGroupCreate(WriteModel):
+    """A group of custom fields to create.
+
+    See https://www.amocrm.ru/developers/content/crm_platform/custom-fields
+    """
+
+    name: str
+    """Name."""
+    sort: int
+    """Place among the groups."""
+    fields: list[int] | Unset
+    """Ids of fields to move into it."""
+    request_id: str | Unset
+    """Your mark of this item; comes back in the answer and is not stored."""
+
+    def __init__(
+        self,
+        *,
+        name: str,
+        sort: int,
+        fields: Iterable[int] | Unset = UNSET,
+        request_id: str | Unset = UNSET,
+    ) -> None:
+        self.name = name
+        self.sort = sort
+        self.fields = as_list(fields)
+        self.request_id = request_id
+
+    def to_dict(self) -> dict[str, Any]:
+        """This object as it is sent."""
+        result: dict[str, Any] = {}
+        result["name"] = self.name
+        result["sort"] = self.sort
+        if self.fields is not UNSET:
+            result["fields"] = write(self.fields)
+        if self.request_id is not UNSET:
+            result["request_id"] = self.request_id
+        return result
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any], /) -> Self:
+        """Reads an object in the form in which it is sent.
+
+        Raises:
+            TypeError: `data` is no mapping, lacks a required key, or has one that the API does not take.
+        """
+        return cls(**from_wire(cls, data, _WIRE, _FIXED))

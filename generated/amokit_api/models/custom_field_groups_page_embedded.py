@@ -1,0 +1,63 @@
+# Written by `make generate` from spec/; do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+
+from ..base import (
+    Many,
+    ReadModel,
+    Ref,
+    open_many,
+    record,
+)
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from typing import Self
+
+    from .custom_field_group import CustomFieldGroup
+
+_CUSTOM_FIELD_GROUP: Ref[CustomFieldGroup] = Ref("custom_field_group", "CustomFieldGroup")
+_KEYS = frozenset(
+    {
+        "custom_field_groups",
+    }
+)
+
+
+@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=record)
+class CustomFieldGroupsPageEmbedded(ReadModel):
+    """Content of the list of groups."""
+
+    _slots: ClassVar[tuple[tuple[str, str], ...]] = (("_custom_field_groups", "custom_field_groups"),)
+    _custom_field_groups: Any
+
+    def __init__(
+        self,
+        *,
+        custom_field_groups: list[CustomFieldGroup] | None | Unset = UNSET,
+        _origin: CustomFieldGroupsPageEmbedded | Unset = UNSET,
+    ) -> None:
+        self._fill(
+            _origin,
+            {
+                "_custom_field_groups": custom_field_groups,
+            },
+        )
+
+    @property
+    def custom_field_groups(self) -> list[CustomFieldGroup] | None:
+        """The groups."""
+        value = self._custom_field_groups
+        return value if type(value) is Many else open_many(self, "_custom_field_groups", value, _CUSTOM_FIELD_GROUP)
+
+    @classmethod
+    def _decode(cls, data: dict[str, Any]) -> Self:
+        self: Self = object.__new__(cls)
+        if "custom_field_groups" in data:
+            self._custom_field_groups = data["custom_field_groups"]
+        if not _KEYS.issuperset(data):
+            self._keep_unknown(data, _KEYS)
+        return self

@@ -1,0 +1,79 @@
+# Written by `make generate` from spec/; do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+
+from ..base import (
+    ReadModel,
+    record,
+)
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from typing import Self
+
+
+_KEYS = frozenset(
+    {
+        "id",
+        "parent_id",
+        "value",
+        "sort",
+    }
+)
+
+
+@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=record)
+class CustomFieldNested(ReadModel):
+    """A node of a tree of categories."""
+
+    _slots: ClassVar[tuple[tuple[str, str], ...]] = (
+        ("id", "id"),
+        ("parent_id", "parent_id"),
+        ("value", "value"),
+        ("sort", "sort"),
+    )
+    id: int
+    """Id of the node."""
+    parent_id: int | None
+    """Id of the node above; null at the root."""
+    value: str | None
+    """Label."""
+    sort: int | None
+    """Place among its neighbours."""
+
+    def __init__(
+        self,
+        *,
+        id: int | Unset = UNSET,
+        parent_id: int | None | Unset = UNSET,
+        value: str | None | Unset = UNSET,
+        sort: int | None | Unset = UNSET,
+        _origin: CustomFieldNested | Unset = UNSET,
+    ) -> None:
+        self._fill(
+            _origin,
+            {
+                "id": id,
+                "parent_id": parent_id,
+                "value": value,
+                "sort": sort,
+            },
+        )
+
+    @classmethod
+    def _decode(cls, data: dict[str, Any]) -> Self:
+        self: Self = object.__new__(cls)
+        if "id" in data:
+            self.id = data["id"]
+        if "parent_id" in data:
+            self.parent_id = data["parent_id"]
+        if "value" in data:
+            self.value = data["value"]
+        if "sort" in data:
+            self.sort = data["sort"]
+        if not _KEYS.issuperset(data):
+            self._keep_unknown(data, _KEYS)
+        return self

@@ -1,0 +1,88 @@
+# Written by `make generate` from spec/; do not edit.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
+
+from attrs import define
+
+from ..base import (
+    Ref,
+    WriteModel,
+    from_wire,
+)
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from typing import Self
+
+
+_WIRE: Mapping[str, tuple[str, Ref[Any] | None]] = {
+    "id": ("id", None),
+    "parent_id": ("parent_id", None),
+    "value": ("value", None),
+    "sort": ("sort", None),
+    "request_id": ("request_id", None),
+    "parent_request_id": ("parent_request_id", None),
+}
+_FIXED: frozenset[str] = frozenset({})
+
+
+@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
+class CustomFieldNestedWrite(WriteModel):
+    """A node of a tree of categories, new or existing."""
+
+    value: str
+    """Label."""
+    id: int | Unset
+    """Id of an existing node; without it a new one is made."""
+    parent_id: int | None | Unset
+    """Id of the existing node above; null at the root."""
+    sort: int | Unset
+    """Place among its neighbours."""
+    request_id: str | Unset
+    """Name of a new node; letters and digits only."""
+    parent_request_id: str | Unset
+    """Name of the new node above."""
+
+    def __init__(
+        self,
+        *,
+        value: str,
+        id: int | Unset = UNSET,
+        parent_id: int | None | Unset = UNSET,
+        sort: int | Unset = UNSET,
+        request_id: str | Unset = UNSET,
+        parent_request_id: str | Unset = UNSET,
+    ) -> None:
+        self.value = value
+        self.id = id
+        self.parent_id = parent_id
+        self.sort = sort
+        self.request_id = request_id
+        self.parent_request_id = parent_request_id
+
+    def to_dict(self) -> dict[str, Any]:
+        """This object as it is sent."""
+        result: dict[str, Any] = {}
+        if self.id is not UNSET:
+            result["id"] = self.id
+        if self.parent_id is not UNSET:
+            result["parent_id"] = self.parent_id
+        result["value"] = self.value
+        if self.sort is not UNSET:
+            result["sort"] = self.sort
+        if self.request_id is not UNSET:
+            result["request_id"] = self.request_id
+        if self.parent_request_id is not UNSET:
+            result["parent_request_id"] = self.parent_request_id
+        return result
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any], /) -> Self:
+        """Reads an object in the form in which it is sent.
+
+        Raises:
+            TypeError: `data` is no mapping, lacks a required key, or has one that the API does not take.
+        """
+        return cls(**from_wire(cls, data, _WIRE, _FIXED))

@@ -1,0 +1,323 @@
+# Written by `make generate` from spec/; do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+
+from ..base import (
+    Many,
+    ReadModel,
+    Ref,
+    open_deep,
+    open_list,
+    open_many,
+    open_one,
+    record,
+)
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from typing import Self
+
+    from .custom_field_chained_list import CustomFieldChainedList
+    from .custom_field_enum import CustomFieldEnum
+    from .custom_field_nested import CustomFieldNested
+    from .custom_field_status_ref import CustomFieldStatusRef
+    from .self_links import SelfLinks
+
+_CUSTOM_FIELD_CHAINED_LIST: Ref[CustomFieldChainedList] = Ref("custom_field_chained_list", "CustomFieldChainedList")
+_CUSTOM_FIELD_ENUM: Ref[CustomFieldEnum] = Ref("custom_field_enum", "CustomFieldEnum")
+_CUSTOM_FIELD_NESTED: Ref[CustomFieldNested] = Ref("custom_field_nested", "CustomFieldNested")
+_CUSTOM_FIELD_STATUS_REF: Ref[CustomFieldStatusRef] = Ref("custom_field_status_ref", "CustomFieldStatusRef")
+_SELF_LINKS: Ref[SelfLinks] = Ref("self_links", "SelfLinks")
+_KEYS = frozenset(
+    {
+        "id",
+        "name",
+        "type",
+        "code",
+        "sort",
+        "account_id",
+        "entity_type",
+        "catalog_id",
+        "group_id",
+        "is_api_only",
+        "required_statuses",
+        "hidden_statuses",
+        "is_deletable",
+        "is_predefined",
+        "is_visible",
+        "is_required",
+        "is_computed",
+        "settings",
+        "remind",
+        "nested",
+        "currency",
+        "chained_lists",
+        "search_in",
+        "tracking_callback",
+        "triggers",
+        "request_id",
+        "_links",
+        "enums",
+    }
+)
+
+
+@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=record)
+class CustomFieldUpdated(ReadModel):
+    """Definition of a custom field that was just updated."""
+
+    _slots: ClassVar[tuple[tuple[str, str], ...]] = (
+        ("id", "id"),
+        ("name", "name"),
+        ("type", "type"),
+        ("code", "code"),
+        ("sort", "sort"),
+        ("account_id", "account_id"),
+        ("entity_type", "entity_type"),
+        ("catalog_id", "catalog_id"),
+        ("group_id", "group_id"),
+        ("is_api_only", "is_api_only"),
+        ("_required_statuses", "required_statuses"),
+        ("_hidden_statuses", "hidden_statuses"),
+        ("is_deletable", "is_deletable"),
+        ("is_predefined", "is_predefined"),
+        ("is_visible", "is_visible"),
+        ("is_required", "is_required"),
+        ("is_computed", "is_computed"),
+        ("settings", "settings"),
+        ("remind", "remind"),
+        ("_nested", "nested"),
+        ("currency", "currency"),
+        ("_chained_lists", "chained_lists"),
+        ("search_in", "search_in"),
+        ("tracking_callback", "tracking_callback"),
+        ("_triggers", "triggers"),
+        ("request_id", "request_id"),
+        ("_links", "_links"),
+        ("_enums", "enums"),
+    )
+    id: int
+    """Id of the field."""
+    name: str | None
+    """Name."""
+    type: str | None
+    """Type. Known values: `text`, `numeric`, `checkbox`, `select`, `multiselect`, `multitext`, `date`, `url`, `textarea`,
+    `radiobutton`, `streetaddress`, `smart_address`, `birthday`, `legal_entity`, `date_time`, `items`, `category`, `price`,
+    `tracking_data`, `linked_entity`, `org_legal_name`, `monetary`, `chained_list`, `file`, `payer`, `supplier`."""
+    code: str | None
+    """Symbolic code; values can be written by it."""
+    sort: int | None
+    """Place in its group."""
+    account_id: int | None
+    """Id of the account."""
+    entity_type: str | None
+    """Whose field it is. Known values: `leads`, `contacts`, `companies`, `customers`, `segments`, `catalogs`."""
+    catalog_id: int | None
+    """Id of the catalog; fields of catalogs only."""
+    group_id: str | None
+    """Id of its group, as text; not on fields of catalogs and segments."""
+    is_api_only: bool | None
+    """Whether only the API can write its values."""
+    _required_statuses: Any
+    _hidden_statuses: Any
+    is_deletable: bool | None
+    """Whether it can be deleted; false for ready-made fields such as PHONE."""
+    is_predefined: bool | int | None
+    """Whether it is ready-made; not on fields of catalogs."""
+    is_visible: bool | None
+    """Whether the interface of the catalog shows it; fields of catalogs only."""
+    is_required: bool | None
+    """Whether a new element needs it; fields of catalogs only."""
+    is_computed: bool | None
+    """Whether its value is computed; fields of leads only."""
+    settings: dict[str, Any] | list[Any] | None
+    """Settings; null wherever recorded."""
+    remind: str | None
+    """When to remind of a birthday; null for other types. Known values: `never`, `day`, `week`, `month`."""
+    _nested: Any
+    currency: str | None
+    """Three-letter code of the currency of a `monetary` field."""
+    _chained_lists: Any
+    search_in: str | None
+    """Where a `linked_entity` field looks, a kind of entity or the id of a catalog as text. Known values: `contacts`,
+    `companies`, `contacts_and_companies`."""
+    tracking_callback: str | None
+    """JavaScript that fills a `tracking_data` field on a site."""
+    _triggers: Any
+    request_id: str | int | None
+    """`request_id` of the item, else its index; only in answers to a write."""
+    _links: Any
+    _enums: Any
+
+    def __init__(
+        self,
+        *,
+        id: int | Unset = UNSET,
+        name: str | None | Unset = UNSET,
+        type: str | None | Unset = UNSET,
+        code: str | None | Unset = UNSET,
+        sort: int | None | Unset = UNSET,
+        account_id: int | None | Unset = UNSET,
+        entity_type: str | None | Unset = UNSET,
+        catalog_id: int | None | Unset = UNSET,
+        group_id: str | None | Unset = UNSET,
+        is_api_only: bool | None | Unset = UNSET,
+        required_statuses: list[CustomFieldStatusRef] | None | Unset = UNSET,
+        hidden_statuses: list[CustomFieldStatusRef] | None | Unset = UNSET,
+        is_deletable: bool | None | Unset = UNSET,
+        is_predefined: bool | int | None | Unset = UNSET,
+        is_visible: bool | None | Unset = UNSET,
+        is_required: bool | None | Unset = UNSET,
+        is_computed: bool | None | Unset = UNSET,
+        settings: dict[str, Any] | list[Any] | None | Unset = UNSET,
+        remind: str | None | Unset = UNSET,
+        nested: list[CustomFieldNested] | None | Unset = UNSET,
+        currency: str | None | Unset = UNSET,
+        chained_lists: list[CustomFieldChainedList] | None | Unset = UNSET,
+        search_in: str | None | Unset = UNSET,
+        tracking_callback: str | None | Unset = UNSET,
+        triggers: list[Any] | None | Unset = UNSET,
+        request_id: str | int | None | Unset = UNSET,
+        links: SelfLinks | None | Unset = UNSET,
+        enums: list[CustomFieldEnum] | dict[str, CustomFieldEnum] | None | Unset = UNSET,
+        _origin: CustomFieldUpdated | Unset = UNSET,
+    ) -> None:
+        self._fill(
+            _origin,
+            {
+                "id": id,
+                "name": name,
+                "type": type,
+                "code": code,
+                "sort": sort,
+                "account_id": account_id,
+                "entity_type": entity_type,
+                "catalog_id": catalog_id,
+                "group_id": group_id,
+                "is_api_only": is_api_only,
+                "_required_statuses": required_statuses,
+                "_hidden_statuses": hidden_statuses,
+                "is_deletable": is_deletable,
+                "is_predefined": is_predefined,
+                "is_visible": is_visible,
+                "is_required": is_required,
+                "is_computed": is_computed,
+                "settings": settings,
+                "remind": remind,
+                "_nested": nested,
+                "currency": currency,
+                "_chained_lists": chained_lists,
+                "search_in": search_in,
+                "tracking_callback": tracking_callback,
+                "_triggers": triggers,
+                "request_id": request_id,
+                "_links": links,
+                "_enums": enums,
+            },
+        )
+
+    @property
+    def required_statuses(self) -> list[CustomFieldStatusRef] | None:
+        """Stages of leads that demand a value."""
+        value = self._required_statuses
+        return value if type(value) is Many else open_many(self, "_required_statuses", value, _CUSTOM_FIELD_STATUS_REF)
+
+    @property
+    def hidden_statuses(self) -> list[CustomFieldStatusRef] | None:
+        """Stages of leads where the field is hidden."""
+        value = self._hidden_statuses
+        return value if type(value) is Many else open_many(self, "_hidden_statuses", value, _CUSTOM_FIELD_STATUS_REF)
+
+    @property
+    def nested(self) -> list[CustomFieldNested] | None:
+        """Tree of categories; null for other types."""
+        value = self._nested
+        return value if type(value) is Many else open_many(self, "_nested", value, _CUSTOM_FIELD_NESTED)
+
+    @property
+    def chained_lists(self) -> list[CustomFieldChainedList] | None:
+        """Catalogs of a `chained_list` field; null for other types."""
+        value = self._chained_lists
+        return value if type(value) is Many else open_many(self, "_chained_lists", value, _CUSTOM_FIELD_CHAINED_LIST)
+
+    @property
+    def triggers(self) -> list[Any] | None:
+        """Triggers; empty wherever recorded."""
+        return open_list(self._triggers)
+
+    @property
+    def links(self) -> SelfLinks | None:
+        """Links of the field."""
+        return open_one(self, "_links", self._links, _SELF_LINKS)
+
+    @property
+    def enums(self) -> list[CustomFieldEnum] | dict[str, CustomFieldEnum] | None:
+        """Options of a field with a choice, as a list or by id; null for other types."""
+        value: list[CustomFieldEnum] | dict[str, CustomFieldEnum] | None = open_deep(self._enums, _CUSTOM_FIELD_ENUM, 1)
+        return value
+
+    @classmethod
+    def _decode(cls, data: dict[str, Any]) -> Self:
+        self: Self = object.__new__(cls)
+        if "id" in data:
+            self.id = data["id"]
+        if "name" in data:
+            self.name = data["name"]
+        if "type" in data:
+            self.type = data["type"]
+        if "code" in data:
+            self.code = data["code"]
+        if "sort" in data:
+            self.sort = data["sort"]
+        if "account_id" in data:
+            self.account_id = data["account_id"]
+        if "entity_type" in data:
+            self.entity_type = data["entity_type"]
+        if "catalog_id" in data:
+            self.catalog_id = data["catalog_id"]
+        if "group_id" in data:
+            self.group_id = data["group_id"]
+        if "is_api_only" in data:
+            self.is_api_only = data["is_api_only"]
+        if "required_statuses" in data:
+            self._required_statuses = data["required_statuses"]
+        if "hidden_statuses" in data:
+            self._hidden_statuses = data["hidden_statuses"]
+        if "is_deletable" in data:
+            self.is_deletable = data["is_deletable"]
+        if "is_predefined" in data:
+            self.is_predefined = data["is_predefined"]
+        if "is_visible" in data:
+            self.is_visible = data["is_visible"]
+        if "is_required" in data:
+            self.is_required = data["is_required"]
+        if "is_computed" in data:
+            self.is_computed = data["is_computed"]
+        if "settings" in data:
+            self.settings = data["settings"]
+        if "remind" in data:
+            self.remind = data["remind"]
+        if "nested" in data:
+            self._nested = data["nested"]
+        if "currency" in data:
+            self.currency = data["currency"]
+        if "chained_lists" in data:
+            self._chained_lists = data["chained_lists"]
+        if "search_in" in data:
+            self.search_in = data["search_in"]
+        if "tracking_callback" in data:
+            self.tracking_callback = data["tracking_callback"]
+        if "triggers" in data:
+            self._triggers = data["triggers"]
+        if "request_id" in data:
+            self.request_id = data["request_id"]
+        if "_links" in data:
+            self._links = data["_links"]
+        if "enums" in data:
+            self._enums = data["enums"]
+        if not _KEYS.issuperset(data):
+            self._keep_unknown(data, _KEYS)
+        return self

@@ -1,0 +1,63 @@
+# Written by `make generate` from spec/; do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+
+from ..base import (
+    Many,
+    ReadModel,
+    Ref,
+    open_many,
+    record,
+)
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from typing import Self
+
+    from .custom_field import CustomField
+
+_CUSTOM_FIELD: Ref[CustomField] = Ref("custom_field", "CustomField")
+_KEYS = frozenset(
+    {
+        "custom_fields",
+    }
+)
+
+
+@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=record)
+class CustomFieldsPageEmbedded(ReadModel):
+    """Content of a page of custom fields."""
+
+    _slots: ClassVar[tuple[tuple[str, str], ...]] = (("_custom_fields", "custom_fields"),)
+    _custom_fields: Any
+
+    def __init__(
+        self,
+        *,
+        custom_fields: list[CustomField] | None | Unset = UNSET,
+        _origin: CustomFieldsPageEmbedded | Unset = UNSET,
+    ) -> None:
+        self._fill(
+            _origin,
+            {
+                "_custom_fields": custom_fields,
+            },
+        )
+
+    @property
+    def custom_fields(self) -> list[CustomField] | None:
+        """The custom fields."""
+        value = self._custom_fields
+        return value if type(value) is Many else open_many(self, "_custom_fields", value, _CUSTOM_FIELD)
+
+    @classmethod
+    def _decode(cls, data: dict[str, Any]) -> Self:
+        self: Self = object.__new__(cls)
+        if "custom_fields" in data:
+            self._custom_fields = data["custom_fields"]
+        if not _KEYS.issuperset(data):
+            self._keep_unknown(data, _KEYS)
+        return self

@@ -1,0 +1,63 @@
+# Written by `make generate` from spec/; do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+
+from ..base import (
+    Many,
+    ReadModel,
+    Ref,
+    open_many,
+    record,
+)
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from typing import Self
+
+    from .custom_field_updated import CustomFieldUpdated
+
+_CUSTOM_FIELD_UPDATED: Ref[CustomFieldUpdated] = Ref("custom_field_updated", "CustomFieldUpdated")
+_KEYS = frozenset(
+    {
+        "custom_fields",
+    }
+)
+
+
+@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=record)
+class CustomFieldsUpdatedEmbedded(ReadModel):
+    """Content of the answer to an update of custom fields."""
+
+    _slots: ClassVar[tuple[tuple[str, str], ...]] = (("_custom_fields", "custom_fields"),)
+    _custom_fields: Any
+
+    def __init__(
+        self,
+        *,
+        custom_fields: list[CustomFieldUpdated] | None | Unset = UNSET,
+        _origin: CustomFieldsUpdatedEmbedded | Unset = UNSET,
+    ) -> None:
+        self._fill(
+            _origin,
+            {
+                "_custom_fields": custom_fields,
+            },
+        )
+
+    @property
+    def custom_fields(self) -> list[CustomFieldUpdated] | None:
+        """The updated custom fields."""
+        value = self._custom_fields
+        return value if type(value) is Many else open_many(self, "_custom_fields", value, _CUSTOM_FIELD_UPDATED)
+
+    @classmethod
+    def _decode(cls, data: dict[str, Any]) -> Self:
+        self: Self = object.__new__(cls)
+        if "custom_fields" in data:
+            self._custom_fields = data["custom_fields"]
+        if not _KEYS.issuperset(data):
+            self._keep_unknown(data, _KEYS)
+        return self

@@ -1,0 +1,259 @@
+# Written by `make generate` from spec/; do not edit.
+from __future__ import annotations
+
+from datetime import datetime
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+
+from ..base import (
+    Many,
+    ReadModel,
+    Ref,
+    open_many,
+    open_one,
+    record,
+)
+from ..convert import read_time, write_time
+from ..types import UNSET, Unset
+from .custom_field_values import decoder as _CUSTOM_FIELD_VALUES
+
+if TYPE_CHECKING:
+    from typing import Self
+
+    from .custom_field_values import CustomFieldValues
+    from .customer_embedded import CustomerEmbedded
+    from .self_links import SelfLinks
+
+_CUSTOMER_EMBEDDED: Ref[CustomerEmbedded] = Ref("customer_embedded", "CustomerEmbedded")
+_SELF_LINKS: Ref[SelfLinks] = Ref("self_links", "SelfLinks")
+_KEYS = frozenset(
+    {
+        "id",
+        "name",
+        "next_price",
+        "next_date",
+        "responsible_user_id",
+        "status_id",
+        "periodicity",
+        "created_by",
+        "updated_by",
+        "created_at",
+        "updated_at",
+        "closest_task_at",
+        "is_deleted",
+        "custom_fields_values",
+        "ltv",
+        "purchases_count",
+        "average_check",
+        "account_id",
+        "group_id",
+        "_links",
+        "_embedded",
+    }
+)
+
+
+@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=record)
+class Customer(ReadModel):
+    """A customer (buyer).
+
+    See https://www.amocrm.ru/developers/content/crm_platform/customers-api
+    """
+
+    _slots: ClassVar[tuple[tuple[str, str], ...]] = (
+        ("id", "id"),
+        ("name", "name"),
+        ("next_price", "next_price"),
+        ("_next_date", "next_date"),
+        ("responsible_user_id", "responsible_user_id"),
+        ("status_id", "status_id"),
+        ("periodicity", "periodicity"),
+        ("created_by", "created_by"),
+        ("updated_by", "updated_by"),
+        ("_created_at", "created_at"),
+        ("_updated_at", "updated_at"),
+        ("_closest_task_at", "closest_task_at"),
+        ("is_deleted", "is_deleted"),
+        ("_custom_fields_values", "custom_fields_values"),
+        ("ltv", "ltv"),
+        ("purchases_count", "purchases_count"),
+        ("average_check", "average_check"),
+        ("account_id", "account_id"),
+        ("group_id", "group_id"),
+        ("_links", "_links"),
+        ("_embedded", "_embedded"),
+    )
+    id: int
+    """Id of the customer."""
+    name: str | None
+    """Name."""
+    next_price: int | None
+    """Expected amount of the next purchase."""
+    _next_date: Any
+    responsible_user_id: int | None
+    """Id of the responsible user."""
+    status_id: int | None
+    """Id of the status; depends on the mode of the customers."""
+    periodicity: int | None
+    """Days between purchases; periodicity mode only."""
+    created_by: int | None
+    """Id of the user who created it; 0 is a robot."""
+    updated_by: int | None
+    """Id of the user who changed it last; 0 is a robot."""
+    _created_at: Any
+    _updated_at: Any
+    _closest_task_at: Any
+    is_deleted: bool | None
+    """Whether it is deleted."""
+    _custom_fields_values: Any
+    ltv: int | None
+    """Sum of all purchases."""
+    purchases_count: int | None
+    """Number of purchases."""
+    average_check: int | None
+    """Average amount of a purchase."""
+    account_id: int | None
+    """Id of the account."""
+    group_id: int | None
+    """Group of the responsible user; 0 is the default group. Only when asked for by `with_=["group_id"]`."""
+    _links: Any
+    _embedded: Any
+
+    def __init__(
+        self,
+        *,
+        id: int | Unset = UNSET,
+        name: str | None | Unset = UNSET,
+        next_price: int | None | Unset = UNSET,
+        next_date: datetime | None | Unset = UNSET,
+        responsible_user_id: int | None | Unset = UNSET,
+        status_id: int | None | Unset = UNSET,
+        periodicity: int | None | Unset = UNSET,
+        created_by: int | None | Unset = UNSET,
+        updated_by: int | None | Unset = UNSET,
+        created_at: datetime | None | Unset = UNSET,
+        updated_at: datetime | None | Unset = UNSET,
+        closest_task_at: datetime | None | Unset = UNSET,
+        is_deleted: bool | None | Unset = UNSET,
+        custom_fields_values: list[CustomFieldValues] | None | Unset = UNSET,
+        ltv: int | None | Unset = UNSET,
+        purchases_count: int | None | Unset = UNSET,
+        average_check: int | None | Unset = UNSET,
+        account_id: int | None | Unset = UNSET,
+        group_id: int | None | Unset = UNSET,
+        links: SelfLinks | None | Unset = UNSET,
+        embedded: CustomerEmbedded | None | Unset = UNSET,
+        _origin: Customer | Unset = UNSET,
+    ) -> None:
+        self._fill(
+            _origin,
+            {
+                "id": id,
+                "name": name,
+                "next_price": next_price,
+                "_next_date": write_time(next_date),
+                "responsible_user_id": responsible_user_id,
+                "status_id": status_id,
+                "periodicity": periodicity,
+                "created_by": created_by,
+                "updated_by": updated_by,
+                "_created_at": write_time(created_at),
+                "_updated_at": write_time(updated_at),
+                "_closest_task_at": write_time(closest_task_at),
+                "is_deleted": is_deleted,
+                "_custom_fields_values": custom_fields_values,
+                "ltv": ltv,
+                "purchases_count": purchases_count,
+                "average_check": average_check,
+                "account_id": account_id,
+                "group_id": group_id,
+                "_links": links,
+                "_embedded": embedded,
+            },
+        )
+
+    @property
+    def next_date(self) -> datetime | None:
+        """Expected time of the next purchase."""
+        return read_time(self._next_date)
+
+    @property
+    def created_at(self) -> datetime | None:
+        """Time of creation."""
+        return read_time(self._created_at)
+
+    @property
+    def updated_at(self) -> datetime | None:
+        """Time of the last change."""
+        return read_time(self._updated_at)
+
+    @property
+    def closest_task_at(self) -> datetime | None:
+        """Time of the closest task."""
+        return read_time(self._closest_task_at)
+
+    @property
+    def custom_fields_values(self) -> list[CustomFieldValues] | None:
+        """Values of the custom fields; null when there are none."""
+        value = self._custom_fields_values
+        return value if type(value) is Many else open_many(self, "_custom_fields_values", value, _CUSTOM_FIELD_VALUES)
+
+    @property
+    def links(self) -> SelfLinks | None:
+        """Links of the customer."""
+        return open_one(self, "_links", self._links, _SELF_LINKS)
+
+    @property
+    def embedded(self) -> CustomerEmbedded | None:
+        """What belongs to the customer."""
+        return open_one(self, "_embedded", self._embedded, _CUSTOMER_EMBEDDED)
+
+    @classmethod
+    def _decode(cls, data: dict[str, Any]) -> Self:
+        self: Self = object.__new__(cls)
+        if "id" in data:
+            self.id = data["id"]
+        if "name" in data:
+            self.name = data["name"]
+        if "next_price" in data:
+            self.next_price = data["next_price"]
+        if "next_date" in data:
+            self._next_date = data["next_date"]
+        if "responsible_user_id" in data:
+            self.responsible_user_id = data["responsible_user_id"]
+        if "status_id" in data:
+            self.status_id = data["status_id"]
+        if "periodicity" in data:
+            self.periodicity = data["periodicity"]
+        if "created_by" in data:
+            self.created_by = data["created_by"]
+        if "updated_by" in data:
+            self.updated_by = data["updated_by"]
+        if "created_at" in data:
+            self._created_at = data["created_at"]
+        if "updated_at" in data:
+            self._updated_at = data["updated_at"]
+        if "closest_task_at" in data:
+            self._closest_task_at = data["closest_task_at"]
+        if "is_deleted" in data:
+            self.is_deleted = data["is_deleted"]
+        if "custom_fields_values" in data:
+            self._custom_fields_values = data["custom_fields_values"]
+        if "ltv" in data:
+            self.ltv = data["ltv"]
+        if "purchases_count" in data:
+            self.purchases_count = data["purchases_count"]
+        if "average_check" in data:
+            self.average_check = data["average_check"]
+        if "account_id" in data:
+            self.account_id = data["account_id"]
+        if "group_id" in data:
+            self.group_id = data["group_id"]
+        if "_links" in data:
+            self._links = data["_links"]
+        if "_embedded" in data:
+            self._embedded = data["_embedded"]
+        if not _KEYS.issuperset(data):
+            self._keep_unknown(data, _KEYS)
+        return self

@@ -1,0 +1,123 @@
+# Written by `make generate` from spec/; do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+
+from ..base import (
+    Many,
+    ReadModel,
+    Ref,
+    open_many,
+    record,
+)
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from typing import Self
+
+    from .contact_ref import ContactRef
+    from .element_link import ElementLink
+    from .entity_ref import EntityRef
+    from .tag import Tag
+
+_CONTACT_REF: Ref[ContactRef] = Ref("contact_ref", "ContactRef")
+_ELEMENT_LINK: Ref[ElementLink] = Ref("element_link", "ElementLink")
+_ENTITY_REF: Ref[EntityRef] = Ref("entity_ref", "EntityRef")
+_TAG: Ref[Tag] = Ref("tag", "Tag")
+_KEYS = frozenset(
+    {
+        "segments",
+        "tags",
+        "contacts",
+        "companies",
+        "catalog_elements",
+    }
+)
+
+
+@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=record)
+class CustomerEmbedded(ReadModel):
+    """What belongs to a customer."""
+
+    _slots: ClassVar[tuple[tuple[str, str], ...]] = (
+        ("_segments", "segments"),
+        ("_tags", "tags"),
+        ("_contacts", "contacts"),
+        ("_companies", "companies"),
+        ("_catalog_elements", "catalog_elements"),
+    )
+    _segments: Any
+    _tags: Any
+    _contacts: Any
+    _companies: Any
+    _catalog_elements: Any
+
+    def __init__(
+        self,
+        *,
+        segments: list[EntityRef] | None | Unset = UNSET,
+        tags: list[Tag] | None | Unset = UNSET,
+        contacts: list[ContactRef] | None | Unset = UNSET,
+        companies: list[EntityRef] | None | Unset = UNSET,
+        catalog_elements: list[ElementLink] | None | Unset = UNSET,
+        _origin: CustomerEmbedded | Unset = UNSET,
+    ) -> None:
+        self._fill(
+            _origin,
+            {
+                "_segments": segments,
+                "_tags": tags,
+                "_contacts": contacts,
+                "_companies": companies,
+                "_catalog_elements": catalog_elements,
+            },
+        )
+
+    @property
+    def segments(self) -> list[EntityRef] | None:
+        """Its segments."""
+        value = self._segments
+        return value if type(value) is Many else open_many(self, "_segments", value, _ENTITY_REF)
+
+    @property
+    def tags(self) -> list[Tag] | None:
+        """Its tags."""
+        value = self._tags
+        return value if type(value) is Many else open_many(self, "_tags", value, _TAG)
+
+    @property
+    def contacts(self) -> list[ContactRef] | None:
+        """Its contacts; one of them is the main one. Only when asked for by `with_=["contacts"]`."""
+        value = self._contacts
+        return value if type(value) is Many else open_many(self, "_contacts", value, _CONTACT_REF)
+
+    @property
+    def companies(self) -> list[EntityRef] | None:
+        """Its company, at most one. Only when asked for by `with_=["companies"]`."""
+        value = self._companies
+        return value if type(value) is Many else open_many(self, "_companies", value, _ENTITY_REF)
+
+    @property
+    def catalog_elements(self) -> list[ElementLink] | None:
+        """Catalog elements (products, invoices) attached to it. Only when asked for by `with_=["catalog_elements"]`."""
+        value = self._catalog_elements
+        return value if type(value) is Many else open_many(self, "_catalog_elements", value, _ELEMENT_LINK)
+
+    @classmethod
+    def _decode(cls, data: dict[str, Any]) -> Self:
+        self: Self = object.__new__(cls)
+        if "segments" in data:
+            self._segments = data["segments"]
+        if "tags" in data:
+            self._tags = data["tags"]
+        if "contacts" in data:
+            self._contacts = data["contacts"]
+        if "companies" in data:
+            self._companies = data["companies"]
+        if "catalog_elements" in data:
+            self._catalog_elements = data["catalog_elements"]
+        if not _KEYS.issuperset(data):
+            self._keep_unknown(data, _KEYS)
+        return self

@@ -1,0 +1,67 @@
+# Written by `make generate` from spec/; do not edit.
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from typing import TYPE_CHECKING, Any
+
+from attrs import define
+
+from ..base import (
+    Ref,
+    WriteModel,
+    as_list,
+    from_wire,
+)
+from ..convert import write_models
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from typing import Self
+
+    from .customer_segment_ref import CustomerSegmentRef
+    from .tag_ref import TagRef
+
+_CUSTOMER_SEGMENT_REF: Ref[CustomerSegmentRef] = Ref("customer_segment_ref", "CustomerSegmentRef")
+_TAG_REF: Ref[TagRef] = Ref("tag_ref", "TagRef")
+_WIRE: Mapping[str, tuple[str, Ref[Any] | None]] = {
+    "tags": ("tags", _TAG_REF),
+    "segments": ("segments", _CUSTOMER_SEGMENT_REF),
+}
+_FIXED: frozenset[str] = frozenset({})
+
+
+@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
+class CustomerEmbeddedWrite(WriteModel):
+    """Tags and segments of a customer in a request."""
+
+    tags: list[TagRef] | None | Unset
+    """Replaces the whole set of tags; null or an empty list removes all."""
+    segments: list[CustomerSegmentRef] | Unset
+    """Existing segments it belongs to."""
+
+    def __init__(
+        self,
+        *,
+        tags: Iterable[TagRef] | None | Unset = UNSET,
+        segments: Iterable[CustomerSegmentRef] | Unset = UNSET,
+    ) -> None:
+        self.tags = as_list(tags)
+        self.segments = as_list(segments)
+
+    def to_dict(self) -> dict[str, Any]:
+        """This object as it is sent."""
+        result: dict[str, Any] = {}
+        if self.tags is not UNSET:
+            result["tags"] = write_models(self.tags)
+        if self.segments is not UNSET:
+            result["segments"] = write_models(self.segments)
+        return result
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any], /) -> Self:
+        """Reads an object in the form in which it is sent.
+
+        Raises:
+            TypeError: `data` is no mapping, lacks a required key, or has one that the API does not take.
+        """
+        return cls(**from_wire(cls, data, _WIRE, _FIXED))

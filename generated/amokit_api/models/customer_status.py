@@ -1,0 +1,148 @@
+# Written by `make generate` from spec/; do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+
+from ..base import (
+    ReadModel,
+    Ref,
+    open_deep,
+    open_one,
+    record,
+)
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from typing import Self
+
+    from .customer_status_condition import CustomerStatusCondition
+    from .self_links import SelfLinks
+
+_CUSTOMER_STATUS_CONDITION: Ref[CustomerStatusCondition] = Ref("customer_status_condition", "CustomerStatusCondition")
+_SELF_LINKS: Ref[SelfLinks] = Ref("self_links", "SelfLinks")
+_KEYS = frozenset(
+    {
+        "id",
+        "name",
+        "sort",
+        "is_default",
+        "conditions",
+        "color",
+        "type",
+        "account_id",
+        "request_id",
+        "_links",
+    }
+)
+
+
+@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=record)
+class CustomerStatus(ReadModel):
+    """A status of customers.
+
+    See https://www.amocrm.ru/developers/content/crm_platform/customers-statuses-api
+    """
+
+    _slots: ClassVar[tuple[tuple[str, str], ...]] = (
+        ("id", "id"),
+        ("name", "name"),
+        ("sort", "sort"),
+        ("is_default", "is_default"),
+        ("_conditions", "conditions"),
+        ("color", "color"),
+        ("type", "type"),
+        ("account_id", "account_id"),
+        ("request_id", "request_id"),
+        ("_links", "_links"),
+    )
+    id: int
+    """Id of the status."""
+    name: str | None
+    """Name."""
+    sort: int | None
+    """Place in the list."""
+    is_default: bool | None
+    """Whether it is a system status."""
+    _conditions: Any
+    color: str | None
+    """Hex colour with `#`; colours outside the palette for writing occur. Known values: `#fffeb2`, `#fffd7f`, `#fff000`,
+    `#ffeab2`, `#ffdc7f`, `#ffce5a`, `#ffdbdb`, `#ffc8c8`, `#ff8f92`, `#d6eaff`, `#c1e0ff`, `#98cbff`, `#ebffb1`, `#deff81`,
+    `#87f2c0`, `#f9deff`, `#f3beff`, `#ccc8f9`, `#eb93ff`, `#f2f3f4`, `#e6e8ea`."""
+    type: int | None
+    """Kind: 0 normal, 1 purchase expected, 2 did not buy, 3 closed, 4 bought recently. Known values: `0`, `1`, `2`, `3`, `4`."""
+    account_id: int | None
+    """Id of the account."""
+    request_id: str | int | None
+    """`request_id` of the item, else its index; only in answers to a write."""
+    _links: Any
+
+    def __init__(
+        self,
+        *,
+        id: int | Unset = UNSET,
+        name: str | None | Unset = UNSET,
+        sort: int | None | Unset = UNSET,
+        is_default: bool | None | Unset = UNSET,
+        conditions: list[list[CustomerStatusCondition]] | None | Unset = UNSET,
+        color: str | None | Unset = UNSET,
+        type: int | None | Unset = UNSET,
+        account_id: int | None | Unset = UNSET,
+        request_id: str | int | None | Unset = UNSET,
+        links: SelfLinks | None | Unset = UNSET,
+        _origin: CustomerStatus | Unset = UNSET,
+    ) -> None:
+        self._fill(
+            _origin,
+            {
+                "id": id,
+                "name": name,
+                "sort": sort,
+                "is_default": is_default,
+                "_conditions": conditions,
+                "color": color,
+                "type": type,
+                "account_id": account_id,
+                "request_id": request_id,
+                "_links": links,
+            },
+        )
+
+    @property
+    def conditions(self) -> list[list[CustomerStatusCondition]] | None:
+        """When a customer gets here; groups of conditions, a group may be empty."""
+        value: list[list[CustomerStatusCondition]] | None = open_deep(self._conditions, _CUSTOMER_STATUS_CONDITION, 2)
+        return value
+
+    @property
+    def links(self) -> SelfLinks | None:
+        """Links of the status."""
+        return open_one(self, "_links", self._links, _SELF_LINKS)
+
+    @classmethod
+    def _decode(cls, data: dict[str, Any]) -> Self:
+        self: Self = object.__new__(cls)
+        if "id" in data:
+            self.id = data["id"]
+        if "name" in data:
+            self.name = data["name"]
+        if "sort" in data:
+            self.sort = data["sort"]
+        if "is_default" in data:
+            self.is_default = data["is_default"]
+        if "conditions" in data:
+            self._conditions = data["conditions"]
+        if "color" in data:
+            self.color = data["color"]
+        if "type" in data:
+            self.type = data["type"]
+        if "account_id" in data:
+            self.account_id = data["account_id"]
+        if "request_id" in data:
+            self.request_id = data["request_id"]
+        if "_links" in data:
+            self._links = data["_links"]
+        if not _KEYS.issuperset(data):
+            self._keep_unknown(data, _KEYS)
+        return self

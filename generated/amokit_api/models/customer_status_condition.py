@@ -1,0 +1,124 @@
+# Written by `make generate` from spec/; do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+
+from ..base import (
+    Many,
+    ReadModel,
+    Ref,
+    open_many,
+    open_one,
+    record,
+)
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from typing import Self
+
+    from .customer_status_condition_item import CustomerStatusConditionItem
+    from .customer_status_condition_match import CustomerStatusConditionMatch
+    from .customer_status_condition_options import CustomerStatusConditionOptions
+
+_CUSTOMER_STATUS_CONDITION_ITEM: Ref[CustomerStatusConditionItem] = Ref(
+    "customer_status_condition_item", "CustomerStatusConditionItem"
+)
+_CUSTOMER_STATUS_CONDITION_MATCH: Ref[CustomerStatusConditionMatch] = Ref(
+    "customer_status_condition_match", "CustomerStatusConditionMatch"
+)
+_CUSTOMER_STATUS_CONDITION_OPTIONS: Ref[CustomerStatusConditionOptions] = Ref(
+    "customer_status_condition_options", "CustomerStatusConditionOptions"
+)
+_KEYS = frozenset(
+    {
+        "type",
+        "options",
+        "logic_operator",
+        "conditions",
+        "match",
+        "tmpl",
+    }
+)
+
+
+@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=record)
+class CustomerStatusCondition(ReadModel):
+    """One condition of a customer status; read-only."""
+
+    _slots: ClassVar[tuple[tuple[str, str], ...]] = (
+        ("type", "type"),
+        ("_options", "options"),
+        ("logic_operator", "logic_operator"),
+        ("_conditions", "conditions"),
+        ("_match", "match"),
+        ("tmpl", "tmpl"),
+    )
+    type: str | None
+    """Kind of condition. Known values: `before_purchase`, `after_today`, `tag`."""
+    _options: Any
+    logic_operator: str | None
+    """How its values are joined. Known values: `or`, `and`."""
+    _conditions: Any
+    _match: Any
+    tmpl: str | None
+    """Name of its template."""
+
+    def __init__(
+        self,
+        *,
+        type: str | None | Unset = UNSET,
+        options: CustomerStatusConditionOptions | None | Unset = UNSET,
+        logic_operator: str | None | Unset = UNSET,
+        conditions: list[CustomerStatusConditionItem] | None | Unset = UNSET,
+        match: CustomerStatusConditionMatch | None | Unset = UNSET,
+        tmpl: str | None | Unset = UNSET,
+        _origin: CustomerStatusCondition | Unset = UNSET,
+    ) -> None:
+        self._fill(
+            _origin,
+            {
+                "type": type,
+                "_options": options,
+                "logic_operator": logic_operator,
+                "_conditions": conditions,
+                "_match": match,
+                "tmpl": tmpl,
+            },
+        )
+
+    @property
+    def options(self) -> CustomerStatusConditionOptions | None:
+        """How it is shown."""
+        return open_one(self, "_options", self._options, _CUSTOMER_STATUS_CONDITION_OPTIONS)
+
+    @property
+    def conditions(self) -> list[CustomerStatusConditionItem] | None:
+        """What is compared."""
+        value = self._conditions
+        return value if type(value) is Many else open_many(self, "_conditions", value, _CUSTOMER_STATUS_CONDITION_ITEM)
+
+    @property
+    def match(self) -> CustomerStatusConditionMatch | None:
+        """What has to match."""
+        return open_one(self, "_match", self._match, _CUSTOMER_STATUS_CONDITION_MATCH)
+
+    @classmethod
+    def _decode(cls, data: dict[str, Any]) -> Self:
+        self: Self = object.__new__(cls)
+        if "type" in data:
+            self.type = data["type"]
+        if "options" in data:
+            self._options = data["options"]
+        if "logic_operator" in data:
+            self.logic_operator = data["logic_operator"]
+        if "conditions" in data:
+            self._conditions = data["conditions"]
+        if "match" in data:
+            self._match = data["match"]
+        if "tmpl" in data:
+            self.tmpl = data["tmpl"]
+        if not _KEYS.issuperset(data):
+            self._keep_unknown(data, _KEYS)
+        return self

@@ -1,0 +1,63 @@
+# Written by `make generate` from spec/; do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+
+from ..base import (
+    ReadModel,
+    record,
+)
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from typing import Self
+
+
+_KEYS = frozenset(
+    {
+        "value",
+        "logic",
+    }
+)
+
+
+@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=record)
+class CustomerStatusConditionMatch(ReadModel):
+    """What has to match in a condition."""
+
+    _slots: ClassVar[tuple[tuple[str, str], ...]] = (
+        ("value", "value"),
+        ("logic", "logic"),
+    )
+    value: int | list[int] | None
+    """One value or several."""
+    logic: str | None
+    """How several values are joined. Known values: `or`, `and`."""
+
+    def __init__(
+        self,
+        *,
+        value: int | list[int] | None | Unset = UNSET,
+        logic: str | None | Unset = UNSET,
+        _origin: CustomerStatusConditionMatch | Unset = UNSET,
+    ) -> None:
+        self._fill(
+            _origin,
+            {
+                "value": value,
+                "logic": logic,
+            },
+        )
+
+    @classmethod
+    def _decode(cls, data: dict[str, Any]) -> Self:
+        self: Self = object.__new__(cls)
+        if "value" in data:
+            self.value = data["value"]
+        if "logic" in data:
+            self.logic = data["logic"]
+        if not _KEYS.issuperset(data):
+            self._keep_unknown(data, _KEYS)
+        return self

@@ -1,0 +1,61 @@
+# Written by `make generate` from spec/; do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+
+from ..base import (
+    ReadModel,
+    Ref,
+    open_one,
+    record,
+)
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from typing import Self
+
+    from .event_customer_status import EventCustomerStatus
+
+_EVENT_CUSTOMER_STATUS: Ref[EventCustomerStatus] = Ref("event_customer_status", "EventCustomerStatus")
+_KEYS = frozenset(
+    {
+        "customer_status",
+    }
+)
+
+
+@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=record)
+class CustomerStatusEventValue(ReadModel):
+    """Stage of a customer, in an event."""
+
+    _slots: ClassVar[tuple[tuple[str, str], ...]] = (("_customer_status", "customer_status"),)
+    _customer_status: Any
+
+    def __init__(
+        self,
+        *,
+        customer_status: EventCustomerStatus | None | Unset = UNSET,
+        _origin: CustomerStatusEventValue | Unset = UNSET,
+    ) -> None:
+        self._fill(
+            _origin,
+            {
+                "_customer_status": customer_status,
+            },
+        )
+
+    @property
+    def customer_status(self) -> EventCustomerStatus | None:
+        """The stage."""
+        return open_one(self, "_customer_status", self._customer_status, _EVENT_CUSTOMER_STATUS)
+
+    @classmethod
+    def _decode(cls, data: dict[str, Any]) -> Self:
+        self: Self = object.__new__(cls)
+        if "customer_status" in data:
+            self._customer_status = data["customer_status"]
+        if not _KEYS.issuperset(data):
+            self._keep_unknown(data, _KEYS)
+        return self

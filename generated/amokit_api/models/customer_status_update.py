@@ -1,0 +1,126 @@
+# Written by `make generate` from spec/; do not edit.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, Literal
+
+from attrs import define
+
+from ..base import (
+    Ref,
+    WriteModel,
+    from_wire,
+)
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from typing import Self
+
+
+_WIRE: Mapping[str, tuple[str, Ref[Any] | None]] = {
+    "name": ("name", None),
+    "sort": ("sort", None),
+    "color": ("color", None),
+    "request_id": ("request_id", None),
+}
+_FIXED: frozenset[str] = frozenset({})
+
+
+@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
+class CustomerStatusUpdate(WriteModel):
+    """Changes of a customer status, at least one. What is not given stays.
+
+    See https://www.amocrm.ru/developers/content/crm_platform/customers-statuses-api
+    """
+
+    name: str | Unset
+    """Name."""
+    sort: int | Unset
+    """Place in the list."""
+    color: (
+        Literal[
+            "#fffeb2",
+            "#fffd7f",
+            "#fff000",
+            "#ffeab2",
+            "#ffdc7f",
+            "#ffce5a",
+            "#ffdbdb",
+            "#ffc8c8",
+            "#ff8f92",
+            "#d6eaff",
+            "#c1e0ff",
+            "#98cbff",
+            "#ebffb1",
+            "#deff81",
+            "#87f2c0",
+            "#f9deff",
+            "#f3beff",
+            "#ccc8f9",
+            "#eb93ff",
+            "#f2f3f4",
+            "#e6e8ea",
+        ]
+        | Unset
+    )
+    """Colour from the palette."""
+    request_id: str | Unset
+    """Your mark of this item; comes back in the answer and is not stored."""
+
+    def __init__(
+        self,
+        *,
+        name: str | Unset = UNSET,
+        sort: int | Unset = UNSET,
+        color: Literal[
+            "#fffeb2",
+            "#fffd7f",
+            "#fff000",
+            "#ffeab2",
+            "#ffdc7f",
+            "#ffce5a",
+            "#ffdbdb",
+            "#ffc8c8",
+            "#ff8f92",
+            "#d6eaff",
+            "#c1e0ff",
+            "#98cbff",
+            "#ebffb1",
+            "#deff81",
+            "#87f2c0",
+            "#f9deff",
+            "#f3beff",
+            "#ccc8f9",
+            "#eb93ff",
+            "#f2f3f4",
+            "#e6e8ea",
+        ]
+        | Unset = UNSET,
+        request_id: str | Unset = UNSET,
+    ) -> None:
+        self.name = name
+        self.sort = sort
+        self.color = color
+        self.request_id = request_id
+
+    def to_dict(self) -> dict[str, Any]:
+        """This object as it is sent."""
+        result: dict[str, Any] = {}
+        if self.name is not UNSET:
+            result["name"] = self.name
+        if self.sort is not UNSET:
+            result["sort"] = self.sort
+        if self.color is not UNSET:
+            result["color"] = self.color
+        if self.request_id is not UNSET:
+            result["request_id"] = self.request_id
+        return result
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any], /) -> Self:
+        """Reads an object in the form in which it is sent.
+
+        Raises:
+            TypeError: `data` is no mapping, lacks a required key, or has one that the API does not take.
+        """
+        return cls(**from_wire(cls, data, _WIRE, _FIXED))

@@ -1,0 +1,87 @@
+# Written by `make generate` from spec/; do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+
+from ..base import (
+    ReadModel,
+    Ref,
+    open_one,
+    record,
+)
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from typing import Self
+
+    from .customer_statuses_created_embedded import CustomerStatusesCreatedEmbedded
+    from .self_links import SelfLinks
+
+_CUSTOMER_STATUSES_CREATED_EMBEDDED: Ref[CustomerStatusesCreatedEmbedded] = Ref(
+    "customer_statuses_created_embedded", "CustomerStatusesCreatedEmbedded"
+)
+_SELF_LINKS: Ref[SelfLinks] = Ref("self_links", "SelfLinks")
+_KEYS = frozenset(
+    {
+        "_total_items",
+        "_links",
+        "_embedded",
+    }
+)
+
+
+@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=record)
+class CustomerStatusesCreated(ReadModel):
+    """Answer to a creation of customer statuses."""
+
+    _slots: ClassVar[tuple[tuple[str, str], ...]] = (
+        ("total_items", "_total_items"),
+        ("_links", "_links"),
+        ("_embedded", "_embedded"),
+    )
+    total_items: int | None
+    """How many were created."""
+    _links: Any
+    _embedded: Any
+
+    def __init__(
+        self,
+        *,
+        total_items: int | None | Unset = UNSET,
+        links: SelfLinks | None | Unset = UNSET,
+        embedded: CustomerStatusesCreatedEmbedded | None | Unset = UNSET,
+        _origin: CustomerStatusesCreated | Unset = UNSET,
+    ) -> None:
+        self._fill(
+            _origin,
+            {
+                "total_items": total_items,
+                "_links": links,
+                "_embedded": embedded,
+            },
+        )
+
+    @property
+    def links(self) -> SelfLinks | None:
+        """Links of the list."""
+        return open_one(self, "_links", self._links, _SELF_LINKS)
+
+    @property
+    def embedded(self) -> CustomerStatusesCreatedEmbedded | None:
+        """The content."""
+        return open_one(self, "_embedded", self._embedded, _CUSTOMER_STATUSES_CREATED_EMBEDDED)
+
+    @classmethod
+    def _decode(cls, data: dict[str, Any]) -> Self:
+        self: Self = object.__new__(cls)
+        if "_total_items" in data:
+            self.total_items = data["_total_items"]
+        if "_links" in data:
+            self._links = data["_links"]
+        if "_embedded" in data:
+            self._embedded = data["_embedded"]
+        if not _KEYS.issuperset(data):
+            self._keep_unknown(data, _KEYS)
+        return self

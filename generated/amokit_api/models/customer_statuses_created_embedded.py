@@ -1,0 +1,63 @@
+# Written by `make generate` from spec/; do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+
+from ..base import (
+    Many,
+    ReadModel,
+    Ref,
+    open_many,
+    record,
+)
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from typing import Self
+
+    from .customer_status_created import CustomerStatusCreated
+
+_CUSTOMER_STATUS_CREATED: Ref[CustomerStatusCreated] = Ref("customer_status_created", "CustomerStatusCreated")
+_KEYS = frozenset(
+    {
+        "statuses",
+    }
+)
+
+
+@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=record)
+class CustomerStatusesCreatedEmbedded(ReadModel):
+    """Content of the answer to a creation of customer statuses."""
+
+    _slots: ClassVar[tuple[tuple[str, str], ...]] = (("_statuses", "statuses"),)
+    _statuses: Any
+
+    def __init__(
+        self,
+        *,
+        statuses: list[CustomerStatusCreated] | None | Unset = UNSET,
+        _origin: CustomerStatusesCreatedEmbedded | Unset = UNSET,
+    ) -> None:
+        self._fill(
+            _origin,
+            {
+                "_statuses": statuses,
+            },
+        )
+
+    @property
+    def statuses(self) -> list[CustomerStatusCreated] | None:
+        """The created statuses."""
+        value = self._statuses
+        return value if type(value) is Many else open_many(self, "_statuses", value, _CUSTOMER_STATUS_CREATED)
+
+    @classmethod
+    def _decode(cls, data: dict[str, Any]) -> Self:
+        self: Self = object.__new__(cls)
+        if "statuses" in data:
+            self._statuses = data["statuses"]
+        if not _KEYS.issuperset(data):
+            self._keep_unknown(data, _KEYS)
+        return self

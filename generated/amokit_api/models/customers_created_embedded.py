@@ -1,0 +1,63 @@
+# Written by `make generate` from spec/; do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+
+from ..base import (
+    Many,
+    ReadModel,
+    Ref,
+    open_many,
+    record,
+)
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from typing import Self
+
+    from .customer_created import CustomerCreated
+
+_CUSTOMER_CREATED: Ref[CustomerCreated] = Ref("customer_created", "CustomerCreated")
+_KEYS = frozenset(
+    {
+        "customers",
+    }
+)
+
+
+@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=record)
+class CustomersCreatedEmbedded(ReadModel):
+    """Content of the answer to a creation of customers."""
+
+    _slots: ClassVar[tuple[tuple[str, str], ...]] = (("_customers", "customers"),)
+    _customers: Any
+
+    def __init__(
+        self,
+        *,
+        customers: list[CustomerCreated] | None | Unset = UNSET,
+        _origin: CustomersCreatedEmbedded | Unset = UNSET,
+    ) -> None:
+        self._fill(
+            _origin,
+            {
+                "_customers": customers,
+            },
+        )
+
+    @property
+    def customers(self) -> list[CustomerCreated] | None:
+        """The created customers."""
+        value = self._customers
+        return value if type(value) is Many else open_many(self, "_customers", value, _CUSTOMER_CREATED)
+
+    @classmethod
+    def _decode(cls, data: dict[str, Any]) -> Self:
+        self: Self = object.__new__(cls)
+        if "customers" in data:
+            self._customers = data["customers"]
+        if not _KEYS.issuperset(data):
+            self._keep_unknown(data, _KEYS)
+        return self

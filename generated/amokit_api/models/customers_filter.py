@@ -1,0 +1,138 @@
+# Written by `make generate` from spec/; do not edit.
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from datetime import datetime
+from typing import TYPE_CHECKING, Any
+
+from attrs import define
+
+from ..base import (
+    Ref,
+    WriteModel,
+    as_list,
+    from_wire,
+)
+from ..convert import write
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from typing import Self
+
+    from .range import Range
+    from .time_range import TimeRange
+
+_RANGE: Ref[Range] = Ref("range", "Range")
+_TIME_RANGE: Ref[TimeRange] = Ref("time_range", "TimeRange")
+_WIRE: Mapping[str, tuple[str, Ref[Any] | None]] = {
+    "id": ("id", None),
+    "name": ("name", None),
+    "created_by": ("created_by", None),
+    "updated_by": ("updated_by", None),
+    "responsible_user_id": ("responsible_user_id", None),
+    "status_id": ("status_id", None),
+    "next_price": ("next_price", _RANGE),
+    "next_date": ("next_date", _TIME_RANGE),
+    "created_at": ("created_at", _TIME_RANGE),
+    "updated_at": ("updated_at", _TIME_RANGE),
+    "closest_task_at": ("closest_task_at", _TIME_RANGE),
+    "custom_fields_values": ("custom_fields_values", _RANGE),
+}
+_FIXED: frozenset[str] = frozenset({})
+
+
+@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
+class CustomersFilter(WriteModel):
+    """What to select. List customers."""
+
+    id: list[int] | Unset
+    """Ids of customers."""
+    name: list[str] | Unset
+    """Exact names."""
+    created_by: list[int] | Unset
+    """Ids of the users who created them."""
+    updated_by: list[int] | Unset
+    """Ids of the users who changed them last."""
+    responsible_user_id: list[int] | Unset
+    """Ids of the responsible users."""
+    status_id: list[int] | Unset
+    """Ids of customer statuses."""
+    next_price: Range | Unset
+    """Expected amount of the next purchase."""
+    next_date: TimeRange | Unset
+    """Expected time of the next purchase."""
+    created_at: datetime | int | TimeRange | Unset
+    """Time of creation."""
+    updated_at: datetime | int | TimeRange | Unset
+    """Time of the last change."""
+    closest_task_at: datetime | int | TimeRange | Unset
+    """Time of the closest task."""
+    custom_fields_values: Mapping[str | int, str | int | bool | Iterable[str | int] | Range] | Unset
+    """Values of custom fields by field id."""
+
+    def __init__(
+        self,
+        *,
+        id: Iterable[int] | Unset = UNSET,
+        name: Iterable[str] | Unset = UNSET,
+        created_by: Iterable[int] | Unset = UNSET,
+        updated_by: Iterable[int] | Unset = UNSET,
+        responsible_user_id: Iterable[int] | Unset = UNSET,
+        status_id: Iterable[int] | Unset = UNSET,
+        next_price: Range | Unset = UNSET,
+        next_date: TimeRange | Unset = UNSET,
+        created_at: datetime | int | TimeRange | Unset = UNSET,
+        updated_at: datetime | int | TimeRange | Unset = UNSET,
+        closest_task_at: datetime | int | TimeRange | Unset = UNSET,
+        custom_fields_values: Mapping[str | int, str | int | bool | Iterable[str | int] | Range] | Unset = UNSET,
+    ) -> None:
+        self.id = as_list(id)
+        self.name = as_list(name)
+        self.created_by = as_list(created_by)
+        self.updated_by = as_list(updated_by)
+        self.responsible_user_id = as_list(responsible_user_id)
+        self.status_id = as_list(status_id)
+        self.next_price = next_price
+        self.next_date = next_date
+        self.created_at = created_at
+        self.updated_at = updated_at
+        self.closest_task_at = closest_task_at
+        self.custom_fields_values = custom_fields_values
+
+    def to_dict(self) -> dict[str, Any]:
+        """This object as it is sent."""
+        result: dict[str, Any] = {}
+        if self.id is not UNSET:
+            result["id"] = write(self.id)
+        if self.name is not UNSET:
+            result["name"] = write(self.name)
+        if self.created_by is not UNSET:
+            result["created_by"] = write(self.created_by)
+        if self.updated_by is not UNSET:
+            result["updated_by"] = write(self.updated_by)
+        if self.responsible_user_id is not UNSET:
+            result["responsible_user_id"] = write(self.responsible_user_id)
+        if self.status_id is not UNSET:
+            result["status_id"] = write(self.status_id)
+        if self.next_price is not UNSET:
+            result["next_price"] = write(self.next_price)
+        if self.next_date is not UNSET:
+            result["next_date"] = write(self.next_date)
+        if self.created_at is not UNSET:
+            result["created_at"] = write(self.created_at)
+        if self.updated_at is not UNSET:
+            result["updated_at"] = write(self.updated_at)
+        if self.closest_task_at is not UNSET:
+            result["closest_task_at"] = write(self.closest_task_at)
+        if self.custom_fields_values is not UNSET:
+            result["custom_fields_values"] = write(self.custom_fields_values)
+        return result
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any], /) -> Self:
+        """Reads an object in the form in which it is sent.
+
+        Raises:
+            TypeError: `data` is no mapping, lacks a required key, or has one that the API does not take.
+        """
+        return cls(**from_wire(cls, data, _WIRE, _FIXED))

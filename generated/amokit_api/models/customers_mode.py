@@ -1,0 +1,63 @@
+# Written by `make generate` from spec/; do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+
+from ..base import (
+    ReadModel,
+    record,
+)
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from typing import Self
+
+
+_KEYS = frozenset(
+    {
+        "mode",
+        "is_enabled",
+    }
+)
+
+
+@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=record)
+class CustomersMode(ReadModel):
+    """Mode of the customers of the account."""
+
+    _slots: ClassVar[tuple[tuple[str, str], ...]] = (
+        ("mode", "mode"),
+        ("is_enabled", "is_enabled"),
+    )
+    mode: str | None
+    """The mode. Known values: `unavailable`, `disabled`, `segments`, `dynamic`, `periodicity`."""
+    is_enabled: bool | None
+    """Whether customers are on."""
+
+    def __init__(
+        self,
+        *,
+        mode: str | None | Unset = UNSET,
+        is_enabled: bool | None | Unset = UNSET,
+        _origin: CustomersMode | Unset = UNSET,
+    ) -> None:
+        self._fill(
+            _origin,
+            {
+                "mode": mode,
+                "is_enabled": is_enabled,
+            },
+        )
+
+    @classmethod
+    def _decode(cls, data: dict[str, Any]) -> Self:
+        self: Self = object.__new__(cls)
+        if "mode" in data:
+            self.mode = data["mode"]
+        if "is_enabled" in data:
+            self.is_enabled = data["is_enabled"]
+        if not _KEYS.issuperset(data):
+            self._keep_unknown(data, _KEYS)
+        return self

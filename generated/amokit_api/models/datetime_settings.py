@@ -1,0 +1,103 @@
+# Written by `make generate` from spec/; do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+
+from ..base import (
+    ReadModel,
+    record,
+)
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from typing import Self
+
+
+_KEYS = frozenset(
+    {
+        "date_pattern",
+        "short_date_pattern",
+        "short_time_pattern",
+        "date_format",
+        "time_format",
+        "timezone",
+        "timezone_offset",
+    }
+)
+
+
+@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=record)
+class DatetimeSettings(ReadModel):
+    """How an account writes times."""
+
+    _slots: ClassVar[tuple[tuple[str, str], ...]] = (
+        ("date_pattern", "date_pattern"),
+        ("short_date_pattern", "short_date_pattern"),
+        ("short_time_pattern", "short_time_pattern"),
+        ("date_format", "date_format"),
+        ("time_format", "time_format"),
+        ("timezone", "timezone"),
+        ("timezone_offset", "timezone_offset"),
+    )
+    date_pattern: str | None
+    """Date with time, such as `d.m.Y H:i`."""
+    short_date_pattern: str | None
+    """Date alone, such as `d.m.Y`."""
+    short_time_pattern: str | None
+    """Time without seconds, such as `H:i`."""
+    date_format: str | None
+    """Date, such as `d.m.Y`."""
+    time_format: str | None
+    """Time with seconds, such as `H:i:s`."""
+    timezone: str | None
+    """Name of the time zone, such as `Europe/Moscow`."""
+    timezone_offset: str | None
+    """Offset of the time zone, such as `+03:00`."""
+
+    def __init__(
+        self,
+        *,
+        date_pattern: str | None | Unset = UNSET,
+        short_date_pattern: str | None | Unset = UNSET,
+        short_time_pattern: str | None | Unset = UNSET,
+        date_format: str | None | Unset = UNSET,
+        time_format: str | None | Unset = UNSET,
+        timezone: str | None | Unset = UNSET,
+        timezone_offset: str | None | Unset = UNSET,
+        _origin: DatetimeSettings | Unset = UNSET,
+    ) -> None:
+        self._fill(
+            _origin,
+            {
+                "date_pattern": date_pattern,
+                "short_date_pattern": short_date_pattern,
+                "short_time_pattern": short_time_pattern,
+                "date_format": date_format,
+                "time_format": time_format,
+                "timezone": timezone,
+                "timezone_offset": timezone_offset,
+            },
+        )
+
+    @classmethod
+    def _decode(cls, data: dict[str, Any]) -> Self:
+        self: Self = object.__new__(cls)
+        if "date_pattern" in data:
+            self.date_pattern = data["date_pattern"]
+        if "short_date_pattern" in data:
+            self.short_date_pattern = data["short_date_pattern"]
+        if "short_time_pattern" in data:
+            self.short_time_pattern = data["short_time_pattern"]
+        if "date_format" in data:
+            self.date_format = data["date_format"]
+        if "time_format" in data:
+            self.time_format = data["time_format"]
+        if "timezone" in data:
+            self.timezone = data["timezone"]
+        if "timezone_offset" in data:
+            self.timezone_offset = data["timezone_offset"]
+        if not _KEYS.issuperset(data):
+            self._keep_unknown(data, _KEYS)
+        return self

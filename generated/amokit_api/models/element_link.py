@@ -1,0 +1,93 @@
+# Written by `make generate` from spec/; do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+
+from ..base import (
+    ReadModel,
+    Ref,
+    open_one,
+    record,
+)
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from typing import Self
+
+    from .element_link_metadata import ElementLinkMetadata
+    from .self_links import SelfLinks
+
+_ELEMENT_LINK_METADATA: Ref[ElementLinkMetadata] = Ref("element_link_metadata", "ElementLinkMetadata")
+_SELF_LINKS: Ref[SelfLinks] = Ref("self_links", "SelfLinks")
+_KEYS = frozenset(
+    {
+        "id",
+        "to_element_id",
+        "metadata",
+        "_links",
+    }
+)
+
+
+@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=record)
+class ElementLink(ReadModel):
+    """A catalog element attached to an entity."""
+
+    _slots: ClassVar[tuple[tuple[str, str], ...]] = (
+        ("id", "id"),
+        ("to_element_id", "to_element_id"),
+        ("_metadata", "metadata"),
+        ("_links", "_links"),
+    )
+    id: int | None
+    """Id of the element."""
+    to_element_id: int | None
+    """Id of the element in old answers."""
+    _metadata: Any
+    _links: Any
+
+    def __init__(
+        self,
+        *,
+        id: int | None | Unset = UNSET,
+        to_element_id: int | None | Unset = UNSET,
+        metadata: ElementLinkMetadata | None | Unset = UNSET,
+        links: SelfLinks | None | Unset = UNSET,
+        _origin: ElementLink | Unset = UNSET,
+    ) -> None:
+        self._fill(
+            _origin,
+            {
+                "id": id,
+                "to_element_id": to_element_id,
+                "_metadata": metadata,
+                "_links": links,
+            },
+        )
+
+    @property
+    def metadata(self) -> ElementLinkMetadata | None:
+        """How it is attached."""
+        return open_one(self, "_metadata", self._metadata, _ELEMENT_LINK_METADATA)
+
+    @property
+    def links(self) -> SelfLinks | None:
+        """Links of the element."""
+        return open_one(self, "_links", self._links, _SELF_LINKS)
+
+    @classmethod
+    def _decode(cls, data: dict[str, Any]) -> Self:
+        self: Self = object.__new__(cls)
+        if "id" in data:
+            self.id = data["id"]
+        if "to_element_id" in data:
+            self.to_element_id = data["to_element_id"]
+        if "metadata" in data:
+            self._metadata = data["metadata"]
+        if "_links" in data:
+            self._links = data["_links"]
+        if not _KEYS.issuperset(data):
+            self._keep_unknown(data, _KEYS)
+        return self

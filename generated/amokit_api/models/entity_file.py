@@ -1,0 +1,66 @@
+# Written by `make generate` from spec/; do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+
+from ..base import (
+    ReadModel,
+    record,
+)
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from typing import Self
+
+
+_KEYS = frozenset(
+    {
+        "id",
+        "file_uuid",
+    }
+)
+
+
+@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=record)
+class EntityFile(ReadModel):
+    """A file attached to an entity.
+
+    See https://www.amocrm.ru/developers/content/files/files-api
+    """
+
+    _slots: ClassVar[tuple[tuple[str, str], ...]] = (
+        ("id", "id"),
+        ("file_uuid", "file_uuid"),
+    )
+    id: int | None
+    """Id of the link between entity and file."""
+    file_uuid: str
+    """UUID of the file."""
+
+    def __init__(
+        self,
+        *,
+        id: int | None | Unset = UNSET,
+        file_uuid: str | Unset = UNSET,
+        _origin: EntityFile | Unset = UNSET,
+    ) -> None:
+        self._fill(
+            _origin,
+            {
+                "id": id,
+                "file_uuid": file_uuid,
+            },
+        )
+
+    @classmethod
+    def _decode(cls, data: dict[str, Any]) -> Self:
+        self: Self = object.__new__(cls)
+        if "id" in data:
+            self.id = data["id"]
+        if "file_uuid" in data:
+            self.file_uuid = data["file_uuid"]
+        if not _KEYS.issuperset(data):
+            self._keep_unknown(data, _KEYS)
+        return self

@@ -1,0 +1,98 @@
+# Written by `make generate` from spec/; do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+
+from ..base import (
+    ReadModel,
+    Ref,
+    open_one,
+    record,
+)
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from typing import Self
+
+    from .entity_link_metadata import EntityLinkMetadata
+
+_ENTITY_LINK_METADATA: Ref[EntityLinkMetadata] = Ref("entity_link_metadata", "EntityLinkMetadata")
+_KEYS = frozenset(
+    {
+        "entity_id",
+        "entity_type",
+        "to_entity_id",
+        "to_entity_type",
+        "metadata",
+    }
+)
+
+
+@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=record)
+class EntityLink(ReadModel):
+    """A link from one entity to another.
+
+    See https://www.amocrm.ru/developers/content/crm_platform/entity-links-api
+    """
+
+    _slots: ClassVar[tuple[tuple[str, str], ...]] = (
+        ("entity_id", "entity_id"),
+        ("entity_type", "entity_type"),
+        ("to_entity_id", "to_entity_id"),
+        ("to_entity_type", "to_entity_type"),
+        ("_metadata", "metadata"),
+    )
+    entity_id: int | None
+    """Id of the entity; absent in the list of one entity."""
+    entity_type: str | None
+    """Kind of the entity; absent in the list of one entity. Known values: `leads`, `contacts`, `companies`, `customers`."""
+    to_entity_id: int
+    """Id of the other entity."""
+    to_entity_type: str | None
+    """Kind of the other entity. Known values: `leads`, `contacts`, `companies`, `customers`, `catalog_elements`."""
+    _metadata: Any
+
+    def __init__(
+        self,
+        *,
+        entity_id: int | None | Unset = UNSET,
+        entity_type: str | None | Unset = UNSET,
+        to_entity_id: int | Unset = UNSET,
+        to_entity_type: str | None | Unset = UNSET,
+        metadata: EntityLinkMetadata | None | Unset = UNSET,
+        _origin: EntityLink | Unset = UNSET,
+    ) -> None:
+        self._fill(
+            _origin,
+            {
+                "entity_id": entity_id,
+                "entity_type": entity_type,
+                "to_entity_id": to_entity_id,
+                "to_entity_type": to_entity_type,
+                "_metadata": metadata,
+            },
+        )
+
+    @property
+    def metadata(self) -> EntityLinkMetadata | None:
+        """What is said of the link; null when nothing is."""
+        return open_one(self, "_metadata", self._metadata, _ENTITY_LINK_METADATA)
+
+    @classmethod
+    def _decode(cls, data: dict[str, Any]) -> Self:
+        self: Self = object.__new__(cls)
+        if "entity_id" in data:
+            self.entity_id = data["entity_id"]
+        if "entity_type" in data:
+            self.entity_type = data["entity_type"]
+        if "to_entity_id" in data:
+            self.to_entity_id = data["to_entity_id"]
+        if "to_entity_type" in data:
+            self.to_entity_type = data["to_entity_type"]
+        if "metadata" in data:
+            self._metadata = data["metadata"]
+        if not _KEYS.issuperset(data):
+            self._keep_unknown(data, _KEYS)
+        return self

@@ -1,0 +1,79 @@
+# Written by `make generate` from spec/; do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+
+from ..base import (
+    ReadModel,
+    record,
+)
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from typing import Self
+
+
+_KEYS = frozenset(
+    {
+        "main_contact",
+        "quantity",
+        "catalog_id",
+        "price_id",
+    }
+)
+
+
+@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=record)
+class EntityLinkMetadata(ReadModel):
+    """What is said of a link."""
+
+    _slots: ClassVar[tuple[tuple[str, str], ...]] = (
+        ("main_contact", "main_contact"),
+        ("quantity", "quantity"),
+        ("catalog_id", "catalog_id"),
+        ("price_id", "price_id"),
+    )
+    main_contact: bool | None
+    """Whether it is the main contact; contacts only."""
+    quantity: float | None
+    """How many; catalog elements only."""
+    catalog_id: int | None
+    """Id of the catalog; catalog elements only."""
+    price_id: int | None
+    """Id of the price field in use; catalog elements only."""
+
+    def __init__(
+        self,
+        *,
+        main_contact: bool | None | Unset = UNSET,
+        quantity: float | None | Unset = UNSET,
+        catalog_id: int | None | Unset = UNSET,
+        price_id: int | None | Unset = UNSET,
+        _origin: EntityLinkMetadata | Unset = UNSET,
+    ) -> None:
+        self._fill(
+            _origin,
+            {
+                "main_contact": main_contact,
+                "quantity": quantity,
+                "catalog_id": catalog_id,
+                "price_id": price_id,
+            },
+        )
+
+    @classmethod
+    def _decode(cls, data: dict[str, Any]) -> Self:
+        self: Self = object.__new__(cls)
+        if "main_contact" in data:
+            self.main_contact = data["main_contact"]
+        if "quantity" in data:
+            self.quantity = data["quantity"]
+        if "catalog_id" in data:
+            self.catalog_id = data["catalog_id"]
+        if "price_id" in data:
+            self.price_id = data["price_id"]
+        if not _KEYS.issuperset(data):
+            self._keep_unknown(data, _KEYS)
+        return self

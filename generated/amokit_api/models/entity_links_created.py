@@ -1,0 +1,85 @@
+# Written by `make generate` from spec/; do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+
+from ..base import (
+    ReadModel,
+    Ref,
+    open_one,
+    record,
+)
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from typing import Self
+
+    from .entity_links_embedded import EntityLinksEmbedded
+    from .self_links import SelfLinks
+
+_ENTITY_LINKS_EMBEDDED: Ref[EntityLinksEmbedded] = Ref("entity_links_embedded", "EntityLinksEmbedded")
+_SELF_LINKS: Ref[SelfLinks] = Ref("self_links", "SelfLinks")
+_KEYS = frozenset(
+    {
+        "_total_items",
+        "_links",
+        "_embedded",
+    }
+)
+
+
+@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=record)
+class EntityLinksCreated(ReadModel):
+    """Answer to a linking of entities."""
+
+    _slots: ClassVar[tuple[tuple[str, str], ...]] = (
+        ("total_items", "_total_items"),
+        ("_links", "_links"),
+        ("_embedded", "_embedded"),
+    )
+    total_items: int | None
+    """How many were linked."""
+    _links: Any
+    _embedded: Any
+
+    def __init__(
+        self,
+        *,
+        total_items: int | None | Unset = UNSET,
+        links: SelfLinks | None | Unset = UNSET,
+        embedded: EntityLinksEmbedded | None | Unset = UNSET,
+        _origin: EntityLinksCreated | Unset = UNSET,
+    ) -> None:
+        self._fill(
+            _origin,
+            {
+                "total_items": total_items,
+                "_links": links,
+                "_embedded": embedded,
+            },
+        )
+
+    @property
+    def links(self) -> SelfLinks | None:
+        """Links of the list."""
+        return open_one(self, "_links", self._links, _SELF_LINKS)
+
+    @property
+    def embedded(self) -> EntityLinksEmbedded | None:
+        """The content."""
+        return open_one(self, "_embedded", self._embedded, _ENTITY_LINKS_EMBEDDED)
+
+    @classmethod
+    def _decode(cls, data: dict[str, Any]) -> Self:
+        self: Self = object.__new__(cls)
+        if "_total_items" in data:
+            self.total_items = data["_total_items"]
+        if "_links" in data:
+            self._links = data["_links"]
+        if "_embedded" in data:
+            self._embedded = data["_embedded"]
+        if not _KEYS.issuperset(data):
+            self._keep_unknown(data, _KEYS)
+        return self

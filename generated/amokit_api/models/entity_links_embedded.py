@@ -1,0 +1,63 @@
+# Written by `make generate` from spec/; do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+
+from ..base import (
+    Many,
+    ReadModel,
+    Ref,
+    open_many,
+    record,
+)
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from typing import Self
+
+    from .entity_link import EntityLink
+
+_ENTITY_LINK: Ref[EntityLink] = Ref("entity_link", "EntityLink")
+_KEYS = frozenset(
+    {
+        "links",
+    }
+)
+
+
+@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=record)
+class EntityLinksEmbedded(ReadModel):
+    """Content of a list of links."""
+
+    _slots: ClassVar[tuple[tuple[str, str], ...]] = (("_links", "links"),)
+    _links: Any
+
+    def __init__(
+        self,
+        *,
+        links: list[EntityLink] | None | Unset = UNSET,
+        _origin: EntityLinksEmbedded | Unset = UNSET,
+    ) -> None:
+        self._fill(
+            _origin,
+            {
+                "_links": links,
+            },
+        )
+
+    @property
+    def links(self) -> list[EntityLink] | None:
+        """The links."""
+        value = self._links
+        return value if type(value) is Many else open_many(self, "_links", value, _ENTITY_LINK)
+
+    @classmethod
+    def _decode(cls, data: dict[str, Any]) -> Self:
+        self: Self = object.__new__(cls)
+        if "links" in data:
+            self._links = data["links"]
+        if not _KEYS.issuperset(data):
+            self._keep_unknown(data, _KEYS)
+        return self

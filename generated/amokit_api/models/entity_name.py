@@ -1,0 +1,83 @@
+# Written by `make generate` from spec/; do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+
+from ..base import (
+    ReadModel,
+    Ref,
+    open_one,
+    record,
+)
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from typing import Self
+
+    from .entity_name_forms import EntityNameForms
+
+_ENTITY_NAME_FORMS: Ref[EntityNameForms] = Ref("entity_name_forms", "EntityNameForms")
+_KEYS = frozenset(
+    {
+        "gender",
+        "singular_form",
+        "plural_form",
+    }
+)
+
+
+@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=record)
+class EntityName(ReadModel):
+    """Name of one kind of entities in one language."""
+
+    _slots: ClassVar[tuple[tuple[str, str], ...]] = (
+        ("gender", "gender"),
+        ("_singular_form", "singular_form"),
+        ("_plural_form", "plural_form"),
+    )
+    gender: str | None
+    """Grammatical gender. Known values: `m`, `f`, `n`."""
+    _singular_form: Any
+    _plural_form: Any
+
+    def __init__(
+        self,
+        *,
+        gender: str | None | Unset = UNSET,
+        singular_form: EntityNameForms | None | Unset = UNSET,
+        plural_form: EntityNameForms | None | Unset = UNSET,
+        _origin: EntityName | Unset = UNSET,
+    ) -> None:
+        self._fill(
+            _origin,
+            {
+                "gender": gender,
+                "_singular_form": singular_form,
+                "_plural_form": plural_form,
+            },
+        )
+
+    @property
+    def singular_form(self) -> EntityNameForms | None:
+        """Forms of the singular."""
+        return open_one(self, "_singular_form", self._singular_form, _ENTITY_NAME_FORMS)
+
+    @property
+    def plural_form(self) -> EntityNameForms | None:
+        """Forms of the plural."""
+        return open_one(self, "_plural_form", self._plural_form, _ENTITY_NAME_FORMS)
+
+    @classmethod
+    def _decode(cls, data: dict[str, Any]) -> Self:
+        self: Self = object.__new__(cls)
+        if "gender" in data:
+            self.gender = data["gender"]
+        if "singular_form" in data:
+            self._singular_form = data["singular_form"]
+        if "plural_form" in data:
+            self._plural_form = data["plural_form"]
+        if not _KEYS.issuperset(data):
+            self._keep_unknown(data, _KEYS)
+        return self

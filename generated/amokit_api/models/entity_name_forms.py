@@ -1,0 +1,103 @@
+# Written by `make generate` from spec/; do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+
+from ..base import (
+    ReadModel,
+    record,
+)
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from typing import Self
+
+
+_KEYS = frozenset(
+    {
+        "default",
+        "nominative",
+        "genitive",
+        "dative",
+        "accusative",
+        "instrumental",
+        "prepositional",
+    }
+)
+
+
+@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=record)
+class EntityNameForms(ReadModel):
+    """A name in the cases of its language; many languages have the default only."""
+
+    _slots: ClassVar[tuple[tuple[str, str], ...]] = (
+        ("default", "default"),
+        ("nominative", "nominative"),
+        ("genitive", "genitive"),
+        ("dative", "dative"),
+        ("accusative", "accusative"),
+        ("instrumental", "instrumental"),
+        ("prepositional", "prepositional"),
+    )
+    default: str | None
+    """The form for use anywhere."""
+    nominative: str | None
+    """Nominative."""
+    genitive: str | None
+    """Genitive."""
+    dative: str | None
+    """Dative."""
+    accusative: str | None
+    """Accusative."""
+    instrumental: str | None
+    """Instrumental."""
+    prepositional: str | None
+    """Prepositional."""
+
+    def __init__(
+        self,
+        *,
+        default: str | None | Unset = UNSET,
+        nominative: str | None | Unset = UNSET,
+        genitive: str | None | Unset = UNSET,
+        dative: str | None | Unset = UNSET,
+        accusative: str | None | Unset = UNSET,
+        instrumental: str | None | Unset = UNSET,
+        prepositional: str | None | Unset = UNSET,
+        _origin: EntityNameForms | Unset = UNSET,
+    ) -> None:
+        self._fill(
+            _origin,
+            {
+                "default": default,
+                "nominative": nominative,
+                "genitive": genitive,
+                "dative": dative,
+                "accusative": accusative,
+                "instrumental": instrumental,
+                "prepositional": prepositional,
+            },
+        )
+
+    @classmethod
+    def _decode(cls, data: dict[str, Any]) -> Self:
+        self: Self = object.__new__(cls)
+        if "default" in data:
+            self.default = data["default"]
+        if "nominative" in data:
+            self.nominative = data["nominative"]
+        if "genitive" in data:
+            self.genitive = data["genitive"]
+        if "dative" in data:
+            self.dative = data["dative"]
+        if "accusative" in data:
+            self.accusative = data["accusative"]
+        if "instrumental" in data:
+            self.instrumental = data["instrumental"]
+        if "prepositional" in data:
+            self.prepositional = data["prepositional"]
+        if not _KEYS.issuperset(data):
+            self._keep_unknown(data, _KEYS)
+        return self

@@ -1,0 +1,73 @@
+# Written by `make generate` from spec/; do not edit.
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from datetime import datetime
+from typing import TYPE_CHECKING, Any
+
+from attrs import define
+
+from ..base import (
+    Ref,
+    WriteModel,
+    as_list,
+    from_wire,
+)
+from ..convert import write
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from typing import Self
+
+    from .time_range import TimeRange
+
+_TIME_RANGE: Ref[TimeRange] = Ref("time_range", "TimeRange")
+_WIRE: Mapping[str, tuple[str, Ref[Any] | None]] = {
+    "id": ("id", None),
+    "note_type": ("note_type", None),
+    "updated_at": ("updated_at", _TIME_RANGE),
+}
+_FIXED: frozenset[str] = frozenset({})
+
+
+@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
+class EntityNotesFilter(WriteModel):
+    """What to select. List notes of one entity."""
+
+    id: list[int] | Unset
+    """Ids of notes."""
+    note_type: list[str] | Unset
+    """Kinds of notes."""
+    updated_at: datetime | int | TimeRange | Unset
+    """Time of the last change; one time means changed after it."""
+
+    def __init__(
+        self,
+        *,
+        id: Iterable[int] | Unset = UNSET,
+        note_type: Iterable[str] | Unset = UNSET,
+        updated_at: datetime | int | TimeRange | Unset = UNSET,
+    ) -> None:
+        self.id = as_list(id)
+        self.note_type = as_list(note_type)
+        self.updated_at = updated_at
+
+    def to_dict(self) -> dict[str, Any]:
+        """This object as it is sent."""
+        result: dict[str, Any] = {}
+        if self.id is not UNSET:
+            result["id"] = write(self.id)
+        if self.note_type is not UNSET:
+            result["note_type"] = write(self.note_type)
+        if self.updated_at is not UNSET:
+            result["updated_at"] = write(self.updated_at)
+        return result
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any], /) -> Self:
+        """Reads an object in the form in which it is sent.
+
+        Raises:
+            TypeError: `data` is no mapping, lacks a required key, or has one that the API does not take.
+        """
+        return cls(**from_wire(cls, data, _WIRE, _FIXED))

@@ -1,0 +1,63 @@
+# Written by `make generate` from spec/; do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+
+from ..base import (
+    Many,
+    ReadModel,
+    Ref,
+    open_many,
+    record,
+)
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from typing import Self
+
+    from .entity_subscription import EntitySubscription
+
+_ENTITY_SUBSCRIPTION: Ref[EntitySubscription] = Ref("entity_subscription", "EntitySubscription")
+_KEYS = frozenset(
+    {
+        "subscriptions",
+    }
+)
+
+
+@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=record)
+class EntitySubscriptionsPageEmbedded(ReadModel):
+    """Content of a page of subscribers."""
+
+    _slots: ClassVar[tuple[tuple[str, str], ...]] = (("_subscriptions", "subscriptions"),)
+    _subscriptions: Any
+
+    def __init__(
+        self,
+        *,
+        subscriptions: list[EntitySubscription] | None | Unset = UNSET,
+        _origin: EntitySubscriptionsPageEmbedded | Unset = UNSET,
+    ) -> None:
+        self._fill(
+            _origin,
+            {
+                "_subscriptions": subscriptions,
+            },
+        )
+
+    @property
+    def subscriptions(self) -> list[EntitySubscription] | None:
+        """The subscribers."""
+        value = self._subscriptions
+        return value if type(value) is Many else open_many(self, "_subscriptions", value, _ENTITY_SUBSCRIPTION)
+
+    @classmethod
+    def _decode(cls, data: dict[str, Any]) -> Self:
+        self: Self = object.__new__(cls)
+        if "subscriptions" in data:
+            self._subscriptions = data["subscriptions"]
+        if not _KEYS.issuperset(data):
+            self._keep_unknown(data, _KEYS)
+        return self

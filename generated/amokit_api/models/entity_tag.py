@@ -1,0 +1,84 @@
+# Written by `make generate` from spec/; do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+
+from ..base import (
+    ReadModel,
+    record,
+)
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from typing import Self
+
+
+_KEYS = frozenset(
+    {
+        "id",
+        "name",
+        "color",
+        "request_id",
+    }
+)
+
+
+@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=record)
+class EntityTag(ReadModel):
+    """A tag of an entity type.
+
+    See https://www.amocrm.ru/developers/content/crm_platform/tags-api
+    """
+
+    _slots: ClassVar[tuple[tuple[str, str], ...]] = (
+        ("id", "id"),
+        ("name", "name"),
+        ("color", "color"),
+        ("request_id", "request_id"),
+    )
+    id: int
+    """Id of the tag."""
+    name: str | None
+    """Text of the tag."""
+    color: str | None
+    """Hex colour without `#`; null is the default one. Leads only. Known values: `EBEBEB`, `D0D0D0`, `F2DDF7`, `D1A4DC`,
+    `FF8F92`, `FFC8C8`, `C7DB8C`, `DDEBB5`, `8699DA`, `AABDFF`, `FFCE5A`, `FFE193`, `90CDB0`, `C6F4DE`, `A9A5D7`, `D8D5FF`,
+    `86C0FC`, `832161`, `6A0F49`, `0C7C59`, `10599D`, `9D2B32`, `247BA0`."""
+    request_id: str | int | None
+    """`request_id` of the item, else its index; only in answers to a write."""
+
+    def __init__(
+        self,
+        *,
+        id: int | Unset = UNSET,
+        name: str | None | Unset = UNSET,
+        color: str | None | Unset = UNSET,
+        request_id: str | int | None | Unset = UNSET,
+        _origin: EntityTag | Unset = UNSET,
+    ) -> None:
+        self._fill(
+            _origin,
+            {
+                "id": id,
+                "name": name,
+                "color": color,
+                "request_id": request_id,
+            },
+        )
+
+    @classmethod
+    def _decode(cls, data: dict[str, Any]) -> Self:
+        self: Self = object.__new__(cls)
+        if "id" in data:
+            self.id = data["id"]
+        if "name" in data:
+            self.name = data["name"]
+        if "color" in data:
+            self.color = data["color"]
+        if "request_id" in data:
+            self.request_id = data["request_id"]
+        if not _KEYS.issuperset(data):
+            self._keep_unknown(data, _KEYS)
+        return self

@@ -1,0 +1,343 @@
+# Written by `make generate` from spec/; do not edit.
+from __future__ import annotations
+
+from datetime import datetime
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+
+from ..base import (
+    ReadModel,
+    Ref,
+    open_deep,
+    open_one,
+    record,
+)
+from ..convert import read_time, write_time
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from typing import Self
+
+    from .custom_field_event_value import CustomFieldEventValue
+    from .customer_status_event_value import CustomerStatusEventValue
+    from .event_embedded import EventEmbedded
+    from .helpbot_event_value import HelpbotEventValue
+    from .lead_status_event_value import LeadStatusEventValue
+    from .link_event_value import LinkEventValue
+    from .ltv_field_event_value import LtvFieldEventValue
+    from .message_event_value import MessageEventValue
+    from .name_field_event_value import NameFieldEventValue
+    from .note_event_value import NoteEventValue
+    from .nps_event_value import NpsEventValue
+    from .responsible_user_event_value import ResponsibleUserEventValue
+    from .sale_field_event_value import SaleFieldEventValue
+    from .self_links import SelfLinks
+    from .tag_event_value import TagEventValue
+    from .task_deadline_event_value import TaskDeadlineEventValue
+    from .task_event_value import TaskEventValue
+    from .task_type_event_value import TaskTypeEventValue
+    from .transaction_event_value import TransactionEventValue
+    from .unlink_event_value import UnlinkEventValue
+
+_EVENT_EMBEDDED: Ref[EventEmbedded] = Ref("event_embedded", "EventEmbedded")
+_NOTE_EVENT_VALUE: Ref[NoteEventValue] = Ref("note_event_value", "NoteEventValue")
+_SELF_LINKS: Ref[SelfLinks] = Ref("self_links", "SelfLinks")
+_KEYS = frozenset(
+    {
+        "id",
+        "type",
+        "entity_id",
+        "entity_type",
+        "created_by",
+        "created_at",
+        "value_after",
+        "value_before",
+        "account_id",
+        "_links",
+        "_embedded",
+    }
+)
+
+
+@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=record)
+class Event(ReadModel):
+    """Something that happened in the account.
+
+    See https://www.amocrm.ru/developers/content/crm_platform/events-and-notes
+    """
+
+    _slots: ClassVar[tuple[tuple[str, str], ...]] = (
+        ("id", "id"),
+        ("type", "type"),
+        ("entity_id", "entity_id"),
+        ("entity_type", "entity_type"),
+        ("created_by", "created_by"),
+        ("_created_at", "created_at"),
+        ("_value_after", "value_after"),
+        ("_value_before", "value_before"),
+        ("account_id", "account_id"),
+        ("_links", "_links"),
+        ("_embedded", "_embedded"),
+    )
+    id: str
+    """Id of the event, a text."""
+    type: str | None
+    """Type of the event; a change of one custom field is `custom_field_` and its id and `_value_changed`. Known values:
+    `lead_added`, `lead_deleted`, `lead_restored`, `lead_status_changed`, `lead_linked`, `lead_unlinked`, `contact_added`,
+    `contact_deleted`, `contact_restored`, `contact_linked`, `contact_unlinked`, `company_added`, `company_deleted`,
+    `company_restored`, `company_linked`, `company_unlinked`, `customer_added`, `customer_deleted`,
+    `customer_status_changed`, `customer_linked`, `customer_unlinked`, `entity_linked`, `entity_unlinked`, `entity_merged`,
+    `entity_tag_added`, `entity_tag_deleted`, `entity_responsible_changed`, `entity_direct_message`, `task_added`,
+    `task_deleted`, `task_completed`, `task_type_changed`, `task_text_changed`, `task_deadline_changed`,
+    `task_result_added`, `incoming_call`, `outgoing_call`, `incoming_sms`, `outgoing_sms`, `incoming_chat_message`,
+    `outgoing_chat_message`, `incoming_mail`, `outgoing_mail`, `sale_field_changed`, `name_field_changed`,
+    `ltv_field_changed`, `custom_field_value_changed`, `robot_replied`, `intent_identified`, `ai_result`, `nps_rate_added`,
+    `link_followed`, `transaction_added`, `common_note_added`, `common_note_deleted`, `attachment_note_added`,
+    `targeting_in_note_added`, `targeting_out_note_added`, `geo_note_added`, `service_note_added`, `site_visit_note_added`,
+    `message_to_cashier_note_added`, `key_action_completed`, `talk_created`, `talk_closed`, `talk_missed_event`,
+    `conversation_answered`, `meta_chat_subscription_added`, `meta_chat_subscription_removed`, `page_mention`,
+    `video_opened`, `video_closed`, `picture_opened`, `picture_closed`, `zoom_conference`, `dropbox_attachment`."""
+    entity_id: int | None
+    """Id of the entity it happened to."""
+    entity_type: str | None
+    """Kind of that entity, in the singular; elements of a list are `catalog_` and the id of the list. Known values: `lead`,
+    `contact`, `company`, `customer`, `task`."""
+    created_by: int | None
+    """Id of the user who did it; 0 is a robot."""
+    _created_at: Any
+    _value_after: Any
+    _value_before: Any
+    account_id: int | None
+    """Id of the account."""
+    _links: Any
+    _embedded: Any
+
+    def __init__(
+        self,
+        *,
+        id: str | Unset = UNSET,
+        type: str | None | Unset = UNSET,
+        entity_id: int | None | Unset = UNSET,
+        entity_type: str | None | Unset = UNSET,
+        created_by: int | None | Unset = UNSET,
+        created_at: datetime | None | Unset = UNSET,
+        value_after: list[
+            NoteEventValue
+            | LeadStatusEventValue
+            | CustomerStatusEventValue
+            | ResponsibleUserEventValue
+            | TaskEventValue
+            | TaskTypeEventValue
+            | TaskDeadlineEventValue
+            | TagEventValue
+            | LinkEventValue
+            | UnlinkEventValue
+            | CustomFieldEventValue
+            | SaleFieldEventValue
+            | NameFieldEventValue
+            | LtvFieldEventValue
+            | NpsEventValue
+            | MessageEventValue
+            | HelpbotEventValue
+            | TransactionEventValue
+            | dict[str, Any]
+        ]
+        | None
+        | Unset = UNSET,
+        value_before: list[
+            NoteEventValue
+            | LeadStatusEventValue
+            | CustomerStatusEventValue
+            | ResponsibleUserEventValue
+            | TaskEventValue
+            | TaskTypeEventValue
+            | TaskDeadlineEventValue
+            | TagEventValue
+            | LinkEventValue
+            | UnlinkEventValue
+            | CustomFieldEventValue
+            | SaleFieldEventValue
+            | NameFieldEventValue
+            | LtvFieldEventValue
+            | NpsEventValue
+            | MessageEventValue
+            | HelpbotEventValue
+            | TransactionEventValue
+            | dict[str, Any]
+        ]
+        | None
+        | Unset = UNSET,
+        account_id: int | None | Unset = UNSET,
+        links: SelfLinks | None | Unset = UNSET,
+        embedded: EventEmbedded | None | Unset = UNSET,
+        _origin: Event | Unset = UNSET,
+    ) -> None:
+        self._fill(
+            _origin,
+            {
+                "id": id,
+                "type": type,
+                "entity_id": entity_id,
+                "entity_type": entity_type,
+                "created_by": created_by,
+                "_created_at": write_time(created_at),
+                "_value_after": value_after,
+                "_value_before": value_before,
+                "account_id": account_id,
+                "_links": links,
+                "_embedded": embedded,
+            },
+        )
+
+    @property
+    def created_at(self) -> datetime | None:
+        """When it happened."""
+        return read_time(self._created_at)
+
+    @property
+    def value_after(
+        self,
+    ) -> (
+        list[
+            NoteEventValue
+            | LeadStatusEventValue
+            | CustomerStatusEventValue
+            | ResponsibleUserEventValue
+            | TaskEventValue
+            | TaskTypeEventValue
+            | TaskDeadlineEventValue
+            | TagEventValue
+            | LinkEventValue
+            | UnlinkEventValue
+            | CustomFieldEventValue
+            | SaleFieldEventValue
+            | NameFieldEventValue
+            | LtvFieldEventValue
+            | NpsEventValue
+            | MessageEventValue
+            | HelpbotEventValue
+            | TransactionEventValue
+            | dict[str, Any]
+        ]
+        | None
+    ):
+        """What is there after it; empty when nothing is."""
+        value: (
+            list[
+                NoteEventValue
+                | LeadStatusEventValue
+                | CustomerStatusEventValue
+                | ResponsibleUserEventValue
+                | TaskEventValue
+                | TaskTypeEventValue
+                | TaskDeadlineEventValue
+                | TagEventValue
+                | LinkEventValue
+                | UnlinkEventValue
+                | CustomFieldEventValue
+                | SaleFieldEventValue
+                | NameFieldEventValue
+                | LtvFieldEventValue
+                | NpsEventValue
+                | MessageEventValue
+                | HelpbotEventValue
+                | TransactionEventValue
+                | dict[str, Any]
+            ]
+            | None
+        ) = open_deep(self._value_after, _NOTE_EVENT_VALUE, 2)
+        return value
+
+    @property
+    def value_before(
+        self,
+    ) -> (
+        list[
+            NoteEventValue
+            | LeadStatusEventValue
+            | CustomerStatusEventValue
+            | ResponsibleUserEventValue
+            | TaskEventValue
+            | TaskTypeEventValue
+            | TaskDeadlineEventValue
+            | TagEventValue
+            | LinkEventValue
+            | UnlinkEventValue
+            | CustomFieldEventValue
+            | SaleFieldEventValue
+            | NameFieldEventValue
+            | LtvFieldEventValue
+            | NpsEventValue
+            | MessageEventValue
+            | HelpbotEventValue
+            | TransactionEventValue
+            | dict[str, Any]
+        ]
+        | None
+    ):
+        """What was there before it; empty when nothing was."""
+        value: (
+            list[
+                NoteEventValue
+                | LeadStatusEventValue
+                | CustomerStatusEventValue
+                | ResponsibleUserEventValue
+                | TaskEventValue
+                | TaskTypeEventValue
+                | TaskDeadlineEventValue
+                | TagEventValue
+                | LinkEventValue
+                | UnlinkEventValue
+                | CustomFieldEventValue
+                | SaleFieldEventValue
+                | NameFieldEventValue
+                | LtvFieldEventValue
+                | NpsEventValue
+                | MessageEventValue
+                | HelpbotEventValue
+                | TransactionEventValue
+                | dict[str, Any]
+            ]
+            | None
+        ) = open_deep(self._value_before, _NOTE_EVENT_VALUE, 2)
+        return value
+
+    @property
+    def links(self) -> SelfLinks | None:
+        """Links of the event."""
+        return open_one(self, "_links", self._links, _SELF_LINKS)
+
+    @property
+    def embedded(self) -> EventEmbedded | None:
+        """What belongs to the event."""
+        return open_one(self, "_embedded", self._embedded, _EVENT_EMBEDDED)
+
+    @classmethod
+    def _decode(cls, data: dict[str, Any]) -> Self:
+        self: Self = object.__new__(cls)
+        if "id" in data:
+            self.id = data["id"]
+        if "type" in data:
+            self.type = data["type"]
+        if "entity_id" in data:
+            self.entity_id = data["entity_id"]
+        if "entity_type" in data:
+            self.entity_type = data["entity_type"]
+        if "created_by" in data:
+            self.created_by = data["created_by"]
+        if "created_at" in data:
+            self._created_at = data["created_at"]
+        if "value_after" in data:
+            self._value_after = data["value_after"]
+        if "value_before" in data:
+            self._value_before = data["value_before"]
+        if "account_id" in data:
+            self.account_id = data["account_id"]
+        if "_links" in data:
+            self._links = data["_links"]
+        if "_embedded" in data:
+            self._embedded = data["_embedded"]
+        if not _KEYS.issuperset(data):
+            self._keep_unknown(data, _KEYS)
+        return self

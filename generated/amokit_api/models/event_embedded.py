@@ -1,0 +1,61 @@
+# Written by `make generate` from spec/; do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+
+from ..base import (
+    ReadModel,
+    Ref,
+    open_one,
+    record,
+)
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from typing import Self
+
+    from .event_entity import EventEntity
+
+_EVENT_ENTITY: Ref[EventEntity] = Ref("event_entity", "EventEntity")
+_KEYS = frozenset(
+    {
+        "entity",
+    }
+)
+
+
+@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=record)
+class EventEmbedded(ReadModel):
+    """What belongs to an event."""
+
+    _slots: ClassVar[tuple[tuple[str, str], ...]] = (("_entity", "entity"),)
+    _entity: Any
+
+    def __init__(
+        self,
+        *,
+        entity: EventEntity | None | Unset = UNSET,
+        _origin: EventEmbedded | Unset = UNSET,
+    ) -> None:
+        self._fill(
+            _origin,
+            {
+                "_entity": entity,
+            },
+        )
+
+    @property
+    def entity(self) -> EventEntity | None:
+        """The entity it happened to."""
+        return open_one(self, "_entity", self._entity, _EVENT_ENTITY)
+
+    @classmethod
+    def _decode(cls, data: dict[str, Any]) -> Self:
+        self: Self = object.__new__(cls)
+        if "entity" in data:
+            self._entity = data["entity"]
+        if not _KEYS.issuperset(data):
+            self._keep_unknown(data, _KEYS)
+        return self

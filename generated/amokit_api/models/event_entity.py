@@ -1,0 +1,87 @@
+# Written by `make generate` from spec/; do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+
+from ..base import (
+    ReadModel,
+    Ref,
+    open_one,
+    record,
+)
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from typing import Self
+
+    from .self_links import SelfLinks
+
+_SELF_LINKS: Ref[SelfLinks] = Ref("self_links", "SelfLinks")
+_KEYS = frozenset(
+    {
+        "id",
+        "name",
+        "linked_talk_contact_id",
+        "_links",
+    }
+)
+
+
+@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=record)
+class EventEntity(ReadModel):
+    """The entity an event happened to."""
+
+    _slots: ClassVar[tuple[tuple[str, str], ...]] = (
+        ("id", "id"),
+        ("name", "name"),
+        ("linked_talk_contact_id", "linked_talk_contact_id"),
+        ("_links", "_links"),
+    )
+    id: int | None
+    """Id of the entity."""
+    name: str | None
+    """Its name, when the `with` value of its kind asks for it."""
+    linked_talk_contact_id: int | None
+    """Contact of the conversation; only with chat messages."""
+    _links: Any
+
+    def __init__(
+        self,
+        *,
+        id: int | None | Unset = UNSET,
+        name: str | None | Unset = UNSET,
+        linked_talk_contact_id: int | None | Unset = UNSET,
+        links: SelfLinks | None | Unset = UNSET,
+        _origin: EventEntity | Unset = UNSET,
+    ) -> None:
+        self._fill(
+            _origin,
+            {
+                "id": id,
+                "name": name,
+                "linked_talk_contact_id": linked_talk_contact_id,
+                "_links": links,
+            },
+        )
+
+    @property
+    def links(self) -> SelfLinks | None:
+        """Links of the entity."""
+        return open_one(self, "_links", self._links, _SELF_LINKS)
+
+    @classmethod
+    def _decode(cls, data: dict[str, Any]) -> Self:
+        self: Self = object.__new__(cls)
+        if "id" in data:
+            self.id = data["id"]
+        if "name" in data:
+            self.name = data["name"]
+        if "linked_talk_contact_id" in data:
+            self.linked_talk_contact_id = data["linked_talk_contact_id"]
+        if "_links" in data:
+            self._links = data["_links"]
+        if not _KEYS.issuperset(data):
+            self._keep_unknown(data, _KEYS)
+        return self

@@ -1,0 +1,61 @@
+# Written by `make generate` from spec/; do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+
+from ..base import (
+    ReadModel,
+    Ref,
+    open_one,
+    record,
+)
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from typing import Self
+
+    from .event_link_entity import EventLinkEntity
+
+_EVENT_LINK_ENTITY: Ref[EventLinkEntity] = Ref("event_link_entity", "EventLinkEntity")
+_KEYS = frozenset(
+    {
+        "entity",
+    }
+)
+
+
+@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=record)
+class EventLink(ReadModel):
+    """A link that an event names."""
+
+    _slots: ClassVar[tuple[tuple[str, str], ...]] = (("_entity", "entity"),)
+    _entity: Any
+
+    def __init__(
+        self,
+        *,
+        entity: EventLinkEntity | None | Unset = UNSET,
+        _origin: EventLink | Unset = UNSET,
+    ) -> None:
+        self._fill(
+            _origin,
+            {
+                "_entity": entity,
+            },
+        )
+
+    @property
+    def entity(self) -> EventLinkEntity | None:
+        """The other entity."""
+        return open_one(self, "_entity", self._entity, _EVENT_LINK_ENTITY)
+
+    @classmethod
+    def _decode(cls, data: dict[str, Any]) -> Self:
+        self: Self = object.__new__(cls)
+        if "entity" in data:
+            self._entity = data["entity"]
+        if not _KEYS.issuperset(data):
+            self._keep_unknown(data, _KEYS)
+        return self

@@ -1,0 +1,53 @@
+# Written by `make generate` from spec/; do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+
+from ..base import (
+    ReadModel,
+    record,
+)
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from typing import Self
+
+
+_KEYS = frozenset(
+    {
+        "ltv",
+    }
+)
+
+
+@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=record)
+class EventLtv(ReadModel):
+    """Sum of purchases that an event names."""
+
+    _slots: ClassVar[tuple[tuple[str, str], ...]] = (("ltv", "ltv"),)
+    ltv: float | None
+    """The sum."""
+
+    def __init__(
+        self,
+        *,
+        ltv: float | None | Unset = UNSET,
+        _origin: EventLtv | Unset = UNSET,
+    ) -> None:
+        self._fill(
+            _origin,
+            {
+                "ltv": ltv,
+            },
+        )
+
+    @classmethod
+    def _decode(cls, data: dict[str, Any]) -> Self:
+        self: Self = object.__new__(cls)
+        if "ltv" in data:
+            self.ltv = data["ltv"]
+        if not _KEYS.issuperset(data):
+            self._keep_unknown(data, _KEYS)
+        return self

@@ -1,0 +1,53 @@
+# Written by `make generate` from spec/; do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+
+from ..base import (
+    ReadModel,
+    record,
+)
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from typing import Self
+
+
+_KEYS = frozenset(
+    {
+        "name",
+    }
+)
+
+
+@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=record)
+class EventName(ReadModel):
+    """Name of an entity that an event names."""
+
+    _slots: ClassVar[tuple[tuple[str, str], ...]] = (("name", "name"),)
+    name: str | None
+    """The name."""
+
+    def __init__(
+        self,
+        *,
+        name: str | None | Unset = UNSET,
+        _origin: EventName | Unset = UNSET,
+    ) -> None:
+        self._fill(
+            _origin,
+            {
+                "name": name,
+            },
+        )
+
+    @classmethod
+    def _decode(cls, data: dict[str, Any]) -> Self:
+        self: Self = object.__new__(cls)
+        if "name" in data:
+            self.name = data["name"]
+        if not _KEYS.issuperset(data):
+            self._keep_unknown(data, _KEYS)
+        return self

@@ -1,0 +1,53 @@
+# Written by `make generate` from spec/; do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+
+from ..base import (
+    ReadModel,
+    record,
+)
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from typing import Self
+
+
+_KEYS = frozenset(
+    {
+        "rate",
+    }
+)
+
+
+@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=record)
+class EventNps(ReadModel):
+    """A rating that an event names."""
+
+    _slots: ClassVar[tuple[tuple[str, str], ...]] = (("rate", "rate"),)
+    rate: int | None
+    """The rating, from 0 to 10."""
+
+    def __init__(
+        self,
+        *,
+        rate: int | None | Unset = UNSET,
+        _origin: EventNps | Unset = UNSET,
+    ) -> None:
+        self._fill(
+            _origin,
+            {
+                "rate": rate,
+            },
+        )
+
+    @classmethod
+    def _decode(cls, data: dict[str, Any]) -> Self:
+        self: Self = object.__new__(cls)
+        if "rate" in data:
+            self.rate = data["rate"]
+        if not _KEYS.issuperset(data):
+            self._keep_unknown(data, _KEYS)
+        return self

@@ -1,0 +1,53 @@
+# Written by `make generate` from spec/; do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+
+from ..base import (
+    ReadModel,
+    record,
+)
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from typing import Self
+
+
+_KEYS = frozenset(
+    {
+        "sale",
+    }
+)
+
+
+@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=record)
+class EventSale(ReadModel):
+    """Budget that an event names."""
+
+    _slots: ClassVar[tuple[tuple[str, str], ...]] = (("sale", "sale"),)
+    sale: float | None
+    """The budget."""
+
+    def __init__(
+        self,
+        *,
+        sale: float | None | Unset = UNSET,
+        _origin: EventSale | Unset = UNSET,
+    ) -> None:
+        self._fill(
+            _origin,
+            {
+                "sale": sale,
+            },
+        )
+
+    @classmethod
+    def _decode(cls, data: dict[str, Any]) -> Self:
+        self: Self = object.__new__(cls)
+        if "sale" in data:
+            self.sale = data["sale"]
+        if not _KEYS.issuperset(data):
+            self._keep_unknown(data, _KEYS)
+        return self

@@ -1,0 +1,59 @@
+# Written by `make generate` from spec/; do not edit.
+from __future__ import annotations
+
+from datetime import datetime
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+
+from ..base import (
+    ReadModel,
+    record,
+)
+from ..convert import read_time, write_time
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from typing import Self
+
+
+_KEYS = frozenset(
+    {
+        "timestamp",
+    }
+)
+
+
+@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=record)
+class EventTaskDeadline(ReadModel):
+    """Deadline of a task."""
+
+    _slots: ClassVar[tuple[tuple[str, str], ...]] = (("_timestamp", "timestamp"),)
+    _timestamp: Any
+
+    def __init__(
+        self,
+        *,
+        timestamp: datetime | None | Unset = UNSET,
+        _origin: EventTaskDeadline | Unset = UNSET,
+    ) -> None:
+        self._fill(
+            _origin,
+            {
+                "_timestamp": write_time(timestamp),
+            },
+        )
+
+    @property
+    def timestamp(self) -> datetime | None:
+        """The deadline."""
+        return read_time(self._timestamp)
+
+    @classmethod
+    def _decode(cls, data: dict[str, Any]) -> Self:
+        self: Self = object.__new__(cls)
+        if "timestamp" in data:
+            self._timestamp = data["timestamp"]
+        if not _KEYS.issuperset(data):
+            self._keep_unknown(data, _KEYS)
+        return self

@@ -1,0 +1,89 @@
+# Written by `make generate` from spec/; do not edit.
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from typing import TYPE_CHECKING, Any
+
+from attrs import define
+
+from ..base import (
+    Ref,
+    WriteModel,
+    as_list,
+    from_wire,
+)
+from ..convert import write_models
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from typing import Self
+
+    from .event_customer_status_filter import EventCustomerStatusFilter
+    from .status_filter import StatusFilter
+
+_EVENT_CUSTOMER_STATUS_FILTER: Ref[EventCustomerStatusFilter] = Ref("event_customer_status_filter", "EventCustomerStatusFilter")
+_STATUS_FILTER: Ref[StatusFilter] = Ref("status_filter", "StatusFilter")
+_WIRE: Mapping[str, tuple[str, Ref[Any] | None]] = {
+    "leads_statuses": ("leads_statuses", _STATUS_FILTER),
+    "customers_statuses": ("customers_statuses", _EVENT_CUSTOMER_STATUS_FILTER),
+    "responsible_user_id": ("responsible_user_id", None),
+    "custom_field_values": ("custom_field_values", None),
+    "value": ("value", None),
+}
+_FIXED: frozenset[str] = frozenset({})
+
+
+@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
+class EventValueFilter(WriteModel):
+    """A value before or after a change. Give the one key that fits the type of the event."""
+
+    leads_statuses: list[StatusFilter] | Unset
+    """Stages of leads (`lead_status_changed`)."""
+    customers_statuses: list[EventCustomerStatusFilter] | Unset
+    """Stages of customers (`customer_status_changed`)."""
+    responsible_user_id: int | str | Unset
+    """Id of the responsible user (`entity_responsible_changed`); several are joined by a comma."""
+    custom_field_values: int | str | Unset
+    """Option id of a custom field (`custom_field_…_value_changed` with the id); several are joined by a comma."""
+    value: str | float | Unset
+    """The value itself (`nps_rate_added`, `sale_field_changed`, `name_field_changed`, `ltv_field_changed`,
+    `custom_field_value_changed`)."""
+
+    def __init__(
+        self,
+        *,
+        leads_statuses: Iterable[StatusFilter] | Unset = UNSET,
+        customers_statuses: Iterable[EventCustomerStatusFilter] | Unset = UNSET,
+        responsible_user_id: int | str | Unset = UNSET,
+        custom_field_values: int | str | Unset = UNSET,
+        value: str | float | Unset = UNSET,
+    ) -> None:
+        self.leads_statuses = as_list(leads_statuses)
+        self.customers_statuses = as_list(customers_statuses)
+        self.responsible_user_id = responsible_user_id
+        self.custom_field_values = custom_field_values
+        self.value = value
+
+    def to_dict(self) -> dict[str, Any]:
+        """This object as it is sent."""
+        result: dict[str, Any] = {}
+        if self.leads_statuses is not UNSET:
+            result["leads_statuses"] = write_models(self.leads_statuses)
+        if self.customers_statuses is not UNSET:
+            result["customers_statuses"] = write_models(self.customers_statuses)
+        if self.responsible_user_id is not UNSET:
+            result["responsible_user_id"] = self.responsible_user_id
+        if self.custom_field_values is not UNSET:
+            result["custom_field_values"] = self.custom_field_values
+        if self.value is not UNSET:
+            result["value"] = self.value
+        return result
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any], /) -> Self:
+        """Reads an object in the form in which it is sent.
+
+        Raises:
+            TypeError: `data` is no mapping, lacks a required key, or has one that the API does not take.
+        """
+        return cls(**from_wire(cls, data, _WIRE, _FIXED))

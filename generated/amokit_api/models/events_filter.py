@@ -1,0 +1,110 @@
+# Written by `make generate` from spec/; do not edit.
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from datetime import datetime
+from typing import TYPE_CHECKING, Any
+
+from attrs import define
+
+from ..base import (
+    Ref,
+    WriteModel,
+    as_list,
+    from_wire,
+)
+from ..convert import write
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from typing import Self
+
+    from .event_value_filter import EventValueFilter
+    from .time_range import TimeRange
+
+_EVENT_VALUE_FILTER: Ref[EventValueFilter] = Ref("event_value_filter", "EventValueFilter")
+_TIME_RANGE: Ref[TimeRange] = Ref("time_range", "TimeRange")
+_WIRE: Mapping[str, tuple[str, Ref[Any] | None]] = {
+    "id": ("id", None),
+    "created_at": ("created_at", _TIME_RANGE),
+    "created_by": ("created_by", None),
+    "entity": ("entity", None),
+    "entity_id": ("entity_id", None),
+    "type": ("type", None),
+    "value_before": ("value_before", _EVENT_VALUE_FILTER),
+    "value_after": ("value_after", _EVENT_VALUE_FILTER),
+}
+_FIXED: frozenset[str] = frozenset({})
+
+
+@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
+class EventsFilter(WriteModel):
+    """What to select. List events."""
+
+    id: list[str] | Unset
+    """Ids of events."""
+    created_at: datetime | int | TimeRange | Unset
+    """Time of the event; one time means after it."""
+    created_by: list[int] | Unset
+    """Ids of the users who did it, ten at most; 0 is a robot."""
+    entity: list[str] | Unset
+    """Kinds of entities, in the singular; elements of a list are `catalog_` and the id of the list."""
+    entity_id: list[int] | Unset
+    """Ids of entities, ten at most; only together with exactly one `entity`."""
+    type: list[str] | Unset
+    """Types of events. One custom field is `custom_field_` and its id and `_value_changed`, which goes with no other type."""
+    value_before: EventValueFilter | Unset
+    """What was there before the change; needs one `type` that has such a value."""
+    value_after: EventValueFilter | Unset
+    """What is there after the change; needs one `type` that has such a value."""
+
+    def __init__(
+        self,
+        *,
+        id: Iterable[str] | Unset = UNSET,
+        created_at: datetime | int | TimeRange | Unset = UNSET,
+        created_by: Iterable[int] | Unset = UNSET,
+        entity: Iterable[str] | Unset = UNSET,
+        entity_id: Iterable[int] | Unset = UNSET,
+        type: Iterable[str] | Unset = UNSET,
+        value_before: EventValueFilter | Unset = UNSET,
+        value_after: EventValueFilter | Unset = UNSET,
+    ) -> None:
+        self.id = as_list(id)
+        self.created_at = created_at
+        self.created_by = as_list(created_by)
+        self.entity = as_list(entity)
+        self.entity_id = as_list(entity_id)
+        self.type = as_list(type)
+        self.value_before = value_before
+        self.value_after = value_after
+
+    def to_dict(self) -> dict[str, Any]:
+        """This object as it is sent."""
+        result: dict[str, Any] = {}
+        if self.id is not UNSET:
+            result["id"] = write(self.id)
+        if self.created_at is not UNSET:
+            result["created_at"] = write(self.created_at)
+        if self.created_by is not UNSET:
+            result["created_by"] = write(self.created_by)
+        if self.entity is not UNSET:
+            result["entity"] = write(self.entity)
+        if self.entity_id is not UNSET:
+            result["entity_id"] = write(self.entity_id)
+        if self.type is not UNSET:
+            result["type"] = write(self.type)
+        if self.value_before is not UNSET:
+            result["value_before"] = write(self.value_before)
+        if self.value_after is not UNSET:
+            result["value_after"] = write(self.value_after)
+        return result
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any], /) -> Self:
+        """Reads an object in the form in which it is sent.
+
+        Raises:
+            TypeError: `data` is no mapping, lacks a required key, or has one that the API does not take.
+        """
+        return cls(**from_wire(cls, data, _WIRE, _FIXED))

@@ -1,0 +1,63 @@
+# Written by `make generate` from spec/; do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+
+from ..base import (
+    Many,
+    ReadModel,
+    Ref,
+    open_many,
+    record,
+)
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from typing import Self
+
+    from .event import Event
+
+_EVENT: Ref[Event] = Ref("event", "Event")
+_KEYS = frozenset(
+    {
+        "events",
+    }
+)
+
+
+@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=record)
+class EventsPageEmbedded(ReadModel):
+    """Content of a page of events."""
+
+    _slots: ClassVar[tuple[tuple[str, str], ...]] = (("_events", "events"),)
+    _events: Any
+
+    def __init__(
+        self,
+        *,
+        events: list[Event] | None | Unset = UNSET,
+        _origin: EventsPageEmbedded | Unset = UNSET,
+    ) -> None:
+        self._fill(
+            _origin,
+            {
+                "_events": events,
+            },
+        )
+
+    @property
+    def events(self) -> list[Event] | None:
+        """The events."""
+        value = self._events
+        return value if type(value) is Many else open_many(self, "_events", value, _EVENT)
+
+    @classmethod
+    def _decode(cls, data: dict[str, Any]) -> Self:
+        self: Self = object.__new__(cls)
+        if "events" in data:
+            self._events = data["events"]
+        if not _KEYS.issuperset(data):
+            self._keep_unknown(data, _KEYS)
+        return self

@@ -1,0 +1,118 @@
+# Written by `make generate` from spec/; do not edit.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import datetime
+from typing import TYPE_CHECKING, Any
+
+from attrs import define
+
+from ..base import (
+    Ref,
+    WriteModel,
+    from_wire,
+)
+from ..convert import write, write_time
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from typing import Self
+
+    from .service_note_params_write import ServiceNoteParamsWrite
+
+_SERVICE_NOTE_PARAMS_WRITE: Ref[ServiceNoteParamsWrite] = Ref("service_note_params_write", "ServiceNoteParamsWrite")
+_WIRE: Mapping[str, tuple[str, Ref[Any] | None]] = {
+    "entity_id": ("entity_id", None),
+    "responsible_user_id": ("responsible_user_id", None),
+    "created_by": ("created_by", None),
+    "updated_by": ("updated_by", None),
+    "created_at": ("created_at", None),
+    "updated_at": ("updated_at", None),
+    "is_need_to_trigger_digital_pipeline": ("is_need_to_trigger_digital_pipeline", None),
+    "request_id": ("request_id", None),
+    "params": ("params", _SERVICE_NOTE_PARAMS_WRITE),
+}
+_FIXED: frozenset[str] = frozenset(
+    {
+        "note_type",
+    }
+)
+
+
+@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
+class ExtendedServiceMessageNoteCreate(WriteModel):
+    """A note to create: a long message from a service, shown folded."""
+
+    params: ServiceNoteParamsWrite
+    """The content."""
+    entity_id: int | Unset
+    """Id of the entity it belongs to; required unless the path names it."""
+    responsible_user_id: int | Unset
+    """Id of the responsible user."""
+    created_by: int | Unset
+    """Id of the user who creates it; 0 is a robot. For a call it is shown as caller or callee."""
+    updated_by: int | Unset
+    """Id of the user who changes it; 0 is a robot."""
+    created_at: datetime | int | Unset
+    """Time of creation."""
+    updated_at: datetime | int | Unset
+    """Time of the last change."""
+    is_need_to_trigger_digital_pipeline: bool | Unset
+    """Whether it starts the digital pipeline; true by default."""
+    request_id: str | Unset
+    """Your mark of this item; comes back in the answer and is not stored."""
+
+    def __init__(
+        self,
+        *,
+        params: ServiceNoteParamsWrite,
+        entity_id: int | Unset = UNSET,
+        responsible_user_id: int | Unset = UNSET,
+        created_by: int | Unset = UNSET,
+        updated_by: int | Unset = UNSET,
+        created_at: datetime | int | Unset = UNSET,
+        updated_at: datetime | int | Unset = UNSET,
+        is_need_to_trigger_digital_pipeline: bool | Unset = UNSET,
+        request_id: str | Unset = UNSET,
+    ) -> None:
+        self.params = params
+        self.entity_id = entity_id
+        self.responsible_user_id = responsible_user_id
+        self.created_by = created_by
+        self.updated_by = updated_by
+        self.created_at = created_at
+        self.updated_at = updated_at
+        self.is_need_to_trigger_digital_pipeline = is_need_to_trigger_digital_pipeline
+        self.request_id = request_id
+
+    def to_dict(self) -> dict[str, Any]:
+        """This object as it is sent."""
+        result: dict[str, Any] = {}
+        if self.entity_id is not UNSET:
+            result["entity_id"] = self.entity_id
+        if self.responsible_user_id is not UNSET:
+            result["responsible_user_id"] = self.responsible_user_id
+        if self.created_by is not UNSET:
+            result["created_by"] = self.created_by
+        if self.updated_by is not UNSET:
+            result["updated_by"] = self.updated_by
+        if self.created_at is not UNSET:
+            result["created_at"] = write_time(self.created_at)
+        if self.updated_at is not UNSET:
+            result["updated_at"] = write_time(self.updated_at)
+        if self.is_need_to_trigger_digital_pipeline is not UNSET:
+            result["is_need_to_trigger_digital_pipeline"] = self.is_need_to_trigger_digital_pipeline
+        if self.request_id is not UNSET:
+            result["request_id"] = self.request_id
+        result["note_type"] = "extended_service_message"
+        result["params"] = write(self.params)
+        return result
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any], /) -> Self:
+        """Reads an object in the form in which it is sent.
+
+        Raises:
+            TypeError: `data` is no mapping, lacks a required key, or has one that the API does not take.
+        """
+        return cls(**from_wire(cls, data, _WIRE, _FIXED))

@@ -1,0 +1,87 @@
+# Written by `make generate` from spec/; do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+
+from ..base import (
+    ReadModel,
+    record,
+)
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from typing import Self
+
+
+_KEYS = frozenset(
+    {
+        "file_uuid",
+        "version_uuid",
+        "file_name",
+        "file_size",
+        "is_deleted",
+    }
+)
+
+
+@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=record)
+class FieldFile(ReadModel):
+    """A file in a field."""
+
+    _slots: ClassVar[tuple[tuple[str, str], ...]] = (
+        ("file_uuid", "file_uuid"),
+        ("version_uuid", "version_uuid"),
+        ("file_name", "file_name"),
+        ("file_size", "file_size"),
+        ("is_deleted", "is_deleted"),
+    )
+    file_uuid: str | None
+    """UUID of the file."""
+    version_uuid: str | None
+    """UUID of its version."""
+    file_name: str | None
+    """Name of the file."""
+    file_size: int | None
+    """Size in bytes."""
+    is_deleted: bool | None
+    """Whether the file was deleted."""
+
+    def __init__(
+        self,
+        *,
+        file_uuid: str | None | Unset = UNSET,
+        version_uuid: str | None | Unset = UNSET,
+        file_name: str | None | Unset = UNSET,
+        file_size: int | None | Unset = UNSET,
+        is_deleted: bool | None | Unset = UNSET,
+        _origin: FieldFile | Unset = UNSET,
+    ) -> None:
+        self._fill(
+            _origin,
+            {
+                "file_uuid": file_uuid,
+                "version_uuid": version_uuid,
+                "file_name": file_name,
+                "file_size": file_size,
+                "is_deleted": is_deleted,
+            },
+        )
+
+    @classmethod
+    def _decode(cls, data: dict[str, Any]) -> Self:
+        self: Self = object.__new__(cls)
+        if "file_uuid" in data:
+            self.file_uuid = data["file_uuid"]
+        if "version_uuid" in data:
+            self.version_uuid = data["version_uuid"]
+        if "file_name" in data:
+            self.file_name = data["file_name"]
+        if "file_size" in data:
+            self.file_size = data["file_size"]
+        if "is_deleted" in data:
+            self.is_deleted = data["is_deleted"]
+        if not _KEYS.issuperset(data):
+            self._keep_unknown(data, _KEYS)
+        return self

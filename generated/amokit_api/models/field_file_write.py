@@ -1,0 +1,74 @@
+# Written by `make generate` from spec/; do not edit.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
+
+from attrs import define
+
+from ..base import (
+    Ref,
+    WriteModel,
+    from_wire,
+)
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from typing import Self
+
+
+_WIRE: Mapping[str, tuple[str, Ref[Any] | None]] = {
+    "file_uuid": ("file_uuid", None),
+    "version_uuid": ("version_uuid", None),
+    "file_name": ("file_name", None),
+    "file_size": ("file_size", None),
+}
+_FIXED: frozenset[str] = frozenset({})
+
+
+@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
+class FieldFileWrite(WriteModel):
+    """An uploaded file. Without a version the latest one is used; without name and size the interface shows them late."""
+
+    file_uuid: str
+    """UUID of the file."""
+    version_uuid: str | None | Unset
+    """UUID of its version."""
+    file_name: str | None | Unset
+    """Name of the file."""
+    file_size: int | None | Unset
+    """Size in bytes."""
+
+    def __init__(
+        self,
+        *,
+        file_uuid: str,
+        version_uuid: str | None | Unset = UNSET,
+        file_name: str | None | Unset = UNSET,
+        file_size: int | None | Unset = UNSET,
+    ) -> None:
+        self.file_uuid = file_uuid
+        self.version_uuid = version_uuid
+        self.file_name = file_name
+        self.file_size = file_size
+
+    def to_dict(self) -> dict[str, Any]:
+        """This object as it is sent."""
+        result: dict[str, Any] = {}
+        result["file_uuid"] = self.file_uuid
+        if self.version_uuid is not UNSET:
+            result["version_uuid"] = self.version_uuid
+        if self.file_name is not UNSET:
+            result["file_name"] = self.file_name
+        if self.file_size is not UNSET:
+            result["file_size"] = self.file_size
+        return result
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any], /) -> Self:
+        """Reads an object in the form in which it is sent.
+
+        Raises:
+            TypeError: `data` is no mapping, lacks a required key, or has one that the API does not take.
+        """
+        return cls(**from_wire(cls, data, _WIRE, _FIXED))

@@ -1,0 +1,63 @@
+# Written by `make generate` from spec/; do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+
+from ..base import (
+    ReadModel,
+    record,
+)
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from typing import Self
+
+
+_KEYS = frozenset(
+    {
+        "id",
+        "type",
+    }
+)
+
+
+@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=record)
+class FileAuthor(ReadModel):
+    """Who did something to a file."""
+
+    _slots: ClassVar[tuple[tuple[str, str], ...]] = (
+        ("id", "id"),
+        ("type", "type"),
+    )
+    id: int | None
+    """Id of the user."""
+    type: str | None
+    """Kind of user. Known values: `internal`."""
+
+    def __init__(
+        self,
+        *,
+        id: int | None | Unset = UNSET,
+        type: str | None | Unset = UNSET,
+        _origin: FileAuthor | Unset = UNSET,
+    ) -> None:
+        self._fill(
+            _origin,
+            {
+                "id": id,
+                "type": type,
+            },
+        )
+
+    @classmethod
+    def _decode(cls, data: dict[str, Any]) -> Self:
+        self: Self = object.__new__(cls)
+        if "id" in data:
+            self.id = data["id"]
+        if "type" in data:
+            self.type = data["type"]
+        if not _KEYS.issuperset(data):
+            self._keep_unknown(data, _KEYS)
+        return self

@@ -1,0 +1,115 @@
+# Written by `make generate` from spec/; do not edit.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import datetime
+from typing import TYPE_CHECKING, Any, Literal
+
+from attrs import define
+
+from ..base import (
+    Ref,
+    WriteModel,
+    from_wire,
+)
+from ..convert import write_time
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from typing import Self
+
+
+_WIRE: Mapping[str, tuple[str, Ref[Any] | None]] = {
+    "from": ("from_", None),
+    "to": ("to", None),
+    "type": ("type", None),
+    "date_preset": ("date_preset", None),
+}
+_FIXED: frozenset[str] = frozenset({})
+
+
+@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
+class FileDateFilter(WriteModel):
+    """When files were created or changed, by bounds or by a named period."""
+
+    from_: datetime | int | Unset
+    """Earliest time."""
+    to: datetime | int | Unset
+    """Latest time."""
+    type: Literal["created_at", "updated_at"] | Unset
+    """Which time is meant."""
+    date_preset: (
+        Literal[
+            "day",
+            "tomorrow",
+            "yesterday",
+            "week",
+            "previous_week",
+            "next_week",
+            "month",
+            "next_month",
+            "previous_month",
+            "quarter",
+            "previous_quarter",
+            "next_quarter",
+            "last_3_days",
+            "next_3_days",
+            "last_6_month",
+            "year",
+        ]
+        | Unset
+    )
+    """A named period."""
+
+    def __init__(
+        self,
+        *,
+        from_: datetime | int | Unset = UNSET,
+        to: datetime | int | Unset = UNSET,
+        type: Literal["created_at", "updated_at"] | Unset = UNSET,
+        date_preset: Literal[
+            "day",
+            "tomorrow",
+            "yesterday",
+            "week",
+            "previous_week",
+            "next_week",
+            "month",
+            "next_month",
+            "previous_month",
+            "quarter",
+            "previous_quarter",
+            "next_quarter",
+            "last_3_days",
+            "next_3_days",
+            "last_6_month",
+            "year",
+        ]
+        | Unset = UNSET,
+    ) -> None:
+        self.from_ = from_
+        self.to = to
+        self.type = type
+        self.date_preset = date_preset
+
+    def to_dict(self) -> dict[str, Any]:
+        """This object as it is sent."""
+        result: dict[str, Any] = {}
+        if self.from_ is not UNSET:
+            result["from"] = write_time(self.from_)
+        if self.to is not UNSET:
+            result["to"] = write_time(self.to)
+        if self.type is not UNSET:
+            result["type"] = self.type
+        if self.date_preset is not UNSET:
+            result["date_preset"] = self.date_preset
+        return result
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any], /) -> Self:
+        """Reads an object in the form in which it is sent.
+
+        Raises:
+            TypeError: `data` is no mapping, lacks a required key, or has one that the API does not take.
+        """
+        return cls(**from_wire(cls, data, _WIRE, _FIXED))

@@ -1,0 +1,63 @@
+# Written by `make generate` from spec/; do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+
+from ..base import (
+    ReadModel,
+    record,
+)
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from typing import Self
+
+
+_KEYS = frozenset(
+    {
+        "extension",
+        "mime_type",
+    }
+)
+
+
+@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=record)
+class FileMetadata(ReadModel):
+    """What the content of a file is."""
+
+    _slots: ClassVar[tuple[tuple[str, str], ...]] = (
+        ("extension", "extension"),
+        ("mime_type", "mime_type"),
+    )
+    extension: str | None
+    """Extension without the dot."""
+    mime_type: str | None
+    """MIME type; may be empty."""
+
+    def __init__(
+        self,
+        *,
+        extension: str | None | Unset = UNSET,
+        mime_type: str | None | Unset = UNSET,
+        _origin: FileMetadata | Unset = UNSET,
+    ) -> None:
+        self._fill(
+            _origin,
+            {
+                "extension": extension,
+                "mime_type": mime_type,
+            },
+        )
+
+    @classmethod
+    def _decode(cls, data: dict[str, Any]) -> Self:
+        self: Self = object.__new__(cls)
+        if "extension" in data:
+            self.extension = data["extension"]
+        if "mime_type" in data:
+            self.mime_type = data["mime_type"]
+        if not _KEYS.issuperset(data):
+            self._keep_unknown(data, _KEYS)
+        return self

@@ -1,0 +1,71 @@
+# Written by `make generate` from spec/; do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+
+from ..base import (
+    ReadModel,
+    record,
+)
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from typing import Self
+
+
+_KEYS = frozenset(
+    {
+        "download_link",
+        "width",
+        "height",
+    }
+)
+
+
+@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=record)
+class FilePreview(ReadModel):
+    """A small picture of a file."""
+
+    _slots: ClassVar[tuple[tuple[str, str], ...]] = (
+        ("download_link", "download_link"),
+        ("width", "width"),
+        ("height", "height"),
+    )
+    download_link: str | None
+    """Address of the picture."""
+    width: int | None
+    """Width in pixels."""
+    height: int | None
+    """Height in pixels."""
+
+    def __init__(
+        self,
+        *,
+        download_link: str | None | Unset = UNSET,
+        width: int | None | Unset = UNSET,
+        height: int | None | Unset = UNSET,
+        _origin: FilePreview | Unset = UNSET,
+    ) -> None:
+        self._fill(
+            _origin,
+            {
+                "download_link": download_link,
+                "width": width,
+                "height": height,
+            },
+        )
+
+    @classmethod
+    def _decode(cls, data: dict[str, Any]) -> Self:
+        self: Self = object.__new__(cls)
+        if "download_link" in data:
+            self.download_link = data["download_link"]
+        if "width" in data:
+            self.width = data["width"]
+        if "height" in data:
+            self.height = data["height"]
+        if not _KEYS.issuperset(data):
+            self._keep_unknown(data, _KEYS)
+        return self

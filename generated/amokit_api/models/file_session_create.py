@@ -1,0 +1,93 @@
+# Written by `make generate` from spec/; do not edit.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
+
+from attrs import define
+
+from ..base import (
+    Ref,
+    WriteModel,
+    from_wire,
+)
+from ..convert import write
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from typing import Self
+
+    from .file_author_write import FileAuthorWrite
+
+_FILE_AUTHOR_WRITE: Ref[FileAuthorWrite] = Ref("file_author_write", "FileAuthorWrite")
+_WIRE: Mapping[str, tuple[str, Ref[Any] | None]] = {
+    "file_name": ("file_name", None),
+    "file_size": ("file_size", None),
+    "content_type": ("content_type", None),
+    "file_uuid": ("file_uuid", None),
+    "with_preview": ("with_preview", None),
+    "created_by": ("created_by", _FILE_AUTHOR_WRITE),
+}
+_FIXED: frozenset[str] = frozenset({})
+
+
+@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
+class FileSessionCreate(WriteModel):
+    """A file to upload.
+
+    See https://www.amocrm.ru/developers/content/files/files-api
+    """
+
+    file_name: str
+    """Name of the file."""
+    file_size: int
+    """Size in bytes, 300 MiB at most."""
+    content_type: str | Unset
+    """MIME type."""
+    file_uuid: str | Unset
+    """File to add a version to; it becomes the active one. Without it a new file is made."""
+    with_preview: bool | Unset
+    """Whether to make previews."""
+    created_by: FileAuthorWrite | Unset
+    """Who creates it."""
+
+    def __init__(
+        self,
+        *,
+        file_name: str,
+        file_size: int,
+        content_type: str | Unset = UNSET,
+        file_uuid: str | Unset = UNSET,
+        with_preview: bool | Unset = UNSET,
+        created_by: FileAuthorWrite | Unset = UNSET,
+    ) -> None:
+        self.file_name = file_name
+        self.file_size = file_size
+        self.content_type = content_type
+        self.file_uuid = file_uuid
+        self.with_preview = with_preview
+        self.created_by = created_by
+
+    def to_dict(self) -> dict[str, Any]:
+        """This object as it is sent."""
+        result: dict[str, Any] = {}
+        result["file_name"] = self.file_name
+        result["file_size"] = self.file_size
+        if self.content_type is not UNSET:
+            result["content_type"] = self.content_type
+        if self.file_uuid is not UNSET:
+            result["file_uuid"] = self.file_uuid
+        if self.with_preview is not UNSET:
+            result["with_preview"] = self.with_preview
+        if self.created_by is not UNSET:
+            result["created_by"] = write(self.created_by)
+        return result
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any], /) -> Self:
+        """Reads an object in the form in which it is sent.
+
+        Raises:
+            TypeError: `data` is no mapping, lacks a required key, or has one that the API does not take.
+        """
+        return cls(**from_wire(cls, data, _WIRE, _FIXED))

@@ -1,0 +1,68 @@
+# Written by `make generate` from spec/; do not edit.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
+
+from attrs import define
+
+from ..base import (
+    Ref,
+    WriteModel,
+    from_wire,
+)
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from typing import Self
+
+
+_WIRE: Mapping[str, tuple[str, Ref[Any] | None]] = {
+    "from": ("from_", None),
+    "to": ("to", None),
+    "unit": ("unit", None),
+}
+_FIXED: frozenset[str] = frozenset({})
+
+
+@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
+class FileSizeFilter(WriteModel):
+    """Bounds of a file's size, in units of so many bytes."""
+
+    from_: int | Unset
+    """Smallest size."""
+    to: int | Unset
+    """Largest size."""
+    unit: int | Unset
+    """Bytes in a unit; 1 by default."""
+
+    def __init__(
+        self,
+        *,
+        from_: int | Unset = UNSET,
+        to: int | Unset = UNSET,
+        unit: int | Unset = UNSET,
+    ) -> None:
+        self.from_ = from_
+        self.to = to
+        self.unit = unit
+
+    def to_dict(self) -> dict[str, Any]:
+        """This object as it is sent."""
+        result: dict[str, Any] = {}
+        if self.from_ is not UNSET:
+            result["from"] = self.from_
+        if self.to is not UNSET:
+            result["to"] = self.to
+        if self.unit is not UNSET:
+            result["unit"] = self.unit
+        return result
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any], /) -> Self:
+        """Reads an object in the form in which it is sent.
+
+        Raises:
+            TypeError: `data` is no mapping, lacks a required key, or has one that the API does not take.
+        """
+        return cls(**from_wire(cls, data, _WIRE, _FIXED))

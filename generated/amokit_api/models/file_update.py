@@ -1,0 +1,101 @@
+# Written by `make generate` from spec/; do not edit.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
+
+from attrs import define
+
+from ..base import (
+    Ref,
+    WriteModel,
+    from_wire,
+    require,
+)
+from ..convert import write
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from typing import Self
+
+    from .file_author_write import FileAuthorWrite
+
+_FILE_AUTHOR_WRITE: Ref[FileAuthorWrite] = Ref("file_author_write", "FileAuthorWrite")
+_WIRE: Mapping[str, tuple[str, Ref[Any] | None]] = {
+    "name": ("name", None),
+    "version_uuid": ("version_uuid", None),
+    "uuid": ("uuid", None),
+    "created_by": ("created_by", _FILE_AUTHOR_WRITE),
+    "updated_by": ("updated_by", _FILE_AUTHOR_WRITE),
+    "request_id": ("request_id", None),
+}
+_FIXED: frozenset[str] = frozenset({})
+
+
+@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
+class FileUpdate(WriteModel):
+    """Changes of a file, a name or a version, but not both.
+
+    See https://www.amocrm.ru/developers/content/files/files-api
+    """
+
+    name: str | Unset
+    """Name of the file."""
+    version_uuid: str | Unset
+    """UUID of the version to make the active one."""
+    uuid: str | Unset
+    """UUID of the file again."""
+    created_by: FileAuthorWrite | Unset
+    """Who created it."""
+    updated_by: FileAuthorWrite | Unset
+    """Who changes it."""
+    request_id: str | Unset
+    """Your mark of this request."""
+
+    def __init__(
+        self,
+        *,
+        name: str | Unset = UNSET,
+        version_uuid: str | Unset = UNSET,
+        uuid: str | Unset = UNSET,
+        created_by: FileAuthorWrite | Unset = UNSET,
+        updated_by: FileAuthorWrite | Unset = UNSET,
+        request_id: str | Unset = UNSET,
+    ) -> None:
+        self.name = name
+        self.version_uuid = version_uuid
+        self.uuid = uuid
+        self.created_by = created_by
+        self.updated_by = updated_by
+        self.request_id = request_id
+
+    def to_dict(self) -> dict[str, Any]:
+        """This object as it is sent. Raises ArgumentError when a field that the server demands is missing."""
+        require(
+            self,
+            ("name",),
+            ("version_uuid",),
+        )
+        result: dict[str, Any] = {}
+        if self.name is not UNSET:
+            result["name"] = self.name
+        if self.version_uuid is not UNSET:
+            result["version_uuid"] = self.version_uuid
+        if self.uuid is not UNSET:
+            result["uuid"] = self.uuid
+        if self.created_by is not UNSET:
+            result["created_by"] = write(self.created_by)
+        if self.updated_by is not UNSET:
+            result["updated_by"] = write(self.updated_by)
+        if self.request_id is not UNSET:
+            result["request_id"] = self.request_id
+        return result
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any], /) -> Self:
+        """Reads an object in the form in which it is sent.
+
+        Raises:
+            TypeError: `data` is no mapping, lacks a required key, or has one that the API does not take.
+        """
+        return cls(**from_wire(cls, data, _WIRE, _FIXED))

@@ -1,0 +1,73 @@
+# Written by `make generate` from spec/; do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+
+from ..base import (
+    Many,
+    ReadModel,
+    Ref,
+    open_many,
+    record,
+)
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from typing import Self
+
+    from .file_usage_entity import FileUsageEntity
+
+_FILE_USAGE_ENTITY: Ref[FileUsageEntity] = Ref("file_usage_entity", "FileUsageEntity")
+_KEYS = frozenset(
+    {
+        "file_uuid",
+        "entities",
+    }
+)
+
+
+@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=record)
+class FileUsage(ReadModel):
+    """Where a file is used."""
+
+    _slots: ClassVar[tuple[tuple[str, str], ...]] = (
+        ("file_uuid", "file_uuid"),
+        ("_entities", "entities"),
+    )
+    file_uuid: str
+    """UUID of the file."""
+    _entities: Any
+
+    def __init__(
+        self,
+        *,
+        file_uuid: str | Unset = UNSET,
+        entities: list[FileUsageEntity] | None | Unset = UNSET,
+        _origin: FileUsage | Unset = UNSET,
+    ) -> None:
+        self._fill(
+            _origin,
+            {
+                "file_uuid": file_uuid,
+                "_entities": entities,
+            },
+        )
+
+    @property
+    def entities(self) -> list[FileUsageEntity] | None:
+        """Entities it is attached to."""
+        value = self._entities
+        return value if type(value) is Many else open_many(self, "_entities", value, _FILE_USAGE_ENTITY)
+
+    @classmethod
+    def _decode(cls, data: dict[str, Any]) -> Self:
+        self: Self = object.__new__(cls)
+        if "file_uuid" in data:
+            self.file_uuid = data["file_uuid"]
+        if "entities" in data:
+            self._entities = data["entities"]
+        if not _KEYS.issuperset(data):
+            self._keep_unknown(data, _KEYS)
+        return self

@@ -1,0 +1,213 @@
+# Written by `make generate` from spec/; do not edit.
+from __future__ import annotations
+
+from datetime import datetime
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+
+from ..base import (
+    Many,
+    ReadModel,
+    Ref,
+    open_many,
+    open_one,
+    record,
+)
+from ..convert import read_time, write_time
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from typing import Self
+
+    from .file_author import FileAuthor
+    from .file_metadata import FileMetadata
+    from .file_preview import FilePreview
+    from .file_self_links import FileSelfLinks
+
+_FILE_AUTHOR: Ref[FileAuthor] = Ref("file_author", "FileAuthor")
+_FILE_METADATA: Ref[FileMetadata] = Ref("file_metadata", "FileMetadata")
+_FILE_PREVIEW: Ref[FilePreview] = Ref("file_preview", "FilePreview")
+_FILE_SELF_LINKS: Ref[FileSelfLinks] = Ref("file_self_links", "FileSelfLinks")
+_KEYS = frozenset(
+    {
+        "uuid",
+        "file_uuid",
+        "type",
+        "name",
+        "sanitized_name",
+        "size",
+        "is_main",
+        "source_id",
+        "created_at",
+        "created_by",
+        "updated_at",
+        "updated_by",
+        "metadata",
+        "previews",
+        "_links",
+    }
+)
+
+
+@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=record)
+class FileVersion(ReadModel):
+    """A version of a file, without its content.
+
+    See https://www.amocrm.ru/developers/content/files/files-api
+    """
+
+    _slots: ClassVar[tuple[tuple[str, str], ...]] = (
+        ("uuid", "uuid"),
+        ("file_uuid", "file_uuid"),
+        ("type", "type"),
+        ("name", "name"),
+        ("sanitized_name", "sanitized_name"),
+        ("size", "size"),
+        ("is_main", "is_main"),
+        ("source_id", "source_id"),
+        ("_created_at", "created_at"),
+        ("_created_by", "created_by"),
+        ("_updated_at", "updated_at"),
+        ("_updated_by", "updated_by"),
+        ("_metadata", "metadata"),
+        ("_previews", "previews"),
+        ("_links", "_links"),
+    )
+    uuid: str
+    """UUID of the version."""
+    file_uuid: str | None
+    """UUID of the file."""
+    type: str | None
+    """Kind of file. Known values: `image`, `video`, `audio`, `document`, `file`."""
+    name: str | None
+    """Name of the version."""
+    sanitized_name: str | None
+    """Name in ASCII."""
+    size: int | None
+    """Size in bytes."""
+    is_main: bool | None
+    """Whether it is the active version."""
+    source_id: int | None
+    """Id of the source that it came from."""
+    _created_at: Any
+    _created_by: Any
+    _updated_at: Any
+    _updated_by: Any
+    _metadata: Any
+    _previews: Any
+    _links: Any
+
+    def __init__(
+        self,
+        *,
+        uuid: str | Unset = UNSET,
+        file_uuid: str | None | Unset = UNSET,
+        type: str | None | Unset = UNSET,
+        name: str | None | Unset = UNSET,
+        sanitized_name: str | None | Unset = UNSET,
+        size: int | None | Unset = UNSET,
+        is_main: bool | None | Unset = UNSET,
+        source_id: int | None | Unset = UNSET,
+        created_at: datetime | None | Unset = UNSET,
+        created_by: FileAuthor | None | Unset = UNSET,
+        updated_at: datetime | None | Unset = UNSET,
+        updated_by: FileAuthor | None | Unset = UNSET,
+        metadata: FileMetadata | None | Unset = UNSET,
+        previews: list[FilePreview] | None | Unset = UNSET,
+        links: FileSelfLinks | None | Unset = UNSET,
+        _origin: FileVersion | Unset = UNSET,
+    ) -> None:
+        self._fill(
+            _origin,
+            {
+                "uuid": uuid,
+                "file_uuid": file_uuid,
+                "type": type,
+                "name": name,
+                "sanitized_name": sanitized_name,
+                "size": size,
+                "is_main": is_main,
+                "source_id": source_id,
+                "_created_at": write_time(created_at),
+                "_created_by": created_by,
+                "_updated_at": write_time(updated_at),
+                "_updated_by": updated_by,
+                "_metadata": metadata,
+                "_previews": previews,
+                "_links": links,
+            },
+        )
+
+    @property
+    def created_at(self) -> datetime | None:
+        """Time of creation."""
+        return read_time(self._created_at)
+
+    @property
+    def created_by(self) -> FileAuthor | None:
+        """Who created it."""
+        return open_one(self, "_created_by", self._created_by, _FILE_AUTHOR)
+
+    @property
+    def updated_at(self) -> datetime | None:
+        """Time of the last change."""
+        return read_time(self._updated_at)
+
+    @property
+    def updated_by(self) -> FileAuthor | None:
+        """Who changed it last."""
+        return open_one(self, "_updated_by", self._updated_by, _FILE_AUTHOR)
+
+    @property
+    def metadata(self) -> FileMetadata | None:
+        """What the content is."""
+        return open_one(self, "_metadata", self._metadata, _FILE_METADATA)
+
+    @property
+    def previews(self) -> list[FilePreview] | None:
+        """Small pictures of the content; null when there are none."""
+        value = self._previews
+        return value if type(value) is Many else open_many(self, "_previews", value, _FILE_PREVIEW)
+
+    @property
+    def links(self) -> FileSelfLinks | None:
+        """Links of the version."""
+        return open_one(self, "_links", self._links, _FILE_SELF_LINKS)
+
+    @classmethod
+    def _decode(cls, data: dict[str, Any]) -> Self:
+        self: Self = object.__new__(cls)
+        if "uuid" in data:
+            self.uuid = data["uuid"]
+        if "file_uuid" in data:
+            self.file_uuid = data["file_uuid"]
+        if "type" in data:
+            self.type = data["type"]
+        if "name" in data:
+            self.name = data["name"]
+        if "sanitized_name" in data:
+            self.sanitized_name = data["sanitized_name"]
+        if "size" in data:
+            self.size = data["size"]
+        if "is_main" in data:
+            self.is_main = data["is_main"]
+        if "source_id" in data:
+            self.source_id = data["source_id"]
+        if "created_at" in data:
+            self._created_at = data["created_at"]
+        if "created_by" in data:
+            self._created_by = data["created_by"]
+        if "updated_at" in data:
+            self._updated_at = data["updated_at"]
+        if "updated_by" in data:
+            self._updated_by = data["updated_by"]
+        if "metadata" in data:
+            self._metadata = data["metadata"]
+        if "previews" in data:
+            self._previews = data["previews"]
+        if "_links" in data:
+            self._links = data["_links"]
+        if not _KEYS.issuperset(data):
+            self._keep_unknown(data, _KEYS)
+        return self

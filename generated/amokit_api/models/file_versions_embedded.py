@@ -1,0 +1,63 @@
+# Written by `make generate` from spec/; do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+
+from ..base import (
+    Many,
+    ReadModel,
+    Ref,
+    open_many,
+    record,
+)
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from typing import Self
+
+    from .file_version import FileVersion
+
+_FILE_VERSION: Ref[FileVersion] = Ref("file_version", "FileVersion")
+_KEYS = frozenset(
+    {
+        "versions",
+    }
+)
+
+
+@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=record)
+class FileVersionsEmbedded(ReadModel):
+    """Content of a list of versions."""
+
+    _slots: ClassVar[tuple[tuple[str, str], ...]] = (("_versions", "versions"),)
+    _versions: Any
+
+    def __init__(
+        self,
+        *,
+        versions: list[FileVersion] | None | Unset = UNSET,
+        _origin: FileVersionsEmbedded | Unset = UNSET,
+    ) -> None:
+        self._fill(
+            _origin,
+            {
+                "_versions": versions,
+            },
+        )
+
+    @property
+    def versions(self) -> list[FileVersion] | None:
+        """The versions."""
+        value = self._versions
+        return value if type(value) is Many else open_many(self, "_versions", value, _FILE_VERSION)
+
+    @classmethod
+    def _decode(cls, data: dict[str, Any]) -> Self:
+        self: Self = object.__new__(cls)
+        if "versions" in data:
+            self._versions = data["versions"]
+        if not _KEYS.issuperset(data):
+            self._keep_unknown(data, _KEYS)
+        return self

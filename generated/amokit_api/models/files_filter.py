@@ -1,0 +1,121 @@
+# Written by `make generate` from spec/; do not edit.
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from typing import TYPE_CHECKING, Any
+
+from attrs import define
+
+from ..base import (
+    Ref,
+    WriteModel,
+    as_list,
+    from_wire,
+)
+from ..convert import write
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from typing import Self
+
+    from .file_date_filter import FileDateFilter
+    from .file_size_filter import FileSizeFilter
+
+_FILE_DATE_FILTER: Ref[FileDateFilter] = Ref("file_date_filter", "FileDateFilter")
+_FILE_SIZE_FILTER: Ref[FileSizeFilter] = Ref("file_size_filter", "FileSizeFilter")
+_WIRE: Mapping[str, tuple[str, Ref[Any] | None]] = {
+    "uuid": ("uuid", None),
+    "name": ("name", None),
+    "extensions": ("extensions", None),
+    "term": ("term", None),
+    "source_id": ("source_id", None),
+    "size": ("size", _FILE_SIZE_FILTER),
+    "date": ("date", _FILE_DATE_FILTER),
+    "created_by": ("created_by", None),
+    "updated_by": ("updated_by", None),
+}
+_FIXED: frozenset[str] = frozenset(
+    {
+        "deleted",
+    }
+)
+
+
+@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
+class FilesFilter(WriteModel):
+    """What to select. List files."""
+
+    uuid: list[str] | Unset
+    """UUIDs of files."""
+    name: str | Unset
+    """Name of the file."""
+    extensions: list[str] | Unset
+    """Extensions of files, without the dot."""
+    term: str | Unset
+    """Part of the name of the file or of an entity it belongs to."""
+    source_id: int | Unset
+    """Id of the source that the file came from."""
+    size: FileSizeFilter | Unset
+    """Size of the file."""
+    date: FileDateFilter | Unset
+    """Time of creation or of the last change, as bounds or as a named period."""
+    created_by: list[int] | Unset
+    """Ids of the users who created them; 0 is a robot and -1 a client."""
+    updated_by: list[int] | Unset
+    """Ids of the users who changed them last; 0 is a robot and -1 a client."""
+
+    def __init__(
+        self,
+        *,
+        uuid: Iterable[str] | Unset = UNSET,
+        name: str | Unset = UNSET,
+        extensions: Iterable[str] | Unset = UNSET,
+        term: str | Unset = UNSET,
+        source_id: int | Unset = UNSET,
+        size: FileSizeFilter | Unset = UNSET,
+        date: FileDateFilter | Unset = UNSET,
+        created_by: Iterable[int] | Unset = UNSET,
+        updated_by: Iterable[int] | Unset = UNSET,
+    ) -> None:
+        self.uuid = as_list(uuid)
+        self.name = name
+        self.extensions = as_list(extensions)
+        self.term = term
+        self.source_id = source_id
+        self.size = size
+        self.date = date
+        self.created_by = as_list(created_by)
+        self.updated_by = as_list(updated_by)
+
+    def to_dict(self) -> dict[str, Any]:
+        """This object as it is sent."""
+        result: dict[str, Any] = {}
+        if self.uuid is not UNSET:
+            result["uuid"] = write(self.uuid)
+        if self.name is not UNSET:
+            result["name"] = self.name
+        if self.extensions is not UNSET:
+            result["extensions"] = write(self.extensions)
+        if self.term is not UNSET:
+            result["term"] = self.term
+        if self.source_id is not UNSET:
+            result["source_id"] = self.source_id
+        result["deleted"] = True
+        if self.size is not UNSET:
+            result["size"] = write(self.size)
+        if self.date is not UNSET:
+            result["date"] = write(self.date)
+        if self.created_by is not UNSET:
+            result["created_by"] = write(self.created_by)
+        if self.updated_by is not UNSET:
+            result["updated_by"] = write(self.updated_by)
+        return result
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any], /) -> Self:
+        """Reads an object in the form in which it is sent.
+
+        Raises:
+            TypeError: `data` is no mapping, lacks a required key, or has one that the API does not take.
+        """
+        return cls(**from_wire(cls, data, _WIRE, _FIXED))

@@ -1,0 +1,63 @@
+# Written by `make generate` from spec/; do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+
+from ..base import (
+    Many,
+    ReadModel,
+    Ref,
+    open_many,
+    record,
+)
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from typing import Self
+
+    from .file import File
+
+_FILE: Ref[File] = Ref("file", "File")
+_KEYS = frozenset(
+    {
+        "files",
+    }
+)
+
+
+@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=record)
+class FilesPageEmbedded(ReadModel):
+    """Content of a page of files."""
+
+    _slots: ClassVar[tuple[tuple[str, str], ...]] = (("_files", "files"),)
+    _files: Any
+
+    def __init__(
+        self,
+        *,
+        files: list[File] | None | Unset = UNSET,
+        _origin: FilesPageEmbedded | Unset = UNSET,
+    ) -> None:
+        self._fill(
+            _origin,
+            {
+                "_files": files,
+            },
+        )
+
+    @property
+    def files(self) -> list[File] | None:
+        """The files."""
+        value = self._files
+        return value if type(value) is Many else open_many(self, "_files", value, _FILE)
+
+    @classmethod
+    def _decode(cls, data: dict[str, Any]) -> Self:
+        self: Self = object.__new__(cls)
+        if "files" in data:
+            self._files = data["files"]
+        if not _KEYS.issuperset(data):
+            self._keep_unknown(data, _KEYS)
+        return self

@@ -1,0 +1,85 @@
+# Written by `make generate` from spec/; do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+
+from ..base import (
+    ReadModel,
+    Ref,
+    open_one,
+    record,
+)
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from typing import Self
+
+    from .files_page_embedded import FilesPageEmbedded
+    from .self_links import SelfLinks
+
+_FILES_PAGE_EMBEDDED: Ref[FilesPageEmbedded] = Ref("files_page_embedded", "FilesPageEmbedded")
+_SELF_LINKS: Ref[SelfLinks] = Ref("self_links", "SelfLinks")
+_KEYS = frozenset(
+    {
+        "_count",
+        "_links",
+        "_embedded",
+    }
+)
+
+
+@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=record)
+class FilesRestored(ReadModel):
+    """Answer to a restoration of files."""
+
+    _slots: ClassVar[tuple[tuple[str, str], ...]] = (
+        ("count", "_count"),
+        ("_links", "_links"),
+        ("_embedded", "_embedded"),
+    )
+    count: int | None
+    """How many were restored."""
+    _links: Any
+    _embedded: Any
+
+    def __init__(
+        self,
+        *,
+        count: int | None | Unset = UNSET,
+        links: SelfLinks | None | Unset = UNSET,
+        embedded: FilesPageEmbedded | None | Unset = UNSET,
+        _origin: FilesRestored | Unset = UNSET,
+    ) -> None:
+        self._fill(
+            _origin,
+            {
+                "count": count,
+                "_links": links,
+                "_embedded": embedded,
+            },
+        )
+
+    @property
+    def links(self) -> SelfLinks | None:
+        """Links of the list."""
+        return open_one(self, "_links", self._links, _SELF_LINKS)
+
+    @property
+    def embedded(self) -> FilesPageEmbedded | None:
+        """The content."""
+        return open_one(self, "_embedded", self._embedded, _FILES_PAGE_EMBEDDED)
+
+    @classmethod
+    def _decode(cls, data: dict[str, Any]) -> Self:
+        self: Self = object.__new__(cls)
+        if "_count" in data:
+            self.count = data["_count"]
+        if "_links" in data:
+            self._links = data["_links"]
+        if "_embedded" in data:
+            self._embedded = data["_embedded"]
+        if not _KEYS.issuperset(data):
+            self._keep_unknown(data, _KEYS)
+        return self

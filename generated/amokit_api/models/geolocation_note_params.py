@@ -1,0 +1,89 @@
+# Written by `make generate` from spec/; do not edit.
+from __future__ import annotations
+
+from decimal import Decimal
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+
+from ..base import (
+    ReadModel,
+    record,
+)
+from ..convert import read_decimal, write_decimal
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from typing import Self
+
+
+_KEYS = frozenset(
+    {
+        "text",
+        "address",
+        "longitude",
+        "latitude",
+    }
+)
+
+
+@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=record)
+class GeolocationNoteParams(ReadModel):
+    """Content of a note with a place."""
+
+    _slots: ClassVar[tuple[tuple[str, str], ...]] = (
+        ("text", "text"),
+        ("address", "address"),
+        ("_longitude", "longitude"),
+        ("_latitude", "latitude"),
+    )
+    text: str | None
+    """The text."""
+    address: str | None
+    """Address of the place."""
+    _longitude: Any
+    _latitude: Any
+
+    def __init__(
+        self,
+        *,
+        text: str | None | Unset = UNSET,
+        address: str | None | Unset = UNSET,
+        longitude: Decimal | None | Unset = UNSET,
+        latitude: Decimal | None | Unset = UNSET,
+        _origin: GeolocationNoteParams | Unset = UNSET,
+    ) -> None:
+        self._fill(
+            _origin,
+            {
+                "text": text,
+                "address": address,
+                "_longitude": write_decimal(longitude),
+                "_latitude": write_decimal(latitude),
+            },
+        )
+
+    @property
+    def longitude(self) -> Decimal | None:
+        """Longitude, in degrees."""
+        return read_decimal(self._longitude)
+
+    @property
+    def latitude(self) -> Decimal | None:
+        """Latitude, in degrees."""
+        return read_decimal(self._latitude)
+
+    @classmethod
+    def _decode(cls, data: dict[str, Any]) -> Self:
+        self: Self = object.__new__(cls)
+        if "text" in data:
+            self.text = data["text"]
+        if "address" in data:
+            self.address = data["address"]
+        if "longitude" in data:
+            self._longitude = data["longitude"]
+        if "latitude" in data:
+            self._latitude = data["latitude"]
+        if not _KEYS.issuperset(data):
+            self._keep_unknown(data, _KEYS)
+        return self

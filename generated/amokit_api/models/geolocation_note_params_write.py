@@ -1,0 +1,72 @@
+# Written by `make generate` from spec/; do not edit.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from decimal import Decimal
+from typing import TYPE_CHECKING, Any
+
+from attrs import define
+
+from ..base import (
+    Ref,
+    WriteModel,
+    from_wire,
+)
+from ..convert import write_decimal
+
+if TYPE_CHECKING:
+    from typing import Self
+
+
+_WIRE: Mapping[str, tuple[str, Ref[Any] | None]] = {
+    "text": ("text", None),
+    "address": ("address", None),
+    "longitude": ("longitude", None),
+    "latitude": ("latitude", None),
+}
+_FIXED: frozenset[str] = frozenset({})
+
+
+@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
+class GeolocationNoteParamsWrite(WriteModel):
+    """Content of a note with a place, in a request."""
+
+    text: str
+    """The text."""
+    address: str
+    """Address of the place."""
+    longitude: Decimal | int | float | str
+    """Longitude, in degrees."""
+    latitude: Decimal | int | float | str
+    """Latitude, in degrees."""
+
+    def __init__(
+        self,
+        *,
+        text: str,
+        address: str,
+        longitude: Decimal | int | float | str,
+        latitude: Decimal | int | float | str,
+    ) -> None:
+        self.text = text
+        self.address = address
+        self.longitude = longitude
+        self.latitude = latitude
+
+    def to_dict(self) -> dict[str, Any]:
+        """This object as it is sent."""
+        result: dict[str, Any] = {}
+        result["text"] = self.text
+        result["address"] = self.address
+        result["longitude"] = write_decimal(self.longitude)
+        result["latitude"] = write_decimal(self.latitude)
+        return result
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any], /) -> Self:
+        """Reads an object in the form in which it is sent.
+
+        Raises:
+            TypeError: `data` is no mapping, lacks a required key, or has one that the API does not take.
+        """
+        return cls(**from_wire(cls, data, _WIRE, _FIXED))

@@ -1,0 +1,61 @@
+# Written by `make generate` from spec/; do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+
+from ..base import (
+    ReadModel,
+    Ref,
+    open_one,
+    record,
+)
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from typing import Self
+
+    from .event_helpbot import EventHelpbot
+
+_EVENT_HELPBOT: Ref[EventHelpbot] = Ref("event_helpbot", "EventHelpbot")
+_KEYS = frozenset(
+    {
+        "helpbot",
+    }
+)
+
+
+@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=record)
+class HelpbotEventValue(ReadModel):
+    """An intent that the bot recognised, in an event."""
+
+    _slots: ClassVar[tuple[tuple[str, str], ...]] = (("_helpbot", "helpbot"),)
+    _helpbot: Any
+
+    def __init__(
+        self,
+        *,
+        helpbot: EventHelpbot | None | Unset = UNSET,
+        _origin: HelpbotEventValue | Unset = UNSET,
+    ) -> None:
+        self._fill(
+            _origin,
+            {
+                "_helpbot": helpbot,
+            },
+        )
+
+    @property
+    def helpbot(self) -> EventHelpbot | None:
+        """The intent."""
+        return open_one(self, "_helpbot", self._helpbot, _EVENT_HELPBOT)
+
+    @classmethod
+    def _decode(cls, data: dict[str, Any]) -> Self:
+        self: Self = object.__new__(cls)
+        if "helpbot" in data:
+            self._helpbot = data["helpbot"]
+        if not _KEYS.issuperset(data):
+            self._keep_unknown(data, _KEYS)
+        return self

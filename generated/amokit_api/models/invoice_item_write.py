@@ -1,0 +1,135 @@
+# Written by `make generate` from spec/; do not edit.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from decimal import Decimal
+from typing import TYPE_CHECKING, Any
+
+from attrs import define
+
+from ..base import (
+    Ref,
+    WriteModel,
+    from_wire,
+)
+from ..convert import write, write_number
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from typing import Self
+
+    from .item_discount_write import ItemDiscountWrite
+
+_ITEM_DISCOUNT_WRITE: Ref[ItemDiscountWrite] = Ref("item_discount_write", "ItemDiscountWrite")
+_WIRE: Mapping[str, tuple[str, Ref[Any] | None]] = {
+    "sku": ("sku", None),
+    "description": ("description", None),
+    "unit_price": ("unit_price", None),
+    "quantity": ("quantity", None),
+    "unit_type": ("unit_type", None),
+    "discount": ("discount", _ITEM_DISCOUNT_WRITE),
+    "vat_rate_id": ("vat_rate_id", None),
+    "vat_rate_value": ("vat_rate_value", None),
+    "external_uid": ("external_uid", None),
+    "product_id": ("product_id", None),
+    "bonus_points_per_purchase": ("bonus_points_per_purchase", None),
+    "metadata": ("metadata", None),
+}
+_FIXED: frozenset[str] = frozenset({})
+
+
+@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
+class InvoiceItemWrite(WriteModel):
+    """A line of an invoice to store; the server computes its sum."""
+
+    sku: str | int | None | Unset
+    """Article number."""
+    description: str | int | None | Unset
+    """What is sold."""
+    unit_price: Decimal | int | float | None | Unset
+    """Price of one unit."""
+    quantity: Decimal | int | float | None | Unset
+    """How many units."""
+    unit_type: str | None | Unset
+    """Name of the unit."""
+    discount: ItemDiscountWrite | None | Unset
+    """Discount of the line."""
+    vat_rate_id: int | None | Unset
+    """VAT rate: 0 none, 1 10%, 2 10/110, 3 18%, 4 18/118, 5 0%. Known values: `0`, `1`, `2`, `3`, `4`, `5`."""
+    vat_rate_value: int | None | Unset
+    """VAT rate in percent."""
+    external_uid: str | int | None | Unset
+    """Id in your system."""
+    product_id: int | None | Unset
+    """Id of the product, an element of the products catalog."""
+    bonus_points_per_purchase: Decimal | int | float | None | Unset
+    """Bonus points for the purchase."""
+    metadata: Mapping[str | int, Any] | None | Unset
+    """Further data; `[]` when empty."""
+
+    def __init__(
+        self,
+        *,
+        sku: str | int | None | Unset = UNSET,
+        description: str | int | None | Unset = UNSET,
+        unit_price: Decimal | int | float | None | Unset = UNSET,
+        quantity: Decimal | int | float | None | Unset = UNSET,
+        unit_type: str | None | Unset = UNSET,
+        discount: ItemDiscountWrite | None | Unset = UNSET,
+        vat_rate_id: int | None | Unset = UNSET,
+        vat_rate_value: int | None | Unset = UNSET,
+        external_uid: str | int | None | Unset = UNSET,
+        product_id: int | None | Unset = UNSET,
+        bonus_points_per_purchase: Decimal | int | float | None | Unset = UNSET,
+        metadata: Mapping[str | int, Any] | None | Unset = UNSET,
+    ) -> None:
+        self.sku = sku
+        self.description = description
+        self.unit_price = unit_price
+        self.quantity = quantity
+        self.unit_type = unit_type
+        self.discount = discount
+        self.vat_rate_id = vat_rate_id
+        self.vat_rate_value = vat_rate_value
+        self.external_uid = external_uid
+        self.product_id = product_id
+        self.bonus_points_per_purchase = bonus_points_per_purchase
+        self.metadata = metadata
+
+    def to_dict(self) -> dict[str, Any]:
+        """This object as it is sent."""
+        result: dict[str, Any] = {}
+        if self.sku is not UNSET:
+            result["sku"] = self.sku
+        if self.description is not UNSET:
+            result["description"] = self.description
+        if self.unit_price is not UNSET:
+            result["unit_price"] = write_number(self.unit_price)
+        if self.quantity is not UNSET:
+            result["quantity"] = write_number(self.quantity)
+        if self.unit_type is not UNSET:
+            result["unit_type"] = self.unit_type
+        if self.discount is not UNSET:
+            result["discount"] = write(self.discount)
+        if self.vat_rate_id is not UNSET:
+            result["vat_rate_id"] = self.vat_rate_id
+        if self.vat_rate_value is not UNSET:
+            result["vat_rate_value"] = self.vat_rate_value
+        if self.external_uid is not UNSET:
+            result["external_uid"] = self.external_uid
+        if self.product_id is not UNSET:
+            result["product_id"] = self.product_id
+        if self.bonus_points_per_purchase is not UNSET:
+            result["bonus_points_per_purchase"] = write_number(self.bonus_points_per_purchase)
+        if self.metadata is not UNSET:
+            result["metadata"] = write(self.metadata)
+        return result
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any], /) -> Self:
+        """Reads an object in the form in which it is sent.
+
+        Raises:
+            TypeError: `data` is no mapping, lacks a required key, or has one that the API does not take.
+        """
+        return cls(**from_wire(cls, data, _WIRE, _FIXED))

@@ -1,0 +1,53 @@
+# Written by `make generate` from spec/; do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+
+from ..base import (
+    ReadModel,
+    record,
+)
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from typing import Self
+
+
+_KEYS = frozenset(
+    {
+        "message",
+    }
+)
+
+
+@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=record)
+class InvoiceWarning(ReadModel):
+    """Notice that an invoice was recalculated."""
+
+    _slots: ClassVar[tuple[tuple[str, str], ...]] = (("message", "message"),)
+    message: str | None
+    """The notice; null when nothing was recalculated."""
+
+    def __init__(
+        self,
+        *,
+        message: str | None | Unset = UNSET,
+        _origin: InvoiceWarning | Unset = UNSET,
+    ) -> None:
+        self._fill(
+            _origin,
+            {
+                "message": message,
+            },
+        )
+
+    @classmethod
+    def _decode(cls, data: dict[str, Any]) -> Self:
+        self: Self = object.__new__(cls)
+        if "message" in data:
+            self.message = data["message"]
+        if not _KEYS.issuperset(data):
+            self._keep_unknown(data, _KEYS)
+        return self

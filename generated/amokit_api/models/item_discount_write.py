@@ -1,0 +1,63 @@
+# Written by `make generate` from spec/; do not edit.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from decimal import Decimal
+from typing import TYPE_CHECKING, Any, Literal
+
+from attrs import define
+
+from ..base import (
+    Ref,
+    WriteModel,
+    from_wire,
+)
+from ..convert import write_number
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from typing import Self
+
+
+_WIRE: Mapping[str, tuple[str, Ref[Any] | None]] = {
+    "type": ("type", None),
+    "value": ("value", None),
+}
+_FIXED: frozenset[str] = frozenset({})
+
+
+@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
+class ItemDiscountWrite(WriteModel):
+    """Discount of an invoice line to store."""
+
+    type: Literal["amount", "percentage"] | None | Unset
+    """Whether `value` is a sum or a percentage."""
+    value: Decimal | int | float | None | Unset
+    """How much."""
+
+    def __init__(
+        self,
+        *,
+        type: Literal["amount", "percentage"] | None | Unset = UNSET,
+        value: Decimal | int | float | None | Unset = UNSET,
+    ) -> None:
+        self.type = type
+        self.value = value
+
+    def to_dict(self) -> dict[str, Any]:
+        """This object as it is sent."""
+        result: dict[str, Any] = {}
+        if self.type is not UNSET:
+            result["type"] = self.type
+        if self.value is not UNSET:
+            result["value"] = write_number(self.value)
+        return result
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any], /) -> Self:
+        """Reads an object in the form in which it is sent.
+
+        Raises:
+            TypeError: `data` is no mapping, lacks a required key, or has one that the API does not take.
+        """
+        return cls(**from_wire(cls, data, _WIRE, _FIXED))

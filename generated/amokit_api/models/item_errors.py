@@ -1,0 +1,73 @@
+# Written by `make generate` from spec/; do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+
+from ..base import (
+    Many,
+    ReadModel,
+    Ref,
+    open_many,
+    record,
+)
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from typing import Self
+
+    from .field_error import FieldError
+
+_FIELD_ERROR: Ref[FieldError] = Ref("field_error", "FieldError")
+_KEYS = frozenset(
+    {
+        "request_id",
+        "errors",
+    }
+)
+
+
+@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=record)
+class ItemErrors(ReadModel):
+    """Validation errors of one item of a request."""
+
+    _slots: ClassVar[tuple[tuple[str, str], ...]] = (
+        ("request_id", "request_id"),
+        ("_errors", "errors"),
+    )
+    request_id: str | int | None
+    """The item's own `request_id`, else its index as text."""
+    _errors: Any
+
+    def __init__(
+        self,
+        *,
+        request_id: str | int | None | Unset = UNSET,
+        errors: list[FieldError] | None | Unset = UNSET,
+        _origin: ItemErrors | Unset = UNSET,
+    ) -> None:
+        self._fill(
+            _origin,
+            {
+                "request_id": request_id,
+                "_errors": errors,
+            },
+        )
+
+    @property
+    def errors(self) -> list[FieldError] | None:
+        """What is wrong with the item."""
+        value = self._errors
+        return value if type(value) is Many else open_many(self, "_errors", value, _FIELD_ERROR)
+
+    @classmethod
+    def _decode(cls, data: dict[str, Any]) -> Self:
+        self: Self = object.__new__(cls)
+        if "request_id" in data:
+            self.request_id = data["request_id"]
+        if "errors" in data:
+            self._errors = data["errors"]
+        if not _KEYS.issuperset(data):
+            self._keep_unknown(data, _KEYS)
+        return self

@@ -1,0 +1,55 @@
+# Written by `make generate` from spec/; do not edit.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
+
+from attrs import define
+
+from ..base import (
+    Ref,
+    WriteModel,
+    from_wire,
+)
+from ..convert import write
+
+if TYPE_CHECKING:
+    from typing import Self
+
+    from .invoice_item_write import InvoiceItemWrite
+
+_INVOICE_ITEM_WRITE: Ref[InvoiceItemWrite] = Ref("invoice_item_write", "InvoiceItemWrite")
+_WIRE: Mapping[str, tuple[str, Ref[Any] | None]] = {
+    "value": ("value", _INVOICE_ITEM_WRITE),
+}
+_FIXED: frozenset[str] = frozenset({})
+
+
+@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
+class ItemsFieldValue(WriteModel):
+    """One line of an invoice to store."""
+
+    value: InvoiceItemWrite
+    """The line."""
+
+    def __init__(
+        self,
+        *,
+        value: InvoiceItemWrite,
+    ) -> None:
+        self.value = value
+
+    def to_dict(self) -> dict[str, Any]:
+        """This object as it is sent."""
+        result: dict[str, Any] = {}
+        result["value"] = write(self.value)
+        return result
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any], /) -> Self:
+        """Reads an object in the form in which it is sent.
+
+        Raises:
+            TypeError: `data` is no mapping, lacks a required key, or has one that the API does not take.
+        """
+        return cls(**from_wire(cls, data, _WIRE, _FIXED))

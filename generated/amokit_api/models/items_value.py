@@ -1,0 +1,61 @@
+# Written by `make generate` from spec/; do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+
+from ..base import (
+    ReadModel,
+    Ref,
+    open_one,
+    record,
+)
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from typing import Self
+
+    from .invoice_item import InvoiceItem
+
+_INVOICE_ITEM: Ref[InvoiceItem] = Ref("invoice_item", "InvoiceItem")
+_KEYS = frozenset(
+    {
+        "value",
+    }
+)
+
+
+@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=record)
+class ItemsValue(ReadModel):
+    """One line of an invoice."""
+
+    _slots: ClassVar[tuple[tuple[str, str], ...]] = (("_value", "value"),)
+    _value: Any
+
+    def __init__(
+        self,
+        *,
+        value: InvoiceItem | None | Unset = UNSET,
+        _origin: ItemsValue | Unset = UNSET,
+    ) -> None:
+        self._fill(
+            _origin,
+            {
+                "_value": value,
+            },
+        )
+
+    @property
+    def value(self) -> InvoiceItem | None:
+        """The line."""
+        return open_one(self, "_value", self._value, _INVOICE_ITEM)
+
+    @classmethod
+    def _decode(cls, data: dict[str, Any]) -> Self:
+        self: Self = object.__new__(cls)
+        if "value" in data:
+            self._value = data["value"]
+        if not _KEYS.issuperset(data):
+            self._keep_unknown(data, _KEYS)
+        return self

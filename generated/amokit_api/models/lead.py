@@ -1,0 +1,307 @@
+# Written by `make generate` from spec/; do not edit.
+from __future__ import annotations
+
+from datetime import datetime
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+
+from ..base import (
+    Many,
+    ReadModel,
+    Ref,
+    open_many,
+    open_one,
+    record,
+)
+from ..convert import read_time, write_time
+from ..types import UNSET, Unset
+from .custom_field_values import decoder as _CUSTOM_FIELD_VALUES
+
+if TYPE_CHECKING:
+    from typing import Self
+
+    from .custom_field_values import CustomFieldValues
+    from .lead_embedded import LeadEmbedded
+    from .self_links import SelfLinks
+
+_LEAD_EMBEDDED: Ref[LeadEmbedded] = Ref("lead_embedded", "LeadEmbedded")
+_SELF_LINKS: Ref[SelfLinks] = Ref("self_links", "SelfLinks")
+_KEYS = frozenset(
+    {
+        "id",
+        "name",
+        "price",
+        "price_with_minor_units",
+        "responsible_user_id",
+        "group_id",
+        "status_id",
+        "pipeline_id",
+        "loss_reason_id",
+        "source_id",
+        "created_by",
+        "updated_by",
+        "created_at",
+        "updated_at",
+        "closed_at",
+        "closest_task_at",
+        "is_deleted",
+        "custom_fields_values",
+        "score",
+        "account_id",
+        "labor_cost",
+        "is_price_computed",
+        "is_price_modified_by_robot",
+        "is_unsorted",
+        "visitor_uid",
+        "_links",
+        "_embedded",
+    }
+)
+
+
+@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=record)
+class Lead(ReadModel):
+    """A lead (deal).
+
+    See https://www.amocrm.ru/developers/content/crm_platform/leads-api
+    """
+
+    _slots: ClassVar[tuple[tuple[str, str], ...]] = (
+        ("id", "id"),
+        ("name", "name"),
+        ("price", "price"),
+        ("price_with_minor_units", "price_with_minor_units"),
+        ("responsible_user_id", "responsible_user_id"),
+        ("group_id", "group_id"),
+        ("status_id", "status_id"),
+        ("pipeline_id", "pipeline_id"),
+        ("loss_reason_id", "loss_reason_id"),
+        ("source_id", "source_id"),
+        ("created_by", "created_by"),
+        ("updated_by", "updated_by"),
+        ("_created_at", "created_at"),
+        ("_updated_at", "updated_at"),
+        ("_closed_at", "closed_at"),
+        ("_closest_task_at", "closest_task_at"),
+        ("is_deleted", "is_deleted"),
+        ("_custom_fields_values", "custom_fields_values"),
+        ("score", "score"),
+        ("account_id", "account_id"),
+        ("labor_cost", "labor_cost"),
+        ("is_price_computed", "is_price_computed"),
+        ("is_price_modified_by_robot", "is_price_modified_by_robot"),
+        ("is_unsorted", "is_unsorted"),
+        ("visitor_uid", "visitor_uid"),
+        ("_links", "_links"),
+        ("_embedded", "_embedded"),
+    )
+    id: int
+    """Id of the lead."""
+    name: str | None
+    """Name; may be empty."""
+    price: int | None
+    """Budget without minor units."""
+    price_with_minor_units: float | None
+    """The exact budget, where the account has decimals."""
+    responsible_user_id: int | None
+    """Id of the responsible user."""
+    group_id: int | None
+    """Group of the responsible user; 0 is the default group."""
+    status_id: int | None
+    """Id of the status in its pipeline: 142 is won, 143 lost."""
+    pipeline_id: int | None
+    """Id of the pipeline."""
+    loss_reason_id: int | None
+    """Id of the reason why it was lost."""
+    source_id: int | None
+    """Id of the source. Only when asked for by `with_=["source_id"]`."""
+    created_by: int | None
+    """Id of the user who created it; 0 is a robot."""
+    updated_by: int | None
+    """Id of the user who changed it last; 0 is a robot."""
+    _created_at: Any
+    _updated_at: Any
+    _closed_at: Any
+    _closest_task_at: Any
+    is_deleted: bool | None
+    """Whether it is in the trash."""
+    _custom_fields_values: Any
+    score: int | None
+    """Score."""
+    account_id: int | None
+    """Id of the account."""
+    labor_cost: int | None
+    """Time spent, in seconds."""
+    is_price_computed: bool | None
+    """Whether the budget is computed from the products."""
+    is_price_modified_by_robot: bool | None
+    """Whether a robot changed the budget last. Only when asked for by `with_=["is_price_modified_by_robot"]`."""
+    is_unsorted: bool | None
+    """Whether it is an incoming lead still."""
+    visitor_uid: str | None
+    """Visitor id of the site."""
+    _links: Any
+    _embedded: Any
+
+    def __init__(
+        self,
+        *,
+        id: int | Unset = UNSET,
+        name: str | None | Unset = UNSET,
+        price: int | None | Unset = UNSET,
+        price_with_minor_units: float | None | Unset = UNSET,
+        responsible_user_id: int | None | Unset = UNSET,
+        group_id: int | None | Unset = UNSET,
+        status_id: int | None | Unset = UNSET,
+        pipeline_id: int | None | Unset = UNSET,
+        loss_reason_id: int | None | Unset = UNSET,
+        source_id: int | None | Unset = UNSET,
+        created_by: int | None | Unset = UNSET,
+        updated_by: int | None | Unset = UNSET,
+        created_at: datetime | None | Unset = UNSET,
+        updated_at: datetime | None | Unset = UNSET,
+        closed_at: datetime | None | Unset = UNSET,
+        closest_task_at: datetime | None | Unset = UNSET,
+        is_deleted: bool | None | Unset = UNSET,
+        custom_fields_values: list[CustomFieldValues] | None | Unset = UNSET,
+        score: int | None | Unset = UNSET,
+        account_id: int | None | Unset = UNSET,
+        labor_cost: int | None | Unset = UNSET,
+        is_price_computed: bool | None | Unset = UNSET,
+        is_price_modified_by_robot: bool | None | Unset = UNSET,
+        is_unsorted: bool | None | Unset = UNSET,
+        visitor_uid: str | None | Unset = UNSET,
+        links: SelfLinks | None | Unset = UNSET,
+        embedded: LeadEmbedded | None | Unset = UNSET,
+        _origin: Lead | Unset = UNSET,
+    ) -> None:
+        self._fill(
+            _origin,
+            {
+                "id": id,
+                "name": name,
+                "price": price,
+                "price_with_minor_units": price_with_minor_units,
+                "responsible_user_id": responsible_user_id,
+                "group_id": group_id,
+                "status_id": status_id,
+                "pipeline_id": pipeline_id,
+                "loss_reason_id": loss_reason_id,
+                "source_id": source_id,
+                "created_by": created_by,
+                "updated_by": updated_by,
+                "_created_at": write_time(created_at),
+                "_updated_at": write_time(updated_at),
+                "_closed_at": write_time(closed_at),
+                "_closest_task_at": write_time(closest_task_at),
+                "is_deleted": is_deleted,
+                "_custom_fields_values": custom_fields_values,
+                "score": score,
+                "account_id": account_id,
+                "labor_cost": labor_cost,
+                "is_price_computed": is_price_computed,
+                "is_price_modified_by_robot": is_price_modified_by_robot,
+                "is_unsorted": is_unsorted,
+                "visitor_uid": visitor_uid,
+                "_links": links,
+                "_embedded": embedded,
+            },
+        )
+
+    @property
+    def created_at(self) -> datetime | None:
+        """Time of creation."""
+        return read_time(self._created_at)
+
+    @property
+    def updated_at(self) -> datetime | None:
+        """Time of the last change."""
+        return read_time(self._updated_at)
+
+    @property
+    def closed_at(self) -> datetime | None:
+        """Time of closing."""
+        return read_time(self._closed_at)
+
+    @property
+    def closest_task_at(self) -> datetime | None:
+        """Time of the closest task."""
+        return read_time(self._closest_task_at)
+
+    @property
+    def custom_fields_values(self) -> list[CustomFieldValues] | None:
+        """Values of the custom fields; null when there are none."""
+        value = self._custom_fields_values
+        return value if type(value) is Many else open_many(self, "_custom_fields_values", value, _CUSTOM_FIELD_VALUES)
+
+    @property
+    def links(self) -> SelfLinks | None:
+        """Links of the lead."""
+        return open_one(self, "_links", self._links, _SELF_LINKS)
+
+    @property
+    def embedded(self) -> LeadEmbedded | None:
+        """What belongs to the lead."""
+        return open_one(self, "_embedded", self._embedded, _LEAD_EMBEDDED)
+
+    @classmethod
+    def _decode(cls, data: dict[str, Any]) -> Self:
+        self: Self = object.__new__(cls)
+        if "id" in data:
+            self.id = data["id"]
+        if "name" in data:
+            self.name = data["name"]
+        if "price" in data:
+            self.price = data["price"]
+        if "price_with_minor_units" in data:
+            self.price_with_minor_units = data["price_with_minor_units"]
+        if "responsible_user_id" in data:
+            self.responsible_user_id = data["responsible_user_id"]
+        if "group_id" in data:
+            self.group_id = data["group_id"]
+        if "status_id" in data:
+            self.status_id = data["status_id"]
+        if "pipeline_id" in data:
+            self.pipeline_id = data["pipeline_id"]
+        if "loss_reason_id" in data:
+            self.loss_reason_id = data["loss_reason_id"]
+        if "source_id" in data:
+            self.source_id = data["source_id"]
+        if "created_by" in data:
+            self.created_by = data["created_by"]
+        if "updated_by" in data:
+            self.updated_by = data["updated_by"]
+        if "created_at" in data:
+            self._created_at = data["created_at"]
+        if "updated_at" in data:
+            self._updated_at = data["updated_at"]
+        if "closed_at" in data:
+            self._closed_at = data["closed_at"]
+        if "closest_task_at" in data:
+            self._closest_task_at = data["closest_task_at"]
+        if "is_deleted" in data:
+            self.is_deleted = data["is_deleted"]
+        if "custom_fields_values" in data:
+            self._custom_fields_values = data["custom_fields_values"]
+        if "score" in data:
+            self.score = data["score"]
+        if "account_id" in data:
+            self.account_id = data["account_id"]
+        if "labor_cost" in data:
+            self.labor_cost = data["labor_cost"]
+        if "is_price_computed" in data:
+            self.is_price_computed = data["is_price_computed"]
+        if "is_price_modified_by_robot" in data:
+            self.is_price_modified_by_robot = data["is_price_modified_by_robot"]
+        if "is_unsorted" in data:
+            self.is_unsorted = data["is_unsorted"]
+        if "visitor_uid" in data:
+            self.visitor_uid = data["visitor_uid"]
+        if "_links" in data:
+            self._links = data["_links"]
+        if "_embedded" in data:
+            self._embedded = data["_embedded"]
+        if not _KEYS.issuperset(data):
+            self._keep_unknown(data, _KEYS)
+        return self

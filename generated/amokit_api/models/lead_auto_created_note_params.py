@@ -1,0 +1,87 @@
+# Written by `make generate` from spec/; do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+
+from ..base import (
+    ReadModel,
+    Ref,
+    open_one,
+    record,
+)
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from typing import Self
+
+    from .lead_auto_created_note_link import LeadAutoCreatedNoteLink
+
+_LEAD_AUTO_CREATED_NOTE_LINK: Ref[LeadAutoCreatedNoteLink] = Ref("lead_auto_created_note_link", "LeadAutoCreatedNoteLink")
+_KEYS = frozenset(
+    {
+        "type",
+        "lead_type",
+        "lead_id",
+        "link",
+    }
+)
+
+
+@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=record)
+class LeadAutoCreatedNoteParams(ReadModel):
+    """Content of a note about a lead that was created automatically."""
+
+    _slots: ClassVar[tuple[tuple[str, str], ...]] = (
+        ("type", "type"),
+        ("lead_type", "lead_type"),
+        ("lead_id", "lead_id"),
+        ("_link", "link"),
+    )
+    type: str | None
+    """Kind of the event."""
+    lead_type: str | None
+    """Kind of the lead."""
+    lead_id: int | None
+    """Id of the lead."""
+    _link: Any
+
+    def __init__(
+        self,
+        *,
+        type: str | None | Unset = UNSET,
+        lead_type: str | None | Unset = UNSET,
+        lead_id: int | None | Unset = UNSET,
+        link: LeadAutoCreatedNoteLink | None | Unset = UNSET,
+        _origin: LeadAutoCreatedNoteParams | Unset = UNSET,
+    ) -> None:
+        self._fill(
+            _origin,
+            {
+                "type": type,
+                "lead_type": lead_type,
+                "lead_id": lead_id,
+                "_link": link,
+            },
+        )
+
+    @property
+    def link(self) -> LeadAutoCreatedNoteLink | None:
+        """Where it came from."""
+        return open_one(self, "_link", self._link, _LEAD_AUTO_CREATED_NOTE_LINK)
+
+    @classmethod
+    def _decode(cls, data: dict[str, Any]) -> Self:
+        self: Self = object.__new__(cls)
+        if "type" in data:
+            self.type = data["type"]
+        if "lead_type" in data:
+            self.lead_type = data["lead_type"]
+        if "lead_id" in data:
+            self.lead_id = data["lead_id"]
+        if "link" in data:
+            self._link = data["link"]
+        if not _KEYS.issuperset(data):
+            self._keep_unknown(data, _KEYS)
+        return self

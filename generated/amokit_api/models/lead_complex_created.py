@@ -1,0 +1,92 @@
+# Written by `make generate` from spec/; do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+
+from ..base import (
+    ReadModel,
+    open_list,
+    record,
+)
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from typing import Self
+
+
+_KEYS = frozenset(
+    {
+        "id",
+        "contact_id",
+        "company_id",
+        "request_id",
+        "merged",
+    }
+)
+
+
+@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=record)
+class LeadComplexCreated(ReadModel):
+    """What came of one complex lead."""
+
+    _slots: ClassVar[tuple[tuple[str, str], ...]] = (
+        ("id", "id"),
+        ("contact_id", "contact_id"),
+        ("company_id", "company_id"),
+        ("_request_id", "request_id"),
+        ("merged", "merged"),
+    )
+    id: int
+    """Id of the lead."""
+    contact_id: int | None
+    """Id of its contact."""
+    company_id: int | None
+    """Id of its company."""
+    _request_id: Any
+    merged: bool | None
+    """Whether it was merged into a stored lead."""
+
+    def __init__(
+        self,
+        *,
+        id: int | Unset = UNSET,
+        contact_id: int | None | Unset = UNSET,
+        company_id: int | None | Unset = UNSET,
+        request_id: list[str] | None | Unset = UNSET,
+        merged: bool | None | Unset = UNSET,
+        _origin: LeadComplexCreated | Unset = UNSET,
+    ) -> None:
+        self._fill(
+            _origin,
+            {
+                "id": id,
+                "contact_id": contact_id,
+                "company_id": company_id,
+                "_request_id": request_id,
+                "merged": merged,
+            },
+        )
+
+    @property
+    def request_id(self) -> list[str] | None:
+        """`request_id`s of the inputs that went into it; several when they were merged."""
+        return open_list(self._request_id)
+
+    @classmethod
+    def _decode(cls, data: dict[str, Any]) -> Self:
+        self: Self = object.__new__(cls)
+        if "id" in data:
+            self.id = data["id"]
+        if "contact_id" in data:
+            self.contact_id = data["contact_id"]
+        if "company_id" in data:
+            self.company_id = data["company_id"]
+        if "request_id" in data:
+            self._request_id = data["request_id"]
+        if "merged" in data:
+            self.merged = data["merged"]
+        if not _KEYS.issuperset(data):
+            self._keep_unknown(data, _KEYS)
+        return self

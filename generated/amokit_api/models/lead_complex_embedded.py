@@ -1,0 +1,95 @@
+# Written by `make generate` from spec/; do not edit.
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from typing import TYPE_CHECKING, Any
+
+from attrs import define
+
+from ..base import (
+    Ref,
+    WriteModel,
+    as_list,
+    from_wire,
+)
+from ..convert import write, write_models
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from typing import Self
+
+    from .complex_company import ComplexCompany
+    from .complex_contact import ComplexContact
+    from .complex_forms_metadata import ComplexFormsMetadata
+    from .complex_sip_metadata import ComplexSipMetadata
+    from .lead_source_write import LeadSourceWrite
+    from .tag_ref import TagRef
+
+_COMPLEX_COMPANY: Ref[ComplexCompany] = Ref("complex_company", "ComplexCompany")
+_COMPLEX_CONTACT: Ref[ComplexContact] = Ref("complex_contact", "ComplexContact")
+_COMPLEX_FORMS_METADATA: Ref[ComplexFormsMetadata] = Ref("complex_forms_metadata", "ComplexFormsMetadata")
+_LEAD_SOURCE_WRITE: Ref[LeadSourceWrite] = Ref("lead_source_write", "LeadSourceWrite")
+_TAG_REF: Ref[TagRef] = Ref("tag_ref", "TagRef")
+_WIRE: Mapping[str, tuple[str, Ref[Any] | None]] = {
+    "tags": ("tags", _TAG_REF),
+    "contacts": ("contacts", _COMPLEX_CONTACT),
+    "companies": ("companies", _COMPLEX_COMPANY),
+    "source": ("source", _LEAD_SOURCE_WRITE),
+    "metadata": ("metadata", _COMPLEX_FORMS_METADATA),
+}
+_FIXED: frozenset[str] = frozenset({})
+
+
+@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
+class LeadComplexEmbedded(WriteModel):
+    """What a complex lead comes with."""
+
+    tags: list[TagRef] | None | Unset
+    """Replaces the whole set of tags; null or an empty list removes all."""
+    contacts: list[ComplexContact] | Unset
+    """Its contact, at most one: a new one, or an existing one by `id`."""
+    companies: list[ComplexCompany] | Unset
+    """Its company, at most one: a new one, or an existing one by `id`."""
+    source: LeadSourceWrite | Unset
+    """The source it comes from."""
+    metadata: ComplexFormsMetadata | ComplexSipMetadata | Unset
+    """Makes it an incoming lead of this category."""
+
+    def __init__(
+        self,
+        *,
+        tags: Iterable[TagRef] | None | Unset = UNSET,
+        contacts: Iterable[ComplexContact] | Unset = UNSET,
+        companies: Iterable[ComplexCompany] | Unset = UNSET,
+        source: LeadSourceWrite | Unset = UNSET,
+        metadata: ComplexFormsMetadata | ComplexSipMetadata | Unset = UNSET,
+    ) -> None:
+        self.tags = as_list(tags)
+        self.contacts = as_list(contacts)
+        self.companies = as_list(companies)
+        self.source = source
+        self.metadata = metadata
+
+    def to_dict(self) -> dict[str, Any]:
+        """This object as it is sent."""
+        result: dict[str, Any] = {}
+        if self.tags is not UNSET:
+            result["tags"] = write_models(self.tags)
+        if self.contacts is not UNSET:
+            result["contacts"] = write_models(self.contacts)
+        if self.companies is not UNSET:
+            result["companies"] = write_models(self.companies)
+        if self.source is not UNSET:
+            result["source"] = write(self.source)
+        if self.metadata is not UNSET:
+            result["metadata"] = write(self.metadata)
+        return result
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any], /) -> Self:
+        """Reads an object in the form in which it is sent.
+
+        Raises:
+            TypeError: `data` is no mapping, lacks a required key, or has one that the API does not take.
+        """
+        return cls(**from_wire(cls, data, _WIRE, _FIXED))

@@ -1,0 +1,85 @@
+# Written by `make generate` from spec/; do not edit.
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from typing import TYPE_CHECKING, Any
+
+from attrs import define
+
+from ..base import (
+    Ref,
+    WriteModel,
+    as_list,
+    from_wire,
+)
+from ..convert import write, write_models
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from typing import Self
+
+    from .id_ref import IdRef
+    from .lead_contact_ref import LeadContactRef
+    from .lead_source_write import LeadSourceWrite
+    from .tag_ref import TagRef
+
+_ID_REF: Ref[IdRef] = Ref("id_ref", "IdRef")
+_LEAD_CONTACT_REF: Ref[LeadContactRef] = Ref("lead_contact_ref", "LeadContactRef")
+_LEAD_SOURCE_WRITE: Ref[LeadSourceWrite] = Ref("lead_source_write", "LeadSourceWrite")
+_TAG_REF: Ref[TagRef] = Ref("tag_ref", "TagRef")
+_WIRE: Mapping[str, tuple[str, Ref[Any] | None]] = {
+    "tags": ("tags", _TAG_REF),
+    "contacts": ("contacts", _LEAD_CONTACT_REF),
+    "companies": ("companies", _ID_REF),
+    "source": ("source", _LEAD_SOURCE_WRITE),
+}
+_FIXED: frozenset[str] = frozenset({})
+
+
+@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
+class LeadCreateEmbedded(WriteModel):
+    """What a new lead comes with."""
+
+    tags: list[TagRef] | None | Unset
+    """Replaces the whole set of tags; null or an empty list removes all."""
+    contacts: list[LeadContactRef] | Unset
+    """Existing contacts to attach."""
+    companies: list[IdRef] | Unset
+    """Existing company to attach, at most one."""
+    source: LeadSourceWrite | Unset
+    """The source it comes from."""
+
+    def __init__(
+        self,
+        *,
+        tags: Iterable[TagRef] | None | Unset = UNSET,
+        contacts: Iterable[LeadContactRef] | Unset = UNSET,
+        companies: Iterable[IdRef] | Unset = UNSET,
+        source: LeadSourceWrite | Unset = UNSET,
+    ) -> None:
+        self.tags = as_list(tags)
+        self.contacts = as_list(contacts)
+        self.companies = as_list(companies)
+        self.source = source
+
+    def to_dict(self) -> dict[str, Any]:
+        """This object as it is sent."""
+        result: dict[str, Any] = {}
+        if self.tags is not UNSET:
+            result["tags"] = write_models(self.tags)
+        if self.contacts is not UNSET:
+            result["contacts"] = write_models(self.contacts)
+        if self.companies is not UNSET:
+            result["companies"] = write_models(self.companies)
+        if self.source is not UNSET:
+            result["source"] = write(self.source)
+        return result
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any], /) -> Self:
+        """Reads an object in the form in which it is sent.
+
+        Raises:
+            TypeError: `data` is no mapping, lacks a required key, or has one that the API does not take.
+        """
+        return cls(**from_wire(cls, data, _WIRE, _FIXED))

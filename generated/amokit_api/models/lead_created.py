@@ -1,0 +1,79 @@
+# Written by `make generate` from spec/; do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+
+from ..base import (
+    ReadModel,
+    Ref,
+    open_one,
+    record,
+)
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from typing import Self
+
+    from .self_links import SelfLinks
+
+_SELF_LINKS: Ref[SelfLinks] = Ref("self_links", "SelfLinks")
+_KEYS = frozenset(
+    {
+        "id",
+        "request_id",
+        "_links",
+    }
+)
+
+
+@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=record)
+class LeadCreated(ReadModel):
+    """A lead that was just created."""
+
+    _slots: ClassVar[tuple[tuple[str, str], ...]] = (
+        ("id", "id"),
+        ("request_id", "request_id"),
+        ("_links", "_links"),
+    )
+    id: int
+    """Id of the lead."""
+    request_id: str | int | None
+    """`request_id` of the item, else its index."""
+    _links: Any
+
+    def __init__(
+        self,
+        *,
+        id: int | Unset = UNSET,
+        request_id: str | int | None | Unset = UNSET,
+        links: SelfLinks | None | Unset = UNSET,
+        _origin: LeadCreated | Unset = UNSET,
+    ) -> None:
+        self._fill(
+            _origin,
+            {
+                "id": id,
+                "request_id": request_id,
+                "_links": links,
+            },
+        )
+
+    @property
+    def links(self) -> SelfLinks | None:
+        """Links of the lead."""
+        return open_one(self, "_links", self._links, _SELF_LINKS)
+
+    @classmethod
+    def _decode(cls, data: dict[str, Any]) -> Self:
+        self: Self = object.__new__(cls)
+        if "id" in data:
+            self.id = data["id"]
+        if "request_id" in data:
+            self.request_id = data["request_id"]
+        if "_links" in data:
+            self._links = data["_links"]
+        if not _KEYS.issuperset(data):
+            self._keep_unknown(data, _KEYS)
+        return self

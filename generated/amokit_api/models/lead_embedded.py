@@ -1,0 +1,140 @@
+# Written by `make generate` from spec/; do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+
+from ..base import (
+    Many,
+    ReadModel,
+    Ref,
+    open_many,
+    open_one,
+    record,
+)
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from typing import Self
+
+    from .contact_ref import ContactRef
+    from .element_link import ElementLink
+    from .entity_ref import EntityRef
+    from .lead_loss_reason import LeadLossReason
+    from .lead_source import LeadSource
+    from .tag import Tag
+
+_CONTACT_REF: Ref[ContactRef] = Ref("contact_ref", "ContactRef")
+_ELEMENT_LINK: Ref[ElementLink] = Ref("element_link", "ElementLink")
+_ENTITY_REF: Ref[EntityRef] = Ref("entity_ref", "EntityRef")
+_LEAD_LOSS_REASON: Ref[LeadLossReason] = Ref("lead_loss_reason", "LeadLossReason")
+_LEAD_SOURCE: Ref[LeadSource] = Ref("lead_source", "LeadSource")
+_TAG: Ref[Tag] = Ref("tag", "Tag")
+_KEYS = frozenset(
+    {
+        "tags",
+        "companies",
+        "contacts",
+        "loss_reason",
+        "catalog_elements",
+        "source",
+    }
+)
+
+
+@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=record)
+class LeadEmbedded(ReadModel):
+    """What belongs to a lead."""
+
+    _slots: ClassVar[tuple[tuple[str, str], ...]] = (
+        ("_tags", "tags"),
+        ("_companies", "companies"),
+        ("_contacts", "contacts"),
+        ("_loss_reason", "loss_reason"),
+        ("_catalog_elements", "catalog_elements"),
+        ("_source", "source"),
+    )
+    _tags: Any
+    _companies: Any
+    _contacts: Any
+    _loss_reason: Any
+    _catalog_elements: Any
+    _source: Any
+
+    def __init__(
+        self,
+        *,
+        tags: list[Tag] | None | Unset = UNSET,
+        companies: list[EntityRef] | None | Unset = UNSET,
+        contacts: list[ContactRef] | None | Unset = UNSET,
+        loss_reason: list[LeadLossReason] | None | Unset = UNSET,
+        catalog_elements: list[ElementLink] | None | Unset = UNSET,
+        source: LeadSource | None | Unset = UNSET,
+        _origin: LeadEmbedded | Unset = UNSET,
+    ) -> None:
+        self._fill(
+            _origin,
+            {
+                "_tags": tags,
+                "_companies": companies,
+                "_contacts": contacts,
+                "_loss_reason": loss_reason,
+                "_catalog_elements": catalog_elements,
+                "_source": source,
+            },
+        )
+
+    @property
+    def tags(self) -> list[Tag] | None:
+        """Its tags."""
+        value = self._tags
+        return value if type(value) is Many else open_many(self, "_tags", value, _TAG)
+
+    @property
+    def companies(self) -> list[EntityRef] | None:
+        """Its company, at most one."""
+        value = self._companies
+        return value if type(value) is Many else open_many(self, "_companies", value, _ENTITY_REF)
+
+    @property
+    def contacts(self) -> list[ContactRef] | None:
+        """Its contacts; one of them is the main one. Only when asked for by `with_=["contacts"]`."""
+        value = self._contacts
+        return value if type(value) is Many else open_many(self, "_contacts", value, _CONTACT_REF)
+
+    @property
+    def loss_reason(self) -> list[LeadLossReason] | None:
+        """Why it was lost, at most one. Only when asked for by `with_=["loss_reason"]`."""
+        value = self._loss_reason
+        return value if type(value) is Many else open_many(self, "_loss_reason", value, _LEAD_LOSS_REASON)
+
+    @property
+    def catalog_elements(self) -> list[ElementLink] | None:
+        """Catalog elements (products, invoices) attached to it. Only when asked for by `with_=["catalog_elements"]`."""
+        value = self._catalog_elements
+        return value if type(value) is Many else open_many(self, "_catalog_elements", value, _ELEMENT_LINK)
+
+    @property
+    def source(self) -> LeadSource | None:
+        """Where it came from. Only when asked for by `with_=["source"]`."""
+        return open_one(self, "_source", self._source, _LEAD_SOURCE)
+
+    @classmethod
+    def _decode(cls, data: dict[str, Any]) -> Self:
+        self: Self = object.__new__(cls)
+        if "tags" in data:
+            self._tags = data["tags"]
+        if "companies" in data:
+            self._companies = data["companies"]
+        if "contacts" in data:
+            self._contacts = data["contacts"]
+        if "loss_reason" in data:
+            self._loss_reason = data["loss_reason"]
+        if "catalog_elements" in data:
+            self._catalog_elements = data["catalog_elements"]
+        if "source" in data:
+            self._source = data["source"]
+        if not _KEYS.issuperset(data):
+            self._keep_unknown(data, _KEYS)
+        return self

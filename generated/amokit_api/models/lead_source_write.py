@@ -1,0 +1,58 @@
+# Written by `make generate` from spec/; do not edit.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, Literal
+
+from attrs import define
+
+from ..base import (
+    Ref,
+    WriteModel,
+    from_wire,
+)
+
+if TYPE_CHECKING:
+    from typing import Self
+
+
+_WIRE: Mapping[str, tuple[str, Ref[Any] | None]] = {
+    "external_id": ("external_id", None),
+    "type": ("type", None),
+}
+_FIXED: frozenset[str] = frozenset({})
+
+
+@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
+class LeadSourceWrite(WriteModel):
+    """The source of a new lead. Without `pipeline_id` the lead goes into the pipeline of the source."""
+
+    external_id: str
+    """Your id of the source."""
+    type: Literal["widget"]
+    """Kind of the source."""
+
+    def __init__(
+        self,
+        *,
+        external_id: str,
+        type: Literal["widget"],
+    ) -> None:
+        self.external_id = external_id
+        self.type = type
+
+    def to_dict(self) -> dict[str, Any]:
+        """This object as it is sent."""
+        result: dict[str, Any] = {}
+        result["external_id"] = self.external_id
+        result["type"] = self.type
+        return result
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any], /) -> Self:
+        """Reads an object in the form in which it is sent.
+
+        Raises:
+            TypeError: `data` is no mapping, lacks a required key, or has one that the API does not take.
+        """
+        return cls(**from_wire(cls, data, _WIRE, _FIXED))

@@ -1,0 +1,61 @@
+# Written by `make generate` from spec/; do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+
+from ..base import (
+    ReadModel,
+    Ref,
+    open_one,
+    record,
+)
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from typing import Self
+
+    from .event_lead_status import EventLeadStatus
+
+_EVENT_LEAD_STATUS: Ref[EventLeadStatus] = Ref("event_lead_status", "EventLeadStatus")
+_KEYS = frozenset(
+    {
+        "lead_status",
+    }
+)
+
+
+@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=record)
+class LeadStatusEventValue(ReadModel):
+    """Stage of a lead, in an event."""
+
+    _slots: ClassVar[tuple[tuple[str, str], ...]] = (("_lead_status", "lead_status"),)
+    _lead_status: Any
+
+    def __init__(
+        self,
+        *,
+        lead_status: EventLeadStatus | None | Unset = UNSET,
+        _origin: LeadStatusEventValue | Unset = UNSET,
+    ) -> None:
+        self._fill(
+            _origin,
+            {
+                "_lead_status": lead_status,
+            },
+        )
+
+    @property
+    def lead_status(self) -> EventLeadStatus | None:
+        """The stage."""
+        return open_one(self, "_lead_status", self._lead_status, _EVENT_LEAD_STATUS)
+
+    @classmethod
+    def _decode(cls, data: dict[str, Any]) -> Self:
+        self: Self = object.__new__(cls)
+        if "lead_status" in data:
+            self._lead_status = data["lead_status"]
+        if not _KEYS.issuperset(data):
+            self._keep_unknown(data, _KEYS)
+        return self

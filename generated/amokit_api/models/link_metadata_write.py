@@ -1,0 +1,84 @@
+# Written by `make generate` from spec/; do not edit.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from decimal import Decimal
+from typing import TYPE_CHECKING, Any
+
+from attrs import define
+
+from ..base import (
+    Ref,
+    WriteModel,
+    from_wire,
+)
+from ..convert import write_number
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from typing import Self
+
+
+_WIRE: Mapping[str, tuple[str, Ref[Any] | None]] = {
+    "is_main": ("is_main", None),
+    "quantity": ("quantity", None),
+    "catalog_id": ("catalog_id", None),
+    "price_id": ("price_id", None),
+    "updated_by": ("updated_by", None),
+}
+_FIXED: frozenset[str] = frozenset({})
+
+
+@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
+class LinkMetadataWrite(WriteModel):
+    """What is said of a link in a request."""
+
+    is_main: bool | Unset
+    """Whether it becomes the main contact; contacts only."""
+    quantity: Decimal | int | float | Unset
+    """How many; catalog elements only."""
+    catalog_id: int | Unset
+    """Id of the catalog; required for catalog elements."""
+    price_id: int | None | Unset
+    """Id of the price field to use; catalog elements only."""
+    updated_by: int | Unset
+    """Id of the user who links or unlinks."""
+
+    def __init__(
+        self,
+        *,
+        is_main: bool | Unset = UNSET,
+        quantity: Decimal | int | float | Unset = UNSET,
+        catalog_id: int | Unset = UNSET,
+        price_id: int | None | Unset = UNSET,
+        updated_by: int | Unset = UNSET,
+    ) -> None:
+        self.is_main = is_main
+        self.quantity = quantity
+        self.catalog_id = catalog_id
+        self.price_id = price_id
+        self.updated_by = updated_by
+
+    def to_dict(self) -> dict[str, Any]:
+        """This object as it is sent."""
+        result: dict[str, Any] = {}
+        if self.is_main is not UNSET:
+            result["is_main"] = self.is_main
+        if self.quantity is not UNSET:
+            result["quantity"] = write_number(self.quantity)
+        if self.catalog_id is not UNSET:
+            result["catalog_id"] = self.catalog_id
+        if self.price_id is not UNSET:
+            result["price_id"] = self.price_id
+        if self.updated_by is not UNSET:
+            result["updated_by"] = self.updated_by
+        return result
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any], /) -> Self:
+        """Reads an object in the form in which it is sent.
+
+        Raises:
+            TypeError: `data` is no mapping, lacks a required key, or has one that the API does not take.
+        """
+        return cls(**from_wire(cls, data, _WIRE, _FIXED))

@@ -1,0 +1,79 @@
+# Written by `make generate` from spec/; do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+
+from ..base import (
+    ReadModel,
+    record,
+)
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from typing import Self
+
+
+_KEYS = frozenset(
+    {
+        "name",
+        "entity_id",
+        "entity_type",
+        "catalog_id",
+    }
+)
+
+
+@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=record)
+class LinkedEntity(ReadModel):
+    """The entity that a field points to."""
+
+    _slots: ClassVar[tuple[tuple[str, str], ...]] = (
+        ("name", "name"),
+        ("entity_id", "entity_id"),
+        ("entity_type", "entity_type"),
+        ("catalog_id", "catalog_id"),
+    )
+    name: str | None
+    """Name as shown."""
+    entity_id: int | None
+    """Id of the entity."""
+    entity_type: str | None
+    """Kind of the entity. Known values: `contacts`, `companies`, `catalog_elements`."""
+    catalog_id: int | None
+    """Id of the catalog, when it is a catalog element."""
+
+    def __init__(
+        self,
+        *,
+        name: str | None | Unset = UNSET,
+        entity_id: int | None | Unset = UNSET,
+        entity_type: str | None | Unset = UNSET,
+        catalog_id: int | None | Unset = UNSET,
+        _origin: LinkedEntity | Unset = UNSET,
+    ) -> None:
+        self._fill(
+            _origin,
+            {
+                "name": name,
+                "entity_id": entity_id,
+                "entity_type": entity_type,
+                "catalog_id": catalog_id,
+            },
+        )
+
+    @classmethod
+    def _decode(cls, data: dict[str, Any]) -> Self:
+        self: Self = object.__new__(cls)
+        if "name" in data:
+            self.name = data["name"]
+        if "entity_id" in data:
+            self.entity_id = data["entity_id"]
+        if "entity_type" in data:
+            self.entity_type = data["entity_type"]
+        if "catalog_id" in data:
+            self.catalog_id = data["catalog_id"]
+        if not _KEYS.issuperset(data):
+            self._keep_unknown(data, _KEYS)
+        return self

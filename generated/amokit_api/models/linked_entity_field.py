@@ -1,0 +1,92 @@
+# Written by `make generate` from spec/; do not edit.
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from typing import TYPE_CHECKING, Any
+
+from attrs import define
+
+from ..base import (
+    Ref,
+    WriteModel,
+    as_items,
+    from_wire,
+    require,
+)
+from ..convert import write_models
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from typing import Self
+
+    from .linked_entity_field_value import LinkedEntityFieldValue
+    from .linked_entity_write import LinkedEntityWrite
+
+_LINKED_ENTITY_FIELD_VALUE: Ref[LinkedEntityFieldValue] = Ref("linked_entity_field_value", "LinkedEntityFieldValue")
+_WIRE: Mapping[str, tuple[str, Ref[Any] | None]] = {
+    "field_id": ("field_id", None),
+    "field_code": ("field_code", None),
+    "field_name": ("field_name", None),
+    "values": ("values", _LINKED_ENTITY_FIELD_VALUE),
+}
+_FIXED: frozenset[str] = frozenset({})
+
+
+@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
+class LinkedEntityField(WriteModel):
+    """Value for a field that points to a contact, a company or a catalog element; catalogs only."""
+
+    field_id: int | Unset
+    """Id of the field."""
+    field_code: str | Unset
+    """Code of the field, such as PHONE."""
+    field_name: str | Unset
+    """Name of the field; the server ignores it."""
+    values: list[LinkedEntityFieldValue]
+    """The value, as a list of one."""
+
+    def __init__(
+        self,
+        *,
+        value: LinkedEntityWrite | Unset = UNSET,
+        field_id: int | Unset = UNSET,
+        field_code: str | Unset = UNSET,
+        field_name: str | Unset = UNSET,
+        values: Iterable[LinkedEntityFieldValue] | Unset = UNSET,
+    ) -> None:
+        self.field_id = field_id
+        self.field_code = field_code
+        self.field_name = field_name
+        self.values = as_items(
+            "LinkedEntityField",
+            "values",
+            values,
+            _LINKED_ENTITY_FIELD_VALUE,
+            value=value,
+        )
+
+    def to_dict(self) -> dict[str, Any]:
+        """This object as it is sent. Raises ArgumentError when a field that the server demands is missing."""
+        require(
+            self,
+            ("field_id",),
+            ("field_code",),
+        )
+        result: dict[str, Any] = {}
+        if self.field_id is not UNSET:
+            result["field_id"] = self.field_id
+        if self.field_code is not UNSET:
+            result["field_code"] = self.field_code
+        if self.field_name is not UNSET:
+            result["field_name"] = self.field_name
+        result["values"] = write_models(self.values)
+        return result
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any], /) -> Self:
+        """Reads an object in the form in which it is sent.
+
+        Raises:
+            TypeError: `data` is no mapping, lacks a required key, or has one that the API does not take.
+        """
+        return cls(**from_wire(cls, data, _WIRE, _FIXED))

@@ -1,0 +1,81 @@
+# Written by `make generate` from spec/; do not edit.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, Literal
+
+from attrs import define
+
+from ..base import (
+    Ref,
+    WriteModel,
+    from_wire,
+    require,
+)
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from typing import Self
+
+
+_WIRE: Mapping[str, tuple[str, Ref[Any] | None]] = {
+    "name": ("name", None),
+    "entity_id": ("entity_id", None),
+    "entity_type": ("entity_type", None),
+    "catalog_id": ("catalog_id", None),
+}
+_FIXED: frozenset[str] = frozenset({})
+
+
+@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
+class LinkedEntityWrite(WriteModel):
+    """The entity that a field shall point to, by id or by a mere name."""
+
+    name: str | None | Unset
+    """Name to show."""
+    entity_id: int | None | Unset
+    """Id of the entity."""
+    entity_type: Literal["contacts", "companies", "catalog_elements"] | None | Unset
+    """Kind of the entity."""
+    catalog_id: int | None | Unset
+    """Id of the catalog, when it is a catalog element."""
+
+    def __init__(
+        self,
+        *,
+        name: str | None | Unset = UNSET,
+        entity_id: int | None | Unset = UNSET,
+        entity_type: Literal["contacts", "companies", "catalog_elements"] | None | Unset = UNSET,
+        catalog_id: int | None | Unset = UNSET,
+    ) -> None:
+        self.name = name
+        self.entity_id = entity_id
+        self.entity_type = entity_type
+        self.catalog_id = catalog_id
+
+    def to_dict(self) -> dict[str, Any]:
+        """This object as it is sent. Raises ArgumentError when a field that the server demands is missing."""
+        require(
+            self,
+            ("name",),
+            ("entity_id",),
+        )
+        result: dict[str, Any] = {}
+        if self.name is not UNSET:
+            result["name"] = self.name
+        if self.entity_id is not UNSET:
+            result["entity_id"] = self.entity_id
+        if self.entity_type is not UNSET:
+            result["entity_type"] = self.entity_type
+        if self.catalog_id is not UNSET:
+            result["catalog_id"] = self.catalog_id
+        return result
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any], /) -> Self:
+        """Reads an object in the form in which it is sent.
+
+        Raises:
+            TypeError: `data` is no mapping, lacks a required key, or has one that the API does not take.
+        """
+        return cls(**from_wire(cls, data, _WIRE, _FIXED))

@@ -1,0 +1,63 @@
+# Written by `make generate` from spec/; do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+
+from ..base import (
+    Many,
+    ReadModel,
+    Ref,
+    open_many,
+    record,
+)
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from typing import Self
+
+    from .loss_reason import LossReason
+
+_LOSS_REASON: Ref[LossReason] = Ref("loss_reason", "LossReason")
+_KEYS = frozenset(
+    {
+        "loss_reasons",
+    }
+)
+
+
+@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=record)
+class LossReasonsPageEmbedded(ReadModel):
+    """Content of the list of loss reasons."""
+
+    _slots: ClassVar[tuple[tuple[str, str], ...]] = (("_loss_reasons", "loss_reasons"),)
+    _loss_reasons: Any
+
+    def __init__(
+        self,
+        *,
+        loss_reasons: list[LossReason] | None | Unset = UNSET,
+        _origin: LossReasonsPageEmbedded | Unset = UNSET,
+    ) -> None:
+        self._fill(
+            _origin,
+            {
+                "_loss_reasons": loss_reasons,
+            },
+        )
+
+    @property
+    def loss_reasons(self) -> list[LossReason] | None:
+        """The loss reasons."""
+        value = self._loss_reasons
+        return value if type(value) is Many else open_many(self, "_loss_reasons", value, _LOSS_REASON)
+
+    @classmethod
+    def _decode(cls, data: dict[str, Any]) -> Self:
+        self: Self = object.__new__(cls)
+        if "loss_reasons" in data:
+            self._loss_reasons = data["loss_reasons"]
+        if not _KEYS.issuperset(data):
+            self._keep_unknown(data, _KEYS)
+        return self

@@ -1,0 +1,146 @@
+# Written by `make generate` from spec/; do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+
+from ..base import (
+    ReadModel,
+    Ref,
+    open_deep,
+    open_one,
+    open_plain_map,
+    record,
+)
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from typing import Self
+
+    from .mail_note_address import MailNoteAddress
+
+_MAIL_NOTE_ADDRESS: Ref[MailNoteAddress] = Ref("mail_note_address", "MailNoteAddress")
+_KEYS = frozenset(
+    {
+        "thread_id",
+        "message_id",
+        "private",
+        "income",
+        "from",
+        "to",
+        "subject",
+        "content_summary",
+        "attach_cnt",
+        "delivery",
+    }
+)
+
+
+@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=record)
+class MailNoteParams(ReadModel):
+    """Content of a note about a letter."""
+
+    _slots: ClassVar[tuple[tuple[str, str], ...]] = (
+        ("thread_id", "thread_id"),
+        ("message_id", "message_id"),
+        ("private", "private"),
+        ("income", "income"),
+        ("_from_", "from"),
+        ("_to", "to"),
+        ("subject", "subject"),
+        ("content_summary", "content_summary"),
+        ("attach_cnt", "attach_cnt"),
+        ("_delivery", "delivery"),
+    )
+    thread_id: int | None
+    """Id of the thread."""
+    message_id: int | None
+    """Id of the letter."""
+    private: bool | int | str | None
+    """Whether only its owner may see it."""
+    income: bool | int | str | None
+    """Whether it is an incoming letter."""
+    _from_: Any
+    _to: Any
+    subject: str | None
+    """Subject."""
+    content_summary: str | None
+    """Beginning of the text."""
+    attach_cnt: int | None
+    """How many files it has."""
+    _delivery: Any
+
+    def __init__(
+        self,
+        *,
+        thread_id: int | None | Unset = UNSET,
+        message_id: int | None | Unset = UNSET,
+        private: bool | int | str | None | Unset = UNSET,
+        income: bool | int | str | None | Unset = UNSET,
+        from_: MailNoteAddress | None | Unset = UNSET,
+        to: MailNoteAddress | list[MailNoteAddress] | None | Unset = UNSET,
+        subject: str | None | Unset = UNSET,
+        content_summary: str | None | Unset = UNSET,
+        attach_cnt: int | None | Unset = UNSET,
+        delivery: dict[str, Any] | None | Unset = UNSET,
+        _origin: MailNoteParams | Unset = UNSET,
+    ) -> None:
+        self._fill(
+            _origin,
+            {
+                "thread_id": thread_id,
+                "message_id": message_id,
+                "private": private,
+                "income": income,
+                "_from_": from_,
+                "_to": to,
+                "subject": subject,
+                "content_summary": content_summary,
+                "attach_cnt": attach_cnt,
+                "_delivery": delivery,
+            },
+        )
+
+    @property
+    def from_(self) -> MailNoteAddress | None:
+        """Who sent it."""
+        return open_one(self, "_from_", self._from_, _MAIL_NOTE_ADDRESS)
+
+    @property
+    def to(self) -> MailNoteAddress | list[MailNoteAddress] | None:
+        """Whom it was sent to."""
+        value: MailNoteAddress | list[MailNoteAddress] | None = open_deep(self._to, _MAIL_NOTE_ADDRESS, 1)
+        return value
+
+    @property
+    def delivery(self) -> dict[str, Any] | None:
+        """What is known of its delivery."""
+        return open_plain_map(self._delivery)
+
+    @classmethod
+    def _decode(cls, data: dict[str, Any]) -> Self:
+        self: Self = object.__new__(cls)
+        if "thread_id" in data:
+            self.thread_id = data["thread_id"]
+        if "message_id" in data:
+            self.message_id = data["message_id"]
+        if "private" in data:
+            self.private = data["private"]
+        if "income" in data:
+            self.income = data["income"]
+        if "from" in data:
+            self._from_ = data["from"]
+        if "to" in data:
+            self._to = data["to"]
+        if "subject" in data:
+            self.subject = data["subject"]
+        if "content_summary" in data:
+            self.content_summary = data["content_summary"]
+        if "attach_cnt" in data:
+            self.attach_cnt = data["attach_cnt"]
+        if "delivery" in data:
+            self._delivery = data["delivery"]
+        if not _KEYS.issuperset(data):
+            self._keep_unknown(data, _KEYS)
+        return self

@@ -1,0 +1,82 @@
+# Written by `make generate` from spec/; do not edit.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, Literal
+
+from attrs import define
+
+from ..base import (
+    Ref,
+    WriteModel,
+    from_wire,
+)
+from ..convert import write
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from typing import Self
+
+    from .link_metadata_write import LinkMetadataWrite
+
+_LINK_METADATA_WRITE: Ref[LinkMetadataWrite] = Ref("link_metadata_write", "LinkMetadataWrite")
+_WIRE: Mapping[str, tuple[str, Ref[Any] | None]] = {
+    "to_entity_id": ("to_entity_id", None),
+    "to_entity_type": ("to_entity_type", None),
+    "metadata": ("metadata", _LINK_METADATA_WRITE),
+    "entity_id": ("entity_id", None),
+    "entity_type": ("entity_type", None),
+}
+_FIXED: frozenset[str] = frozenset({})
+
+
+@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
+class MassLinkWrite(WriteModel):
+    """A pair of entities to link or to unlink."""
+
+    to_entity_id: int
+    """Id of the other entity."""
+    to_entity_type: Literal["leads", "contacts", "companies", "customers", "catalog_elements"]
+    """Kind of the other entity."""
+    entity_id: int
+    """Id of the entity."""
+    metadata: LinkMetadataWrite | None | Unset
+    """What is said of the link; required for catalog elements."""
+    entity_type: Literal["leads", "contacts", "companies", "customers"] | Unset
+    """Kind of the entity; the address says it already."""
+
+    def __init__(
+        self,
+        *,
+        to_entity_id: int,
+        to_entity_type: Literal["leads", "contacts", "companies", "customers", "catalog_elements"],
+        entity_id: int,
+        metadata: LinkMetadataWrite | None | Unset = UNSET,
+        entity_type: Literal["leads", "contacts", "companies", "customers"] | Unset = UNSET,
+    ) -> None:
+        self.to_entity_id = to_entity_id
+        self.to_entity_type = to_entity_type
+        self.entity_id = entity_id
+        self.metadata = metadata
+        self.entity_type = entity_type
+
+    def to_dict(self) -> dict[str, Any]:
+        """This object as it is sent."""
+        result: dict[str, Any] = {}
+        result["to_entity_id"] = self.to_entity_id
+        result["to_entity_type"] = self.to_entity_type
+        if self.metadata is not UNSET:
+            result["metadata"] = write(self.metadata)
+        result["entity_id"] = self.entity_id
+        if self.entity_type is not UNSET:
+            result["entity_type"] = self.entity_type
+        return result
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any], /) -> Self:
+        """Reads an object in the form in which it is sent.
+
+        Raises:
+            TypeError: `data` is no mapping, lacks a required key, or has one that the API does not take.
+        """
+        return cls(**from_wire(cls, data, _WIRE, _FIXED))

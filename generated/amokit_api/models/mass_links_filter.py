@@ -1,0 +1,76 @@
+# Written by `make generate` from spec/; do not edit.
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from typing import TYPE_CHECKING, Any, Literal
+
+from attrs import define
+
+from ..base import (
+    Ref,
+    WriteModel,
+    as_list,
+    from_wire,
+)
+from ..convert import write
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from typing import Self
+
+
+_WIRE: Mapping[str, tuple[str, Ref[Any] | None]] = {
+    "entity_id": ("entity_id", None),
+    "to_entity_id": ("to_entity_id", None),
+    "to_entity_type": ("to_entity_type", None),
+    "to_catalog_id": ("to_catalog_id", None),
+}
+_FIXED: frozenset[str] = frozenset({})
+
+
+@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
+class MassLinksFilter(WriteModel):
+    """What to select. List the links of several entities."""
+
+    entity_id: list[int]
+    """Ids of the entities whose links are listed."""
+    to_entity_id: int | Unset
+    """Id of the other entity; only together with `to_entity_type`."""
+    to_entity_type: Literal["leads", "contacts", "companies", "customers", "catalog_elements"] | Unset
+    """Kind of the other entity; only together with `to_entity_id`."""
+    to_catalog_id: int | Unset
+    """Id of the catalog of the other entity."""
+
+    def __init__(
+        self,
+        *,
+        entity_id: Iterable[int],
+        to_entity_id: int | Unset = UNSET,
+        to_entity_type: Literal["leads", "contacts", "companies", "customers", "catalog_elements"] | Unset = UNSET,
+        to_catalog_id: int | Unset = UNSET,
+    ) -> None:
+        self.entity_id = as_list(entity_id)
+        self.to_entity_id = to_entity_id
+        self.to_entity_type = to_entity_type
+        self.to_catalog_id = to_catalog_id
+
+    def to_dict(self) -> dict[str, Any]:
+        """This object as it is sent."""
+        result: dict[str, Any] = {}
+        result["entity_id"] = write(self.entity_id)
+        if self.to_entity_id is not UNSET:
+            result["to_entity_id"] = self.to_entity_id
+        if self.to_entity_type is not UNSET:
+            result["to_entity_type"] = self.to_entity_type
+        if self.to_catalog_id is not UNSET:
+            result["to_catalog_id"] = self.to_catalog_id
+        return result
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any], /) -> Self:
+        """Reads an object in the form in which it is sent.
+
+        Raises:
+            TypeError: `data` is no mapping, lacks a required key, or has one that the API does not take.
+        """
+        return cls(**from_wire(cls, data, _WIRE, _FIXED))

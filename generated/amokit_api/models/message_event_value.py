@@ -1,0 +1,61 @@
+# Written by `make generate` from spec/; do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+
+from ..base import (
+    ReadModel,
+    Ref,
+    open_one,
+    record,
+)
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from typing import Self
+
+    from .event_message import EventMessage
+
+_EVENT_MESSAGE: Ref[EventMessage] = Ref("event_message", "EventMessage")
+_KEYS = frozenset(
+    {
+        "message",
+    }
+)
+
+
+@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=record)
+class MessageEventValue(ReadModel):
+    """A chat message, in an event."""
+
+    _slots: ClassVar[tuple[tuple[str, str], ...]] = (("_message", "message"),)
+    _message: Any
+
+    def __init__(
+        self,
+        *,
+        message: EventMessage | None | Unset = UNSET,
+        _origin: MessageEventValue | Unset = UNSET,
+    ) -> None:
+        self._fill(
+            _origin,
+            {
+                "_message": message,
+            },
+        )
+
+    @property
+    def message(self) -> EventMessage | None:
+        """The message."""
+        return open_one(self, "_message", self._message, _EVENT_MESSAGE)
+
+    @classmethod
+    def _decode(cls, data: dict[str, Any]) -> Self:
+        self: Self = object.__new__(cls)
+        if "message" in data:
+            self._message = data["message"]
+        if not _KEYS.issuperset(data):
+            self._keep_unknown(data, _KEYS)
+        return self

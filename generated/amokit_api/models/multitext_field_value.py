@@ -1,0 +1,67 @@
+# Written by `make generate` from spec/; do not edit.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
+
+from attrs import define
+
+from ..base import (
+    Ref,
+    WriteModel,
+    from_wire,
+)
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from typing import Self
+
+
+_WIRE: Mapping[str, tuple[str, Ref[Any] | None]] = {
+    "value": ("value", None),
+    "enum_id": ("enum_id", None),
+    "enum_code": ("enum_code", None),
+}
+_FIXED: frozenset[str] = frozenset({})
+
+
+@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
+class MultitextFieldValue(WriteModel):
+    """A labelled text to store; without a label the server picks one."""
+
+    value: str
+    """The text."""
+    enum_id: int | Unset
+    """Id of the label."""
+    enum_code: str | Unset
+    """Code of the label, such as WORK; several texts may share one."""
+
+    def __init__(
+        self,
+        *,
+        value: str,
+        enum_id: int | Unset = UNSET,
+        enum_code: str | Unset = UNSET,
+    ) -> None:
+        self.value = value
+        self.enum_id = enum_id
+        self.enum_code = enum_code
+
+    def to_dict(self) -> dict[str, Any]:
+        """This object as it is sent."""
+        result: dict[str, Any] = {}
+        result["value"] = self.value
+        if self.enum_id is not UNSET:
+            result["enum_id"] = self.enum_id
+        if self.enum_code is not UNSET:
+            result["enum_code"] = self.enum_code
+        return result
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any], /) -> Self:
+        """Reads an object in the form in which it is sent.
+
+        Raises:
+            TypeError: `data` is no mapping, lacks a required key, or has one that the API does not take.
+        """
+        return cls(**from_wire(cls, data, _WIRE, _FIXED))

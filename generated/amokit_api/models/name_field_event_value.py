@@ -1,0 +1,61 @@
+# Written by `make generate` from spec/; do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+
+from ..base import (
+    ReadModel,
+    Ref,
+    open_one,
+    record,
+)
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from typing import Self
+
+    from .event_name import EventName
+
+_EVENT_NAME: Ref[EventName] = Ref("event_name", "EventName")
+_KEYS = frozenset(
+    {
+        "name_field_value",
+    }
+)
+
+
+@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=record)
+class NameFieldEventValue(ReadModel):
+    """Name of an entity, in an event."""
+
+    _slots: ClassVar[tuple[tuple[str, str], ...]] = (("_name_field_value", "name_field_value"),)
+    _name_field_value: Any
+
+    def __init__(
+        self,
+        *,
+        name_field_value: EventName | None | Unset = UNSET,
+        _origin: NameFieldEventValue | Unset = UNSET,
+    ) -> None:
+        self._fill(
+            _origin,
+            {
+                "_name_field_value": name_field_value,
+            },
+        )
+
+    @property
+    def name_field_value(self) -> EventName | None:
+        """The name."""
+        return open_one(self, "_name_field_value", self._name_field_value, _EVENT_NAME)
+
+    @classmethod
+    def _decode(cls, data: dict[str, Any]) -> Self:
+        self: Self = object.__new__(cls)
+        if "name_field_value" in data:
+            self._name_field_value = data["name_field_value"]
+        if not _KEYS.issuperset(data):
+            self._keep_unknown(data, _KEYS)
+        return self

@@ -1,0 +1,280 @@
+# Written by `make generate` from spec/; do not edit.
+from __future__ import annotations
+
+from datetime import datetime
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+
+from ..base import (
+    ReadModel,
+    Ref,
+    open_deep,
+    open_one,
+    record,
+)
+from ..convert import read_time, write_time
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from typing import Self
+
+    from .ai_result_note_params import AiResultNoteParams
+    from .attachment_note_params import AttachmentNoteParams
+    from .call_note_params import CallNoteParams
+    from .cashier_note_params import CashierNoteParams
+    from .common_note_params import CommonNoteParams
+    from .dropbox_note_params import DropboxNoteParams
+    from .geolocation_note_params import GeolocationNoteParams
+    from .lead_auto_created_note_params import LeadAutoCreatedNoteParams
+    from .mail_note_params import MailNoteParams
+    from .payment_note_params import PaymentNoteParams
+    from .self_links import SelfLinks
+    from .service_note_params import ServiceNoteParams
+    from .sms_note_params import SmsNoteParams
+    from .targeting_note_params import TargetingNoteParams
+    from .transaction_note_params import TransactionNoteParams
+    from .url_note_params import UrlNoteParams
+    from .zoom_note_params import ZoomNoteParams
+
+_COMMON_NOTE_PARAMS: Ref[CommonNoteParams] = Ref("common_note_params", "CommonNoteParams")
+_SELF_LINKS: Ref[SelfLinks] = Ref("self_links", "SelfLinks")
+_KEYS = frozenset(
+    {
+        "id",
+        "entity_id",
+        "created_by",
+        "updated_by",
+        "created_at",
+        "updated_at",
+        "responsible_user_id",
+        "group_id",
+        "note_type",
+        "params",
+        "is_pinned",
+        "is_editable",
+        "is_need_to_trigger_digital_pipeline",
+        "request_id",
+        "account_id",
+        "_links",
+    }
+)
+
+
+@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=record)
+class Note(ReadModel):
+    """A note in the feed of an entity.
+
+    See https://www.amocrm.ru/developers/content/crm_platform/events-and-notes
+    """
+
+    _slots: ClassVar[tuple[tuple[str, str], ...]] = (
+        ("id", "id"),
+        ("entity_id", "entity_id"),
+        ("created_by", "created_by"),
+        ("updated_by", "updated_by"),
+        ("_created_at", "created_at"),
+        ("_updated_at", "updated_at"),
+        ("responsible_user_id", "responsible_user_id"),
+        ("group_id", "group_id"),
+        ("note_type", "note_type"),
+        ("_params", "params"),
+        ("is_pinned", "is_pinned"),
+        ("is_editable", "is_editable"),
+        ("is_need_to_trigger_digital_pipeline", "is_need_to_trigger_digital_pipeline"),
+        ("request_id", "request_id"),
+        ("account_id", "account_id"),
+        ("_links", "_links"),
+    )
+    id: int
+    """Id of the note."""
+    entity_id: int | None
+    """Id of the entity it belongs to."""
+    created_by: int | None
+    """Id of the user who created it; 0 is a robot."""
+    updated_by: int | None
+    """Id of the user who changed it last; 0 is a robot."""
+    _created_at: Any
+    _updated_at: Any
+    responsible_user_id: int | None
+    """Id of the responsible user."""
+    group_id: int | None
+    """Group of the responsible user; 0 is the default group."""
+    note_type: str | int | None
+    """Kind of the note, which says what `params` holds; old kinds come as a number. Known values: `common`, `call_in`,
+    `call_out`, `service_message`, `extended_service_message`, `message_cashier`, `geolocation`, `sms_in`, `sms_out`,
+    `attachment`, `invoice_paid`, `bill_paid`, `site_visit`, `targeting_in`, `targeting_out`, `zoom_meeting`, `ai_result`,
+    `amomail_message`, `chat`, `transaction`, `dropbox_attachment`, `link_followed`, `lead_auto_created`."""
+    _params: Any
+    is_pinned: bool | None
+    """Whether it is pinned. Only when asked for by `with_=["is_pinned"]`."""
+    is_editable: bool | None
+    """Whether it may be changed."""
+    is_need_to_trigger_digital_pipeline: bool | None
+    """Whether it started the digital pipeline."""
+    request_id: str | int | None
+    """Mark of the item, in an answer to a write."""
+    account_id: int | None
+    """Id of the account."""
+    _links: Any
+
+    def __init__(
+        self,
+        *,
+        id: int | Unset = UNSET,
+        entity_id: int | None | Unset = UNSET,
+        created_by: int | None | Unset = UNSET,
+        updated_by: int | None | Unset = UNSET,
+        created_at: datetime | None | Unset = UNSET,
+        updated_at: datetime | None | Unset = UNSET,
+        responsible_user_id: int | None | Unset = UNSET,
+        group_id: int | None | Unset = UNSET,
+        note_type: str | int | None | Unset = UNSET,
+        params: CommonNoteParams
+        | CallNoteParams
+        | ServiceNoteParams
+        | CashierNoteParams
+        | GeolocationNoteParams
+        | SmsNoteParams
+        | AttachmentNoteParams
+        | PaymentNoteParams
+        | UrlNoteParams
+        | TargetingNoteParams
+        | ZoomNoteParams
+        | AiResultNoteParams
+        | MailNoteParams
+        | TransactionNoteParams
+        | DropboxNoteParams
+        | LeadAutoCreatedNoteParams
+        | dict[str, Any]
+        | None
+        | Unset = UNSET,
+        is_pinned: bool | None | Unset = UNSET,
+        is_editable: bool | None | Unset = UNSET,
+        is_need_to_trigger_digital_pipeline: bool | None | Unset = UNSET,
+        request_id: str | int | None | Unset = UNSET,
+        account_id: int | None | Unset = UNSET,
+        links: SelfLinks | None | Unset = UNSET,
+        _origin: Note | Unset = UNSET,
+    ) -> None:
+        self._fill(
+            _origin,
+            {
+                "id": id,
+                "entity_id": entity_id,
+                "created_by": created_by,
+                "updated_by": updated_by,
+                "_created_at": write_time(created_at),
+                "_updated_at": write_time(updated_at),
+                "responsible_user_id": responsible_user_id,
+                "group_id": group_id,
+                "note_type": note_type,
+                "_params": params,
+                "is_pinned": is_pinned,
+                "is_editable": is_editable,
+                "is_need_to_trigger_digital_pipeline": is_need_to_trigger_digital_pipeline,
+                "request_id": request_id,
+                "account_id": account_id,
+                "_links": links,
+            },
+        )
+
+    @property
+    def created_at(self) -> datetime | None:
+        """Time of creation."""
+        return read_time(self._created_at)
+
+    @property
+    def updated_at(self) -> datetime | None:
+        """Time of the last change."""
+        return read_time(self._updated_at)
+
+    @property
+    def params(
+        self,
+    ) -> (
+        CommonNoteParams
+        | CallNoteParams
+        | ServiceNoteParams
+        | CashierNoteParams
+        | GeolocationNoteParams
+        | SmsNoteParams
+        | AttachmentNoteParams
+        | PaymentNoteParams
+        | UrlNoteParams
+        | TargetingNoteParams
+        | ZoomNoteParams
+        | AiResultNoteParams
+        | MailNoteParams
+        | TransactionNoteParams
+        | DropboxNoteParams
+        | LeadAutoCreatedNoteParams
+        | dict[str, Any]
+        | None
+    ):
+        """The content; its shape depends on `note_type`."""
+        value: (
+            CommonNoteParams
+            | CallNoteParams
+            | ServiceNoteParams
+            | CashierNoteParams
+            | GeolocationNoteParams
+            | SmsNoteParams
+            | AttachmentNoteParams
+            | PaymentNoteParams
+            | UrlNoteParams
+            | TargetingNoteParams
+            | ZoomNoteParams
+            | AiResultNoteParams
+            | MailNoteParams
+            | TransactionNoteParams
+            | DropboxNoteParams
+            | LeadAutoCreatedNoteParams
+            | dict[str, Any]
+            | None
+        ) = open_deep(self._params, _COMMON_NOTE_PARAMS, 1)
+        return value
+
+    @property
+    def links(self) -> SelfLinks | None:
+        """Links of the note."""
+        return open_one(self, "_links", self._links, _SELF_LINKS)
+
+    @classmethod
+    def _decode(cls, data: dict[str, Any]) -> Self:
+        self: Self = object.__new__(cls)
+        if "id" in data:
+            self.id = data["id"]
+        if "entity_id" in data:
+            self.entity_id = data["entity_id"]
+        if "created_by" in data:
+            self.created_by = data["created_by"]
+        if "updated_by" in data:
+            self.updated_by = data["updated_by"]
+        if "created_at" in data:
+            self._created_at = data["created_at"]
+        if "updated_at" in data:
+            self._updated_at = data["updated_at"]
+        if "responsible_user_id" in data:
+            self.responsible_user_id = data["responsible_user_id"]
+        if "group_id" in data:
+            self.group_id = data["group_id"]
+        if "note_type" in data:
+            self.note_type = data["note_type"]
+        if "params" in data:
+            self._params = data["params"]
+        if "is_pinned" in data:
+            self.is_pinned = data["is_pinned"]
+        if "is_editable" in data:
+            self.is_editable = data["is_editable"]
+        if "is_need_to_trigger_digital_pipeline" in data:
+            self.is_need_to_trigger_digital_pipeline = data["is_need_to_trigger_digital_pipeline"]
+        if "request_id" in data:
+            self.request_id = data["request_id"]
+        if "account_id" in data:
+            self.account_id = data["account_id"]
+        if "_links" in data:
+            self._links = data["_links"]
+        if not _KEYS.issuperset(data):
+            self._keep_unknown(data, _KEYS)
+        return self

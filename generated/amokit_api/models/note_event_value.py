@@ -1,0 +1,61 @@
+# Written by `make generate` from spec/; do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+
+from ..base import (
+    ReadModel,
+    Ref,
+    open_one,
+    record,
+)
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from typing import Self
+
+    from .event_note import EventNote
+
+_EVENT_NOTE: Ref[EventNote] = Ref("event_note", "EventNote")
+_KEYS = frozenset(
+    {
+        "note",
+    }
+)
+
+
+@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=record)
+class NoteEventValue(ReadModel):
+    """A note, in an event."""
+
+    _slots: ClassVar[tuple[tuple[str, str], ...]] = (("_note", "note"),)
+    _note: Any
+
+    def __init__(
+        self,
+        *,
+        note: EventNote | None | Unset = UNSET,
+        _origin: NoteEventValue | Unset = UNSET,
+    ) -> None:
+        self._fill(
+            _origin,
+            {
+                "_note": note,
+            },
+        )
+
+    @property
+    def note(self) -> EventNote | None:
+        """The note."""
+        return open_one(self, "_note", self._note, _EVENT_NOTE)
+
+    @classmethod
+    def _decode(cls, data: dict[str, Any]) -> Self:
+        self: Self = object.__new__(cls)
+        if "note" in data:
+            self._note = data["note"]
+        if not _KEYS.issuperset(data):
+            self._keep_unknown(data, _KEYS)
+        return self

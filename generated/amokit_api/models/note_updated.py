@@ -1,0 +1,101 @@
+# Written by `make generate` from spec/; do not edit.
+from __future__ import annotations
+
+from datetime import datetime
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+
+from ..base import (
+    ReadModel,
+    Ref,
+    open_one,
+    record,
+)
+from ..convert import read_time, write_time
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from typing import Self
+
+    from .self_links import SelfLinks
+
+_SELF_LINKS: Ref[SelfLinks] = Ref("self_links", "SelfLinks")
+_KEYS = frozenset(
+    {
+        "id",
+        "entity_id",
+        "updated_at",
+        "request_id",
+        "_links",
+    }
+)
+
+
+@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=record)
+class NoteUpdated(ReadModel):
+    """A note that was just updated."""
+
+    _slots: ClassVar[tuple[tuple[str, str], ...]] = (
+        ("id", "id"),
+        ("entity_id", "entity_id"),
+        ("_updated_at", "updated_at"),
+        ("request_id", "request_id"),
+        ("_links", "_links"),
+    )
+    id: int
+    """Id of the note."""
+    entity_id: int | None
+    """Id of the entity it belongs to."""
+    _updated_at: Any
+    request_id: str | int | None
+    """`request_id` of the item, else its index."""
+    _links: Any
+
+    def __init__(
+        self,
+        *,
+        id: int | Unset = UNSET,
+        entity_id: int | None | Unset = UNSET,
+        updated_at: datetime | None | Unset = UNSET,
+        request_id: str | int | None | Unset = UNSET,
+        links: SelfLinks | None | Unset = UNSET,
+        _origin: NoteUpdated | Unset = UNSET,
+    ) -> None:
+        self._fill(
+            _origin,
+            {
+                "id": id,
+                "entity_id": entity_id,
+                "_updated_at": write_time(updated_at),
+                "request_id": request_id,
+                "_links": links,
+            },
+        )
+
+    @property
+    def updated_at(self) -> datetime | None:
+        """Time of this change."""
+        return read_time(self._updated_at)
+
+    @property
+    def links(self) -> SelfLinks | None:
+        """Links of the note."""
+        return open_one(self, "_links", self._links, _SELF_LINKS)
+
+    @classmethod
+    def _decode(cls, data: dict[str, Any]) -> Self:
+        self: Self = object.__new__(cls)
+        if "id" in data:
+            self.id = data["id"]
+        if "entity_id" in data:
+            self.entity_id = data["entity_id"]
+        if "updated_at" in data:
+            self._updated_at = data["updated_at"]
+        if "request_id" in data:
+            self.request_id = data["request_id"]
+        if "_links" in data:
+            self._links = data["_links"]
+        if not _KEYS.issuperset(data):
+            self._keep_unknown(data, _KEYS)
+        return self

@@ -1,0 +1,85 @@
+# Written by `make generate` from spec/; do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+
+from ..base import (
+    ReadModel,
+    Ref,
+    open_one,
+    record,
+)
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from typing import Self
+
+    from .notes_page_embedded import NotesPageEmbedded
+    from .page_links import PageLinks
+
+_NOTES_PAGE_EMBEDDED: Ref[NotesPageEmbedded] = Ref("notes_page_embedded", "NotesPageEmbedded")
+_PAGE_LINKS: Ref[PageLinks] = Ref("page_links", "PageLinks")
+_KEYS = frozenset(
+    {
+        "_page",
+        "_links",
+        "_embedded",
+    }
+)
+
+
+@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=record)
+class NotesPage(ReadModel):
+    """A page of notes."""
+
+    _slots: ClassVar[tuple[tuple[str, str], ...]] = (
+        ("page", "_page"),
+        ("_links", "_links"),
+        ("_embedded", "_embedded"),
+    )
+    page: int | None
+    """Number of the page, from 1."""
+    _links: Any
+    _embedded: Any
+
+    def __init__(
+        self,
+        *,
+        page: int | None | Unset = UNSET,
+        links: PageLinks | None | Unset = UNSET,
+        embedded: NotesPageEmbedded | None | Unset = UNSET,
+        _origin: NotesPage | Unset = UNSET,
+    ) -> None:
+        self._fill(
+            _origin,
+            {
+                "page": page,
+                "_links": links,
+                "_embedded": embedded,
+            },
+        )
+
+    @property
+    def links(self) -> PageLinks | None:
+        """Links of the list."""
+        return open_one(self, "_links", self._links, _PAGE_LINKS)
+
+    @property
+    def embedded(self) -> NotesPageEmbedded | None:
+        """The content."""
+        return open_one(self, "_embedded", self._embedded, _NOTES_PAGE_EMBEDDED)
+
+    @classmethod
+    def _decode(cls, data: dict[str, Any]) -> Self:
+        self: Self = object.__new__(cls)
+        if "_page" in data:
+            self.page = data["_page"]
+        if "_links" in data:
+            self._links = data["_links"]
+        if "_embedded" in data:
+            self._embedded = data["_embedded"]
+        if not _KEYS.issuperset(data):
+            self._keep_unknown(data, _KEYS)
+        return self

@@ -1,0 +1,63 @@
+# Written by `make generate` from spec/; do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+
+from ..base import (
+    Many,
+    ReadModel,
+    Ref,
+    open_many,
+    record,
+)
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from typing import Self
+
+    from .note import Note
+
+_NOTE: Ref[Note] = Ref("note", "Note")
+_KEYS = frozenset(
+    {
+        "notes",
+    }
+)
+
+
+@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=record)
+class NotesPageEmbedded(ReadModel):
+    """Content of a page of notes."""
+
+    _slots: ClassVar[tuple[tuple[str, str], ...]] = (("_notes", "notes"),)
+    _notes: Any
+
+    def __init__(
+        self,
+        *,
+        notes: list[Note] | None | Unset = UNSET,
+        _origin: NotesPageEmbedded | Unset = UNSET,
+    ) -> None:
+        self._fill(
+            _origin,
+            {
+                "_notes": notes,
+            },
+        )
+
+    @property
+    def notes(self) -> list[Note] | None:
+        """The notes."""
+        value = self._notes
+        return value if type(value) is Many else open_many(self, "_notes", value, _NOTE)
+
+    @classmethod
+    def _decode(cls, data: dict[str, Any]) -> Self:
+        self: Self = object.__new__(cls)
+        if "notes" in data:
+            self._notes = data["notes"]
+        if not _KEYS.issuperset(data):
+            self._keep_unknown(data, _KEYS)
+        return self

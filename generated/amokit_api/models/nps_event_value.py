@@ -1,0 +1,61 @@
+# Written by `make generate` from spec/; do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+
+from ..base import (
+    ReadModel,
+    Ref,
+    open_one,
+    record,
+)
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from typing import Self
+
+    from .event_nps import EventNps
+
+_EVENT_NPS: Ref[EventNps] = Ref("event_nps", "EventNps")
+_KEYS = frozenset(
+    {
+        "nps",
+    }
+)
+
+
+@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=record)
+class NpsEventValue(ReadModel):
+    """A rating, in an event."""
+
+    _slots: ClassVar[tuple[tuple[str, str], ...]] = (("_nps", "nps"),)
+    _nps: Any
+
+    def __init__(
+        self,
+        *,
+        nps: EventNps | None | Unset = UNSET,
+        _origin: NpsEventValue | Unset = UNSET,
+    ) -> None:
+        self._fill(
+            _origin,
+            {
+                "_nps": nps,
+            },
+        )
+
+    @property
+    def nps(self) -> EventNps | None:
+        """The rating."""
+        return open_one(self, "_nps", self._nps, _EVENT_NPS)
+
+    @classmethod
+    def _decode(cls, data: dict[str, Any]) -> Self:
+        self: Self = object.__new__(cls)
+        if "nps" in data:
+            self._nps = data["nps"]
+        if not _KEYS.issuperset(data):
+            self._keep_unknown(data, _KEYS)
+        return self

@@ -1,0 +1,59 @@
+# Written by `make generate` from spec/; do not edit.
+from __future__ import annotations
+
+from decimal import Decimal
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+
+from ..base import (
+    ReadModel,
+    record,
+)
+from ..convert import read_decimal, write_decimal
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from typing import Self
+
+
+_KEYS = frozenset(
+    {
+        "value",
+    }
+)
+
+
+@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=record)
+class NumberValue(ReadModel):
+    """A number, mostly sent as text."""
+
+    _slots: ClassVar[tuple[tuple[str, str], ...]] = (("_value", "value"),)
+    _value: Any
+
+    def __init__(
+        self,
+        *,
+        value: Decimal | None | Unset = UNSET,
+        _origin: NumberValue | Unset = UNSET,
+    ) -> None:
+        self._fill(
+            _origin,
+            {
+                "_value": write_decimal(value),
+            },
+        )
+
+    @property
+    def value(self) -> Decimal | None:
+        """The number; decimal text as a rule."""
+        return read_decimal(self._value)
+
+    @classmethod
+    def _decode(cls, data: dict[str, Any]) -> Self:
+        self: Self = object.__new__(cls)
+        if "value" in data:
+            self._value = data["value"]
+        if not _KEYS.issuperset(data):
+            self._keep_unknown(data, _KEYS)
+        return self

@@ -1,0 +1,79 @@
+# Written by `make generate` from spec/; do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+
+from ..base import (
+    ReadModel,
+    record,
+)
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from typing import Self
+
+
+_KEYS = frozenset(
+    {
+        "value",
+        "enum_id",
+        "enum_code",
+        "enum",
+    }
+)
+
+
+@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=record)
+class OptionValue(ReadModel):
+    """An option of a list, or a labelled text."""
+
+    _slots: ClassVar[tuple[tuple[str, str], ...]] = (
+        ("value", "value"),
+        ("enum_id", "enum_id"),
+        ("enum_code", "enum_code"),
+        ("enum", "enum"),
+    )
+    value: str | None
+    """Label of the option; the text itself where the field holds labelled texts."""
+    enum_id: int | None
+    """Id of the option or of the label."""
+    enum_code: str | None
+    """Code of the option or of the label, such as WORK; null when it has none."""
+    enum: str | None
+    """Old name of `enum_code`."""
+
+    def __init__(
+        self,
+        *,
+        value: str | None | Unset = UNSET,
+        enum_id: int | None | Unset = UNSET,
+        enum_code: str | None | Unset = UNSET,
+        enum: str | None | Unset = UNSET,
+        _origin: OptionValue | Unset = UNSET,
+    ) -> None:
+        self._fill(
+            _origin,
+            {
+                "value": value,
+                "enum_id": enum_id,
+                "enum_code": enum_code,
+                "enum": enum,
+            },
+        )
+
+    @classmethod
+    def _decode(cls, data: dict[str, Any]) -> Self:
+        self: Self = object.__new__(cls)
+        if "value" in data:
+            self.value = data["value"]
+        if "enum_id" in data:
+            self.enum_id = data["enum_id"]
+        if "enum_code" in data:
+            self.enum_code = data["enum_code"]
+        if "enum" in data:
+            self.enum = data["enum"]
+        if not _KEYS.issuperset(data):
+            self._keep_unknown(data, _KEYS)
+        return self

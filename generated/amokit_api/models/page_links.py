@@ -1,0 +1,111 @@
+# Written by `make generate` from spec/; do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+
+from ..base import (
+    ReadModel,
+    Ref,
+    open_one,
+    record,
+)
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from typing import Self
+
+    from .link import Link
+
+_LINK: Ref[Link] = Ref("link", "Link")
+_KEYS = frozenset(
+    {
+        "self",
+        "next",
+        "prev",
+        "first",
+        "last",
+    }
+)
+
+
+@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=record)
+class PageLinks(ReadModel):
+    """Links of a list."""
+
+    _slots: ClassVar[tuple[tuple[str, str], ...]] = (
+        ("_self_", "self"),
+        ("_next", "next"),
+        ("_prev", "prev"),
+        ("_first", "first"),
+        ("_last", "last"),
+    )
+    _self_: Any
+    _next: Any
+    _prev: Any
+    _first: Any
+    _last: Any
+
+    def __init__(
+        self,
+        *,
+        self_: Link | None | Unset = UNSET,
+        next: Link | None | Unset = UNSET,
+        prev: Link | None | Unset = UNSET,
+        first: Link | None | Unset = UNSET,
+        last: Link | None | Unset = UNSET,
+        _origin: PageLinks | Unset = UNSET,
+    ) -> None:
+        self._fill(
+            _origin,
+            {
+                "_self_": self_,
+                "_next": next,
+                "_prev": prev,
+                "_first": first,
+                "_last": last,
+            },
+        )
+
+    @property
+    def self_(self) -> Link | None:
+        """This page."""
+        return open_one(self, "_self_", self._self_, _LINK)
+
+    @property
+    def next(self) -> Link | None:
+        """The next page; absent on the last one."""
+        return open_one(self, "_next", self._next, _LINK)
+
+    @property
+    def prev(self) -> Link | None:
+        """The page before; absent on the first one."""
+        return open_one(self, "_prev", self._prev, _LINK)
+
+    @property
+    def first(self) -> Link | None:
+        """The first page; absent on the first one."""
+        return open_one(self, "_first", self._first, _LINK)
+
+    @property
+    def last(self) -> Link | None:
+        """The last page; only on lists that know their size."""
+        return open_one(self, "_last", self._last, _LINK)
+
+    @classmethod
+    def _decode(cls, data: dict[str, Any]) -> Self:
+        self: Self = object.__new__(cls)
+        if "self" in data:
+            self._self_ = data["self"]
+        if "next" in data:
+            self._next = data["next"]
+        if "prev" in data:
+            self._prev = data["prev"]
+        if "first" in data:
+            self._first = data["first"]
+        if "last" in data:
+            self._last = data["last"]
+        if not _KEYS.issuperset(data):
+            self._keep_unknown(data, _KEYS)
+        return self

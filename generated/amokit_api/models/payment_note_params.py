@@ -1,0 +1,71 @@
+# Written by `make generate` from spec/; do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+
+from ..base import (
+    ReadModel,
+    record,
+)
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from typing import Self
+
+
+_KEYS = frozenset(
+    {
+        "service",
+        "text",
+        "icon_url",
+    }
+)
+
+
+@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=record)
+class PaymentNoteParams(ReadModel):
+    """Content of a note about a paid invoice or bill."""
+
+    _slots: ClassVar[tuple[tuple[str, str], ...]] = (
+        ("service", "service"),
+        ("text", "text"),
+        ("icon_url", "icon_url"),
+    )
+    service: str | None
+    """Name of the payment service."""
+    text: str | None
+    """The text."""
+    icon_url: str | None
+    """Address of the icon."""
+
+    def __init__(
+        self,
+        *,
+        service: str | None | Unset = UNSET,
+        text: str | None | Unset = UNSET,
+        icon_url: str | None | Unset = UNSET,
+        _origin: PaymentNoteParams | Unset = UNSET,
+    ) -> None:
+        self._fill(
+            _origin,
+            {
+                "service": service,
+                "text": text,
+                "icon_url": icon_url,
+            },
+        )
+
+    @classmethod
+    def _decode(cls, data: dict[str, Any]) -> Self:
+        self: Self = object.__new__(cls)
+        if "service" in data:
+            self.service = data["service"]
+        if "text" in data:
+            self.text = data["text"]
+        if "icon_url" in data:
+            self.icon_url = data["icon_url"]
+        if not _KEYS.issuperset(data):
+            self._keep_unknown(data, _KEYS)
+        return self

@@ -1,0 +1,68 @@
+# Written by `make generate` from spec/; do not edit.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
+
+from attrs import define
+
+from ..base import (
+    Ref,
+    WriteModel,
+    from_wire,
+)
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from typing import Self
+
+
+_WIRE: Mapping[str, tuple[str, Ref[Any] | None]] = {
+    "service": ("service", None),
+    "text": ("text", None),
+    "icon_url": ("icon_url", None),
+}
+_FIXED: frozenset[str] = frozenset({})
+
+
+@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
+class PaymentNoteParamsWrite(WriteModel):
+    """Content of a note about a paid invoice or bill, in a request."""
+
+    service: str | None | Unset
+    """Name of the payment service."""
+    text: str | None | Unset
+    """The text."""
+    icon_url: str | None | Unset
+    """Address of the icon."""
+
+    def __init__(
+        self,
+        *,
+        service: str | None | Unset = UNSET,
+        text: str | None | Unset = UNSET,
+        icon_url: str | None | Unset = UNSET,
+    ) -> None:
+        self.service = service
+        self.text = text
+        self.icon_url = icon_url
+
+    def to_dict(self) -> dict[str, Any]:
+        """This object as it is sent."""
+        result: dict[str, Any] = {}
+        if self.service is not UNSET:
+            result["service"] = self.service
+        if self.text is not UNSET:
+            result["text"] = self.text
+        if self.icon_url is not UNSET:
+            result["icon_url"] = self.icon_url
+        return result
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any], /) -> Self:
+        """Reads an object in the form in which it is sent.
+
+        Raises:
+            TypeError: `data` is no mapping, lacks a required key, or has one that the API does not take.
+        """
+        return cls(**from_wire(cls, data, _WIRE, _FIXED))

@@ -1,0 +1,144 @@
+# Written by `make generate` from spec/; do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+
+from ..base import (
+    ReadModel,
+    Ref,
+    open_one,
+    record,
+)
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from typing import Self
+
+    from .pipeline_embedded import PipelineEmbedded
+    from .self_links import SelfLinks
+
+_PIPELINE_EMBEDDED: Ref[PipelineEmbedded] = Ref("pipeline_embedded", "PipelineEmbedded")
+_SELF_LINKS: Ref[SelfLinks] = Ref("self_links", "SelfLinks")
+_KEYS = frozenset(
+    {
+        "id",
+        "name",
+        "sort",
+        "is_main",
+        "is_unsorted_on",
+        "is_archive",
+        "account_id",
+        "request_id",
+        "_links",
+        "_embedded",
+    }
+)
+
+
+@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=record)
+class Pipeline(ReadModel):
+    """A pipeline of leads.
+
+    See https://www.amocrm.ru/developers/content/crm_platform/leads_pipelines
+    """
+
+    _slots: ClassVar[tuple[tuple[str, str], ...]] = (
+        ("id", "id"),
+        ("name", "name"),
+        ("sort", "sort"),
+        ("is_main", "is_main"),
+        ("is_unsorted_on", "is_unsorted_on"),
+        ("is_archive", "is_archive"),
+        ("account_id", "account_id"),
+        ("request_id", "request_id"),
+        ("_links", "_links"),
+        ("_embedded", "_embedded"),
+    )
+    id: int
+    """Id of the pipeline."""
+    name: str | None
+    """Name."""
+    sort: int | None
+    """Place among the pipelines."""
+    is_main: bool | None
+    """Whether it is the main pipeline."""
+    is_unsorted_on: bool | None
+    """Whether it takes incoming leads (unsorted)."""
+    is_archive: bool | None
+    """Whether it is archived."""
+    account_id: int | None
+    """Id of the account."""
+    request_id: str | int | None
+    """`request_id` of the item, else its index; only in answers to a creation."""
+    _links: Any
+    _embedded: Any
+
+    def __init__(
+        self,
+        *,
+        id: int | Unset = UNSET,
+        name: str | None | Unset = UNSET,
+        sort: int | None | Unset = UNSET,
+        is_main: bool | None | Unset = UNSET,
+        is_unsorted_on: bool | None | Unset = UNSET,
+        is_archive: bool | None | Unset = UNSET,
+        account_id: int | None | Unset = UNSET,
+        request_id: str | int | None | Unset = UNSET,
+        links: SelfLinks | None | Unset = UNSET,
+        embedded: PipelineEmbedded | None | Unset = UNSET,
+        _origin: Pipeline | Unset = UNSET,
+    ) -> None:
+        self._fill(
+            _origin,
+            {
+                "id": id,
+                "name": name,
+                "sort": sort,
+                "is_main": is_main,
+                "is_unsorted_on": is_unsorted_on,
+                "is_archive": is_archive,
+                "account_id": account_id,
+                "request_id": request_id,
+                "_links": links,
+                "_embedded": embedded,
+            },
+        )
+
+    @property
+    def links(self) -> SelfLinks | None:
+        """Links of the pipeline."""
+        return open_one(self, "_links", self._links, _SELF_LINKS)
+
+    @property
+    def embedded(self) -> PipelineEmbedded | None:
+        """What belongs to the pipeline."""
+        return open_one(self, "_embedded", self._embedded, _PIPELINE_EMBEDDED)
+
+    @classmethod
+    def _decode(cls, data: dict[str, Any]) -> Self:
+        self: Self = object.__new__(cls)
+        if "id" in data:
+            self.id = data["id"]
+        if "name" in data:
+            self.name = data["name"]
+        if "sort" in data:
+            self.sort = data["sort"]
+        if "is_main" in data:
+            self.is_main = data["is_main"]
+        if "is_unsorted_on" in data:
+            self.is_unsorted_on = data["is_unsorted_on"]
+        if "is_archive" in data:
+            self.is_archive = data["is_archive"]
+        if "account_id" in data:
+            self.account_id = data["account_id"]
+        if "request_id" in data:
+            self.request_id = data["request_id"]
+        if "_links" in data:
+            self._links = data["_links"]
+        if "_embedded" in data:
+            self._embedded = data["_embedded"]
+        if not _KEYS.issuperset(data):
+            self._keep_unknown(data, _KEYS)
+        return self

@@ -1,0 +1,92 @@
+# Written by `make generate` from spec/; do not edit.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
+
+from attrs import define
+
+from ..base import (
+    Ref,
+    WriteModel,
+    from_wire,
+)
+from ..convert import write
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from typing import Self
+
+    from .pipeline_create_embedded import PipelineCreateEmbedded
+
+_PIPELINE_CREATE_EMBEDDED: Ref[PipelineCreateEmbedded] = Ref("pipeline_create_embedded", "PipelineCreateEmbedded")
+_WIRE: Mapping[str, tuple[str, Ref[Any] | None]] = {
+    "name": ("name", None),
+    "sort": ("sort", None),
+    "is_main": ("is_main", None),
+    "is_unsorted_on": ("is_unsorted_on", None),
+    "request_id": ("request_id", None),
+    "_embedded": ("embedded", _PIPELINE_CREATE_EMBEDDED),
+}
+_FIXED: frozenset[str] = frozenset({})
+
+
+@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
+class PipelineCreate(WriteModel):
+    """A pipeline to create.
+
+    See https://www.amocrm.ru/developers/content/crm_platform/leads_pipelines
+    """
+
+    name: str
+    """Name."""
+    sort: int
+    """Place among the pipelines."""
+    is_unsorted_on: bool
+    """Whether it takes incoming leads (unsorted)."""
+    is_main: bool | Unset
+    """Whether it becomes the main pipeline."""
+    request_id: str | Unset
+    """Your mark of this item; comes back in the answer and is not stored."""
+    embedded: PipelineCreateEmbedded | Unset
+    """What to create with it."""
+
+    def __init__(
+        self,
+        *,
+        name: str,
+        sort: int,
+        is_unsorted_on: bool,
+        is_main: bool | Unset = UNSET,
+        request_id: str | Unset = UNSET,
+        embedded: PipelineCreateEmbedded | Unset = UNSET,
+    ) -> None:
+        self.name = name
+        self.sort = sort
+        self.is_unsorted_on = is_unsorted_on
+        self.is_main = is_main
+        self.request_id = request_id
+        self.embedded = embedded
+
+    def to_dict(self) -> dict[str, Any]:
+        """This object as it is sent."""
+        result: dict[str, Any] = {}
+        result["name"] = self.name
+        result["sort"] = self.sort
+        if self.is_main is not UNSET:
+            result["is_main"] = self.is_main
+        result["is_unsorted_on"] = self.is_unsorted_on
+        if self.request_id is not UNSET:
+            result["request_id"] = self.request_id
+        if self.embedded is not UNSET:
+            result["_embedded"] = write(self.embedded)
+        return result
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any], /) -> Self:
+        """Reads an object in the form in which it is sent.
+
+        Raises:
+            TypeError: `data` is no mapping, lacks a required key, or has one that the API does not take.
+        """
+        return cls(**from_wire(cls, data, _WIRE, _FIXED))

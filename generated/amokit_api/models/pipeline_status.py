@@ -1,0 +1,157 @@
+# Written by `make generate` from spec/; do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+
+from ..base import (
+    Many,
+    ReadModel,
+    Ref,
+    open_many,
+    open_one,
+    record,
+)
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from typing import Self
+
+    from .self_links import SelfLinks
+    from .status_description import StatusDescription
+
+_SELF_LINKS: Ref[SelfLinks] = Ref("self_links", "SelfLinks")
+_STATUS_DESCRIPTION: Ref[StatusDescription] = Ref("status_description", "StatusDescription")
+_KEYS = frozenset(
+    {
+        "id",
+        "name",
+        "sort",
+        "is_editable",
+        "pipeline_id",
+        "color",
+        "type",
+        "account_id",
+        "descriptions",
+        "request_id",
+        "_links",
+    }
+)
+
+
+@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=record)
+class PipelineStatus(ReadModel):
+    """A status (stage) of a pipeline.
+
+    See https://www.amocrm.ru/developers/content/crm_platform/leads_pipelines
+    """
+
+    _slots: ClassVar[tuple[tuple[str, str], ...]] = (
+        ("id", "id"),
+        ("name", "name"),
+        ("sort", "sort"),
+        ("is_editable", "is_editable"),
+        ("pipeline_id", "pipeline_id"),
+        ("color", "color"),
+        ("type", "type"),
+        ("account_id", "account_id"),
+        ("_descriptions", "descriptions"),
+        ("request_id", "request_id"),
+        ("_links", "_links"),
+    )
+    id: int
+    """Id of the status: 142 is won and 143 lost in every pipeline."""
+    name: str | None
+    """Name."""
+    sort: int | None
+    """Place in the pipeline."""
+    is_editable: bool | None
+    """Whether it can be changed; false for system statuses."""
+    pipeline_id: int | None
+    """Id of the pipeline."""
+    color: str | None
+    """Hex colour with `#`; colours outside the palette for writing and capitals occur. Known values: `#fffeb2`, `#fffd7f`,
+    `#fff000`, `#ffeab2`, `#ffdc7f`, `#ffce5a`, `#ffdbdb`, `#ffc8c8`, `#ff8f92`, `#d6eaff`, `#c1e0ff`, `#98cbff`, `#ebffb1`,
+    `#deff81`, `#87f2c0`, `#f9deff`, `#f3beff`, `#ccc8f9`, `#eb93ff`, `#f2f3f4`, `#e6e8ea`."""
+    type: int | None
+    """Kind: 0 is a normal status, 1 holds incoming leads. Known values: `0`, `1`."""
+    account_id: int | None
+    """Id of the account."""
+    _descriptions: Any
+    request_id: str | int | None
+    """`request_id` of the item, else its index; only in answers to a write."""
+    _links: Any
+
+    def __init__(
+        self,
+        *,
+        id: int | Unset = UNSET,
+        name: str | None | Unset = UNSET,
+        sort: int | None | Unset = UNSET,
+        is_editable: bool | None | Unset = UNSET,
+        pipeline_id: int | None | Unset = UNSET,
+        color: str | None | Unset = UNSET,
+        type: int | None | Unset = UNSET,
+        account_id: int | None | Unset = UNSET,
+        descriptions: list[StatusDescription] | None | Unset = UNSET,
+        request_id: str | int | None | Unset = UNSET,
+        links: SelfLinks | None | Unset = UNSET,
+        _origin: PipelineStatus | Unset = UNSET,
+    ) -> None:
+        self._fill(
+            _origin,
+            {
+                "id": id,
+                "name": name,
+                "sort": sort,
+                "is_editable": is_editable,
+                "pipeline_id": pipeline_id,
+                "color": color,
+                "type": type,
+                "account_id": account_id,
+                "_descriptions": descriptions,
+                "request_id": request_id,
+                "_links": links,
+            },
+        )
+
+    @property
+    def descriptions(self) -> list[StatusDescription] | None:
+        """Hints for the users, one a level; empty when there are none. Only when asked for by `with_=["descriptions"]`."""
+        value = self._descriptions
+        return value if type(value) is Many else open_many(self, "_descriptions", value, _STATUS_DESCRIPTION)
+
+    @property
+    def links(self) -> SelfLinks | None:
+        """Links of the status."""
+        return open_one(self, "_links", self._links, _SELF_LINKS)
+
+    @classmethod
+    def _decode(cls, data: dict[str, Any]) -> Self:
+        self: Self = object.__new__(cls)
+        if "id" in data:
+            self.id = data["id"]
+        if "name" in data:
+            self.name = data["name"]
+        if "sort" in data:
+            self.sort = data["sort"]
+        if "is_editable" in data:
+            self.is_editable = data["is_editable"]
+        if "pipeline_id" in data:
+            self.pipeline_id = data["pipeline_id"]
+        if "color" in data:
+            self.color = data["color"]
+        if "type" in data:
+            self.type = data["type"]
+        if "account_id" in data:
+            self.account_id = data["account_id"]
+        if "descriptions" in data:
+            self._descriptions = data["descriptions"]
+        if "request_id" in data:
+            self.request_id = data["request_id"]
+        if "_links" in data:
+            self._links = data["_links"]
+        if not _KEYS.issuperset(data):
+            self._keep_unknown(data, _KEYS)
+        return self

@@ -1,0 +1,63 @@
+# Written by `make generate` from spec/; do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+
+from ..base import (
+    Many,
+    ReadModel,
+    Ref,
+    open_many,
+    record,
+)
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from typing import Self
+
+    from .pipeline import Pipeline
+
+_PIPELINE: Ref[Pipeline] = Ref("pipeline", "Pipeline")
+_KEYS = frozenset(
+    {
+        "pipelines",
+    }
+)
+
+
+@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=record)
+class PipelinesPageEmbedded(ReadModel):
+    """Content of the list of pipelines."""
+
+    _slots: ClassVar[tuple[tuple[str, str], ...]] = (("_pipelines", "pipelines"),)
+    _pipelines: Any
+
+    def __init__(
+        self,
+        *,
+        pipelines: list[Pipeline] | None | Unset = UNSET,
+        _origin: PipelinesPageEmbedded | Unset = UNSET,
+    ) -> None:
+        self._fill(
+            _origin,
+            {
+                "_pipelines": pipelines,
+            },
+        )
+
+    @property
+    def pipelines(self) -> list[Pipeline] | None:
+        """The pipelines."""
+        value = self._pipelines
+        return value if type(value) is Many else open_many(self, "_pipelines", value, _PIPELINE)
+
+    @classmethod
+    def _decode(cls, data: dict[str, Any]) -> Self:
+        self: Self = object.__new__(cls)
+        if "pipelines" in data:
+            self._pipelines = data["pipelines"]
+        if not _KEYS.issuperset(data):
+            self._keep_unknown(data, _KEYS)
+        return self

@@ -1,0 +1,121 @@
+# Written by `make generate` from spec/; do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+
+from ..base import (
+    Many,
+    ReadModel,
+    Ref,
+    open_many,
+    record,
+)
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from typing import Self
+
+    from .item_errors import ItemErrors
+
+_ITEM_ERRORS: Ref[ItemErrors] = Ref("item_errors", "ItemErrors")
+_KEYS = frozenset(
+    {
+        "title",
+        "type",
+        "status",
+        "detail",
+        "hint",
+        "trace_id",
+        "retry_after",
+        "validation-errors",
+    }
+)
+
+
+@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=record)
+class Problem(ReadModel):
+    """Error body (RFC 9457), with amoCRM's extras."""
+
+    _slots: ClassVar[tuple[tuple[str, str], ...]] = (
+        ("title", "title"),
+        ("type", "type"),
+        ("status", "status"),
+        ("detail", "detail"),
+        ("hint", "hint"),
+        ("trace_id", "trace_id"),
+        ("retry_after", "retry_after"),
+        ("_validation_errors", "validation-errors"),
+    )
+    title: str | None
+    """Short name of the error; localized."""
+    type: str | None
+    """Address that names the kind of error."""
+    status: int | None
+    """HTTP status."""
+    detail: str | None
+    """What went wrong; localized."""
+    hint: str | None
+    """More detail; OAuth errors only."""
+    trace_id: str | None
+    """Trace id of a server error."""
+    retry_after: int | None
+    """Seconds to wait after status 429."""
+    _validation_errors: Any
+
+    def __init__(
+        self,
+        *,
+        title: str | None | Unset = UNSET,
+        type: str | None | Unset = UNSET,
+        status: int | None | Unset = UNSET,
+        detail: str | None | Unset = UNSET,
+        hint: str | None | Unset = UNSET,
+        trace_id: str | None | Unset = UNSET,
+        retry_after: int | None | Unset = UNSET,
+        validation_errors: list[ItemErrors] | None | Unset = UNSET,
+        _origin: Problem | Unset = UNSET,
+    ) -> None:
+        self._fill(
+            _origin,
+            {
+                "title": title,
+                "type": type,
+                "status": status,
+                "detail": detail,
+                "hint": hint,
+                "trace_id": trace_id,
+                "retry_after": retry_after,
+                "_validation_errors": validation_errors,
+            },
+        )
+
+    @property
+    def validation_errors(self) -> list[ItemErrors] | None:
+        """Errors by item of the request."""
+        value = self._validation_errors
+        return value if type(value) is Many else open_many(self, "_validation_errors", value, _ITEM_ERRORS)
+
+    @classmethod
+    def _decode(cls, data: dict[str, Any]) -> Self:
+        self: Self = object.__new__(cls)
+        if "title" in data:
+            self.title = data["title"]
+        if "type" in data:
+            self.type = data["type"]
+        if "status" in data:
+            self.status = data["status"]
+        if "detail" in data:
+            self.detail = data["detail"]
+        if "hint" in data:
+            self.hint = data["hint"]
+        if "trace_id" in data:
+            self.trace_id = data["trace_id"]
+        if "retry_after" in data:
+            self.retry_after = data["retry_after"]
+        if "validation-errors" in data:
+            self._validation_errors = data["validation-errors"]
+        if not _KEYS.issuperset(data):
+            self._keep_unknown(data, _KEYS)
+        return self

@@ -1,0 +1,82 @@
+# Written by `make generate` from spec/; do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+
+from ..base import (
+    ReadModel,
+    Ref,
+    open_one,
+    record,
+)
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from typing import Self
+
+    from .self_links import SelfLinks
+
+_SELF_LINKS: Ref[SelfLinks] = Ref("self_links", "SelfLinks")
+_KEYS = frozenset(
+    {
+        "is_enabled",
+        "catalog_id",
+        "_links",
+    }
+)
+
+
+@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=record)
+class ProductsSettings(ReadModel):
+    """Settings of products.
+
+    See https://www.amocrm.ru/developers/content/catalogs/products
+    """
+
+    _slots: ClassVar[tuple[tuple[str, str], ...]] = (
+        ("is_enabled", "is_enabled"),
+        ("catalog_id", "catalog_id"),
+        ("_links", "_links"),
+    )
+    is_enabled: bool | None
+    """Whether products are on."""
+    catalog_id: int | None
+    """Id of the products catalog."""
+    _links: Any
+
+    def __init__(
+        self,
+        *,
+        is_enabled: bool | None | Unset = UNSET,
+        catalog_id: int | None | Unset = UNSET,
+        links: SelfLinks | None | Unset = UNSET,
+        _origin: ProductsSettings | Unset = UNSET,
+    ) -> None:
+        self._fill(
+            _origin,
+            {
+                "is_enabled": is_enabled,
+                "catalog_id": catalog_id,
+                "_links": links,
+            },
+        )
+
+    @property
+    def links(self) -> SelfLinks | None:
+        """Links of the settings; relative in v2."""
+        return open_one(self, "_links", self._links, _SELF_LINKS)
+
+    @classmethod
+    def _decode(cls, data: dict[str, Any]) -> Self:
+        self: Self = object.__new__(cls)
+        if "is_enabled" in data:
+            self.is_enabled = data["is_enabled"]
+        if "catalog_id" in data:
+            self.catalog_id = data["catalog_id"]
+        if "_links" in data:
+            self._links = data["_links"]
+        if not _KEYS.issuperset(data):
+            self._keep_unknown(data, _KEYS)
+        return self

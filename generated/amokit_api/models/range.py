@@ -1,0 +1,61 @@
+# Written by `make generate` from spec/; do not edit.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
+
+from attrs import define
+
+from ..base import (
+    Ref,
+    WriteModel,
+    from_wire,
+)
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from typing import Self
+
+
+_WIRE: Mapping[str, tuple[str, Ref[Any] | None]] = {
+    "from": ("from_", None),
+    "to": ("to", None),
+}
+_FIXED: frozenset[str] = frozenset({})
+
+
+@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
+class Range(WriteModel):
+    """Bounds of a filter, both inclusive; either may be left out."""
+
+    from_: int | Unset
+    """Lowest value."""
+    to: int | Unset
+    """Highest value."""
+
+    def __init__(
+        self,
+        *,
+        from_: int | Unset = UNSET,
+        to: int | Unset = UNSET,
+    ) -> None:
+        self.from_ = from_
+        self.to = to
+
+    def to_dict(self) -> dict[str, Any]:
+        """This object as it is sent."""
+        result: dict[str, Any] = {}
+        if self.from_ is not UNSET:
+            result["from"] = self.from_
+        if self.to is not UNSET:
+            result["to"] = self.to
+        return result
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any], /) -> Self:
+        """Reads an object in the form in which it is sent.
+
+        Raises:
+            TypeError: `data` is no mapping, lacks a required key, or has one that the API does not take.
+        """
+        return cls(**from_wire(cls, data, _WIRE, _FIXED))

@@ -1,0 +1,81 @@
+# Written by `make generate` from spec/; do not edit.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+
+from ..base import (
+    Ref,
+    WriteModel,
+    from_wire,
+)
+
+if TYPE_CHECKING:
+    from typing import Self
+
+
+_WIRE: Mapping[str, tuple[str, Ref[Any] | None]] = {
+    "client_id": ("client_id", None),
+    "client_secret": ("client_secret", None),
+    "redirect_uri": ("redirect_uri", None),
+    "refresh_token": ("refresh_token", None),
+}
+_FIXED: frozenset[str] = frozenset(
+    {
+        "grant_type",
+    }
+)
+
+
+@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
+class RefreshTokenGrant(WriteModel):
+    """Exchange of a refresh token."""
+
+    _secret: ClassVar[frozenset[str]] = frozenset(
+        {
+            "client_secret",
+            "refresh_token",
+        }
+    )
+    client_id: str
+    """Id of the integration."""
+    client_secret: str
+    """Secret key of the integration."""
+    redirect_uri: str
+    """Redirect URI; exactly as it is registered in the integration."""
+    refresh_token: str
+    """The refresh token; lives 3 months and works once."""
+
+    def __init__(
+        self,
+        *,
+        client_id: str,
+        client_secret: str,
+        redirect_uri: str,
+        refresh_token: str,
+    ) -> None:
+        self.client_id = client_id
+        self.client_secret = client_secret
+        self.redirect_uri = redirect_uri
+        self.refresh_token = refresh_token
+
+    def to_dict(self) -> dict[str, Any]:
+        """This object as it is sent."""
+        result: dict[str, Any] = {}
+        result["client_id"] = self.client_id
+        result["client_secret"] = self.client_secret
+        result["redirect_uri"] = self.redirect_uri
+        result["grant_type"] = "refresh_token"
+        result["refresh_token"] = self.refresh_token
+        return result
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any], /) -> Self:
+        """Reads an object in the form in which it is sent.
+
+        Raises:
+            TypeError: `data` is no mapping, lacks a required key, or has one that the API does not take.
+        """
+        return cls(**from_wire(cls, data, _WIRE, _FIXED))

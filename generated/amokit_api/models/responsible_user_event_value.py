@@ -1,0 +1,61 @@
+# Written by `make generate` from spec/; do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+
+from ..base import (
+    ReadModel,
+    Ref,
+    open_one,
+    record,
+)
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from typing import Self
+
+    from .event_user import EventUser
+
+_EVENT_USER: Ref[EventUser] = Ref("event_user", "EventUser")
+_KEYS = frozenset(
+    {
+        "responsible_user",
+    }
+)
+
+
+@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=record)
+class ResponsibleUserEventValue(ReadModel):
+    """Responsible user, in an event."""
+
+    _slots: ClassVar[tuple[tuple[str, str], ...]] = (("_responsible_user", "responsible_user"),)
+    _responsible_user: Any
+
+    def __init__(
+        self,
+        *,
+        responsible_user: EventUser | None | Unset = UNSET,
+        _origin: ResponsibleUserEventValue | Unset = UNSET,
+    ) -> None:
+        self._fill(
+            _origin,
+            {
+                "_responsible_user": responsible_user,
+            },
+        )
+
+    @property
+    def responsible_user(self) -> EventUser | None:
+        """The user."""
+        return open_one(self, "_responsible_user", self._responsible_user, _EVENT_USER)
+
+    @classmethod
+    def _decode(cls, data: dict[str, Any]) -> Self:
+        self: Self = object.__new__(cls)
+        if "responsible_user" in data:
+            self._responsible_user = data["responsible_user"]
+        if not _KEYS.issuperset(data):
+            self._keep_unknown(data, _KEYS)
+        return self

@@ -1,0 +1,118 @@
+# Written by `make generate` from spec/; do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+
+from ..base import (
+    ReadModel,
+    Ref,
+    open_one,
+    record,
+)
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from typing import Self
+
+    from .role_embedded import RoleEmbedded
+    from .role_rights import RoleRights
+    from .self_links import SelfLinks
+
+_ROLE_EMBEDDED: Ref[RoleEmbedded] = Ref("role_embedded", "RoleEmbedded")
+_ROLE_RIGHTS: Ref[RoleRights] = Ref("role_rights", "RoleRights")
+_SELF_LINKS: Ref[SelfLinks] = Ref("self_links", "SelfLinks")
+_KEYS = frozenset(
+    {
+        "id",
+        "name",
+        "rights",
+        "request_id",
+        "_links",
+        "_embedded",
+    }
+)
+
+
+@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=record)
+class Role(ReadModel):
+    """A role: a set of rights that users share.
+
+    See https://www.amocrm.ru/developers/content/crm_platform/users-api
+    """
+
+    _slots: ClassVar[tuple[tuple[str, str], ...]] = (
+        ("id", "id"),
+        ("name", "name"),
+        ("_rights", "rights"),
+        ("request_id", "request_id"),
+        ("_links", "_links"),
+        ("_embedded", "_embedded"),
+    )
+    id: int
+    """Id of the role."""
+    name: str | None
+    """Name of the role."""
+    _rights: Any
+    request_id: str | int | None
+    """`request_id` of the item, else its index; only in answers to a change."""
+    _links: Any
+    _embedded: Any
+
+    def __init__(
+        self,
+        *,
+        id: int | Unset = UNSET,
+        name: str | None | Unset = UNSET,
+        rights: RoleRights | None | Unset = UNSET,
+        request_id: str | int | None | Unset = UNSET,
+        links: SelfLinks | None | Unset = UNSET,
+        embedded: RoleEmbedded | None | Unset = UNSET,
+        _origin: Role | Unset = UNSET,
+    ) -> None:
+        self._fill(
+            _origin,
+            {
+                "id": id,
+                "name": name,
+                "_rights": rights,
+                "request_id": request_id,
+                "_links": links,
+                "_embedded": embedded,
+            },
+        )
+
+    @property
+    def rights(self) -> RoleRights | None:
+        """What its users may do."""
+        return open_one(self, "_rights", self._rights, _ROLE_RIGHTS)
+
+    @property
+    def links(self) -> SelfLinks | None:
+        """Links of the role."""
+        return open_one(self, "_links", self._links, _SELF_LINKS)
+
+    @property
+    def embedded(self) -> RoleEmbedded | None:
+        """What belongs to the role."""
+        return open_one(self, "_embedded", self._embedded, _ROLE_EMBEDDED)
+
+    @classmethod
+    def _decode(cls, data: dict[str, Any]) -> Self:
+        self: Self = object.__new__(cls)
+        if "id" in data:
+            self.id = data["id"]
+        if "name" in data:
+            self.name = data["name"]
+        if "rights" in data:
+            self._rights = data["rights"]
+        if "request_id" in data:
+            self.request_id = data["request_id"]
+        if "_links" in data:
+            self._links = data["_links"]
+        if "_embedded" in data:
+            self._embedded = data["_embedded"]
+        if not _KEYS.issuperset(data):
+            self._keep_unknown(data, _KEYS)
+        return self

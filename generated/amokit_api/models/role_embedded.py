@@ -1,0 +1,62 @@
+# Written by `make generate` from spec/; do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+
+from ..base import (
+    ReadModel,
+    Ref,
+    open_deep,
+    record,
+)
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from typing import Self
+
+    from .entity_ref import EntityRef
+
+_ENTITY_REF: Ref[EntityRef] = Ref("entity_ref", "EntityRef")
+_KEYS = frozenset(
+    {
+        "users",
+    }
+)
+
+
+@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=record)
+class RoleEmbedded(ReadModel):
+    """What belongs to a role."""
+
+    _slots: ClassVar[tuple[tuple[str, str], ...]] = (("_users", "users"),)
+    _users: Any
+
+    def __init__(
+        self,
+        *,
+        users: list[int | EntityRef] | None | Unset = UNSET,
+        _origin: RoleEmbedded | Unset = UNSET,
+    ) -> None:
+        self._fill(
+            _origin,
+            {
+                "_users": users,
+            },
+        )
+
+    @property
+    def users(self) -> list[int | EntityRef] | None:
+        """Users who have the role. Only when asked for by `with_=["users"]`."""
+        value: list[int | EntityRef] | None = open_deep(self._users, _ENTITY_REF, 1)
+        return value
+
+    @classmethod
+    def _decode(cls, data: dict[str, Any]) -> Self:
+        self: Self = object.__new__(cls)
+        if "users" in data:
+            self._users = data["users"]
+        if not _KEYS.issuperset(data):
+            self._keep_unknown(data, _KEYS)
+        return self

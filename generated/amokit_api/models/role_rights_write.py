@@ -1,0 +1,114 @@
+# Written by `make generate` from spec/; do not edit.
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from typing import TYPE_CHECKING, Any
+
+from attrs import define
+
+from ..base import (
+    Ref,
+    WriteModel,
+    as_list,
+    from_wire,
+)
+from ..convert import write, write_models
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from typing import Self
+
+    from .user_catalog_rights_write import UserCatalogRightsWrite
+    from .user_entity_rights_write import UserEntityRightsWrite
+    from .user_status_rights_write import UserStatusRightsWrite
+    from .user_task_rights_write import UserTaskRightsWrite
+
+_USER_CATALOG_RIGHTS_WRITE: Ref[UserCatalogRightsWrite] = Ref("user_catalog_rights_write", "UserCatalogRightsWrite")
+_USER_ENTITY_RIGHTS_WRITE: Ref[UserEntityRightsWrite] = Ref("user_entity_rights_write", "UserEntityRightsWrite")
+_USER_STATUS_RIGHTS_WRITE: Ref[UserStatusRightsWrite] = Ref("user_status_rights_write", "UserStatusRightsWrite")
+_USER_TASK_RIGHTS_WRITE: Ref[UserTaskRightsWrite] = Ref("user_task_rights_write", "UserTaskRightsWrite")
+_WIRE: Mapping[str, tuple[str, Ref[Any] | None]] = {
+    "leads": ("leads", _USER_ENTITY_RIGHTS_WRITE),
+    "contacts": ("contacts", _USER_ENTITY_RIGHTS_WRITE),
+    "companies": ("companies", _USER_ENTITY_RIGHTS_WRITE),
+    "tasks": ("tasks", _USER_TASK_RIGHTS_WRITE),
+    "mail_access": ("mail_access", None),
+    "catalog_access": ("catalog_access", None),
+    "status_rights": ("status_rights", _USER_STATUS_RIGHTS_WRITE),
+    "catalog_rights": ("catalog_rights", _USER_CATALOG_RIGHTS_WRITE),
+}
+_FIXED: frozenset[str] = frozenset({})
+
+
+@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
+class RoleRightsWrite(WriteModel):
+    """Rights of a role in a request."""
+
+    leads: UserEntityRightsWrite | Unset
+    """Rights on leads."""
+    contacts: UserEntityRightsWrite | Unset
+    """Rights on contacts."""
+    companies: UserEntityRightsWrite | Unset
+    """Rights on companies."""
+    tasks: UserTaskRightsWrite | Unset
+    """Rights on tasks."""
+    mail_access: bool | Unset
+    """Whether to open mail to them."""
+    catalog_access: bool | None | Unset
+    """Whether to open lists to them; `catalog_rights` took its place."""
+    status_rights: list[UserStatusRightsWrite] | None | Unset
+    """Rights on single stages. With null stages of incoming leads are closed; on update null or an empty list removes the
+    rights on all stages."""
+    catalog_rights: list[UserCatalogRightsWrite] | None | Unset
+    """Rights on single lists."""
+
+    def __init__(
+        self,
+        *,
+        leads: UserEntityRightsWrite | Unset = UNSET,
+        contacts: UserEntityRightsWrite | Unset = UNSET,
+        companies: UserEntityRightsWrite | Unset = UNSET,
+        tasks: UserTaskRightsWrite | Unset = UNSET,
+        mail_access: bool | Unset = UNSET,
+        catalog_access: bool | None | Unset = UNSET,
+        status_rights: Iterable[UserStatusRightsWrite] | None | Unset = UNSET,
+        catalog_rights: Iterable[UserCatalogRightsWrite] | None | Unset = UNSET,
+    ) -> None:
+        self.leads = leads
+        self.contacts = contacts
+        self.companies = companies
+        self.tasks = tasks
+        self.mail_access = mail_access
+        self.catalog_access = catalog_access
+        self.status_rights = as_list(status_rights)
+        self.catalog_rights = as_list(catalog_rights)
+
+    def to_dict(self) -> dict[str, Any]:
+        """This object as it is sent."""
+        result: dict[str, Any] = {}
+        if self.leads is not UNSET:
+            result["leads"] = write(self.leads)
+        if self.contacts is not UNSET:
+            result["contacts"] = write(self.contacts)
+        if self.companies is not UNSET:
+            result["companies"] = write(self.companies)
+        if self.tasks is not UNSET:
+            result["tasks"] = write(self.tasks)
+        if self.mail_access is not UNSET:
+            result["mail_access"] = self.mail_access
+        if self.catalog_access is not UNSET:
+            result["catalog_access"] = self.catalog_access
+        if self.status_rights is not UNSET:
+            result["status_rights"] = write_models(self.status_rights)
+        if self.catalog_rights is not UNSET:
+            result["catalog_rights"] = write_models(self.catalog_rights)
+        return result
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any], /) -> Self:
+        """Reads an object in the form in which it is sent.
+
+        Raises:
+            TypeError: `data` is no mapping, lacks a required key, or has one that the API does not take.
+        """
+        return cls(**from_wire(cls, data, _WIRE, _FIXED))

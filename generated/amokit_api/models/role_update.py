@@ -1,0 +1,87 @@
+# Written by `make generate` from spec/; do not edit.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
+
+from attrs import define
+
+from ..base import (
+    Ref,
+    WriteModel,
+    from_wire,
+    require,
+)
+from ..convert import write
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from typing import Self
+
+    from .role_rights_write import RoleRightsWrite
+
+_ROLE_RIGHTS_WRITE: Ref[RoleRightsWrite] = Ref("role_rights_write", "RoleRightsWrite")
+_WIRE: Mapping[str, tuple[str, Ref[Any] | None]] = {
+    "id": ("id", None),
+    "name": ("name", None),
+    "rights": ("rights", _ROLE_RIGHTS_WRITE),
+    "request_id": ("request_id", None),
+}
+_FIXED: frozenset[str] = frozenset({})
+
+
+@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
+class RoleUpdate(WriteModel):
+    """Changes of a role, a name or rights. What is not given stays.
+
+    See https://www.amocrm.ru/developers/content/crm_platform/users-api
+    """
+
+    id: int | Unset
+    """Id of the role; required in a batch."""
+    name: str | Unset
+    """Name of the role."""
+    rights: RoleRightsWrite | Unset
+    """Rights to change; the others stay."""
+    request_id: str | Unset
+    """Your mark of this item; comes back in the answer and is not stored."""
+
+    def __init__(
+        self,
+        *,
+        id: int | Unset = UNSET,
+        name: str | Unset = UNSET,
+        rights: RoleRightsWrite | Unset = UNSET,
+        request_id: str | Unset = UNSET,
+    ) -> None:
+        self.id = id
+        self.name = name
+        self.rights = rights
+        self.request_id = request_id
+
+    def to_dict(self) -> dict[str, Any]:
+        """This object as it is sent. Raises ArgumentError when a field that the server demands is missing."""
+        require(
+            self,
+            ("name",),
+            ("rights",),
+        )
+        result: dict[str, Any] = {}
+        if self.id is not UNSET:
+            result["id"] = self.id
+        if self.name is not UNSET:
+            result["name"] = self.name
+        if self.rights is not UNSET:
+            result["rights"] = write(self.rights)
+        if self.request_id is not UNSET:
+            result["request_id"] = self.request_id
+        return result
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any], /) -> Self:
+        """Reads an object in the form in which it is sent.
+
+        Raises:
+            TypeError: `data` is no mapping, lacks a required key, or has one that the API does not take.
+        """
+        return cls(**from_wire(cls, data, _WIRE, _FIXED))

@@ -1,0 +1,101 @@
+# Written by `make generate` from spec/; do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+
+from ..base import (
+    ReadModel,
+    Ref,
+    open_one,
+    record,
+)
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from typing import Self
+
+    from .page_links import PageLinks
+    from .roles_page_embedded import RolesPageEmbedded
+
+_PAGE_LINKS: Ref[PageLinks] = Ref("page_links", "PageLinks")
+_ROLES_PAGE_EMBEDDED: Ref[RolesPageEmbedded] = Ref("roles_page_embedded", "RolesPageEmbedded")
+_KEYS = frozenset(
+    {
+        "_total_items",
+        "_page",
+        "_page_count",
+        "_links",
+        "_embedded",
+    }
+)
+
+
+@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=record)
+class RolesPage(ReadModel):
+    """A page of roles."""
+
+    _slots: ClassVar[tuple[tuple[str, str], ...]] = (
+        ("total_items", "_total_items"),
+        ("page", "_page"),
+        ("page_count", "_page_count"),
+        ("_links", "_links"),
+        ("_embedded", "_embedded"),
+    )
+    total_items: int | None
+    """How many there are on all pages."""
+    page: int | None
+    """Number of the page, from 1."""
+    page_count: int | None
+    """How many pages there are."""
+    _links: Any
+    _embedded: Any
+
+    def __init__(
+        self,
+        *,
+        total_items: int | None | Unset = UNSET,
+        page: int | None | Unset = UNSET,
+        page_count: int | None | Unset = UNSET,
+        links: PageLinks | None | Unset = UNSET,
+        embedded: RolesPageEmbedded | None | Unset = UNSET,
+        _origin: RolesPage | Unset = UNSET,
+    ) -> None:
+        self._fill(
+            _origin,
+            {
+                "total_items": total_items,
+                "page": page,
+                "page_count": page_count,
+                "_links": links,
+                "_embedded": embedded,
+            },
+        )
+
+    @property
+    def links(self) -> PageLinks | None:
+        """Links of the list."""
+        return open_one(self, "_links", self._links, _PAGE_LINKS)
+
+    @property
+    def embedded(self) -> RolesPageEmbedded | None:
+        """The content."""
+        return open_one(self, "_embedded", self._embedded, _ROLES_PAGE_EMBEDDED)
+
+    @classmethod
+    def _decode(cls, data: dict[str, Any]) -> Self:
+        self: Self = object.__new__(cls)
+        if "_total_items" in data:
+            self.total_items = data["_total_items"]
+        if "_page" in data:
+            self.page = data["_page"]
+        if "_page_count" in data:
+            self.page_count = data["_page_count"]
+        if "_links" in data:
+            self._links = data["_links"]
+        if "_embedded" in data:
+            self._embedded = data["_embedded"]
+        if not _KEYS.issuperset(data):
+            self._keep_unknown(data, _KEYS)
+        return self

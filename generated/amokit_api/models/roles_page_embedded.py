@@ -1,0 +1,63 @@
+# Written by `make generate` from spec/; do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+
+from ..base import (
+    Many,
+    ReadModel,
+    Ref,
+    open_many,
+    record,
+)
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from typing import Self
+
+    from .role import Role
+
+_ROLE: Ref[Role] = Ref("role", "Role")
+_KEYS = frozenset(
+    {
+        "roles",
+    }
+)
+
+
+@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=record)
+class RolesPageEmbedded(ReadModel):
+    """Content of a page of roles."""
+
+    _slots: ClassVar[tuple[tuple[str, str], ...]] = (("_roles", "roles"),)
+    _roles: Any
+
+    def __init__(
+        self,
+        *,
+        roles: list[Role] | None | Unset = UNSET,
+        _origin: RolesPageEmbedded | Unset = UNSET,
+    ) -> None:
+        self._fill(
+            _origin,
+            {
+                "_roles": roles,
+            },
+        )
+
+    @property
+    def roles(self) -> list[Role] | None:
+        """The roles."""
+        value = self._roles
+        return value if type(value) is Many else open_many(self, "_roles", value, _ROLE)
+
+    @classmethod
+    def _decode(cls, data: dict[str, Any]) -> Self:
+        self: Self = object.__new__(cls)
+        if "roles" in data:
+            self._roles = data["roles"]
+        if not _KEYS.issuperset(data):
+            self._keep_unknown(data, _KEYS)
+        return self

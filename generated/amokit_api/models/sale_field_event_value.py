@@ -1,0 +1,61 @@
+# Written by `make generate` from spec/; do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+
+from ..base import (
+    ReadModel,
+    Ref,
+    open_one,
+    record,
+)
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from typing import Self
+
+    from .event_sale import EventSale
+
+_EVENT_SALE: Ref[EventSale] = Ref("event_sale", "EventSale")
+_KEYS = frozenset(
+    {
+        "sale_field_value",
+    }
+)
+
+
+@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=record)
+class SaleFieldEventValue(ReadModel):
+    """Budget, in an event."""
+
+    _slots: ClassVar[tuple[tuple[str, str], ...]] = (("_sale_field_value", "sale_field_value"),)
+    _sale_field_value: Any
+
+    def __init__(
+        self,
+        *,
+        sale_field_value: EventSale | None | Unset = UNSET,
+        _origin: SaleFieldEventValue | Unset = UNSET,
+    ) -> None:
+        self._fill(
+            _origin,
+            {
+                "_sale_field_value": sale_field_value,
+            },
+        )
+
+    @property
+    def sale_field_value(self) -> EventSale | None:
+        """The budget."""
+        return open_one(self, "_sale_field_value", self._sale_field_value, _EVENT_SALE)
+
+    @classmethod
+    def _decode(cls, data: dict[str, Any]) -> Self:
+        self: Self = object.__new__(cls)
+        if "sale_field_value" in data:
+            self._sale_field_value = data["sale_field_value"]
+        if not _KEYS.issuperset(data):
+            self._keep_unknown(data, _KEYS)
+        return self

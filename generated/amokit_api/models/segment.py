@@ -1,0 +1,173 @@
+# Written by `make generate` from spec/; do not edit.
+from __future__ import annotations
+
+from datetime import datetime
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+
+from ..base import (
+    Many,
+    ReadModel,
+    Ref,
+    open_list,
+    open_many,
+    open_one,
+    record,
+)
+from ..convert import read_time, write_time
+from ..types import UNSET, Unset
+from .custom_field_values import decoder as _CUSTOM_FIELD_VALUES
+
+if TYPE_CHECKING:
+    from typing import Self
+
+    from .custom_field_values import CustomFieldValues
+    from .self_links import SelfLinks
+
+_SELF_LINKS: Ref[SelfLinks] = Ref("self_links", "SelfLinks")
+_KEYS = frozenset(
+    {
+        "id",
+        "name",
+        "color",
+        "created_at",
+        "updated_at",
+        "customers_count",
+        "available_products_price_types",
+        "custom_fields_values",
+        "account_id",
+        "request_id",
+        "_links",
+    }
+)
+
+
+@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=record)
+class Segment(ReadModel):
+    """A segment of customers.
+
+    See https://www.amocrm.ru/developers/content/crm_platform/customers-statuses-api
+    """
+
+    _slots: ClassVar[tuple[tuple[str, str], ...]] = (
+        ("id", "id"),
+        ("name", "name"),
+        ("color", "color"),
+        ("_created_at", "created_at"),
+        ("_updated_at", "updated_at"),
+        ("customers_count", "customers_count"),
+        ("_available_products_price_types", "available_products_price_types"),
+        ("_custom_fields_values", "custom_fields_values"),
+        ("account_id", "account_id"),
+        ("request_id", "request_id"),
+        ("_links", "_links"),
+    )
+    id: int
+    """Id of the segment."""
+    name: str | None
+    """Name."""
+    color: str | None
+    """Hex colour without `#`. Known values: `10599d`, `2176ff`, `006acc`, `07a0c3`, `247ba0`, `177e89`, `046e8f`, `598381`,
+    `0c7c59`, `495f41`, `00a44b`, `08605f`, `bf2600`, `06d6a0`, `e14945`, `79b473`, `ae003f`, `a2ad59`, `cd0f53`, `8e936d`,
+    `832161`, `2e5339`, `bf126f`, `6f7c12`, `ff5376`, `dd1c1a`, `bb304e`, `631d76`, `9d2b32`, `4a001f`, `b118c8`, `6a0f49`,
+    `6610f2`, `b38a58`, `8963ba`, `4b3666`, `932f6d`, `6b2d5c`, `6461a0`, `4f517d`."""
+    _created_at: Any
+    _updated_at: Any
+    customers_count: int | None
+    """Number of its customers."""
+    _available_products_price_types: Any
+    _custom_fields_values: Any
+    account_id: int | None
+    """Id of the account."""
+    request_id: str | int | None
+    """`request_id` of the request; only in answers to a write."""
+    _links: Any
+
+    def __init__(
+        self,
+        *,
+        id: int | Unset = UNSET,
+        name: str | None | Unset = UNSET,
+        color: str | None | Unset = UNSET,
+        created_at: datetime | None | Unset = UNSET,
+        updated_at: datetime | None | Unset = UNSET,
+        customers_count: int | None | Unset = UNSET,
+        available_products_price_types: list[int] | None | Unset = UNSET,
+        custom_fields_values: list[CustomFieldValues] | None | Unset = UNSET,
+        account_id: int | None | Unset = UNSET,
+        request_id: str | int | None | Unset = UNSET,
+        links: SelfLinks | None | Unset = UNSET,
+        _origin: Segment | Unset = UNSET,
+    ) -> None:
+        self._fill(
+            _origin,
+            {
+                "id": id,
+                "name": name,
+                "color": color,
+                "_created_at": write_time(created_at),
+                "_updated_at": write_time(updated_at),
+                "customers_count": customers_count,
+                "_available_products_price_types": available_products_price_types,
+                "_custom_fields_values": custom_fields_values,
+                "account_id": account_id,
+                "request_id": request_id,
+                "_links": links,
+            },
+        )
+
+    @property
+    def created_at(self) -> datetime | None:
+        """Time of creation."""
+        return read_time(self._created_at)
+
+    @property
+    def updated_at(self) -> datetime | None:
+        """Time of the last change."""
+        return read_time(self._updated_at)
+
+    @property
+    def available_products_price_types(self) -> list[int] | None:
+        """Ids of the price fields of the products list that it may use; empty or null when none."""
+        return open_list(self._available_products_price_types)
+
+    @property
+    def custom_fields_values(self) -> list[CustomFieldValues] | None:
+        """Values of the custom fields; empty or null when there are none."""
+        value = self._custom_fields_values
+        return value if type(value) is Many else open_many(self, "_custom_fields_values", value, _CUSTOM_FIELD_VALUES)
+
+    @property
+    def links(self) -> SelfLinks | None:
+        """Links of the segment."""
+        return open_one(self, "_links", self._links, _SELF_LINKS)
+
+    @classmethod
+    def _decode(cls, data: dict[str, Any]) -> Self:
+        self: Self = object.__new__(cls)
+        if "id" in data:
+            self.id = data["id"]
+        if "name" in data:
+            self.name = data["name"]
+        if "color" in data:
+            self.color = data["color"]
+        if "created_at" in data:
+            self._created_at = data["created_at"]
+        if "updated_at" in data:
+            self._updated_at = data["updated_at"]
+        if "customers_count" in data:
+            self.customers_count = data["customers_count"]
+        if "available_products_price_types" in data:
+            self._available_products_price_types = data["available_products_price_types"]
+        if "custom_fields_values" in data:
+            self._custom_fields_values = data["custom_fields_values"]
+        if "account_id" in data:
+            self.account_id = data["account_id"]
+        if "request_id" in data:
+            self.request_id = data["request_id"]
+        if "_links" in data:
+            self._links = data["_links"]
+        if not _KEYS.issuperset(data):
+            self._keep_unknown(data, _KEYS)
+        return self

@@ -1,0 +1,184 @@
+# Written by `make generate` from spec/; do not edit.
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from typing import TYPE_CHECKING, Any, Literal
+
+from attrs import define
+
+from ..base import (
+    RawModel,
+    RawRef,
+    Ref,
+    WriteModel,
+    as_list,
+    from_wire,
+)
+from ..convert import write, write_models
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from typing import Self
+
+    from .custom_field_write import CustomFieldWrite
+
+_RAW: Ref[Any] = RawRef()
+_WIRE: Mapping[str, tuple[str, Ref[Any] | None]] = {
+    "name": ("name", None),
+    "color": ("color", None),
+    "available_products_price_types": ("available_products_price_types", None),
+    "custom_fields_values": ("custom_fields_values", _RAW),
+    "request_id": ("request_id", None),
+    "id": ("id", None),
+}
+_FIXED: frozenset[str] = frozenset({})
+
+
+@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
+class SegmentUpdate(WriteModel):
+    """Changes of a segment, at least one. What is not given stays.
+
+    See https://www.amocrm.ru/developers/content/crm_platform/customers-statuses-api
+    """
+
+    name: str | Unset
+    """Name."""
+    color: (
+        Literal[
+            "10599d",
+            "2176ff",
+            "006acc",
+            "07a0c3",
+            "247ba0",
+            "177e89",
+            "046e8f",
+            "598381",
+            "0c7c59",
+            "495f41",
+            "00a44b",
+            "08605f",
+            "bf2600",
+            "06d6a0",
+            "e14945",
+            "79b473",
+            "ae003f",
+            "a2ad59",
+            "cd0f53",
+            "8e936d",
+            "832161",
+            "2e5339",
+            "bf126f",
+            "6f7c12",
+            "ff5376",
+            "dd1c1a",
+            "bb304e",
+            "631d76",
+            "9d2b32",
+            "4a001f",
+            "b118c8",
+            "6a0f49",
+            "6610f2",
+            "b38a58",
+            "8963ba",
+            "4b3666",
+            "932f6d",
+            "6b2d5c",
+            "6461a0",
+            "4f517d",
+        ]
+        | Unset
+    )
+    """Colour from the palette."""
+    available_products_price_types: list[int] | None | Unset
+    """Ids of the price fields of the products list that it may use."""
+    custom_fields_values: list[CustomFieldWrite | RawModel] | None | Unset
+    """Values of custom fields; fields that are not listed stay as they are."""
+    request_id: str | Unset
+    """Your mark of this item; is not stored."""
+    id: int | Unset
+    """Id of the segment; repeats the one of the path."""
+
+    def __init__(
+        self,
+        *,
+        name: str | Unset = UNSET,
+        color: Literal[
+            "10599d",
+            "2176ff",
+            "006acc",
+            "07a0c3",
+            "247ba0",
+            "177e89",
+            "046e8f",
+            "598381",
+            "0c7c59",
+            "495f41",
+            "00a44b",
+            "08605f",
+            "bf2600",
+            "06d6a0",
+            "e14945",
+            "79b473",
+            "ae003f",
+            "a2ad59",
+            "cd0f53",
+            "8e936d",
+            "832161",
+            "2e5339",
+            "bf126f",
+            "6f7c12",
+            "ff5376",
+            "dd1c1a",
+            "bb304e",
+            "631d76",
+            "9d2b32",
+            "4a001f",
+            "b118c8",
+            "6a0f49",
+            "6610f2",
+            "b38a58",
+            "8963ba",
+            "4b3666",
+            "932f6d",
+            "6b2d5c",
+            "6461a0",
+            "4f517d",
+        ]
+        | Unset = UNSET,
+        available_products_price_types: Iterable[int] | None | Unset = UNSET,
+        custom_fields_values: Iterable[CustomFieldWrite | RawModel] | None | Unset = UNSET,
+        request_id: str | Unset = UNSET,
+        id: int | Unset = UNSET,
+    ) -> None:
+        self.name = name
+        self.color = color
+        self.available_products_price_types = as_list(available_products_price_types)
+        self.custom_fields_values = as_list(custom_fields_values)
+        self.request_id = request_id
+        self.id = id
+
+    def to_dict(self) -> dict[str, Any]:
+        """This object as it is sent."""
+        result: dict[str, Any] = {}
+        if self.name is not UNSET:
+            result["name"] = self.name
+        if self.color is not UNSET:
+            result["color"] = self.color
+        if self.available_products_price_types is not UNSET:
+            result["available_products_price_types"] = write(self.available_products_price_types)
+        if self.custom_fields_values is not UNSET:
+            result["custom_fields_values"] = write_models(self.custom_fields_values)
+        if self.request_id is not UNSET:
+            result["request_id"] = self.request_id
+        if self.id is not UNSET:
+            result["id"] = self.id
+        return result
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any], /) -> Self:
+        """Reads an object in the form in which it is sent.
+
+        Raises:
+            TypeError: `data` is no mapping, lacks a required key, or has one that the API does not take.
+        """
+        return cls(**from_wire(cls, data, _WIRE, _FIXED))

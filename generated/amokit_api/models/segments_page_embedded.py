@@ -1,0 +1,63 @@
+# Written by `make generate` from spec/; do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+
+from ..base import (
+    Many,
+    ReadModel,
+    Ref,
+    open_many,
+    record,
+)
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from typing import Self
+
+    from .segment import Segment
+
+_SEGMENT: Ref[Segment] = Ref("segment", "Segment")
+_KEYS = frozenset(
+    {
+        "segments",
+    }
+)
+
+
+@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=record)
+class SegmentsPageEmbedded(ReadModel):
+    """Content of a page of segments."""
+
+    _slots: ClassVar[tuple[tuple[str, str], ...]] = (("_segments", "segments"),)
+    _segments: Any
+
+    def __init__(
+        self,
+        *,
+        segments: list[Segment] | None | Unset = UNSET,
+        _origin: SegmentsPageEmbedded | Unset = UNSET,
+    ) -> None:
+        self._fill(
+            _origin,
+            {
+                "_segments": segments,
+            },
+        )
+
+    @property
+    def segments(self) -> list[Segment] | None:
+        """The segments."""
+        value = self._segments
+        return value if type(value) is Many else open_many(self, "_segments", value, _SEGMENT)
+
+    @classmethod
+    def _decode(cls, data: dict[str, Any]) -> Self:
+        self: Self = object.__new__(cls)
+        if "segments" in data:
+            self._segments = data["segments"]
+        if not _KEYS.issuperset(data):
+            self._keep_unknown(data, _KEYS)
+        return self

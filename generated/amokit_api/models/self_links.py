@@ -1,0 +1,61 @@
+# Written by `make generate` from spec/; do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+
+from ..base import (
+    ReadModel,
+    Ref,
+    open_one,
+    record,
+)
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from typing import Self
+
+    from .link import Link
+
+_LINK: Ref[Link] = Ref("link", "Link")
+_KEYS = frozenset(
+    {
+        "self",
+    }
+)
+
+
+@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=record)
+class SelfLinks(ReadModel):
+    """Links of one object."""
+
+    _slots: ClassVar[tuple[tuple[str, str], ...]] = (("_self_", "self"),)
+    _self_: Any
+
+    def __init__(
+        self,
+        *,
+        self_: Link | None | Unset = UNSET,
+        _origin: SelfLinks | Unset = UNSET,
+    ) -> None:
+        self._fill(
+            _origin,
+            {
+                "_self_": self_,
+            },
+        )
+
+    @property
+    def self_(self) -> Link | None:
+        """The object itself."""
+        return open_one(self, "_self_", self._self_, _LINK)
+
+    @classmethod
+    def _decode(cls, data: dict[str, Any]) -> Self:
+        self: Self = object.__new__(cls)
+        if "self" in data:
+            self._self_ = data["self"]
+        if not _KEYS.issuperset(data):
+            self._keep_unknown(data, _KEYS)
+        return self

@@ -1,0 +1,79 @@
+# Written by `make generate` from spec/; do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+
+from ..base import (
+    ReadModel,
+    Ref,
+    open_one,
+    record,
+)
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from typing import Self
+
+    from .short_link_metadata import ShortLinkMetadata
+
+_SHORT_LINK_METADATA: Ref[ShortLinkMetadata] = Ref("short_link_metadata", "ShortLinkMetadata")
+_KEYS = frozenset(
+    {
+        "url",
+        "account_id",
+        "metadata",
+    }
+)
+
+
+@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=record)
+class ShortLink(ReadModel):
+    """A short link for one contact."""
+
+    _slots: ClassVar[tuple[tuple[str, str], ...]] = (
+        ("url", "url"),
+        ("account_id", "account_id"),
+        ("_metadata", "metadata"),
+    )
+    url: str
+    """The short address."""
+    account_id: int | None
+    """Id of the account."""
+    _metadata: Any
+
+    def __init__(
+        self,
+        *,
+        url: str | Unset = UNSET,
+        account_id: int | None | Unset = UNSET,
+        metadata: ShortLinkMetadata | None | Unset = UNSET,
+        _origin: ShortLink | Unset = UNSET,
+    ) -> None:
+        self._fill(
+            _origin,
+            {
+                "url": url,
+                "account_id": account_id,
+                "_metadata": metadata,
+            },
+        )
+
+    @property
+    def metadata(self) -> ShortLinkMetadata | None:
+        """Whom it is for."""
+        return open_one(self, "_metadata", self._metadata, _SHORT_LINK_METADATA)
+
+    @classmethod
+    def _decode(cls, data: dict[str, Any]) -> Self:
+        self: Self = object.__new__(cls)
+        if "url" in data:
+            self.url = data["url"]
+        if "account_id" in data:
+            self.account_id = data["account_id"]
+        if "metadata" in data:
+            self._metadata = data["metadata"]
+        if not _KEYS.issuperset(data):
+            self._keep_unknown(data, _KEYS)
+        return self

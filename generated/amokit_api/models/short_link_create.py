@@ -1,0 +1,64 @@
+# Written by `make generate` from spec/; do not edit.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
+
+from attrs import define
+
+from ..base import (
+    Ref,
+    WriteModel,
+    from_wire,
+)
+from ..convert import write
+
+if TYPE_CHECKING:
+    from typing import Self
+
+    from .short_link_metadata_write import ShortLinkMetadataWrite
+
+_SHORT_LINK_METADATA_WRITE: Ref[ShortLinkMetadataWrite] = Ref("short_link_metadata_write", "ShortLinkMetadataWrite")
+_WIRE: Mapping[str, tuple[str, Ref[Any] | None]] = {
+    "url": ("url", None),
+    "metadata": ("metadata", _SHORT_LINK_METADATA_WRITE),
+}
+_FIXED: frozenset[str] = frozenset({})
+
+
+@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
+class ShortLinkCreate(WriteModel):
+    """An address to shorten for one contact.
+
+    See https://www.amocrm.ru/developers/content/crm_platform/short_links
+    """
+
+    url: str
+    """The address to shorten."""
+    metadata: ShortLinkMetadataWrite
+    """Whom it is for."""
+
+    def __init__(
+        self,
+        *,
+        url: str,
+        metadata: ShortLinkMetadataWrite,
+    ) -> None:
+        self.url = url
+        self.metadata = metadata
+
+    def to_dict(self) -> dict[str, Any]:
+        """This object as it is sent."""
+        result: dict[str, Any] = {}
+        result["url"] = self.url
+        result["metadata"] = write(self.metadata)
+        return result
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any], /) -> Self:
+        """Reads an object in the form in which it is sent.
+
+        Raises:
+            TypeError: `data` is no mapping, lacks a required key, or has one that the API does not take.
+        """
+        return cls(**from_wire(cls, data, _WIRE, _FIXED))

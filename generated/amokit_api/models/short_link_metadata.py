@@ -1,0 +1,63 @@
+# Written by `make generate` from spec/; do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+
+from ..base import (
+    ReadModel,
+    record,
+)
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from typing import Self
+
+
+_KEYS = frozenset(
+    {
+        "entity_type",
+        "entity_id",
+    }
+)
+
+
+@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=record)
+class ShortLinkMetadata(ReadModel):
+    """Whom a short link is for."""
+
+    _slots: ClassVar[tuple[tuple[str, str], ...]] = (
+        ("entity_type", "entity_type"),
+        ("entity_id", "entity_id"),
+    )
+    entity_type: str | None
+    """Kind of the entity. Known values: `contacts`."""
+    entity_id: int | None
+    """Id of the entity."""
+
+    def __init__(
+        self,
+        *,
+        entity_type: str | None | Unset = UNSET,
+        entity_id: int | None | Unset = UNSET,
+        _origin: ShortLinkMetadata | Unset = UNSET,
+    ) -> None:
+        self._fill(
+            _origin,
+            {
+                "entity_type": entity_type,
+                "entity_id": entity_id,
+            },
+        )
+
+    @classmethod
+    def _decode(cls, data: dict[str, Any]) -> Self:
+        self: Self = object.__new__(cls)
+        if "entity_type" in data:
+            self.entity_type = data["entity_type"]
+        if "entity_id" in data:
+            self.entity_id = data["entity_id"]
+        if not _KEYS.issuperset(data):
+            self._keep_unknown(data, _KEYS)
+        return self

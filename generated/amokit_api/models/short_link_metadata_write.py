@@ -1,0 +1,58 @@
+# Written by `make generate` from spec/; do not edit.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, Literal
+
+from attrs import define
+
+from ..base import (
+    Ref,
+    WriteModel,
+    from_wire,
+)
+
+if TYPE_CHECKING:
+    from typing import Self
+
+
+_WIRE: Mapping[str, tuple[str, Ref[Any] | None]] = {
+    "entity_type": ("entity_type", None),
+    "entity_id": ("entity_id", None),
+}
+_FIXED: frozenset[str] = frozenset({})
+
+
+@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
+class ShortLinkMetadataWrite(WriteModel):
+    """Whom a short link is for, in a request."""
+
+    entity_type: Literal["contacts"]
+    """Kind of the entity; contacts only."""
+    entity_id: int
+    """Id of the contact."""
+
+    def __init__(
+        self,
+        *,
+        entity_type: Literal["contacts"],
+        entity_id: int,
+    ) -> None:
+        self.entity_type = entity_type
+        self.entity_id = entity_id
+
+    def to_dict(self) -> dict[str, Any]:
+        """This object as it is sent."""
+        result: dict[str, Any] = {}
+        result["entity_type"] = self.entity_type
+        result["entity_id"] = self.entity_id
+        return result
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any], /) -> Self:
+        """Reads an object in the form in which it is sent.
+
+        Raises:
+            TypeError: `data` is no mapping, lacks a required key, or has one that the API does not take.
+        """
+        return cls(**from_wire(cls, data, _WIRE, _FIXED))

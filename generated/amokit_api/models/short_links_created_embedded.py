@@ -1,0 +1,63 @@
+# Written by `make generate` from spec/; do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+
+from ..base import (
+    Many,
+    ReadModel,
+    Ref,
+    open_many,
+    record,
+)
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from typing import Self
+
+    from .short_link import ShortLink
+
+_SHORT_LINK: Ref[ShortLink] = Ref("short_link", "ShortLink")
+_KEYS = frozenset(
+    {
+        "short_links",
+    }
+)
+
+
+@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=record)
+class ShortLinksCreatedEmbedded(ReadModel):
+    """Content of the answer to a creation of short links."""
+
+    _slots: ClassVar[tuple[tuple[str, str], ...]] = (("_short_links", "short_links"),)
+    _short_links: Any
+
+    def __init__(
+        self,
+        *,
+        short_links: list[ShortLink] | None | Unset = UNSET,
+        _origin: ShortLinksCreatedEmbedded | Unset = UNSET,
+    ) -> None:
+        self._fill(
+            _origin,
+            {
+                "_short_links": short_links,
+            },
+        )
+
+    @property
+    def short_links(self) -> list[ShortLink] | None:
+        """The short links."""
+        value = self._short_links
+        return value if type(value) is Many else open_many(self, "_short_links", value, _SHORT_LINK)
+
+    @classmethod
+    def _decode(cls, data: dict[str, Any]) -> Self:
+        self: Self = object.__new__(cls)
+        if "short_links" in data:
+            self._short_links = data["short_links"]
+        if not _KEYS.issuperset(data):
+            self._keep_unknown(data, _KEYS)
+        return self

@@ -1,0 +1,98 @@
+# Written by `make generate` from spec/; do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+
+from ..base import (
+    ReadModel,
+    Ref,
+    record,
+)
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from typing import Self
+
+    from .address_part_value import AddressPartValue
+
+_ADDRESS_PART_VALUE: Ref[AddressPartValue] = Ref("address_part_value", "AddressPartValue")
+_KEYS = frozenset(
+    {
+        "field_id",
+        "field_name",
+        "field_code",
+        "is_computed",
+        "field_type",
+        "values",
+    }
+)
+
+
+@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=record)
+class SmartAddressCustomField(ReadModel):
+    """Values of a structured address field: one item a part."""
+
+    _slots: ClassVar[tuple[tuple[str, str], ...]] = (
+        ("field_id", "field_id"),
+        ("field_name", "field_name"),
+        ("field_code", "field_code"),
+        ("is_computed", "is_computed"),
+        ("field_type", "field_type"),
+        ("values", "values"),
+    )
+    field_id: int
+    """Id of the field."""
+    field_name: str | None
+    """Name of the field."""
+    field_code: str | None
+    """Code of the field, such as PHONE; null when it has none."""
+    is_computed: bool | None
+    """Whether the server computes the value."""
+    field_type: str
+    """Type of the field."""
+    values: list[AddressPartValue] | None
+    """Its values."""
+
+    def __init__(
+        self,
+        *,
+        field_id: int | Unset = UNSET,
+        field_name: str | None | Unset = UNSET,
+        field_code: str | None | Unset = UNSET,
+        is_computed: bool | None | Unset = UNSET,
+        field_type: str | Unset = UNSET,
+        values: list[AddressPartValue] | None | Unset = UNSET,
+        _origin: SmartAddressCustomField | Unset = UNSET,
+    ) -> None:
+        self._fill(
+            _origin,
+            {
+                "field_id": field_id,
+                "field_name": field_name,
+                "field_code": field_code,
+                "is_computed": is_computed,
+                "field_type": field_type,
+                "values": values,
+            },
+        )
+
+    @classmethod
+    def _decode(cls, data: dict[str, Any]) -> Self:
+        self: Self = object.__new__(cls)
+        if "field_id" in data:
+            self.field_id = data["field_id"]
+        if "field_name" in data:
+            self.field_name = data["field_name"]
+        if "field_code" in data:
+            self.field_code = data["field_code"]
+        if "is_computed" in data:
+            self.is_computed = data["is_computed"]
+        if "field_type" in data:
+            self.field_type = data["field_type"]
+        if "values" in data:
+            self.values = _ADDRESS_PART_VALUE.all(data["values"])
+        if not _KEYS.issuperset(data):
+            self._keep_unknown(data, _KEYS)
+        return self

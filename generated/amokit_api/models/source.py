@@ -1,0 +1,139 @@
+# Written by `make generate` from spec/; do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+
+from ..base import (
+    Many,
+    ReadModel,
+    Ref,
+    open_many,
+    open_one,
+    record,
+)
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from typing import Self
+
+    from .self_links import SelfLinks
+    from .source_service import SourceService
+
+_SELF_LINKS: Ref[SelfLinks] = Ref("self_links", "SelfLinks")
+_SOURCE_SERVICE: Ref[SourceService] = Ref("source_service", "SourceService")
+_KEYS = frozenset(
+    {
+        "id",
+        "name",
+        "external_id",
+        "pipeline_id",
+        "default",
+        "origin_code",
+        "services",
+        "request_id",
+        "_links",
+    }
+)
+
+
+@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=record)
+class Source(ReadModel):
+    """A source of leads and chats, made by an integration.
+
+    See https://www.amocrm.ru/developers/content/crm_platform/sources-api
+    """
+
+    _slots: ClassVar[tuple[tuple[str, str], ...]] = (
+        ("id", "id"),
+        ("name", "name"),
+        ("external_id", "external_id"),
+        ("pipeline_id", "pipeline_id"),
+        ("default", "default"),
+        ("origin_code", "origin_code"),
+        ("_services", "services"),
+        ("request_id", "request_id"),
+        ("_links", "_links"),
+    )
+    id: int
+    """Id of the source."""
+    name: str | None
+    """Name."""
+    external_id: str | None
+    """Your id of the source."""
+    pipeline_id: int | None
+    """Pipeline its leads go to; it may be archived."""
+    default: bool | None
+    """Whether it is the default one."""
+    origin_code: str | None
+    """Code of its chat channel."""
+    _services: Any
+    request_id: str | int | None
+    """`request_id` of the item, else its index; only in an answer to a write."""
+    _links: Any
+
+    def __init__(
+        self,
+        *,
+        id: int | Unset = UNSET,
+        name: str | None | Unset = UNSET,
+        external_id: str | None | Unset = UNSET,
+        pipeline_id: int | None | Unset = UNSET,
+        default: bool | None | Unset = UNSET,
+        origin_code: str | None | Unset = UNSET,
+        services: list[SourceService] | None | Unset = UNSET,
+        request_id: str | int | None | Unset = UNSET,
+        links: SelfLinks | None | Unset = UNSET,
+        _origin: Source | Unset = UNSET,
+    ) -> None:
+        self._fill(
+            _origin,
+            {
+                "id": id,
+                "name": name,
+                "external_id": external_id,
+                "pipeline_id": pipeline_id,
+                "default": default,
+                "origin_code": origin_code,
+                "_services": services,
+                "request_id": request_id,
+                "_links": links,
+            },
+        )
+
+    @property
+    def services(self) -> list[SourceService] | None:
+        """Messengers behind it."""
+        value = self._services
+        return value if type(value) is Many else open_many(self, "_services", value, _SOURCE_SERVICE)
+
+    @property
+    def links(self) -> SelfLinks | None:
+        """Links of the source."""
+        return open_one(self, "_links", self._links, _SELF_LINKS)
+
+    @classmethod
+    def _decode(cls, data: dict[str, Any]) -> Self:
+        self: Self = object.__new__(cls)
+        if "id" in data:
+            self.id = data["id"]
+        if "name" in data:
+            self.name = data["name"]
+        if "external_id" in data:
+            self.external_id = data["external_id"]
+        if "pipeline_id" in data:
+            self.pipeline_id = data["pipeline_id"]
+        if "default" in data:
+            self.default = data["default"]
+        if "origin_code" in data:
+            self.origin_code = data["origin_code"]
+        if "services" in data:
+            self._services = data["services"]
+        if "request_id" in data:
+            self.request_id = data["request_id"]
+        if "_links" in data:
+            self._links = data["_links"]
+        if not _KEYS.issuperset(data):
+            self._keep_unknown(data, _KEYS)
+        return self

@@ -1,0 +1,106 @@
+# Written by `make generate` from spec/; do not edit.
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from typing import TYPE_CHECKING, Any
+
+from attrs import define
+
+from ..base import (
+    Ref,
+    WriteModel,
+    as_list,
+    from_wire,
+)
+from ..convert import write_models
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from typing import Self
+
+    from .source_service_write import SourceServiceWrite
+
+_SOURCE_SERVICE_WRITE: Ref[SourceServiceWrite] = Ref("source_service_write", "SourceServiceWrite")
+_WIRE: Mapping[str, tuple[str, Ref[Any] | None]] = {
+    "name": ("name", None),
+    "external_id": ("external_id", None),
+    "pipeline_id": ("pipeline_id", None),
+    "default": ("default", None),
+    "origin_code": ("origin_code", None),
+    "services": ("services", _SOURCE_SERVICE_WRITE),
+    "request_id": ("request_id", None),
+    "id": ("id", None),
+}
+_FIXED: frozenset[str] = frozenset({})
+
+
+@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
+class SourceDelete(WriteModel):
+    """A source to delete; only `id` counts."""
+
+    id: int
+    """Id of the source."""
+    name: str | Unset
+    """Name."""
+    external_id: str | Unset
+    """Your id of the source, printable ASCII; unique in the integration, and it does not change later."""
+    pipeline_id: int | None | Unset
+    """Pipeline its leads go to; the main one by default."""
+    default: bool | Unset
+    """Whether it is the default one."""
+    origin_code: str | None | Unset
+    """Code of its chat channel."""
+    services: list[SourceServiceWrite] | Unset
+    """Messengers behind it."""
+    request_id: str | Unset
+    """Your mark of this item; comes back in the answer and is not stored."""
+
+    def __init__(
+        self,
+        *,
+        id: int,
+        name: str | Unset = UNSET,
+        external_id: str | Unset = UNSET,
+        pipeline_id: int | None | Unset = UNSET,
+        default: bool | Unset = UNSET,
+        origin_code: str | None | Unset = UNSET,
+        services: Iterable[SourceServiceWrite] | Unset = UNSET,
+        request_id: str | Unset = UNSET,
+    ) -> None:
+        self.id = id
+        self.name = name
+        self.external_id = external_id
+        self.pipeline_id = pipeline_id
+        self.default = default
+        self.origin_code = origin_code
+        self.services = as_list(services)
+        self.request_id = request_id
+
+    def to_dict(self) -> dict[str, Any]:
+        """This object as it is sent."""
+        result: dict[str, Any] = {}
+        if self.name is not UNSET:
+            result["name"] = self.name
+        if self.external_id is not UNSET:
+            result["external_id"] = self.external_id
+        if self.pipeline_id is not UNSET:
+            result["pipeline_id"] = self.pipeline_id
+        if self.default is not UNSET:
+            result["default"] = self.default
+        if self.origin_code is not UNSET:
+            result["origin_code"] = self.origin_code
+        if self.services is not UNSET:
+            result["services"] = write_models(self.services)
+        if self.request_id is not UNSET:
+            result["request_id"] = self.request_id
+        result["id"] = self.id
+        return result
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any], /) -> Self:
+        """Reads an object in the form in which it is sent.
+
+        Raises:
+            TypeError: `data` is no mapping, lacks a required key, or has one that the API does not take.
+        """
+        return cls(**from_wire(cls, data, _WIRE, _FIXED))

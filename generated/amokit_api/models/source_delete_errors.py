@@ -1,0 +1,71 @@
+# Written by `make generate` from spec/; do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+
+from ..base import (
+    ReadModel,
+    Ref,
+    open_one,
+    record,
+)
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from typing import Self
+
+    from .field_error import FieldError
+
+_FIELD_ERROR: Ref[FieldError] = Ref("field_error", "FieldError")
+_KEYS = frozenset(
+    {
+        "request_id",
+        "errors",
+    }
+)
+
+
+@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=record)
+class SourceDeleteErrors(ReadModel):
+    """What is wrong with one source to delete."""
+
+    _slots: ClassVar[tuple[tuple[str, str], ...]] = (
+        ("request_id", "request_id"),
+        ("_errors", "errors"),
+    )
+    request_id: str | int | None
+    """`request_id` of the item, else its index."""
+    _errors: Any
+
+    def __init__(
+        self,
+        *,
+        request_id: str | int | None | Unset = UNSET,
+        errors: FieldError | None | Unset = UNSET,
+        _origin: SourceDeleteErrors | Unset = UNSET,
+    ) -> None:
+        self._fill(
+            _origin,
+            {
+                "request_id": request_id,
+                "_errors": errors,
+            },
+        )
+
+    @property
+    def errors(self) -> FieldError | None:
+        """The error: one, not a list."""
+        return open_one(self, "_errors", self._errors, _FIELD_ERROR)
+
+    @classmethod
+    def _decode(cls, data: dict[str, Any]) -> Self:
+        self: Self = object.__new__(cls)
+        if "request_id" in data:
+            self.request_id = data["request_id"]
+        if "errors" in data:
+            self._errors = data["errors"]
+        if not _KEYS.issuperset(data):
+            self._keep_unknown(data, _KEYS)
+        return self

@@ -1,0 +1,88 @@
+# Written by `make generate` from spec/; do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+
+from ..base import (
+    Many,
+    ReadModel,
+    Ref,
+    open_many,
+    open_one,
+    record,
+)
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from typing import Self
+
+    from .source_service_page import SourceServicePage
+    from .source_service_params import SourceServiceParams
+
+_SOURCE_SERVICE_PAGE: Ref[SourceServicePage] = Ref("source_service_page", "SourceServicePage")
+_SOURCE_SERVICE_PARAMS: Ref[SourceServiceParams] = Ref("source_service_params", "SourceServiceParams")
+_KEYS = frozenset(
+    {
+        "type",
+        "params",
+        "pages",
+    }
+)
+
+
+@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=record)
+class SourceService(ReadModel):
+    """A messenger behind a source."""
+
+    _slots: ClassVar[tuple[tuple[str, str], ...]] = (
+        ("type", "type"),
+        ("_params", "params"),
+        ("_pages", "pages"),
+    )
+    type: str | None
+    """The messenger. Known values: `whatsapp`."""
+    _params: Any
+    _pages: Any
+
+    def __init__(
+        self,
+        *,
+        type: str | None | Unset = UNSET,
+        params: SourceServiceParams | None | Unset = UNSET,
+        pages: list[SourceServicePage] | None | Unset = UNSET,
+        _origin: SourceService | Unset = UNSET,
+    ) -> None:
+        self._fill(
+            _origin,
+            {
+                "type": type,
+                "_params": params,
+                "_pages": pages,
+            },
+        )
+
+    @property
+    def params(self) -> SourceServiceParams | None:
+        """Its settings."""
+        return open_one(self, "_params", self._params, _SOURCE_SERVICE_PARAMS)
+
+    @property
+    def pages(self) -> list[SourceServicePage] | None:
+        """Its numbers or pages."""
+        value = self._pages
+        return value if type(value) is Many else open_many(self, "_pages", value, _SOURCE_SERVICE_PAGE)
+
+    @classmethod
+    def _decode(cls, data: dict[str, Any]) -> Self:
+        self: Self = object.__new__(cls)
+        if "type" in data:
+            self.type = data["type"]
+        if "params" in data:
+            self._params = data["params"]
+        if "pages" in data:
+            self._pages = data["pages"]
+        if not _KEYS.issuperset(data):
+            self._keep_unknown(data, _KEYS)
+        return self

@@ -1,0 +1,63 @@
+# Written by `make generate` from spec/; do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+
+from ..base import (
+    ReadModel,
+    record,
+)
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from typing import Self
+
+
+_KEYS = frozenset(
+    {
+        "waba",
+        "is_supports_list_message",
+    }
+)
+
+
+@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=record)
+class SourceServiceParams(ReadModel):
+    """Settings of a messenger."""
+
+    _slots: ClassVar[tuple[tuple[str, str], ...]] = (
+        ("waba", "waba"),
+        ("is_supports_list_message", "is_supports_list_message"),
+    )
+    waba: bool | None
+    """Whether it is the business API of WhatsApp."""
+    is_supports_list_message: bool | None
+    """Whether it can send list messages."""
+
+    def __init__(
+        self,
+        *,
+        waba: bool | None | Unset = UNSET,
+        is_supports_list_message: bool | None | Unset = UNSET,
+        _origin: SourceServiceParams | Unset = UNSET,
+    ) -> None:
+        self._fill(
+            _origin,
+            {
+                "waba": waba,
+                "is_supports_list_message": is_supports_list_message,
+            },
+        )
+
+    @classmethod
+    def _decode(cls, data: dict[str, Any]) -> Self:
+        self: Self = object.__new__(cls)
+        if "waba" in data:
+            self.waba = data["waba"]
+        if "is_supports_list_message" in data:
+            self.is_supports_list_message = data["is_supports_list_message"]
+        if not _KEYS.issuperset(data):
+            self._keep_unknown(data, _KEYS)
+        return self

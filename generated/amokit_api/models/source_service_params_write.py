@@ -1,0 +1,61 @@
+# Written by `make generate` from spec/; do not edit.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
+
+from attrs import define
+
+from ..base import (
+    Ref,
+    WriteModel,
+    from_wire,
+)
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from typing import Self
+
+
+_WIRE: Mapping[str, tuple[str, Ref[Any] | None]] = {
+    "waba": ("waba", None),
+    "is_supports_list_message": ("is_supports_list_message", None),
+}
+_FIXED: frozenset[str] = frozenset({})
+
+
+@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
+class SourceServiceParamsWrite(WriteModel):
+    """Settings of a messenger, in a request."""
+
+    waba: bool | Unset
+    """Whether it is the business API of WhatsApp."""
+    is_supports_list_message: bool | Unset
+    """Whether it can send list messages."""
+
+    def __init__(
+        self,
+        *,
+        waba: bool | Unset = UNSET,
+        is_supports_list_message: bool | Unset = UNSET,
+    ) -> None:
+        self.waba = waba
+        self.is_supports_list_message = is_supports_list_message
+
+    def to_dict(self) -> dict[str, Any]:
+        """This object as it is sent."""
+        result: dict[str, Any] = {}
+        if self.waba is not UNSET:
+            result["waba"] = self.waba
+        if self.is_supports_list_message is not UNSET:
+            result["is_supports_list_message"] = self.is_supports_list_message
+        return result
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any], /) -> Self:
+        """Reads an object in the form in which it is sent.
+
+        Raises:
+            TypeError: `data` is no mapping, lacks a required key, or has one that the API does not take.
+        """
+        return cls(**from_wire(cls, data, _WIRE, _FIXED))

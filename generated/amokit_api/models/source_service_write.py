@@ -1,0 +1,73 @@
+# Written by `make generate` from spec/; do not edit.
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from typing import TYPE_CHECKING, Any, Literal
+
+from attrs import define
+
+from ..base import (
+    Ref,
+    WriteModel,
+    as_list,
+    from_wire,
+)
+from ..convert import write, write_models
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from typing import Self
+
+    from .source_service_page_write import SourceServicePageWrite
+    from .source_service_params_write import SourceServiceParamsWrite
+
+_SOURCE_SERVICE_PAGE_WRITE: Ref[SourceServicePageWrite] = Ref("source_service_page_write", "SourceServicePageWrite")
+_SOURCE_SERVICE_PARAMS_WRITE: Ref[SourceServiceParamsWrite] = Ref("source_service_params_write", "SourceServiceParamsWrite")
+_WIRE: Mapping[str, tuple[str, Ref[Any] | None]] = {
+    "type": ("type", None),
+    "params": ("params", _SOURCE_SERVICE_PARAMS_WRITE),
+    "pages": ("pages", _SOURCE_SERVICE_PAGE_WRITE),
+}
+_FIXED: frozenset[str] = frozenset({})
+
+
+@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
+class SourceServiceWrite(WriteModel):
+    """A messenger behind a source, in a request."""
+
+    type: Literal["whatsapp"]
+    """The messenger."""
+    params: SourceServiceParamsWrite | Unset
+    """Its settings."""
+    pages: list[SourceServicePageWrite] | Unset
+    """Its numbers or pages."""
+
+    def __init__(
+        self,
+        *,
+        type: Literal["whatsapp"],
+        params: SourceServiceParamsWrite | Unset = UNSET,
+        pages: Iterable[SourceServicePageWrite] | Unset = UNSET,
+    ) -> None:
+        self.type = type
+        self.params = params
+        self.pages = as_list(pages)
+
+    def to_dict(self) -> dict[str, Any]:
+        """This object as it is sent."""
+        result: dict[str, Any] = {}
+        result["type"] = self.type
+        if self.params is not UNSET:
+            result["params"] = write(self.params)
+        if self.pages is not UNSET:
+            result["pages"] = write_models(self.pages)
+        return result
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any], /) -> Self:
+        """Reads an object in the form in which it is sent.
+
+        Raises:
+            TypeError: `data` is no mapping, lacks a required key, or has one that the API does not take.
+        """
+        return cls(**from_wire(cls, data, _WIRE, _FIXED))

@@ -1,0 +1,63 @@
+# Written by `make generate` from spec/; do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+
+from ..base import (
+    Many,
+    ReadModel,
+    Ref,
+    open_many,
+    record,
+)
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from typing import Self
+
+    from .source import Source
+
+_SOURCE: Ref[Source] = Ref("source", "Source")
+_KEYS = frozenset(
+    {
+        "sources",
+    }
+)
+
+
+@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=record)
+class SourcesPageEmbedded(ReadModel):
+    """Content of a list of sources."""
+
+    _slots: ClassVar[tuple[tuple[str, str], ...]] = (("_sources", "sources"),)
+    _sources: Any
+
+    def __init__(
+        self,
+        *,
+        sources: list[Source] | None | Unset = UNSET,
+        _origin: SourcesPageEmbedded | Unset = UNSET,
+    ) -> None:
+        self._fill(
+            _origin,
+            {
+                "_sources": sources,
+            },
+        )
+
+    @property
+    def sources(self) -> list[Source] | None:
+        """The sources."""
+        value = self._sources
+        return value if type(value) is Many else open_many(self, "_sources", value, _SOURCE)
+
+    @classmethod
+    def _decode(cls, data: dict[str, Any]) -> Self:
+        self: Self = object.__new__(cls)
+        if "sources" in data:
+            self._sources = data["sources"]
+        if not _KEYS.issuperset(data):
+            self._keep_unknown(data, _KEYS)
+        return self

@@ -1,0 +1,77 @@
+# Written by `make generate` from spec/; do not edit.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, Literal
+
+from attrs import define
+
+from ..base import (
+    Ref,
+    WriteModel,
+    from_wire,
+    require,
+)
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from typing import Self
+
+
+_WIRE: Mapping[str, tuple[str, Ref[Any] | None]] = {
+    "id": ("id", None),
+    "level": ("level", None),
+    "description": ("description", None),
+}
+_FIXED: frozenset[str] = frozenset({})
+
+
+@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
+class StatusDescriptionUpdate(WriteModel):
+    """A hint to write (no `id`), to edit (`id` and text) or to delete (`id` and `level`, no text)."""
+
+    id: int | Unset
+    """Id of an existing description."""
+    level: Literal["newbie", "candidate", "master"] | Unset
+    """Level of the users it is for."""
+    description: str | Unset
+    """The text."""
+
+    def __init__(
+        self,
+        *,
+        id: int | Unset = UNSET,
+        level: Literal["newbie", "candidate", "master"] | Unset = UNSET,
+        description: str | Unset = UNSET,
+    ) -> None:
+        self.id = id
+        self.level = level
+        self.description = description
+
+    def to_dict(self) -> dict[str, Any]:
+        """This object as it is sent. Raises ArgumentError when a field that the server demands is missing."""
+        require(
+            self,
+            ("id",),
+            (
+                "level",
+                "description",
+            ),
+        )
+        result: dict[str, Any] = {}
+        if self.id is not UNSET:
+            result["id"] = self.id
+        if self.level is not UNSET:
+            result["level"] = self.level
+        if self.description is not UNSET:
+            result["description"] = self.description
+        return result
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any], /) -> Self:
+        """Reads an object in the form in which it is sent.
+
+        Raises:
+            TypeError: `data` is no mapping, lacks a required key, or has one that the API does not take.
+        """
+        return cls(**from_wire(cls, data, _WIRE, _FIXED))

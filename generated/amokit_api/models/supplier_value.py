@@ -1,0 +1,61 @@
+# Written by `make generate` from spec/; do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+
+from ..base import (
+    ReadModel,
+    Ref,
+    open_one,
+    record,
+)
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from typing import Self
+
+    from .supplier import Supplier
+
+_SUPPLIER: Ref[Supplier] = Ref("supplier", "Supplier")
+_KEYS = frozenset(
+    {
+        "value",
+    }
+)
+
+
+@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=record)
+class SupplierValue(ReadModel):
+    """The supplier of an invoice."""
+
+    _slots: ClassVar[tuple[tuple[str, str], ...]] = (("_value", "value"),)
+    _value: Any
+
+    def __init__(
+        self,
+        *,
+        value: Supplier | None | Unset = UNSET,
+        _origin: SupplierValue | Unset = UNSET,
+    ) -> None:
+        self._fill(
+            _origin,
+            {
+                "_value": value,
+            },
+        )
+
+    @property
+    def value(self) -> Supplier | None:
+        """The supplier."""
+        return open_one(self, "_value", self._value, _SUPPLIER)
+
+    @classmethod
+    def _decode(cls, data: dict[str, Any]) -> Self:
+        self: Self = object.__new__(cls)
+        if "value" in data:
+            self._value = data["value"]
+        if not _KEYS.issuperset(data):
+            self._keep_unknown(data, _KEYS)
+        return self

@@ -1,0 +1,122 @@
+# Written by `make generate` from spec/; do not edit.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, Literal
+
+from attrs import define
+
+from ..base import (
+    Ref,
+    WriteModel,
+    from_wire,
+)
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from typing import Self
+
+
+_WIRE: Mapping[str, tuple[str, Ref[Any] | None]] = {
+    "name": ("name", None),
+    "color": ("color", None),
+    "request_id": ("request_id", None),
+}
+_FIXED: frozenset[str] = frozenset({})
+
+
+@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
+class TagCreate(WriteModel):
+    """A tag to create.
+
+    See https://www.amocrm.ru/developers/content/crm_platform/tags-api
+    """
+
+    name: str
+    """Text of the tag."""
+    color: (
+        Literal[
+            "EBEBEB",
+            "D0D0D0",
+            "F2DDF7",
+            "D1A4DC",
+            "FF8F92",
+            "FFC8C8",
+            "C7DB8C",
+            "DDEBB5",
+            "8699DA",
+            "AABDFF",
+            "FFCE5A",
+            "FFE193",
+            "90CDB0",
+            "C6F4DE",
+            "A9A5D7",
+            "D8D5FF",
+            "86C0FC",
+            "832161",
+            "6A0F49",
+            "0C7C59",
+            "10599D",
+            "9D2B32",
+            "247BA0",
+        ]
+        | Unset
+    )
+    """Colour from the palette; tags of leads only."""
+    request_id: str | Unset
+    """Your mark of this item; comes back in the answer and is not stored."""
+
+    def __init__(
+        self,
+        *,
+        name: str,
+        color: Literal[
+            "EBEBEB",
+            "D0D0D0",
+            "F2DDF7",
+            "D1A4DC",
+            "FF8F92",
+            "FFC8C8",
+            "C7DB8C",
+            "DDEBB5",
+            "8699DA",
+            "AABDFF",
+            "FFCE5A",
+            "FFE193",
+            "90CDB0",
+            "C6F4DE",
+            "A9A5D7",
+            "D8D5FF",
+            "86C0FC",
+            "832161",
+            "6A0F49",
+            "0C7C59",
+            "10599D",
+            "9D2B32",
+            "247BA0",
+        ]
+        | Unset = UNSET,
+        request_id: str | Unset = UNSET,
+    ) -> None:
+        self.name = name
+        self.color = color
+        self.request_id = request_id
+
+    def to_dict(self) -> dict[str, Any]:
+        """This object as it is sent."""
+        result: dict[str, Any] = {}
+        result["name"] = self.name
+        if self.color is not UNSET:
+            result["color"] = self.color
+        if self.request_id is not UNSET:
+            result["request_id"] = self.request_id
+        return result
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any], /) -> Self:
+        """Reads an object in the form in which it is sent.
+
+        Raises:
+            TypeError: `data` is no mapping, lacks a required key, or has one that the API does not take.
+        """
+        return cls(**from_wire(cls, data, _WIRE, _FIXED))

@@ -1,0 +1,63 @@
+# Written by `make generate` from spec/; do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+
+from ..base import (
+    Many,
+    ReadModel,
+    Ref,
+    open_many,
+    record,
+)
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from typing import Self
+
+    from .entity_tag import EntityTag
+
+_ENTITY_TAG: Ref[EntityTag] = Ref("entity_tag", "EntityTag")
+_KEYS = frozenset(
+    {
+        "tags",
+    }
+)
+
+
+@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=record)
+class TagsEmbedded(ReadModel):
+    """Content of a list of tags."""
+
+    _slots: ClassVar[tuple[tuple[str, str], ...]] = (("_tags", "tags"),)
+    _tags: Any
+
+    def __init__(
+        self,
+        *,
+        tags: list[EntityTag] | None | Unset = UNSET,
+        _origin: TagsEmbedded | Unset = UNSET,
+    ) -> None:
+        self._fill(
+            _origin,
+            {
+                "_tags": tags,
+            },
+        )
+
+    @property
+    def tags(self) -> list[EntityTag] | None:
+        """The tags."""
+        value = self._tags
+        return value if type(value) is Many else open_many(self, "_tags", value, _ENTITY_TAG)
+
+    @classmethod
+    def _decode(cls, data: dict[str, Any]) -> Self:
+        self: Self = object.__new__(cls)
+        if "tags" in data:
+            self._tags = data["tags"]
+        if not _KEYS.issuperset(data):
+            self._keep_unknown(data, _KEYS)
+        return self

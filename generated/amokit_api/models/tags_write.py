@@ -1,0 +1,58 @@
+# Written by `make generate` from spec/; do not edit.
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from typing import TYPE_CHECKING, Any
+
+from attrs import define
+
+from ..base import (
+    Ref,
+    WriteModel,
+    as_list,
+    from_wire,
+)
+from ..convert import write_models
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from typing import Self
+
+    from .tag_ref import TagRef
+
+_TAG_REF: Ref[TagRef] = Ref("tag_ref", "TagRef")
+_WIRE: Mapping[str, tuple[str, Ref[Any] | None]] = {
+    "tags": ("tags", _TAG_REF),
+}
+_FIXED: frozenset[str] = frozenset({})
+
+
+@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
+class TagsWrite(WriteModel):
+    """Tags in a request."""
+
+    tags: list[TagRef] | None | Unset
+    """Replaces the whole set of tags; null or an empty list removes all."""
+
+    def __init__(
+        self,
+        *,
+        tags: Iterable[TagRef] | None | Unset = UNSET,
+    ) -> None:
+        self.tags = as_list(tags)
+
+    def to_dict(self) -> dict[str, Any]:
+        """This object as it is sent."""
+        result: dict[str, Any] = {}
+        if self.tags is not UNSET:
+            result["tags"] = write_models(self.tags)
+        return result
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any], /) -> Self:
+        """Reads an object in the form in which it is sent.
+
+        Raises:
+            TypeError: `data` is no mapping, lacks a required key, or has one that the API does not take.
+        """
+        return cls(**from_wire(cls, data, _WIRE, _FIXED))

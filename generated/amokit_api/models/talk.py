@@ -1,0 +1,214 @@
+# Written by `make generate` from spec/; do not edit.
+from __future__ import annotations
+
+from datetime import datetime
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+
+from ..base import (
+    ReadModel,
+    Ref,
+    open_one,
+    record,
+)
+from ..convert import read_time, write_time
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from typing import Self
+
+    from .self_links import SelfLinks
+    from .talk_embedded import TalkEmbedded
+
+_SELF_LINKS: Ref[SelfLinks] = Ref("self_links", "SelfLinks")
+_TALK_EMBEDDED: Ref[TalkEmbedded] = Ref("talk_embedded", "TalkEmbedded")
+_KEYS = frozenset(
+    {
+        "talk_id",
+        "created_at",
+        "updated_at",
+        "rate",
+        "contact_id",
+        "chat_id",
+        "entity_id",
+        "entity_type",
+        "status",
+        "is_in_work",
+        "is_read",
+        "origin",
+        "source_id",
+        "missed_at",
+        "account_id",
+        "_links",
+        "_embedded",
+    }
+)
+
+
+@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=record)
+class Talk(ReadModel):
+    """A conversation with a contact in one chat.
+
+    See https://www.amocrm.ru/developers/content/crm_platform/talks-api
+    """
+
+    _slots: ClassVar[tuple[tuple[str, str], ...]] = (
+        ("talk_id", "talk_id"),
+        ("_created_at", "created_at"),
+        ("_updated_at", "updated_at"),
+        ("rate", "rate"),
+        ("contact_id", "contact_id"),
+        ("chat_id", "chat_id"),
+        ("entity_id", "entity_id"),
+        ("entity_type", "entity_type"),
+        ("status", "status"),
+        ("is_in_work", "is_in_work"),
+        ("is_read", "is_read"),
+        ("origin", "origin"),
+        ("source_id", "source_id"),
+        ("_missed_at", "missed_at"),
+        ("account_id", "account_id"),
+        ("_links", "_links"),
+        ("_embedded", "_embedded"),
+    )
+    talk_id: int
+    """Id of the conversation."""
+    _created_at: Any
+    _updated_at: Any
+    rate: int | None
+    """Rating by the client; 0 is none."""
+    contact_id: int | None
+    """Id of the contact."""
+    chat_id: str | None
+    """Id of the chat."""
+    entity_id: int | None
+    """Id of the lead or customer."""
+    entity_type: str | None
+    """Kind of that entity, in the singular. Known values: `lead`, `customer`."""
+    status: str | None
+    """State of the conversation. Known values: `in_work`, `closed`, `nps_scheduled`, `nps_in_progress`, `with_error`."""
+    is_in_work: bool | None
+    """Whether it is in work."""
+    is_read: bool | None
+    """Whether it was read."""
+    origin: str | None
+    """Where the chat runs, such as telegram; empty when not known."""
+    source_id: int | None
+    """Id of the source."""
+    _missed_at: Any
+    account_id: int | None
+    """Id of the account."""
+    _links: Any
+    _embedded: Any
+
+    def __init__(
+        self,
+        *,
+        talk_id: int | Unset = UNSET,
+        created_at: datetime | None | Unset = UNSET,
+        updated_at: datetime | None | Unset = UNSET,
+        rate: int | None | Unset = UNSET,
+        contact_id: int | None | Unset = UNSET,
+        chat_id: str | None | Unset = UNSET,
+        entity_id: int | None | Unset = UNSET,
+        entity_type: str | None | Unset = UNSET,
+        status: str | None | Unset = UNSET,
+        is_in_work: bool | None | Unset = UNSET,
+        is_read: bool | None | Unset = UNSET,
+        origin: str | None | Unset = UNSET,
+        source_id: int | None | Unset = UNSET,
+        missed_at: datetime | None | Unset = UNSET,
+        account_id: int | None | Unset = UNSET,
+        links: SelfLinks | None | Unset = UNSET,
+        embedded: TalkEmbedded | None | Unset = UNSET,
+        _origin: Talk | Unset = UNSET,
+    ) -> None:
+        self._fill(
+            _origin,
+            {
+                "talk_id": talk_id,
+                "_created_at": write_time(created_at),
+                "_updated_at": write_time(updated_at),
+                "rate": rate,
+                "contact_id": contact_id,
+                "chat_id": chat_id,
+                "entity_id": entity_id,
+                "entity_type": entity_type,
+                "status": status,
+                "is_in_work": is_in_work,
+                "is_read": is_read,
+                "origin": origin,
+                "source_id": source_id,
+                "_missed_at": write_time(missed_at),
+                "account_id": account_id,
+                "_links": links,
+                "_embedded": embedded,
+            },
+        )
+
+    @property
+    def created_at(self) -> datetime | None:
+        """Time of creation."""
+        return read_time(self._created_at)
+
+    @property
+    def updated_at(self) -> datetime | None:
+        """Time of the last change."""
+        return read_time(self._updated_at)
+
+    @property
+    def missed_at(self) -> datetime | None:
+        """When it became missed."""
+        return read_time(self._missed_at)
+
+    @property
+    def links(self) -> SelfLinks | None:
+        """Links of the conversation."""
+        return open_one(self, "_links", self._links, _SELF_LINKS)
+
+    @property
+    def embedded(self) -> TalkEmbedded | None:
+        """What belongs to the conversation."""
+        return open_one(self, "_embedded", self._embedded, _TALK_EMBEDDED)
+
+    @classmethod
+    def _decode(cls, data: dict[str, Any]) -> Self:
+        self: Self = object.__new__(cls)
+        if "talk_id" in data:
+            self.talk_id = data["talk_id"]
+        if "created_at" in data:
+            self._created_at = data["created_at"]
+        if "updated_at" in data:
+            self._updated_at = data["updated_at"]
+        if "rate" in data:
+            self.rate = data["rate"]
+        if "contact_id" in data:
+            self.contact_id = data["contact_id"]
+        if "chat_id" in data:
+            self.chat_id = data["chat_id"]
+        if "entity_id" in data:
+            self.entity_id = data["entity_id"]
+        if "entity_type" in data:
+            self.entity_type = data["entity_type"]
+        if "status" in data:
+            self.status = data["status"]
+        if "is_in_work" in data:
+            self.is_in_work = data["is_in_work"]
+        if "is_read" in data:
+            self.is_read = data["is_read"]
+        if "origin" in data:
+            self.origin = data["origin"]
+        if "source_id" in data:
+            self.source_id = data["source_id"]
+        if "missed_at" in data:
+            self._missed_at = data["missed_at"]
+        if "account_id" in data:
+            self.account_id = data["account_id"]
+        if "_links" in data:
+            self._links = data["_links"]
+        if "_embedded" in data:
+            self._embedded = data["_embedded"]
+        if not _KEYS.issuperset(data):
+            self._keep_unknown(data, _KEYS)
+        return self

@@ -1,0 +1,91 @@
+# Written by `make generate` from spec/; do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+
+from ..base import (
+    Many,
+    ReadModel,
+    Ref,
+    open_many,
+    record,
+)
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from typing import Self
+
+    from .entity_ref import EntityRef
+
+_ENTITY_REF: Ref[EntityRef] = Ref("entity_ref", "EntityRef")
+_KEYS = frozenset(
+    {
+        "contacts",
+        "leads",
+        "customers",
+    }
+)
+
+
+@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=record)
+class TalkEmbedded(ReadModel):
+    """What belongs to a conversation."""
+
+    _slots: ClassVar[tuple[tuple[str, str], ...]] = (
+        ("_contacts", "contacts"),
+        ("_leads", "leads"),
+        ("_customers", "customers"),
+    )
+    _contacts: Any
+    _leads: Any
+    _customers: Any
+
+    def __init__(
+        self,
+        *,
+        contacts: list[EntityRef] | None | Unset = UNSET,
+        leads: list[EntityRef] | None | Unset = UNSET,
+        customers: list[EntityRef] | None | Unset = UNSET,
+        _origin: TalkEmbedded | Unset = UNSET,
+    ) -> None:
+        self._fill(
+            _origin,
+            {
+                "_contacts": contacts,
+                "_leads": leads,
+                "_customers": customers,
+            },
+        )
+
+    @property
+    def contacts(self) -> list[EntityRef] | None:
+        """Its contact, at most one."""
+        value = self._contacts
+        return value if type(value) is Many else open_many(self, "_contacts", value, _ENTITY_REF)
+
+    @property
+    def leads(self) -> list[EntityRef] | None:
+        """Its lead, at most one."""
+        value = self._leads
+        return value if type(value) is Many else open_many(self, "_leads", value, _ENTITY_REF)
+
+    @property
+    def customers(self) -> list[EntityRef] | None:
+        """Its customer, at most one."""
+        value = self._customers
+        return value if type(value) is Many else open_many(self, "_customers", value, _ENTITY_REF)
+
+    @classmethod
+    def _decode(cls, data: dict[str, Any]) -> Self:
+        self: Self = object.__new__(cls)
+        if "contacts" in data:
+            self._contacts = data["contacts"]
+        if "leads" in data:
+            self._leads = data["leads"]
+        if "customers" in data:
+            self._customers = data["customers"]
+        if not _KEYS.issuperset(data):
+            self._keep_unknown(data, _KEYS)
+        return self

@@ -1,0 +1,131 @@
+# Written by `make generate` from spec/; do not edit.
+from __future__ import annotations
+
+from datetime import datetime
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+
+from ..base import (
+    ReadModel,
+    Ref,
+    open_one,
+    record,
+)
+from ..convert import read_time, write_time
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from typing import Self
+
+    from .talk_message_attachment import TalkMessageAttachment
+    from .talk_message_author import TalkMessageAuthor
+
+_TALK_MESSAGE_ATTACHMENT: Ref[TalkMessageAttachment] = Ref("talk_message_attachment", "TalkMessageAttachment")
+_TALK_MESSAGE_AUTHOR: Ref[TalkMessageAuthor] = Ref("talk_message_author", "TalkMessageAuthor")
+_KEYS = frozenset(
+    {
+        "id",
+        "type",
+        "message_type",
+        "author",
+        "text",
+        "created_at",
+        "delivery_status",
+        "attachment",
+    }
+)
+
+
+@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=record)
+class TalkMessage(ReadModel):
+    """A message of a conversation."""
+
+    _slots: ClassVar[tuple[tuple[str, str], ...]] = (
+        ("id", "id"),
+        ("type", "type"),
+        ("message_type", "message_type"),
+        ("_author", "author"),
+        ("text", "text"),
+        ("_created_at", "created_at"),
+        ("delivery_status", "delivery_status"),
+        ("_attachment", "attachment"),
+    )
+    id: str
+    """Id of the message."""
+    type: str | None
+    """Direction of the message. Known values: `incoming`, `outgoing`."""
+    message_type: str | None
+    """Kind of the content. Known values: `text`, `picture`, `file`, `voice`, `location`."""
+    _author: Any
+    text: str | None
+    """The text."""
+    _created_at: Any
+    delivery_status: str | int | None
+    """Whether it reached the client."""
+    _attachment: Any
+
+    def __init__(
+        self,
+        *,
+        id: str | Unset = UNSET,
+        type: str | None | Unset = UNSET,
+        message_type: str | None | Unset = UNSET,
+        author: TalkMessageAuthor | None | Unset = UNSET,
+        text: str | None | Unset = UNSET,
+        created_at: datetime | None | Unset = UNSET,
+        delivery_status: str | int | None | Unset = UNSET,
+        attachment: TalkMessageAttachment | None | Unset = UNSET,
+        _origin: TalkMessage | Unset = UNSET,
+    ) -> None:
+        self._fill(
+            _origin,
+            {
+                "id": id,
+                "type": type,
+                "message_type": message_type,
+                "_author": author,
+                "text": text,
+                "_created_at": write_time(created_at),
+                "delivery_status": delivery_status,
+                "_attachment": attachment,
+            },
+        )
+
+    @property
+    def author(self) -> TalkMessageAuthor | None:
+        """Who wrote it."""
+        return open_one(self, "_author", self._author, _TALK_MESSAGE_AUTHOR)
+
+    @property
+    def created_at(self) -> datetime | None:
+        """Time of the message."""
+        return read_time(self._created_at)
+
+    @property
+    def attachment(self) -> TalkMessageAttachment | None:
+        """Its file."""
+        return open_one(self, "_attachment", self._attachment, _TALK_MESSAGE_ATTACHMENT)
+
+    @classmethod
+    def _decode(cls, data: dict[str, Any]) -> Self:
+        self: Self = object.__new__(cls)
+        if "id" in data:
+            self.id = data["id"]
+        if "type" in data:
+            self.type = data["type"]
+        if "message_type" in data:
+            self.message_type = data["message_type"]
+        if "author" in data:
+            self._author = data["author"]
+        if "text" in data:
+            self.text = data["text"]
+        if "created_at" in data:
+            self._created_at = data["created_at"]
+        if "delivery_status" in data:
+            self.delivery_status = data["delivery_status"]
+        if "attachment" in data:
+            self._attachment = data["attachment"]
+        if not _KEYS.issuperset(data):
+            self._keep_unknown(data, _KEYS)
+        return self

@@ -1,0 +1,71 @@
+# Written by `make generate` from spec/; do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+
+from ..base import (
+    ReadModel,
+    record,
+)
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from typing import Self
+
+
+_KEYS = frozenset(
+    {
+        "type",
+        "link",
+        "file_name",
+    }
+)
+
+
+@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=record)
+class TalkMessageAttachment(ReadModel):
+    """File of a message."""
+
+    _slots: ClassVar[tuple[tuple[str, str], ...]] = (
+        ("type", "type"),
+        ("link", "link"),
+        ("file_name", "file_name"),
+    )
+    type: str | None
+    """Kind of the file."""
+    link: str | None
+    """Address of the file."""
+    file_name: str | None
+    """Name of the file."""
+
+    def __init__(
+        self,
+        *,
+        type: str | None | Unset = UNSET,
+        link: str | None | Unset = UNSET,
+        file_name: str | None | Unset = UNSET,
+        _origin: TalkMessageAttachment | Unset = UNSET,
+    ) -> None:
+        self._fill(
+            _origin,
+            {
+                "type": type,
+                "link": link,
+                "file_name": file_name,
+            },
+        )
+
+    @classmethod
+    def _decode(cls, data: dict[str, Any]) -> Self:
+        self: Self = object.__new__(cls)
+        if "type" in data:
+            self.type = data["type"]
+        if "link" in data:
+            self.link = data["link"]
+        if "file_name" in data:
+            self.file_name = data["file_name"]
+        if not _KEYS.issuperset(data):
+            self._keep_unknown(data, _KEYS)
+        return self

@@ -1,0 +1,63 @@
+# Written by `make generate` from spec/; do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+
+from ..base import (
+    Many,
+    ReadModel,
+    Ref,
+    open_many,
+    record,
+)
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from typing import Self
+
+    from .talk_message import TalkMessage
+
+_TALK_MESSAGE: Ref[TalkMessage] = Ref("talk_message", "TalkMessage")
+_KEYS = frozenset(
+    {
+        "messages",
+    }
+)
+
+
+@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=record)
+class TalkMessagesPageEmbedded(ReadModel):
+    """Content of a page of messages."""
+
+    _slots: ClassVar[tuple[tuple[str, str], ...]] = (("_messages", "messages"),)
+    _messages: Any
+
+    def __init__(
+        self,
+        *,
+        messages: list[TalkMessage] | None | Unset = UNSET,
+        _origin: TalkMessagesPageEmbedded | Unset = UNSET,
+    ) -> None:
+        self._fill(
+            _origin,
+            {
+                "_messages": messages,
+            },
+        )
+
+    @property
+    def messages(self) -> list[TalkMessage] | None:
+        """The messages."""
+        value = self._messages
+        return value if type(value) is Many else open_many(self, "_messages", value, _TALK_MESSAGE)
+
+    @classmethod
+    def _decode(cls, data: dict[str, Any]) -> Self:
+        self: Self = object.__new__(cls)
+        if "messages" in data:
+            self._messages = data["messages"]
+        if not _KEYS.issuperset(data):
+            self._keep_unknown(data, _KEYS)
+        return self

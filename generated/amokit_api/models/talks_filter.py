@@ -1,0 +1,84 @@
+# Written by `make generate` from spec/; do not edit.
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from typing import TYPE_CHECKING, Any, Literal
+
+from attrs import define
+
+from ..base import (
+    Ref,
+    WriteModel,
+    as_list,
+    from_wire,
+)
+from ..convert import write
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from typing import Self
+
+
+_WIRE: Mapping[str, tuple[str, Ref[Any] | None]] = {
+    "talk_id": ("talk_id", None),
+    "contact_id": ("contact_id", None),
+    "entity_id": ("entity_id", None),
+    "entity_type": ("entity_type", None),
+    "only_in_work": ("only_in_work", None),
+}
+_FIXED: frozenset[str] = frozenset({})
+
+
+@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
+class TalksFilter(WriteModel):
+    """What to select. List conversations."""
+
+    talk_id: list[int] | Unset
+    """Ids of conversations."""
+    contact_id: list[int] | Unset
+    """Ids of contacts."""
+    entity_id: list[int] | Unset
+    """Ids of leads or customers; together with `entity_type`."""
+    entity_type: Literal["lead", "customer"] | Unset
+    """Kind of the entities of `entity_id`."""
+    only_in_work: bool | Unset
+    """Only those that are in work; leave it out for all."""
+
+    def __init__(
+        self,
+        *,
+        talk_id: Iterable[int] | Unset = UNSET,
+        contact_id: Iterable[int] | Unset = UNSET,
+        entity_id: Iterable[int] | Unset = UNSET,
+        entity_type: Literal["lead", "customer"] | Unset = UNSET,
+        only_in_work: bool | Unset = UNSET,
+    ) -> None:
+        self.talk_id = as_list(talk_id)
+        self.contact_id = as_list(contact_id)
+        self.entity_id = as_list(entity_id)
+        self.entity_type = entity_type
+        self.only_in_work = only_in_work
+
+    def to_dict(self) -> dict[str, Any]:
+        """This object as it is sent."""
+        result: dict[str, Any] = {}
+        if self.talk_id is not UNSET:
+            result["talk_id"] = write(self.talk_id)
+        if self.contact_id is not UNSET:
+            result["contact_id"] = write(self.contact_id)
+        if self.entity_id is not UNSET:
+            result["entity_id"] = write(self.entity_id)
+        if self.entity_type is not UNSET:
+            result["entity_type"] = self.entity_type
+        if self.only_in_work is not UNSET:
+            result["only_in_work"] = self.only_in_work
+        return result
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any], /) -> Self:
+        """Reads an object in the form in which it is sent.
+
+        Raises:
+            TypeError: `data` is no mapping, lacks a required key, or has one that the API does not take.
+        """
+        return cls(**from_wire(cls, data, _WIRE, _FIXED))

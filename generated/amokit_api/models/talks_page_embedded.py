@@ -1,0 +1,63 @@
+# Written by `make generate` from spec/; do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+
+from ..base import (
+    Many,
+    ReadModel,
+    Ref,
+    open_many,
+    record,
+)
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from typing import Self
+
+    from .talk import Talk
+
+_TALK: Ref[Talk] = Ref("talk", "Talk")
+_KEYS = frozenset(
+    {
+        "talks",
+    }
+)
+
+
+@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=record)
+class TalksPageEmbedded(ReadModel):
+    """Content of a page of conversations."""
+
+    _slots: ClassVar[tuple[tuple[str, str], ...]] = (("_talks", "talks"),)
+    _talks: Any
+
+    def __init__(
+        self,
+        *,
+        talks: list[Talk] | None | Unset = UNSET,
+        _origin: TalksPageEmbedded | Unset = UNSET,
+    ) -> None:
+        self._fill(
+            _origin,
+            {
+                "_talks": talks,
+            },
+        )
+
+    @property
+    def talks(self) -> list[Talk] | None:
+        """The conversations."""
+        value = self._talks
+        return value if type(value) is Many else open_many(self, "_talks", value, _TALK)
+
+    @classmethod
+    def _decode(cls, data: dict[str, Any]) -> Self:
+        self: Self = object.__new__(cls)
+        if "talks" in data:
+            self._talks = data["talks"]
+        if not _KEYS.issuperset(data):
+            self._keep_unknown(data, _KEYS)
+        return self

@@ -1,0 +1,81 @@
+# Written by `make generate` from spec/; do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+
+from ..base import (
+    Many,
+    ReadModel,
+    Ref,
+    open_many,
+    record,
+)
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from typing import Self
+
+    from .targeting_note_contact import TargetingNoteContact
+
+_TARGETING_NOTE_CONTACT: Ref[TargetingNoteContact] = Ref("targeting_note_contact", "TargetingNoteContact")
+_KEYS = frozenset(
+    {
+        "contacts",
+        "campaign",
+        "service",
+    }
+)
+
+
+@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=record)
+class TargetingNoteParams(ReadModel):
+    """Content of a note about an advertising audience."""
+
+    _slots: ClassVar[tuple[tuple[str, str], ...]] = (
+        ("_contacts", "contacts"),
+        ("campaign", "campaign"),
+        ("service", "service"),
+    )
+    _contacts: Any
+    campaign: str | None
+    """Name of the campaign."""
+    service: str | None
+    """Advertising service. Known values: `facebook`, `vkontakte`, `mailchimp`, `adwords`."""
+
+    def __init__(
+        self,
+        *,
+        contacts: list[TargetingNoteContact] | None | Unset = UNSET,
+        campaign: str | None | Unset = UNSET,
+        service: str | None | Unset = UNSET,
+        _origin: TargetingNoteParams | Unset = UNSET,
+    ) -> None:
+        self._fill(
+            _origin,
+            {
+                "_contacts": contacts,
+                "campaign": campaign,
+                "service": service,
+            },
+        )
+
+    @property
+    def contacts(self) -> list[TargetingNoteContact] | None:
+        """Contacts that went in or out."""
+        value = self._contacts
+        return value if type(value) is Many else open_many(self, "_contacts", value, _TARGETING_NOTE_CONTACT)
+
+    @classmethod
+    def _decode(cls, data: dict[str, Any]) -> Self:
+        self: Self = object.__new__(cls)
+        if "contacts" in data:
+            self._contacts = data["contacts"]
+        if "campaign" in data:
+            self.campaign = data["campaign"]
+        if "service" in data:
+            self.service = data["service"]
+        if not _KEYS.issuperset(data):
+            self._keep_unknown(data, _KEYS)
+        return self

@@ -1,0 +1,214 @@
+# Written by `make generate` from spec/; do not edit.
+from __future__ import annotations
+
+from datetime import datetime
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+
+from ..base import (
+    ReadModel,
+    Ref,
+    open_one,
+    record,
+)
+from ..convert import read_time, write_time
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from typing import Self
+
+    from .self_links import SelfLinks
+    from .task_result import TaskResult
+
+_SELF_LINKS: Ref[SelfLinks] = Ref("self_links", "SelfLinks")
+_TASK_RESULT: Ref[TaskResult] = Ref("task_result", "TaskResult")
+_KEYS = frozenset(
+    {
+        "id",
+        "created_by",
+        "updated_by",
+        "created_at",
+        "updated_at",
+        "responsible_user_id",
+        "group_id",
+        "entity_id",
+        "entity_type",
+        "duration",
+        "is_completed",
+        "task_type_id",
+        "text",
+        "result",
+        "complete_till",
+        "account_id",
+        "_links",
+    }
+)
+
+
+@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=record)
+class Task(ReadModel):
+    """A task.
+
+    See https://www.amocrm.ru/developers/content/crm_platform/tasks-api
+    """
+
+    _slots: ClassVar[tuple[tuple[str, str], ...]] = (
+        ("id", "id"),
+        ("created_by", "created_by"),
+        ("updated_by", "updated_by"),
+        ("_created_at", "created_at"),
+        ("_updated_at", "updated_at"),
+        ("responsible_user_id", "responsible_user_id"),
+        ("group_id", "group_id"),
+        ("entity_id", "entity_id"),
+        ("entity_type", "entity_type"),
+        ("duration", "duration"),
+        ("is_completed", "is_completed"),
+        ("task_type_id", "task_type_id"),
+        ("text", "text"),
+        ("_result", "result"),
+        ("_complete_till", "complete_till"),
+        ("account_id", "account_id"),
+        ("_links", "_links"),
+    )
+    id: int
+    """Id of the task."""
+    created_by: int | None
+    """Id of the user who created it; 0 is a robot."""
+    updated_by: int | None
+    """Id of the user who changed it last; 0 is a robot."""
+    _created_at: Any
+    _updated_at: Any
+    responsible_user_id: int | None
+    """Id of the responsible user."""
+    group_id: int | None
+    """Group of the responsible user; 0 is the default group."""
+    entity_id: int | None
+    """Id of the entity it belongs to; null when it stands alone."""
+    entity_type: str | None
+    """Kind of that entity, in the plural. Known values: `leads`, `contacts`, `companies`, `customers`."""
+    duration: int | None
+    """How long it takes, in seconds."""
+    is_completed: bool | None
+    """Whether it is done."""
+    task_type_id: int | None
+    """Id of the task type: 1 is a follow-up, 2 a meeting; others are the account's own."""
+    text: str | None
+    """What is to be done."""
+    _result: Any
+    _complete_till: Any
+    account_id: int | None
+    """Id of the account."""
+    _links: Any
+
+    def __init__(
+        self,
+        *,
+        id: int | Unset = UNSET,
+        created_by: int | None | Unset = UNSET,
+        updated_by: int | None | Unset = UNSET,
+        created_at: datetime | None | Unset = UNSET,
+        updated_at: datetime | None | Unset = UNSET,
+        responsible_user_id: int | None | Unset = UNSET,
+        group_id: int | None | Unset = UNSET,
+        entity_id: int | None | Unset = UNSET,
+        entity_type: str | None | Unset = UNSET,
+        duration: int | None | Unset = UNSET,
+        is_completed: bool | None | Unset = UNSET,
+        task_type_id: int | None | Unset = UNSET,
+        text: str | None | Unset = UNSET,
+        result: TaskResult | None | Unset = UNSET,
+        complete_till: datetime | None | Unset = UNSET,
+        account_id: int | None | Unset = UNSET,
+        links: SelfLinks | None | Unset = UNSET,
+        _origin: Task | Unset = UNSET,
+    ) -> None:
+        self._fill(
+            _origin,
+            {
+                "id": id,
+                "created_by": created_by,
+                "updated_by": updated_by,
+                "_created_at": write_time(created_at),
+                "_updated_at": write_time(updated_at),
+                "responsible_user_id": responsible_user_id,
+                "group_id": group_id,
+                "entity_id": entity_id,
+                "entity_type": entity_type,
+                "duration": duration,
+                "is_completed": is_completed,
+                "task_type_id": task_type_id,
+                "text": text,
+                "_result": result,
+                "_complete_till": write_time(complete_till),
+                "account_id": account_id,
+                "_links": links,
+            },
+        )
+
+    @property
+    def created_at(self) -> datetime | None:
+        """Time of creation."""
+        return read_time(self._created_at)
+
+    @property
+    def updated_at(self) -> datetime | None:
+        """Time of the last change."""
+        return read_time(self._updated_at)
+
+    @property
+    def result(self) -> TaskResult | None:
+        """What came of it; an empty list when nothing is said."""
+        return open_one(self, "_result", self._result, _TASK_RESULT)
+
+    @property
+    def complete_till(self) -> datetime | None:
+        """Deadline."""
+        return read_time(self._complete_till)
+
+    @property
+    def links(self) -> SelfLinks | None:
+        """Links of the task."""
+        return open_one(self, "_links", self._links, _SELF_LINKS)
+
+    @classmethod
+    def _decode(cls, data: dict[str, Any]) -> Self:
+        self: Self = object.__new__(cls)
+        if "id" in data:
+            self.id = data["id"]
+        if "created_by" in data:
+            self.created_by = data["created_by"]
+        if "updated_by" in data:
+            self.updated_by = data["updated_by"]
+        if "created_at" in data:
+            self._created_at = data["created_at"]
+        if "updated_at" in data:
+            self._updated_at = data["updated_at"]
+        if "responsible_user_id" in data:
+            self.responsible_user_id = data["responsible_user_id"]
+        if "group_id" in data:
+            self.group_id = data["group_id"]
+        if "entity_id" in data:
+            self.entity_id = data["entity_id"]
+        if "entity_type" in data:
+            self.entity_type = data["entity_type"]
+        if "duration" in data:
+            self.duration = data["duration"]
+        if "is_completed" in data:
+            self.is_completed = data["is_completed"]
+        if "task_type_id" in data:
+            self.task_type_id = data["task_type_id"]
+        if "text" in data:
+            self.text = data["text"]
+        if "result" in data:
+            self._result = data["result"]
+        if "complete_till" in data:
+            self._complete_till = data["complete_till"]
+        if "account_id" in data:
+            self.account_id = data["account_id"]
+        if "_links" in data:
+            self._links = data["_links"]
+        if not _KEYS.issuperset(data):
+            self._keep_unknown(data, _KEYS)
+        return self

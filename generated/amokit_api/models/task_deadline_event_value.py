@@ -1,0 +1,61 @@
+# Written by `make generate` from spec/; do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+
+from ..base import (
+    ReadModel,
+    Ref,
+    open_one,
+    record,
+)
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from typing import Self
+
+    from .event_task_deadline import EventTaskDeadline
+
+_EVENT_TASK_DEADLINE: Ref[EventTaskDeadline] = Ref("event_task_deadline", "EventTaskDeadline")
+_KEYS = frozenset(
+    {
+        "task_deadline",
+    }
+)
+
+
+@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=record)
+class TaskDeadlineEventValue(ReadModel):
+    """Deadline of a task, in an event."""
+
+    _slots: ClassVar[tuple[tuple[str, str], ...]] = (("_task_deadline", "task_deadline"),)
+    _task_deadline: Any
+
+    def __init__(
+        self,
+        *,
+        task_deadline: EventTaskDeadline | None | Unset = UNSET,
+        _origin: TaskDeadlineEventValue | Unset = UNSET,
+    ) -> None:
+        self._fill(
+            _origin,
+            {
+                "_task_deadline": task_deadline,
+            },
+        )
+
+    @property
+    def task_deadline(self) -> EventTaskDeadline | None:
+        """The deadline."""
+        return open_one(self, "_task_deadline", self._task_deadline, _EVENT_TASK_DEADLINE)
+
+    @classmethod
+    def _decode(cls, data: dict[str, Any]) -> Self:
+        self: Self = object.__new__(cls)
+        if "task_deadline" in data:
+            self._task_deadline = data["task_deadline"]
+        if not _KEYS.issuperset(data):
+            self._keep_unknown(data, _KEYS)
+        return self

@@ -1,0 +1,61 @@
+# Written by `make generate` from spec/; do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+
+from ..base import (
+    ReadModel,
+    Ref,
+    open_one,
+    record,
+)
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from typing import Self
+
+    from .event_task_type import EventTaskType
+
+_EVENT_TASK_TYPE: Ref[EventTaskType] = Ref("event_task_type", "EventTaskType")
+_KEYS = frozenset(
+    {
+        "task_type",
+    }
+)
+
+
+@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=record)
+class TaskTypeEventValue(ReadModel):
+    """Type of a task, in an event."""
+
+    _slots: ClassVar[tuple[tuple[str, str], ...]] = (("_task_type", "task_type"),)
+    _task_type: Any
+
+    def __init__(
+        self,
+        *,
+        task_type: EventTaskType | None | Unset = UNSET,
+        _origin: TaskTypeEventValue | Unset = UNSET,
+    ) -> None:
+        self._fill(
+            _origin,
+            {
+                "_task_type": task_type,
+            },
+        )
+
+    @property
+    def task_type(self) -> EventTaskType | None:
+        """The type."""
+        return open_one(self, "_task_type", self._task_type, _EVENT_TASK_TYPE)
+
+    @classmethod
+    def _decode(cls, data: dict[str, Any]) -> Self:
+        self: Self = object.__new__(cls)
+        if "task_type" in data:
+            self._task_type = data["task_type"]
+        if not _KEYS.issuperset(data):
+            self._keep_unknown(data, _KEYS)
+        return self

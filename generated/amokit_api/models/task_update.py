@@ -1,0 +1,159 @@
+# Written by `make generate` from spec/; do not edit.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import datetime
+from typing import TYPE_CHECKING, Any, Literal
+
+from attrs import define
+
+from ..base import (
+    Ref,
+    WriteModel,
+    from_wire,
+)
+from ..convert import write, write_time
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from typing import Self
+
+    from .task_result_write import TaskResultWrite
+
+_TASK_RESULT_WRITE: Ref[TaskResultWrite] = Ref("task_result_write", "TaskResultWrite")
+_WIRE: Mapping[str, tuple[str, Ref[Any] | None]] = {
+    "responsible_user_id": ("responsible_user_id", None),
+    "entity_id": ("entity_id", None),
+    "entity_type": ("entity_type", None),
+    "is_completed": ("is_completed", None),
+    "task_type_id": ("task_type_id", None),
+    "text": ("text", None),
+    "duration": ("duration", None),
+    "complete_till": ("complete_till", None),
+    "result": ("result", _TASK_RESULT_WRITE),
+    "created_by": ("created_by", None),
+    "updated_by": ("updated_by", None),
+    "created_at": ("created_at", None),
+    "updated_at": ("updated_at", None),
+    "request_id": ("request_id", None),
+    "id": ("id", None),
+}
+_FIXED: frozenset[str] = frozenset({})
+
+
+@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
+class TaskUpdate(WriteModel):
+    """Changes of a task. What is not given stays.
+
+    See https://www.amocrm.ru/developers/content/crm_platform/tasks-api
+    """
+
+    responsible_user_id: int | Unset
+    """Id of the responsible user."""
+    entity_id: int | Unset
+    """Id of the entity it belongs to; together with `entity_type`."""
+    entity_type: Literal["leads", "contacts", "companies", "customers"] | Unset
+    """Kind of that entity."""
+    is_completed: bool | Unset
+    """Whether it is done."""
+    task_type_id: int | Unset
+    """Id of the task type: 1 is a follow-up, 2 a meeting; others are the account's own."""
+    text: str | Unset
+    """What is to be done."""
+    duration: int | Unset
+    """How long it takes, in seconds."""
+    complete_till: datetime | int | Unset
+    """Deadline."""
+    result: TaskResultWrite | Unset
+    """What came of it."""
+    created_by: int | Unset
+    """Id of the user who creates it; 0 is a robot."""
+    updated_by: int | Unset
+    """Id of the user who changes it; 0 is a robot."""
+    created_at: datetime | int | Unset
+    """Time of creation."""
+    updated_at: datetime | int | Unset
+    """Time of the last change."""
+    request_id: str | Unset
+    """Your mark of this item; comes back in the answer and is not stored."""
+    id: int | Unset
+    """Id of the task; required in a batch."""
+
+    def __init__(
+        self,
+        *,
+        responsible_user_id: int | Unset = UNSET,
+        entity_id: int | Unset = UNSET,
+        entity_type: Literal["leads", "contacts", "companies", "customers"] | Unset = UNSET,
+        is_completed: bool | Unset = UNSET,
+        task_type_id: int | Unset = UNSET,
+        text: str | Unset = UNSET,
+        duration: int | Unset = UNSET,
+        complete_till: datetime | int | Unset = UNSET,
+        result: TaskResultWrite | Unset = UNSET,
+        created_by: int | Unset = UNSET,
+        updated_by: int | Unset = UNSET,
+        created_at: datetime | int | Unset = UNSET,
+        updated_at: datetime | int | Unset = UNSET,
+        request_id: str | Unset = UNSET,
+        id: int | Unset = UNSET,
+    ) -> None:
+        self.responsible_user_id = responsible_user_id
+        self.entity_id = entity_id
+        self.entity_type = entity_type
+        self.is_completed = is_completed
+        self.task_type_id = task_type_id
+        self.text = text
+        self.duration = duration
+        self.complete_till = complete_till
+        self.result = result
+        self.created_by = created_by
+        self.updated_by = updated_by
+        self.created_at = created_at
+        self.updated_at = updated_at
+        self.request_id = request_id
+        self.id = id
+
+    def to_dict(self) -> dict[str, Any]:
+        """This object as it is sent."""
+        result: dict[str, Any] = {}
+        if self.responsible_user_id is not UNSET:
+            result["responsible_user_id"] = self.responsible_user_id
+        if self.entity_id is not UNSET:
+            result["entity_id"] = self.entity_id
+        if self.entity_type is not UNSET:
+            result["entity_type"] = self.entity_type
+        if self.is_completed is not UNSET:
+            result["is_completed"] = self.is_completed
+        if self.task_type_id is not UNSET:
+            result["task_type_id"] = self.task_type_id
+        if self.text is not UNSET:
+            result["text"] = self.text
+        if self.duration is not UNSET:
+            result["duration"] = self.duration
+        if self.complete_till is not UNSET:
+            result["complete_till"] = write_time(self.complete_till)
+        if self.result is not UNSET:
+            result["result"] = write(self.result)
+        if self.created_by is not UNSET:
+            result["created_by"] = self.created_by
+        if self.updated_by is not UNSET:
+            result["updated_by"] = self.updated_by
+        if self.created_at is not UNSET:
+            result["created_at"] = write_time(self.created_at)
+        if self.updated_at is not UNSET:
+            result["updated_at"] = write_time(self.updated_at)
+        if self.request_id is not UNSET:
+            result["request_id"] = self.request_id
+        if self.id is not UNSET:
+            result["id"] = self.id
+        return result
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any], /) -> Self:
+        """Reads an object in the form in which it is sent.
+
+        Raises:
+            TypeError: `data` is no mapping, lacks a required key, or has one that the API does not take.
+        """
+        return cls(**from_wire(cls, data, _WIRE, _FIXED))

@@ -1,0 +1,63 @@
+# Written by `make generate` from spec/; do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+
+from ..base import (
+    Many,
+    ReadModel,
+    Ref,
+    open_many,
+    record,
+)
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from typing import Self
+
+    from .task_created import TaskCreated
+
+_TASK_CREATED: Ref[TaskCreated] = Ref("task_created", "TaskCreated")
+_KEYS = frozenset(
+    {
+        "tasks",
+    }
+)
+
+
+@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=record)
+class TasksCreatedEmbedded(ReadModel):
+    """Content of the answer to a creation of tasks."""
+
+    _slots: ClassVar[tuple[tuple[str, str], ...]] = (("_tasks", "tasks"),)
+    _tasks: Any
+
+    def __init__(
+        self,
+        *,
+        tasks: list[TaskCreated] | None | Unset = UNSET,
+        _origin: TasksCreatedEmbedded | Unset = UNSET,
+    ) -> None:
+        self._fill(
+            _origin,
+            {
+                "_tasks": tasks,
+            },
+        )
+
+    @property
+    def tasks(self) -> list[TaskCreated] | None:
+        """The created tasks."""
+        value = self._tasks
+        return value if type(value) is Many else open_many(self, "_tasks", value, _TASK_CREATED)
+
+    @classmethod
+    def _decode(cls, data: dict[str, Any]) -> Self:
+        self: Self = object.__new__(cls)
+        if "tasks" in data:
+            self._tasks = data["tasks"]
+        if not _KEYS.issuperset(data):
+            self._keep_unknown(data, _KEYS)
+        return self

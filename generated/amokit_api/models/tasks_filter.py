@@ -1,0 +1,124 @@
+# Written by `make generate` from spec/; do not edit.
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from datetime import datetime
+from typing import TYPE_CHECKING, Any, Literal
+
+from attrs import define
+
+from ..base import (
+    Ref,
+    WriteModel,
+    as_list,
+    from_wire,
+)
+from ..convert import write, write_models
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from typing import Self
+
+    from .status_filter import StatusFilter
+    from .time_range import TimeRange
+
+_STATUS_FILTER: Ref[StatusFilter] = Ref("status_filter", "StatusFilter")
+_TIME_RANGE: Ref[TimeRange] = Ref("time_range", "TimeRange")
+_WIRE: Mapping[str, tuple[str, Ref[Any] | None]] = {
+    "responsible_user_id": ("responsible_user_id", None),
+    "is_completed": ("is_completed", None),
+    "task_type": ("task_type", None),
+    "task_type_id": ("task_type_id", None),
+    "entity_type": ("entity_type", None),
+    "entity_id": ("entity_id", None),
+    "id": ("id", None),
+    "updated_at": ("updated_at", _TIME_RANGE),
+    "created_by": ("created_by", None),
+    "lead_statuses": ("lead_statuses", _STATUS_FILTER),
+}
+_FIXED: frozenset[str] = frozenset({})
+
+
+@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
+class TasksFilter(WriteModel):
+    """What to select. List tasks."""
+
+    responsible_user_id: list[int] | Unset
+    """Ids of the responsible users."""
+    is_completed: bool | Unset
+    """Whether they are completed."""
+    task_type: list[int] | Unset
+    """Ids of task types."""
+    task_type_id: list[int] | Unset
+    """Ids of task types, under the name that the official PHP library sends beside `task_type`."""
+    entity_type: Literal["leads", "contacts", "companies", "customers"] | Unset
+    """Kind of the entities they belong to."""
+    entity_id: list[int] | Unset
+    """Ids of the entities they belong to; only together with `entity_type`."""
+    id: list[int] | Unset
+    """Ids of tasks."""
+    updated_at: datetime | int | TimeRange | Unset
+    """Time of the last change; one time means changed after it."""
+    created_by: list[int] | Unset
+    """Ids of the users who created them."""
+    lead_statuses: list[StatusFilter] | Unset
+    """Stages of the leads they belong to, as pairs of pipeline and status."""
+
+    def __init__(
+        self,
+        *,
+        responsible_user_id: Iterable[int] | Unset = UNSET,
+        is_completed: bool | Unset = UNSET,
+        task_type: Iterable[int] | Unset = UNSET,
+        task_type_id: Iterable[int] | Unset = UNSET,
+        entity_type: Literal["leads", "contacts", "companies", "customers"] | Unset = UNSET,
+        entity_id: Iterable[int] | Unset = UNSET,
+        id: Iterable[int] | Unset = UNSET,
+        updated_at: datetime | int | TimeRange | Unset = UNSET,
+        created_by: Iterable[int] | Unset = UNSET,
+        lead_statuses: Iterable[StatusFilter] | Unset = UNSET,
+    ) -> None:
+        self.responsible_user_id = as_list(responsible_user_id)
+        self.is_completed = is_completed
+        self.task_type = as_list(task_type)
+        self.task_type_id = as_list(task_type_id)
+        self.entity_type = entity_type
+        self.entity_id = as_list(entity_id)
+        self.id = as_list(id)
+        self.updated_at = updated_at
+        self.created_by = as_list(created_by)
+        self.lead_statuses = as_list(lead_statuses)
+
+    def to_dict(self) -> dict[str, Any]:
+        """This object as it is sent."""
+        result: dict[str, Any] = {}
+        if self.responsible_user_id is not UNSET:
+            result["responsible_user_id"] = write(self.responsible_user_id)
+        if self.is_completed is not UNSET:
+            result["is_completed"] = self.is_completed
+        if self.task_type is not UNSET:
+            result["task_type"] = write(self.task_type)
+        if self.task_type_id is not UNSET:
+            result["task_type_id"] = write(self.task_type_id)
+        if self.entity_type is not UNSET:
+            result["entity_type"] = self.entity_type
+        if self.entity_id is not UNSET:
+            result["entity_id"] = write(self.entity_id)
+        if self.id is not UNSET:
+            result["id"] = write(self.id)
+        if self.updated_at is not UNSET:
+            result["updated_at"] = write(self.updated_at)
+        if self.created_by is not UNSET:
+            result["created_by"] = write(self.created_by)
+        if self.lead_statuses is not UNSET:
+            result["lead_statuses"] = write_models(self.lead_statuses)
+        return result
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any], /) -> Self:
+        """Reads an object in the form in which it is sent.
+
+        Raises:
+            TypeError: `data` is no mapping, lacks a required key, or has one that the API does not take.
+        """
+        return cls(**from_wire(cls, data, _WIRE, _FIXED))

@@ -1,0 +1,25 @@
+# Written by `make generate` from spec/; do not edit.
+"""What is exchanged for a pair of tokens."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, TypeAlias
+
+from ..base import Tagged
+
+if TYPE_CHECKING:
+    from .authorization_code_grant import AuthorizationCodeGrant
+    from .refresh_token_grant import RefreshTokenGrant
+
+TokenRequest: TypeAlias = "AuthorizationCodeGrant | RefreshTokenGrant"
+"""What is exchanged for a pair of tokens."""
+
+decoder: Tagged[Any] = Tagged(
+    "grant_type",
+    {
+        "authorization_code": ("authorization_code_grant", "AuthorizationCodeGrant"),
+        "refresh_token": ("refresh_token_grant", "RefreshTokenGrant"),
+    },
+    "",
+    "TokenRequest",
+)

@@ -1,0 +1,99 @@
+# Written by `make generate` from spec/; do not edit.
+from __future__ import annotations
+
+from datetime import datetime
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+
+from ..base import (
+    ReadModel,
+    record,
+)
+from ..convert import read_time, write_time
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from typing import Self
+
+
+_KEYS = frozenset(
+    {
+        "token_type",
+        "expires_in",
+        "server_time",
+        "access_token",
+        "refresh_token",
+    }
+)
+
+
+@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=record)
+class TokenResponse(ReadModel):
+    """A pair of tokens."""
+
+    _slots: ClassVar[tuple[tuple[str, str], ...]] = (
+        ("token_type", "token_type"),
+        ("expires_in", "expires_in"),
+        ("_server_time", "server_time"),
+        ("access_token", "access_token"),
+        ("refresh_token", "refresh_token"),
+    )
+    _secret: ClassVar[frozenset[str]] = frozenset(
+        {
+            "access_token",
+            "refresh_token",
+        }
+    )
+    token_type: str | None
+    """Kind of the access token. Known values: `Bearer`."""
+    expires_in: int | None
+    """Seconds that the access token lives, 86400."""
+    _server_time: Any
+    access_token: str
+    """Access token, a JWT of about 1.5 kB."""
+    refresh_token: str | None
+    """Refresh token; lives 3 months and works once."""
+
+    def __init__(
+        self,
+        *,
+        token_type: str | None | Unset = UNSET,
+        expires_in: int | None | Unset = UNSET,
+        server_time: datetime | None | Unset = UNSET,
+        access_token: str | Unset = UNSET,
+        refresh_token: str | None | Unset = UNSET,
+        _origin: TokenResponse | Unset = UNSET,
+    ) -> None:
+        self._fill(
+            _origin,
+            {
+                "token_type": token_type,
+                "expires_in": expires_in,
+                "_server_time": write_time(server_time),
+                "access_token": access_token,
+                "refresh_token": refresh_token,
+            },
+        )
+
+    @property
+    def server_time(self) -> datetime | None:
+        """Time of the server; newer answers only."""
+        return read_time(self._server_time)
+
+    @classmethod
+    def _decode(cls, data: dict[str, Any]) -> Self:
+        self: Self = object.__new__(cls)
+        if "token_type" in data:
+            self.token_type = data["token_type"]
+        if "expires_in" in data:
+            self.expires_in = data["expires_in"]
+        if "server_time" in data:
+            self._server_time = data["server_time"]
+        if "access_token" in data:
+            self.access_token = data["access_token"]
+        if "refresh_token" in data:
+            self.refresh_token = data["refresh_token"]
+        if not _KEYS.issuperset(data):
+            self._keep_unknown(data, _KEYS)
+        return self

@@ -1,0 +1,182 @@
+# Written by `make generate` from spec/; do not edit.
+from __future__ import annotations
+
+from datetime import datetime
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+
+from ..base import (
+    ReadModel,
+    Ref,
+    open_one,
+    record,
+)
+from ..convert import read_time, write_time
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from typing import Self
+
+    from .self_links import SelfLinks
+    from .transaction_embedded import TransactionEmbedded
+
+_SELF_LINKS: Ref[SelfLinks] = Ref("self_links", "SelfLinks")
+_TRANSACTION_EMBEDDED: Ref[TransactionEmbedded] = Ref("transaction_embedded", "TransactionEmbedded")
+_KEYS = frozenset(
+    {
+        "id",
+        "price",
+        "comment",
+        "completed_at",
+        "customer_id",
+        "created_by",
+        "updated_by",
+        "created_at",
+        "updated_at",
+        "is_deleted",
+        "account_id",
+        "_links",
+        "_embedded",
+    }
+)
+
+
+@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=record)
+class Transaction(ReadModel):
+    """A transaction (purchase) of a customer.
+
+    See https://www.amocrm.ru/developers/content/crm_platform/customers-api
+    """
+
+    _slots: ClassVar[tuple[tuple[str, str], ...]] = (
+        ("id", "id"),
+        ("price", "price"),
+        ("comment", "comment"),
+        ("_completed_at", "completed_at"),
+        ("customer_id", "customer_id"),
+        ("created_by", "created_by"),
+        ("updated_by", "updated_by"),
+        ("_created_at", "created_at"),
+        ("_updated_at", "updated_at"),
+        ("is_deleted", "is_deleted"),
+        ("account_id", "account_id"),
+        ("_links", "_links"),
+        ("_embedded", "_embedded"),
+    )
+    id: int
+    """Id of the transaction."""
+    price: float | None
+    """Amount."""
+    comment: str | None
+    """Comment."""
+    _completed_at: Any
+    customer_id: int | None
+    """Id of the customer."""
+    created_by: int | None
+    """Id of the user who created it; 0 is a robot."""
+    updated_by: int | None
+    """Id of the user who changed it last; 0 is a robot."""
+    _created_at: Any
+    _updated_at: Any
+    is_deleted: bool | None
+    """Whether it is deleted."""
+    account_id: int | None
+    """Id of the account."""
+    _links: Any
+    _embedded: Any
+
+    def __init__(
+        self,
+        *,
+        id: int | Unset = UNSET,
+        price: float | None | Unset = UNSET,
+        comment: str | None | Unset = UNSET,
+        completed_at: datetime | None | Unset = UNSET,
+        customer_id: int | None | Unset = UNSET,
+        created_by: int | None | Unset = UNSET,
+        updated_by: int | None | Unset = UNSET,
+        created_at: datetime | None | Unset = UNSET,
+        updated_at: datetime | None | Unset = UNSET,
+        is_deleted: bool | None | Unset = UNSET,
+        account_id: int | None | Unset = UNSET,
+        links: SelfLinks | None | Unset = UNSET,
+        embedded: TransactionEmbedded | None | Unset = UNSET,
+        _origin: Transaction | Unset = UNSET,
+    ) -> None:
+        self._fill(
+            _origin,
+            {
+                "id": id,
+                "price": price,
+                "comment": comment,
+                "_completed_at": write_time(completed_at),
+                "customer_id": customer_id,
+                "created_by": created_by,
+                "updated_by": updated_by,
+                "_created_at": write_time(created_at),
+                "_updated_at": write_time(updated_at),
+                "is_deleted": is_deleted,
+                "account_id": account_id,
+                "_links": links,
+                "_embedded": embedded,
+            },
+        )
+
+    @property
+    def completed_at(self) -> datetime | None:
+        """Time of the purchase."""
+        return read_time(self._completed_at)
+
+    @property
+    def created_at(self) -> datetime | None:
+        """Time of creation."""
+        return read_time(self._created_at)
+
+    @property
+    def updated_at(self) -> datetime | None:
+        """Time of the last change."""
+        return read_time(self._updated_at)
+
+    @property
+    def links(self) -> SelfLinks | None:
+        """Links of the transaction."""
+        return open_one(self, "_links", self._links, _SELF_LINKS)
+
+    @property
+    def embedded(self) -> TransactionEmbedded | None:
+        """What belongs to the transaction."""
+        return open_one(self, "_embedded", self._embedded, _TRANSACTION_EMBEDDED)
+
+    @classmethod
+    def _decode(cls, data: dict[str, Any]) -> Self:
+        self: Self = object.__new__(cls)
+        if "id" in data:
+            self.id = data["id"]
+        if "price" in data:
+            self.price = data["price"]
+        if "comment" in data:
+            self.comment = data["comment"]
+        if "completed_at" in data:
+            self._completed_at = data["completed_at"]
+        if "customer_id" in data:
+            self.customer_id = data["customer_id"]
+        if "created_by" in data:
+            self.created_by = data["created_by"]
+        if "updated_by" in data:
+            self.updated_by = data["updated_by"]
+        if "created_at" in data:
+            self._created_at = data["created_at"]
+        if "updated_at" in data:
+            self._updated_at = data["updated_at"]
+        if "is_deleted" in data:
+            self.is_deleted = data["is_deleted"]
+        if "account_id" in data:
+            self.account_id = data["account_id"]
+        if "_links" in data:
+            self._links = data["_links"]
+        if "_embedded" in data:
+            self._embedded = data["_embedded"]
+        if not _KEYS.issuperset(data):
+            self._keep_unknown(data, _KEYS)
+        return self

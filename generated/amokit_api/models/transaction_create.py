@@ -1,0 +1,119 @@
+# Written by `make generate` from spec/; do not edit.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import datetime
+from decimal import Decimal
+from typing import TYPE_CHECKING, Any
+
+from attrs import define
+
+from ..base import (
+    Ref,
+    WriteModel,
+    from_wire,
+)
+from ..convert import write, write_number, write_time
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from typing import Self
+
+    from .transaction_embedded_write import TransactionEmbeddedWrite
+    from .transaction_metadata import TransactionMetadata
+
+_TRANSACTION_EMBEDDED_WRITE: Ref[TransactionEmbeddedWrite] = Ref("transaction_embedded_write", "TransactionEmbeddedWrite")
+_TRANSACTION_METADATA: Ref[TransactionMetadata] = Ref("transaction_metadata", "TransactionMetadata")
+_WIRE: Mapping[str, tuple[str, Ref[Any] | None]] = {
+    "price": ("price", None),
+    "comment": ("comment", None),
+    "completed_at": ("completed_at", None),
+    "next_price": ("next_price", None),
+    "next_date": ("next_date", None),
+    "created_by": ("created_by", None),
+    "metadata": ("metadata", _TRANSACTION_METADATA),
+    "request_id": ("request_id", None),
+    "_embedded": ("embedded", _TRANSACTION_EMBEDDED_WRITE),
+}
+_FIXED: frozenset[str] = frozenset({})
+
+
+@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
+class TransactionCreate(WriteModel):
+    """A transaction (purchase) to create.
+
+    See https://www.amocrm.ru/developers/content/crm_platform/customers-api
+    """
+
+    price: Decimal | int | float
+    """Amount."""
+    comment: str | Unset
+    """Comment."""
+    completed_at: datetime | int | Unset
+    """Time of the purchase."""
+    next_price: int | Unset
+    """Expected amount of the next purchase; changes the customer."""
+    next_date: datetime | int | Unset
+    """Expected time of the next purchase; changes the customer."""
+    created_by: int | Unset
+    """Id of the user who creates it; 0 is a robot."""
+    metadata: TransactionMetadata | Unset
+    """Receipt and outer id."""
+    request_id: str | Unset
+    """Your mark of this item; comes back in the answer and is not stored."""
+    embedded: TransactionEmbeddedWrite | Unset
+    """What was bought."""
+
+    def __init__(
+        self,
+        *,
+        price: Decimal | int | float,
+        comment: str | Unset = UNSET,
+        completed_at: datetime | int | Unset = UNSET,
+        next_price: int | Unset = UNSET,
+        next_date: datetime | int | Unset = UNSET,
+        created_by: int | Unset = UNSET,
+        metadata: TransactionMetadata | Unset = UNSET,
+        request_id: str | Unset = UNSET,
+        embedded: TransactionEmbeddedWrite | Unset = UNSET,
+    ) -> None:
+        self.price = price
+        self.comment = comment
+        self.completed_at = completed_at
+        self.next_price = next_price
+        self.next_date = next_date
+        self.created_by = created_by
+        self.metadata = metadata
+        self.request_id = request_id
+        self.embedded = embedded
+
+    def to_dict(self) -> dict[str, Any]:
+        """This object as it is sent."""
+        result: dict[str, Any] = {}
+        result["price"] = write_number(self.price)
+        if self.comment is not UNSET:
+            result["comment"] = self.comment
+        if self.completed_at is not UNSET:
+            result["completed_at"] = write_time(self.completed_at)
+        if self.next_price is not UNSET:
+            result["next_price"] = self.next_price
+        if self.next_date is not UNSET:
+            result["next_date"] = write_time(self.next_date)
+        if self.created_by is not UNSET:
+            result["created_by"] = self.created_by
+        if self.metadata is not UNSET:
+            result["metadata"] = write(self.metadata)
+        if self.request_id is not UNSET:
+            result["request_id"] = self.request_id
+        if self.embedded is not UNSET:
+            result["_embedded"] = write(self.embedded)
+        return result
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any], /) -> Self:
+        """Reads an object in the form in which it is sent.
+
+        Raises:
+            TypeError: `data` is no mapping, lacks a required key, or has one that the API does not take.
+        """
+        return cls(**from_wire(cls, data, _WIRE, _FIXED))

@@ -1,0 +1,101 @@
+# Written by `make generate` from spec/; do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+
+from ..base import (
+    ReadModel,
+    Ref,
+    open_one,
+    record,
+)
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from typing import Self
+
+    from .self_links import SelfLinks
+    from .transaction_created_embedded import TransactionCreatedEmbedded
+
+_SELF_LINKS: Ref[SelfLinks] = Ref("self_links", "SelfLinks")
+_TRANSACTION_CREATED_EMBEDDED: Ref[TransactionCreatedEmbedded] = Ref("transaction_created_embedded", "TransactionCreatedEmbedded")
+_KEYS = frozenset(
+    {
+        "id",
+        "customer_id",
+        "request_id",
+        "_links",
+        "_embedded",
+    }
+)
+
+
+@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=record)
+class TransactionCreated(ReadModel):
+    """A transaction that was just created."""
+
+    _slots: ClassVar[tuple[tuple[str, str], ...]] = (
+        ("id", "id"),
+        ("customer_id", "customer_id"),
+        ("request_id", "request_id"),
+        ("_links", "_links"),
+        ("_embedded", "_embedded"),
+    )
+    id: int
+    """Id of the transaction."""
+    customer_id: int | None
+    """Id of the customer."""
+    request_id: str | int | None
+    """`request_id` of the item, else its index."""
+    _links: Any
+    _embedded: Any
+
+    def __init__(
+        self,
+        *,
+        id: int | Unset = UNSET,
+        customer_id: int | None | Unset = UNSET,
+        request_id: str | int | None | Unset = UNSET,
+        links: SelfLinks | None | Unset = UNSET,
+        embedded: TransactionCreatedEmbedded | None | Unset = UNSET,
+        _origin: TransactionCreated | Unset = UNSET,
+    ) -> None:
+        self._fill(
+            _origin,
+            {
+                "id": id,
+                "customer_id": customer_id,
+                "request_id": request_id,
+                "_links": links,
+                "_embedded": embedded,
+            },
+        )
+
+    @property
+    def links(self) -> SelfLinks | None:
+        """Links of the transaction."""
+        return open_one(self, "_links", self._links, _SELF_LINKS)
+
+    @property
+    def embedded(self) -> TransactionCreatedEmbedded | None:
+        """The customer."""
+        return open_one(self, "_embedded", self._embedded, _TRANSACTION_CREATED_EMBEDDED)
+
+    @classmethod
+    def _decode(cls, data: dict[str, Any]) -> Self:
+        self: Self = object.__new__(cls)
+        if "id" in data:
+            self.id = data["id"]
+        if "customer_id" in data:
+            self.customer_id = data["customer_id"]
+        if "request_id" in data:
+            self.request_id = data["request_id"]
+        if "_links" in data:
+            self._links = data["_links"]
+        if "_embedded" in data:
+            self._embedded = data["_embedded"]
+        if not _KEYS.issuperset(data):
+            self._keep_unknown(data, _KEYS)
+        return self

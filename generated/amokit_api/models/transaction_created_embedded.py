@@ -1,0 +1,61 @@
+# Written by `make generate` from spec/; do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+
+from ..base import (
+    ReadModel,
+    Ref,
+    open_one,
+    record,
+)
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from typing import Self
+
+    from .entity_ref import EntityRef
+
+_ENTITY_REF: Ref[EntityRef] = Ref("entity_ref", "EntityRef")
+_KEYS = frozenset(
+    {
+        "customer",
+    }
+)
+
+
+@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=record)
+class TransactionCreatedEmbedded(ReadModel):
+    """What belongs to a transaction that was just created."""
+
+    _slots: ClassVar[tuple[tuple[str, str], ...]] = (("_customer", "customer"),)
+    _customer: Any
+
+    def __init__(
+        self,
+        *,
+        customer: EntityRef | None | Unset = UNSET,
+        _origin: TransactionCreatedEmbedded | Unset = UNSET,
+    ) -> None:
+        self._fill(
+            _origin,
+            {
+                "_customer": customer,
+            },
+        )
+
+    @property
+    def customer(self) -> EntityRef | None:
+        """The customer."""
+        return open_one(self, "_customer", self._customer, _ENTITY_REF)
+
+    @classmethod
+    def _decode(cls, data: dict[str, Any]) -> Self:
+        self: Self = object.__new__(cls)
+        if "customer" in data:
+            self._customer = data["customer"]
+        if not _KEYS.issuperset(data):
+            self._keep_unknown(data, _KEYS)
+        return self

@@ -1,0 +1,61 @@
+# Written by `make generate` from spec/; do not edit.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
+
+from attrs import define
+
+from ..base import (
+    Ref,
+    WriteModel,
+    from_wire,
+)
+from ..convert import write
+
+if TYPE_CHECKING:
+    from typing import Self
+
+    from .transaction_element_metadata import TransactionElementMetadata
+
+_TRANSACTION_ELEMENT_METADATA: Ref[TransactionElementMetadata] = Ref("transaction_element_metadata", "TransactionElementMetadata")
+_WIRE: Mapping[str, tuple[str, Ref[Any] | None]] = {
+    "id": ("id", None),
+    "metadata": ("metadata", _TRANSACTION_ELEMENT_METADATA),
+}
+_FIXED: frozenset[str] = frozenset({})
+
+
+@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
+class TransactionElement(WriteModel):
+    """A catalog element of a new transaction."""
+
+    id: int
+    """Id of the element."""
+    metadata: TransactionElementMetadata
+    """Its catalog and how many."""
+
+    def __init__(
+        self,
+        *,
+        id: int,
+        metadata: TransactionElementMetadata,
+    ) -> None:
+        self.id = id
+        self.metadata = metadata
+
+    def to_dict(self) -> dict[str, Any]:
+        """This object as it is sent."""
+        result: dict[str, Any] = {}
+        result["id"] = self.id
+        result["metadata"] = write(self.metadata)
+        return result
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any], /) -> Self:
+        """Reads an object in the form in which it is sent.
+
+        Raises:
+            TypeError: `data` is no mapping, lacks a required key, or has one that the API does not take.
+        """
+        return cls(**from_wire(cls, data, _WIRE, _FIXED))

@@ -1,0 +1,69 @@
+# Written by `make generate` from spec/; do not edit.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from decimal import Decimal
+from typing import TYPE_CHECKING, Any
+
+from attrs import define
+
+from ..base import (
+    Ref,
+    WriteModel,
+    from_wire,
+)
+from ..convert import write_number
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from typing import Self
+
+
+_WIRE: Mapping[str, tuple[str, Ref[Any] | None]] = {
+    "catalog_id": ("catalog_id", None),
+    "quantity": ("quantity", None),
+    "price_id": ("price_id", None),
+}
+_FIXED: frozenset[str] = frozenset({})
+
+
+@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
+class TransactionElementMetadata(WriteModel):
+    """Catalog and number of a bought element."""
+
+    catalog_id: int
+    """Id of the catalog."""
+    quantity: Decimal | int | float | Unset
+    """How many, 1 by default."""
+    price_id: int | None | Unset
+    """Id of the price field in use."""
+
+    def __init__(
+        self,
+        *,
+        catalog_id: int,
+        quantity: Decimal | int | float | Unset = UNSET,
+        price_id: int | None | Unset = UNSET,
+    ) -> None:
+        self.catalog_id = catalog_id
+        self.quantity = quantity
+        self.price_id = price_id
+
+    def to_dict(self) -> dict[str, Any]:
+        """This object as it is sent."""
+        result: dict[str, Any] = {}
+        result["catalog_id"] = self.catalog_id
+        if self.quantity is not UNSET:
+            result["quantity"] = write_number(self.quantity)
+        if self.price_id is not UNSET:
+            result["price_id"] = self.price_id
+        return result
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any], /) -> Self:
+        """Reads an object in the form in which it is sent.
+
+        Raises:
+            TypeError: `data` is no mapping, lacks a required key, or has one that the API does not take.
+        """
+        return cls(**from_wire(cls, data, _WIRE, _FIXED))

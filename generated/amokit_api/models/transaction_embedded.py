@@ -1,0 +1,80 @@
+# Written by `make generate` from spec/; do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+
+from ..base import (
+    Many,
+    ReadModel,
+    Ref,
+    open_many,
+    open_one,
+    record,
+)
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from typing import Self
+
+    from .element_link import ElementLink
+    from .entity_ref import EntityRef
+
+_ELEMENT_LINK: Ref[ElementLink] = Ref("element_link", "ElementLink")
+_ENTITY_REF: Ref[EntityRef] = Ref("entity_ref", "EntityRef")
+_KEYS = frozenset(
+    {
+        "customer",
+        "catalog_elements",
+    }
+)
+
+
+@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=record)
+class TransactionEmbedded(ReadModel):
+    """What belongs to a transaction."""
+
+    _slots: ClassVar[tuple[tuple[str, str], ...]] = (
+        ("_customer", "customer"),
+        ("_catalog_elements", "catalog_elements"),
+    )
+    _customer: Any
+    _catalog_elements: Any
+
+    def __init__(
+        self,
+        *,
+        customer: EntityRef | None | Unset = UNSET,
+        catalog_elements: list[ElementLink] | None | Unset = UNSET,
+        _origin: TransactionEmbedded | Unset = UNSET,
+    ) -> None:
+        self._fill(
+            _origin,
+            {
+                "_customer": customer,
+                "_catalog_elements": catalog_elements,
+            },
+        )
+
+    @property
+    def customer(self) -> EntityRef | None:
+        """The customer."""
+        return open_one(self, "_customer", self._customer, _ENTITY_REF)
+
+    @property
+    def catalog_elements(self) -> list[ElementLink] | None:
+        """What was bought."""
+        value = self._catalog_elements
+        return value if type(value) is Many else open_many(self, "_catalog_elements", value, _ELEMENT_LINK)
+
+    @classmethod
+    def _decode(cls, data: dict[str, Any]) -> Self:
+        self: Self = object.__new__(cls)
+        if "customer" in data:
+            self._customer = data["customer"]
+        if "catalog_elements" in data:
+            self._catalog_elements = data["catalog_elements"]
+        if not _KEYS.issuperset(data):
+            self._keep_unknown(data, _KEYS)
+        return self

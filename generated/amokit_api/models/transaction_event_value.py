@@ -1,0 +1,61 @@
+# Written by `make generate` from spec/; do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+
+from ..base import (
+    ReadModel,
+    Ref,
+    open_one,
+    record,
+)
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from typing import Self
+
+    from .event_transaction import EventTransaction
+
+_EVENT_TRANSACTION: Ref[EventTransaction] = Ref("event_transaction", "EventTransaction")
+_KEYS = frozenset(
+    {
+        "transaction",
+    }
+)
+
+
+@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=record)
+class TransactionEventValue(ReadModel):
+    """A purchase, in an event."""
+
+    _slots: ClassVar[tuple[tuple[str, str], ...]] = (("_transaction", "transaction"),)
+    _transaction: Any
+
+    def __init__(
+        self,
+        *,
+        transaction: EventTransaction | None | Unset = UNSET,
+        _origin: TransactionEventValue | Unset = UNSET,
+    ) -> None:
+        self._fill(
+            _origin,
+            {
+                "_transaction": transaction,
+            },
+        )
+
+    @property
+    def transaction(self) -> EventTransaction | None:
+        """The purchase."""
+        return open_one(self, "_transaction", self._transaction, _EVENT_TRANSACTION)
+
+    @classmethod
+    def _decode(cls, data: dict[str, Any]) -> Self:
+        self: Self = object.__new__(cls)
+        if "transaction" in data:
+            self._transaction = data["transaction"]
+        if not _KEYS.issuperset(data):
+            self._keep_unknown(data, _KEYS)
+        return self

@@ -1,0 +1,61 @@
+# Written by `make generate` from spec/; do not edit.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
+
+from attrs import define
+
+from ..base import (
+    Ref,
+    WriteModel,
+    from_wire,
+)
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from typing import Self
+
+
+_WIRE: Mapping[str, tuple[str, Ref[Any] | None]] = {
+    "receipt_link": ("receipt_link", None),
+    "external_id": ("external_id", None),
+}
+_FIXED: frozenset[str] = frozenset({})
+
+
+@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
+class TransactionMetadata(WriteModel):
+    """Receipt and outer id of a transaction."""
+
+    receipt_link: str | Unset
+    """Address of the receipt."""
+    external_id: str | Unset
+    """Your id of the purchase."""
+
+    def __init__(
+        self,
+        *,
+        receipt_link: str | Unset = UNSET,
+        external_id: str | Unset = UNSET,
+    ) -> None:
+        self.receipt_link = receipt_link
+        self.external_id = external_id
+
+    def to_dict(self) -> dict[str, Any]:
+        """This object as it is sent."""
+        result: dict[str, Any] = {}
+        if self.receipt_link is not UNSET:
+            result["receipt_link"] = self.receipt_link
+        if self.external_id is not UNSET:
+            result["external_id"] = self.external_id
+        return result
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any], /) -> Self:
+        """Reads an object in the form in which it is sent.
+
+        Raises:
+            TypeError: `data` is no mapping, lacks a required key, or has one that the API does not take.
+        """
+        return cls(**from_wire(cls, data, _WIRE, _FIXED))

@@ -1,0 +1,53 @@
+# Written by `make generate` from spec/; do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+
+from ..base import (
+    ReadModel,
+    record,
+)
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from typing import Self
+
+
+_KEYS = frozenset(
+    {
+        "transaction_id",
+    }
+)
+
+
+@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=record)
+class TransactionNoteParams(ReadModel):
+    """Content of a note about a purchase."""
+
+    _slots: ClassVar[tuple[tuple[str, str], ...]] = (("transaction_id", "transaction_id"),)
+    transaction_id: int | None
+    """Id of the transaction."""
+
+    def __init__(
+        self,
+        *,
+        transaction_id: int | None | Unset = UNSET,
+        _origin: TransactionNoteParams | Unset = UNSET,
+    ) -> None:
+        self._fill(
+            _origin,
+            {
+                "transaction_id": transaction_id,
+            },
+        )
+
+    @classmethod
+    def _decode(cls, data: dict[str, Any]) -> Self:
+        self: Self = object.__new__(cls)
+        if "transaction_id" in data:
+            self.transaction_id = data["transaction_id"]
+        if not _KEYS.issuperset(data):
+            self._keep_unknown(data, _KEYS)
+        return self

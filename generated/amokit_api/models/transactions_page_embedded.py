@@ -1,0 +1,63 @@
+# Written by `make generate` from spec/; do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+
+from ..base import (
+    Many,
+    ReadModel,
+    Ref,
+    open_many,
+    record,
+)
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from typing import Self
+
+    from .transaction import Transaction
+
+_TRANSACTION: Ref[Transaction] = Ref("transaction", "Transaction")
+_KEYS = frozenset(
+    {
+        "transactions",
+    }
+)
+
+
+@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=record)
+class TransactionsPageEmbedded(ReadModel):
+    """Content of a page of transactions."""
+
+    _slots: ClassVar[tuple[tuple[str, str], ...]] = (("_transactions", "transactions"),)
+    _transactions: Any
+
+    def __init__(
+        self,
+        *,
+        transactions: list[Transaction] | None | Unset = UNSET,
+        _origin: TransactionsPageEmbedded | Unset = UNSET,
+    ) -> None:
+        self._fill(
+            _origin,
+            {
+                "_transactions": transactions,
+            },
+        )
+
+    @property
+    def transactions(self) -> list[Transaction] | None:
+        """The transactions."""
+        value = self._transactions
+        return value if type(value) is Many else open_many(self, "_transactions", value, _TRANSACTION)
+
+    @classmethod
+    def _decode(cls, data: dict[str, Any]) -> Self:
+        self: Self = object.__new__(cls)
+        if "transactions" in data:
+            self._transactions = data["transactions"]
+        if not _KEYS.issuperset(data):
+            self._keep_unknown(data, _KEYS)
+        return self

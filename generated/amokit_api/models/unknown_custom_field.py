@@ -1,0 +1,94 @@
+# Written by `make generate` from spec/; do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+
+from ..base import (
+    UnknownVariant,
+    open_list,
+    record,
+)
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from typing import Self
+
+
+_KEYS = frozenset(
+    {
+        "field_id",
+        "field_name",
+        "field_code",
+        "field_type",
+        "values",
+    }
+)
+
+
+@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=record)
+class UnknownCustomField(UnknownVariant):
+    """Values of a custom field whose type is not known to this description."""
+
+    _slots: ClassVar[tuple[tuple[str, str], ...]] = (
+        ("field_id", "field_id"),
+        ("field_name", "field_name"),
+        ("field_code", "field_code"),
+        ("field_type", "field_type"),
+        ("_values", "values"),
+    )
+    field_id: int | None
+    """Id of the field."""
+    field_name: str | None
+    """Name of the field."""
+    field_code: str | None
+    """Code of the field; null when it has none."""
+    field_type: str | None
+    """Type of the field."""
+    _values: Any
+
+    def __init__(
+        self,
+        *,
+        field_id: int | None | Unset = UNSET,
+        field_name: str | None | Unset = UNSET,
+        field_code: str | None | Unset = UNSET,
+        field_type: str | None | Unset = UNSET,
+        values: list[Any] | None | Unset = UNSET,
+        _origin: UnknownCustomField | Unset = UNSET,
+    ) -> None:
+        self._fill(
+            _origin,
+            {
+                "field_id": field_id,
+                "field_name": field_name,
+                "field_code": field_code,
+                "field_type": field_type,
+                "_values": values,
+            },
+        )
+
+    @property
+    def values(self) -> list[Any] | None:
+        """Its values, as they came."""
+        return open_list(self._values)
+
+    @classmethod
+    def _decode(cls, data: Any) -> Self:
+        if type(data) is not dict:
+            return cls._keep(data)
+        self: Self = object.__new__(cls)
+        if "field_id" in data:
+            self.field_id = data["field_id"]
+        if "field_name" in data:
+            self.field_name = data["field_name"]
+        if "field_code" in data:
+            self.field_code = data["field_code"]
+        if "field_type" in data:
+            self.field_type = data["field_type"]
+        if "values" in data:
+            self._values = data["values"]
+        if not _KEYS.issuperset(data):
+            self._keep_unknown(data, _KEYS)
+        return self

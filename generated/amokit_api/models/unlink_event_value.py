@@ -1,0 +1,61 @@
+# Written by `make generate` from spec/; do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+
+from ..base import (
+    ReadModel,
+    Ref,
+    open_one,
+    record,
+)
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from typing import Self
+
+    from .event_link import EventLink
+
+_EVENT_LINK: Ref[EventLink] = Ref("event_link", "EventLink")
+_KEYS = frozenset(
+    {
+        "unlink",
+    }
+)
+
+
+@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=record)
+class UnlinkEventValue(ReadModel):
+    """A link to another entity that was cut, in an event."""
+
+    _slots: ClassVar[tuple[tuple[str, str], ...]] = (("_unlink", "unlink"),)
+    _unlink: Any
+
+    def __init__(
+        self,
+        *,
+        unlink: EventLink | None | Unset = UNSET,
+        _origin: UnlinkEventValue | Unset = UNSET,
+    ) -> None:
+        self._fill(
+            _origin,
+            {
+                "_unlink": unlink,
+            },
+        )
+
+    @property
+    def unlink(self) -> EventLink | None:
+        """The link."""
+        return open_one(self, "_unlink", self._unlink, _EVENT_LINK)
+
+    @classmethod
+    def _decode(cls, data: dict[str, Any]) -> Self:
+        self: Self = object.__new__(cls)
+        if "unlink" in data:
+            self._unlink = data["unlink"]
+        if not _KEYS.issuperset(data):
+            self._keep_unknown(data, _KEYS)
+        return self

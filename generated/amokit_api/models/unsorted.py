@@ -1,0 +1,171 @@
+# Written by `make generate` from spec/; do not edit.
+from __future__ import annotations
+
+from datetime import datetime
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+
+from ..base import (
+    ReadModel,
+    Ref,
+    open_deep,
+    open_one,
+    record,
+)
+from ..convert import read_time, write_time
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from typing import Self
+
+    from .self_links import SelfLinks
+    from .unsorted_chats_metadata import UnsortedChatsMetadata
+    from .unsorted_embedded import UnsortedEmbedded
+    from .unsorted_forms_metadata import UnsortedFormsMetadata
+    from .unsorted_mail_metadata import UnsortedMailMetadata
+    from .unsorted_sip_metadata import UnsortedSipMetadata
+
+_SELF_LINKS: Ref[SelfLinks] = Ref("self_links", "SelfLinks")
+_UNSORTED_EMBEDDED: Ref[UnsortedEmbedded] = Ref("unsorted_embedded", "UnsortedEmbedded")
+_UNSORTED_SIP_METADATA: Ref[UnsortedSipMetadata] = Ref("unsorted_sip_metadata", "UnsortedSipMetadata")
+_KEYS = frozenset(
+    {
+        "uid",
+        "source_uid",
+        "source_name",
+        "category",
+        "pipeline_id",
+        "created_at",
+        "metadata",
+        "account_id",
+        "_links",
+        "_embedded",
+    }
+)
+
+
+@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=record)
+class Unsorted(ReadModel):
+    """An incoming lead that nobody has accepted yet.
+
+    See https://www.amocrm.ru/developers/content/crm_platform/unsorted-api
+    """
+
+    _slots: ClassVar[tuple[tuple[str, str], ...]] = (
+        ("uid", "uid"),
+        ("source_uid", "source_uid"),
+        ("source_name", "source_name"),
+        ("category", "category"),
+        ("pipeline_id", "pipeline_id"),
+        ("_created_at", "created_at"),
+        ("_metadata", "metadata"),
+        ("account_id", "account_id"),
+        ("_links", "_links"),
+        ("_embedded", "_embedded"),
+    )
+    uid: str
+    """Uid of the incoming lead."""
+    source_uid: str | None
+    """Uid of the source; given by the integration."""
+    source_name: str | None
+    """Name of the source."""
+    category: str | None
+    """Where it came from. Known values: `sip`, `mail`, `forms`, `chats`."""
+    pipeline_id: int | None
+    """Id of the pipeline."""
+    _created_at: Any
+    _metadata: Any
+    account_id: int | None
+    """Id of the account."""
+    _links: Any
+    _embedded: Any
+
+    def __init__(
+        self,
+        *,
+        uid: str | Unset = UNSET,
+        source_uid: str | None | Unset = UNSET,
+        source_name: str | None | Unset = UNSET,
+        category: str | None | Unset = UNSET,
+        pipeline_id: int | None | Unset = UNSET,
+        created_at: datetime | None | Unset = UNSET,
+        metadata: UnsortedSipMetadata
+        | UnsortedFormsMetadata
+        | UnsortedMailMetadata
+        | UnsortedChatsMetadata
+        | dict[str, Any]
+        | None
+        | Unset = UNSET,
+        account_id: int | None | Unset = UNSET,
+        links: SelfLinks | None | Unset = UNSET,
+        embedded: UnsortedEmbedded | None | Unset = UNSET,
+        _origin: Unsorted | Unset = UNSET,
+    ) -> None:
+        self._fill(
+            _origin,
+            {
+                "uid": uid,
+                "source_uid": source_uid,
+                "source_name": source_name,
+                "category": category,
+                "pipeline_id": pipeline_id,
+                "_created_at": write_time(created_at),
+                "_metadata": metadata,
+                "account_id": account_id,
+                "_links": links,
+                "_embedded": embedded,
+            },
+        )
+
+    @property
+    def created_at(self) -> datetime | None:
+        """Time of creation."""
+        return read_time(self._created_at)
+
+    @property
+    def metadata(
+        self,
+    ) -> UnsortedSipMetadata | UnsortedFormsMetadata | UnsortedMailMetadata | UnsortedChatsMetadata | dict[str, Any] | None:
+        """What is known of the call, form, letter or chat; by category."""
+        value: (
+            UnsortedSipMetadata | UnsortedFormsMetadata | UnsortedMailMetadata | UnsortedChatsMetadata | dict[str, Any] | None
+        ) = open_deep(self._metadata, _UNSORTED_SIP_METADATA, 1)
+        return value
+
+    @property
+    def links(self) -> SelfLinks | None:
+        """Links of the incoming lead."""
+        return open_one(self, "_links", self._links, _SELF_LINKS)
+
+    @property
+    def embedded(self) -> UnsortedEmbedded | None:
+        """What belongs to the incoming lead."""
+        return open_one(self, "_embedded", self._embedded, _UNSORTED_EMBEDDED)
+
+    @classmethod
+    def _decode(cls, data: dict[str, Any]) -> Self:
+        self: Self = object.__new__(cls)
+        if "uid" in data:
+            self.uid = data["uid"]
+        if "source_uid" in data:
+            self.source_uid = data["source_uid"]
+        if "source_name" in data:
+            self.source_name = data["source_name"]
+        if "category" in data:
+            self.category = data["category"]
+        if "pipeline_id" in data:
+            self.pipeline_id = data["pipeline_id"]
+        if "created_at" in data:
+            self._created_at = data["created_at"]
+        if "metadata" in data:
+            self._metadata = data["metadata"]
+        if "account_id" in data:
+            self.account_id = data["account_id"]
+        if "_links" in data:
+            self._links = data["_links"]
+        if "_embedded" in data:
+            self._embedded = data["_embedded"]
+        if not _KEYS.issuperset(data):
+            self._keep_unknown(data, _KEYS)
+        return self

@@ -1,0 +1,61 @@
+# Written by `make generate` from spec/; do not edit.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
+
+from attrs import define
+
+from ..base import (
+    Ref,
+    WriteModel,
+    from_wire,
+)
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from typing import Self
+
+
+_WIRE: Mapping[str, tuple[str, Ref[Any] | None]] = {
+    "user_id": ("user_id", None),
+    "status_id": ("status_id", None),
+}
+_FIXED: frozenset[str] = frozenset({})
+
+
+@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
+class UnsortedAccept(WriteModel):
+    """How to accept an incoming lead."""
+
+    user_id: int | Unset
+    """Id of the user who accepts it."""
+    status_id: int | Unset
+    """Id of the status that the lead gets."""
+
+    def __init__(
+        self,
+        *,
+        user_id: int | Unset = UNSET,
+        status_id: int | Unset = UNSET,
+    ) -> None:
+        self.user_id = user_id
+        self.status_id = status_id
+
+    def to_dict(self) -> dict[str, Any]:
+        """This object as it is sent."""
+        result: dict[str, Any] = {}
+        if self.user_id is not UNSET:
+            result["user_id"] = self.user_id
+        if self.status_id is not UNSET:
+            result["status_id"] = self.status_id
+        return result
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any], /) -> Self:
+        """Reads an object in the form in which it is sent.
+
+        Raises:
+            TypeError: `data` is no mapping, lacks a required key, or has one that the API does not take.
+        """
+        return cls(**from_wire(cls, data, _WIRE, _FIXED))

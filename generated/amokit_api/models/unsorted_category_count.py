@@ -1,0 +1,53 @@
+# Written by `make generate` from spec/; do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+
+from ..base import (
+    ReadModel,
+    record,
+)
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from typing import Self
+
+
+_KEYS = frozenset(
+    {
+        "total",
+    }
+)
+
+
+@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=record)
+class UnsortedCategoryCount(ReadModel):
+    """Count of incoming leads of one category."""
+
+    _slots: ClassVar[tuple[tuple[str, str], ...]] = (("total", "total"),)
+    total: int | None
+    """How many there are."""
+
+    def __init__(
+        self,
+        *,
+        total: int | None | Unset = UNSET,
+        _origin: UnsortedCategoryCount | Unset = UNSET,
+    ) -> None:
+        self._fill(
+            _origin,
+            {
+                "total": total,
+            },
+        )
+
+    @classmethod
+    def _decode(cls, data: dict[str, Any]) -> Self:
+        self: Self = object.__new__(cls)
+        if "total" in data:
+            self.total = data["total"]
+        if not _KEYS.issuperset(data):
+            self._keep_unknown(data, _KEYS)
+        return self

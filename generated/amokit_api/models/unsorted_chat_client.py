@@ -1,0 +1,63 @@
+# Written by `make generate` from spec/; do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+
+from ..base import (
+    ReadModel,
+    record,
+)
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from typing import Self
+
+
+_KEYS = frozenset(
+    {
+        "name",
+        "avatar",
+    }
+)
+
+
+@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=record)
+class UnsortedChatClient(ReadModel):
+    """Who wrote in a chat."""
+
+    _slots: ClassVar[tuple[tuple[str, str], ...]] = (
+        ("name", "name"),
+        ("avatar", "avatar"),
+    )
+    name: str | None
+    """Name."""
+    avatar: str | None
+    """Address of the picture."""
+
+    def __init__(
+        self,
+        *,
+        name: str | None | Unset = UNSET,
+        avatar: str | None | Unset = UNSET,
+        _origin: UnsortedChatClient | Unset = UNSET,
+    ) -> None:
+        self._fill(
+            _origin,
+            {
+                "name": name,
+                "avatar": avatar,
+            },
+        )
+
+    @classmethod
+    def _decode(cls, data: dict[str, Any]) -> Self:
+        self: Self = object.__new__(cls)
+        if "name" in data:
+            self.name = data["name"]
+        if "avatar" in data:
+            self.avatar = data["avatar"]
+        if not _KEYS.issuperset(data):
+            self._keep_unknown(data, _KEYS)
+        return self

@@ -1,0 +1,131 @@
+# Written by `make generate` from spec/; do not edit.
+from __future__ import annotations
+
+from datetime import datetime
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+
+from ..base import (
+    ReadModel,
+    Ref,
+    open_one,
+    record,
+)
+from ..convert import read_time, write_time
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from typing import Self
+
+    from .unsorted_chat_client import UnsortedChatClient
+    from .unsorted_chat_origin import UnsortedChatOrigin
+
+_UNSORTED_CHAT_CLIENT: Ref[UnsortedChatClient] = Ref("unsorted_chat_client", "UnsortedChatClient")
+_UNSORTED_CHAT_ORIGIN: Ref[UnsortedChatOrigin] = Ref("unsorted_chat_origin", "UnsortedChatOrigin")
+_KEYS = frozenset(
+    {
+        "from",
+        "to",
+        "received_at",
+        "service",
+        "client",
+        "origin",
+        "last_message_text",
+        "source_name",
+    }
+)
+
+
+@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=record)
+class UnsortedChatsMetadata(ReadModel):
+    """A chat."""
+
+    _slots: ClassVar[tuple[tuple[str, str], ...]] = (
+        ("from_", "from"),
+        ("to", "to"),
+        ("_received_at", "received_at"),
+        ("service", "service"),
+        ("_client", "client"),
+        ("_origin_", "origin"),
+        ("last_message_text", "last_message_text"),
+        ("source_name", "source_name"),
+    )
+    from_: str | None
+    """Name of the one who wrote."""
+    to: str | None
+    """Id of the page that was written to."""
+    _received_at: Any
+    service: str | None
+    """Name of the service."""
+    _client: Any
+    _origin_: Any
+    last_message_text: str | None
+    """Text of the last message."""
+    source_name: str | None
+    """Name of the source."""
+
+    def __init__(
+        self,
+        *,
+        from_: str | None | Unset = UNSET,
+        to: str | None | Unset = UNSET,
+        received_at: datetime | None | Unset = UNSET,
+        service: str | None | Unset = UNSET,
+        client: UnsortedChatClient | None | Unset = UNSET,
+        origin: UnsortedChatOrigin | None | Unset = UNSET,
+        last_message_text: str | None | Unset = UNSET,
+        source_name: str | None | Unset = UNSET,
+        _origin: UnsortedChatsMetadata | Unset = UNSET,
+    ) -> None:
+        self._fill(
+            _origin,
+            {
+                "from_": from_,
+                "to": to,
+                "_received_at": write_time(received_at),
+                "service": service,
+                "_client": client,
+                "_origin_": origin,
+                "last_message_text": last_message_text,
+                "source_name": source_name,
+            },
+        )
+
+    @property
+    def received_at(self) -> datetime | None:
+        """Time of receipt."""
+        return read_time(self._received_at)
+
+    @property
+    def client(self) -> UnsortedChatClient | None:
+        """Who wrote."""
+        return open_one(self, "_client", self._client, _UNSORTED_CHAT_CLIENT)
+
+    @property
+    def origin(self) -> UnsortedChatOrigin | None:
+        """Where it was written."""
+        return open_one(self, "_origin_", self._origin_, _UNSORTED_CHAT_ORIGIN)
+
+    @classmethod
+    def _decode(cls, data: dict[str, Any]) -> Self:
+        self: Self = object.__new__(cls)
+        if "from" in data:
+            self.from_ = data["from"]
+        if "to" in data:
+            self.to = data["to"]
+        if "received_at" in data:
+            self._received_at = data["received_at"]
+        if "service" in data:
+            self.service = data["service"]
+        if "client" in data:
+            self._client = data["client"]
+        if "origin" in data:
+            self._origin_ = data["origin"]
+        if "last_message_text" in data:
+            self.last_message_text = data["last_message_text"]
+        if "source_name" in data:
+            self.source_name = data["source_name"]
+        if not _KEYS.issuperset(data):
+            self._keep_unknown(data, _KEYS)
+        return self

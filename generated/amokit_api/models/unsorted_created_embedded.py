@@ -1,0 +1,63 @@
+# Written by `make generate` from spec/; do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+
+from ..base import (
+    Many,
+    ReadModel,
+    Ref,
+    open_many,
+    record,
+)
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from typing import Self
+
+    from .unsorted_created import UnsortedCreated
+
+_UNSORTED_CREATED: Ref[UnsortedCreated] = Ref("unsorted_created", "UnsortedCreated")
+_KEYS = frozenset(
+    {
+        "unsorted",
+    }
+)
+
+
+@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=record)
+class UnsortedCreatedEmbedded(ReadModel):
+    """Content of the answer to a creation of incoming leads."""
+
+    _slots: ClassVar[tuple[tuple[str, str], ...]] = (("_unsorted", "unsorted"),)
+    _unsorted: Any
+
+    def __init__(
+        self,
+        *,
+        unsorted: list[UnsortedCreated] | None | Unset = UNSET,
+        _origin: UnsortedCreatedEmbedded | Unset = UNSET,
+    ) -> None:
+        self._fill(
+            _origin,
+            {
+                "_unsorted": unsorted,
+            },
+        )
+
+    @property
+    def unsorted(self) -> list[UnsortedCreated] | None:
+        """The created incoming leads."""
+        value = self._unsorted
+        return value if type(value) is Many else open_many(self, "_unsorted", value, _UNSORTED_CREATED)
+
+    @classmethod
+    def _decode(cls, data: dict[str, Any]) -> Self:
+        self: Self = object.__new__(cls)
+        if "unsorted" in data:
+            self._unsorted = data["unsorted"]
+        if not _KEYS.issuperset(data):
+            self._keep_unknown(data, _KEYS)
+        return self

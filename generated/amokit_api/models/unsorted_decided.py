@@ -1,0 +1,101 @@
+# Written by `make generate` from spec/; do not edit.
+from __future__ import annotations
+
+from datetime import datetime
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+
+from ..base import (
+    ReadModel,
+    Ref,
+    open_one,
+    record,
+)
+from ..convert import read_time, write_time
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from typing import Self
+
+    from .unsorted_refs import UnsortedRefs
+
+_UNSORTED_REFS: Ref[UnsortedRefs] = Ref("unsorted_refs", "UnsortedRefs")
+_KEYS = frozenset(
+    {
+        "uid",
+        "pipeline_id",
+        "category",
+        "created_at",
+        "_embedded",
+    }
+)
+
+
+@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=record)
+class UnsortedDecided(ReadModel):
+    """An incoming lead that was just accepted or declined."""
+
+    _slots: ClassVar[tuple[tuple[str, str], ...]] = (
+        ("uid", "uid"),
+        ("pipeline_id", "pipeline_id"),
+        ("category", "category"),
+        ("_created_at", "created_at"),
+        ("_embedded", "_embedded"),
+    )
+    uid: str
+    """Uid of the incoming lead."""
+    pipeline_id: int | None
+    """Id of the pipeline."""
+    category: str | None
+    """Where it came from. Known values: `sip`, `mail`, `forms`, `chats`."""
+    _created_at: Any
+    _embedded: Any
+
+    def __init__(
+        self,
+        *,
+        uid: str | Unset = UNSET,
+        pipeline_id: int | None | Unset = UNSET,
+        category: str | None | Unset = UNSET,
+        created_at: datetime | None | Unset = UNSET,
+        embedded: UnsortedRefs | None | Unset = UNSET,
+        _origin: UnsortedDecided | Unset = UNSET,
+    ) -> None:
+        self._fill(
+            _origin,
+            {
+                "uid": uid,
+                "pipeline_id": pipeline_id,
+                "category": category,
+                "_created_at": write_time(created_at),
+                "_embedded": embedded,
+            },
+        )
+
+    @property
+    def created_at(self) -> datetime | None:
+        """Time of creation."""
+        return read_time(self._created_at)
+
+    @property
+    def embedded(self) -> UnsortedRefs | None:
+        """Its entities; no company in the answer to a decline."""
+        return open_one(self, "_embedded", self._embedded, _UNSORTED_REFS)
+
+    @classmethod
+    def _decode(cls, data: dict[str, Any]) -> Self:
+        self: Self = object.__new__(cls)
+        if "uid" in data:
+            self.uid = data["uid"]
+        if "pipeline_id" in data:
+            self.pipeline_id = data["pipeline_id"]
+        if "category" in data:
+            self.category = data["category"]
+        if "created_at" in data:
+            self._created_at = data["created_at"]
+        if "_embedded" in data:
+            self._embedded = data["_embedded"]
+        if not _KEYS.issuperset(data):
+            self._keep_unknown(data, _KEYS)
+        return self

@@ -1,0 +1,95 @@
+# Written by `make generate` from spec/; do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+
+from ..base import (
+    Many,
+    ReadModel,
+    Ref,
+    open_many,
+    record,
+)
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from typing import Self
+
+    from .company import Company
+    from .contact import Contact
+    from .lead import Lead
+
+_COMPANY: Ref[Company] = Ref("company", "Company")
+_CONTACT: Ref[Contact] = Ref("contact", "Contact")
+_LEAD: Ref[Lead] = Ref("lead", "Lead")
+_KEYS = frozenset(
+    {
+        "leads",
+        "contacts",
+        "companies",
+    }
+)
+
+
+@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=record)
+class UnsortedEmbedded(ReadModel):
+    """What belongs to an incoming lead; each entity may be short, with little more than its id."""
+
+    _slots: ClassVar[tuple[tuple[str, str], ...]] = (
+        ("_leads", "leads"),
+        ("_contacts", "contacts"),
+        ("_companies", "companies"),
+    )
+    _leads: Any
+    _contacts: Any
+    _companies: Any
+
+    def __init__(
+        self,
+        *,
+        leads: list[Lead] | None | Unset = UNSET,
+        contacts: list[Contact] | None | Unset = UNSET,
+        companies: list[Company] | None | Unset = UNSET,
+        _origin: UnsortedEmbedded | Unset = UNSET,
+    ) -> None:
+        self._fill(
+            _origin,
+            {
+                "_leads": leads,
+                "_contacts": contacts,
+                "_companies": companies,
+            },
+        )
+
+    @property
+    def leads(self) -> list[Lead] | None:
+        """Its lead, at most one."""
+        value = self._leads
+        return value if type(value) is Many else open_many(self, "_leads", value, _LEAD)
+
+    @property
+    def contacts(self) -> list[Contact] | None:
+        """Its contact, at most one."""
+        value = self._contacts
+        return value if type(value) is Many else open_many(self, "_contacts", value, _CONTACT)
+
+    @property
+    def companies(self) -> list[Company] | None:
+        """Its company, at most one."""
+        value = self._companies
+        return value if type(value) is Many else open_many(self, "_companies", value, _COMPANY)
+
+    @classmethod
+    def _decode(cls, data: dict[str, Any]) -> Self:
+        self: Self = object.__new__(cls)
+        if "leads" in data:
+            self._leads = data["leads"]
+        if "contacts" in data:
+            self._contacts = data["contacts"]
+        if "companies" in data:
+            self._companies = data["companies"]
+        if not _KEYS.issuperset(data):
+            self._keep_unknown(data, _KEYS)
+        return self

@@ -1,0 +1,70 @@
+# Written by `make generate` from spec/; do not edit.
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from typing import TYPE_CHECKING, Any, Literal
+
+from attrs import define
+
+from ..base import (
+    Ref,
+    WriteModel,
+    as_list,
+    from_wire,
+)
+from ..convert import write
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from typing import Self
+
+
+_WIRE: Mapping[str, tuple[str, Ref[Any] | None]] = {
+    "uid": ("uid", None),
+    "category": ("category", None),
+    "pipeline_id": ("pipeline_id", None),
+}
+_FIXED: frozenset[str] = frozenset({})
+
+
+@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
+class UnsortedFilter(WriteModel):
+    """What to select. List incoming leads."""
+
+    uid: list[str] | Unset
+    """Uids of incoming leads."""
+    category: list[Literal["sip", "mail", "forms", "chats"]] | Unset
+    """Where they came from."""
+    pipeline_id: int | Unset
+    """Id of the pipeline."""
+
+    def __init__(
+        self,
+        *,
+        uid: Iterable[str] | Unset = UNSET,
+        category: Iterable[Literal["sip", "mail", "forms", "chats"]] | Unset = UNSET,
+        pipeline_id: int | Unset = UNSET,
+    ) -> None:
+        self.uid = as_list(uid)
+        self.category = as_list(category)
+        self.pipeline_id = pipeline_id
+
+    def to_dict(self) -> dict[str, Any]:
+        """This object as it is sent."""
+        result: dict[str, Any] = {}
+        if self.uid is not UNSET:
+            result["uid"] = write(self.uid)
+        if self.category is not UNSET:
+            result["category"] = write(self.category)
+        if self.pipeline_id is not UNSET:
+            result["pipeline_id"] = self.pipeline_id
+        return result
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any], /) -> Self:
+        """Reads an object in the form in which it is sent.
+
+        Raises:
+            TypeError: `data` is no mapping, lacks a required key, or has one that the API does not take.
+        """
+        return cls(**from_wire(cls, data, _WIRE, _FIXED))

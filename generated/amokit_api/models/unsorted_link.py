@@ -1,0 +1,63 @@
+# Written by `make generate` from spec/; do not edit.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
+
+from attrs import define
+
+from ..base import (
+    Ref,
+    WriteModel,
+    from_wire,
+)
+from ..convert import write
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from typing import Self
+
+    from .unsorted_link_target import UnsortedLinkTarget
+
+_UNSORTED_LINK_TARGET: Ref[UnsortedLinkTarget] = Ref("unsorted_link_target", "UnsortedLinkTarget")
+_WIRE: Mapping[str, tuple[str, Ref[Any] | None]] = {
+    "user_id": ("user_id", None),
+    "link": ("link", _UNSORTED_LINK_TARGET),
+}
+_FIXED: frozenset[str] = frozenset({})
+
+
+@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
+class UnsortedLink(WriteModel):
+    """How to link an incoming lead."""
+
+    link: UnsortedLinkTarget
+    """What to link it to."""
+    user_id: int | Unset
+    """Id of the user who links it."""
+
+    def __init__(
+        self,
+        *,
+        link: UnsortedLinkTarget,
+        user_id: int | Unset = UNSET,
+    ) -> None:
+        self.link = link
+        self.user_id = user_id
+
+    def to_dict(self) -> dict[str, Any]:
+        """This object as it is sent."""
+        result: dict[str, Any] = {}
+        if self.user_id is not UNSET:
+            result["user_id"] = self.user_id
+        result["link"] = write(self.link)
+        return result
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any], /) -> Self:
+        """Reads an object in the form in which it is sent.
+
+        Raises:
+            TypeError: `data` is no mapping, lacks a required key, or has one that the API does not take.
+        """
+        return cls(**from_wire(cls, data, _WIRE, _FIXED))

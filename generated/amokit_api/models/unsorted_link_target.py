@@ -1,0 +1,69 @@
+# Written by `make generate` from spec/; do not edit.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, Literal
+
+from attrs import define
+
+from ..base import (
+    Ref,
+    WriteModel,
+    from_wire,
+)
+from ..convert import write
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from typing import Self
+
+    from .unsorted_link_metadata import UnsortedLinkMetadata
+
+_UNSORTED_LINK_METADATA: Ref[UnsortedLinkMetadata] = Ref("unsorted_link_metadata", "UnsortedLinkMetadata")
+_WIRE: Mapping[str, tuple[str, Ref[Any] | None]] = {
+    "entity_id": ("entity_id", None),
+    "entity_type": ("entity_type", None),
+    "metadata": ("metadata", _UNSORTED_LINK_METADATA),
+}
+_FIXED: frozenset[str] = frozenset({})
+
+
+@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
+class UnsortedLinkTarget(WriteModel):
+    """What an incoming lead is linked to."""
+
+    entity_id: int
+    """Id of the lead or customer."""
+    entity_type: Literal["leads", "customers"]
+    """Kind of the entity."""
+    metadata: UnsortedLinkMetadata | Unset
+    """Which contact takes the chat."""
+
+    def __init__(
+        self,
+        *,
+        entity_id: int,
+        entity_type: Literal["leads", "customers"],
+        metadata: UnsortedLinkMetadata | Unset = UNSET,
+    ) -> None:
+        self.entity_id = entity_id
+        self.entity_type = entity_type
+        self.metadata = metadata
+
+    def to_dict(self) -> dict[str, Any]:
+        """This object as it is sent."""
+        result: dict[str, Any] = {}
+        result["entity_id"] = self.entity_id
+        result["entity_type"] = self.entity_type
+        if self.metadata is not UNSET:
+            result["metadata"] = write(self.metadata)
+        return result
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any], /) -> Self:
+        """Reads an object in the form in which it is sent.
+
+        Raises:
+            TypeError: `data` is no mapping, lacks a required key, or has one that the API does not take.
+        """
+        return cls(**from_wire(cls, data, _WIRE, _FIXED))

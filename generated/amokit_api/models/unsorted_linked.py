@@ -1,0 +1,71 @@
+# Written by `make generate` from spec/; do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+
+from ..base import (
+    ReadModel,
+    Ref,
+    open_one,
+    record,
+)
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from typing import Self
+
+    from .unsorted_linked_embedded import UnsortedLinkedEmbedded
+
+_UNSORTED_LINKED_EMBEDDED: Ref[UnsortedLinkedEmbedded] = Ref("unsorted_linked_embedded", "UnsortedLinkedEmbedded")
+_KEYS = frozenset(
+    {
+        "uid",
+        "_embedded",
+    }
+)
+
+
+@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=record)
+class UnsortedLinked(ReadModel):
+    """An incoming lead that was just linked."""
+
+    _slots: ClassVar[tuple[tuple[str, str], ...]] = (
+        ("uid", "uid"),
+        ("_embedded", "_embedded"),
+    )
+    uid: str
+    """Uid of the incoming lead."""
+    _embedded: Any
+
+    def __init__(
+        self,
+        *,
+        uid: str | Unset = UNSET,
+        embedded: UnsortedLinkedEmbedded | None | Unset = UNSET,
+        _origin: UnsortedLinked | Unset = UNSET,
+    ) -> None:
+        self._fill(
+            _origin,
+            {
+                "uid": uid,
+                "_embedded": embedded,
+            },
+        )
+
+    @property
+    def embedded(self) -> UnsortedLinkedEmbedded | None:
+        """What it is linked to."""
+        return open_one(self, "_embedded", self._embedded, _UNSORTED_LINKED_EMBEDDED)
+
+    @classmethod
+    def _decode(cls, data: dict[str, Any]) -> Self:
+        self: Self = object.__new__(cls)
+        if "uid" in data:
+            self.uid = data["uid"]
+        if "_embedded" in data:
+            self._embedded = data["_embedded"]
+        if not _KEYS.issuperset(data):
+            self._keep_unknown(data, _KEYS)
+        return self

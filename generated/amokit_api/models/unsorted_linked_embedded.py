@@ -1,0 +1,78 @@
+# Written by `make generate` from spec/; do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+
+from ..base import (
+    Many,
+    ReadModel,
+    Ref,
+    open_many,
+    record,
+)
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from typing import Self
+
+    from .entity_ref import EntityRef
+
+_ENTITY_REF: Ref[EntityRef] = Ref("entity_ref", "EntityRef")
+_KEYS = frozenset(
+    {
+        "leads",
+        "customers",
+    }
+)
+
+
+@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=record)
+class UnsortedLinkedEmbedded(ReadModel):
+    """What an incoming lead is linked to; only one of the keys comes."""
+
+    _slots: ClassVar[tuple[tuple[str, str], ...]] = (
+        ("_leads", "leads"),
+        ("_customers", "customers"),
+    )
+    _leads: Any
+    _customers: Any
+
+    def __init__(
+        self,
+        *,
+        leads: list[EntityRef] | None | Unset = UNSET,
+        customers: list[EntityRef] | None | Unset = UNSET,
+        _origin: UnsortedLinkedEmbedded | Unset = UNSET,
+    ) -> None:
+        self._fill(
+            _origin,
+            {
+                "_leads": leads,
+                "_customers": customers,
+            },
+        )
+
+    @property
+    def leads(self) -> list[EntityRef] | None:
+        """The lead."""
+        value = self._leads
+        return value if type(value) is Many else open_many(self, "_leads", value, _ENTITY_REF)
+
+    @property
+    def customers(self) -> list[EntityRef] | None:
+        """The customer."""
+        value = self._customers
+        return value if type(value) is Many else open_many(self, "_customers", value, _ENTITY_REF)
+
+    @classmethod
+    def _decode(cls, data: dict[str, Any]) -> Self:
+        self: Self = object.__new__(cls)
+        if "leads" in data:
+            self._leads = data["leads"]
+        if "customers" in data:
+            self._customers = data["customers"]
+        if not _KEYS.issuperset(data):
+            self._keep_unknown(data, _KEYS)
+        return self

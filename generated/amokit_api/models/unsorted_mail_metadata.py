@@ -1,0 +1,109 @@
+# Written by `make generate` from spec/; do not edit.
+from __future__ import annotations
+
+from datetime import datetime
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+
+from ..base import (
+    ReadModel,
+    Ref,
+    open_one,
+    record,
+)
+from ..convert import read_time, write_time
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from typing import Self
+
+    from .unsorted_mail_sender import UnsortedMailSender
+
+_UNSORTED_MAIL_SENDER: Ref[UnsortedMailSender] = Ref("unsorted_mail_sender", "UnsortedMailSender")
+_KEYS = frozenset(
+    {
+        "from",
+        "received_at",
+        "subject",
+        "thread_id",
+        "message_id",
+        "content_summary",
+    }
+)
+
+
+@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=record)
+class UnsortedMailMetadata(ReadModel):
+    """A letter."""
+
+    _slots: ClassVar[tuple[tuple[str, str], ...]] = (
+        ("_from_", "from"),
+        ("_received_at", "received_at"),
+        ("subject", "subject"),
+        ("thread_id", "thread_id"),
+        ("message_id", "message_id"),
+        ("content_summary", "content_summary"),
+    )
+    _from_: Any
+    _received_at: Any
+    subject: str | None
+    """Subject."""
+    thread_id: int | str | None
+    """Id of the thread in the mail service."""
+    message_id: int | None
+    """Id of the letter in the mail service."""
+    content_summary: str | None
+    """Beginning of the text."""
+
+    def __init__(
+        self,
+        *,
+        from_: UnsortedMailSender | None | Unset = UNSET,
+        received_at: datetime | None | Unset = UNSET,
+        subject: str | None | Unset = UNSET,
+        thread_id: int | str | None | Unset = UNSET,
+        message_id: int | None | Unset = UNSET,
+        content_summary: str | None | Unset = UNSET,
+        _origin: UnsortedMailMetadata | Unset = UNSET,
+    ) -> None:
+        self._fill(
+            _origin,
+            {
+                "_from_": from_,
+                "_received_at": write_time(received_at),
+                "subject": subject,
+                "thread_id": thread_id,
+                "message_id": message_id,
+                "content_summary": content_summary,
+            },
+        )
+
+    @property
+    def from_(self) -> UnsortedMailSender | None:
+        """Who wrote it."""
+        return open_one(self, "_from_", self._from_, _UNSORTED_MAIL_SENDER)
+
+    @property
+    def received_at(self) -> datetime | None:
+        """Time of receipt."""
+        return read_time(self._received_at)
+
+    @classmethod
+    def _decode(cls, data: dict[str, Any]) -> Self:
+        self: Self = object.__new__(cls)
+        if "from" in data:
+            self._from_ = data["from"]
+        if "received_at" in data:
+            self._received_at = data["received_at"]
+        if "subject" in data:
+            self.subject = data["subject"]
+        if "thread_id" in data:
+            self.thread_id = data["thread_id"]
+        if "message_id" in data:
+            self.message_id = data["message_id"]
+        if "content_summary" in data:
+            self.content_summary = data["content_summary"]
+        if not _KEYS.issuperset(data):
+            self._keep_unknown(data, _KEYS)
+        return self

@@ -1,0 +1,63 @@
+# Written by `make generate` from spec/; do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+
+from ..base import (
+    ReadModel,
+    record,
+)
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from typing import Self
+
+
+_KEYS = frozenset(
+    {
+        "email",
+        "name",
+    }
+)
+
+
+@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=record)
+class UnsortedMailSender(ReadModel):
+    """Who wrote a letter."""
+
+    _slots: ClassVar[tuple[tuple[str, str], ...]] = (
+        ("email", "email"),
+        ("name", "name"),
+    )
+    email: str | None
+    """Address."""
+    name: str | None
+    """Name."""
+
+    def __init__(
+        self,
+        *,
+        email: str | None | Unset = UNSET,
+        name: str | None | Unset = UNSET,
+        _origin: UnsortedMailSender | Unset = UNSET,
+    ) -> None:
+        self._fill(
+            _origin,
+            {
+                "email": email,
+                "name": name,
+            },
+        )
+
+    @classmethod
+    def _decode(cls, data: dict[str, Any]) -> Self:
+        self: Self = object.__new__(cls)
+        if "email" in data:
+            self.email = data["email"]
+        if "name" in data:
+            self.name = data["name"]
+        if not _KEYS.issuperset(data):
+            self._keep_unknown(data, _KEYS)
+        return self

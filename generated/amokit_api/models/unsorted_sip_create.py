@@ -1,0 +1,102 @@
+# Written by `make generate` from spec/; do not edit.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import datetime
+from typing import TYPE_CHECKING, Any
+
+from attrs import define
+
+from ..base import (
+    Ref,
+    WriteModel,
+    from_wire,
+)
+from ..convert import write, write_time
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from typing import Self
+
+    from .sip_metadata_write import SipMetadataWrite
+    from .unsorted_create_embedded import UnsortedCreateEmbedded
+
+_SIP_METADATA_WRITE: Ref[SipMetadataWrite] = Ref("sip_metadata_write", "SipMetadataWrite")
+_UNSORTED_CREATE_EMBEDDED: Ref[UnsortedCreateEmbedded] = Ref("unsorted_create_embedded", "UnsortedCreateEmbedded")
+_WIRE: Mapping[str, tuple[str, Ref[Any] | None]] = {
+    "source_uid": ("source_uid", None),
+    "source_name": ("source_name", None),
+    "pipeline_id": ("pipeline_id", None),
+    "created_at": ("created_at", None),
+    "request_id": ("request_id", None),
+    "_embedded": ("embedded", _UNSORTED_CREATE_EMBEDDED),
+    "metadata": ("metadata", _SIP_METADATA_WRITE),
+}
+_FIXED: frozenset[str] = frozenset({})
+
+
+@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
+class UnsortedSipCreate(WriteModel):
+    """An incoming lead from a call to create.
+
+    See https://www.amocrm.ru/developers/content/crm_platform/unsorted-api
+    """
+
+    source_uid: str
+    """Uid of the source; yours."""
+    source_name: str
+    """Name of the source."""
+    metadata: SipMetadataWrite
+    """The call."""
+    pipeline_id: int | Unset
+    """Id of the pipeline."""
+    created_at: datetime | int | Unset
+    """Time of creation."""
+    request_id: str | Unset
+    """Your mark of this item; comes back in the answer and is not stored."""
+    embedded: UnsortedCreateEmbedded | Unset
+    """What to create with it."""
+
+    def __init__(
+        self,
+        *,
+        source_uid: str,
+        source_name: str,
+        metadata: SipMetadataWrite,
+        pipeline_id: int | Unset = UNSET,
+        created_at: datetime | int | Unset = UNSET,
+        request_id: str | Unset = UNSET,
+        embedded: UnsortedCreateEmbedded | Unset = UNSET,
+    ) -> None:
+        self.source_uid = source_uid
+        self.source_name = source_name
+        self.metadata = metadata
+        self.pipeline_id = pipeline_id
+        self.created_at = created_at
+        self.request_id = request_id
+        self.embedded = embedded
+
+    def to_dict(self) -> dict[str, Any]:
+        """This object as it is sent."""
+        result: dict[str, Any] = {}
+        result["source_uid"] = self.source_uid
+        result["source_name"] = self.source_name
+        if self.pipeline_id is not UNSET:
+            result["pipeline_id"] = self.pipeline_id
+        if self.created_at is not UNSET:
+            result["created_at"] = write_time(self.created_at)
+        if self.request_id is not UNSET:
+            result["request_id"] = self.request_id
+        if self.embedded is not UNSET:
+            result["_embedded"] = write(self.embedded)
+        result["metadata"] = write(self.metadata)
+        return result
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any], /) -> Self:
+        """Reads an object in the form in which it is sent.
+
+        Raises:
+            TypeError: `data` is no mapping, lacks a required key, or has one that the API does not take.
+        """
+        return cls(**from_wire(cls, data, _WIRE, _FIXED))

@@ -1,0 +1,99 @@
+# Written by `make generate` from spec/; do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+
+from ..base import (
+    ReadModel,
+    Ref,
+    open_one,
+    record,
+)
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from typing import Self
+
+    from .unsorted_category_count import UnsortedCategoryCount
+
+_UNSORTED_CATEGORY_COUNT: Ref[UnsortedCategoryCount] = Ref("unsorted_category_count", "UnsortedCategoryCount")
+_KEYS = frozenset(
+    {
+        "sip",
+        "mail",
+        "forms",
+        "chats",
+    }
+)
+
+
+@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=record)
+class UnsortedSummaryCategories(ReadModel):
+    """Counts of incoming leads by category."""
+
+    _slots: ClassVar[tuple[tuple[str, str], ...]] = (
+        ("_sip", "sip"),
+        ("_mail", "mail"),
+        ("_forms", "forms"),
+        ("_chats", "chats"),
+    )
+    _sip: Any
+    _mail: Any
+    _forms: Any
+    _chats: Any
+
+    def __init__(
+        self,
+        *,
+        sip: UnsortedCategoryCount | None | Unset = UNSET,
+        mail: UnsortedCategoryCount | None | Unset = UNSET,
+        forms: UnsortedCategoryCount | None | Unset = UNSET,
+        chats: UnsortedCategoryCount | None | Unset = UNSET,
+        _origin: UnsortedSummaryCategories | Unset = UNSET,
+    ) -> None:
+        self._fill(
+            _origin,
+            {
+                "_sip": sip,
+                "_mail": mail,
+                "_forms": forms,
+                "_chats": chats,
+            },
+        )
+
+    @property
+    def sip(self) -> UnsortedCategoryCount | None:
+        """Calls."""
+        return open_one(self, "_sip", self._sip, _UNSORTED_CATEGORY_COUNT)
+
+    @property
+    def mail(self) -> UnsortedCategoryCount | None:
+        """Letters."""
+        return open_one(self, "_mail", self._mail, _UNSORTED_CATEGORY_COUNT)
+
+    @property
+    def forms(self) -> UnsortedCategoryCount | None:
+        """Forms."""
+        return open_one(self, "_forms", self._forms, _UNSORTED_CATEGORY_COUNT)
+
+    @property
+    def chats(self) -> UnsortedCategoryCount | None:
+        """Chats."""
+        return open_one(self, "_chats", self._chats, _UNSORTED_CATEGORY_COUNT)
+
+    @classmethod
+    def _decode(cls, data: dict[str, Any]) -> Self:
+        self: Self = object.__new__(cls)
+        if "sip" in data:
+            self._sip = data["sip"]
+        if "mail" in data:
+            self._mail = data["mail"]
+        if "forms" in data:
+            self._forms = data["forms"]
+        if "chats" in data:
+            self._chats = data["chats"]
+        if not _KEYS.issuperset(data):
+            self._keep_unknown(data, _KEYS)
+        return self

@@ -1,0 +1,73 @@
+# Written by `make generate` from spec/; do not edit.
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from datetime import datetime
+from typing import TYPE_CHECKING, Any
+
+from attrs import define
+
+from ..base import (
+    Ref,
+    WriteModel,
+    as_list,
+    from_wire,
+)
+from ..convert import write
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from typing import Self
+
+    from .time_range import TimeRange
+
+_TIME_RANGE: Ref[TimeRange] = Ref("time_range", "TimeRange")
+_WIRE: Mapping[str, tuple[str, Ref[Any] | None]] = {
+    "uid": ("uid", None),
+    "created_at": ("created_at", _TIME_RANGE),
+    "pipeline_id": ("pipeline_id", None),
+}
+_FIXED: frozenset[str] = frozenset({})
+
+
+@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
+class UnsortedSummaryFilter(WriteModel):
+    """What to select. Count incoming leads."""
+
+    uid: list[str] | Unset
+    """Uids of incoming leads."""
+    created_at: datetime | int | TimeRange | Unset
+    """Time of creation and of acceptance; a single time means since then."""
+    pipeline_id: int | Unset
+    """Id of the pipeline."""
+
+    def __init__(
+        self,
+        *,
+        uid: Iterable[str] | Unset = UNSET,
+        created_at: datetime | int | TimeRange | Unset = UNSET,
+        pipeline_id: int | Unset = UNSET,
+    ) -> None:
+        self.uid = as_list(uid)
+        self.created_at = created_at
+        self.pipeline_id = pipeline_id
+
+    def to_dict(self) -> dict[str, Any]:
+        """This object as it is sent."""
+        result: dict[str, Any] = {}
+        if self.uid is not UNSET:
+            result["uid"] = write(self.uid)
+        if self.created_at is not UNSET:
+            result["created_at"] = write(self.created_at)
+        if self.pipeline_id is not UNSET:
+            result["pipeline_id"] = self.pipeline_id
+        return result
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any], /) -> Self:
+        """Reads an object in the form in which it is sent.
+
+        Raises:
+            TypeError: `data` is no mapping, lacks a required key, or has one that the API does not take.
+        """
+        return cls(**from_wire(cls, data, _WIRE, _FIXED))

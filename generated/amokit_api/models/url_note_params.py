@@ -1,0 +1,53 @@
+# Written by `make generate` from spec/; do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+
+from ..base import (
+    ReadModel,
+    record,
+)
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from typing import Self
+
+
+_KEYS = frozenset(
+    {
+        "url",
+    }
+)
+
+
+@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=record)
+class UrlNoteParams(ReadModel):
+    """Content of a note about a visited or followed address."""
+
+    _slots: ClassVar[tuple[tuple[str, str], ...]] = (("url", "url"),)
+    url: str | None
+    """The address."""
+
+    def __init__(
+        self,
+        *,
+        url: str | None | Unset = UNSET,
+        _origin: UrlNoteParams | Unset = UNSET,
+    ) -> None:
+        self._fill(
+            _origin,
+            {
+                "url": url,
+            },
+        )
+
+    @classmethod
+    def _decode(cls, data: dict[str, Any]) -> Self:
+        self: Self = object.__new__(cls)
+        if "url" in data:
+            self.url = data["url"]
+        if not _KEYS.issuperset(data):
+            self._keep_unknown(data, _KEYS)
+        return self

@@ -1,0 +1,166 @@
+# Written by `make generate` from spec/; do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+
+from ..base import (
+    ReadModel,
+    Ref,
+    open_one,
+    record,
+)
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from typing import Self
+
+    from .self_links import SelfLinks
+    from .user_embedded import UserEmbedded
+    from .user_rights import UserRights
+
+_SELF_LINKS: Ref[SelfLinks] = Ref("self_links", "SelfLinks")
+_USER_EMBEDDED: Ref[UserEmbedded] = Ref("user_embedded", "UserEmbedded")
+_USER_RIGHTS: Ref[UserRights] = Ref("user_rights", "UserRights")
+_KEYS = frozenset(
+    {
+        "id",
+        "name",
+        "email",
+        "lang",
+        "rights",
+        "uuid",
+        "amojo_id",
+        "user_rank",
+        "phone_number",
+        "request_id",
+        "_links",
+        "_embedded",
+    }
+)
+
+
+@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=record)
+class User(ReadModel):
+    """A user of the account.
+
+    See https://www.amocrm.ru/developers/content/crm_platform/users-api
+    """
+
+    _slots: ClassVar[tuple[tuple[str, str], ...]] = (
+        ("id", "id"),
+        ("name", "name"),
+        ("email", "email"),
+        ("lang", "lang"),
+        ("_rights", "rights"),
+        ("uuid", "uuid"),
+        ("amojo_id", "amojo_id"),
+        ("user_rank", "user_rank"),
+        ("phone_number", "phone_number"),
+        ("request_id", "request_id"),
+        ("_links", "_links"),
+        ("_embedded", "_embedded"),
+    )
+    id: int
+    """Id of the user."""
+    name: str | None
+    """Full name."""
+    email: str | None
+    """E-mail address; absent for some users."""
+    lang: str | None
+    """Language of the user. Known values: `ru`, `en`, `es`, `pt`."""
+    _rights: Any
+    uuid: str | None
+    """UUID of the user; of no use to integrations. Only when asked for by `with_=["uuid"]`."""
+    amojo_id: str | None
+    """Id of the user in the chats service. Only when asked for by `with_=["amojo_id"]`."""
+    user_rank: str | None
+    """Rank of the user. Known values: `newbie`, `candidate`, `master`. Only when asked for by `with_=["user_rank"]`."""
+    phone_number: str | None
+    """Phone number. Only when asked for by `with_=["phone_number"]`."""
+    request_id: str | int | None
+    """`request_id` of the item, else its index; only in the answer to a creation."""
+    _links: Any
+    _embedded: Any
+
+    def __init__(
+        self,
+        *,
+        id: int | Unset = UNSET,
+        name: str | None | Unset = UNSET,
+        email: str | None | Unset = UNSET,
+        lang: str | None | Unset = UNSET,
+        rights: UserRights | None | Unset = UNSET,
+        uuid: str | None | Unset = UNSET,
+        amojo_id: str | None | Unset = UNSET,
+        user_rank: str | None | Unset = UNSET,
+        phone_number: str | None | Unset = UNSET,
+        request_id: str | int | None | Unset = UNSET,
+        links: SelfLinks | None | Unset = UNSET,
+        embedded: UserEmbedded | None | Unset = UNSET,
+        _origin: User | Unset = UNSET,
+    ) -> None:
+        self._fill(
+            _origin,
+            {
+                "id": id,
+                "name": name,
+                "email": email,
+                "lang": lang,
+                "_rights": rights,
+                "uuid": uuid,
+                "amojo_id": amojo_id,
+                "user_rank": user_rank,
+                "phone_number": phone_number,
+                "request_id": request_id,
+                "_links": links,
+                "_embedded": embedded,
+            },
+        )
+
+    @property
+    def rights(self) -> UserRights | None:
+        """What the user may do."""
+        return open_one(self, "_rights", self._rights, _USER_RIGHTS)
+
+    @property
+    def links(self) -> SelfLinks | None:
+        """Links of the user."""
+        return open_one(self, "_links", self._links, _SELF_LINKS)
+
+    @property
+    def embedded(self) -> UserEmbedded | None:
+        """What belongs to the user."""
+        return open_one(self, "_embedded", self._embedded, _USER_EMBEDDED)
+
+    @classmethod
+    def _decode(cls, data: dict[str, Any]) -> Self:
+        self: Self = object.__new__(cls)
+        if "id" in data:
+            self.id = data["id"]
+        if "name" in data:
+            self.name = data["name"]
+        if "email" in data:
+            self.email = data["email"]
+        if "lang" in data:
+            self.lang = data["lang"]
+        if "rights" in data:
+            self._rights = data["rights"]
+        if "uuid" in data:
+            self.uuid = data["uuid"]
+        if "amojo_id" in data:
+            self.amojo_id = data["amojo_id"]
+        if "user_rank" in data:
+            self.user_rank = data["user_rank"]
+        if "phone_number" in data:
+            self.phone_number = data["phone_number"]
+        if "request_id" in data:
+            self.request_id = data["request_id"]
+        if "_links" in data:
+            self._links = data["_links"]
+        if "_embedded" in data:
+            self._embedded = data["_embedded"]
+        if not _KEYS.issuperset(data):
+            self._keep_unknown(data, _KEYS)
+        return self

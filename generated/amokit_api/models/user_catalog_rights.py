@@ -1,0 +1,71 @@
+# Written by `make generate` from spec/; do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+
+from ..base import (
+    ReadModel,
+    Ref,
+    open_one,
+    record,
+)
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from typing import Self
+
+    from .user_entity_rights import UserEntityRights
+
+_USER_ENTITY_RIGHTS: Ref[UserEntityRights] = Ref("user_entity_rights", "UserEntityRights")
+_KEYS = frozenset(
+    {
+        "catalog_id",
+        "rights",
+    }
+)
+
+
+@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=record)
+class UserCatalogRights(ReadModel):
+    """Rights on one list."""
+
+    _slots: ClassVar[tuple[tuple[str, str], ...]] = (
+        ("catalog_id", "catalog_id"),
+        ("_rights", "rights"),
+    )
+    catalog_id: int | None
+    """Id of the list."""
+    _rights: Any
+
+    def __init__(
+        self,
+        *,
+        catalog_id: int | None | Unset = UNSET,
+        rights: UserEntityRights | None | Unset = UNSET,
+        _origin: UserCatalogRights | Unset = UNSET,
+    ) -> None:
+        self._fill(
+            _origin,
+            {
+                "catalog_id": catalog_id,
+                "_rights": rights,
+            },
+        )
+
+    @property
+    def rights(self) -> UserEntityRights | None:
+        """The rights."""
+        return open_one(self, "_rights", self._rights, _USER_ENTITY_RIGHTS)
+
+    @classmethod
+    def _decode(cls, data: dict[str, Any]) -> Self:
+        self: Self = object.__new__(cls)
+        if "catalog_id" in data:
+            self.catalog_id = data["catalog_id"]
+        if "rights" in data:
+            self._rights = data["rights"]
+        if not _KEYS.issuperset(data):
+            self._keep_unknown(data, _KEYS)
+        return self

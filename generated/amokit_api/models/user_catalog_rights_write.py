@@ -1,0 +1,61 @@
+# Written by `make generate` from spec/; do not edit.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
+
+from attrs import define
+
+from ..base import (
+    Ref,
+    WriteModel,
+    from_wire,
+)
+from ..convert import write
+
+if TYPE_CHECKING:
+    from typing import Self
+
+    from .user_catalog_actions_write import UserCatalogActionsWrite
+
+_USER_CATALOG_ACTIONS_WRITE: Ref[UserCatalogActionsWrite] = Ref("user_catalog_actions_write", "UserCatalogActionsWrite")
+_WIRE: Mapping[str, tuple[str, Ref[Any] | None]] = {
+    "catalog_id": ("catalog_id", None),
+    "rights": ("rights", _USER_CATALOG_ACTIONS_WRITE),
+}
+_FIXED: frozenset[str] = frozenset({})
+
+
+@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
+class UserCatalogRightsWrite(WriteModel):
+    """Rights to give on one list."""
+
+    catalog_id: int
+    """Id of the list."""
+    rights: UserCatalogActionsWrite
+    """The rights."""
+
+    def __init__(
+        self,
+        *,
+        catalog_id: int,
+        rights: UserCatalogActionsWrite,
+    ) -> None:
+        self.catalog_id = catalog_id
+        self.rights = rights
+
+    def to_dict(self) -> dict[str, Any]:
+        """This object as it is sent."""
+        result: dict[str, Any] = {}
+        result["catalog_id"] = self.catalog_id
+        result["rights"] = write(self.rights)
+        return result
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any], /) -> Self:
+        """Reads an object in the form in which it is sent.
+
+        Raises:
+            TypeError: `data` is no mapping, lacks a required key, or has one that the API does not take.
+        """
+        return cls(**from_wire(cls, data, _WIRE, _FIXED))

@@ -1,0 +1,97 @@
+# Written by `make generate` from spec/; do not edit.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+
+from ..base import (
+    Ref,
+    WriteModel,
+    from_wire,
+)
+from ..convert import write
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from typing import Self
+
+    from .user_rights_write import UserRightsWrite
+
+_USER_RIGHTS_WRITE: Ref[UserRightsWrite] = Ref("user_rights_write", "UserRightsWrite")
+_WIRE: Mapping[str, tuple[str, Ref[Any] | None]] = {
+    "name": ("name", None),
+    "email": ("email", None),
+    "password": ("password", None),
+    "lang": ("lang", None),
+    "rights": ("rights", _USER_RIGHTS_WRITE),
+    "request_id": ("request_id", None),
+}
+_FIXED: frozenset[str] = frozenset({})
+
+
+@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
+class UserCreate(WriteModel):
+    """A user to create. Without rights everything is closed to the user.
+
+    See https://www.amocrm.ru/developers/content/crm_platform/users-api
+    """
+
+    _secret: ClassVar[frozenset[str]] = frozenset(
+        {
+            "password",
+        }
+    )
+    name: str
+    """Full name, 50 characters at most; no links and no signs but `.@-_`."""
+    email: str
+    """E-mail address."""
+    password: str
+    """Password of 6 characters or more, with a digit, a capital and a small letter."""
+    lang: str | Unset
+    """Language; that of the account by default. Known values: `ru`, `en`, `es`, `pt`."""
+    rights: UserRightsWrite | Unset
+    """What the user may do."""
+    request_id: str | Unset
+    """Your mark of this item; comes back in the answer and is not stored."""
+
+    def __init__(
+        self,
+        *,
+        name: str,
+        email: str,
+        password: str,
+        lang: str | Unset = UNSET,
+        rights: UserRightsWrite | Unset = UNSET,
+        request_id: str | Unset = UNSET,
+    ) -> None:
+        self.name = name
+        self.email = email
+        self.password = password
+        self.lang = lang
+        self.rights = rights
+        self.request_id = request_id
+
+    def to_dict(self) -> dict[str, Any]:
+        """This object as it is sent."""
+        result: dict[str, Any] = {}
+        result["name"] = self.name
+        result["email"] = self.email
+        result["password"] = self.password
+        if self.lang is not UNSET:
+            result["lang"] = self.lang
+        if self.rights is not UNSET:
+            result["rights"] = write(self.rights)
+        if self.request_id is not UNSET:
+            result["request_id"] = self.request_id
+        return result
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any], /) -> Self:
+        """Reads an object in the form in which it is sent.
+
+        Raises:
+            TypeError: `data` is no mapping, lacks a required key, or has one that the API does not take.
+        """
+        return cls(**from_wire(cls, data, _WIRE, _FIXED))

@@ -1,0 +1,80 @@
+# Written by `make generate` from spec/; do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+
+from ..base import (
+    Many,
+    ReadModel,
+    Ref,
+    open_many,
+    record,
+)
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from typing import Self
+
+    from .user_group_ref import UserGroupRef
+    from .user_role_ref import UserRoleRef
+
+_USER_GROUP_REF: Ref[UserGroupRef] = Ref("user_group_ref", "UserGroupRef")
+_USER_ROLE_REF: Ref[UserRoleRef] = Ref("user_role_ref", "UserRoleRef")
+_KEYS = frozenset(
+    {
+        "roles",
+        "groups",
+    }
+)
+
+
+@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=record)
+class UserEmbedded(ReadModel):
+    """What belongs to a user."""
+
+    _slots: ClassVar[tuple[tuple[str, str], ...]] = (
+        ("_roles", "roles"),
+        ("_groups", "groups"),
+    )
+    _roles: Any
+    _groups: Any
+
+    def __init__(
+        self,
+        *,
+        roles: list[UserRoleRef] | None | Unset = UNSET,
+        groups: list[UserGroupRef] | None | Unset = UNSET,
+        _origin: UserEmbedded | Unset = UNSET,
+    ) -> None:
+        self._fill(
+            _origin,
+            {
+                "_roles": roles,
+                "_groups": groups,
+            },
+        )
+
+    @property
+    def roles(self) -> list[UserRoleRef] | None:
+        """The role of the user, at most one. Only when asked for by `with_=["role"]`."""
+        value = self._roles
+        return value if type(value) is Many else open_many(self, "_roles", value, _USER_ROLE_REF)
+
+    @property
+    def groups(self) -> list[UserGroupRef] | None:
+        """The group of the user, at most one. Only when asked for by `with_=["group"]`."""
+        value = self._groups
+        return value if type(value) is Many else open_many(self, "_groups", value, _USER_GROUP_REF)
+
+    @classmethod
+    def _decode(cls, data: dict[str, Any]) -> Self:
+        self: Self = object.__new__(cls)
+        if "roles" in data:
+            self._roles = data["roles"]
+        if "groups" in data:
+            self._groups = data["groups"]
+        if not _KEYS.issuperset(data):
+            self._keep_unknown(data, _KEYS)
+        return self

@@ -1,0 +1,88 @@
+# Written by `make generate` from spec/; do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+
+from ..base import (
+    ReadModel,
+    record,
+)
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from typing import Self
+
+
+_KEYS = frozenset(
+    {
+        "view",
+        "edit",
+        "add",
+        "delete",
+        "export",
+    }
+)
+
+
+@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=record)
+class UserEntityRights(ReadModel):
+    """Rights on one kind of entity or on one list, as letters: A all, G those of the group, M own ones, L linked ones (lists
+    only), D none."""
+
+    _slots: ClassVar[tuple[tuple[str, str], ...]] = (
+        ("view", "view"),
+        ("edit", "edit"),
+        ("add", "add"),
+        ("delete", "delete"),
+        ("export", "export"),
+    )
+    view: str | None
+    """Right to see. Known values: `A`, `G`, `M`, `L`, `D`."""
+    edit: str | None
+    """Right to change. Known values: `A`, `G`, `M`, `L`, `D`."""
+    add: str | None
+    """Right to create. Known values: `A`, `G`, `D`."""
+    delete: str | None
+    """Right to delete. Known values: `A`, `G`, `M`, `L`, `D`."""
+    export: str | None
+    """Right to export. Known values: `A`, `G`, `M`, `L`, `D`."""
+
+    def __init__(
+        self,
+        *,
+        view: str | None | Unset = UNSET,
+        edit: str | None | Unset = UNSET,
+        add: str | None | Unset = UNSET,
+        delete: str | None | Unset = UNSET,
+        export: str | None | Unset = UNSET,
+        _origin: UserEntityRights | Unset = UNSET,
+    ) -> None:
+        self._fill(
+            _origin,
+            {
+                "view": view,
+                "edit": edit,
+                "add": add,
+                "delete": delete,
+                "export": export,
+            },
+        )
+
+    @classmethod
+    def _decode(cls, data: dict[str, Any]) -> Self:
+        self: Self = object.__new__(cls)
+        if "view" in data:
+            self.view = data["view"]
+        if "edit" in data:
+            self.edit = data["edit"]
+        if "add" in data:
+            self.add = data["add"]
+        if "delete" in data:
+            self.delete = data["delete"]
+        if "export" in data:
+            self.export = data["export"]
+        if not _KEYS.issuperset(data):
+            self._keep_unknown(data, _KEYS)
+        return self

@@ -1,0 +1,226 @@
+# Written by `make generate` from spec/; do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+
+from ..base import (
+    Many,
+    ReadModel,
+    Ref,
+    open_list,
+    open_many,
+    open_one,
+    record,
+)
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from typing import Self
+
+    from .user_catalog_rights import UserCatalogRights
+    from .user_entity_rights import UserEntityRights
+    from .user_status_rights import UserStatusRights
+    from .user_task_rights import UserTaskRights
+
+_USER_CATALOG_RIGHTS: Ref[UserCatalogRights] = Ref("user_catalog_rights", "UserCatalogRights")
+_USER_ENTITY_RIGHTS: Ref[UserEntityRights] = Ref("user_entity_rights", "UserEntityRights")
+_USER_STATUS_RIGHTS: Ref[UserStatusRights] = Ref("user_status_rights", "UserStatusRights")
+_USER_TASK_RIGHTS: Ref[UserTaskRights] = Ref("user_task_rights", "UserTaskRights")
+_KEYS = frozenset(
+    {
+        "leads",
+        "contacts",
+        "companies",
+        "tasks",
+        "mail_access",
+        "catalog_access",
+        "files_access",
+        "status_rights",
+        "catalog_rights",
+        "custom_fields_rights",
+        "oper_day_reports_view_access",
+        "oper_day_user_tracking",
+        "is_admin",
+        "is_free",
+        "is_active",
+        "group_id",
+        "role_id",
+    }
+)
+
+
+@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=record)
+class UserRights(ReadModel):
+    """Rights of a user."""
+
+    _slots: ClassVar[tuple[tuple[str, str], ...]] = (
+        ("_leads", "leads"),
+        ("_contacts", "contacts"),
+        ("_companies", "companies"),
+        ("_tasks", "tasks"),
+        ("mail_access", "mail_access"),
+        ("catalog_access", "catalog_access"),
+        ("files_access", "files_access"),
+        ("_status_rights", "status_rights"),
+        ("_catalog_rights", "catalog_rights"),
+        ("_custom_fields_rights", "custom_fields_rights"),
+        ("oper_day_reports_view_access", "oper_day_reports_view_access"),
+        ("oper_day_user_tracking", "oper_day_user_tracking"),
+        ("is_admin", "is_admin"),
+        ("is_free", "is_free"),
+        ("is_active", "is_active"),
+        ("group_id", "group_id"),
+        ("role_id", "role_id"),
+    )
+    _leads: Any
+    _contacts: Any
+    _companies: Any
+    _tasks: Any
+    mail_access: bool | None
+    """Whether mail is open to them."""
+    catalog_access: bool | None
+    """Whether lists are open to them; `catalog_rights` took its place."""
+    files_access: bool | None
+    """Whether files are open to them."""
+    _status_rights: Any
+    _catalog_rights: Any
+    _custom_fields_rights: Any
+    oper_day_reports_view_access: bool | None
+    """Whether reports on working days are open to them."""
+    oper_day_user_tracking: bool | None
+    """Whether their working day is tracked."""
+    is_admin: bool | None
+    """Whether the user is an administrator."""
+    is_free: bool | None
+    """Whether the user is a free one."""
+    is_active: bool | None
+    """Whether the user is active."""
+    group_id: int | None
+    """Id of the group; null or 0 is the default group."""
+    role_id: int | None
+    """Id of the role; null when the rights are the user's own."""
+
+    def __init__(
+        self,
+        *,
+        leads: UserEntityRights | None | Unset = UNSET,
+        contacts: UserEntityRights | None | Unset = UNSET,
+        companies: UserEntityRights | None | Unset = UNSET,
+        tasks: UserTaskRights | None | Unset = UNSET,
+        mail_access: bool | None | Unset = UNSET,
+        catalog_access: bool | None | Unset = UNSET,
+        files_access: bool | None | Unset = UNSET,
+        status_rights: list[UserStatusRights] | None | Unset = UNSET,
+        catalog_rights: list[UserCatalogRights] | None | Unset = UNSET,
+        custom_fields_rights: list[dict[str, Any]] | None | Unset = UNSET,
+        oper_day_reports_view_access: bool | None | Unset = UNSET,
+        oper_day_user_tracking: bool | None | Unset = UNSET,
+        is_admin: bool | None | Unset = UNSET,
+        is_free: bool | None | Unset = UNSET,
+        is_active: bool | None | Unset = UNSET,
+        group_id: int | None | Unset = UNSET,
+        role_id: int | None | Unset = UNSET,
+        _origin: UserRights | Unset = UNSET,
+    ) -> None:
+        self._fill(
+            _origin,
+            {
+                "_leads": leads,
+                "_contacts": contacts,
+                "_companies": companies,
+                "_tasks": tasks,
+                "mail_access": mail_access,
+                "catalog_access": catalog_access,
+                "files_access": files_access,
+                "_status_rights": status_rights,
+                "_catalog_rights": catalog_rights,
+                "_custom_fields_rights": custom_fields_rights,
+                "oper_day_reports_view_access": oper_day_reports_view_access,
+                "oper_day_user_tracking": oper_day_user_tracking,
+                "is_admin": is_admin,
+                "is_free": is_free,
+                "is_active": is_active,
+                "group_id": group_id,
+                "role_id": role_id,
+            },
+        )
+
+    @property
+    def leads(self) -> UserEntityRights | None:
+        """Rights on leads."""
+        return open_one(self, "_leads", self._leads, _USER_ENTITY_RIGHTS)
+
+    @property
+    def contacts(self) -> UserEntityRights | None:
+        """Rights on contacts."""
+        return open_one(self, "_contacts", self._contacts, _USER_ENTITY_RIGHTS)
+
+    @property
+    def companies(self) -> UserEntityRights | None:
+        """Rights on companies."""
+        return open_one(self, "_companies", self._companies, _USER_ENTITY_RIGHTS)
+
+    @property
+    def tasks(self) -> UserTaskRights | None:
+        """Rights on tasks."""
+        return open_one(self, "_tasks", self._tasks, _USER_TASK_RIGHTS)
+
+    @property
+    def status_rights(self) -> list[UserStatusRights] | None:
+        """Rights on single stages; null when there are none."""
+        value = self._status_rights
+        return value if type(value) is Many else open_many(self, "_status_rights", value, _USER_STATUS_RIGHTS)
+
+    @property
+    def catalog_rights(self) -> list[UserCatalogRights] | None:
+        """Rights on single lists; null when there are none."""
+        value = self._catalog_rights
+        return value if type(value) is Many else open_many(self, "_catalog_rights", value, _USER_CATALOG_RIGHTS)
+
+    @property
+    def custom_fields_rights(self) -> list[dict[str, Any]] | None:
+        """Rights on custom fields; null in every answer known."""
+        return open_list(self._custom_fields_rights)
+
+    @classmethod
+    def _decode(cls, data: dict[str, Any]) -> Self:
+        self: Self = object.__new__(cls)
+        if "leads" in data:
+            self._leads = data["leads"]
+        if "contacts" in data:
+            self._contacts = data["contacts"]
+        if "companies" in data:
+            self._companies = data["companies"]
+        if "tasks" in data:
+            self._tasks = data["tasks"]
+        if "mail_access" in data:
+            self.mail_access = data["mail_access"]
+        if "catalog_access" in data:
+            self.catalog_access = data["catalog_access"]
+        if "files_access" in data:
+            self.files_access = data["files_access"]
+        if "status_rights" in data:
+            self._status_rights = data["status_rights"]
+        if "catalog_rights" in data:
+            self._catalog_rights = data["catalog_rights"]
+        if "custom_fields_rights" in data:
+            self._custom_fields_rights = data["custom_fields_rights"]
+        if "oper_day_reports_view_access" in data:
+            self.oper_day_reports_view_access = data["oper_day_reports_view_access"]
+        if "oper_day_user_tracking" in data:
+            self.oper_day_user_tracking = data["oper_day_user_tracking"]
+        if "is_admin" in data:
+            self.is_admin = data["is_admin"]
+        if "is_free" in data:
+            self.is_free = data["is_free"]
+        if "is_active" in data:
+            self.is_active = data["is_active"]
+        if "group_id" in data:
+            self.group_id = data["group_id"]
+        if "role_id" in data:
+            self.role_id = data["role_id"]
+        if not _KEYS.issuperset(data):
+            self._keep_unknown(data, _KEYS)
+        return self

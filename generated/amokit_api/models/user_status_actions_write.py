@@ -1,0 +1,75 @@
+# Written by `make generate` from spec/; do not edit.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, Literal
+
+from attrs import define
+
+from ..base import (
+    Ref,
+    WriteModel,
+    from_wire,
+)
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from typing import Self
+
+
+_WIRE: Mapping[str, tuple[str, Ref[Any] | None]] = {
+    "view": ("view", None),
+    "edit": ("edit", None),
+    "delete": ("delete", None),
+    "export": ("export", None),
+}
+_FIXED: frozenset[str] = frozenset({})
+
+
+@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
+class UserStatusActionsWrite(WriteModel):
+    """Rights to give on the leads of a stage: A all, D none."""
+
+    view: Literal["A", "D"] | Unset
+    """Right to see."""
+    edit: Literal["A", "D"] | Unset
+    """Right to change."""
+    delete: Literal["A", "D"] | Unset
+    """Right to delete."""
+    export: Literal["A", "D"] | Unset
+    """Right to export; not for stages of incoming leads."""
+
+    def __init__(
+        self,
+        *,
+        view: Literal["A", "D"] | Unset = UNSET,
+        edit: Literal["A", "D"] | Unset = UNSET,
+        delete: Literal["A", "D"] | Unset = UNSET,
+        export: Literal["A", "D"] | Unset = UNSET,
+    ) -> None:
+        self.view = view
+        self.edit = edit
+        self.delete = delete
+        self.export = export
+
+    def to_dict(self) -> dict[str, Any]:
+        """This object as it is sent."""
+        result: dict[str, Any] = {}
+        if self.view is not UNSET:
+            result["view"] = self.view
+        if self.edit is not UNSET:
+            result["edit"] = self.edit
+        if self.delete is not UNSET:
+            result["delete"] = self.delete
+        if self.export is not UNSET:
+            result["export"] = self.export
+        return result
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any], /) -> Self:
+        """Reads an object in the form in which it is sent.
+
+        Raises:
+            TypeError: `data` is no mapping, lacks a required key, or has one that the API does not take.
+        """
+        return cls(**from_wire(cls, data, _WIRE, _FIXED))

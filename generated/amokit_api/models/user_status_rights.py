@@ -1,0 +1,87 @@
+# Written by `make generate` from spec/; do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+
+from ..base import (
+    ReadModel,
+    Ref,
+    open_one,
+    record,
+)
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from typing import Self
+
+    from .user_status_actions import UserStatusActions
+
+_USER_STATUS_ACTIONS: Ref[UserStatusActions] = Ref("user_status_actions", "UserStatusActions")
+_KEYS = frozenset(
+    {
+        "entity_type",
+        "pipeline_id",
+        "status_id",
+        "rights",
+    }
+)
+
+
+@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=record)
+class UserStatusRights(ReadModel):
+    """Rights on one stage."""
+
+    _slots: ClassVar[tuple[tuple[str, str], ...]] = (
+        ("entity_type", "entity_type"),
+        ("pipeline_id", "pipeline_id"),
+        ("status_id", "status_id"),
+        ("_rights", "rights"),
+    )
+    entity_type: str | None
+    """Kind of entity. Known values: `leads`."""
+    pipeline_id: int | None
+    """Id of the pipeline."""
+    status_id: int | None
+    """Id of the status."""
+    _rights: Any
+
+    def __init__(
+        self,
+        *,
+        entity_type: str | None | Unset = UNSET,
+        pipeline_id: int | None | Unset = UNSET,
+        status_id: int | None | Unset = UNSET,
+        rights: UserStatusActions | None | Unset = UNSET,
+        _origin: UserStatusRights | Unset = UNSET,
+    ) -> None:
+        self._fill(
+            _origin,
+            {
+                "entity_type": entity_type,
+                "pipeline_id": pipeline_id,
+                "status_id": status_id,
+                "_rights": rights,
+            },
+        )
+
+    @property
+    def rights(self) -> UserStatusActions | None:
+        """The rights."""
+        return open_one(self, "_rights", self._rights, _USER_STATUS_ACTIONS)
+
+    @classmethod
+    def _decode(cls, data: dict[str, Any]) -> Self:
+        self: Self = object.__new__(cls)
+        if "entity_type" in data:
+            self.entity_type = data["entity_type"]
+        if "pipeline_id" in data:
+            self.pipeline_id = data["pipeline_id"]
+        if "status_id" in data:
+            self.status_id = data["status_id"]
+        if "rights" in data:
+            self._rights = data["rights"]
+        if not _KEYS.issuperset(data):
+            self._keep_unknown(data, _KEYS)
+        return self

@@ -1,0 +1,73 @@
+# Written by `make generate` from spec/; do not edit.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, Literal
+
+from attrs import define
+
+from ..base import (
+    Ref,
+    WriteModel,
+    from_wire,
+)
+from ..convert import write
+
+if TYPE_CHECKING:
+    from typing import Self
+
+    from .user_status_actions_write import UserStatusActionsWrite
+
+_USER_STATUS_ACTIONS_WRITE: Ref[UserStatusActionsWrite] = Ref("user_status_actions_write", "UserStatusActionsWrite")
+_WIRE: Mapping[str, tuple[str, Ref[Any] | None]] = {
+    "entity_type": ("entity_type", None),
+    "pipeline_id": ("pipeline_id", None),
+    "status_id": ("status_id", None),
+    "rights": ("rights", _USER_STATUS_ACTIONS_WRITE),
+}
+_FIXED: frozenset[str] = frozenset({})
+
+
+@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
+class UserStatusRightsWrite(WriteModel):
+    """Rights to give on one stage."""
+
+    entity_type: Literal["leads"]
+    """Kind of entity."""
+    pipeline_id: int
+    """Id of the pipeline."""
+    status_id: int
+    """Id of the status."""
+    rights: UserStatusActionsWrite
+    """The rights."""
+
+    def __init__(
+        self,
+        *,
+        entity_type: Literal["leads"],
+        pipeline_id: int,
+        status_id: int,
+        rights: UserStatusActionsWrite,
+    ) -> None:
+        self.entity_type = entity_type
+        self.pipeline_id = pipeline_id
+        self.status_id = status_id
+        self.rights = rights
+
+    def to_dict(self) -> dict[str, Any]:
+        """This object as it is sent."""
+        result: dict[str, Any] = {}
+        result["entity_type"] = self.entity_type
+        result["pipeline_id"] = self.pipeline_id
+        result["status_id"] = self.status_id
+        result["rights"] = write(self.rights)
+        return result
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any], /) -> Self:
+        """Reads an object in the form in which it is sent.
+
+        Raises:
+            TypeError: `data` is no mapping, lacks a required key, or has one that the API does not take.
+        """
+        return cls(**from_wire(cls, data, _WIRE, _FIXED))

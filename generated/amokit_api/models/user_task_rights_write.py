@@ -1,0 +1,61 @@
+# Written by `make generate` from spec/; do not edit.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, Literal
+
+from attrs import define
+
+from ..base import (
+    Ref,
+    WriteModel,
+    from_wire,
+)
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from typing import Self
+
+
+_WIRE: Mapping[str, tuple[str, Ref[Any] | None]] = {
+    "edit": ("edit", None),
+    "delete": ("delete", None),
+}
+_FIXED: frozenset[str] = frozenset({})
+
+
+@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
+class UserTaskRightsWrite(WriteModel):
+    """Rights to give on tasks: A all, G those of the group, M own ones, D none."""
+
+    edit: Literal["A", "G", "M", "D"] | Unset
+    """Right to change."""
+    delete: Literal["A", "G", "M", "D"] | Unset
+    """Right to delete."""
+
+    def __init__(
+        self,
+        *,
+        edit: Literal["A", "G", "M", "D"] | Unset = UNSET,
+        delete: Literal["A", "G", "M", "D"] | Unset = UNSET,
+    ) -> None:
+        self.edit = edit
+        self.delete = delete
+
+    def to_dict(self) -> dict[str, Any]:
+        """This object as it is sent."""
+        result: dict[str, Any] = {}
+        if self.edit is not UNSET:
+            result["edit"] = self.edit
+        if self.delete is not UNSET:
+            result["delete"] = self.delete
+        return result
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any], /) -> Self:
+        """Reads an object in the form in which it is sent.
+
+        Raises:
+            TypeError: `data` is no mapping, lacks a required key, or has one that the API does not take.
+        """
+        return cls(**from_wire(cls, data, _WIRE, _FIXED))

@@ -1,0 +1,63 @@
+# Written by `make generate` from spec/; do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+
+from ..base import (
+    Many,
+    ReadModel,
+    Ref,
+    open_many,
+    record,
+)
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from typing import Self
+
+    from .user import User
+
+_USER: Ref[User] = Ref("user", "User")
+_KEYS = frozenset(
+    {
+        "users",
+    }
+)
+
+
+@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=record)
+class UsersPageEmbedded(ReadModel):
+    """Content of a page of users."""
+
+    _slots: ClassVar[tuple[tuple[str, str], ...]] = (("_users", "users"),)
+    _users: Any
+
+    def __init__(
+        self,
+        *,
+        users: list[User] | None | Unset = UNSET,
+        _origin: UsersPageEmbedded | Unset = UNSET,
+    ) -> None:
+        self._fill(
+            _origin,
+            {
+                "_users": users,
+            },
+        )
+
+    @property
+    def users(self) -> list[User] | None:
+        """The users."""
+        value = self._users
+        return value if type(value) is Many else open_many(self, "_users", value, _USER)
+
+    @classmethod
+    def _decode(cls, data: dict[str, Any]) -> Self:
+        self: Self = object.__new__(cls)
+        if "users" in data:
+            self._users = data["users"]
+        if not _KEYS.issuperset(data):
+            self._keep_unknown(data, _KEYS)
+        return self

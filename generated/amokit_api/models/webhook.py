@@ -1,0 +1,137 @@
+# Written by `make generate` from spec/; do not edit.
+from __future__ import annotations
+
+from datetime import datetime
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+
+from ..base import (
+    ReadModel,
+    open_list,
+    record,
+)
+from ..convert import read_time, write_time
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from typing import Self
+
+
+_KEYS = frozenset(
+    {
+        "id",
+        "destination",
+        "created_at",
+        "updated_at",
+        "account_id",
+        "created_by",
+        "sort",
+        "disabled",
+        "settings",
+    }
+)
+
+
+@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=record)
+class Webhook(ReadModel):
+    """A subscription of an address to events of the account.
+
+    See https://www.amocrm.ru/developers/content/crm_platform/webhooks-api
+    """
+
+    _slots: ClassVar[tuple[tuple[str, str], ...]] = (
+        ("id", "id"),
+        ("destination", "destination"),
+        ("_created_at", "created_at"),
+        ("_updated_at", "updated_at"),
+        ("account_id", "account_id"),
+        ("created_by", "created_by"),
+        ("sort", "sort"),
+        ("disabled", "disabled"),
+        ("_settings", "settings"),
+    )
+    id: int | str
+    """Id of the webhook."""
+    destination: str | None
+    """Address that gets the events."""
+    _created_at: Any
+    _updated_at: Any
+    account_id: int | None
+    """Id of the account."""
+    created_by: int | None
+    """Id of the user who created it."""
+    sort: int | None
+    """Place in the list."""
+    disabled: bool | None
+    """Whether the server switched it off after repeated failures."""
+    _settings: Any
+
+    def __init__(
+        self,
+        *,
+        id: int | str | Unset = UNSET,
+        destination: str | None | Unset = UNSET,
+        created_at: datetime | None | Unset = UNSET,
+        updated_at: datetime | None | Unset = UNSET,
+        account_id: int | None | Unset = UNSET,
+        created_by: int | None | Unset = UNSET,
+        sort: int | None | Unset = UNSET,
+        disabled: bool | None | Unset = UNSET,
+        settings: list[str] | None | Unset = UNSET,
+        _origin: Webhook | Unset = UNSET,
+    ) -> None:
+        self._fill(
+            _origin,
+            {
+                "id": id,
+                "destination": destination,
+                "_created_at": write_time(created_at),
+                "_updated_at": write_time(updated_at),
+                "account_id": account_id,
+                "created_by": created_by,
+                "sort": sort,
+                "disabled": disabled,
+                "_settings": settings,
+            },
+        )
+
+    @property
+    def created_at(self) -> datetime | None:
+        """Time of creation."""
+        return read_time(self._created_at)
+
+    @property
+    def updated_at(self) -> datetime | None:
+        """Time of the last change."""
+        return read_time(self._updated_at)
+
+    @property
+    def settings(self) -> list[str] | None:
+        """Events it gets."""
+        return open_list(self._settings)
+
+    @classmethod
+    def _decode(cls, data: dict[str, Any]) -> Self:
+        self: Self = object.__new__(cls)
+        if "id" in data:
+            self.id = data["id"]
+        if "destination" in data:
+            self.destination = data["destination"]
+        if "created_at" in data:
+            self._created_at = data["created_at"]
+        if "updated_at" in data:
+            self._updated_at = data["updated_at"]
+        if "account_id" in data:
+            self.account_id = data["account_id"]
+        if "created_by" in data:
+            self.created_by = data["created_by"]
+        if "sort" in data:
+            self.sort = data["sort"]
+        if "disabled" in data:
+            self.disabled = data["disabled"]
+        if "settings" in data:
+            self._settings = data["settings"]
+        if not _KEYS.issuperset(data):
+            self._keep_unknown(data, _KEYS)
+        return self

@@ -1,0 +1,71 @@
+# Written by `make generate` from spec/; do not edit.
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from typing import TYPE_CHECKING, Any
+
+from attrs import define
+
+from ..base import (
+    Ref,
+    WriteModel,
+    as_list,
+    from_wire,
+)
+from ..convert import write
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from typing import Self
+
+
+_WIRE: Mapping[str, tuple[str, Ref[Any] | None]] = {
+    "destination": ("destination", None),
+    "settings": ("settings", None),
+    "sort": ("sort", None),
+}
+_FIXED: frozenset[str] = frozenset({})
+
+
+@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
+class WebhookSubscribe(WriteModel):
+    """A subscription of an address to events.
+
+    See https://www.amocrm.ru/developers/content/crm_platform/webhooks-api
+    """
+
+    destination: str
+    """Address that gets the events; no Cyrillic domain."""
+    settings: list[str]
+    """Events it gets."""
+    sort: int | Unset
+    """Place in the list."""
+
+    def __init__(
+        self,
+        *,
+        destination: str,
+        settings: Iterable[str],
+        sort: int | Unset = UNSET,
+    ) -> None:
+        self.destination = destination
+        self.settings = as_list(settings)
+        self.sort = sort
+
+    def to_dict(self) -> dict[str, Any]:
+        """This object as it is sent."""
+        result: dict[str, Any] = {}
+        result["destination"] = self.destination
+        result["settings"] = write(self.settings)
+        if self.sort is not UNSET:
+            result["sort"] = self.sort
+        return result
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any], /) -> Self:
+        """Reads an object in the form in which it is sent.
+
+        Raises:
+            TypeError: `data` is no mapping, lacks a required key, or has one that the API does not take.
+        """
+        return cls(**from_wire(cls, data, _WIRE, _FIXED))

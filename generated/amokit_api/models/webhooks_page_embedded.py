@@ -1,0 +1,63 @@
+# Written by `make generate` from spec/; do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+
+from ..base import (
+    Many,
+    ReadModel,
+    Ref,
+    open_many,
+    record,
+)
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from typing import Self
+
+    from .webhook import Webhook
+
+_WEBHOOK: Ref[Webhook] = Ref("webhook", "Webhook")
+_KEYS = frozenset(
+    {
+        "webhooks",
+    }
+)
+
+
+@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=record)
+class WebhooksPageEmbedded(ReadModel):
+    """Content of the list of webhooks."""
+
+    _slots: ClassVar[tuple[tuple[str, str], ...]] = (("_webhooks", "webhooks"),)
+    _webhooks: Any
+
+    def __init__(
+        self,
+        *,
+        webhooks: list[Webhook] | None | Unset = UNSET,
+        _origin: WebhooksPageEmbedded | Unset = UNSET,
+    ) -> None:
+        self._fill(
+            _origin,
+            {
+                "_webhooks": webhooks,
+            },
+        )
+
+    @property
+    def webhooks(self) -> list[Webhook] | None:
+        """The webhooks."""
+        value = self._webhooks
+        return value if type(value) is Many else open_many(self, "_webhooks", value, _WEBHOOK)
+
+    @classmethod
+    def _decode(cls, data: dict[str, Any]) -> Self:
+        self: Self = object.__new__(cls)
+        if "webhooks" in data:
+            self._webhooks = data["webhooks"]
+        if not _KEYS.issuperset(data):
+            self._keep_unknown(data, _KEYS)
+        return self

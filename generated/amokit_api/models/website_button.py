@@ -1,0 +1,122 @@
+# Written by `make generate` from spec/; do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+
+from ..base import (
+    ReadModel,
+    record,
+)
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from typing import Self
+
+
+_KEYS = frozenset(
+    {
+        "account_id",
+        "source_id",
+        "button_id",
+        "is_duplication_control_enabled",
+        "name",
+        "creation_status",
+        "pipeline_id",
+        "script",
+        "is_deleted",
+    }
+)
+
+
+@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=record)
+class WebsiteButton(ReadModel):
+    """A button for a website (CRM Plugin).
+
+    See https://www.amocrm.ru/developers/content/crm_platform/sources-api
+    """
+
+    _slots: ClassVar[tuple[tuple[str, str], ...]] = (
+        ("account_id", "account_id"),
+        ("source_id", "source_id"),
+        ("button_id", "button_id"),
+        ("is_duplication_control_enabled", "is_duplication_control_enabled"),
+        ("name", "name"),
+        ("creation_status", "creation_status"),
+        ("pipeline_id", "pipeline_id"),
+        ("script", "script"),
+        ("is_deleted", "is_deleted"),
+    )
+    account_id: int | None
+    """Id of the account."""
+    source_id: int
+    """Id of its source, by which the button is named."""
+    button_id: int | None
+    """Id of the button itself; null until it is built."""
+    is_duplication_control_enabled: bool | None
+    """Whether duplicate control is on."""
+    name: str | None
+    """Name; may be empty."""
+    creation_status: str | None
+    """Whether it is built. Known values: `created`, `creation_pending`."""
+    pipeline_id: int | None
+    """Pipeline its leads go to."""
+    script: str | None
+    """Code to put into the site. Only when asked for by `with_=["scripts"]`."""
+    is_deleted: bool | None
+    """Whether it was deleted. Only when asked for by `with_=["deleted"]`."""
+
+    def __init__(
+        self,
+        *,
+        account_id: int | None | Unset = UNSET,
+        source_id: int | Unset = UNSET,
+        button_id: int | None | Unset = UNSET,
+        is_duplication_control_enabled: bool | None | Unset = UNSET,
+        name: str | None | Unset = UNSET,
+        creation_status: str | None | Unset = UNSET,
+        pipeline_id: int | None | Unset = UNSET,
+        script: str | None | Unset = UNSET,
+        is_deleted: bool | None | Unset = UNSET,
+        _origin: WebsiteButton | Unset = UNSET,
+    ) -> None:
+        self._fill(
+            _origin,
+            {
+                "account_id": account_id,
+                "source_id": source_id,
+                "button_id": button_id,
+                "is_duplication_control_enabled": is_duplication_control_enabled,
+                "name": name,
+                "creation_status": creation_status,
+                "pipeline_id": pipeline_id,
+                "script": script,
+                "is_deleted": is_deleted,
+            },
+        )
+
+    @classmethod
+    def _decode(cls, data: dict[str, Any]) -> Self:
+        self: Self = object.__new__(cls)
+        if "account_id" in data:
+            self.account_id = data["account_id"]
+        if "source_id" in data:
+            self.source_id = data["source_id"]
+        if "button_id" in data:
+            self.button_id = data["button_id"]
+        if "is_duplication_control_enabled" in data:
+            self.is_duplication_control_enabled = data["is_duplication_control_enabled"]
+        if "name" in data:
+            self.name = data["name"]
+        if "creation_status" in data:
+            self.creation_status = data["creation_status"]
+        if "pipeline_id" in data:
+            self.pipeline_id = data["pipeline_id"]
+        if "script" in data:
+            self.script = data["script"]
+        if "is_deleted" in data:
+            self.is_deleted = data["is_deleted"]
+        if not _KEYS.issuperset(data):
+            self._keep_unknown(data, _KEYS)
+        return self

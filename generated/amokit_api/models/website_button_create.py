@@ -1,0 +1,79 @@
+# Written by `make generate` from spec/; do not edit.
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from typing import TYPE_CHECKING, Any
+
+from attrs import define
+
+from ..base import (
+    Ref,
+    WriteModel,
+    as_list,
+    from_wire,
+)
+from ..convert import write
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from typing import Self
+
+
+_WIRE: Mapping[str, tuple[str, Ref[Any] | None]] = {
+    "pipeline_id": ("pipeline_id", None),
+    "trusted_websites": ("trusted_websites", None),
+    "is_used_in_app": ("is_used_in_app", None),
+    "name": ("name", None),
+}
+_FIXED: frozenset[str] = frozenset({})
+
+
+@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
+class WebsiteButtonCreate(WriteModel):
+    """A website button to create.
+
+    See https://www.amocrm.ru/developers/content/crm_platform/sources-api
+    """
+
+    pipeline_id: int
+    """Pipeline its leads go to."""
+    trusted_websites: list[str] | Unset
+    """Domains that may show it, ten at most."""
+    is_used_in_app: bool | Unset
+    """Whether an app uses it; must be true without `trusted_websites`."""
+    name: str | Unset
+    """Name."""
+
+    def __init__(
+        self,
+        *,
+        pipeline_id: int,
+        trusted_websites: Iterable[str] | Unset = UNSET,
+        is_used_in_app: bool | Unset = UNSET,
+        name: str | Unset = UNSET,
+    ) -> None:
+        self.pipeline_id = pipeline_id
+        self.trusted_websites = as_list(trusted_websites)
+        self.is_used_in_app = is_used_in_app
+        self.name = name
+
+    def to_dict(self) -> dict[str, Any]:
+        """This object as it is sent."""
+        result: dict[str, Any] = {}
+        result["pipeline_id"] = self.pipeline_id
+        if self.trusted_websites is not UNSET:
+            result["trusted_websites"] = write(self.trusted_websites)
+        if self.is_used_in_app is not UNSET:
+            result["is_used_in_app"] = self.is_used_in_app
+        if self.name is not UNSET:
+            result["name"] = self.name
+        return result
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any], /) -> Self:
+        """Reads an object in the form in which it is sent.
+
+        Raises:
+            TypeError: `data` is no mapping, lacks a required key, or has one that the API does not take.
+        """
+        return cls(**from_wire(cls, data, _WIRE, _FIXED))

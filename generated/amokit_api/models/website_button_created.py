@@ -1,0 +1,76 @@
+# Written by `make generate` from spec/; do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+
+from ..base import (
+    ReadModel,
+    open_list,
+    record,
+)
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from typing import Self
+
+
+_KEYS = frozenset(
+    {
+        "source_id",
+        "trusted_websites",
+        "name",
+    }
+)
+
+
+@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=record)
+class WebsiteButtonCreated(ReadModel):
+    """A website button that is being created."""
+
+    _slots: ClassVar[tuple[tuple[str, str], ...]] = (
+        ("source_id", "source_id"),
+        ("_trusted_websites", "trusted_websites"),
+        ("name", "name"),
+    )
+    source_id: int
+    """Id of its source."""
+    _trusted_websites: Any
+    name: str | None
+    """Name."""
+
+    def __init__(
+        self,
+        *,
+        source_id: int | Unset = UNSET,
+        trusted_websites: list[str] | None | Unset = UNSET,
+        name: str | None | Unset = UNSET,
+        _origin: WebsiteButtonCreated | Unset = UNSET,
+    ) -> None:
+        self._fill(
+            _origin,
+            {
+                "source_id": source_id,
+                "_trusted_websites": trusted_websites,
+                "name": name,
+            },
+        )
+
+    @property
+    def trusted_websites(self) -> list[str] | None:
+        """Domains that may show it."""
+        return open_list(self._trusted_websites)
+
+    @classmethod
+    def _decode(cls, data: dict[str, Any]) -> Self:
+        self: Self = object.__new__(cls)
+        if "source_id" in data:
+            self.source_id = data["source_id"]
+        if "trusted_websites" in data:
+            self._trusted_websites = data["trusted_websites"]
+        if "name" in data:
+            self.name = data["name"]
+        if not _KEYS.issuperset(data):
+            self._keep_unknown(data, _KEYS)
+        return self

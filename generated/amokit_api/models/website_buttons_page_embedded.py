@@ -1,0 +1,63 @@
+# Written by `make generate` from spec/; do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+
+from ..base import (
+    Many,
+    ReadModel,
+    Ref,
+    open_many,
+    record,
+)
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from typing import Self
+
+    from .website_button import WebsiteButton
+
+_WEBSITE_BUTTON: Ref[WebsiteButton] = Ref("website_button", "WebsiteButton")
+_KEYS = frozenset(
+    {
+        "website_buttons",
+    }
+)
+
+
+@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=record)
+class WebsiteButtonsPageEmbedded(ReadModel):
+    """Content of a page of website buttons."""
+
+    _slots: ClassVar[tuple[tuple[str, str], ...]] = (("_website_buttons", "website_buttons"),)
+    _website_buttons: Any
+
+    def __init__(
+        self,
+        *,
+        website_buttons: list[WebsiteButton] | None | Unset = UNSET,
+        _origin: WebsiteButtonsPageEmbedded | Unset = UNSET,
+    ) -> None:
+        self._fill(
+            _origin,
+            {
+                "_website_buttons": website_buttons,
+            },
+        )
+
+    @property
+    def website_buttons(self) -> list[WebsiteButton] | None:
+        """The buttons."""
+        value = self._website_buttons
+        return value if type(value) is Many else open_many(self, "_website_buttons", value, _WEBSITE_BUTTON)
+
+    @classmethod
+    def _decode(cls, data: dict[str, Any]) -> Self:
+        self: Self = object.__new__(cls)
+        if "website_buttons" in data:
+            self._website_buttons = data["website_buttons"]
+        if not _KEYS.issuperset(data):
+            self._keep_unknown(data, _KEYS)
+        return self

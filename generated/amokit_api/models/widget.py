@@ -1,0 +1,181 @@
+# Written by `make generate` from spec/; do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+
+from ..base import (
+    Many,
+    ReadModel,
+    Ref,
+    open_deep,
+    open_many,
+    open_one,
+    record,
+)
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from typing import Self
+
+    from .self_links import SelfLinks
+    from .widget_setting_template import WidgetSettingTemplate
+    from .widget_user_login import WidgetUserLogin
+
+_SELF_LINKS: Ref[SelfLinks] = Ref("self_links", "SelfLinks")
+_WIDGET_SETTING_TEMPLATE: Ref[WidgetSettingTemplate] = Ref("widget_setting_template", "WidgetSettingTemplate")
+_WIDGET_USER_LOGIN: Ref[WidgetUserLogin] = Ref("widget_user_login", "WidgetUserLogin")
+_KEYS = frozenset(
+    {
+        "id",
+        "code",
+        "version",
+        "rating",
+        "settings_template",
+        "is_lead_source",
+        "is_work_with_dp",
+        "is_crm_template",
+        "client_uuid",
+        "is_active_in_account",
+        "pipeline_id",
+        "settings",
+        "_links",
+    }
+)
+
+
+@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=record)
+class Widget(ReadModel):
+    """A widget.
+
+    See https://www.amocrm.ru/developers/content/crm_platform/widgets-api
+    """
+
+    _slots: ClassVar[tuple[tuple[str, str], ...]] = (
+        ("id", "id"),
+        ("code", "code"),
+        ("version", "version"),
+        ("rating", "rating"),
+        ("_settings_template", "settings_template"),
+        ("is_lead_source", "is_lead_source"),
+        ("is_work_with_dp", "is_work_with_dp"),
+        ("is_crm_template", "is_crm_template"),
+        ("client_uuid", "client_uuid"),
+        ("is_active_in_account", "is_active_in_account"),
+        ("pipeline_id", "pipeline_id"),
+        ("_settings", "settings"),
+        ("_links", "_links"),
+    )
+    id: int
+    """Id of the widget."""
+    code: str | None
+    """Code of the widget; its key in the API."""
+    version: str | int | None
+    """Version of the widget."""
+    rating: str | float | None
+    """Rating; as text it has a decimal comma, such as `2,7`."""
+    _settings_template: Any
+    is_lead_source: bool | None
+    """Whether it can be a source of leads."""
+    is_work_with_dp: bool | None
+    """Whether it works in the Digital Pipeline."""
+    is_crm_template: bool | None
+    """Whether it is a solution for an industry."""
+    client_uuid: str | None
+    """Id of the integration it belongs to."""
+    is_active_in_account: bool | None
+    """Whether it is installed in the account."""
+    pipeline_id: int | None
+    """Id of the pipeline in which it is a source of leads."""
+    _settings: Any
+    _links: Any
+
+    def __init__(
+        self,
+        *,
+        id: int | Unset = UNSET,
+        code: str | None | Unset = UNSET,
+        version: str | int | None | Unset = UNSET,
+        rating: str | float | None | Unset = UNSET,
+        settings_template: list[WidgetSettingTemplate] | None | Unset = UNSET,
+        is_lead_source: bool | None | Unset = UNSET,
+        is_work_with_dp: bool | None | Unset = UNSET,
+        is_crm_template: bool | None | Unset = UNSET,
+        client_uuid: str | None | Unset = UNSET,
+        is_active_in_account: bool | None | Unset = UNSET,
+        pipeline_id: int | None | Unset = UNSET,
+        settings: dict[str, str | float | bool | dict[str, str | int | WidgetUserLogin | None] | None] | None | Unset = UNSET,
+        links: SelfLinks | None | Unset = UNSET,
+        _origin: Widget | Unset = UNSET,
+    ) -> None:
+        self._fill(
+            _origin,
+            {
+                "id": id,
+                "code": code,
+                "version": version,
+                "rating": rating,
+                "_settings_template": settings_template,
+                "is_lead_source": is_lead_source,
+                "is_work_with_dp": is_work_with_dp,
+                "is_crm_template": is_crm_template,
+                "client_uuid": client_uuid,
+                "is_active_in_account": is_active_in_account,
+                "pipeline_id": pipeline_id,
+                "_settings": settings,
+                "_links": links,
+            },
+        )
+
+    @property
+    def settings_template(self) -> list[WidgetSettingTemplate] | None:
+        """Settings that the widget has."""
+        value = self._settings_template
+        return value if type(value) is Many else open_many(self, "_settings_template", value, _WIDGET_SETTING_TEMPLATE)
+
+    @property
+    def settings(self) -> dict[str, str | float | bool | dict[str, str | int | WidgetUserLogin | None] | None] | None:
+        """Its settings; only after an installation or with the token of its own integration."""
+        value: dict[str, str | float | bool | dict[str, str | int | WidgetUserLogin | None] | None] | None = open_deep(
+            self._settings, _WIDGET_USER_LOGIN, 2
+        )
+        return value
+
+    @property
+    def links(self) -> SelfLinks | None:
+        """Links of the widget."""
+        return open_one(self, "_links", self._links, _SELF_LINKS)
+
+    @classmethod
+    def _decode(cls, data: dict[str, Any]) -> Self:
+        self: Self = object.__new__(cls)
+        if "id" in data:
+            self.id = data["id"]
+        if "code" in data:
+            self.code = data["code"]
+        if "version" in data:
+            self.version = data["version"]
+        if "rating" in data:
+            self.rating = data["rating"]
+        if "settings_template" in data:
+            self._settings_template = data["settings_template"]
+        if "is_lead_source" in data:
+            self.is_lead_source = data["is_lead_source"]
+        if "is_work_with_dp" in data:
+            self.is_work_with_dp = data["is_work_with_dp"]
+        if "is_crm_template" in data:
+            self.is_crm_template = data["is_crm_template"]
+        if "client_uuid" in data:
+            self.client_uuid = data["client_uuid"]
+        if "is_active_in_account" in data:
+            self.is_active_in_account = data["is_active_in_account"]
+        if "pipeline_id" in data:
+            self.pipeline_id = data["pipeline_id"]
+        if "settings" in data:
+            self._settings = data["settings"]
+        if "_links" in data:
+            self._links = data["_links"]
+        if not _KEYS.issuperset(data):
+            self._keep_unknown(data, _KEYS)
+        return self

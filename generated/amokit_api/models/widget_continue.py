@@ -1,0 +1,68 @@
+# Written by `make generate` from spec/; do not edit.
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from typing import TYPE_CHECKING, Any
+
+from attrs import define
+
+from ..base import (
+    Ref,
+    WriteModel,
+    as_list,
+    from_wire,
+)
+from ..convert import write, write_models
+from ..types import UNSET, Unset
+from .widget_handler import decoder as _WIDGET_HANDLER
+
+if TYPE_CHECKING:
+    from typing import Self
+
+    from .widget_handler import WidgetHandler
+
+_WIRE: Mapping[str, tuple[str, Ref[Any] | None]] = {
+    "data": ("data", None),
+    "execute_handlers": ("execute_handlers", _WIDGET_HANDLER),
+}
+_FIXED: frozenset[str] = frozenset({})
+
+
+@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
+class WidgetContinue(WriteModel):
+    """What a waiting bot gets. Both parts are optional.
+
+    See https://www.amocrm.ru/developers/content/crm_platform/widgets-api
+    """
+
+    data: Mapping[str | int, Any] | Unset
+    """Data for the bot, which sees it as `json`."""
+    execute_handlers: list[WidgetHandler] | Unset
+    """Steps to run before the bot goes on, in this order, 10 at most."""
+
+    def __init__(
+        self,
+        *,
+        data: Mapping[str | int, Any] | Unset = UNSET,
+        execute_handlers: Iterable[WidgetHandler] | Unset = UNSET,
+    ) -> None:
+        self.data = data
+        self.execute_handlers = as_list(execute_handlers)
+
+    def to_dict(self) -> dict[str, Any]:
+        """This object as it is sent."""
+        result: dict[str, Any] = {}
+        if self.data is not UNSET:
+            result["data"] = write(self.data)
+        if self.execute_handlers is not UNSET:
+            result["execute_handlers"] = write_models(self.execute_handlers)
+        return result
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any], /) -> Self:
+        """Reads an object in the form in which it is sent.
+
+        Raises:
+            TypeError: `data` is no mapping, lacks a required key, or has one that the API does not take.
+        """
+        return cls(**from_wire(cls, data, _WIRE, _FIXED))

@@ -1,0 +1,60 @@
+# Written by `make generate` from spec/; do not edit.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
+
+from attrs import define
+
+from ..base import (
+    Ref,
+    WriteModel,
+    from_wire,
+)
+from ..convert import write
+
+if TYPE_CHECKING:
+    from typing import Self
+
+    from .widget_goto_params import WidgetGotoParams
+
+_WIDGET_GOTO_PARAMS: Ref[WidgetGotoParams] = Ref("widget_goto_params", "WidgetGotoParams")
+_WIRE: Mapping[str, tuple[str, Ref[Any] | None]] = {
+    "params": ("params", _WIDGET_GOTO_PARAMS),
+}
+_FIXED: frozenset[str] = frozenset(
+    {
+        "handler",
+    }
+)
+
+
+@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
+class WidgetGotoHandler(WriteModel):
+    """Sends the bot to another step."""
+
+    params: WidgetGotoParams
+    """Where to go."""
+
+    def __init__(
+        self,
+        *,
+        params: WidgetGotoParams,
+    ) -> None:
+        self.params = params
+
+    def to_dict(self) -> dict[str, Any]:
+        """This object as it is sent."""
+        result: dict[str, Any] = {}
+        result["handler"] = "goto"
+        result["params"] = write(self.params)
+        return result
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any], /) -> Self:
+        """Reads an object in the form in which it is sent.
+
+        Raises:
+            TypeError: `data` is no mapping, lacks a required key, or has one that the API does not take.
+        """
+        return cls(**from_wire(cls, data, _WIRE, _FIXED))

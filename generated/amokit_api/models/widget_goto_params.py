@@ -1,0 +1,60 @@
+# Written by `make generate` from spec/; do not edit.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, Literal
+
+from attrs import define
+
+from ..base import (
+    Ref,
+    WriteModel,
+    from_wire,
+)
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from typing import Self
+
+
+_WIRE: Mapping[str, tuple[str, Ref[Any] | None]] = {
+    "type": ("type", None),
+    "step": ("step", None),
+}
+_FIXED: frozenset[str] = frozenset({})
+
+
+@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
+class WidgetGotoParams(WriteModel):
+    """Where a bot goes on."""
+
+    type: Literal["question", "answer", "finish"]
+    """A question, an answer, or the end."""
+    step: int | Unset
+    """Number of the step."""
+
+    def __init__(
+        self,
+        *,
+        type: Literal["question", "answer", "finish"],
+        step: int | Unset = UNSET,
+    ) -> None:
+        self.type = type
+        self.step = step
+
+    def to_dict(self) -> dict[str, Any]:
+        """This object as it is sent."""
+        result: dict[str, Any] = {}
+        result["type"] = self.type
+        if self.step is not UNSET:
+            result["step"] = self.step
+        return result
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any], /) -> Self:
+        """Reads an object in the form in which it is sent.
+
+        Raises:
+            TypeError: `data` is no mapping, lacks a required key, or has one that the API does not take.
+        """
+        return cls(**from_wire(cls, data, _WIRE, _FIXED))

@@ -1,0 +1,25 @@
+# Written by `make generate` from spec/; do not edit.
+"""A step for a bot to run."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, TypeAlias
+
+from ..base import Tagged
+
+if TYPE_CHECKING:
+    from .widget_goto_handler import WidgetGotoHandler
+    from .widget_show_handler import WidgetShowHandler
+
+WidgetHandler: TypeAlias = "WidgetShowHandler | WidgetGotoHandler"
+"""A step for a bot to run."""
+
+decoder: Tagged[Any] = Tagged(
+    "handler",
+    {
+        "show": ("widget_show_handler", "WidgetShowHandler"),
+        "goto": ("widget_goto_handler", "WidgetGotoHandler"),
+    },
+    "",
+    "WidgetHandler",
+)

@@ -1,0 +1,68 @@
+# Written by `make generate` from spec/; do not edit.
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from typing import TYPE_CHECKING, Any, Literal
+
+from attrs import define
+
+from ..base import (
+    Ref,
+    WriteModel,
+    as_list,
+    from_wire,
+)
+from ..convert import write
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from typing import Self
+
+
+_WIRE: Mapping[str, tuple[str, Ref[Any] | None]] = {
+    "type": ("type", None),
+    "value": ("value", None),
+    "buttons": ("buttons", None),
+}
+_FIXED: frozenset[str] = frozenset({})
+
+
+@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
+class WidgetShowParams(WriteModel):
+    """What a bot shows."""
+
+    type: Literal["text", "buttons", "buttons_url"]
+    """A text alone, with buttons for answers, or with buttons for links."""
+    value: str
+    """Text, 80 characters at most."""
+    buttons: list[str] | Unset
+    """Texts or addresses of the buttons, 25 at most; not with a text alone."""
+
+    def __init__(
+        self,
+        *,
+        type: Literal["text", "buttons", "buttons_url"],
+        value: str,
+        buttons: Iterable[str] | Unset = UNSET,
+    ) -> None:
+        self.type = type
+        self.value = value
+        self.buttons = as_list(buttons)
+
+    def to_dict(self) -> dict[str, Any]:
+        """This object as it is sent."""
+        result: dict[str, Any] = {}
+        result["type"] = self.type
+        result["value"] = self.value
+        if self.buttons is not UNSET:
+            result["buttons"] = write(self.buttons)
+        return result
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any], /) -> Self:
+        """Reads an object in the form in which it is sent.
+
+        Raises:
+            TypeError: `data` is no mapping, lacks a required key, or has one that the API does not take.
+        """
+        return cls(**from_wire(cls, data, _WIRE, _FIXED))

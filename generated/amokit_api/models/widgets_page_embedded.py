@@ -1,0 +1,63 @@
+# Written by `make generate` from spec/; do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+
+from ..base import (
+    Many,
+    ReadModel,
+    Ref,
+    open_many,
+    record,
+)
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from typing import Self
+
+    from .widget import Widget
+
+_WIDGET: Ref[Widget] = Ref("widget", "Widget")
+_KEYS = frozenset(
+    {
+        "widgets",
+    }
+)
+
+
+@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=record)
+class WidgetsPageEmbedded(ReadModel):
+    """Content of a page of widgets."""
+
+    _slots: ClassVar[tuple[tuple[str, str], ...]] = (("_widgets", "widgets"),)
+    _widgets: Any
+
+    def __init__(
+        self,
+        *,
+        widgets: list[Widget] | None | Unset = UNSET,
+        _origin: WidgetsPageEmbedded | Unset = UNSET,
+    ) -> None:
+        self._fill(
+            _origin,
+            {
+                "_widgets": widgets,
+            },
+        )
+
+    @property
+    def widgets(self) -> list[Widget] | None:
+        """The widgets."""
+        value = self._widgets
+        return value if type(value) is Many else open_many(self, "_widgets", value, _WIDGET)
+
+    @classmethod
+    def _decode(cls, data: dict[str, Any]) -> Self:
+        self: Self = object.__new__(cls)
+        if "widgets" in data:
+            self._widgets = data["widgets"]
+        if not _KEYS.issuperset(data):
+            self._keep_unknown(data, _KEYS)
+        return self

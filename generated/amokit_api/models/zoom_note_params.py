@@ -1,0 +1,63 @@
+# Written by `make generate` from spec/; do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+
+from ..base import (
+    ReadModel,
+    record,
+)
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from typing import Self
+
+
+_KEYS = frozenset(
+    {
+        "conference",
+        "recordings",
+    }
+)
+
+
+@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=record)
+class ZoomNoteParams(ReadModel):
+    """Content of a note about a Zoom meeting."""
+
+    _slots: ClassVar[tuple[tuple[str, str], ...]] = (
+        ("conference", "conference"),
+        ("recordings", "recordings"),
+    )
+    conference: dict[str, Any] | list[dict[str, Any]] | None
+    """The meeting, as Zoom describes it."""
+    recordings: dict[str, Any] | list[dict[str, Any]] | None
+    """Its recordings, as Zoom describes them."""
+
+    def __init__(
+        self,
+        *,
+        conference: dict[str, Any] | list[dict[str, Any]] | None | Unset = UNSET,
+        recordings: dict[str, Any] | list[dict[str, Any]] | None | Unset = UNSET,
+        _origin: ZoomNoteParams | Unset = UNSET,
+    ) -> None:
+        self._fill(
+            _origin,
+            {
+                "conference": conference,
+                "recordings": recordings,
+            },
+        )
+
+    @classmethod
+    def _decode(cls, data: dict[str, Any]) -> Self:
+        self: Self = object.__new__(cls)
+        if "conference" in data:
+            self.conference = data["conference"]
+        if "recordings" in data:
+            self.recordings = data["recordings"]
+        if not _KEYS.issuperset(data):
+            self._keep_unknown(data, _KEYS)
+        return self

@@ -1,0 +1,62 @@
+# Written by `make generate` from spec/; do not edit.
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from typing import TYPE_CHECKING, Any
+
+from attrs import define
+
+from ..base import (
+    Ref,
+    WriteModel,
+    from_wire,
+)
+from ..convert import write
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from typing import Self
+
+
+_WIRE: Mapping[str, tuple[str, Ref[Any] | None]] = {
+    "conference": ("conference", None),
+    "recordings": ("recordings", None),
+}
+_FIXED: frozenset[str] = frozenset({})
+
+
+@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
+class ZoomNoteParamsWrite(WriteModel):
+    """Content of a note about a Zoom meeting, in a request."""
+
+    conference: Mapping[str | int, Any] | Iterable[Mapping[str | int, Any]] | None | Unset
+    """The meeting, as Zoom describes it."""
+    recordings: Mapping[str | int, Any] | Iterable[Mapping[str | int, Any]] | None | Unset
+    """Its recordings, as Zoom describes them."""
+
+    def __init__(
+        self,
+        *,
+        conference: Mapping[str | int, Any] | Iterable[Mapping[str | int, Any]] | None | Unset = UNSET,
+        recordings: Mapping[str | int, Any] | Iterable[Mapping[str | int, Any]] | None | Unset = UNSET,
+    ) -> None:
+        self.conference = conference
+        self.recordings = recordings
+
+    def to_dict(self) -> dict[str, Any]:
+        """This object as it is sent."""
+        result: dict[str, Any] = {}
+        if self.conference is not UNSET:
+            result["conference"] = write(self.conference)
+        if self.recordings is not UNSET:
+            result["recordings"] = write(self.recordings)
+        return result
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any], /) -> Self:
+        """Reads an object in the form in which it is sent.
+
+        Raises:
+            TypeError: `data` is no mapping, lacks a required key, or has one that the API does not take.
+        """
+        return cls(**from_wire(cls, data, _WIRE, _FIXED))

@@ -1,0 +1,42 @@
+# Written by `make generate` from spec/; do not edit.
+"""Accept an incoming lead. `POST /api/v4/leads/unsorted/{uid}/accept`"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..base import Ref
+from ..convert import write
+from ..exchange import Answer, Request
+from ..query import segment
+from ..types import UNSET
+
+if TYPE_CHECKING:
+    from ..models.unsorted_accept import UnsortedAccept
+    from ..models.unsorted_decided import UnsortedDecided
+
+_RESULT: Ref[UnsortedDecided] = Ref("unsorted_decided", "UnsortedDecided")
+
+
+def build(
+    uid: str,
+    body: UnsortedAccept | None = None,
+) -> Request[UnsortedDecided]:
+    """The request.
+
+    Args:
+        body: What to send.
+        uid: Uid of the incoming lead.
+    """
+    return Request(
+        operation="accept_unsorted",
+        method="POST",
+        path=f"/api/v4/leads/unsorted/{segment('uid', uid)}/accept",
+        parse=parse,
+        body=UNSET if body is None else write(body),
+    )
+
+
+def parse(answer: Answer) -> UnsortedDecided:
+    """What a successful answer means."""
+    return answer.one(_RESULT)

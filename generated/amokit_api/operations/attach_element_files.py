@@ -1,0 +1,41 @@
+# Written by `make generate` from spec/; do not edit.
+"""Attach files to a list element. `PUT /api/v4/catalogs/{catalog_id}/{element_id}/files`"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import TYPE_CHECKING
+
+from ..base import items as items_of
+from ..exchange import Answer, Request
+from ..query import segment
+
+if TYPE_CHECKING:
+    from ..models.entity_file_ref import EntityFileRef
+
+
+def build(
+    catalog_id: int,
+    element_id: int,
+    items: Iterable[EntityFileRef],
+) -> Request[None]:
+    """The request.
+
+    Args:
+        items: What to send.
+        catalog_id: Id of the list.
+        element_id: Id of the element.
+    """
+    return Request(
+        operation="attach_element_files",
+        method="PUT",
+        path=f"/api/v4/catalogs/{segment('catalog_id', catalog_id)}/{segment('element_id', element_id)}/files",
+        parse=parse,
+        body=items_of(items),
+        idempotent=True,
+    )
+
+
+def parse(answer: Answer) -> None:
+    """What a successful answer means."""
+    answer.done()

@@ -1,0 +1,41 @@
+# Written by `make generate` from spec/; do not edit.
+"""Attach files to an entity. `PUT /api/v4/{entity_type}/{entity_id}/files`"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import TYPE_CHECKING, Literal
+
+from ..base import items as items_of
+from ..exchange import Answer, Request
+from ..query import segment
+
+if TYPE_CHECKING:
+    from ..models.entity_file_ref import EntityFileRef
+
+
+def build(
+    entity_type: Literal["leads", "contacts", "companies", "customers"],
+    entity_id: int,
+    items: Iterable[EntityFileRef],
+) -> Request[None]:
+    """The request.
+
+    Args:
+        items: What to send.
+        entity_type: Kind of entity.
+        entity_id: Id of the entity.
+    """
+    return Request(
+        operation="attach_entity_files",
+        method="PUT",
+        path=f"/api/v4/{segment('entity_type', entity_type)}/{segment('entity_id', entity_id)}/files",
+        parse=parse,
+        body=items_of(items),
+        idempotent=True,
+    )
+
+
+def parse(answer: Answer) -> None:
+    """What a successful answer means."""
+    answer.done()

@@ -1,0 +1,62 @@
+# Written by `make generate` from spec/; do not edit.
+"""Connect a channel to an account. `POST /v2/origin/custom/{channel_id}/connect`"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..base import Ref
+from ..convert import write
+from ..exchange import Answer, Request
+from ..query import segment
+
+if TYPE_CHECKING:
+    from ..models.chat_connect import ChatConnect
+    from ..models.chat_connection import ChatConnection
+
+_RESULT: Ref[ChatConnection] = Ref("chat_connection", "ChatConnection")
+
+
+def build(
+    channel_id: str,
+    body: ChatConnect,
+    *,
+    date: str | None = None,
+    content_md5: str | None = None,
+    x_signature: str | None = None,
+) -> Request[ChatConnection]:
+    """The request.
+
+    Args:
+        body: What to send.
+        channel_id: Id of the channel, given when it was registered.
+        date: Time of the request (RFC 2822), part of what is signed; valid 15 minutes. The server demands it; the signer sets
+            it.
+        content_md5: MD5 of the exact bytes of the body, of no bytes for a GET, in small hexadecimal letters. The server
+            demands it; the signer sets it.
+        x_signature: Signature of the request in small hexadecimal letters. The server demands it; the signer sets it.
+    """
+    return Request(
+        operation="connect_chat_channel",
+        method="POST",
+        path=f"/v2/origin/custom/{segment('channel_id', channel_id)}/connect",
+        parse=parse,
+        body=write(body),
+        headers={
+            name: str(value)
+            for name, value in (
+                ("Date", date),
+                ("Content-MD5", content_md5),
+                ("X-Signature", x_signature),
+            )
+            if value is not None
+        },
+        host="amojo",
+        signed=False,
+        idempotent=True,
+    )
+
+
+def parse(answer: Answer) -> ChatConnection:
+    """What a successful answer means."""
+    return answer.one(_RESULT)

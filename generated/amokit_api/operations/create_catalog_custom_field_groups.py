@@ -1,0 +1,43 @@
+# Written by `make generate` from spec/; do not edit.
+"""Create groups of custom fields of a catalog. `POST /api/v4/catalogs/{catalog_id}/custom_fields/groups`"""
+
+from __future__ import annotations
+
+import builtins
+from collections.abc import Iterable
+from typing import TYPE_CHECKING
+
+from ..base import Ref
+from ..base import items as items_of
+from ..exchange import Answer, Request
+from ..query import segment
+
+if TYPE_CHECKING:
+    from ..models.custom_field_group import CustomFieldGroup
+    from ..models.custom_field_group_create import CustomFieldGroupCreate
+
+_RESULT: Ref[CustomFieldGroup] = Ref("custom_field_group", "CustomFieldGroup")
+
+
+def build(
+    catalog_id: int,
+    items: Iterable[CustomFieldGroupCreate],
+) -> Request[builtins.list[CustomFieldGroup]]:
+    """The request.
+
+    Args:
+        items: What to send.
+        catalog_id: Id of the catalog.
+    """
+    return Request(
+        operation="create_catalog_custom_field_groups",
+        method="POST",
+        path=f"/api/v4/catalogs/{segment('catalog_id', catalog_id)}/custom_fields/groups",
+        parse=parse,
+        body=items_of(items),
+    )
+
+
+def parse(answer: Answer) -> builtins.list[CustomFieldGroup]:
+    """What a successful answer means."""
+    return answer.many(_RESULT, "custom_field_groups")

@@ -1,0 +1,43 @@
+# Written by `make generate` from spec/; do not edit.
+"""Create custom fields of a catalog. `POST /api/v4/catalogs/{catalog_id}/custom_fields`"""
+
+from __future__ import annotations
+
+import builtins
+from collections.abc import Iterable
+from typing import TYPE_CHECKING
+
+from ..base import Ref
+from ..base import items as items_of
+from ..exchange import Answer, Request
+from ..query import segment
+
+if TYPE_CHECKING:
+    from ..models.custom_field import CustomField
+    from ..models.custom_field_create import CustomFieldCreate
+
+_RESULT: Ref[CustomField] = Ref("custom_field", "CustomField")
+
+
+def build(
+    catalog_id: int,
+    items: Iterable[CustomFieldCreate],
+) -> Request[builtins.list[CustomField]]:
+    """The request.
+
+    Args:
+        items: What to send.
+        catalog_id: Id of the catalog.
+    """
+    return Request(
+        operation="create_catalog_custom_fields",
+        method="POST",
+        path=f"/api/v4/catalogs/{segment('catalog_id', catalog_id)}/custom_fields",
+        parse=parse,
+        body=items_of(items),
+    )
+
+
+def parse(answer: Answer) -> builtins.list[CustomField]:
+    """What a successful answer means."""
+    return answer.many(_RESULT, "custom_fields")

@@ -1,0 +1,43 @@
+# Written by `make generate` from spec/; do not edit.
+"""Create elements in a catalog. `POST /api/v4/catalogs/{catalog_id}/elements`"""
+
+from __future__ import annotations
+
+import builtins
+from collections.abc import Iterable
+from typing import TYPE_CHECKING
+
+from ..base import Ref
+from ..base import items as items_of
+from ..exchange import Answer, Request
+from ..query import segment
+
+if TYPE_CHECKING:
+    from ..models.catalog_element import CatalogElement
+    from ..models.catalog_element_create import CatalogElementCreate
+
+_RESULT: Ref[CatalogElement] = Ref("catalog_element", "CatalogElement")
+
+
+def build(
+    catalog_id: int,
+    items: Iterable[CatalogElementCreate],
+) -> Request[builtins.list[CatalogElement]]:
+    """The request.
+
+    Args:
+        items: What to send.
+        catalog_id: Id of the catalog.
+    """
+    return Request(
+        operation="create_catalog_elements",
+        method="POST",
+        path=f"/api/v4/catalogs/{segment('catalog_id', catalog_id)}/elements",
+        parse=parse,
+        body=items_of(items),
+    )
+
+
+def parse(answer: Answer) -> builtins.list[CatalogElement]:
+    """What a successful answer means."""
+    return answer.many(_RESULT, "elements")

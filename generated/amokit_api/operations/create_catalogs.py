@@ -1,0 +1,40 @@
+# Written by `make generate` from spec/; do not edit.
+"""Create catalogs. `POST /api/v4/catalogs`"""
+
+from __future__ import annotations
+
+import builtins
+from collections.abc import Iterable
+from typing import TYPE_CHECKING
+
+from ..base import Ref
+from ..base import items as items_of
+from ..exchange import Answer, Request
+
+if TYPE_CHECKING:
+    from ..models.catalog import Catalog
+    from ..models.catalog_create import CatalogCreate
+
+_RESULT: Ref[Catalog] = Ref("catalog", "Catalog")
+
+
+def build(
+    items: Iterable[CatalogCreate],
+) -> Request[builtins.list[Catalog]]:
+    """The request.
+
+    Args:
+        items: What to send.
+    """
+    return Request(
+        operation="create_catalogs",
+        method="POST",
+        path="/api/v4/catalogs",
+        parse=parse,
+        body=items_of(items),
+    )
+
+
+def parse(answer: Answer) -> builtins.list[Catalog]:
+    """What a successful answer means."""
+    return answer.many(_RESULT, "catalogs")

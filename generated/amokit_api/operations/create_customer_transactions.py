@@ -1,0 +1,49 @@
+# Written by `make generate` from spec/; do not edit.
+"""Create transactions of one customer. `POST /api/v4/customers/{customer_id}/transactions`"""
+
+from __future__ import annotations
+
+import builtins
+from collections.abc import Iterable
+from typing import TYPE_CHECKING
+
+from ..base import Ref
+from ..base import items as items_of
+from ..exchange import Answer, Request
+from ..query import Pairs, add, encode, segment
+
+if TYPE_CHECKING:
+    from ..models.transaction_create import TransactionCreate
+    from ..models.transaction_created import TransactionCreated
+
+_RESULT: Ref[TransactionCreated] = Ref("transaction_created", "TransactionCreated")
+
+
+def build(
+    customer_id: int,
+    items: Iterable[TransactionCreate],
+    *,
+    accrue_bonus: bool | None = None,
+) -> Request[builtins.list[TransactionCreated]]:
+    """The request.
+
+    Args:
+        items: What to send.
+        customer_id: Id of the customer.
+        accrue_bonus: Whether the customer gets bonus points for it.
+    """
+    pairs: Pairs = []
+    add(pairs, "accrue_bonus", accrue_bonus, "bracket", words=True)
+    return Request(
+        operation="create_customer_transactions",
+        method="POST",
+        path=f"/api/v4/customers/{segment('customer_id', customer_id)}/transactions",
+        parse=parse,
+        query=encode(pairs),
+        body=items_of(items),
+    )
+
+
+def parse(answer: Answer) -> builtins.list[TransactionCreated]:
+    """What a successful answer means."""
+    return answer.many(_RESULT, "transactions")

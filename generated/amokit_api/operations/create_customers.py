@@ -1,0 +1,40 @@
+# Written by `make generate` from spec/; do not edit.
+"""Create customers. `POST /api/v4/customers`"""
+
+from __future__ import annotations
+
+import builtins
+from collections.abc import Iterable
+from typing import TYPE_CHECKING
+
+from ..base import Ref
+from ..base import items as items_of
+from ..exchange import Answer, Request
+
+if TYPE_CHECKING:
+    from ..models.customer_create import CustomerCreate
+    from ..models.customer_created import CustomerCreated
+
+_RESULT: Ref[CustomerCreated] = Ref("customer_created", "CustomerCreated")
+
+
+def build(
+    items: Iterable[CustomerCreate],
+) -> Request[builtins.list[CustomerCreated]]:
+    """The request.
+
+    Args:
+        items: What to send.
+    """
+    return Request(
+        operation="create_customers",
+        method="POST",
+        path="/api/v4/customers",
+        parse=parse,
+        body=items_of(items),
+    )
+
+
+def parse(answer: Answer) -> builtins.list[CustomerCreated]:
+    """What a successful answer means."""
+    return answer.many(_RESULT, "customers")

@@ -1,0 +1,43 @@
+# Written by `make generate` from spec/; do not edit.
+"""Create statuses in a pipeline. `POST /api/v4/leads/pipelines/{pipeline_id}/statuses`"""
+
+from __future__ import annotations
+
+import builtins
+from collections.abc import Iterable
+from typing import TYPE_CHECKING
+
+from ..base import Ref
+from ..base import items as items_of
+from ..exchange import Answer, Request
+from ..query import segment
+
+if TYPE_CHECKING:
+    from ..models.pipeline_status import PipelineStatus
+    from ..models.pipeline_status_create import PipelineStatusCreate
+
+_RESULT: Ref[PipelineStatus] = Ref("pipeline_status", "PipelineStatus")
+
+
+def build(
+    pipeline_id: int,
+    items: Iterable[PipelineStatusCreate],
+) -> Request[builtins.list[PipelineStatus]]:
+    """The request.
+
+    Args:
+        items: What to send.
+        pipeline_id: Id of the pipeline.
+    """
+    return Request(
+        operation="create_pipeline_statuses",
+        method="POST",
+        path=f"/api/v4/leads/pipelines/{segment('pipeline_id', pipeline_id)}/statuses",
+        parse=parse,
+        body=items_of(items),
+    )
+
+
+def parse(answer: Answer) -> builtins.list[PipelineStatus]:
+    """What a successful answer means."""
+    return answer.many(_RESULT, "statuses")

@@ -1,0 +1,40 @@
+# Written by `make generate` from spec/; do not edit.
+"""Create roles. `POST /api/v4/roles`"""
+
+from __future__ import annotations
+
+import builtins
+from collections.abc import Iterable
+from typing import TYPE_CHECKING
+
+from ..base import Ref
+from ..base import items as items_of
+from ..exchange import Answer, Request
+
+if TYPE_CHECKING:
+    from ..models.role import Role
+    from ..models.role_create import RoleCreate
+
+_RESULT: Ref[Role] = Ref("role", "Role")
+
+
+def build(
+    items: Iterable[RoleCreate],
+) -> Request[builtins.list[Role]]:
+    """The request.
+
+    Args:
+        items: What to send.
+    """
+    return Request(
+        operation="create_roles",
+        method="POST",
+        path="/api/v4/roles",
+        parse=parse,
+        body=items_of(items),
+    )
+
+
+def parse(answer: Answer) -> builtins.list[Role]:
+    """What a successful answer means."""
+    return answer.many(_RESULT, "roles")

@@ -1,0 +1,40 @@
+# Written by `make generate` from spec/; do not edit.
+"""Create custom fields of segments. `POST /api/v4/customers/segments/custom_fields`"""
+
+from __future__ import annotations
+
+import builtins
+from collections.abc import Iterable
+from typing import TYPE_CHECKING
+
+from ..base import Ref
+from ..base import items as items_of
+from ..exchange import Answer, Request
+
+if TYPE_CHECKING:
+    from ..models.custom_field import CustomField
+    from ..models.custom_field_create import CustomFieldCreate
+
+_RESULT: Ref[CustomField] = Ref("custom_field", "CustomField")
+
+
+def build(
+    items: Iterable[CustomFieldCreate],
+) -> Request[builtins.list[CustomField]]:
+    """The request.
+
+    Args:
+        items: What to send.
+    """
+    return Request(
+        operation="create_segment_custom_fields",
+        method="POST",
+        path="/api/v4/customers/segments/custom_fields",
+        parse=parse,
+        body=items_of(items),
+    )
+
+
+def parse(answer: Answer) -> builtins.list[CustomField]:
+    """What a successful answer means."""
+    return answer.many(_RESULT, "custom_fields")

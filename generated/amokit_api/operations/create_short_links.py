@@ -1,0 +1,40 @@
+# Written by `make generate` from spec/; do not edit.
+"""Create short links. `POST /api/v4/short_links`"""
+
+from __future__ import annotations
+
+import builtins
+from collections.abc import Iterable
+from typing import TYPE_CHECKING
+
+from ..base import Ref
+from ..base import items as items_of
+from ..exchange import Answer, Request
+
+if TYPE_CHECKING:
+    from ..models.short_link import ShortLink
+    from ..models.short_link_create import ShortLinkCreate
+
+_RESULT: Ref[ShortLink] = Ref("short_link", "ShortLink")
+
+
+def build(
+    items: Iterable[ShortLinkCreate],
+) -> Request[builtins.list[ShortLink]]:
+    """The request.
+
+    Args:
+        items: What to send.
+    """
+    return Request(
+        operation="create_short_links",
+        method="POST",
+        path="/api/v4/short_links",
+        parse=parse,
+        body=items_of(items),
+    )
+
+
+def parse(answer: Answer) -> builtins.list[ShortLink]:
+    """What a successful answer means."""
+    return answer.many(_RESULT, "short_links")

@@ -1,0 +1,44 @@
+# Written by `make generate` from spec/; do not edit.
+"""Create tags of an entity type. `POST /api/v4/{entity_type}/tags`"""
+
+from __future__ import annotations
+
+import builtins
+from collections.abc import Iterable
+from typing import TYPE_CHECKING, Literal
+
+from ..base import Ref
+from ..base import items as items_of
+from ..exchange import Answer, Request
+from ..query import segment
+
+if TYPE_CHECKING:
+    from ..models.entity_tag import EntityTag
+    from ..models.tag_create import TagCreate
+
+_RESULT: Ref[EntityTag] = Ref("entity_tag", "EntityTag")
+
+
+def build(
+    entity_type: Literal["leads", "contacts", "companies", "customers"],
+    items: Iterable[TagCreate],
+) -> Request[builtins.list[EntityTag]]:
+    """The request.
+
+    Args:
+        items: What to send.
+        entity_type: Whose tags.
+    """
+    return Request(
+        operation="create_tags",
+        method="POST",
+        path=f"/api/v4/{segment('entity_type', entity_type)}/tags",
+        parse=parse,
+        body=items_of(items),
+        idempotent=True,
+    )
+
+
+def parse(answer: Answer) -> builtins.list[EntityTag]:
+    """What a successful answer means."""
+    return answer.many(_RESULT, "tags")

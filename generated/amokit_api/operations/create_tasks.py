@@ -1,0 +1,40 @@
+# Written by `make generate` from spec/; do not edit.
+"""Create tasks. `POST /api/v4/tasks`"""
+
+from __future__ import annotations
+
+import builtins
+from collections.abc import Iterable
+from typing import TYPE_CHECKING
+
+from ..base import Ref
+from ..base import items as items_of
+from ..exchange import Answer, Request
+
+if TYPE_CHECKING:
+    from ..models.task_create import TaskCreate
+    from ..models.task_created import TaskCreated
+
+_RESULT: Ref[TaskCreated] = Ref("task_created", "TaskCreated")
+
+
+def build(
+    items: Iterable[TaskCreate],
+) -> Request[builtins.list[TaskCreated]]:
+    """The request.
+
+    Args:
+        items: What to send.
+    """
+    return Request(
+        operation="create_tasks",
+        method="POST",
+        path="/api/v4/tasks",
+        parse=parse,
+        body=items_of(items),
+    )
+
+
+def parse(answer: Answer) -> builtins.list[TaskCreated]:
+    """What a successful answer means."""
+    return answer.many(_RESULT, "tasks")

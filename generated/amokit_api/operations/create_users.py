@@ -1,0 +1,40 @@
+# Written by `make generate` from spec/; do not edit.
+"""Create users. `POST /api/v4/users`"""
+
+from __future__ import annotations
+
+import builtins
+from collections.abc import Iterable
+from typing import TYPE_CHECKING
+
+from ..base import Ref
+from ..base import items as items_of
+from ..exchange import Answer, Request
+
+if TYPE_CHECKING:
+    from ..models.user import User
+    from ..models.user_create import UserCreate
+
+_RESULT: Ref[User] = Ref("user", "User")
+
+
+def build(
+    items: Iterable[UserCreate],
+) -> Request[builtins.list[User]]:
+    """The request.
+
+    Args:
+        items: What to send.
+    """
+    return Request(
+        operation="create_users",
+        method="POST",
+        path="/api/v4/users",
+        parse=parse,
+        body=items_of(items),
+    )
+
+
+def parse(answer: Answer) -> builtins.list[User]:
+    """What a successful answer means."""
+    return answer.many(_RESULT, "users")

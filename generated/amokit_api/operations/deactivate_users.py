@@ -1,0 +1,35 @@
+# Written by `make generate` from spec/; do not edit.
+"""Deactivate users. `POST /api/v4/users/deactivate`"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import TYPE_CHECKING
+
+from ..base import items as items_of
+from ..exchange import Answer, Request
+
+if TYPE_CHECKING:
+    from ..models.user_ref import UserRef
+
+
+def build(
+    items: Iterable[UserRef],
+) -> Request[None]:
+    """The request.
+
+    Args:
+        items: What to send.
+    """
+    return Request(
+        operation="deactivate_users",
+        method="POST",
+        path="/api/v4/users/deactivate",
+        parse=parse,
+        body=items_of(items),
+    )
+
+
+def parse(answer: Answer) -> None:
+    """What a successful answer means."""
+    answer.done()

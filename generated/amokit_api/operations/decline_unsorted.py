@@ -1,0 +1,43 @@
+# Written by `make generate` from spec/; do not edit.
+"""Decline an incoming lead. `DELETE /api/v4/leads/unsorted/{uid}/decline`"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..base import Ref
+from ..convert import write
+from ..exchange import Answer, Request
+from ..query import segment
+from ..types import UNSET
+
+if TYPE_CHECKING:
+    from ..models.unsorted_decided import UnsortedDecided
+    from ..models.unsorted_decline import UnsortedDecline
+
+_RESULT: Ref[UnsortedDecided] = Ref("unsorted_decided", "UnsortedDecided")
+
+
+def build(
+    uid: str,
+    body: UnsortedDecline | None = None,
+) -> Request[UnsortedDecided]:
+    """The request.
+
+    Args:
+        body: What to send.
+        uid: Uid of the incoming lead.
+    """
+    return Request(
+        operation="decline_unsorted",
+        method="DELETE",
+        path=f"/api/v4/leads/unsorted/{segment('uid', uid)}/decline",
+        parse=parse,
+        body=UNSET if body is None else write(body),
+        idempotent=True,
+    )
+
+
+def parse(answer: Answer) -> UnsortedDecided:
+    """What a successful answer means."""
+    return answer.one(_RESULT)

@@ -1,0 +1,31 @@
+# Written by `make generate` from spec/; do not edit.
+"""Delete one custom field of a catalog. `DELETE /api/v4/catalogs/{catalog_id}/custom_fields/{id}`"""
+
+from __future__ import annotations
+
+from ..exchange import Answer, Request
+from ..query import segment
+
+
+def build(
+    catalog_id: int,
+    id: int,
+) -> Request[None]:
+    """The request.
+
+    Args:
+        catalog_id: Id of the catalog.
+        id: Id of the object.
+    """
+    return Request(
+        operation="delete_catalog_custom_field",
+        method="DELETE",
+        path=f"/api/v4/catalogs/{segment('catalog_id', catalog_id)}/custom_fields/{segment('id', id)}",
+        parse=parse,
+        idempotent=True,
+    )
+
+
+def parse(answer: Answer) -> None:
+    """What a successful answer means."""
+    answer.done()

@@ -1,0 +1,35 @@
+# Written by `make generate` from spec/; do not edit.
+"""Exchange an old API key for an authorization code. `POST /oauth2/exchange_api_key`"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..convert import write
+from ..exchange import Answer, Request
+
+if TYPE_CHECKING:
+    from ..models.api_key_exchange import ApiKeyExchange
+
+
+def build(
+    body: ApiKeyExchange,
+) -> Request[None]:
+    """The request.
+
+    Args:
+        body: What to send.
+    """
+    return Request(
+        operation="exchange_api_key",
+        method="POST",
+        path="/oauth2/exchange_api_key",
+        parse=parse,
+        body=write(body),
+        signed=False,
+    )
+
+
+def parse(answer: Answer) -> None:
+    """What a successful answer means."""
+    answer.done()

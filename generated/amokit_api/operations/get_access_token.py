@@ -1,0 +1,39 @@
+# Written by `make generate` from spec/; do not edit.
+"""Exchange a code or a refresh token for a pair of tokens. `POST /oauth2/access_token`"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..base import Ref
+from ..convert import write
+from ..exchange import Answer, Request
+
+if TYPE_CHECKING:
+    from ..models.token_request import TokenRequest
+    from ..models.token_response import TokenResponse
+
+_RESULT: Ref[TokenResponse] = Ref("token_response", "TokenResponse")
+
+
+def build(
+    body: TokenRequest,
+) -> Request[TokenResponse]:
+    """The request.
+
+    Args:
+        body: What to send.
+    """
+    return Request(
+        operation="get_access_token",
+        method="POST",
+        path="/oauth2/access_token",
+        parse=parse,
+        body=write(body),
+        signed=False,
+    )
+
+
+def parse(answer: Answer) -> TokenResponse:
+    """What a successful answer means."""
+    return answer.one(_RESULT)

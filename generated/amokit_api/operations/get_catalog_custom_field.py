@@ -1,0 +1,39 @@
+# Written by `make generate` from spec/; do not edit.
+"""Get one custom field of a catalog. `GET /api/v4/catalogs/{catalog_id}/custom_fields/{id}`"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..base import Ref
+from ..exchange import Answer, Request
+from ..query import segment
+
+if TYPE_CHECKING:
+    from ..models.custom_field import CustomField
+
+_RESULT: Ref[CustomField] = Ref("custom_field", "CustomField")
+
+
+def build(
+    catalog_id: int,
+    id: int,
+) -> Request[CustomField]:
+    """The request.
+
+    Args:
+        catalog_id: Id of the catalog.
+        id: Id of the object.
+    """
+    return Request(
+        operation="get_catalog_custom_field",
+        method="GET",
+        path=f"/api/v4/catalogs/{segment('catalog_id', catalog_id)}/custom_fields/{segment('id', id)}",
+        parse=parse,
+        idempotent=True,
+    )
+
+
+def parse(answer: Answer) -> CustomField:
+    """What a successful answer means."""
+    return answer.one(_RESULT)

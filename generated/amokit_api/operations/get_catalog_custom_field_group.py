@@ -1,0 +1,39 @@
+# Written by `make generate` from spec/; do not edit.
+"""Get one group of custom fields of a catalog. `GET /api/v4/catalogs/{catalog_id}/custom_fields/groups/{id}`"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..base import Ref
+from ..exchange import Answer, Request
+from ..query import segment
+
+if TYPE_CHECKING:
+    from ..models.custom_field_group import CustomFieldGroup
+
+_RESULT: Ref[CustomFieldGroup] = Ref("custom_field_group", "CustomFieldGroup")
+
+
+def build(
+    catalog_id: int,
+    id: str,
+) -> Request[CustomFieldGroup]:
+    """The request.
+
+    Args:
+        catalog_id: Id of the catalog.
+        id: Id of the group; text such as `default`, `statistic` or `leads_2745158`.
+    """
+    return Request(
+        operation="get_catalog_custom_field_group",
+        method="GET",
+        path=f"/api/v4/catalogs/{segment('catalog_id', catalog_id)}/custom_fields/groups/{segment('id', id)}",
+        parse=parse,
+        idempotent=True,
+    )
+
+
+def parse(answer: Answer) -> CustomFieldGroup:
+    """What a successful answer means."""
+    return answer.one(_RESULT)

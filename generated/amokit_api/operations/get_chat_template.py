@@ -1,0 +1,45 @@
+# Written by `make generate` from spec/; do not edit.
+"""Get one chat template. `GET /api/v4/chats/templates/{id}`"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import TYPE_CHECKING, Literal
+
+from ..base import Ref
+from ..exchange import Answer, Request
+from ..query import Pairs, add, encode, segment
+from ..types import Unlisted
+
+if TYPE_CHECKING:
+    from ..models.chat_template import ChatTemplate
+
+_RESULT: Ref[ChatTemplate] = Ref("chat_template", "ChatTemplate")
+
+
+def build(
+    id: int,
+    *,
+    with_: Iterable[Literal["reviews"] | Unlisted] | None = None,
+) -> Request[ChatTemplate]:
+    """The request.
+
+    Args:
+        id: Id of the object.
+        with_: Further parts of each template to include.
+    """
+    pairs: Pairs = []
+    add(pairs, "with", with_, "csv")
+    return Request(
+        operation="get_chat_template",
+        method="GET",
+        path=f"/api/v4/chats/templates/{segment('id', id)}",
+        parse=parse,
+        query=encode(pairs),
+        idempotent=True,
+    )
+
+
+def parse(answer: Answer) -> ChatTemplate:
+    """What a successful answer means."""
+    return answer.one(_RESULT)

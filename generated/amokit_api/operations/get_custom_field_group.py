@@ -1,0 +1,39 @@
+# Written by `make generate` from spec/; do not edit.
+"""Get one group of custom fields of leads, contacts, companies or customers. `GET /api/v4/{entity_type}/custom_fields/groups/{id}`"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from ..base import Ref
+from ..exchange import Answer, Request
+from ..query import segment
+
+if TYPE_CHECKING:
+    from ..models.custom_field_group import CustomFieldGroup
+
+_RESULT: Ref[CustomFieldGroup] = Ref("custom_field_group", "CustomFieldGroup")
+
+
+def build(
+    entity_type: Literal["leads", "contacts", "companies", "customers"],
+    id: str,
+) -> Request[CustomFieldGroup]:
+    """The request.
+
+    Args:
+        entity_type: Whose custom fields.
+        id: Id of the group; text such as `default`, `statistic` or `leads_2745158`.
+    """
+    return Request(
+        operation="get_custom_field_group",
+        method="GET",
+        path=f"/api/v4/{segment('entity_type', entity_type)}/custom_fields/groups/{segment('id', id)}",
+        parse=parse,
+        idempotent=True,
+    )
+
+
+def parse(answer: Answer) -> CustomFieldGroup:
+    """What a successful answer means."""
+    return answer.one(_RESULT)

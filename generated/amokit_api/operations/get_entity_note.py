@@ -1,0 +1,49 @@
+# Written by `make generate` from spec/; do not edit.
+"""Get one note of one entity. `GET /api/v4/{entity_type}/{entity_id}/notes/{id}`"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import TYPE_CHECKING, Literal
+
+from ..base import Ref
+from ..exchange import Answer, Request
+from ..query import Pairs, add, encode, segment
+from ..types import Unlisted
+
+if TYPE_CHECKING:
+    from ..models.note import Note
+
+_RESULT: Ref[Note] = Ref("note", "Note")
+
+
+def build(
+    entity_type: Literal["leads", "contacts", "companies", "customers"],
+    entity_id: int,
+    id: int,
+    *,
+    with_: Iterable[Literal["is_pinned"] | Unlisted] | None = None,
+) -> Request[Note]:
+    """The request.
+
+    Args:
+        entity_type: Kind of the entities.
+        entity_id: Id of the entity.
+        id: Id of the object.
+        with_: Further parts of each note to include.
+    """
+    pairs: Pairs = []
+    add(pairs, "with", with_, "csv")
+    return Request(
+        operation="get_entity_note",
+        method="GET",
+        path=f"/api/v4/{segment('entity_type', entity_type)}/{segment('entity_id', entity_id)}/notes/{segment('id', id)}",
+        parse=parse,
+        query=encode(pairs),
+        idempotent=True,
+    )
+
+
+def parse(answer: Answer) -> Note:
+    """What a successful answer means."""
+    return answer.one(_RESULT)

@@ -1,0 +1,49 @@
+# Written by `make generate` from spec/; do not edit.
+"""Get one event. `GET /api/v4/events/{id}`"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import TYPE_CHECKING, Literal
+
+from ..base import Ref
+from ..exchange import Answer, Request
+from ..query import Pairs, add, encode, segment
+from ..types import Unlisted
+
+if TYPE_CHECKING:
+    from ..models.event import Event
+
+_RESULT: Ref[Event] = Ref("event", "Event")
+
+
+def build(
+    id: str,
+    *,
+    with_: Iterable[
+        Literal["contact_name", "lead_name", "company_name", "catalog_element_name", "customer_name", "catalog_name", "note"]
+        | Unlisted
+    ]
+    | None = None,
+) -> Request[Event]:
+    """The request.
+
+    Args:
+        id: Id of the event, a text of 26 letters and digits.
+        with_: Further parts of each event to include.
+    """
+    pairs: Pairs = []
+    add(pairs, "with", with_, "csv")
+    return Request(
+        operation="get_event",
+        method="GET",
+        path=f"/api/v4/events/{segment('id', id)}",
+        parse=parse,
+        query=encode(pairs),
+        idempotent=True,
+    )
+
+
+def parse(answer: Answer) -> Event:
+    """What a successful answer means."""
+    return answer.one(_RESULT)

@@ -1,0 +1,43 @@
+# Written by `make generate` from spec/; do not edit.
+"""Count incoming leads. `GET /api/v4/leads/unsorted/summary`"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..base import Ref
+from ..exchange import Answer, Request
+from ..query import Pairs, add_filter, encode
+
+if TYPE_CHECKING:
+    from ..models.unsorted_summary import UnsortedSummary
+    from ..models.unsorted_summary_filter import UnsortedSummaryFilter
+
+_RESULT: Ref[UnsortedSummary] = Ref("unsorted_summary", "UnsortedSummary")
+_FILTER: Ref[UnsortedSummaryFilter] = Ref("unsorted_summary_filter", "UnsortedSummaryFilter")
+
+
+def build(
+    *,
+    filter: UnsortedSummaryFilter | None = None,
+) -> Request[UnsortedSummary]:
+    """The request.
+
+    Args:
+        filter: What to select; fields of `UnsortedSummaryFilter`.
+    """
+    pairs: Pairs = []
+    add_filter(pairs, filter, _FILTER, {})
+    return Request(
+        operation="get_unsorted_summary",
+        method="GET",
+        path="/api/v4/leads/unsorted/summary",
+        parse=parse,
+        query=encode(pairs),
+        idempotent=True,
+    )
+
+
+def parse(answer: Answer) -> UnsortedSummary:
+    """What a successful answer means."""
+    return answer.one(_RESULT)

@@ -1,0 +1,45 @@
+# Written by `make generate` from spec/; do not edit.
+"""Get one user. `GET /api/v4/users/{id}`"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import TYPE_CHECKING, Literal
+
+from ..base import Ref
+from ..exchange import Answer, Request
+from ..query import Pairs, add, encode, segment
+from ..types import Unlisted
+
+if TYPE_CHECKING:
+    from ..models.user import User
+
+_RESULT: Ref[User] = Ref("user", "User")
+
+
+def build(
+    id: int,
+    *,
+    with_: Iterable[Literal["role", "group", "uuid", "amojo_id", "user_rank", "phone_number"] | Unlisted] | None = None,
+) -> Request[User]:
+    """The request.
+
+    Args:
+        id: Id of the object.
+        with_: Further parts of each user to include.
+    """
+    pairs: Pairs = []
+    add(pairs, "with", with_, "csv")
+    return Request(
+        operation="get_user",
+        method="GET",
+        path=f"/api/v4/users/{segment('id', id)}",
+        parse=parse,
+        query=encode(pairs),
+        idempotent=True,
+    )
+
+
+def parse(answer: Answer) -> User:
+    """What a successful answer means."""
+    return answer.one(_RESULT)

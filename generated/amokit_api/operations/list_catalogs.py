@@ -1,0 +1,47 @@
+# Written by `make generate` from spec/; do not edit.
+"""List catalogs. `GET /api/v4/catalogs`"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from ..base import Ref
+from ..exchange import Answer, PageData, Request
+from ..query import Pairs, add, encode
+
+if TYPE_CHECKING:
+    from ..models.catalog import Catalog
+
+_RESULT: Ref[Catalog] = Ref("catalog", "Catalog")
+
+
+def build(
+    *,
+    page: int | None = None,
+    limit: int | None = None,
+    type: Literal["regular", "invoices", "products", "suppliers"] | None = None,
+) -> Request[PageData[Catalog]]:
+    """The request.
+
+    Args:
+        page: Number of the page, from 1.
+        limit: Objects on a page, 50 by default and 250 at most.
+        type: Only catalogs of this type.
+    """
+    pairs: Pairs = []
+    add(pairs, "page", page)
+    add(pairs, "limit", limit)
+    add(pairs, "type", type)
+    return Request(
+        operation="list_catalogs",
+        method="GET",
+        path="/api/v4/catalogs",
+        parse=parse,
+        query=encode(pairs),
+        idempotent=True,
+    )
+
+
+def parse(answer: Answer) -> PageData[Catalog]:
+    """What a successful answer means."""
+    return answer.page(_RESULT, "catalogs")

@@ -1,0 +1,54 @@
+# Written by `make generate` from spec/; do not edit.
+"""List chat templates. `GET /api/v4/chats/templates`"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import TYPE_CHECKING, Literal
+
+from ..base import Ref
+from ..exchange import Answer, PageData, Request
+from ..query import Pairs, add, add_filter, encode
+from ..types import Unlisted
+
+if TYPE_CHECKING:
+    from ..models.chat_template import ChatTemplate
+    from ..models.chat_templates_filter import ChatTemplatesFilter
+
+_RESULT: Ref[ChatTemplate] = Ref("chat_template", "ChatTemplate")
+_FILTER: Ref[ChatTemplatesFilter] = Ref("chat_templates_filter", "ChatTemplatesFilter")
+
+
+def build(
+    *,
+    filter: ChatTemplatesFilter | None = None,
+    with_: Iterable[Literal["reviews"] | Unlisted] | None = None,
+    page: int | None = None,
+    limit: int | None = None,
+) -> Request[PageData[ChatTemplate]]:
+    """The request.
+
+    Args:
+        filter: What to select; fields of `ChatTemplatesFilter`.
+        with_: Further parts of each template to include.
+        page: Number of the page, from 1.
+        limit: Templates on a page, 50 by default and at most.
+    """
+    pairs: Pairs = []
+    add(pairs, "with", with_, "csv")
+    add(pairs, "page", page)
+    add(pairs, "limit", limit)
+    add_filter(pairs, filter, _FILTER, {})
+    return Request(
+        operation="list_chat_templates",
+        method="GET",
+        path="/api/v4/chats/templates",
+        parse=parse,
+        query=encode(pairs),
+        idempotent=True,
+    )
+
+
+def parse(answer: Answer) -> PageData[ChatTemplate]:
+    """What a successful answer means."""
+    return answer.page(_RESULT, "chat_templates")

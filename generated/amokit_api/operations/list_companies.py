@@ -1,0 +1,60 @@
+# Written by `make generate` from spec/; do not edit.
+"""List companies. `GET /api/v4/companies`"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from typing import TYPE_CHECKING, Literal
+
+from ..base import Ref
+from ..exchange import Answer, PageData, Request
+from ..query import Pairs, add, add_filter, encode
+from ..types import Unlisted
+
+if TYPE_CHECKING:
+    from ..models.companies_filter import CompaniesFilter
+    from ..models.company import Company
+
+_RESULT: Ref[Company] = Ref("company", "Company")
+_FILTER: Ref[CompaniesFilter] = Ref("companies_filter", "CompaniesFilter")
+
+
+def build(
+    *,
+    filter: CompaniesFilter | None = None,
+    with_: Iterable[Literal["catalog_elements", "leads", "customers", "contacts", "only_deleted"] | Unlisted] | None = None,
+    page: int | None = None,
+    limit: int | None = None,
+    query: str | int | None = None,
+    order: Mapping[Literal["created_at", "updated_at", "id"], Literal["asc", "desc"]] | None = None,
+) -> Request[PageData[Company]]:
+    """The request.
+
+    Args:
+        filter: What to select; fields of `CompaniesFilter`.
+        with_: Further parts of each company to include; `only_deleted` lists the trash instead.
+        page: Number of the page, from 1.
+        limit: Objects on a page, 50 by default and 250 at most.
+        query: Full-text search over the filled fields.
+        order: Order of the list, by one field.
+    """
+    pairs: Pairs = []
+    add(pairs, "with", with_, "csv")
+    add(pairs, "page", page)
+    add(pairs, "limit", limit)
+    add(pairs, "query", query)
+    add(pairs, "order", order)
+    add_filter(pairs, filter, _FILTER, {})
+    return Request(
+        operation="list_companies",
+        method="GET",
+        path="/api/v4/companies",
+        parse=parse,
+        query=encode(pairs),
+        idempotent=True,
+    )
+
+
+def parse(answer: Answer) -> PageData[Company]:
+    """What a successful answer means."""
+    return answer.page(_RESULT, "companies")

@@ -1,0 +1,55 @@
+# Written by `make generate` from spec/; do not edit.
+"""List the custom fields of leads, contacts, companies or customers. `GET /api/v4/{entity_type}/custom_fields`"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Literal
+
+from ..base import Ref
+from ..exchange import Answer, PageData, Request
+from ..query import Pairs, add, add_filter, encode, segment
+
+if TYPE_CHECKING:
+    from ..models.custom_field import CustomField
+    from ..models.custom_fields_filter import CustomFieldsFilter
+
+_RESULT: Ref[CustomField] = Ref("custom_field", "CustomField")
+_FILTER: Ref[CustomFieldsFilter] = Ref("custom_fields_filter", "CustomFieldsFilter")
+
+
+def build(
+    entity_type: Literal["leads", "contacts", "companies", "customers"],
+    *,
+    filter: CustomFieldsFilter | None = None,
+    page: int | None = None,
+    limit: int | None = None,
+    order: Mapping[Literal["sort", "id"], Literal["asc", "desc"]] | None = None,
+) -> Request[PageData[CustomField]]:
+    """The request.
+
+    Args:
+        entity_type: Whose custom fields.
+        filter: What to select; fields of `CustomFieldsFilter`.
+        page: Number of the page, from 1.
+        limit: Objects on a page, 50 by default and 250 at most.
+        order: Order of the list, by one property.
+    """
+    pairs: Pairs = []
+    add(pairs, "page", page)
+    add(pairs, "limit", limit)
+    add(pairs, "order", order)
+    add_filter(pairs, filter, _FILTER, {})
+    return Request(
+        operation="list_custom_fields",
+        method="GET",
+        path=f"/api/v4/{segment('entity_type', entity_type)}/custom_fields",
+        parse=parse,
+        query=encode(pairs),
+        idempotent=True,
+    )
+
+
+def parse(answer: Answer) -> PageData[CustomField]:
+    """What a successful answer means."""
+    return answer.page(_RESULT, "custom_fields")

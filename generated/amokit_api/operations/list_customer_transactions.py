@@ -1,0 +1,51 @@
+# Written by `make generate` from spec/; do not edit.
+"""List the transactions of one customer. `GET /api/v4/customers/{customer_id}/transactions`"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..base import Ref
+from ..exchange import Answer, PageData, Request
+from ..query import Pairs, add, add_filter, encode, segment
+
+if TYPE_CHECKING:
+    from ..models.customer_transactions_filter import CustomerTransactionsFilter
+    from ..models.transaction import Transaction
+
+_RESULT: Ref[Transaction] = Ref("transaction", "Transaction")
+_FILTER: Ref[CustomerTransactionsFilter] = Ref("customer_transactions_filter", "CustomerTransactionsFilter")
+
+
+def build(
+    customer_id: int,
+    *,
+    filter: CustomerTransactionsFilter | None = None,
+    page: int | None = None,
+    limit: int | None = None,
+) -> Request[PageData[Transaction]]:
+    """The request.
+
+    Args:
+        customer_id: Id of the customer.
+        filter: What to select; fields of `CustomerTransactionsFilter`.
+        page: Number of the page, from 1.
+        limit: Objects on a page, 50 by default and 250 at most.
+    """
+    pairs: Pairs = []
+    add(pairs, "page", page)
+    add(pairs, "limit", limit)
+    add_filter(pairs, filter, _FILTER, {})
+    return Request(
+        operation="list_customer_transactions",
+        method="GET",
+        path=f"/api/v4/customers/{segment('customer_id', customer_id)}/transactions",
+        parse=parse,
+        query=encode(pairs),
+        idempotent=True,
+    )
+
+
+def parse(answer: Answer) -> PageData[Transaction]:
+    """What a successful answer means."""
+    return answer.page(_RESULT, "transactions")

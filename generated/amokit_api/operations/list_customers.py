@@ -1,0 +1,60 @@
+# Written by `make generate` from spec/; do not edit.
+"""List customers. `GET /api/v4/customers`"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from typing import TYPE_CHECKING, Literal
+
+from ..base import Ref
+from ..exchange import Answer, PageData, Request
+from ..query import Pairs, add, add_filter, encode
+from ..types import Unlisted
+
+if TYPE_CHECKING:
+    from ..models.customer import Customer
+    from ..models.customers_filter import CustomersFilter
+
+_RESULT: Ref[Customer] = Ref("customer", "Customer")
+_FILTER: Ref[CustomersFilter] = Ref("customers_filter", "CustomersFilter")
+
+
+def build(
+    *,
+    filter: CustomersFilter | None = None,
+    with_: Iterable[Literal["catalog_elements", "contacts", "companies", "group_id"] | Unlisted] | None = None,
+    page: int | None = None,
+    limit: int | None = None,
+    query: str | int | None = None,
+    order: Mapping[Literal["created_at", "updated_at", "id"], Literal["asc", "desc"]] | None = None,
+) -> Request[PageData[Customer]]:
+    """The request.
+
+    Args:
+        filter: What to select; fields of `CustomersFilter`.
+        with_: Further parts of each customer to include.
+        page: Number of the page, from 1.
+        limit: Objects on a page, 50 by default and 250 at most.
+        query: Full-text search over the filled fields.
+        order: Order of the list, by one field.
+    """
+    pairs: Pairs = []
+    add(pairs, "with", with_, "csv")
+    add(pairs, "page", page)
+    add(pairs, "limit", limit)
+    add(pairs, "query", query)
+    add(pairs, "order", order)
+    add_filter(pairs, filter, _FILTER, {})
+    return Request(
+        operation="list_customers",
+        method="GET",
+        path="/api/v4/customers",
+        parse=parse,
+        query=encode(pairs),
+        idempotent=True,
+    )
+
+
+def parse(answer: Answer) -> PageData[Customer]:
+    """What a successful answer means."""
+    return answer.page(_RESULT, "customers")

@@ -1,0 +1,61 @@
+# Written by `make generate` from spec/; do not edit.
+"""List notes of one entity. `GET /api/v4/{entity_type}/{entity_id}/notes`"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from typing import TYPE_CHECKING, Literal
+
+from ..base import Ref
+from ..exchange import Answer, PageData, Request
+from ..query import Pairs, add, add_filter, encode, segment
+from ..types import Unlisted
+
+if TYPE_CHECKING:
+    from ..models.entity_notes_filter import EntityNotesFilter
+    from ..models.note import Note
+
+_RESULT: Ref[Note] = Ref("note", "Note")
+_FILTER: Ref[EntityNotesFilter] = Ref("entity_notes_filter", "EntityNotesFilter")
+
+
+def build(
+    entity_type: Literal["leads", "contacts", "companies", "customers"],
+    entity_id: int,
+    *,
+    filter: EntityNotesFilter | None = None,
+    with_: Iterable[Literal["is_pinned"] | Unlisted] | None = None,
+    page: int | None = None,
+    limit: int | None = None,
+    order: Mapping[Literal["updated_at", "id"], Literal["asc", "desc"]] | None = None,
+) -> Request[PageData[Note]]:
+    """The request.
+
+    Args:
+        entity_type: Kind of the entities.
+        entity_id: Id of the entity.
+        filter: What to select; fields of `EntityNotesFilter`.
+        with_: Further parts of each note to include.
+        page: Number of the page, from 1.
+        limit: Objects on a page, 50 by default and 250 at most.
+        order: Order of the list, by one field.
+    """
+    pairs: Pairs = []
+    add(pairs, "with", with_, "csv")
+    add(pairs, "page", page)
+    add(pairs, "limit", limit)
+    add(pairs, "order", order)
+    add_filter(pairs, filter, _FILTER, {})
+    return Request(
+        operation="list_entity_notes",
+        method="GET",
+        path=f"/api/v4/{segment('entity_type', entity_type)}/{segment('entity_id', entity_id)}/notes",
+        parse=parse,
+        query=encode(pairs),
+        idempotent=True,
+    )
+
+
+def parse(answer: Answer) -> PageData[Note]:
+    """What a successful answer means."""
+    return answer.page(_RESULT, "notes")

@@ -1,0 +1,48 @@
+# Written by `make generate` from spec/; do not edit.
+"""List subscribers of an entity. `GET /api/v4/{entity_type}/{entity_id}/subscriptions`"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from ..base import Ref
+from ..exchange import Answer, PageData, Request
+from ..query import Pairs, add, encode, segment
+
+if TYPE_CHECKING:
+    from ..models.entity_subscription import EntitySubscription
+
+_RESULT: Ref[EntitySubscription] = Ref("entity_subscription", "EntitySubscription")
+
+
+def build(
+    entity_type: Literal["leads", "customers"],
+    entity_id: int,
+    *,
+    page: int | None = None,
+    limit: int | None = None,
+) -> Request[PageData[EntitySubscription]]:
+    """The request.
+
+    Args:
+        entity_type: Kind of the entity.
+        entity_id: Id of the entity.
+        page: Number of the page, from 1.
+        limit: Objects on a page, 50 by default and 250 at most.
+    """
+    pairs: Pairs = []
+    add(pairs, "page", page)
+    add(pairs, "limit", limit)
+    return Request(
+        operation="list_entity_subscriptions",
+        method="GET",
+        path=f"/api/v4/{segment('entity_type', entity_type)}/{segment('entity_id', entity_id)}/subscriptions",
+        parse=parse,
+        query=encode(pairs),
+        idempotent=True,
+    )
+
+
+def parse(answer: Answer) -> PageData[EntitySubscription]:
+    """What a successful answer means."""
+    return answer.page(_RESULT, "subscriptions")

@@ -1,0 +1,41 @@
+# Written by `make generate` from spec/; do not edit.
+"""List event types. `GET /api/v4/events/types`"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from ..base import Ref
+from ..exchange import Answer, PageData, Request
+from ..query import Pairs, add, encode
+
+if TYPE_CHECKING:
+    from ..models.event_type import EventType
+
+_RESULT: Ref[EventType] = Ref("event_type", "EventType")
+
+
+def build(
+    *,
+    language_code: Literal["ru", "en", "es", "pt"] | None = None,
+) -> Request[PageData[EventType]]:
+    """The request.
+
+    Args:
+        language_code: Language of the names.
+    """
+    pairs: Pairs = []
+    add(pairs, "language_code", language_code)
+    return Request(
+        operation="list_event_types",
+        method="GET",
+        path="/api/v4/events/types",
+        parse=parse,
+        query=encode(pairs),
+        idempotent=True,
+    )
+
+
+def parse(answer: Answer) -> PageData[EventType]:
+    """What a successful answer means."""
+    return answer.page(_RESULT, "events_types")

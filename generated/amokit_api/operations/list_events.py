@@ -1,0 +1,58 @@
+# Written by `make generate` from spec/; do not edit.
+"""List events. `GET /api/v4/events`"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import TYPE_CHECKING, Literal
+
+from ..base import Ref
+from ..exchange import Answer, PageData, Request
+from ..query import Pairs, add, add_filter, encode
+from ..types import Unlisted
+
+if TYPE_CHECKING:
+    from ..models.event import Event
+    from ..models.events_filter import EventsFilter
+
+_RESULT: Ref[Event] = Ref("event", "Event")
+_FILTER: Ref[EventsFilter] = Ref("events_filter", "EventsFilter")
+
+
+def build(
+    *,
+    filter: EventsFilter | None = None,
+    with_: Iterable[
+        Literal["contact_name", "lead_name", "company_name", "catalog_element_name", "customer_name", "catalog_name", "note"]
+        | Unlisted
+    ]
+    | None = None,
+    page: int | None = None,
+    limit: int | None = None,
+) -> Request[PageData[Event]]:
+    """The request.
+
+    Args:
+        filter: What to select; fields of `EventsFilter`.
+        with_: Further parts of each event to include.
+        page: Number of the page, from 1.
+        limit: Events on a page, 100 at most.
+    """
+    pairs: Pairs = []
+    add(pairs, "with", with_, "csv")
+    add(pairs, "page", page)
+    add(pairs, "limit", limit)
+    add_filter(pairs, filter, _FILTER, {"id": "csv", "created_by": "csv", "entity": "csv", "entity_id": "csv", "type": "csv"})
+    return Request(
+        operation="list_events",
+        method="GET",
+        path="/api/v4/events",
+        parse=parse,
+        query=encode(pairs),
+        idempotent=True,
+    )
+
+
+def parse(answer: Answer) -> PageData[Event]:
+    """What a successful answer means."""
+    return answer.page(_RESULT, "events")

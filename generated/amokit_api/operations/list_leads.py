@@ -1,0 +1,66 @@
+# Written by `make generate` from spec/; do not edit.
+"""List leads. `GET /api/v4/leads`"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from typing import TYPE_CHECKING, Literal
+
+from ..base import Ref
+from ..exchange import Answer, PageData, Request
+from ..query import Pairs, add, add_filter, encode
+from ..types import Unlisted
+
+if TYPE_CHECKING:
+    from ..models.lead import Lead
+    from ..models.leads_filter import LeadsFilter
+
+_RESULT: Ref[Lead] = Ref("lead", "Lead")
+_FILTER: Ref[LeadsFilter] = Ref("leads_filter", "LeadsFilter")
+
+
+def build(
+    *,
+    filter: LeadsFilter | None = None,
+    with_: Iterable[
+        Literal[
+            "catalog_elements", "is_price_modified_by_robot", "loss_reason", "contacts", "only_deleted", "source_id", "source"
+        ]
+        | Unlisted
+    ]
+    | None = None,
+    page: int | None = None,
+    limit: int | None = None,
+    query: str | int | None = None,
+    order: Mapping[Literal["created_at", "updated_at", "id"], Literal["asc", "desc"]] | None = None,
+) -> Request[PageData[Lead]]:
+    """The request.
+
+    Args:
+        filter: What to select; fields of `LeadsFilter`.
+        with_: Further parts of each lead to include.
+        page: Number of the page, from 1.
+        limit: Objects on a page, 50 by default and 250 at most.
+        query: Full-text search over the filled fields.
+        order: Order of the list, by one field.
+    """
+    pairs: Pairs = []
+    add(pairs, "with", with_, "csv")
+    add(pairs, "page", page)
+    add(pairs, "limit", limit)
+    add(pairs, "query", query)
+    add(pairs, "order", order)
+    add_filter(pairs, filter, _FILTER, {})
+    return Request(
+        operation="list_leads",
+        method="GET",
+        path="/api/v4/leads",
+        parse=parse,
+        query=encode(pairs),
+        idempotent=True,
+    )
+
+
+def parse(answer: Answer) -> PageData[Lead]:
+    """What a successful answer means."""
+    return answer.page(_RESULT, "leads")

@@ -1,0 +1,45 @@
+# Written by `make generate` from spec/; do not edit.
+"""List the links of several entities. `GET /api/v4/{entity_type}/links`"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from ..base import Ref
+from ..exchange import Answer, PageData, Request
+from ..query import Pairs, add_filter, encode, segment
+
+if TYPE_CHECKING:
+    from ..models.entity_link import EntityLink
+    from ..models.mass_links_filter import MassLinksFilter
+
+_RESULT: Ref[EntityLink] = Ref("entity_link", "EntityLink")
+_FILTER: Ref[MassLinksFilter] = Ref("mass_links_filter", "MassLinksFilter")
+
+
+def build(
+    entity_type: Literal["leads", "contacts", "companies", "customers"],
+    *,
+    filter: MassLinksFilter | None = None,
+) -> Request[PageData[EntityLink]]:
+    """The request.
+
+    Args:
+        entity_type: Kind of the entities whose links these are.
+        filter: What to select; fields of `MassLinksFilter`.
+    """
+    pairs: Pairs = []
+    add_filter(pairs, filter, _FILTER, {})
+    return Request(
+        operation="list_links",
+        method="GET",
+        path=f"/api/v4/{segment('entity_type', entity_type)}/links",
+        parse=parse,
+        query=encode(pairs),
+        idempotent=True,
+    )
+
+
+def parse(answer: Answer) -> PageData[EntityLink]:
+    """What a successful answer means."""
+    return answer.page(_RESULT, "links")

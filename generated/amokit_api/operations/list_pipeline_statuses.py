@@ -1,0 +1,45 @@
+# Written by `make generate` from spec/; do not edit.
+"""List the statuses of a pipeline. `GET /api/v4/leads/pipelines/{pipeline_id}/statuses`"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import TYPE_CHECKING, Literal
+
+from ..base import Ref
+from ..exchange import Answer, PageData, Request
+from ..query import Pairs, add, encode, segment
+from ..types import Unlisted
+
+if TYPE_CHECKING:
+    from ..models.pipeline_status import PipelineStatus
+
+_RESULT: Ref[PipelineStatus] = Ref("pipeline_status", "PipelineStatus")
+
+
+def build(
+    pipeline_id: int,
+    *,
+    with_: Iterable[Literal["descriptions"] | Unlisted] | None = None,
+) -> Request[PageData[PipelineStatus]]:
+    """The request.
+
+    Args:
+        pipeline_id: Id of the pipeline.
+        with_: Further parts of each status to include.
+    """
+    pairs: Pairs = []
+    add(pairs, "with", with_, "csv")
+    return Request(
+        operation="list_pipeline_statuses",
+        method="GET",
+        path=f"/api/v4/leads/pipelines/{segment('pipeline_id', pipeline_id)}/statuses",
+        parse=parse,
+        query=encode(pairs),
+        idempotent=True,
+    )
+
+
+def parse(answer: Answer) -> PageData[PipelineStatus]:
+    """What a successful answer means."""
+    return answer.page(_RESULT, "statuses")

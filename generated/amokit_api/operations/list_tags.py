@@ -1,0 +1,54 @@
+# Written by `make generate` from spec/; do not edit.
+"""List the tags of an entity type. `GET /api/v4/{entity_type}/tags`"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from ..base import Ref
+from ..exchange import Answer, PageData, Request
+from ..query import Pairs, add, add_filter, encode, segment
+
+if TYPE_CHECKING:
+    from ..models.entity_tag import EntityTag
+    from ..models.tags_filter import TagsFilter
+
+_RESULT: Ref[EntityTag] = Ref("entity_tag", "EntityTag")
+_FILTER: Ref[TagsFilter] = Ref("tags_filter", "TagsFilter")
+
+
+def build(
+    entity_type: Literal["leads", "contacts", "companies", "customers"],
+    *,
+    filter: TagsFilter | None = None,
+    page: int | None = None,
+    limit: int | None = None,
+    query: str | int | None = None,
+) -> Request[PageData[EntityTag]]:
+    """The request.
+
+    Args:
+        entity_type: Whose tags.
+        filter: What to select; fields of `TagsFilter`.
+        page: Number of the page, from 1.
+        limit: Objects on a page, 50 by default and 250 at most.
+        query: Full-text search over the filled fields.
+    """
+    pairs: Pairs = []
+    add(pairs, "page", page)
+    add(pairs, "limit", limit)
+    add(pairs, "query", query)
+    add_filter(pairs, filter, _FILTER, {})
+    return Request(
+        operation="list_tags",
+        method="GET",
+        path=f"/api/v4/{segment('entity_type', entity_type)}/tags",
+        parse=parse,
+        query=encode(pairs),
+        idempotent=True,
+    )
+
+
+def parse(answer: Answer) -> PageData[EntityTag]:
+    """What a successful answer means."""
+    return answer.page(_RESULT, "tags")

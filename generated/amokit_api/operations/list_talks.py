@@ -1,0 +1,49 @@
+# Written by `make generate` from spec/; do not edit.
+"""List conversations. `GET /api/v4/talks`"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..base import Ref
+from ..exchange import Answer, PageData, Request
+from ..query import Pairs, add, add_filter, encode
+
+if TYPE_CHECKING:
+    from ..models.talk import Talk
+    from ..models.talks_filter import TalksFilter
+
+_RESULT: Ref[Talk] = Ref("talk", "Talk")
+_FILTER: Ref[TalksFilter] = Ref("talks_filter", "TalksFilter")
+
+
+def build(
+    *,
+    filter: TalksFilter | None = None,
+    page: int | None = None,
+    limit: int | None = None,
+) -> Request[PageData[Talk]]:
+    """The request.
+
+    Args:
+        filter: What to select; fields of `TalksFilter`.
+        page: Number of the page, from 1.
+        limit: Objects on a page, 50 by default and 250 at most.
+    """
+    pairs: Pairs = []
+    add(pairs, "page", page)
+    add(pairs, "limit", limit)
+    add_filter(pairs, filter, _FILTER, {})
+    return Request(
+        operation="list_talks",
+        method="GET",
+        path="/api/v4/talks",
+        parse=parse,
+        query=encode(pairs),
+        idempotent=True,
+    )
+
+
+def parse(answer: Answer) -> PageData[Talk]:
+    """What a successful answer means."""
+    return answer.page(_RESULT, "talks")

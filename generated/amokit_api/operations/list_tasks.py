@@ -1,0 +1,53 @@
+# Written by `make generate` from spec/; do not edit.
+"""List tasks. `GET /api/v4/tasks`"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Literal
+
+from ..base import Ref
+from ..exchange import Answer, PageData, Request
+from ..query import Pairs, add, add_filter, encode
+
+if TYPE_CHECKING:
+    from ..models.task import Task
+    from ..models.tasks_filter import TasksFilter
+
+_RESULT: Ref[Task] = Ref("task", "Task")
+_FILTER: Ref[TasksFilter] = Ref("tasks_filter", "TasksFilter")
+
+
+def build(
+    *,
+    filter: TasksFilter | None = None,
+    page: int | None = None,
+    limit: int | None = None,
+    order: Mapping[Literal["created_at", "complete_till", "id"], Literal["asc", "desc"]] | None = None,
+) -> Request[PageData[Task]]:
+    """The request.
+
+    Args:
+        filter: What to select; fields of `TasksFilter`.
+        page: Number of the page, from 1.
+        limit: Objects on a page, 50 by default and 250 at most.
+        order: Order of the list, by one field.
+    """
+    pairs: Pairs = []
+    add(pairs, "page", page)
+    add(pairs, "limit", limit)
+    add(pairs, "order", order)
+    add_filter(pairs, filter, _FILTER, {})
+    return Request(
+        operation="list_tasks",
+        method="GET",
+        path="/api/v4/tasks",
+        parse=parse,
+        query=encode(pairs),
+        idempotent=True,
+    )
+
+
+def parse(answer: Answer) -> PageData[Task]:
+    """What a successful answer means."""
+    return answer.page(_RESULT, "tasks")

@@ -1,0 +1,49 @@
+# Written by `make generate` from spec/; do not edit.
+"""List the transactions of all customers. `GET /api/v4/customers/transactions`"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..base import Ref
+from ..exchange import Answer, PageData, Request
+from ..query import Pairs, add, add_filter, encode
+
+if TYPE_CHECKING:
+    from ..models.transaction import Transaction
+    from ..models.transactions_filter import TransactionsFilter
+
+_RESULT: Ref[Transaction] = Ref("transaction", "Transaction")
+_FILTER: Ref[TransactionsFilter] = Ref("transactions_filter", "TransactionsFilter")
+
+
+def build(
+    *,
+    filter: TransactionsFilter | None = None,
+    page: int | None = None,
+    limit: int | None = None,
+) -> Request[PageData[Transaction]]:
+    """The request.
+
+    Args:
+        filter: What to select; fields of `TransactionsFilter`.
+        page: Number of the page, from 1.
+        limit: Objects on a page, 50 by default and 250 at most.
+    """
+    pairs: Pairs = []
+    add(pairs, "page", page)
+    add(pairs, "limit", limit)
+    add_filter(pairs, filter, _FILTER, {})
+    return Request(
+        operation="list_transactions",
+        method="GET",
+        path="/api/v4/customers/transactions",
+        parse=parse,
+        query=encode(pairs),
+        idempotent=True,
+    )
+
+
+def parse(answer: Answer) -> PageData[Transaction]:
+    """What a successful answer means."""
+    return answer.page(_RESULT, "transactions")

@@ -1,0 +1,53 @@
+# Written by `make generate` from spec/; do not edit.
+"""List incoming leads. `GET /api/v4/leads/unsorted`"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Literal
+
+from ..base import Ref
+from ..exchange import Answer, PageData, Request
+from ..query import Pairs, add, add_filter, encode
+
+if TYPE_CHECKING:
+    from ..models.unsorted import Unsorted
+    from ..models.unsorted_filter import UnsortedFilter
+
+_RESULT: Ref[Unsorted] = Ref("unsorted", "Unsorted")
+_FILTER: Ref[UnsortedFilter] = Ref("unsorted_filter", "UnsortedFilter")
+
+
+def build(
+    *,
+    filter: UnsortedFilter | None = None,
+    page: int | None = None,
+    limit: int | None = None,
+    order: Mapping[Literal["created_at", "updated_at", "id"], Literal["asc", "desc"]] | None = None,
+) -> Request[PageData[Unsorted]]:
+    """The request.
+
+    Args:
+        filter: What to select; fields of `UnsortedFilter`.
+        page: Number of the page, from 1.
+        limit: Objects on a page, 50 by default and 250 at most.
+        order: Order of the list, by one field.
+    """
+    pairs: Pairs = []
+    add(pairs, "page", page)
+    add(pairs, "limit", limit)
+    add(pairs, "order", order)
+    add_filter(pairs, filter, _FILTER, {})
+    return Request(
+        operation="list_unsorted",
+        method="GET",
+        path="/api/v4/leads/unsorted",
+        parse=parse,
+        query=encode(pairs),
+        idempotent=True,
+    )
+
+
+def parse(answer: Answer) -> PageData[Unsorted]:
+    """What a successful answer means."""
+    return answer.page(_RESULT, "unsorted")

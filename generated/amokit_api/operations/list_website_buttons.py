@@ -1,0 +1,49 @@
+# Written by `make generate` from spec/; do not edit.
+"""List website buttons. `GET /api/v4/website_buttons`"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import TYPE_CHECKING, Literal
+
+from ..base import Ref
+from ..exchange import Answer, PageData, Request
+from ..query import Pairs, add, encode
+from ..types import Unlisted
+
+if TYPE_CHECKING:
+    from ..models.website_button import WebsiteButton
+
+_RESULT: Ref[WebsiteButton] = Ref("website_button", "WebsiteButton")
+
+
+def build(
+    *,
+    with_: Iterable[Literal["scripts", "deleted"] | Unlisted] | None = None,
+    page: int | None = None,
+    limit: int | None = None,
+) -> Request[PageData[WebsiteButton]]:
+    """The request.
+
+    Args:
+        with_: Further parts of each button to include; `deleted` brings in deleted buttons.
+        page: Number of the page, from 1.
+        limit: Objects on a page, 250 by default and at most.
+    """
+    pairs: Pairs = []
+    add(pairs, "with", with_, "csv")
+    add(pairs, "page", page)
+    add(pairs, "limit", limit)
+    return Request(
+        operation="list_website_buttons",
+        method="GET",
+        path="/api/v4/website_buttons",
+        parse=parse,
+        query=encode(pairs),
+        idempotent=True,
+    )
+
+
+def parse(answer: Answer) -> PageData[WebsiteButton]:
+    """What a successful answer means."""
+    return answer.page(_RESULT, "website_buttons")

@@ -1,0 +1,44 @@
+# Written by `make generate` from spec/; do not edit.
+"""List widgets. `GET /api/v4/widgets`"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..base import Ref
+from ..exchange import Answer, PageData, Request
+from ..query import Pairs, add, encode
+
+if TYPE_CHECKING:
+    from ..models.widget import Widget
+
+_RESULT: Ref[Widget] = Ref("widget", "Widget")
+
+
+def build(
+    *,
+    page: int | None = None,
+    limit: int | None = None,
+) -> Request[PageData[Widget]]:
+    """The request.
+
+    Args:
+        page: Number of the page, from 1.
+        limit: Objects on a page, 50 by default and 250 at most.
+    """
+    pairs: Pairs = []
+    add(pairs, "page", page)
+    add(pairs, "limit", limit)
+    return Request(
+        operation="list_widgets",
+        method="GET",
+        path="/api/v4/widgets",
+        parse=parse,
+        query=encode(pairs),
+        idempotent=True,
+    )
+
+
+def parse(answer: Answer) -> PageData[Widget]:
+    """What a successful answer means."""
+    return answer.page(_RESULT, "widgets")

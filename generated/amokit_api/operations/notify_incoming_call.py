@@ -1,0 +1,38 @@
+# Written by `make generate` from spec/; do not edit.
+"""Announce an incoming call. `POST /api/v2/events`"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..base import Ref
+from ..convert import write
+from ..exchange import Answer, Request
+
+if TYPE_CHECKING:
+    from ..models.call_notifications import CallNotifications
+    from ..models.call_notifications_created import CallNotificationsCreated
+
+_RESULT: Ref[CallNotificationsCreated] = Ref("call_notifications_created", "CallNotificationsCreated")
+
+
+def build(
+    body: CallNotifications,
+) -> Request[CallNotificationsCreated]:
+    """The request.
+
+    Args:
+        body: What to send.
+    """
+    return Request(
+        operation="notify_incoming_call",
+        method="POST",
+        path="/api/v2/events",
+        parse=parse,
+        body=write(body),
+    )
+
+
+def parse(answer: Answer) -> CallNotificationsCreated:
+    """What a successful answer means."""
+    return answer.one(_RESULT)

@@ -1,0 +1,35 @@
+# Written by `make generate` from spec/; do not edit.
+"""Run salesbots for many entities. `POST /api/v4/bots/run`"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import TYPE_CHECKING
+
+from ..base import items as items_of
+from ..exchange import Answer, Request
+
+if TYPE_CHECKING:
+    from ..models.bots_run import BotsRun
+
+
+def build(
+    items: Iterable[BotsRun],
+) -> Request[None]:
+    """The request.
+
+    Args:
+        items: What to send.
+    """
+    return Request(
+        operation="run_bots",
+        method="POST",
+        path="/api/v4/bots/run",
+        parse=parse,
+        body=items_of(items),
+    )
+
+
+def parse(answer: Answer) -> None:
+    """What a successful answer means."""
+    answer.done()

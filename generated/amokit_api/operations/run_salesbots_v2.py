@@ -1,0 +1,35 @@
+# Written by `make generate` from spec/; do not edit.
+"""Run salesbots, the old way. `POST /api/v2/salesbot/run`"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import TYPE_CHECKING
+
+from ..base import items as items_of
+from ..exchange import Answer, Request
+
+if TYPE_CHECKING:
+    from ..models.bots_run_v2 import BotsRunV2
+
+
+def build(
+    items: Iterable[BotsRunV2],
+) -> Request[None]:
+    """The request.
+
+    Args:
+        items: What to send.
+    """
+    return Request(
+        operation="run_salesbots_v2",
+        method="POST",
+        path="/api/v2/salesbot/run",
+        parse=parse,
+        body=items_of(items),
+    )
+
+
+def parse(answer: Answer) -> None:
+    """What a successful answer means."""
+    answer.done()

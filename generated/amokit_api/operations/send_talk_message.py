@@ -1,0 +1,41 @@
+# Written by `make generate` from spec/; do not edit.
+"""Send a message into a conversation. `POST /api/v4/talks/{talk_id}/send_message`"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..base import Ref
+from ..convert import write
+from ..exchange import Answer, Request
+from ..query import segment
+
+if TYPE_CHECKING:
+    from ..models.talk_message_send import TalkMessageSend
+    from ..models.talk_message_sent import TalkMessageSent
+
+_RESULT: Ref[TalkMessageSent] = Ref("talk_message_sent", "TalkMessageSent")
+
+
+def build(
+    talk_id: int,
+    body: TalkMessageSend,
+) -> Request[TalkMessageSent]:
+    """The request.
+
+    Args:
+        body: What to send.
+        talk_id: Id of the conversation.
+    """
+    return Request(
+        operation="send_talk_message",
+        method="POST",
+        path=f"/api/v4/talks/{segment('talk_id', talk_id)}/send_message",
+        parse=parse,
+        body=write(body),
+    )
+
+
+def parse(answer: Answer) -> TalkMessageSent:
+    """What a successful answer means."""
+    return answer.one(_RESULT)

@@ -1,0 +1,57 @@
+# Written by `make generate` from spec/; do not edit.
+"""Show that the client is typing. `POST /v2/origin/custom/{scope_id}/typing`"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..convert import write
+from ..exchange import Answer, Request
+from ..query import segment
+
+if TYPE_CHECKING:
+    from ..models.chat_typing import ChatTyping
+
+
+def build(
+    scope_id: str,
+    body: ChatTyping,
+    *,
+    date: str | None = None,
+    content_md5: str | None = None,
+    x_signature: str | None = None,
+) -> Request[None]:
+    """The request.
+
+    Args:
+        body: What to send.
+        scope_id: Id of the connection, the channel's id and the account's chat id with `_` between.
+        date: Time of the request (RFC 2822), part of what is signed; valid 15 minutes. The server demands it; the signer sets
+            it.
+        content_md5: MD5 of the exact bytes of the body, of no bytes for a GET, in small hexadecimal letters. The server
+            demands it; the signer sets it.
+        x_signature: Signature of the request in small hexadecimal letters. The server demands it; the signer sets it.
+    """
+    return Request(
+        operation="send_typing",
+        method="POST",
+        path=f"/v2/origin/custom/{segment('scope_id', scope_id)}/typing",
+        parse=parse,
+        body=write(body),
+        headers={
+            name: str(value)
+            for name, value in (
+                ("Date", date),
+                ("Content-MD5", content_md5),
+                ("X-Signature", x_signature),
+            )
+            if value is not None
+        },
+        host="amojo",
+        signed=False,
+    )
+
+
+def parse(answer: Answer) -> None:
+    """What a successful answer means."""
+    answer.done()

@@ -1,0 +1,38 @@
+# Written by `make generate` from spec/; do not edit.
+"""Create, update and delete catalogs (v2). `POST /api/v2/catalogs`"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..base import Ref
+from ..convert import write
+from ..exchange import Answer, Request
+
+if TYPE_CHECKING:
+    from ..models.catalogs_v2_change import CatalogsV2Change
+    from ..models.catalogs_v2_changed import CatalogsV2Changed
+
+_RESULT: Ref[CatalogsV2Changed] = Ref("catalogs_v2_changed", "CatalogsV2Changed")
+
+
+def build(
+    body: CatalogsV2Change,
+) -> Request[CatalogsV2Changed]:
+    """The request.
+
+    Args:
+        body: What to send.
+    """
+    return Request(
+        operation="set_catalogs_v2",
+        method="POST",
+        path="/api/v2/catalogs",
+        parse=parse,
+        body=write(body),
+    )
+
+
+def parse(answer: Answer) -> CatalogsV2Changed:
+    """What a successful answer means."""
+    return answer.one(_RESULT)

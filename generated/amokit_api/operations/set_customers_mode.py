@@ -1,0 +1,38 @@
+# Written by `make generate` from spec/; do not edit.
+"""Switch customers on or off and choose their mode. `PATCH /api/v4/customers/mode`"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..base import Ref
+from ..convert import write
+from ..exchange import Answer, Request
+
+if TYPE_CHECKING:
+    from ..models.customers_mode import CustomersMode
+    from ..models.customers_mode_update import CustomersModeUpdate
+
+_RESULT: Ref[CustomersMode] = Ref("customers_mode", "CustomersMode")
+
+
+def build(
+    body: CustomersModeUpdate,
+) -> Request[CustomersMode]:
+    """The request.
+
+    Args:
+        body: What to send.
+    """
+    return Request(
+        operation="set_customers_mode",
+        method="PATCH",
+        path="/api/v4/customers/mode",
+        parse=parse,
+        body=write(body),
+    )
+
+
+def parse(answer: Answer) -> CustomersMode:
+    """What a successful answer means."""
+    return answer.one(_RESULT)

@@ -1,0 +1,40 @@
+# Written by `make generate` from spec/; do not edit.
+"""Unlink one element from leads or customers. `POST /api/v4/catalogs/{catalog_id}/elements/{id}/unlink`"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import TYPE_CHECKING
+
+from ..base import items as items_of
+from ..exchange import Answer, Request
+from ..query import segment
+
+if TYPE_CHECKING:
+    from ..models.catalog_element_link_write import CatalogElementLinkWrite
+
+
+def build(
+    catalog_id: int,
+    id: int,
+    items: Iterable[CatalogElementLinkWrite],
+) -> Request[None]:
+    """The request.
+
+    Args:
+        items: What to send.
+        catalog_id: Id of the catalog.
+        id: Id of the object.
+    """
+    return Request(
+        operation="unlink_catalog_element",
+        method="POST",
+        path=f"/api/v4/catalogs/{segment('catalog_id', catalog_id)}/elements/{segment('id', id)}/unlink",
+        parse=parse,
+        body=items_of(items),
+    )
+
+
+def parse(answer: Answer) -> None:
+    """What a successful answer means."""
+    answer.done()

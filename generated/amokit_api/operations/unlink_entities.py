@@ -1,0 +1,40 @@
+# Written by `make generate` from spec/; do not edit.
+"""Unlink other entities from one entity. `POST /api/v4/{entity_type}/{entity_id}/unlink`"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import TYPE_CHECKING, Literal
+
+from ..base import items as items_of
+from ..exchange import Answer, Request
+from ..query import segment
+
+if TYPE_CHECKING:
+    from ..models.link_write import LinkWrite
+
+
+def build(
+    entity_type: Literal["leads", "contacts", "companies", "customers"],
+    entity_id: int,
+    items: Iterable[LinkWrite],
+) -> Request[None]:
+    """The request.
+
+    Args:
+        items: What to send.
+        entity_type: Kind of the entities whose links these are.
+        entity_id: Id of the entity whose links these are.
+    """
+    return Request(
+        operation="unlink_entities",
+        method="POST",
+        path=f"/api/v4/{segment('entity_type', entity_type)}/{segment('entity_id', entity_id)}/unlink",
+        parse=parse,
+        body=items_of(items),
+    )
+
+
+def parse(answer: Answer) -> None:
+    """What a successful answer means."""
+    answer.done()

@@ -1,0 +1,38 @@
+# Written by `make generate` from spec/; do not edit.
+"""Unlink other entities from several entities. `POST /api/v4/{entity_type}/unlink`"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import TYPE_CHECKING, Literal
+
+from ..base import items as items_of
+from ..exchange import Answer, Request
+from ..query import segment
+
+if TYPE_CHECKING:
+    from ..models.mass_link_write import MassLinkWrite
+
+
+def build(
+    entity_type: Literal["leads", "contacts", "companies", "customers"],
+    items: Iterable[MassLinkWrite],
+) -> Request[None]:
+    """The request.
+
+    Args:
+        items: What to send.
+        entity_type: Kind of the entities whose links these are.
+    """
+    return Request(
+        operation="unlink_entities_mass",
+        method="POST",
+        path=f"/api/v4/{segment('entity_type', entity_type)}/unlink",
+        parse=parse,
+        body=items_of(items),
+    )
+
+
+def parse(answer: Answer) -> None:
+    """What a successful answer means."""
+    answer.done()

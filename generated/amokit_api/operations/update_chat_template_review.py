@@ -1,0 +1,43 @@
+# Written by `make generate` from spec/; do not edit.
+"""Set the outcome of a review. `POST /api/v4/chats/templates/{id}/review/{review_id}`"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..base import Ref
+from ..convert import write
+from ..exchange import Answer, Request
+from ..query import segment
+
+if TYPE_CHECKING:
+    from ..models.chat_template_review import ChatTemplateReview
+    from ..models.chat_template_review_update import ChatTemplateReviewUpdate
+
+_RESULT: Ref[ChatTemplateReview] = Ref("chat_template_review", "ChatTemplateReview")
+
+
+def build(
+    id: int,
+    review_id: int,
+    body: ChatTemplateReviewUpdate,
+) -> Request[ChatTemplateReview]:
+    """The request.
+
+    Args:
+        body: What to send.
+        id: Id of the object.
+        review_id: Id of the review.
+    """
+    return Request(
+        operation="update_chat_template_review",
+        method="POST",
+        path=f"/api/v4/chats/templates/{segment('id', id)}/review/{segment('review_id', review_id)}",
+        parse=parse,
+        body=write(body),
+    )
+
+
+def parse(answer: Answer) -> ChatTemplateReview:
+    """What a successful answer means."""
+    return answer.one(_RESULT)

@@ -1,0 +1,40 @@
+# Written by `make generate` from spec/; do not edit.
+"""Update chat templates. `PATCH /api/v4/chats/templates`"""
+
+from __future__ import annotations
+
+import builtins
+from collections.abc import Iterable
+from typing import TYPE_CHECKING
+
+from ..base import Ref
+from ..base import items as items_of
+from ..exchange import Answer, Request
+
+if TYPE_CHECKING:
+    from ..models.chat_template import ChatTemplate
+    from ..models.chat_template_update import ChatTemplateUpdate
+
+_RESULT: Ref[ChatTemplate] = Ref("chat_template", "ChatTemplate")
+
+
+def build(
+    items: Iterable[ChatTemplateUpdate],
+) -> Request[builtins.list[ChatTemplate]]:
+    """The request.
+
+    Args:
+        items: What to send.
+    """
+    return Request(
+        operation="update_chat_templates",
+        method="PATCH",
+        path="/api/v4/chats/templates",
+        parse=parse,
+        body=items_of(items, "id"),
+    )
+
+
+def parse(answer: Answer) -> builtins.list[ChatTemplate]:
+    """What a successful answer means."""
+    return answer.many(_RESULT, "chat_templates")

@@ -1,0 +1,41 @@
+# Written by `make generate` from spec/; do not edit.
+"""Update one company. `PATCH /api/v4/companies/{id}`"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..base import Ref
+from ..convert import write
+from ..exchange import Answer, Request
+from ..query import segment
+
+if TYPE_CHECKING:
+    from ..models.company_update import CompanyUpdate
+    from ..models.company_updated import CompanyUpdated
+
+_RESULT: Ref[CompanyUpdated] = Ref("company_updated", "CompanyUpdated")
+
+
+def build(
+    id: int,
+    body: CompanyUpdate,
+) -> Request[CompanyUpdated]:
+    """The request.
+
+    Args:
+        body: What to send.
+        id: Id of the object.
+    """
+    return Request(
+        operation="update_company",
+        method="PATCH",
+        path=f"/api/v4/companies/{segment('id', id)}",
+        parse=parse,
+        body=write(body),
+    )
+
+
+def parse(answer: Answer) -> CompanyUpdated:
+    """What a successful answer means."""
+    return answer.one(_RESULT)

@@ -1,0 +1,40 @@
+# Written by `make generate` from spec/; do not edit.
+"""Update contacts. `PATCH /api/v4/contacts`"""
+
+from __future__ import annotations
+
+import builtins
+from collections.abc import Iterable
+from typing import TYPE_CHECKING
+
+from ..base import Ref
+from ..base import items as items_of
+from ..exchange import Answer, Request
+
+if TYPE_CHECKING:
+    from ..models.contact_update import ContactUpdate
+    from ..models.contact_updated import ContactUpdated
+
+_RESULT: Ref[ContactUpdated] = Ref("contact_updated", "ContactUpdated")
+
+
+def build(
+    items: Iterable[ContactUpdate],
+) -> Request[builtins.list[ContactUpdated]]:
+    """The request.
+
+    Args:
+        items: What to send.
+    """
+    return Request(
+        operation="update_contacts",
+        method="PATCH",
+        path="/api/v4/contacts",
+        parse=parse,
+        body=items_of(items, "id"),
+    )
+
+
+def parse(answer: Answer) -> builtins.list[ContactUpdated]:
+    """What a successful answer means."""
+    return answer.many(_RESULT, "contacts")

@@ -1,0 +1,43 @@
+# Written by `make generate` from spec/; do not edit.
+"""Update custom fields of leads, contacts, companies or customers. `PATCH /api/v4/{entity_type}/custom_fields`"""
+
+from __future__ import annotations
+
+import builtins
+from collections.abc import Iterable
+from typing import TYPE_CHECKING, Literal
+
+from ..base import Ref
+from ..base import items as items_of
+from ..exchange import Answer, Request
+from ..query import segment
+
+if TYPE_CHECKING:
+    from ..models.custom_field_update import CustomFieldUpdate
+    from ..models.custom_field_updated import CustomFieldUpdated
+
+_RESULT: Ref[CustomFieldUpdated] = Ref("custom_field_updated", "CustomFieldUpdated")
+
+
+def build(
+    entity_type: Literal["leads", "contacts", "companies", "customers"],
+    items: Iterable[CustomFieldUpdate],
+) -> Request[builtins.list[CustomFieldUpdated]]:
+    """The request.
+
+    Args:
+        items: What to send.
+        entity_type: Whose custom fields.
+    """
+    return Request(
+        operation="update_custom_fields",
+        method="PATCH",
+        path=f"/api/v4/{segment('entity_type', entity_type)}/custom_fields",
+        parse=parse,
+        body=items_of(items, "id"),
+    )
+
+
+def parse(answer: Answer) -> builtins.list[CustomFieldUpdated]:
+    """What a successful answer means."""
+    return answer.many(_RESULT, "custom_fields")

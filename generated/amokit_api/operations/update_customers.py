@@ -1,0 +1,40 @@
+# Written by `make generate` from spec/; do not edit.
+"""Update customers. `PATCH /api/v4/customers`"""
+
+from __future__ import annotations
+
+import builtins
+from collections.abc import Iterable
+from typing import TYPE_CHECKING
+
+from ..base import Ref
+from ..base import items as items_of
+from ..exchange import Answer, Request
+
+if TYPE_CHECKING:
+    from ..models.customer_update import CustomerUpdate
+    from ..models.customer_updated import CustomerUpdated
+
+_RESULT: Ref[CustomerUpdated] = Ref("customer_updated", "CustomerUpdated")
+
+
+def build(
+    items: Iterable[CustomerUpdate],
+) -> Request[builtins.list[CustomerUpdated]]:
+    """The request.
+
+    Args:
+        items: What to send.
+    """
+    return Request(
+        operation="update_customers",
+        method="PATCH",
+        path="/api/v4/customers",
+        parse=parse,
+        body=items_of(items, "id"),
+    )
+
+
+def parse(answer: Answer) -> builtins.list[CustomerUpdated]:
+    """What a successful answer means."""
+    return answer.many(_RESULT, "customers")

@@ -1,0 +1,40 @@
+# Written by `make generate` from spec/; do not edit.
+"""Update leads. `PATCH /api/v4/leads`"""
+
+from __future__ import annotations
+
+import builtins
+from collections.abc import Iterable
+from typing import TYPE_CHECKING
+
+from ..base import Ref
+from ..base import items as items_of
+from ..exchange import Answer, Request
+
+if TYPE_CHECKING:
+    from ..models.lead_update import LeadUpdate
+    from ..models.lead_updated import LeadUpdated
+
+_RESULT: Ref[LeadUpdated] = Ref("lead_updated", "LeadUpdated")
+
+
+def build(
+    items: Iterable[LeadUpdate],
+) -> Request[builtins.list[LeadUpdated]]:
+    """The request.
+
+    Args:
+        items: What to send.
+    """
+    return Request(
+        operation="update_leads",
+        method="PATCH",
+        path="/api/v4/leads",
+        parse=parse,
+        body=items_of(items, "id"),
+    )
+
+
+def parse(answer: Answer) -> builtins.list[LeadUpdated]:
+    """What a successful answer means."""
+    return answer.many(_RESULT, "leads")

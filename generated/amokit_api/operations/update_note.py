@@ -1,0 +1,43 @@
+# Written by `make generate` from spec/; do not edit.
+"""Update one note. `PATCH /api/v4/{entity_type}/notes/{id}`"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from ..base import Ref
+from ..convert import write
+from ..exchange import Answer, Request
+from ..query import segment
+
+if TYPE_CHECKING:
+    from ..models.note_update import NoteUpdate
+    from ..models.note_updated import NoteUpdated
+
+_RESULT: Ref[NoteUpdated] = Ref("note_updated", "NoteUpdated")
+
+
+def build(
+    entity_type: Literal["leads", "contacts", "companies", "customers"],
+    id: int,
+    body: NoteUpdate,
+) -> Request[NoteUpdated]:
+    """The request.
+
+    Args:
+        body: What to send.
+        entity_type: Kind of the entities.
+        id: Id of the object.
+    """
+    return Request(
+        operation="update_note",
+        method="PATCH",
+        path=f"/api/v4/{segment('entity_type', entity_type)}/notes/{segment('id', id)}",
+        parse=parse,
+        body=write(body),
+    )
+
+
+def parse(answer: Answer) -> NoteUpdated:
+    """What a successful answer means."""
+    return answer.one(_RESULT)

@@ -1,0 +1,43 @@
+# Written by `make generate` from spec/; do not edit.
+"""Update notes of several entities. `PATCH /api/v4/{entity_type}/notes`"""
+
+from __future__ import annotations
+
+import builtins
+from collections.abc import Iterable
+from typing import TYPE_CHECKING, Literal
+
+from ..base import Ref
+from ..base import items as items_of
+from ..exchange import Answer, Request
+from ..query import segment
+
+if TYPE_CHECKING:
+    from ..models.note_update import NoteUpdate
+    from ..models.note_updated import NoteUpdated
+
+_RESULT: Ref[NoteUpdated] = Ref("note_updated", "NoteUpdated")
+
+
+def build(
+    entity_type: Literal["leads", "contacts", "companies", "customers"],
+    items: Iterable[NoteUpdate],
+) -> Request[builtins.list[NoteUpdated]]:
+    """The request.
+
+    Args:
+        items: What to send.
+        entity_type: Kind of the entities.
+    """
+    return Request(
+        operation="update_notes",
+        method="PATCH",
+        path=f"/api/v4/{segment('entity_type', entity_type)}/notes",
+        parse=parse,
+        body=items_of(items, "id"),
+    )
+
+
+def parse(answer: Answer) -> builtins.list[NoteUpdated]:
+    """What a successful answer means."""
+    return answer.many(_RESULT, "notes")

@@ -1,0 +1,38 @@
+# Written by `make generate` from spec/; do not edit.
+"""Switch products on or off. `PATCH /api/v4/catalogs/products/settings`"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..base import Ref
+from ..convert import write
+from ..exchange import Answer, Request
+
+if TYPE_CHECKING:
+    from ..models.products_settings import ProductsSettings
+    from ..models.products_settings_update import ProductsSettingsUpdate
+
+_RESULT: Ref[ProductsSettings] = Ref("products_settings", "ProductsSettings")
+
+
+def build(
+    body: ProductsSettingsUpdate,
+) -> Request[ProductsSettings]:
+    """The request.
+
+    Args:
+        body: What to send.
+    """
+    return Request(
+        operation="update_products_settings",
+        method="PATCH",
+        path="/api/v4/catalogs/products/settings",
+        parse=parse,
+        body=write(body),
+    )
+
+
+def parse(answer: Answer) -> ProductsSettings:
+    """What a successful answer means."""
+    return answer.one(_RESULT)

@@ -1,0 +1,41 @@
+# Written by `make generate` from spec/; do not edit.
+"""Update one custom field of segments. `PATCH /api/v4/customers/segments/custom_fields/{id}`"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..base import Ref
+from ..convert import write
+from ..exchange import Answer, Request
+from ..query import segment
+
+if TYPE_CHECKING:
+    from ..models.custom_field_update import CustomFieldUpdate
+    from ..models.custom_field_updated import CustomFieldUpdated
+
+_RESULT: Ref[CustomFieldUpdated] = Ref("custom_field_updated", "CustomFieldUpdated")
+
+
+def build(
+    id: int,
+    body: CustomFieldUpdate,
+) -> Request[CustomFieldUpdated]:
+    """The request.
+
+    Args:
+        body: What to send.
+        id: Id of the object.
+    """
+    return Request(
+        operation="update_segment_custom_field",
+        method="PATCH",
+        path=f"/api/v4/customers/segments/custom_fields/{segment('id', id)}",
+        parse=parse,
+        body=write(body),
+    )
+
+
+def parse(answer: Answer) -> CustomFieldUpdated:
+    """What a successful answer means."""
+    return answer.one(_RESULT)

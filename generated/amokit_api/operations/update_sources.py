@@ -1,0 +1,40 @@
+# Written by `make generate` from spec/; do not edit.
+"""Update sources. `PATCH /api/v4/sources`"""
+
+from __future__ import annotations
+
+import builtins
+from collections.abc import Iterable
+from typing import TYPE_CHECKING
+
+from ..base import Ref
+from ..base import items as items_of
+from ..exchange import Answer, Request
+
+if TYPE_CHECKING:
+    from ..models.source import Source
+    from ..models.source_update import SourceUpdate
+
+_RESULT: Ref[Source] = Ref("source", "Source")
+
+
+def build(
+    items: Iterable[SourceUpdate],
+) -> Request[builtins.list[Source]]:
+    """The request.
+
+    Args:
+        items: What to send.
+    """
+    return Request(
+        operation="update_sources",
+        method="PATCH",
+        path="/api/v4/sources",
+        parse=parse,
+        body=items_of(items, "id"),
+    )
+
+
+def parse(answer: Answer) -> builtins.list[Source]:
+    """What a successful answer means."""
+    return answer.many(_RESULT, "sources")

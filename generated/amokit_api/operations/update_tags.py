@@ -1,0 +1,43 @@
+# Written by `make generate` from spec/; do not edit.
+"""Update tags of leads. `PATCH /api/v4/{entity_type}/tags`"""
+
+from __future__ import annotations
+
+import builtins
+from collections.abc import Iterable
+from typing import TYPE_CHECKING, Literal
+
+from ..base import Ref
+from ..base import items as items_of
+from ..exchange import Answer, Request
+from ..query import segment
+
+if TYPE_CHECKING:
+    from ..models.entity_tag import EntityTag
+    from ..models.tag_update import TagUpdate
+
+_RESULT: Ref[EntityTag] = Ref("entity_tag", "EntityTag")
+
+
+def build(
+    entity_type: Literal["leads"],
+    items: Iterable[TagUpdate],
+) -> Request[builtins.list[EntityTag]]:
+    """The request.
+
+    Args:
+        items: What to send.
+        entity_type: Whose tags; only those of leads can be changed.
+    """
+    return Request(
+        operation="update_tags",
+        method="PATCH",
+        path=f"/api/v4/{segment('entity_type', entity_type)}/tags",
+        parse=parse,
+        body=items_of(items, "id"),
+    )
+
+
+def parse(answer: Answer) -> builtins.list[EntityTag]:
+    """What a successful answer means."""
+    return answer.many(_RESULT, "tags")

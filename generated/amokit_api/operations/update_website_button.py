@@ -1,0 +1,41 @@
+# Written by `make generate` from spec/; do not edit.
+"""Update a website button. `PATCH /api/v4/website_buttons/{source_id}`"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..base import Ref
+from ..convert import write
+from ..exchange import Answer, Request
+from ..query import segment
+
+if TYPE_CHECKING:
+    from ..models.website_button import WebsiteButton
+    from ..models.website_button_update import WebsiteButtonUpdate
+
+_RESULT: Ref[WebsiteButton] = Ref("website_button", "WebsiteButton")
+
+
+def build(
+    source_id: int,
+    body: WebsiteButtonUpdate,
+) -> Request[WebsiteButton]:
+    """The request.
+
+    Args:
+        body: What to send.
+        source_id: Id of the button's source.
+    """
+    return Request(
+        operation="update_website_button",
+        method="PATCH",
+        path=f"/api/v4/website_buttons/{segment('source_id', source_id)}",
+        parse=parse,
+        body=write(body),
+    )
+
+
+def parse(answer: Answer) -> WebsiteButton:
+    """What a successful answer means."""
+    return answer.one(_RESULT)

@@ -1,0 +1,121 @@
+# Written by `make generate` from spec/; do not edit.
+"""The log of what happened."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import TYPE_CHECKING, Literal
+
+from ..pages import AsyncList
+from ..resource import AsyncResource
+from ..types import Unlisted
+
+if TYPE_CHECKING:
+    from ..models.event import Event
+    from ..models.event_type import EventType
+    from ..models.events_filter import EventsFilter
+
+
+class AsyncEventsTypesResource(AsyncResource):
+    """Types of events."""
+
+    __slots__ = ()
+
+    def list(
+        self,
+        *,
+        language_code: Literal["ru", "en", "es", "pt"] | None = None,
+    ) -> AsyncList[EventType]:
+        """List event types.
+
+        All types of events, with their names in one language; the list is whole.
+
+        Args:
+            language_code: Language of the names.
+
+        `GET /api/v4/events/types`, see https://www.amocrm.ru/developers/content/crm_platform/events-and-notes
+        """
+
+        from ..operations import list_event_types as operation
+
+        request = operation.build(
+            language_code=language_code,
+        )
+        return AsyncList(self._sender, request)
+
+
+class AsyncEventsResource(AsyncResource):
+    """The log of what happened."""
+
+    __slots__ = ()
+
+    @property
+    def types(self) -> AsyncEventsTypesResource:
+        """Types of events."""
+        return AsyncEventsTypesResource(self._sender, self._parents)
+
+    async def get(
+        self,
+        id: str,
+        *,
+        with_: Iterable[
+            Literal["contact_name", "lead_name", "company_name", "catalog_element_name", "customer_name", "catalog_name", "note"]
+            | Unlisted
+        ]
+        | None = None,
+    ) -> Event:
+        """Get one event.
+
+        One event by id; `NotFoundError` when there is none.
+
+        Args:
+            id: Id of the event, a text of 26 letters and digits.
+            with_: Further parts of each event to include.
+
+        `GET /api/v4/events/{id}`, see https://www.amocrm.ru/developers/content/crm_platform/events-and-notes
+        """
+
+        from ..operations import get_event as operation
+
+        return await self._sender.send(
+            operation.build(
+                id,
+                with_=with_,
+            )
+        )
+
+    def list(
+        self,
+        *,
+        filter: EventsFilter | None = None,
+        with_: Iterable[
+            Literal["contact_name", "lead_name", "company_name", "catalog_element_name", "customer_name", "catalog_name", "note"]
+            | Unlisted
+        ]
+        | None = None,
+        page: int | None = None,
+        limit: int | None = None,
+    ) -> AsyncList[Event]:
+        """List events.
+
+        What happened in the account, page by page, at most 100 on a page. Chat messages of a contact with a conversation
+        come with the lead or customer as their entity, yet only the filter `entity` of contact finds them.
+
+        Args:
+            filter: What to select; fields of `EventsFilter`.
+            with_: Further parts of each event to include.
+            page: Number of the page, from 1.
+            limit: Events on a page, 100 at most.
+
+        `GET /api/v4/events`, see https://www.amocrm.ru/developers/content/crm_platform/events-and-notes
+        """
+
+        from ..operations import list_events as operation
+
+        request = operation.build(
+            filter=filter,
+            with_=with_,
+            page=page,
+            limit=limit,
+        )
+        return AsyncList(self._sender, request)

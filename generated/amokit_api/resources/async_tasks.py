@@ -1,0 +1,168 @@
+# Written by `make generate` from spec/; do not edit.
+"""Tasks."""
+
+from __future__ import annotations
+
+import builtins
+from collections.abc import Iterable, Mapping
+from typing import TYPE_CHECKING, Literal
+
+from ..batches import only
+from ..batches import send_many_async as send_many
+from ..pages import AsyncList
+from ..resource import AsyncResource
+
+if TYPE_CHECKING:
+    from ..models.task import Task
+    from ..models.task_create import TaskCreate
+    from ..models.task_created import TaskCreated
+    from ..models.task_update import TaskUpdate
+    from ..models.task_updated import TaskUpdated
+    from ..models.tasks_filter import TasksFilter
+
+
+class AsyncTasksResource(AsyncResource):
+    """Tasks."""
+
+    __slots__ = ()
+
+    async def create_many(
+        self,
+        items: Iterable[TaskCreate],
+    ) -> builtins.list[TaskCreated]:
+        """Create tasks.
+
+        Creates up to 250 tasks, 50 advised. The answer is short: ids, matched to the request by `request_id`.
+
+        Args:
+            items: Any number of objects; they are sent 50 a request.
+
+        `POST /api/v4/tasks`, see https://www.amocrm.ru/developers/content/crm_platform/tasks-api
+        """
+
+        from ..operations import create_tasks as operation
+
+        return await send_many(
+            self._sender,
+            lambda chunk: operation.build(
+                chunk,
+            ),
+            items,
+            50,
+        )
+
+    async def create(
+        self,
+        item: TaskCreate,
+    ) -> TaskCreated:
+        """Create tasks. One of them; see `create_many`."""
+        from ..operations import create_tasks as operation
+
+        request = operation.build(
+            [item],
+        )
+        return only(request, await self._sender.send(request))
+
+    async def get(
+        self,
+        id: int,
+    ) -> Task:
+        """Get one task.
+
+        One task by id; `NotFoundError` when there is none or the user may not see it.
+
+        Args:
+            id: Id of the object.
+
+        `GET /api/v4/tasks/{id}`, see https://www.amocrm.ru/developers/content/crm_platform/tasks-api
+        """
+
+        from ..operations import get_task as operation
+
+        return await self._sender.send(
+            operation.build(
+                id,
+            )
+        )
+
+    def list(
+        self,
+        *,
+        filter: TasksFilter | None = None,
+        page: int | None = None,
+        limit: int | None = None,
+        order: Mapping[Literal["created_at", "complete_till", "id"], Literal["asc", "desc"]] | None = None,
+    ) -> AsyncList[Task]:
+        """List tasks.
+
+        Tasks that the user may see, page by page.
+
+        Args:
+            filter: What to select; fields of `TasksFilter`.
+            page: Number of the page, from 1.
+            limit: Objects on a page, 50 by default and 250 at most.
+            order: Order of the list, by one field.
+
+        `GET /api/v4/tasks`, see https://www.amocrm.ru/developers/content/crm_platform/tasks-api
+        """
+
+        from ..operations import list_tasks as operation
+
+        request = operation.build(
+            filter=filter,
+            page=page,
+            limit=limit,
+            order=order,
+        )
+        return AsyncList(self._sender, request)
+
+    async def update(
+        self,
+        id: int,
+        body: TaskUpdate,
+    ) -> TaskUpdated:
+        """Update one task.
+
+        Changes the fields that are sent and leaves the others. A task is completed with `is_completed` and the text of its
+        `result`.
+
+        Args:
+            body: What to send.
+            id: Id of the object.
+
+        `PATCH /api/v4/tasks/{id}`, see https://www.amocrm.ru/developers/content/crm_platform/tasks-api
+        """
+
+        from ..operations import update_task as operation
+
+        return await self._sender.send(
+            operation.build(
+                id,
+                body,
+            )
+        )
+
+    async def update_many(
+        self,
+        items: Iterable[TaskUpdate],
+    ) -> builtins.list[TaskUpdated]:
+        """Update tasks.
+
+        Updates up to 250 tasks, 50 advised; each item needs its `id`. Fields that are not sent stay as they are.
+
+        Args:
+            items: Any number of objects; they are sent 50 a request.
+
+        `PATCH /api/v4/tasks`, see https://www.amocrm.ru/developers/content/crm_platform/tasks-api
+        """
+
+        from ..operations import update_tasks as operation
+
+        return await send_many(
+            self._sender,
+            lambda chunk: operation.build(
+                chunk,
+            ),
+            items,
+            50,
+        )

@@ -1,0 +1,88 @@
+# Written by `make generate` from spec/; do not edit.
+"""Webhook subscriptions."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..pages import AsyncList
+from ..resource import AsyncResource
+
+if TYPE_CHECKING:
+    from ..models.webhook import Webhook
+    from ..models.webhook_subscribe import WebhookSubscribe
+    from ..models.webhook_unsubscribe import WebhookUnsubscribe
+    from ..models.webhooks_filter import WebhooksFilter
+
+
+class AsyncWebhooksResource(AsyncResource):
+    """Webhook subscriptions."""
+
+    __slots__ = ()
+
+    def list(
+        self,
+        *,
+        filter: WebhooksFilter | None = None,
+    ) -> AsyncList[Webhook]:
+        """List webhooks.
+
+        All webhooks of the account; the list is whole. Administrators only.
+
+        Args:
+            filter: What to select; fields of `WebhooksFilter`.
+
+        `GET /api/v4/webhooks`, see https://www.amocrm.ru/developers/content/crm_platform/webhooks-api
+        """
+
+        from ..operations import list_webhooks as operation
+
+        request = operation.build(
+            filter=filter,
+        )
+        return AsyncList(self._sender, request)
+
+    async def subscribe(
+        self,
+        body: WebhookSubscribe,
+    ) -> Webhook:
+        """Subscribe to events.
+
+        Lets the account post its events to an address; an address that is known already gets the new `settings` instead of
+        its old ones. At most 100 webhooks an account, on the higher tariffs only. Administrators only.
+
+        Args:
+            body: What to send.
+
+        `POST /api/v4/webhooks`, see https://www.amocrm.ru/developers/content/crm_platform/webhooks-api
+        """
+
+        from ..operations import subscribe_webhook as operation
+
+        return await self._sender.send(
+            operation.build(
+                body,
+            )
+        )
+
+    async def unsubscribe(
+        self,
+        body: WebhookUnsubscribe,
+    ) -> None:
+        """Unsubscribe from events.
+
+        Removes the webhook of an address; an unknown address is a `NotFoundError`. Administrators only.
+
+        Args:
+            body: What to send.
+
+        `DELETE /api/v4/webhooks`, see https://www.amocrm.ru/developers/content/crm_platform/webhooks-api
+        """
+
+        from ..operations import unsubscribe_webhook as operation
+
+        await self._sender.send(
+            operation.build(
+                body,
+            )
+        )

@@ -1,0 +1,149 @@
+# Written by `make generate` from spec/; do not edit.
+"""Website buttons (CRM plugin)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import TYPE_CHECKING, Literal
+
+from ..pages import AsyncList
+from ..resource import AsyncResource
+from ..types import Unlisted
+
+if TYPE_CHECKING:
+    from ..models.website_button import WebsiteButton
+    from ..models.website_button_create import WebsiteButtonCreate
+    from ..models.website_button_created import WebsiteButtonCreated
+    from ..models.website_button_update import WebsiteButtonUpdate
+
+
+class AsyncWebsiteButtonsResource(AsyncResource):
+    """Website buttons (CRM plugin)."""
+
+    __slots__ = ()
+
+    async def add_online_chat(
+        self,
+        source_id: int,
+    ) -> None:
+        """Add an online chat to a website button.
+
+        Connects an online chat to the button, later. A pipeline has one chat; where it exists, it is used again.
+        Administrators only.
+
+        Args:
+            source_id: Id of the button's source.
+
+        `POST /api/v4/website_buttons/{source_id}/online_chat`, see https://www.amocrm.ru/developers/content/crm_platform/sources-api
+        """
+
+        from ..operations import add_website_button_online_chat as operation
+
+        await self._sender.send(
+            operation.build(
+                source_id,
+            )
+        )
+
+    async def create(
+        self,
+        body: WebsiteButtonCreate,
+    ) -> WebsiteButtonCreated:
+        """Create a website button.
+
+        Starts the creation of a button; its settings are built later. At most ten domains; without any, `is_used_in_app`
+        must be true. Administrators and tokens of integrations only.
+
+        Args:
+            body: What to send.
+
+        `POST /api/v4/website_buttons`, see https://www.amocrm.ru/developers/content/crm_platform/sources-api
+        """
+
+        from ..operations import create_website_button as operation
+
+        return await self._sender.send(
+            operation.build(
+                body,
+            )
+        )
+
+    async def get(
+        self,
+        source_id: int,
+        *,
+        with_: Iterable[Literal["scripts", "deleted"] | Unlisted] | None = None,
+    ) -> WebsiteButton:
+        """Get one website button.
+
+        One button by the id of its source; an unknown id is a `NotFoundError`. Administrators only.
+
+        Args:
+            source_id: Id of the button's source.
+            with_: Further parts of each button to include; `deleted` brings in deleted buttons.
+
+        `GET /api/v4/website_buttons/{source_id}`, see https://www.amocrm.ru/developers/content/crm_platform/sources-api
+        """
+
+        from ..operations import get_website_button as operation
+
+        return await self._sender.send(
+            operation.build(
+                source_id,
+                with_=with_,
+            )
+        )
+
+    def list(
+        self,
+        *,
+        with_: Iterable[Literal["scripts", "deleted"] | Unlisted] | None = None,
+        page: int | None = None,
+        limit: int | None = None,
+    ) -> AsyncList[WebsiteButton]:
+        """List website buttons.
+
+        Buttons for websites (CRM Plugin), page by page. Administrators only.
+
+        Args:
+            with_: Further parts of each button to include; `deleted` brings in deleted buttons.
+            page: Number of the page, from 1.
+            limit: Objects on a page, 250 by default and at most.
+
+        `GET /api/v4/website_buttons`, see https://www.amocrm.ru/developers/content/crm_platform/sources-api
+        """
+
+        from ..operations import list_website_buttons as operation
+
+        request = operation.build(
+            with_=with_,
+            page=page,
+            limit=limit,
+        )
+        return AsyncList(self._sender, request)
+
+    async def update(
+        self,
+        source_id: int,
+        body: WebsiteButtonUpdate,
+    ) -> WebsiteButton:
+        """Update a website button.
+
+        Adds domains to a button or renames it. Domains are added later, and only to a button that has one already; here
+        they stand under `add`. Administrators only.
+
+        Args:
+            body: What to send.
+            source_id: Id of the button's source.
+
+        `PATCH /api/v4/website_buttons/{source_id}`, see https://www.amocrm.ru/developers/content/crm_platform/sources-api
+        """
+
+        from ..operations import update_website_button as operation
+
+        return await self._sender.send(
+            operation.build(
+                source_id,
+                body,
+            )
+        )

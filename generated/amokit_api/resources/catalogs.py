@@ -1,0 +1,986 @@
+# Written by `make generate` from spec/; do not edit.
+"""Catalogs (lists) and their elements: products, invoices and others."""
+
+from __future__ import annotations
+
+import builtins
+from collections.abc import Iterable, Mapping
+from typing import TYPE_CHECKING, Literal
+
+from ..batches import chunks, only, send_many
+from ..pages import Page, open_page
+from ..resource import Resource
+from ..types import Unlisted
+
+if TYPE_CHECKING:
+    from ..models.catalog import Catalog
+    from ..models.catalog_create import CatalogCreate
+    from ..models.catalog_custom_fields_filter import CatalogCustomFieldsFilter
+    from ..models.catalog_element import CatalogElement
+    from ..models.catalog_element_create import CatalogElementCreate
+    from ..models.catalog_element_link_write import CatalogElementLinkWrite
+    from ..models.catalog_element_links_filter import CatalogElementLinksFilter
+    from ..models.catalog_element_update import CatalogElementUpdate
+    from ..models.catalog_elements_filter import CatalogElementsFilter
+    from ..models.catalog_update import CatalogUpdate
+    from ..models.catalog_v2 import CatalogV2
+    from ..models.catalogs_v2_change import CatalogsV2Change
+    from ..models.catalogs_v2_changed import CatalogsV2Changed
+    from ..models.custom_field import CustomField
+    from ..models.custom_field_create import CustomFieldCreate
+    from ..models.custom_field_group import CustomFieldGroup
+    from ..models.custom_field_group_create import CustomFieldGroupCreate
+    from ..models.custom_field_group_update import CustomFieldGroupUpdate
+    from ..models.custom_field_update import CustomFieldUpdate
+    from ..models.custom_field_updated import CustomFieldUpdated
+    from ..models.entity_file import EntityFile
+    from ..models.entity_file_ref import EntityFileRef
+    from ..models.entity_link import EntityLink
+
+
+class CatalogsElementFilesOfResource(Resource):
+    """Element files of catalogs. Those of one parent."""
+
+    __slots__ = ()
+
+    def attach_many(
+        self,
+        element_id: int,
+        items: Iterable[EntityFileRef],
+    ) -> None:
+        """Attach files to a list element.
+
+        Links files of the drive to one element; those it has stay.
+
+        Args:
+            items: Any number of objects; they are sent 50 a request.
+            element_id: Id of the element.
+
+        `PUT /api/v4/catalogs/{catalog_id}/{element_id}/files`, see https://www.amocrm.ru/developers/content/files/files-api
+        """
+
+        from ..operations import attach_element_files as operation
+
+        for chunk in chunks(items, 50):
+            self._sender.send(
+                operation.build(
+                    self._parents[0],
+                    element_id,
+                    chunk,
+                )
+            )
+
+    def attach(
+        self,
+        element_id: int,
+        item: EntityFileRef,
+    ) -> None:
+        """Attach files to a list element. One of them; see `attach_many`."""
+        from ..operations import attach_element_files as operation
+
+        request = operation.build(
+            self._parents[0],
+            element_id,
+            [item],
+        )
+        self._sender.send(request)
+
+    def detach_many(
+        self,
+        element_id: int,
+        items: Iterable[EntityFileRef],
+    ) -> None:
+        """Detach files from a list element.
+
+        Removes links to files; the files stay in the drive.
+
+        Args:
+            items: Any number of objects; they are sent 50 a request.
+            element_id: Id of the element.
+
+        `DELETE /api/v4/catalogs/{catalog_id}/{element_id}/files`, see https://www.amocrm.ru/developers/content/files/files-api
+        """
+
+        from ..operations import detach_element_files as operation
+
+        for chunk in chunks(items, 50):
+            self._sender.send(
+                operation.build(
+                    self._parents[0],
+                    element_id,
+                    chunk,
+                )
+            )
+
+    def detach(
+        self,
+        element_id: int,
+        item: EntityFileRef,
+    ) -> None:
+        """Detach files from a list element. One of them; see `detach_many`."""
+        from ..operations import detach_element_files as operation
+
+        request = operation.build(
+            self._parents[0],
+            element_id,
+            [item],
+        )
+        self._sender.send(request)
+
+    def list(
+        self,
+        element_id: int,
+        *,
+        limit: int | None = None,
+        before_id: int | None = None,
+    ) -> Page[EntityFile]:
+        """List the files of a list element.
+
+        Links to the files attached to one element, newest first. Pages go down by the id of the link.
+
+        Args:
+            element_id: Id of the element.
+            limit: Objects on a page, 50 by default and 250 at most.
+            before_id: Only links with a smaller id.
+
+        `GET /api/v4/catalogs/{catalog_id}/{element_id}/files`, see https://www.amocrm.ru/developers/content/files/files-api
+        """
+
+        from ..operations import list_element_files as operation
+
+        request = operation.build(
+            self._parents[0],
+            element_id,
+            limit=limit,
+            before_id=before_id,
+        )
+        return open_page(self._sender, request)
+
+
+class CatalogsElementFilesResource(Resource):
+    """Element files of catalogs."""
+
+    __slots__ = ()
+
+    def __call__(self, catalog_id: int) -> CatalogsElementFilesOfResource:
+        """Element files of catalogs. Of one parent: Id of the list."""
+        return CatalogsElementFilesOfResource(self._sender, (*self._parents, catalog_id))
+
+
+class CatalogsCustomFieldGroupsOfResource(Resource):
+    """Custom field groups of catalogs. Those of one parent."""
+
+    __slots__ = ()
+
+    def create_many(
+        self,
+        items: Iterable[CustomFieldGroupCreate],
+    ) -> builtins.list[CustomFieldGroup]:
+        """Create groups of custom fields of a catalog.
+
+        Creates groups of custom fields. Administrators only.
+
+        Args:
+            items: Any number of objects; they are sent 50 a request.
+
+        `POST /api/v4/catalogs/{catalog_id}/custom_fields/groups`, see https://www.amocrm.ru/developers/content/crm_platform/custom-fields
+        """
+
+        from ..operations import create_catalog_custom_field_groups as operation
+
+        return send_many(
+            self._sender,
+            lambda chunk: operation.build(
+                self._parents[0],
+                chunk,
+            ),
+            items,
+            50,
+        )
+
+    def create(
+        self,
+        item: CustomFieldGroupCreate,
+    ) -> CustomFieldGroup:
+        """Create groups of custom fields of a catalog. One of them; see `create_many`."""
+        from ..operations import create_catalog_custom_field_groups as operation
+
+        request = operation.build(
+            self._parents[0],
+            [item],
+        )
+        return only(request, self._sender.send(request))
+
+    def delete(
+        self,
+        id: str,
+    ) -> None:
+        """Delete one group of custom fields of a catalog.
+
+        Deletes a group that is not predefined. Administrators only.
+
+        Args:
+            id: Id of the group; text such as `default`, `statistic` or `leads_2745158`.
+
+        `DELETE /api/v4/catalogs/{catalog_id}/custom_fields/groups/{id}`, see https://www.amocrm.ru/developers/content/crm_platform/custom-fields
+        """
+
+        from ..operations import delete_catalog_custom_field_group as operation
+
+        self._sender.send(
+            operation.build(
+                self._parents[0],
+                id,
+            )
+        )
+
+    def get(
+        self,
+        id: str,
+    ) -> CustomFieldGroup:
+        """Get one group of custom fields of a catalog.
+
+        One group by its id, which is text; the server answers 404 when there is none. Any user may read it.
+
+        Args:
+            id: Id of the group; text such as `default`, `statistic` or `leads_2745158`.
+
+        `GET /api/v4/catalogs/{catalog_id}/custom_fields/groups/{id}`, see https://www.amocrm.ru/developers/content/crm_platform/custom-fields
+        """
+
+        from ..operations import get_catalog_custom_field_group as operation
+
+        return self._sender.send(
+            operation.build(
+                self._parents[0],
+                id,
+            )
+        )
+
+    def list(
+        self,
+    ) -> Page[CustomFieldGroup]:
+        """List the groups of custom fields of a catalog.
+
+        All groups (tabs) of the custom fields at once. Any user may read them.
+
+        `GET /api/v4/catalogs/{catalog_id}/custom_fields/groups`, see https://www.amocrm.ru/developers/content/crm_platform/custom-fields
+        """
+
+        from ..operations import list_catalog_custom_field_groups as operation
+
+        request = operation.build(
+            self._parents[0],
+        )
+        return open_page(self._sender, request)
+
+    def update(
+        self,
+        id: str,
+        body: CustomFieldGroupUpdate,
+    ) -> CustomFieldGroup:
+        """Update one group of custom fields of a catalog.
+
+        Changes the keys that are sent, at least one; the fields listed move into the group. The answer names all fields of
+        the group. Administrators only.
+
+        Args:
+            body: What to send.
+            id: Id of the group; text such as `default`, `statistic` or `leads_2745158`.
+
+        `PATCH /api/v4/catalogs/{catalog_id}/custom_fields/groups/{id}`, see https://www.amocrm.ru/developers/content/crm_platform/custom-fields
+        """
+
+        from ..operations import update_catalog_custom_field_group as operation
+
+        return self._sender.send(
+            operation.build(
+                self._parents[0],
+                id,
+                body,
+            )
+        )
+
+
+class CatalogsCustomFieldGroupsResource(Resource):
+    """Custom field groups of catalogs."""
+
+    __slots__ = ()
+
+    def __call__(self, catalog_id: int) -> CatalogsCustomFieldGroupsOfResource:
+        """Custom field groups of catalogs. Of one parent: Id of the catalog."""
+        return CatalogsCustomFieldGroupsOfResource(self._sender, (*self._parents, catalog_id))
+
+
+class CatalogsCustomFieldsOfResource(Resource):
+    """Custom fields of catalogs. Those of one parent."""
+
+    __slots__ = ()
+
+    def create_many(
+        self,
+        items: Iterable[CustomFieldCreate],
+    ) -> builtins.list[CustomField]:
+        """Create custom fields of a catalog.
+
+        Creates custom fields. Which types are allowed depends on the entity; `enums`, `nested`, `currency`, `chained_lists`
+        and `search_in` go with the types that need them. Administrators only. The answer holds the whole definitions.
+
+        Args:
+            items: Any number of objects; they are sent 50 a request.
+
+        `POST /api/v4/catalogs/{catalog_id}/custom_fields`, see https://www.amocrm.ru/developers/content/crm_platform/custom-fields
+        """
+
+        from ..operations import create_catalog_custom_fields as operation
+
+        return send_many(
+            self._sender,
+            lambda chunk: operation.build(
+                self._parents[0],
+                chunk,
+            ),
+            items,
+            50,
+        )
+
+    def create(
+        self,
+        item: CustomFieldCreate,
+    ) -> CustomField:
+        """Create custom fields of a catalog. One of them; see `create_many`."""
+        from ..operations import create_catalog_custom_fields as operation
+
+        request = operation.build(
+            self._parents[0],
+            [item],
+        )
+        return only(request, self._sender.send(request))
+
+    def delete(
+        self,
+        id: int,
+    ) -> None:
+        """Delete one custom field of a catalog.
+
+        Deletes a definition and all its values. Administrators only.
+
+        Args:
+            id: Id of the object.
+
+        `DELETE /api/v4/catalogs/{catalog_id}/custom_fields/{id}`, see https://www.amocrm.ru/developers/content/crm_platform/custom-fields
+        """
+
+        from ..operations import delete_catalog_custom_field as operation
+
+        self._sender.send(
+            operation.build(
+                self._parents[0],
+                id,
+            )
+        )
+
+    def get(
+        self,
+        id: int,
+    ) -> CustomField:
+        """Get one custom field of a catalog.
+
+        One definition by id. Any user may read it.
+
+        Args:
+            id: Id of the object.
+
+        `GET /api/v4/catalogs/{catalog_id}/custom_fields/{id}`, see https://www.amocrm.ru/developers/content/crm_platform/custom-fields
+        """
+
+        from ..operations import get_catalog_custom_field as operation
+
+        return self._sender.send(
+            operation.build(
+                self._parents[0],
+                id,
+            )
+        )
+
+    def list(
+        self,
+        *,
+        filter: CatalogCustomFieldsFilter | None = None,
+        page: int | None = None,
+        limit: int | None = None,
+        order: Mapping[Literal["sort", "id"], Literal["asc", "desc"]] | None = None,
+    ) -> Page[CustomField]:
+        """List the custom fields of a catalog.
+
+        Definitions of the custom fields of a catalog, page by page; at most 50 on a page, whatever the limit. Any user may
+        read them.
+
+        Args:
+            filter: What to select; fields of `CatalogCustomFieldsFilter`.
+            page: Number of the page, from 1.
+            limit: Objects on a page, 50 by default and 250 at most.
+            order: Order of the list, by one property.
+
+        `GET /api/v4/catalogs/{catalog_id}/custom_fields`, see https://www.amocrm.ru/developers/content/crm_platform/custom-fields
+        """
+
+        from ..operations import list_catalog_custom_fields as operation
+
+        request = operation.build(
+            self._parents[0],
+            filter=filter,
+            page=page,
+            limit=limit,
+            order=order,
+        )
+        return open_page(self._sender, request)
+
+    def update(
+        self,
+        id: int,
+        body: CustomFieldUpdate,
+    ) -> CustomFieldUpdated:
+        """Update one custom field of a catalog.
+
+        Changes the properties that are sent; the docs ask for the `name` in any case. `enums` replaces the whole list: an
+        option keeps its id only when that is sent along. Administrators only. The answer is 200 or 201.
+
+        Args:
+            body: What to send.
+            id: Id of the object.
+
+        `PATCH /api/v4/catalogs/{catalog_id}/custom_fields/{id}`, see https://www.amocrm.ru/developers/content/crm_platform/custom-fields
+        """
+
+        from ..operations import update_catalog_custom_field as operation
+
+        return self._sender.send(
+            operation.build(
+                self._parents[0],
+                id,
+                body,
+            )
+        )
+
+    def update_many(
+        self,
+        items: Iterable[CustomFieldUpdate],
+    ) -> builtins.list[CustomFieldUpdated]:
+        """Update custom fields of a catalog.
+
+        Updates custom fields; each item needs its `id`, and the docs ask for its `name` too. `enums` replaces the whole
+        list: an option keeps its id only when that is sent along. Administrators only. The answer is 200 or 201.
+
+        Args:
+            items: Any number of objects; they are sent 50 a request.
+
+        `PATCH /api/v4/catalogs/{catalog_id}/custom_fields`, see https://www.amocrm.ru/developers/content/crm_platform/custom-fields
+        """
+
+        from ..operations import update_catalog_custom_fields as operation
+
+        return send_many(
+            self._sender,
+            lambda chunk: operation.build(
+                self._parents[0],
+                chunk,
+            ),
+            items,
+            50,
+        )
+
+
+class CatalogsCustomFieldsResource(Resource):
+    """Custom fields of catalogs."""
+
+    __slots__ = ()
+
+    def __call__(self, catalog_id: int) -> CatalogsCustomFieldsOfResource:
+        """Custom fields of catalogs. Of one parent: Id of the catalog."""
+        return CatalogsCustomFieldsOfResource(self._sender, (*self._parents, catalog_id))
+
+
+class CatalogsElementsOfResource(Resource):
+    """Elements of catalogs. Those of one parent."""
+
+    __slots__ = ()
+
+    def create_many(
+        self,
+        items: Iterable[CatalogElementCreate],
+    ) -> builtins.list[CatalogElement]:
+        """Create elements in a catalog.
+
+        Creates up to 250 elements, 50 advised. An invoice also needs its status (field `BILL_STATUS`). The answer holds the
+        whole elements, with the payment page of invoices.
+
+        Args:
+            items: Any number of objects; they are sent 50 a request.
+
+        `POST /api/v4/catalogs/{catalog_id}/elements`, see https://www.amocrm.ru/developers/content/crm_platform/catalogs-api
+        """
+
+        from ..operations import create_catalog_elements as operation
+
+        return send_many(
+            self._sender,
+            lambda chunk: operation.build(
+                self._parents[0],
+                chunk,
+            ),
+            items,
+            50,
+        )
+
+    def create(
+        self,
+        item: CatalogElementCreate,
+    ) -> CatalogElement:
+        """Create elements in a catalog. One of them; see `create_many`."""
+        from ..operations import create_catalog_elements as operation
+
+        request = operation.build(
+            self._parents[0],
+            [item],
+        )
+        return only(request, self._sender.send(request))
+
+    def get(
+        self,
+        id: int,
+        *,
+        with_: Iterable[Literal["invoice_link", "supplier_field_values"] | Unlisted] | None = None,
+    ) -> CatalogElement:
+        """Get one element of a catalog.
+
+        One element by id; for users with access to catalogs.
+
+        Args:
+            id: Id of the object.
+            with_: Further parts of each element to include; `supplier_field_values` widens the values of supplier fields.
+
+        `GET /api/v4/catalogs/{catalog_id}/elements/{id}`, see https://www.amocrm.ru/developers/content/crm_platform/catalogs-api
+        """
+
+        from ..operations import get_catalog_element as operation
+
+        return self._sender.send(
+            operation.build(
+                self._parents[0],
+                id,
+                with_=with_,
+            )
+        )
+
+    def list(
+        self,
+        *,
+        filter: CatalogElementsFilter | None = None,
+        with_: Iterable[Literal["invoice_link", "supplier_field_values"] | Unlisted] | None = None,
+        page: int | None = None,
+        limit: int | None = None,
+        query: str | int | None = None,
+        ids: Iterable[int] | None = None,
+    ) -> Page[CatalogElement]:
+        """List the elements of a catalog.
+
+        Elements of one catalog, page by page; for users with access to catalogs. Invoices and products are elements of the
+        catalogs of these types.
+
+        Args:
+            filter: What to select; fields of `CatalogElementsFilter`.
+            with_: Further parts of each element to include; `supplier_field_values` widens the values of supplier fields.
+            page: Number of the page, from 1.
+            limit: Objects on a page, 50 by default and 250 at most.
+            query: Full-text search over the filled fields.
+            ids: Ids of elements, as the official PHP library sends them; prefer `filter[id]`.
+
+        `GET /api/v4/catalogs/{catalog_id}/elements`, see https://www.amocrm.ru/developers/content/crm_platform/catalogs-api
+        """
+
+        from ..operations import list_catalog_elements as operation
+
+        request = operation.build(
+            self._parents[0],
+            filter=filter,
+            with_=with_,
+            page=page,
+            limit=limit,
+            query=query,
+            ids=ids,
+        )
+        return open_page(self._sender, request)
+
+    def update(
+        self,
+        id: int,
+        body: CatalogElementUpdate,
+    ) -> CatalogElement:
+        """Update one element of a catalog.
+
+        Changes the fields that are sent and leaves the others.
+
+        Args:
+            body: What to send.
+            id: Id of the object.
+
+        `PATCH /api/v4/catalogs/{catalog_id}/elements/{id}`, see https://www.amocrm.ru/developers/content/crm_platform/catalogs-api
+        """
+
+        from ..operations import update_catalog_element as operation
+
+        return self._sender.send(
+            operation.build(
+                self._parents[0],
+                id,
+                body,
+            )
+        )
+
+    def update_many(
+        self,
+        items: Iterable[CatalogElementUpdate],
+    ) -> builtins.list[CatalogElement]:
+        """Update elements of a catalog.
+
+        Updates up to 250 elements, 50 advised; each item needs its `id`. Fields that are not sent stay as they are.
+
+        Args:
+            items: Any number of objects; they are sent 50 a request.
+
+        `PATCH /api/v4/catalogs/{catalog_id}/elements`, see https://www.amocrm.ru/developers/content/crm_platform/catalogs-api
+        """
+
+        from ..operations import update_catalog_elements as operation
+
+        return send_many(
+            self._sender,
+            lambda chunk: operation.build(
+                self._parents[0],
+                chunk,
+            ),
+            items,
+            50,
+        )
+
+
+class CatalogsElementsResource(Resource):
+    """Elements of catalogs."""
+
+    __slots__ = ()
+
+    def __call__(self, catalog_id: int) -> CatalogsElementsOfResource:
+        """Elements of catalogs. Of one parent: Id of the catalog."""
+        return CatalogsElementsOfResource(self._sender, (*self._parents, catalog_id))
+
+
+class CatalogsElementLinksOfResource(Resource):
+    """Element links of catalogs. Those of one parent."""
+
+    __slots__ = ()
+
+    def link(
+        self,
+        id: int,
+        items: Iterable[CatalogElementLinkWrite],
+    ) -> builtins.list[EntityLink]:
+        """Link one element with leads or customers.
+
+        Attaches an element to leads and customers.
+
+        Args:
+            items: Any number of objects; they are sent 50 a request.
+            id: Id of the object.
+
+        `POST /api/v4/catalogs/{catalog_id}/elements/{id}/link`, see https://www.amocrm.ru/developers/content/crm_platform/entity-links-api
+        """
+
+        from ..operations import link_catalog_element as operation
+
+        return send_many(
+            self._sender,
+            lambda chunk: operation.build(
+                self._parents[0],
+                id,
+                chunk,
+            ),
+            items,
+            50,
+        )
+
+    def list(
+        self,
+        id: int,
+        *,
+        filter: CatalogElementLinksFilter | None = None,
+    ) -> Page[EntityLink]:
+        """List the links of one element.
+
+        Leads and customers that an element is attached to.
+
+        Args:
+            id: Id of the object.
+            filter: What to select; fields of `CatalogElementLinksFilter`.
+
+        `GET /api/v4/catalogs/{catalog_id}/elements/{id}/links`, see https://www.amocrm.ru/developers/content/crm_platform/entity-links-api
+        """
+
+        from ..operations import list_catalog_element_links as operation
+
+        request = operation.build(
+            self._parents[0],
+            id,
+            filter=filter,
+        )
+        return open_page(self._sender, request)
+
+    def unlink(
+        self,
+        id: int,
+        items: Iterable[CatalogElementLinkWrite],
+    ) -> None:
+        """Unlink one element from leads or customers.
+
+        Detaches an element from leads and customers.
+
+        Args:
+            items: Any number of objects; they are sent 50 a request.
+            id: Id of the object.
+
+        `POST /api/v4/catalogs/{catalog_id}/elements/{id}/unlink`, see https://www.amocrm.ru/developers/content/crm_platform/entity-links-api
+        """
+
+        from ..operations import unlink_catalog_element as operation
+
+        for chunk in chunks(items, 50):
+            self._sender.send(
+                operation.build(
+                    self._parents[0],
+                    id,
+                    chunk,
+                )
+            )
+
+
+class CatalogsElementLinksResource(Resource):
+    """Element links of catalogs."""
+
+    __slots__ = ()
+
+    def __call__(self, catalog_id: int) -> CatalogsElementLinksOfResource:
+        """Element links of catalogs. Of one parent: Id of the catalog."""
+        return CatalogsElementLinksOfResource(self._sender, (*self._parents, catalog_id))
+
+
+class CatalogsResource(Resource):
+    """Catalogs (lists) and their elements: products, invoices and others."""
+
+    __slots__ = ()
+
+    @property
+    def element_files(self) -> CatalogsElementFilesResource:
+        """Element files of catalogs."""
+        return CatalogsElementFilesResource(self._sender, self._parents)
+
+    @property
+    def custom_field_groups(self) -> CatalogsCustomFieldGroupsResource:
+        """Custom field groups of catalogs."""
+        return CatalogsCustomFieldGroupsResource(self._sender, self._parents)
+
+    @property
+    def custom_fields(self) -> CatalogsCustomFieldsResource:
+        """Custom fields of catalogs."""
+        return CatalogsCustomFieldsResource(self._sender, self._parents)
+
+    @property
+    def elements(self) -> CatalogsElementsResource:
+        """Elements of catalogs."""
+        return CatalogsElementsResource(self._sender, self._parents)
+
+    @property
+    def element_links(self) -> CatalogsElementLinksResource:
+        """Element links of catalogs."""
+        return CatalogsElementLinksResource(self._sender, self._parents)
+
+    def create_many(
+        self,
+        items: Iterable[CatalogCreate],
+    ) -> builtins.list[Catalog]:
+        """Create catalogs.
+
+        Creates catalogs. An account has at most 10 of them, one for invoices and one for products. The answer holds the
+        whole catalogs.
+
+        Args:
+            items: Any number of objects; they are sent 50 a request.
+
+        `POST /api/v4/catalogs`, see https://www.amocrm.ru/developers/content/crm_platform/catalogs-api
+        """
+
+        from ..operations import create_catalogs as operation
+
+        return send_many(
+            self._sender,
+            lambda chunk: operation.build(
+                chunk,
+            ),
+            items,
+            50,
+        )
+
+    def create(
+        self,
+        item: CatalogCreate,
+    ) -> Catalog:
+        """Create catalogs. One of them; see `create_many`."""
+        from ..operations import create_catalogs as operation
+
+        request = operation.build(
+            [item],
+        )
+        return only(request, self._sender.send(request))
+
+    def get(
+        self,
+        id: int,
+    ) -> Catalog:
+        """Get one catalog.
+
+        One catalog by id; for users with access to catalogs.
+
+        Args:
+            id: Id of the object.
+
+        `GET /api/v4/catalogs/{id}`, see https://www.amocrm.ru/developers/content/crm_platform/catalogs-api
+        """
+
+        from ..operations import get_catalog as operation
+
+        return self._sender.send(
+            operation.build(
+                id,
+            )
+        )
+
+    def list(
+        self,
+        *,
+        page: int | None = None,
+        limit: int | None = None,
+        type: Literal["regular", "invoices", "products", "suppliers"] | None = None,
+    ) -> Page[Catalog]:
+        """List catalogs.
+
+        Catalogs (lists) of the account, page by page; for users with access to catalogs.
+
+        Args:
+            page: Number of the page, from 1.
+            limit: Objects on a page, 50 by default and 250 at most.
+            type: Only catalogs of this type.
+
+        `GET /api/v4/catalogs`, see https://www.amocrm.ru/developers/content/crm_platform/catalogs-api
+        """
+
+        from ..operations import list_catalogs as operation
+
+        request = operation.build(
+            page=page,
+            limit=limit,
+            type=type,
+        )
+        return open_page(self._sender, request)
+
+    def list_v2(
+        self,
+        *,
+        id: int | None = None,
+    ) -> Page[CatalogV2]:
+        """List catalogs (v2).
+
+        Catalogs of the account at once, or one of them; the old form.
+
+        Args:
+            id: Only the catalog with this id.
+
+        `GET /api/v2/catalogs`, see https://www.amocrm.ru/developers/content/catalogs/catalogs
+        """
+
+        from ..operations import list_catalogs_v2 as operation
+
+        request = operation.build(
+            id=id,
+        )
+        return open_page(self._sender, request)
+
+    def set_v2(
+        self,
+        body: CatalogsV2Change,
+    ) -> CatalogsV2Changed:
+        """Create, update and delete catalogs (v2).
+
+        The old form; the only documented way to delete a catalog. For users with access to catalogs.
+
+        Args:
+            body: What to send.
+
+        `POST /api/v2/catalogs`, see https://www.amocrm.ru/developers/content/catalogs/catalogs
+        """
+
+        from ..operations import set_catalogs_v2 as operation
+
+        return self._sender.send(
+            operation.build(
+                body,
+            )
+        )
+
+    def update(
+        self,
+        id: int,
+        body: CatalogUpdate,
+    ) -> Catalog:
+        """Update one catalog.
+
+        Changes the fields that are sent; the type is fixed.
+
+        Args:
+            body: What to send.
+            id: Id of the object.
+
+        `PATCH /api/v4/catalogs/{id}`, see https://www.amocrm.ru/developers/content/crm_platform/catalogs-api
+        """
+
+        from ..operations import update_catalog as operation
+
+        return self._sender.send(
+            operation.build(
+                id,
+                body,
+            )
+        )
+
+    def update_many(
+        self,
+        items: Iterable[CatalogUpdate],
+    ) -> builtins.list[Catalog]:
+        """Update catalogs.
+
+        Updates catalogs; each item needs its `id`. Fields that are not sent stay as they are; the type is fixed.
+
+        Args:
+            items: Any number of objects; they are sent 50 a request.
+
+        `PATCH /api/v4/catalogs`, see https://www.amocrm.ru/developers/content/crm_platform/catalogs-api
+        """
+
+        from ..operations import update_catalogs as operation
+
+        return send_many(
+            self._sender,
+            lambda chunk: operation.build(
+                chunk,
+            ),
+            items,
+            50,
+        )

@@ -1,0 +1,271 @@
+# Written by `make generate` from spec/; do not edit.
+"""Templates of chat messages and their review."""
+
+from __future__ import annotations
+
+import builtins
+from collections.abc import Iterable
+from typing import TYPE_CHECKING, Literal
+
+from ..batches import chunks, only, send_many
+from ..pages import Page, open_page
+from ..resource import Resource
+from ..types import Unlisted
+
+if TYPE_CHECKING:
+    from ..models.chat_template import ChatTemplate
+    from ..models.chat_template_create import ChatTemplateCreate
+    from ..models.chat_template_review import ChatTemplateReview
+    from ..models.chat_template_review_update import ChatTemplateReviewUpdate
+    from ..models.chat_template_reviews import ChatTemplateReviews
+    from ..models.chat_template_update import ChatTemplateUpdate
+    from ..models.chat_templates_filter import ChatTemplatesFilter
+    from ..models.id_ref import IdRef
+
+
+class ChatTemplatesResource(Resource):
+    """Templates of chat messages and their review."""
+
+    __slots__ = ()
+
+    def create_many(
+        self,
+        items: Iterable[ChatTemplateCreate],
+    ) -> builtins.list[ChatTemplate]:
+        """Create chat templates.
+
+        Creates up to 250 templates, 50 advised. The answer holds the whole templates; status 422 means that there are too
+        many. Administrators only.
+
+        Args:
+            items: Any number of objects; they are sent 50 a request.
+
+        `POST /api/v4/chats/templates`, see https://www.amocrm.ru/developers/content/crm_platform/chat-templates-api
+        """
+
+        from ..operations import create_chat_templates as operation
+
+        return send_many(
+            self._sender,
+            lambda chunk: operation.build(
+                chunk,
+            ),
+            items,
+            50,
+        )
+
+    def create(
+        self,
+        item: ChatTemplateCreate,
+    ) -> ChatTemplate:
+        """Create chat templates. One of them; see `create_many`."""
+        from ..operations import create_chat_templates as operation
+
+        request = operation.build(
+            [item],
+        )
+        return only(request, self._sender.send(request))
+
+    def delete(
+        self,
+        id: int,
+    ) -> None:
+        """Delete one chat template.
+
+        Deletes one template. Administrators only.
+
+        Args:
+            id: Id of the object.
+
+        `DELETE /api/v4/chats/templates/{id}`, see https://www.amocrm.ru/developers/content/crm_platform/chat-templates-api
+        """
+
+        from ..operations import delete_chat_template as operation
+
+        self._sender.send(
+            operation.build(
+                id,
+            )
+        )
+
+    def delete_many(
+        self,
+        items: Iterable[IdRef],
+    ) -> None:
+        """Delete chat templates.
+
+        Deletes several templates. Administrators only.
+
+        Args:
+            items: Any number of objects; they are sent 50 a request.
+
+        `DELETE /api/v4/chats/templates`, see https://www.amocrm.ru/developers/content/crm_platform/chat-templates-api
+        """
+
+        from ..operations import delete_chat_templates as operation
+
+        for chunk in chunks(items, 50):
+            self._sender.send(
+                operation.build(
+                    chunk,
+                )
+            )
+
+    def get(
+        self,
+        id: int,
+        *,
+        with_: Iterable[Literal["reviews"] | Unlisted] | None = None,
+    ) -> ChatTemplate:
+        """Get one chat template.
+
+        One template by id; an unknown id is a `NotFoundError`. Administrators only.
+
+        Args:
+            id: Id of the object.
+            with_: Further parts of each template to include.
+
+        `GET /api/v4/chats/templates/{id}`, see https://www.amocrm.ru/developers/content/crm_platform/chat-templates-api
+        """
+
+        from ..operations import get_chat_template as operation
+
+        return self._sender.send(
+            operation.build(
+                id,
+                with_=with_,
+            )
+        )
+
+    def list(
+        self,
+        *,
+        filter: ChatTemplatesFilter | None = None,
+        with_: Iterable[Literal["reviews"] | Unlisted] | None = None,
+        page: int | None = None,
+        limit: int | None = None,
+    ) -> Page[ChatTemplate]:
+        """List chat templates.
+
+        Chat templates of the integration, page by page, at most 50 on a page. Administrators only.
+
+        Args:
+            filter: What to select; fields of `ChatTemplatesFilter`.
+            with_: Further parts of each template to include.
+            page: Number of the page, from 1.
+            limit: Templates on a page, 50 by default and at most.
+
+        `GET /api/v4/chats/templates`, see https://www.amocrm.ru/developers/content/crm_platform/chat-templates-api
+        """
+
+        from ..operations import list_chat_templates as operation
+
+        request = operation.build(
+            filter=filter,
+            with_=with_,
+            page=page,
+            limit=limit,
+        )
+        return open_page(self._sender, request)
+
+    def send_to_review(
+        self,
+        id: int,
+    ) -> ChatTemplateReviews:
+        """Send a WhatsApp template to review.
+
+        Starts the review of the template; the answer lists one review a source, and may list none. Administrators only.
+
+        Args:
+            id: Id of the object.
+
+        `POST /api/v4/chats/templates/{id}/review`, see https://www.amocrm.ru/developers/content/crm_platform/chat-templates-api
+        """
+
+        from ..operations import send_chat_template_to_review as operation
+
+        return self._sender.send(
+            operation.build(
+                id,
+            )
+        )
+
+    def update(
+        self,
+        id: int,
+        body: ChatTemplateUpdate,
+    ) -> ChatTemplate:
+        """Update one chat template.
+
+        Changes the fields that are sent. A WhatsApp template may be changed only while it is a draft. The answer is the
+        whole template. Administrators only.
+
+        Args:
+            body: What to send.
+            id: Id of the object.
+
+        `PATCH /api/v4/chats/templates/{id}`, see https://www.amocrm.ru/developers/content/crm_platform/chat-templates-api
+        """
+
+        from ..operations import update_chat_template as operation
+
+        return self._sender.send(
+            operation.build(
+                id,
+                body,
+            )
+        )
+
+    def update_review(
+        self,
+        id: int,
+        review_id: int,
+        body: ChatTemplateReviewUpdate,
+    ) -> ChatTemplateReview:
+        """Set the outcome of a review.
+
+        Reports what the messenger decided on a WhatsApp template.
+
+        Args:
+            body: What to send.
+            id: Id of the object.
+            review_id: Id of the review.
+
+        `POST /api/v4/chats/templates/{id}/review/{review_id}`, see https://www.amocrm.ru/developers/content/crm_platform/chat-templates-api
+        """
+
+        from ..operations import update_chat_template_review as operation
+
+        return self._sender.send(
+            operation.build(
+                id,
+                review_id,
+                body,
+            )
+        )
+
+    def update_many(
+        self,
+        items: Iterable[ChatTemplateUpdate],
+    ) -> builtins.list[ChatTemplate]:
+        """Update chat templates.
+
+        Updates up to 250 templates, 50 advised; each item needs its `id`. A WhatsApp template may be changed only while it
+        is a draft. The answer holds the whole templates. Administrators only.
+
+        Args:
+            items: Any number of objects; they are sent 50 a request.
+
+        `PATCH /api/v4/chats/templates`, see https://www.amocrm.ru/developers/content/crm_platform/chat-templates-api
+        """
+
+        from ..operations import update_chat_templates as operation
+
+        return send_many(
+            self._sender,
+            lambda chunk: operation.build(
+                chunk,
+            ),
+            items,
+            50,
+        )

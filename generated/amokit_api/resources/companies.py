@@ -1,0 +1,1293 @@
+# Written by `make generate` from spec/; do not edit.
+"""Companies."""
+
+from __future__ import annotations
+
+import builtins
+from collections.abc import Iterable, Mapping
+from typing import TYPE_CHECKING, Literal
+
+from ..batches import chunks, only, send_many
+from ..pages import Page, open_page
+from ..resource import Resource
+from ..types import Unlisted
+
+if TYPE_CHECKING:
+    from ..models.companies_filter import CompaniesFilter
+    from ..models.company import Company
+    from ..models.company_create import CompanyCreate
+    from ..models.company_created import CompanyCreated
+    from ..models.company_update import CompanyUpdate
+    from ..models.company_updated import CompanyUpdated
+    from ..models.custom_field import CustomField
+    from ..models.custom_field_create import CustomFieldCreate
+    from ..models.custom_field_group import CustomFieldGroup
+    from ..models.custom_field_group_create import CustomFieldGroupCreate
+    from ..models.custom_field_group_update import CustomFieldGroupUpdate
+    from ..models.custom_field_update import CustomFieldUpdate
+    from ..models.custom_field_updated import CustomFieldUpdated
+    from ..models.custom_fields_filter import CustomFieldsFilter
+    from ..models.entity_file import EntityFile
+    from ..models.entity_file_ref import EntityFileRef
+    from ..models.entity_link import EntityLink
+    from ..models.entity_notes_filter import EntityNotesFilter
+    from ..models.entity_tag import EntityTag
+    from ..models.link_write import LinkWrite
+    from ..models.links_filter import LinksFilter
+    from ..models.mass_link_write import MassLinkWrite
+    from ..models.mass_links_filter import MassLinksFilter
+    from ..models.note import Note
+    from ..models.note_create import NoteCreate
+    from ..models.note_created import NoteCreated
+    from ..models.note_update import NoteUpdate
+    from ..models.note_updated import NoteUpdated
+    from ..models.notes_filter import NotesFilter
+    from ..models.tag_create import TagCreate
+    from ..models.tags_filter import TagsFilter
+
+
+class CompaniesFilesOfResource(Resource):
+    """Files of companies. Those of one parent."""
+
+    __slots__ = ()
+
+    def attach_many(
+        self,
+        items: Iterable[EntityFileRef],
+    ) -> None:
+        """Attach files to an entity.
+
+        Links files of the drive to one entity; those it has stay. `NotFoundError` when there is no such entity.
+
+        Args:
+            items: Any number of objects; they are sent 50 a request.
+
+        `PUT /api/v4/{entity_type}/{entity_id}/files`, see https://www.amocrm.ru/developers/content/files/files-api
+        """
+
+        from ..operations import attach_entity_files as operation
+
+        for chunk in chunks(items, 50):
+            self._sender.send(
+                operation.build(
+                    "companies",
+                    self._parents[0],
+                    chunk,
+                )
+            )
+
+    def attach(
+        self,
+        item: EntityFileRef,
+    ) -> None:
+        """Attach files to an entity. One of them; see `attach_many`."""
+        from ..operations import attach_entity_files as operation
+
+        request = operation.build(
+            "companies",
+            self._parents[0],
+            [item],
+        )
+        self._sender.send(request)
+
+    def detach_many(
+        self,
+        items: Iterable[EntityFileRef],
+    ) -> None:
+        """Detach files from an entity.
+
+        Removes links to files; the files stay in the drive. `NotFoundError` when there is no such entity.
+
+        Args:
+            items: Any number of objects; they are sent 50 a request.
+
+        `DELETE /api/v4/{entity_type}/{entity_id}/files`, see https://www.amocrm.ru/developers/content/files/files-api
+        """
+
+        from ..operations import detach_entity_files as operation
+
+        for chunk in chunks(items, 50):
+            self._sender.send(
+                operation.build(
+                    "companies",
+                    self._parents[0],
+                    chunk,
+                )
+            )
+
+    def detach(
+        self,
+        item: EntityFileRef,
+    ) -> None:
+        """Detach files from an entity. One of them; see `detach_many`."""
+        from ..operations import detach_entity_files as operation
+
+        request = operation.build(
+            "companies",
+            self._parents[0],
+            [item],
+        )
+        self._sender.send(request)
+
+    def list(
+        self,
+        *,
+        limit: int | None = None,
+        before_id: int | None = None,
+    ) -> Page[EntityFile]:
+        """List the files of an entity.
+
+        Links to the files attached to one entity, newest first; files in custom fields are not among them. Pages go down by
+        the id of the link.
+
+        Args:
+            limit: Objects on a page, 50 by default and 250 at most.
+            before_id: Only links with a smaller id.
+
+        `GET /api/v4/{entity_type}/{entity_id}/files`, see https://www.amocrm.ru/developers/content/files/files-api
+        """
+
+        from ..operations import list_entity_files as operation
+
+        request = operation.build(
+            "companies",
+            self._parents[0],
+            limit=limit,
+            before_id=before_id,
+        )
+        return open_page(self._sender, request)
+
+
+class CompaniesFilesResource(Resource):
+    """Files of companies."""
+
+    __slots__ = ()
+
+    def __call__(self, entity_id: int) -> CompaniesFilesOfResource:
+        """Files of companies. Of one parent: Id of the entity."""
+        return CompaniesFilesOfResource(self._sender, (*self._parents, entity_id))
+
+
+class CompaniesCustomFieldGroupsResource(Resource):
+    """Custom field groups of companies."""
+
+    __slots__ = ()
+
+    def create_many(
+        self,
+        items: Iterable[CustomFieldGroupCreate],
+    ) -> builtins.list[CustomFieldGroup]:
+        """Create groups of custom fields of leads, contacts, companies or customers.
+
+        Creates groups of custom fields. Administrators only.
+
+        Args:
+            items: Any number of objects; they are sent 50 a request.
+
+        `POST /api/v4/{entity_type}/custom_fields/groups`, see https://www.amocrm.ru/developers/content/crm_platform/custom-fields
+        """
+
+        from ..operations import create_custom_field_groups as operation
+
+        return send_many(
+            self._sender,
+            lambda chunk: operation.build(
+                "companies",
+                chunk,
+            ),
+            items,
+            50,
+        )
+
+    def create(
+        self,
+        item: CustomFieldGroupCreate,
+    ) -> CustomFieldGroup:
+        """Create groups of custom fields of leads, contacts, companies or customers. One of them; see `create_many`."""
+        from ..operations import create_custom_field_groups as operation
+
+        request = operation.build(
+            "companies",
+            [item],
+        )
+        return only(request, self._sender.send(request))
+
+    def delete(
+        self,
+        id: str,
+    ) -> None:
+        """Delete one group of custom fields of leads, contacts, companies or customers.
+
+        Deletes a group that is not predefined. Administrators only.
+
+        Args:
+            id: Id of the group; text such as `default`, `statistic` or `leads_2745158`.
+
+        `DELETE /api/v4/{entity_type}/custom_fields/groups/{id}`, see https://www.amocrm.ru/developers/content/crm_platform/custom-fields
+        """
+
+        from ..operations import delete_custom_field_group as operation
+
+        self._sender.send(
+            operation.build(
+                "companies",
+                id,
+            )
+        )
+
+    def get(
+        self,
+        id: str,
+    ) -> CustomFieldGroup:
+        """Get one group of custom fields of leads, contacts, companies or customers.
+
+        One group by its id, which is text; the server answers 404 when there is none. Any user may read it.
+
+        Args:
+            id: Id of the group; text such as `default`, `statistic` or `leads_2745158`.
+
+        `GET /api/v4/{entity_type}/custom_fields/groups/{id}`, see https://www.amocrm.ru/developers/content/crm_platform/custom-fields
+        """
+
+        from ..operations import get_custom_field_group as operation
+
+        return self._sender.send(
+            operation.build(
+                "companies",
+                id,
+            )
+        )
+
+    def list(
+        self,
+    ) -> Page[CustomFieldGroup]:
+        """List the groups of custom fields of leads, contacts, companies or customers.
+
+        All groups (tabs) of the custom fields at once. Any user may read them.
+
+        `GET /api/v4/{entity_type}/custom_fields/groups`, see https://www.amocrm.ru/developers/content/crm_platform/custom-fields
+        """
+
+        from ..operations import list_custom_field_groups as operation
+
+        request = operation.build(
+            "companies",
+        )
+        return open_page(self._sender, request)
+
+    def update(
+        self,
+        id: str,
+        body: CustomFieldGroupUpdate,
+    ) -> CustomFieldGroup:
+        """Update one group of custom fields of leads, contacts, companies or customers.
+
+        Changes the keys that are sent, at least one; the fields listed move into the group. The answer names all fields of
+        the group. Administrators only.
+
+        Args:
+            body: What to send.
+            id: Id of the group; text such as `default`, `statistic` or `leads_2745158`.
+
+        `PATCH /api/v4/{entity_type}/custom_fields/groups/{id}`, see https://www.amocrm.ru/developers/content/crm_platform/custom-fields
+        """
+
+        from ..operations import update_custom_field_group as operation
+
+        return self._sender.send(
+            operation.build(
+                "companies",
+                id,
+                body,
+            )
+        )
+
+
+class CompaniesCustomFieldsResource(Resource):
+    """Custom fields of companies."""
+
+    __slots__ = ()
+
+    def create_many(
+        self,
+        items: Iterable[CustomFieldCreate],
+    ) -> builtins.list[CustomField]:
+        """Create custom fields of leads, contacts, companies or customers.
+
+        Creates custom fields. Which types are allowed depends on the entity; `enums`, `nested`, `currency`, `chained_lists`
+        and `search_in` go with the types that need them. Administrators only. The answer holds the whole definitions.
+
+        Args:
+            items: Any number of objects; they are sent 50 a request.
+
+        `POST /api/v4/{entity_type}/custom_fields`, see https://www.amocrm.ru/developers/content/crm_platform/custom-fields
+        """
+
+        from ..operations import create_custom_fields as operation
+
+        return send_many(
+            self._sender,
+            lambda chunk: operation.build(
+                "companies",
+                chunk,
+            ),
+            items,
+            50,
+        )
+
+    def create(
+        self,
+        item: CustomFieldCreate,
+    ) -> CustomField:
+        """Create custom fields of leads, contacts, companies or customers. One of them; see `create_many`."""
+        from ..operations import create_custom_fields as operation
+
+        request = operation.build(
+            "companies",
+            [item],
+        )
+        return only(request, self._sender.send(request))
+
+    def delete(
+        self,
+        id: int,
+    ) -> None:
+        """Delete one custom field of leads, contacts, companies or customers.
+
+        Deletes a definition and all its values. Administrators only.
+
+        Args:
+            id: Id of the object.
+
+        `DELETE /api/v4/{entity_type}/custom_fields/{id}`, see https://www.amocrm.ru/developers/content/crm_platform/custom-fields
+        """
+
+        from ..operations import delete_custom_field as operation
+
+        self._sender.send(
+            operation.build(
+                "companies",
+                id,
+            )
+        )
+
+    def get(
+        self,
+        id: int,
+    ) -> CustomField:
+        """Get one custom field of leads, contacts, companies or customers.
+
+        One definition by id. Any user may read it.
+
+        Args:
+            id: Id of the object.
+
+        `GET /api/v4/{entity_type}/custom_fields/{id}`, see https://www.amocrm.ru/developers/content/crm_platform/custom-fields
+        """
+
+        from ..operations import get_custom_field as operation
+
+        return self._sender.send(
+            operation.build(
+                "companies",
+                id,
+            )
+        )
+
+    def list(
+        self,
+        *,
+        filter: CustomFieldsFilter | None = None,
+        page: int | None = None,
+        limit: int | None = None,
+        order: Mapping[Literal["sort", "id"], Literal["asc", "desc"]] | None = None,
+    ) -> Page[CustomField]:
+        """List the custom fields of leads, contacts, companies or customers.
+
+        Definitions of the custom fields of leads, contacts, companies or customers, page by page; at most 50 on a page,
+        whatever the limit. Any user may read them.
+
+        Args:
+            filter: What to select; fields of `CustomFieldsFilter`.
+            page: Number of the page, from 1.
+            limit: Objects on a page, 50 by default and 250 at most.
+            order: Order of the list, by one property.
+
+        `GET /api/v4/{entity_type}/custom_fields`, see https://www.amocrm.ru/developers/content/crm_platform/custom-fields
+        """
+
+        from ..operations import list_custom_fields as operation
+
+        request = operation.build(
+            "companies",
+            filter=filter,
+            page=page,
+            limit=limit,
+            order=order,
+        )
+        return open_page(self._sender, request)
+
+    def update(
+        self,
+        id: int,
+        body: CustomFieldUpdate,
+    ) -> CustomFieldUpdated:
+        """Update one custom field of leads, contacts, companies or customers.
+
+        Changes the properties that are sent; the docs ask for the `name` in any case. `enums` replaces the whole list: an
+        option keeps its id only when that is sent along. Administrators only. The answer is 200 or 201.
+
+        Args:
+            body: What to send.
+            id: Id of the object.
+
+        `PATCH /api/v4/{entity_type}/custom_fields/{id}`, see https://www.amocrm.ru/developers/content/crm_platform/custom-fields
+        """
+
+        from ..operations import update_custom_field as operation
+
+        return self._sender.send(
+            operation.build(
+                "companies",
+                id,
+                body,
+            )
+        )
+
+    def update_many(
+        self,
+        items: Iterable[CustomFieldUpdate],
+    ) -> builtins.list[CustomFieldUpdated]:
+        """Update custom fields of leads, contacts, companies or customers.
+
+        Updates custom fields; each item needs its `id`, and the docs ask for its `name` too. `enums` replaces the whole
+        list: an option keeps its id only when that is sent along. Administrators only. The answer is 200 or 201.
+
+        Args:
+            items: Any number of objects; they are sent 50 a request.
+
+        `PATCH /api/v4/{entity_type}/custom_fields`, see https://www.amocrm.ru/developers/content/crm_platform/custom-fields
+        """
+
+        from ..operations import update_custom_fields as operation
+
+        return send_many(
+            self._sender,
+            lambda chunk: operation.build(
+                "companies",
+                chunk,
+            ),
+            items,
+            50,
+        )
+
+
+class CompaniesNotesOfResource(Resource):
+    """Notes of companies. Those of one parent."""
+
+    __slots__ = ()
+
+    def create_many(
+        self,
+        items: Iterable[NoteCreate],
+    ) -> builtins.list[NoteCreated]:
+        """Create notes of one entity.
+
+        Creates up to 250 notes of one entity, 50 advised; items need no `entity_id`. A call is counted in analytics only
+        when its `responsible_user_id` equals its `created_by`.
+
+        Args:
+            items: Any number of objects; they are sent 50 a request.
+
+        `POST /api/v4/{entity_type}/{entity_id}/notes`, see https://www.amocrm.ru/developers/content/crm_platform/events-and-notes
+        """
+
+        from ..operations import create_entity_notes as operation
+
+        return send_many(
+            self._sender,
+            lambda chunk: operation.build(
+                "companies",
+                self._parents[0],
+                chunk,
+            ),
+            items,
+            50,
+        )
+
+    def create(
+        self,
+        item: NoteCreate,
+    ) -> NoteCreated:
+        """Create notes of one entity. One of them; see `create_many`."""
+        from ..operations import create_entity_notes as operation
+
+        request = operation.build(
+            "companies",
+            self._parents[0],
+            [item],
+        )
+        return only(request, self._sender.send(request))
+
+    def get(
+        self,
+        id: int,
+        *,
+        with_: Iterable[Literal["is_pinned"] | Unlisted] | None = None,
+    ) -> Note:
+        """Get one note of one entity.
+
+        One note of an entity by id; `NotFoundError` when there is none.
+
+        Args:
+            id: Id of the object.
+            with_: Further parts of each note to include.
+
+        `GET /api/v4/{entity_type}/{entity_id}/notes/{id}`, see https://www.amocrm.ru/developers/content/crm_platform/events-and-notes
+        """
+
+        from ..operations import get_entity_note as operation
+
+        return self._sender.send(
+            operation.build(
+                "companies",
+                self._parents[0],
+                id,
+                with_=with_,
+            )
+        )
+
+    def list(
+        self,
+        *,
+        filter: EntityNotesFilter | None = None,
+        with_: Iterable[Literal["is_pinned"] | Unlisted] | None = None,
+        page: int | None = None,
+        limit: int | None = None,
+        order: Mapping[Literal["updated_at", "id"], Literal["asc", "desc"]] | None = None,
+    ) -> Page[Note]:
+        """List notes of one entity.
+
+        Notes of one lead (contact, …), page by page.
+
+        Args:
+            filter: What to select; fields of `EntityNotesFilter`.
+            with_: Further parts of each note to include.
+            page: Number of the page, from 1.
+            limit: Objects on a page, 50 by default and 250 at most.
+            order: Order of the list, by one field.
+
+        `GET /api/v4/{entity_type}/{entity_id}/notes`, see https://www.amocrm.ru/developers/content/crm_platform/events-and-notes
+        """
+
+        from ..operations import list_entity_notes as operation
+
+        request = operation.build(
+            "companies",
+            self._parents[0],
+            filter=filter,
+            with_=with_,
+            page=page,
+            limit=limit,
+            order=order,
+        )
+        return open_page(self._sender, request)
+
+    def update(
+        self,
+        id: int,
+        body: NoteUpdate,
+    ) -> NoteUpdated:
+        """Update one note of one entity.
+
+        Changes one note of an entity; `note_type` is repeated and `params` is whole.
+
+        Args:
+            body: What to send.
+            id: Id of the object.
+
+        `PATCH /api/v4/{entity_type}/{entity_id}/notes/{id}`, see https://www.amocrm.ru/developers/content/crm_platform/events-and-notes
+        """
+
+        from ..operations import update_entity_note as operation
+
+        return self._sender.send(
+            operation.build(
+                "companies",
+                self._parents[0],
+                id,
+                body,
+            )
+        )
+
+    def update_many(
+        self,
+        items: Iterable[NoteUpdate],
+    ) -> builtins.list[NoteUpdated]:
+        """Update notes of one entity.
+
+        Updates up to 250 notes of one entity, 50 advised. Each item needs its `id`, its `note_type` again and the whole
+        `params`.
+
+        Args:
+            items: Any number of objects; they are sent 50 a request.
+
+        `PATCH /api/v4/{entity_type}/{entity_id}/notes`, see https://www.amocrm.ru/developers/content/crm_platform/events-and-notes
+        """
+
+        from ..operations import update_entity_notes as operation
+
+        return send_many(
+            self._sender,
+            lambda chunk: operation.build(
+                "companies",
+                self._parents[0],
+                chunk,
+            ),
+            items,
+            50,
+        )
+
+
+class CompaniesNotesResource(Resource):
+    """Notes of companies."""
+
+    __slots__ = ()
+
+    def __call__(self, entity_id: int) -> CompaniesNotesOfResource:
+        """Notes of companies. Of one parent: Id of the entity."""
+        return CompaniesNotesOfResource(self._sender, (*self._parents, entity_id))
+
+    def create_many(
+        self,
+        items: Iterable[NoteCreate],
+    ) -> builtins.list[NoteCreated]:
+        """Create notes of several entities.
+
+        Creates up to 250 notes, 50 advised; each item needs the `entity_id` it goes to. A call is counted in analytics only
+        when its `responsible_user_id` equals its `created_by`.
+
+        Args:
+            items: Any number of objects; they are sent 50 a request.
+
+        `POST /api/v4/{entity_type}/notes`, see https://www.amocrm.ru/developers/content/crm_platform/events-and-notes
+        """
+
+        from ..operations import create_notes as operation
+
+        return send_many(
+            self._sender,
+            lambda chunk: operation.build(
+                "companies",
+                chunk,
+            ),
+            items,
+            50,
+        )
+
+    def create(
+        self,
+        item: NoteCreate,
+    ) -> NoteCreated:
+        """Create notes of several entities. One of them; see `create_many`."""
+        from ..operations import create_notes as operation
+
+        request = operation.build(
+            "companies",
+            [item],
+        )
+        return only(request, self._sender.send(request))
+
+    def get(
+        self,
+        id: int,
+        *,
+        with_: Iterable[Literal["is_pinned"] | Unlisted] | None = None,
+    ) -> Note:
+        """Get one note.
+
+        One note by id, whatever entity of this kind it belongs to; `NotFoundError` when there is none.
+
+        Args:
+            id: Id of the object.
+            with_: Further parts of each note to include.
+
+        `GET /api/v4/{entity_type}/notes/{id}`, see https://www.amocrm.ru/developers/content/crm_platform/events-and-notes
+        """
+
+        from ..operations import get_note as operation
+
+        return self._sender.send(
+            operation.build(
+                "companies",
+                id,
+                with_=with_,
+            )
+        )
+
+    def list(
+        self,
+        *,
+        filter: NotesFilter | None = None,
+        with_: Iterable[Literal["is_pinned"] | Unlisted] | None = None,
+        page: int | None = None,
+        limit: int | None = None,
+        order: Mapping[Literal["updated_at", "id"], Literal["asc", "desc"]] | None = None,
+    ) -> Page[Note]:
+        """List notes of all entities of a kind.
+
+        Notes of all leads (contacts, …) that the user may see, page by page.
+
+        Args:
+            filter: What to select; fields of `NotesFilter`.
+            with_: Further parts of each note to include.
+            page: Number of the page, from 1.
+            limit: Objects on a page, 50 by default and 250 at most.
+            order: Order of the list, by one field.
+
+        `GET /api/v4/{entity_type}/notes`, see https://www.amocrm.ru/developers/content/crm_platform/events-and-notes
+        """
+
+        from ..operations import list_notes as operation
+
+        request = operation.build(
+            "companies",
+            filter=filter,
+            with_=with_,
+            page=page,
+            limit=limit,
+            order=order,
+        )
+        return open_page(self._sender, request)
+
+    def pin(
+        self,
+        id: int,
+    ) -> None:
+        """Pin a note.
+
+        Keeps the note at the top of its entity's feed.
+
+        Args:
+            id: Id of the object.
+
+        `POST /api/v4/{entity_type}/notes/{id}/pin`, see https://www.amocrm.ru/developers/content/crm_platform/events-and-notes
+        """
+
+        from ..operations import pin_note as operation
+
+        self._sender.send(
+            operation.build(
+                "companies",
+                id,
+            )
+        )
+
+    def unpin(
+        self,
+        id: int,
+    ) -> None:
+        """Unpin a note.
+
+        Lets a pinned note go back to its place in the feed.
+
+        Args:
+            id: Id of the object.
+
+        `POST /api/v4/{entity_type}/notes/{id}/unpin`, see https://www.amocrm.ru/developers/content/crm_platform/events-and-notes
+        """
+
+        from ..operations import unpin_note as operation
+
+        self._sender.send(
+            operation.build(
+                "companies",
+                id,
+            )
+        )
+
+    def update(
+        self,
+        id: int,
+        body: NoteUpdate,
+    ) -> NoteUpdated:
+        """Update one note.
+
+        Changes one note; `note_type` is repeated and `params` is whole. The documented way is the one below the entity
+        (`update_entity_note`).
+
+        Args:
+            body: What to send.
+            id: Id of the object.
+
+        `PATCH /api/v4/{entity_type}/notes/{id}`, see https://www.amocrm.ru/developers/content/crm_platform/events-and-notes
+        """
+
+        from ..operations import update_note as operation
+
+        return self._sender.send(
+            operation.build(
+                "companies",
+                id,
+                body,
+            )
+        )
+
+    def update_many(
+        self,
+        items: Iterable[NoteUpdate],
+    ) -> builtins.list[NoteUpdated]:
+        """Update notes of several entities.
+
+        Updates up to 250 notes, 50 advised. Each item needs its `id`, its `note_type` again and the whole `params`; some
+        accounts ask for `entity_id` too.
+
+        Args:
+            items: Any number of objects; they are sent 50 a request.
+
+        `PATCH /api/v4/{entity_type}/notes`, see https://www.amocrm.ru/developers/content/crm_platform/events-and-notes
+        """
+
+        from ..operations import update_notes as operation
+
+        return send_many(
+            self._sender,
+            lambda chunk: operation.build(
+                "companies",
+                chunk,
+            ),
+            items,
+            50,
+        )
+
+
+class CompaniesTagsResource(Resource):
+    """Tags of companies."""
+
+    __slots__ = ()
+
+    def create_many(
+        self,
+        items: Iterable[TagCreate],
+    ) -> builtins.list[EntityTag]:
+        """Create tags of an entity type.
+
+        Creates up to 250 tags, 50 advised. A name that exists gives the existing tag.
+
+        Args:
+            items: Any number of objects; they are sent 50 a request.
+
+        `POST /api/v4/{entity_type}/tags`, see https://www.amocrm.ru/developers/content/crm_platform/tags-api
+        """
+
+        from ..operations import create_tags as operation
+
+        return send_many(
+            self._sender,
+            lambda chunk: operation.build(
+                "companies",
+                chunk,
+            ),
+            items,
+            50,
+        )
+
+    def create(
+        self,
+        item: TagCreate,
+    ) -> EntityTag:
+        """Create tags of an entity type. One of them; see `create_many`."""
+        from ..operations import create_tags as operation
+
+        request = operation.build(
+            "companies",
+            [item],
+        )
+        return only(request, self._sender.send(request))
+
+    def list(
+        self,
+        *,
+        filter: TagsFilter | None = None,
+        page: int | None = None,
+        limit: int | None = None,
+        query: str | int | None = None,
+    ) -> Page[EntityTag]:
+        """List the tags of an entity type.
+
+        Tags of leads, contacts, companies or customers, page by page. Each entity type has tags of its own.
+
+        Args:
+            filter: What to select; fields of `TagsFilter`.
+            page: Number of the page, from 1.
+            limit: Objects on a page, 50 by default and 250 at most.
+            query: Full-text search over the filled fields.
+
+        `GET /api/v4/{entity_type}/tags`, see https://www.amocrm.ru/developers/content/crm_platform/tags-api
+        """
+
+        from ..operations import list_tags as operation
+
+        request = operation.build(
+            "companies",
+            filter=filter,
+            page=page,
+            limit=limit,
+            query=query,
+        )
+        return open_page(self._sender, request)
+
+
+class CompaniesLinksOfResource(Resource):
+    """Links of companies. Those of one parent."""
+
+    __slots__ = ()
+
+    def link(
+        self,
+        items: Iterable[LinkWrite],
+    ) -> builtins.list[EntityLink]:
+        """Link other entities to one entity.
+
+        Leads take contacts, companies and catalog elements; contacts take companies, customers and catalog elements;
+        companies take contacts, leads, customers and catalog elements; customers take contacts, companies and catalog
+        elements. Depends on the rights of the user.
+
+        Args:
+            items: Any number of objects; they are sent 50 a request.
+
+        `POST /api/v4/{entity_type}/{entity_id}/link`, see https://www.amocrm.ru/developers/content/crm_platform/entity-links-api
+        """
+
+        from ..operations import link_entities as operation
+
+        return send_many(
+            self._sender,
+            lambda chunk: operation.build(
+                "companies",
+                self._parents[0],
+                chunk,
+            ),
+            items,
+            50,
+        )
+
+    def list(
+        self,
+        *,
+        filter: LinksFilter | None = None,
+    ) -> Page[EntityLink]:
+        """List the links of one entity.
+
+        All that the entity is linked to and the user may see, as one whole list.
+
+        Args:
+            filter: What to select; fields of `LinksFilter`.
+
+        `GET /api/v4/{entity_type}/{entity_id}/links`, see https://www.amocrm.ru/developers/content/crm_platform/entity-links-api
+        """
+
+        from ..operations import list_entity_links as operation
+
+        request = operation.build(
+            "companies",
+            self._parents[0],
+            filter=filter,
+        )
+        return open_page(self._sender, request)
+
+    def unlink(
+        self,
+        items: Iterable[LinkWrite],
+    ) -> None:
+        """Unlink other entities from one entity.
+
+        A catalog element needs `catalog_id` in its metadata. Depends on the rights of the user.
+
+        Args:
+            items: Any number of objects; they are sent 50 a request.
+
+        `POST /api/v4/{entity_type}/{entity_id}/unlink`, see https://www.amocrm.ru/developers/content/crm_platform/entity-links-api
+        """
+
+        from ..operations import unlink_entities as operation
+
+        for chunk in chunks(items, 50):
+            self._sender.send(
+                operation.build(
+                    "companies",
+                    self._parents[0],
+                    chunk,
+                )
+            )
+
+
+class CompaniesLinksResource(Resource):
+    """Links of companies."""
+
+    __slots__ = ()
+
+    def __call__(self, entity_id: int) -> CompaniesLinksOfResource:
+        """Links of companies. Of one parent: Id of the entity whose links these are."""
+        return CompaniesLinksOfResource(self._sender, (*self._parents, entity_id))
+
+    def link(
+        self,
+        items: Iterable[MassLinkWrite],
+    ) -> builtins.list[EntityLink]:
+        """Link other entities to several entities.
+
+        As linking to one entity, but each item names its own `entity_id`. Depends on the rights of the user.
+
+        Args:
+            items: Any number of objects; they are sent 50 a request.
+
+        `POST /api/v4/{entity_type}/link`, see https://www.amocrm.ru/developers/content/crm_platform/entity-links-api
+        """
+
+        from ..operations import link_entities_mass as operation
+
+        return send_many(
+            self._sender,
+            lambda chunk: operation.build(
+                "companies",
+                chunk,
+            ),
+            items,
+            50,
+        )
+
+    def list(
+        self,
+        *,
+        filter: MassLinksFilter | None = None,
+    ) -> Page[EntityLink]:
+        """List the links of several entities.
+
+        All that the given entities are linked to and the user may see, as one whole list.
+
+        Args:
+            filter: What to select; fields of `MassLinksFilter`.
+
+        `GET /api/v4/{entity_type}/links`, see https://www.amocrm.ru/developers/content/crm_platform/entity-links-api
+        """
+
+        from ..operations import list_links as operation
+
+        request = operation.build(
+            "companies",
+            filter=filter,
+        )
+        return open_page(self._sender, request)
+
+    def unlink(
+        self,
+        items: Iterable[MassLinkWrite],
+    ) -> None:
+        """Unlink other entities from several entities.
+
+        As unlinking from one entity, but each item names its own `entity_id`. Depends on the rights of the user.
+
+        Args:
+            items: Any number of objects; they are sent 50 a request.
+
+        `POST /api/v4/{entity_type}/unlink`, see https://www.amocrm.ru/developers/content/crm_platform/entity-links-api
+        """
+
+        from ..operations import unlink_entities_mass as operation
+
+        for chunk in chunks(items, 50):
+            self._sender.send(
+                operation.build(
+                    "companies",
+                    chunk,
+                )
+            )
+
+
+class CompaniesResource(Resource):
+    """Companies."""
+
+    __slots__ = ()
+
+    @property
+    def files(self) -> CompaniesFilesResource:
+        """Files of companies."""
+        return CompaniesFilesResource(self._sender, self._parents)
+
+    @property
+    def custom_field_groups(self) -> CompaniesCustomFieldGroupsResource:
+        """Custom field groups of companies."""
+        return CompaniesCustomFieldGroupsResource(self._sender, self._parents)
+
+    @property
+    def custom_fields(self) -> CompaniesCustomFieldsResource:
+        """Custom fields of companies."""
+        return CompaniesCustomFieldsResource(self._sender, self._parents)
+
+    @property
+    def notes(self) -> CompaniesNotesResource:
+        """Notes of companies."""
+        return CompaniesNotesResource(self._sender, self._parents)
+
+    @property
+    def tags(self) -> CompaniesTagsResource:
+        """Tags of companies."""
+        return CompaniesTagsResource(self._sender, self._parents)
+
+    @property
+    def links(self) -> CompaniesLinksResource:
+        """Links of companies."""
+        return CompaniesLinksResource(self._sender, self._parents)
+
+    def create_many(
+        self,
+        items: Iterable[CompanyCreate],
+    ) -> builtins.list[CompanyCreated]:
+        """Create companies.
+
+        Creates up to 250 companies, 50 advised. The answer is short: ids, matched to the request by `request_id`. Leads and
+        contacts are attached by links.
+
+        Args:
+            items: Any number of objects; they are sent 50 a request.
+
+        `POST /api/v4/companies`, see https://www.amocrm.ru/developers/content/crm_platform/companies-api
+        """
+
+        from ..operations import create_companies as operation
+
+        return send_many(
+            self._sender,
+            lambda chunk: operation.build(
+                chunk,
+            ),
+            items,
+            50,
+        )
+
+    def create(
+        self,
+        item: CompanyCreate,
+    ) -> CompanyCreated:
+        """Create companies. One of them; see `create_many`."""
+        from ..operations import create_companies as operation
+
+        request = operation.build(
+            [item],
+        )
+        return only(request, self._sender.send(request))
+
+    def get(
+        self,
+        id: int,
+        *,
+        with_: Iterable[Literal["catalog_elements", "leads", "customers", "contacts", "only_deleted"] | Unlisted] | None = None,
+    ) -> Company:
+        """Get one company.
+
+        One company by id; `NotFoundError` when there is none or the user may not see it.
+
+        Args:
+            id: Id of the object.
+            with_: Further parts of each company to include; `only_deleted` lists the trash instead.
+
+        `GET /api/v4/companies/{id}`, see https://www.amocrm.ru/developers/content/crm_platform/companies-api
+        """
+
+        from ..operations import get_company as operation
+
+        return self._sender.send(
+            operation.build(
+                id,
+                with_=with_,
+            )
+        )
+
+    def list(
+        self,
+        *,
+        filter: CompaniesFilter | None = None,
+        with_: Iterable[Literal["catalog_elements", "leads", "customers", "contacts", "only_deleted"] | Unlisted] | None = None,
+        page: int | None = None,
+        limit: int | None = None,
+        query: str | int | None = None,
+        order: Mapping[Literal["created_at", "updated_at", "id"], Literal["asc", "desc"]] | None = None,
+    ) -> Page[Company]:
+        """List companies.
+
+        Companies that the user may see, page by page. Filters are a paid option of the account: where it is off, the server
+        ignores them (see `is_api_filter_enabled` of the account).
+
+        Args:
+            filter: What to select; fields of `CompaniesFilter`.
+            with_: Further parts of each company to include; `only_deleted` lists the trash instead.
+            page: Number of the page, from 1.
+            limit: Objects on a page, 50 by default and 250 at most.
+            query: Full-text search over the filled fields.
+            order: Order of the list, by one field.
+
+        `GET /api/v4/companies`, see https://www.amocrm.ru/developers/content/crm_platform/companies-api
+        """
+
+        from ..operations import list_companies as operation
+
+        request = operation.build(
+            filter=filter,
+            with_=with_,
+            page=page,
+            limit=limit,
+            query=query,
+            order=order,
+        )
+        return open_page(self._sender, request)
+
+    def update_many(
+        self,
+        items: Iterable[CompanyUpdate],
+    ) -> builtins.list[CompanyUpdated]:
+        """Update companies.
+
+        Updates up to 250 companies, 50 advised; each item needs its `id`. Fields that are not sent stay as they are.
+
+        Args:
+            items: Any number of objects; they are sent 50 a request.
+
+        `PATCH /api/v4/companies`, see https://www.amocrm.ru/developers/content/crm_platform/companies-api
+        """
+
+        from ..operations import update_companies as operation
+
+        return send_many(
+            self._sender,
+            lambda chunk: operation.build(
+                chunk,
+            ),
+            items,
+            50,
+        )
+
+    def update(
+        self,
+        id: int,
+        body: CompanyUpdate,
+    ) -> CompanyUpdated:
+        """Update one company.
+
+        Changes the fields that are sent and leaves the others.
+
+        Args:
+            body: What to send.
+            id: Id of the object.
+
+        `PATCH /api/v4/companies/{id}`, see https://www.amocrm.ru/developers/content/crm_platform/companies-api
+        """
+
+        from ..operations import update_company as operation
+
+        return self._sender.send(
+            operation.build(
+                id,
+                body,
+            )
+        )

@@ -1,0 +1,294 @@
+# Written by `make generate` from spec/; do not edit.
+"""Files: the file service, and the files of entities."""
+
+from __future__ import annotations
+
+import builtins
+from collections.abc import Iterable
+from typing import TYPE_CHECKING, Literal
+
+from ..batches import chunks, only, send_many
+from ..pages import Page, open_page
+from ..resource import Resource
+from ..types import Unlisted
+
+if TYPE_CHECKING:
+    from ..models.file import File
+    from ..models.file_part_uploaded import FilePartUploaded
+    from ..models.file_ref import FileRef
+    from ..models.file_session import FileSession
+    from ..models.file_session_create import FileSessionCreate
+    from ..models.file_update import FileUpdate
+    from ..models.file_usage import FileUsage
+    from ..models.file_version import FileVersion
+    from ..models.files_filter import FilesFilter
+
+
+class FilesVersionsOfResource(Resource):
+    """Versions of files. Those of one parent."""
+
+    __slots__ = ()
+
+    def list(
+        self,
+    ) -> Page[FileVersion]:
+        """List the versions of a file.
+
+        All versions of one file, without their content; `NotFoundError` when there is no such file. Needs access to files.
+
+        `GET /v1.0/files/{uuid}/versions`, see https://www.amocrm.ru/developers/content/files/files-api
+        """
+
+        from ..operations import list_file_versions as operation
+
+        request = operation.build(
+            self._parents[0],
+        )
+        return open_page(self._sender, request)
+
+
+class FilesVersionsResource(Resource):
+    """Versions of files."""
+
+    __slots__ = ()
+
+    def __call__(self, uuid: str) -> FilesVersionsOfResource:
+        """Versions of files. Of one parent: UUID of the file."""
+        return FilesVersionsOfResource(self._sender, (*self._parents, uuid))
+
+
+class FilesResource(Resource):
+    """Files: the file service, and the files of entities."""
+
+    __slots__ = ()
+
+    @property
+    def versions(self) -> FilesVersionsResource:
+        """Versions of files."""
+        return FilesVersionsResource(self._sender, self._parents)
+
+    def create_session(
+        self,
+        body: FileSessionCreate,
+    ) -> FileSession:
+        """Open an upload session.
+
+        Announces a file, or with `file_uuid` a new version of one. The answer names the address of the first part and the
+        largest part. A session lives 24 hours at most. Needs access to files.
+
+        Args:
+            body: What to send.
+
+        `POST /v1.0/sessions`, see https://www.amocrm.ru/developers/content/files/files-api
+        """
+
+        from ..operations import create_upload_session as operation
+
+        return self._sender.send(
+            operation.build(
+                body,
+            )
+        )
+
+    def delete_many(
+        self,
+        items: Iterable[FileRef],
+    ) -> None:
+        """Delete files.
+
+        Moves files to the trash, where they stay 30 days; their space is free at once. Needs the right to delete files.
+
+        Args:
+            items: Any number of objects; they are sent 50 a request.
+
+        `DELETE /v1.0/files`, see https://www.amocrm.ru/developers/content/files/files-api
+        """
+
+        from ..operations import delete_files as operation
+
+        for chunk in chunks(items, 50):
+            self._sender.send(
+                operation.build(
+                    chunk,
+                )
+            )
+
+    def delete(
+        self,
+        item: FileRef,
+    ) -> None:
+        """Delete files. One of them; see `delete_many`."""
+        from ..operations import delete_files as operation
+
+        request = operation.build(
+            [item],
+        )
+        self._sender.send(request)
+
+    def get(
+        self,
+        uuid: str,
+        *,
+        with_: Iterable[Literal["deleted", "unbilled"] | Unlisted] | None = None,
+    ) -> File:
+        """Get one file.
+
+        One file by UUID, without its content; `NotFoundError` when there is none. Needs access to files.
+
+        Args:
+            uuid: UUID of the file.
+            with_: Further files or parts of them to include.
+
+        `GET /v1.0/files/{uuid}`, see https://www.amocrm.ru/developers/content/files/files-api
+        """
+
+        from ..operations import get_file as operation
+
+        return self._sender.send(
+            operation.build(
+                uuid,
+                with_=with_,
+            )
+        )
+
+    def list_links(
+        self,
+        file_uuid: str,
+    ) -> FileUsage:
+        """List the entities of a file.
+
+        Entities that a file is attached to, all at once. This call goes to the account, not to the drive.
+
+        Args:
+            file_uuid: UUID of the file.
+
+        `GET /api/v4/files/{file_uuid}/links`, see https://www.amocrm.ru/developers/content/files/files-api
+        """
+
+        from ..operations import list_file_links as operation
+
+        return self._sender.send(
+            operation.build(
+                file_uuid,
+            )
+        )
+
+    def list(
+        self,
+        *,
+        filter: FilesFilter | None = None,
+        with_: Iterable[Literal["deleted", "unbilled"] | Unlisted] | None = None,
+        page: int | None = None,
+        limit: int | None = None,
+    ) -> Page[File]:
+        """List files.
+
+        Files of the account, page by page. Needs access to files.
+
+        Args:
+            filter: What to select; fields of `FilesFilter`.
+            with_: Further files or parts of them to include.
+            page: Number of the page, from 1.
+            limit: Files on a page; 25 in the links that the server makes.
+
+        `GET /v1.0/files`, see https://www.amocrm.ru/developers/content/files/files-api
+        """
+
+        from ..operations import list_files as operation
+
+        request = operation.build(
+            filter=filter,
+            with_=with_,
+            page=page,
+            limit=limit,
+        )
+        return open_page(self._sender, request)
+
+    def restore_many(
+        self,
+        items: Iterable[FileRef],
+    ) -> builtins.list[File]:
+        """Restore files.
+
+        Takes files out of the trash. Needs access to files; the right to delete is not needed.
+
+        Args:
+            items: Any number of objects; they are sent 50 a request.
+
+        `POST /v1.0/files/restore`, see https://www.amocrm.ru/developers/content/files/files-api
+        """
+
+        from ..operations import restore_files as operation
+
+        return send_many(
+            self._sender,
+            lambda chunk: operation.build(
+                chunk,
+            ),
+            items,
+            50,
+        )
+
+    def restore(
+        self,
+        item: FileRef,
+    ) -> File:
+        """Restore files. One of them; see `restore_many`."""
+        from ..operations import restore_files as operation
+
+        request = operation.build(
+            [item],
+        )
+        return only(request, self._sender.send(request))
+
+    def update(
+        self,
+        uuid: str,
+        body: FileUpdate,
+    ) -> File:
+        """Rename a file or choose its version.
+
+        Changes the name or makes another version the active one, never both at once; `NotFoundError` when there is no such
+        file. Needs access to files.
+
+        Args:
+            body: What to send.
+            uuid: UUID of the file.
+
+        `PATCH /v1.0/files/{uuid}`, see https://www.amocrm.ru/developers/content/files/files-api
+        """
+
+        from ..operations import update_file as operation
+
+        return self._sender.send(
+            operation.build(
+                uuid,
+                body,
+            )
+        )
+
+    def upload_part(
+        self,
+        session_token: str,
+        body: bytes,
+    ) -> FilePartUploaded:
+        """Upload one part of a file.
+
+        Takes the bytes of one part, strictly one after another; an empty file has one empty part. The answer names the
+        address of the next part, or after the last one holds the file. `NotFoundError` when the session is unknown.
+
+        Args:
+            body: Bytes of the part; `max_part_size` at most.
+            session_token: Token of the part to come, from `upload_url` or `next_url`.
+
+        `POST /v1.0/sessions/upload/{session_token}`, see https://www.amocrm.ru/developers/content/files/files-api
+        """
+
+        from ..operations import upload_file_part as operation
+
+        return self._sender.send(
+            operation.build(
+                session_token,
+                body,
+            )
+        )

@@ -1,0 +1,312 @@
+# Written by `make generate` from spec/; do not edit.
+"""Pipelines of leads and their statuses."""
+
+from __future__ import annotations
+
+import builtins
+from collections.abc import Iterable
+from typing import TYPE_CHECKING, Literal
+
+from ..batches import only, send_many
+from ..pages import Page, open_page
+from ..resource import Resource
+from ..types import Unlisted
+
+if TYPE_CHECKING:
+    from ..models.pipeline import Pipeline
+    from ..models.pipeline_create import PipelineCreate
+    from ..models.pipeline_status import PipelineStatus
+    from ..models.pipeline_status_create import PipelineStatusCreate
+    from ..models.pipeline_status_update import PipelineStatusUpdate
+    from ..models.pipeline_update import PipelineUpdate
+
+
+class PipelinesStatusesOfResource(Resource):
+    """Statuses of pipelines. Those of one parent."""
+
+    __slots__ = ()
+
+    def create_many(
+        self,
+        items: Iterable[PipelineStatusCreate],
+    ) -> builtins.list[PipelineStatus]:
+        """Create statuses in a pipeline.
+
+        Creates statuses in one pipeline, which holds at most 100. Administrators only.
+
+        Args:
+            items: Any number of objects; they are sent 50 a request.
+
+        `POST /api/v4/leads/pipelines/{pipeline_id}/statuses`, see https://www.amocrm.ru/developers/content/crm_platform/leads_pipelines
+        """
+
+        from ..operations import create_pipeline_statuses as operation
+
+        return send_many(
+            self._sender,
+            lambda chunk: operation.build(
+                self._parents[0],
+                chunk,
+            ),
+            items,
+            50,
+        )
+
+    def create(
+        self,
+        item: PipelineStatusCreate,
+    ) -> PipelineStatus:
+        """Create statuses in a pipeline. One of them; see `create_many`."""
+        from ..operations import create_pipeline_statuses as operation
+
+        request = operation.build(
+            self._parents[0],
+            [item],
+        )
+        return only(request, self._sender.send(request))
+
+    def delete(
+        self,
+        id: int,
+    ) -> None:
+        """Delete one status of a pipeline.
+
+        Deletes a status; its leads move to the first status of the pipeline. Administrators only.
+
+        Args:
+            id: Id of the object.
+
+        `DELETE /api/v4/leads/pipelines/{pipeline_id}/statuses/{id}`, see https://www.amocrm.ru/developers/content/crm_platform/leads_pipelines
+        """
+
+        from ..operations import delete_pipeline_status as operation
+
+        self._sender.send(
+            operation.build(
+                self._parents[0],
+                id,
+            )
+        )
+
+    def get(
+        self,
+        id: int,
+        *,
+        with_: Iterable[Literal["descriptions"] | Unlisted] | None = None,
+    ) -> PipelineStatus:
+        """Get one status of a pipeline.
+
+        One status by id. Any user may read it.
+
+        Args:
+            id: Id of the object.
+            with_: Further parts of each status to include.
+
+        `GET /api/v4/leads/pipelines/{pipeline_id}/statuses/{id}`, see https://www.amocrm.ru/developers/content/crm_platform/leads_pipelines
+        """
+
+        from ..operations import get_pipeline_status as operation
+
+        return self._sender.send(
+            operation.build(
+                self._parents[0],
+                id,
+                with_=with_,
+            )
+        )
+
+    def list(
+        self,
+        *,
+        with_: Iterable[Literal["descriptions"] | Unlisted] | None = None,
+    ) -> Page[PipelineStatus]:
+        """List the statuses of a pipeline.
+
+        All statuses of one pipeline at once, the system ones too. Any user may read them.
+
+        Args:
+            with_: Further parts of each status to include.
+
+        `GET /api/v4/leads/pipelines/{pipeline_id}/statuses`, see https://www.amocrm.ru/developers/content/crm_platform/leads_pipelines
+        """
+
+        from ..operations import list_pipeline_statuses as operation
+
+        request = operation.build(
+            self._parents[0],
+            with_=with_,
+        )
+        return open_page(self._sender, request)
+
+    def update(
+        self,
+        id: int,
+        body: PipelineStatusUpdate,
+    ) -> PipelineStatus:
+        """Update one status of a pipeline.
+
+        Changes the fields that are sent, at least one. System statuses only take a new name. A description with `id` is
+        edited, without `id` it is written for its level, and with `id` and `level` but no text it is deleted.
+        Administrators only.
+
+        Args:
+            body: What to send.
+            id: Id of the object.
+
+        `PATCH /api/v4/leads/pipelines/{pipeline_id}/statuses/{id}`, see https://www.amocrm.ru/developers/content/crm_platform/leads_pipelines
+        """
+
+        from ..operations import update_pipeline_status as operation
+
+        return self._sender.send(
+            operation.build(
+                self._parents[0],
+                id,
+                body,
+            )
+        )
+
+
+class PipelinesStatusesResource(Resource):
+    """Statuses of pipelines."""
+
+    __slots__ = ()
+
+    def __call__(self, pipeline_id: int) -> PipelinesStatusesOfResource:
+        """Statuses of pipelines. Of one parent: Id of the pipeline."""
+        return PipelinesStatusesOfResource(self._sender, (*self._parents, pipeline_id))
+
+
+class PipelinesResource(Resource):
+    """Pipelines of leads and their statuses."""
+
+    __slots__ = ()
+
+    @property
+    def statuses(self) -> PipelinesStatusesResource:
+        """Statuses of pipelines."""
+        return PipelinesStatusesResource(self._sender, self._parents)
+
+    def create_many(
+        self,
+        items: Iterable[PipelineCreate],
+    ) -> builtins.list[Pipeline]:
+        """Create pipelines.
+
+        Creates pipelines together with their statuses; the two final statuses 142 (won) and 143 (lost) come by themselves
+        and can be renamed here. Administrators only. An account holds at most 50 pipelines, a pipeline at most 100 statuses
+        with the system ones.
+
+        Args:
+            items: Any number of objects; they are sent 50 a request.
+
+        `POST /api/v4/leads/pipelines`, see https://www.amocrm.ru/developers/content/crm_platform/leads_pipelines
+        """
+
+        from ..operations import create_pipelines as operation
+
+        return send_many(
+            self._sender,
+            lambda chunk: operation.build(
+                chunk,
+            ),
+            items,
+            50,
+        )
+
+    def create(
+        self,
+        item: PipelineCreate,
+    ) -> Pipeline:
+        """Create pipelines. One of them; see `create_many`."""
+        from ..operations import create_pipelines as operation
+
+        request = operation.build(
+            [item],
+        )
+        return only(request, self._sender.send(request))
+
+    def delete(
+        self,
+        id: int,
+    ) -> None:
+        """Delete one pipeline.
+
+        Deletes a pipeline that holds no leads and is not the last one. Administrators only.
+
+        Args:
+            id: Id of the object.
+
+        `DELETE /api/v4/leads/pipelines/{id}`, see https://www.amocrm.ru/developers/content/crm_platform/leads_pipelines
+        """
+
+        from ..operations import delete_pipeline as operation
+
+        self._sender.send(
+            operation.build(
+                id,
+            )
+        )
+
+    def get(
+        self,
+        id: int,
+    ) -> Pipeline:
+        """Get one pipeline.
+
+        One pipeline with its statuses. Any user may read it.
+
+        Args:
+            id: Id of the object.
+
+        `GET /api/v4/leads/pipelines/{id}`, see https://www.amocrm.ru/developers/content/crm_platform/leads_pipelines
+        """
+
+        from ..operations import get_pipeline as operation
+
+        return self._sender.send(
+            operation.build(
+                id,
+            )
+        )
+
+    def list(
+        self,
+    ) -> Page[Pipeline]:
+        """List pipelines.
+
+        All pipelines of the account at once, each with its statuses. Any user may read them.
+
+        `GET /api/v4/leads/pipelines`, see https://www.amocrm.ru/developers/content/crm_platform/leads_pipelines
+        """
+
+        from ..operations import list_pipelines as operation
+
+        request = operation.build()
+        return open_page(self._sender, request)
+
+    def update(
+        self,
+        id: int,
+        body: PipelineUpdate,
+    ) -> Pipeline:
+        """Update one pipeline.
+
+        Changes the fields that are sent; statuses have operations of their own. Administrators only, one pipeline at a
+        time.
+
+        Args:
+            body: What to send.
+            id: Id of the object.
+
+        `PATCH /api/v4/leads/pipelines/{id}`, see https://www.amocrm.ru/developers/content/crm_platform/leads_pipelines
+        """
+
+        from ..operations import update_pipeline as operation
+
+        return self._sender.send(
+            operation.build(
+                id,
+                body,
+            )
+        )

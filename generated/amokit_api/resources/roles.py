@@ -1,0 +1,188 @@
+# Written by `make generate` from spec/; do not edit.
+"""Roles of users."""
+
+from __future__ import annotations
+
+import builtins
+from collections.abc import Iterable
+from typing import TYPE_CHECKING, Literal
+
+from ..batches import only, send_many
+from ..pages import Page, open_page
+from ..resource import Resource
+from ..types import Unlisted
+
+if TYPE_CHECKING:
+    from ..models.role import Role
+    from ..models.role_create import RoleCreate
+    from ..models.role_update import RoleUpdate
+
+
+class RolesResource(Resource):
+    """Roles of users."""
+
+    __slots__ = ()
+
+    def create_many(
+        self,
+        items: Iterable[RoleCreate],
+    ) -> builtins.list[Role]:
+        """Create roles.
+
+        Creates up to 250 roles, 50 advised. Administrators only. The answer holds the whole roles.
+
+        Args:
+            items: Any number of objects; they are sent 50 a request.
+
+        `POST /api/v4/roles`, see https://www.amocrm.ru/developers/content/crm_platform/users-api
+        """
+
+        from ..operations import create_roles as operation
+
+        return send_many(
+            self._sender,
+            lambda chunk: operation.build(
+                chunk,
+            ),
+            items,
+            50,
+        )
+
+    def create(
+        self,
+        item: RoleCreate,
+    ) -> Role:
+        """Create roles. One of them; see `create_many`."""
+        from ..operations import create_roles as operation
+
+        request = operation.build(
+            [item],
+        )
+        return only(request, self._sender.send(request))
+
+    def delete(
+        self,
+        id: int,
+    ) -> None:
+        """Delete one role.
+
+        Deletes the role. Administrators only.
+
+        Args:
+            id: Id of the object.
+
+        `DELETE /api/v4/roles/{id}`, see https://www.amocrm.ru/developers/content/crm_platform/users-api
+        """
+
+        from ..operations import delete_role as operation
+
+        self._sender.send(
+            operation.build(
+                id,
+            )
+        )
+
+    def get(
+        self,
+        id: int,
+        *,
+        with_: Iterable[Literal["users"] | Unlisted] | None = None,
+    ) -> Role:
+        """Get one role.
+
+        One role by id; `NotFoundError` when there is none. Administrators only.
+
+        Args:
+            id: Id of the object.
+            with_: Further parts of each role to include.
+
+        `GET /api/v4/roles/{id}`, see https://www.amocrm.ru/developers/content/crm_platform/users-api
+        """
+
+        from ..operations import get_role as operation
+
+        return self._sender.send(
+            operation.build(
+                id,
+                with_=with_,
+            )
+        )
+
+    def list(
+        self,
+        *,
+        with_: Iterable[Literal["users"] | Unlisted] | None = None,
+        page: int | None = None,
+        limit: int | None = None,
+    ) -> Page[Role]:
+        """List roles.
+
+        Roles of the account with their rights. Administrators only.
+
+        Args:
+            with_: Further parts of each role to include.
+            page: Number of the page, from 1.
+            limit: Objects on a page, 50 by default and 250 at most.
+
+        `GET /api/v4/roles`, see https://www.amocrm.ru/developers/content/crm_platform/users-api
+        """
+
+        from ..operations import list_roles as operation
+
+        request = operation.build(
+            with_=with_,
+            page=page,
+            limit=limit,
+        )
+        return open_page(self._sender, request)
+
+    def update(
+        self,
+        id: int,
+        body: RoleUpdate,
+    ) -> Role:
+        """Update one role.
+
+        Changes the name, the rights or both; rights that are not sent stay. Administrators only. The answer is the whole
+        role.
+
+        Args:
+            body: What to send.
+            id: Id of the object.
+
+        `PATCH /api/v4/roles/{id}`, see https://www.amocrm.ru/developers/content/crm_platform/users-api
+        """
+
+        from ..operations import update_role as operation
+
+        return self._sender.send(
+            operation.build(
+                id,
+                body,
+            )
+        )
+
+    def update_many(
+        self,
+        items: Iterable[RoleUpdate],
+    ) -> builtins.list[Role]:
+        """Update roles.
+
+        Changes several roles at once; each item needs its `id`. Administrators only.
+
+        Args:
+            items: Any number of objects; they are sent 50 a request.
+
+        `PATCH /api/v4/roles`, see https://www.amocrm.ru/developers/content/crm_platform/users-api
+        """
+
+        from ..operations import update_roles as operation
+
+        return send_many(
+            self._sender,
+            lambda chunk: operation.build(
+                chunk,
+            ),
+            items,
+            50,
+        )

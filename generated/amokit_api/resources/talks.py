@@ -1,0 +1,175 @@
+# Written by `make generate` from spec/; do not edit.
+"""Talks with clients."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..pages import Page, open_page
+from ..resource import Resource
+
+if TYPE_CHECKING:
+    from ..models.talk import Talk
+    from ..models.talk_close import TalkClose
+    from ..models.talk_message import TalkMessage
+    from ..models.talk_message_send import TalkMessageSend
+    from ..models.talk_message_sent import TalkMessageSent
+    from ..models.talk_messages_filter import TalkMessagesFilter
+    from ..models.talks_filter import TalksFilter
+
+
+class TalksMessagesOfResource(Resource):
+    """Messages of talks. Those of one parent."""
+
+    __slots__ = ()
+
+    def list(
+        self,
+        *,
+        filter: TalkMessagesFilter | None = None,
+        page: int | None = None,
+        limit: int | None = None,
+    ) -> Page[TalkMessage]:
+        """List messages of a conversation.
+
+        Messages of one conversation, page by page. Needs the scope `list_external_messages` and a paid option; status 402
+        says that the account lacks it.
+
+        Args:
+            filter: What to select; fields of `TalkMessagesFilter`.
+            page: Number of the page, from 1.
+            limit: Objects on a page, 50 by default and 250 at most.
+
+        `GET /api/v4/talks/{talk_id}/messages`, see https://www.amocrm.ru/developers/content/crm_platform/talks-api
+        """
+
+        from ..operations import list_talk_messages as operation
+
+        request = operation.build(
+            self._parents[0],
+            filter=filter,
+            page=page,
+            limit=limit,
+        )
+        return open_page(self._sender, request)
+
+    def send(
+        self,
+        body: TalkMessageSend,
+    ) -> TalkMessageSent:
+        """Send a message into a conversation.
+
+        Sends a text to the client. Needs the scope `send_external_messages`; status 402 means that the limit is used up,
+        422 that the conversation is closed.
+
+        Args:
+            body: What to send.
+
+        `POST /api/v4/talks/{talk_id}/send_message`, see https://www.amocrm.ru/developers/content/crm_platform/talks-api
+        """
+
+        from ..operations import send_talk_message as operation
+
+        return self._sender.send(
+            operation.build(
+                self._parents[0],
+                body,
+            )
+        )
+
+
+class TalksMessagesResource(Resource):
+    """Messages of talks."""
+
+    __slots__ = ()
+
+    def __call__(self, talk_id: int) -> TalksMessagesOfResource:
+        """Messages of talks. Of one parent: Id of the conversation."""
+        return TalksMessagesOfResource(self._sender, (*self._parents, talk_id))
+
+
+class TalksResource(Resource):
+    """Talks with clients."""
+
+    __slots__ = ()
+
+    @property
+    def messages(self) -> TalksMessagesResource:
+        """Messages of talks."""
+        return TalksMessagesResource(self._sender, self._parents)
+
+    def close(
+        self,
+        id: int,
+        body: TalkClose,
+    ) -> None:
+        """Close a conversation.
+
+        Closes a conversation. Where the account asks for a rating, the rating bot runs first unless `force_close` is set.
+        Status 422 means that it cannot be closed.
+
+        Args:
+            body: What to send.
+            id: Id of the object.
+
+        `POST /api/v4/talks/{id}/close`, see https://www.amocrm.ru/developers/content/crm_platform/talks-api
+        """
+
+        from ..operations import close_talk as operation
+
+        self._sender.send(
+            operation.build(
+                id,
+                body,
+            )
+        )
+
+    def get(
+        self,
+        id: int,
+    ) -> Talk:
+        """Get one conversation.
+
+        One conversation by its `talk_id`; `NotFoundError` when there is none.
+
+        Args:
+            id: Id of the object.
+
+        `GET /api/v4/talks/{id}`, see https://www.amocrm.ru/developers/content/crm_platform/talks-api
+        """
+
+        from ..operations import get_talk as operation
+
+        return self._sender.send(
+            operation.build(
+                id,
+            )
+        )
+
+    def list(
+        self,
+        *,
+        filter: TalksFilter | None = None,
+        page: int | None = None,
+        limit: int | None = None,
+    ) -> Page[Talk]:
+        """List conversations.
+
+        Conversations with contacts that the user may see, page by page; not all old ones are listed.
+
+        Args:
+            filter: What to select; fields of `TalksFilter`.
+            page: Number of the page, from 1.
+            limit: Objects on a page, 50 by default and 250 at most.
+
+        `GET /api/v4/talks`, see https://www.amocrm.ru/developers/content/crm_platform/talks-api
+        """
+
+        from ..operations import list_talks as operation
+
+        request = operation.build(
+            filter=filter,
+            page=page,
+            limit=limit,
+        )
+        return open_page(self._sender, request)

@@ -1,0 +1,282 @@
+# Written by `make generate` from spec/; do not edit.
+"""Incoming leads that nobody has accepted yet."""
+
+from __future__ import annotations
+
+import builtins
+from collections.abc import Iterable, Mapping
+from typing import TYPE_CHECKING, Literal
+
+from ..batches import only, send_many
+from ..pages import Page, open_page
+from ..resource import Resource
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ..models.unsorted import Unsorted
+    from ..models.unsorted_created import UnsortedCreated
+    from ..models.unsorted_decided import UnsortedDecided
+    from ..models.unsorted_filter import UnsortedFilter
+    from ..models.unsorted_forms_create import UnsortedFormsCreate
+    from ..models.unsorted_link_target import UnsortedLinkTarget
+    from ..models.unsorted_linked import UnsortedLinked
+    from ..models.unsorted_sip_create import UnsortedSipCreate
+    from ..models.unsorted_summary import UnsortedSummary
+    from ..models.unsorted_summary_filter import UnsortedSummaryFilter
+
+
+class UnsortedResource(Resource):
+    """Incoming leads that nobody has accepted yet."""
+
+    __slots__ = ()
+
+    def accept(
+        self,
+        uid: str,
+        *,
+        user_id: int | Unset = UNSET,
+        status_id: int | Unset = UNSET,
+    ) -> UnsortedDecided:
+        """Accept an incoming lead.
+
+        Turns it into an ordinary lead; its contact and company become visible. 404 for an unknown uid.
+
+        Args:
+            user_id: Id of the user who accepts it.
+            status_id: Id of the status that the lead gets.
+            uid: Uid of the incoming lead.
+
+        `POST /api/v4/leads/unsorted/{uid}/accept`, see https://www.amocrm.ru/developers/content/crm_platform/unsorted-api
+        """
+
+        from ..models.unsorted_accept import UnsortedAccept
+        from ..operations import accept_unsorted as operation
+
+        body = UnsortedAccept(
+            user_id=user_id,
+            status_id=status_id,
+        )
+
+        return self._sender.send(
+            operation.build(
+                uid,
+                body if body.to_dict() else None,
+            )
+        )
+
+    def create_forms_many(
+        self,
+        items: Iterable[UnsortedFormsCreate],
+    ) -> builtins.list[UnsortedCreated]:
+        """Create incoming leads from forms.
+
+        Creates up to 250 incoming leads from forms that were sent, 50 advised, each with a lead, a contact and a company of
+        its own. One that is there already gives an error.
+
+        Args:
+            items: Any number of objects; they are sent 50 a request.
+
+        `POST /api/v4/leads/unsorted/forms`, see https://www.amocrm.ru/developers/content/crm_platform/unsorted-api
+        """
+
+        from ..operations import create_unsorted_forms as operation
+
+        return send_many(
+            self._sender,
+            lambda chunk: operation.build(
+                chunk,
+            ),
+            items,
+            50,
+        )
+
+    def create_forms(
+        self,
+        item: UnsortedFormsCreate,
+    ) -> UnsortedCreated:
+        """Create incoming leads from forms. One of them; see `create_forms_many`."""
+        from ..operations import create_unsorted_forms as operation
+
+        request = operation.build(
+            [item],
+        )
+        return only(request, self._sender.send(request))
+
+    def create_sip_many(
+        self,
+        items: Iterable[UnsortedSipCreate],
+    ) -> builtins.list[UnsortedCreated]:
+        """Create incoming leads from calls.
+
+        Creates up to 250 incoming leads from incoming calls, 50 advised, each with a lead, a contact and a company of its
+        own. One that is there already gives an error.
+
+        Args:
+            items: Any number of objects; they are sent 50 a request.
+
+        `POST /api/v4/leads/unsorted/sip`, see https://www.amocrm.ru/developers/content/crm_platform/unsorted-api
+        """
+
+        from ..operations import create_unsorted_sip as operation
+
+        return send_many(
+            self._sender,
+            lambda chunk: operation.build(
+                chunk,
+            ),
+            items,
+            50,
+        )
+
+    def create_sip(
+        self,
+        item: UnsortedSipCreate,
+    ) -> UnsortedCreated:
+        """Create incoming leads from calls. One of them; see `create_sip_many`."""
+        from ..operations import create_unsorted_sip as operation
+
+        request = operation.build(
+            [item],
+        )
+        return only(request, self._sender.send(request))
+
+    def decline(
+        self,
+        uid: str,
+        *,
+        user_id: int | Unset = UNSET,
+    ) -> UnsortedDecided:
+        """Decline an incoming lead.
+
+        Takes it out of the incoming leads. A DELETE that takes a body and answers one; 404 for an unknown uid.
+
+        Args:
+            user_id: Id of the user who declines it.
+            uid: Uid of the incoming lead.
+
+        `DELETE /api/v4/leads/unsorted/{uid}/decline`, see https://www.amocrm.ru/developers/content/crm_platform/unsorted-api
+        """
+
+        from ..models.unsorted_decline import UnsortedDecline
+        from ..operations import decline_unsorted as operation
+
+        body = UnsortedDecline(
+            user_id=user_id,
+        )
+
+        return self._sender.send(
+            operation.build(
+                uid,
+                body if body.to_dict() else None,
+            )
+        )
+
+    def get(
+        self,
+        uid: str,
+    ) -> Unsorted:
+        """Get one incoming lead.
+
+        One incoming lead by uid; `NotFoundError` when there is none or the user may not see it.
+
+        Args:
+            uid: Uid of the incoming lead.
+
+        `GET /api/v4/leads/unsorted/{uid}`, see https://www.amocrm.ru/developers/content/crm_platform/unsorted-api
+        """
+
+        from ..operations import get_unsorted as operation
+
+        return self._sender.send(
+            operation.build(
+                uid,
+            )
+        )
+
+    def summary(
+        self,
+        *,
+        filter: UnsortedSummaryFilter | None = None,
+    ) -> UnsortedSummary:
+        """Count incoming leads.
+
+        How many incoming leads there are, were accepted and were declined, and how long that took.
+
+        Args:
+            filter: What to select; fields of `UnsortedSummaryFilter`.
+
+        `GET /api/v4/leads/unsorted/summary`, see https://www.amocrm.ru/developers/content/crm_platform/unsorted-api
+        """
+
+        from ..operations import get_unsorted_summary as operation
+
+        return self._sender.send(
+            operation.build(
+                filter=filter,
+            )
+        )
+
+    def link(
+        self,
+        uid: str,
+        *,
+        link: UnsortedLinkTarget,
+        user_id: int | Unset = UNSET,
+    ) -> UnsortedLinked:
+        """Link an incoming lead to an existing lead or customer.
+
+        Gives what came in to an entity that is there already. Only the category `chats`.
+
+        Args:
+            link: What to link it to.
+            user_id: Id of the user who links it.
+            uid: Uid of the incoming lead.
+
+        `POST /api/v4/leads/unsorted/{uid}/link`, see https://www.amocrm.ru/developers/content/crm_platform/unsorted-api
+        """
+
+        from ..models.unsorted_link import UnsortedLink
+        from ..operations import link_unsorted as operation
+
+        body = UnsortedLink(
+            link=link,
+            user_id=user_id,
+        )
+
+        return self._sender.send(
+            operation.build(
+                uid,
+                body,
+            )
+        )
+
+    def list(
+        self,
+        *,
+        filter: UnsortedFilter | None = None,
+        page: int | None = None,
+        limit: int | None = None,
+        order: Mapping[Literal["created_at", "updated_at", "id"], Literal["asc", "desc"]] | None = None,
+    ) -> Page[Unsorted]:
+        """List incoming leads.
+
+        Incoming leads that the user may see, page by page.
+
+        Args:
+            filter: What to select; fields of `UnsortedFilter`.
+            page: Number of the page, from 1.
+            limit: Objects on a page, 50 by default and 250 at most.
+            order: Order of the list, by one field.
+
+        `GET /api/v4/leads/unsorted`, see https://www.amocrm.ru/developers/content/crm_platform/unsorted-api
+        """
+
+        from ..operations import list_unsorted as operation
+
+        request = operation.build(
+            filter=filter,
+            page=page,
+            limit=limit,
+            order=order,
+        )
+        return open_page(self._sender, request)

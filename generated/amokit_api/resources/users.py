@@ -1,0 +1,187 @@
+# Written by `make generate` from spec/; do not edit.
+"""Users of the account."""
+
+from __future__ import annotations
+
+import builtins
+from collections.abc import Iterable
+from typing import TYPE_CHECKING, Literal
+
+from ..batches import chunks, only, send_many
+from ..pages import Page, open_page
+from ..resource import Resource
+from ..types import Unlisted
+
+if TYPE_CHECKING:
+    from ..models.user import User
+    from ..models.user_create import UserCreate
+    from ..models.user_ref import UserRef
+
+
+class UsersResource(Resource):
+    """Users of the account."""
+
+    __slots__ = ()
+
+    def activate_many(
+        self,
+        items: Iterable[UserRef],
+    ) -> None:
+        """Activate users.
+
+        Switches up to 10 deactivated users on again. Administrators only, and only in the highest tariffs.
+
+        Args:
+            items: Any number of objects; they are sent 10 a request.
+
+        `POST /api/v4/users/activate`, see https://www.amocrm.ru/developers/content/crm_platform/users-api
+        """
+
+        from ..operations import activate_users as operation
+
+        for chunk in chunks(items, 10):
+            self._sender.send(
+                operation.build(
+                    chunk,
+                )
+            )
+
+    def activate(
+        self,
+        item: UserRef,
+    ) -> None:
+        """Activate users. One of them; see `activate_many`."""
+        from ..operations import activate_users as operation
+
+        request = operation.build(
+            [item],
+        )
+        self._sender.send(request)
+
+    def create_many(
+        self,
+        items: Iterable[UserCreate],
+    ) -> builtins.list[User]:
+        """Create users.
+
+        Creates up to 10 users. Administrators only, and refused once the account has more than 100 users. The answer holds
+        the whole users. There is no way to change or delete a user afterwards.
+
+        Args:
+            items: Any number of objects; they are sent 10 a request.
+
+        `POST /api/v4/users`, see https://www.amocrm.ru/developers/content/crm_platform/users-api
+        """
+
+        from ..operations import create_users as operation
+
+        return send_many(
+            self._sender,
+            lambda chunk: operation.build(
+                chunk,
+            ),
+            items,
+            10,
+        )
+
+    def create(
+        self,
+        item: UserCreate,
+    ) -> User:
+        """Create users. One of them; see `create_many`."""
+        from ..operations import create_users as operation
+
+        request = operation.build(
+            [item],
+        )
+        return only(request, self._sender.send(request))
+
+    def deactivate_many(
+        self,
+        items: Iterable[UserRef],
+    ) -> None:
+        """Deactivate users.
+
+        Switches up to 10 users off; administrators cannot be switched off. Administrators only, and only in the highest
+        tariffs.
+
+        Args:
+            items: Any number of objects; they are sent 10 a request.
+
+        `POST /api/v4/users/deactivate`, see https://www.amocrm.ru/developers/content/crm_platform/users-api
+        """
+
+        from ..operations import deactivate_users as operation
+
+        for chunk in chunks(items, 10):
+            self._sender.send(
+                operation.build(
+                    chunk,
+                )
+            )
+
+    def deactivate(
+        self,
+        item: UserRef,
+    ) -> None:
+        """Deactivate users. One of them; see `deactivate_many`."""
+        from ..operations import deactivate_users as operation
+
+        request = operation.build(
+            [item],
+        )
+        self._sender.send(request)
+
+    def get(
+        self,
+        id: int,
+        *,
+        with_: Iterable[Literal["role", "group", "uuid", "amojo_id", "user_rank", "phone_number"] | Unlisted] | None = None,
+    ) -> User:
+        """Get one user.
+
+        One user by id; `NotFoundError` when there is none. Administrators only.
+
+        Args:
+            id: Id of the object.
+            with_: Further parts of each user to include.
+
+        `GET /api/v4/users/{id}`, see https://www.amocrm.ru/developers/content/crm_platform/users-api
+        """
+
+        from ..operations import get_user as operation
+
+        return self._sender.send(
+            operation.build(
+                id,
+                with_=with_,
+            )
+        )
+
+    def list(
+        self,
+        *,
+        with_: Iterable[Literal["role", "group", "uuid", "amojo_id", "user_rank", "phone_number"] | Unlisted] | None = None,
+        page: int | None = None,
+        limit: int | None = None,
+    ) -> Page[User]:
+        """List users.
+
+        Users of the account, active or not. Administrators only.
+
+        Args:
+            with_: Further parts of each user to include.
+            page: Number of the page, from 1.
+            limit: Objects on a page, 50 by default and 250 at most.
+
+        `GET /api/v4/users`, see https://www.amocrm.ru/developers/content/crm_platform/users-api
+        """
+
+        from ..operations import list_users as operation
+
+        request = operation.build(
+            with_=with_,
+            page=page,
+            limit=limit,
+        )
+        return open_page(self._sender, request)

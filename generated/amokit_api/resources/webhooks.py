@@ -1,0 +1,88 @@
+# Written by `make generate` from spec/; do not edit.
+"""Webhook subscriptions."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..pages import Page, open_page
+from ..resource import Resource
+
+if TYPE_CHECKING:
+    from ..models.webhook import Webhook
+    from ..models.webhook_subscribe import WebhookSubscribe
+    from ..models.webhook_unsubscribe import WebhookUnsubscribe
+    from ..models.webhooks_filter import WebhooksFilter
+
+
+class WebhooksResource(Resource):
+    """Webhook subscriptions."""
+
+    __slots__ = ()
+
+    def list(
+        self,
+        *,
+        filter: WebhooksFilter | None = None,
+    ) -> Page[Webhook]:
+        """List webhooks.
+
+        All webhooks of the account; the list is whole. Administrators only.
+
+        Args:
+            filter: What to select; fields of `WebhooksFilter`.
+
+        `GET /api/v4/webhooks`, see https://www.amocrm.ru/developers/content/crm_platform/webhooks-api
+        """
+
+        from ..operations import list_webhooks as operation
+
+        request = operation.build(
+            filter=filter,
+        )
+        return open_page(self._sender, request)
+
+    def subscribe(
+        self,
+        body: WebhookSubscribe,
+    ) -> Webhook:
+        """Subscribe to events.
+
+        Lets the account post its events to an address; an address that is known already gets the new `settings` instead of
+        its old ones. At most 100 webhooks an account, on the higher tariffs only. Administrators only.
+
+        Args:
+            body: What to send.
+
+        `POST /api/v4/webhooks`, see https://www.amocrm.ru/developers/content/crm_platform/webhooks-api
+        """
+
+        from ..operations import subscribe_webhook as operation
+
+        return self._sender.send(
+            operation.build(
+                body,
+            )
+        )
+
+    def unsubscribe(
+        self,
+        body: WebhookUnsubscribe,
+    ) -> None:
+        """Unsubscribe from events.
+
+        Removes the webhook of an address; an unknown address is a `NotFoundError`. Administrators only.
+
+        Args:
+            body: What to send.
+
+        `DELETE /api/v4/webhooks`, see https://www.amocrm.ru/developers/content/crm_platform/webhooks-api
+        """
+
+        from ..operations import unsubscribe_webhook as operation
+
+        self._sender.send(
+            operation.build(
+                body,
+            )
+        )

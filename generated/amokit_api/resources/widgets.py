@@ -1,0 +1,149 @@
+# Written by `make generate` from spec/; do not edit.
+"""Widgets."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Literal
+
+from ..pages import Page, open_page
+from ..resource import Resource
+
+if TYPE_CHECKING:
+    from ..models.widget import Widget
+    from ..models.widget_continue import WidgetContinue
+    from ..models.widget_user_login_write import WidgetUserLoginWrite
+
+
+class WidgetsResource(Resource):
+    """Widgets."""
+
+    __slots__ = ()
+
+    def continue_bot(
+        self,
+        bot_type: Literal["salesbot", "marketingbot"],
+        bot_id: int,
+        continue_id: int,
+        body: WidgetContinue,
+    ) -> None:
+        """Continue a bot that waits for a widget.
+
+        Hands data to a bot that stopped at a `widget_request` step and lets it go on. The whole address also comes as
+        `return_url` in the hook of that step. Administrators only; `NotFoundError` when nothing waits under this id.
+
+        Args:
+            body: What to send.
+            bot_type: Kind of bot.
+            bot_id: Id of the bot.
+            continue_id: Id of the waiting step.
+
+        `POST /api/v4/{bot_type}/{bot_id}/continue/{continue_id}`, see https://www.amocrm.ru/developers/content/crm_platform/widgets-api
+        """
+
+        from ..operations import continue_bot as operation
+
+        self._sender.send(
+            operation.build(
+                bot_type,
+                bot_id,
+                continue_id,
+                body,
+            )
+        )
+
+    def get(
+        self,
+        widget_code: str,
+    ) -> Widget:
+        """Get one widget.
+
+        A public widget or one that the current user uploaded; `NotFoundError` when there is none. Its settings come only
+        with the token of its own integration.
+
+        Args:
+            widget_code: Code of the widget.
+
+        `GET /api/v4/widgets/{widget_code}`, see https://www.amocrm.ru/developers/content/crm_platform/widgets-api
+        """
+
+        from ..operations import get_widget as operation
+
+        return self._sender.send(
+            operation.build(
+                widget_code,
+            )
+        )
+
+    def install(
+        self,
+        widget_code: str,
+        body: Mapping[str | int, str | float | bool | Mapping[str | int, str | int | WidgetUserLoginWrite] | None],
+    ) -> Widget:
+        """Install a widget or change its settings.
+
+        Switches the widget on with these settings; the body is the map of settings itself, by the keys of its
+        `settings_template`. Administrators only.
+
+        Args:
+            body: What to send.
+            widget_code: Code of the widget.
+
+        `POST /api/v4/widgets/{widget_code}`, see https://www.amocrm.ru/developers/content/crm_platform/widgets-api
+        """
+
+        from ..operations import install_widget as operation
+
+        return self._sender.send(
+            operation.build(
+                widget_code,
+                body,
+            )
+        )
+
+    def list(
+        self,
+        *,
+        page: int | None = None,
+        limit: int | None = None,
+    ) -> Page[Widget]:
+        """List widgets.
+
+        Public widgets, those installed in the account, and those that the current user uploaded. Open to every user.
+
+        Args:
+            page: Number of the page, from 1.
+            limit: Objects on a page, 50 by default and 250 at most.
+
+        `GET /api/v4/widgets`, see https://www.amocrm.ru/developers/content/crm_platform/widgets-api
+        """
+
+        from ..operations import list_widgets as operation
+
+        request = operation.build(
+            page=page,
+            limit=limit,
+        )
+        return open_page(self._sender, request)
+
+    def uninstall(
+        self,
+        widget_code: str,
+    ) -> None:
+        """Uninstall a widget.
+
+        Switches the widget off in the account. Administrators only; `NotFoundError` when there is none.
+
+        Args:
+            widget_code: Code of the widget.
+
+        `DELETE /api/v4/widgets/{widget_code}`, see https://www.amocrm.ru/developers/content/crm_platform/widgets-api
+        """
+
+        from ..operations import uninstall_widget as operation
+
+        self._sender.send(
+            operation.build(
+                widget_code,
+            )
+        )

@@ -1,0 +1,6 @@
+"""What stands behind `make generate`: the description in `spec/` becomes `generated/`.
+
+The way of the data, one module a step: `source` reads the YAML and remembers its lines, `bundle` joins the files into one
+document, `lint` holds it against our conventions, `view` reads it as models, unions and operations, `lower` reduces it to what
+openapi-python-client can digest, `opc` drives that with our templates, `build` swaps the result in.
+"""

@@ -1,0 +1,198 @@
+"""Joins the files of `spec/` into one self-contained OpenAPI document.
+
+References name the file (`common.yaml#/components/schemas/Link`); in the bundle all components live together, so the file part
+falls away. Nothing else is changed, but for one thing that would be long to write by hand: a union whose tag stands beside it
+(`x-discriminator`) gets its `if`/`then` rules in the object that holds both.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from pathlib import Path, PurePath
+from typing import Any
+
+from .problems import Place, Problem, SpecError
+from .source import Source, escape, read, unescape
+
+ROOT_FILE = "openapi.yaml"
+GENERATED_BY = "make generate"
+
+
+@dataclass
+class Bundle:
+    """The one document, and where each of its nodes was written."""
+
+    document: dict[str, Any]
+    sources: dict[str, Source]
+    owners: dict[str, Source] = field(default_factory=dict)
+
+    def place(self, pointer: str) -> Place:
+        """File and line of a node of the bundle, named by JSON pointer."""
+        probe = pointer
+        while probe:
+            if probe in self.owners:
+                return self.owners[probe].place(pointer)
+            probe = probe.rpartition("/")[0]
+        return self.sources[ROOT_FILE].place(pointer)
+
+    def resolve(self, node: Any) -> Any:
+        """What a node says once its `$ref` is followed; keys beside the `$ref` win."""
+        seen = 0
+        while isinstance(node, dict) and "$ref" in node:
+            target = lookup(self.document, node["$ref"].removeprefix("#"))
+            node = {**target, **{k: v for k, v in node.items() if k != "$ref"}}
+            seen += 1
+            if seen > 20:
+                raise SpecError([Problem(ROOT_FILE, 1, str(node["$ref"]), "ref", "this $ref leads to itself")])
+        return node
+
+
+def lookup(document: Any, pointer: str) -> Any:
+    """The node a JSON pointer names; LookupError when there is none."""
+    node = document
+    for segment in pointer.split("/")[1:]:
+        key = unescape(segment)
+        if isinstance(node, list):
+            node = node[int(key)]
+        elif isinstance(node, dict):
+            node = node[key]
+        else:
+            raise KeyError(key)
+    return node
+
+
+def walk(node: Any, pointer: str = "") -> Iterator[tuple[str, Any]]:
+    """Every node below and with this one, with its JSON pointer."""
+    yield pointer, node
+    if isinstance(node, dict):
+        for key, value in node.items():
+            yield from walk(value, f"{pointer}/{escape(key)}")
+    elif isinstance(node, list):
+        for i, value in enumerate(node):
+            yield from walk(value, f"{pointer}/{i}")
+
+
+EXAMPLES = {"example", "examples", "default", "const", "enum", "x-known-values", "x-request-example"}
+
+
+def schema_nodes(node: Any, pointer: str = "") -> Iterator[tuple[str, Any]]:
+    """Like `walk`, without going into values that only look like description: examples, constants, defaults."""
+    yield pointer, node
+    if isinstance(node, dict):
+        for key, value in node.items():
+            named = pointer.rsplit("/", 1)[-1] in ("properties", "schemas", "parameters", "patternProperties", "responses")
+            if key not in EXAMPLES or named:
+                yield from schema_nodes(value, f"{pointer}/{escape(key)}")
+    elif isinstance(node, list):
+        for i, value in enumerate(node):
+            yield from schema_nodes(value, f"{pointer}/{i}")
+
+
+def bundle(folder: Path, shown_in: PurePath = PurePath("spec")) -> Bundle:
+    """Reads `folder` and gives the one document; `SpecError` names all that is wrong."""
+    files = sorted(folder.glob("*.yaml"))
+    if not any(path.name == ROOT_FILE for path in files):
+        raise SpecError(
+            [Problem(str(shown_in / ROOT_FILE), 1, "/", "files", "this file is missing: it holds info, servers and tags")]
+        )
+    sources = {path.name: read(path, shown_in / path.name) for path in files}
+    problems = [problem for source in sources.values() for problem in source.problems]
+    document: dict[str, Any] = {**sources[ROOT_FILE].value}
+    document["info"] = {**document.get("info", {}), "x-generated-by": GENERATED_BY}
+    result = Bundle(document, sources)
+    paths: dict[str, Any] = {}
+    components: dict[str, dict[str, Any]] = {k: dict(v) for k, v in document.pop("components", {}).items()}
+    for name, source in sources.items():
+        if name == ROOT_FILE:
+            continue
+        for key in source.value.keys() - {"paths", "components"}:
+            problems.append(
+                source.place(f"/{key}").problem(f"/{key}", "files", "a resource file holds only `paths` and `components`")
+            )
+        _merge(paths, source.value.get("paths") or {}, "/paths", source, result, problems)
+        for kind, entries in (source.value.get("components") or {}).items():
+            _merge(components.setdefault(kind, {}), entries or {}, f"/components/{escape(kind)}", source, result, problems)
+    document["paths"] = paths
+    document["components"] = components
+    _rewrite(result, problems)
+    if problems:
+        raise SpecError(problems)
+    _expand_discriminators(result)
+    return result
+
+
+def _merge(
+    into: dict[str, Any], entries: dict[str, Any], where: str, source: Source, result: Bundle, problems: list[Problem]
+) -> None:
+    for key, value in entries.items():
+        pointer = f"{where}/{escape(key)}"
+        if key in into:
+            first = result.place(pointer)
+            problems.append(
+                source.place(pointer).problem(pointer, "duplicate-name", f"already written at {first.file}:{first.line}")
+            )
+            continue
+        into[key] = value
+        result.owners[pointer] = source
+
+
+def _rewrite(result: Bundle, problems: list[Problem]) -> None:
+    """Points every `$ref` into the bundle, and checks that it leads somewhere."""
+    tops = [(p, lookup(result.document, p), s) for p, s in result.owners.items()]
+    tops += [(f"/components/{k}", v, result.sources[ROOT_FILE]) for k, v in result.document["components"].items()]
+    done: set[int] = set()
+    for top, node, owner in tops:
+        for pointer, part in schema_nodes(node, top):
+            if not isinstance(part, dict) or not isinstance(part.get("$ref"), str) or id(part) in done:
+                continue
+            done.add(id(part))
+            file, _, target = part["$ref"].partition("#")
+            place = result.place(pointer)
+            home = result.sources.get(file) if file else owner
+            if home is None:
+                problems.append(place.problem(pointer, "ref", f"there is no file {file} for $ref {part['$ref']}"))
+                continue
+            if not target.startswith("/components/") or target.count("/") != 3:
+                problems.append(place.problem(pointer, "ref", f"$ref {part['$ref']} must name a component"))
+                continue
+            try:
+                lookup(home.value, target)
+            except LookupError:
+                problems.append(place.problem(pointer, "ref", f"$ref {part['$ref']} leads nowhere"))
+                continue
+            part["$ref"] = f"#{target}"
+
+
+def _expand_discriminators(result: Bundle) -> None:
+    schemas = result.document["components"].get("schemas", {})
+    for schema in schemas.values():
+        for name, part in list((schema.get("properties") or {}).items()):
+            for ref in _refs(part):
+                union = result.resolve({"$ref": ref})
+                rule = union.get("x-discriminator")
+                if not isinstance(rule, dict) or "beside" not in rule:
+                    continue
+                for tag, variant in rule["mapping"].items():
+                    schema.setdefault("allOf", []).append(
+                        {
+                            "if": {"properties": {rule["beside"]: {"const": tag}}, "required": [rule["beside"]]},
+                            "then": {
+                                "properties": {
+                                    name: {
+                                        "anyOf": [
+                                            {"$ref": f"#/components/schemas/{variant}"},
+                                            {"$ref": "#/components/schemas/EmptyArray"},
+                                            {"type": "null"},
+                                        ]
+                                    }
+                                }
+                            },
+                        }
+                    )
+
+
+def _refs(part: dict[str, Any]) -> Iterator[str]:
+    for option in [part, *part.get("anyOf", []), *part.get("oneOf", [])]:
+        if "$ref" in option:
+            yield option["$ref"]

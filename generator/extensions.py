@@ -1,0 +1,77 @@
+"""Every `x-` key of the description: where it may stand and what it holds. spec/README.md says what each means."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+Shape = dict[str, Any]
+_TEXT: Shape = {"type": "string", "minLength": 1}
+_TRUE: Shape = {"const": True}
+_NAME: Shape = {"type": "string", "pattern": "^[a-z][a-z0-9_]*$"}
+_MAPPING: Shape = {"type": "object", "minProperties": 1, "additionalProperties": _TEXT}
+_COUNT: Shape = {"type": "integer", "minimum": 1}
+
+
+@dataclass(frozen=True)
+class Extension:
+    """Where a key may stand (`operation`, `parameter`, `response`, `schema`) and the JSON Schema of its value."""
+
+    places: frozenset[str]
+    shape: Shape
+
+
+def _extension(places: str, shape: Shape) -> Extension:
+    return Extension(frozenset(places.split()), shape)
+
+
+EXTENSIONS: dict[str, Extension] = {
+    "x-resource": _extension("operation", {"type": "string", "pattern": r"^[a-z_]+(\.[a-z_]+)*(\([a-z_]+\))?$"}),
+    "x-resources": _extension("operation", {"type": "array", "minItems": 1, "items": _NAME}),
+    "x-method": _extension("operation", _NAME),
+    "x-paginate": _extension(
+        "operation",
+        {
+            "type": "object",
+            "properties": {"items": _TEXT, "by": {"enum": ["link", "none", "before_id", "offset"]}},
+            "required": ["items"],
+            "additionalProperties": False,
+        },
+    ),
+    "x-batch": _extension(
+        "operation",
+        {
+            "type": "object",
+            "properties": {"items": _TEXT, "single": _NAME, "size": _COUNT, "max": _COUNT},
+            "additionalProperties": False,
+        },
+    ),
+    "x-filter": _extension("operation", {"type": "string", "pattern": "^[A-Z][A-Za-z]*Filter$"}),
+    "x-host": _extension("operation", {"enum": ["account", "shared", "api_domain", "drive", "amojo"]}),
+    "x-idempotent": _extension("operation", _TRUE),
+    "x-browser": _extension("operation", _TRUE),
+    "x-spread": _extension("operation", _TRUE),
+    "x-request-example": _extension("operation", {"type": "string", "pattern": r"^(GET|POST|PUT|PATCH|DELETE) /"}),
+    "x-empty": _extension("response", {"enum": ["page", "absent", "done"]}),
+    "x-serialize": _extension("parameter", {"enum": ["bracket", "csv", "repeat"]}),
+    "x-boolean": _extension("parameter", {"const": "words"}),
+    "x-name": _extension("parameter schema", {"type": "string", "pattern": "^[a-z][a-z0-9_]*$"}),
+    "x-lazy": _extension("schema", {"type": "boolean"}),
+    "x-item": _extension("schema", _TEXT),
+    "x-known-values": _extension("schema parameter", {"type": "array", "minItems": 1, "items": {"type": ["string", "integer"]}}),
+    "x-with": _extension("schema", _TEXT),
+    "x-discriminator": _extension(
+        "schema",
+        {
+            "type": "object",
+            "properties": {"beside": _TEXT, "key": _TRUE, "mapping": _MAPPING},
+            "required": ["mapping"],
+            "oneOf": [{"required": ["beside"]}, {"required": ["key"]}],
+            "additionalProperties": False,
+        },
+    ),
+    "x-unknown": _extension("schema", _TRUE),
+    "x-abstract": _extension("schema", _TRUE),
+    "x-free-form": _extension("schema", _TEXT),
+    "x-evidence": _extension("operation parameter response schema", _TEXT),
+}

@@ -1,0 +1,210 @@
+"""Drives openapi-python-client with our templates. The only module that imports it: neither its templates nor its Python
+interface are stable, so its version is pinned exactly and everything we ask of it is here.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import io
+import re
+import textwrap
+from pathlib import Path
+from typing import Any
+
+import openapi_python_client
+from openapi_python_client import Project, strings
+from openapi_python_client.config import Config, ConfigFile, MetaType
+from openapi_python_client.parser import GeneratorData
+from openapi_python_client.parser.errors import GeneratorError
+
+from .lower import lower
+from .names import snake
+from .problems import Problem, SpecError
+from .view import Field, Model, Operation, Resource, Type, View, imports
+
+WIDTH = 130
+
+
+def _wrap(text: str, indent: int) -> str:
+    """A docstring's text, wrapped, safe inside triple quotes."""
+    safe: str = strings.safe_for_docstring(text.strip())
+    lines = textwrap.wrap(safe, WIDTH - indent - 6, break_long_words=False, break_on_hyphens=False)
+    result = ("\n" + " " * indent).join(lines)
+    return f"{result} " if result.endswith('"') else result
+
+
+def _docs(text: str, indent: int) -> str:
+    """`name: description` lines of an `Args:` section."""
+    entries = [line.strip() for line in text.splitlines() if line.strip()]
+    wrapped = (
+        textwrap.wrap(strings.safe_for_docstring(entry), WIDTH - indent - 4, subsequent_indent="    ", break_long_words=False)
+        for entry in entries
+    )
+    return "\n".join(" " * indent + line for lines in wrapped for line in lines)
+
+
+def _fpath(path: str, operation: Operation) -> str:
+    names = {p.key: p.name for p in operation.path_parameters}
+    if not names:
+        return repr(path)
+    return 'f"' + re.sub(r"\{([^}]+)\}", lambda match: f"{{segment('{match[1]}', {names[match[1]]})}}", path) + '"'
+
+
+def _encode(field: Field) -> str:
+    """The expression that turns a field of a write model into JSON."""
+    value, kind = f"self.{field.name}", field.type
+    if kind.kind == "scalar":
+        by_format = {"unix-time": "write_time", "decimal": "write_decimal"}
+        convert = by_format.get(kind.format) or ("write_number" if kind.name == "float" else "")
+        if kind.name == "Any":
+            convert = "write"
+        return f"{convert}({value})" if convert else value
+    if kind.kind == "list" and kind.item and kind.item.nested:
+        return f"write_models({value})"
+    return f"write({value})"
+
+
+class _Project(Project):
+    """Renders every class and operation with our templates, and what openapi-python-client has no place for."""
+
+    def __init__(self, view: View, data: GeneratorData, config: Config, templates: Path) -> None:
+        super().__init__(openapi=data, config=config, custom_template_path=templates)
+        self.view = view
+        self.templates = templates
+        self.env.globals.update(
+            view=view,
+            package_name="amokit_api",
+            encode=_encode,
+            classes_of=self._classes_of,
+            refs_of=self._refs_of,
+            unions_of=self._unions_of,
+            tagless_of=self._tagless_of,
+            classes_of_operation=self._classes_of_operation,
+            classes_of_resource=self._classes_of_resource,
+        )
+        self.env.filters.update(
+            snake=snake, constant=lambda name: snake(name).upper(), text=_wrap, docs=_docs, fpath=_fpath, repr=repr
+        )
+
+    # What the templates ask about imports.
+
+    def _field_types(self, model: Model) -> list[Type]:
+        fields = [*model.fields, *(model.item_model.fields if model.item_model else [])]
+        return [field.type for field in fields]
+
+    def _classes_of(self, model: Model) -> list[str]:
+        return imports(self._field_types(model))
+
+    def _refs(self, model: Model) -> list[Type]:
+        return [field.ref for field in model.fields if field.ref and not field.is_const]
+
+    def _refs_of(self, model: Model) -> list[str]:
+        return sorted({ref.name for ref in self._refs(model) if ref.kind == "model"})
+
+    def _unions_of(self, model: Model) -> list[str]:
+        return sorted({r.name for r in self._refs(model) if r.kind == "union" and self.view.unions[r.name].mapping})
+
+    def _tagless_of(self, model: Model) -> list[str]:
+        return [r.name for r in self._refs(model) if r.kind == "union" and not self.view.unions[r.name].mapping]
+
+    def _classes_of_operation(self, operation: Operation) -> list[str]:
+        kinds = [p.type for p in operation.parameters]
+        kinds += [kind for kind in (operation.body, operation.result_type) if kind]
+        return sorted({*imports(kinds), *([operation.filter.name] if operation.filter else [])})
+
+    def _classes_of_resource(self, resource: Resource) -> list[str]:
+        found: set[str] = set()
+        for operation, _ in resource.methods:
+            found.update(self._classes_of_operation(operation))
+            if operation.spread and operation.body:
+                found.update(self._classes_of(self.view.models[operation.body.name]))
+        for below in [*resource.children.values(), *([resource.of] if resource.of else [])]:
+            found.update(self._classes_of_resource(below))
+        return sorted(found)
+
+    # What is written.
+
+    def _write(self, path: str, template: str, **context: Any) -> None:
+        target = self.package_dir / path
+        target.parent.mkdir(parents=True, exist_ok=True)
+        target.write_text(self.env.get_template(template).render(**context), encoding="utf-8")
+
+    def _create_package(self) -> None:
+        self._write("__init__.py", "package_init.py.jinja")
+        (self.package_dir / "py.typed").write_text("", encoding="utf-8")
+        for source in sorted((self.templates / "runtime").glob("*.py")):
+            header = f"# Written by `make generate` from templates/runtime/{source.name}; do not edit.\n"
+            (self.package_dir / source.name).write_text(header + source.read_text(encoding="utf-8"), encoding="utf-8")
+
+    def _build_models(self) -> None:
+        for model in self.openapi.models:
+            self._write(f"models/{self.view.models[model.class_info.name].module}.py", "model.py.jinja", model=model)
+        for union in self.view.unions.values():
+            self._write(f"models/{union.module}.py", "union.py.jinja", u=union)
+        self._write("models/__init__.py", "models_init.py.jinja", names=sorted([*self.view.models, *self.view.unions]))
+
+    def _build_api(self) -> None:
+        by_id = {operation.id: operation for operation in self.view.operations}
+        for collection in self.openapi.endpoint_collections_by_tag.values():
+            for endpoint in collection.endpoints:
+                self._write(f"operations/{endpoint.name}.py", "operation.py.jinja", op=by_id[str(endpoint.name)])
+        self._write("operations/__init__.py", "operations_init.py.jinja")
+        self._write("resources/__init__.py", "resources_init.py.jinja")
+        for resource in self.view.resources.values():
+            self._write(f"resources/{resource.name}.py", "resource.py.jinja", top=resource, colour="")
+            self._write(f"resources/async_{resource.name}.py", "resource.py.jinja", top=resource, colour="Async")
+        self._write("api.py", "api.py.jinja")
+
+    def _run_post_hooks(self) -> None:
+        """Formatting is the caller's."""
+
+
+def _problem(reason: str) -> Problem:
+    return Problem("spec", 1, "/", "openapi-python-client", reason)
+
+
+def render(view: View, package: Path, templates: Path) -> None:
+    """Writes the package for a view into the folder `package`.
+
+    Raises:
+        SpecError: openapi-python-client warned, or lost an operation or a class on the way.
+    """
+    config = Config.from_sources(
+        ConfigFile(
+            project_name_override="amokit-api",
+            package_name_override="amokit_api",
+            field_prefix="",
+            literal_enums=True,
+            use_path_prefixes_for_title_model_names=False,
+        ),
+        MetaType.NONE,
+        document_source=Path("generated/openapi.json"),
+        file_encoding="utf-8",
+        overwrite=True,
+        output_path=package,
+    )
+    data = GeneratorData.from_dict(lower(view), config=config)
+    if isinstance(data, GeneratorError):
+        raise SpecError([_problem(f"{data.header}: {data.detail}")])
+    _compare("class", {model.class_info.name for model in data.models}, set(view.models))
+    endpoints = [e for collection in data.endpoint_collections_by_tag.values() for e in collection.endpoints]
+    parse_errors = [error for c in data.endpoint_collections_by_tag.values() for error in c.parse_errors]
+    if parse_errors or data.errors:
+        raise SpecError([_problem(f"{error.header} {error.detail}") for error in [*parse_errors, *data.errors]])
+    _compare("operation", {str(endpoint.name) for endpoint in endpoints}, {operation.id for operation in view.operations})
+    with contextlib.redirect_stdout(io.StringIO()):
+        warnings = _Project(view, data, config, templates).build()
+    if warnings:
+        raise SpecError([_problem(f"{warning.header} {warning.detail}") for warning in warnings])
+
+
+def _compare(what: str, out: set[str], wanted: set[str]) -> None:
+    lost, made = sorted(wanted - out), sorted(out - wanted)
+    if lost or made:
+        raise SpecError(
+            [_problem(f"{what} {name} was lost on the way") for name in lost]
+            + [_problem(f"{what} {name} came out of nowhere: its name must survive {strings.__name__}") for name in made]
+        )
+
+
+VERSION = openapi_python_client.__version__

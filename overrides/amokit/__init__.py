@@ -1,0 +1,58 @@
+"""amokit: a typed client for the amoCRM / Kommo REST API v4, sync and async.
+
+    from amokit import AmoCRM
+
+    with AmoCRM("mycompany", token="…") as amo:
+        for lead in amo.leads.list():
+            print(lead.id, lead.name)
+
+Models are in `amokit.models`, errors in `amokit.errors` (the common ones here too).
+"""
+
+from __future__ import annotations
+
+from amokit_api.errors import (
+    AmoError,
+    APIError,
+    ArgumentError,
+    MissingTokenError,
+    NotFoundError,
+    OAuthError,
+    RateLimitError,
+    TransportError,
+    UnreadableBodyError,
+    ValidationError,
+)
+from amokit_api.types import UNSET, Unlisted, Unset
+
+from .client import AmoCRM, AsyncAmoCRM
+from .limits import RateLimiter
+from .oauth import Callback, OAuth, parse_callback
+from .retry import Retry
+from .tokens import MemoryTokenStore, Token, TokenStore
+
+__all__ = [
+    "UNSET",
+    "APIError",
+    "AmoCRM",
+    "AmoError",
+    "ArgumentError",
+    "AsyncAmoCRM",
+    "Callback",
+    "MemoryTokenStore",
+    "MissingTokenError",
+    "NotFoundError",
+    "OAuth",
+    "OAuthError",
+    "RateLimitError",
+    "RateLimiter",
+    "Retry",
+    "Token",
+    "TokenStore",
+    "TransportError",
+    "Unlisted",
+    "UnreadableBodyError",
+    "Unset",
+    "ValidationError",
+    "parse_callback",
+]

@@ -1,0 +1,42 @@
+"""Which server takes a request, by the account's own address."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from urllib.parse import urlsplit
+
+from amokit_api.errors import ArgumentError
+
+DEFAULT_ZONE = "amocrm.ru"
+_HOST = re.compile(r"(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z]{2,}")
+
+
+def account_host(account: str) -> str:
+    """Host of an account from its name (`mycompany`) or host (`mycompany.kommo.com`). Raises ArgumentError."""
+    host = account.strip().lower()
+    if host and "." not in host:
+        host = f"{host}.{DEFAULT_ZONE}"
+    if not _HOST.fullmatch(host):
+        raise ArgumentError(
+            f"{account!r} is no account: give its name, as in 'mycompany', or its host, as in 'mycompany.kommo.com'"
+            " (for another address there is base_url=)"
+        )
+    return host
+
+
+def servers(account: str | None, base_url: str | None, hosts: Mapping[str, str] | None) -> dict[str, str]:
+    """Base address of each server. With `base_url` one server takes everything, as the sandbox does."""
+    if (account is None) == (base_url is None):
+        raise ArgumentError("give either the account, as in AmoCRM('mycompany', …), or base_url=")
+    if base_url is not None:
+        parts = urlsplit(base_url)
+        if parts.scheme not in ("http", "https") or not parts.netloc or parts.path.strip("/") or parts.query:
+            raise ArgumentError(f"base_url must be scheme and host, as in 'http://127.0.0.1:8080', not {base_url!r}")
+        base = f"{parts.scheme}://{parts.netloc}"
+        found = dict.fromkeys(("account", "shared", "api_domain", "drive", "amojo"), base)
+    else:
+        host = account_host(account or "")
+        zone = host.partition(".")[2]
+        found = {"account": f"https://{host}", "shared": f"https://www.{zone}", "amojo": f"https://amojo.{zone}"}
+    return {**found, **(hosts or {})}

@@ -1,0 +1,22 @@
+"""All models: what the API sends (`Lead`), what it takes (`LeadCreate`, `LeadUpdate`) and what filters hold (`LeadsFilter`)."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from amokit_api import models as _models
+
+if TYPE_CHECKING:
+    from amokit_api.models import *
+
+__all__ = _models.__all__
+
+
+def __getattr__(name: str) -> Any:
+    if name.startswith("__"):
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    return getattr(_models, name)
+
+
+def __dir__() -> list[str]:
+    return __all__

@@ -1,0 +1,16 @@
+"""Handwritten additions to generated resources.
+
+A class here extends a generated one and is put into its place by one of these tables: the name of the resource, and module and
+class. Clients import it when the resource is first used.
+"""
+
+from __future__ import annotations
+
+_LINKS = "amokit.resources.links"
+
+RESOURCES = {
+    "leads": f"{_LINKS}:Leads",
+    "contacts": f"{_LINKS}:Contacts",
+    "companies": f"{_LINKS}:Companies",
+}
+ASYNC_RESOURCES = {name: path.replace(":", ":Async") for name, path in RESOURCES.items()}

@@ -1,0 +1,111 @@
+"""Between what JSON holds and what Python programs want: instants, exact numbers.
+
+Reading never raises: what does not convert reads as None, and stays as it came for `to_dict()`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from datetime import UTC, datetime
+from decimal import Decimal, InvalidOperation
+from typing import Any
+
+
+def read_time(value: Any) -> datetime | None:
+    """Unix seconds as an aware datetime in UTC; None for null, for 0 and below ("none" to amoCRM) and for what is no time."""
+    if value is None:
+        return None
+    try:
+        seconds = int(value)
+        return datetime.fromtimestamp(seconds, UTC) if seconds > 0 else None
+    except (TypeError, ValueError, OverflowError, OSError):
+        return None
+
+
+def write_time(value: Any) -> Any:
+    """A datetime as unix seconds; anything else as it is."""
+    if isinstance(value, datetime):
+        if value.tzinfo is None:
+            raise ValueError(
+                f"{value!r} has no time zone: say which instant is meant, as with `.replace(tzinfo=UTC)` or `.astimezone()`"
+            )
+        return int(value.timestamp())
+    return value
+
+
+def read_decimal(value: Any) -> Decimal | None:
+    """An exact number from text or a number; None for null and for what is no number."""
+    if value is None or value is True or value is False:
+        return None
+    try:
+        number = Decimal(str(value))
+    except InvalidOperation:
+        return None
+    return number if number.is_finite() else None
+
+
+def write_number(value: Any) -> Any:
+    """A Decimal as a JSON number: whole ones as int, others as the closest float."""
+    if isinstance(value, Decimal):
+        return int(value) if value == value.to_integral_value() else float(value)
+    return value
+
+
+def write_decimal(value: Any) -> Any:
+    """A Decimal as text, which loses nothing; anything else as it is."""
+    return format(value, "f") if isinstance(value, Decimal) else value
+
+
+def read_flag(value: Any) -> bool | None:
+    """A flag, also where it comes as 0, 1, "0" or "1"; None for null and for anything else."""
+    if value is True or value is False or value is None:
+        return value
+    if value in (1, "1"):
+        return True
+    if value in (0, "0"):
+        return False
+    return None
+
+
+def write_list(value: Iterable[Any]) -> list[Any]:
+    """What a list in a request holds: models as objects, datetimes as seconds."""
+    if isinstance(value, str | bytes):
+        raise TypeError(f"a list is expected, not {value!r}: put the value into one, as in [{value!r}]")
+    return [write(item) for item in value]
+
+
+def write_models(value: Any) -> Any:
+    """A list of models as JSON objects."""
+    if value is None:
+        return None
+    try:
+        return [item.to_dict() for item in value]
+    except AttributeError:
+        return write_list(value)
+
+
+def write(value: Any) -> Any:
+    """One value of a request: models, mappings, lists, datetimes and Decimals become JSON values."""
+    if value is None or isinstance(value, str | int | float):
+        return value
+    to_dict = getattr(value, "to_dict", None)
+    if to_dict is not None:
+        return to_dict()
+    if isinstance(value, datetime):
+        return write_time(value)
+    if isinstance(value, Decimal):
+        return write_number(value)
+    if isinstance(value, Mapping):
+        return {str(key): write(item) for key, item in value.items()}
+    if isinstance(value, Iterable):
+        return write_list(value)
+    raise TypeError(f"{value!r} cannot be sent: a {type(value).__name__} has no JSON form")
+
+
+def plain(value: Any) -> Any:
+    """A deep copy made of plain dicts and lists, whatever mappings and sequences came in."""
+    if isinstance(value, Mapping):
+        return {key: plain(item) for key, item in value.items()}
+    if isinstance(value, list | tuple):
+        return [plain(item) for item in value]
+    return value

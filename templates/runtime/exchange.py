@@ -1,0 +1,175 @@
+"""One exchange with the server, without I/O: the request to send, and what its answer means.
+
+Operation modules build requests and parse answers; the clients of both colours only carry them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field, replace
+from typing import Any, Generic, TypeVar
+from urllib.parse import urlsplit
+
+from . import jsonlib
+from .base import Malformed, Many, Ref
+from .errors import NotFoundError, PageLinkError, RequestInfo, UnreadableBodyError, error_for
+from .types import UNSET
+
+T = TypeVar("T")
+R = TypeVar("R")
+
+
+@dataclass(frozen=True)
+class Request(Generic[R]):
+    """A request and how its answer is read.
+
+    Attributes:
+        operation: operationId of the description.
+        method, path, query: What is asked; path and query are encoded.
+        parse: Reads a successful answer.
+        body: JSON value, `UNSET` for none.
+        host: Which server: `account`, `shared`, `api_domain`, `drive` or `amojo`.
+        headers: Headers besides those of the client.
+        signed: Whether it carries the bearer token.
+        idempotent: Whether sending it twice does the same as once.
+    """
+
+    operation: str
+    method: str
+    path: str
+    parse: Callable[[Answer], R]
+    query: str = ""
+    body: Any = UNSET
+    host: str = "account"
+    headers: Mapping[str, str] = field(default_factory=dict[str, str])
+    signed: bool = True
+    idempotent: bool = False
+
+    @property
+    def target(self) -> str:
+        """Path and query."""
+        return f"{self.path}?{self.query}" if self.query else self.path
+
+    @property
+    def info(self) -> RequestInfo:
+        return RequestInfo(self.method, self.path, self.operation)
+
+    def content(self) -> bytes | None:
+        """The body's bytes."""
+        return None if self.body is UNSET else jsonlib.dumps(self.body)
+
+    def follow(self, link: str, asked: str) -> Request[R]:
+        """The same request at a link of its answer; `asked` is the absolute address that gave it.
+
+        Raises:
+            PageLinkError: The link leads to another host.
+        """
+        here, there = urlsplit(asked), urlsplit(link)
+        if there.netloc and there.netloc.lower() != here.netloc.lower():
+            raise PageLinkError(f"{self.info}: the next page is said to be on another host, {there.netloc}; it was not asked")
+        return replace(self, path=there.path, query=there.query)
+
+
+@dataclass(frozen=True)
+class Answer:
+    """A successful answer.
+
+    Attributes:
+        request: What was asked.
+        url: The absolute address that answered.
+    """
+
+    request: RequestInfo
+    url: str
+    status: int
+    headers: Mapping[str, str]
+    content: bytes
+
+    def json(self) -> Any:
+        """The parsed body. Raises UnreadableBodyError."""
+        try:
+            return jsonlib.loads(self.content)
+        except ValueError as error:
+            raise UnreadableBodyError("the body is not JSON", self.status, self.request, self.content) from error
+
+    def _wrong(self, what: str) -> UnreadableBodyError:
+        return UnreadableBodyError(f"the body is not {what}", self.status, self.request, self.content)
+
+    def absent(self) -> NotFoundError:
+        """The error for "no content" where one object was asked for."""
+        error = error_for(404, self.request, self.headers, b"")
+        assert isinstance(error, NotFoundError)
+        return error
+
+    def done(self) -> None:
+        """Success without a body, or with one that nobody needs."""
+
+    def one(self, ref: Ref[T]) -> T:
+        """One object. Raises NotFoundError on 204, UnreadableBodyError."""
+        if self.status == 204:
+            raise self.absent()
+        try:
+            return ref.one(self.json())
+        except Malformed:
+            raise self._wrong("an object") from None
+
+    def maybe(self, ref: Ref[T]) -> T | None:
+        """One object, or None where the server sends no body."""
+        return None if self.status == 204 or not self.content else self.one(ref)
+
+    def many(self, ref: Ref[T], key: str | None) -> Many[T]:
+        """The objects of a batch: below `_embedded[key]`, or a bare array without a key."""
+        data = self.json()
+        if key is not None:
+            data = _embedded(data, key)
+        if type(data) is not list:
+            raise self._wrong("a list" if key is None else f"an object with a list in _embedded.{key}")
+        return ref.many(data)
+
+    def page(self, ref: Ref[T], key: str) -> PageData[T]:
+        """One page of a list, below `_embedded[key]`, or at the top for a key such as `/messages`; 204 is an empty one."""
+        if self.status == 204:
+            return PageData(Many(), None, None, None, self.url)
+        data = self.json()
+        if key.startswith("/"):
+            items = data.get(key[1:], []) if type(data) is dict else None
+        else:
+            items = _embedded(data, key)
+        if type(items) is not list:
+            raise self._wrong(f"a page with a list of {key}")
+        links = data.get("_links")
+        following = links.get("next") if type(links) is dict else None
+        href = following.get("href") if type(following) is dict else None
+        return PageData(ref.many(items), href or None, data.get("_page"), data.get("_total_items"), self.url)
+
+
+def _embedded(data: Any, key: str) -> Any:
+    """`data["_embedded"][key]`; an absent or null one, and PHP's empty map, count as an empty list."""
+    if type(data) is not dict:
+        return None
+    embedded = data.get("_embedded")
+    if embedded == [] or (embedded is None and "_embedded" in data):
+        return []
+    if type(embedded) is not dict:
+        return None
+    items = embedded.get(key)
+    return [] if items is None else items
+
+
+@dataclass(frozen=True)
+class PageData(Generic[T]):
+    """What a page holds, before it can fetch others.
+
+    Attributes:
+        items: The objects.
+        next: Address of the next page; None on the last.
+        number: Number of the page, from 1, where the server says it.
+        total: Number of objects in the whole list, where the server says it.
+        url: Address of this page.
+    """
+
+    items: list[T]
+    next: str | None
+    number: int | None
+    total: int | None
+    url: str

@@ -1,0 +1,71 @@
+"""Query strings as amoCRM reads them: PHP's brackets, comma lists, repeated keys."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from typing import Any
+from urllib.parse import quote
+
+from .convert import write
+from .types import UNSET
+
+Pairs = list[tuple[str, str]]
+
+
+def _text(value: Any, words: bool) -> str:
+    if value is True or value is False:
+        return ("false", "true")[value] if words else ("0", "1")[value]
+    return str(value)
+
+
+def bracket(name: str, value: Any, words: bool = False) -> Iterator[tuple[str, str]]:
+    """`name[0]=…&name[key]=…`, to any depth; nulls and empty lists send nothing."""
+    if isinstance(value, Mapping):
+        for key, item in value.items():
+            yield from bracket(f"{name}[{key}]", item, words)
+    elif isinstance(value, list):
+        for i, item in enumerate(value):
+            yield from bracket(f"{name}[{i}]", item, words)
+    elif value is not None:
+        yield name, _text(value, words)
+
+
+def add(pairs: Pairs, name: str, value: Any, style: str = "bracket", words: bool = False) -> None:
+    """Adds one parameter in its style (`bracket`, `csv` or `repeat`), unless it is `UNSET` or None."""
+    if value is UNSET or value is None:
+        return
+    value = [value] if style != "bracket" and isinstance(value, str) else write(value)
+    if style == "bracket":
+        pairs += bracket(name, value, words)
+        return
+    texts = [_text(item, words) for item in (value if isinstance(value, list) else [value])]
+    if style == "csv":
+        if texts:
+            pairs.append((name, ",".join(texts)))
+    else:
+        pairs += [(name, text) for text in texts]
+
+
+def add_filter(pairs: Pairs, filter: Any, cls: Any, styles: Mapping[str, str]) -> None:
+    """Adds a filter object: each of its fields under `filter[…]`, in its own style."""
+    if filter is UNSET or filter is None:
+        return
+    if isinstance(filter, Mapping):
+        filter = cls.load().from_dict(filter)
+    if not isinstance(filter, cls.load()):
+        raise TypeError(f"filter must be a {cls.load().__name__}, not {type(filter).__name__}")
+    for key, value in filter.to_dict().items():
+        add(pairs, f"filter[{key}]", value, styles.get(key, "bracket"))
+
+
+def encode(pairs: Iterable[tuple[str, str]]) -> str:
+    """The query string; everything but unreserved characters and commas is percent-encoded, as PHP does."""
+    return "&".join(f"{quote(name, safe='')}={quote(value, safe=',')}" for name, value in pairs)
+
+
+def segment(name: str, value: Any) -> str:
+    """One segment of a path, encoded. Raises ValueError where the value would leave its segment."""
+    text = str(value)
+    if value is None or value is UNSET or text in ("", ".", ".."):
+        raise ValueError(f"{name} must not be {value!r}: it is a part of the address")
+    return quote(text, safe="")
