@@ -64,7 +64,7 @@ def _pointer(path: Any) -> str:
 @rule
 def openapi(bundle: Bundle, view: View) -> Iterator[Problem]:
     """Other tools must be able to read the bundle."""
-    for error in OpenAPIV31SpecValidator(bundle.document).iter_errors():  # type: ignore[arg-type]
+    for error in OpenAPIV31SpecValidator(bundle.document).iter_errors():
         best = min(error.context or [error], key=lambda e: -len(e.absolute_path)) if error.validator == "oneOf" else error
         yield _problem(bundle, _pointer(best.absolute_path or error.absolute_path), "openapi", best.message.splitlines()[0][:300])
 

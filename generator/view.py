@@ -674,9 +674,9 @@ class View:
         for operation in self.operations:
             if operation.browser:
                 continue
-            for entity in operation.resources or [None]:
+            for entity in operation.resources or [""]:
                 path = f"{entity}.{operation.resource}" if entity else operation.resource
-                self._node(top, path, bool(operation.parent)).methods.append((operation, entity))
+                self._node(top, path, bool(operation.parent)).methods.append((operation, entity or None))
         return dict(sorted(top.items()))
 
     def _node(self, top: dict[str, Resource], path: str, bound: bool) -> Resource:

@@ -39,4 +39,4 @@ def servers(account: str | None, base_url: str | None, hosts: Mapping[str, str] 
         host = account_host(account or "")
         zone = host.partition(".")[2]
         found = {"account": f"https://{host}", "shared": f"https://www.{zone}", "amojo": f"https://amojo.{zone}"}
-    return {**found, **(hosts or {})}
+    return found | dict(hosts or {})

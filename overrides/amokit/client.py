@@ -23,9 +23,11 @@ if TYPE_CHECKING:
     from .resources.links import (
         AsyncCompanies,
         AsyncContacts,
+        AsyncCustomers,
         AsyncLeads,
         Companies,
         Contacts,
+        Customers,
         Leads,
     )
     from .tokens import Token
@@ -123,6 +125,8 @@ class AmoCRM(_SignIn, Client):
         def contacts(self) -> Contacts: ...
         @cached_property
         def companies(self) -> Companies: ...
+        @cached_property
+        def customers(self) -> Customers: ...
 
     def sign_in(self, code: str) -> Token:
         """Exchanges the code of the redirect for the first pair of tokens and saves it.
@@ -184,6 +188,8 @@ class AsyncAmoCRM(_SignIn, AsyncClient):
         def contacts(self) -> AsyncContacts: ...
         @cached_property
         def companies(self) -> AsyncCompanies: ...
+        @cached_property
+        def customers(self) -> AsyncCustomers: ...
 
     async def sign_in(self, code: str) -> Token:
         """Exchanges the code of the redirect for the first pair of tokens and saves it; see `AmoCRM.sign_in`."""

@@ -9,7 +9,7 @@ from amokit_api import models as _models
 if TYPE_CHECKING:
     from amokit_api.models import *
 
-__all__ = _models.__all__
+__all__ = _models.__all__  # pyright: ignore[reportUnsupportedDunderAll]  # a list, written there
 
 
 def __getattr__(name: str) -> Any:

@@ -189,7 +189,8 @@ def as_oauth_error(error: APIError) -> APIError:
     """An error of the token endpoint; its 400 and 401 are `OAuthError`."""
     if error.status not in (400, 401):
         return error
-    return OAuthError(error.status, error.request, body=error.body, request_id=error.request_id, retry_after=error.retry_after)
+    body: Any = error.body
+    return OAuthError(error.status, error.request, body=body, request_id=error.request_id, retry_after=error.retry_after)
 
 
 @dataclass(frozen=True)

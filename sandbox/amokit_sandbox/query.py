@@ -74,7 +74,7 @@ class Queries:
                 errors.append(mismatch.error)
                 continue
             found = self._validation.errors(parameter.pointer, value)
-            if parameter.name == "limit" and any(isinstance(value, int) and value > 0 for _ in found):
+            if parameter.name == "limit" and found and value > 0:
                 raise Problem(422, f"Limit of {parameter.schema.get('maximum')} per page")
             errors += [error.below(*path) for error in found]
             values[parameter.name] = value
@@ -119,9 +119,7 @@ class Queries:
             # Words that the server does not know (of `with`) are passed over.
             known = self._description.resolve(items).get("enum")
             return [
-                self._coerce(items, part, path)
-                for part in raw.split(",")
-                if part and (known is None or part in map(str, known))
+                self._coerce(items, part, path) for part in raw.split(",") if part and (known is None or part in map(str, known))
             ]
         parts = list(raw.items()) if isinstance(raw, dict) else [("0", raw)]
         if any(not key.isdigit() for key, _ in parts):

@@ -88,9 +88,7 @@ class Validation:
         words = " or ".join(WORDS.get(name, name) for name in types if name != "null")
         return FieldError(path, "InvalidType", f"This value should be of type {words}.")
 
-    def _best(
-        self, error: ValidationError, branches: list[list[ValidationError]], narrow: Narrow | None
-    ) -> list[FieldError]:
+    def _best(self, error: ValidationError, branches: list[list[ValidationError]], narrow: Narrow | None) -> list[FieldError]:
         """The errors of the alternative that the instance most likely means."""
         chosen = self._meant(error, narrow)
         explained = [self._explain_all(branch, narrow) for branch in branches]

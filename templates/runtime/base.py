@@ -111,7 +111,7 @@ class ReadModel(_Model):
     def _keep_unknown(self, data: dict[str, Any], keys: frozenset[str]) -> None:
         self._extra = {key: value for key, value in data.items() if key not in keys}
 
-    def _fill(self, origin: Self | Unset, given: dict[str, Any]) -> None:
+    def _fill(self, origin: ReadModel | Unset, given: dict[str, Any]) -> None:
         """The constructor's work: what `origin` has, changed by what is given."""
         if origin is not UNSET:
             for slot in self._names:
@@ -174,10 +174,16 @@ class UnknownVariant(ReadModel):
         cls._names |= {"_whole"}
 
     @classmethod
-    def _keep(cls, data: Any) -> Self:
+    def _decode(cls, data: Any) -> Self:
+        if type(data) is dict:
+            return cls._decode_object(data)
         self = _new(cls)
         self._whole = data
         return self
+
+    @classmethod
+    def _decode_object(cls, data: dict[str, Any]) -> Self:
+        raise NotImplementedError
 
     def to_dict(self) -> dict[str, Any]:
         """What the server sent; not an object where it did not send one."""

@@ -170,7 +170,7 @@ class APIError(AmoError):
         problem: Mapping[str, Any] = body if isinstance(body, Mapping) else {}
         self.status = status
         self.request = request
-        self.body = body
+        self.body: Any = body
         self.request_id = request_id
         self.title = str(problem.get("title") or problem.get("error_type") or self.default_title)
         self.detail = str(problem.get("detail") or problem.get("error_description") or "")

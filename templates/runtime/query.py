@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 from urllib.parse import quote
 
-from .convert import write
+from .convert import write, write_list
 from .types import UNSET
 
 Pairs = list[tuple[str, str]]
@@ -34,11 +34,11 @@ def add(pairs: Pairs, name: str, value: Any, style: str = "bracket", words: bool
     """Adds one parameter in its style (`bracket`, `csv` or `repeat`), unless it is `UNSET` or None."""
     if value is UNSET or value is None:
         return
-    value = [value] if style != "bracket" and isinstance(value, str) else write(value)
     if style == "bracket":
-        pairs += bracket(name, value, words)
+        pairs += bracket(name, write(value), words)
         return
-    texts = [_text(item, words) for item in (value if isinstance(value, list) else [value])]
+    several = isinstance(value, Iterable) and not isinstance(value, str)
+    texts = [_text(item, words) for item in (write_list(value) if several else [write(value)])]
     if style == "csv":
         if texts:
             pairs.append((name, ",".join(texts)))
@@ -61,6 +61,11 @@ def add_filter(pairs: Pairs, filter: Any, cls: Any, styles: Mapping[str, str]) -
 def encode(pairs: Iterable[tuple[str, str]]) -> str:
     """The query string; everything but unreserved characters and commas is percent-encoded, as PHP does."""
     return "&".join(f"{quote(name, safe='')}={quote(value, safe=',')}" for name, value in pairs)
+
+
+def headers(*pairs: tuple[str, Any]) -> dict[str, str]:
+    """The headers that were given."""
+    return {name: str(value) for name, value in pairs if value is not None}
 
 
 def segment(name: str, value: Any) -> str:

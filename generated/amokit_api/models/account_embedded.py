@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define
 
 from ..base import (
-    Many,
     ReadModel,
     Ref,
     open_many,
@@ -79,14 +78,12 @@ class AccountEmbedded(ReadModel):
     @property
     def users_groups(self) -> list[UserGroup] | None:
         """Groups of users. Only when asked for by `with_=["users_groups"]`."""
-        value = self._users_groups
-        return value if type(value) is Many else open_many(self, "_users_groups", value, _USER_GROUP)
+        return open_many(self, "_users_groups", self._users_groups, _USER_GROUP)
 
     @property
     def task_types(self) -> list[TaskType] | None:
         """Types of tasks. Only when asked for by `with_=["task_types"]`."""
-        value = self._task_types
-        return value if type(value) is Many else open_many(self, "_task_types", value, _TASK_TYPE)
+        return open_many(self, "_task_types", self._task_types, _TASK_TYPE)
 
     @property
     def datetime_settings(self) -> DatetimeSettings | None:

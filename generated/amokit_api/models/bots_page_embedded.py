@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define
 
 from ..base import (
-    Many,
     ReadModel,
     Ref,
     open_many,
@@ -50,8 +49,7 @@ class BotsPageEmbedded(ReadModel):
     @property
     def items(self) -> list[Bot] | None:
         """The bots."""
-        value = self._items
-        return value if type(value) is Many else open_many(self, "_items", value, _BOT)
+        return open_many(self, "_items", self._items, _BOT)
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Self:

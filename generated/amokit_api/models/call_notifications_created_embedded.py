@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define
 
 from ..base import (
-    Many,
     ReadModel,
     Ref,
     open_many,
@@ -50,8 +49,7 @@ class CallNotificationsCreatedEmbedded(ReadModel):
     @property
     def items(self) -> list[CallNotificationCreated] | None:
         """The announced calls."""
-        value = self._items
-        return value if type(value) is Many else open_many(self, "_items", value, _CALL_NOTIFICATION_CREATED)
+        return open_many(self, "_items", self._items, _CALL_NOTIFICATION_CREATED)
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Self:

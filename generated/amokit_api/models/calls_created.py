@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define
 
 from ..base import (
-    Many,
     ReadModel,
     Ref,
     open_many,
@@ -73,8 +72,7 @@ class CallsCreated(ReadModel):
     @property
     def errors(self) -> list[CallError] | None:
         """Calls that were not stored."""
-        value = self._errors
-        return value if type(value) is Many else open_many(self, "_errors", value, _CALL_ERROR)
+        return open_many(self, "_errors", self._errors, _CALL_ERROR)
 
     @property
     def links(self) -> SelfLinks | None:

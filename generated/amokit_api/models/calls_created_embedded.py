@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define
 
 from ..base import (
-    Many,
     ReadModel,
     Ref,
     open_many,
@@ -50,8 +49,7 @@ class CallsCreatedEmbedded(ReadModel):
     @property
     def calls(self) -> list[CallCreated] | None:
         """The stored calls."""
-        value = self._calls
-        return value if type(value) is Many else open_many(self, "_calls", value, _CALL_CREATED)
+        return open_many(self, "_calls", self._calls, _CALL_CREATED)
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Self:

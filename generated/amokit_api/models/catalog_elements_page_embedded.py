@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define
 
 from ..base import (
-    Many,
     ReadModel,
     Ref,
     open_many,
@@ -50,8 +49,7 @@ class CatalogElementsPageEmbedded(ReadModel):
     @property
     def elements(self) -> list[CatalogElement] | None:
         """The elements."""
-        value = self._elements
-        return value if type(value) is Many else open_many(self, "_elements", value, _CATALOG_ELEMENT)
+        return open_many(self, "_elements", self._elements, _CATALOG_ELEMENT)
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Self:

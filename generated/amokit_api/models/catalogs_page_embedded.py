@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define
 
 from ..base import (
-    Many,
     ReadModel,
     Ref,
     open_many,
@@ -50,8 +49,7 @@ class CatalogsPageEmbedded(ReadModel):
     @property
     def catalogs(self) -> list[Catalog] | None:
         """The catalogs."""
-        value = self._catalogs
-        return value if type(value) is Many else open_many(self, "_catalogs", value, _CATALOG)
+        return open_many(self, "_catalogs", self._catalogs, _CATALOG)
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Self:

@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define
 
 from ..base import (
-    Many,
     ReadModel,
     Ref,
     open_many,
@@ -50,8 +49,7 @@ class ChatHistory(ReadModel):
     @property
     def messages(self) -> list[ChatHistoryMessage] | None:
         """The messages."""
-        value = self._messages
-        return value if type(value) is Many else open_many(self, "_messages", value, _CHAT_HISTORY_MESSAGE)
+        return open_many(self, "_messages", self._messages, _CHAT_HISTORY_MESSAGE)
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Self:

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define
 
 from ..base import (
-    Many,
     ReadModel,
     Ref,
     open_many,
@@ -186,8 +185,7 @@ class ChatTemplate(ReadModel):
     @property
     def buttons(self) -> list[ChatTemplateButton] | None:
         """Buttons, all of one kind."""
-        value = self._buttons
-        return value if type(value) is Many else open_many(self, "_buttons", value, _CHAT_TEMPLATE_BUTTON)
+        return open_many(self, "_buttons", self._buttons, _CHAT_TEMPLATE_BUTTON)
 
     @property
     def attachment(self) -> ChatTemplateAttachment | None:

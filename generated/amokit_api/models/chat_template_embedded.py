@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define
 
 from ..base import (
-    Many,
     ReadModel,
     Ref,
     open_many,
@@ -50,8 +49,7 @@ class ChatTemplateEmbedded(ReadModel):
     @property
     def reviews(self) -> list[ChatTemplateReview] | None:
         """Its reviews, one a source. Only when asked for by `with_=["reviews"]`."""
-        value = self._reviews
-        return value if type(value) is Many else open_many(self, "_reviews", value, _CHAT_TEMPLATE_REVIEW)
+        return open_many(self, "_reviews", self._reviews, _CHAT_TEMPLATE_REVIEW)
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Self:

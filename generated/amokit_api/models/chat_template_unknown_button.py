@@ -52,9 +52,7 @@ class ChatTemplateUnknownButton(UnknownVariant):
         )
 
     @classmethod
-    def _decode(cls, data: Any) -> Self:
-        if type(data) is not dict:
-            return cls._keep(data)
+    def _decode_object(cls, data: dict[str, Any]) -> Self:
         self: Self = object.__new__(cls)
         if "type" in data:
             self.type = data["type"]

@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define
 
 from ..base import (
-    Many,
     ReadModel,
     Ref,
     open_many,
@@ -50,8 +49,7 @@ class ChatTemplatesPageEmbedded(ReadModel):
     @property
     def chat_templates(self) -> list[ChatTemplate] | None:
         """The templates."""
-        value = self._chat_templates
-        return value if type(value) is Many else open_many(self, "_chat_templates", value, _CHAT_TEMPLATE)
+        return open_many(self, "_chat_templates", self._chat_templates, _CHAT_TEMPLATE)
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Self:

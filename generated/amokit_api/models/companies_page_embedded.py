@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define
 
 from ..base import (
-    Many,
     ReadModel,
     Ref,
     open_many,
@@ -50,8 +49,7 @@ class CompaniesPageEmbedded(ReadModel):
     @property
     def companies(self) -> list[Company] | None:
         """The companies."""
-        value = self._companies
-        return value if type(value) is Many else open_many(self, "_companies", value, _COMPANY)
+        return open_many(self, "_companies", self._companies, _COMPANY)
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Self:

@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define
 
 from ..base import (
-    Many,
     ReadModel,
     Ref,
     open_many,
@@ -50,8 +49,7 @@ class CompaniesUpdatedEmbedded(ReadModel):
     @property
     def companies(self) -> list[CompanyUpdated] | None:
         """The updated companies."""
-        value = self._companies
-        return value if type(value) is Many else open_many(self, "_companies", value, _COMPANY_UPDATED)
+        return open_many(self, "_companies", self._companies, _COMPANY_UPDATED)
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Self:

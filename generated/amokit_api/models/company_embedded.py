@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define
 
 from ..base import (
-    Many,
     ReadModel,
     Ref,
     open_many,
@@ -76,32 +75,27 @@ class CompanyEmbedded(ReadModel):
     @property
     def tags(self) -> list[Tag] | None:
         """Its tags; tags of companies have no colour."""
-        value = self._tags
-        return value if type(value) is Many else open_many(self, "_tags", value, _TAG)
+        return open_many(self, "_tags", self._tags, _TAG)
 
     @property
     def contacts(self) -> list[EntityRef] | None:
         """Its contacts; which one is the main one is not said here. Only when asked for by `with_=["contacts"]`."""
-        value = self._contacts
-        return value if type(value) is Many else open_many(self, "_contacts", value, _ENTITY_REF)
+        return open_many(self, "_contacts", self._contacts, _ENTITY_REF)
 
     @property
     def leads(self) -> list[EntityRef] | None:
         """Its leads. Only when asked for by `with_=["leads"]`."""
-        value = self._leads
-        return value if type(value) is Many else open_many(self, "_leads", value, _ENTITY_REF)
+        return open_many(self, "_leads", self._leads, _ENTITY_REF)
 
     @property
     def customers(self) -> list[EntityRef] | None:
         """Its customers. Only when asked for by `with_=["customers"]`."""
-        value = self._customers
-        return value if type(value) is Many else open_many(self, "_customers", value, _ENTITY_REF)
+        return open_many(self, "_customers", self._customers, _ENTITY_REF)
 
     @property
     def catalog_elements(self) -> list[ElementLink] | None:
         """Catalog elements (products, invoices) attached to it. Only when asked for by `with_=["catalog_elements"]`."""
-        value = self._catalog_elements
-        return value if type(value) is Many else open_many(self, "_catalog_elements", value, _ELEMENT_LINK)
+        return open_many(self, "_catalog_elements", self._catalog_elements, _ELEMENT_LINK)
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Self:

@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define
 
 from ..base import (
-    Many,
     ReadModel,
     Ref,
     open_many,
@@ -50,8 +49,7 @@ class ContactChatsEmbedded(ReadModel):
     @property
     def chats(self) -> list[ContactChat] | None:
         """The links."""
-        value = self._chats
-        return value if type(value) is Many else open_many(self, "_chats", value, _CONTACT_CHAT)
+        return open_many(self, "_chats", self._chats, _CONTACT_CHAT)
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Self:

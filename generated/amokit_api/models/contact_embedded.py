@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define
 
 from ..base import (
-    Many,
     ReadModel,
     Ref,
     open_many,
@@ -83,38 +82,32 @@ class ContactEmbedded(ReadModel):
     @property
     def tags(self) -> list[Tag] | None:
         """Its tags; tags of contacts have no colour."""
-        value = self._tags
-        return value if type(value) is Many else open_many(self, "_tags", value, _TAG)
+        return open_many(self, "_tags", self._tags, _TAG)
 
     @property
     def companies(self) -> list[EntityRef] | None:
         """Its company, at most one."""
-        value = self._companies
-        return value if type(value) is Many else open_many(self, "_companies", value, _ENTITY_REF)
+        return open_many(self, "_companies", self._companies, _ENTITY_REF)
 
     @property
     def leads(self) -> list[EntityRef] | None:
         """Its leads. Only when asked for by `with_=["leads"]`."""
-        value = self._leads
-        return value if type(value) is Many else open_many(self, "_leads", value, _ENTITY_REF)
+        return open_many(self, "_leads", self._leads, _ENTITY_REF)
 
     @property
     def customers(self) -> list[EntityRef] | None:
         """Its customers. Only when asked for by `with_=["customers"]`."""
-        value = self._customers
-        return value if type(value) is Many else open_many(self, "_customers", value, _ENTITY_REF)
+        return open_many(self, "_customers", self._customers, _ENTITY_REF)
 
     @property
     def catalog_elements(self) -> list[ElementLink] | None:
         """Catalog elements (products, invoices) attached to it. Only when asked for by `with_=["catalog_elements"]`."""
-        value = self._catalog_elements
-        return value if type(value) is Many else open_many(self, "_catalog_elements", value, _ELEMENT_LINK)
+        return open_many(self, "_catalog_elements", self._catalog_elements, _ELEMENT_LINK)
 
     @property
     def social_profiles(self) -> list[ContactSocialProfile] | None:
         """Its profiles in social networks and messengers. Only when asked for by `with_=["social_profiles"]`."""
-        value = self._social_profiles
-        return value if type(value) is Many else open_many(self, "_social_profiles", value, _CONTACT_SOCIAL_PROFILE)
+        return open_many(self, "_social_profiles", self._social_profiles, _CONTACT_SOCIAL_PROFILE)
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Self:

@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define
 
 from ..base import (
-    Many,
     ReadModel,
     Ref,
     open_many,
@@ -50,8 +49,7 @@ class ContactsPageEmbedded(ReadModel):
     @property
     def contacts(self) -> list[Contact] | None:
         """The contacts."""
-        value = self._contacts
-        return value if type(value) is Many else open_many(self, "_contacts", value, _CONTACT)
+        return open_many(self, "_contacts", self._contacts, _CONTACT)
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Self:

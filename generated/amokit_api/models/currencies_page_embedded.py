@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define
 
 from ..base import (
-    Many,
     ReadModel,
     Ref,
     open_many,
@@ -50,8 +49,7 @@ class CurrenciesPageEmbedded(ReadModel):
     @property
     def currencies(self) -> list[Currency] | None:
         """The currencies."""
-        value = self._currencies
-        return value if type(value) is Many else open_many(self, "_currencies", value, _CURRENCY)
+        return open_many(self, "_currencies", self._currencies, _CURRENCY)
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Self:

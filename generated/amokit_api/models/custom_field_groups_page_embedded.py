@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define
 
 from ..base import (
-    Many,
     ReadModel,
     Ref,
     open_many,
@@ -50,8 +49,7 @@ class CustomFieldGroupsPageEmbedded(ReadModel):
     @property
     def custom_field_groups(self) -> list[CustomFieldGroup] | None:
         """The groups."""
-        value = self._custom_field_groups
-        return value if type(value) is Many else open_many(self, "_custom_field_groups", value, _CUSTOM_FIELD_GROUP)
+        return open_many(self, "_custom_field_groups", self._custom_field_groups, _CUSTOM_FIELD_GROUP)
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Self:

@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define
 
 from ..base import (
-    Many,
     ReadModel,
     Ref,
     open_deep,
@@ -222,26 +221,22 @@ class CustomFieldUpdated(ReadModel):
     @property
     def required_statuses(self) -> list[CustomFieldStatusRef] | None:
         """Stages of leads that demand a value."""
-        value = self._required_statuses
-        return value if type(value) is Many else open_many(self, "_required_statuses", value, _CUSTOM_FIELD_STATUS_REF)
+        return open_many(self, "_required_statuses", self._required_statuses, _CUSTOM_FIELD_STATUS_REF)
 
     @property
     def hidden_statuses(self) -> list[CustomFieldStatusRef] | None:
         """Stages of leads where the field is hidden."""
-        value = self._hidden_statuses
-        return value if type(value) is Many else open_many(self, "_hidden_statuses", value, _CUSTOM_FIELD_STATUS_REF)
+        return open_many(self, "_hidden_statuses", self._hidden_statuses, _CUSTOM_FIELD_STATUS_REF)
 
     @property
     def nested(self) -> list[CustomFieldNested] | None:
         """Tree of categories; null for other types."""
-        value = self._nested
-        return value if type(value) is Many else open_many(self, "_nested", value, _CUSTOM_FIELD_NESTED)
+        return open_many(self, "_nested", self._nested, _CUSTOM_FIELD_NESTED)
 
     @property
     def chained_lists(self) -> list[CustomFieldChainedList] | None:
         """Catalogs of a `chained_list` field; null for other types."""
-        value = self._chained_lists
-        return value if type(value) is Many else open_many(self, "_chained_lists", value, _CUSTOM_FIELD_CHAINED_LIST)
+        return open_many(self, "_chained_lists", self._chained_lists, _CUSTOM_FIELD_CHAINED_LIST)
 
     @property
     def triggers(self) -> list[Any] | None:

@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define
 
 from ..base import (
-    Many,
     ReadModel,
     Ref,
     open_many,
@@ -50,8 +49,7 @@ class CustomFieldsPageEmbedded(ReadModel):
     @property
     def custom_fields(self) -> list[CustomField] | None:
         """The custom fields."""
-        value = self._custom_fields
-        return value if type(value) is Many else open_many(self, "_custom_fields", value, _CUSTOM_FIELD)
+        return open_many(self, "_custom_fields", self._custom_fields, _CUSTOM_FIELD)
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Self:

@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define
 
 from ..base import (
-    Many,
     ReadModel,
     Ref,
     open_many,
@@ -78,32 +77,27 @@ class CustomerEmbedded(ReadModel):
     @property
     def segments(self) -> list[EntityRef] | None:
         """Its segments."""
-        value = self._segments
-        return value if type(value) is Many else open_many(self, "_segments", value, _ENTITY_REF)
+        return open_many(self, "_segments", self._segments, _ENTITY_REF)
 
     @property
     def tags(self) -> list[Tag] | None:
         """Its tags."""
-        value = self._tags
-        return value if type(value) is Many else open_many(self, "_tags", value, _TAG)
+        return open_many(self, "_tags", self._tags, _TAG)
 
     @property
     def contacts(self) -> list[ContactRef] | None:
         """Its contacts; one of them is the main one. Only when asked for by `with_=["contacts"]`."""
-        value = self._contacts
-        return value if type(value) is Many else open_many(self, "_contacts", value, _CONTACT_REF)
+        return open_many(self, "_contacts", self._contacts, _CONTACT_REF)
 
     @property
     def companies(self) -> list[EntityRef] | None:
         """Its company, at most one. Only when asked for by `with_=["companies"]`."""
-        value = self._companies
-        return value if type(value) is Many else open_many(self, "_companies", value, _ENTITY_REF)
+        return open_many(self, "_companies", self._companies, _ENTITY_REF)
 
     @property
     def catalog_elements(self) -> list[ElementLink] | None:
         """Catalog elements (products, invoices) attached to it. Only when asked for by `with_=["catalog_elements"]`."""
-        value = self._catalog_elements
-        return value if type(value) is Many else open_many(self, "_catalog_elements", value, _ELEMENT_LINK)
+        return open_many(self, "_catalog_elements", self._catalog_elements, _ELEMENT_LINK)
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Self:

@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define
 
 from ..base import (
-    Many,
     ReadModel,
     Ref,
     open_many,
@@ -96,8 +95,7 @@ class CustomerStatusCondition(ReadModel):
     @property
     def conditions(self) -> list[CustomerStatusConditionItem] | None:
         """What is compared."""
-        value = self._conditions
-        return value if type(value) is Many else open_many(self, "_conditions", value, _CUSTOMER_STATUS_CONDITION_ITEM)
+        return open_many(self, "_conditions", self._conditions, _CUSTOMER_STATUS_CONDITION_ITEM)
 
     @property
     def match(self) -> CustomerStatusConditionMatch | None:

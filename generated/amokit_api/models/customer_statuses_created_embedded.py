@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define
 
 from ..base import (
-    Many,
     ReadModel,
     Ref,
     open_many,
@@ -50,8 +49,7 @@ class CustomerStatusesCreatedEmbedded(ReadModel):
     @property
     def statuses(self) -> list[CustomerStatusCreated] | None:
         """The created statuses."""
-        value = self._statuses
-        return value if type(value) is Many else open_many(self, "_statuses", value, _CUSTOMER_STATUS_CREATED)
+        return open_many(self, "_statuses", self._statuses, _CUSTOMER_STATUS_CREATED)
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Self:

@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define
 
 from ..base import (
-    Many,
     ReadModel,
     Ref,
     open_many,
@@ -50,8 +49,7 @@ class CustomersCreatedEmbedded(ReadModel):
     @property
     def customers(self) -> list[CustomerCreated] | None:
         """The created customers."""
-        value = self._customers
-        return value if type(value) is Many else open_many(self, "_customers", value, _CUSTOMER_CREATED)
+        return open_many(self, "_customers", self._customers, _CUSTOMER_CREATED)
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Self:

@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define
 
 from ..base import (
-    Many,
     ReadModel,
     Ref,
     open_many,
@@ -50,8 +49,7 @@ class EntityFilesPageEmbedded(ReadModel):
     @property
     def files(self) -> list[EntityFile] | None:
         """The links."""
-        value = self._files
-        return value if type(value) is Many else open_many(self, "_files", value, _ENTITY_FILE)
+        return open_many(self, "_files", self._files, _ENTITY_FILE)
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Self:

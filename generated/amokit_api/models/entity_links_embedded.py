@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define
 
 from ..base import (
-    Many,
     ReadModel,
     Ref,
     open_many,
@@ -50,8 +49,7 @@ class EntityLinksEmbedded(ReadModel):
     @property
     def links(self) -> list[EntityLink] | None:
         """The links."""
-        value = self._links
-        return value if type(value) is Many else open_many(self, "_links", value, _ENTITY_LINK)
+        return open_many(self, "_links", self._links, _ENTITY_LINK)
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Self:

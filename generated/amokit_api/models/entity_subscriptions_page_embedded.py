@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define
 
 from ..base import (
-    Many,
     ReadModel,
     Ref,
     open_many,
@@ -50,8 +49,7 @@ class EntitySubscriptionsPageEmbedded(ReadModel):
     @property
     def subscriptions(self) -> list[EntitySubscription] | None:
         """The subscribers."""
-        value = self._subscriptions
-        return value if type(value) is Many else open_many(self, "_subscriptions", value, _ENTITY_SUBSCRIPTION)
+        return open_many(self, "_subscriptions", self._subscriptions, _ENTITY_SUBSCRIPTION)
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Self:

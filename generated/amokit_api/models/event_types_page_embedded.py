@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define
 
 from ..base import (
-    Many,
     ReadModel,
     Ref,
     open_many,
@@ -50,8 +49,7 @@ class EventTypesPageEmbedded(ReadModel):
     @property
     def events_types(self) -> list[EventType] | None:
         """The types."""
-        value = self._events_types
-        return value if type(value) is Many else open_many(self, "_events_types", value, _EVENT_TYPE)
+        return open_many(self, "_events_types", self._events_types, _EVENT_TYPE)
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Self:

@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define
 
 from ..base import (
-    Many,
     ReadModel,
     Ref,
     open_many,
@@ -50,8 +49,7 @@ class EventsPageEmbedded(ReadModel):
     @property
     def events(self) -> list[Event] | None:
         """The events."""
-        value = self._events
-        return value if type(value) is Many else open_many(self, "_events", value, _EVENT)
+        return open_many(self, "_events", self._events, _EVENT)
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Self:

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define
 
 from ..base import (
-    Many,
     ReadModel,
     Ref,
     open_many,
@@ -214,8 +213,7 @@ class FilePartUploaded(ReadModel):
     @property
     def previews(self) -> list[FilePreview] | None:
         """Small pictures of the content; null when there are none."""
-        value = self._previews
-        return value if type(value) is Many else open_many(self, "_previews", value, _FILE_PREVIEW)
+        return open_many(self, "_previews", self._previews, _FILE_PREVIEW)
 
     @property
     def links(self) -> FileSelfLinks | None:

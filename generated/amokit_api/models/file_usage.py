@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define
 
 from ..base import (
-    Many,
     ReadModel,
     Ref,
     open_many,
@@ -58,8 +57,7 @@ class FileUsage(ReadModel):
     @property
     def entities(self) -> list[FileUsageEntity] | None:
         """Entities it is attached to."""
-        value = self._entities
-        return value if type(value) is Many else open_many(self, "_entities", value, _FILE_USAGE_ENTITY)
+        return open_many(self, "_entities", self._entities, _FILE_USAGE_ENTITY)
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Self:

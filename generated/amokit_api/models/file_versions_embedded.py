@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define
 
 from ..base import (
-    Many,
     ReadModel,
     Ref,
     open_many,
@@ -50,8 +49,7 @@ class FileVersionsEmbedded(ReadModel):
     @property
     def versions(self) -> list[FileVersion] | None:
         """The versions."""
-        value = self._versions
-        return value if type(value) is Many else open_many(self, "_versions", value, _FILE_VERSION)
+        return open_many(self, "_versions", self._versions, _FILE_VERSION)
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Self:

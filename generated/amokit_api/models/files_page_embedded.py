@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define
 
 from ..base import (
-    Many,
     ReadModel,
     Ref,
     open_many,
@@ -50,8 +49,7 @@ class FilesPageEmbedded(ReadModel):
     @property
     def files(self) -> list[File] | None:
         """The files."""
-        value = self._files
-        return value if type(value) is Many else open_many(self, "_files", value, _FILE)
+        return open_many(self, "_files", self._files, _FILE)
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Self:

@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define
 
 from ..base import (
-    Many,
     ReadModel,
     Ref,
     open_many,
@@ -58,8 +57,7 @@ class ItemErrors(ReadModel):
     @property
     def errors(self) -> list[FieldError] | None:
         """What is wrong with the item."""
-        value = self._errors
-        return value if type(value) is Many else open_many(self, "_errors", value, _FIELD_ERROR)
+        return open_many(self, "_errors", self._errors, _FIELD_ERROR)
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Self:

@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define
 
 from ..base import (
-    Many,
     ReadModel,
     Ref,
     open_many,
@@ -88,32 +87,27 @@ class LeadEmbedded(ReadModel):
     @property
     def tags(self) -> list[Tag] | None:
         """Its tags."""
-        value = self._tags
-        return value if type(value) is Many else open_many(self, "_tags", value, _TAG)
+        return open_many(self, "_tags", self._tags, _TAG)
 
     @property
     def companies(self) -> list[EntityRef] | None:
         """Its company, at most one."""
-        value = self._companies
-        return value if type(value) is Many else open_many(self, "_companies", value, _ENTITY_REF)
+        return open_many(self, "_companies", self._companies, _ENTITY_REF)
 
     @property
     def contacts(self) -> list[ContactRef] | None:
         """Its contacts; one of them is the main one. Only when asked for by `with_=["contacts"]`."""
-        value = self._contacts
-        return value if type(value) is Many else open_many(self, "_contacts", value, _CONTACT_REF)
+        return open_many(self, "_contacts", self._contacts, _CONTACT_REF)
 
     @property
     def loss_reason(self) -> list[LeadLossReason] | None:
         """Why it was lost, at most one. Only when asked for by `with_=["loss_reason"]`."""
-        value = self._loss_reason
-        return value if type(value) is Many else open_many(self, "_loss_reason", value, _LEAD_LOSS_REASON)
+        return open_many(self, "_loss_reason", self._loss_reason, _LEAD_LOSS_REASON)
 
     @property
     def catalog_elements(self) -> list[ElementLink] | None:
         """Catalog elements (products, invoices) attached to it. Only when asked for by `with_=["catalog_elements"]`."""
-        value = self._catalog_elements
-        return value if type(value) is Many else open_many(self, "_catalog_elements", value, _ELEMENT_LINK)
+        return open_many(self, "_catalog_elements", self._catalog_elements, _ELEMENT_LINK)
 
     @property
     def source(self) -> LeadSource | None:

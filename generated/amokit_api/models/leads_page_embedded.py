@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define
 
 from ..base import (
-    Many,
     ReadModel,
     Ref,
     open_many,
@@ -50,8 +49,7 @@ class LeadsPageEmbedded(ReadModel):
     @property
     def leads(self) -> list[Lead] | None:
         """The leads."""
-        value = self._leads
-        return value if type(value) is Many else open_many(self, "_leads", value, _LEAD)
+        return open_many(self, "_leads", self._leads, _LEAD)
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Self:

@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define
 
 from ..base import (
-    Many,
     ReadModel,
     Ref,
     open_many,
@@ -50,8 +49,7 @@ class LeadsUpdatedEmbedded(ReadModel):
     @property
     def leads(self) -> list[LeadUpdated] | None:
         """The updated leads."""
-        value = self._leads
-        return value if type(value) is Many else open_many(self, "_leads", value, _LEAD_UPDATED)
+        return open_many(self, "_leads", self._leads, _LEAD_UPDATED)
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Self:

@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define
 
 from ..base import (
-    Many,
     ReadModel,
     Ref,
     open_many,
@@ -50,8 +49,7 @@ class LossReasonsPageEmbedded(ReadModel):
     @property
     def loss_reasons(self) -> list[LossReason] | None:
         """The loss reasons."""
-        value = self._loss_reasons
-        return value if type(value) is Many else open_many(self, "_loss_reasons", value, _LOSS_REASON)
+        return open_many(self, "_loss_reasons", self._loss_reasons, _LOSS_REASON)
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Self:

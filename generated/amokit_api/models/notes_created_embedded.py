@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define
 
 from ..base import (
-    Many,
     ReadModel,
     Ref,
     open_many,
@@ -50,8 +49,7 @@ class NotesCreatedEmbedded(ReadModel):
     @property
     def notes(self) -> list[NoteCreated] | None:
         """The created notes."""
-        value = self._notes
-        return value if type(value) is Many else open_many(self, "_notes", value, _NOTE_CREATED)
+        return open_many(self, "_notes", self._notes, _NOTE_CREATED)
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Self:

@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define
 
 from ..base import (
-    Many,
     ReadModel,
     Ref,
     open_many,
@@ -50,8 +49,7 @@ class PipelineEmbedded(ReadModel):
     @property
     def statuses(self) -> list[PipelineStatus] | None:
         """Its statuses, the system ones too."""
-        value = self._statuses
-        return value if type(value) is Many else open_many(self, "_statuses", value, _PIPELINE_STATUS)
+        return open_many(self, "_statuses", self._statuses, _PIPELINE_STATUS)
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Self:

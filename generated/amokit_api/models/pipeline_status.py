@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define
 
 from ..base import (
-    Many,
     ReadModel,
     Ref,
     open_many,
@@ -119,8 +118,7 @@ class PipelineStatus(ReadModel):
     @property
     def descriptions(self) -> list[StatusDescription] | None:
         """Hints for the users, one a level; empty when there are none. Only when asked for by `with_=["descriptions"]`."""
-        value = self._descriptions
-        return value if type(value) is Many else open_many(self, "_descriptions", value, _STATUS_DESCRIPTION)
+        return open_many(self, "_descriptions", self._descriptions, _STATUS_DESCRIPTION)
 
     @property
     def links(self) -> SelfLinks | None:

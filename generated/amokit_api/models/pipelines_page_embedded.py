@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define
 
 from ..base import (
-    Many,
     ReadModel,
     Ref,
     open_many,
@@ -50,8 +49,7 @@ class PipelinesPageEmbedded(ReadModel):
     @property
     def pipelines(self) -> list[Pipeline] | None:
         """The pipelines."""
-        value = self._pipelines
-        return value if type(value) is Many else open_many(self, "_pipelines", value, _PIPELINE)
+        return open_many(self, "_pipelines", self._pipelines, _PIPELINE)
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Self:

@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define
 
 from ..base import (
-    Many,
     ReadModel,
     Ref,
     open_many,
@@ -94,8 +93,7 @@ class Problem(ReadModel):
     @property
     def validation_errors(self) -> list[ItemErrors] | None:
         """Errors by item of the request."""
-        value = self._validation_errors
-        return value if type(value) is Many else open_many(self, "_validation_errors", value, _ITEM_ERRORS)
+        return open_many(self, "_validation_errors", self._validation_errors, _ITEM_ERRORS)
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Self:

@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define
 
 from ..base import (
-    Many,
     ReadModel,
     Ref,
     open_list,
@@ -140,14 +139,12 @@ class RoleRights(ReadModel):
     @property
     def status_rights(self) -> list[UserStatusRights] | None:
         """Rights on single stages; null when there are none."""
-        value = self._status_rights
-        return value if type(value) is Many else open_many(self, "_status_rights", value, _USER_STATUS_RIGHTS)
+        return open_many(self, "_status_rights", self._status_rights, _USER_STATUS_RIGHTS)
 
     @property
     def catalog_rights(self) -> list[UserCatalogRights] | None:
         """Rights on single lists; null when there are none."""
-        value = self._catalog_rights
-        return value if type(value) is Many else open_many(self, "_catalog_rights", value, _USER_CATALOG_RIGHTS)
+        return open_many(self, "_catalog_rights", self._catalog_rights, _USER_CATALOG_RIGHTS)
 
     @property
     def custom_fields_rights(self) -> list[dict[str, Any]] | None:

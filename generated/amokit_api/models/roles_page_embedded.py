@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define
 
 from ..base import (
-    Many,
     ReadModel,
     Ref,
     open_many,
@@ -50,8 +49,7 @@ class RolesPageEmbedded(ReadModel):
     @property
     def roles(self) -> list[Role] | None:
         """The roles."""
-        value = self._roles
-        return value if type(value) is Many else open_many(self, "_roles", value, _ROLE)
+        return open_many(self, "_roles", self._roles, _ROLE)
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Self:

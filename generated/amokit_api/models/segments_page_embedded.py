@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define
 
 from ..base import (
-    Many,
     ReadModel,
     Ref,
     open_many,
@@ -50,8 +49,7 @@ class SegmentsPageEmbedded(ReadModel):
     @property
     def segments(self) -> list[Segment] | None:
         """The segments."""
-        value = self._segments
-        return value if type(value) is Many else open_many(self, "_segments", value, _SEGMENT)
+        return open_many(self, "_segments", self._segments, _SEGMENT)
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Self:

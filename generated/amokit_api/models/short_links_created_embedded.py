@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define
 
 from ..base import (
-    Many,
     ReadModel,
     Ref,
     open_many,
@@ -50,8 +49,7 @@ class ShortLinksCreatedEmbedded(ReadModel):
     @property
     def short_links(self) -> list[ShortLink] | None:
         """The short links."""
-        value = self._short_links
-        return value if type(value) is Many else open_many(self, "_short_links", value, _SHORT_LINK)
+        return open_many(self, "_short_links", self._short_links, _SHORT_LINK)
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Self:

@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define
 
 from ..base import (
-    Many,
     ReadModel,
     Ref,
     open_many,
@@ -105,8 +104,7 @@ class Source(ReadModel):
     @property
     def services(self) -> list[SourceService] | None:
         """Messengers behind it."""
-        value = self._services
-        return value if type(value) is Many else open_many(self, "_services", value, _SOURCE_SERVICE)
+        return open_many(self, "_services", self._services, _SOURCE_SERVICE)
 
     @property
     def links(self) -> SelfLinks | None:

@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define
 
 from ..base import (
-    Many,
     ReadModel,
     Ref,
     open_many,
@@ -71,8 +70,7 @@ class SourceService(ReadModel):
     @property
     def pages(self) -> list[SourceServicePage] | None:
         """Its numbers or pages."""
-        value = self._pages
-        return value if type(value) is Many else open_many(self, "_pages", value, _SOURCE_SERVICE_PAGE)
+        return open_many(self, "_pages", self._pages, _SOURCE_SERVICE_PAGE)
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Self:

@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define
 
 from ..base import (
-    Many,
     ReadModel,
     Ref,
     open_many,
@@ -76,8 +75,7 @@ class SourcesDeleteProblem(ReadModel):
     @property
     def errors(self) -> list[SourceDeleteErrors] | None:
         """Errors by item of the request."""
-        value = self._errors
-        return value if type(value) is Many else open_many(self, "_errors", value, _SOURCE_DELETE_ERRORS)
+        return open_many(self, "_errors", self._errors, _SOURCE_DELETE_ERRORS)
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Self:

@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define
 
 from ..base import (
-    Many,
     ReadModel,
     Ref,
     open_many,
@@ -50,8 +49,7 @@ class SourcesPageEmbedded(ReadModel):
     @property
     def sources(self) -> list[Source] | None:
         """The sources."""
-        value = self._sources
-        return value if type(value) is Many else open_many(self, "_sources", value, _SOURCE)
+        return open_many(self, "_sources", self._sources, _SOURCE)
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Self:

@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define
 
 from ..base import (
-    Many,
     ReadModel,
     Ref,
     open_many,
@@ -50,8 +49,7 @@ class TagsEmbedded(ReadModel):
     @property
     def tags(self) -> list[EntityTag] | None:
         """The tags."""
-        value = self._tags
-        return value if type(value) is Many else open_many(self, "_tags", value, _ENTITY_TAG)
+        return open_many(self, "_tags", self._tags, _ENTITY_TAG)
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Self:

@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define
 
 from ..base import (
-    Many,
     ReadModel,
     Ref,
     open_many,
@@ -62,20 +61,17 @@ class TalkEmbedded(ReadModel):
     @property
     def contacts(self) -> list[EntityRef] | None:
         """Its contact, at most one."""
-        value = self._contacts
-        return value if type(value) is Many else open_many(self, "_contacts", value, _ENTITY_REF)
+        return open_many(self, "_contacts", self._contacts, _ENTITY_REF)
 
     @property
     def leads(self) -> list[EntityRef] | None:
         """Its lead, at most one."""
-        value = self._leads
-        return value if type(value) is Many else open_many(self, "_leads", value, _ENTITY_REF)
+        return open_many(self, "_leads", self._leads, _ENTITY_REF)
 
     @property
     def customers(self) -> list[EntityRef] | None:
         """Its customer, at most one."""
-        value = self._customers
-        return value if type(value) is Many else open_many(self, "_customers", value, _ENTITY_REF)
+        return open_many(self, "_customers", self._customers, _ENTITY_REF)
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Self:

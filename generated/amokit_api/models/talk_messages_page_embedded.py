@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define
 
 from ..base import (
-    Many,
     ReadModel,
     Ref,
     open_many,
@@ -50,8 +49,7 @@ class TalkMessagesPageEmbedded(ReadModel):
     @property
     def messages(self) -> list[TalkMessage] | None:
         """The messages."""
-        value = self._messages
-        return value if type(value) is Many else open_many(self, "_messages", value, _TALK_MESSAGE)
+        return open_many(self, "_messages", self._messages, _TALK_MESSAGE)
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Self:

@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define
 
 from ..base import (
-    Many,
     ReadModel,
     Ref,
     open_many,
@@ -50,8 +49,7 @@ class TalksPageEmbedded(ReadModel):
     @property
     def talks(self) -> list[Talk] | None:
         """The conversations."""
-        value = self._talks
-        return value if type(value) is Many else open_many(self, "_talks", value, _TALK)
+        return open_many(self, "_talks", self._talks, _TALK)
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Self:

@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define
 
 from ..base import (
-    Many,
     ReadModel,
     Ref,
     open_many,
@@ -64,8 +63,7 @@ class TargetingNoteParams(ReadModel):
     @property
     def contacts(self) -> list[TargetingNoteContact] | None:
         """Contacts that went in or out."""
-        value = self._contacts
-        return value if type(value) is Many else open_many(self, "_contacts", value, _TARGETING_NOTE_CONTACT)
+        return open_many(self, "_contacts", self._contacts, _TARGETING_NOTE_CONTACT)
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Self:

@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define
 
 from ..base import (
-    Many,
     ReadModel,
     Ref,
     open_many,
@@ -50,8 +49,7 @@ class TasksPageEmbedded(ReadModel):
     @property
     def tasks(self) -> list[Task] | None:
         """The tasks."""
-        value = self._tasks
-        return value if type(value) is Many else open_many(self, "_tasks", value, _TASK)
+        return open_many(self, "_tasks", self._tasks, _TASK)
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Self:

@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define
 
 from ..base import (
-    Many,
     ReadModel,
     Ref,
     open_many,
@@ -65,8 +64,7 @@ class TransactionEmbedded(ReadModel):
     @property
     def catalog_elements(self) -> list[ElementLink] | None:
         """What was bought."""
-        value = self._catalog_elements
-        return value if type(value) is Many else open_many(self, "_catalog_elements", value, _ELEMENT_LINK)
+        return open_many(self, "_catalog_elements", self._catalog_elements, _ELEMENT_LINK)
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Self:

@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define
 
 from ..base import (
-    Many,
     ReadModel,
     Ref,
     open_many,
@@ -50,8 +49,7 @@ class TransactionsPageEmbedded(ReadModel):
     @property
     def transactions(self) -> list[Transaction] | None:
         """The transactions."""
-        value = self._transactions
-        return value if type(value) is Many else open_many(self, "_transactions", value, _TRANSACTION)
+        return open_many(self, "_transactions", self._transactions, _TRANSACTION)
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Self:

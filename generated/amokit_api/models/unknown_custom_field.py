@@ -75,9 +75,7 @@ class UnknownCustomField(UnknownVariant):
         return open_list(self._values)
 
     @classmethod
-    def _decode(cls, data: Any) -> Self:
-        if type(data) is not dict:
-            return cls._keep(data)
+    def _decode_object(cls, data: dict[str, Any]) -> Self:
         self: Self = object.__new__(cls)
         if "field_id" in data:
             self.field_id = data["field_id"]

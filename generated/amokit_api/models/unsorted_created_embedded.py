@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define
 
 from ..base import (
-    Many,
     ReadModel,
     Ref,
     open_many,
@@ -50,8 +49,7 @@ class UnsortedCreatedEmbedded(ReadModel):
     @property
     def unsorted(self) -> list[UnsortedCreated] | None:
         """The created incoming leads."""
-        value = self._unsorted
-        return value if type(value) is Many else open_many(self, "_unsorted", value, _UNSORTED_CREATED)
+        return open_many(self, "_unsorted", self._unsorted, _UNSORTED_CREATED)
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Self:

@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define
 
 from ..base import (
-    Many,
     ReadModel,
     Ref,
     open_many,
@@ -66,20 +65,17 @@ class UnsortedEmbedded(ReadModel):
     @property
     def leads(self) -> list[Lead] | None:
         """Its lead, at most one."""
-        value = self._leads
-        return value if type(value) is Many else open_many(self, "_leads", value, _LEAD)
+        return open_many(self, "_leads", self._leads, _LEAD)
 
     @property
     def contacts(self) -> list[Contact] | None:
         """Its contact, at most one."""
-        value = self._contacts
-        return value if type(value) is Many else open_many(self, "_contacts", value, _CONTACT)
+        return open_many(self, "_contacts", self._contacts, _CONTACT)
 
     @property
     def companies(self) -> list[Company] | None:
         """Its company, at most one."""
-        value = self._companies
-        return value if type(value) is Many else open_many(self, "_companies", value, _COMPANY)
+        return open_many(self, "_companies", self._companies, _COMPANY)
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Self:

@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define
 
 from ..base import (
-    Many,
     ReadModel,
     Ref,
     open_many,
@@ -57,14 +56,12 @@ class UnsortedLinkedEmbedded(ReadModel):
     @property
     def leads(self) -> list[EntityRef] | None:
         """The lead."""
-        value = self._leads
-        return value if type(value) is Many else open_many(self, "_leads", value, _ENTITY_REF)
+        return open_many(self, "_leads", self._leads, _ENTITY_REF)
 
     @property
     def customers(self) -> list[EntityRef] | None:
         """The customer."""
-        value = self._customers
-        return value if type(value) is Many else open_many(self, "_customers", value, _ENTITY_REF)
+        return open_many(self, "_customers", self._customers, _ENTITY_REF)
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Self:

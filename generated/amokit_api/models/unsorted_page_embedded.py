@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define
 
 from ..base import (
-    Many,
     ReadModel,
     Ref,
     open_many,
@@ -50,8 +49,7 @@ class UnsortedPageEmbedded(ReadModel):
     @property
     def unsorted(self) -> list[Unsorted] | None:
         """The incoming leads."""
-        value = self._unsorted
-        return value if type(value) is Many else open_many(self, "_unsorted", value, _UNSORTED)
+        return open_many(self, "_unsorted", self._unsorted, _UNSORTED)
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Self:

@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define
 
 from ..base import (
-    Many,
     ReadModel,
     Ref,
     open_many,
@@ -62,20 +61,17 @@ class UnsortedRefs(ReadModel):
     @property
     def leads(self) -> list[EntityRef] | None:
         """Its lead, at most one."""
-        value = self._leads
-        return value if type(value) is Many else open_many(self, "_leads", value, _ENTITY_REF)
+        return open_many(self, "_leads", self._leads, _ENTITY_REF)
 
     @property
     def contacts(self) -> list[EntityRef] | None:
         """Its contact, at most one."""
-        value = self._contacts
-        return value if type(value) is Many else open_many(self, "_contacts", value, _ENTITY_REF)
+        return open_many(self, "_contacts", self._contacts, _ENTITY_REF)
 
     @property
     def companies(self) -> list[EntityRef] | None:
         """Its company, at most one."""
-        value = self._companies
-        return value if type(value) is Many else open_many(self, "_companies", value, _ENTITY_REF)
+        return open_many(self, "_companies", self._companies, _ENTITY_REF)
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Self:

@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define
 
 from ..base import (
-    Many,
     ReadModel,
     Ref,
     open_many,
@@ -59,14 +58,12 @@ class UserEmbedded(ReadModel):
     @property
     def roles(self) -> list[UserRoleRef] | None:
         """The role of the user, at most one. Only when asked for by `with_=["role"]`."""
-        value = self._roles
-        return value if type(value) is Many else open_many(self, "_roles", value, _USER_ROLE_REF)
+        return open_many(self, "_roles", self._roles, _USER_ROLE_REF)
 
     @property
     def groups(self) -> list[UserGroupRef] | None:
         """The group of the user, at most one. Only when asked for by `with_=["group"]`."""
-        value = self._groups
-        return value if type(value) is Many else open_many(self, "_groups", value, _USER_GROUP_REF)
+        return open_many(self, "_groups", self._groups, _USER_GROUP_REF)
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Self:

@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define
 
 from ..base import (
-    Many,
     ReadModel,
     Ref,
     open_many,
@@ -50,8 +49,7 @@ class UsersPageEmbedded(ReadModel):
     @property
     def users(self) -> list[User] | None:
         """The users."""
-        value = self._users
-        return value if type(value) is Many else open_many(self, "_users", value, _USER)
+        return open_many(self, "_users", self._users, _USER)
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Self:

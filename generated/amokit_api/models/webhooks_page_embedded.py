@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define
 
 from ..base import (
-    Many,
     ReadModel,
     Ref,
     open_many,
@@ -50,8 +49,7 @@ class WebhooksPageEmbedded(ReadModel):
     @property
     def webhooks(self) -> list[Webhook] | None:
         """The webhooks."""
-        value = self._webhooks
-        return value if type(value) is Many else open_many(self, "_webhooks", value, _WEBHOOK)
+        return open_many(self, "_webhooks", self._webhooks, _WEBHOOK)
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Self:

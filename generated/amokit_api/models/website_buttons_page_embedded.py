@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define
 
 from ..base import (
-    Many,
     ReadModel,
     Ref,
     open_many,
@@ -50,8 +49,7 @@ class WebsiteButtonsPageEmbedded(ReadModel):
     @property
     def website_buttons(self) -> list[WebsiteButton] | None:
         """The buttons."""
-        value = self._website_buttons
-        return value if type(value) is Many else open_many(self, "_website_buttons", value, _WEBSITE_BUTTON)
+        return open_many(self, "_website_buttons", self._website_buttons, _WEBSITE_BUTTON)
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Self:

@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define
 
 from ..base import (
-    Many,
     ReadModel,
     Ref,
     open_deep,
@@ -131,8 +130,7 @@ class Widget(ReadModel):
     @property
     def settings_template(self) -> list[WidgetSettingTemplate] | None:
         """Settings that the widget has."""
-        value = self._settings_template
-        return value if type(value) is Many else open_many(self, "_settings_template", value, _WIDGET_SETTING_TEMPLATE)
+        return open_many(self, "_settings_template", self._settings_template, _WIDGET_SETTING_TEMPLATE)
 
     @property
     def settings(self) -> dict[str, str | float | bool | dict[str, str | int | WidgetUserLogin | None] | None] | None:

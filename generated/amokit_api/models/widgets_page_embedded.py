@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define
 
 from ..base import (
-    Many,
     ReadModel,
     Ref,
     open_many,
@@ -50,8 +49,7 @@ class WidgetsPageEmbedded(ReadModel):
     @property
     def widgets(self) -> list[Widget] | None:
         """The widgets."""
-        value = self._widgets
-        return value if type(value) is Many else open_many(self, "_widgets", value, _WIDGET)
+        return open_many(self, "_widgets", self._widgets, _WIDGET)
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Self:

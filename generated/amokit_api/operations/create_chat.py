@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from ..base import Ref
 from ..convert import write
 from ..exchange import Answer, Request
-from ..query import segment
+from ..query import headers, segment
 
 if TYPE_CHECKING:
     from ..models.chat import Chat
@@ -42,15 +42,11 @@ def build(
         path=f"/v2/origin/custom/{segment('scope_id', scope_id)}/chats",
         parse=parse,
         body=write(body),
-        headers={
-            name: str(value)
-            for name, value in (
-                ("Date", date),
-                ("Content-MD5", content_md5),
-                ("X-Signature", x_signature),
-            )
-            if value is not None
-        },
+        headers=headers(
+            ("Date", date),
+            ("Content-MD5", content_md5),
+            ("X-Signature", x_signature),
+        ),
         host="amojo",
         signed=False,
         idempotent=True,

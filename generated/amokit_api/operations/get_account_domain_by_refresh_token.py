@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from ..base import Ref
 from ..exchange import Answer, Request
+from ..query import headers
 
 if TYPE_CHECKING:
     from ..models.account_domain import AccountDomain
@@ -28,7 +29,9 @@ def build(
         method="GET",
         path="/oauth2/account/current/subdomain",
         parse=parse,
-        headers={name: str(value) for name, value in (("X-Refresh-Token", x_refresh_token),) if value is not None},
+        headers=headers(
+            ("X-Refresh-Token", x_refresh_token),
+        ),
         host="api_domain",
         signed=False,
         idempotent=True,

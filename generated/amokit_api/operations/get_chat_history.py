@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from ..base import Ref
 from ..exchange import Answer, PageData, Request
-from ..query import Pairs, add, encode, segment
+from ..query import Pairs, add, encode, headers, segment
 
 if TYPE_CHECKING:
     from ..models.chat_history_message import ChatHistoryMessage
@@ -47,15 +47,11 @@ def build(
         path=f"/v2/origin/custom/{segment('scope_id', scope_id)}/chats/{segment('conversation_id', conversation_id)}/history",
         parse=parse,
         query=encode(pairs),
-        headers={
-            name: str(value)
-            for name, value in (
-                ("Date", date),
-                ("Content-MD5", content_md5),
-                ("X-Signature", x_signature),
-            )
-            if value is not None
-        },
+        headers=headers(
+            ("Date", date),
+            ("Content-MD5", content_md5),
+            ("X-Signature", x_signature),
+        ),
         host="amojo",
         signed=False,
         idempotent=True,

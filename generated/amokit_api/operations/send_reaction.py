@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from ..convert import write
 from ..exchange import Answer, Request
-from ..query import segment
+from ..query import headers, segment
 
 if TYPE_CHECKING:
     from ..models.chat_reaction import ChatReaction
@@ -38,15 +38,11 @@ def build(
         path=f"/v2/origin/custom/{segment('scope_id', scope_id)}/react",
         parse=parse,
         body=write(body),
-        headers={
-            name: str(value)
-            for name, value in (
-                ("Date", date),
-                ("Content-MD5", content_md5),
-                ("X-Signature", x_signature),
-            )
-            if value is not None
-        },
+        headers=headers(
+            ("Date", date),
+            ("Content-MD5", content_md5),
+            ("X-Signature", x_signature),
+        ),
         host="amojo",
         signed=False,
     )

@@ -12,5 +12,6 @@ RESOURCES = {
     "leads": f"{_LINKS}:Leads",
     "contacts": f"{_LINKS}:Contacts",
     "companies": f"{_LINKS}:Companies",
+    "customers": f"{_LINKS}:Customers",
 }
 ASYNC_RESOURCES = {name: path.replace(":", ":Async") for name, path in RESOURCES.items()}

@@ -9,9 +9,11 @@ from amokit_api.errors import ArgumentError
 from amokit_api.models import EntityLink, LinkMetadataWrite, LinkWrite
 from amokit_api.resources.async_companies import AsyncCompaniesResource
 from amokit_api.resources.async_contacts import AsyncContactsResource
+from amokit_api.resources.async_customers import AsyncCustomersResource
 from amokit_api.resources.async_leads import AsyncLeadsResource
 from amokit_api.resources.companies import CompaniesResource
 from amokit_api.resources.contacts import ContactsResource
+from amokit_api.resources.customers import CustomersResource
 from amokit_api.resources.leads import LeadsResource
 from amokit_api.types import UNSET, Unset
 
@@ -147,6 +149,12 @@ class Companies(Linking, CompaniesResource):
     __slots__ = ()
 
 
+class Customers(Linking, CustomersResource):
+    """Customers."""
+
+    __slots__ = ()
+
+
 class AsyncLeads(AsyncLinking, AsyncLeadsResource):
     """Leads (deals)."""
 
@@ -161,5 +169,11 @@ class AsyncContacts(AsyncLinking, AsyncContactsResource):
 
 class AsyncCompanies(AsyncLinking, AsyncCompaniesResource):
     """Companies."""
+
+    __slots__ = ()
+
+
+class AsyncCustomers(AsyncLinking, AsyncCustomersResource):
+    """Customers."""
 
     __slots__ = ()

@@ -1,0 +1,216 @@
+"""Custom fields: their definitions, and values from the form of requests (no type) into the form of answers."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import datetime, time, timedelta, timezone
+from decimal import Decimal
+from typing import Any
+
+from .description import Description
+from .problems import FieldError, Path, Refused
+from .validation import Validation
+
+# The account keeps calendar days in this zone.
+ZONE = timezone(timedelta(hours=3))
+EPOCH = datetime(1970, 1, 1, tzinfo=timezone.utc)
+
+NUMBER = re.compile(r"[+-]?\d+(\.\d+)?")
+ADDRESS_PARTS = ("address_line_1", "address_line_2", "city", "state", "zip", "country")
+
+
+@dataclass(frozen=True)
+class Option:
+    """An option of a list, or a label of texts."""
+
+    id: int
+    value: str
+    code: str | None = None
+
+
+@dataclass(frozen=True)
+class Field:
+    """Definition of a custom field."""
+
+    id: int
+    name: str
+    type: str
+    code: str | None = None
+    options: tuple[Option, ...] = ()
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Field:
+        """A definition as the API gives it; labels of texts are their own codes."""
+        options = tuple(
+            Option(enum["id"], enum["value"], enum.get("code") or (enum["value"] if data["type"] == "multitext" else None))
+            for enum in data.get("enums") or ()
+        )
+        return cls(data["id"], data["name"], data["type"], data.get("code"), options)
+
+
+class Fields:
+    """The custom fields of an account, by the kind of entity."""
+
+    def __init__(self, description: Description, validation: Validation) -> None:
+        self._validation = validation
+        self._by_kind: dict[str, list[Field]] = {}
+        self._components = write_components(description)
+
+    def define(self, kind: str, fields: Iterable[Field]) -> None:
+        """Adds definitions; one with the same id is replaced."""
+        known = {field.id: field for field in self._by_kind.get(kind, [])}
+        self._by_kind[kind] = list((known | {field.id: field for field in fields}).values())
+
+    def find(self, kind: str, item: Any) -> Field | None:
+        """The field that an item of `custom_fields_values` means."""
+        if not isinstance(item, dict):
+            return None
+        key, value = ("id", item["field_id"]) if "field_id" in item else ("code", item.get("field_code"))
+        return next((field for field in self._by_kind.get(kind, []) if value and getattr(field, key) == value), None)
+
+    def narrow(self, instance: Any, names: list[str]) -> int | None:
+        """Which write schema an item is meant for, so that errors speak of the field's own type."""
+        for kind in self._by_kind:
+            field = self.find(kind, instance)
+            name = self._components.get(field.type) if field else None
+            if name in names:
+                return names.index(name)
+        return None
+
+    def merge(self, kind: str, stored: list[dict[str, Any]] | None, items: Any) -> list[dict[str, Any]] | None:
+        """Stored values with those of a request in place of their fields'; None when there are none left."""
+        if items is None:
+            return None
+        values = {value["field_id"]: value for value in stored or ()}
+        errors: list[tuple[int, FieldError]] = []
+        for index, item in enumerate(items):
+            field = self.find(kind, item)
+            path: Path = ("custom_fields_values", index)
+            if field is None:
+                key = "field_id" if "field_id" in item else "field_code"
+                errors.append((0, FieldError((*path, key), "NotSupportedChoice")))
+                continue
+            found = self._check(field, item)
+            if not found and item["values"] is None:
+                values.pop(field.id, None)
+            elif not found:
+                read, found = read_values(field, item["values"])
+                values[field.id] = {
+                    "field_id": field.id,
+                    "field_name": field.name,
+                    "field_code": field.code,
+                    "field_type": field.type,
+                    "values": read,
+                }
+            errors += [(0, error.below(*path)) for error in found]
+        if errors:
+            raise Refused(errors)
+        return list(values.values()) or None
+
+    def _check(self, field: Field, item: dict[str, Any]) -> list[FieldError]:
+        name = self._components.get(field.type)
+        if name is None or item["values"] is None:
+            return []
+        return self._validation.errors(f"/components/schemas/{name}", item)
+
+
+def write_components(description: Description) -> dict[str, str]:
+    """The write schema of each type of field: `TextField` for what is read as `TextCustomField`."""
+    pointer = description.component("CustomFieldValues")
+    mapping = description.at(pointer)["discriminator"]["mapping"] if pointer else {}
+    names = {kind: str(ref).rpartition("/")[2].replace("CustomField", "Field") for kind, ref in mapping.items()}
+    return {kind: name for kind, name in names.items() if description.component(name)}
+
+
+def read_values(field: Field, values: list[Any]) -> tuple[list[dict[str, Any]], list[FieldError]]:
+    """Values of a request as they are read later, and what no schema says is wrong with them."""
+    read, errors = [], []
+    for index, value in enumerate(values):
+        try:
+            read.append(read_value(field, value))
+        except BadValue as bad:
+            errors.append(FieldError(("values", index, bad.key), bad.code))
+    return read, errors
+
+
+class BadValue(Exception):
+    """A value that its field does not take."""
+
+    def __init__(self, key: str, code: str) -> None:
+        super().__init__(key)
+        self.key, self.code = key, code
+
+
+def read_value(field: Field, item: dict[str, Any]) -> dict[str, Any]:
+    if field.type in ("select", "multiselect", "radiobutton", "category"):
+        return chosen(field, item)
+    if field.type == "multitext":
+        labelled = "enum_id" in item or "enum_code" in item
+        label = option(field, {key: item[key] for key in ("enum_id", "enum_code") if key in item}) if labelled else None
+        label = label or field.options[0]
+        return {"value": item["value"], "enum_id": label.id, "enum_code": label.code}
+    if field.type == "smart_address":
+        number = item["enum_id"] if "enum_id" in item else 1 + ADDRESS_PARTS.index(item["enum_code"])
+        return {"value": item["value"], "enum_id": number, "enum_code": ADDRESS_PARTS[number - 1]}
+    if field.type in ("numeric", "price", "monetary"):
+        return {"value": decimal(item["value"])}
+    if field.type in ("date", "birthday", "date_time"):
+        moment = seconds(item["value"])
+        return {"value": moment if field.type == "date_time" else midnight(moment)}
+    if field.type == "file":
+        return {"value": {**item["value"], "is_deleted": False}}
+    return dict(item)
+
+
+def chosen(field: Field, item: dict[str, Any]) -> dict[str, Any]:
+    found = option(field, item)
+    read = {"value": found.value, "enum_id": found.id, "enum_code": found.code}
+    if field.type == "category":
+        del read["enum_code"]
+    return read
+
+
+def option(field: Field, item: dict[str, Any]) -> Option:
+    """The option that a value names, by the first of its keys."""
+    key, attribute = next(
+        (key, attribute) for key, attribute in (("enum_id", "id"), ("enum_code", "code"), ("value", "value")) if key in item
+    )
+    for found in field.options:
+        if getattr(found, attribute) == item[key]:
+            return found
+    raise BadValue(key, "NotSupportedChoice")
+
+
+def decimal(value: int | float | str) -> str:
+    """Numbers are read as text."""
+    if isinstance(value, str):
+        if not NUMBER.fullmatch(value):
+            raise BadValue("value", "InvalidType")
+        return value
+    return format(Decimal(str(value)), "f").removesuffix(".0")
+
+
+def seconds(value: int | str) -> int:
+    """Unix seconds of a time, which may be given as RFC 3339 text or as a number in text."""
+    if isinstance(value, int):
+        return value
+    if value.lstrip("-").isdigit():
+        return int(value)
+    try:
+        moment = datetime.fromisoformat(value)
+    except ValueError:
+        raise BadValue("value", "InvalidType") from None
+    return since_epoch(moment if moment.tzinfo else moment.replace(tzinfo=ZONE))
+
+
+def midnight(moment: int) -> int:
+    """The beginning of the day of a time, in the account's zone."""
+    day = (EPOCH + timedelta(seconds=moment)).astimezone(ZONE).date()
+    return since_epoch(datetime.combine(day, time(), ZONE))
+
+
+def since_epoch(moment: datetime) -> int:
+    # Not timestamp(): some systems have no times before 1970.
+    return int((moment - EPOCH).total_seconds())
