@@ -59,6 +59,15 @@ EXTENSIONS: dict[str, Extension] = {
     "x-lazy": _extension("schema", {"type": "boolean"}),
     "x-item": _extension("schema", _TEXT),
     "x-known-values": _extension("schema parameter", {"type": "array", "minItems": 1, "items": {"type": ["string", "integer"]}}),
+    "x-constants": _extension(
+        "schema",
+        {
+            "type": "object",
+            "minProperties": 1,
+            "propertyNames": {"pattern": "^[A-Z][A-Z0-9_]*$"},
+            "additionalProperties": {"type": ["string", "integer"]},
+        },
+    ),
     "x-with": _extension("schema", _TEXT),
     "x-discriminator": _extension(
         "schema",

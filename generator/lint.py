@@ -325,6 +325,11 @@ def _typed(bundle: Bundle, pointer: str, schema: dict[str, Any], top: bool) -> I
 def unions(bundle: Bundle, view: View) -> Iterator[Problem]:
     """The unknown variant of a union must not swallow a damaged known one."""
     for pointer, name, schema in _schemas(bundle):
+        if view.is_model(schema) and not view.is_write(schema) and not schema.get("x-abstract"):
+            for field in view.models[name].fields:
+                if len({kind for kind in field.type.classes()}) > 1:
+                    spot = f"{pointer}/properties/{escape(field.key)}"
+                    yield _problem(bundle, spot, "unions", f"{field.key} is one of several objects: make the union a component with a tag")
         if not view.is_union(schema):
             continue
         union = view.unions[name]

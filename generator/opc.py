@@ -154,6 +154,7 @@ class _Project(Project):
             self._write(f"resources/{resource.name}.py", "resource.py.jinja", top=resource, colour="")
             self._write(f"resources/async_{resource.name}.py", "resource.py.jinja", top=resource, colour="Async")
         self._write("api.py", "api.py.jinja")
+        self._write("constants.py", "constants.py.jinja")
 
     def _run_post_hooks(self) -> None:
         """Formatting is the caller's."""

@@ -46,6 +46,11 @@ class Type:
         return (*self.options, *([self.item] if self.item else []))
 
     @property
+    def has_map(self) -> bool:
+        """Whether a map stands around its models: then a JSON object is not a model yet."""
+        return self.kind == "map" or any(part.has_map for part in self.parts)
+
+    @property
     def levels(self) -> int:
         """How many lists or maps stand around its models."""
         return max((part.levels for part in self.parts), default=0) + (self.kind in ("list", "map"))
@@ -244,6 +249,7 @@ class Operation:
     body_required: bool
     body_doc: str
     body_raw: bool
+    media: str
     item_required: list[str]
     batch: dict[str, Any] | None
     result: str
@@ -319,7 +325,7 @@ class View:
         self.bundle = bundle
         self.document = bundle.document
         self.schemas: dict[str, dict[str, Any]] = self.document.get("components", {}).get("schemas", {})
-        self.tags = {tag["name"]: tag.get("description", "") for tag in self.document.get("tags", [])}
+        self.tags: dict[str, str] = {tag["name"]: tag.get("description", "") for tag in self.document.get("tags", [])}
 
     # -- schemas --------------------------------------------------------------------------------
 
@@ -343,7 +349,8 @@ class View:
 
     def is_model(self, schema: dict[str, Any]) -> bool:
         schema = self.bundle.resolve(schema)
-        return bool(schema.get("properties") or any("if" not in part for part in schema.get("allOf", [])))
+        composed = any("if" not in part for part in schema.get("allOf", []))
+        return bool(schema.get("properties") or composed or schema.get("x-unknown"))
 
     def is_union(self, schema: dict[str, Any]) -> bool:
         schema = self.bundle.resolve(schema)
@@ -457,13 +464,15 @@ class View:
 
     def _name(self, key: str, part: dict[str, Any]) -> str:
         name = part.get("x-name") or self.bundle.resolve(part).get("x-name")
-        return str(name) if name else attribute(key)
+        return str(name or attribute(key))
 
     @staticmethod
     def _doc(part: dict[str, Any], resolved: dict[str, Any]) -> str:
         doc = str(part.get("description") or resolved.get("description") or "").strip()
         known = resolved.get("x-known-values")
-        if known:
+        if "x-constants" in resolved and "$ref" in part:
+            doc += f" Named in `constants.{View.ref_name(part['$ref'])}`."
+        elif known:
             doc += f" Known values: {', '.join(f'`{value}`' for value in known)}."
         if resolved.get("x-with"):
             doc += f' Only when asked for by `with_=["{resolved["x-with"]}"]`.'
@@ -534,6 +543,11 @@ class View:
             )
         return found
 
+    @property
+    def constants(self) -> dict[str, dict[str, Any]]:
+        """Schemas whose values have names."""
+        return {name: schema for name, schema in sorted(self.schemas.items()) if "x-constants" in schema}
+
     # -- operations -----------------------------------------------------------------------------
 
     @cached_property
@@ -571,6 +585,7 @@ class View:
             body_required=bool(self.bundle.resolve(raw.get("requestBody", {})).get("required")),
             body_doc=str((body or {}).get("description") or raw.get("requestBody", {}).get("description") or "").strip(),
             body_raw=bool(media) and not media.endswith("json"),
+            media=media,
             item_required=[attribute(key) for key in items.get("required", [])] if "allOf" in items else [],
             batch=raw.get("x-batch"),
             result=result,

@@ -13,6 +13,7 @@ from typing import Any, Protocol, TypeVar
 import httpx
 
 from .api import AsyncResources, Resources
+from .convert import write
 from .errors import (
     AmoError,
     ConnectError,
@@ -23,6 +24,8 @@ from .errors import (
     error_for,
 )
 from .exchange import Answer, Request
+from .query import bracketed
+from .types import UNSET
 
 R = TypeVar("R")
 
@@ -71,7 +74,7 @@ class _Core:
         headers = {"Accept": "application/json", **request.headers}
         content = request.content()
         if content is not None:
-            headers["Content-Type"] = "application/json"
+            headers["Content-Type"] = request.content_type
         return {
             "method": request.method,
             "url": self._url(request),
@@ -117,6 +120,23 @@ class Client(_Core, Resources):
             raise UnreadableBodyError(f"the body cannot be decompressed: {error}", 200, request.info) from error
         return self._read(request, response)
 
+    def request(
+        self, method: str, path: str, *, query: Mapping[str, Any] | None = None, body: Any = UNSET, host: str = "account"
+    ) -> Any:
+        """Any request, for what the description does not hold: with the same token, limits, retries and errors.
+
+        Args:
+            method: HTTP method.
+            path: Path, as in `/api/v4/leads`; it may bring a query of its own.
+            query: Further parameters; lists and mappings go out in brackets, `{"filter": {"id": [1]}}` as `filter[id][0]=1`.
+            body: JSON value to send.
+            host: Which server takes it.
+
+        Returns:
+            The parsed JSON; None where the answer has no body.
+        """
+        return self.send(Request.raw(method, path, bracketed(query), write(body), host))
+
 
 class AsyncClient(_Core, AsyncResources):
     """Sends requests through an `httpx.AsyncClient`; see `Client`."""
@@ -137,6 +157,12 @@ class AsyncClient(_Core, AsyncResources):
         except httpx.DecodingError as error:
             raise UnreadableBodyError(f"the body cannot be decompressed: {error}", 200, request.info) from error
         return self._read(request, response)
+
+    async def request(
+        self, method: str, path: str, *, query: Mapping[str, Any] | None = None, body: Any = UNSET, host: str = "account"
+    ) -> Any:
+        """Any request, for what the description does not hold; see `Client.request`."""
+        return await self.send(Request.raw(method, path, bracketed(query), write(body), host))
 
 
 def _timeouts(http: httpx.Client | httpx.AsyncClient) -> dict[str, Any]:

@@ -31,6 +31,11 @@ def bracket(name: str, value: Any, words: bool = False) -> Iterator[tuple[str, s
         yield name, _text(value, words)
 
 
+def bracketed(query: Mapping[str, Any] | None) -> Pairs:
+    """All pairs of a query given as one mapping."""
+    return [pair for name, value in (query or {}).items() for pair in bracket(name, write(value))]
+
+
 def add(pairs: Pairs, name: str, value: Any, style: str = "bracket", words: bool = False) -> None:
     """Adds one parameter in its style (`bracket`, `csv` or `repeat`), unless it is `UNSET` or None."""
     if value is UNSET or value is None:

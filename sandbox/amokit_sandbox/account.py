@@ -148,7 +148,7 @@ class Account:
 
     @property
     def main_pipeline(self) -> int:
-        return next(iter(self.pipelines))
+        return min(self.pipelines)
 
     def statuses(self, pipeline_id: int) -> list[dict[str, Any]]:
         statuses: list[dict[str, Any]] = self.pipelines[pipeline_id]["statuses"]
@@ -156,9 +156,8 @@ class Account:
 
     def first_status(self, pipeline_id: int, unsorted: bool = False) -> int:
         """The status of new leads of a pipeline, or that of its incoming ones."""
-        return next(
-            int(status["id"]) for status in self.statuses(pipeline_id) if (status.get("type") == UNSORTED_TYPE) == unsorted
-        )
+        statuses = self.statuses(pipeline_id)
+        return next(int(status["id"]) for status in statuses if (status.get("type") == UNSORTED_TYPE) == unsorted)
 
     def pipeline_of(self, status_id: int, current: int) -> int | None:
         """The pipeline of a status, the current one first; None when there is no such status."""
@@ -168,9 +167,7 @@ class Account:
         return None
 
     def check_users(self, item: dict[str, Any]) -> list[FieldError]:
-        """What is wrong with the users that an item names; 0 is a robot."""
-        return [
-            FieldError((key,), "NotSupportedChoice")
-            for key in ("responsible_user_id", "created_by", "updated_by")
-            if item.get(key) is not None and item[key] not in self.users and not (item[key] == 0 and key != "responsible_user_id")
-        ]
+        """What is wrong with the users that an item names; what nobody did was done by a robot, 0."""
+        known = {None, *self.users}
+        keys = (("responsible_user_id", known), ("created_by", {0, *known}), ("updated_by", {0, *known}))
+        return [FieldError((key,), "NotSupportedChoice") for key, users in keys if item.get(key) not in users]

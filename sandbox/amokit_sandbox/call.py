@@ -77,7 +77,7 @@ class Answer:
             return b""
         if isinstance(self.body, bytes):
             return self.body
-        return json.dumps(self.body, ensure_ascii=False, separators=(",", ":")).encode()
+        return json.dumps(self.body, ensure_ascii=False, separators=(",", ":"), check_circular=False).encode()
 
 
 Behaviour: TypeAlias = Callable[[Call], Answer]

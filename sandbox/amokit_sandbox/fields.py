@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import datetime, time, timedelta, timezone
+from datetime import UTC, datetime, time, timedelta, timezone
 from decimal import Decimal
 from typing import Any
 
@@ -15,7 +15,7 @@ from .validation import Validation
 
 # The account keeps calendar days in this zone.
 ZONE = timezone(timedelta(hours=3))
-EPOCH = datetime(1970, 1, 1, tzinfo=timezone.utc)
+EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 
 NUMBER = re.compile(r"[+-]?\d+(\.\d+)?")
 ADDRESS_PARTS = ("address_line_1", "address_line_2", "city", "state", "zip", "country")
@@ -44,7 +44,9 @@ class Field:
     def from_dict(cls, data: dict[str, Any]) -> Field:
         """A definition as the API gives it; labels of texts are their own codes."""
         options = tuple(
-            Option(enum["id"], enum["value"], enum.get("code") or (enum["value"] if data["type"] == "multitext" else None))
+            Option(
+                enum["id"], enum["value"], enum.get("code") or (enum["value"] if data["type"] == "multitext" else None)
+            )
             for enum in data.get("enums") or ()
         )
         return cls(data["id"], data["name"], data["type"], data.get("code"), options)
@@ -175,7 +177,9 @@ def chosen(field: Field, item: dict[str, Any]) -> dict[str, Any]:
 def option(field: Field, item: dict[str, Any]) -> Option:
     """The option that a value names, by the first of its keys."""
     key, attribute = next(
-        (key, attribute) for key, attribute in (("enum_id", "id"), ("enum_code", "code"), ("value", "value")) if key in item
+        (key, attribute)
+        for key, attribute in (("enum_id", "id"), ("enum_code", "code"), ("value", "value"))
+        if key in item
     )
     for found in field.options:
         if getattr(found, attribute) == item[key]:

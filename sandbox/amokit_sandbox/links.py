@@ -41,7 +41,9 @@ class Links:
         found = self._store.row("SELECT 1 FROM entities WHERE kind = ? AND id = ?", (kind, id))
         return kind not in KEPT or found is not None
 
-    def add(self, kind: str, id: int, to_kind: str, to_id: int, metadata: Mapping[str, Any] | None = None) -> sqlite3.Row:
+    def add(
+        self, kind: str, id: int, to_kind: str, to_id: int, metadata: Mapping[str, Any] | None = None
+    ) -> sqlite3.Row:
         """Links two entities and gives the link as it stands; one that is there already is changed."""
         metadata = metadata or {}
         if to_kind == "catalog_elements":
@@ -105,7 +107,8 @@ class Links:
         mains = [contact_id] if contact_id else [row["to_id"] for row in contacts if row["is_main"]]
         main = mains[0] if mains else contacts[0]["to_id"] if contacts else None
         self._store.run(
-            "UPDATE links SET is_main = (to_id = ?) WHERE kind = ? AND id = ? AND to_kind = 'contacts'", (main, kind, id)
+            "UPDATE links SET is_main = (to_id = ?) WHERE kind = ? AND id = ? AND to_kind = 'contacts'",
+            (main, kind, id),
         )
 
 

@@ -71,11 +71,11 @@ def search(text: Any) -> Condition:
     return f"(name LIKE ? ESCAPE '\\' OR {in_field})", [f"%{escaped}%"] * 2
 
 
-def ordering(query: Mapping[str, Any], key: str = "id") -> str:
-    """`ORDER BY` of the `order` parameter; the key decides between equals, and alone when nothing is asked for."""
+def ordering(query: Mapping[str, Any]) -> str:
+    """`ORDER BY` of the `order` parameter; the id decides between equals, and alone when nothing is asked for."""
     for column, direction in query.get("order", {}).items():
-        return f"{column} {direction}, {key} {direction}"
-    return f"{key} ASC"
+        return f"{column} {direction}, id {direction}"
+    return "id ASC"
 
 
 def as_list(value: Any) -> list[Any]:

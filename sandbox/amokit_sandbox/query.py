@@ -56,7 +56,7 @@ class Queries:
         self._validation = validation
 
     def read(self, parameters: Iterable[Parameter], query: str) -> tuple[dict[str, Any], list[FieldError]]:
-        """The values of the described parameters and what is wrong with them; other keys are ignored, as the API does."""
+        """The values of the described parameters and what is wrong with them; other keys are ignored, as by the API."""
         items = pairs(query)
         tree = nest(items)
         values: dict[str, Any] = {}
@@ -119,7 +119,9 @@ class Queries:
             # Words that the server does not know (of `with`) are passed over.
             known = self._description.resolve(items).get("enum")
             return [
-                self._coerce(items, part, path) for part in raw.split(",") if part and (known is None or part in map(str, known))
+                self._coerce(items, part, path)
+                for part in raw.split(",")
+                if part and (known is None or part in map(str, known))
             ]
         parts = list(raw.items()) if isinstance(raw, dict) else [("0", raw)]
         if any(not key.isdigit() for key, _ in parts):

@@ -1,57 +1,23 @@
-"""Leads, contacts and companies as they are kept, written and read."""
+"""Leads, contacts and companies as they are kept and written."""
 
 from __future__ import annotations
 
 import json
 import sqlite3
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from typing import Any
 
-from .account import ACCOUNT_ID, CLOSED, LOST, Account
+from .account import CLOSED, LOST, Account
 from .links import Links
 from .problems import FieldError, Refused, not_found
 from .store import Store, marks
+from .tags import Tags
 
 NAMES = {"leads": "Lead", "contacts": "Contact", "companies": "Company"}
-
-# Columns that come back as they are, in this order.
-READ = {
-    "leads": (
-        "id",
-        "name",
-        "price",
-        "responsible_user_id",
-        "group_id",
-        "status_id",
-        "pipeline_id",
-        "loss_reason_id",
-        "created_by",
-        "updated_by",
-        "created_at",
-        "updated_at",
-        "closed_at",
-        "closest_task_at",
-    ),
-    "contacts": (
-        "id",
-        "name",
-        "responsible_user_id",
-        "group_id",
-        "created_by",
-        "updated_by",
-        "created_at",
-        "updated_at",
-        "closest_task_at",
-    ),
-}
-READ["companies"] = READ["contacts"]
 
 # What a request (or a seed) sets without further ado.
 PLAIN = ("responsible_user_id", "created_by", "updated_by", "created_at", "updated_at", "closest_task_at", "is_deleted")
 EXTRA = ("visitor_uid", "first_name", "last_name")
-
-# Parts of `_embedded` that come unasked.
-ALWAYS = {"leads": ("companies",), "contacts": ("companies",), "companies": ()}
 
 
 class Records:
@@ -60,10 +26,18 @@ class Records:
     def __init__(self, store: Store, account: Account) -> None:
         self._store = store
         self._account = account
+        self._tags = Tags(store)
         self.links = Links(store)
 
     def create(
-        self, kind: str, item: Mapping[str, Any], now: int, user_id: int, *, id: int | None = None, unsorted: bool = False
+        self,
+        kind: str,
+        item: Mapping[str, Any],
+        now: int,
+        user_id: int,
+        *,
+        id: int | None = None,
+        unsorted: bool = False,
     ) -> int:
         """Keeps a new entity and gives its id; a seed may choose the id, and replaces what has it already."""
         if id is None:
@@ -107,64 +81,14 @@ class Records:
             raise not_found()
         return found
 
-    def mark(self, kind: str, ids: Iterable[int], **flags: bool) -> None:
-        """Sets `is_unsorted` or `is_deleted` of several entities."""
+    def settle(self, kind: str, ids: Iterable[int], *, delete: bool = False) -> None:
+        """Ends the waiting of what came in; what was there before is left alone."""
         ids = list(ids)
-        changes = ", ".join(f"{flag} = {int(value)}" for flag, value in flags.items())
-        self._store.run(f"UPDATE entities SET {changes} WHERE kind = ? AND id IN {marks(ids)}", [kind, *ids])
-
-    def read(self, kind: str, rows: Sequence[sqlite3.Row], parts: Iterable[str], base: str) -> list[dict[str, Any]]:
-        """Entities as answers have them, with the parts that `with` asks for."""
-        ids = [row["id"] for row in rows]
-        embedded: dict[int, dict[str, list[Any]]] = {id: {"tags": []} for id in ids}
-        for tag in self._tags(kind, ids):
-            embedded[tag["entity_id"]]["tags"].append({"id": tag["id"], "name": tag["name"], "color": tag["color"]})
-        wanted = [*ALWAYS[kind], *(part for part in parts if part not in ALWAYS[kind])]
-        linked = [part for part in wanted if part in ("contacts", "companies", "leads", "customers", "catalog_elements")]
-        for part in linked:
-            for id in ids:
-                embedded[id][part] = []
-        if linked:
-            for link in self.links.of(kind, ids):
-                if link["to_kind"] in linked:
-                    embedded[link["id"]][link["to_kind"]].append(reference(kind, link, base))
-        return [self._read(kind, row, wanted, embedded[row["id"]], base) for row in rows]
-
-    def _read(self, kind: str, row: sqlite3.Row, wanted: Sequence[str], embedded: dict[str, Any], base: str) -> dict[str, Any]:
-        extra = json.loads(row["extra"])
-        entity: dict[str, Any] = {column: row[column] for column in READ[kind]}
-        entity["is_deleted"] = bool(row["is_deleted"])
-        fields = row["custom_fields_values"]
-        entity["custom_fields_values"] = json.loads(fields) if fields else None
-        if kind == "leads":
-            entity |= {"score": None, "labor_cost": None}
-            source = extra.get("source")
-            if "source_id" in wanted:
-                entity["source_id"] = row["source_id"]
-            if "is_price_modified_by_robot" in wanted:
-                entity["is_price_modified_by_robot"] = False
-            if "loss_reason" in wanted:
-                embedded["loss_reason"] = self._loss_reason(row["loss_reason_id"], base)
-            if "source" in wanted:
-                embedded["source"] = {"id": row["source_id"], "name": source} if source else None
-            if extra.get("visitor_uid"):
-                entity["visitor_uid"] = extra["visitor_uid"]
-        elif kind == "contacts":
-            entity |= {name: extra.get(name, "") for name in ("first_name", "last_name")}
-            if "social_profiles" in wanted:
-                embedded["social_profiles"] = []
-        if kind != "leads" or row["is_unsorted"]:
-            entity["is_unsorted"] = bool(row["is_unsorted"])
-        entity["account_id"] = ACCOUNT_ID
-        entity["_links"] = {"self": {"href": f"{base}/api/v4/{kind}/{row['id']}"}}
-        entity["_embedded"] = embedded
-        return entity
-
-    def _loss_reason(self, id: int | None, base: str) -> list[dict[str, Any]]:
-        if id not in self._account.loss_reasons:
-            return []
-        links = {"self": {"href": f"{base}/api/v4/leads/loss_reasons/{id}"}}
-        return [{**self._account.loss_reasons[id], "_links": links}]
+        self._store.run(
+            "UPDATE entities SET is_unsorted = 0, is_deleted = ?"
+            f" WHERE kind = ? AND id IN {marks(ids)} AND is_unsorted = 1",
+            [int(delete), kind, *ids],
+        )
 
     def _write(self, kind: str, current: dict[str, Any], item: Mapping[str, Any]) -> None:
         """Lays an item over an entity; raises all that is wrong with it at once."""
@@ -199,12 +123,14 @@ class Records:
         changed["custom_fields_values"] = json.dumps(values, ensure_ascii=False) if values else None
         changed["extra"] = json.dumps(extra, ensure_ascii=False)
         self._store.put("entities", **changed)
-        self._write_tags(kind, id, item)
+        self._tags.write(kind, id, item)
         for part in ("contacts", "companies"):
             for other in embedded.get(part) or ():
                 self.links.add(kind, id, part, other["id"], other)
 
-    def _write_lead(self, current: dict[str, Any], changed: dict[str, Any], item: Mapping[str, Any]) -> list[FieldError]:
+    def _write_lead(
+        self, current: dict[str, Any], changed: dict[str, Any], item: Mapping[str, Any]
+    ) -> list[FieldError]:
         errors = []
         if "price" in item:
             changed["price"] = None if item["price"] is None else int(item["price"])
@@ -233,53 +159,7 @@ class Records:
         source = (item.get("_embedded") or {}).get("source")
         if source:
             changed["extra"]["source"] = source["external_id"]
-            changed["source_id"] = int(self._store.setting(f"source/{source['external_id']}", str(self._store.new_id())))
-        return errors
-
-    def _tags(self, kind: str, ids: Sequence[int]) -> list[sqlite3.Row]:
-        return self._store.rows(
-            "SELECT entity_id, tags.id, name, color FROM entity_tags JOIN tags ON tags.id = tag_id"
-            f" WHERE entity_tags.kind = ? AND entity_id IN {marks(ids)} ORDER BY entity_tags.rowid",
-            [kind, *ids],
-        )
-
-    def _write_tags(self, kind: str, id: int, item: Mapping[str, Any]) -> None:
-        embedded = item.get("_embedded") or {}
-        if "tags" in embedded:
-            self._store.run("DELETE FROM entity_tags WHERE kind = ? AND entity_id = ?", (kind, id))
-        groups = ((("_embedded", "tags"), embedded.get("tags")), (("tags_to_add",), item.get("tags_to_add")))
-        for path, tags in groups:
-            for index, tag in enumerate(tags or ()):
-                tag_id = self._tag(kind, tag)
-                if tag_id is None:
-                    raise Refused([(0, FieldError((*path, index, "id"), "NotSupportedChoice"))])
-                self._store.run("INSERT OR IGNORE INTO entity_tags VALUES (?, ?, ?)", (kind, id, tag_id))
-        for tag in item.get("tags_to_delete") or ():
-            column, value = ("id", tag["id"]) if "id" in tag else ("name", tag["name"])
-            self._store.run(
-                "DELETE FROM entity_tags WHERE kind = ? AND entity_id = ?"
-                f" AND tag_id IN (SELECT id FROM tags WHERE kind = ? AND {column} = ?)",
-                (kind, id, kind, value),
+            changed["source_id"] = int(
+                self._store.setting(f"source/{source['external_id']}", str(self._store.new_id()))
             )
-
-    def _tag(self, kind: str, tag: Mapping[str, Any]) -> int | None:
-        """Id of a tag, by id or by name; a name that is new makes a new tag."""
-        if "id" in tag:
-            found = self._store.row("SELECT id FROM tags WHERE kind = ? AND id = ?", (kind, tag["id"]))
-            return found["id"] if found else None
-        found = self._store.row("SELECT id FROM tags WHERE kind = ? AND name = ?", (kind, tag["name"]))
-        if found:
-            return int(found["id"])
-        new = self._store.new_id()
-        self._store.put("tags", id=new, kind=kind, name=tag["name"], color=None)
-        return new
-
-
-def reference(kind: str, link: sqlite3.Row, base: str) -> dict[str, Any]:
-    """A linked entity as it stands in `_embedded`."""
-    if link["to_kind"] == "catalog_elements":
-        metadata = {key: link[key] for key in ("quantity", "catalog_id", "price_id")}
-        href = f"{base}/api/v4/catalogs/{link['catalog_id']}/elements/{link['to_id']}"
-        return {"id": link["to_id"], "metadata": metadata, "_links": {"self": {"href": href}}}
-    found = {"id": link["to_id"], "_links": {"self": {"href": f"{base}/api/v4/{link['to_kind']}/{link['to_id']}"}}}
-    return found if kind != "leads" or link["to_kind"] != "contacts" else {**found, "is_main": bool(link["is_main"])}
+        return errors

@@ -76,7 +76,9 @@ class Validation:
         elif keyword in ("unevaluatedProperties", "additionalProperties"):
             # A property that is wrong counts as unevaluated too, with all that its `allOf` declares.
             declared = self._declared(self._parent(error))
-            yield from (FieldError((*path, name), "FieldNotExpected") for name in kind.unexpected if name not in declared)
+            yield from (
+                FieldError((*path, name), "FieldNotExpected") for name in kind.unexpected if name not in declared
+            )
         elif hasattr(kind, "context") and keyword in ("anyOf", "oneOf"):
             yield from self._best(error, kind.context, narrow)
         else:
@@ -88,7 +90,9 @@ class Validation:
         words = " or ".join(WORDS.get(name, name) for name in types if name != "null")
         return FieldError(path, "InvalidType", f"This value should be of type {words}.")
 
-    def _best(self, error: ValidationError, branches: list[list[ValidationError]], narrow: Narrow | None) -> list[FieldError]:
+    def _best(
+        self, error: ValidationError, branches: list[list[ValidationError]], narrow: Narrow | None
+    ) -> list[FieldError]:
         """The errors of the alternative that the instance most likely means."""
         chosen = self._meant(error, narrow)
         explained = [self._explain_all(branch, narrow) for branch in branches]
@@ -97,7 +101,9 @@ class Validation:
             tags = [any(inner.kind.name == "const" for inner in branch) for branch in branches]
             chosen = min(range(len(branches)), key=lambda index: (tags[index], *distance(explained[index], path)))
         best = explained[chosen]
-        wrong_tags = [found for found in best if found.code == "NotSupportedChoice" and branch_tag(branches[chosen], found)]
+        wrong_tags = [
+            found for found in best if found.code == "NotSupportedChoice" and branch_tag(branches[chosen], found)
+        ]
         return wrong_tags or best
 
     def _meant(self, error: ValidationError, narrow: Narrow | None) -> int | None:

@@ -10,6 +10,8 @@ from datetime import UTC, datetime
 from decimal import Decimal, InvalidOperation
 from typing import Any
 
+from .types import UNSET
+
 
 def read_time(value: Any) -> datetime | None:
     """Unix seconds as an aware datetime in UTC; None for null, for 0 and below ("none" to amoCRM) and for what is no time."""
@@ -86,7 +88,7 @@ def write_models(value: Any) -> Any:
 
 def write(value: Any) -> Any:
     """One value of a request: models, mappings, lists, datetimes and Decimals become JSON values."""
-    if value is None or isinstance(value, str | int | float):
+    if value is None or value is UNSET or isinstance(value, str | int | float):
         return value
     to_dict = getattr(value, "to_dict", None)
     if to_dict is not None:

@@ -5,14 +5,15 @@ Operation modules build requests and parse answers; the clients of both colours 
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from typing import Any, Generic, TypeVar
 from urllib.parse import urlsplit
 
 from . import jsonlib
 from .base import Malformed, Many, Ref
-from .errors import NotFoundError, PageLinkError, RequestInfo, UnreadableBodyError, error_for
+from .errors import ArgumentError, NotFoundError, PageLinkError, RequestInfo, UnreadableBodyError, error_for
+from .query import encode
 from .types import UNSET
 
 T = TypeVar("T")
@@ -27,7 +28,8 @@ class Request(Generic[R]):
         operation: operationId of the description.
         method, path, query: What is asked; path and query are encoded.
         parse: Reads a successful answer.
-        body: JSON value, `UNSET` for none.
+        body: JSON value, bytes that go out as they are, or `UNSET` for none.
+        content_type: Media type of the body.
         host: Which server: `account`, `shared`, `api_domain`, `drive` or `amojo`.
         headers: Headers besides those of the client.
         signed: Whether it carries the bearer token.
@@ -40,6 +42,7 @@ class Request(Generic[R]):
     parse: Callable[[Answer], R]
     query: str = ""
     body: Any = UNSET
+    content_type: str = "application/json"
     host: str = "account"
     headers: Mapping[str, str] = field(default_factory=dict[str, str])
     signed: bool = True
@@ -56,7 +59,20 @@ class Request(Generic[R]):
 
     def content(self) -> bytes | None:
         """The body's bytes."""
-        return None if self.body is UNSET else jsonlib.dumps(self.body)
+        if self.body is UNSET:
+            return None
+        return self.body if isinstance(self.body, bytes) else jsonlib.dumps(self.body)
+
+    @classmethod
+    def raw(cls, method: str, path: str, pairs: Iterable[tuple[str, str]], body: Any, host: str) -> Request[Any]:
+        """A request outside the description. Raises ArgumentError when `path` is no path."""
+        if not path.startswith("/") or path.startswith("//"):
+            raise ArgumentError(f"a path begins with one slash, as in '/api/v4/leads'; this one is {path!r}")
+        plain, _, query = path.partition("?")
+        query = "&".join(filter(None, (query, encode(pairs))))
+        method = method.upper()
+        repeatable = method in ("GET", "HEAD", "PUT", "DELETE")
+        return Request("raw", method, plain, Answer.raw, query, body, host=host, idempotent=repeatable)
 
     def follow(self, link: str, asked: str) -> Request[R]:
         """The same request at a link of its answer; `asked` is the absolute address that gave it.
@@ -91,6 +107,10 @@ class Answer:
             return jsonlib.loads(self.content)
         except ValueError as error:
             raise UnreadableBodyError("the body is not JSON", self.status, self.request, self.content) from error
+
+    def raw(self) -> Any:
+        """The parsed body; None where there is none."""
+        return self.json() if self.content else None
 
     def _wrong(self, what: str) -> UnreadableBodyError:
         return UnreadableBodyError(f"the body is not {what}", self.status, self.request, self.content)

@@ -311,6 +311,7 @@ if TYPE_CHECKING:
     from .event_types_page import EventTypesPage as EventTypesPage
     from .event_types_page_embedded import EventTypesPageEmbedded as EventTypesPageEmbedded
     from .event_user import EventUser as EventUser
+    from .event_value import EventValue as EventValue
     from .event_value_filter import EventValueFilter as EventValueFilter
     from .events_filter import EventsFilter as EventsFilter
     from .events_page import EventsPage as EventsPage
@@ -434,6 +435,7 @@ if TYPE_CHECKING:
     from .note_create import NoteCreate as NoteCreate
     from .note_created import NoteCreated as NoteCreated
     from .note_event_value import NoteEventValue as NoteEventValue
+    from .note_params import NoteParams as NoteParams
     from .note_update import NoteUpdate as NoteUpdate
     from .note_updated import NoteUpdated as NoteUpdated
     from .notes_created import NotesCreated as NotesCreated
@@ -631,6 +633,9 @@ if TYPE_CHECKING:
     from .transactions_page import TransactionsPage as TransactionsPage
     from .transactions_page_embedded import TransactionsPageEmbedded as TransactionsPageEmbedded
     from .unknown_custom_field import UnknownCustomField as UnknownCustomField
+    from .unknown_event_value import UnknownEventValue as UnknownEventValue
+    from .unknown_note_params import UnknownNoteParams as UnknownNoteParams
+    from .unknown_unsorted_metadata import UnknownUnsortedMetadata as UnknownUnsortedMetadata
     from .unlink_event_value import UnlinkEventValue as UnlinkEventValue
     from .unsorted import Unsorted as Unsorted
     from .unsorted_accept import UnsortedAccept as UnsortedAccept
@@ -655,6 +660,7 @@ if TYPE_CHECKING:
     from .unsorted_linked_embedded import UnsortedLinkedEmbedded as UnsortedLinkedEmbedded
     from .unsorted_mail_metadata import UnsortedMailMetadata as UnsortedMailMetadata
     from .unsorted_mail_sender import UnsortedMailSender as UnsortedMailSender
+    from .unsorted_metadata import UnsortedMetadata as UnsortedMetadata
     from .unsorted_page import UnsortedPage as UnsortedPage
     from .unsorted_page_embedded import UnsortedPageEmbedded as UnsortedPageEmbedded
     from .unsorted_refs import UnsortedRefs as UnsortedRefs
@@ -1022,6 +1028,7 @@ _MODULES = {
     "EventTypesPage": "event_types_page",
     "EventTypesPageEmbedded": "event_types_page_embedded",
     "EventUser": "event_user",
+    "EventValue": "event_value",
     "EventValueFilter": "event_value_filter",
     "EventsFilter": "events_filter",
     "EventsPage": "events_page",
@@ -1145,6 +1152,7 @@ _MODULES = {
     "NoteCreate": "note_create",
     "NoteCreated": "note_created",
     "NoteEventValue": "note_event_value",
+    "NoteParams": "note_params",
     "NoteUpdate": "note_update",
     "NoteUpdated": "note_updated",
     "NotesCreated": "notes_created",
@@ -1342,6 +1350,9 @@ _MODULES = {
     "TransactionsPage": "transactions_page",
     "TransactionsPageEmbedded": "transactions_page_embedded",
     "UnknownCustomField": "unknown_custom_field",
+    "UnknownEventValue": "unknown_event_value",
+    "UnknownNoteParams": "unknown_note_params",
+    "UnknownUnsortedMetadata": "unknown_unsorted_metadata",
     "UnlinkEventValue": "unlink_event_value",
     "Unsorted": "unsorted",
     "UnsortedAccept": "unsorted_accept",
@@ -1366,6 +1377,7 @@ _MODULES = {
     "UnsortedLinkedEmbedded": "unsorted_linked_embedded",
     "UnsortedMailMetadata": "unsorted_mail_metadata",
     "UnsortedMailSender": "unsorted_mail_sender",
+    "UnsortedMetadata": "unsorted_metadata",
     "UnsortedPage": "unsorted_page",
     "UnsortedPageEmbedded": "unsorted_page_embedded",
     "UnsortedRefs": "unsorted_refs",
@@ -1735,6 +1747,7 @@ __all__ = [
     "EventTypesPage",
     "EventTypesPageEmbedded",
     "EventUser",
+    "EventValue",
     "EventValueFilter",
     "EventsFilter",
     "EventsPage",
@@ -1858,6 +1871,7 @@ __all__ = [
     "NoteCreate",
     "NoteCreated",
     "NoteEventValue",
+    "NoteParams",
     "NoteUpdate",
     "NoteUpdated",
     "NotesCreated",
@@ -2055,6 +2069,9 @@ __all__ = [
     "TransactionsPage",
     "TransactionsPageEmbedded",
     "UnknownCustomField",
+    "UnknownEventValue",
+    "UnknownNoteParams",
+    "UnknownUnsortedMetadata",
     "UnlinkEventValue",
     "Unsorted",
     "UnsortedAccept",
@@ -2079,6 +2096,7 @@ __all__ = [
     "UnsortedLinkedEmbedded",
     "UnsortedMailMetadata",
     "UnsortedMailSender",
+    "UnsortedMetadata",
     "UnsortedPage",
     "UnsortedPageEmbedded",
     "UnsortedRefs",

@@ -28,7 +28,7 @@ _ACCOUNT_EMBEDDED: Ref[AccountEmbedded] = Ref("account_embedded", "AccountEmbedd
 _ENTITY_NAME: Ref[EntityName] = Ref("entity_name", "EntityName")
 _INVOICES_SETTINGS: Ref[InvoicesSettings] = Ref("invoices_settings", "InvoicesSettings")
 _SELF_LINKS: Ref[SelfLinks] = Ref("self_links", "SelfLinks")
-_KEYS = frozenset(
+_KEYS: frozenset[str] = frozenset(
     {
         "id",
         "name",

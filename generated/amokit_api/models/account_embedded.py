@@ -26,7 +26,7 @@ _AMOJO_RIGHTS: Ref[AmojoRights] = Ref("amojo_rights", "AmojoRights")
 _DATETIME_SETTINGS: Ref[DatetimeSettings] = Ref("datetime_settings", "DatetimeSettings")
 _TASK_TYPE: Ref[TaskType] = Ref("task_type", "TaskType")
 _USER_GROUP: Ref[UserGroup] = Ref("user_group", "UserGroup")
-_KEYS = frozenset(
+_KEYS: frozenset[str] = frozenset(
     {
         "amojo_rights",
         "users_groups",

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from typing import Self
 
 
-_KEYS = frozenset(
+_KEYS: frozenset[str] = frozenset(
     {
         "bonus_points",
     }

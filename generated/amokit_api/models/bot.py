@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 _BOT_SETTINGS: Ref[BotSettings] = Ref("bot_settings", "BotSettings")
 _SELF_LINKS: Ref[SelfLinks] = Ref("self_links", "SelfLinks")
-_KEYS = frozenset(
+_KEYS: frozenset[str] = frozenset(
     {
         "id",
         "name",

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 _BOTS_PAGE_EMBEDDED: Ref[BotsPageEmbedded] = Ref("bots_page_embedded", "BotsPageEmbedded")
 _PAGE_LINKS: Ref[PageLinks] = Ref("page_links", "PageLinks")
-_KEYS = frozenset(
+_KEYS: frozenset[str] = frozenset(
     {
         "_total_items",
         "_page",

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from .bot import Bot
 
 _BOT: Ref[Bot] = Ref("bot", "Bot")
-_KEYS = frozenset(
+_KEYS: frozenset[str] = frozenset(
     {
         "items",
     }

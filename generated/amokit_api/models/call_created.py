@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 _CALL_CREATED_EMBEDDED: Ref[CallCreatedEmbedded] = Ref("call_created_embedded", "CallCreatedEmbedded")
 _SELF_LINKS: Ref[SelfLinks] = Ref("self_links", "SelfLinks")
-_KEYS = frozenset(
+_KEYS: frozenset[str] = frozenset(
     {
         "id",
         "entity_id",

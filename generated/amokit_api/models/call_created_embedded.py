@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from .entity_ref import EntityRef
 
 _ENTITY_REF: Ref[EntityRef] = Ref("entity_ref", "EntityRef")
-_KEYS = frozenset(
+_KEYS: frozenset[str] = frozenset(
     {
         "entity",
     }

@@ -23,7 +23,7 @@ _CALL_NOTIFICATIONS_CREATED_EMBEDDED: Ref[CallNotificationsCreatedEmbedded] = Re
     "call_notifications_created_embedded", "CallNotificationsCreatedEmbedded"
 )
 _SELF_LINKS: Ref[SelfLinks] = Ref("self_links", "SelfLinks")
-_KEYS = frozenset(
+_KEYS: frozenset[str] = frozenset(
     {
         "_links",
         "_embedded",

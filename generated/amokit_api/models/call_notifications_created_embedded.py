@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from .call_notification_created import CallNotificationCreated
 
 _CALL_NOTIFICATION_CREATED: Ref[CallNotificationCreated] = Ref("call_notification_created", "CallNotificationCreated")
-_KEYS = frozenset(
+_KEYS: frozenset[str] = frozenset(
     {
         "items",
     }

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 _CALL_ERROR: Ref[CallError] = Ref("call_error", "CallError")
 _CALLS_CREATED_EMBEDDED: Ref[CallsCreatedEmbedded] = Ref("calls_created_embedded", "CallsCreatedEmbedded")
 _SELF_LINKS: Ref[SelfLinks] = Ref("self_links", "SelfLinks")
-_KEYS = frozenset(
+_KEYS: frozenset[str] = frozenset(
     {
         "_total_items",
         "errors",

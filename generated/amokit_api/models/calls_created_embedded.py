@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from .call_created import CallCreated
 
 _CALL_CREATED: Ref[CallCreated] = Ref("call_created", "CallCreated")
-_KEYS = frozenset(
+_KEYS: frozenset[str] = frozenset(
     {
         "calls",
     }

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
 _CATALOG_ELEMENT_EMBEDDED: Ref[CatalogElementEmbedded] = Ref("catalog_element_embedded", "CatalogElementEmbedded")
 _SELF_LINKS: Ref[SelfLinks] = Ref("self_links", "SelfLinks")
-_KEYS = frozenset(
+_KEYS: frozenset[str] = frozenset(
     {
         "id",
         "name",

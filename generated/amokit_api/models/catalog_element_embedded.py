@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from .invoice_warning import InvoiceWarning
 
 _INVOICE_WARNING: Ref[InvoiceWarning] = Ref("invoice_warning", "InvoiceWarning")
-_KEYS = frozenset(
+_KEYS: frozenset[str] = frozenset(
     {
         "warning",
     }

@@ -23,7 +23,7 @@ _CATALOG_ELEMENTS_PAGE_EMBEDDED: Ref[CatalogElementsPageEmbedded] = Ref(
     "catalog_elements_page_embedded", "CatalogElementsPageEmbedded"
 )
 _PAGE_LINKS: Ref[PageLinks] = Ref("page_links", "PageLinks")
-_KEYS = frozenset(
+_KEYS: frozenset[str] = frozenset(
     {
         "_page",
         "_links",

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from .catalog_element import CatalogElement
 
 _CATALOG_ELEMENT: Ref[CatalogElement] = Ref("catalog_element", "CatalogElement")
-_KEYS = frozenset(
+_KEYS: frozenset[str] = frozenset(
     {
         "elements",
     }

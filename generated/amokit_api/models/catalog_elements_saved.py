@@ -23,7 +23,7 @@ _CATALOG_ELEMENTS_PAGE_EMBEDDED: Ref[CatalogElementsPageEmbedded] = Ref(
     "catalog_elements_page_embedded", "CatalogElementsPageEmbedded"
 )
 _SELF_LINKS: Ref[SelfLinks] = Ref("self_links", "SelfLinks")
-_KEYS = frozenset(
+_KEYS: frozenset[str] = frozenset(
     {
         "_links",
         "_embedded",

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 _CATALOGS_PAGE_EMBEDDED: Ref[CatalogsPageEmbedded] = Ref("catalogs_page_embedded", "CatalogsPageEmbedded")
 _PAGE_LINKS: Ref[PageLinks] = Ref("page_links", "PageLinks")
-_KEYS = frozenset(
+_KEYS: frozenset[str] = frozenset(
     {
         "_page",
         "_links",

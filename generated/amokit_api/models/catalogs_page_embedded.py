@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from .catalog import Catalog
 
 _CATALOG: Ref[Catalog] = Ref("catalog", "Catalog")
-_KEYS = frozenset(
+_KEYS: frozenset[str] = frozenset(
     {
         "catalogs",
     }

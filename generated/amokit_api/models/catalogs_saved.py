@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 _CATALOGS_PAGE_EMBEDDED: Ref[CatalogsPageEmbedded] = Ref("catalogs_page_embedded", "CatalogsPageEmbedded")
 _SELF_LINKS: Ref[SelfLinks] = Ref("self_links", "SelfLinks")
-_KEYS = frozenset(
+_KEYS: frozenset[str] = frozenset(
     {
         "_links",
         "_embedded",

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 _CATALOGS_V2_CHANGED_EMBEDDED: Ref[CatalogsV2ChangedEmbedded] = Ref("catalogs_v2_changed_embedded", "CatalogsV2ChangedEmbedded")
 _SELF_LINKS: Ref[SelfLinks] = Ref("self_links", "SelfLinks")
-_KEYS = frozenset(
+_KEYS: frozenset[str] = frozenset(
     {
         "_links",
         "_embedded",

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from .catalog_v2_changed import CatalogV2Changed
 
 _CATALOG_V2_CHANGED: Ref[CatalogV2Changed] = Ref("catalog_v2_changed", "CatalogV2Changed")
-_KEYS = frozenset(
+_KEYS: frozenset[str] = frozenset(
     {
         "items",
     }

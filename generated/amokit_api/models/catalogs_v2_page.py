@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 _CATALOGS_V2_PAGE_EMBEDDED: Ref[CatalogsV2PageEmbedded] = Ref("catalogs_v2_page_embedded", "CatalogsV2PageEmbedded")
 _SELF_LINKS: Ref[SelfLinks] = Ref("self_links", "SelfLinks")
-_KEYS = frozenset(
+_KEYS: frozenset[str] = frozenset(
     {
         "_links",
         "_embedded",

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from .catalog_v2 import CatalogV2
 
 _CATALOG_V2: Ref[CatalogV2] = Ref("catalog_v2", "CatalogV2")
-_KEYS = frozenset(
+_KEYS: frozenset[str] = frozenset(
     {
         "items",
     }

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from .chained_list_value import ChainedListValue
 
 _CHAINED_LIST_VALUE: Ref[ChainedListValue] = Ref("chained_list_value", "ChainedListValue")
-_KEYS = frozenset(
+_KEYS: frozenset[str] = frozenset(
     {
         "field_id",
         "field_name",

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from .chat_user import ChatUser
 
 _CHAT_USER: Ref[ChatUser] = Ref("chat_user", "ChatUser")
-_KEYS = frozenset(
+_KEYS: frozenset[str] = frozenset(
     {
         "id",
         "user",

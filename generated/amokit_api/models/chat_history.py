@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from .chat_history_message import ChatHistoryMessage
 
 _CHAT_HISTORY_MESSAGE: Ref[ChatHistoryMessage] = Ref("chat_history_message", "ChatHistoryMessage")
-_KEYS = frozenset(
+_KEYS: frozenset[str] = frozenset(
     {
         "messages",
     }

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 _CHAT_MESSAGE: Ref[ChatMessage] = Ref("chat_message", "ChatMessage")
 _CHAT_USER: Ref[ChatUser] = Ref("chat_user", "ChatUser")
-_KEYS = frozenset(
+_KEYS: frozenset[str] = frozenset(
     {
         "timestamp",
         "msec_timestamp",

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 _CHAT_CONTACT: Ref[ChatContact] = Ref("chat_contact", "ChatContact")
 _CHAT_LOCATION: Ref[ChatLocation] = Ref("chat_location", "ChatLocation")
-_KEYS = frozenset(
+_KEYS: frozenset[str] = frozenset(
     {
         "id",
         "client_id",

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from .chat_message_ids import ChatMessageIds
 
 _CHAT_MESSAGE_IDS: Ref[ChatMessageIds] = Ref("chat_message_ids", "ChatMessageIds")
-_KEYS = frozenset(
+_KEYS: frozenset[str] = frozenset(
     {
         "new_message",
     }

@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 _CHAT_TEMPLATE_ATTACHMENT: Ref[ChatTemplateAttachment] = Ref("chat_template_attachment", "ChatTemplateAttachment")
 _CHAT_TEMPLATE_EMBEDDED: Ref[ChatTemplateEmbedded] = Ref("chat_template_embedded", "ChatTemplateEmbedded")
 _SELF_LINKS: Ref[SelfLinks] = Ref("self_links", "SelfLinks")
-_KEYS = frozenset(
+_KEYS: frozenset[str] = frozenset(
     {
         "id",
         "account_id",

@@ -23,7 +23,7 @@ _CHAT_TEMPLATE_REVIEWS_EMBEDDED: Ref[ChatTemplateReviewsEmbedded] = Ref(
     "chat_template_reviews_embedded", "ChatTemplateReviewsEmbedded"
 )
 _SELF_LINKS: Ref[SelfLinks] = Ref("self_links", "SelfLinks")
-_KEYS = frozenset(
+_KEYS: frozenset[str] = frozenset(
     {
         "_total_items",
         "_links",

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from .chat_template_review import ChatTemplateReview
 
 _CHAT_TEMPLATE_REVIEW: Ref[ChatTemplateReview] = Ref("chat_template_review", "ChatTemplateReview")
-_KEYS = frozenset(
+_KEYS: frozenset[str] = frozenset(
     {
         "reviews",
     }

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 _CHAT_TEMPLATES_PAGE_EMBEDDED: Ref[ChatTemplatesPageEmbedded] = Ref("chat_templates_page_embedded", "ChatTemplatesPageEmbedded")
 _PAGE_LINKS: Ref[PageLinks] = Ref("page_links", "PageLinks")
-_KEYS = frozenset(
+_KEYS: frozenset[str] = frozenset(
     {
         "_page",
         "_links",

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from .chat_template import ChatTemplate
 
 _CHAT_TEMPLATE: Ref[ChatTemplate] = Ref("chat_template", "ChatTemplate")
-_KEYS = frozenset(
+_KEYS: frozenset[str] = frozenset(
     {
         "chat_templates",
     }

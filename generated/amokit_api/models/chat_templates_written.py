@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 _CHAT_TEMPLATES_PAGE_EMBEDDED: Ref[ChatTemplatesPageEmbedded] = Ref("chat_templates_page_embedded", "ChatTemplatesPageEmbedded")
 _SELF_LINKS: Ref[SelfLinks] = Ref("self_links", "SelfLinks")
-_KEYS = frozenset(
+_KEYS: frozenset[str] = frozenset(
     {
         "_total_items",
         "_links",

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from .chat_user_profile import ChatUserProfile
 
 _CHAT_USER_PROFILE: Ref[ChatUserProfile] = Ref("chat_user_profile", "ChatUserProfile")
-_KEYS = frozenset(
+_KEYS: frozenset[str] = frozenset(
     {
         "id",
         "client_id",

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from .checkbox_value import CheckboxValue
 
 _CHECKBOX_VALUE: Ref[CheckboxValue] = Ref("checkbox_value", "CheckboxValue")
-_KEYS = frozenset(
+_KEYS: frozenset[str] = frozenset(
     {
         "field_id",
         "field_name",

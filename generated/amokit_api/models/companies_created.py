@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 _COMPANIES_CREATED_EMBEDDED: Ref[CompaniesCreatedEmbedded] = Ref("companies_created_embedded", "CompaniesCreatedEmbedded")
 _SELF_LINKS: Ref[SelfLinks] = Ref("self_links", "SelfLinks")
-_KEYS = frozenset(
+_KEYS: frozenset[str] = frozenset(
     {
         "_links",
         "_embedded",

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from .company_created import CompanyCreated
 
 _COMPANY_CREATED: Ref[CompanyCreated] = Ref("company_created", "CompanyCreated")
-_KEYS = frozenset(
+_KEYS: frozenset[str] = frozenset(
     {
         "companies",
     }

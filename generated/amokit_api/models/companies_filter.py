@@ -33,7 +33,7 @@ _WIRE: Mapping[str, tuple[str, Ref[Any] | None]] = {
     "created_at": ("created_at", _TIME_RANGE),
     "updated_at": ("updated_at", _TIME_RANGE),
     "closest_task_at": ("closest_task_at", _TIME_RANGE),
-    "custom_fields_values": ("custom_fields_values", _RANGE),
+    "custom_fields_values": ("custom_fields_values", None),
 }
 _FIXED: frozenset[str] = frozenset({})
 

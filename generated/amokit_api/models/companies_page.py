@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 _COMPANIES_PAGE_EMBEDDED: Ref[CompaniesPageEmbedded] = Ref("companies_page_embedded", "CompaniesPageEmbedded")
 _PAGE_LINKS: Ref[PageLinks] = Ref("page_links", "PageLinks")
-_KEYS = frozenset(
+_KEYS: frozenset[str] = frozenset(
     {
         "_page",
         "_links",

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from .company import Company
 
 _COMPANY: Ref[Company] = Ref("company", "Company")
-_KEYS = frozenset(
+_KEYS: frozenset[str] = frozenset(
     {
         "companies",
     }

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 _COMPANIES_UPDATED_EMBEDDED: Ref[CompaniesUpdatedEmbedded] = Ref("companies_updated_embedded", "CompaniesUpdatedEmbedded")
 _SELF_LINKS: Ref[SelfLinks] = Ref("self_links", "SelfLinks")
-_KEYS = frozenset(
+_KEYS: frozenset[str] = frozenset(
     {
         "_links",
         "_embedded",

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from .company_updated import CompanyUpdated
 
 _COMPANY_UPDATED: Ref[CompanyUpdated] = Ref("company_updated", "CompanyUpdated")
-_KEYS = frozenset(
+_KEYS: frozenset[str] = frozenset(
     {
         "companies",
     }

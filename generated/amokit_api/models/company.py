@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
 _COMPANY_EMBEDDED: Ref[CompanyEmbedded] = Ref("company_embedded", "CompanyEmbedded")
 _SELF_LINKS: Ref[SelfLinks] = Ref("self_links", "SelfLinks")
-_KEYS = frozenset(
+_KEYS: frozenset[str] = frozenset(
     {
         "id",
         "name",

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 _ELEMENT_LINK: Ref[ElementLink] = Ref("element_link", "ElementLink")
 _ENTITY_REF: Ref[EntityRef] = Ref("entity_ref", "EntityRef")
 _TAG: Ref[Tag] = Ref("tag", "Tag")
-_KEYS = frozenset(
+_KEYS: frozenset[str] = frozenset(
     {
         "tags",
         "contacts",

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
 _CONTACT_EMBEDDED: Ref[ContactEmbedded] = Ref("contact_embedded", "ContactEmbedded")
 _SELF_LINKS: Ref[SelfLinks] = Ref("self_links", "SelfLinks")
-_KEYS = frozenset(
+_KEYS: frozenset[str] = frozenset(
     {
         "id",
         "name",

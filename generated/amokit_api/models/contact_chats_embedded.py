@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from .contact_chat import ContactChat
 
 _CONTACT_CHAT: Ref[ContactChat] = Ref("contact_chat", "ContactChat")
-_KEYS = frozenset(
+_KEYS: frozenset[str] = frozenset(
     {
         "chats",
     }

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 _CONTACT_CHATS_EMBEDDED: Ref[ContactChatsEmbedded] = Ref("contact_chats_embedded", "ContactChatsEmbedded")
 _SELF_LINKS: Ref[SelfLinks] = Ref("self_links", "SelfLinks")
-_KEYS = frozenset(
+_KEYS: frozenset[str] = frozenset(
     {
         "_total_items",
         "_links",

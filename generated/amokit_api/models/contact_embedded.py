@@ -25,7 +25,7 @@ _CONTACT_SOCIAL_PROFILE: Ref[ContactSocialProfile] = Ref("contact_social_profile
 _ELEMENT_LINK: Ref[ElementLink] = Ref("element_link", "ElementLink")
 _ENTITY_REF: Ref[EntityRef] = Ref("entity_ref", "EntityRef")
 _TAG: Ref[Tag] = Ref("tag", "Tag")
-_KEYS = frozenset(
+_KEYS: frozenset[str] = frozenset(
     {
         "tags",
         "companies",

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 _CONTACTS_CREATED_EMBEDDED: Ref[ContactsCreatedEmbedded] = Ref("contacts_created_embedded", "ContactsCreatedEmbedded")
 _SELF_LINKS: Ref[SelfLinks] = Ref("self_links", "SelfLinks")
-_KEYS = frozenset(
+_KEYS: frozenset[str] = frozenset(
     {
         "_links",
         "_embedded",

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from .contact_created import ContactCreated
 
 _CONTACT_CREATED: Ref[ContactCreated] = Ref("contact_created", "ContactCreated")
-_KEYS = frozenset(
+_KEYS: frozenset[str] = frozenset(
     {
         "contacts",
     }

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 _CONTACTS_PAGE_EMBEDDED: Ref[ContactsPageEmbedded] = Ref("contacts_page_embedded", "ContactsPageEmbedded")
 _PAGE_LINKS: Ref[PageLinks] = Ref("page_links", "PageLinks")
-_KEYS = frozenset(
+_KEYS: frozenset[str] = frozenset(
     {
         "_page",
         "_links",

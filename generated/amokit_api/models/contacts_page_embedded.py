@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from .contact import Contact
 
 _CONTACT: Ref[Contact] = Ref("contact", "Contact")
-_KEYS = frozenset(
+_KEYS: frozenset[str] = frozenset(
     {
         "contacts",
     }

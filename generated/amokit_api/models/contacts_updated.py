@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 _CONTACTS_UPDATED_EMBEDDED: Ref[ContactsUpdatedEmbedded] = Ref("contacts_updated_embedded", "ContactsUpdatedEmbedded")
 _SELF_LINKS: Ref[SelfLinks] = Ref("self_links", "SelfLinks")
-_KEYS = frozenset(
+_KEYS: frozenset[str] = frozenset(
     {
         "_links",
         "_embedded",

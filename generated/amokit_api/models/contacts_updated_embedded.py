@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from .contact_updated import ContactUpdated
 
 _CONTACT_UPDATED: Ref[ContactUpdated] = Ref("contact_updated", "ContactUpdated")
-_KEYS = frozenset(
+_KEYS: frozenset[str] = frozenset(
     {
         "contacts",
     }

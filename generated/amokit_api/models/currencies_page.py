@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 _CURRENCIES_PAGE_EMBEDDED: Ref[CurrenciesPageEmbedded] = Ref("currencies_page_embedded", "CurrenciesPageEmbedded")
 _PAGE_LINKS: Ref[PageLinks] = Ref("page_links", "PageLinks")
-_KEYS = frozenset(
+_KEYS: frozenset[str] = frozenset(
     {
         "_page",
         "_links",

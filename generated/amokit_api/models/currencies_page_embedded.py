@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from .currency import Currency
 
 _CURRENCY: Ref[Currency] = Ref("currency", "Currency")
-_KEYS = frozenset(
+_KEYS: frozenset[str] = frozenset(
     {
         "currencies",
     }

@@ -29,7 +29,7 @@ _CUSTOM_FIELD_ENUM: Ref[CustomFieldEnum] = Ref("custom_field_enum", "CustomField
 _CUSTOM_FIELD_NESTED: Ref[CustomFieldNested] = Ref("custom_field_nested", "CustomFieldNested")
 _CUSTOM_FIELD_STATUS_REF: Ref[CustomFieldStatusRef] = Ref("custom_field_status_ref", "CustomFieldStatusRef")
 _SELF_LINKS: Ref[SelfLinks] = Ref("self_links", "SelfLinks")
-_KEYS = frozenset(
+_KEYS: frozenset[str] = frozenset(
     {
         "id",
         "name",

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from .event_custom_field import EventCustomField
 
 _EVENT_CUSTOM_FIELD: Ref[EventCustomField] = Ref("event_custom_field", "EventCustomField")
-_KEYS = frozenset(
+_KEYS: frozenset[str] = frozenset(
     {
         "custom_field_value",
     }

@@ -23,7 +23,7 @@ _CUSTOM_FIELD_GROUPS_PAGE_EMBEDDED: Ref[CustomFieldGroupsPageEmbedded] = Ref(
     "custom_field_groups_page_embedded", "CustomFieldGroupsPageEmbedded"
 )
 _SELF_LINKS: Ref[SelfLinks] = Ref("self_links", "SelfLinks")
-_KEYS = frozenset(
+_KEYS: frozenset[str] = frozenset(
     {
         "_total_items",
         "_links",

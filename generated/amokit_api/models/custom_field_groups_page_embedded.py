@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from .custom_field_group import CustomFieldGroup
 
 _CUSTOM_FIELD_GROUP: Ref[CustomFieldGroup] = Ref("custom_field_group", "CustomFieldGroup")
-_KEYS = frozenset(
+_KEYS: frozenset[str] = frozenset(
     {
         "custom_field_groups",
     }

@@ -44,7 +44,7 @@ _WIRE: Mapping[str, tuple[str, Ref[Any] | None]] = {
     "remind": ("remind", None),
     "nested": ("nested", _CUSTOM_FIELD_NESTED_WRITE),
     "currency": ("currency", None),
-    "chained_lists": ("chained_lists", _CUSTOM_FIELD_CHAINED_LIST_WRITE),
+    "chained_lists": ("chained_lists", None),
     "search_in": ("search_in", None),
     "tracking_callback": ("tracking_callback", None),
     "request_id": ("request_id", None),

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 _CUSTOM_FIELDS_PAGE_EMBEDDED: Ref[CustomFieldsPageEmbedded] = Ref("custom_fields_page_embedded", "CustomFieldsPageEmbedded")
 _SELF_LINKS: Ref[SelfLinks] = Ref("self_links", "SelfLinks")
-_KEYS = frozenset(
+_KEYS: frozenset[str] = frozenset(
     {
         "_total_items",
         "_links",

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 _CUSTOM_FIELDS_PAGE_EMBEDDED: Ref[CustomFieldsPageEmbedded] = Ref("custom_fields_page_embedded", "CustomFieldsPageEmbedded")
 _PAGE_LINKS: Ref[PageLinks] = Ref("page_links", "PageLinks")
-_KEYS = frozenset(
+_KEYS: frozenset[str] = frozenset(
     {
         "_total_items",
         "_page",

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from .custom_field import CustomField
 
 _CUSTOM_FIELD: Ref[CustomField] = Ref("custom_field", "CustomField")
-_KEYS = frozenset(
+_KEYS: frozenset[str] = frozenset(
     {
         "custom_fields",
     }

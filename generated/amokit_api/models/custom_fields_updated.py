@@ -23,7 +23,7 @@ _CUSTOM_FIELDS_UPDATED_EMBEDDED: Ref[CustomFieldsUpdatedEmbedded] = Ref(
     "custom_fields_updated_embedded", "CustomFieldsUpdatedEmbedded"
 )
 _SELF_LINKS: Ref[SelfLinks] = Ref("self_links", "SelfLinks")
-_KEYS = frozenset(
+_KEYS: frozenset[str] = frozenset(
     {
         "_total_items",
         "_links",

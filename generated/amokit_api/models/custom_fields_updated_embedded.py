@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from .custom_field_updated import CustomFieldUpdated
 
 _CUSTOM_FIELD_UPDATED: Ref[CustomFieldUpdated] = Ref("custom_field_updated", "CustomFieldUpdated")
-_KEYS = frozenset(
+_KEYS: frozenset[str] = frozenset(
     {
         "custom_fields",
     }

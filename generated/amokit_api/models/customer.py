@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
 _CUSTOMER_EMBEDDED: Ref[CustomerEmbedded] = Ref("customer_embedded", "CustomerEmbedded")
 _SELF_LINKS: Ref[SelfLinks] = Ref("self_links", "SelfLinks")
-_KEYS = frozenset(
+_KEYS: frozenset[str] = frozenset(
     {
         "id",
         "name",

@@ -25,7 +25,7 @@ _CONTACT_REF: Ref[ContactRef] = Ref("contact_ref", "ContactRef")
 _ELEMENT_LINK: Ref[ElementLink] = Ref("element_link", "ElementLink")
 _ENTITY_REF: Ref[EntityRef] = Ref("entity_ref", "EntityRef")
 _TAG: Ref[Tag] = Ref("tag", "Tag")
-_KEYS = frozenset(
+_KEYS: frozenset[str] = frozenset(
     {
         "segments",
         "tags",

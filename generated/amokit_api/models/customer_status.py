@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 _CUSTOMER_STATUS_CONDITION: Ref[CustomerStatusCondition] = Ref("customer_status_condition", "CustomerStatusCondition")
 _SELF_LINKS: Ref[SelfLinks] = Ref("self_links", "SelfLinks")
-_KEYS = frozenset(
+_KEYS: frozenset[str] = frozenset(
     {
         "id",
         "name",

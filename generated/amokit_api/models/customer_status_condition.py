@@ -30,7 +30,7 @@ _CUSTOMER_STATUS_CONDITION_MATCH: Ref[CustomerStatusConditionMatch] = Ref(
 _CUSTOMER_STATUS_CONDITION_OPTIONS: Ref[CustomerStatusConditionOptions] = Ref(
     "customer_status_condition_options", "CustomerStatusConditionOptions"
 )
-_KEYS = frozenset(
+_KEYS: frozenset[str] = frozenset(
     {
         "type",
         "options",

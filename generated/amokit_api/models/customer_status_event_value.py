@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from .event_customer_status import EventCustomerStatus
 
 _EVENT_CUSTOMER_STATUS: Ref[EventCustomerStatus] = Ref("event_customer_status", "EventCustomerStatus")
-_KEYS = frozenset(
+_KEYS: frozenset[str] = frozenset(
     {
         "customer_status",
     }

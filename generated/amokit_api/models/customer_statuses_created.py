@@ -23,7 +23,7 @@ _CUSTOMER_STATUSES_CREATED_EMBEDDED: Ref[CustomerStatusesCreatedEmbedded] = Ref(
     "customer_statuses_created_embedded", "CustomerStatusesCreatedEmbedded"
 )
 _SELF_LINKS: Ref[SelfLinks] = Ref("self_links", "SelfLinks")
-_KEYS = frozenset(
+_KEYS: frozenset[str] = frozenset(
     {
         "_total_items",
         "_links",

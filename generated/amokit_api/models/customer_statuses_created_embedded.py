@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from .customer_status_created import CustomerStatusCreated
 
 _CUSTOMER_STATUS_CREATED: Ref[CustomerStatusCreated] = Ref("customer_status_created", "CustomerStatusCreated")
-_KEYS = frozenset(
+_KEYS: frozenset[str] = frozenset(
     {
         "statuses",
     }

@@ -23,7 +23,7 @@ _CUSTOMER_STATUSES_PAGE_EMBEDDED: Ref[CustomerStatusesPageEmbedded] = Ref(
     "customer_statuses_page_embedded", "CustomerStatusesPageEmbedded"
 )
 _SELF_LINKS: Ref[SelfLinks] = Ref("self_links", "SelfLinks")
-_KEYS = frozenset(
+_KEYS: frozenset[str] = frozenset(
     {
         "_total_items",
         "_links",

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from .customer_status import CustomerStatus
 
 _CUSTOMER_STATUS: Ref[CustomerStatus] = Ref("customer_status", "CustomerStatus")
-_KEYS = frozenset(
+_KEYS: frozenset[str] = frozenset(
     {
         "statuses",
     }

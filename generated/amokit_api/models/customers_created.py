@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 _CUSTOMERS_CREATED_EMBEDDED: Ref[CustomersCreatedEmbedded] = Ref("customers_created_embedded", "CustomersCreatedEmbedded")
 _SELF_LINKS: Ref[SelfLinks] = Ref("self_links", "SelfLinks")
-_KEYS = frozenset(
+_KEYS: frozenset[str] = frozenset(
     {
         "_links",
         "_embedded",

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from .customer_created import CustomerCreated
 
 _CUSTOMER_CREATED: Ref[CustomerCreated] = Ref("customer_created", "CustomerCreated")
-_KEYS = frozenset(
+_KEYS: frozenset[str] = frozenset(
     {
         "customers",
     }

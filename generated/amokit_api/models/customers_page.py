@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 _CUSTOMERS_PAGE_EMBEDDED: Ref[CustomersPageEmbedded] = Ref("customers_page_embedded", "CustomersPageEmbedded")
 _PAGE_LINKS: Ref[PageLinks] = Ref("page_links", "PageLinks")
-_KEYS = frozenset(
+_KEYS: frozenset[str] = frozenset(
     {
         "_page",
         "_links",

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from .customer import Customer
 
 _CUSTOMER: Ref[Customer] = Ref("customer", "Customer")
-_KEYS = frozenset(
+_KEYS: frozenset[str] = frozenset(
     {
         "customers",
     }

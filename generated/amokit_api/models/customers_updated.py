@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 _CUSTOMERS_UPDATED_EMBEDDED: Ref[CustomersUpdatedEmbedded] = Ref("customers_updated_embedded", "CustomersUpdatedEmbedded")
 _SELF_LINKS: Ref[SelfLinks] = Ref("self_links", "SelfLinks")
-_KEYS = frozenset(
+_KEYS: frozenset[str] = frozenset(
     {
         "_links",
         "_embedded",

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from .customer_updated import CustomerUpdated
 
 _CUSTOMER_UPDATED: Ref[CustomerUpdated] = Ref("customer_updated", "CustomerUpdated")
-_KEYS = frozenset(
+_KEYS: frozenset[str] = frozenset(
     {
         "customers",
     }

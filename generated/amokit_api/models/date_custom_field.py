@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from .date_value import DateValue
 
 _DATE_VALUE: Ref[DateValue] = Ref("date_value", "DateValue")
-_KEYS = frozenset(
+_KEYS: frozenset[str] = frozenset(
     {
         "field_id",
         "field_name",

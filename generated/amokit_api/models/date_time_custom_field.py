@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from .date_time_value import DateTimeValue
 
 _DATE_TIME_VALUE: Ref[DateTimeValue] = Ref("date_time_value", "DateTimeValue")
-_KEYS = frozenset(
+_KEYS: frozenset[str] = frozenset(
     {
         "field_id",
         "field_name",

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 _ELEMENT_LINK_METADATA: Ref[ElementLinkMetadata] = Ref("element_link_metadata", "ElementLinkMetadata")
 _SELF_LINKS: Ref[SelfLinks] = Ref("self_links", "SelfLinks")
-_KEYS = frozenset(
+_KEYS: frozenset[str] = frozenset(
     {
         "id",
         "to_element_id",

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 _ENTITY_FILES_PAGE_EMBEDDED: Ref[EntityFilesPageEmbedded] = Ref("entity_files_page_embedded", "EntityFilesPageEmbedded")
 _PAGE_LINKS: Ref[PageLinks] = Ref("page_links", "PageLinks")
-_KEYS = frozenset(
+_KEYS: frozenset[str] = frozenset(
     {
         "_links",
         "_embedded",

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from .entity_file import EntityFile
 
 _ENTITY_FILE: Ref[EntityFile] = Ref("entity_file", "EntityFile")
-_KEYS = frozenset(
+_KEYS: frozenset[str] = frozenset(
     {
         "files",
     }

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from .entity_link_metadata import EntityLinkMetadata
 
 _ENTITY_LINK_METADATA: Ref[EntityLinkMetadata] = Ref("entity_link_metadata", "EntityLinkMetadata")
-_KEYS = frozenset(
+_KEYS: frozenset[str] = frozenset(
     {
         "entity_id",
         "entity_type",

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 _ENTITY_LINKS_EMBEDDED: Ref[EntityLinksEmbedded] = Ref("entity_links_embedded", "EntityLinksEmbedded")
 _SELF_LINKS: Ref[SelfLinks] = Ref("self_links", "SelfLinks")
-_KEYS = frozenset(
+_KEYS: frozenset[str] = frozenset(
     {
         "_total_items",
         "_links",

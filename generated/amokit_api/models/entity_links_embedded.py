@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from .entity_link import EntityLink
 
 _ENTITY_LINK: Ref[EntityLink] = Ref("entity_link", "EntityLink")
-_KEYS = frozenset(
+_KEYS: frozenset[str] = frozenset(
     {
         "links",
     }

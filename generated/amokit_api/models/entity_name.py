@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from .entity_name_forms import EntityNameForms
 
 _ENTITY_NAME_FORMS: Ref[EntityNameForms] = Ref("entity_name_forms", "EntityNameForms")
-_KEYS = frozenset(
+_KEYS: frozenset[str] = frozenset(
     {
         "gender",
         "singular_form",

@@ -23,7 +23,7 @@ _ENTITY_SUBSCRIPTIONS_PAGE_EMBEDDED: Ref[EntitySubscriptionsPageEmbedded] = Ref(
     "entity_subscriptions_page_embedded", "EntitySubscriptionsPageEmbedded"
 )
 _PAGE_LINKS: Ref[PageLinks] = Ref("page_links", "PageLinks")
-_KEYS = frozenset(
+_KEYS: frozenset[str] = frozenset(
     {
         "_total_items",
         "_page",

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from .entity_subscription import EntitySubscription
 
 _ENTITY_SUBSCRIPTION: Ref[EntitySubscription] = Ref("entity_subscription", "EntitySubscription")
-_KEYS = frozenset(
+_KEYS: frozenset[str] = frozenset(
     {
         "subscriptions",
     }

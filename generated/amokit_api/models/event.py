@@ -9,41 +9,24 @@ from attrs import define
 from ..base import (
     ReadModel,
     Ref,
-    open_deep,
+    open_many,
     open_one,
     record,
 )
 from ..convert import read_time, write_time
 from ..types import UNSET, Unset
+from .event_value import decoder as _EVENT_VALUE
 
 if TYPE_CHECKING:
     from typing import Self
 
-    from .custom_field_event_value import CustomFieldEventValue
-    from .customer_status_event_value import CustomerStatusEventValue
     from .event_embedded import EventEmbedded
-    from .helpbot_event_value import HelpbotEventValue
-    from .lead_status_event_value import LeadStatusEventValue
-    from .link_event_value import LinkEventValue
-    from .ltv_field_event_value import LtvFieldEventValue
-    from .message_event_value import MessageEventValue
-    from .name_field_event_value import NameFieldEventValue
-    from .note_event_value import NoteEventValue
-    from .nps_event_value import NpsEventValue
-    from .responsible_user_event_value import ResponsibleUserEventValue
-    from .sale_field_event_value import SaleFieldEventValue
+    from .event_value import EventValue
     from .self_links import SelfLinks
-    from .tag_event_value import TagEventValue
-    from .task_deadline_event_value import TaskDeadlineEventValue
-    from .task_event_value import TaskEventValue
-    from .task_type_event_value import TaskTypeEventValue
-    from .transaction_event_value import TransactionEventValue
-    from .unlink_event_value import UnlinkEventValue
 
 _EVENT_EMBEDDED: Ref[EventEmbedded] = Ref("event_embedded", "EventEmbedded")
-_NOTE_EVENT_VALUE: Ref[NoteEventValue] = Ref("note_event_value", "NoteEventValue")
 _SELF_LINKS: Ref[SelfLinks] = Ref("self_links", "SelfLinks")
-_KEYS = frozenset(
+_KEYS: frozenset[str] = frozenset(
     {
         "id",
         "type",
@@ -122,52 +105,8 @@ class Event(ReadModel):
         entity_type: str | None | Unset = UNSET,
         created_by: int | None | Unset = UNSET,
         created_at: datetime | None | Unset = UNSET,
-        value_after: list[
-            NoteEventValue
-            | LeadStatusEventValue
-            | CustomerStatusEventValue
-            | ResponsibleUserEventValue
-            | TaskEventValue
-            | TaskTypeEventValue
-            | TaskDeadlineEventValue
-            | TagEventValue
-            | LinkEventValue
-            | UnlinkEventValue
-            | CustomFieldEventValue
-            | SaleFieldEventValue
-            | NameFieldEventValue
-            | LtvFieldEventValue
-            | NpsEventValue
-            | MessageEventValue
-            | HelpbotEventValue
-            | TransactionEventValue
-            | dict[str, Any]
-        ]
-        | None
-        | Unset = UNSET,
-        value_before: list[
-            NoteEventValue
-            | LeadStatusEventValue
-            | CustomerStatusEventValue
-            | ResponsibleUserEventValue
-            | TaskEventValue
-            | TaskTypeEventValue
-            | TaskDeadlineEventValue
-            | TagEventValue
-            | LinkEventValue
-            | UnlinkEventValue
-            | CustomFieldEventValue
-            | SaleFieldEventValue
-            | NameFieldEventValue
-            | LtvFieldEventValue
-            | NpsEventValue
-            | MessageEventValue
-            | HelpbotEventValue
-            | TransactionEventValue
-            | dict[str, Any]
-        ]
-        | None
-        | Unset = UNSET,
+        value_after: list[EventValue] | None | Unset = UNSET,
+        value_before: list[EventValue] | None | Unset = UNSET,
         account_id: int | None | Unset = UNSET,
         links: SelfLinks | None | Unset = UNSET,
         embedded: EventEmbedded | None | Unset = UNSET,
@@ -196,112 +135,14 @@ class Event(ReadModel):
         return read_time(self._created_at)
 
     @property
-    def value_after(
-        self,
-    ) -> (
-        list[
-            NoteEventValue
-            | LeadStatusEventValue
-            | CustomerStatusEventValue
-            | ResponsibleUserEventValue
-            | TaskEventValue
-            | TaskTypeEventValue
-            | TaskDeadlineEventValue
-            | TagEventValue
-            | LinkEventValue
-            | UnlinkEventValue
-            | CustomFieldEventValue
-            | SaleFieldEventValue
-            | NameFieldEventValue
-            | LtvFieldEventValue
-            | NpsEventValue
-            | MessageEventValue
-            | HelpbotEventValue
-            | TransactionEventValue
-            | dict[str, Any]
-        ]
-        | None
-    ):
+    def value_after(self) -> list[EventValue] | None:
         """What is there after it; empty when nothing is."""
-        value: (
-            list[
-                NoteEventValue
-                | LeadStatusEventValue
-                | CustomerStatusEventValue
-                | ResponsibleUserEventValue
-                | TaskEventValue
-                | TaskTypeEventValue
-                | TaskDeadlineEventValue
-                | TagEventValue
-                | LinkEventValue
-                | UnlinkEventValue
-                | CustomFieldEventValue
-                | SaleFieldEventValue
-                | NameFieldEventValue
-                | LtvFieldEventValue
-                | NpsEventValue
-                | MessageEventValue
-                | HelpbotEventValue
-                | TransactionEventValue
-                | dict[str, Any]
-            ]
-            | None
-        ) = open_deep(self._value_after, _NOTE_EVENT_VALUE, 2)
-        return value
+        return open_many(self, "_value_after", self._value_after, _EVENT_VALUE)
 
     @property
-    def value_before(
-        self,
-    ) -> (
-        list[
-            NoteEventValue
-            | LeadStatusEventValue
-            | CustomerStatusEventValue
-            | ResponsibleUserEventValue
-            | TaskEventValue
-            | TaskTypeEventValue
-            | TaskDeadlineEventValue
-            | TagEventValue
-            | LinkEventValue
-            | UnlinkEventValue
-            | CustomFieldEventValue
-            | SaleFieldEventValue
-            | NameFieldEventValue
-            | LtvFieldEventValue
-            | NpsEventValue
-            | MessageEventValue
-            | HelpbotEventValue
-            | TransactionEventValue
-            | dict[str, Any]
-        ]
-        | None
-    ):
+    def value_before(self) -> list[EventValue] | None:
         """What was there before it; empty when nothing was."""
-        value: (
-            list[
-                NoteEventValue
-                | LeadStatusEventValue
-                | CustomerStatusEventValue
-                | ResponsibleUserEventValue
-                | TaskEventValue
-                | TaskTypeEventValue
-                | TaskDeadlineEventValue
-                | TagEventValue
-                | LinkEventValue
-                | UnlinkEventValue
-                | CustomFieldEventValue
-                | SaleFieldEventValue
-                | NameFieldEventValue
-                | LtvFieldEventValue
-                | NpsEventValue
-                | MessageEventValue
-                | HelpbotEventValue
-                | TransactionEventValue
-                | dict[str, Any]
-            ]
-            | None
-        ) = open_deep(self._value_before, _NOTE_EVENT_VALUE, 2)
-        return value
+        return open_many(self, "_value_before", self._value_before, _EVENT_VALUE)
 
     @property
     def links(self) -> SelfLinks | None:

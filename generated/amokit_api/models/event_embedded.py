@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from .event_entity import EventEntity
 
 _EVENT_ENTITY: Ref[EventEntity] = Ref("event_entity", "EventEntity")
-_KEYS = frozenset(
+_KEYS: frozenset[str] = frozenset(
     {
         "entity",
     }

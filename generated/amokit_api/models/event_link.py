@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from .event_link_entity import EventLinkEntity
 
 _EVENT_LINK_ENTITY: Ref[EventLinkEntity] = Ref("event_link_entity", "EventLinkEntity")
-_KEYS = frozenset(
+_KEYS: frozenset[str] = frozenset(
     {
         "entity",
     }

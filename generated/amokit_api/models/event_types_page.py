@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 _EVENT_TYPES_PAGE_EMBEDDED: Ref[EventTypesPageEmbedded] = Ref("event_types_page_embedded", "EventTypesPageEmbedded")
 _SELF_LINKS: Ref[SelfLinks] = Ref("self_links", "SelfLinks")
-_KEYS = frozenset(
+_KEYS: frozenset[str] = frozenset(
     {
         "_total_items",
         "_links",

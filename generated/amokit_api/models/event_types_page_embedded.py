@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from .event_type import EventType
 
 _EVENT_TYPE: Ref[EventType] = Ref("event_type", "EventType")
-_KEYS = frozenset(
+_KEYS: frozenset[str] = frozenset(
     {
         "events_types",
     }

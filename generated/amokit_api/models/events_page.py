@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 _EVENTS_PAGE_EMBEDDED: Ref[EventsPageEmbedded] = Ref("events_page_embedded", "EventsPageEmbedded")
 _PAGE_LINKS: Ref[PageLinks] = Ref("page_links", "PageLinks")
-_KEYS = frozenset(
+_KEYS: frozenset[str] = frozenset(
     {
         "_page",
         "_links",

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from .event import Event
 
 _EVENT: Ref[Event] = Ref("event", "Event")
-_KEYS = frozenset(
+_KEYS: frozenset[str] = frozenset(
     {
         "events",
     }

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from .file_value import FileValue
 
 _FILE_VALUE: Ref[FileValue] = Ref("file_value", "FileValue")
-_KEYS = frozenset(
+_KEYS: frozenset[str] = frozenset(
     {
         "field_id",
         "field_name",

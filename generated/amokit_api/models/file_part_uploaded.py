@@ -28,7 +28,7 @@ _FILE_AUTHOR: Ref[FileAuthor] = Ref("file_author", "FileAuthor")
 _FILE_METADATA: Ref[FileMetadata] = Ref("file_metadata", "FileMetadata")
 _FILE_PREVIEW: Ref[FilePreview] = Ref("file_preview", "FilePreview")
 _FILE_SELF_LINKS: Ref[FileSelfLinks] = Ref("file_self_links", "FileSelfLinks")
-_KEYS = frozenset(
+_KEYS: frozenset[str] = frozenset(
     {
         "id",
         "uuid",

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from .file_usage_entity import FileUsageEntity
 
 _FILE_USAGE_ENTITY: Ref[FileUsageEntity] = Ref("file_usage_entity", "FileUsageEntity")
-_KEYS = frozenset(
+_KEYS: frozenset[str] = frozenset(
     {
         "file_uuid",
         "entities",

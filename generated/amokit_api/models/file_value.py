@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from .field_file import FieldFile
 
 _FIELD_FILE: Ref[FieldFile] = Ref("field_file", "FieldFile")
-_KEYS = frozenset(
+_KEYS: frozenset[str] = frozenset(
     {
         "value",
     }

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 _FILE_VERSIONS_EMBEDDED: Ref[FileVersionsEmbedded] = Ref("file_versions_embedded", "FileVersionsEmbedded")
 _PAGE_LINKS: Ref[PageLinks] = Ref("page_links", "PageLinks")
-_KEYS = frozenset(
+_KEYS: frozenset[str] = frozenset(
     {
         "_count",
         "_links",

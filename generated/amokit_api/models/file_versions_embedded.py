@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from .file_version import FileVersion
 
 _FILE_VERSION: Ref[FileVersion] = Ref("file_version", "FileVersion")
-_KEYS = frozenset(
+_KEYS: frozenset[str] = frozenset(
     {
         "versions",
     }

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 _FILES_PAGE_EMBEDDED: Ref[FilesPageEmbedded] = Ref("files_page_embedded", "FilesPageEmbedded")
 _PAGE_LINKS: Ref[PageLinks] = Ref("page_links", "PageLinks")
-_KEYS = frozenset(
+_KEYS: frozenset[str] = frozenset(
     {
         "_count",
         "_links",

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from .file import File
 
 _FILE: Ref[File] = Ref("file", "File")
-_KEYS = frozenset(
+_KEYS: frozenset[str] = frozenset(
     {
         "files",
     }

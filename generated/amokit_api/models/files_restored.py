@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 _FILES_PAGE_EMBEDDED: Ref[FilesPageEmbedded] = Ref("files_page_embedded", "FilesPageEmbedded")
 _SELF_LINKS: Ref[SelfLinks] = Ref("self_links", "SelfLinks")
-_KEYS = frozenset(
+_KEYS: frozenset[str] = frozenset(
     {
         "_count",
         "_links",

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from .event_helpbot import EventHelpbot
 
 _EVENT_HELPBOT: Ref[EventHelpbot] = Ref("event_helpbot", "EventHelpbot")
-_KEYS = frozenset(
+_KEYS: frozenset[str] = frozenset(
     {
         "helpbot",
     }

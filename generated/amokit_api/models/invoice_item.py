@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from .item_discount import ItemDiscount
 
 _ITEM_DISCOUNT: Ref[ItemDiscount] = Ref("item_discount", "ItemDiscount")
-_KEYS = frozenset(
+_KEYS: frozenset[str] = frozenset(
     {
         "sku",
         "description",

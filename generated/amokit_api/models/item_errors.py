@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from .field_error import FieldError
 
 _FIELD_ERROR: Ref[FieldError] = Ref("field_error", "FieldError")
-_KEYS = frozenset(
+_KEYS: frozenset[str] = frozenset(
     {
         "request_id",
         "errors",

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from .items_value import ItemsValue
 
 _ITEMS_VALUE: Ref[ItemsValue] = Ref("items_value", "ItemsValue")
-_KEYS = frozenset(
+_KEYS: frozenset[str] = frozenset(
     {
         "field_id",
         "field_name",

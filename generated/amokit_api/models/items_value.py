@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from .invoice_item import InvoiceItem
 
 _INVOICE_ITEM: Ref[InvoiceItem] = Ref("invoice_item", "InvoiceItem")
-_KEYS = frozenset(
+_KEYS: frozenset[str] = frozenset(
     {
         "value",
     }

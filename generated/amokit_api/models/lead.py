@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
 _LEAD_EMBEDDED: Ref[LeadEmbedded] = Ref("lead_embedded", "LeadEmbedded")
 _SELF_LINKS: Ref[SelfLinks] = Ref("self_links", "SelfLinks")
-_KEYS = frozenset(
+_KEYS: frozenset[str] = frozenset(
     {
         "id",
         "name",

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from .lead_auto_created_note_link import LeadAutoCreatedNoteLink
 
 _LEAD_AUTO_CREATED_NOTE_LINK: Ref[LeadAutoCreatedNoteLink] = Ref("lead_auto_created_note_link", "LeadAutoCreatedNoteLink")
-_KEYS = frozenset(
+_KEYS: frozenset[str] = frozenset(
     {
         "type",
         "lead_type",

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from typing import Self
 
 
-_KEYS = frozenset(
+_KEYS: frozenset[str] = frozenset(
     {
         "id",
         "contact_id",

@@ -30,7 +30,7 @@ _ENTITY_REF: Ref[EntityRef] = Ref("entity_ref", "EntityRef")
 _LEAD_LOSS_REASON: Ref[LeadLossReason] = Ref("lead_loss_reason", "LeadLossReason")
 _LEAD_SOURCE: Ref[LeadSource] = Ref("lead_source", "LeadSource")
 _TAG: Ref[Tag] = Ref("tag", "Tag")
-_KEYS = frozenset(
+_KEYS: frozenset[str] = frozenset(
     {
         "tags",
         "companies",

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from .event_lead_status import EventLeadStatus
 
 _EVENT_LEAD_STATUS: Ref[EventLeadStatus] = Ref("event_lead_status", "EventLeadStatus")
-_KEYS = frozenset(
+_KEYS: frozenset[str] = frozenset(
     {
         "lead_status",
     }

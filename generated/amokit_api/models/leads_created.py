@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 _LEADS_CREATED_EMBEDDED: Ref[LeadsCreatedEmbedded] = Ref("leads_created_embedded", "LeadsCreatedEmbedded")
 _SELF_LINKS: Ref[SelfLinks] = Ref("self_links", "SelfLinks")
-_KEYS = frozenset(
+_KEYS: frozenset[str] = frozenset(
     {
         "_links",
         "_embedded",

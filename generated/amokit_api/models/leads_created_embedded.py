@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from .lead_created import LeadCreated
 
 _LEAD_CREATED: Ref[LeadCreated] = Ref("lead_created", "LeadCreated")
-_KEYS = frozenset(
+_KEYS: frozenset[str] = frozenset(
     {
         "leads",
     }

@@ -39,7 +39,7 @@ _WIRE: Mapping[str, tuple[str, Ref[Any] | None]] = {
     "updated_at": ("updated_at", _TIME_RANGE),
     "closed_at": ("closed_at", _TIME_RANGE),
     "closest_task_at": ("closest_task_at", _TIME_RANGE),
-    "custom_fields_values": ("custom_fields_values", _RANGE),
+    "custom_fields_values": ("custom_fields_values", None),
 }
 _FIXED: frozenset[str] = frozenset({})
 

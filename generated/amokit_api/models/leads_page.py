@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 _LEADS_PAGE_EMBEDDED: Ref[LeadsPageEmbedded] = Ref("leads_page_embedded", "LeadsPageEmbedded")
 _PAGE_LINKS: Ref[PageLinks] = Ref("page_links", "PageLinks")
-_KEYS = frozenset(
+_KEYS: frozenset[str] = frozenset(
     {
         "_page",
         "_links",

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from .lead import Lead
 
 _LEAD: Ref[Lead] = Ref("lead", "Lead")
-_KEYS = frozenset(
+_KEYS: frozenset[str] = frozenset(
     {
         "leads",
     }

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 _LEADS_UPDATED_EMBEDDED: Ref[LeadsUpdatedEmbedded] = Ref("leads_updated_embedded", "LeadsUpdatedEmbedded")
 _SELF_LINKS: Ref[SelfLinks] = Ref("self_links", "SelfLinks")
-_KEYS = frozenset(
+_KEYS: frozenset[str] = frozenset(
     {
         "_links",
         "_embedded",

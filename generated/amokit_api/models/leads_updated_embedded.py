@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from .lead_updated import LeadUpdated
 
 _LEAD_UPDATED: Ref[LeadUpdated] = Ref("lead_updated", "LeadUpdated")
-_KEYS = frozenset(
+_KEYS: frozenset[str] = frozenset(
     {
         "leads",
     }

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from .legal_entity_value import LegalEntityValue
 
 _LEGAL_ENTITY_VALUE: Ref[LegalEntityValue] = Ref("legal_entity_value", "LegalEntityValue")
-_KEYS = frozenset(
+_KEYS: frozenset[str] = frozenset(
     {
         "field_id",
         "field_name",

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from .legal_entity import LegalEntity
 
 _LEGAL_ENTITY: Ref[LegalEntity] = Ref("legal_entity", "LegalEntity")
-_KEYS = frozenset(
+_KEYS: frozenset[str] = frozenset(
     {
         "value",
     }

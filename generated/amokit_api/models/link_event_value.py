@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from .event_link import EventLink
 
 _EVENT_LINK: Ref[EventLink] = Ref("event_link", "EventLink")
-_KEYS = frozenset(
+_KEYS: frozenset[str] = frozenset(
     {
         "link",
     }

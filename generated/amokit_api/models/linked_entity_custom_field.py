@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from .linked_entity_value import LinkedEntityValue
 
 _LINKED_ENTITY_VALUE: Ref[LinkedEntityValue] = Ref("linked_entity_value", "LinkedEntityValue")
-_KEYS = frozenset(
+_KEYS: frozenset[str] = frozenset(
     {
         "field_id",
         "field_name",

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from .linked_entity import LinkedEntity
 
 _LINKED_ENTITY: Ref[LinkedEntity] = Ref("linked_entity", "LinkedEntity")
-_KEYS = frozenset(
+_KEYS: frozenset[str] = frozenset(
     {
         "value",
     }

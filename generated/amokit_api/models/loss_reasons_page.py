@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 _LOSS_REASONS_PAGE_EMBEDDED: Ref[LossReasonsPageEmbedded] = Ref("loss_reasons_page_embedded", "LossReasonsPageEmbedded")
 _PAGE_LINKS: Ref[PageLinks] = Ref("page_links", "PageLinks")
-_KEYS = frozenset(
+_KEYS: frozenset[str] = frozenset(
     {
         "_total_items",
         "_page",

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from .loss_reason import LossReason
 
 _LOSS_REASON: Ref[LossReason] = Ref("loss_reason", "LossReason")
-_KEYS = frozenset(
+_KEYS: frozenset[str] = frozenset(
     {
         "loss_reasons",
     }

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from .event_ltv import EventLtv
 
 _EVENT_LTV: Ref[EventLtv] = Ref("event_ltv", "EventLtv")
-_KEYS = frozenset(
+_KEYS: frozenset[str] = frozenset(
     {
         "ltv_field_value",
     }

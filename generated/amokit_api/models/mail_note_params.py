@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from .mail_note_address import MailNoteAddress
 
 _MAIL_NOTE_ADDRESS: Ref[MailNoteAddress] = Ref("mail_note_address", "MailNoteAddress")
-_KEYS = frozenset(
+_KEYS: frozenset[str] = frozenset(
     {
         "thread_id",
         "message_id",

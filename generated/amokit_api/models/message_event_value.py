@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from .event_message import EventMessage
 
 _EVENT_MESSAGE: Ref[EventMessage] = Ref("event_message", "EventMessage")
-_KEYS = frozenset(
+_KEYS: frozenset[str] = frozenset(
     {
         "message",
     }

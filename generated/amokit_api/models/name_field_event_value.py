@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from .event_name import EventName
 
 _EVENT_NAME: Ref[EventName] = Ref("event_name", "EventName")
-_KEYS = frozenset(
+_KEYS: frozenset[str] = frozenset(
     {
         "name_field_value",
     }

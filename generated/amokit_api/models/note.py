@@ -9,37 +9,22 @@ from attrs import define
 from ..base import (
     ReadModel,
     Ref,
-    open_deep,
+    open_beside,
     open_one,
     record,
 )
 from ..convert import read_time, write_time
 from ..types import UNSET, Unset
+from .note_params import decoder as _NOTE_PARAMS
 
 if TYPE_CHECKING:
     from typing import Self
 
-    from .ai_result_note_params import AiResultNoteParams
-    from .attachment_note_params import AttachmentNoteParams
-    from .call_note_params import CallNoteParams
-    from .cashier_note_params import CashierNoteParams
-    from .common_note_params import CommonNoteParams
-    from .dropbox_note_params import DropboxNoteParams
-    from .geolocation_note_params import GeolocationNoteParams
-    from .lead_auto_created_note_params import LeadAutoCreatedNoteParams
-    from .mail_note_params import MailNoteParams
-    from .payment_note_params import PaymentNoteParams
+    from .note_params import NoteParams
     from .self_links import SelfLinks
-    from .service_note_params import ServiceNoteParams
-    from .sms_note_params import SmsNoteParams
-    from .targeting_note_params import TargetingNoteParams
-    from .transaction_note_params import TransactionNoteParams
-    from .url_note_params import UrlNoteParams
-    from .zoom_note_params import ZoomNoteParams
 
-_COMMON_NOTE_PARAMS: Ref[CommonNoteParams] = Ref("common_note_params", "CommonNoteParams")
 _SELF_LINKS: Ref[SelfLinks] = Ref("self_links", "SelfLinks")
-_KEYS = frozenset(
+_KEYS: frozenset[str] = frozenset(
     {
         "id",
         "entity_id",
@@ -130,25 +115,7 @@ class Note(ReadModel):
         responsible_user_id: int | None | Unset = UNSET,
         group_id: int | None | Unset = UNSET,
         note_type: str | int | None | Unset = UNSET,
-        params: CommonNoteParams
-        | CallNoteParams
-        | ServiceNoteParams
-        | CashierNoteParams
-        | GeolocationNoteParams
-        | SmsNoteParams
-        | AttachmentNoteParams
-        | PaymentNoteParams
-        | UrlNoteParams
-        | TargetingNoteParams
-        | ZoomNoteParams
-        | AiResultNoteParams
-        | MailNoteParams
-        | TransactionNoteParams
-        | DropboxNoteParams
-        | LeadAutoCreatedNoteParams
-        | dict[str, Any]
-        | None
-        | Unset = UNSET,
+        params: NoteParams | None | Unset = UNSET,
         is_pinned: bool | None | Unset = UNSET,
         is_editable: bool | None | Unset = UNSET,
         is_need_to_trigger_digital_pipeline: bool | None | Unset = UNSET,
@@ -190,50 +157,9 @@ class Note(ReadModel):
         return read_time(self._updated_at)
 
     @property
-    def params(
-        self,
-    ) -> (
-        CommonNoteParams
-        | CallNoteParams
-        | ServiceNoteParams
-        | CashierNoteParams
-        | GeolocationNoteParams
-        | SmsNoteParams
-        | AttachmentNoteParams
-        | PaymentNoteParams
-        | UrlNoteParams
-        | TargetingNoteParams
-        | ZoomNoteParams
-        | AiResultNoteParams
-        | MailNoteParams
-        | TransactionNoteParams
-        | DropboxNoteParams
-        | LeadAutoCreatedNoteParams
-        | dict[str, Any]
-        | None
-    ):
+    def params(self) -> NoteParams | None:
         """The content; its shape depends on `note_type`."""
-        value: (
-            CommonNoteParams
-            | CallNoteParams
-            | ServiceNoteParams
-            | CashierNoteParams
-            | GeolocationNoteParams
-            | SmsNoteParams
-            | AttachmentNoteParams
-            | PaymentNoteParams
-            | UrlNoteParams
-            | TargetingNoteParams
-            | ZoomNoteParams
-            | AiResultNoteParams
-            | MailNoteParams
-            | TransactionNoteParams
-            | DropboxNoteParams
-            | LeadAutoCreatedNoteParams
-            | dict[str, Any]
-            | None
-        ) = open_deep(self._params, _COMMON_NOTE_PARAMS, 1)
-        return value
+        return open_beside(self, "_params", self._params, _NOTE_PARAMS, self.note_type)
 
     @property
     def links(self) -> SelfLinks | None:

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from .event_note import EventNote
 
 _EVENT_NOTE: Ref[EventNote] = Ref("event_note", "EventNote")
-_KEYS = frozenset(
+_KEYS: frozenset[str] = frozenset(
     {
         "note",
     }

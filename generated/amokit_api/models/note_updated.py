@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from .self_links import SelfLinks
 
 _SELF_LINKS: Ref[SelfLinks] = Ref("self_links", "SelfLinks")
-_KEYS = frozenset(
+_KEYS: frozenset[str] = frozenset(
     {
         "id",
         "entity_id",

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 _NOTES_CREATED_EMBEDDED: Ref[NotesCreatedEmbedded] = Ref("notes_created_embedded", "NotesCreatedEmbedded")
 _SELF_LINKS: Ref[SelfLinks] = Ref("self_links", "SelfLinks")
-_KEYS = frozenset(
+_KEYS: frozenset[str] = frozenset(
     {
         "_links",
         "_embedded",

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from .note_created import NoteCreated
 
 _NOTE_CREATED: Ref[NoteCreated] = Ref("note_created", "NoteCreated")
-_KEYS = frozenset(
+_KEYS: frozenset[str] = frozenset(
     {
         "notes",
     }

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 _NOTES_PAGE_EMBEDDED: Ref[NotesPageEmbedded] = Ref("notes_page_embedded", "NotesPageEmbedded")
 _PAGE_LINKS: Ref[PageLinks] = Ref("page_links", "PageLinks")
-_KEYS = frozenset(
+_KEYS: frozenset[str] = frozenset(
     {
         "_page",
         "_links",

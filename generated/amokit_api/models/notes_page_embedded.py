@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from .note import Note
 
 _NOTE: Ref[Note] = Ref("note", "Note")
-_KEYS = frozenset(
+_KEYS: frozenset[str] = frozenset(
     {
         "notes",
     }

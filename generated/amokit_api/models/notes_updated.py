@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 _NOTES_UPDATED_EMBEDDED: Ref[NotesUpdatedEmbedded] = Ref("notes_updated_embedded", "NotesUpdatedEmbedded")
 _SELF_LINKS: Ref[SelfLinks] = Ref("self_links", "SelfLinks")
-_KEYS = frozenset(
+_KEYS: frozenset[str] = frozenset(
     {
         "_links",
         "_embedded",

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from .note_updated import NoteUpdated
 
 _NOTE_UPDATED: Ref[NoteUpdated] = Ref("note_updated", "NoteUpdated")
-_KEYS = frozenset(
+_KEYS: frozenset[str] = frozenset(
     {
         "notes",
     }

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from .event_nps import EventNps
 
 _EVENT_NPS: Ref[EventNps] = Ref("event_nps", "EventNps")
-_KEYS = frozenset(
+_KEYS: frozenset[str] = frozenset(
     {
         "nps",
     }

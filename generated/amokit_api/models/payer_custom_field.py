@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from .payer_value import PayerValue
 
 _PAYER_VALUE: Ref[PayerValue] = Ref("payer_value", "PayerValue")
-_KEYS = frozenset(
+_KEYS: frozenset[str] = frozenset(
     {
         "field_id",
         "field_name",

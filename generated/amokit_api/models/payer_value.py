@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from .payer import Payer
 
 _PAYER: Ref[Payer] = Ref("payer", "Payer")
-_KEYS = frozenset(
+_KEYS: frozenset[str] = frozenset(
     {
         "value",
     }

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 _PIPELINE_EMBEDDED: Ref[PipelineEmbedded] = Ref("pipeline_embedded", "PipelineEmbedded")
 _SELF_LINKS: Ref[SelfLinks] = Ref("self_links", "SelfLinks")
-_KEYS = frozenset(
+_KEYS: frozenset[str] = frozenset(
     {
         "id",
         "name",

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from .pipeline_status import PipelineStatus
 
 _PIPELINE_STATUS: Ref[PipelineStatus] = Ref("pipeline_status", "PipelineStatus")
-_KEYS = frozenset(
+_KEYS: frozenset[str] = frozenset(
     {
         "statuses",
     }

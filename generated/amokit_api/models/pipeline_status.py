@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 _SELF_LINKS: Ref[SelfLinks] = Ref("self_links", "SelfLinks")
 _STATUS_DESCRIPTION: Ref[StatusDescription] = Ref("status_description", "StatusDescription")
-_KEYS = frozenset(
+_KEYS: frozenset[str] = frozenset(
     {
         "id",
         "name",

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 _PIPELINES_PAGE_EMBEDDED: Ref[PipelinesPageEmbedded] = Ref("pipelines_page_embedded", "PipelinesPageEmbedded")
 _SELF_LINKS: Ref[SelfLinks] = Ref("self_links", "SelfLinks")
-_KEYS = frozenset(
+_KEYS: frozenset[str] = frozenset(
     {
         "_total_items",
         "_links",

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from .pipeline import Pipeline
 
 _PIPELINE: Ref[Pipeline] = Ref("pipeline", "Pipeline")
-_KEYS = frozenset(
+_KEYS: frozenset[str] = frozenset(
     {
         "pipelines",
     }

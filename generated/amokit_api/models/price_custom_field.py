@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from .number_value import NumberValue
 
 _NUMBER_VALUE: Ref[NumberValue] = Ref("number_value", "NumberValue")
-_KEYS = frozenset(
+_KEYS: frozenset[str] = frozenset(
     {
         "field_id",
         "field_name",

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from .item_errors import ItemErrors
 
 _ITEM_ERRORS: Ref[ItemErrors] = Ref("item_errors", "ItemErrors")
-_KEYS = frozenset(
+_KEYS: frozenset[str] = frozenset(
     {
         "title",
         "type",

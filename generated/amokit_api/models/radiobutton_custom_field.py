@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from .option_value import OptionValue
 
 _OPTION_VALUE: Ref[OptionValue] = Ref("option_value", "OptionValue")
-_KEYS = frozenset(
+_KEYS: frozenset[str] = frozenset(
     {
         "field_id",
         "field_name",

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from .event_user import EventUser
 
 _EVENT_USER: Ref[EventUser] = Ref("event_user", "EventUser")
-_KEYS = frozenset(
+_KEYS: frozenset[str] = frozenset(
     {
         "responsible_user",
     }

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 _ROLE_EMBEDDED: Ref[RoleEmbedded] = Ref("role_embedded", "RoleEmbedded")
 _ROLE_RIGHTS: Ref[RoleRights] = Ref("role_rights", "RoleRights")
 _SELF_LINKS: Ref[SelfLinks] = Ref("self_links", "SelfLinks")
-_KEYS = frozenset(
+_KEYS: frozenset[str] = frozenset(
     {
         "id",
         "name",

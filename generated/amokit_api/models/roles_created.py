@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 _ROLES_PAGE_EMBEDDED: Ref[RolesPageEmbedded] = Ref("roles_page_embedded", "RolesPageEmbedded")
 _SELF_LINKS: Ref[SelfLinks] = Ref("self_links", "SelfLinks")
-_KEYS = frozenset(
+_KEYS: frozenset[str] = frozenset(
     {
         "_total_items",
         "_links",

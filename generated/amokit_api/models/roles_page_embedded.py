@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from .role import Role
 
 _ROLE: Ref[Role] = Ref("role", "Role")
-_KEYS = frozenset(
+_KEYS: frozenset[str] = frozenset(
     {
         "roles",
     }

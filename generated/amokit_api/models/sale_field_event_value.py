@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from .event_sale import EventSale
 
 _EVENT_SALE: Ref[EventSale] = Ref("event_sale", "EventSale")
-_KEYS = frozenset(
+_KEYS: frozenset[str] = frozenset(
     {
         "sale_field_value",
     }

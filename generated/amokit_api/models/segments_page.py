@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 _PAGE_LINKS: Ref[PageLinks] = Ref("page_links", "PageLinks")
 _SEGMENTS_PAGE_EMBEDDED: Ref[SegmentsPageEmbedded] = Ref("segments_page_embedded", "SegmentsPageEmbedded")
-_KEYS = frozenset(
+_KEYS: frozenset[str] = frozenset(
     {
         "_total_items",
         "_page",

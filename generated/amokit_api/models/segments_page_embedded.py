@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from .segment import Segment
 
 _SEGMENT: Ref[Segment] = Ref("segment", "Segment")
-_KEYS = frozenset(
+_KEYS: frozenset[str] = frozenset(
     {
         "segments",
     }

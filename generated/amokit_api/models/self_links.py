@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from .link import Link
 
 _LINK: Ref[Link] = Ref("link", "Link")
-_KEYS = frozenset(
+_KEYS: frozenset[str] = frozenset(
     {
         "self",
     }

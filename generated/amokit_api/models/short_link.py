@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from .short_link_metadata import ShortLinkMetadata
 
 _SHORT_LINK_METADATA: Ref[ShortLinkMetadata] = Ref("short_link_metadata", "ShortLinkMetadata")
-_KEYS = frozenset(
+_KEYS: frozenset[str] = frozenset(
     {
         "url",
         "account_id",

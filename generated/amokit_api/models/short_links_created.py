@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 _SELF_LINKS: Ref[SelfLinks] = Ref("self_links", "SelfLinks")
 _SHORT_LINKS_CREATED_EMBEDDED: Ref[ShortLinksCreatedEmbedded] = Ref("short_links_created_embedded", "ShortLinksCreatedEmbedded")
-_KEYS = frozenset(
+_KEYS: frozenset[str] = frozenset(
     {
         "_total_items",
         "_links",

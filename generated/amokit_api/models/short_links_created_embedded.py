@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from .short_link import ShortLink
 
 _SHORT_LINK: Ref[ShortLink] = Ref("short_link", "ShortLink")
-_KEYS = frozenset(
+_KEYS: frozenset[str] = frozenset(
     {
         "short_links",
     }

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from .address_part_value import AddressPartValue
 
 _ADDRESS_PART_VALUE: Ref[AddressPartValue] = Ref("address_part_value", "AddressPartValue")
-_KEYS = frozenset(
+_KEYS: frozenset[str] = frozenset(
     {
         "field_id",
         "field_name",

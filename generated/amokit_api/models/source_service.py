@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 _SOURCE_SERVICE_PAGE: Ref[SourceServicePage] = Ref("source_service_page", "SourceServicePage")
 _SOURCE_SERVICE_PARAMS: Ref[SourceServiceParams] = Ref("source_service_params", "SourceServiceParams")
-_KEYS = frozenset(
+_KEYS: frozenset[str] = frozenset(
     {
         "type",
         "params",

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from .source_delete_errors import SourceDeleteErrors
 
 _SOURCE_DELETE_ERRORS: Ref[SourceDeleteErrors] = Ref("source_delete_errors", "SourceDeleteErrors")
-_KEYS = frozenset(
+_KEYS: frozenset[str] = frozenset(
     {
         "title",
         "type",

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from .source import Source
 
 _SOURCE: Ref[Source] = Ref("source", "Source")
-_KEYS = frozenset(
+_KEYS: frozenset[str] = frozenset(
     {
         "sources",
     }

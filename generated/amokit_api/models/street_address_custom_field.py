@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from .text_value import TextValue
 
 _TEXT_VALUE: Ref[TextValue] = Ref("text_value", "TextValue")
-_KEYS = frozenset(
+_KEYS: frozenset[str] = frozenset(
     {
         "field_id",
         "field_name",

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from .supplier_value import SupplierValue
 
 _SUPPLIER_VALUE: Ref[SupplierValue] = Ref("supplier_value", "SupplierValue")
-_KEYS = frozenset(
+_KEYS: frozenset[str] = frozenset(
     {
         "field_id",
         "field_name",

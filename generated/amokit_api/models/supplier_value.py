@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from .supplier import Supplier
 
 _SUPPLIER: Ref[Supplier] = Ref("supplier", "Supplier")
-_KEYS = frozenset(
+_KEYS: frozenset[str] = frozenset(
     {
         "value",
     }

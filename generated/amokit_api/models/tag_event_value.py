@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from .event_tag import EventTag
 
 _EVENT_TAG: Ref[EventTag] = Ref("event_tag", "EventTag")
-_KEYS = frozenset(
+_KEYS: frozenset[str] = frozenset(
     {
         "tag",
     }

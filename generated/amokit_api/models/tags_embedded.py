@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from .entity_tag import EntityTag
 
 _ENTITY_TAG: Ref[EntityTag] = Ref("entity_tag", "EntityTag")
-_KEYS = frozenset(
+_KEYS: frozenset[str] = frozenset(
     {
         "tags",
     }

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 _PAGE_LINKS: Ref[PageLinks] = Ref("page_links", "PageLinks")
 _TAGS_EMBEDDED: Ref[TagsEmbedded] = Ref("tags_embedded", "TagsEmbedded")
-_KEYS = frozenset(
+_KEYS: frozenset[str] = frozenset(
     {
         "_page",
         "_links",

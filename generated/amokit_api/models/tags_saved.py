@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 _SELF_LINKS: Ref[SelfLinks] = Ref("self_links", "SelfLinks")
 _TAGS_EMBEDDED: Ref[TagsEmbedded] = Ref("tags_embedded", "TagsEmbedded")
-_KEYS = frozenset(
+_KEYS: frozenset[str] = frozenset(
     {
         "_total_items",
         "_links",

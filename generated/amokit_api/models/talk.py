@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 _SELF_LINKS: Ref[SelfLinks] = Ref("self_links", "SelfLinks")
 _TALK_EMBEDDED: Ref[TalkEmbedded] = Ref("talk_embedded", "TalkEmbedded")
-_KEYS = frozenset(
+_KEYS: frozenset[str] = frozenset(
     {
         "talk_id",
         "created_at",

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 _TALK_MESSAGE_ATTACHMENT: Ref[TalkMessageAttachment] = Ref("talk_message_attachment", "TalkMessageAttachment")
 _TALK_MESSAGE_AUTHOR: Ref[TalkMessageAuthor] = Ref("talk_message_author", "TalkMessageAuthor")
-_KEYS = frozenset(
+_KEYS: frozenset[str] = frozenset(
     {
         "id",
         "type",

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 _PAGE_LINKS: Ref[PageLinks] = Ref("page_links", "PageLinks")
 _TALK_MESSAGES_PAGE_EMBEDDED: Ref[TalkMessagesPageEmbedded] = Ref("talk_messages_page_embedded", "TalkMessagesPageEmbedded")
-_KEYS = frozenset(
+_KEYS: frozenset[str] = frozenset(
     {
         "_page",
         "_links",

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from .talk_message import TalkMessage
 
 _TALK_MESSAGE: Ref[TalkMessage] = Ref("talk_message", "TalkMessage")
-_KEYS = frozenset(
+_KEYS: frozenset[str] = frozenset(
     {
         "messages",
     }

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 _PAGE_LINKS: Ref[PageLinks] = Ref("page_links", "PageLinks")
 _TALKS_PAGE_EMBEDDED: Ref[TalksPageEmbedded] = Ref("talks_page_embedded", "TalksPageEmbedded")
-_KEYS = frozenset(
+_KEYS: frozenset[str] = frozenset(
     {
         "_page",
         "_links",

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from .talk import Talk
 
 _TALK: Ref[Talk] = Ref("talk", "Talk")
-_KEYS = frozenset(
+_KEYS: frozenset[str] = frozenset(
     {
         "talks",
     }

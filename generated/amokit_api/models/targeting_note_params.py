@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from .targeting_note_contact import TargetingNoteContact
 
 _TARGETING_NOTE_CONTACT: Ref[TargetingNoteContact] = Ref("targeting_note_contact", "TargetingNoteContact")
-_KEYS = frozenset(
+_KEYS: frozenset[str] = frozenset(
     {
         "contacts",
         "campaign",

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 _SELF_LINKS: Ref[SelfLinks] = Ref("self_links", "SelfLinks")
 _TASK_RESULT: Ref[TaskResult] = Ref("task_result", "TaskResult")
-_KEYS = frozenset(
+_KEYS: frozenset[str] = frozenset(
     {
         "id",
         "created_by",

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from .event_task_deadline import EventTaskDeadline
 
 _EVENT_TASK_DEADLINE: Ref[EventTaskDeadline] = Ref("event_task_deadline", "EventTaskDeadline")
-_KEYS = frozenset(
+_KEYS: frozenset[str] = frozenset(
     {
         "task_deadline",
     }

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from .event_task import EventTask
 
 _EVENT_TASK: Ref[EventTask] = Ref("event_task", "EventTask")
-_KEYS = frozenset(
+_KEYS: frozenset[str] = frozenset(
     {
         "task",
     }

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from .event_task_type import EventTaskType
 
 _EVENT_TASK_TYPE: Ref[EventTaskType] = Ref("event_task_type", "EventTaskType")
-_KEYS = frozenset(
+_KEYS: frozenset[str] = frozenset(
     {
         "task_type",
     }

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 _SELF_LINKS: Ref[SelfLinks] = Ref("self_links", "SelfLinks")
 _TASKS_CREATED_EMBEDDED: Ref[TasksCreatedEmbedded] = Ref("tasks_created_embedded", "TasksCreatedEmbedded")
-_KEYS = frozenset(
+_KEYS: frozenset[str] = frozenset(
     {
         "_links",
         "_embedded",

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from .task_created import TaskCreated
 
 _TASK_CREATED: Ref[TaskCreated] = Ref("task_created", "TaskCreated")
-_KEYS = frozenset(
+_KEYS: frozenset[str] = frozenset(
     {
         "tasks",
     }

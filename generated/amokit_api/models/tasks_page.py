@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 _PAGE_LINKS: Ref[PageLinks] = Ref("page_links", "PageLinks")
 _TASKS_PAGE_EMBEDDED: Ref[TasksPageEmbedded] = Ref("tasks_page_embedded", "TasksPageEmbedded")
-_KEYS = frozenset(
+_KEYS: frozenset[str] = frozenset(
     {
         "_page",
         "_links",

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from .task import Task
 
 _TASK: Ref[Task] = Ref("task", "Task")
-_KEYS = frozenset(
+_KEYS: frozenset[str] = frozenset(
     {
         "tasks",
     }

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 _SELF_LINKS: Ref[SelfLinks] = Ref("self_links", "SelfLinks")
 _TASKS_UPDATED_EMBEDDED: Ref[TasksUpdatedEmbedded] = Ref("tasks_updated_embedded", "TasksUpdatedEmbedded")
-_KEYS = frozenset(
+_KEYS: frozenset[str] = frozenset(
     {
         "_links",
         "_embedded",

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from .task_updated import TaskUpdated
 
 _TASK_UPDATED: Ref[TaskUpdated] = Ref("task_updated", "TaskUpdated")
-_KEYS = frozenset(
+_KEYS: frozenset[str] = frozenset(
     {
         "tasks",
     }

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from typing import Self
 
 
-_KEYS = frozenset(
+_KEYS: frozenset[str] = frozenset(
     {
         "token_type",
         "expires_in",

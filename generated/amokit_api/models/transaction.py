@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 _SELF_LINKS: Ref[SelfLinks] = Ref("self_links", "SelfLinks")
 _TRANSACTION_EMBEDDED: Ref[TransactionEmbedded] = Ref("transaction_embedded", "TransactionEmbedded")
-_KEYS = frozenset(
+_KEYS: frozenset[str] = frozenset(
     {
         "id",
         "price",

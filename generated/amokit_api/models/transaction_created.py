@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 _SELF_LINKS: Ref[SelfLinks] = Ref("self_links", "SelfLinks")
 _TRANSACTION_CREATED_EMBEDDED: Ref[TransactionCreatedEmbedded] = Ref("transaction_created_embedded", "TransactionCreatedEmbedded")
-_KEYS = frozenset(
+_KEYS: frozenset[str] = frozenset(
     {
         "id",
         "customer_id",

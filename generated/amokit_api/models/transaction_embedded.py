@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 _ELEMENT_LINK: Ref[ElementLink] = Ref("element_link", "ElementLink")
 _ENTITY_REF: Ref[EntityRef] = Ref("entity_ref", "EntityRef")
-_KEYS = frozenset(
+_KEYS: frozenset[str] = frozenset(
     {
         "customer",
         "catalog_elements",

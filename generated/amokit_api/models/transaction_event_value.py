@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from .event_transaction import EventTransaction
 
 _EVENT_TRANSACTION: Ref[EventTransaction] = Ref("event_transaction", "EventTransaction")
-_KEYS = frozenset(
+_KEYS: frozenset[str] = frozenset(
     {
         "transaction",
     }

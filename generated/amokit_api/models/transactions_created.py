@@ -23,7 +23,7 @@ _SELF_LINKS: Ref[SelfLinks] = Ref("self_links", "SelfLinks")
 _TRANSACTIONS_CREATED_EMBEDDED: Ref[TransactionsCreatedEmbedded] = Ref(
     "transactions_created_embedded", "TransactionsCreatedEmbedded"
 )
-_KEYS = frozenset(
+_KEYS: frozenset[str] = frozenset(
     {
         "_total_items",
         "_links",

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from .transaction_created import TransactionCreated
 
 _TRANSACTION_CREATED: Ref[TransactionCreated] = Ref("transaction_created", "TransactionCreated")
-_KEYS = frozenset(
+_KEYS: frozenset[str] = frozenset(
     {
         "transactions",
     }

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 _PAGE_LINKS: Ref[PageLinks] = Ref("page_links", "PageLinks")
 _TRANSACTIONS_PAGE_EMBEDDED: Ref[TransactionsPageEmbedded] = Ref("transactions_page_embedded", "TransactionsPageEmbedded")
-_KEYS = frozenset(
+_KEYS: frozenset[str] = frozenset(
     {
         "_page",
         "_links",

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from .transaction import Transaction
 
 _TRANSACTION: Ref[Transaction] = Ref("transaction", "Transaction")
-_KEYS = frozenset(
+_KEYS: frozenset[str] = frozenset(
     {
         "transactions",
     }

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from typing import Self
 
 
-_KEYS = frozenset(
+_KEYS: frozenset[str] = frozenset(
     {
         "field_id",
         "field_name",

@@ -9,27 +9,24 @@ from attrs import define
 from ..base import (
     ReadModel,
     Ref,
-    open_deep,
+    open_beside,
     open_one,
     record,
 )
 from ..convert import read_time, write_time
 from ..types import UNSET, Unset
+from .unsorted_metadata import decoder as _UNSORTED_METADATA
 
 if TYPE_CHECKING:
     from typing import Self
 
     from .self_links import SelfLinks
-    from .unsorted_chats_metadata import UnsortedChatsMetadata
     from .unsorted_embedded import UnsortedEmbedded
-    from .unsorted_forms_metadata import UnsortedFormsMetadata
-    from .unsorted_mail_metadata import UnsortedMailMetadata
-    from .unsorted_sip_metadata import UnsortedSipMetadata
+    from .unsorted_metadata import UnsortedMetadata
 
 _SELF_LINKS: Ref[SelfLinks] = Ref("self_links", "SelfLinks")
 _UNSORTED_EMBEDDED: Ref[UnsortedEmbedded] = Ref("unsorted_embedded", "UnsortedEmbedded")
-_UNSORTED_SIP_METADATA: Ref[UnsortedSipMetadata] = Ref("unsorted_sip_metadata", "UnsortedSipMetadata")
-_KEYS = frozenset(
+_KEYS: frozenset[str] = frozenset(
     {
         "uid",
         "source_uid",
@@ -90,13 +87,7 @@ class Unsorted(ReadModel):
         category: str | None | Unset = UNSET,
         pipeline_id: int | None | Unset = UNSET,
         created_at: datetime | None | Unset = UNSET,
-        metadata: UnsortedSipMetadata
-        | UnsortedFormsMetadata
-        | UnsortedMailMetadata
-        | UnsortedChatsMetadata
-        | dict[str, Any]
-        | None
-        | Unset = UNSET,
+        metadata: UnsortedMetadata | None | Unset = UNSET,
         account_id: int | None | Unset = UNSET,
         links: SelfLinks | None | Unset = UNSET,
         embedded: UnsortedEmbedded | None | Unset = UNSET,
@@ -124,14 +115,9 @@ class Unsorted(ReadModel):
         return read_time(self._created_at)
 
     @property
-    def metadata(
-        self,
-    ) -> UnsortedSipMetadata | UnsortedFormsMetadata | UnsortedMailMetadata | UnsortedChatsMetadata | dict[str, Any] | None:
+    def metadata(self) -> UnsortedMetadata | None:
         """What is known of the call, form, letter or chat; by category."""
-        value: (
-            UnsortedSipMetadata | UnsortedFormsMetadata | UnsortedMailMetadata | UnsortedChatsMetadata | dict[str, Any] | None
-        ) = open_deep(self._metadata, _UNSORTED_SIP_METADATA, 1)
-        return value
+        return open_beside(self, "_metadata", self._metadata, _UNSORTED_METADATA, self.category)
 
     @property
     def links(self) -> SelfLinks | None:

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 _UNSORTED_CHAT_CLIENT: Ref[UnsortedChatClient] = Ref("unsorted_chat_client", "UnsortedChatClient")
 _UNSORTED_CHAT_ORIGIN: Ref[UnsortedChatOrigin] = Ref("unsorted_chat_origin", "UnsortedChatOrigin")
-_KEYS = frozenset(
+_KEYS: frozenset[str] = frozenset(
     {
         "from",
         "to",

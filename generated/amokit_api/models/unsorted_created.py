@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 _SELF_LINKS: Ref[SelfLinks] = Ref("self_links", "SelfLinks")
 _UNSORTED_REFS: Ref[UnsortedRefs] = Ref("unsorted_refs", "UnsortedRefs")
-_KEYS = frozenset(
+_KEYS: frozenset[str] = frozenset(
     {
         "uid",
         "account_id",

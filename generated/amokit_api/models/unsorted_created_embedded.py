@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from .unsorted_created import UnsortedCreated
 
 _UNSORTED_CREATED: Ref[UnsortedCreated] = Ref("unsorted_created", "UnsortedCreated")
-_KEYS = frozenset(
+_KEYS: frozenset[str] = frozenset(
     {
         "unsorted",
     }

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 _SELF_LINKS: Ref[SelfLinks] = Ref("self_links", "SelfLinks")
 _UNSORTED_CREATED_EMBEDDED: Ref[UnsortedCreatedEmbedded] = Ref("unsorted_created_embedded", "UnsortedCreatedEmbedded")
-_KEYS = frozenset(
+_KEYS: frozenset[str] = frozenset(
     {
         "_total_items",
         "_links",

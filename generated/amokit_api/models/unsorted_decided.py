@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from .unsorted_refs import UnsortedRefs
 
 _UNSORTED_REFS: Ref[UnsortedRefs] = Ref("unsorted_refs", "UnsortedRefs")
-_KEYS = frozenset(
+_KEYS: frozenset[str] = frozenset(
     {
         "uid",
         "pipeline_id",

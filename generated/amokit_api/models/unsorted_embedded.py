@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 _COMPANY: Ref[Company] = Ref("company", "Company")
 _CONTACT: Ref[Contact] = Ref("contact", "Contact")
 _LEAD: Ref[Lead] = Ref("lead", "Lead")
-_KEYS = frozenset(
+_KEYS: frozenset[str] = frozenset(
     {
         "leads",
         "contacts",

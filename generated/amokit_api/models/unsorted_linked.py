@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from .unsorted_linked_embedded import UnsortedLinkedEmbedded
 
 _UNSORTED_LINKED_EMBEDDED: Ref[UnsortedLinkedEmbedded] = Ref("unsorted_linked_embedded", "UnsortedLinkedEmbedded")
-_KEYS = frozenset(
+_KEYS: frozenset[str] = frozenset(
     {
         "uid",
         "_embedded",

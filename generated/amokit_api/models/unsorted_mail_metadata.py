@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from .unsorted_mail_sender import UnsortedMailSender
 
 _UNSORTED_MAIL_SENDER: Ref[UnsortedMailSender] = Ref("unsorted_mail_sender", "UnsortedMailSender")
-_KEYS = frozenset(
+_KEYS: frozenset[str] = frozenset(
     {
         "from",
         "received_at",

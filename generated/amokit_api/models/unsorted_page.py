@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 _PAGE_LINKS: Ref[PageLinks] = Ref("page_links", "PageLinks")
 _UNSORTED_PAGE_EMBEDDED: Ref[UnsortedPageEmbedded] = Ref("unsorted_page_embedded", "UnsortedPageEmbedded")
-_KEYS = frozenset(
+_KEYS: frozenset[str] = frozenset(
     {
         "_page",
         "_links",

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from .unsorted import Unsorted
 
 _UNSORTED: Ref[Unsorted] = Ref("unsorted", "Unsorted")
-_KEYS = frozenset(
+_KEYS: frozenset[str] = frozenset(
     {
         "unsorted",
     }

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from .unsorted_summary_categories import UnsortedSummaryCategories
 
 _UNSORTED_SUMMARY_CATEGORIES: Ref[UnsortedSummaryCategories] = Ref("unsorted_summary_categories", "UnsortedSummaryCategories")
-_KEYS = frozenset(
+_KEYS: frozenset[str] = frozenset(
     {
         "total",
         "accepted",

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from .unsorted_category_count import UnsortedCategoryCount
 
 _UNSORTED_CATEGORY_COUNT: Ref[UnsortedCategoryCount] = Ref("unsorted_category_count", "UnsortedCategoryCount")
-_KEYS = frozenset(
+_KEYS: frozenset[str] = frozenset(
     {
         "sip",
         "mail",

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 _SELF_LINKS: Ref[SelfLinks] = Ref("self_links", "SelfLinks")
 _USER_EMBEDDED: Ref[UserEmbedded] = Ref("user_embedded", "UserEmbedded")
 _USER_RIGHTS: Ref[UserRights] = Ref("user_rights", "UserRights")
-_KEYS = frozenset(
+_KEYS: frozenset[str] = frozenset(
     {
         "id",
         "name",

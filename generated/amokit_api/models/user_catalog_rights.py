@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from .user_entity_rights import UserEntityRights
 
 _USER_ENTITY_RIGHTS: Ref[UserEntityRights] = Ref("user_entity_rights", "UserEntityRights")
-_KEYS = frozenset(
+_KEYS: frozenset[str] = frozenset(
     {
         "catalog_id",
         "rights",

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 _USER_GROUP_REF: Ref[UserGroupRef] = Ref("user_group_ref", "UserGroupRef")
 _USER_ROLE_REF: Ref[UserRoleRef] = Ref("user_role_ref", "UserRoleRef")
-_KEYS = frozenset(
+_KEYS: frozenset[str] = frozenset(
     {
         "roles",
         "groups",

@@ -27,7 +27,7 @@ _USER_CATALOG_RIGHTS: Ref[UserCatalogRights] = Ref("user_catalog_rights", "UserC
 _USER_ENTITY_RIGHTS: Ref[UserEntityRights] = Ref("user_entity_rights", "UserEntityRights")
 _USER_STATUS_RIGHTS: Ref[UserStatusRights] = Ref("user_status_rights", "UserStatusRights")
 _USER_TASK_RIGHTS: Ref[UserTaskRights] = Ref("user_task_rights", "UserTaskRights")
-_KEYS = frozenset(
+_KEYS: frozenset[str] = frozenset(
     {
         "leads",
         "contacts",

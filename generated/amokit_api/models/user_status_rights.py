@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from .user_status_actions import UserStatusActions
 
 _USER_STATUS_ACTIONS: Ref[UserStatusActions] = Ref("user_status_actions", "UserStatusActions")
-_KEYS = frozenset(
+_KEYS: frozenset[str] = frozenset(
     {
         "entity_type",
         "pipeline_id",

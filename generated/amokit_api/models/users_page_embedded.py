@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from .user import User
 
 _USER: Ref[User] = Ref("user", "User")
-_KEYS = frozenset(
+_KEYS: frozenset[str] = frozenset(
     {
         "users",
     }

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 _SELF_LINKS: Ref[SelfLinks] = Ref("self_links", "SelfLinks")
 _WEBHOOKS_PAGE_EMBEDDED: Ref[WebhooksPageEmbedded] = Ref("webhooks_page_embedded", "WebhooksPageEmbedded")
-_KEYS = frozenset(
+_KEYS: frozenset[str] = frozenset(
     {
         "_total_items",
         "_links",

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from .webhook import Webhook
 
 _WEBHOOK: Ref[Webhook] = Ref("webhook", "Webhook")
-_KEYS = frozenset(
+_KEYS: frozenset[str] = frozenset(
     {
         "webhooks",
     }

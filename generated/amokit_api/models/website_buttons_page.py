@@ -23,7 +23,7 @@ _PAGE_LINKS: Ref[PageLinks] = Ref("page_links", "PageLinks")
 _WEBSITE_BUTTONS_PAGE_EMBEDDED: Ref[WebsiteButtonsPageEmbedded] = Ref(
     "website_buttons_page_embedded", "WebsiteButtonsPageEmbedded"
 )
-_KEYS = frozenset(
+_KEYS: frozenset[str] = frozenset(
     {
         "_page",
         "_links",

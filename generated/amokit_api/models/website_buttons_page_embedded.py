@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from .website_button import WebsiteButton
 
 _WEBSITE_BUTTON: Ref[WebsiteButton] = Ref("website_button", "WebsiteButton")
-_KEYS = frozenset(
+_KEYS: frozenset[str] = frozenset(
     {
         "website_buttons",
     }

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 _SELF_LINKS: Ref[SelfLinks] = Ref("self_links", "SelfLinks")
 _WIDGET_SETTING_TEMPLATE: Ref[WidgetSettingTemplate] = Ref("widget_setting_template", "WidgetSettingTemplate")
 _WIDGET_USER_LOGIN: Ref[WidgetUserLogin] = Ref("widget_user_login", "WidgetUserLogin")
-_KEYS = frozenset(
+_KEYS: frozenset[str] = frozenset(
     {
         "id",
         "code",

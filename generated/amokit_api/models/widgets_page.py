@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 _PAGE_LINKS: Ref[PageLinks] = Ref("page_links", "PageLinks")
 _WIDGETS_PAGE_EMBEDDED: Ref[WidgetsPageEmbedded] = Ref("widgets_page_embedded", "WidgetsPageEmbedded")
-_KEYS = frozenset(
+_KEYS: frozenset[str] = frozenset(
     {
         "_page",
         "_links",

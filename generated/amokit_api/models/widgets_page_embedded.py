@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from .widget import Widget
 
 _WIDGET: Ref[Widget] = Ref("widget", "Widget")
-_KEYS = frozenset(
+_KEYS: frozenset[str] = frozenset(
     {
         "widgets",
     }

@@ -31,6 +31,7 @@ def build(
         path=f"/v1.0/sessions/upload/{segment('session_token', session_token)}",
         parse=parse,
         body=body,
+        content_type="application/octet-stream",
         host="drive",
     )
 

@@ -1,0 +1,60 @@
+"""How long decoding keeps an event loop from its other tasks."""
+
+from __future__ import annotations
+
+import asyncio
+from statistics import median
+from time import perf_counter
+
+from amokit import AsyncAmoCRM
+
+from ..report import Row
+from ..server import Addresses
+
+BOTH = True
+ROWS = (
+    Row("event_loop.default", "longest block of an event loop, pages of the default size", 20, unit="ms"),
+    Row("event_loop.default.plain", "the same without orjson", 20, unit="ms"),
+    Row("event_loop.largest", "longest block of an event loop, pages of 250", unit="ms"),
+    Row("event_loop.largest.plain", "the same without orjson", unit="ms"),
+)
+PAGES = 8
+ROUNDS = 7
+
+
+async def _longest(amo: AsyncAmoCRM, limit: int) -> float:
+    """The longest time between two turns of a task that only watches, while pages are fetched and decoded."""
+    longest = 0.0
+    done = False
+
+    async def watch() -> None:
+        nonlocal longest
+        last = perf_counter()
+        while not done:
+            await asyncio.sleep(0)
+            now = perf_counter()
+            longest = max(longest, now - last)
+            last = now
+
+    watcher = asyncio.create_task(watch())
+    page = await amo.leads.list(limit=limit)
+    for _ in range(PAGES - 1):
+        following = await page.next_page()
+        assert following is not None
+        page = following
+    done = True
+    await watcher
+    return longest
+
+
+async def _measure(base: str) -> dict[str, float]:
+    async with AsyncAmoCRM(base_url=base, token="token", limiter=None) as amo:
+        numbers: dict[str, float] = {}
+        for name, limit in (("default", 50), ("largest", 250)):
+            await _longest(amo, limit)
+            numbers[f"event_loop.{name}"] = 1000 * median([await _longest(amo, limit) for _ in range(ROUNDS)])
+        return numbers
+
+
+def measure(addresses: Addresses) -> dict[str, float]:
+    return asyncio.run(_measure(addresses.fast))

@@ -1,0 +1,52 @@
+"""What `import amokit` costs over its dependencies, in fresh processes that take turns."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+from statistics import median
+
+from ..report import Row
+from ..server import Addresses
+
+BOTH = False
+ROWS = (
+    Row("import.package", "import amokit / import httpx, attrs", 1.1),
+    Row("import.first_list", "import amokit and the first leads.list / import httpx, attrs and a bare GET", 1.2),
+    Row("import.strangers", "modules imported of pydantic, rich, SQLAlchemy, redis and the sandbox", 0, unit="n"),
+)
+ROUNDS = 25
+
+# httpx imports its own command line where click is installed (some tools for development bring it): it would hide our share.
+_START = "import sys, time; sys.modules['click'] = None; start = time.perf_counter(); "
+_END = "; print(time.perf_counter() - start)"
+_SNIPPETS = {
+    "base": "import httpx, attrs",
+    "package": "import amokit",
+    "base_get": "import httpx, attrs; client = httpx.Client(); client.get({base!r} + '/api/v4/leads?limit=10').content",
+    "first_list": "from amokit import AmoCRM; amo = AmoCRM(base_url={base!r}, token='t'); amo.leads.list(limit=10).items",
+}
+_STRANGERS = ("pydantic", "rich", "sqlalchemy", "redis", "amokit_sandbox")
+
+
+def _run(code: str) -> str:
+    return subprocess.run([sys.executable, "-c", code], stdout=subprocess.PIPE, text=True, check=True).stdout
+
+
+def measure(addresses: Addresses) -> dict[str, float]:
+    codes = {name: _START + snippet.format(base=addresses.fast) + _END for name, snippet in _SNIPPETS.items()}
+    samples: dict[str, list[float]] = {name: [] for name in codes}
+    for round in range(-1, ROUNDS):  # the first round compiles what was not
+        for name, code in codes.items():
+            took = float(_run(code))
+            if round >= 0:
+                samples[name].append(took)
+    found = _run(f"import sys, json; {_SNIPPETS['first_list'].format(base=addresses.fast)}; print(json.dumps(list(sys.modules)))")
+    strangers = [name for name in json.loads(found) if name.partition(".")[0] in _STRANGERS]
+    # Fresh processes are noisy one by one: medians first, the ratio then.
+    return {
+        "import.package": median(samples["package"]) / median(samples["base"]),
+        "import.first_list": median(samples["first_list"]) / median(samples["base_get"]),
+        "import.strangers": len(strangers),
+    }

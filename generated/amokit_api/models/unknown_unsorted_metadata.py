@@ -1,0 +1,39 @@
+# Written by `make generate` from spec/; do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+
+from ..base import (
+    UnknownVariant,
+    record,
+)
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from typing import Self
+
+
+_KEYS: frozenset[str] = frozenset({})
+
+
+@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=record)
+class UnknownUnsortedMetadata(UnknownVariant):
+    """Metadata of a category that is not known yet."""
+
+    _slots: ClassVar[tuple[tuple[str, str], ...]] = ()
+
+    def __init__(
+        self,
+        *,
+        _origin: UnknownUnsortedMetadata | Unset = UNSET,
+    ) -> None:
+        self._fill(_origin, {})
+
+    @classmethod
+    def _decode_object(cls, data: dict[str, Any]) -> Self:
+        self: Self = object.__new__(cls)
+        if not _KEYS.issuperset(data):
+            self._keep_unknown(data, _KEYS)
+        return self

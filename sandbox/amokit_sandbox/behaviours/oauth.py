@@ -1,0 +1,62 @@
+"""The token end point and the look-up of the account's host."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+from urllib.parse import parse_qsl, urlsplit
+
+from ..account import ACCOUNT_ID, SUBDOMAIN
+from ..call import Answer, Call
+from ..oauth import ZONE
+from ..problems import OAuthProblem
+
+GRANTS = {"authorization_code": "code", "refresh_token": "refresh_token"}
+
+
+def get_access_token(call: Call) -> Answer:
+    """A pair of tokens for a code or for a refresh token; takes JSON, and forms as OAuth has them."""
+    authority, request = call.world.authority, token_request(call)
+    grant = request.get("grant_type")
+    if grant not in GRANTS:
+        raise OAuthProblem(400, "Check the `grant_type` parameter")
+    for name in ("client_id", "client_secret", "redirect_uri", GRANTS[grant]):
+        if not isinstance(request.get(name), str):
+            raise OAuthProblem(400, f"Check the `{name}` parameter")
+    authority.check_client(request["client_id"], request["client_secret"])
+    authority.check_redirect(request["redirect_uri"])
+    exchange = authority.exchange_code if grant == "authorization_code" else authority.rotate
+    return Answer(exchange(request[GRANTS[grant]], host(call)))
+
+
+def get_account_domain(call: Call) -> Answer:
+    return Answer(domain(call))
+
+
+def get_account_domain_by_refresh_token(call: Call) -> Answer:
+    """By the refresh token alone, which is not spent."""
+    call.world.authority.refresh_owner(call.headers.get("x-refresh-token", ""))
+    return Answer(domain(call))
+
+
+def token_request(call: Call) -> dict[str, Any]:
+    raw: bytes = call.body
+    if call.headers.get("content-type", "").startswith("application/x-www-form-urlencoded"):
+        return dict(parse_qsl(raw.decode("utf-8", "replace")))
+    try:
+        request = json.loads(raw)
+    except ValueError:
+        request = None
+    if not isinstance(request, dict):
+        raise OAuthProblem(400, "The request body must be a JSON object")
+    return request
+
+
+def host(call: Call) -> str:
+    return urlsplit(call.base).netloc
+
+
+def domain(call: Call) -> dict[str, Any]:
+    """The account lives where it was asked for."""
+    zone = ZONE.rpartition(".")[2]
+    return {"id": ACCOUNT_ID, "subdomain": SUBDOMAIN, "domain": host(call), "top_level_domain": zone}

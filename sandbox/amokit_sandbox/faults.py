@@ -1,0 +1,135 @@
+"""Faults on demand: late answers, answers of failure, connections that break."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import socket
+import struct
+import threading
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass, field, fields
+from fnmatch import fnmatchcase
+from http import HTTPStatus
+from typing import Any, Literal
+
+from uvicorn.protocols.http.h11_impl import H11Protocol
+
+Connections = dict[tuple[str, int], asyncio.Transport]
+
+
+@dataclass
+class Fault:
+    """What befalls some calls.
+
+    Of the calls that match, those from the `nth` on are hit, `times` of them (None: all). A delay comes first. Then the
+    call is answered with `status`, or its connection is reset; with `when="after"` the server has done the work by
+    then, and only its answer is lost. Several faults may hit one call: their delays add up, and the first that ends
+    it does.
+    """
+
+    method: str = "*"
+    path: str = "*"
+    nth: int = 1
+    times: int | None = 1
+    delay: float = 0
+    status: int | None = None
+    headers: Mapping[str, str] = field(default_factory=dict)
+    body: Any = None
+    reset: bool = False
+    when: Literal["before", "after"] = "before"
+    seen: int = 0
+    hits: int = 0
+
+    @classmethod
+    def from_dict(cls, data: Any) -> Fault:
+        """A fault that came as JSON; raises ValueError for what it is not."""
+        known = {entry.name for entry in fields(cls)} - {"seen", "hits"}
+        if not isinstance(data, dict) or not data.keys() <= known:
+            raise ValueError(f"a fault is an object of {', '.join(sorted(known))}")
+        fault = cls(**data)
+        if fault.when not in ("before", "after"):
+            raise ValueError("`when` is before or after")
+        return fault
+
+    def to_dict(self) -> dict[str, Any]:
+        return asdict(self)
+
+    @property
+    def ends_call(self) -> bool:
+        return self.reset or self.status is not None
+
+    def takes(self, method: str, path: str) -> bool:
+        """Whether this call is hit; counts it when it matches."""
+        if not (fnmatchcase(method, self.method.upper()) and fnmatchcase(path, self.path)):
+            return False
+        self.seen += 1
+        if self.seen < self.nth or (self.times is not None and self.hits >= self.times):
+            return False
+        self.hits += 1
+        return True
+
+    def answer(self) -> tuple[int, dict[str, str], bytes]:
+        """Status, headers and body: JSON for anything but text; a problem document where nothing is given."""
+        status = self.status or 200
+        body, media_type = self.body, "text/html"
+        if body is None and status >= 400:
+            title = HTTPStatus(status).phrase if status in list(HTTPStatus) else "Error"
+            body = {"title": title, "type": f"https://httpstatus.es/{status}", "status": status, "detail": title}
+        if body is not None and not isinstance(body, (str, bytes)):
+            media_type = "application/problem+json" if status >= 400 else "application/hal+json"
+            body = json.dumps(body, ensure_ascii=False)
+        content = body.encode() if isinstance(body, str) else body or b""
+        headers = {} if body is None else {"content-type": media_type}
+        return status, headers | {name.lower(): value for name, value in self.headers.items()}, content
+
+
+class Faults:
+    """The faults that are set, oldest first."""
+
+    def __init__(self) -> None:
+        self._lock = threading.Lock()
+        self._faults: list[Fault] = []
+
+    def add(self, fault: Fault) -> Fault:
+        with self._lock:
+            self._faults.append(fault)
+        return fault
+
+    def clear(self) -> None:
+        with self._lock:
+            self._faults.clear()
+
+    def all(self) -> list[Fault]:
+        with self._lock:
+            return list(self._faults)
+
+    def strike(self, method: str, path: str) -> list[Fault]:
+        """Those that hit this call."""
+        with self._lock:
+            return [fault for fault in self._faults if fault.takes(method, path)]
+
+
+def reset(transport: asyncio.Transport) -> None:
+    """Breaks a connection as a dying server does: with RST, not with a polite end."""
+    connection = transport.get_extra_info("socket")
+    if connection is not None:
+        connection.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))
+    transport.abort()
+
+
+def protocol(connections: Connections) -> type[asyncio.Protocol]:
+    """uvicorn's HTTP protocol, with its connections kept by the address of their client, so that they can be broken."""
+
+    class BreakableProtocol(H11Protocol):
+        def connection_made(self, transport: asyncio.Transport) -> None:  # type: ignore[override]
+            super().connection_made(transport)
+            if self.client:
+                connections[self.client] = transport
+
+        def connection_lost(self, exc: Exception | None) -> None:
+            if self.client:
+                connections.pop(self.client, None)
+            super().connection_lost(exc)
+
+    return BreakableProtocol

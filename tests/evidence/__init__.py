@@ -1,0 +1,1 @@
+"""Holds description and client against what was recorded outside this project."""
