@@ -38,7 +38,7 @@ def write(spec: Path, templates: Path, target: Path) -> None:
     package = target / PACKAGE
     render(View(result), package, templates)
     _ruff("check", "--select", "F401,I,UP", "--fix", "--quiet", "--unfixable", "F841", *STYLE, str(package))
-    _ruff("format", "--quiet", *STYLE, str(package))
+    _ruff("format", "--quiet", *STYLE, "--config", "format.skip-magic-trailing-comma=true", str(package))
 
 
 def _ruff(*arguments: str) -> None:

@@ -14,15 +14,7 @@ import httpx
 
 from .api import AsyncResources, Resources
 from .convert import write
-from .errors import (
-    AmoError,
-    ConnectError,
-    TimeoutError,
-    TooManyRedirectsError,
-    TransportError,
-    UnreadableBodyError,
-    error_for,
-)
+from .errors import AmoError, ConnectError, TimeoutError, TooManyRedirectsError, TransportError, UnreadableBodyError, error_for
 from .exchange import Answer, Request
 from .query import bracketed
 from .types import UNSET

@@ -312,9 +312,5 @@ def error_for(status: int, request: RequestInfo, headers: Mapping[str, str], con
     elif status == 403 and body is None and b"<html" in content[:1024].lower():
         cls = BlockedError
     return cls(
-        status,
-        request,
-        body=body,
-        request_id=headers.get("x-request-id"),
-        retry_after=_seconds(headers.get("retry-after")),
+        status, request, body=body, request_id=headers.get("x-request-id"), retry_after=_seconds(headers.get("retry-after"))
     )

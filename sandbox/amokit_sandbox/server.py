@@ -113,6 +113,12 @@ class Sandbox:
         """
         return seed(self._world, rows)
 
+    def clear(self) -> None:
+        """Empties the account: entities, links, tags, incoming leads; and forgets faults and requests."""
+        self._store.clear()
+        self.clear_faults()
+        self.requests.clear()
+
     def fault(
         self,
         method: str = "*",

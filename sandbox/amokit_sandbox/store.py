@@ -65,6 +65,12 @@ class Store:
         with self._lock:
             self._connection.close()
 
+    def clear(self) -> None:
+        """Forgets what the account holds; its dictionaries and all tokens stay."""
+        with self.transaction():
+            for table in ("entities", "entity_tags", "tags", "links", "unsorted"):
+                self.run(f"DELETE FROM {table}")
+
     @contextmanager
     def transaction(self) -> Iterator[None]:
         """All or nothing; a transaction inside another one is part of it."""

@@ -171,13 +171,30 @@ def test_an_empty_list_in_the_place_of_an_object_reads_as_an_empty_one_and_stays
     assert read.to_dict() == {"_links": [], "_embedded": []}
 
 
-def test_an_empty_list_in_the_place_of_a_map_reads_as_an_empty_one_and_stays_a_list() -> None:
-    read = models.Widget.from_dict({"settings": []})
-    assert read.settings in ({}, [])
-    assert read.to_dict() == {"settings": []}
-    account = Account.from_dict({"entity_names": []})
-    assert account.entity_names == {}
-    assert account.to_dict() == {"entity_names": []}
+@pytest.mark.parametrize(
+    ("model", "name"),
+    [
+        (models.ChatTemplate, "waba_examples"),
+        (models.InvoiceItem, "metadata"),
+        (models.MailNoteParams, "delivery"),
+        (models.Widget, "settings"),
+        (models.Account, "entity_names"),
+    ],
+    ids=lambda value: value if isinstance(value, str) else value.__name__,
+)
+def test_an_empty_list_in_the_place_of_a_map_reads_as_an_empty_one_and_stays_a_list(model: type[ReadModel], name: str) -> None:
+    read = model.from_dict({name: []})
+    assert getattr(read, name) == {}
+    assert read.to_dict() == {name: []}
+
+
+def test_a_map_of_maps_keeps_what_is_no_object() -> None:
+    data = {"entity_names": {"leads": {"ru": {"gender": "m"}, "en": None, "x": 5}, "contacts": 7}}
+    account = Account.from_dict(copy.deepcopy(data))
+    names = account.entity_names
+    assert names is not None
+    assert type(names["leads"]["ru"]) is models.EntityName
+    assert account.to_dict() == data
 
 
 # -- times and numbers ----------------------------------------------------------------------------

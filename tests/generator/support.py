@@ -37,7 +37,10 @@ components:
   securitySchemes:
     bearer: {type: http, scheme: bearer}
   responses:
-    Error: {description: Any failure.}
+    Error:
+      description: Any failure.
+      content:
+        application/problem+json: {schema: {$ref: '#/components/schemas/Problem'}, example: {title: Bad Request}}
     EmptyPage: {description: Nothing found., x-empty: page}
     Absent: {description: No such thing., x-empty: absent}
     Done: {description: Done., x-empty: done}
@@ -51,6 +54,7 @@ components:
       example: 11
   schemas:
     EmptyArray: {description: An empty map., type: array, maxItems: 0, items: {type: 'null'}}
+    Problem: {description: What is wrong., type: object, properties: {title: {type: string, description: Its name.}}}
 """
 
 METHODS = ("get", "post", "put", "patch", "delete")

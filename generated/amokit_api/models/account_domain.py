@@ -5,24 +5,14 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..base import (
-    ReadModel,
-    record,
-)
+from ..base import ReadModel, record
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
     from typing import Self
 
 
-_KEYS: frozenset[str] = frozenset(
-    {
-        "id",
-        "subdomain",
-        "domain",
-        "top_level_domain",
-    }
-)
+_KEYS: frozenset[str] = frozenset({"id", "subdomain", "domain", "top_level_domain"})
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=record)
@@ -53,15 +43,7 @@ class AccountDomain(ReadModel):
         top_level_domain: str | None | Unset = UNSET,
         _origin: AccountDomain | Unset = UNSET,
     ) -> None:
-        self._fill(
-            _origin,
-            {
-                "id": id,
-                "subdomain": subdomain,
-                "domain": domain,
-                "top_level_domain": top_level_domain,
-            },
-        )
+        self._fill(_origin, {"id": id, "subdomain": subdomain, "domain": domain, "top_level_domain": top_level_domain})
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Self:

@@ -5,13 +5,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..base import (
-    ReadModel,
-    Ref,
-    open_many,
-    open_one,
-    record,
-)
+from ..base import ReadModel, Ref, open_many, open_one, record
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -26,14 +20,7 @@ _AMOJO_RIGHTS: Ref[AmojoRights] = Ref("amojo_rights", "AmojoRights")
 _DATETIME_SETTINGS: Ref[DatetimeSettings] = Ref("datetime_settings", "DatetimeSettings")
 _TASK_TYPE: Ref[TaskType] = Ref("task_type", "TaskType")
 _USER_GROUP: Ref[UserGroup] = Ref("user_group", "UserGroup")
-_KEYS: frozenset[str] = frozenset(
-    {
-        "amojo_rights",
-        "users_groups",
-        "task_types",
-        "datetime_settings",
-    }
-)
+_KEYS: frozenset[str] = frozenset({"amojo_rights", "users_groups", "task_types", "datetime_settings"})
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=record)

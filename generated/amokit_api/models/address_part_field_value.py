@@ -6,12 +6,7 @@ from typing import TYPE_CHECKING, Any, Literal
 
 from attrs import define
 
-from ..base import (
-    Ref,
-    WriteModel,
-    from_wire,
-    require,
-)
+from ..base import Ref, WriteModel, from_wire, require
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -50,11 +45,7 @@ class AddressPartFieldValue(WriteModel):
 
     def to_dict(self) -> dict[str, Any]:
         """This object as it is sent. Raises ArgumentError when a field that the server demands is missing."""
-        require(
-            self,
-            ("enum_id",),
-            ("enum_code",),
-        )
+        require(self, ("enum_id",), ("enum_code",))
         result: dict[str, Any] = {}
         result["value"] = self.value
         if self.enum_id is not UNSET:

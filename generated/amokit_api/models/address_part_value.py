@@ -5,34 +5,21 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..base import (
-    ReadModel,
-    record,
-)
+from ..base import ReadModel, record
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
     from typing import Self
 
 
-_KEYS: frozenset[str] = frozenset(
-    {
-        "value",
-        "enum_id",
-        "enum_code",
-    }
-)
+_KEYS: frozenset[str] = frozenset({"value", "enum_id", "enum_code"})
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=record)
 class AddressPartValue(ReadModel):
     """One part of an address."""
 
-    _slots: ClassVar[tuple[tuple[str, str], ...]] = (
-        ("value", "value"),
-        ("enum_id", "enum_id"),
-        ("enum_code", "enum_code"),
-    )
+    _slots: ClassVar[tuple[tuple[str, str], ...]] = (("value", "value"), ("enum_id", "enum_id"), ("enum_code", "enum_code"))
     value: str | None
     """Text of the part; a two-letter code for the country."""
     enum_id: int | None
@@ -48,14 +35,7 @@ class AddressPartValue(ReadModel):
         enum_code: str | None | Unset = UNSET,
         _origin: AddressPartValue | Unset = UNSET,
     ) -> None:
-        self._fill(
-            _origin,
-            {
-                "value": value,
-                "enum_id": enum_id,
-                "enum_code": enum_code,
-            },
-        )
+        self._fill(_origin, {"value": value, "enum_id": enum_id, "enum_code": enum_code})
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Self:

@@ -5,24 +5,14 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..base import (
-    ReadModel,
-    record,
-)
+from ..base import ReadModel, record
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
     from typing import Self
 
 
-_KEYS: frozenset[str] = frozenset(
-    {
-        "text",
-        "answer_id",
-        "talk_id",
-        "is_error",
-    }
-)
+_KEYS: frozenset[str] = frozenset({"text", "answer_id", "talk_id", "is_error"})
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=record)
@@ -53,15 +43,7 @@ class AiResultNoteParams(ReadModel):
         is_error: bool | None | Unset = UNSET,
         _origin: AiResultNoteParams | Unset = UNSET,
     ) -> None:
-        self._fill(
-            _origin,
-            {
-                "text": text,
-                "answer_id": answer_id,
-                "talk_id": talk_id,
-                "is_error": is_error,
-            },
-        )
+        self._fill(_origin, {"text": text, "answer_id": answer_id, "talk_id": talk_id, "is_error": is_error})
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Self:

@@ -5,32 +5,21 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..base import (
-    ReadModel,
-    record,
-)
+from ..base import ReadModel, record
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
     from typing import Self
 
 
-_KEYS: frozenset[str] = frozenset(
-    {
-        "can_direct",
-        "can_create_groups",
-    }
-)
+_KEYS: frozenset[str] = frozenset({"can_direct", "can_create_groups"})
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=record)
 class AmojoRights(ReadModel):
     """Rights in the inner chats."""
 
-    _slots: ClassVar[tuple[tuple[str, str], ...]] = (
-        ("can_direct", "can_direct"),
-        ("can_create_groups", "can_create_groups"),
-    )
+    _slots: ClassVar[tuple[tuple[str, str], ...]] = (("can_direct", "can_direct"), ("can_create_groups", "can_create_groups"))
     can_direct: bool | None
     """Whether direct messages are allowed."""
     can_create_groups: bool | None
@@ -43,13 +32,7 @@ class AmojoRights(ReadModel):
         can_create_groups: bool | None | Unset = UNSET,
         _origin: AmojoRights | Unset = UNSET,
     ) -> None:
-        self._fill(
-            _origin,
-            {
-                "can_direct": can_direct,
-                "can_create_groups": can_create_groups,
-            },
-        )
+        self._fill(_origin, {"can_direct": can_direct, "can_create_groups": can_create_groups})
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Self:

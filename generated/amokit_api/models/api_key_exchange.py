@@ -6,11 +6,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..base import (
-    Ref,
-    WriteModel,
-    from_wire,
-)
+from ..base import Ref, WriteModel, from_wire
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -31,12 +27,7 @@ _FIXED: frozenset[str] = frozenset({})
 class ApiKeyExchange(WriteModel):
     """An old API key to exchange."""
 
-    _secret: ClassVar[frozenset[str]] = frozenset(
-        {
-            "api_key",
-            "client_secret",
-        }
-    )
+    _secret: ClassVar[frozenset[str]] = frozenset({"api_key", "client_secret"})
     login: str
     """Login of the user."""
     api_key: str
@@ -48,15 +39,7 @@ class ApiKeyExchange(WriteModel):
     state: str | Unset
     """Comes back with the code."""
 
-    def __init__(
-        self,
-        *,
-        login: str,
-        api_key: str,
-        client_uuid: str,
-        client_secret: str,
-        state: str | Unset = UNSET,
-    ) -> None:
+    def __init__(self, *, login: str, api_key: str, client_uuid: str, client_secret: str, state: str | Unset = UNSET) -> None:
         self.login = login
         self.api_key = api_key
         self.client_uuid = client_uuid

@@ -5,10 +5,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..base import (
-    ReadModel,
-    record,
-)
+from ..base import ReadModel, record
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -16,17 +13,7 @@ if TYPE_CHECKING:
 
 
 _KEYS: frozenset[str] = frozenset(
-    {
-        "file_uuid",
-        "version_uuid",
-        "file_name",
-        "original_name",
-        "text",
-        "is_drive_attachment",
-        "attachment",
-        "uuid",
-        "link",
-    }
+    {"file_uuid", "version_uuid", "file_name", "original_name", "text", "is_drive_attachment", "attachment", "uuid", "link"}
 )
 
 

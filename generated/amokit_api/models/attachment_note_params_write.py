@@ -6,11 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import define
 
-from ..base import (
-    Ref,
-    WriteModel,
-    from_wire,
-)
+from ..base import Ref, WriteModel, from_wire
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -40,12 +36,7 @@ class AttachmentNoteParamsWrite(WriteModel):
     """Name of the file when it was uploaded."""
 
     def __init__(
-        self,
-        *,
-        file_uuid: str,
-        file_name: str,
-        version_uuid: str | Unset = UNSET,
-        original_name: str | None | Unset = UNSET,
+        self, *, file_uuid: str, file_name: str, version_uuid: str | Unset = UNSET, original_name: str | None | Unset = UNSET
     ) -> None:
         self.file_uuid = file_uuid
         self.file_name = file_name

@@ -6,11 +6,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..base import (
-    Ref,
-    WriteModel,
-    from_wire,
-)
+from ..base import Ref, WriteModel, from_wire
 
 if TYPE_CHECKING:
     from typing import Self
@@ -22,23 +18,14 @@ _WIRE: Mapping[str, tuple[str, Ref[Any] | None]] = {
     "redirect_uri": ("redirect_uri", None),
     "code": ("code", None),
 }
-_FIXED: frozenset[str] = frozenset(
-    {
-        "grant_type",
-    }
-)
+_FIXED: frozenset[str] = frozenset({"grant_type"})
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
 class AuthorizationCodeGrant(WriteModel):
     """Exchange of an authorization code."""
 
-    _secret: ClassVar[frozenset[str]] = frozenset(
-        {
-            "client_secret",
-            "code",
-        }
-    )
+    _secret: ClassVar[frozenset[str]] = frozenset({"client_secret", "code"})
     client_id: str
     """Id of the integration."""
     client_secret: str
@@ -48,14 +35,7 @@ class AuthorizationCodeGrant(WriteModel):
     code: str
     """The code; lives 20 minutes and works once."""
 
-    def __init__(
-        self,
-        *,
-        client_id: str,
-        client_secret: str,
-        redirect_uri: str,
-        code: str,
-    ) -> None:
+    def __init__(self, *, client_id: str, client_secret: str, redirect_uri: str, code: str) -> None:
         self.client_id = client_id
         self.client_secret = client_secret
         self.redirect_uri = redirect_uri

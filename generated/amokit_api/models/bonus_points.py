@@ -5,21 +5,14 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..base import (
-    ReadModel,
-    record,
-)
+from ..base import ReadModel, record
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
     from typing import Self
 
 
-_KEYS: frozenset[str] = frozenset(
-    {
-        "bonus_points",
-    }
-)
+_KEYS: frozenset[str] = frozenset({"bonus_points"})
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=record)
@@ -30,18 +23,8 @@ class BonusPoints(ReadModel):
     bonus_points: int | None
     """The balance."""
 
-    def __init__(
-        self,
-        *,
-        bonus_points: int | None | Unset = UNSET,
-        _origin: BonusPoints | Unset = UNSET,
-    ) -> None:
-        self._fill(
-            _origin,
-            {
-                "bonus_points": bonus_points,
-            },
-        )
+    def __init__(self, *, bonus_points: int | None | Unset = UNSET, _origin: BonusPoints | Unset = UNSET) -> None:
+        self._fill(_origin, {"bonus_points": bonus_points})
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Self:

@@ -6,21 +6,14 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import define
 
-from ..base import (
-    Ref,
-    WriteModel,
-    from_wire,
-)
+from ..base import Ref, WriteModel, from_wire
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
     from typing import Self
 
 
-_WIRE: Mapping[str, tuple[str, Ref[Any] | None]] = {
-    "earn": ("earn", None),
-    "redeem": ("redeem", None),
-}
+_WIRE: Mapping[str, tuple[str, Ref[Any] | None]] = {"earn": ("earn", None), "redeem": ("redeem", None)}
 _FIXED: frozenset[str] = frozenset({})
 
 
@@ -33,12 +26,7 @@ class BonusPointsChange(WriteModel):
     redeem: int | Unset
     """Points to take away."""
 
-    def __init__(
-        self,
-        *,
-        earn: int | Unset = UNSET,
-        redeem: int | Unset = UNSET,
-    ) -> None:
+    def __init__(self, *, earn: int | Unset = UNSET, redeem: int | Unset = UNSET) -> None:
         self.earn = earn
         self.redeem = redeem
 

@@ -5,12 +5,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..base import (
-    ReadModel,
-    Ref,
-    open_one,
-    record,
-)
+from ..base import ReadModel, Ref, open_one, record
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -21,17 +16,7 @@ if TYPE_CHECKING:
 
 _BOT_SETTINGS: Ref[BotSettings] = Ref("bot_settings", "BotSettings")
 _SELF_LINKS: Ref[SelfLinks] = Ref("self_links", "SelfLinks")
-_KEYS: frozenset[str] = frozenset(
-    {
-        "id",
-        "name",
-        "type_functionality",
-        "is_visual_editor",
-        "settings",
-        "is_favorite",
-        "_links",
-    }
-)
+_KEYS: frozenset[str] = frozenset({"id", "name", "type_functionality", "is_visual_editor", "settings", "is_favorite", "_links"})
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=record)

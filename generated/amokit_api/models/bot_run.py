@@ -6,20 +6,13 @@ from typing import TYPE_CHECKING, Any, Literal
 
 from attrs import define
 
-from ..base import (
-    Ref,
-    WriteModel,
-    from_wire,
-)
+from ..base import Ref, WriteModel, from_wire
 
 if TYPE_CHECKING:
     from typing import Self
 
 
-_WIRE: Mapping[str, tuple[str, Ref[Any] | None]] = {
-    "entity_id": ("entity_id", None),
-    "entity_type": ("entity_type", None),
-}
+_WIRE: Mapping[str, tuple[str, Ref[Any] | None]] = {"entity_id": ("entity_id", None), "entity_type": ("entity_type", None)}
 _FIXED: frozenset[str] = frozenset({})
 
 
@@ -32,12 +25,7 @@ class BotRun(WriteModel):
     entity_type: Literal["leads", "contacts", "customers"]
     """Kind of entity."""
 
-    def __init__(
-        self,
-        *,
-        entity_id: int,
-        entity_type: Literal["leads", "contacts", "customers"],
-    ) -> None:
+    def __init__(self, *, entity_id: int, entity_type: Literal["leads", "contacts", "customers"]) -> None:
         self.entity_id = entity_id
         self.entity_type = entity_type
 

@@ -5,21 +5,14 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..base import (
-    ReadModel,
-    record,
-)
+from ..base import ReadModel, record
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
     from typing import Self
 
 
-_KEYS: frozenset[str] = frozenset(
-    {
-        "active",
-    }
-)
+_KEYS: frozenset[str] = frozenset({"active"})
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=record)
@@ -30,18 +23,8 @@ class BotSettings(ReadModel):
     active: bool | None
     """Whether the bot is switched on."""
 
-    def __init__(
-        self,
-        *,
-        active: bool | None | Unset = UNSET,
-        _origin: BotSettings | Unset = UNSET,
-    ) -> None:
-        self._fill(
-            _origin,
-            {
-                "active": active,
-            },
-        )
+    def __init__(self, *, active: bool | None | Unset = UNSET, _origin: BotSettings | Unset = UNSET) -> None:
+        self._fill(_origin, {"active": active})
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Self:

@@ -5,12 +5,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..base import (
-    ReadModel,
-    Ref,
-    open_many,
-    record,
-)
+from ..base import ReadModel, Ref, open_many, record
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -19,11 +14,7 @@ if TYPE_CHECKING:
     from .bot import Bot
 
 _BOT: Ref[Bot] = Ref("bot", "Bot")
-_KEYS: frozenset[str] = frozenset(
-    {
-        "items",
-    }
-)
+_KEYS: frozenset[str] = frozenset({"items"})
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=record)
@@ -33,18 +24,8 @@ class BotsPageEmbedded(ReadModel):
     _slots: ClassVar[tuple[tuple[str, str], ...]] = (("_items", "items"),)
     _items: Any
 
-    def __init__(
-        self,
-        *,
-        items: list[Bot] | None | Unset = UNSET,
-        _origin: BotsPageEmbedded | Unset = UNSET,
-    ) -> None:
-        self._fill(
-            _origin,
-            {
-                "_items": items,
-            },
-        )
+    def __init__(self, *, items: list[Bot] | None | Unset = UNSET, _origin: BotsPageEmbedded | Unset = UNSET) -> None:
+        self._fill(_origin, {"_items": items})
 
     @property
     def items(self) -> list[Bot] | None:

@@ -6,11 +6,7 @@ from typing import TYPE_CHECKING, Any, Literal
 
 from attrs import define
 
-from ..base import (
-    Ref,
-    WriteModel,
-    from_wire,
-)
+from ..base import Ref, WriteModel, from_wire
 
 if TYPE_CHECKING:
     from typing import Self
@@ -35,13 +31,7 @@ class BotsRunV2(WriteModel):
     entity_type: Literal[1, 2]
     """Kind of entity: 1 contact, 2 lead."""
 
-    def __init__(
-        self,
-        *,
-        bot_id: int,
-        entity_id: int,
-        entity_type: Literal[1, 2],
-    ) -> None:
+    def __init__(self, *, bot_id: int, entity_id: int, entity_type: Literal[1, 2]) -> None:
         self.bot_id = bot_id
         self.entity_id = entity_id
         self.entity_type = entity_type

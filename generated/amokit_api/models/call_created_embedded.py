@@ -5,12 +5,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..base import (
-    ReadModel,
-    Ref,
-    open_one,
-    record,
-)
+from ..base import ReadModel, Ref, open_one, record
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -19,11 +14,7 @@ if TYPE_CHECKING:
     from .entity_ref import EntityRef
 
 _ENTITY_REF: Ref[EntityRef] = Ref("entity_ref", "EntityRef")
-_KEYS: frozenset[str] = frozenset(
-    {
-        "entity",
-    }
-)
+_KEYS: frozenset[str] = frozenset({"entity"})
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=record)
@@ -33,18 +24,8 @@ class CallCreatedEmbedded(ReadModel):
     _slots: ClassVar[tuple[tuple[str, str], ...]] = (("_entity", "entity"),)
     _entity: Any
 
-    def __init__(
-        self,
-        *,
-        entity: EntityRef | None | Unset = UNSET,
-        _origin: CallCreatedEmbedded | Unset = UNSET,
-    ) -> None:
-        self._fill(
-            _origin,
-            {
-                "_entity": entity,
-            },
-        )
+    def __init__(self, *, entity: EntityRef | None | Unset = UNSET, _origin: CallCreatedEmbedded | Unset = UNSET) -> None:
+        self._fill(_origin, {"_entity": entity})
 
     @property
     def entity(self) -> EntityRef | None:

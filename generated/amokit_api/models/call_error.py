@@ -5,24 +5,14 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..base import (
-    ReadModel,
-    record,
-)
+from ..base import ReadModel, record
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
     from typing import Self
 
 
-_KEYS: frozenset[str] = frozenset(
-    {
-        "request_id",
-        "title",
-        "detail",
-        "status",
-    }
-)
+_KEYS: frozenset[str] = frozenset({"request_id", "title", "detail", "status"})
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=record)
@@ -53,15 +43,7 @@ class CallError(ReadModel):
         status: int | str | None | Unset = UNSET,
         _origin: CallError | Unset = UNSET,
     ) -> None:
-        self._fill(
-            _origin,
-            {
-                "request_id": request_id,
-                "title": title,
-                "detail": detail,
-                "status": status,
-            },
-        )
+        self._fill(_origin, {"request_id": request_id, "title": title, "detail": detail, "status": status})
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Self:

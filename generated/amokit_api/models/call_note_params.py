@@ -5,10 +5,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..base import (
-    ReadModel,
-    record,
-)
+from ..base import ReadModel, record
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -16,16 +13,7 @@ if TYPE_CHECKING:
 
 
 _KEYS: frozenset[str] = frozenset(
-    {
-        "uniq",
-        "duration",
-        "source",
-        "link",
-        "phone",
-        "call_result",
-        "call_status",
-        "call_responsible",
-    }
+    {"uniq", "duration", "source", "link", "phone", "call_result", "call_status", "call_responsible"}
 )
 
 

@@ -6,11 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import define
 
-from ..base import (
-    Ref,
-    WriteModel,
-    from_wire,
-)
+from ..base import Ref, WriteModel, from_wire
 from ..convert import write
 from ..types import UNSET, Unset
 
@@ -18,15 +14,8 @@ if TYPE_CHECKING:
     from typing import Self
 
 
-_WIRE: Mapping[str, tuple[str, Ref[Any] | None]] = {
-    "phone_number": ("phone_number", None),
-    "users": ("users", None),
-}
-_FIXED: frozenset[str] = frozenset(
-    {
-        "type",
-    }
-)
+_WIRE: Mapping[str, tuple[str, Ref[Any] | None]] = {"phone_number": ("phone_number", None), "users": ("users", None)}
+_FIXED: frozenset[str] = frozenset({"type"})
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
@@ -38,12 +27,7 @@ class CallNotification(WriteModel):
     users: int | str | Iterable[int | str] | Unset
     """Ids of the users who see it; everyone when left out."""
 
-    def __init__(
-        self,
-        *,
-        phone_number: str,
-        users: int | str | Iterable[int | str] | Unset = UNSET,
-    ) -> None:
+    def __init__(self, *, phone_number: str, users: int | str | Iterable[int | str] | Unset = UNSET) -> None:
         self.phone_number = phone_number
         self.users = users
 

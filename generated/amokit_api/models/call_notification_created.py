@@ -5,24 +5,14 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..base import (
-    ReadModel,
-    record,
-)
+from ..base import ReadModel, record
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
     from typing import Self
 
 
-_KEYS: frozenset[str] = frozenset(
-    {
-        "element_id",
-        "element_type",
-        "uid",
-        "phone_number",
-    }
-)
+_KEYS: frozenset[str] = frozenset({"element_id", "element_type", "uid", "phone_number"})
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=record)
@@ -53,15 +43,7 @@ class CallNotificationCreated(ReadModel):
         phone_number: str | None | Unset = UNSET,
         _origin: CallNotificationCreated | Unset = UNSET,
     ) -> None:
-        self._fill(
-            _origin,
-            {
-                "element_id": element_id,
-                "element_type": element_type,
-                "uid": uid,
-                "phone_number": phone_number,
-            },
-        )
+        self._fill(_origin, {"element_id": element_id, "element_type": element_type, "uid": uid, "phone_number": phone_number})
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Self:

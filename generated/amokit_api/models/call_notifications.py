@@ -6,12 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import define
 
-from ..base import (
-    Ref,
-    WriteModel,
-    as_list,
-    from_wire,
-)
+from ..base import Ref, WriteModel, as_list, from_wire
 from ..convert import write_models
 
 if TYPE_CHECKING:
@@ -20,9 +15,7 @@ if TYPE_CHECKING:
     from .call_notification import CallNotification
 
 _CALL_NOTIFICATION: Ref[CallNotification] = Ref("call_notification", "CallNotification")
-_WIRE: Mapping[str, tuple[str, Ref[Any] | None]] = {
-    "add": ("add", _CALL_NOTIFICATION),
-}
+_WIRE: Mapping[str, tuple[str, Ref[Any] | None]] = {"add": ("add", _CALL_NOTIFICATION)}
 _FIXED: frozenset[str] = frozenset({})
 
 
@@ -33,11 +26,7 @@ class CallNotifications(WriteModel):
     add: list[CallNotification]
     """The calls."""
 
-    def __init__(
-        self,
-        *,
-        add: Iterable[CallNotification],
-    ) -> None:
+    def __init__(self, *, add: Iterable[CallNotification]) -> None:
         self.add = as_list(add)
 
     def to_dict(self) -> dict[str, Any]:

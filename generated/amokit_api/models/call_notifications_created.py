@@ -5,12 +5,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..base import (
-    ReadModel,
-    Ref,
-    open_one,
-    record,
-)
+from ..base import ReadModel, Ref, open_one, record
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -23,22 +18,14 @@ _CALL_NOTIFICATIONS_CREATED_EMBEDDED: Ref[CallNotificationsCreatedEmbedded] = Re
     "call_notifications_created_embedded", "CallNotificationsCreatedEmbedded"
 )
 _SELF_LINKS: Ref[SelfLinks] = Ref("self_links", "SelfLinks")
-_KEYS: frozenset[str] = frozenset(
-    {
-        "_links",
-        "_embedded",
-    }
-)
+_KEYS: frozenset[str] = frozenset({"_links", "_embedded"})
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=record)
 class CallNotificationsCreated(ReadModel):
     """Answer to an announcement of calls."""
 
-    _slots: ClassVar[tuple[tuple[str, str], ...]] = (
-        ("_links", "_links"),
-        ("_embedded", "_embedded"),
-    )
+    _slots: ClassVar[tuple[tuple[str, str], ...]] = (("_links", "_links"), ("_embedded", "_embedded"))
     _links: Any
     _embedded: Any
 
@@ -49,13 +36,7 @@ class CallNotificationsCreated(ReadModel):
         embedded: CallNotificationsCreatedEmbedded | None | Unset = UNSET,
         _origin: CallNotificationsCreated | Unset = UNSET,
     ) -> None:
-        self._fill(
-            _origin,
-            {
-                "_links": links,
-                "_embedded": embedded,
-            },
-        )
+        self._fill(_origin, {"_links": links, "_embedded": embedded})
 
     @property
     def links(self) -> SelfLinks | None:

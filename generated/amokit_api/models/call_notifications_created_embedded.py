@@ -5,12 +5,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..base import (
-    ReadModel,
-    Ref,
-    open_many,
-    record,
-)
+from ..base import ReadModel, Ref, open_many, record
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -19,11 +14,7 @@ if TYPE_CHECKING:
     from .call_notification_created import CallNotificationCreated
 
 _CALL_NOTIFICATION_CREATED: Ref[CallNotificationCreated] = Ref("call_notification_created", "CallNotificationCreated")
-_KEYS: frozenset[str] = frozenset(
-    {
-        "items",
-    }
-)
+_KEYS: frozenset[str] = frozenset({"items"})
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=record)
@@ -39,12 +30,7 @@ class CallNotificationsCreatedEmbedded(ReadModel):
         items: list[CallNotificationCreated] | None | Unset = UNSET,
         _origin: CallNotificationsCreatedEmbedded | Unset = UNSET,
     ) -> None:
-        self._fill(
-            _origin,
-            {
-                "_items": items,
-            },
-        )
+        self._fill(_origin, {"_items": items})
 
     @property
     def items(self) -> list[CallNotificationCreated] | None:

@@ -5,13 +5,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..base import (
-    ReadModel,
-    Ref,
-    open_many,
-    open_one,
-    record,
-)
+from ..base import ReadModel, Ref, open_many, open_one, record
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -24,14 +18,7 @@ if TYPE_CHECKING:
 _CALL_ERROR: Ref[CallError] = Ref("call_error", "CallError")
 _CALLS_CREATED_EMBEDDED: Ref[CallsCreatedEmbedded] = Ref("calls_created_embedded", "CallsCreatedEmbedded")
 _SELF_LINKS: Ref[SelfLinks] = Ref("self_links", "SelfLinks")
-_KEYS: frozenset[str] = frozenset(
-    {
-        "_total_items",
-        "errors",
-        "_links",
-        "_embedded",
-    }
-)
+_KEYS: frozenset[str] = frozenset({"_total_items", "errors", "_links", "_embedded"})
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=record)
@@ -59,15 +46,7 @@ class CallsCreated(ReadModel):
         embedded: CallsCreatedEmbedded | None | Unset = UNSET,
         _origin: CallsCreated | Unset = UNSET,
     ) -> None:
-        self._fill(
-            _origin,
-            {
-                "total_items": total_items,
-                "_errors": errors,
-                "_links": links,
-                "_embedded": embedded,
-            },
-        )
+        self._fill(_origin, {"total_items": total_items, "_errors": errors, "_links": links, "_embedded": embedded})
 
     @property
     def errors(self) -> list[CallError] | None:

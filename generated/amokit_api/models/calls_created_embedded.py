@@ -5,12 +5,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..base import (
-    ReadModel,
-    Ref,
-    open_many,
-    record,
-)
+from ..base import ReadModel, Ref, open_many, record
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -19,11 +14,7 @@ if TYPE_CHECKING:
     from .call_created import CallCreated
 
 _CALL_CREATED: Ref[CallCreated] = Ref("call_created", "CallCreated")
-_KEYS: frozenset[str] = frozenset(
-    {
-        "calls",
-    }
-)
+_KEYS: frozenset[str] = frozenset({"calls"})
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=record)
@@ -33,18 +24,8 @@ class CallsCreatedEmbedded(ReadModel):
     _slots: ClassVar[tuple[tuple[str, str], ...]] = (("_calls", "calls"),)
     _calls: Any
 
-    def __init__(
-        self,
-        *,
-        calls: list[CallCreated] | None | Unset = UNSET,
-        _origin: CallsCreatedEmbedded | Unset = UNSET,
-    ) -> None:
-        self._fill(
-            _origin,
-            {
-                "_calls": calls,
-            },
-        )
+    def __init__(self, *, calls: list[CallCreated] | None | Unset = UNSET, _origin: CallsCreatedEmbedded | Unset = UNSET) -> None:
+        self._fill(_origin, {"_calls": calls})
 
     @property
     def calls(self) -> list[CallCreated] | None:

@@ -5,51 +5,30 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..base import (
-    ReadModel,
-    record,
-)
+from ..base import ReadModel, record
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
     from typing import Self
 
 
-_KEYS: frozenset[str] = frozenset(
-    {
-        "status",
-        "text",
-    }
-)
+_KEYS: frozenset[str] = frozenset({"status", "text"})
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=record)
 class CashierNoteParams(ReadModel):
     """Content of a message to the cashier."""
 
-    _slots: ClassVar[tuple[tuple[str, str], ...]] = (
-        ("status", "status"),
-        ("text", "text"),
-    )
+    _slots: ClassVar[tuple[tuple[str, str], ...]] = (("status", "status"), ("text", "text"))
     status: str | None
     """State of the message. Known values: `created`, `shown`, `canceled`."""
     text: str | None
     """The text."""
 
     def __init__(
-        self,
-        *,
-        status: str | None | Unset = UNSET,
-        text: str | None | Unset = UNSET,
-        _origin: CashierNoteParams | Unset = UNSET,
+        self, *, status: str | None | Unset = UNSET, text: str | None | Unset = UNSET, _origin: CashierNoteParams | Unset = UNSET
     ) -> None:
-        self._fill(
-            _origin,
-            {
-                "status": status,
-                "text": text,
-            },
-        )
+        self._fill(_origin, {"status": status, "text": text})
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Self:

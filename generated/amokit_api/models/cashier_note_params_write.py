@@ -6,20 +6,13 @@ from typing import TYPE_CHECKING, Any, Literal
 
 from attrs import define
 
-from ..base import (
-    Ref,
-    WriteModel,
-    from_wire,
-)
+from ..base import Ref, WriteModel, from_wire
 
 if TYPE_CHECKING:
     from typing import Self
 
 
-_WIRE: Mapping[str, tuple[str, Ref[Any] | None]] = {
-    "status": ("status", None),
-    "text": ("text", None),
-}
+_WIRE: Mapping[str, tuple[str, Ref[Any] | None]] = {"status": ("status", None), "text": ("text", None)}
 _FIXED: frozenset[str] = frozenset({})
 
 
@@ -32,12 +25,7 @@ class CashierNoteParamsWrite(WriteModel):
     text: str
     """The text."""
 
-    def __init__(
-        self,
-        *,
-        status: Literal["created", "shown", "canceled"],
-        text: str,
-    ) -> None:
+    def __init__(self, *, status: Literal["created", "shown", "canceled"], text: str) -> None:
         self.status = status
         self.text = text
 

@@ -6,12 +6,7 @@ from typing import TYPE_CHECKING, Any, Literal
 
 from attrs import define
 
-from ..base import (
-    Ref,
-    WriteModel,
-    as_list,
-    from_wire,
-)
+from ..base import Ref, WriteModel, as_list, from_wire
 from ..convert import write
 from ..types import UNSET, Unset
 
@@ -19,10 +14,7 @@ if TYPE_CHECKING:
     from typing import Self
 
 
-_WIRE: Mapping[str, tuple[str, Ref[Any] | None]] = {
-    "type": ("type", None),
-    "id": ("id", None),
-}
+_WIRE: Mapping[str, tuple[str, Ref[Any] | None]] = {"type": ("type", None), "id": ("id", None)}
 _FIXED: frozenset[str] = frozenset({})
 
 

@@ -5,12 +5,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..base import (
-    ReadModel,
-    Ref,
-    open_one,
-    record,
-)
+from ..base import ReadModel, Ref, open_one, record
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -19,11 +14,7 @@ if TYPE_CHECKING:
     from .invoice_warning import InvoiceWarning
 
 _INVOICE_WARNING: Ref[InvoiceWarning] = Ref("invoice_warning", "InvoiceWarning")
-_KEYS: frozenset[str] = frozenset(
-    {
-        "warning",
-    }
-)
+_KEYS: frozenset[str] = frozenset({"warning"})
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=record)
@@ -34,17 +25,9 @@ class CatalogElementEmbedded(ReadModel):
     _warning: Any
 
     def __init__(
-        self,
-        *,
-        warning: InvoiceWarning | None | Unset = UNSET,
-        _origin: CatalogElementEmbedded | Unset = UNSET,
+        self, *, warning: InvoiceWarning | None | Unset = UNSET, _origin: CatalogElementEmbedded | Unset = UNSET
     ) -> None:
-        self._fill(
-            _origin,
-            {
-                "_warning": warning,
-            },
-        )
+        self._fill(_origin, {"_warning": warning})
 
     @property
     def warning(self) -> InvoiceWarning | None:

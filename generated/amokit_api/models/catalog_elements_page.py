@@ -5,12 +5,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..base import (
-    ReadModel,
-    Ref,
-    open_one,
-    record,
-)
+from ..base import ReadModel, Ref, open_one, record
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -23,24 +18,14 @@ _CATALOG_ELEMENTS_PAGE_EMBEDDED: Ref[CatalogElementsPageEmbedded] = Ref(
     "catalog_elements_page_embedded", "CatalogElementsPageEmbedded"
 )
 _PAGE_LINKS: Ref[PageLinks] = Ref("page_links", "PageLinks")
-_KEYS: frozenset[str] = frozenset(
-    {
-        "_page",
-        "_links",
-        "_embedded",
-    }
-)
+_KEYS: frozenset[str] = frozenset({"_page", "_links", "_embedded"})
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=record)
 class CatalogElementsPage(ReadModel):
     """A page of elements of a catalog."""
 
-    _slots: ClassVar[tuple[tuple[str, str], ...]] = (
-        ("page", "_page"),
-        ("_links", "_links"),
-        ("_embedded", "_embedded"),
-    )
+    _slots: ClassVar[tuple[tuple[str, str], ...]] = (("page", "_page"), ("_links", "_links"), ("_embedded", "_embedded"))
     page: int | None
     """Number of the page, from 1."""
     _links: Any
@@ -54,14 +39,7 @@ class CatalogElementsPage(ReadModel):
         embedded: CatalogElementsPageEmbedded | None | Unset = UNSET,
         _origin: CatalogElementsPage | Unset = UNSET,
     ) -> None:
-        self._fill(
-            _origin,
-            {
-                "page": page,
-                "_links": links,
-                "_embedded": embedded,
-            },
-        )
+        self._fill(_origin, {"page": page, "_links": links, "_embedded": embedded})
 
     @property
     def links(self) -> PageLinks | None:

@@ -5,12 +5,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..base import (
-    ReadModel,
-    Ref,
-    open_many,
-    record,
-)
+from ..base import ReadModel, Ref, open_many, record
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -19,11 +14,7 @@ if TYPE_CHECKING:
     from .catalog_element import CatalogElement
 
 _CATALOG_ELEMENT: Ref[CatalogElement] = Ref("catalog_element", "CatalogElement")
-_KEYS: frozenset[str] = frozenset(
-    {
-        "elements",
-    }
-)
+_KEYS: frozenset[str] = frozenset({"elements"})
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=record)
@@ -34,17 +25,9 @@ class CatalogElementsPageEmbedded(ReadModel):
     _elements: Any
 
     def __init__(
-        self,
-        *,
-        elements: list[CatalogElement] | None | Unset = UNSET,
-        _origin: CatalogElementsPageEmbedded | Unset = UNSET,
+        self, *, elements: list[CatalogElement] | None | Unset = UNSET, _origin: CatalogElementsPageEmbedded | Unset = UNSET
     ) -> None:
-        self._fill(
-            _origin,
-            {
-                "_elements": elements,
-            },
-        )
+        self._fill(_origin, {"_elements": elements})
 
     @property
     def elements(self) -> list[CatalogElement] | None:

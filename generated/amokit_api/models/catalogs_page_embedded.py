@@ -5,12 +5,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..base import (
-    ReadModel,
-    Ref,
-    open_many,
-    record,
-)
+from ..base import ReadModel, Ref, open_many, record
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -19,11 +14,7 @@ if TYPE_CHECKING:
     from .catalog import Catalog
 
 _CATALOG: Ref[Catalog] = Ref("catalog", "Catalog")
-_KEYS: frozenset[str] = frozenset(
-    {
-        "catalogs",
-    }
-)
+_KEYS: frozenset[str] = frozenset({"catalogs"})
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=record)
@@ -33,18 +24,8 @@ class CatalogsPageEmbedded(ReadModel):
     _slots: ClassVar[tuple[tuple[str, str], ...]] = (("_catalogs", "catalogs"),)
     _catalogs: Any
 
-    def __init__(
-        self,
-        *,
-        catalogs: list[Catalog] | None | Unset = UNSET,
-        _origin: CatalogsPageEmbedded | Unset = UNSET,
-    ) -> None:
-        self._fill(
-            _origin,
-            {
-                "_catalogs": catalogs,
-            },
-        )
+    def __init__(self, *, catalogs: list[Catalog] | None | Unset = UNSET, _origin: CatalogsPageEmbedded | Unset = UNSET) -> None:
+        self._fill(_origin, {"_catalogs": catalogs})
 
     @property
     def catalogs(self) -> list[Catalog] | None:

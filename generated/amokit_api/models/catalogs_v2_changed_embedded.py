@@ -5,12 +5,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..base import (
-    ReadModel,
-    Ref,
-    open_many,
-    record,
-)
+from ..base import ReadModel, Ref, open_many, record
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -19,11 +14,7 @@ if TYPE_CHECKING:
     from .catalog_v2_changed import CatalogV2Changed
 
 _CATALOG_V2_CHANGED: Ref[CatalogV2Changed] = Ref("catalog_v2_changed", "CatalogV2Changed")
-_KEYS: frozenset[str] = frozenset(
-    {
-        "items",
-    }
-)
+_KEYS: frozenset[str] = frozenset({"items"})
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=record)
@@ -34,17 +25,9 @@ class CatalogsV2ChangedEmbedded(ReadModel):
     _items: Any
 
     def __init__(
-        self,
-        *,
-        items: list[CatalogV2Changed] | None | Unset = UNSET,
-        _origin: CatalogsV2ChangedEmbedded | Unset = UNSET,
+        self, *, items: list[CatalogV2Changed] | None | Unset = UNSET, _origin: CatalogsV2ChangedEmbedded | Unset = UNSET
     ) -> None:
-        self._fill(
-            _origin,
-            {
-                "_items": items,
-            },
-        )
+        self._fill(_origin, {"_items": items})
 
     @property
     def items(self) -> list[CatalogV2Changed] | None:

@@ -5,12 +5,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..base import (
-    ReadModel,
-    Ref,
-    open_many,
-    record,
-)
+from ..base import ReadModel, Ref, open_many, record
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -19,11 +14,7 @@ if TYPE_CHECKING:
     from .catalog_v2 import CatalogV2
 
 _CATALOG_V2: Ref[CatalogV2] = Ref("catalog_v2", "CatalogV2")
-_KEYS: frozenset[str] = frozenset(
-    {
-        "items",
-    }
-)
+_KEYS: frozenset[str] = frozenset({"items"})
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=record)
@@ -33,18 +24,8 @@ class CatalogsV2PageEmbedded(ReadModel):
     _slots: ClassVar[tuple[tuple[str, str], ...]] = (("_items", "items"),)
     _items: Any
 
-    def __init__(
-        self,
-        *,
-        items: list[CatalogV2] | None | Unset = UNSET,
-        _origin: CatalogsV2PageEmbedded | Unset = UNSET,
-    ) -> None:
-        self._fill(
-            _origin,
-            {
-                "_items": items,
-            },
-        )
+    def __init__(self, *, items: list[CatalogV2] | None | Unset = UNSET, _origin: CatalogsV2PageEmbedded | Unset = UNSET) -> None:
+        self._fill(_origin, {"_items": items})
 
     @property
     def items(self) -> list[CatalogV2] | None:

@@ -6,11 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import define
 
-from ..base import (
-    Ref,
-    WriteModel,
-    from_wire,
-)
+from ..base import Ref, WriteModel, from_wire
 
 if TYPE_CHECKING:
     from typing import Self
@@ -32,12 +28,7 @@ class ChainedListFieldValue(WriteModel):
     catalog_element_id: int
     """Id of the element."""
 
-    def __init__(
-        self,
-        *,
-        catalog_id: int,
-        catalog_element_id: int,
-    ) -> None:
+    def __init__(self, *, catalog_id: int, catalog_element_id: int) -> None:
         self.catalog_id = catalog_id
         self.catalog_element_id = catalog_element_id
 

@@ -5,32 +5,21 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..base import (
-    ReadModel,
-    record,
-)
+from ..base import ReadModel, record
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
     from typing import Self
 
 
-_KEYS: frozenset[str] = frozenset(
-    {
-        "catalog_id",
-        "catalog_element_id",
-    }
-)
+_KEYS: frozenset[str] = frozenset({"catalog_id", "catalog_element_id"})
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=record)
 class ChainedListValue(ReadModel):
     """One level of a chained list; there is no `value`."""
 
-    _slots: ClassVar[tuple[tuple[str, str], ...]] = (
-        ("catalog_id", "catalog_id"),
-        ("catalog_element_id", "catalog_element_id"),
-    )
+    _slots: ClassVar[tuple[tuple[str, str], ...]] = (("catalog_id", "catalog_id"), ("catalog_element_id", "catalog_element_id"))
     catalog_id: int | None
     """Id of the catalog of this level."""
     catalog_element_id: int | None
@@ -43,13 +32,7 @@ class ChainedListValue(ReadModel):
         catalog_element_id: int | None | Unset = UNSET,
         _origin: ChainedListValue | Unset = UNSET,
     ) -> None:
-        self._fill(
-            _origin,
-            {
-                "catalog_id": catalog_id,
-                "catalog_element_id": catalog_element_id,
-            },
-        )
+        self._fill(_origin, {"catalog_id": catalog_id, "catalog_element_id": catalog_element_id})
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Self:

@@ -5,12 +5,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..base import (
-    ReadModel,
-    Ref,
-    open_one,
-    record,
-)
+from ..base import ReadModel, Ref, open_one, record
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -19,12 +14,7 @@ if TYPE_CHECKING:
     from .chat_user import ChatUser
 
 _CHAT_USER: Ref[ChatUser] = Ref("chat_user", "ChatUser")
-_KEYS: frozenset[str] = frozenset(
-    {
-        "id",
-        "user",
-    }
-)
+_KEYS: frozenset[str] = frozenset({"id", "user"})
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=record)
@@ -34,28 +24,13 @@ class Chat(ReadModel):
     See https://www.amocrm.ru/developers/content/chats/chat-api-reference
     """
 
-    _slots: ClassVar[tuple[tuple[str, str], ...]] = (
-        ("id", "id"),
-        ("_user", "user"),
-    )
+    _slots: ClassVar[tuple[tuple[str, str], ...]] = (("id", "id"), ("_user", "user"))
     id: str
     """Id of the chat in the chats service."""
     _user: Any
 
-    def __init__(
-        self,
-        *,
-        id: str | Unset = UNSET,
-        user: ChatUser | None | Unset = UNSET,
-        _origin: Chat | Unset = UNSET,
-    ) -> None:
-        self._fill(
-            _origin,
-            {
-                "id": id,
-                "_user": user,
-            },
-        )
+    def __init__(self, *, id: str | Unset = UNSET, user: ChatUser | None | Unset = UNSET, _origin: Chat | Unset = UNSET) -> None:
+        self._fill(_origin, {"id": id, "_user": user})
 
     @property
     def user(self) -> ChatUser | None:

@@ -5,25 +5,14 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..base import (
-    ReadModel,
-    record,
-)
+from ..base import ReadModel, record
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
     from typing import Self
 
 
-_KEYS: frozenset[str] = frozenset(
-    {
-        "account_id",
-        "scope_id",
-        "title",
-        "hook_api_version",
-        "is_time_window_disabled",
-    }
-)
+_KEYS: frozenset[str] = frozenset({"account_id", "scope_id", "title", "hook_api_version", "is_time_window_disabled"})
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=record)

@@ -5,51 +5,30 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..base import (
-    ReadModel,
-    record,
-)
+from ..base import ReadModel, record
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
     from typing import Self
 
 
-_KEYS: frozenset[str] = frozenset(
-    {
-        "name",
-        "phone",
-    }
-)
+_KEYS: frozenset[str] = frozenset({"name", "phone"})
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=record)
 class ChatContact(ReadModel):
     """A contact sent in a message."""
 
-    _slots: ClassVar[tuple[tuple[str, str], ...]] = (
-        ("name", "name"),
-        ("phone", "phone"),
-    )
+    _slots: ClassVar[tuple[tuple[str, str], ...]] = (("name", "name"), ("phone", "phone"))
     name: str | None
     """Name."""
     phone: str | None
     """Phone number."""
 
     def __init__(
-        self,
-        *,
-        name: str | None | Unset = UNSET,
-        phone: str | None | Unset = UNSET,
-        _origin: ChatContact | Unset = UNSET,
+        self, *, name: str | None | Unset = UNSET, phone: str | None | Unset = UNSET, _origin: ChatContact | Unset = UNSET
     ) -> None:
-        self._fill(
-            _origin,
-            {
-                "name": name,
-                "phone": phone,
-            },
-        )
+        self._fill(_origin, {"name": name, "phone": phone})
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Self:

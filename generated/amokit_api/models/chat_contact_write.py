@@ -6,20 +6,13 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import define
 
-from ..base import (
-    Ref,
-    WriteModel,
-    from_wire,
-)
+from ..base import Ref, WriteModel, from_wire
 
 if TYPE_CHECKING:
     from typing import Self
 
 
-_WIRE: Mapping[str, tuple[str, Ref[Any] | None]] = {
-    "name": ("name", None),
-    "phone": ("phone", None),
-}
+_WIRE: Mapping[str, tuple[str, Ref[Any] | None]] = {"name": ("name", None), "phone": ("phone", None)}
 _FIXED: frozenset[str] = frozenset({})
 
 
@@ -32,12 +25,7 @@ class ChatContactWrite(WriteModel):
     phone: str
     """Phone number."""
 
-    def __init__(
-        self,
-        *,
-        name: str,
-        phone: str,
-    ) -> None:
+    def __init__(self, *, name: str, phone: str) -> None:
         self.name = name
         self.phone = phone
 

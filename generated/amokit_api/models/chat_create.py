@@ -6,11 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import define
 
-from ..base import (
-    Ref,
-    WriteModel,
-    from_wire,
-)
+from ..base import Ref, WriteModel, from_wire
 from ..convert import write
 from ..types import UNSET, Unset
 
@@ -44,13 +40,7 @@ class ChatCreate(WriteModel):
     source: ChatSource | Unset
     """The source it comes from."""
 
-    def __init__(
-        self,
-        *,
-        conversation_id: str,
-        user: ChatClient,
-        source: ChatSource | Unset = UNSET,
-    ) -> None:
+    def __init__(self, *, conversation_id: str, user: ChatClient, source: ChatSource | Unset = UNSET) -> None:
         self.conversation_id = conversation_id
         self.user = user
         self.source = source

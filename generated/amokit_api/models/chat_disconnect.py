@@ -6,19 +6,13 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import define
 
-from ..base import (
-    Ref,
-    WriteModel,
-    from_wire,
-)
+from ..base import Ref, WriteModel, from_wire
 
 if TYPE_CHECKING:
     from typing import Self
 
 
-_WIRE: Mapping[str, tuple[str, Ref[Any] | None]] = {
-    "account_id": ("account_id", None),
-}
+_WIRE: Mapping[str, tuple[str, Ref[Any] | None]] = {"account_id": ("account_id", None)}
 _FIXED: frozenset[str] = frozenset({})
 
 
@@ -29,11 +23,7 @@ class ChatDisconnect(WriteModel):
     account_id: str
     """Id of the account in the chats service, its `amojo_id`."""
 
-    def __init__(
-        self,
-        *,
-        account_id: str,
-    ) -> None:
+    def __init__(self, *, account_id: str) -> None:
         self.account_id = account_id
 
     def to_dict(self) -> dict[str, Any]:

@@ -5,12 +5,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..base import (
-    ReadModel,
-    Ref,
-    open_many,
-    record,
-)
+from ..base import ReadModel, Ref, open_many, record
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -19,11 +14,7 @@ if TYPE_CHECKING:
     from .chat_history_message import ChatHistoryMessage
 
 _CHAT_HISTORY_MESSAGE: Ref[ChatHistoryMessage] = Ref("chat_history_message", "ChatHistoryMessage")
-_KEYS: frozenset[str] = frozenset(
-    {
-        "messages",
-    }
-)
+_KEYS: frozenset[str] = frozenset({"messages"})
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=record)
@@ -34,17 +25,9 @@ class ChatHistory(ReadModel):
     _messages: Any
 
     def __init__(
-        self,
-        *,
-        messages: list[ChatHistoryMessage] | None | Unset = UNSET,
-        _origin: ChatHistory | Unset = UNSET,
+        self, *, messages: list[ChatHistoryMessage] | None | Unset = UNSET, _origin: ChatHistory | Unset = UNSET
     ) -> None:
-        self._fill(
-            _origin,
-            {
-                "_messages": messages,
-            },
-        )
+        self._fill(_origin, {"_messages": messages})
 
     @property
     def messages(self) -> list[ChatHistoryMessage] | None:

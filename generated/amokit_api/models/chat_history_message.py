@@ -6,12 +6,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..base import (
-    ReadModel,
-    Ref,
-    open_one,
-    record,
-)
+from ..base import ReadModel, Ref, open_one, record
 from ..convert import read_time, write_time
 from ..types import UNSET, Unset
 
@@ -23,15 +18,7 @@ if TYPE_CHECKING:
 
 _CHAT_MESSAGE: Ref[ChatMessage] = Ref("chat_message", "ChatMessage")
 _CHAT_USER: Ref[ChatUser] = Ref("chat_user", "ChatUser")
-_KEYS: frozenset[str] = frozenset(
-    {
-        "timestamp",
-        "msec_timestamp",
-        "sender",
-        "receiver",
-        "message",
-    }
-)
+_KEYS: frozenset[str] = frozenset({"timestamp", "msec_timestamp", "sender", "receiver", "message"})
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=record)

@@ -5,51 +5,30 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..base import (
-    ReadModel,
-    record,
-)
+from ..base import ReadModel, record
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
     from typing import Self
 
 
-_KEYS: frozenset[str] = frozenset(
-    {
-        "lon",
-        "lat",
-    }
-)
+_KEYS: frozenset[str] = frozenset({"lon", "lat"})
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=record)
 class ChatLocation(ReadModel):
     """A place."""
 
-    _slots: ClassVar[tuple[tuple[str, str], ...]] = (
-        ("lon", "lon"),
-        ("lat", "lat"),
-    )
+    _slots: ClassVar[tuple[tuple[str, str], ...]] = (("lon", "lon"), ("lat", "lat"))
     lon: float | None
     """Longitude."""
     lat: float | None
     """Latitude."""
 
     def __init__(
-        self,
-        *,
-        lon: float | None | Unset = UNSET,
-        lat: float | None | Unset = UNSET,
-        _origin: ChatLocation | Unset = UNSET,
+        self, *, lon: float | None | Unset = UNSET, lat: float | None | Unset = UNSET, _origin: ChatLocation | Unset = UNSET
     ) -> None:
-        self._fill(
-            _origin,
-            {
-                "lon": lon,
-                "lat": lat,
-            },
-        )
+        self._fill(_origin, {"lon": lon, "lat": lat})
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Self:

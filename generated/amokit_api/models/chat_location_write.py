@@ -7,21 +7,14 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import define
 
-from ..base import (
-    Ref,
-    WriteModel,
-    from_wire,
-)
+from ..base import Ref, WriteModel, from_wire
 from ..convert import write_number
 
 if TYPE_CHECKING:
     from typing import Self
 
 
-_WIRE: Mapping[str, tuple[str, Ref[Any] | None]] = {
-    "lon": ("lon", None),
-    "lat": ("lat", None),
-}
+_WIRE: Mapping[str, tuple[str, Ref[Any] | None]] = {"lon": ("lon", None), "lat": ("lat", None)}
 _FIXED: frozenset[str] = frozenset({})
 
 
@@ -34,12 +27,7 @@ class ChatLocationWrite(WriteModel):
     lat: Decimal | int | float
     """Latitude."""
 
-    def __init__(
-        self,
-        *,
-        lon: Decimal | int | float,
-        lat: Decimal | int | float,
-    ) -> None:
+    def __init__(self, *, lon: Decimal | int | float, lat: Decimal | int | float) -> None:
         self.lon = lon
         self.lat = lat
 

@@ -5,12 +5,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..base import (
-    ReadModel,
-    Ref,
-    open_one,
-    record,
-)
+from ..base import ReadModel, Ref, open_one, record
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -22,19 +17,7 @@ if TYPE_CHECKING:
 _CHAT_CONTACT: Ref[ChatContact] = Ref("chat_contact", "ChatContact")
 _CHAT_LOCATION: Ref[ChatLocation] = Ref("chat_location", "ChatLocation")
 _KEYS: frozenset[str] = frozenset(
-    {
-        "id",
-        "client_id",
-        "type",
-        "text",
-        "media",
-        "thumbnail",
-        "file_name",
-        "file_size",
-        "media_group_id",
-        "location",
-        "contact",
-    }
+    {"id", "client_id", "type", "text", "media", "thumbnail", "file_name", "file_size", "media_group_id", "location", "contact"}
 )
 
 

@@ -5,12 +5,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..base import (
-    ReadModel,
-    Ref,
-    open_one,
-    record,
-)
+from ..base import ReadModel, Ref, open_one, record
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -19,11 +14,7 @@ if TYPE_CHECKING:
     from .chat_message_ids import ChatMessageIds
 
 _CHAT_MESSAGE_IDS: Ref[ChatMessageIds] = Ref("chat_message_ids", "ChatMessageIds")
-_KEYS: frozenset[str] = frozenset(
-    {
-        "new_message",
-    }
-)
+_KEYS: frozenset[str] = frozenset({"new_message"})
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=record)
@@ -34,17 +25,9 @@ class ChatMessageAccepted(ReadModel):
     _new_message: Any
 
     def __init__(
-        self,
-        *,
-        new_message: ChatMessageIds | None | Unset = UNSET,
-        _origin: ChatMessageAccepted | Unset = UNSET,
+        self, *, new_message: ChatMessageIds | None | Unset = UNSET, _origin: ChatMessageAccepted | Unset = UNSET
     ) -> None:
-        self._fill(
-            _origin,
-            {
-                "_new_message": new_message,
-            },
-        )
+        self._fill(_origin, {"_new_message": new_message})
 
     @property
     def new_message(self) -> ChatMessageIds | None:

@@ -6,11 +6,7 @@ from typing import TYPE_CHECKING, Any, Literal
 
 from attrs import define
 
-from ..base import (
-    Ref,
-    WriteModel,
-    from_wire,
-)
+from ..base import Ref, WriteModel, from_wire
 from ..convert import write
 
 if TYPE_CHECKING:
@@ -38,12 +34,7 @@ class ChatMessageEvent(WriteModel):
     payload: ChatMessagePayload
     """The message and its chat."""
 
-    def __init__(
-        self,
-        *,
-        event_type: Literal["new_message", "edit_message"],
-        payload: ChatMessagePayload,
-    ) -> None:
+    def __init__(self, *, event_type: Literal["new_message", "edit_message"], payload: ChatMessagePayload) -> None:
         self.event_type = event_type
         self.payload = payload
 

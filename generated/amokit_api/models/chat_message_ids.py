@@ -5,25 +5,14 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..base import (
-    ReadModel,
-    record,
-)
+from ..base import ReadModel, record
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
     from typing import Self
 
 
-_KEYS: frozenset[str] = frozenset(
-    {
-        "conversation_id",
-        "sender_id",
-        "receiver_id",
-        "msgid",
-        "ref_id",
-    }
-)
+_KEYS: frozenset[str] = frozenset({"conversation_id", "sender_id", "receiver_id", "msgid", "ref_id"})
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=record)

@@ -5,24 +5,14 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..base import (
-    ReadModel,
-    record,
-)
+from ..base import ReadModel, record
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
     from typing import Self
 
 
-_KEYS: frozenset[str] = frozenset(
-    {
-        "status",
-        "error_code",
-        "error_type",
-        "error_description",
-    }
-)
+_KEYS: frozenset[str] = frozenset({"status", "error_code", "error_type", "error_description"})
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=record)
@@ -55,12 +45,7 @@ class ChatProblem(ReadModel):
     ) -> None:
         self._fill(
             _origin,
-            {
-                "status": status,
-                "error_code": error_code,
-                "error_type": error_type,
-                "error_description": error_description,
-            },
+            {"status": status, "error_code": error_code, "error_type": error_type, "error_description": error_description},
         )
 
     @classmethod

@@ -6,21 +6,14 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import define
 
-from ..base import (
-    Ref,
-    WriteModel,
-    from_wire,
-)
+from ..base import Ref, WriteModel, from_wire
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
     from typing import Self
 
 
-_WIRE: Mapping[str, tuple[str, Ref[Any] | None]] = {
-    "phone": ("phone", None),
-    "email": ("email", None),
-}
+_WIRE: Mapping[str, tuple[str, Ref[Any] | None]] = {"phone": ("phone", None), "email": ("email", None)}
 _FIXED: frozenset[str] = frozenset({})
 
 
@@ -33,12 +26,7 @@ class ChatProfile(WriteModel):
     email: str | Unset
     """E-mail address."""
 
-    def __init__(
-        self,
-        *,
-        phone: str | Unset = UNSET,
-        email: str | Unset = UNSET,
-    ) -> None:
+    def __init__(self, *, phone: str | Unset = UNSET, email: str | Unset = UNSET) -> None:
         self.phone = phone
         self.email = email
 

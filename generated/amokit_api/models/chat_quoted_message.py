@@ -7,12 +7,7 @@ from typing import TYPE_CHECKING, Any, Literal
 
 from attrs import define
 
-from ..base import (
-    Ref,
-    WriteModel,
-    from_wire,
-    require,
-)
+from ..base import Ref, WriteModel, from_wire, require
 from ..convert import write, write_time
 from ..types import UNSET, Unset
 
@@ -103,17 +98,7 @@ class ChatQuotedMessage(WriteModel):
 
     def to_dict(self) -> dict[str, Any]:
         """This object as it is sent. Raises ArgumentError when a field that the server demands is missing."""
-        require(
-            self,
-            ("id",),
-            ("msgid",),
-            (
-                "type",
-                "timestamp",
-                "msec_timestamp",
-                "sender",
-            ),
-        )
+        require(self, ("id",), ("msgid",), ("type", "timestamp", "msec_timestamp", "sender"))
         result: dict[str, Any] = {}
         if self.id is not UNSET:
             result["id"] = self.id

@@ -6,23 +6,14 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import define
 
-from ..base import (
-    Ref,
-    WriteModel,
-    from_wire,
-    require,
-)
+from ..base import Ref, WriteModel, from_wire, require
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
     from typing import Self
 
 
-_WIRE: Mapping[str, tuple[str, Ref[Any] | None]] = {
-    "id": ("id", None),
-    "ref_id": ("ref_id", None),
-    "name": ("name", None),
-}
+_WIRE: Mapping[str, tuple[str, Ref[Any] | None]] = {"id": ("id", None), "ref_id": ("ref_id", None), "name": ("name", None)}
 _FIXED: frozenset[str] = frozenset({})
 
 
@@ -37,25 +28,14 @@ class ChatQuotedSender(WriteModel):
     name: str | Unset
     """Name."""
 
-    def __init__(
-        self,
-        *,
-        id: str | Unset = UNSET,
-        ref_id: str | Unset = UNSET,
-        name: str | Unset = UNSET,
-    ) -> None:
+    def __init__(self, *, id: str | Unset = UNSET, ref_id: str | Unset = UNSET, name: str | Unset = UNSET) -> None:
         self.id = id
         self.ref_id = ref_id
         self.name = name
 
     def to_dict(self) -> dict[str, Any]:
         """This object as it is sent. Raises ArgumentError when a field that the server demands is missing."""
-        require(
-            self,
-            ("id",),
-            ("ref_id",),
-            ("name",),
-        )
+        require(self, ("id",), ("ref_id",), ("name",))
         result: dict[str, Any] = {}
         if self.id is not UNSET:
             result["id"] = self.id

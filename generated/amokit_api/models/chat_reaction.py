@@ -6,12 +6,7 @@ from typing import TYPE_CHECKING, Any, Literal
 
 from attrs import define
 
-from ..base import (
-    Ref,
-    WriteModel,
-    from_wire,
-    require,
-)
+from ..base import Ref, WriteModel, from_wire, require
 from ..convert import write
 from ..types import UNSET, Unset
 
@@ -78,22 +73,10 @@ class ChatReaction(WriteModel):
         """This object as it is sent. Raises ArgumentError when a field that the server demands is missing."""
         require(
             self,
-            (
-                "conversation_id",
-                "msgid",
-            ),
-            (
-                "conversation_id",
-                "id",
-            ),
-            (
-                "conversation_ref_id",
-                "msgid",
-            ),
-            (
-                "conversation_ref_id",
-                "id",
-            ),
+            ("conversation_id", "msgid"),
+            ("conversation_id", "id"),
+            ("conversation_ref_id", "msgid"),
+            ("conversation_ref_id", "id"),
         )
         result: dict[str, Any] = {}
         if self.conversation_id is not UNSET:

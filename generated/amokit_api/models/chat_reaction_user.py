@@ -6,21 +6,14 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import define
 
-from ..base import (
-    Ref,
-    WriteModel,
-    from_wire,
-)
+from ..base import Ref, WriteModel, from_wire
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
     from typing import Self
 
 
-_WIRE: Mapping[str, tuple[str, Ref[Any] | None]] = {
-    "id": ("id", None),
-    "ref_id": ("ref_id", None),
-}
+_WIRE: Mapping[str, tuple[str, Ref[Any] | None]] = {"id": ("id", None), "ref_id": ("ref_id", None)}
 _FIXED: frozenset[str] = frozenset({})
 
 
@@ -33,12 +26,7 @@ class ChatReactionUser(WriteModel):
     ref_id: str | Unset
     """Id in the chats service; required for a manager."""
 
-    def __init__(
-        self,
-        *,
-        id: str,
-        ref_id: str | Unset = UNSET,
-    ) -> None:
+    def __init__(self, *, id: str, ref_id: str | Unset = UNSET) -> None:
         self.id = id
         self.ref_id = ref_id
 

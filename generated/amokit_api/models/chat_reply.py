@@ -6,11 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import define
 
-from ..base import (
-    Ref,
-    WriteModel,
-    from_wire,
-)
+from ..base import Ref, WriteModel, from_wire
 from ..convert import write
 
 if TYPE_CHECKING:
@@ -19,9 +15,7 @@ if TYPE_CHECKING:
     from .chat_quoted_message import ChatQuotedMessage
 
 _CHAT_QUOTED_MESSAGE: Ref[ChatQuotedMessage] = Ref("chat_quoted_message", "ChatQuotedMessage")
-_WIRE: Mapping[str, tuple[str, Ref[Any] | None]] = {
-    "message": ("message", _CHAT_QUOTED_MESSAGE),
-}
+_WIRE: Mapping[str, tuple[str, Ref[Any] | None]] = {"message": ("message", _CHAT_QUOTED_MESSAGE)}
 _FIXED: frozenset[str] = frozenset({})
 
 
@@ -32,11 +26,7 @@ class ChatReply(WriteModel):
     message: ChatQuotedMessage
     """The answered message."""
 
-    def __init__(
-        self,
-        *,
-        message: ChatQuotedMessage,
-    ) -> None:
+    def __init__(self, *, message: ChatQuotedMessage) -> None:
         self.message = message
 
     def to_dict(self) -> dict[str, Any]:

@@ -6,20 +6,14 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import define
 
-from ..base import (
-    Ref,
-    WriteModel,
-    from_wire,
-)
+from ..base import Ref, WriteModel, from_wire
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
     from typing import Self
 
 
-_WIRE: Mapping[str, tuple[str, Ref[Any] | None]] = {
-    "external_id": ("external_id", None),
-}
+_WIRE: Mapping[str, tuple[str, Ref[Any] | None]] = {"external_id": ("external_id", None)}
 _FIXED: frozenset[str] = frozenset({})
 
 
@@ -30,11 +24,7 @@ class ChatSource(WriteModel):
     external_id: str | Unset
     """Your id of the source, 40 printable ASCII characters at most."""
 
-    def __init__(
-        self,
-        *,
-        external_id: str | Unset = UNSET,
-    ) -> None:
+    def __init__(self, *, external_id: str | Unset = UNSET) -> None:
         self.external_id = external_id
 
     def to_dict(self) -> dict[str, Any]:

@@ -6,14 +6,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..base import (
-    ReadModel,
-    Ref,
-    open_many,
-    open_one,
-    open_plain_map,
-    record,
-)
+from ..base import ReadModel, Ref, open_many, open_one, open_plain_map, record
 from ..convert import read_time, write_time
 from ..types import UNSET, Unset
 from .chat_template_button import decoder as _CHAT_TEMPLATE_BUTTON

@@ -5,24 +5,14 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..base import (
-    ReadModel,
-    record,
-)
+from ..base import ReadModel, record
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
     from typing import Self
 
 
-_KEYS: frozenset[str] = frozenset(
-    {
-        "id",
-        "name",
-        "type",
-        "is_external",
-    }
-)
+_KEYS: frozenset[str] = frozenset({"id", "name", "type", "is_external"})
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=record)
@@ -53,15 +43,7 @@ class ChatTemplateAttachment(ReadModel):
         is_external: bool | None | Unset = UNSET,
         _origin: ChatTemplateAttachment | Unset = UNSET,
     ) -> None:
-        self._fill(
-            _origin,
-            {
-                "id": id,
-                "name": name,
-                "type": type,
-                "is_external": is_external,
-            },
-        )
+        self._fill(_origin, {"id": id, "name": name, "type": type, "is_external": is_external})
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Self:

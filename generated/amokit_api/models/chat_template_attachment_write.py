@@ -6,21 +6,13 @@ from typing import TYPE_CHECKING, Any, Literal
 
 from attrs import define
 
-from ..base import (
-    Ref,
-    WriteModel,
-    from_wire,
-)
+from ..base import Ref, WriteModel, from_wire
 
 if TYPE_CHECKING:
     from typing import Self
 
 
-_WIRE: Mapping[str, tuple[str, Ref[Any] | None]] = {
-    "id": ("id", None),
-    "name": ("name", None),
-    "type": ("type", None),
-}
+_WIRE: Mapping[str, tuple[str, Ref[Any] | None]] = {"id": ("id", None), "name": ("name", None), "type": ("type", None)}
 _FIXED: frozenset[str] = frozenset({})
 
 
@@ -35,13 +27,7 @@ class ChatTemplateAttachmentWrite(WriteModel):
     type: Literal["picture", "file", "document", "video"]
     """Kind of the file."""
 
-    def __init__(
-        self,
-        *,
-        id: str,
-        name: str,
-        type: Literal["picture", "file", "document", "video"],
-    ) -> None:
+    def __init__(self, *, id: str, name: str, type: Literal["picture", "file", "document", "video"]) -> None:
         self.id = id
         self.name = name
         self.type = type

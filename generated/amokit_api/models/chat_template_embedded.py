@@ -5,12 +5,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..base import (
-    ReadModel,
-    Ref,
-    open_many,
-    record,
-)
+from ..base import ReadModel, Ref, open_many, record
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -19,11 +14,7 @@ if TYPE_CHECKING:
     from .chat_template_review import ChatTemplateReview
 
 _CHAT_TEMPLATE_REVIEW: Ref[ChatTemplateReview] = Ref("chat_template_review", "ChatTemplateReview")
-_KEYS: frozenset[str] = frozenset(
-    {
-        "reviews",
-    }
-)
+_KEYS: frozenset[str] = frozenset({"reviews"})
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=record)
@@ -34,17 +25,9 @@ class ChatTemplateEmbedded(ReadModel):
     _reviews: Any
 
     def __init__(
-        self,
-        *,
-        reviews: list[ChatTemplateReview] | None | Unset = UNSET,
-        _origin: ChatTemplateEmbedded | Unset = UNSET,
+        self, *, reviews: list[ChatTemplateReview] | None | Unset = UNSET, _origin: ChatTemplateEmbedded | Unset = UNSET
     ) -> None:
-        self._fill(
-            _origin,
-            {
-                "_reviews": reviews,
-            },
-        )
+        self._fill(_origin, {"_reviews": reviews})
 
     @property
     def reviews(self) -> list[ChatTemplateReview] | None:

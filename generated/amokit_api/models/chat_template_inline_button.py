@@ -5,51 +5,30 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..base import (
-    ReadModel,
-    record,
-)
+from ..base import ReadModel, record
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
     from typing import Self
 
 
-_KEYS: frozenset[str] = frozenset(
-    {
-        "type",
-        "text",
-    }
-)
+_KEYS: frozenset[str] = frozenset({"type", "text"})
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=record)
 class ChatTemplateInlineButton(ReadModel):
     """A button that sends its text."""
 
-    _slots: ClassVar[tuple[tuple[str, str], ...]] = (
-        ("type", "type"),
-        ("text", "text"),
-    )
+    _slots: ClassVar[tuple[tuple[str, str], ...]] = (("type", "type"), ("text", "text"))
     type: str
     """Kind of the button."""
     text: str | None
     """Text of the button."""
 
     def __init__(
-        self,
-        *,
-        type: str | Unset = UNSET,
-        text: str | None | Unset = UNSET,
-        _origin: ChatTemplateInlineButton | Unset = UNSET,
+        self, *, type: str | Unset = UNSET, text: str | None | Unset = UNSET, _origin: ChatTemplateInlineButton | Unset = UNSET
     ) -> None:
-        self._fill(
-            _origin,
-            {
-                "type": type,
-                "text": text,
-            },
-        )
+        self._fill(_origin, {"type": type, "text": text})
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Self:

@@ -5,24 +5,14 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..base import (
-    ReadModel,
-    record,
-)
+from ..base import ReadModel, record
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
     from typing import Self
 
 
-_KEYS: frozenset[str] = frozenset(
-    {
-        "id",
-        "source_id",
-        "status",
-        "reject_reason",
-    }
-)
+_KEYS: frozenset[str] = frozenset({"id", "source_id", "status", "reject_reason"})
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=record)
@@ -53,15 +43,7 @@ class ChatTemplateReview(ReadModel):
         reject_reason: str | None | Unset = UNSET,
         _origin: ChatTemplateReview | Unset = UNSET,
     ) -> None:
-        self._fill(
-            _origin,
-            {
-                "id": id,
-                "source_id": source_id,
-                "status": status,
-                "reject_reason": reject_reason,
-            },
-        )
+        self._fill(_origin, {"id": id, "source_id": source_id, "status": status, "reject_reason": reject_reason})
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Self:

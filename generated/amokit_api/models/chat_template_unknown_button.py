@@ -5,32 +5,21 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..base import (
-    UnknownVariant,
-    record,
-)
+from ..base import UnknownVariant, record
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
     from typing import Self
 
 
-_KEYS: frozenset[str] = frozenset(
-    {
-        "type",
-        "text",
-    }
-)
+_KEYS: frozenset[str] = frozenset({"type", "text"})
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=record)
 class ChatTemplateUnknownButton(UnknownVariant):
     """A button whose kind is not known to this description."""
 
-    _slots: ClassVar[tuple[tuple[str, str], ...]] = (
-        ("type", "type"),
-        ("text", "text"),
-    )
+    _slots: ClassVar[tuple[tuple[str, str], ...]] = (("type", "type"), ("text", "text"))
     type: str | None
     """Kind of the button."""
     text: str | None
@@ -43,13 +32,7 @@ class ChatTemplateUnknownButton(UnknownVariant):
         text: str | None | Unset = UNSET,
         _origin: ChatTemplateUnknownButton | Unset = UNSET,
     ) -> None:
-        self._fill(
-            _origin,
-            {
-                "type": type,
-                "text": text,
-            },
-        )
+        self._fill(_origin, {"type": type, "text": text})
 
     @classmethod
     def _decode_object(cls, data: dict[str, Any]) -> Self:

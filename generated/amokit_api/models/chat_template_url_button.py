@@ -5,34 +5,21 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..base import (
-    ReadModel,
-    record,
-)
+from ..base import ReadModel, record
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
     from typing import Self
 
 
-_KEYS: frozenset[str] = frozenset(
-    {
-        "type",
-        "text",
-        "url",
-    }
-)
+_KEYS: frozenset[str] = frozenset({"type", "text", "url"})
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=record)
 class ChatTemplateUrlButton(ReadModel):
     """A button that opens an address."""
 
-    _slots: ClassVar[tuple[tuple[str, str], ...]] = (
-        ("type", "type"),
-        ("text", "text"),
-        ("url", "url"),
-    )
+    _slots: ClassVar[tuple[tuple[str, str], ...]] = (("type", "type"), ("text", "text"), ("url", "url"))
     type: str
     """Kind of the button."""
     text: str | None
@@ -48,14 +35,7 @@ class ChatTemplateUrlButton(ReadModel):
         url: str | None | Unset = UNSET,
         _origin: ChatTemplateUrlButton | Unset = UNSET,
     ) -> None:
-        self._fill(
-            _origin,
-            {
-                "type": type,
-                "text": text,
-                "url": url,
-            },
-        )
+        self._fill(_origin, {"type": type, "text": text, "url": url})
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Self:

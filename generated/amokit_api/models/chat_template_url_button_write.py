@@ -6,25 +6,14 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import define
 
-from ..base import (
-    Ref,
-    WriteModel,
-    from_wire,
-)
+from ..base import Ref, WriteModel, from_wire
 
 if TYPE_CHECKING:
     from typing import Self
 
 
-_WIRE: Mapping[str, tuple[str, Ref[Any] | None]] = {
-    "text": ("text", None),
-    "url": ("url", None),
-}
-_FIXED: frozenset[str] = frozenset(
-    {
-        "type",
-    }
-)
+_WIRE: Mapping[str, tuple[str, Ref[Any] | None]] = {"text": ("text", None), "url": ("url", None)}
+_FIXED: frozenset[str] = frozenset({"type"})
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
@@ -36,12 +25,7 @@ class ChatTemplateUrlButtonWrite(WriteModel):
     url: str
     """The address."""
 
-    def __init__(
-        self,
-        *,
-        text: str,
-        url: str,
-    ) -> None:
+    def __init__(self, *, text: str, url: str) -> None:
         self.text = text
         self.url = url
 

@@ -5,12 +5,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..base import (
-    ReadModel,
-    Ref,
-    open_many,
-    record,
-)
+from ..base import ReadModel, Ref, open_many, record
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -19,11 +14,7 @@ if TYPE_CHECKING:
     from .chat_template import ChatTemplate
 
 _CHAT_TEMPLATE: Ref[ChatTemplate] = Ref("chat_template", "ChatTemplate")
-_KEYS: frozenset[str] = frozenset(
-    {
-        "chat_templates",
-    }
-)
+_KEYS: frozenset[str] = frozenset({"chat_templates"})
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=record)
@@ -34,17 +25,9 @@ class ChatTemplatesPageEmbedded(ReadModel):
     _chat_templates: Any
 
     def __init__(
-        self,
-        *,
-        chat_templates: list[ChatTemplate] | None | Unset = UNSET,
-        _origin: ChatTemplatesPageEmbedded | Unset = UNSET,
+        self, *, chat_templates: list[ChatTemplate] | None | Unset = UNSET, _origin: ChatTemplatesPageEmbedded | Unset = UNSET
     ) -> None:
-        self._fill(
-            _origin,
-            {
-                "_chat_templates": chat_templates,
-            },
-        )
+        self._fill(_origin, {"_chat_templates": chat_templates})
 
     @property
     def chat_templates(self) -> list[ChatTemplate] | None:

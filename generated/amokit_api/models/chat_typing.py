@@ -6,11 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import define
 
-from ..base import (
-    Ref,
-    WriteModel,
-    from_wire,
-)
+from ..base import Ref, WriteModel, from_wire
 from ..convert import write
 from ..types import UNSET, Unset
 
@@ -42,13 +38,7 @@ class ChatTyping(WriteModel):
     duration_ms: int | Unset
     """How long, in milliseconds; 5000 by default."""
 
-    def __init__(
-        self,
-        *,
-        conversation_id: str,
-        sender: ChatTypingSender,
-        duration_ms: int | Unset = UNSET,
-    ) -> None:
+    def __init__(self, *, conversation_id: str, sender: ChatTypingSender, duration_ms: int | Unset = UNSET) -> None:
         self.conversation_id = conversation_id
         self.sender = sender
         self.duration_ms = duration_ms

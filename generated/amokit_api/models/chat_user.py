@@ -5,12 +5,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..base import (
-    ReadModel,
-    Ref,
-    open_one,
-    record,
-)
+from ..base import ReadModel, Ref, open_one, record
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -19,17 +14,7 @@ if TYPE_CHECKING:
     from .chat_user_profile import ChatUserProfile
 
 _CHAT_USER_PROFILE: Ref[ChatUserProfile] = Ref("chat_user_profile", "ChatUserProfile")
-_KEYS: frozenset[str] = frozenset(
-    {
-        "id",
-        "client_id",
-        "name",
-        "avatar",
-        "phone",
-        "email",
-        "profile",
-    }
-)
+_KEYS: frozenset[str] = frozenset({"id", "client_id", "name", "avatar", "phone", "email", "profile"})
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=record)

@@ -5,51 +5,30 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..base import (
-    ReadModel,
-    record,
-)
+from ..base import ReadModel, record
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
     from typing import Self
 
 
-_KEYS: frozenset[str] = frozenset(
-    {
-        "phone",
-        "email",
-    }
-)
+_KEYS: frozenset[str] = frozenset({"phone", "email"})
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=record)
 class ChatUserProfile(ReadModel):
     """How to reach a member of a chat."""
 
-    _slots: ClassVar[tuple[tuple[str, str], ...]] = (
-        ("phone", "phone"),
-        ("email", "email"),
-    )
+    _slots: ClassVar[tuple[tuple[str, str], ...]] = (("phone", "phone"), ("email", "email"))
     phone: str | None
     """Phone number."""
     email: str | None
     """E-mail address."""
 
     def __init__(
-        self,
-        *,
-        phone: str | None | Unset = UNSET,
-        email: str | None | Unset = UNSET,
-        _origin: ChatUserProfile | Unset = UNSET,
+        self, *, phone: str | None | Unset = UNSET, email: str | None | Unset = UNSET, _origin: ChatUserProfile | Unset = UNSET
     ) -> None:
-        self._fill(
-            _origin,
-            {
-                "phone": phone,
-                "email": email,
-            },
-        )
+        self._fill(_origin, {"phone": phone, "email": email})
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Self:

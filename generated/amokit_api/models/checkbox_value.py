@@ -5,21 +5,14 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..base import (
-    ReadModel,
-    record,
-)
+from ..base import ReadModel, record
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
     from typing import Self
 
 
-_KEYS: frozenset[str] = frozenset(
-    {
-        "value",
-    }
-)
+_KEYS: frozenset[str] = frozenset({"value"})
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=record)
@@ -30,18 +23,8 @@ class CheckboxValue(ReadModel):
     value: bool | None
     """Whether it is on."""
 
-    def __init__(
-        self,
-        *,
-        value: bool | None | Unset = UNSET,
-        _origin: CheckboxValue | Unset = UNSET,
-    ) -> None:
-        self._fill(
-            _origin,
-            {
-                "value": value,
-            },
-        )
+    def __init__(self, *, value: bool | None | Unset = UNSET, _origin: CheckboxValue | Unset = UNSET) -> None:
+        self._fill(_origin, {"value": value})
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Self:

@@ -6,12 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import define
 
-from ..base import (
-    Ref,
-    WriteModel,
-    from_wire,
-    require,
-)
+from ..base import Ref, WriteModel, from_wire, require
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -23,11 +18,7 @@ _WIRE: Mapping[str, tuple[str, Ref[Any] | None]] = {
     "field_code": ("field_code", None),
     "field_name": ("field_name", None),
 }
-_FIXED: frozenset[str] = frozenset(
-    {
-        "values",
-    }
-)
+_FIXED: frozenset[str] = frozenset({"values"})
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
@@ -42,11 +33,7 @@ class ClearField(WriteModel):
     """Name of the field; the server ignores it."""
 
     def __init__(
-        self,
-        *,
-        field_id: int | Unset = UNSET,
-        field_code: str | Unset = UNSET,
-        field_name: str | Unset = UNSET,
+        self, *, field_id: int | Unset = UNSET, field_code: str | Unset = UNSET, field_name: str | Unset = UNSET
     ) -> None:
         self.field_id = field_id
         self.field_code = field_code
@@ -54,11 +41,7 @@ class ClearField(WriteModel):
 
     def to_dict(self) -> dict[str, Any]:
         """This object as it is sent. Raises ArgumentError when a field that the server demands is missing."""
-        require(
-            self,
-            ("field_id",),
-            ("field_code",),
-        )
+        require(self, ("field_id",), ("field_code",))
         result: dict[str, Any] = {}
         if self.field_id is not UNSET:
             result["field_id"] = self.field_id

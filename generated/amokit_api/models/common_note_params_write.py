@@ -6,19 +6,13 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import define
 
-from ..base import (
-    Ref,
-    WriteModel,
-    from_wire,
-)
+from ..base import Ref, WriteModel, from_wire
 
 if TYPE_CHECKING:
     from typing import Self
 
 
-_WIRE: Mapping[str, tuple[str, Ref[Any] | None]] = {
-    "text": ("text", None),
-}
+_WIRE: Mapping[str, tuple[str, Ref[Any] | None]] = {"text": ("text", None)}
 _FIXED: frozenset[str] = frozenset({})
 
 
@@ -29,11 +23,7 @@ class CommonNoteParamsWrite(WriteModel):
     text: str
     """The text."""
 
-    def __init__(
-        self,
-        *,
-        text: str,
-    ) -> None:
+    def __init__(self, *, text: str) -> None:
         self.text = text
 
     def to_dict(self) -> dict[str, Any]:

@@ -5,12 +5,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..base import (
-    ReadModel,
-    Ref,
-    open_many,
-    record,
-)
+from ..base import ReadModel, Ref, open_many, record
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -19,11 +14,7 @@ if TYPE_CHECKING:
     from .company_updated import CompanyUpdated
 
 _COMPANY_UPDATED: Ref[CompanyUpdated] = Ref("company_updated", "CompanyUpdated")
-_KEYS: frozenset[str] = frozenset(
-    {
-        "companies",
-    }
-)
+_KEYS: frozenset[str] = frozenset({"companies"})
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=record)
@@ -34,17 +25,9 @@ class CompaniesUpdatedEmbedded(ReadModel):
     _companies: Any
 
     def __init__(
-        self,
-        *,
-        companies: list[CompanyUpdated] | None | Unset = UNSET,
-        _origin: CompaniesUpdatedEmbedded | Unset = UNSET,
+        self, *, companies: list[CompanyUpdated] | None | Unset = UNSET, _origin: CompaniesUpdatedEmbedded | Unset = UNSET
     ) -> None:
-        self._fill(
-            _origin,
-            {
-                "_companies": companies,
-            },
-        )
+        self._fill(_origin, {"_companies": companies})
 
     @property
     def companies(self) -> list[CompanyUpdated] | None:

@@ -5,12 +5,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..base import (
-    ReadModel,
-    Ref,
-    open_many,
-    record,
-)
+from ..base import ReadModel, Ref, open_many, record
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -23,15 +18,7 @@ if TYPE_CHECKING:
 _ELEMENT_LINK: Ref[ElementLink] = Ref("element_link", "ElementLink")
 _ENTITY_REF: Ref[EntityRef] = Ref("entity_ref", "EntityRef")
 _TAG: Ref[Tag] = Ref("tag", "Tag")
-_KEYS: frozenset[str] = frozenset(
-    {
-        "tags",
-        "contacts",
-        "leads",
-        "customers",
-        "catalog_elements",
-    }
-)
+_KEYS: frozenset[str] = frozenset({"tags", "contacts", "leads", "customers", "catalog_elements"})
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=record)

@@ -6,12 +6,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..base import (
-    ReadModel,
-    Ref,
-    open_one,
-    record,
-)
+from ..base import ReadModel, Ref, open_one, record
 from ..convert import read_time, write_time
 from ..types import UNSET, Unset
 
@@ -21,15 +16,7 @@ if TYPE_CHECKING:
     from .self_links import SelfLinks
 
 _SELF_LINKS: Ref[SelfLinks] = Ref("self_links", "SelfLinks")
-_KEYS: frozenset[str] = frozenset(
-    {
-        "id",
-        "name",
-        "updated_at",
-        "request_id",
-        "_links",
-    }
-)
+_KEYS: frozenset[str] = frozenset({"id", "name", "updated_at", "request_id", "_links"})
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=record)
@@ -63,14 +50,7 @@ class CompanyUpdated(ReadModel):
         _origin: CompanyUpdated | Unset = UNSET,
     ) -> None:
         self._fill(
-            _origin,
-            {
-                "id": id,
-                "name": name,
-                "_updated_at": write_time(updated_at),
-                "request_id": request_id,
-                "_links": links,
-            },
+            _origin, {"id": id, "name": name, "_updated_at": write_time(updated_at), "request_id": request_id, "_links": links}
         )
 
     @property

@@ -7,14 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import define
 
-from ..base import (
-    RawModel,
-    RawRef,
-    Ref,
-    WriteModel,
-    as_list,
-    from_wire,
-)
+from ..base import RawModel, RawRef, Ref, WriteModel, as_list, from_wire
 from ..convert import write, write_models, write_time
 from ..types import UNSET, Unset
 

@@ -7,11 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import define
 
-from ..base import (
-    Ref,
-    WriteModel,
-    from_wire,
-)
+from ..base import Ref, WriteModel, from_wire
 from ..convert import write_time
 from ..types import UNSET, Unset
 
@@ -29,11 +25,7 @@ _WIRE: Mapping[str, tuple[str, Ref[Any] | None]] = {
     "visitor_uid": ("visitor_uid", None),
     "form_type": ("form_type", None),
 }
-_FIXED: frozenset[str] = frozenset(
-    {
-        "category",
-    }
-)
+_FIXED: frozenset[str] = frozenset({"category"})
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)

@@ -7,11 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import define
 
-from ..base import (
-    Ref,
-    WriteModel,
-    from_wire,
-)
+from ..base import Ref, WriteModel, from_wire
 from ..convert import write_time
 from ..types import UNSET, Unset
 
@@ -30,11 +26,7 @@ _WIRE: Mapping[str, tuple[str, Ref[Any] | None]] = {
     "is_call_event_needed": ("is_call_event_needed", None),
     "call_responsible": ("call_responsible", None),
 }
-_FIXED: frozenset[str] = frozenset(
-    {
-        "category",
-    }
-)
+_FIXED: frozenset[str] = frozenset({"category"})
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)

@@ -5,24 +5,14 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..base import (
-    ReadModel,
-    record,
-)
+from ..base import ReadModel, record
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
     from typing import Self
 
 
-_KEYS: frozenset[str] = frozenset(
-    {
-        "id",
-        "contact_id",
-        "chat_id",
-        "request_id",
-    }
-)
+_KEYS: frozenset[str] = frozenset({"id", "contact_id", "chat_id", "request_id"})
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=record)
@@ -53,15 +43,7 @@ class ContactChat(ReadModel):
         request_id: str | int | None | Unset = UNSET,
         _origin: ContactChat | Unset = UNSET,
     ) -> None:
-        self._fill(
-            _origin,
-            {
-                "id": id,
-                "contact_id": contact_id,
-                "chat_id": chat_id,
-                "request_id": request_id,
-            },
-        )
+        self._fill(_origin, {"id": id, "contact_id": contact_id, "chat_id": chat_id, "request_id": request_id})
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Self:

@@ -6,11 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import define
 
-from ..base import (
-    Ref,
-    WriteModel,
-    from_wire,
-)
+from ..base import Ref, WriteModel, from_wire
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -36,13 +32,7 @@ class ContactChatLink(WriteModel):
     request_id: str | Unset
     """Your mark of this item; comes back in the answer and is not stored."""
 
-    def __init__(
-        self,
-        *,
-        contact_id: int,
-        chat_id: str,
-        request_id: str | Unset = UNSET,
-    ) -> None:
+    def __init__(self, *, contact_id: int, chat_id: str, request_id: str | Unset = UNSET) -> None:
         self.contact_id = contact_id
         self.chat_id = chat_id
         self.request_id = request_id

@@ -5,12 +5,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..base import (
-    ReadModel,
-    Ref,
-    open_many,
-    record,
-)
+from ..base import ReadModel, Ref, open_many, record
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -19,11 +14,7 @@ if TYPE_CHECKING:
     from .contact_chat import ContactChat
 
 _CONTACT_CHAT: Ref[ContactChat] = Ref("contact_chat", "ContactChat")
-_KEYS: frozenset[str] = frozenset(
-    {
-        "chats",
-    }
-)
+_KEYS: frozenset[str] = frozenset({"chats"})
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=record)
@@ -33,18 +24,8 @@ class ContactChatsEmbedded(ReadModel):
     _slots: ClassVar[tuple[tuple[str, str], ...]] = (("_chats", "chats"),)
     _chats: Any
 
-    def __init__(
-        self,
-        *,
-        chats: list[ContactChat] | None | Unset = UNSET,
-        _origin: ContactChatsEmbedded | Unset = UNSET,
-    ) -> None:
-        self._fill(
-            _origin,
-            {
-                "_chats": chats,
-            },
-        )
+    def __init__(self, *, chats: list[ContactChat] | None | Unset = UNSET, _origin: ContactChatsEmbedded | Unset = UNSET) -> None:
+        self._fill(_origin, {"_chats": chats})
 
     @property
     def chats(self) -> list[ContactChat] | None:

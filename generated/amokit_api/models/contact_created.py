@@ -5,12 +5,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..base import (
-    ReadModel,
-    Ref,
-    open_one,
-    record,
-)
+from ..base import ReadModel, Ref, open_one, record
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -19,15 +14,7 @@ if TYPE_CHECKING:
     from .self_links import SelfLinks
 
 _SELF_LINKS: Ref[SelfLinks] = Ref("self_links", "SelfLinks")
-_KEYS: frozenset[str] = frozenset(
-    {
-        "id",
-        "is_deleted",
-        "is_unsorted",
-        "request_id",
-        "_links",
-    }
-)
+_KEYS: frozenset[str] = frozenset({"id", "is_deleted", "is_unsorted", "request_id", "_links"})
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=record)
@@ -62,14 +49,7 @@ class ContactCreated(ReadModel):
         _origin: ContactCreated | Unset = UNSET,
     ) -> None:
         self._fill(
-            _origin,
-            {
-                "id": id,
-                "is_deleted": is_deleted,
-                "is_unsorted": is_unsorted,
-                "request_id": request_id,
-                "_links": links,
-            },
+            _origin, {"id": id, "is_deleted": is_deleted, "is_unsorted": is_unsorted, "request_id": request_id, "_links": links}
         )
 
     @property

@@ -5,12 +5,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..base import (
-    ReadModel,
-    Ref,
-    open_many,
-    record,
-)
+from ..base import ReadModel, Ref, open_many, record
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -25,16 +20,7 @@ _CONTACT_SOCIAL_PROFILE: Ref[ContactSocialProfile] = Ref("contact_social_profile
 _ELEMENT_LINK: Ref[ElementLink] = Ref("element_link", "ElementLink")
 _ENTITY_REF: Ref[EntityRef] = Ref("entity_ref", "EntityRef")
 _TAG: Ref[Tag] = Ref("tag", "Tag")
-_KEYS: frozenset[str] = frozenset(
-    {
-        "tags",
-        "companies",
-        "leads",
-        "customers",
-        "catalog_elements",
-        "social_profiles",
-    }
-)
+_KEYS: frozenset[str] = frozenset({"tags", "companies", "leads", "customers", "catalog_elements", "social_profiles"})
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=record)

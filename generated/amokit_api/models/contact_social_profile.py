@@ -5,25 +5,14 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..base import (
-    ReadModel,
-    record,
-)
+from ..base import ReadModel, record
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
     from typing import Self
 
 
-_KEYS: frozenset[str] = frozenset(
-    {
-        "id",
-        "name",
-        "avatar",
-        "source_name",
-        "data",
-    }
-)
+_KEYS: frozenset[str] = frozenset({"id", "name", "avatar", "source_name", "data"})
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=record)
@@ -58,16 +47,7 @@ class ContactSocialProfile(ReadModel):
         data: dict[str, Any] | list[Any] | None | Unset = UNSET,
         _origin: ContactSocialProfile | Unset = UNSET,
     ) -> None:
-        self._fill(
-            _origin,
-            {
-                "id": id,
-                "name": name,
-                "avatar": avatar,
-                "source_name": source_name,
-                "data": data,
-            },
-        )
+        self._fill(_origin, {"id": id, "name": name, "avatar": avatar, "source_name": source_name, "data": data})
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Self:

@@ -5,12 +5,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..base import (
-    ReadModel,
-    Ref,
-    open_many,
-    record,
-)
+from ..base import ReadModel, Ref, open_many, record
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -19,11 +14,7 @@ if TYPE_CHECKING:
     from .contact_created import ContactCreated
 
 _CONTACT_CREATED: Ref[ContactCreated] = Ref("contact_created", "ContactCreated")
-_KEYS: frozenset[str] = frozenset(
-    {
-        "contacts",
-    }
-)
+_KEYS: frozenset[str] = frozenset({"contacts"})
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=record)
@@ -34,17 +25,9 @@ class ContactsCreatedEmbedded(ReadModel):
     _contacts: Any
 
     def __init__(
-        self,
-        *,
-        contacts: list[ContactCreated] | None | Unset = UNSET,
-        _origin: ContactsCreatedEmbedded | Unset = UNSET,
+        self, *, contacts: list[ContactCreated] | None | Unset = UNSET, _origin: ContactsCreatedEmbedded | Unset = UNSET
     ) -> None:
-        self._fill(
-            _origin,
-            {
-                "_contacts": contacts,
-            },
-        )
+        self._fill(_origin, {"_contacts": contacts})
 
     @property
     def contacts(self) -> list[ContactCreated] | None:

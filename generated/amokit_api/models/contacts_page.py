@@ -5,12 +5,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..base import (
-    ReadModel,
-    Ref,
-    open_one,
-    record,
-)
+from ..base import ReadModel, Ref, open_one, record
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -21,24 +16,14 @@ if TYPE_CHECKING:
 
 _CONTACTS_PAGE_EMBEDDED: Ref[ContactsPageEmbedded] = Ref("contacts_page_embedded", "ContactsPageEmbedded")
 _PAGE_LINKS: Ref[PageLinks] = Ref("page_links", "PageLinks")
-_KEYS: frozenset[str] = frozenset(
-    {
-        "_page",
-        "_links",
-        "_embedded",
-    }
-)
+_KEYS: frozenset[str] = frozenset({"_page", "_links", "_embedded"})
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=record)
 class ContactsPage(ReadModel):
     """A page of contacts."""
 
-    _slots: ClassVar[tuple[tuple[str, str], ...]] = (
-        ("page", "_page"),
-        ("_links", "_links"),
-        ("_embedded", "_embedded"),
-    )
+    _slots: ClassVar[tuple[tuple[str, str], ...]] = (("page", "_page"), ("_links", "_links"), ("_embedded", "_embedded"))
     page: int | None
     """Number of the page, from 1."""
     _links: Any
@@ -52,14 +37,7 @@ class ContactsPage(ReadModel):
         embedded: ContactsPageEmbedded | None | Unset = UNSET,
         _origin: ContactsPage | Unset = UNSET,
     ) -> None:
-        self._fill(
-            _origin,
-            {
-                "page": page,
-                "_links": links,
-                "_embedded": embedded,
-            },
-        )
+        self._fill(_origin, {"page": page, "_links": links, "_embedded": embedded})
 
     @property
     def links(self) -> PageLinks | None:

@@ -5,12 +5,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..base import (
-    ReadModel,
-    Ref,
-    open_many,
-    record,
-)
+from ..base import ReadModel, Ref, open_many, record
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -19,11 +14,7 @@ if TYPE_CHECKING:
     from .contact import Contact
 
 _CONTACT: Ref[Contact] = Ref("contact", "Contact")
-_KEYS: frozenset[str] = frozenset(
-    {
-        "contacts",
-    }
-)
+_KEYS: frozenset[str] = frozenset({"contacts"})
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=record)
@@ -33,18 +24,8 @@ class ContactsPageEmbedded(ReadModel):
     _slots: ClassVar[tuple[tuple[str, str], ...]] = (("_contacts", "contacts"),)
     _contacts: Any
 
-    def __init__(
-        self,
-        *,
-        contacts: list[Contact] | None | Unset = UNSET,
-        _origin: ContactsPageEmbedded | Unset = UNSET,
-    ) -> None:
-        self._fill(
-            _origin,
-            {
-                "_contacts": contacts,
-            },
-        )
+    def __init__(self, *, contacts: list[Contact] | None | Unset = UNSET, _origin: ContactsPageEmbedded | Unset = UNSET) -> None:
+        self._fill(_origin, {"_contacts": contacts})
 
     @property
     def contacts(self) -> list[Contact] | None:

@@ -5,12 +5,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..base import (
-    ReadModel,
-    Ref,
-    open_one,
-    record,
-)
+from ..base import ReadModel, Ref, open_one, record
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -21,22 +16,14 @@ if TYPE_CHECKING:
 
 _CONTACTS_UPDATED_EMBEDDED: Ref[ContactsUpdatedEmbedded] = Ref("contacts_updated_embedded", "ContactsUpdatedEmbedded")
 _SELF_LINKS: Ref[SelfLinks] = Ref("self_links", "SelfLinks")
-_KEYS: frozenset[str] = frozenset(
-    {
-        "_links",
-        "_embedded",
-    }
-)
+_KEYS: frozenset[str] = frozenset({"_links", "_embedded"})
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=record)
 class ContactsUpdated(ReadModel):
     """Answer to an update of contacts."""
 
-    _slots: ClassVar[tuple[tuple[str, str], ...]] = (
-        ("_links", "_links"),
-        ("_embedded", "_embedded"),
-    )
+    _slots: ClassVar[tuple[tuple[str, str], ...]] = (("_links", "_links"), ("_embedded", "_embedded"))
     _links: Any
     _embedded: Any
 
@@ -47,13 +34,7 @@ class ContactsUpdated(ReadModel):
         embedded: ContactsUpdatedEmbedded | None | Unset = UNSET,
         _origin: ContactsUpdated | Unset = UNSET,
     ) -> None:
-        self._fill(
-            _origin,
-            {
-                "_links": links,
-                "_embedded": embedded,
-            },
-        )
+        self._fill(_origin, {"_links": links, "_embedded": embedded})
 
     @property
     def links(self) -> SelfLinks | None:

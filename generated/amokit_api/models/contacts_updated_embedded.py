@@ -5,12 +5,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..base import (
-    ReadModel,
-    Ref,
-    open_many,
-    record,
-)
+from ..base import ReadModel, Ref, open_many, record
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -19,11 +14,7 @@ if TYPE_CHECKING:
     from .contact_updated import ContactUpdated
 
 _CONTACT_UPDATED: Ref[ContactUpdated] = Ref("contact_updated", "ContactUpdated")
-_KEYS: frozenset[str] = frozenset(
-    {
-        "contacts",
-    }
-)
+_KEYS: frozenset[str] = frozenset({"contacts"})
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=record)
@@ -34,17 +25,9 @@ class ContactsUpdatedEmbedded(ReadModel):
     _contacts: Any
 
     def __init__(
-        self,
-        *,
-        contacts: list[ContactUpdated] | None | Unset = UNSET,
-        _origin: ContactsUpdatedEmbedded | Unset = UNSET,
+        self, *, contacts: list[ContactUpdated] | None | Unset = UNSET, _origin: ContactsUpdatedEmbedded | Unset = UNSET
     ) -> None:
-        self._fill(
-            _origin,
-            {
-                "_contacts": contacts,
-            },
-        )
+        self._fill(_origin, {"_contacts": contacts})
 
     @property
     def contacts(self) -> list[ContactUpdated] | None:

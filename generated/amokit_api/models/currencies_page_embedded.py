@@ -5,12 +5,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..base import (
-    ReadModel,
-    Ref,
-    open_many,
-    record,
-)
+from ..base import ReadModel, Ref, open_many, record
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -19,11 +14,7 @@ if TYPE_CHECKING:
     from .currency import Currency
 
 _CURRENCY: Ref[Currency] = Ref("currency", "Currency")
-_KEYS: frozenset[str] = frozenset(
-    {
-        "currencies",
-    }
-)
+_KEYS: frozenset[str] = frozenset({"currencies"})
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=record)
@@ -34,17 +25,9 @@ class CurrenciesPageEmbedded(ReadModel):
     _currencies: Any
 
     def __init__(
-        self,
-        *,
-        currencies: list[Currency] | None | Unset = UNSET,
-        _origin: CurrenciesPageEmbedded | Unset = UNSET,
+        self, *, currencies: list[Currency] | None | Unset = UNSET, _origin: CurrenciesPageEmbedded | Unset = UNSET
     ) -> None:
-        self._fill(
-            _origin,
-            {
-                "_currencies": currencies,
-            },
-        )
+        self._fill(_origin, {"_currencies": currencies})
 
     @property
     def currencies(self) -> list[Currency] | None:

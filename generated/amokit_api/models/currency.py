@@ -5,21 +5,14 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..base import (
-    ReadModel,
-    record,
-)
+from ..base import ReadModel, record
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
     from typing import Self
 
 
-_KEYS: frozenset[str] = frozenset(
-    {
-        "code",
-    }
-)
+_KEYS: frozenset[str] = frozenset({"code"})
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=record)
@@ -30,18 +23,8 @@ class Currency(ReadModel):
     code: str
     """Three-letter code (ISO 4217), such as `EUR`."""
 
-    def __init__(
-        self,
-        *,
-        code: str | Unset = UNSET,
-        _origin: Currency | Unset = UNSET,
-    ) -> None:
-        self._fill(
-            _origin,
-            {
-                "code": code,
-            },
-        )
+    def __init__(self, *, code: str | Unset = UNSET, _origin: Currency | Unset = UNSET) -> None:
+        self._fill(_origin, {"code": code})
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Self:

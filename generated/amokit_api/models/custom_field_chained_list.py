@@ -5,23 +5,14 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..base import (
-    ReadModel,
-    record,
-)
+from ..base import ReadModel, record
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
     from typing import Self
 
 
-_KEYS: frozenset[str] = frozenset(
-    {
-        "catalog_id",
-        "parent_catalog_id",
-        "title",
-    }
-)
+_KEYS: frozenset[str] = frozenset({"catalog_id", "parent_catalog_id", "title"})
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=record)
@@ -48,14 +39,7 @@ class CustomFieldChainedList(ReadModel):
         title: str | None | Unset = UNSET,
         _origin: CustomFieldChainedList | Unset = UNSET,
     ) -> None:
-        self._fill(
-            _origin,
-            {
-                "catalog_id": catalog_id,
-                "parent_catalog_id": parent_catalog_id,
-                "title": title,
-            },
-        )
+        self._fill(_origin, {"catalog_id": catalog_id, "parent_catalog_id": parent_catalog_id, "title": title})
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Self:

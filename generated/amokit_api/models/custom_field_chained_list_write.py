@@ -6,11 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import define
 
-from ..base import (
-    Ref,
-    WriteModel,
-    from_wire,
-)
+from ..base import Ref, WriteModel, from_wire
 
 if TYPE_CHECKING:
     from typing import Self
@@ -35,13 +31,7 @@ class CustomFieldChainedListWrite(WriteModel):
     title: str | None
     """Caption in the card."""
 
-    def __init__(
-        self,
-        *,
-        catalog_id: int,
-        parent_catalog_id: int | None,
-        title: str | None,
-    ) -> None:
+    def __init__(self, *, catalog_id: int, parent_catalog_id: int | None, title: str | None) -> None:
         self.catalog_id = catalog_id
         self.parent_catalog_id = parent_catalog_id
         self.title = title

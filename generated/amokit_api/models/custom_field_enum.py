@@ -5,36 +5,21 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..base import (
-    ReadModel,
-    record,
-)
+from ..base import ReadModel, record
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
     from typing import Self
 
 
-_KEYS: frozenset[str] = frozenset(
-    {
-        "id",
-        "value",
-        "sort",
-        "code",
-    }
-)
+_KEYS: frozenset[str] = frozenset({"id", "value", "sort", "code"})
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=record)
 class CustomFieldEnum(ReadModel):
     """An option of a custom field."""
 
-    _slots: ClassVar[tuple[tuple[str, str], ...]] = (
-        ("id", "id"),
-        ("value", "value"),
-        ("sort", "sort"),
-        ("code", "code"),
-    )
+    _slots: ClassVar[tuple[tuple[str, str], ...]] = (("id", "id"), ("value", "value"), ("sort", "sort"), ("code", "code"))
     id: int
     """Id of the option."""
     value: str | None
@@ -53,15 +38,7 @@ class CustomFieldEnum(ReadModel):
         code: str | None | Unset = UNSET,
         _origin: CustomFieldEnum | Unset = UNSET,
     ) -> None:
-        self._fill(
-            _origin,
-            {
-                "id": id,
-                "value": value,
-                "sort": sort,
-                "code": code,
-            },
-        )
+        self._fill(_origin, {"id": id, "value": value, "sort": sort, "code": code})
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Self:

@@ -6,22 +6,14 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import define
 
-from ..base import (
-    Ref,
-    WriteModel,
-    from_wire,
-)
+from ..base import Ref, WriteModel, from_wire
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
     from typing import Self
 
 
-_WIRE: Mapping[str, tuple[str, Ref[Any] | None]] = {
-    "value": ("value", None),
-    "sort": ("sort", None),
-    "code": ("code", None),
-}
+_WIRE: Mapping[str, tuple[str, Ref[Any] | None]] = {"value": ("value", None), "sort": ("sort", None), "code": ("code", None)}
 _FIXED: frozenset[str] = frozenset({})
 
 
@@ -36,13 +28,7 @@ class CustomFieldEnumCreate(WriteModel):
     code: str | None | Unset
     """Symbolic code."""
 
-    def __init__(
-        self,
-        *,
-        value: str,
-        sort: int,
-        code: str | None | Unset = UNSET,
-    ) -> None:
+    def __init__(self, *, value: str, sort: int, code: str | None | Unset = UNSET) -> None:
         self.value = value
         self.sort = sort
         self.code = code

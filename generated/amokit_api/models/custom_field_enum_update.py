@@ -6,11 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import define
 
-from ..base import (
-    Ref,
-    WriteModel,
-    from_wire,
-)
+from ..base import Ref, WriteModel, from_wire
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -39,14 +35,7 @@ class CustomFieldEnumUpdate(WriteModel):
     code: str | None | Unset
     """Symbolic code."""
 
-    def __init__(
-        self,
-        *,
-        value: str,
-        sort: int,
-        id: int | Unset = UNSET,
-        code: str | None | Unset = UNSET,
-    ) -> None:
+    def __init__(self, *, value: str, sort: int, id: int | Unset = UNSET, code: str | None | Unset = UNSET) -> None:
         self.value = value
         self.sort = sort
         self.id = id

@@ -5,12 +5,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..base import (
-    ReadModel,
-    Ref,
-    open_one,
-    record,
-)
+from ..base import ReadModel, Ref, open_one, record
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -19,11 +14,7 @@ if TYPE_CHECKING:
     from .event_custom_field import EventCustomField
 
 _EVENT_CUSTOM_FIELD: Ref[EventCustomField] = Ref("event_custom_field", "EventCustomField")
-_KEYS: frozenset[str] = frozenset(
-    {
-        "custom_field_value",
-    }
-)
+_KEYS: frozenset[str] = frozenset({"custom_field_value"})
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=record)
@@ -34,17 +25,9 @@ class CustomFieldEventValue(ReadModel):
     _custom_field_value: Any
 
     def __init__(
-        self,
-        *,
-        custom_field_value: EventCustomField | None | Unset = UNSET,
-        _origin: CustomFieldEventValue | Unset = UNSET,
+        self, *, custom_field_value: EventCustomField | None | Unset = UNSET, _origin: CustomFieldEventValue | Unset = UNSET
     ) -> None:
-        self._fill(
-            _origin,
-            {
-                "_custom_field_value": custom_field_value,
-            },
-        )
+        self._fill(_origin, {"_custom_field_value": custom_field_value})
 
     @property
     def custom_field_value(self) -> EventCustomField | None:

@@ -5,13 +5,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..base import (
-    ReadModel,
-    Ref,
-    open_list,
-    open_one,
-    record,
-)
+from ..base import ReadModel, Ref, open_list, open_one, record
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -21,17 +15,7 @@ if TYPE_CHECKING:
 
 _SELF_LINKS: Ref[SelfLinks] = Ref("self_links", "SelfLinks")
 _KEYS: frozenset[str] = frozenset(
-    {
-        "id",
-        "name",
-        "sort",
-        "entity_type",
-        "is_predefined",
-        "type",
-        "fields",
-        "request_id",
-        "_links",
-    }
+    {"id", "name", "sort", "entity_type", "is_predefined", "type", "fields", "request_id", "_links"}
 )
 
 

@@ -6,12 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import define
 
-from ..base import (
-    Ref,
-    WriteModel,
-    as_list,
-    from_wire,
-)
+from ..base import Ref, WriteModel, as_list, from_wire
 from ..convert import write
 from ..types import UNSET, Unset
 
@@ -44,14 +39,7 @@ class CustomFieldGroupCreate(WriteModel):
     request_id: str | Unset
     """Your mark of this item; comes back in the answer and is not stored."""
 
-    def __init__(
-        self,
-        *,
-        name: str,
-        sort: int,
-        fields: Iterable[int] | Unset = UNSET,
-        request_id: str | Unset = UNSET,
-    ) -> None:
+    def __init__(self, *, name: str, sort: int, fields: Iterable[int] | Unset = UNSET, request_id: str | Unset = UNSET) -> None:
         self.name = name
         self.sort = sort
         self.fields = as_list(fields)

@@ -5,12 +5,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..base import (
-    ReadModel,
-    Ref,
-    open_one,
-    record,
-)
+from ..base import ReadModel, Ref, open_one, record
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -23,13 +18,7 @@ _CUSTOM_FIELD_GROUPS_PAGE_EMBEDDED: Ref[CustomFieldGroupsPageEmbedded] = Ref(
     "custom_field_groups_page_embedded", "CustomFieldGroupsPageEmbedded"
 )
 _SELF_LINKS: Ref[SelfLinks] = Ref("self_links", "SelfLinks")
-_KEYS: frozenset[str] = frozenset(
-    {
-        "_total_items",
-        "_links",
-        "_embedded",
-    }
-)
+_KEYS: frozenset[str] = frozenset({"_total_items", "_links", "_embedded"})
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=record)
@@ -54,14 +43,7 @@ class CustomFieldGroupsCreated(ReadModel):
         embedded: CustomFieldGroupsPageEmbedded | None | Unset = UNSET,
         _origin: CustomFieldGroupsCreated | Unset = UNSET,
     ) -> None:
-        self._fill(
-            _origin,
-            {
-                "total_items": total_items,
-                "_links": links,
-                "_embedded": embedded,
-            },
-        )
+        self._fill(_origin, {"total_items": total_items, "_links": links, "_embedded": embedded})
 
     @property
     def links(self) -> SelfLinks | None:

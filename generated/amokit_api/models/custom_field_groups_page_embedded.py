@@ -5,12 +5,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..base import (
-    ReadModel,
-    Ref,
-    open_many,
-    record,
-)
+from ..base import ReadModel, Ref, open_many, record
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -19,11 +14,7 @@ if TYPE_CHECKING:
     from .custom_field_group import CustomFieldGroup
 
 _CUSTOM_FIELD_GROUP: Ref[CustomFieldGroup] = Ref("custom_field_group", "CustomFieldGroup")
-_KEYS: frozenset[str] = frozenset(
-    {
-        "custom_field_groups",
-    }
-)
+_KEYS: frozenset[str] = frozenset({"custom_field_groups"})
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=record)
@@ -39,12 +30,7 @@ class CustomFieldGroupsPageEmbedded(ReadModel):
         custom_field_groups: list[CustomFieldGroup] | None | Unset = UNSET,
         _origin: CustomFieldGroupsPageEmbedded | Unset = UNSET,
     ) -> None:
-        self._fill(
-            _origin,
-            {
-                "_custom_field_groups": custom_field_groups,
-            },
-        )
+        self._fill(_origin, {"_custom_field_groups": custom_field_groups})
 
     @property
     def custom_field_groups(self) -> list[CustomFieldGroup] | None:

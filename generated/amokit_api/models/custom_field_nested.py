@@ -5,24 +5,14 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..base import (
-    ReadModel,
-    record,
-)
+from ..base import ReadModel, record
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
     from typing import Self
 
 
-_KEYS: frozenset[str] = frozenset(
-    {
-        "id",
-        "parent_id",
-        "value",
-        "sort",
-    }
-)
+_KEYS: frozenset[str] = frozenset({"id", "parent_id", "value", "sort"})
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=record)
@@ -53,15 +43,7 @@ class CustomFieldNested(ReadModel):
         sort: int | None | Unset = UNSET,
         _origin: CustomFieldNested | Unset = UNSET,
     ) -> None:
-        self._fill(
-            _origin,
-            {
-                "id": id,
-                "parent_id": parent_id,
-                "value": value,
-                "sort": sort,
-            },
-        )
+        self._fill(_origin, {"id": id, "parent_id": parent_id, "value": value, "sort": sort})
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Self:

@@ -5,32 +5,21 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..base import (
-    ReadModel,
-    record,
-)
+from ..base import ReadModel, record
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
     from typing import Self
 
 
-_KEYS: frozenset[str] = frozenset(
-    {
-        "pipeline_id",
-        "status_id",
-    }
-)
+_KEYS: frozenset[str] = frozenset({"pipeline_id", "status_id"})
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=record)
 class CustomFieldStatusRef(ReadModel):
     """A stage of leads."""
 
-    _slots: ClassVar[tuple[tuple[str, str], ...]] = (
-        ("pipeline_id", "pipeline_id"),
-        ("status_id", "status_id"),
-    )
+    _slots: ClassVar[tuple[tuple[str, str], ...]] = (("pipeline_id", "pipeline_id"), ("status_id", "status_id"))
     pipeline_id: int | None
     """Id of the pipeline."""
     status_id: int | None
@@ -43,13 +32,7 @@ class CustomFieldStatusRef(ReadModel):
         status_id: int | None | Unset = UNSET,
         _origin: CustomFieldStatusRef | Unset = UNSET,
     ) -> None:
-        self._fill(
-            _origin,
-            {
-                "pipeline_id": pipeline_id,
-                "status_id": status_id,
-            },
-        )
+        self._fill(_origin, {"pipeline_id": pipeline_id, "status_id": status_id})
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Self:

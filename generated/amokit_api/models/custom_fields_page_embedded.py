@@ -5,12 +5,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..base import (
-    ReadModel,
-    Ref,
-    open_many,
-    record,
-)
+from ..base import ReadModel, Ref, open_many, record
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -19,11 +14,7 @@ if TYPE_CHECKING:
     from .custom_field import CustomField
 
 _CUSTOM_FIELD: Ref[CustomField] = Ref("custom_field", "CustomField")
-_KEYS: frozenset[str] = frozenset(
-    {
-        "custom_fields",
-    }
-)
+_KEYS: frozenset[str] = frozenset({"custom_fields"})
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=record)
@@ -34,17 +25,9 @@ class CustomFieldsPageEmbedded(ReadModel):
     _custom_fields: Any
 
     def __init__(
-        self,
-        *,
-        custom_fields: list[CustomField] | None | Unset = UNSET,
-        _origin: CustomFieldsPageEmbedded | Unset = UNSET,
+        self, *, custom_fields: list[CustomField] | None | Unset = UNSET, _origin: CustomFieldsPageEmbedded | Unset = UNSET
     ) -> None:
-        self._fill(
-            _origin,
-            {
-                "_custom_fields": custom_fields,
-            },
-        )
+        self._fill(_origin, {"_custom_fields": custom_fields})
 
     @property
     def custom_fields(self) -> list[CustomField] | None:

@@ -5,12 +5,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..base import (
-    ReadModel,
-    Ref,
-    open_many,
-    record,
-)
+from ..base import ReadModel, Ref, open_many, record
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -19,11 +14,7 @@ if TYPE_CHECKING:
     from .custom_field_updated import CustomFieldUpdated
 
 _CUSTOM_FIELD_UPDATED: Ref[CustomFieldUpdated] = Ref("custom_field_updated", "CustomFieldUpdated")
-_KEYS: frozenset[str] = frozenset(
-    {
-        "custom_fields",
-    }
-)
+_KEYS: frozenset[str] = frozenset({"custom_fields"})
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=record)
@@ -39,12 +30,7 @@ class CustomFieldsUpdatedEmbedded(ReadModel):
         custom_fields: list[CustomFieldUpdated] | None | Unset = UNSET,
         _origin: CustomFieldsUpdatedEmbedded | Unset = UNSET,
     ) -> None:
-        self._fill(
-            _origin,
-            {
-                "_custom_fields": custom_fields,
-            },
-        )
+        self._fill(_origin, {"_custom_fields": custom_fields})
 
     @property
     def custom_fields(self) -> list[CustomFieldUpdated] | None:

@@ -6,13 +6,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..base import (
-    ReadModel,
-    Ref,
-    open_many,
-    open_one,
-    record,
-)
+from ..base import ReadModel, Ref, open_many, open_one, record
 from ..convert import read_time, write_time
 from ..types import UNSET, Unset
 from .custom_field_values import decoder as _CUSTOM_FIELD_VALUES

@@ -6,12 +6,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..base import (
-    ReadModel,
-    Ref,
-    open_one,
-    record,
-)
+from ..base import ReadModel, Ref, open_one, record
 from ..convert import read_time, write_time
 from ..types import UNSET, Unset
 
@@ -22,18 +17,7 @@ if TYPE_CHECKING:
 
 _SELF_LINKS: Ref[SelfLinks] = Ref("self_links", "SelfLinks")
 _KEYS: frozenset[str] = frozenset(
-    {
-        "id",
-        "name",
-        "status_id",
-        "created_by",
-        "updated_by",
-        "created_at",
-        "updated_at",
-        "account_id",
-        "request_id",
-        "_links",
-    }
+    {"id", "name", "status_id", "created_by", "updated_by", "created_at", "updated_at", "account_id", "request_id", "_links"}
 )
 
 

@@ -6,12 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import define
 
-from ..base import (
-    Ref,
-    WriteModel,
-    as_list,
-    from_wire,
-)
+from ..base import Ref, WriteModel, as_list, from_wire
 from ..convert import write_models
 from ..types import UNSET, Unset
 
@@ -23,10 +18,7 @@ if TYPE_CHECKING:
 
 _CUSTOMER_SEGMENT_REF: Ref[CustomerSegmentRef] = Ref("customer_segment_ref", "CustomerSegmentRef")
 _TAG_REF: Ref[TagRef] = Ref("tag_ref", "TagRef")
-_WIRE: Mapping[str, tuple[str, Ref[Any] | None]] = {
-    "tags": ("tags", _TAG_REF),
-    "segments": ("segments", _CUSTOMER_SEGMENT_REF),
-}
+_WIRE: Mapping[str, tuple[str, Ref[Any] | None]] = {"tags": ("tags", _TAG_REF), "segments": ("segments", _CUSTOMER_SEGMENT_REF)}
 _FIXED: frozenset[str] = frozenset({})
 
 
@@ -40,10 +32,7 @@ class CustomerEmbeddedWrite(WriteModel):
     """Existing segments it belongs to."""
 
     def __init__(
-        self,
-        *,
-        tags: Iterable[TagRef] | None | Unset = UNSET,
-        segments: Iterable[CustomerSegmentRef] | Unset = UNSET,
+        self, *, tags: Iterable[TagRef] | None | Unset = UNSET, segments: Iterable[CustomerSegmentRef] | Unset = UNSET
     ) -> None:
         self.tags = as_list(tags)
         self.segments = as_list(segments)

@@ -6,21 +6,14 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import define
 
-from ..base import (
-    Ref,
-    WriteModel,
-    from_wire,
-)
+from ..base import Ref, WriteModel, from_wire
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
     from typing import Self
 
 
-_WIRE: Mapping[str, tuple[str, Ref[Any] | None]] = {
-    "id": ("id", None),
-    "request_id": ("request_id", None),
-}
+_WIRE: Mapping[str, tuple[str, Ref[Any] | None]] = {"id": ("id", None), "request_id": ("request_id", None)}
 _FIXED: frozenset[str] = frozenset({})
 
 
@@ -33,12 +26,7 @@ class CustomerSegmentRef(WriteModel):
     request_id: str | Unset
     """Your mark; without effect."""
 
-    def __init__(
-        self,
-        *,
-        id: int,
-        request_id: str | Unset = UNSET,
-    ) -> None:
+    def __init__(self, *, id: int, request_id: str | Unset = UNSET) -> None:
         self.id = id
         self.request_id = request_id
 

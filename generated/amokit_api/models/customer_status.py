@@ -5,13 +5,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..base import (
-    ReadModel,
-    Ref,
-    open_deep,
-    open_one,
-    record,
-)
+from ..base import ReadModel, Ref, open_deep, open_one, record
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -23,18 +17,7 @@ if TYPE_CHECKING:
 _CUSTOMER_STATUS_CONDITION: Ref[CustomerStatusCondition] = Ref("customer_status_condition", "CustomerStatusCondition")
 _SELF_LINKS: Ref[SelfLinks] = Ref("self_links", "SelfLinks")
 _KEYS: frozenset[str] = frozenset(
-    {
-        "id",
-        "name",
-        "sort",
-        "is_default",
-        "conditions",
-        "color",
-        "type",
-        "account_id",
-        "request_id",
-        "_links",
-    }
+    {"id", "name", "sort", "is_default", "conditions", "color", "type", "account_id", "request_id", "_links"}
 )
 
 

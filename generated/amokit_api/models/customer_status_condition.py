@@ -5,13 +5,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..base import (
-    ReadModel,
-    Ref,
-    open_many,
-    open_one,
-    record,
-)
+from ..base import ReadModel, Ref, open_many, open_one, record
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -30,16 +24,7 @@ _CUSTOMER_STATUS_CONDITION_MATCH: Ref[CustomerStatusConditionMatch] = Ref(
 _CUSTOMER_STATUS_CONDITION_OPTIONS: Ref[CustomerStatusConditionOptions] = Ref(
     "customer_status_condition_options", "CustomerStatusConditionOptions"
 )
-_KEYS: frozenset[str] = frozenset(
-    {
-        "type",
-        "options",
-        "logic_operator",
-        "conditions",
-        "match",
-        "tmpl",
-    }
-)
+_KEYS: frozenset[str] = frozenset({"type", "options", "logic_operator", "conditions", "match", "tmpl"})
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=record)

@@ -5,34 +5,21 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..base import (
-    ReadModel,
-    record,
-)
+from ..base import ReadModel, record
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
     from typing import Self
 
 
-_KEYS: frozenset[str] = frozenset(
-    {
-        "id",
-        "name",
-        "value",
-    }
-)
+_KEYS: frozenset[str] = frozenset({"id", "name", "value"})
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=record)
 class CustomerStatusConditionItem(ReadModel):
     """What a condition compares."""
 
-    _slots: ClassVar[tuple[tuple[str, str], ...]] = (
-        ("id", "id"),
-        ("name", "name"),
-        ("value", "value"),
-    )
+    _slots: ClassVar[tuple[tuple[str, str], ...]] = (("id", "id"), ("name", "name"), ("value", "value"))
     id: int | None
     """Id, such as the one of a tag."""
     name: str | None
@@ -48,14 +35,7 @@ class CustomerStatusConditionItem(ReadModel):
         value: int | None | Unset = UNSET,
         _origin: CustomerStatusConditionItem | Unset = UNSET,
     ) -> None:
-        self._fill(
-            _origin,
-            {
-                "id": id,
-                "name": name,
-                "value": value,
-            },
-        )
+        self._fill(_origin, {"id": id, "name": name, "value": value})
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Self:

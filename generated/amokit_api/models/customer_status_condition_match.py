@@ -5,32 +5,21 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..base import (
-    ReadModel,
-    record,
-)
+from ..base import ReadModel, record
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
     from typing import Self
 
 
-_KEYS: frozenset[str] = frozenset(
-    {
-        "value",
-        "logic",
-    }
-)
+_KEYS: frozenset[str] = frozenset({"value", "logic"})
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=record)
 class CustomerStatusConditionMatch(ReadModel):
     """What has to match in a condition."""
 
-    _slots: ClassVar[tuple[tuple[str, str], ...]] = (
-        ("value", "value"),
-        ("logic", "logic"),
-    )
+    _slots: ClassVar[tuple[tuple[str, str], ...]] = (("value", "value"), ("logic", "logic"))
     value: int | list[int] | None
     """One value or several."""
     logic: str | None
@@ -43,13 +32,7 @@ class CustomerStatusConditionMatch(ReadModel):
         logic: str | None | Unset = UNSET,
         _origin: CustomerStatusConditionMatch | Unset = UNSET,
     ) -> None:
-        self._fill(
-            _origin,
-            {
-                "value": value,
-                "logic": logic,
-            },
-        )
+        self._fill(_origin, {"value": value, "logic": logic})
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Self:

@@ -5,12 +5,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..base import (
-    ReadModel,
-    Ref,
-    open_one,
-    record,
-)
+from ..base import ReadModel, Ref, open_one, record
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -19,11 +14,7 @@ if TYPE_CHECKING:
     from .event_customer_status import EventCustomerStatus
 
 _EVENT_CUSTOMER_STATUS: Ref[EventCustomerStatus] = Ref("event_customer_status", "EventCustomerStatus")
-_KEYS: frozenset[str] = frozenset(
-    {
-        "customer_status",
-    }
-)
+_KEYS: frozenset[str] = frozenset({"customer_status"})
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=record)
@@ -34,17 +25,9 @@ class CustomerStatusEventValue(ReadModel):
     _customer_status: Any
 
     def __init__(
-        self,
-        *,
-        customer_status: EventCustomerStatus | None | Unset = UNSET,
-        _origin: CustomerStatusEventValue | Unset = UNSET,
+        self, *, customer_status: EventCustomerStatus | None | Unset = UNSET, _origin: CustomerStatusEventValue | Unset = UNSET
     ) -> None:
-        self._fill(
-            _origin,
-            {
-                "_customer_status": customer_status,
-            },
-        )
+        self._fill(_origin, {"_customer_status": customer_status})
 
     @property
     def customer_status(self) -> EventCustomerStatus | None:

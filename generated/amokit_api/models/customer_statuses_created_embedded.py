@@ -5,12 +5,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..base import (
-    ReadModel,
-    Ref,
-    open_many,
-    record,
-)
+from ..base import ReadModel, Ref, open_many, record
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -19,11 +14,7 @@ if TYPE_CHECKING:
     from .customer_status_created import CustomerStatusCreated
 
 _CUSTOMER_STATUS_CREATED: Ref[CustomerStatusCreated] = Ref("customer_status_created", "CustomerStatusCreated")
-_KEYS: frozenset[str] = frozenset(
-    {
-        "statuses",
-    }
-)
+_KEYS: frozenset[str] = frozenset({"statuses"})
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=record)
@@ -39,12 +30,7 @@ class CustomerStatusesCreatedEmbedded(ReadModel):
         statuses: list[CustomerStatusCreated] | None | Unset = UNSET,
         _origin: CustomerStatusesCreatedEmbedded | Unset = UNSET,
     ) -> None:
-        self._fill(
-            _origin,
-            {
-                "_statuses": statuses,
-            },
-        )
+        self._fill(_origin, {"_statuses": statuses})
 
     @property
     def statuses(self) -> list[CustomerStatusCreated] | None:

@@ -5,12 +5,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..base import (
-    ReadModel,
-    Ref,
-    open_many,
-    record,
-)
+from ..base import ReadModel, Ref, open_many, record
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -19,11 +14,7 @@ if TYPE_CHECKING:
     from .customer_status import CustomerStatus
 
 _CUSTOMER_STATUS: Ref[CustomerStatus] = Ref("customer_status", "CustomerStatus")
-_KEYS: frozenset[str] = frozenset(
-    {
-        "statuses",
-    }
-)
+_KEYS: frozenset[str] = frozenset({"statuses"})
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=record)
@@ -34,17 +25,9 @@ class CustomerStatusesPageEmbedded(ReadModel):
     _statuses: Any
 
     def __init__(
-        self,
-        *,
-        statuses: list[CustomerStatus] | None | Unset = UNSET,
-        _origin: CustomerStatusesPageEmbedded | Unset = UNSET,
+        self, *, statuses: list[CustomerStatus] | None | Unset = UNSET, _origin: CustomerStatusesPageEmbedded | Unset = UNSET
     ) -> None:
-        self._fill(
-            _origin,
-            {
-                "_statuses": statuses,
-            },
-        )
+        self._fill(_origin, {"_statuses": statuses})
 
     @property
     def statuses(self) -> list[CustomerStatus] | None:

@@ -5,12 +5,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..base import (
-    ReadModel,
-    Ref,
-    open_many,
-    record,
-)
+from ..base import ReadModel, Ref, open_many, record
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -19,11 +14,7 @@ if TYPE_CHECKING:
     from .customer_created import CustomerCreated
 
 _CUSTOMER_CREATED: Ref[CustomerCreated] = Ref("customer_created", "CustomerCreated")
-_KEYS: frozenset[str] = frozenset(
-    {
-        "customers",
-    }
-)
+_KEYS: frozenset[str] = frozenset({"customers"})
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=record)
@@ -34,17 +25,9 @@ class CustomersCreatedEmbedded(ReadModel):
     _customers: Any
 
     def __init__(
-        self,
-        *,
-        customers: list[CustomerCreated] | None | Unset = UNSET,
-        _origin: CustomersCreatedEmbedded | Unset = UNSET,
+        self, *, customers: list[CustomerCreated] | None | Unset = UNSET, _origin: CustomersCreatedEmbedded | Unset = UNSET
     ) -> None:
-        self._fill(
-            _origin,
-            {
-                "_customers": customers,
-            },
-        )
+        self._fill(_origin, {"_customers": customers})
 
     @property
     def customers(self) -> list[CustomerCreated] | None:

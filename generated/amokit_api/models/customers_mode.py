@@ -5,51 +5,30 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..base import (
-    ReadModel,
-    record,
-)
+from ..base import ReadModel, record
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
     from typing import Self
 
 
-_KEYS: frozenset[str] = frozenset(
-    {
-        "mode",
-        "is_enabled",
-    }
-)
+_KEYS: frozenset[str] = frozenset({"mode", "is_enabled"})
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=record)
 class CustomersMode(ReadModel):
     """Mode of the customers of the account."""
 
-    _slots: ClassVar[tuple[tuple[str, str], ...]] = (
-        ("mode", "mode"),
-        ("is_enabled", "is_enabled"),
-    )
+    _slots: ClassVar[tuple[tuple[str, str], ...]] = (("mode", "mode"), ("is_enabled", "is_enabled"))
     mode: str | None
     """The mode. Known values: `unavailable`, `disabled`, `segments`, `dynamic`, `periodicity`."""
     is_enabled: bool | None
     """Whether customers are on."""
 
     def __init__(
-        self,
-        *,
-        mode: str | None | Unset = UNSET,
-        is_enabled: bool | None | Unset = UNSET,
-        _origin: CustomersMode | Unset = UNSET,
+        self, *, mode: str | None | Unset = UNSET, is_enabled: bool | None | Unset = UNSET, _origin: CustomersMode | Unset = UNSET
     ) -> None:
-        self._fill(
-            _origin,
-            {
-                "mode": mode,
-                "is_enabled": is_enabled,
-            },
-        )
+        self._fill(_origin, {"mode": mode, "is_enabled": is_enabled})
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Self:

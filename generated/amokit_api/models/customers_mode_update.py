@@ -6,20 +6,13 @@ from typing import TYPE_CHECKING, Any, Literal
 
 from attrs import define
 
-from ..base import (
-    Ref,
-    WriteModel,
-    from_wire,
-)
+from ..base import Ref, WriteModel, from_wire
 
 if TYPE_CHECKING:
     from typing import Self
 
 
-_WIRE: Mapping[str, tuple[str, Ref[Any] | None]] = {
-    "mode": ("mode", None),
-    "is_enabled": ("is_enabled", None),
-}
+_WIRE: Mapping[str, tuple[str, Ref[Any] | None]] = {"mode": ("mode", None), "is_enabled": ("is_enabled", None)}
 _FIXED: frozenset[str] = frozenset({})
 
 
@@ -32,12 +25,7 @@ class CustomersModeUpdate(WriteModel):
     is_enabled: bool
     """Whether customers are on."""
 
-    def __init__(
-        self,
-        *,
-        mode: Literal["segments", "periodicity"],
-        is_enabled: bool,
-    ) -> None:
+    def __init__(self, *, mode: Literal["segments", "periodicity"], is_enabled: bool) -> None:
         self.mode = mode
         self.is_enabled = is_enabled
 

@@ -5,11 +5,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..base import (
-    ReadModel,
-    Ref,
-    record,
-)
+from ..base import ReadModel, Ref, record
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -18,16 +14,7 @@ if TYPE_CHECKING:
     from .date_value import DateValue
 
 _DATE_VALUE: Ref[DateValue] = Ref("date_value", "DateValue")
-_KEYS: frozenset[str] = frozenset(
-    {
-        "field_id",
-        "field_name",
-        "field_code",
-        "is_computed",
-        "field_type",
-        "values",
-    }
-)
+_KEYS: frozenset[str] = frozenset({"field_id", "field_name", "field_code", "is_computed", "field_type", "values"})
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=record)

@@ -7,20 +7,14 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import define
 
-from ..base import (
-    Ref,
-    WriteModel,
-    from_wire,
-)
+from ..base import Ref, WriteModel, from_wire
 from ..convert import write_time
 
 if TYPE_CHECKING:
     from typing import Self
 
 
-_WIRE: Mapping[str, tuple[str, Ref[Any] | None]] = {
-    "value": ("value", None),
-}
+_WIRE: Mapping[str, tuple[str, Ref[Any] | None]] = {"value": ("value", None)}
 _FIXED: frozenset[str] = frozenset({})
 
 
@@ -31,11 +25,7 @@ class DateTimeFieldValue(WriteModel):
     value: datetime | int | str
     """Unix seconds or RFC 3339 text with an offset."""
 
-    def __init__(
-        self,
-        *,
-        value: datetime | int | str,
-    ) -> None:
+    def __init__(self, *, value: datetime | int | str) -> None:
         self.value = value
 
     def to_dict(self) -> dict[str, Any]:

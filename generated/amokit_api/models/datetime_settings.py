@@ -5,10 +5,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..base import (
-    ReadModel,
-    record,
-)
+from ..base import ReadModel, record
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -16,15 +13,7 @@ if TYPE_CHECKING:
 
 
 _KEYS: frozenset[str] = frozenset(
-    {
-        "date_pattern",
-        "short_date_pattern",
-        "short_time_pattern",
-        "date_format",
-        "time_format",
-        "timezone",
-        "timezone_offset",
-    }
+    {"date_pattern", "short_date_pattern", "short_time_pattern", "date_format", "time_format", "timezone", "timezone_offset"}
 )
 
 

@@ -5,32 +5,21 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..base import (
-    ReadModel,
-    record,
-)
+from ..base import ReadModel, record
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
     from typing import Self
 
 
-_KEYS: frozenset[str] = frozenset(
-    {
-        "link",
-        "filename",
-    }
-)
+_KEYS: frozenset[str] = frozenset({"link", "filename"})
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=record)
 class DropboxNoteParams(ReadModel):
     """Content of a note with a Dropbox file."""
 
-    _slots: ClassVar[tuple[tuple[str, str], ...]] = (
-        ("link", "link"),
-        ("filename", "filename"),
-    )
+    _slots: ClassVar[tuple[tuple[str, str], ...]] = (("link", "link"), ("filename", "filename"))
     link: str | None
     """Address of the file."""
     filename: str | None
@@ -43,13 +32,7 @@ class DropboxNoteParams(ReadModel):
         filename: str | None | Unset = UNSET,
         _origin: DropboxNoteParams | Unset = UNSET,
     ) -> None:
-        self._fill(
-            _origin,
-            {
-                "link": link,
-                "filename": filename,
-            },
-        )
+        self._fill(_origin, {"link": link, "filename": filename})
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Self:

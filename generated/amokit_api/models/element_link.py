@@ -5,12 +5,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..base import (
-    ReadModel,
-    Ref,
-    open_one,
-    record,
-)
+from ..base import ReadModel, Ref, open_one, record
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -21,14 +16,7 @@ if TYPE_CHECKING:
 
 _ELEMENT_LINK_METADATA: Ref[ElementLinkMetadata] = Ref("element_link_metadata", "ElementLinkMetadata")
 _SELF_LINKS: Ref[SelfLinks] = Ref("self_links", "SelfLinks")
-_KEYS: frozenset[str] = frozenset(
-    {
-        "id",
-        "to_element_id",
-        "metadata",
-        "_links",
-    }
-)
+_KEYS: frozenset[str] = frozenset({"id", "to_element_id", "metadata", "_links"})
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=record)
@@ -57,15 +45,7 @@ class ElementLink(ReadModel):
         links: SelfLinks | None | Unset = UNSET,
         _origin: ElementLink | Unset = UNSET,
     ) -> None:
-        self._fill(
-            _origin,
-            {
-                "id": id,
-                "to_element_id": to_element_id,
-                "_metadata": metadata,
-                "_links": links,
-            },
-        )
+        self._fill(_origin, {"id": id, "to_element_id": to_element_id, "_metadata": metadata, "_links": links})
 
     @property
     def metadata(self) -> ElementLinkMetadata | None:

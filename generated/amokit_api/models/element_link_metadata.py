@@ -5,23 +5,14 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..base import (
-    ReadModel,
-    record,
-)
+from ..base import ReadModel, record
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
     from typing import Self
 
 
-_KEYS: frozenset[str] = frozenset(
-    {
-        "quantity",
-        "catalog_id",
-        "price_id",
-    }
-)
+_KEYS: frozenset[str] = frozenset({"quantity", "catalog_id", "price_id"})
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=record)
@@ -48,14 +39,7 @@ class ElementLinkMetadata(ReadModel):
         price_id: int | None | Unset = UNSET,
         _origin: ElementLinkMetadata | Unset = UNSET,
     ) -> None:
-        self._fill(
-            _origin,
-            {
-                "quantity": quantity,
-                "catalog_id": catalog_id,
-                "price_id": price_id,
-            },
-        )
+        self._fill(_origin, {"quantity": quantity, "catalog_id": catalog_id, "price_id": price_id})
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Self:

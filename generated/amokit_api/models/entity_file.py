@@ -5,22 +5,14 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..base import (
-    ReadModel,
-    record,
-)
+from ..base import ReadModel, record
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
     from typing import Self
 
 
-_KEYS: frozenset[str] = frozenset(
-    {
-        "id",
-        "file_uuid",
-    }
-)
+_KEYS: frozenset[str] = frozenset({"id", "file_uuid"})
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=record)
@@ -30,29 +22,16 @@ class EntityFile(ReadModel):
     See https://www.amocrm.ru/developers/content/files/files-api
     """
 
-    _slots: ClassVar[tuple[tuple[str, str], ...]] = (
-        ("id", "id"),
-        ("file_uuid", "file_uuid"),
-    )
+    _slots: ClassVar[tuple[tuple[str, str], ...]] = (("id", "id"), ("file_uuid", "file_uuid"))
     id: int | None
     """Id of the link between entity and file."""
     file_uuid: str
     """UUID of the file."""
 
     def __init__(
-        self,
-        *,
-        id: int | None | Unset = UNSET,
-        file_uuid: str | Unset = UNSET,
-        _origin: EntityFile | Unset = UNSET,
+        self, *, id: int | None | Unset = UNSET, file_uuid: str | Unset = UNSET, _origin: EntityFile | Unset = UNSET
     ) -> None:
-        self._fill(
-            _origin,
-            {
-                "id": id,
-                "file_uuid": file_uuid,
-            },
-        )
+        self._fill(_origin, {"id": id, "file_uuid": file_uuid})
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Self:

@@ -5,12 +5,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..base import (
-    ReadModel,
-    Ref,
-    open_one,
-    record,
-)
+from ..base import ReadModel, Ref, open_one, record
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -21,22 +16,14 @@ if TYPE_CHECKING:
 
 _ENTITY_FILES_PAGE_EMBEDDED: Ref[EntityFilesPageEmbedded] = Ref("entity_files_page_embedded", "EntityFilesPageEmbedded")
 _PAGE_LINKS: Ref[PageLinks] = Ref("page_links", "PageLinks")
-_KEYS: frozenset[str] = frozenset(
-    {
-        "_links",
-        "_embedded",
-    }
-)
+_KEYS: frozenset[str] = frozenset({"_links", "_embedded"})
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=record)
 class EntityFilesPage(ReadModel):
     """A page of links to files."""
 
-    _slots: ClassVar[tuple[tuple[str, str], ...]] = (
-        ("_links", "_links"),
-        ("_embedded", "_embedded"),
-    )
+    _slots: ClassVar[tuple[tuple[str, str], ...]] = (("_links", "_links"), ("_embedded", "_embedded"))
     _links: Any
     _embedded: Any
 
@@ -47,13 +34,7 @@ class EntityFilesPage(ReadModel):
         embedded: EntityFilesPageEmbedded | None | Unset = UNSET,
         _origin: EntityFilesPage | Unset = UNSET,
     ) -> None:
-        self._fill(
-            _origin,
-            {
-                "_links": links,
-                "_embedded": embedded,
-            },
-        )
+        self._fill(_origin, {"_links": links, "_embedded": embedded})
 
     @property
     def links(self) -> PageLinks | None:

@@ -5,12 +5,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..base import (
-    ReadModel,
-    Ref,
-    open_many,
-    record,
-)
+from ..base import ReadModel, Ref, open_many, record
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -19,11 +14,7 @@ if TYPE_CHECKING:
     from .entity_file import EntityFile
 
 _ENTITY_FILE: Ref[EntityFile] = Ref("entity_file", "EntityFile")
-_KEYS: frozenset[str] = frozenset(
-    {
-        "files",
-    }
-)
+_KEYS: frozenset[str] = frozenset({"files"})
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=record)
@@ -34,17 +25,9 @@ class EntityFilesPageEmbedded(ReadModel):
     _files: Any
 
     def __init__(
-        self,
-        *,
-        files: list[EntityFile] | None | Unset = UNSET,
-        _origin: EntityFilesPageEmbedded | Unset = UNSET,
+        self, *, files: list[EntityFile] | None | Unset = UNSET, _origin: EntityFilesPageEmbedded | Unset = UNSET
     ) -> None:
-        self._fill(
-            _origin,
-            {
-                "_files": files,
-            },
-        )
+        self._fill(_origin, {"_files": files})
 
     @property
     def files(self) -> list[EntityFile] | None:

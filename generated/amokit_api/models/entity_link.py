@@ -5,12 +5,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..base import (
-    ReadModel,
-    Ref,
-    open_one,
-    record,
-)
+from ..base import ReadModel, Ref, open_one, record
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -19,15 +14,7 @@ if TYPE_CHECKING:
     from .entity_link_metadata import EntityLinkMetadata
 
 _ENTITY_LINK_METADATA: Ref[EntityLinkMetadata] = Ref("entity_link_metadata", "EntityLinkMetadata")
-_KEYS: frozenset[str] = frozenset(
-    {
-        "entity_id",
-        "entity_type",
-        "to_entity_id",
-        "to_entity_type",
-        "metadata",
-    }
-)
+_KEYS: frozenset[str] = frozenset({"entity_id", "entity_type", "to_entity_id", "to_entity_type", "metadata"})
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=record)

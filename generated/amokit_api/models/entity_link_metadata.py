@@ -5,24 +5,14 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..base import (
-    ReadModel,
-    record,
-)
+from ..base import ReadModel, record
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
     from typing import Self
 
 
-_KEYS: frozenset[str] = frozenset(
-    {
-        "main_contact",
-        "quantity",
-        "catalog_id",
-        "price_id",
-    }
-)
+_KEYS: frozenset[str] = frozenset({"main_contact", "quantity", "catalog_id", "price_id"})
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=record)
@@ -53,15 +43,7 @@ class EntityLinkMetadata(ReadModel):
         price_id: int | None | Unset = UNSET,
         _origin: EntityLinkMetadata | Unset = UNSET,
     ) -> None:
-        self._fill(
-            _origin,
-            {
-                "main_contact": main_contact,
-                "quantity": quantity,
-                "catalog_id": catalog_id,
-                "price_id": price_id,
-            },
-        )
+        self._fill(_origin, {"main_contact": main_contact, "quantity": quantity, "catalog_id": catalog_id, "price_id": price_id})
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Self:

@@ -5,12 +5,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..base import (
-    ReadModel,
-    Ref,
-    open_many,
-    record,
-)
+from ..base import ReadModel, Ref, open_many, record
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -19,11 +14,7 @@ if TYPE_CHECKING:
     from .entity_link import EntityLink
 
 _ENTITY_LINK: Ref[EntityLink] = Ref("entity_link", "EntityLink")
-_KEYS: frozenset[str] = frozenset(
-    {
-        "links",
-    }
-)
+_KEYS: frozenset[str] = frozenset({"links"})
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=record)
@@ -33,18 +24,8 @@ class EntityLinksEmbedded(ReadModel):
     _slots: ClassVar[tuple[tuple[str, str], ...]] = (("_links", "links"),)
     _links: Any
 
-    def __init__(
-        self,
-        *,
-        links: list[EntityLink] | None | Unset = UNSET,
-        _origin: EntityLinksEmbedded | Unset = UNSET,
-    ) -> None:
-        self._fill(
-            _origin,
-            {
-                "_links": links,
-            },
-        )
+    def __init__(self, *, links: list[EntityLink] | None | Unset = UNSET, _origin: EntityLinksEmbedded | Unset = UNSET) -> None:
+        self._fill(_origin, {"_links": links})
 
     @property
     def links(self) -> list[EntityLink] | None:

@@ -5,12 +5,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..base import (
-    ReadModel,
-    Ref,
-    open_one,
-    record,
-)
+from ..base import ReadModel, Ref, open_one, record
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -19,13 +14,7 @@ if TYPE_CHECKING:
     from .entity_name_forms import EntityNameForms
 
 _ENTITY_NAME_FORMS: Ref[EntityNameForms] = Ref("entity_name_forms", "EntityNameForms")
-_KEYS: frozenset[str] = frozenset(
-    {
-        "gender",
-        "singular_form",
-        "plural_form",
-    }
-)
+_KEYS: frozenset[str] = frozenset({"gender", "singular_form", "plural_form"})
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=record)
@@ -50,14 +39,7 @@ class EntityName(ReadModel):
         plural_form: EntityNameForms | None | Unset = UNSET,
         _origin: EntityName | Unset = UNSET,
     ) -> None:
-        self._fill(
-            _origin,
-            {
-                "gender": gender,
-                "_singular_form": singular_form,
-                "_plural_form": plural_form,
-            },
-        )
+        self._fill(_origin, {"gender": gender, "_singular_form": singular_form, "_plural_form": plural_form})
 
     @property
     def singular_form(self) -> EntityNameForms | None:

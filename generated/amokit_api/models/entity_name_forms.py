@@ -5,27 +5,14 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..base import (
-    ReadModel,
-    record,
-)
+from ..base import ReadModel, record
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
     from typing import Self
 
 
-_KEYS: frozenset[str] = frozenset(
-    {
-        "default",
-        "nominative",
-        "genitive",
-        "dative",
-        "accusative",
-        "instrumental",
-        "prepositional",
-    }
-)
+_KEYS: frozenset[str] = frozenset({"default", "nominative", "genitive", "dative", "accusative", "instrumental", "prepositional"})
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=record)

@@ -5,12 +5,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..base import (
-    ReadModel,
-    Ref,
-    open_one,
-    record,
-)
+from ..base import ReadModel, Ref, open_one, record
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -19,40 +14,22 @@ if TYPE_CHECKING:
     from .self_links import SelfLinks
 
 _SELF_LINKS: Ref[SelfLinks] = Ref("self_links", "SelfLinks")
-_KEYS: frozenset[str] = frozenset(
-    {
-        "id",
-        "_links",
-    }
-)
+_KEYS: frozenset[str] = frozenset({"id", "_links"})
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=record)
 class EntityRef(ReadModel):
     """Another entity, by id."""
 
-    _slots: ClassVar[tuple[tuple[str, str], ...]] = (
-        ("id", "id"),
-        ("_links", "_links"),
-    )
+    _slots: ClassVar[tuple[tuple[str, str], ...]] = (("id", "id"), ("_links", "_links"))
     id: int
     """Id of the entity."""
     _links: Any
 
     def __init__(
-        self,
-        *,
-        id: int | Unset = UNSET,
-        links: SelfLinks | None | Unset = UNSET,
-        _origin: EntityRef | Unset = UNSET,
+        self, *, id: int | Unset = UNSET, links: SelfLinks | None | Unset = UNSET, _origin: EntityRef | Unset = UNSET
     ) -> None:
-        self._fill(
-            _origin,
-            {
-                "id": id,
-                "_links": links,
-            },
-        )
+        self._fill(_origin, {"id": id, "_links": links})
 
     @property
     def links(self) -> SelfLinks | None:

@@ -5,22 +5,14 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..base import (
-    ReadModel,
-    record,
-)
+from ..base import ReadModel, record
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
     from typing import Self
 
 
-_KEYS: frozenset[str] = frozenset(
-    {
-        "subscriber_id",
-        "type",
-    }
-)
+_KEYS: frozenset[str] = frozenset({"subscriber_id", "type"})
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=record)
@@ -30,29 +22,16 @@ class EntitySubscription(ReadModel):
     See https://www.amocrm.ru/developers/content/crm_platform/subscriptions-api
     """
 
-    _slots: ClassVar[tuple[tuple[str, str], ...]] = (
-        ("subscriber_id", "subscriber_id"),
-        ("type", "type"),
-    )
+    _slots: ClassVar[tuple[tuple[str, str], ...]] = (("subscriber_id", "subscriber_id"), ("type", "type"))
     subscriber_id: int
     """Id of the user or group."""
     type: str | None
     """Kind of the subscriber. Known values: `user`, `group`."""
 
     def __init__(
-        self,
-        *,
-        subscriber_id: int | Unset = UNSET,
-        type: str | None | Unset = UNSET,
-        _origin: EntitySubscription | Unset = UNSET,
+        self, *, subscriber_id: int | Unset = UNSET, type: str | None | Unset = UNSET, _origin: EntitySubscription | Unset = UNSET
     ) -> None:
-        self._fill(
-            _origin,
-            {
-                "subscriber_id": subscriber_id,
-                "type": type,
-            },
-        )
+        self._fill(_origin, {"subscriber_id": subscriber_id, "type": type})
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Self:

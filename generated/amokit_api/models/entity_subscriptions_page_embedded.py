@@ -5,12 +5,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..base import (
-    ReadModel,
-    Ref,
-    open_many,
-    record,
-)
+from ..base import ReadModel, Ref, open_many, record
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -19,11 +14,7 @@ if TYPE_CHECKING:
     from .entity_subscription import EntitySubscription
 
 _ENTITY_SUBSCRIPTION: Ref[EntitySubscription] = Ref("entity_subscription", "EntitySubscription")
-_KEYS: frozenset[str] = frozenset(
-    {
-        "subscriptions",
-    }
-)
+_KEYS: frozenset[str] = frozenset({"subscriptions"})
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=record)
@@ -39,12 +30,7 @@ class EntitySubscriptionsPageEmbedded(ReadModel):
         subscriptions: list[EntitySubscription] | None | Unset = UNSET,
         _origin: EntitySubscriptionsPageEmbedded | Unset = UNSET,
     ) -> None:
-        self._fill(
-            _origin,
-            {
-                "_subscriptions": subscriptions,
-            },
-        )
+        self._fill(_origin, {"_subscriptions": subscriptions})
 
     @property
     def subscriptions(self) -> list[EntitySubscription] | None:

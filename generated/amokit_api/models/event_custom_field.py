@@ -5,24 +5,14 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..base import (
-    ReadModel,
-    record,
-)
+from ..base import ReadModel, record
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
     from typing import Self
 
 
-_KEYS: frozenset[str] = frozenset(
-    {
-        "field_id",
-        "field_type",
-        "enum_id",
-        "text",
-    }
-)
+_KEYS: frozenset[str] = frozenset({"field_id", "field_type", "enum_id", "text"})
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=record)
@@ -53,15 +43,7 @@ class EventCustomField(ReadModel):
         text: str | None | Unset = UNSET,
         _origin: EventCustomField | Unset = UNSET,
     ) -> None:
-        self._fill(
-            _origin,
-            {
-                "field_id": field_id,
-                "field_type": field_type,
-                "enum_id": enum_id,
-                "text": text,
-            },
-        )
+        self._fill(_origin, {"field_id": field_id, "field_type": field_type, "enum_id": enum_id, "text": text})
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Self:

@@ -5,32 +5,21 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..base import (
-    ReadModel,
-    record,
-)
+from ..base import ReadModel, record
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
     from typing import Self
 
 
-_KEYS: frozenset[str] = frozenset(
-    {
-        "id",
-        "pipeline_id",
-    }
-)
+_KEYS: frozenset[str] = frozenset({"id", "pipeline_id"})
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=record)
 class EventCustomerStatus(ReadModel):
     """Stage of a customer."""
 
-    _slots: ClassVar[tuple[tuple[str, str], ...]] = (
-        ("id", "id"),
-        ("pipeline_id", "pipeline_id"),
-    )
+    _slots: ClassVar[tuple[tuple[str, str], ...]] = (("id", "id"), ("pipeline_id", "pipeline_id"))
     id: int | None
     """Id of the status."""
     pipeline_id: int | None
@@ -43,13 +32,7 @@ class EventCustomerStatus(ReadModel):
         pipeline_id: int | None | Unset = UNSET,
         _origin: EventCustomerStatus | Unset = UNSET,
     ) -> None:
-        self._fill(
-            _origin,
-            {
-                "id": id,
-                "pipeline_id": pipeline_id,
-            },
-        )
+        self._fill(_origin, {"id": id, "pipeline_id": pipeline_id})
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Self:

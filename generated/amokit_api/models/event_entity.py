@@ -5,12 +5,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..base import (
-    ReadModel,
-    Ref,
-    open_one,
-    record,
-)
+from ..base import ReadModel, Ref, open_one, record
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -19,14 +14,7 @@ if TYPE_CHECKING:
     from .self_links import SelfLinks
 
 _SELF_LINKS: Ref[SelfLinks] = Ref("self_links", "SelfLinks")
-_KEYS: frozenset[str] = frozenset(
-    {
-        "id",
-        "name",
-        "linked_talk_contact_id",
-        "_links",
-    }
-)
+_KEYS: frozenset[str] = frozenset({"id", "name", "linked_talk_contact_id", "_links"})
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=record)
@@ -56,15 +44,7 @@ class EventEntity(ReadModel):
         links: SelfLinks | None | Unset = UNSET,
         _origin: EventEntity | Unset = UNSET,
     ) -> None:
-        self._fill(
-            _origin,
-            {
-                "id": id,
-                "name": name,
-                "linked_talk_contact_id": linked_talk_contact_id,
-                "_links": links,
-            },
-        )
+        self._fill(_origin, {"id": id, "name": name, "linked_talk_contact_id": linked_talk_contact_id, "_links": links})
 
     @property
     def links(self) -> SelfLinks | None:

@@ -5,51 +5,30 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..base import (
-    ReadModel,
-    record,
-)
+from ..base import ReadModel, record
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
     from typing import Self
 
 
-_KEYS: frozenset[str] = frozenset(
-    {
-        "id",
-        "pipeline_id",
-    }
-)
+_KEYS: frozenset[str] = frozenset({"id", "pipeline_id"})
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=record)
 class EventLeadStatus(ReadModel):
     """Stage of a lead."""
 
-    _slots: ClassVar[tuple[tuple[str, str], ...]] = (
-        ("id", "id"),
-        ("pipeline_id", "pipeline_id"),
-    )
+    _slots: ClassVar[tuple[tuple[str, str], ...]] = (("id", "id"), ("pipeline_id", "pipeline_id"))
     id: int | None
     """Id of the status: 142 is won, 143 lost."""
     pipeline_id: int | None
     """Id of the pipeline."""
 
     def __init__(
-        self,
-        *,
-        id: int | None | Unset = UNSET,
-        pipeline_id: int | None | Unset = UNSET,
-        _origin: EventLeadStatus | Unset = UNSET,
+        self, *, id: int | None | Unset = UNSET, pipeline_id: int | None | Unset = UNSET, _origin: EventLeadStatus | Unset = UNSET
     ) -> None:
-        self._fill(
-            _origin,
-            {
-                "id": id,
-                "pipeline_id": pipeline_id,
-            },
-        )
+        self._fill(_origin, {"id": id, "pipeline_id": pipeline_id})
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Self:

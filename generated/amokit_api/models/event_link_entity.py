@@ -5,51 +5,30 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..base import (
-    ReadModel,
-    record,
-)
+from ..base import ReadModel, record
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
     from typing import Self
 
 
-_KEYS: frozenset[str] = frozenset(
-    {
-        "id",
-        "type",
-    }
-)
+_KEYS: frozenset[str] = frozenset({"id", "type"})
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=record)
 class EventLinkEntity(ReadModel):
     """The other side of a link that an event names."""
 
-    _slots: ClassVar[tuple[tuple[str, str], ...]] = (
-        ("id", "id"),
-        ("type", "type"),
-    )
+    _slots: ClassVar[tuple[tuple[str, str], ...]] = (("id", "id"), ("type", "type"))
     id: int | None
     """Id of the entity."""
     type: str | None
     """Kind of the entity, in the singular. Known values: `lead`, `contact`, `company`, `customer`, `catalog_element`."""
 
     def __init__(
-        self,
-        *,
-        id: int | None | Unset = UNSET,
-        type: str | None | Unset = UNSET,
-        _origin: EventLinkEntity | Unset = UNSET,
+        self, *, id: int | None | Unset = UNSET, type: str | None | Unset = UNSET, _origin: EventLinkEntity | Unset = UNSET
     ) -> None:
-        self._fill(
-            _origin,
-            {
-                "id": id,
-                "type": type,
-            },
-        )
+        self._fill(_origin, {"id": id, "type": type})
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Self:

@@ -5,21 +5,14 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..base import (
-    ReadModel,
-    record,
-)
+from ..base import ReadModel, record
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
     from typing import Self
 
 
-_KEYS: frozenset[str] = frozenset(
-    {
-        "ltv",
-    }
-)
+_KEYS: frozenset[str] = frozenset({"ltv"})
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=record)
@@ -30,18 +23,8 @@ class EventLtv(ReadModel):
     ltv: float | None
     """The sum."""
 
-    def __init__(
-        self,
-        *,
-        ltv: float | None | Unset = UNSET,
-        _origin: EventLtv | Unset = UNSET,
-    ) -> None:
-        self._fill(
-            _origin,
-            {
-                "ltv": ltv,
-            },
-        )
+    def __init__(self, *, ltv: float | None | Unset = UNSET, _origin: EventLtv | Unset = UNSET) -> None:
+        self._fill(_origin, {"ltv": ltv})
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Self:

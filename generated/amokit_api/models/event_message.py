@@ -5,34 +5,21 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..base import (
-    ReadModel,
-    record,
-)
+from ..base import ReadModel, record
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
     from typing import Self
 
 
-_KEYS: frozenset[str] = frozenset(
-    {
-        "id",
-        "talk_id",
-        "origin",
-    }
-)
+_KEYS: frozenset[str] = frozenset({"id", "talk_id", "origin"})
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=record)
 class EventMessage(ReadModel):
     """A chat message that an event names, without its text."""
 
-    _slots: ClassVar[tuple[tuple[str, str], ...]] = (
-        ("id", "id"),
-        ("talk_id", "talk_id"),
-        ("origin", "origin"),
-    )
+    _slots: ClassVar[tuple[tuple[str, str], ...]] = (("id", "id"), ("talk_id", "talk_id"), ("origin", "origin"))
     id: str | None
     """Id of the message."""
     talk_id: int | None
@@ -48,14 +35,7 @@ class EventMessage(ReadModel):
         origin: str | None | Unset = UNSET,
         _origin: EventMessage | Unset = UNSET,
     ) -> None:
-        self._fill(
-            _origin,
-            {
-                "id": id,
-                "talk_id": talk_id,
-                "origin": origin,
-            },
-        )
+        self._fill(_origin, {"id": id, "talk_id": talk_id, "origin": origin})
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Self:

@@ -5,21 +5,14 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..base import (
-    ReadModel,
-    record,
-)
+from ..base import ReadModel, record
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
     from typing import Self
 
 
-_KEYS: frozenset[str] = frozenset(
-    {
-        "name",
-    }
-)
+_KEYS: frozenset[str] = frozenset({"name"})
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=record)
@@ -30,18 +23,8 @@ class EventName(ReadModel):
     name: str | None
     """The name."""
 
-    def __init__(
-        self,
-        *,
-        name: str | None | Unset = UNSET,
-        _origin: EventName | Unset = UNSET,
-    ) -> None:
-        self._fill(
-            _origin,
-            {
-                "name": name,
-            },
-        )
+    def __init__(self, *, name: str | None | Unset = UNSET, _origin: EventName | Unset = UNSET) -> None:
+        self._fill(_origin, {"name": name})
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Self:

@@ -5,21 +5,14 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..base import (
-    ReadModel,
-    record,
-)
+from ..base import ReadModel, record
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
     from typing import Self
 
 
-_KEYS: frozenset[str] = frozenset(
-    {
-        "rate",
-    }
-)
+_KEYS: frozenset[str] = frozenset({"rate"})
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=record)
@@ -30,18 +23,8 @@ class EventNps(ReadModel):
     rate: int | None
     """The rating, from 0 to 10."""
 
-    def __init__(
-        self,
-        *,
-        rate: int | None | Unset = UNSET,
-        _origin: EventNps | Unset = UNSET,
-    ) -> None:
-        self._fill(
-            _origin,
-            {
-                "rate": rate,
-            },
-        )
+    def __init__(self, *, rate: int | None | Unset = UNSET, _origin: EventNps | Unset = UNSET) -> None:
+        self._fill(_origin, {"rate": rate})
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Self:

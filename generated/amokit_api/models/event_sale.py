@@ -5,21 +5,14 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..base import (
-    ReadModel,
-    record,
-)
+from ..base import ReadModel, record
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
     from typing import Self
 
 
-_KEYS: frozenset[str] = frozenset(
-    {
-        "sale",
-    }
-)
+_KEYS: frozenset[str] = frozenset({"sale"})
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=record)
@@ -30,18 +23,8 @@ class EventSale(ReadModel):
     sale: float | None
     """The budget."""
 
-    def __init__(
-        self,
-        *,
-        sale: float | None | Unset = UNSET,
-        _origin: EventSale | Unset = UNSET,
-    ) -> None:
-        self._fill(
-            _origin,
-            {
-                "sale": sale,
-            },
-        )
+    def __init__(self, *, sale: float | None | Unset = UNSET, _origin: EventSale | Unset = UNSET) -> None:
+        self._fill(_origin, {"sale": sale})
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Self:

@@ -5,51 +5,30 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..base import (
-    ReadModel,
-    record,
-)
+from ..base import ReadModel, record
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
     from typing import Self
 
 
-_KEYS: frozenset[str] = frozenset(
-    {
-        "id",
-        "name",
-    }
-)
+_KEYS: frozenset[str] = frozenset({"id", "name"})
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=record)
 class EventTag(ReadModel):
     """A tag that an event names."""
 
-    _slots: ClassVar[tuple[tuple[str, str], ...]] = (
-        ("id", "id"),
-        ("name", "name"),
-    )
+    _slots: ClassVar[tuple[tuple[str, str], ...]] = (("id", "id"), ("name", "name"))
     id: int | None
     """Id of the tag."""
     name: str | None
     """Text of the tag."""
 
     def __init__(
-        self,
-        *,
-        id: int | None | Unset = UNSET,
-        name: str | None | Unset = UNSET,
-        _origin: EventTag | Unset = UNSET,
+        self, *, id: int | None | Unset = UNSET, name: str | None | Unset = UNSET, _origin: EventTag | Unset = UNSET
     ) -> None:
-        self._fill(
-            _origin,
-            {
-                "id": id,
-                "name": name,
-            },
-        )
+        self._fill(_origin, {"id": id, "name": name})
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Self:

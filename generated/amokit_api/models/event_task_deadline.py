@@ -6,10 +6,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..base import (
-    ReadModel,
-    record,
-)
+from ..base import ReadModel, record
 from ..convert import read_time, write_time
 from ..types import UNSET, Unset
 
@@ -17,11 +14,7 @@ if TYPE_CHECKING:
     from typing import Self
 
 
-_KEYS: frozenset[str] = frozenset(
-    {
-        "timestamp",
-    }
-)
+_KEYS: frozenset[str] = frozenset({"timestamp"})
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=record)
@@ -31,18 +24,8 @@ class EventTaskDeadline(ReadModel):
     _slots: ClassVar[tuple[tuple[str, str], ...]] = (("_timestamp", "timestamp"),)
     _timestamp: Any
 
-    def __init__(
-        self,
-        *,
-        timestamp: datetime | None | Unset = UNSET,
-        _origin: EventTaskDeadline | Unset = UNSET,
-    ) -> None:
-        self._fill(
-            _origin,
-            {
-                "_timestamp": write_time(timestamp),
-            },
-        )
+    def __init__(self, *, timestamp: datetime | None | Unset = UNSET, _origin: EventTaskDeadline | Unset = UNSET) -> None:
+        self._fill(_origin, {"_timestamp": write_time(timestamp)})
 
     @property
     def timestamp(self) -> datetime | None:

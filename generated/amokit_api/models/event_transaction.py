@@ -5,21 +5,14 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..base import (
-    ReadModel,
-    record,
-)
+from ..base import ReadModel, record
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
     from typing import Self
 
 
-_KEYS: frozenset[str] = frozenset(
-    {
-        "id",
-    }
-)
+_KEYS: frozenset[str] = frozenset({"id"})
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=record)
@@ -30,18 +23,8 @@ class EventTransaction(ReadModel):
     id: int | None
     """Id of the transaction."""
 
-    def __init__(
-        self,
-        *,
-        id: int | None | Unset = UNSET,
-        _origin: EventTransaction | Unset = UNSET,
-    ) -> None:
-        self._fill(
-            _origin,
-            {
-                "id": id,
-            },
-        )
+    def __init__(self, *, id: int | None | Unset = UNSET, _origin: EventTransaction | Unset = UNSET) -> None:
+        self._fill(_origin, {"id": id})
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Self:

@@ -5,34 +5,21 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..base import (
-    ReadModel,
-    record,
-)
+from ..base import ReadModel, record
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
     from typing import Self
 
 
-_KEYS: frozenset[str] = frozenset(
-    {
-        "key",
-        "type",
-        "lang",
-    }
-)
+_KEYS: frozenset[str] = frozenset({"key", "type", "lang"})
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=record)
 class EventType(ReadModel):
     """A type of event."""
 
-    _slots: ClassVar[tuple[tuple[str, str], ...]] = (
-        ("key", "key"),
-        ("type", "type"),
-        ("lang", "lang"),
-    )
+    _slots: ClassVar[tuple[tuple[str, str], ...]] = (("key", "key"), ("type", "type"), ("lang", "lang"))
     key: str
     """Code of the type, as in `type` of an event."""
     type: int | None
@@ -48,14 +35,7 @@ class EventType(ReadModel):
         lang: str | None | Unset = UNSET,
         _origin: EventType | Unset = UNSET,
     ) -> None:
-        self._fill(
-            _origin,
-            {
-                "key": key,
-                "type": type,
-                "lang": lang,
-            },
-        )
+        self._fill(_origin, {"key": key, "type": type, "lang": lang})
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Self:

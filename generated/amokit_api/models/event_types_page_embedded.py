@@ -5,12 +5,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..base import (
-    ReadModel,
-    Ref,
-    open_many,
-    record,
-)
+from ..base import ReadModel, Ref, open_many, record
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -19,11 +14,7 @@ if TYPE_CHECKING:
     from .event_type import EventType
 
 _EVENT_TYPE: Ref[EventType] = Ref("event_type", "EventType")
-_KEYS: frozenset[str] = frozenset(
-    {
-        "events_types",
-    }
-)
+_KEYS: frozenset[str] = frozenset({"events_types"})
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=record)
@@ -34,17 +25,9 @@ class EventTypesPageEmbedded(ReadModel):
     _events_types: Any
 
     def __init__(
-        self,
-        *,
-        events_types: list[EventType] | None | Unset = UNSET,
-        _origin: EventTypesPageEmbedded | Unset = UNSET,
+        self, *, events_types: list[EventType] | None | Unset = UNSET, _origin: EventTypesPageEmbedded | Unset = UNSET
     ) -> None:
-        self._fill(
-            _origin,
-            {
-                "_events_types": events_types,
-            },
-        )
+        self._fill(_origin, {"_events_types": events_types})
 
     @property
     def events_types(self) -> list[EventType] | None:

@@ -5,12 +5,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..base import (
-    ReadModel,
-    Ref,
-    open_many,
-    record,
-)
+from ..base import ReadModel, Ref, open_many, record
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -19,11 +14,7 @@ if TYPE_CHECKING:
     from .event import Event
 
 _EVENT: Ref[Event] = Ref("event", "Event")
-_KEYS: frozenset[str] = frozenset(
-    {
-        "events",
-    }
-)
+_KEYS: frozenset[str] = frozenset({"events"})
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=record)
@@ -33,18 +24,8 @@ class EventsPageEmbedded(ReadModel):
     _slots: ClassVar[tuple[tuple[str, str], ...]] = (("_events", "events"),)
     _events: Any
 
-    def __init__(
-        self,
-        *,
-        events: list[Event] | None | Unset = UNSET,
-        _origin: EventsPageEmbedded | Unset = UNSET,
-    ) -> None:
-        self._fill(
-            _origin,
-            {
-                "_events": events,
-            },
-        )
+    def __init__(self, *, events: list[Event] | None | Unset = UNSET, _origin: EventsPageEmbedded | Unset = UNSET) -> None:
+        self._fill(_origin, {"_events": events})
 
     @property
     def events(self) -> list[Event] | None:

@@ -5,34 +5,21 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..base import (
-    ReadModel,
-    record,
-)
+from ..base import ReadModel, record
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
     from typing import Self
 
 
-_KEYS: frozenset[str] = frozenset(
-    {
-        "code",
-        "path",
-        "detail",
-    }
-)
+_KEYS: frozenset[str] = frozenset({"code", "path", "detail"})
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=record)
 class FieldError(ReadModel):
     """One validation error."""
 
-    _slots: ClassVar[tuple[tuple[str, str], ...]] = (
-        ("code", "code"),
-        ("path", "path"),
-        ("detail", "detail"),
-    )
+    _slots: ClassVar[tuple[tuple[str, str], ...]] = (("code", "code"), ("path", "path"), ("detail", "detail"))
     code: str | None
     """Kind of error. Known values: `NotSupportedChoice`, `InvalidType`, `FieldNotExpected`, `NotNullable`, `FieldMissing`,
     `NotBlank`, `TooLong`."""
@@ -49,14 +36,7 @@ class FieldError(ReadModel):
         detail: str | None | Unset = UNSET,
         _origin: FieldError | Unset = UNSET,
     ) -> None:
-        self._fill(
-            _origin,
-            {
-                "code": code,
-                "path": path,
-                "detail": detail,
-            },
-        )
+        self._fill(_origin, {"code": code, "path": path, "detail": detail})
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Self:

@@ -5,25 +5,14 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..base import (
-    ReadModel,
-    record,
-)
+from ..base import ReadModel, record
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
     from typing import Self
 
 
-_KEYS: frozenset[str] = frozenset(
-    {
-        "file_uuid",
-        "version_uuid",
-        "file_name",
-        "file_size",
-        "is_deleted",
-    }
-)
+_KEYS: frozenset[str] = frozenset({"file_uuid", "version_uuid", "file_name", "file_size", "is_deleted"})
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=record)

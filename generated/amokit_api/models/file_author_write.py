@@ -6,20 +6,13 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import define
 
-from ..base import (
-    Ref,
-    WriteModel,
-    from_wire,
-)
+from ..base import Ref, WriteModel, from_wire
 
 if TYPE_CHECKING:
     from typing import Self
 
 
-_WIRE: Mapping[str, tuple[str, Ref[Any] | None]] = {
-    "id": ("id", None),
-    "type": ("type", None),
-}
+_WIRE: Mapping[str, tuple[str, Ref[Any] | None]] = {"id": ("id", None), "type": ("type", None)}
 _FIXED: frozenset[str] = frozenset({})
 
 
@@ -32,12 +25,7 @@ class FileAuthorWrite(WriteModel):
     type: str
     """Kind of user. Known values: `internal`."""
 
-    def __init__(
-        self,
-        *,
-        id: int,
-        type: str,
-    ) -> None:
+    def __init__(self, *, id: int, type: str) -> None:
         self.id = id
         self.type = type
 

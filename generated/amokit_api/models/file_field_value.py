@@ -6,11 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import define
 
-from ..base import (
-    Ref,
-    WriteModel,
-    from_wire,
-)
+from ..base import Ref, WriteModel, from_wire
 from ..convert import write
 
 if TYPE_CHECKING:
@@ -19,9 +15,7 @@ if TYPE_CHECKING:
     from .field_file_write import FieldFileWrite
 
 _FIELD_FILE_WRITE: Ref[FieldFileWrite] = Ref("field_file_write", "FieldFileWrite")
-_WIRE: Mapping[str, tuple[str, Ref[Any] | None]] = {
-    "value": ("value", _FIELD_FILE_WRITE),
-}
+_WIRE: Mapping[str, tuple[str, Ref[Any] | None]] = {"value": ("value", _FIELD_FILE_WRITE)}
 _FIXED: frozenset[str] = frozenset({})
 
 
@@ -32,11 +26,7 @@ class FileFieldValue(WriteModel):
     value: FieldFileWrite
     """The file."""
 
-    def __init__(
-        self,
-        *,
-        value: FieldFileWrite,
-    ) -> None:
+    def __init__(self, *, value: FieldFileWrite) -> None:
         self.value = value
 
     def to_dict(self) -> dict[str, Any]:

@@ -5,32 +5,21 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..base import (
-    ReadModel,
-    record,
-)
+from ..base import ReadModel, record
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
     from typing import Self
 
 
-_KEYS: frozenset[str] = frozenset(
-    {
-        "extension",
-        "mime_type",
-    }
-)
+_KEYS: frozenset[str] = frozenset({"extension", "mime_type"})
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=record)
 class FileMetadata(ReadModel):
     """What the content of a file is."""
 
-    _slots: ClassVar[tuple[tuple[str, str], ...]] = (
-        ("extension", "extension"),
-        ("mime_type", "mime_type"),
-    )
+    _slots: ClassVar[tuple[tuple[str, str], ...]] = (("extension", "extension"), ("mime_type", "mime_type"))
     extension: str | None
     """Extension without the dot."""
     mime_type: str | None
@@ -43,13 +32,7 @@ class FileMetadata(ReadModel):
         mime_type: str | None | Unset = UNSET,
         _origin: FileMetadata | Unset = UNSET,
     ) -> None:
-        self._fill(
-            _origin,
-            {
-                "extension": extension,
-                "mime_type": mime_type,
-            },
-        )
+        self._fill(_origin, {"extension": extension, "mime_type": mime_type})
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Self:

@@ -5,34 +5,21 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..base import (
-    ReadModel,
-    record,
-)
+from ..base import ReadModel, record
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
     from typing import Self
 
 
-_KEYS: frozenset[str] = frozenset(
-    {
-        "download_link",
-        "width",
-        "height",
-    }
-)
+_KEYS: frozenset[str] = frozenset({"download_link", "width", "height"})
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=record)
 class FilePreview(ReadModel):
     """A small picture of a file."""
 
-    _slots: ClassVar[tuple[tuple[str, str], ...]] = (
-        ("download_link", "download_link"),
-        ("width", "width"),
-        ("height", "height"),
-    )
+    _slots: ClassVar[tuple[tuple[str, str], ...]] = (("download_link", "download_link"), ("width", "width"), ("height", "height"))
     download_link: str | None
     """Address of the picture."""
     width: int | None
@@ -48,14 +35,7 @@ class FilePreview(ReadModel):
         height: int | None | Unset = UNSET,
         _origin: FilePreview | Unset = UNSET,
     ) -> None:
-        self._fill(
-            _origin,
-            {
-                "download_link": download_link,
-                "width": width,
-                "height": height,
-            },
-        )
+        self._fill(_origin, {"download_link": download_link, "width": width, "height": height})
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Self:

@@ -6,19 +6,13 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import define
 
-from ..base import (
-    Ref,
-    WriteModel,
-    from_wire,
-)
+from ..base import Ref, WriteModel, from_wire
 
 if TYPE_CHECKING:
     from typing import Self
 
 
-_WIRE: Mapping[str, tuple[str, Ref[Any] | None]] = {
-    "uuid": ("uuid", None),
-}
+_WIRE: Mapping[str, tuple[str, Ref[Any] | None]] = {"uuid": ("uuid", None)}
 _FIXED: frozenset[str] = frozenset({})
 
 
@@ -29,11 +23,7 @@ class FileRef(WriteModel):
     uuid: str
     """UUID of the file."""
 
-    def __init__(
-        self,
-        *,
-        uuid: str,
-    ) -> None:
+    def __init__(self, *, uuid: str) -> None:
         self.uuid = uuid
 
     def to_dict(self) -> dict[str, Any]:

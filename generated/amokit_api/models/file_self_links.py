@@ -5,12 +5,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..base import (
-    ReadModel,
-    Ref,
-    open_one,
-    record,
-)
+from ..base import ReadModel, Ref, open_one, record
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -19,13 +14,7 @@ if TYPE_CHECKING:
     from .link import Link
 
 _LINK: Ref[Link] = Ref("link", "Link")
-_KEYS: frozenset[str] = frozenset(
-    {
-        "self",
-        "download",
-        "download_version",
-    }
-)
+_KEYS: frozenset[str] = frozenset({"self", "download", "download_version"})
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=record)
@@ -49,14 +38,7 @@ class FileSelfLinks(ReadModel):
         download_version: Link | None | Unset = UNSET,
         _origin: FileSelfLinks | Unset = UNSET,
     ) -> None:
-        self._fill(
-            _origin,
-            {
-                "_self_": self_,
-                "_download": download,
-                "_download_version": download_version,
-            },
-        )
+        self._fill(_origin, {"_self_": self_, "_download": download, "_download_version": download_version})
 
     @property
     def self_(self) -> Link | None:

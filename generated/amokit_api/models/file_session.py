@@ -5,24 +5,14 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..base import (
-    ReadModel,
-    record,
-)
+from ..base import ReadModel, record
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
     from typing import Self
 
 
-_KEYS: frozenset[str] = frozenset(
-    {
-        "session_id",
-        "upload_url",
-        "max_file_size",
-        "max_part_size",
-    }
-)
+_KEYS: frozenset[str] = frozenset({"session_id", "upload_url", "max_file_size", "max_part_size"})
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=record)
@@ -55,12 +45,7 @@ class FileSession(ReadModel):
     ) -> None:
         self._fill(
             _origin,
-            {
-                "session_id": session_id,
-                "upload_url": upload_url,
-                "max_file_size": max_file_size,
-                "max_part_size": max_part_size,
-            },
+            {"session_id": session_id, "upload_url": upload_url, "max_file_size": max_file_size, "max_part_size": max_part_size},
         )
 
     @classmethod

@@ -6,22 +6,14 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import define
 
-from ..base import (
-    Ref,
-    WriteModel,
-    from_wire,
-)
+from ..base import Ref, WriteModel, from_wire
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
     from typing import Self
 
 
-_WIRE: Mapping[str, tuple[str, Ref[Any] | None]] = {
-    "from": ("from_", None),
-    "to": ("to", None),
-    "unit": ("unit", None),
-}
+_WIRE: Mapping[str, tuple[str, Ref[Any] | None]] = {"from": ("from_", None), "to": ("to", None), "unit": ("unit", None)}
 _FIXED: frozenset[str] = frozenset({})
 
 
@@ -36,13 +28,7 @@ class FileSizeFilter(WriteModel):
     unit: int | Unset
     """Bytes in a unit; 1 by default."""
 
-    def __init__(
-        self,
-        *,
-        from_: int | Unset = UNSET,
-        to: int | Unset = UNSET,
-        unit: int | Unset = UNSET,
-    ) -> None:
+    def __init__(self, *, from_: int | Unset = UNSET, to: int | Unset = UNSET, unit: int | Unset = UNSET) -> None:
         self.from_ = from_
         self.to = to
         self.unit = unit

@@ -6,12 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import define
 
-from ..base import (
-    Ref,
-    WriteModel,
-    from_wire,
-    require,
-)
+from ..base import Ref, WriteModel, from_wire, require
 from ..convert import write
 from ..types import UNSET, Unset
 
@@ -71,11 +66,7 @@ class FileUpdate(WriteModel):
 
     def to_dict(self) -> dict[str, Any]:
         """This object as it is sent. Raises ArgumentError when a field that the server demands is missing."""
-        require(
-            self,
-            ("name",),
-            ("version_uuid",),
-        )
+        require(self, ("name",), ("version_uuid",))
         result: dict[str, Any] = {}
         if self.name is not UNSET:
             result["name"] = self.name

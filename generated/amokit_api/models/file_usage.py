@@ -5,12 +5,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..base import (
-    ReadModel,
-    Ref,
-    open_many,
-    record,
-)
+from ..base import ReadModel, Ref, open_many, record
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -19,22 +14,14 @@ if TYPE_CHECKING:
     from .file_usage_entity import FileUsageEntity
 
 _FILE_USAGE_ENTITY: Ref[FileUsageEntity] = Ref("file_usage_entity", "FileUsageEntity")
-_KEYS: frozenset[str] = frozenset(
-    {
-        "file_uuid",
-        "entities",
-    }
-)
+_KEYS: frozenset[str] = frozenset({"file_uuid", "entities"})
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=record)
 class FileUsage(ReadModel):
     """Where a file is used."""
 
-    _slots: ClassVar[tuple[tuple[str, str], ...]] = (
-        ("file_uuid", "file_uuid"),
-        ("_entities", "entities"),
-    )
+    _slots: ClassVar[tuple[tuple[str, str], ...]] = (("file_uuid", "file_uuid"), ("_entities", "entities"))
     file_uuid: str
     """UUID of the file."""
     _entities: Any
@@ -46,13 +33,7 @@ class FileUsage(ReadModel):
         entities: list[FileUsageEntity] | None | Unset = UNSET,
         _origin: FileUsage | Unset = UNSET,
     ) -> None:
-        self._fill(
-            _origin,
-            {
-                "file_uuid": file_uuid,
-                "_entities": entities,
-            },
-        )
+        self._fill(_origin, {"file_uuid": file_uuid, "_entities": entities})
 
     @property
     def entities(self) -> list[FileUsageEntity] | None:

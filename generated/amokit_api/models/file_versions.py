@@ -5,12 +5,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..base import (
-    ReadModel,
-    Ref,
-    open_one,
-    record,
-)
+from ..base import ReadModel, Ref, open_one, record
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -21,24 +16,14 @@ if TYPE_CHECKING:
 
 _FILE_VERSIONS_EMBEDDED: Ref[FileVersionsEmbedded] = Ref("file_versions_embedded", "FileVersionsEmbedded")
 _PAGE_LINKS: Ref[PageLinks] = Ref("page_links", "PageLinks")
-_KEYS: frozenset[str] = frozenset(
-    {
-        "_count",
-        "_links",
-        "_embedded",
-    }
-)
+_KEYS: frozenset[str] = frozenset({"_count", "_links", "_embedded"})
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=record)
 class FileVersions(ReadModel):
     """The versions of a file."""
 
-    _slots: ClassVar[tuple[tuple[str, str], ...]] = (
-        ("count", "_count"),
-        ("_links", "_links"),
-        ("_embedded", "_embedded"),
-    )
+    _slots: ClassVar[tuple[tuple[str, str], ...]] = (("count", "_count"), ("_links", "_links"), ("_embedded", "_embedded"))
     count: int | None
     """How many there are."""
     _links: Any
@@ -52,14 +37,7 @@ class FileVersions(ReadModel):
         embedded: FileVersionsEmbedded | None | Unset = UNSET,
         _origin: FileVersions | Unset = UNSET,
     ) -> None:
-        self._fill(
-            _origin,
-            {
-                "count": count,
-                "_links": links,
-                "_embedded": embedded,
-            },
-        )
+        self._fill(_origin, {"count": count, "_links": links, "_embedded": embedded})
 
     @property
     def links(self) -> PageLinks | None:

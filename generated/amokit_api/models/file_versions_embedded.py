@@ -5,12 +5,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..base import (
-    ReadModel,
-    Ref,
-    open_many,
-    record,
-)
+from ..base import ReadModel, Ref, open_many, record
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -19,11 +14,7 @@ if TYPE_CHECKING:
     from .file_version import FileVersion
 
 _FILE_VERSION: Ref[FileVersion] = Ref("file_version", "FileVersion")
-_KEYS: frozenset[str] = frozenset(
-    {
-        "versions",
-    }
-)
+_KEYS: frozenset[str] = frozenset({"versions"})
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=record)
@@ -34,17 +25,9 @@ class FileVersionsEmbedded(ReadModel):
     _versions: Any
 
     def __init__(
-        self,
-        *,
-        versions: list[FileVersion] | None | Unset = UNSET,
-        _origin: FileVersionsEmbedded | Unset = UNSET,
+        self, *, versions: list[FileVersion] | None | Unset = UNSET, _origin: FileVersionsEmbedded | Unset = UNSET
     ) -> None:
-        self._fill(
-            _origin,
-            {
-                "_versions": versions,
-            },
-        )
+        self._fill(_origin, {"_versions": versions})
 
     @property
     def versions(self) -> list[FileVersion] | None:

@@ -6,12 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import define
 
-from ..base import (
-    Ref,
-    WriteModel,
-    as_list,
-    from_wire,
-)
+from ..base import Ref, WriteModel, as_list, from_wire
 from ..convert import write
 from ..types import UNSET, Unset
 
@@ -34,11 +29,7 @@ _WIRE: Mapping[str, tuple[str, Ref[Any] | None]] = {
     "created_by": ("created_by", None),
     "updated_by": ("updated_by", None),
 }
-_FIXED: frozenset[str] = frozenset(
-    {
-        "deleted",
-    }
-)
+_FIXED: frozenset[str] = frozenset({"deleted"})
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)

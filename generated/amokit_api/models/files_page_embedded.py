@@ -5,12 +5,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..base import (
-    ReadModel,
-    Ref,
-    open_many,
-    record,
-)
+from ..base import ReadModel, Ref, open_many, record
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -19,11 +14,7 @@ if TYPE_CHECKING:
     from .file import File
 
 _FILE: Ref[File] = Ref("file", "File")
-_KEYS: frozenset[str] = frozenset(
-    {
-        "files",
-    }
-)
+_KEYS: frozenset[str] = frozenset({"files"})
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=record)
@@ -33,18 +24,8 @@ class FilesPageEmbedded(ReadModel):
     _slots: ClassVar[tuple[tuple[str, str], ...]] = (("_files", "files"),)
     _files: Any
 
-    def __init__(
-        self,
-        *,
-        files: list[File] | None | Unset = UNSET,
-        _origin: FilesPageEmbedded | Unset = UNSET,
-    ) -> None:
-        self._fill(
-            _origin,
-            {
-                "_files": files,
-            },
-        )
+    def __init__(self, *, files: list[File] | None | Unset = UNSET, _origin: FilesPageEmbedded | Unset = UNSET) -> None:
+        self._fill(_origin, {"_files": files})
 
     @property
     def files(self) -> list[File] | None:

@@ -5,12 +5,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..base import (
-    ReadModel,
-    Ref,
-    open_one,
-    record,
-)
+from ..base import ReadModel, Ref, open_one, record
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -21,24 +16,14 @@ if TYPE_CHECKING:
 
 _FILES_PAGE_EMBEDDED: Ref[FilesPageEmbedded] = Ref("files_page_embedded", "FilesPageEmbedded")
 _SELF_LINKS: Ref[SelfLinks] = Ref("self_links", "SelfLinks")
-_KEYS: frozenset[str] = frozenset(
-    {
-        "_count",
-        "_links",
-        "_embedded",
-    }
-)
+_KEYS: frozenset[str] = frozenset({"_count", "_links", "_embedded"})
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=record)
 class FilesRestored(ReadModel):
     """Answer to a restoration of files."""
 
-    _slots: ClassVar[tuple[tuple[str, str], ...]] = (
-        ("count", "_count"),
-        ("_links", "_links"),
-        ("_embedded", "_embedded"),
-    )
+    _slots: ClassVar[tuple[tuple[str, str], ...]] = (("count", "_count"), ("_links", "_links"), ("_embedded", "_embedded"))
     count: int | None
     """How many were restored."""
     _links: Any
@@ -52,14 +37,7 @@ class FilesRestored(ReadModel):
         embedded: FilesPageEmbedded | None | Unset = UNSET,
         _origin: FilesRestored | Unset = UNSET,
     ) -> None:
-        self._fill(
-            _origin,
-            {
-                "count": count,
-                "_links": links,
-                "_embedded": embedded,
-            },
-        )
+        self._fill(_origin, {"count": count, "_links": links, "_embedded": embedded})
 
     @property
     def links(self) -> SelfLinks | None:

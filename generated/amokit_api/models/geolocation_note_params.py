@@ -6,10 +6,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..base import (
-    ReadModel,
-    record,
-)
+from ..base import ReadModel, record
 from ..convert import read_decimal, write_decimal
 from ..types import UNSET, Unset
 
@@ -17,14 +14,7 @@ if TYPE_CHECKING:
     from typing import Self
 
 
-_KEYS: frozenset[str] = frozenset(
-    {
-        "text",
-        "address",
-        "longitude",
-        "latitude",
-    }
-)
+_KEYS: frozenset[str] = frozenset({"text", "address", "longitude", "latitude"})
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=record)
@@ -55,12 +45,7 @@ class GeolocationNoteParams(ReadModel):
     ) -> None:
         self._fill(
             _origin,
-            {
-                "text": text,
-                "address": address,
-                "_longitude": write_decimal(longitude),
-                "_latitude": write_decimal(latitude),
-            },
+            {"text": text, "address": address, "_longitude": write_decimal(longitude), "_latitude": write_decimal(latitude)},
         )
 
     @property

@@ -7,11 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import define
 
-from ..base import (
-    Ref,
-    WriteModel,
-    from_wire,
-)
+from ..base import Ref, WriteModel, from_wire
 from ..convert import write_decimal
 
 if TYPE_CHECKING:
@@ -41,12 +37,7 @@ class GeolocationNoteParamsWrite(WriteModel):
     """Latitude, in degrees."""
 
     def __init__(
-        self,
-        *,
-        text: str,
-        address: str,
-        longitude: Decimal | int | float | str,
-        latitude: Decimal | int | float | str,
+        self, *, text: str, address: str, longitude: Decimal | int | float | str, latitude: Decimal | int | float | str
     ) -> None:
         self.text = text
         self.address = address

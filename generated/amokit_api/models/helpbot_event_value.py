@@ -5,12 +5,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..base import (
-    ReadModel,
-    Ref,
-    open_one,
-    record,
-)
+from ..base import ReadModel, Ref, open_one, record
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -19,11 +14,7 @@ if TYPE_CHECKING:
     from .event_helpbot import EventHelpbot
 
 _EVENT_HELPBOT: Ref[EventHelpbot] = Ref("event_helpbot", "EventHelpbot")
-_KEYS: frozenset[str] = frozenset(
-    {
-        "helpbot",
-    }
-)
+_KEYS: frozenset[str] = frozenset({"helpbot"})
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=record)
@@ -33,18 +24,8 @@ class HelpbotEventValue(ReadModel):
     _slots: ClassVar[tuple[tuple[str, str], ...]] = (("_helpbot", "helpbot"),)
     _helpbot: Any
 
-    def __init__(
-        self,
-        *,
-        helpbot: EventHelpbot | None | Unset = UNSET,
-        _origin: HelpbotEventValue | Unset = UNSET,
-    ) -> None:
-        self._fill(
-            _origin,
-            {
-                "_helpbot": helpbot,
-            },
-        )
+    def __init__(self, *, helpbot: EventHelpbot | None | Unset = UNSET, _origin: HelpbotEventValue | Unset = UNSET) -> None:
+        self._fill(_origin, {"_helpbot": helpbot})
 
     @property
     def helpbot(self) -> EventHelpbot | None:

@@ -5,21 +5,14 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..base import (
-    ReadModel,
-    record,
-)
+from ..base import ReadModel, record
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
     from typing import Self
 
 
-_KEYS: frozenset[str] = frozenset(
-    {
-        "message",
-    }
-)
+_KEYS: frozenset[str] = frozenset({"message"})
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=record)
@@ -30,18 +23,8 @@ class InvoiceWarning(ReadModel):
     message: str | None
     """The notice; null when nothing was recalculated."""
 
-    def __init__(
-        self,
-        *,
-        message: str | None | Unset = UNSET,
-        _origin: InvoiceWarning | Unset = UNSET,
-    ) -> None:
-        self._fill(
-            _origin,
-            {
-                "message": message,
-            },
-        )
+    def __init__(self, *, message: str | None | Unset = UNSET, _origin: InvoiceWarning | Unset = UNSET) -> None:
+        self._fill(_origin, {"message": message})
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Self:

@@ -5,32 +5,21 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..base import (
-    ReadModel,
-    record,
-)
+from ..base import ReadModel, record
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
     from typing import Self
 
 
-_KEYS: frozenset[str] = frozenset(
-    {
-        "lang",
-        "invoices_catalog_id",
-    }
-)
+_KEYS: frozenset[str] = frozenset({"lang", "invoices_catalog_id"})
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=record)
 class InvoicesSettings(ReadModel):
     """Settings of invoices."""
 
-    _slots: ClassVar[tuple[tuple[str, str], ...]] = (
-        ("lang", "lang"),
-        ("invoices_catalog_id", "invoices_catalog_id"),
-    )
+    _slots: ClassVar[tuple[tuple[str, str], ...]] = (("lang", "lang"), ("invoices_catalog_id", "invoices_catalog_id"))
     lang: str | None
     """Language of the invoices."""
     invoices_catalog_id: int | None
@@ -43,13 +32,7 @@ class InvoicesSettings(ReadModel):
         invoices_catalog_id: int | None | Unset = UNSET,
         _origin: InvoicesSettings | Unset = UNSET,
     ) -> None:
-        self._fill(
-            _origin,
-            {
-                "lang": lang,
-                "invoices_catalog_id": invoices_catalog_id,
-            },
-        )
+        self._fill(_origin, {"lang": lang, "invoices_catalog_id": invoices_catalog_id})
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Self:

@@ -5,51 +5,30 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..base import (
-    ReadModel,
-    record,
-)
+from ..base import ReadModel, record
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
     from typing import Self
 
 
-_KEYS: frozenset[str] = frozenset(
-    {
-        "type",
-        "value",
-    }
-)
+_KEYS: frozenset[str] = frozenset({"type", "value"})
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=record)
 class ItemDiscount(ReadModel):
     """Discount of an invoice line."""
 
-    _slots: ClassVar[tuple[tuple[str, str], ...]] = (
-        ("type", "type"),
-        ("value", "value"),
-    )
+    _slots: ClassVar[tuple[tuple[str, str], ...]] = (("type", "type"), ("value", "value"))
     type: str | None
     """Whether `value` is a sum or a percentage. Known values: `amount`, `percentage`."""
     value: float | None
     """How much."""
 
     def __init__(
-        self,
-        *,
-        type: str | None | Unset = UNSET,
-        value: float | None | Unset = UNSET,
-        _origin: ItemDiscount | Unset = UNSET,
+        self, *, type: str | None | Unset = UNSET, value: float | None | Unset = UNSET, _origin: ItemDiscount | Unset = UNSET
     ) -> None:
-        self._fill(
-            _origin,
-            {
-                "type": type,
-                "value": value,
-            },
-        )
+        self._fill(_origin, {"type": type, "value": value})
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Self:

@@ -7,11 +7,7 @@ from typing import TYPE_CHECKING, Any, Literal
 
 from attrs import define
 
-from ..base import (
-    Ref,
-    WriteModel,
-    from_wire,
-)
+from ..base import Ref, WriteModel, from_wire
 from ..convert import write_number
 from ..types import UNSET, Unset
 
@@ -19,10 +15,7 @@ if TYPE_CHECKING:
     from typing import Self
 
 
-_WIRE: Mapping[str, tuple[str, Ref[Any] | None]] = {
-    "type": ("type", None),
-    "value": ("value", None),
-}
+_WIRE: Mapping[str, tuple[str, Ref[Any] | None]] = {"type": ("type", None), "value": ("value", None)}
 _FIXED: frozenset[str] = frozenset({})
 
 
@@ -36,10 +29,7 @@ class ItemDiscountWrite(WriteModel):
     """How much."""
 
     def __init__(
-        self,
-        *,
-        type: Literal["amount", "percentage"] | None | Unset = UNSET,
-        value: Decimal | int | float | None | Unset = UNSET,
+        self, *, type: Literal["amount", "percentage"] | None | Unset = UNSET, value: Decimal | int | float | None | Unset = UNSET
     ) -> None:
         self.type = type
         self.value = value

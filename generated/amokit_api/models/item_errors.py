@@ -5,12 +5,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..base import (
-    ReadModel,
-    Ref,
-    open_many,
-    record,
-)
+from ..base import ReadModel, Ref, open_many, record
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -19,22 +14,14 @@ if TYPE_CHECKING:
     from .field_error import FieldError
 
 _FIELD_ERROR: Ref[FieldError] = Ref("field_error", "FieldError")
-_KEYS: frozenset[str] = frozenset(
-    {
-        "request_id",
-        "errors",
-    }
-)
+_KEYS: frozenset[str] = frozenset({"request_id", "errors"})
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=record)
 class ItemErrors(ReadModel):
     """Validation errors of one item of a request."""
 
-    _slots: ClassVar[tuple[tuple[str, str], ...]] = (
-        ("request_id", "request_id"),
-        ("_errors", "errors"),
-    )
+    _slots: ClassVar[tuple[tuple[str, str], ...]] = (("request_id", "request_id"), ("_errors", "errors"))
     request_id: str | int | None
     """The item's own `request_id`, else its index as text."""
     _errors: Any
@@ -46,13 +33,7 @@ class ItemErrors(ReadModel):
         errors: list[FieldError] | None | Unset = UNSET,
         _origin: ItemErrors | Unset = UNSET,
     ) -> None:
-        self._fill(
-            _origin,
-            {
-                "request_id": request_id,
-                "_errors": errors,
-            },
-        )
+        self._fill(_origin, {"request_id": request_id, "_errors": errors})
 
     @property
     def errors(self) -> list[FieldError] | None:

@@ -6,11 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import define
 
-from ..base import (
-    Ref,
-    WriteModel,
-    from_wire,
-)
+from ..base import Ref, WriteModel, from_wire
 from ..convert import write
 
 if TYPE_CHECKING:
@@ -19,9 +15,7 @@ if TYPE_CHECKING:
     from .invoice_item_write import InvoiceItemWrite
 
 _INVOICE_ITEM_WRITE: Ref[InvoiceItemWrite] = Ref("invoice_item_write", "InvoiceItemWrite")
-_WIRE: Mapping[str, tuple[str, Ref[Any] | None]] = {
-    "value": ("value", _INVOICE_ITEM_WRITE),
-}
+_WIRE: Mapping[str, tuple[str, Ref[Any] | None]] = {"value": ("value", _INVOICE_ITEM_WRITE)}
 _FIXED: frozenset[str] = frozenset({})
 
 
@@ -32,11 +26,7 @@ class ItemsFieldValue(WriteModel):
     value: InvoiceItemWrite
     """The line."""
 
-    def __init__(
-        self,
-        *,
-        value: InvoiceItemWrite,
-    ) -> None:
+    def __init__(self, *, value: InvoiceItemWrite) -> None:
         self.value = value
 
     def to_dict(self) -> dict[str, Any]:

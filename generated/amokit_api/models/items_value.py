@@ -5,12 +5,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..base import (
-    ReadModel,
-    Ref,
-    open_one,
-    record,
-)
+from ..base import ReadModel, Ref, open_one, record
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -19,11 +14,7 @@ if TYPE_CHECKING:
     from .invoice_item import InvoiceItem
 
 _INVOICE_ITEM: Ref[InvoiceItem] = Ref("invoice_item", "InvoiceItem")
-_KEYS: frozenset[str] = frozenset(
-    {
-        "value",
-    }
-)
+_KEYS: frozenset[str] = frozenset({"value"})
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=record)
@@ -33,18 +24,8 @@ class ItemsValue(ReadModel):
     _slots: ClassVar[tuple[tuple[str, str], ...]] = (("_value", "value"),)
     _value: Any
 
-    def __init__(
-        self,
-        *,
-        value: InvoiceItem | None | Unset = UNSET,
-        _origin: ItemsValue | Unset = UNSET,
-    ) -> None:
-        self._fill(
-            _origin,
-            {
-                "_value": value,
-            },
-        )
+    def __init__(self, *, value: InvoiceItem | None | Unset = UNSET, _origin: ItemsValue | Unset = UNSET) -> None:
+        self._fill(_origin, {"_value": value})
 
     @property
     def value(self) -> InvoiceItem | None:

@@ -5,12 +5,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..base import (
-    ReadModel,
-    Ref,
-    open_one,
-    record,
-)
+from ..base import ReadModel, Ref, open_one, record
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -19,14 +14,7 @@ if TYPE_CHECKING:
     from .lead_auto_created_note_link import LeadAutoCreatedNoteLink
 
 _LEAD_AUTO_CREATED_NOTE_LINK: Ref[LeadAutoCreatedNoteLink] = Ref("lead_auto_created_note_link", "LeadAutoCreatedNoteLink")
-_KEYS: frozenset[str] = frozenset(
-    {
-        "type",
-        "lead_type",
-        "lead_id",
-        "link",
-    }
-)
+_KEYS: frozenset[str] = frozenset({"type", "lead_type", "lead_id", "link"})
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=record)
@@ -56,15 +44,7 @@ class LeadAutoCreatedNoteParams(ReadModel):
         link: LeadAutoCreatedNoteLink | None | Unset = UNSET,
         _origin: LeadAutoCreatedNoteParams | Unset = UNSET,
     ) -> None:
-        self._fill(
-            _origin,
-            {
-                "type": type,
-                "lead_type": lead_type,
-                "lead_id": lead_id,
-                "_link": link,
-            },
-        )
+        self._fill(_origin, {"type": type, "lead_type": lead_type, "lead_id": lead_id, "_link": link})
 
     @property
     def link(self) -> LeadAutoCreatedNoteLink | None:

@@ -5,26 +5,14 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..base import (
-    ReadModel,
-    open_list,
-    record,
-)
+from ..base import ReadModel, open_list, record
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
     from typing import Self
 
 
-_KEYS: frozenset[str] = frozenset(
-    {
-        "id",
-        "contact_id",
-        "company_id",
-        "request_id",
-        "merged",
-    }
-)
+_KEYS: frozenset[str] = frozenset({"id", "contact_id", "company_id", "request_id", "merged"})
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=record)
@@ -59,14 +47,7 @@ class LeadComplexCreated(ReadModel):
         _origin: LeadComplexCreated | Unset = UNSET,
     ) -> None:
         self._fill(
-            _origin,
-            {
-                "id": id,
-                "contact_id": contact_id,
-                "company_id": company_id,
-                "_request_id": request_id,
-                "merged": merged,
-            },
+            _origin, {"id": id, "contact_id": contact_id, "company_id": company_id, "_request_id": request_id, "merged": merged}
         )
 
     @property

@@ -6,21 +6,14 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import define
 
-from ..base import (
-    Ref,
-    WriteModel,
-    from_wire,
-)
+from ..base import Ref, WriteModel, from_wire
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
     from typing import Self
 
 
-_WIRE: Mapping[str, tuple[str, Ref[Any] | None]] = {
-    "id": ("id", None),
-    "is_main": ("is_main", None),
-}
+_WIRE: Mapping[str, tuple[str, Ref[Any] | None]] = {"id": ("id", None), "is_main": ("is_main", None)}
 _FIXED: frozenset[str] = frozenset({})
 
 
@@ -33,12 +26,7 @@ class LeadContactRef(WriteModel):
     is_main: bool | Unset
     """Whether it becomes the main contact."""
 
-    def __init__(
-        self,
-        *,
-        id: int,
-        is_main: bool | Unset = UNSET,
-    ) -> None:
+    def __init__(self, *, id: int, is_main: bool | Unset = UNSET) -> None:
         self.id = id
         self.is_main = is_main
 

@@ -5,13 +5,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..base import (
-    ReadModel,
-    Ref,
-    open_many,
-    open_one,
-    record,
-)
+from ..base import ReadModel, Ref, open_many, open_one, record
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -30,16 +24,7 @@ _ENTITY_REF: Ref[EntityRef] = Ref("entity_ref", "EntityRef")
 _LEAD_LOSS_REASON: Ref[LeadLossReason] = Ref("lead_loss_reason", "LeadLossReason")
 _LEAD_SOURCE: Ref[LeadSource] = Ref("lead_source", "LeadSource")
 _TAG: Ref[Tag] = Ref("tag", "Tag")
-_KEYS: frozenset[str] = frozenset(
-    {
-        "tags",
-        "companies",
-        "contacts",
-        "loss_reason",
-        "catalog_elements",
-        "source",
-    }
-)
+_KEYS: frozenset[str] = frozenset({"tags", "companies", "contacts", "loss_reason", "catalog_elements", "source"})
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=record)

@@ -6,20 +6,13 @@ from typing import TYPE_CHECKING, Any, Literal
 
 from attrs import define
 
-from ..base import (
-    Ref,
-    WriteModel,
-    from_wire,
-)
+from ..base import Ref, WriteModel, from_wire
 
 if TYPE_CHECKING:
     from typing import Self
 
 
-_WIRE: Mapping[str, tuple[str, Ref[Any] | None]] = {
-    "external_id": ("external_id", None),
-    "type": ("type", None),
-}
+_WIRE: Mapping[str, tuple[str, Ref[Any] | None]] = {"external_id": ("external_id", None), "type": ("type", None)}
 _FIXED: frozenset[str] = frozenset({})
 
 
@@ -32,12 +25,7 @@ class LeadSourceWrite(WriteModel):
     type: Literal["widget"]
     """Kind of the source."""
 
-    def __init__(
-        self,
-        *,
-        external_id: str,
-        type: Literal["widget"],
-    ) -> None:
+    def __init__(self, *, external_id: str, type: Literal["widget"]) -> None:
         self.external_id = external_id
         self.type = type
 

@@ -5,12 +5,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..base import (
-    ReadModel,
-    Ref,
-    open_one,
-    record,
-)
+from ..base import ReadModel, Ref, open_one, record
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -19,11 +14,7 @@ if TYPE_CHECKING:
     from .event_lead_status import EventLeadStatus
 
 _EVENT_LEAD_STATUS: Ref[EventLeadStatus] = Ref("event_lead_status", "EventLeadStatus")
-_KEYS: frozenset[str] = frozenset(
-    {
-        "lead_status",
-    }
-)
+_KEYS: frozenset[str] = frozenset({"lead_status"})
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=record)
@@ -34,17 +25,9 @@ class LeadStatusEventValue(ReadModel):
     _lead_status: Any
 
     def __init__(
-        self,
-        *,
-        lead_status: EventLeadStatus | None | Unset = UNSET,
-        _origin: LeadStatusEventValue | Unset = UNSET,
+        self, *, lead_status: EventLeadStatus | None | Unset = UNSET, _origin: LeadStatusEventValue | Unset = UNSET
     ) -> None:
-        self._fill(
-            _origin,
-            {
-                "_lead_status": lead_status,
-            },
-        )
+        self._fill(_origin, {"_lead_status": lead_status})
 
     @property
     def lead_status(self) -> EventLeadStatus | None:

@@ -5,12 +5,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..base import (
-    ReadModel,
-    Ref,
-    open_many,
-    record,
-)
+from ..base import ReadModel, Ref, open_many, record
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -19,11 +14,7 @@ if TYPE_CHECKING:
     from .lead import Lead
 
 _LEAD: Ref[Lead] = Ref("lead", "Lead")
-_KEYS: frozenset[str] = frozenset(
-    {
-        "leads",
-    }
-)
+_KEYS: frozenset[str] = frozenset({"leads"})
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=record)
@@ -33,18 +24,8 @@ class LeadsPageEmbedded(ReadModel):
     _slots: ClassVar[tuple[tuple[str, str], ...]] = (("_leads", "leads"),)
     _leads: Any
 
-    def __init__(
-        self,
-        *,
-        leads: list[Lead] | None | Unset = UNSET,
-        _origin: LeadsPageEmbedded | Unset = UNSET,
-    ) -> None:
-        self._fill(
-            _origin,
-            {
-                "_leads": leads,
-            },
-        )
+    def __init__(self, *, leads: list[Lead] | None | Unset = UNSET, _origin: LeadsPageEmbedded | Unset = UNSET) -> None:
+        self._fill(_origin, {"_leads": leads})
 
     @property
     def leads(self) -> list[Lead] | None:

@@ -5,51 +5,28 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..base import (
-    ReadModel,
-    record,
-)
+from ..base import ReadModel, record
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
     from typing import Self
 
 
-_KEYS: frozenset[str] = frozenset(
-    {
-        "href",
-        "method",
-    }
-)
+_KEYS: frozenset[str] = frozenset({"href", "method"})
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=record)
 class Link(ReadModel):
     """One HAL link."""
 
-    _slots: ClassVar[tuple[tuple[str, str], ...]] = (
-        ("href", "href"),
-        ("method", "method"),
-    )
+    _slots: ClassVar[tuple[tuple[str, str], ...]] = (("href", "href"), ("method", "method"))
     href: str
     """Address; absolute, but for a few old endpoints."""
     method: str | None
     """HTTP method; only in answers of v2 endpoints."""
 
-    def __init__(
-        self,
-        *,
-        href: str | Unset = UNSET,
-        method: str | None | Unset = UNSET,
-        _origin: Link | Unset = UNSET,
-    ) -> None:
-        self._fill(
-            _origin,
-            {
-                "href": href,
-                "method": method,
-            },
-        )
+    def __init__(self, *, href: str | Unset = UNSET, method: str | None | Unset = UNSET, _origin: Link | Unset = UNSET) -> None:
+        self._fill(_origin, {"href": href, "method": method})
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Self:

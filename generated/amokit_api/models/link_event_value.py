@@ -5,12 +5,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..base import (
-    ReadModel,
-    Ref,
-    open_one,
-    record,
-)
+from ..base import ReadModel, Ref, open_one, record
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -19,11 +14,7 @@ if TYPE_CHECKING:
     from .event_link import EventLink
 
 _EVENT_LINK: Ref[EventLink] = Ref("event_link", "EventLink")
-_KEYS: frozenset[str] = frozenset(
-    {
-        "link",
-    }
-)
+_KEYS: frozenset[str] = frozenset({"link"})
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=record)
@@ -33,18 +24,8 @@ class LinkEventValue(ReadModel):
     _slots: ClassVar[tuple[tuple[str, str], ...]] = (("_link", "link"),)
     _link: Any
 
-    def __init__(
-        self,
-        *,
-        link: EventLink | None | Unset = UNSET,
-        _origin: LinkEventValue | Unset = UNSET,
-    ) -> None:
-        self._fill(
-            _origin,
-            {
-                "_link": link,
-            },
-        )
+    def __init__(self, *, link: EventLink | None | Unset = UNSET, _origin: LinkEventValue | Unset = UNSET) -> None:
+        self._fill(_origin, {"_link": link})
 
     @property
     def link(self) -> EventLink | None:

@@ -6,11 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import define
 
-from ..base import (
-    Ref,
-    WriteModel,
-    from_wire,
-)
+from ..base import Ref, WriteModel, from_wire
 from ..convert import write
 
 if TYPE_CHECKING:
@@ -19,9 +15,7 @@ if TYPE_CHECKING:
     from .linked_entity_write import LinkedEntityWrite
 
 _LINKED_ENTITY_WRITE: Ref[LinkedEntityWrite] = Ref("linked_entity_write", "LinkedEntityWrite")
-_WIRE: Mapping[str, tuple[str, Ref[Any] | None]] = {
-    "value": ("value", _LINKED_ENTITY_WRITE),
-}
+_WIRE: Mapping[str, tuple[str, Ref[Any] | None]] = {"value": ("value", _LINKED_ENTITY_WRITE)}
 _FIXED: frozenset[str] = frozenset({})
 
 
@@ -32,11 +26,7 @@ class LinkedEntityFieldValue(WriteModel):
     value: LinkedEntityWrite
     """The entity."""
 
-    def __init__(
-        self,
-        *,
-        value: LinkedEntityWrite,
-    ) -> None:
+    def __init__(self, *, value: LinkedEntityWrite) -> None:
         self.value = value
 
     def to_dict(self) -> dict[str, Any]:

@@ -6,12 +6,7 @@ from typing import TYPE_CHECKING, Any, Literal
 
 from attrs import define
 
-from ..base import (
-    Ref,
-    WriteModel,
-    from_wire,
-    require,
-)
+from ..base import Ref, WriteModel, from_wire, require
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -55,11 +50,7 @@ class LinkedEntityWrite(WriteModel):
 
     def to_dict(self) -> dict[str, Any]:
         """This object as it is sent. Raises ArgumentError when a field that the server demands is missing."""
-        require(
-            self,
-            ("name",),
-            ("entity_id",),
-        )
+        require(self, ("name",), ("entity_id",))
         result: dict[str, Any] = {}
         if self.name is not UNSET:
             result["name"] = self.name

@@ -6,11 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import define
 
-from ..base import (
-    Ref,
-    WriteModel,
-    from_wire,
-)
+from ..base import Ref, WriteModel, from_wire
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -36,13 +32,7 @@ class LossReasonCreate(WriteModel):
     request_id: str | Unset
     """Your mark of this item; comes back in the answer and is not stored."""
 
-    def __init__(
-        self,
-        *,
-        name: str,
-        sort: int | Unset = UNSET,
-        request_id: str | Unset = UNSET,
-    ) -> None:
+    def __init__(self, *, name: str, sort: int | Unset = UNSET, request_id: str | Unset = UNSET) -> None:
         self.name = name
         self.sort = sort
         self.request_id = request_id

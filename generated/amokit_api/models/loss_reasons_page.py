@@ -5,12 +5,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..base import (
-    ReadModel,
-    Ref,
-    open_one,
-    record,
-)
+from ..base import ReadModel, Ref, open_one, record
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -21,14 +16,7 @@ if TYPE_CHECKING:
 
 _LOSS_REASONS_PAGE_EMBEDDED: Ref[LossReasonsPageEmbedded] = Ref("loss_reasons_page_embedded", "LossReasonsPageEmbedded")
 _PAGE_LINKS: Ref[PageLinks] = Ref("page_links", "PageLinks")
-_KEYS: frozenset[str] = frozenset(
-    {
-        "_total_items",
-        "_page",
-        "_links",
-        "_embedded",
-    }
-)
+_KEYS: frozenset[str] = frozenset({"_total_items", "_page", "_links", "_embedded"})
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=record)
@@ -57,15 +45,7 @@ class LossReasonsPage(ReadModel):
         embedded: LossReasonsPageEmbedded | None | Unset = UNSET,
         _origin: LossReasonsPage | Unset = UNSET,
     ) -> None:
-        self._fill(
-            _origin,
-            {
-                "total_items": total_items,
-                "page": page,
-                "_links": links,
-                "_embedded": embedded,
-            },
-        )
+        self._fill(_origin, {"total_items": total_items, "page": page, "_links": links, "_embedded": embedded})
 
     @property
     def links(self) -> PageLinks | None:

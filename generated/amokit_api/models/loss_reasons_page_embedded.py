@@ -5,12 +5,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..base import (
-    ReadModel,
-    Ref,
-    open_many,
-    record,
-)
+from ..base import ReadModel, Ref, open_many, record
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -19,11 +14,7 @@ if TYPE_CHECKING:
     from .loss_reason import LossReason
 
 _LOSS_REASON: Ref[LossReason] = Ref("loss_reason", "LossReason")
-_KEYS: frozenset[str] = frozenset(
-    {
-        "loss_reasons",
-    }
-)
+_KEYS: frozenset[str] = frozenset({"loss_reasons"})
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=record)
@@ -34,17 +25,9 @@ class LossReasonsPageEmbedded(ReadModel):
     _loss_reasons: Any
 
     def __init__(
-        self,
-        *,
-        loss_reasons: list[LossReason] | None | Unset = UNSET,
-        _origin: LossReasonsPageEmbedded | Unset = UNSET,
+        self, *, loss_reasons: list[LossReason] | None | Unset = UNSET, _origin: LossReasonsPageEmbedded | Unset = UNSET
     ) -> None:
-        self._fill(
-            _origin,
-            {
-                "_loss_reasons": loss_reasons,
-            },
-        )
+        self._fill(_origin, {"_loss_reasons": loss_reasons})
 
     @property
     def loss_reasons(self) -> list[LossReason] | None:

@@ -5,12 +5,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..base import (
-    ReadModel,
-    Ref,
-    open_one,
-    record,
-)
+from ..base import ReadModel, Ref, open_one, record
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -19,11 +14,7 @@ if TYPE_CHECKING:
     from .event_ltv import EventLtv
 
 _EVENT_LTV: Ref[EventLtv] = Ref("event_ltv", "EventLtv")
-_KEYS: frozenset[str] = frozenset(
-    {
-        "ltv_field_value",
-    }
-)
+_KEYS: frozenset[str] = frozenset({"ltv_field_value"})
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=record)
@@ -33,18 +24,8 @@ class LtvFieldEventValue(ReadModel):
     _slots: ClassVar[tuple[tuple[str, str], ...]] = (("_ltv_field_value", "ltv_field_value"),)
     _ltv_field_value: Any
 
-    def __init__(
-        self,
-        *,
-        ltv_field_value: EventLtv | None | Unset = UNSET,
-        _origin: LtvFieldEventValue | Unset = UNSET,
-    ) -> None:
-        self._fill(
-            _origin,
-            {
-                "_ltv_field_value": ltv_field_value,
-            },
-        )
+    def __init__(self, *, ltv_field_value: EventLtv | None | Unset = UNSET, _origin: LtvFieldEventValue | Unset = UNSET) -> None:
+        self._fill(_origin, {"_ltv_field_value": ltv_field_value})
 
     @property
     def ltv_field_value(self) -> EventLtv | None:

@@ -5,14 +5,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..base import (
-    ReadModel,
-    Ref,
-    open_deep,
-    open_one,
-    open_plain_map,
-    record,
-)
+from ..base import ReadModel, Ref, open_deep, open_one, open_plain_map, record
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -22,18 +15,7 @@ if TYPE_CHECKING:
 
 _MAIL_NOTE_ADDRESS: Ref[MailNoteAddress] = Ref("mail_note_address", "MailNoteAddress")
 _KEYS: frozenset[str] = frozenset(
-    {
-        "thread_id",
-        "message_id",
-        "private",
-        "income",
-        "from",
-        "to",
-        "subject",
-        "content_summary",
-        "attach_cnt",
-        "delivery",
-    }
+    {"thread_id", "message_id", "private", "income", "from", "to", "subject", "content_summary", "attach_cnt", "delivery"}
 )
 
 

@@ -7,11 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import define
 
-from ..base import (
-    Ref,
-    WriteModel,
-    from_wire,
-)
+from ..base import Ref, WriteModel, from_wire
 from ..convert import write, write_time
 from ..types import UNSET, Unset
 
@@ -33,11 +29,7 @@ _WIRE: Mapping[str, tuple[str, Ref[Any] | None]] = {
     "id": ("id", None),
     "params": ("params", _CASHIER_NOTE_PARAMS_WRITE),
 }
-_FIXED: frozenset[str] = frozenset(
-    {
-        "note_type",
-    }
-)
+_FIXED: frozenset[str] = frozenset({"note_type"})
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)

@@ -5,12 +5,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..base import (
-    ReadModel,
-    Ref,
-    open_one,
-    record,
-)
+from ..base import ReadModel, Ref, open_one, record
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -19,11 +14,7 @@ if TYPE_CHECKING:
     from .event_message import EventMessage
 
 _EVENT_MESSAGE: Ref[EventMessage] = Ref("event_message", "EventMessage")
-_KEYS: frozenset[str] = frozenset(
-    {
-        "message",
-    }
-)
+_KEYS: frozenset[str] = frozenset({"message"})
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=record)
@@ -33,18 +24,8 @@ class MessageEventValue(ReadModel):
     _slots: ClassVar[tuple[tuple[str, str], ...]] = (("_message", "message"),)
     _message: Any
 
-    def __init__(
-        self,
-        *,
-        message: EventMessage | None | Unset = UNSET,
-        _origin: MessageEventValue | Unset = UNSET,
-    ) -> None:
-        self._fill(
-            _origin,
-            {
-                "_message": message,
-            },
-        )
+    def __init__(self, *, message: EventMessage | None | Unset = UNSET, _origin: MessageEventValue | Unset = UNSET) -> None:
+        self._fill(_origin, {"_message": message})
 
     @property
     def message(self) -> EventMessage | None:

@@ -6,11 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import define
 
-from ..base import (
-    Ref,
-    WriteModel,
-    from_wire,
-)
+from ..base import Ref, WriteModel, from_wire
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -36,13 +32,7 @@ class MultitextFieldValue(WriteModel):
     enum_code: str | Unset
     """Code of the label, such as WORK; several texts may share one."""
 
-    def __init__(
-        self,
-        *,
-        value: str,
-        enum_id: int | Unset = UNSET,
-        enum_code: str | Unset = UNSET,
-    ) -> None:
+    def __init__(self, *, value: str, enum_id: int | Unset = UNSET, enum_code: str | Unset = UNSET) -> None:
         self.value = value
         self.enum_id = enum_id
         self.enum_code = enum_code

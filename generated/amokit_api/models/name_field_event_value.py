@@ -5,12 +5,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..base import (
-    ReadModel,
-    Ref,
-    open_one,
-    record,
-)
+from ..base import ReadModel, Ref, open_one, record
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -19,11 +14,7 @@ if TYPE_CHECKING:
     from .event_name import EventName
 
 _EVENT_NAME: Ref[EventName] = Ref("event_name", "EventName")
-_KEYS: frozenset[str] = frozenset(
-    {
-        "name_field_value",
-    }
-)
+_KEYS: frozenset[str] = frozenset({"name_field_value"})
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=record)
@@ -34,17 +25,9 @@ class NameFieldEventValue(ReadModel):
     _name_field_value: Any
 
     def __init__(
-        self,
-        *,
-        name_field_value: EventName | None | Unset = UNSET,
-        _origin: NameFieldEventValue | Unset = UNSET,
+        self, *, name_field_value: EventName | None | Unset = UNSET, _origin: NameFieldEventValue | Unset = UNSET
     ) -> None:
-        self._fill(
-            _origin,
-            {
-                "_name_field_value": name_field_value,
-            },
-        )
+        self._fill(_origin, {"_name_field_value": name_field_value})
 
     @property
     def name_field_value(self) -> EventName | None:

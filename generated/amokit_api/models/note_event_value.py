@@ -5,12 +5,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..base import (
-    ReadModel,
-    Ref,
-    open_one,
-    record,
-)
+from ..base import ReadModel, Ref, open_one, record
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -19,11 +14,7 @@ if TYPE_CHECKING:
     from .event_note import EventNote
 
 _EVENT_NOTE: Ref[EventNote] = Ref("event_note", "EventNote")
-_KEYS: frozenset[str] = frozenset(
-    {
-        "note",
-    }
-)
+_KEYS: frozenset[str] = frozenset({"note"})
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=record)
@@ -33,18 +24,8 @@ class NoteEventValue(ReadModel):
     _slots: ClassVar[tuple[tuple[str, str], ...]] = (("_note", "note"),)
     _note: Any
 
-    def __init__(
-        self,
-        *,
-        note: EventNote | None | Unset = UNSET,
-        _origin: NoteEventValue | Unset = UNSET,
-    ) -> None:
-        self._fill(
-            _origin,
-            {
-                "_note": note,
-            },
-        )
+    def __init__(self, *, note: EventNote | None | Unset = UNSET, _origin: NoteEventValue | Unset = UNSET) -> None:
+        self._fill(_origin, {"_note": note})
 
     @property
     def note(self) -> EventNote | None:

@@ -5,12 +5,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..base import (
-    ReadModel,
-    Ref,
-    open_many,
-    record,
-)
+from ..base import ReadModel, Ref, open_many, record
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -19,11 +14,7 @@ if TYPE_CHECKING:
     from .note import Note
 
 _NOTE: Ref[Note] = Ref("note", "Note")
-_KEYS: frozenset[str] = frozenset(
-    {
-        "notes",
-    }
-)
+_KEYS: frozenset[str] = frozenset({"notes"})
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=record)
@@ -33,18 +24,8 @@ class NotesPageEmbedded(ReadModel):
     _slots: ClassVar[tuple[tuple[str, str], ...]] = (("_notes", "notes"),)
     _notes: Any
 
-    def __init__(
-        self,
-        *,
-        notes: list[Note] | None | Unset = UNSET,
-        _origin: NotesPageEmbedded | Unset = UNSET,
-    ) -> None:
-        self._fill(
-            _origin,
-            {
-                "_notes": notes,
-            },
-        )
+    def __init__(self, *, notes: list[Note] | None | Unset = UNSET, _origin: NotesPageEmbedded | Unset = UNSET) -> None:
+        self._fill(_origin, {"_notes": notes})
 
     @property
     def notes(self) -> list[Note] | None:

@@ -5,12 +5,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..base import (
-    ReadModel,
-    Ref,
-    open_one,
-    record,
-)
+from ..base import ReadModel, Ref, open_one, record
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -21,22 +16,14 @@ if TYPE_CHECKING:
 
 _NOTES_UPDATED_EMBEDDED: Ref[NotesUpdatedEmbedded] = Ref("notes_updated_embedded", "NotesUpdatedEmbedded")
 _SELF_LINKS: Ref[SelfLinks] = Ref("self_links", "SelfLinks")
-_KEYS: frozenset[str] = frozenset(
-    {
-        "_links",
-        "_embedded",
-    }
-)
+_KEYS: frozenset[str] = frozenset({"_links", "_embedded"})
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=record)
 class NotesUpdated(ReadModel):
     """Answer to an update of notes."""
 
-    _slots: ClassVar[tuple[tuple[str, str], ...]] = (
-        ("_links", "_links"),
-        ("_embedded", "_embedded"),
-    )
+    _slots: ClassVar[tuple[tuple[str, str], ...]] = (("_links", "_links"), ("_embedded", "_embedded"))
     _links: Any
     _embedded: Any
 
@@ -47,13 +34,7 @@ class NotesUpdated(ReadModel):
         embedded: NotesUpdatedEmbedded | None | Unset = UNSET,
         _origin: NotesUpdated | Unset = UNSET,
     ) -> None:
-        self._fill(
-            _origin,
-            {
-                "_links": links,
-                "_embedded": embedded,
-            },
-        )
+        self._fill(_origin, {"_links": links, "_embedded": embedded})
 
     @property
     def links(self) -> SelfLinks | None:

@@ -5,12 +5,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..base import (
-    ReadModel,
-    Ref,
-    open_one,
-    record,
-)
+from ..base import ReadModel, Ref, open_one, record
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -19,11 +14,7 @@ if TYPE_CHECKING:
     from .event_nps import EventNps
 
 _EVENT_NPS: Ref[EventNps] = Ref("event_nps", "EventNps")
-_KEYS: frozenset[str] = frozenset(
-    {
-        "nps",
-    }
-)
+_KEYS: frozenset[str] = frozenset({"nps"})
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=record)
@@ -33,18 +24,8 @@ class NpsEventValue(ReadModel):
     _slots: ClassVar[tuple[tuple[str, str], ...]] = (("_nps", "nps"),)
     _nps: Any
 
-    def __init__(
-        self,
-        *,
-        nps: EventNps | None | Unset = UNSET,
-        _origin: NpsEventValue | Unset = UNSET,
-    ) -> None:
-        self._fill(
-            _origin,
-            {
-                "_nps": nps,
-            },
-        )
+    def __init__(self, *, nps: EventNps | None | Unset = UNSET, _origin: NpsEventValue | Unset = UNSET) -> None:
+        self._fill(_origin, {"_nps": nps})
 
     @property
     def nps(self) -> EventNps | None:

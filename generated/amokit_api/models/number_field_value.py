@@ -7,20 +7,14 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import define
 
-from ..base import (
-    Ref,
-    WriteModel,
-    from_wire,
-)
+from ..base import Ref, WriteModel, from_wire
 from ..convert import write_decimal
 
 if TYPE_CHECKING:
     from typing import Self
 
 
-_WIRE: Mapping[str, tuple[str, Ref[Any] | None]] = {
-    "value": ("value", None),
-}
+_WIRE: Mapping[str, tuple[str, Ref[Any] | None]] = {"value": ("value", None)}
 _FIXED: frozenset[str] = frozenset({})
 
 
@@ -31,11 +25,7 @@ class NumberFieldValue(WriteModel):
     value: Decimal | int | float | str
     """The number, or decimal text, which keeps every digit; very long ones (24 digits) come back changed."""
 
-    def __init__(
-        self,
-        *,
-        value: Decimal | int | float | str,
-    ) -> None:
+    def __init__(self, *, value: Decimal | int | float | str) -> None:
         self.value = value
 
     def to_dict(self) -> dict[str, Any]:

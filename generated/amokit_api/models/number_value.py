@@ -6,10 +6,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..base import (
-    ReadModel,
-    record,
-)
+from ..base import ReadModel, record
 from ..convert import read_decimal, write_decimal
 from ..types import UNSET, Unset
 
@@ -17,11 +14,7 @@ if TYPE_CHECKING:
     from typing import Self
 
 
-_KEYS: frozenset[str] = frozenset(
-    {
-        "value",
-    }
-)
+_KEYS: frozenset[str] = frozenset({"value"})
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=record)
@@ -31,18 +24,8 @@ class NumberValue(ReadModel):
     _slots: ClassVar[tuple[tuple[str, str], ...]] = (("_value", "value"),)
     _value: Any
 
-    def __init__(
-        self,
-        *,
-        value: Decimal | None | Unset = UNSET,
-        _origin: NumberValue | Unset = UNSET,
-    ) -> None:
-        self._fill(
-            _origin,
-            {
-                "_value": write_decimal(value),
-            },
-        )
+    def __init__(self, *, value: Decimal | None | Unset = UNSET, _origin: NumberValue | Unset = UNSET) -> None:
+        self._fill(_origin, {"_value": write_decimal(value)})
 
     @property
     def value(self) -> Decimal | None:

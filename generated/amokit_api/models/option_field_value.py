@@ -6,12 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import define
 
-from ..base import (
-    Ref,
-    WriteModel,
-    from_wire,
-    require,
-)
+from ..base import Ref, WriteModel, from_wire, require
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -37,25 +32,14 @@ class OptionFieldValue(WriteModel):
     enum_code: str | Unset
     """Code of the option."""
 
-    def __init__(
-        self,
-        *,
-        value: str | Unset = UNSET,
-        enum_id: int | Unset = UNSET,
-        enum_code: str | Unset = UNSET,
-    ) -> None:
+    def __init__(self, *, value: str | Unset = UNSET, enum_id: int | Unset = UNSET, enum_code: str | Unset = UNSET) -> None:
         self.value = value
         self.enum_id = enum_id
         self.enum_code = enum_code
 
     def to_dict(self) -> dict[str, Any]:
         """This object as it is sent. Raises ArgumentError when a field that the server demands is missing."""
-        require(
-            self,
-            ("value",),
-            ("enum_id",),
-            ("enum_code",),
-        )
+        require(self, ("value",), ("enum_id",), ("enum_code",))
         result: dict[str, Any] = {}
         if self.value is not UNSET:
             result["value"] = self.value

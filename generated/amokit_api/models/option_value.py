@@ -5,24 +5,14 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..base import (
-    ReadModel,
-    record,
-)
+from ..base import ReadModel, record
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
     from typing import Self
 
 
-_KEYS: frozenset[str] = frozenset(
-    {
-        "value",
-        "enum_id",
-        "enum_code",
-        "enum",
-    }
-)
+_KEYS: frozenset[str] = frozenset({"value", "enum_id", "enum_code", "enum"})
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=record)
@@ -53,15 +43,7 @@ class OptionValue(ReadModel):
         enum: str | None | Unset = UNSET,
         _origin: OptionValue | Unset = UNSET,
     ) -> None:
-        self._fill(
-            _origin,
-            {
-                "value": value,
-                "enum_id": enum_id,
-                "enum_code": enum_code,
-                "enum": enum,
-            },
-        )
+        self._fill(_origin, {"value": value, "enum_id": enum_id, "enum_code": enum_code, "enum": enum})
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Self:

@@ -5,12 +5,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..base import (
-    ReadModel,
-    Ref,
-    open_one,
-    record,
-)
+from ..base import ReadModel, Ref, open_one, record
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -19,15 +14,7 @@ if TYPE_CHECKING:
     from .link import Link
 
 _LINK: Ref[Link] = Ref("link", "Link")
-_KEYS: frozenset[str] = frozenset(
-    {
-        "self",
-        "next",
-        "prev",
-        "first",
-        "last",
-    }
-)
+_KEYS: frozenset[str] = frozenset({"self", "next", "prev", "first", "last"})
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=record)
@@ -57,16 +44,7 @@ class PageLinks(ReadModel):
         last: Link | None | Unset = UNSET,
         _origin: PageLinks | Unset = UNSET,
     ) -> None:
-        self._fill(
-            _origin,
-            {
-                "_self_": self_,
-                "_next": next,
-                "_prev": prev,
-                "_first": first,
-                "_last": last,
-            },
-        )
+        self._fill(_origin, {"_self_": self_, "_next": next, "_prev": prev, "_first": first, "_last": last})
 
     @property
     def self_(self) -> Link | None:

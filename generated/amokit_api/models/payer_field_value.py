@@ -6,11 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import define
 
-from ..base import (
-    Ref,
-    WriteModel,
-    from_wire,
-)
+from ..base import Ref, WriteModel, from_wire
 from ..convert import write
 
 if TYPE_CHECKING:
@@ -19,9 +15,7 @@ if TYPE_CHECKING:
     from .payer_write import PayerWrite
 
 _PAYER_WRITE: Ref[PayerWrite] = Ref("payer_write", "PayerWrite")
-_WIRE: Mapping[str, tuple[str, Ref[Any] | None]] = {
-    "value": ("value", _PAYER_WRITE),
-}
+_WIRE: Mapping[str, tuple[str, Ref[Any] | None]] = {"value": ("value", _PAYER_WRITE)}
 _FIXED: frozenset[str] = frozenset({})
 
 
@@ -32,11 +26,7 @@ class PayerFieldValue(WriteModel):
     value: PayerWrite
     """The payer."""
 
-    def __init__(
-        self,
-        *,
-        value: PayerWrite,
-    ) -> None:
+    def __init__(self, *, value: PayerWrite) -> None:
         self.value = value
 
     def to_dict(self) -> dict[str, Any]:

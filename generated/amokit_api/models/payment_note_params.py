@@ -5,34 +5,21 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..base import (
-    ReadModel,
-    record,
-)
+from ..base import ReadModel, record
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
     from typing import Self
 
 
-_KEYS: frozenset[str] = frozenset(
-    {
-        "service",
-        "text",
-        "icon_url",
-    }
-)
+_KEYS: frozenset[str] = frozenset({"service", "text", "icon_url"})
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=record)
 class PaymentNoteParams(ReadModel):
     """Content of a note about a paid invoice or bill."""
 
-    _slots: ClassVar[tuple[tuple[str, str], ...]] = (
-        ("service", "service"),
-        ("text", "text"),
-        ("icon_url", "icon_url"),
-    )
+    _slots: ClassVar[tuple[tuple[str, str], ...]] = (("service", "service"), ("text", "text"), ("icon_url", "icon_url"))
     service: str | None
     """Name of the payment service."""
     text: str | None
@@ -48,14 +35,7 @@ class PaymentNoteParams(ReadModel):
         icon_url: str | None | Unset = UNSET,
         _origin: PaymentNoteParams | Unset = UNSET,
     ) -> None:
-        self._fill(
-            _origin,
-            {
-                "service": service,
-                "text": text,
-                "icon_url": icon_url,
-            },
-        )
+        self._fill(_origin, {"service": service, "text": text, "icon_url": icon_url})
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Self:

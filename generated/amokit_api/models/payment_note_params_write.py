@@ -6,11 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import define
 
-from ..base import (
-    Ref,
-    WriteModel,
-    from_wire,
-)
+from ..base import Ref, WriteModel, from_wire
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -37,11 +33,7 @@ class PaymentNoteParamsWrite(WriteModel):
     """Address of the icon."""
 
     def __init__(
-        self,
-        *,
-        service: str | None | Unset = UNSET,
-        text: str | None | Unset = UNSET,
-        icon_url: str | None | Unset = UNSET,
+        self, *, service: str | None | Unset = UNSET, text: str | None | Unset = UNSET, icon_url: str | None | Unset = UNSET
     ) -> None:
         self.service = service
         self.text = text

@@ -5,12 +5,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..base import (
-    ReadModel,
-    Ref,
-    open_one,
-    record,
-)
+from ..base import ReadModel, Ref, open_one, record
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -22,18 +17,7 @@ if TYPE_CHECKING:
 _PIPELINE_EMBEDDED: Ref[PipelineEmbedded] = Ref("pipeline_embedded", "PipelineEmbedded")
 _SELF_LINKS: Ref[SelfLinks] = Ref("self_links", "SelfLinks")
 _KEYS: frozenset[str] = frozenset(
-    {
-        "id",
-        "name",
-        "sort",
-        "is_main",
-        "is_unsorted_on",
-        "is_archive",
-        "account_id",
-        "request_id",
-        "_links",
-        "_embedded",
-    }
+    {"id", "name", "sort", "is_main", "is_unsorted_on", "is_archive", "account_id", "request_id", "_links", "_embedded"}
 )
 
 

@@ -6,12 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import define
 
-from ..base import (
-    Ref,
-    WriteModel,
-    as_list,
-    from_wire,
-)
+from ..base import Ref, WriteModel, as_list, from_wire
 from ..convert import write_models
 from ..types import UNSET, Unset
 
@@ -21,9 +16,7 @@ if TYPE_CHECKING:
     from .new_pipeline_status import NewPipelineStatus
 
 _NEW_PIPELINE_STATUS: Ref[NewPipelineStatus] = Ref("new_pipeline_status", "NewPipelineStatus")
-_WIRE: Mapping[str, tuple[str, Ref[Any] | None]] = {
-    "statuses": ("statuses", _NEW_PIPELINE_STATUS),
-}
+_WIRE: Mapping[str, tuple[str, Ref[Any] | None]] = {"statuses": ("statuses", _NEW_PIPELINE_STATUS)}
 _FIXED: frozenset[str] = frozenset({})
 
 
@@ -34,11 +27,7 @@ class PipelineCreateEmbedded(WriteModel):
     statuses: list[NewPipelineStatus] | Unset
     """Its statuses."""
 
-    def __init__(
-        self,
-        *,
-        statuses: Iterable[NewPipelineStatus] | Unset = UNSET,
-    ) -> None:
+    def __init__(self, *, statuses: Iterable[NewPipelineStatus] | Unset = UNSET) -> None:
         self.statuses = as_list(statuses)
 
     def to_dict(self) -> dict[str, Any]:

@@ -5,12 +5,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..base import (
-    ReadModel,
-    Ref,
-    open_many,
-    record,
-)
+from ..base import ReadModel, Ref, open_many, record
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -19,11 +14,7 @@ if TYPE_CHECKING:
     from .pipeline_status import PipelineStatus
 
 _PIPELINE_STATUS: Ref[PipelineStatus] = Ref("pipeline_status", "PipelineStatus")
-_KEYS: frozenset[str] = frozenset(
-    {
-        "statuses",
-    }
-)
+_KEYS: frozenset[str] = frozenset({"statuses"})
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=record)
@@ -34,17 +25,9 @@ class PipelineEmbedded(ReadModel):
     _statuses: Any
 
     def __init__(
-        self,
-        *,
-        statuses: list[PipelineStatus] | None | Unset = UNSET,
-        _origin: PipelineEmbedded | Unset = UNSET,
+        self, *, statuses: list[PipelineStatus] | None | Unset = UNSET, _origin: PipelineEmbedded | Unset = UNSET
     ) -> None:
-        self._fill(
-            _origin,
-            {
-                "_statuses": statuses,
-            },
-        )
+        self._fill(_origin, {"_statuses": statuses})
 
     @property
     def statuses(self) -> list[PipelineStatus] | None:

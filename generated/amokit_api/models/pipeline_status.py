@@ -5,13 +5,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..base import (
-    ReadModel,
-    Ref,
-    open_many,
-    open_one,
-    record,
-)
+from ..base import ReadModel, Ref, open_many, open_one, record
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -23,19 +17,7 @@ if TYPE_CHECKING:
 _SELF_LINKS: Ref[SelfLinks] = Ref("self_links", "SelfLinks")
 _STATUS_DESCRIPTION: Ref[StatusDescription] = Ref("status_description", "StatusDescription")
 _KEYS: frozenset[str] = frozenset(
-    {
-        "id",
-        "name",
-        "sort",
-        "is_editable",
-        "pipeline_id",
-        "color",
-        "type",
-        "account_id",
-        "descriptions",
-        "request_id",
-        "_links",
-    }
+    {"id", "name", "sort", "is_editable", "pipeline_id", "color", "type", "account_id", "descriptions", "request_id", "_links"}
 )
 
 

@@ -5,12 +5,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..base import (
-    ReadModel,
-    Ref,
-    open_many,
-    record,
-)
+from ..base import ReadModel, Ref, open_many, record
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -19,11 +14,7 @@ if TYPE_CHECKING:
     from .pipeline import Pipeline
 
 _PIPELINE: Ref[Pipeline] = Ref("pipeline", "Pipeline")
-_KEYS: frozenset[str] = frozenset(
-    {
-        "pipelines",
-    }
-)
+_KEYS: frozenset[str] = frozenset({"pipelines"})
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=record)
@@ -34,17 +25,9 @@ class PipelinesPageEmbedded(ReadModel):
     _pipelines: Any
 
     def __init__(
-        self,
-        *,
-        pipelines: list[Pipeline] | None | Unset = UNSET,
-        _origin: PipelinesPageEmbedded | Unset = UNSET,
+        self, *, pipelines: list[Pipeline] | None | Unset = UNSET, _origin: PipelinesPageEmbedded | Unset = UNSET
     ) -> None:
-        self._fill(
-            _origin,
-            {
-                "_pipelines": pipelines,
-            },
-        )
+        self._fill(_origin, {"_pipelines": pipelines})
 
     @property
     def pipelines(self) -> list[Pipeline] | None:

@@ -7,13 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import define
 
-from ..base import (
-    Ref,
-    WriteModel,
-    as_items,
-    from_wire,
-    require,
-)
+from ..base import Ref, WriteModel, as_items, from_wire, require
 from ..convert import write_models
 from ..types import UNSET, Unset
 
@@ -57,21 +51,11 @@ class PriceField(WriteModel):
         self.field_id = field_id
         self.field_code = field_code
         self.field_name = field_name
-        self.values = as_items(
-            "PriceField",
-            "values",
-            values,
-            _NUMBER_FIELD_VALUE,
-            value=value,
-        )
+        self.values = as_items("PriceField", "values", values, _NUMBER_FIELD_VALUE, value=value)
 
     def to_dict(self) -> dict[str, Any]:
         """This object as it is sent. Raises ArgumentError when a field that the server demands is missing."""
-        require(
-            self,
-            ("field_id",),
-            ("field_code",),
-        )
+        require(self, ("field_id",), ("field_code",))
         result: dict[str, Any] = {}
         if self.field_id is not UNSET:
             result["field_id"] = self.field_id

@@ -5,12 +5,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..base import (
-    ReadModel,
-    Ref,
-    open_many,
-    record,
-)
+from ..base import ReadModel, Ref, open_many, record
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -19,18 +14,7 @@ if TYPE_CHECKING:
     from .item_errors import ItemErrors
 
 _ITEM_ERRORS: Ref[ItemErrors] = Ref("item_errors", "ItemErrors")
-_KEYS: frozenset[str] = frozenset(
-    {
-        "title",
-        "type",
-        "status",
-        "detail",
-        "hint",
-        "trace_id",
-        "retry_after",
-        "validation-errors",
-    }
-)
+_KEYS: frozenset[str] = frozenset({"title", "type", "status", "detail", "hint", "trace_id", "retry_after", "validation-errors"})
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=record)

@@ -6,21 +6,14 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import define
 
-from ..base import (
-    Ref,
-    WriteModel,
-    from_wire,
-)
+from ..base import Ref, WriteModel, from_wire
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
     from typing import Self
 
 
-_WIRE: Mapping[str, tuple[str, Ref[Any] | None]] = {
-    "enable": ("enable", None),
-    "enabled": ("enabled", None),
-}
+_WIRE: Mapping[str, tuple[str, Ref[Any] | None]] = {"enable": ("enable", None), "enabled": ("enabled", None)}
 _FIXED: frozenset[str] = frozenset({})
 
 
@@ -33,12 +26,7 @@ class ProductsEnable(WriteModel):
     enabled: bool | Unset
     """The same."""
 
-    def __init__(
-        self,
-        *,
-        enable: bool | Unset = UNSET,
-        enabled: bool | Unset = UNSET,
-    ) -> None:
+    def __init__(self, *, enable: bool | Unset = UNSET, enabled: bool | Unset = UNSET) -> None:
         self.enable = enable
         self.enabled = enabled
 

@@ -5,12 +5,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..base import (
-    ReadModel,
-    Ref,
-    open_one,
-    record,
-)
+from ..base import ReadModel, Ref, open_one, record
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -19,13 +14,7 @@ if TYPE_CHECKING:
     from .self_links import SelfLinks
 
 _SELF_LINKS: Ref[SelfLinks] = Ref("self_links", "SelfLinks")
-_KEYS: frozenset[str] = frozenset(
-    {
-        "is_enabled",
-        "catalog_id",
-        "_links",
-    }
-)
+_KEYS: frozenset[str] = frozenset({"is_enabled", "catalog_id", "_links"})
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=record)
@@ -54,14 +43,7 @@ class ProductsSettings(ReadModel):
         links: SelfLinks | None | Unset = UNSET,
         _origin: ProductsSettings | Unset = UNSET,
     ) -> None:
-        self._fill(
-            _origin,
-            {
-                "is_enabled": is_enabled,
-                "catalog_id": catalog_id,
-                "_links": links,
-            },
-        )
+        self._fill(_origin, {"is_enabled": is_enabled, "catalog_id": catalog_id, "_links": links})
 
     @property
     def links(self) -> SelfLinks | None:

@@ -6,19 +6,13 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import define
 
-from ..base import (
-    Ref,
-    WriteModel,
-    from_wire,
-)
+from ..base import Ref, WriteModel, from_wire
 
 if TYPE_CHECKING:
     from typing import Self
 
 
-_WIRE: Mapping[str, tuple[str, Ref[Any] | None]] = {
-    "is_enabled": ("is_enabled", None),
-}
+_WIRE: Mapping[str, tuple[str, Ref[Any] | None]] = {"is_enabled": ("is_enabled", None)}
 _FIXED: frozenset[str] = frozenset({})
 
 
@@ -29,11 +23,7 @@ class ProductsSettingsUpdate(WriteModel):
     is_enabled: bool
     """Whether products are on."""
 
-    def __init__(
-        self,
-        *,
-        is_enabled: bool,
-    ) -> None:
+    def __init__(self, *, is_enabled: bool) -> None:
         self.is_enabled = is_enabled
 
     def to_dict(self) -> dict[str, Any]:

@@ -6,21 +6,14 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import define
 
-from ..base import (
-    Ref,
-    WriteModel,
-    from_wire,
-)
+from ..base import Ref, WriteModel, from_wire
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
     from typing import Self
 
 
-_WIRE: Mapping[str, tuple[str, Ref[Any] | None]] = {
-    "from": ("from_", None),
-    "to": ("to", None),
-}
+_WIRE: Mapping[str, tuple[str, Ref[Any] | None]] = {"from": ("from_", None), "to": ("to", None)}
 _FIXED: frozenset[str] = frozenset({})
 
 
@@ -33,12 +26,7 @@ class Range(WriteModel):
     to: int | Unset
     """Highest value."""
 
-    def __init__(
-        self,
-        *,
-        from_: int | Unset = UNSET,
-        to: int | Unset = UNSET,
-    ) -> None:
+    def __init__(self, *, from_: int | Unset = UNSET, to: int | Unset = UNSET) -> None:
         self.from_ = from_
         self.to = to
 

@@ -6,11 +6,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..base import (
-    Ref,
-    WriteModel,
-    from_wire,
-)
+from ..base import Ref, WriteModel, from_wire
 
 if TYPE_CHECKING:
     from typing import Self
@@ -22,23 +18,14 @@ _WIRE: Mapping[str, tuple[str, Ref[Any] | None]] = {
     "redirect_uri": ("redirect_uri", None),
     "refresh_token": ("refresh_token", None),
 }
-_FIXED: frozenset[str] = frozenset(
-    {
-        "grant_type",
-    }
-)
+_FIXED: frozenset[str] = frozenset({"grant_type"})
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
 class RefreshTokenGrant(WriteModel):
     """Exchange of a refresh token."""
 
-    _secret: ClassVar[frozenset[str]] = frozenset(
-        {
-            "client_secret",
-            "refresh_token",
-        }
-    )
+    _secret: ClassVar[frozenset[str]] = frozenset({"client_secret", "refresh_token"})
     client_id: str
     """Id of the integration."""
     client_secret: str
@@ -48,14 +35,7 @@ class RefreshTokenGrant(WriteModel):
     refresh_token: str
     """The refresh token; lives 3 months and works once."""
 
-    def __init__(
-        self,
-        *,
-        client_id: str,
-        client_secret: str,
-        redirect_uri: str,
-        refresh_token: str,
-    ) -> None:
+    def __init__(self, *, client_id: str, client_secret: str, redirect_uri: str, refresh_token: str) -> None:
         self.client_id = client_id
         self.client_secret = client_secret
         self.redirect_uri = redirect_uri

@@ -5,12 +5,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..base import (
-    ReadModel,
-    Ref,
-    open_one,
-    record,
-)
+from ..base import ReadModel, Ref, open_one, record
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -19,11 +14,7 @@ if TYPE_CHECKING:
     from .event_user import EventUser
 
 _EVENT_USER: Ref[EventUser] = Ref("event_user", "EventUser")
-_KEYS: frozenset[str] = frozenset(
-    {
-        "responsible_user",
-    }
-)
+_KEYS: frozenset[str] = frozenset({"responsible_user"})
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=record)
@@ -34,17 +25,9 @@ class ResponsibleUserEventValue(ReadModel):
     _responsible_user: Any
 
     def __init__(
-        self,
-        *,
-        responsible_user: EventUser | None | Unset = UNSET,
-        _origin: ResponsibleUserEventValue | Unset = UNSET,
+        self, *, responsible_user: EventUser | None | Unset = UNSET, _origin: ResponsibleUserEventValue | Unset = UNSET
     ) -> None:
-        self._fill(
-            _origin,
-            {
-                "_responsible_user": responsible_user,
-            },
-        )
+        self._fill(_origin, {"_responsible_user": responsible_user})
 
     @property
     def responsible_user(self) -> EventUser | None:

@@ -5,12 +5,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..base import (
-    ReadModel,
-    Ref,
-    open_one,
-    record,
-)
+from ..base import ReadModel, Ref, open_one, record
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -23,16 +18,7 @@ if TYPE_CHECKING:
 _ROLE_EMBEDDED: Ref[RoleEmbedded] = Ref("role_embedded", "RoleEmbedded")
 _ROLE_RIGHTS: Ref[RoleRights] = Ref("role_rights", "RoleRights")
 _SELF_LINKS: Ref[SelfLinks] = Ref("self_links", "SelfLinks")
-_KEYS: frozenset[str] = frozenset(
-    {
-        "id",
-        "name",
-        "rights",
-        "request_id",
-        "_links",
-        "_embedded",
-    }
-)
+_KEYS: frozenset[str] = frozenset({"id", "name", "rights", "request_id", "_links", "_embedded"})
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=record)
@@ -72,15 +58,7 @@ class Role(ReadModel):
         _origin: Role | Unset = UNSET,
     ) -> None:
         self._fill(
-            _origin,
-            {
-                "id": id,
-                "name": name,
-                "_rights": rights,
-                "request_id": request_id,
-                "_links": links,
-                "_embedded": embedded,
-            },
+            _origin, {"id": id, "name": name, "_rights": rights, "request_id": request_id, "_links": links, "_embedded": embedded}
         )
 
     @property

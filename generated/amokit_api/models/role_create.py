@@ -6,11 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import define
 
-from ..base import (
-    Ref,
-    WriteModel,
-    from_wire,
-)
+from ..base import Ref, WriteModel, from_wire
 from ..convert import write
 from ..types import UNSET, Unset
 
@@ -42,13 +38,7 @@ class RoleCreate(WriteModel):
     request_id: str | Unset
     """Your mark of this item; comes back in the answer and is not stored."""
 
-    def __init__(
-        self,
-        *,
-        name: str,
-        rights: RoleRightsWrite | Unset = UNSET,
-        request_id: str | Unset = UNSET,
-    ) -> None:
+    def __init__(self, *, name: str, rights: RoleRightsWrite | Unset = UNSET, request_id: str | Unset = UNSET) -> None:
         self.name = name
         self.rights = rights
         self.request_id = request_id

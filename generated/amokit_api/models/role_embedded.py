@@ -5,12 +5,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..base import (
-    ReadModel,
-    Ref,
-    open_deep,
-    record,
-)
+from ..base import ReadModel, Ref, open_deep, record
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -19,11 +14,7 @@ if TYPE_CHECKING:
     from .entity_ref import EntityRef
 
 _ENTITY_REF: Ref[EntityRef] = Ref("entity_ref", "EntityRef")
-_KEYS: frozenset[str] = frozenset(
-    {
-        "users",
-    }
-)
+_KEYS: frozenset[str] = frozenset({"users"})
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=record)
@@ -33,18 +24,8 @@ class RoleEmbedded(ReadModel):
     _slots: ClassVar[tuple[tuple[str, str], ...]] = (("_users", "users"),)
     _users: Any
 
-    def __init__(
-        self,
-        *,
-        users: list[int | EntityRef] | None | Unset = UNSET,
-        _origin: RoleEmbedded | Unset = UNSET,
-    ) -> None:
-        self._fill(
-            _origin,
-            {
-                "_users": users,
-            },
-        )
+    def __init__(self, *, users: list[int | EntityRef] | None | Unset = UNSET, _origin: RoleEmbedded | Unset = UNSET) -> None:
+        self._fill(_origin, {"_users": users})
 
     @property
     def users(self) -> list[int | EntityRef] | None:

@@ -6,12 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import define
 
-from ..base import (
-    Ref,
-    WriteModel,
-    from_wire,
-    require,
-)
+from ..base import Ref, WriteModel, from_wire, require
 from ..convert import write
 from ..types import UNSET, Unset
 
@@ -61,11 +56,7 @@ class RoleUpdate(WriteModel):
 
     def to_dict(self) -> dict[str, Any]:
         """This object as it is sent. Raises ArgumentError when a field that the server demands is missing."""
-        require(
-            self,
-            ("name",),
-            ("rights",),
-        )
+        require(self, ("name",), ("rights",))
         result: dict[str, Any] = {}
         if self.id is not UNSET:
             result["id"] = self.id

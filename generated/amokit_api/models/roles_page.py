@@ -5,12 +5,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..base import (
-    ReadModel,
-    Ref,
-    open_one,
-    record,
-)
+from ..base import ReadModel, Ref, open_one, record
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -21,15 +16,7 @@ if TYPE_CHECKING:
 
 _PAGE_LINKS: Ref[PageLinks] = Ref("page_links", "PageLinks")
 _ROLES_PAGE_EMBEDDED: Ref[RolesPageEmbedded] = Ref("roles_page_embedded", "RolesPageEmbedded")
-_KEYS: frozenset[str] = frozenset(
-    {
-        "_total_items",
-        "_page",
-        "_page_count",
-        "_links",
-        "_embedded",
-    }
-)
+_KEYS: frozenset[str] = frozenset({"_total_items", "_page", "_page_count", "_links", "_embedded"})
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=record)
@@ -63,14 +50,7 @@ class RolesPage(ReadModel):
         _origin: RolesPage | Unset = UNSET,
     ) -> None:
         self._fill(
-            _origin,
-            {
-                "total_items": total_items,
-                "page": page,
-                "page_count": page_count,
-                "_links": links,
-                "_embedded": embedded,
-            },
+            _origin, {"total_items": total_items, "page": page, "page_count": page_count, "_links": links, "_embedded": embedded}
         )
 
     @property

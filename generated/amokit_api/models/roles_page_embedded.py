@@ -5,12 +5,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..base import (
-    ReadModel,
-    Ref,
-    open_many,
-    record,
-)
+from ..base import ReadModel, Ref, open_many, record
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -19,11 +14,7 @@ if TYPE_CHECKING:
     from .role import Role
 
 _ROLE: Ref[Role] = Ref("role", "Role")
-_KEYS: frozenset[str] = frozenset(
-    {
-        "roles",
-    }
-)
+_KEYS: frozenset[str] = frozenset({"roles"})
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=record)
@@ -33,18 +24,8 @@ class RolesPageEmbedded(ReadModel):
     _slots: ClassVar[tuple[tuple[str, str], ...]] = (("_roles", "roles"),)
     _roles: Any
 
-    def __init__(
-        self,
-        *,
-        roles: list[Role] | None | Unset = UNSET,
-        _origin: RolesPageEmbedded | Unset = UNSET,
-    ) -> None:
-        self._fill(
-            _origin,
-            {
-                "_roles": roles,
-            },
-        )
+    def __init__(self, *, roles: list[Role] | None | Unset = UNSET, _origin: RolesPageEmbedded | Unset = UNSET) -> None:
+        self._fill(_origin, {"_roles": roles})
 
     @property
     def roles(self) -> list[Role] | None:

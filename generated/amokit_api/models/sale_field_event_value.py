@@ -5,12 +5,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..base import (
-    ReadModel,
-    Ref,
-    open_one,
-    record,
-)
+from ..base import ReadModel, Ref, open_one, record
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -19,11 +14,7 @@ if TYPE_CHECKING:
     from .event_sale import EventSale
 
 _EVENT_SALE: Ref[EventSale] = Ref("event_sale", "EventSale")
-_KEYS: frozenset[str] = frozenset(
-    {
-        "sale_field_value",
-    }
-)
+_KEYS: frozenset[str] = frozenset({"sale_field_value"})
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=record)
@@ -34,17 +25,9 @@ class SaleFieldEventValue(ReadModel):
     _sale_field_value: Any
 
     def __init__(
-        self,
-        *,
-        sale_field_value: EventSale | None | Unset = UNSET,
-        _origin: SaleFieldEventValue | Unset = UNSET,
+        self, *, sale_field_value: EventSale | None | Unset = UNSET, _origin: SaleFieldEventValue | Unset = UNSET
     ) -> None:
-        self._fill(
-            _origin,
-            {
-                "_sale_field_value": sale_field_value,
-            },
-        )
+        self._fill(_origin, {"_sale_field_value": sale_field_value})
 
     @property
     def sale_field_value(self) -> EventSale | None:

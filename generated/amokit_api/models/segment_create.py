@@ -6,14 +6,7 @@ from typing import TYPE_CHECKING, Any, Literal
 
 from attrs import define
 
-from ..base import (
-    RawModel,
-    RawRef,
-    Ref,
-    WriteModel,
-    as_list,
-    from_wire,
-)
+from ..base import RawModel, RawRef, Ref, WriteModel, as_list, from_wire
 from ..convert import write, write_models
 from ..types import UNSET, Unset
 

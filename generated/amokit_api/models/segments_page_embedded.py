@@ -5,12 +5,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..base import (
-    ReadModel,
-    Ref,
-    open_many,
-    record,
-)
+from ..base import ReadModel, Ref, open_many, record
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -19,11 +14,7 @@ if TYPE_CHECKING:
     from .segment import Segment
 
 _SEGMENT: Ref[Segment] = Ref("segment", "Segment")
-_KEYS: frozenset[str] = frozenset(
-    {
-        "segments",
-    }
-)
+_KEYS: frozenset[str] = frozenset({"segments"})
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=record)
@@ -33,18 +24,8 @@ class SegmentsPageEmbedded(ReadModel):
     _slots: ClassVar[tuple[tuple[str, str], ...]] = (("_segments", "segments"),)
     _segments: Any
 
-    def __init__(
-        self,
-        *,
-        segments: list[Segment] | None | Unset = UNSET,
-        _origin: SegmentsPageEmbedded | Unset = UNSET,
-    ) -> None:
-        self._fill(
-            _origin,
-            {
-                "_segments": segments,
-            },
-        )
+    def __init__(self, *, segments: list[Segment] | None | Unset = UNSET, _origin: SegmentsPageEmbedded | Unset = UNSET) -> None:
+        self._fill(_origin, {"_segments": segments})
 
     @property
     def segments(self) -> list[Segment] | None:

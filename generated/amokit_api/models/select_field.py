@@ -6,13 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import define
 
-from ..base import (
-    Ref,
-    WriteModel,
-    as_items,
-    from_wire,
-    require,
-)
+from ..base import Ref, WriteModel, as_items, from_wire, require
 from ..convert import write_models
 from ..types import UNSET, Unset
 
@@ -59,22 +53,12 @@ class SelectField(WriteModel):
         self.field_code = field_code
         self.field_name = field_name
         self.values = as_items(
-            "SelectField",
-            "values",
-            values,
-            _OPTION_FIELD_VALUE,
-            value=value,
-            enum_id=enum_id,
-            enum_code=enum_code,
+            "SelectField", "values", values, _OPTION_FIELD_VALUE, value=value, enum_id=enum_id, enum_code=enum_code
         )
 
     def to_dict(self) -> dict[str, Any]:
         """This object as it is sent. Raises ArgumentError when a field that the server demands is missing."""
-        require(
-            self,
-            ("field_id",),
-            ("field_code",),
-        )
+        require(self, ("field_id",), ("field_code",))
         result: dict[str, Any] = {}
         if self.field_id is not UNSET:
             result["field_id"] = self.field_id

@@ -5,12 +5,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..base import (
-    ReadModel,
-    Ref,
-    open_one,
-    record,
-)
+from ..base import ReadModel, Ref, open_one, record
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -19,11 +14,7 @@ if TYPE_CHECKING:
     from .link import Link
 
 _LINK: Ref[Link] = Ref("link", "Link")
-_KEYS: frozenset[str] = frozenset(
-    {
-        "self",
-    }
-)
+_KEYS: frozenset[str] = frozenset({"self"})
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=record)
@@ -33,18 +24,8 @@ class SelfLinks(ReadModel):
     _slots: ClassVar[tuple[tuple[str, str], ...]] = (("_self_", "self"),)
     _self_: Any
 
-    def __init__(
-        self,
-        *,
-        self_: Link | None | Unset = UNSET,
-        _origin: SelfLinks | Unset = UNSET,
-    ) -> None:
-        self._fill(
-            _origin,
-            {
-                "_self_": self_,
-            },
-        )
+    def __init__(self, *, self_: Link | None | Unset = UNSET, _origin: SelfLinks | Unset = UNSET) -> None:
+        self._fill(_origin, {"_self_": self_})
 
     @property
     def self_(self) -> Link | None:

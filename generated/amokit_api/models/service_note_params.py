@@ -5,51 +5,30 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..base import (
-    ReadModel,
-    record,
-)
+from ..base import ReadModel, record
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
     from typing import Self
 
 
-_KEYS: frozenset[str] = frozenset(
-    {
-        "service",
-        "text",
-    }
-)
+_KEYS: frozenset[str] = frozenset({"service", "text"})
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=record)
 class ServiceNoteParams(ReadModel):
     """Content of a message from a service."""
 
-    _slots: ClassVar[tuple[tuple[str, str], ...]] = (
-        ("service", "service"),
-        ("text", "text"),
-    )
+    _slots: ClassVar[tuple[tuple[str, str], ...]] = (("service", "service"), ("text", "text"))
     service: str | None
     """Name of the service."""
     text: str | None
     """The text."""
 
     def __init__(
-        self,
-        *,
-        service: str | None | Unset = UNSET,
-        text: str | None | Unset = UNSET,
-        _origin: ServiceNoteParams | Unset = UNSET,
+        self, *, service: str | None | Unset = UNSET, text: str | None | Unset = UNSET, _origin: ServiceNoteParams | Unset = UNSET
     ) -> None:
-        self._fill(
-            _origin,
-            {
-                "service": service,
-                "text": text,
-            },
-        )
+        self._fill(_origin, {"service": service, "text": text})
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Self:

@@ -6,20 +6,13 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import define
 
-from ..base import (
-    Ref,
-    WriteModel,
-    from_wire,
-)
+from ..base import Ref, WriteModel, from_wire
 
 if TYPE_CHECKING:
     from typing import Self
 
 
-_WIRE: Mapping[str, tuple[str, Ref[Any] | None]] = {
-    "service": ("service", None),
-    "text": ("text", None),
-}
+_WIRE: Mapping[str, tuple[str, Ref[Any] | None]] = {"service": ("service", None), "text": ("text", None)}
 _FIXED: frozenset[str] = frozenset({})
 
 
@@ -32,12 +25,7 @@ class ServiceNoteParamsWrite(WriteModel):
     text: str
     """The text."""
 
-    def __init__(
-        self,
-        *,
-        service: str,
-        text: str,
-    ) -> None:
+    def __init__(self, *, service: str, text: str) -> None:
         self.service = service
         self.text = text
 

@@ -5,12 +5,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..base import (
-    ReadModel,
-    Ref,
-    open_one,
-    record,
-)
+from ..base import ReadModel, Ref, open_one, record
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -19,24 +14,14 @@ if TYPE_CHECKING:
     from .short_link_metadata import ShortLinkMetadata
 
 _SHORT_LINK_METADATA: Ref[ShortLinkMetadata] = Ref("short_link_metadata", "ShortLinkMetadata")
-_KEYS: frozenset[str] = frozenset(
-    {
-        "url",
-        "account_id",
-        "metadata",
-    }
-)
+_KEYS: frozenset[str] = frozenset({"url", "account_id", "metadata"})
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=record)
 class ShortLink(ReadModel):
     """A short link for one contact."""
 
-    _slots: ClassVar[tuple[tuple[str, str], ...]] = (
-        ("url", "url"),
-        ("account_id", "account_id"),
-        ("_metadata", "metadata"),
-    )
+    _slots: ClassVar[tuple[tuple[str, str], ...]] = (("url", "url"), ("account_id", "account_id"), ("_metadata", "metadata"))
     url: str
     """The short address."""
     account_id: int | None
@@ -51,14 +36,7 @@ class ShortLink(ReadModel):
         metadata: ShortLinkMetadata | None | Unset = UNSET,
         _origin: ShortLink | Unset = UNSET,
     ) -> None:
-        self._fill(
-            _origin,
-            {
-                "url": url,
-                "account_id": account_id,
-                "_metadata": metadata,
-            },
-        )
+        self._fill(_origin, {"url": url, "account_id": account_id, "_metadata": metadata})
 
     @property
     def metadata(self) -> ShortLinkMetadata | None:

@@ -6,11 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import define
 
-from ..base import (
-    Ref,
-    WriteModel,
-    from_wire,
-)
+from ..base import Ref, WriteModel, from_wire
 from ..convert import write
 
 if TYPE_CHECKING:
@@ -19,10 +15,7 @@ if TYPE_CHECKING:
     from .short_link_metadata_write import ShortLinkMetadataWrite
 
 _SHORT_LINK_METADATA_WRITE: Ref[ShortLinkMetadataWrite] = Ref("short_link_metadata_write", "ShortLinkMetadataWrite")
-_WIRE: Mapping[str, tuple[str, Ref[Any] | None]] = {
-    "url": ("url", None),
-    "metadata": ("metadata", _SHORT_LINK_METADATA_WRITE),
-}
+_WIRE: Mapping[str, tuple[str, Ref[Any] | None]] = {"url": ("url", None), "metadata": ("metadata", _SHORT_LINK_METADATA_WRITE)}
 _FIXED: frozenset[str] = frozenset({})
 
 
@@ -38,12 +31,7 @@ class ShortLinkCreate(WriteModel):
     metadata: ShortLinkMetadataWrite
     """Whom it is for."""
 
-    def __init__(
-        self,
-        *,
-        url: str,
-        metadata: ShortLinkMetadataWrite,
-    ) -> None:
+    def __init__(self, *, url: str, metadata: ShortLinkMetadataWrite) -> None:
         self.url = url
         self.metadata = metadata
 

@@ -5,32 +5,21 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..base import (
-    ReadModel,
-    record,
-)
+from ..base import ReadModel, record
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
     from typing import Self
 
 
-_KEYS: frozenset[str] = frozenset(
-    {
-        "entity_type",
-        "entity_id",
-    }
-)
+_KEYS: frozenset[str] = frozenset({"entity_type", "entity_id"})
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=record)
 class ShortLinkMetadata(ReadModel):
     """Whom a short link is for."""
 
-    _slots: ClassVar[tuple[tuple[str, str], ...]] = (
-        ("entity_type", "entity_type"),
-        ("entity_id", "entity_id"),
-    )
+    _slots: ClassVar[tuple[tuple[str, str], ...]] = (("entity_type", "entity_type"), ("entity_id", "entity_id"))
     entity_type: str | None
     """Kind of the entity. Known values: `contacts`."""
     entity_id: int | None
@@ -43,13 +32,7 @@ class ShortLinkMetadata(ReadModel):
         entity_id: int | None | Unset = UNSET,
         _origin: ShortLinkMetadata | Unset = UNSET,
     ) -> None:
-        self._fill(
-            _origin,
-            {
-                "entity_type": entity_type,
-                "entity_id": entity_id,
-            },
-        )
+        self._fill(_origin, {"entity_type": entity_type, "entity_id": entity_id})
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Self:

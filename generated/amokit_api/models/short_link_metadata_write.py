@@ -6,20 +6,13 @@ from typing import TYPE_CHECKING, Any, Literal
 
 from attrs import define
 
-from ..base import (
-    Ref,
-    WriteModel,
-    from_wire,
-)
+from ..base import Ref, WriteModel, from_wire
 
 if TYPE_CHECKING:
     from typing import Self
 
 
-_WIRE: Mapping[str, tuple[str, Ref[Any] | None]] = {
-    "entity_type": ("entity_type", None),
-    "entity_id": ("entity_id", None),
-}
+_WIRE: Mapping[str, tuple[str, Ref[Any] | None]] = {"entity_type": ("entity_type", None), "entity_id": ("entity_id", None)}
 _FIXED: frozenset[str] = frozenset({})
 
 
@@ -32,12 +25,7 @@ class ShortLinkMetadataWrite(WriteModel):
     entity_id: int
     """Id of the contact."""
 
-    def __init__(
-        self,
-        *,
-        entity_type: Literal["contacts"],
-        entity_id: int,
-    ) -> None:
+    def __init__(self, *, entity_type: Literal["contacts"], entity_id: int) -> None:
         self.entity_type = entity_type
         self.entity_id = entity_id
 

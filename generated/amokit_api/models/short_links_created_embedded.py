@@ -5,12 +5,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..base import (
-    ReadModel,
-    Ref,
-    open_many,
-    record,
-)
+from ..base import ReadModel, Ref, open_many, record
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -19,11 +14,7 @@ if TYPE_CHECKING:
     from .short_link import ShortLink
 
 _SHORT_LINK: Ref[ShortLink] = Ref("short_link", "ShortLink")
-_KEYS: frozenset[str] = frozenset(
-    {
-        "short_links",
-    }
-)
+_KEYS: frozenset[str] = frozenset({"short_links"})
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=record)
@@ -34,17 +25,9 @@ class ShortLinksCreatedEmbedded(ReadModel):
     _short_links: Any
 
     def __init__(
-        self,
-        *,
-        short_links: list[ShortLink] | None | Unset = UNSET,
-        _origin: ShortLinksCreatedEmbedded | Unset = UNSET,
+        self, *, short_links: list[ShortLink] | None | Unset = UNSET, _origin: ShortLinksCreatedEmbedded | Unset = UNSET
     ) -> None:
-        self._fill(
-            _origin,
-            {
-                "_short_links": short_links,
-            },
-        )
+        self._fill(_origin, {"_short_links": short_links})
 
     @property
     def short_links(self) -> list[ShortLink] | None:

@@ -6,19 +6,13 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import define
 
-from ..base import (
-    Ref,
-    WriteModel,
-    from_wire,
-)
+from ..base import Ref, WriteModel, from_wire
 
 if TYPE_CHECKING:
     from typing import Self
 
 
-_WIRE: Mapping[str, tuple[str, Ref[Any] | None]] = {
-    "url": ("url", None),
-}
+_WIRE: Mapping[str, tuple[str, Ref[Any] | None]] = {"url": ("url", None)}
 _FIXED: frozenset[str] = frozenset({})
 
 
@@ -29,11 +23,7 @@ class SiteVisitNoteParamsWrite(WriteModel):
     url: str
     """Address of the page."""
 
-    def __init__(
-        self,
-        *,
-        url: str,
-    ) -> None:
+    def __init__(self, *, url: str) -> None:
         self.url = url
 
     def to_dict(self) -> dict[str, Any]:

@@ -5,51 +5,30 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..base import (
-    ReadModel,
-    record,
-)
+from ..base import ReadModel, record
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
     from typing import Self
 
 
-_KEYS: frozenset[str] = frozenset(
-    {
-        "text",
-        "phone",
-    }
-)
+_KEYS: frozenset[str] = frozenset({"text", "phone"})
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=record)
 class SmsNoteParams(ReadModel):
     """Content of a note about a text message (SMS)."""
 
-    _slots: ClassVar[tuple[tuple[str, str], ...]] = (
-        ("text", "text"),
-        ("phone", "phone"),
-    )
+    _slots: ClassVar[tuple[tuple[str, str], ...]] = (("text", "text"), ("phone", "phone"))
     text: str | None
     """The message."""
     phone: str | None
     """Phone number of the other side."""
 
     def __init__(
-        self,
-        *,
-        text: str | None | Unset = UNSET,
-        phone: str | None | Unset = UNSET,
-        _origin: SmsNoteParams | Unset = UNSET,
+        self, *, text: str | None | Unset = UNSET, phone: str | None | Unset = UNSET, _origin: SmsNoteParams | Unset = UNSET
     ) -> None:
-        self._fill(
-            _origin,
-            {
-                "text": text,
-                "phone": phone,
-            },
-        )
+        self._fill(_origin, {"text": text, "phone": phone})
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Self:

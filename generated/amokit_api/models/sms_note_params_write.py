@@ -6,20 +6,13 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import define
 
-from ..base import (
-    Ref,
-    WriteModel,
-    from_wire,
-)
+from ..base import Ref, WriteModel, from_wire
 
 if TYPE_CHECKING:
     from typing import Self
 
 
-_WIRE: Mapping[str, tuple[str, Ref[Any] | None]] = {
-    "text": ("text", None),
-    "phone": ("phone", None),
-}
+_WIRE: Mapping[str, tuple[str, Ref[Any] | None]] = {"text": ("text", None), "phone": ("phone", None)}
 _FIXED: frozenset[str] = frozenset({})
 
 
@@ -32,12 +25,7 @@ class SmsNoteParamsWrite(WriteModel):
     phone: str
     """Phone number of the other side."""
 
-    def __init__(
-        self,
-        *,
-        text: str,
-        phone: str,
-    ) -> None:
+    def __init__(self, *, text: str, phone: str) -> None:
         self.text = text
         self.phone = phone
 

@@ -5,13 +5,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..base import (
-    ReadModel,
-    Ref,
-    open_many,
-    open_one,
-    record,
-)
+from ..base import ReadModel, Ref, open_many, open_one, record
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -23,17 +17,7 @@ if TYPE_CHECKING:
 _SELF_LINKS: Ref[SelfLinks] = Ref("self_links", "SelfLinks")
 _SOURCE_SERVICE: Ref[SourceService] = Ref("source_service", "SourceService")
 _KEYS: frozenset[str] = frozenset(
-    {
-        "id",
-        "name",
-        "external_id",
-        "pipeline_id",
-        "default",
-        "origin_code",
-        "services",
-        "request_id",
-        "_links",
-    }
+    {"id", "name", "external_id", "pipeline_id", "default", "origin_code", "services", "request_id", "_links"}
 )
 
 

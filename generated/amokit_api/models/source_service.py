@@ -5,13 +5,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..base import (
-    ReadModel,
-    Ref,
-    open_many,
-    open_one,
-    record,
-)
+from ..base import ReadModel, Ref, open_many, open_one, record
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -22,24 +16,14 @@ if TYPE_CHECKING:
 
 _SOURCE_SERVICE_PAGE: Ref[SourceServicePage] = Ref("source_service_page", "SourceServicePage")
 _SOURCE_SERVICE_PARAMS: Ref[SourceServiceParams] = Ref("source_service_params", "SourceServiceParams")
-_KEYS: frozenset[str] = frozenset(
-    {
-        "type",
-        "params",
-        "pages",
-    }
-)
+_KEYS: frozenset[str] = frozenset({"type", "params", "pages"})
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=record)
 class SourceService(ReadModel):
     """A messenger behind a source."""
 
-    _slots: ClassVar[tuple[tuple[str, str], ...]] = (
-        ("type", "type"),
-        ("_params", "params"),
-        ("_pages", "pages"),
-    )
+    _slots: ClassVar[tuple[tuple[str, str], ...]] = (("type", "type"), ("_params", "params"), ("_pages", "pages"))
     type: str | None
     """The messenger. Known values: `whatsapp`."""
     _params: Any
@@ -53,14 +37,7 @@ class SourceService(ReadModel):
         pages: list[SourceServicePage] | None | Unset = UNSET,
         _origin: SourceService | Unset = UNSET,
     ) -> None:
-        self._fill(
-            _origin,
-            {
-                "type": type,
-                "_params": params,
-                "_pages": pages,
-            },
-        )
+        self._fill(_origin, {"type": type, "_params": params, "_pages": pages})
 
     @property
     def params(self) -> SourceServiceParams | None:

@@ -5,34 +5,21 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..base import (
-    ReadModel,
-    record,
-)
+from ..base import ReadModel, record
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
     from typing import Self
 
 
-_KEYS: frozenset[str] = frozenset(
-    {
-        "id",
-        "name",
-        "link",
-    }
-)
+_KEYS: frozenset[str] = frozenset({"id", "name", "link"})
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=record)
 class SourceServicePage(ReadModel):
     """A number or page of a messenger."""
 
-    _slots: ClassVar[tuple[tuple[str, str], ...]] = (
-        ("id", "id"),
-        ("name", "name"),
-        ("link", "link"),
-    )
+    _slots: ClassVar[tuple[tuple[str, str], ...]] = (("id", "id"), ("name", "name"), ("link", "link"))
     id: str | None
     """Id of the page."""
     name: str | None
@@ -48,14 +35,7 @@ class SourceServicePage(ReadModel):
         link: str | None | Unset = UNSET,
         _origin: SourceServicePage | Unset = UNSET,
     ) -> None:
-        self._fill(
-            _origin,
-            {
-                "id": id,
-                "name": name,
-                "link": link,
-            },
-        )
+        self._fill(_origin, {"id": id, "name": name, "link": link})
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Self:

@@ -6,21 +6,13 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import define
 
-from ..base import (
-    Ref,
-    WriteModel,
-    from_wire,
-)
+from ..base import Ref, WriteModel, from_wire
 
 if TYPE_CHECKING:
     from typing import Self
 
 
-_WIRE: Mapping[str, tuple[str, Ref[Any] | None]] = {
-    "id": ("id", None),
-    "name": ("name", None),
-    "link": ("link", None),
-}
+_WIRE: Mapping[str, tuple[str, Ref[Any] | None]] = {"id": ("id", None), "name": ("name", None), "link": ("link", None)}
 _FIXED: frozenset[str] = frozenset({})
 
 
@@ -35,13 +27,7 @@ class SourceServicePageWrite(WriteModel):
     link: str
     """Its link; a phone number for WhatsApp."""
 
-    def __init__(
-        self,
-        *,
-        id: str,
-        name: str,
-        link: str,
-    ) -> None:
+    def __init__(self, *, id: str, name: str, link: str) -> None:
         self.id = id
         self.name = name
         self.link = link

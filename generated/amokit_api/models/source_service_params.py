@@ -5,32 +5,21 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..base import (
-    ReadModel,
-    record,
-)
+from ..base import ReadModel, record
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
     from typing import Self
 
 
-_KEYS: frozenset[str] = frozenset(
-    {
-        "waba",
-        "is_supports_list_message",
-    }
-)
+_KEYS: frozenset[str] = frozenset({"waba", "is_supports_list_message"})
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=record)
 class SourceServiceParams(ReadModel):
     """Settings of a messenger."""
 
-    _slots: ClassVar[tuple[tuple[str, str], ...]] = (
-        ("waba", "waba"),
-        ("is_supports_list_message", "is_supports_list_message"),
-    )
+    _slots: ClassVar[tuple[tuple[str, str], ...]] = (("waba", "waba"), ("is_supports_list_message", "is_supports_list_message"))
     waba: bool | None
     """Whether it is the business API of WhatsApp."""
     is_supports_list_message: bool | None
@@ -43,13 +32,7 @@ class SourceServiceParams(ReadModel):
         is_supports_list_message: bool | None | Unset = UNSET,
         _origin: SourceServiceParams | Unset = UNSET,
     ) -> None:
-        self._fill(
-            _origin,
-            {
-                "waba": waba,
-                "is_supports_list_message": is_supports_list_message,
-            },
-        )
+        self._fill(_origin, {"waba": waba, "is_supports_list_message": is_supports_list_message})
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Self:

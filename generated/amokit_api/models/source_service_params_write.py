@@ -6,11 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import define
 
-from ..base import (
-    Ref,
-    WriteModel,
-    from_wire,
-)
+from ..base import Ref, WriteModel, from_wire
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -33,12 +29,7 @@ class SourceServiceParamsWrite(WriteModel):
     is_supports_list_message: bool | Unset
     """Whether it can send list messages."""
 
-    def __init__(
-        self,
-        *,
-        waba: bool | Unset = UNSET,
-        is_supports_list_message: bool | Unset = UNSET,
-    ) -> None:
+    def __init__(self, *, waba: bool | Unset = UNSET, is_supports_list_message: bool | Unset = UNSET) -> None:
         self.waba = waba
         self.is_supports_list_message = is_supports_list_message
 

@@ -5,12 +5,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..base import (
-    ReadModel,
-    Ref,
-    open_many,
-    record,
-)
+from ..base import ReadModel, Ref, open_many, record
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -19,15 +14,7 @@ if TYPE_CHECKING:
     from .source_delete_errors import SourceDeleteErrors
 
 _SOURCE_DELETE_ERRORS: Ref[SourceDeleteErrors] = Ref("source_delete_errors", "SourceDeleteErrors")
-_KEYS: frozenset[str] = frozenset(
-    {
-        "title",
-        "type",
-        "status",
-        "detail",
-        "errors",
-    }
-)
+_KEYS: frozenset[str] = frozenset({"title", "type", "status", "detail", "errors"})
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=record)
@@ -61,16 +48,7 @@ class SourcesDeleteProblem(ReadModel):
         errors: list[SourceDeleteErrors] | None | Unset = UNSET,
         _origin: SourcesDeleteProblem | Unset = UNSET,
     ) -> None:
-        self._fill(
-            _origin,
-            {
-                "title": title,
-                "type": type,
-                "status": status,
-                "detail": detail,
-                "_errors": errors,
-            },
-        )
+        self._fill(_origin, {"title": title, "type": type, "status": status, "detail": detail, "_errors": errors})
 
     @property
     def errors(self) -> list[SourceDeleteErrors] | None:

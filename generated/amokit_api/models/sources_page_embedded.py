@@ -5,12 +5,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..base import (
-    ReadModel,
-    Ref,
-    open_many,
-    record,
-)
+from ..base import ReadModel, Ref, open_many, record
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -19,11 +14,7 @@ if TYPE_CHECKING:
     from .source import Source
 
 _SOURCE: Ref[Source] = Ref("source", "Source")
-_KEYS: frozenset[str] = frozenset(
-    {
-        "sources",
-    }
-)
+_KEYS: frozenset[str] = frozenset({"sources"})
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=record)
@@ -33,18 +24,8 @@ class SourcesPageEmbedded(ReadModel):
     _slots: ClassVar[tuple[tuple[str, str], ...]] = (("_sources", "sources"),)
     _sources: Any
 
-    def __init__(
-        self,
-        *,
-        sources: list[Source] | None | Unset = UNSET,
-        _origin: SourcesPageEmbedded | Unset = UNSET,
-    ) -> None:
-        self._fill(
-            _origin,
-            {
-                "_sources": sources,
-            },
-        )
+    def __init__(self, *, sources: list[Source] | None | Unset = UNSET, _origin: SourcesPageEmbedded | Unset = UNSET) -> None:
+        self._fill(_origin, {"_sources": sources})
 
     @property
     def sources(self) -> list[Source] | None:

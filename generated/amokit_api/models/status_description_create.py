@@ -6,20 +6,13 @@ from typing import TYPE_CHECKING, Any, Literal
 
 from attrs import define
 
-from ..base import (
-    Ref,
-    WriteModel,
-    from_wire,
-)
+from ..base import Ref, WriteModel, from_wire
 
 if TYPE_CHECKING:
     from typing import Self
 
 
-_WIRE: Mapping[str, tuple[str, Ref[Any] | None]] = {
-    "level": ("level", None),
-    "description": ("description", None),
-}
+_WIRE: Mapping[str, tuple[str, Ref[Any] | None]] = {"level": ("level", None), "description": ("description", None)}
 _FIXED: frozenset[str] = frozenset({})
 
 
@@ -32,12 +25,7 @@ class StatusDescriptionCreate(WriteModel):
     description: str
     """The text."""
 
-    def __init__(
-        self,
-        *,
-        level: Literal["newbie", "candidate", "master"],
-        description: str,
-    ) -> None:
+    def __init__(self, *, level: Literal["newbie", "candidate", "master"], description: str) -> None:
         self.level = level
         self.description = description
 

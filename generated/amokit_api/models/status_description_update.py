@@ -6,12 +6,7 @@ from typing import TYPE_CHECKING, Any, Literal
 
 from attrs import define
 
-from ..base import (
-    Ref,
-    WriteModel,
-    from_wire,
-    require,
-)
+from ..base import Ref, WriteModel, from_wire, require
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -50,14 +45,7 @@ class StatusDescriptionUpdate(WriteModel):
 
     def to_dict(self) -> dict[str, Any]:
         """This object as it is sent. Raises ArgumentError when a field that the server demands is missing."""
-        require(
-            self,
-            ("id",),
-            (
-                "level",
-                "description",
-            ),
-        )
+        require(self, ("id",), ("level", "description"))
         result: dict[str, Any] = {}
         if self.id is not UNSET:
             result["id"] = self.id

@@ -6,20 +6,13 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import define
 
-from ..base import (
-    Ref,
-    WriteModel,
-    from_wire,
-)
+from ..base import Ref, WriteModel, from_wire
 
 if TYPE_CHECKING:
     from typing import Self
 
 
-_WIRE: Mapping[str, tuple[str, Ref[Any] | None]] = {
-    "pipeline_id": ("pipeline_id", None),
-    "status_id": ("status_id", None),
-}
+_WIRE: Mapping[str, tuple[str, Ref[Any] | None]] = {"pipeline_id": ("pipeline_id", None), "status_id": ("status_id", None)}
 _FIXED: frozenset[str] = frozenset({})
 
 
@@ -32,12 +25,7 @@ class StatusFilter(WriteModel):
     status_id: int
     """Id of the status; 142 is won and 143 lost in every pipeline."""
 
-    def __init__(
-        self,
-        *,
-        pipeline_id: int,
-        status_id: int,
-    ) -> None:
+    def __init__(self, *, pipeline_id: int, status_id: int) -> None:
         self.pipeline_id = pipeline_id
         self.status_id = status_id
 

@@ -6,11 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import define
 
-from ..base import (
-    Ref,
-    WriteModel,
-    from_wire,
-)
+from ..base import Ref, WriteModel, from_wire
 from ..convert import write
 
 if TYPE_CHECKING:
@@ -19,9 +15,7 @@ if TYPE_CHECKING:
     from .supplier_ref import SupplierRef
 
 _SUPPLIER_REF: Ref[SupplierRef] = Ref("supplier_ref", "SupplierRef")
-_WIRE: Mapping[str, tuple[str, Ref[Any] | None]] = {
-    "value": ("value", _SUPPLIER_REF),
-}
+_WIRE: Mapping[str, tuple[str, Ref[Any] | None]] = {"value": ("value", _SUPPLIER_REF)}
 _FIXED: frozenset[str] = frozenset({})
 
 
@@ -32,11 +26,7 @@ class SupplierFieldValue(WriteModel):
     value: SupplierRef
     """The supplier."""
 
-    def __init__(
-        self,
-        *,
-        value: SupplierRef,
-    ) -> None:
+    def __init__(self, *, value: SupplierRef) -> None:
         self.value = value
 
     def to_dict(self) -> dict[str, Any]:

@@ -6,19 +6,13 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import define
 
-from ..base import (
-    Ref,
-    WriteModel,
-    from_wire,
-)
+from ..base import Ref, WriteModel, from_wire
 
 if TYPE_CHECKING:
     from typing import Self
 
 
-_WIRE: Mapping[str, tuple[str, Ref[Any] | None]] = {
-    "entity_id": ("entity_id", None),
-}
+_WIRE: Mapping[str, tuple[str, Ref[Any] | None]] = {"entity_id": ("entity_id", None)}
 _FIXED: frozenset[str] = frozenset({})
 
 
@@ -29,11 +23,7 @@ class SupplierRef(WriteModel):
     entity_id: int
     """Id of the element of the suppliers catalog."""
 
-    def __init__(
-        self,
-        *,
-        entity_id: int,
-    ) -> None:
+    def __init__(self, *, entity_id: int) -> None:
         self.entity_id = entity_id
 
     def to_dict(self) -> dict[str, Any]:

@@ -5,34 +5,21 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..base import (
-    ReadModel,
-    record,
-)
+from ..base import ReadModel, record
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
     from typing import Self
 
 
-_KEYS: frozenset[str] = frozenset(
-    {
-        "id",
-        "name",
-        "color",
-    }
-)
+_KEYS: frozenset[str] = frozenset({"id", "name", "color"})
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=record)
 class Tag(ReadModel):
     """A tag as it comes with an entity."""
 
-    _slots: ClassVar[tuple[tuple[str, str], ...]] = (
-        ("id", "id"),
-        ("name", "name"),
-        ("color", "color"),
-    )
+    _slots: ClassVar[tuple[tuple[str, str], ...]] = (("id", "id"), ("name", "name"), ("color", "color"))
     id: int
     """Id of the tag."""
     name: str | None
@@ -48,14 +35,7 @@ class Tag(ReadModel):
         color: str | None | Unset = UNSET,
         _origin: Tag | Unset = UNSET,
     ) -> None:
-        self._fill(
-            _origin,
-            {
-                "id": id,
-                "name": name,
-                "color": color,
-            },
-        )
+        self._fill(_origin, {"id": id, "name": name, "color": color})
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Self:

@@ -5,12 +5,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..base import (
-    ReadModel,
-    Ref,
-    open_one,
-    record,
-)
+from ..base import ReadModel, Ref, open_one, record
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -19,11 +14,7 @@ if TYPE_CHECKING:
     from .event_tag import EventTag
 
 _EVENT_TAG: Ref[EventTag] = Ref("event_tag", "EventTag")
-_KEYS: frozenset[str] = frozenset(
-    {
-        "tag",
-    }
-)
+_KEYS: frozenset[str] = frozenset({"tag"})
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=record)
@@ -33,18 +24,8 @@ class TagEventValue(ReadModel):
     _slots: ClassVar[tuple[tuple[str, str], ...]] = (("_tag", "tag"),)
     _tag: Any
 
-    def __init__(
-        self,
-        *,
-        tag: EventTag | None | Unset = UNSET,
-        _origin: TagEventValue | Unset = UNSET,
-    ) -> None:
-        self._fill(
-            _origin,
-            {
-                "_tag": tag,
-            },
-        )
+    def __init__(self, *, tag: EventTag | None | Unset = UNSET, _origin: TagEventValue | Unset = UNSET) -> None:
+        self._fill(_origin, {"_tag": tag})
 
     @property
     def tag(self) -> EventTag | None:

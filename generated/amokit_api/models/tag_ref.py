@@ -6,22 +6,14 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import define
 
-from ..base import (
-    Ref,
-    WriteModel,
-    from_wire,
-    require,
-)
+from ..base import Ref, WriteModel, from_wire, require
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
     from typing import Self
 
 
-_WIRE: Mapping[str, tuple[str, Ref[Any] | None]] = {
-    "id": ("id", None),
-    "name": ("name", None),
-}
+_WIRE: Mapping[str, tuple[str, Ref[Any] | None]] = {"id": ("id", None), "name": ("name", None)}
 _FIXED: frozenset[str] = frozenset({})
 
 
@@ -34,22 +26,13 @@ class TagRef(WriteModel):
     name: str | Unset
     """Name; a tag that does not exist yet is created."""
 
-    def __init__(
-        self,
-        *,
-        id: int | Unset = UNSET,
-        name: str | Unset = UNSET,
-    ) -> None:
+    def __init__(self, *, id: int | Unset = UNSET, name: str | Unset = UNSET) -> None:
         self.id = id
         self.name = name
 
     def to_dict(self) -> dict[str, Any]:
         """This object as it is sent. Raises ArgumentError when a field that the server demands is missing."""
-        require(
-            self,
-            ("id",),
-            ("name",),
-        )
+        require(self, ("id",), ("name",))
         result: dict[str, Any] = {}
         if self.id is not UNSET:
             result["id"] = self.id

@@ -5,12 +5,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..base import (
-    ReadModel,
-    Ref,
-    open_many,
-    record,
-)
+from ..base import ReadModel, Ref, open_many, record
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -19,11 +14,7 @@ if TYPE_CHECKING:
     from .entity_tag import EntityTag
 
 _ENTITY_TAG: Ref[EntityTag] = Ref("entity_tag", "EntityTag")
-_KEYS: frozenset[str] = frozenset(
-    {
-        "tags",
-    }
-)
+_KEYS: frozenset[str] = frozenset({"tags"})
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=record)
@@ -33,18 +24,8 @@ class TagsEmbedded(ReadModel):
     _slots: ClassVar[tuple[tuple[str, str], ...]] = (("_tags", "tags"),)
     _tags: Any
 
-    def __init__(
-        self,
-        *,
-        tags: list[EntityTag] | None | Unset = UNSET,
-        _origin: TagsEmbedded | Unset = UNSET,
-    ) -> None:
-        self._fill(
-            _origin,
-            {
-                "_tags": tags,
-            },
-        )
+    def __init__(self, *, tags: list[EntityTag] | None | Unset = UNSET, _origin: TagsEmbedded | Unset = UNSET) -> None:
+        self._fill(_origin, {"_tags": tags})
 
     @property
     def tags(self) -> list[EntityTag] | None:

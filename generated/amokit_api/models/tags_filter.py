@@ -6,12 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import define
 
-from ..base import (
-    Ref,
-    WriteModel,
-    as_list,
-    from_wire,
-)
+from ..base import Ref, WriteModel, as_list, from_wire
 from ..convert import write
 from ..types import UNSET, Unset
 
@@ -19,10 +14,7 @@ if TYPE_CHECKING:
     from typing import Self
 
 
-_WIRE: Mapping[str, tuple[str, Ref[Any] | None]] = {
-    "id": ("id", None),
-    "name": ("name", None),
-}
+_WIRE: Mapping[str, tuple[str, Ref[Any] | None]] = {"id": ("id", None), "name": ("name", None)}
 _FIXED: frozenset[str] = frozenset({})
 
 
@@ -35,12 +27,7 @@ class TagsFilter(WriteModel):
     name: str | Unset
     """Exact name of one tag."""
 
-    def __init__(
-        self,
-        *,
-        id: Iterable[int] | Unset = UNSET,
-        name: str | Unset = UNSET,
-    ) -> None:
+    def __init__(self, *, id: Iterable[int] | Unset = UNSET, name: str | Unset = UNSET) -> None:
         self.id = as_list(id)
         self.name = name
 

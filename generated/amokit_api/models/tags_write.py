@@ -6,12 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import define
 
-from ..base import (
-    Ref,
-    WriteModel,
-    as_list,
-    from_wire,
-)
+from ..base import Ref, WriteModel, as_list, from_wire
 from ..convert import write_models
 from ..types import UNSET, Unset
 
@@ -21,9 +16,7 @@ if TYPE_CHECKING:
     from .tag_ref import TagRef
 
 _TAG_REF: Ref[TagRef] = Ref("tag_ref", "TagRef")
-_WIRE: Mapping[str, tuple[str, Ref[Any] | None]] = {
-    "tags": ("tags", _TAG_REF),
-}
+_WIRE: Mapping[str, tuple[str, Ref[Any] | None]] = {"tags": ("tags", _TAG_REF)}
 _FIXED: frozenset[str] = frozenset({})
 
 
@@ -34,11 +27,7 @@ class TagsWrite(WriteModel):
     tags: list[TagRef] | None | Unset
     """Replaces the whole set of tags; null or an empty list removes all."""
 
-    def __init__(
-        self,
-        *,
-        tags: Iterable[TagRef] | None | Unset = UNSET,
-    ) -> None:
+    def __init__(self, *, tags: Iterable[TagRef] | None | Unset = UNSET) -> None:
         self.tags = as_list(tags)
 
     def to_dict(self) -> dict[str, Any]:

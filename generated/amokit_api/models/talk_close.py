@@ -6,20 +6,14 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import define
 
-from ..base import (
-    Ref,
-    WriteModel,
-    from_wire,
-)
+from ..base import Ref, WriteModel, from_wire
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
     from typing import Self
 
 
-_WIRE: Mapping[str, tuple[str, Ref[Any] | None]] = {
-    "force_close": ("force_close", None),
-}
+_WIRE: Mapping[str, tuple[str, Ref[Any] | None]] = {"force_close": ("force_close", None)}
 _FIXED: frozenset[str] = frozenset({})
 
 
@@ -30,11 +24,7 @@ class TalkClose(WriteModel):
     force_close: bool | Unset
     """Whether to close at once; without it the rating bot may run first."""
 
-    def __init__(
-        self,
-        *,
-        force_close: bool | Unset = UNSET,
-    ) -> None:
+    def __init__(self, *, force_close: bool | Unset = UNSET) -> None:
         self.force_close = force_close
 
     def to_dict(self) -> dict[str, Any]:

@@ -5,12 +5,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..base import (
-    ReadModel,
-    Ref,
-    open_many,
-    record,
-)
+from ..base import ReadModel, Ref, open_many, record
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -19,24 +14,14 @@ if TYPE_CHECKING:
     from .entity_ref import EntityRef
 
 _ENTITY_REF: Ref[EntityRef] = Ref("entity_ref", "EntityRef")
-_KEYS: frozenset[str] = frozenset(
-    {
-        "contacts",
-        "leads",
-        "customers",
-    }
-)
+_KEYS: frozenset[str] = frozenset({"contacts", "leads", "customers"})
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=record)
 class TalkEmbedded(ReadModel):
     """What belongs to a conversation."""
 
-    _slots: ClassVar[tuple[tuple[str, str], ...]] = (
-        ("_contacts", "contacts"),
-        ("_leads", "leads"),
-        ("_customers", "customers"),
-    )
+    _slots: ClassVar[tuple[tuple[str, str], ...]] = (("_contacts", "contacts"), ("_leads", "leads"), ("_customers", "customers"))
     _contacts: Any
     _leads: Any
     _customers: Any
@@ -49,14 +34,7 @@ class TalkEmbedded(ReadModel):
         customers: list[EntityRef] | None | Unset = UNSET,
         _origin: TalkEmbedded | Unset = UNSET,
     ) -> None:
-        self._fill(
-            _origin,
-            {
-                "_contacts": contacts,
-                "_leads": leads,
-                "_customers": customers,
-            },
-        )
+        self._fill(_origin, {"_contacts": contacts, "_leads": leads, "_customers": customers})
 
     @property
     def contacts(self) -> list[EntityRef] | None:

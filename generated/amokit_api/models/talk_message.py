@@ -6,12 +6,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..base import (
-    ReadModel,
-    Ref,
-    open_one,
-    record,
-)
+from ..base import ReadModel, Ref, open_one, record
 from ..convert import read_time, write_time
 from ..types import UNSET, Unset
 
@@ -23,18 +18,7 @@ if TYPE_CHECKING:
 
 _TALK_MESSAGE_ATTACHMENT: Ref[TalkMessageAttachment] = Ref("talk_message_attachment", "TalkMessageAttachment")
 _TALK_MESSAGE_AUTHOR: Ref[TalkMessageAuthor] = Ref("talk_message_author", "TalkMessageAuthor")
-_KEYS: frozenset[str] = frozenset(
-    {
-        "id",
-        "type",
-        "message_type",
-        "author",
-        "text",
-        "created_at",
-        "delivery_status",
-        "attachment",
-    }
-)
+_KEYS: frozenset[str] = frozenset({"id", "type", "message_type", "author", "text", "created_at", "delivery_status", "attachment"})
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=record)

@@ -5,34 +5,21 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..base import (
-    ReadModel,
-    record,
-)
+from ..base import ReadModel, record
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
     from typing import Self
 
 
-_KEYS: frozenset[str] = frozenset(
-    {
-        "type",
-        "link",
-        "file_name",
-    }
-)
+_KEYS: frozenset[str] = frozenset({"type", "link", "file_name"})
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=record)
 class TalkMessageAttachment(ReadModel):
     """File of a message."""
 
-    _slots: ClassVar[tuple[tuple[str, str], ...]] = (
-        ("type", "type"),
-        ("link", "link"),
-        ("file_name", "file_name"),
-    )
+    _slots: ClassVar[tuple[tuple[str, str], ...]] = (("type", "type"), ("link", "link"), ("file_name", "file_name"))
     type: str | None
     """Kind of the file."""
     link: str | None
@@ -48,14 +35,7 @@ class TalkMessageAttachment(ReadModel):
         file_name: str | None | Unset = UNSET,
         _origin: TalkMessageAttachment | Unset = UNSET,
     ) -> None:
-        self._fill(
-            _origin,
-            {
-                "type": type,
-                "link": link,
-                "file_name": file_name,
-            },
-        )
+        self._fill(_origin, {"type": type, "link": link, "file_name": file_name})
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Self:

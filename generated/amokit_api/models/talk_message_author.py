@@ -5,32 +5,21 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..base import (
-    ReadModel,
-    record,
-)
+from ..base import ReadModel, record
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
     from typing import Self
 
 
-_KEYS: frozenset[str] = frozenset(
-    {
-        "id",
-        "type",
-    }
-)
+_KEYS: frozenset[str] = frozenset({"id", "type"})
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=record)
 class TalkMessageAuthor(ReadModel):
     """Who wrote a message."""
 
-    _slots: ClassVar[tuple[tuple[str, str], ...]] = (
-        ("id", "id"),
-        ("type", "type"),
-    )
+    _slots: ClassVar[tuple[tuple[str, str], ...]] = (("id", "id"), ("type", "type"))
     id: str | int | None
     """Id of the author."""
     type: str | None
@@ -43,13 +32,7 @@ class TalkMessageAuthor(ReadModel):
         type: str | None | Unset = UNSET,
         _origin: TalkMessageAuthor | Unset = UNSET,
     ) -> None:
-        self._fill(
-            _origin,
-            {
-                "id": id,
-                "type": type,
-            },
-        )
+        self._fill(_origin, {"id": id, "type": type})
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Self:

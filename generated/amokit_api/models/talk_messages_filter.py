@@ -6,11 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import define
 
-from ..base import (
-    Ref,
-    WriteModel,
-    from_wire,
-)
+from ..base import Ref, WriteModel, from_wire
 from ..convert import write
 from ..types import UNSET, Unset
 
@@ -20,9 +16,7 @@ if TYPE_CHECKING:
     from .time_range import TimeRange
 
 _TIME_RANGE: Ref[TimeRange] = Ref("time_range", "TimeRange")
-_WIRE: Mapping[str, tuple[str, Ref[Any] | None]] = {
-    "created_at": ("created_at", _TIME_RANGE),
-}
+_WIRE: Mapping[str, tuple[str, Ref[Any] | None]] = {"created_at": ("created_at", _TIME_RANGE)}
 _FIXED: frozenset[str] = frozenset({})
 
 
@@ -33,11 +27,7 @@ class TalkMessagesFilter(WriteModel):
     created_at: TimeRange | Unset
     """Time of the message."""
 
-    def __init__(
-        self,
-        *,
-        created_at: TimeRange | Unset = UNSET,
-    ) -> None:
+    def __init__(self, *, created_at: TimeRange | Unset = UNSET) -> None:
         self.created_at = created_at
 
     def to_dict(self) -> dict[str, Any]:

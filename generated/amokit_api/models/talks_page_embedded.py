@@ -5,12 +5,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..base import (
-    ReadModel,
-    Ref,
-    open_many,
-    record,
-)
+from ..base import ReadModel, Ref, open_many, record
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -19,11 +14,7 @@ if TYPE_CHECKING:
     from .talk import Talk
 
 _TALK: Ref[Talk] = Ref("talk", "Talk")
-_KEYS: frozenset[str] = frozenset(
-    {
-        "talks",
-    }
-)
+_KEYS: frozenset[str] = frozenset({"talks"})
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=record)
@@ -33,18 +24,8 @@ class TalksPageEmbedded(ReadModel):
     _slots: ClassVar[tuple[tuple[str, str], ...]] = (("_talks", "talks"),)
     _talks: Any
 
-    def __init__(
-        self,
-        *,
-        talks: list[Talk] | None | Unset = UNSET,
-        _origin: TalksPageEmbedded | Unset = UNSET,
-    ) -> None:
-        self._fill(
-            _origin,
-            {
-                "_talks": talks,
-            },
-        )
+    def __init__(self, *, talks: list[Talk] | None | Unset = UNSET, _origin: TalksPageEmbedded | Unset = UNSET) -> None:
+        self._fill(_origin, {"_talks": talks})
 
     @property
     def talks(self) -> list[Talk] | None:

@@ -6,19 +6,13 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import define
 
-from ..base import (
-    Ref,
-    WriteModel,
-    from_wire,
-)
+from ..base import Ref, WriteModel, from_wire
 
 if TYPE_CHECKING:
     from typing import Self
 
 
-_WIRE: Mapping[str, tuple[str, Ref[Any] | None]] = {
-    "id": ("id", None),
-}
+_WIRE: Mapping[str, tuple[str, Ref[Any] | None]] = {"id": ("id", None)}
 _FIXED: frozenset[str] = frozenset({})
 
 
@@ -29,11 +23,7 @@ class TargetingNoteContactWrite(WriteModel):
     id: int
     """Id of the contact."""
 
-    def __init__(
-        self,
-        *,
-        id: int,
-    ) -> None:
+    def __init__(self, *, id: int) -> None:
         self.id = id
 
     def to_dict(self) -> dict[str, Any]:

@@ -5,12 +5,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..base import (
-    ReadModel,
-    Ref,
-    open_many,
-    record,
-)
+from ..base import ReadModel, Ref, open_many, record
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -19,24 +14,14 @@ if TYPE_CHECKING:
     from .targeting_note_contact import TargetingNoteContact
 
 _TARGETING_NOTE_CONTACT: Ref[TargetingNoteContact] = Ref("targeting_note_contact", "TargetingNoteContact")
-_KEYS: frozenset[str] = frozenset(
-    {
-        "contacts",
-        "campaign",
-        "service",
-    }
-)
+_KEYS: frozenset[str] = frozenset({"contacts", "campaign", "service"})
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=record)
 class TargetingNoteParams(ReadModel):
     """Content of a note about an advertising audience."""
 
-    _slots: ClassVar[tuple[tuple[str, str], ...]] = (
-        ("_contacts", "contacts"),
-        ("campaign", "campaign"),
-        ("service", "service"),
-    )
+    _slots: ClassVar[tuple[tuple[str, str], ...]] = (("_contacts", "contacts"), ("campaign", "campaign"), ("service", "service"))
     _contacts: Any
     campaign: str | None
     """Name of the campaign."""
@@ -51,14 +36,7 @@ class TargetingNoteParams(ReadModel):
         service: str | None | Unset = UNSET,
         _origin: TargetingNoteParams | Unset = UNSET,
     ) -> None:
-        self._fill(
-            _origin,
-            {
-                "_contacts": contacts,
-                "campaign": campaign,
-                "service": service,
-            },
-        )
+        self._fill(_origin, {"_contacts": contacts, "campaign": campaign, "service": service})
 
     @property
     def contacts(self) -> list[TargetingNoteContact] | None:

@@ -5,12 +5,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..base import (
-    ReadModel,
-    Ref,
-    open_one,
-    record,
-)
+from ..base import ReadModel, Ref, open_one, record
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -19,11 +14,7 @@ if TYPE_CHECKING:
     from .event_task_deadline import EventTaskDeadline
 
 _EVENT_TASK_DEADLINE: Ref[EventTaskDeadline] = Ref("event_task_deadline", "EventTaskDeadline")
-_KEYS: frozenset[str] = frozenset(
-    {
-        "task_deadline",
-    }
-)
+_KEYS: frozenset[str] = frozenset({"task_deadline"})
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=record)
@@ -34,17 +25,9 @@ class TaskDeadlineEventValue(ReadModel):
     _task_deadline: Any
 
     def __init__(
-        self,
-        *,
-        task_deadline: EventTaskDeadline | None | Unset = UNSET,
-        _origin: TaskDeadlineEventValue | Unset = UNSET,
+        self, *, task_deadline: EventTaskDeadline | None | Unset = UNSET, _origin: TaskDeadlineEventValue | Unset = UNSET
     ) -> None:
-        self._fill(
-            _origin,
-            {
-                "_task_deadline": task_deadline,
-            },
-        )
+        self._fill(_origin, {"_task_deadline": task_deadline})
 
     @property
     def task_deadline(self) -> EventTaskDeadline | None:

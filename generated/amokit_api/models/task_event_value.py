@@ -5,12 +5,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..base import (
-    ReadModel,
-    Ref,
-    open_one,
-    record,
-)
+from ..base import ReadModel, Ref, open_one, record
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -19,11 +14,7 @@ if TYPE_CHECKING:
     from .event_task import EventTask
 
 _EVENT_TASK: Ref[EventTask] = Ref("event_task", "EventTask")
-_KEYS: frozenset[str] = frozenset(
-    {
-        "task",
-    }
-)
+_KEYS: frozenset[str] = frozenset({"task"})
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=record)
@@ -33,18 +24,8 @@ class TaskEventValue(ReadModel):
     _slots: ClassVar[tuple[tuple[str, str], ...]] = (("_task", "task"),)
     _task: Any
 
-    def __init__(
-        self,
-        *,
-        task: EventTask | None | Unset = UNSET,
-        _origin: TaskEventValue | Unset = UNSET,
-    ) -> None:
-        self._fill(
-            _origin,
-            {
-                "_task": task,
-            },
-        )
+    def __init__(self, *, task: EventTask | None | Unset = UNSET, _origin: TaskEventValue | Unset = UNSET) -> None:
+        self._fill(_origin, {"_task": task})
 
     @property
     def task(self) -> EventTask | None:

@@ -5,21 +5,14 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..base import (
-    ReadModel,
-    record,
-)
+from ..base import ReadModel, record
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
     from typing import Self
 
 
-_KEYS: frozenset[str] = frozenset(
-    {
-        "text",
-    }
-)
+_KEYS: frozenset[str] = frozenset({"text"})
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=record)
@@ -30,18 +23,8 @@ class TaskResult(ReadModel):
     text: str | None
     """Text of the result."""
 
-    def __init__(
-        self,
-        *,
-        text: str | None | Unset = UNSET,
-        _origin: TaskResult | Unset = UNSET,
-    ) -> None:
-        self._fill(
-            _origin,
-            {
-                "text": text,
-            },
-        )
+    def __init__(self, *, text: str | None | Unset = UNSET, _origin: TaskResult | Unset = UNSET) -> None:
+        self._fill(_origin, {"text": text})
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Self:

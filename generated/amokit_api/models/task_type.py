@@ -5,25 +5,14 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..base import (
-    ReadModel,
-    record,
-)
+from ..base import ReadModel, record
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
     from typing import Self
 
 
-_KEYS: frozenset[str] = frozenset(
-    {
-        "id",
-        "name",
-        "color",
-        "icon_id",
-        "code",
-    }
-)
+_KEYS: frozenset[str] = frozenset({"id", "name", "color", "icon_id", "code"})
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=record)
@@ -58,16 +47,7 @@ class TaskType(ReadModel):
         code: str | None | Unset = UNSET,
         _origin: TaskType | Unset = UNSET,
     ) -> None:
-        self._fill(
-            _origin,
-            {
-                "id": id,
-                "name": name,
-                "color": color,
-                "icon_id": icon_id,
-                "code": code,
-            },
-        )
+        self._fill(_origin, {"id": id, "name": name, "color": color, "icon_id": icon_id, "code": code})
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Self:

@@ -5,12 +5,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..base import (
-    ReadModel,
-    Ref,
-    open_one,
-    record,
-)
+from ..base import ReadModel, Ref, open_one, record
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -19,11 +14,7 @@ if TYPE_CHECKING:
     from .event_task_type import EventTaskType
 
 _EVENT_TASK_TYPE: Ref[EventTaskType] = Ref("event_task_type", "EventTaskType")
-_KEYS: frozenset[str] = frozenset(
-    {
-        "task_type",
-    }
-)
+_KEYS: frozenset[str] = frozenset({"task_type"})
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=record)
@@ -33,18 +24,8 @@ class TaskTypeEventValue(ReadModel):
     _slots: ClassVar[tuple[tuple[str, str], ...]] = (("_task_type", "task_type"),)
     _task_type: Any
 
-    def __init__(
-        self,
-        *,
-        task_type: EventTaskType | None | Unset = UNSET,
-        _origin: TaskTypeEventValue | Unset = UNSET,
-    ) -> None:
-        self._fill(
-            _origin,
-            {
-                "_task_type": task_type,
-            },
-        )
+    def __init__(self, *, task_type: EventTaskType | None | Unset = UNSET, _origin: TaskTypeEventValue | Unset = UNSET) -> None:
+        self._fill(_origin, {"_task_type": task_type})
 
     @property
     def task_type(self) -> EventTaskType | None:

@@ -6,12 +6,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..base import (
-    ReadModel,
-    Ref,
-    open_one,
-    record,
-)
+from ..base import ReadModel, Ref, open_one, record
 from ..convert import read_time, write_time
 from ..types import UNSET, Unset
 
@@ -21,14 +16,7 @@ if TYPE_CHECKING:
     from .self_links import SelfLinks
 
 _SELF_LINKS: Ref[SelfLinks] = Ref("self_links", "SelfLinks")
-_KEYS: frozenset[str] = frozenset(
-    {
-        "id",
-        "updated_at",
-        "request_id",
-        "_links",
-    }
-)
+_KEYS: frozenset[str] = frozenset({"id", "updated_at", "request_id", "_links"})
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=record)
@@ -57,15 +45,7 @@ class TaskUpdated(ReadModel):
         links: SelfLinks | None | Unset = UNSET,
         _origin: TaskUpdated | Unset = UNSET,
     ) -> None:
-        self._fill(
-            _origin,
-            {
-                "id": id,
-                "_updated_at": write_time(updated_at),
-                "request_id": request_id,
-                "_links": links,
-            },
-        )
+        self._fill(_origin, {"id": id, "_updated_at": write_time(updated_at), "request_id": request_id, "_links": links})
 
     @property
     def updated_at(self) -> datetime | None:

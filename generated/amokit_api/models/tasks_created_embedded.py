@@ -5,12 +5,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..base import (
-    ReadModel,
-    Ref,
-    open_many,
-    record,
-)
+from ..base import ReadModel, Ref, open_many, record
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -19,11 +14,7 @@ if TYPE_CHECKING:
     from .task_created import TaskCreated
 
 _TASK_CREATED: Ref[TaskCreated] = Ref("task_created", "TaskCreated")
-_KEYS: frozenset[str] = frozenset(
-    {
-        "tasks",
-    }
-)
+_KEYS: frozenset[str] = frozenset({"tasks"})
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=record)
@@ -33,18 +24,8 @@ class TasksCreatedEmbedded(ReadModel):
     _slots: ClassVar[tuple[tuple[str, str], ...]] = (("_tasks", "tasks"),)
     _tasks: Any
 
-    def __init__(
-        self,
-        *,
-        tasks: list[TaskCreated] | None | Unset = UNSET,
-        _origin: TasksCreatedEmbedded | Unset = UNSET,
-    ) -> None:
-        self._fill(
-            _origin,
-            {
-                "_tasks": tasks,
-            },
-        )
+    def __init__(self, *, tasks: list[TaskCreated] | None | Unset = UNSET, _origin: TasksCreatedEmbedded | Unset = UNSET) -> None:
+        self._fill(_origin, {"_tasks": tasks})
 
     @property
     def tasks(self) -> list[TaskCreated] | None:

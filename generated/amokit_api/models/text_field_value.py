@@ -6,19 +6,13 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import define
 
-from ..base import (
-    Ref,
-    WriteModel,
-    from_wire,
-)
+from ..base import Ref, WriteModel, from_wire
 
 if TYPE_CHECKING:
     from typing import Self
 
 
-_WIRE: Mapping[str, tuple[str, Ref[Any] | None]] = {
-    "value": ("value", None),
-}
+_WIRE: Mapping[str, tuple[str, Ref[Any] | None]] = {"value": ("value", None)}
 _FIXED: frozenset[str] = frozenset({})
 
 
@@ -29,11 +23,7 @@ class TextFieldValue(WriteModel):
     value: str
     """The text."""
 
-    def __init__(
-        self,
-        *,
-        value: str,
-    ) -> None:
+    def __init__(self, *, value: str) -> None:
         self.value = value
 
     def to_dict(self) -> dict[str, Any]:

@@ -7,11 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import define
 
-from ..base import (
-    Ref,
-    WriteModel,
-    from_wire,
-)
+from ..base import Ref, WriteModel, from_wire
 from ..convert import write_time
 from ..types import UNSET, Unset
 
@@ -19,10 +15,7 @@ if TYPE_CHECKING:
     from typing import Self
 
 
-_WIRE: Mapping[str, tuple[str, Ref[Any] | None]] = {
-    "from": ("from_", None),
-    "to": ("to", None),
-}
+_WIRE: Mapping[str, tuple[str, Ref[Any] | None]] = {"from": ("from_", None), "to": ("to", None)}
 _FIXED: frozenset[str] = frozenset({})
 
 
@@ -35,12 +28,7 @@ class TimeRange(WriteModel):
     to: datetime | int | Unset
     """Latest time."""
 
-    def __init__(
-        self,
-        *,
-        from_: datetime | int | Unset = UNSET,
-        to: datetime | int | Unset = UNSET,
-    ) -> None:
+    def __init__(self, *, from_: datetime | int | Unset = UNSET, to: datetime | int | Unset = UNSET) -> None:
         self.from_ = from_
         self.to = to
 

@@ -6,10 +6,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..base import (
-    ReadModel,
-    record,
-)
+from ..base import ReadModel, record
 from ..convert import read_time, write_time
 from ..types import UNSET, Unset
 
@@ -17,15 +14,7 @@ if TYPE_CHECKING:
     from typing import Self
 
 
-_KEYS: frozenset[str] = frozenset(
-    {
-        "token_type",
-        "expires_in",
-        "server_time",
-        "access_token",
-        "refresh_token",
-    }
-)
+_KEYS: frozenset[str] = frozenset({"token_type", "expires_in", "server_time", "access_token", "refresh_token"})
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=record)
@@ -39,12 +28,7 @@ class TokenResponse(ReadModel):
         ("access_token", "access_token"),
         ("refresh_token", "refresh_token"),
     )
-    _secret: ClassVar[frozenset[str]] = frozenset(
-        {
-            "access_token",
-            "refresh_token",
-        }
-    )
+    _secret: ClassVar[frozenset[str]] = frozenset({"access_token", "refresh_token"})
     token_type: str | None
     """Kind of the access token. Known values: `Bearer`."""
     expires_in: int | None

@@ -5,12 +5,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..base import (
-    ReadModel,
-    Ref,
-    open_one,
-    record,
-)
+from ..base import ReadModel, Ref, open_one, record
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -21,15 +16,7 @@ if TYPE_CHECKING:
 
 _SELF_LINKS: Ref[SelfLinks] = Ref("self_links", "SelfLinks")
 _TRANSACTION_CREATED_EMBEDDED: Ref[TransactionCreatedEmbedded] = Ref("transaction_created_embedded", "TransactionCreatedEmbedded")
-_KEYS: frozenset[str] = frozenset(
-    {
-        "id",
-        "customer_id",
-        "request_id",
-        "_links",
-        "_embedded",
-    }
-)
+_KEYS: frozenset[str] = frozenset({"id", "customer_id", "request_id", "_links", "_embedded"})
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=record)
@@ -63,14 +50,7 @@ class TransactionCreated(ReadModel):
         _origin: TransactionCreated | Unset = UNSET,
     ) -> None:
         self._fill(
-            _origin,
-            {
-                "id": id,
-                "customer_id": customer_id,
-                "request_id": request_id,
-                "_links": links,
-                "_embedded": embedded,
-            },
+            _origin, {"id": id, "customer_id": customer_id, "request_id": request_id, "_links": links, "_embedded": embedded}
         )
 
     @property

@@ -5,12 +5,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..base import (
-    ReadModel,
-    Ref,
-    open_one,
-    record,
-)
+from ..base import ReadModel, Ref, open_one, record
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -19,11 +14,7 @@ if TYPE_CHECKING:
     from .entity_ref import EntityRef
 
 _ENTITY_REF: Ref[EntityRef] = Ref("entity_ref", "EntityRef")
-_KEYS: frozenset[str] = frozenset(
-    {
-        "customer",
-    }
-)
+_KEYS: frozenset[str] = frozenset({"customer"})
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=record)
@@ -34,17 +25,9 @@ class TransactionCreatedEmbedded(ReadModel):
     _customer: Any
 
     def __init__(
-        self,
-        *,
-        customer: EntityRef | None | Unset = UNSET,
-        _origin: TransactionCreatedEmbedded | Unset = UNSET,
+        self, *, customer: EntityRef | None | Unset = UNSET, _origin: TransactionCreatedEmbedded | Unset = UNSET
     ) -> None:
-        self._fill(
-            _origin,
-            {
-                "_customer": customer,
-            },
-        )
+        self._fill(_origin, {"_customer": customer})
 
     @property
     def customer(self) -> EntityRef | None:

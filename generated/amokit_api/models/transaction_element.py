@@ -6,11 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import define
 
-from ..base import (
-    Ref,
-    WriteModel,
-    from_wire,
-)
+from ..base import Ref, WriteModel, from_wire
 from ..convert import write
 
 if TYPE_CHECKING:
@@ -19,10 +15,7 @@ if TYPE_CHECKING:
     from .transaction_element_metadata import TransactionElementMetadata
 
 _TRANSACTION_ELEMENT_METADATA: Ref[TransactionElementMetadata] = Ref("transaction_element_metadata", "TransactionElementMetadata")
-_WIRE: Mapping[str, tuple[str, Ref[Any] | None]] = {
-    "id": ("id", None),
-    "metadata": ("metadata", _TRANSACTION_ELEMENT_METADATA),
-}
+_WIRE: Mapping[str, tuple[str, Ref[Any] | None]] = {"id": ("id", None), "metadata": ("metadata", _TRANSACTION_ELEMENT_METADATA)}
 _FIXED: frozenset[str] = frozenset({})
 
 
@@ -35,12 +28,7 @@ class TransactionElement(WriteModel):
     metadata: TransactionElementMetadata
     """Its catalog and how many."""
 
-    def __init__(
-        self,
-        *,
-        id: int,
-        metadata: TransactionElementMetadata,
-    ) -> None:
+    def __init__(self, *, id: int, metadata: TransactionElementMetadata) -> None:
         self.id = id
         self.metadata = metadata
 

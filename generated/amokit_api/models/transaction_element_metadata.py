@@ -7,11 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import define
 
-from ..base import (
-    Ref,
-    WriteModel,
-    from_wire,
-)
+from ..base import Ref, WriteModel, from_wire
 from ..convert import write_number
 from ..types import UNSET, Unset
 
@@ -39,11 +35,7 @@ class TransactionElementMetadata(WriteModel):
     """Id of the price field in use."""
 
     def __init__(
-        self,
-        *,
-        catalog_id: int,
-        quantity: Decimal | int | float | Unset = UNSET,
-        price_id: int | None | Unset = UNSET,
+        self, *, catalog_id: int, quantity: Decimal | int | float | Unset = UNSET, price_id: int | None | Unset = UNSET
     ) -> None:
         self.catalog_id = catalog_id
         self.quantity = quantity

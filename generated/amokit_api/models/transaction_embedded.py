@@ -5,13 +5,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..base import (
-    ReadModel,
-    Ref,
-    open_many,
-    open_one,
-    record,
-)
+from ..base import ReadModel, Ref, open_many, open_one, record
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -22,22 +16,14 @@ if TYPE_CHECKING:
 
 _ELEMENT_LINK: Ref[ElementLink] = Ref("element_link", "ElementLink")
 _ENTITY_REF: Ref[EntityRef] = Ref("entity_ref", "EntityRef")
-_KEYS: frozenset[str] = frozenset(
-    {
-        "customer",
-        "catalog_elements",
-    }
-)
+_KEYS: frozenset[str] = frozenset({"customer", "catalog_elements"})
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=record)
 class TransactionEmbedded(ReadModel):
     """What belongs to a transaction."""
 
-    _slots: ClassVar[tuple[tuple[str, str], ...]] = (
-        ("_customer", "customer"),
-        ("_catalog_elements", "catalog_elements"),
-    )
+    _slots: ClassVar[tuple[tuple[str, str], ...]] = (("_customer", "customer"), ("_catalog_elements", "catalog_elements"))
     _customer: Any
     _catalog_elements: Any
 
@@ -48,13 +34,7 @@ class TransactionEmbedded(ReadModel):
         catalog_elements: list[ElementLink] | None | Unset = UNSET,
         _origin: TransactionEmbedded | Unset = UNSET,
     ) -> None:
-        self._fill(
-            _origin,
-            {
-                "_customer": customer,
-                "_catalog_elements": catalog_elements,
-            },
-        )
+        self._fill(_origin, {"_customer": customer, "_catalog_elements": catalog_elements})
 
     @property
     def customer(self) -> EntityRef | None:

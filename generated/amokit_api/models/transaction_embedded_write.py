@@ -6,12 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import define
 
-from ..base import (
-    Ref,
-    WriteModel,
-    as_list,
-    from_wire,
-)
+from ..base import Ref, WriteModel, as_list, from_wire
 from ..convert import write_models
 from ..types import UNSET, Unset
 
@@ -21,9 +16,7 @@ if TYPE_CHECKING:
     from .transaction_element import TransactionElement
 
 _TRANSACTION_ELEMENT: Ref[TransactionElement] = Ref("transaction_element", "TransactionElement")
-_WIRE: Mapping[str, tuple[str, Ref[Any] | None]] = {
-    "catalog_elements": ("catalog_elements", _TRANSACTION_ELEMENT),
-}
+_WIRE: Mapping[str, tuple[str, Ref[Any] | None]] = {"catalog_elements": ("catalog_elements", _TRANSACTION_ELEMENT)}
 _FIXED: frozenset[str] = frozenset({})
 
 
@@ -34,11 +27,7 @@ class TransactionEmbeddedWrite(WriteModel):
     catalog_elements: list[TransactionElement] | Unset
     """Catalog elements that were bought."""
 
-    def __init__(
-        self,
-        *,
-        catalog_elements: Iterable[TransactionElement] | Unset = UNSET,
-    ) -> None:
+    def __init__(self, *, catalog_elements: Iterable[TransactionElement] | Unset = UNSET) -> None:
         self.catalog_elements = as_list(catalog_elements)
 
     def to_dict(self) -> dict[str, Any]:

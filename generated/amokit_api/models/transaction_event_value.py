@@ -5,12 +5,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..base import (
-    ReadModel,
-    Ref,
-    open_one,
-    record,
-)
+from ..base import ReadModel, Ref, open_one, record
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -19,11 +14,7 @@ if TYPE_CHECKING:
     from .event_transaction import EventTransaction
 
 _EVENT_TRANSACTION: Ref[EventTransaction] = Ref("event_transaction", "EventTransaction")
-_KEYS: frozenset[str] = frozenset(
-    {
-        "transaction",
-    }
-)
+_KEYS: frozenset[str] = frozenset({"transaction"})
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=record)
@@ -34,17 +25,9 @@ class TransactionEventValue(ReadModel):
     _transaction: Any
 
     def __init__(
-        self,
-        *,
-        transaction: EventTransaction | None | Unset = UNSET,
-        _origin: TransactionEventValue | Unset = UNSET,
+        self, *, transaction: EventTransaction | None | Unset = UNSET, _origin: TransactionEventValue | Unset = UNSET
     ) -> None:
-        self._fill(
-            _origin,
-            {
-                "_transaction": transaction,
-            },
-        )
+        self._fill(_origin, {"_transaction": transaction})
 
     @property
     def transaction(self) -> EventTransaction | None:

@@ -6,21 +6,14 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import define
 
-from ..base import (
-    Ref,
-    WriteModel,
-    from_wire,
-)
+from ..base import Ref, WriteModel, from_wire
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
     from typing import Self
 
 
-_WIRE: Mapping[str, tuple[str, Ref[Any] | None]] = {
-    "receipt_link": ("receipt_link", None),
-    "external_id": ("external_id", None),
-}
+_WIRE: Mapping[str, tuple[str, Ref[Any] | None]] = {"receipt_link": ("receipt_link", None), "external_id": ("external_id", None)}
 _FIXED: frozenset[str] = frozenset({})
 
 
@@ -33,12 +26,7 @@ class TransactionMetadata(WriteModel):
     external_id: str | Unset
     """Your id of the purchase."""
 
-    def __init__(
-        self,
-        *,
-        receipt_link: str | Unset = UNSET,
-        external_id: str | Unset = UNSET,
-    ) -> None:
+    def __init__(self, *, receipt_link: str | Unset = UNSET, external_id: str | Unset = UNSET) -> None:
         self.receipt_link = receipt_link
         self.external_id = external_id
 

@@ -5,12 +5,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..base import (
-    ReadModel,
-    Ref,
-    open_many,
-    record,
-)
+from ..base import ReadModel, Ref, open_many, record
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -19,11 +14,7 @@ if TYPE_CHECKING:
     from .transaction_created import TransactionCreated
 
 _TRANSACTION_CREATED: Ref[TransactionCreated] = Ref("transaction_created", "TransactionCreated")
-_KEYS: frozenset[str] = frozenset(
-    {
-        "transactions",
-    }
-)
+_KEYS: frozenset[str] = frozenset({"transactions"})
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=record)
@@ -39,12 +30,7 @@ class TransactionsCreatedEmbedded(ReadModel):
         transactions: list[TransactionCreated] | None | Unset = UNSET,
         _origin: TransactionsCreatedEmbedded | Unset = UNSET,
     ) -> None:
-        self._fill(
-            _origin,
-            {
-                "_transactions": transactions,
-            },
-        )
+        self._fill(_origin, {"_transactions": transactions})
 
     @property
     def transactions(self) -> list[TransactionCreated] | None:

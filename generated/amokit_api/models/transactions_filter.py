@@ -6,12 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import define
 
-from ..base import (
-    Ref,
-    WriteModel,
-    as_list,
-    from_wire,
-)
+from ..base import Ref, WriteModel, as_list, from_wire
 from ..convert import write
 from ..types import UNSET, Unset
 
@@ -19,9 +14,7 @@ if TYPE_CHECKING:
     from typing import Self
 
 
-_WIRE: Mapping[str, tuple[str, Ref[Any] | None]] = {
-    "id": ("id", None),
-}
+_WIRE: Mapping[str, tuple[str, Ref[Any] | None]] = {"id": ("id", None)}
 _FIXED: frozenset[str] = frozenset({})
 
 
@@ -32,11 +25,7 @@ class TransactionsFilter(WriteModel):
     id: list[int] | Unset
     """Ids of transactions."""
 
-    def __init__(
-        self,
-        *,
-        id: Iterable[int] | Unset = UNSET,
-    ) -> None:
+    def __init__(self, *, id: Iterable[int] | Unset = UNSET) -> None:
         self.id = as_list(id)
 
     def to_dict(self) -> dict[str, Any]:

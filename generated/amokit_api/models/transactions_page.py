@@ -5,12 +5,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..base import (
-    ReadModel,
-    Ref,
-    open_one,
-    record,
-)
+from ..base import ReadModel, Ref, open_one, record
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -21,24 +16,14 @@ if TYPE_CHECKING:
 
 _PAGE_LINKS: Ref[PageLinks] = Ref("page_links", "PageLinks")
 _TRANSACTIONS_PAGE_EMBEDDED: Ref[TransactionsPageEmbedded] = Ref("transactions_page_embedded", "TransactionsPageEmbedded")
-_KEYS: frozenset[str] = frozenset(
-    {
-        "_page",
-        "_links",
-        "_embedded",
-    }
-)
+_KEYS: frozenset[str] = frozenset({"_page", "_links", "_embedded"})
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=record)
 class TransactionsPage(ReadModel):
     """A page of transactions."""
 
-    _slots: ClassVar[tuple[tuple[str, str], ...]] = (
-        ("page", "_page"),
-        ("_links", "_links"),
-        ("_embedded", "_embedded"),
-    )
+    _slots: ClassVar[tuple[tuple[str, str], ...]] = (("page", "_page"), ("_links", "_links"), ("_embedded", "_embedded"))
     page: int | None
     """Number of the page, from 1."""
     _links: Any
@@ -52,14 +37,7 @@ class TransactionsPage(ReadModel):
         embedded: TransactionsPageEmbedded | None | Unset = UNSET,
         _origin: TransactionsPage | Unset = UNSET,
     ) -> None:
-        self._fill(
-            _origin,
-            {
-                "page": page,
-                "_links": links,
-                "_embedded": embedded,
-            },
-        )
+        self._fill(_origin, {"page": page, "_links": links, "_embedded": embedded})
 
     @property
     def links(self) -> PageLinks | None:

@@ -5,12 +5,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..base import (
-    ReadModel,
-    Ref,
-    open_many,
-    record,
-)
+from ..base import ReadModel, Ref, open_many, record
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -19,11 +14,7 @@ if TYPE_CHECKING:
     from .transaction import Transaction
 
 _TRANSACTION: Ref[Transaction] = Ref("transaction", "Transaction")
-_KEYS: frozenset[str] = frozenset(
-    {
-        "transactions",
-    }
-)
+_KEYS: frozenset[str] = frozenset({"transactions"})
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=record)
@@ -34,17 +25,9 @@ class TransactionsPageEmbedded(ReadModel):
     _transactions: Any
 
     def __init__(
-        self,
-        *,
-        transactions: list[Transaction] | None | Unset = UNSET,
-        _origin: TransactionsPageEmbedded | Unset = UNSET,
+        self, *, transactions: list[Transaction] | None | Unset = UNSET, _origin: TransactionsPageEmbedded | Unset = UNSET
     ) -> None:
-        self._fill(
-            _origin,
-            {
-                "_transactions": transactions,
-            },
-        )
+        self._fill(_origin, {"_transactions": transactions})
 
     @property
     def transactions(self) -> list[Transaction] | None:

@@ -5,26 +5,14 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..base import (
-    UnknownVariant,
-    open_list,
-    record,
-)
+from ..base import UnknownVariant, open_list, record
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
     from typing import Self
 
 
-_KEYS: frozenset[str] = frozenset(
-    {
-        "field_id",
-        "field_name",
-        "field_code",
-        "field_type",
-        "values",
-    }
-)
+_KEYS: frozenset[str] = frozenset({"field_id", "field_name", "field_code", "field_type", "values"})
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=record)

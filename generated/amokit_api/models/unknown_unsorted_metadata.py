@@ -5,10 +5,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..base import (
-    UnknownVariant,
-    record,
-)
+from ..base import UnknownVariant, record
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -24,11 +21,7 @@ class UnknownUnsortedMetadata(UnknownVariant):
 
     _slots: ClassVar[tuple[tuple[str, str], ...]] = ()
 
-    def __init__(
-        self,
-        *,
-        _origin: UnknownUnsortedMetadata | Unset = UNSET,
-    ) -> None:
+    def __init__(self, *, _origin: UnknownUnsortedMetadata | Unset = UNSET) -> None:
         self._fill(_origin, {})
 
     @classmethod

@@ -5,12 +5,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..base import (
-    ReadModel,
-    Ref,
-    open_one,
-    record,
-)
+from ..base import ReadModel, Ref, open_one, record
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -19,11 +14,7 @@ if TYPE_CHECKING:
     from .event_link import EventLink
 
 _EVENT_LINK: Ref[EventLink] = Ref("event_link", "EventLink")
-_KEYS: frozenset[str] = frozenset(
-    {
-        "unlink",
-    }
-)
+_KEYS: frozenset[str] = frozenset({"unlink"})
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=record)
@@ -33,18 +24,8 @@ class UnlinkEventValue(ReadModel):
     _slots: ClassVar[tuple[tuple[str, str], ...]] = (("_unlink", "unlink"),)
     _unlink: Any
 
-    def __init__(
-        self,
-        *,
-        unlink: EventLink | None | Unset = UNSET,
-        _origin: UnlinkEventValue | Unset = UNSET,
-    ) -> None:
-        self._fill(
-            _origin,
-            {
-                "_unlink": unlink,
-            },
-        )
+    def __init__(self, *, unlink: EventLink | None | Unset = UNSET, _origin: UnlinkEventValue | Unset = UNSET) -> None:
+        self._fill(_origin, {"_unlink": unlink})
 
     @property
     def unlink(self) -> EventLink | None:

@@ -6,13 +6,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..base import (
-    ReadModel,
-    Ref,
-    open_beside,
-    open_one,
-    record,
-)
+from ..base import ReadModel, Ref, open_beside, open_one, record
 from ..convert import read_time, write_time
 from ..types import UNSET, Unset
 from .unsorted_metadata import decoder as _UNSORTED_METADATA
@@ -27,18 +21,7 @@ if TYPE_CHECKING:
 _SELF_LINKS: Ref[SelfLinks] = Ref("self_links", "SelfLinks")
 _UNSORTED_EMBEDDED: Ref[UnsortedEmbedded] = Ref("unsorted_embedded", "UnsortedEmbedded")
 _KEYS: frozenset[str] = frozenset(
-    {
-        "uid",
-        "source_uid",
-        "source_name",
-        "category",
-        "pipeline_id",
-        "created_at",
-        "metadata",
-        "account_id",
-        "_links",
-        "_embedded",
-    }
+    {"uid", "source_uid", "source_name", "category", "pipeline_id", "created_at", "metadata", "account_id", "_links", "_embedded"}
 )
 
 

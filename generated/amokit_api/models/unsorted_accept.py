@@ -6,21 +6,14 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import define
 
-from ..base import (
-    Ref,
-    WriteModel,
-    from_wire,
-)
+from ..base import Ref, WriteModel, from_wire
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
     from typing import Self
 
 
-_WIRE: Mapping[str, tuple[str, Ref[Any] | None]] = {
-    "user_id": ("user_id", None),
-    "status_id": ("status_id", None),
-}
+_WIRE: Mapping[str, tuple[str, Ref[Any] | None]] = {"user_id": ("user_id", None), "status_id": ("status_id", None)}
 _FIXED: frozenset[str] = frozenset({})
 
 
@@ -33,12 +26,7 @@ class UnsortedAccept(WriteModel):
     status_id: int | Unset
     """Id of the status that the lead gets."""
 
-    def __init__(
-        self,
-        *,
-        user_id: int | Unset = UNSET,
-        status_id: int | Unset = UNSET,
-    ) -> None:
+    def __init__(self, *, user_id: int | Unset = UNSET, status_id: int | Unset = UNSET) -> None:
         self.user_id = user_id
         self.status_id = status_id
 

@@ -5,21 +5,14 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..base import (
-    ReadModel,
-    record,
-)
+from ..base import ReadModel, record
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
     from typing import Self
 
 
-_KEYS: frozenset[str] = frozenset(
-    {
-        "total",
-    }
-)
+_KEYS: frozenset[str] = frozenset({"total"})
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=record)
@@ -30,18 +23,8 @@ class UnsortedCategoryCount(ReadModel):
     total: int | None
     """How many there are."""
 
-    def __init__(
-        self,
-        *,
-        total: int | None | Unset = UNSET,
-        _origin: UnsortedCategoryCount | Unset = UNSET,
-    ) -> None:
-        self._fill(
-            _origin,
-            {
-                "total": total,
-            },
-        )
+    def __init__(self, *, total: int | None | Unset = UNSET, _origin: UnsortedCategoryCount | Unset = UNSET) -> None:
+        self._fill(_origin, {"total": total})
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Self:

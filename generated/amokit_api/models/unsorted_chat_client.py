@@ -5,51 +5,30 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..base import (
-    ReadModel,
-    record,
-)
+from ..base import ReadModel, record
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
     from typing import Self
 
 
-_KEYS: frozenset[str] = frozenset(
-    {
-        "name",
-        "avatar",
-    }
-)
+_KEYS: frozenset[str] = frozenset({"name", "avatar"})
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=record)
 class UnsortedChatClient(ReadModel):
     """Who wrote in a chat."""
 
-    _slots: ClassVar[tuple[tuple[str, str], ...]] = (
-        ("name", "name"),
-        ("avatar", "avatar"),
-    )
+    _slots: ClassVar[tuple[tuple[str, str], ...]] = (("name", "name"), ("avatar", "avatar"))
     name: str | None
     """Name."""
     avatar: str | None
     """Address of the picture."""
 
     def __init__(
-        self,
-        *,
-        name: str | None | Unset = UNSET,
-        avatar: str | None | Unset = UNSET,
-        _origin: UnsortedChatClient | Unset = UNSET,
+        self, *, name: str | None | Unset = UNSET, avatar: str | None | Unset = UNSET, _origin: UnsortedChatClient | Unset = UNSET
     ) -> None:
-        self._fill(
-            _origin,
-            {
-                "name": name,
-                "avatar": avatar,
-            },
-        )
+        self._fill(_origin, {"name": name, "avatar": avatar})
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Self:

@@ -5,34 +5,21 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..base import (
-    ReadModel,
-    record,
-)
+from ..base import ReadModel, record
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
     from typing import Self
 
 
-_KEYS: frozenset[str] = frozenset(
-    {
-        "chat_id",
-        "ref",
-        "visitor_uid",
-    }
-)
+_KEYS: frozenset[str] = frozenset({"chat_id", "ref", "visitor_uid"})
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=record)
 class UnsortedChatOrigin(ReadModel):
     """Where a chat came from."""
 
-    _slots: ClassVar[tuple[tuple[str, str], ...]] = (
-        ("chat_id", "chat_id"),
-        ("ref", "ref"),
-        ("visitor_uid", "visitor_uid"),
-    )
+    _slots: ClassVar[tuple[tuple[str, str], ...]] = (("chat_id", "chat_id"), ("ref", "ref"), ("visitor_uid", "visitor_uid"))
     chat_id: str | None
     """Id of the chat in the chats service."""
     ref: str | None
@@ -48,14 +35,7 @@ class UnsortedChatOrigin(ReadModel):
         visitor_uid: str | None | Unset = UNSET,
         _origin: UnsortedChatOrigin | Unset = UNSET,
     ) -> None:
-        self._fill(
-            _origin,
-            {
-                "chat_id": chat_id,
-                "ref": ref,
-                "visitor_uid": visitor_uid,
-            },
-        )
+        self._fill(_origin, {"chat_id": chat_id, "ref": ref, "visitor_uid": visitor_uid})
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Self:

@@ -6,12 +6,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..base import (
-    ReadModel,
-    Ref,
-    open_one,
-    record,
-)
+from ..base import ReadModel, Ref, open_one, record
 from ..convert import read_time, write_time
 from ..types import UNSET, Unset
 
@@ -24,16 +19,7 @@ if TYPE_CHECKING:
 _UNSORTED_CHAT_CLIENT: Ref[UnsortedChatClient] = Ref("unsorted_chat_client", "UnsortedChatClient")
 _UNSORTED_CHAT_ORIGIN: Ref[UnsortedChatOrigin] = Ref("unsorted_chat_origin", "UnsortedChatOrigin")
 _KEYS: frozenset[str] = frozenset(
-    {
-        "from",
-        "to",
-        "received_at",
-        "service",
-        "client",
-        "origin",
-        "last_message_text",
-        "source_name",
-    }
+    {"from", "to", "received_at", "service", "client", "origin", "last_message_text", "source_name"}
 )
 
 

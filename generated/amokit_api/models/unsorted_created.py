@@ -5,12 +5,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..base import (
-    ReadModel,
-    Ref,
-    open_one,
-    record,
-)
+from ..base import ReadModel, Ref, open_one, record
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -21,15 +16,7 @@ if TYPE_CHECKING:
 
 _SELF_LINKS: Ref[SelfLinks] = Ref("self_links", "SelfLinks")
 _UNSORTED_REFS: Ref[UnsortedRefs] = Ref("unsorted_refs", "UnsortedRefs")
-_KEYS: frozenset[str] = frozenset(
-    {
-        "uid",
-        "account_id",
-        "request_id",
-        "_links",
-        "_embedded",
-    }
-)
+_KEYS: frozenset[str] = frozenset({"uid", "account_id", "request_id", "_links", "_embedded"})
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=record)
@@ -63,14 +50,7 @@ class UnsortedCreated(ReadModel):
         _origin: UnsortedCreated | Unset = UNSET,
     ) -> None:
         self._fill(
-            _origin,
-            {
-                "uid": uid,
-                "account_id": account_id,
-                "request_id": request_id,
-                "_links": links,
-                "_embedded": embedded,
-            },
+            _origin, {"uid": uid, "account_id": account_id, "request_id": request_id, "_links": links, "_embedded": embedded}
         )
 
     @property

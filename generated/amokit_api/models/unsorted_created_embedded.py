@@ -5,12 +5,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..base import (
-    ReadModel,
-    Ref,
-    open_many,
-    record,
-)
+from ..base import ReadModel, Ref, open_many, record
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -19,11 +14,7 @@ if TYPE_CHECKING:
     from .unsorted_created import UnsortedCreated
 
 _UNSORTED_CREATED: Ref[UnsortedCreated] = Ref("unsorted_created", "UnsortedCreated")
-_KEYS: frozenset[str] = frozenset(
-    {
-        "unsorted",
-    }
-)
+_KEYS: frozenset[str] = frozenset({"unsorted"})
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=record)
@@ -34,17 +25,9 @@ class UnsortedCreatedEmbedded(ReadModel):
     _unsorted: Any
 
     def __init__(
-        self,
-        *,
-        unsorted: list[UnsortedCreated] | None | Unset = UNSET,
-        _origin: UnsortedCreatedEmbedded | Unset = UNSET,
+        self, *, unsorted: list[UnsortedCreated] | None | Unset = UNSET, _origin: UnsortedCreatedEmbedded | Unset = UNSET
     ) -> None:
-        self._fill(
-            _origin,
-            {
-                "_unsorted": unsorted,
-            },
-        )
+        self._fill(_origin, {"_unsorted": unsorted})
 
     @property
     def unsorted(self) -> list[UnsortedCreated] | None:

@@ -5,12 +5,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..base import (
-    ReadModel,
-    Ref,
-    open_one,
-    record,
-)
+from ..base import ReadModel, Ref, open_one, record
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -21,13 +16,7 @@ if TYPE_CHECKING:
 
 _SELF_LINKS: Ref[SelfLinks] = Ref("self_links", "SelfLinks")
 _UNSORTED_CREATED_EMBEDDED: Ref[UnsortedCreatedEmbedded] = Ref("unsorted_created_embedded", "UnsortedCreatedEmbedded")
-_KEYS: frozenset[str] = frozenset(
-    {
-        "_total_items",
-        "_links",
-        "_embedded",
-    }
-)
+_KEYS: frozenset[str] = frozenset({"_total_items", "_links", "_embedded"})
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=record)
@@ -52,14 +41,7 @@ class UnsortedCreatedList(ReadModel):
         embedded: UnsortedCreatedEmbedded | None | Unset = UNSET,
         _origin: UnsortedCreatedList | Unset = UNSET,
     ) -> None:
-        self._fill(
-            _origin,
-            {
-                "total_items": total_items,
-                "_links": links,
-                "_embedded": embedded,
-            },
-        )
+        self._fill(_origin, {"total_items": total_items, "_links": links, "_embedded": embedded})
 
     @property
     def links(self) -> SelfLinks | None:

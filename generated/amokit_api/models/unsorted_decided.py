@@ -6,12 +6,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..base import (
-    ReadModel,
-    Ref,
-    open_one,
-    record,
-)
+from ..base import ReadModel, Ref, open_one, record
 from ..convert import read_time, write_time
 from ..types import UNSET, Unset
 
@@ -21,15 +16,7 @@ if TYPE_CHECKING:
     from .unsorted_refs import UnsortedRefs
 
 _UNSORTED_REFS: Ref[UnsortedRefs] = Ref("unsorted_refs", "UnsortedRefs")
-_KEYS: frozenset[str] = frozenset(
-    {
-        "uid",
-        "pipeline_id",
-        "category",
-        "created_at",
-        "_embedded",
-    }
-)
+_KEYS: frozenset[str] = frozenset({"uid", "pipeline_id", "category", "created_at", "_embedded"})
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=record)

@@ -6,20 +6,14 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import define
 
-from ..base import (
-    Ref,
-    WriteModel,
-    from_wire,
-)
+from ..base import Ref, WriteModel, from_wire
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
     from typing import Self
 
 
-_WIRE: Mapping[str, tuple[str, Ref[Any] | None]] = {
-    "user_id": ("user_id", None),
-}
+_WIRE: Mapping[str, tuple[str, Ref[Any] | None]] = {"user_id": ("user_id", None)}
 _FIXED: frozenset[str] = frozenset({})
 
 
@@ -30,11 +24,7 @@ class UnsortedDecline(WriteModel):
     user_id: int | Unset
     """Id of the user who declines it."""
 
-    def __init__(
-        self,
-        *,
-        user_id: int | Unset = UNSET,
-    ) -> None:
+    def __init__(self, *, user_id: int | Unset = UNSET) -> None:
         self.user_id = user_id
 
     def to_dict(self) -> dict[str, Any]:

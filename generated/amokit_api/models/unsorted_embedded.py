@@ -5,12 +5,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..base import (
-    ReadModel,
-    Ref,
-    open_many,
-    record,
-)
+from ..base import ReadModel, Ref, open_many, record
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -23,24 +18,14 @@ if TYPE_CHECKING:
 _COMPANY: Ref[Company] = Ref("company", "Company")
 _CONTACT: Ref[Contact] = Ref("contact", "Contact")
 _LEAD: Ref[Lead] = Ref("lead", "Lead")
-_KEYS: frozenset[str] = frozenset(
-    {
-        "leads",
-        "contacts",
-        "companies",
-    }
-)
+_KEYS: frozenset[str] = frozenset({"leads", "contacts", "companies"})
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=record)
 class UnsortedEmbedded(ReadModel):
     """What belongs to an incoming lead; each entity may be short, with little more than its id."""
 
-    _slots: ClassVar[tuple[tuple[str, str], ...]] = (
-        ("_leads", "leads"),
-        ("_contacts", "contacts"),
-        ("_companies", "companies"),
-    )
+    _slots: ClassVar[tuple[tuple[str, str], ...]] = (("_leads", "leads"), ("_contacts", "contacts"), ("_companies", "companies"))
     _leads: Any
     _contacts: Any
     _companies: Any
@@ -53,14 +38,7 @@ class UnsortedEmbedded(ReadModel):
         companies: list[Company] | None | Unset = UNSET,
         _origin: UnsortedEmbedded | Unset = UNSET,
     ) -> None:
-        self._fill(
-            _origin,
-            {
-                "_leads": leads,
-                "_contacts": contacts,
-                "_companies": companies,
-            },
-        )
+        self._fill(_origin, {"_leads": leads, "_contacts": contacts, "_companies": companies})
 
     @property
     def leads(self) -> list[Lead] | None:

@@ -6,10 +6,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..base import (
-    ReadModel,
-    record,
-)
+from ..base import ReadModel, record
 from ..convert import read_time, write_time
 from ..types import UNSET, Unset
 
@@ -18,16 +15,7 @@ if TYPE_CHECKING:
 
 
 _KEYS: frozenset[str] = frozenset(
-    {
-        "form_id",
-        "form_name",
-        "form_page",
-        "form_sent_at",
-        "ip",
-        "referer",
-        "visitor_uid",
-        "form_type",
-    }
+    {"form_id", "form_name", "form_page", "form_sent_at", "ip", "referer", "visitor_uid", "form_type"}
 )
 
 

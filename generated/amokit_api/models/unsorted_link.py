@@ -6,11 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import define
 
-from ..base import (
-    Ref,
-    WriteModel,
-    from_wire,
-)
+from ..base import Ref, WriteModel, from_wire
 from ..convert import write
 from ..types import UNSET, Unset
 
@@ -20,10 +16,7 @@ if TYPE_CHECKING:
     from .unsorted_link_target import UnsortedLinkTarget
 
 _UNSORTED_LINK_TARGET: Ref[UnsortedLinkTarget] = Ref("unsorted_link_target", "UnsortedLinkTarget")
-_WIRE: Mapping[str, tuple[str, Ref[Any] | None]] = {
-    "user_id": ("user_id", None),
-    "link": ("link", _UNSORTED_LINK_TARGET),
-}
+_WIRE: Mapping[str, tuple[str, Ref[Any] | None]] = {"user_id": ("user_id", None), "link": ("link", _UNSORTED_LINK_TARGET)}
 _FIXED: frozenset[str] = frozenset({})
 
 
@@ -36,12 +29,7 @@ class UnsortedLink(WriteModel):
     user_id: int | Unset
     """Id of the user who links it."""
 
-    def __init__(
-        self,
-        *,
-        link: UnsortedLinkTarget,
-        user_id: int | Unset = UNSET,
-    ) -> None:
+    def __init__(self, *, link: UnsortedLinkTarget, user_id: int | Unset = UNSET) -> None:
         self.link = link
         self.user_id = user_id
 

@@ -6,20 +6,14 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import define
 
-from ..base import (
-    Ref,
-    WriteModel,
-    from_wire,
-)
+from ..base import Ref, WriteModel, from_wire
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
     from typing import Self
 
 
-_WIRE: Mapping[str, tuple[str, Ref[Any] | None]] = {
-    "contact_id": ("contact_id", None),
-}
+_WIRE: Mapping[str, tuple[str, Ref[Any] | None]] = {"contact_id": ("contact_id", None)}
 _FIXED: frozenset[str] = frozenset({})
 
 
@@ -30,11 +24,7 @@ class UnsortedLinkMetadata(WriteModel):
     contact_id: int | Unset
     """Id of the contact that the incoming contact is joined to."""
 
-    def __init__(
-        self,
-        *,
-        contact_id: int | Unset = UNSET,
-    ) -> None:
+    def __init__(self, *, contact_id: int | Unset = UNSET) -> None:
         self.contact_id = contact_id
 
     def to_dict(self) -> dict[str, Any]:

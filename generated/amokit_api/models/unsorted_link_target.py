@@ -6,11 +6,7 @@ from typing import TYPE_CHECKING, Any, Literal
 
 from attrs import define
 
-from ..base import (
-    Ref,
-    WriteModel,
-    from_wire,
-)
+from ..base import Ref, WriteModel, from_wire
 from ..convert import write
 from ..types import UNSET, Unset
 
@@ -40,11 +36,7 @@ class UnsortedLinkTarget(WriteModel):
     """Which contact takes the chat."""
 
     def __init__(
-        self,
-        *,
-        entity_id: int,
-        entity_type: Literal["leads", "customers"],
-        metadata: UnsortedLinkMetadata | Unset = UNSET,
+        self, *, entity_id: int, entity_type: Literal["leads", "customers"], metadata: UnsortedLinkMetadata | Unset = UNSET
     ) -> None:
         self.entity_id = entity_id
         self.entity_type = entity_type

@@ -5,12 +5,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..base import (
-    ReadModel,
-    Ref,
-    open_one,
-    record,
-)
+from ..base import ReadModel, Ref, open_one, record
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -19,22 +14,14 @@ if TYPE_CHECKING:
     from .unsorted_linked_embedded import UnsortedLinkedEmbedded
 
 _UNSORTED_LINKED_EMBEDDED: Ref[UnsortedLinkedEmbedded] = Ref("unsorted_linked_embedded", "UnsortedLinkedEmbedded")
-_KEYS: frozenset[str] = frozenset(
-    {
-        "uid",
-        "_embedded",
-    }
-)
+_KEYS: frozenset[str] = frozenset({"uid", "_embedded"})
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=record)
 class UnsortedLinked(ReadModel):
     """An incoming lead that was just linked."""
 
-    _slots: ClassVar[tuple[tuple[str, str], ...]] = (
-        ("uid", "uid"),
-        ("_embedded", "_embedded"),
-    )
+    _slots: ClassVar[tuple[tuple[str, str], ...]] = (("uid", "uid"), ("_embedded", "_embedded"))
     uid: str
     """Uid of the incoming lead."""
     _embedded: Any
@@ -46,13 +33,7 @@ class UnsortedLinked(ReadModel):
         embedded: UnsortedLinkedEmbedded | None | Unset = UNSET,
         _origin: UnsortedLinked | Unset = UNSET,
     ) -> None:
-        self._fill(
-            _origin,
-            {
-                "uid": uid,
-                "_embedded": embedded,
-            },
-        )
+        self._fill(_origin, {"uid": uid, "_embedded": embedded})
 
     @property
     def embedded(self) -> UnsortedLinkedEmbedded | None:

@@ -5,12 +5,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..base import (
-    ReadModel,
-    Ref,
-    open_many,
-    record,
-)
+from ..base import ReadModel, Ref, open_many, record
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -19,22 +14,14 @@ if TYPE_CHECKING:
     from .entity_ref import EntityRef
 
 _ENTITY_REF: Ref[EntityRef] = Ref("entity_ref", "EntityRef")
-_KEYS: frozenset[str] = frozenset(
-    {
-        "leads",
-        "customers",
-    }
-)
+_KEYS: frozenset[str] = frozenset({"leads", "customers"})
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=record)
 class UnsortedLinkedEmbedded(ReadModel):
     """What an incoming lead is linked to; only one of the keys comes."""
 
-    _slots: ClassVar[tuple[tuple[str, str], ...]] = (
-        ("_leads", "leads"),
-        ("_customers", "customers"),
-    )
+    _slots: ClassVar[tuple[tuple[str, str], ...]] = (("_leads", "leads"), ("_customers", "customers"))
     _leads: Any
     _customers: Any
 
@@ -45,13 +32,7 @@ class UnsortedLinkedEmbedded(ReadModel):
         customers: list[EntityRef] | None | Unset = UNSET,
         _origin: UnsortedLinkedEmbedded | Unset = UNSET,
     ) -> None:
-        self._fill(
-            _origin,
-            {
-                "_leads": leads,
-                "_customers": customers,
-            },
-        )
+        self._fill(_origin, {"_leads": leads, "_customers": customers})
 
     @property
     def leads(self) -> list[EntityRef] | None:

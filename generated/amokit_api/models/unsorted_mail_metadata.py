@@ -6,12 +6,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..base import (
-    ReadModel,
-    Ref,
-    open_one,
-    record,
-)
+from ..base import ReadModel, Ref, open_one, record
 from ..convert import read_time, write_time
 from ..types import UNSET, Unset
 
@@ -21,16 +16,7 @@ if TYPE_CHECKING:
     from .unsorted_mail_sender import UnsortedMailSender
 
 _UNSORTED_MAIL_SENDER: Ref[UnsortedMailSender] = Ref("unsorted_mail_sender", "UnsortedMailSender")
-_KEYS: frozenset[str] = frozenset(
-    {
-        "from",
-        "received_at",
-        "subject",
-        "thread_id",
-        "message_id",
-        "content_summary",
-    }
-)
+_KEYS: frozenset[str] = frozenset({"from", "received_at", "subject", "thread_id", "message_id", "content_summary"})
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=record)

@@ -5,51 +5,30 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..base import (
-    ReadModel,
-    record,
-)
+from ..base import ReadModel, record
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
     from typing import Self
 
 
-_KEYS: frozenset[str] = frozenset(
-    {
-        "email",
-        "name",
-    }
-)
+_KEYS: frozenset[str] = frozenset({"email", "name"})
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=record)
 class UnsortedMailSender(ReadModel):
     """Who wrote a letter."""
 
-    _slots: ClassVar[tuple[tuple[str, str], ...]] = (
-        ("email", "email"),
-        ("name", "name"),
-    )
+    _slots: ClassVar[tuple[tuple[str, str], ...]] = (("email", "email"), ("name", "name"))
     email: str | None
     """Address."""
     name: str | None
     """Name."""
 
     def __init__(
-        self,
-        *,
-        email: str | None | Unset = UNSET,
-        name: str | None | Unset = UNSET,
-        _origin: UnsortedMailSender | Unset = UNSET,
+        self, *, email: str | None | Unset = UNSET, name: str | None | Unset = UNSET, _origin: UnsortedMailSender | Unset = UNSET
     ) -> None:
-        self._fill(
-            _origin,
-            {
-                "email": email,
-                "name": name,
-            },
-        )
+        self._fill(_origin, {"email": email, "name": name})
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Self:

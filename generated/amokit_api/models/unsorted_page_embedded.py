@@ -5,12 +5,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..base import (
-    ReadModel,
-    Ref,
-    open_many,
-    record,
-)
+from ..base import ReadModel, Ref, open_many, record
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -19,11 +14,7 @@ if TYPE_CHECKING:
     from .unsorted import Unsorted
 
 _UNSORTED: Ref[Unsorted] = Ref("unsorted", "Unsorted")
-_KEYS: frozenset[str] = frozenset(
-    {
-        "unsorted",
-    }
-)
+_KEYS: frozenset[str] = frozenset({"unsorted"})
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=record)
@@ -33,18 +24,8 @@ class UnsortedPageEmbedded(ReadModel):
     _slots: ClassVar[tuple[tuple[str, str], ...]] = (("_unsorted", "unsorted"),)
     _unsorted: Any
 
-    def __init__(
-        self,
-        *,
-        unsorted: list[Unsorted] | None | Unset = UNSET,
-        _origin: UnsortedPageEmbedded | Unset = UNSET,
-    ) -> None:
-        self._fill(
-            _origin,
-            {
-                "_unsorted": unsorted,
-            },
-        )
+    def __init__(self, *, unsorted: list[Unsorted] | None | Unset = UNSET, _origin: UnsortedPageEmbedded | Unset = UNSET) -> None:
+        self._fill(_origin, {"_unsorted": unsorted})
 
     @property
     def unsorted(self) -> list[Unsorted] | None:

@@ -5,12 +5,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..base import (
-    ReadModel,
-    Ref,
-    open_many,
-    record,
-)
+from ..base import ReadModel, Ref, open_many, record
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -19,24 +14,14 @@ if TYPE_CHECKING:
     from .entity_ref import EntityRef
 
 _ENTITY_REF: Ref[EntityRef] = Ref("entity_ref", "EntityRef")
-_KEYS: frozenset[str] = frozenset(
-    {
-        "leads",
-        "contacts",
-        "companies",
-    }
-)
+_KEYS: frozenset[str] = frozenset({"leads", "contacts", "companies"})
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=record)
 class UnsortedRefs(ReadModel):
     """Entities of an incoming lead, by id."""
 
-    _slots: ClassVar[tuple[tuple[str, str], ...]] = (
-        ("_leads", "leads"),
-        ("_contacts", "contacts"),
-        ("_companies", "companies"),
-    )
+    _slots: ClassVar[tuple[tuple[str, str], ...]] = (("_leads", "leads"), ("_contacts", "contacts"), ("_companies", "companies"))
     _leads: Any
     _contacts: Any
     _companies: Any
@@ -49,14 +34,7 @@ class UnsortedRefs(ReadModel):
         companies: list[EntityRef] | None | Unset = UNSET,
         _origin: UnsortedRefs | Unset = UNSET,
     ) -> None:
-        self._fill(
-            _origin,
-            {
-                "_leads": leads,
-                "_contacts": contacts,
-                "_companies": companies,
-            },
-        )
+        self._fill(_origin, {"_leads": leads, "_contacts": contacts, "_companies": companies})
 
     @property
     def leads(self) -> list[EntityRef] | None:

@@ -6,10 +6,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..base import (
-    ReadModel,
-    record,
-)
+from ..base import ReadModel, record
 from ..convert import read_time, write_time
 from ..types import UNSET, Unset
 
@@ -17,18 +14,7 @@ if TYPE_CHECKING:
     from typing import Self
 
 
-_KEYS: frozenset[str] = frozenset(
-    {
-        "from",
-        "phone",
-        "called_at",
-        "duration",
-        "link",
-        "service_code",
-        "uniq",
-        "call_responsible",
-    }
-)
+_KEYS: frozenset[str] = frozenset({"from", "phone", "called_at", "duration", "link", "service_code", "uniq", "call_responsible"})
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=record)

@@ -5,12 +5,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..base import (
-    ReadModel,
-    Ref,
-    open_one,
-    record,
-)
+from ..base import ReadModel, Ref, open_one, record
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -19,15 +14,7 @@ if TYPE_CHECKING:
     from .unsorted_summary_categories import UnsortedSummaryCategories
 
 _UNSORTED_SUMMARY_CATEGORIES: Ref[UnsortedSummaryCategories] = Ref("unsorted_summary_categories", "UnsortedSummaryCategories")
-_KEYS: frozenset[str] = frozenset(
-    {
-        "total",
-        "accepted",
-        "declined",
-        "average_sort_time",
-        "categories",
-    }
-)
+_KEYS: frozenset[str] = frozenset({"total", "accepted", "declined", "average_sort_time", "categories"})
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=record)

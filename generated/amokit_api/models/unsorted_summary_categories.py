@@ -5,12 +5,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..base import (
-    ReadModel,
-    Ref,
-    open_one,
-    record,
-)
+from ..base import ReadModel, Ref, open_one, record
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -19,26 +14,14 @@ if TYPE_CHECKING:
     from .unsorted_category_count import UnsortedCategoryCount
 
 _UNSORTED_CATEGORY_COUNT: Ref[UnsortedCategoryCount] = Ref("unsorted_category_count", "UnsortedCategoryCount")
-_KEYS: frozenset[str] = frozenset(
-    {
-        "sip",
-        "mail",
-        "forms",
-        "chats",
-    }
-)
+_KEYS: frozenset[str] = frozenset({"sip", "mail", "forms", "chats"})
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=record)
 class UnsortedSummaryCategories(ReadModel):
     """Counts of incoming leads by category."""
 
-    _slots: ClassVar[tuple[tuple[str, str], ...]] = (
-        ("_sip", "sip"),
-        ("_mail", "mail"),
-        ("_forms", "forms"),
-        ("_chats", "chats"),
-    )
+    _slots: ClassVar[tuple[tuple[str, str], ...]] = (("_sip", "sip"), ("_mail", "mail"), ("_forms", "forms"), ("_chats", "chats"))
     _sip: Any
     _mail: Any
     _forms: Any
@@ -53,15 +36,7 @@ class UnsortedSummaryCategories(ReadModel):
         chats: UnsortedCategoryCount | None | Unset = UNSET,
         _origin: UnsortedSummaryCategories | Unset = UNSET,
     ) -> None:
-        self._fill(
-            _origin,
-            {
-                "_sip": sip,
-                "_mail": mail,
-                "_forms": forms,
-                "_chats": chats,
-            },
-        )
+        self._fill(_origin, {"_sip": sip, "_mail": mail, "_forms": forms, "_chats": chats})
 
     @property
     def sip(self) -> UnsortedCategoryCount | None:

@@ -5,12 +5,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..base import (
-    ReadModel,
-    Ref,
-    open_one,
-    record,
-)
+from ..base import ReadModel, Ref, open_one, record
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -19,22 +14,14 @@ if TYPE_CHECKING:
     from .user_entity_rights import UserEntityRights
 
 _USER_ENTITY_RIGHTS: Ref[UserEntityRights] = Ref("user_entity_rights", "UserEntityRights")
-_KEYS: frozenset[str] = frozenset(
-    {
-        "catalog_id",
-        "rights",
-    }
-)
+_KEYS: frozenset[str] = frozenset({"catalog_id", "rights"})
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=record)
 class UserCatalogRights(ReadModel):
     """Rights on one list."""
 
-    _slots: ClassVar[tuple[tuple[str, str], ...]] = (
-        ("catalog_id", "catalog_id"),
-        ("_rights", "rights"),
-    )
+    _slots: ClassVar[tuple[tuple[str, str], ...]] = (("catalog_id", "catalog_id"), ("_rights", "rights"))
     catalog_id: int | None
     """Id of the list."""
     _rights: Any
@@ -46,13 +33,7 @@ class UserCatalogRights(ReadModel):
         rights: UserEntityRights | None | Unset = UNSET,
         _origin: UserCatalogRights | Unset = UNSET,
     ) -> None:
-        self._fill(
-            _origin,
-            {
-                "catalog_id": catalog_id,
-                "_rights": rights,
-            },
-        )
+        self._fill(_origin, {"catalog_id": catalog_id, "_rights": rights})
 
     @property
     def rights(self) -> UserEntityRights | None:

@@ -6,11 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import define
 
-from ..base import (
-    Ref,
-    WriteModel,
-    from_wire,
-)
+from ..base import Ref, WriteModel, from_wire
 from ..convert import write
 
 if TYPE_CHECKING:
@@ -35,12 +31,7 @@ class UserCatalogRightsWrite(WriteModel):
     rights: UserCatalogActionsWrite
     """The rights."""
 
-    def __init__(
-        self,
-        *,
-        catalog_id: int,
-        rights: UserCatalogActionsWrite,
-    ) -> None:
+    def __init__(self, *, catalog_id: int, rights: UserCatalogActionsWrite) -> None:
         self.catalog_id = catalog_id
         self.rights = rights
 

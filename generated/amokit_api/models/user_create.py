@@ -6,11 +6,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..base import (
-    Ref,
-    WriteModel,
-    from_wire,
-)
+from ..base import Ref, WriteModel, from_wire
 from ..convert import write
 from ..types import UNSET, Unset
 
@@ -38,11 +34,7 @@ class UserCreate(WriteModel):
     See https://www.amocrm.ru/developers/content/crm_platform/users-api
     """
 
-    _secret: ClassVar[frozenset[str]] = frozenset(
-        {
-            "password",
-        }
-    )
+    _secret: ClassVar[frozenset[str]] = frozenset({"password"})
     name: str
     """Full name, 50 characters at most; no links and no signs but `.@-_`."""
     email: str

@@ -5,12 +5,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..base import (
-    ReadModel,
-    Ref,
-    open_many,
-    record,
-)
+from ..base import ReadModel, Ref, open_many, record
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -21,22 +16,14 @@ if TYPE_CHECKING:
 
 _USER_GROUP_REF: Ref[UserGroupRef] = Ref("user_group_ref", "UserGroupRef")
 _USER_ROLE_REF: Ref[UserRoleRef] = Ref("user_role_ref", "UserRoleRef")
-_KEYS: frozenset[str] = frozenset(
-    {
-        "roles",
-        "groups",
-    }
-)
+_KEYS: frozenset[str] = frozenset({"roles", "groups"})
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=record)
 class UserEmbedded(ReadModel):
     """What belongs to a user."""
 
-    _slots: ClassVar[tuple[tuple[str, str], ...]] = (
-        ("_roles", "roles"),
-        ("_groups", "groups"),
-    )
+    _slots: ClassVar[tuple[tuple[str, str], ...]] = (("_roles", "roles"), ("_groups", "groups"))
     _roles: Any
     _groups: Any
 
@@ -47,13 +34,7 @@ class UserEmbedded(ReadModel):
         groups: list[UserGroupRef] | None | Unset = UNSET,
         _origin: UserEmbedded | Unset = UNSET,
     ) -> None:
-        self._fill(
-            _origin,
-            {
-                "_roles": roles,
-                "_groups": groups,
-            },
-        )
+        self._fill(_origin, {"_roles": roles, "_groups": groups})
 
     @property
     def roles(self) -> list[UserRoleRef] | None:

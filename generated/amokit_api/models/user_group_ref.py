@@ -5,34 +5,21 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..base import (
-    ReadModel,
-    record,
-)
+from ..base import ReadModel, record
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
     from typing import Self
 
 
-_KEYS: frozenset[str] = frozenset(
-    {
-        "id",
-        "name",
-        "uuid",
-    }
-)
+_KEYS: frozenset[str] = frozenset({"id", "name", "uuid"})
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=record)
 class UserGroupRef(ReadModel):
     """The group of a user."""
 
-    _slots: ClassVar[tuple[tuple[str, str], ...]] = (
-        ("id", "id"),
-        ("name", "name"),
-        ("uuid", "uuid"),
-    )
+    _slots: ClassVar[tuple[tuple[str, str], ...]] = (("id", "id"), ("name", "name"), ("uuid", "uuid"))
     id: int
     """Id of the group; 0 is the default group."""
     name: str | None
@@ -48,14 +35,7 @@ class UserGroupRef(ReadModel):
         uuid: str | None | Unset = UNSET,
         _origin: UserGroupRef | Unset = UNSET,
     ) -> None:
-        self._fill(
-            _origin,
-            {
-                "id": id,
-                "name": name,
-                "uuid": uuid,
-            },
-        )
+        self._fill(_origin, {"id": id, "name": name, "uuid": uuid})
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Self:

@@ -5,12 +5,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..base import (
-    ReadModel,
-    Ref,
-    open_one,
-    record,
-)
+from ..base import ReadModel, Ref, open_one, record
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -19,24 +14,14 @@ if TYPE_CHECKING:
     from .self_links import SelfLinks
 
 _SELF_LINKS: Ref[SelfLinks] = Ref("self_links", "SelfLinks")
-_KEYS: frozenset[str] = frozenset(
-    {
-        "id",
-        "name",
-        "_links",
-    }
-)
+_KEYS: frozenset[str] = frozenset({"id", "name", "_links"})
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=record)
 class UserRoleRef(ReadModel):
     """The role of a user, without its rights."""
 
-    _slots: ClassVar[tuple[tuple[str, str], ...]] = (
-        ("id", "id"),
-        ("name", "name"),
-        ("_links", "_links"),
-    )
+    _slots: ClassVar[tuple[tuple[str, str], ...]] = (("id", "id"), ("name", "name"), ("_links", "_links"))
     id: int
     """Id of the role."""
     name: str | None
@@ -51,14 +36,7 @@ class UserRoleRef(ReadModel):
         links: SelfLinks | None | Unset = UNSET,
         _origin: UserRoleRef | Unset = UNSET,
     ) -> None:
-        self._fill(
-            _origin,
-            {
-                "id": id,
-                "name": name,
-                "_links": links,
-            },
-        )
+        self._fill(_origin, {"id": id, "name": name, "_links": links})
 
     @property
     def links(self) -> SelfLinks | None:

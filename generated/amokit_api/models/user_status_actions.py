@@ -5,24 +5,14 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..base import (
-    ReadModel,
-    record,
-)
+from ..base import ReadModel, record
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
     from typing import Self
 
 
-_KEYS: frozenset[str] = frozenset(
-    {
-        "view",
-        "edit",
-        "delete",
-        "export",
-    }
-)
+_KEYS: frozenset[str] = frozenset({"view", "edit", "delete", "export"})
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=record)
@@ -53,15 +43,7 @@ class UserStatusActions(ReadModel):
         export: str | None | Unset = UNSET,
         _origin: UserStatusActions | Unset = UNSET,
     ) -> None:
-        self._fill(
-            _origin,
-            {
-                "view": view,
-                "edit": edit,
-                "delete": delete,
-                "export": export,
-            },
-        )
+        self._fill(_origin, {"view": view, "edit": edit, "delete": delete, "export": export})
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Self:

@@ -5,12 +5,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..base import (
-    ReadModel,
-    Ref,
-    open_one,
-    record,
-)
+from ..base import ReadModel, Ref, open_one, record
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -19,14 +14,7 @@ if TYPE_CHECKING:
     from .user_status_actions import UserStatusActions
 
 _USER_STATUS_ACTIONS: Ref[UserStatusActions] = Ref("user_status_actions", "UserStatusActions")
-_KEYS: frozenset[str] = frozenset(
-    {
-        "entity_type",
-        "pipeline_id",
-        "status_id",
-        "rights",
-    }
-)
+_KEYS: frozenset[str] = frozenset({"entity_type", "pipeline_id", "status_id", "rights"})
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=record)
@@ -56,15 +44,7 @@ class UserStatusRights(ReadModel):
         rights: UserStatusActions | None | Unset = UNSET,
         _origin: UserStatusRights | Unset = UNSET,
     ) -> None:
-        self._fill(
-            _origin,
-            {
-                "entity_type": entity_type,
-                "pipeline_id": pipeline_id,
-                "status_id": status_id,
-                "_rights": rights,
-            },
-        )
+        self._fill(_origin, {"entity_type": entity_type, "pipeline_id": pipeline_id, "status_id": status_id, "_rights": rights})
 
     @property
     def rights(self) -> UserStatusActions | None:

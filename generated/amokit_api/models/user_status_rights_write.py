@@ -6,11 +6,7 @@ from typing import TYPE_CHECKING, Any, Literal
 
 from attrs import define
 
-from ..base import (
-    Ref,
-    WriteModel,
-    from_wire,
-)
+from ..base import Ref, WriteModel, from_wire
 from ..convert import write
 
 if TYPE_CHECKING:
@@ -42,12 +38,7 @@ class UserStatusRightsWrite(WriteModel):
     """The rights."""
 
     def __init__(
-        self,
-        *,
-        entity_type: Literal["leads"],
-        pipeline_id: int,
-        status_id: int,
-        rights: UserStatusActionsWrite,
+        self, *, entity_type: Literal["leads"], pipeline_id: int, status_id: int, rights: UserStatusActionsWrite
     ) -> None:
         self.entity_type = entity_type
         self.pipeline_id = pipeline_id

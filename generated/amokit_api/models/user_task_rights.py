@@ -5,51 +5,30 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..base import (
-    ReadModel,
-    record,
-)
+from ..base import ReadModel, record
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
     from typing import Self
 
 
-_KEYS: frozenset[str] = frozenset(
-    {
-        "edit",
-        "delete",
-    }
-)
+_KEYS: frozenset[str] = frozenset({"edit", "delete"})
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=record)
 class UserTaskRights(ReadModel):
     """Rights on tasks, as letters: A all, G those of the group, M own ones, D none."""
 
-    _slots: ClassVar[tuple[tuple[str, str], ...]] = (
-        ("edit", "edit"),
-        ("delete", "delete"),
-    )
+    _slots: ClassVar[tuple[tuple[str, str], ...]] = (("edit", "edit"), ("delete", "delete"))
     edit: str | None
     """Right to change. Known values: `A`, `G`, `M`, `D`."""
     delete: str | None
     """Right to delete. Known values: `A`, `G`, `M`, `D`."""
 
     def __init__(
-        self,
-        *,
-        edit: str | None | Unset = UNSET,
-        delete: str | None | Unset = UNSET,
-        _origin: UserTaskRights | Unset = UNSET,
+        self, *, edit: str | None | Unset = UNSET, delete: str | None | Unset = UNSET, _origin: UserTaskRights | Unset = UNSET
     ) -> None:
-        self._fill(
-            _origin,
-            {
-                "edit": edit,
-                "delete": delete,
-            },
-        )
+        self._fill(_origin, {"edit": edit, "delete": delete})
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Self:

@@ -6,21 +6,14 @@ from typing import TYPE_CHECKING, Any, Literal
 
 from attrs import define
 
-from ..base import (
-    Ref,
-    WriteModel,
-    from_wire,
-)
+from ..base import Ref, WriteModel, from_wire
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
     from typing import Self
 
 
-_WIRE: Mapping[str, tuple[str, Ref[Any] | None]] = {
-    "edit": ("edit", None),
-    "delete": ("delete", None),
-}
+_WIRE: Mapping[str, tuple[str, Ref[Any] | None]] = {"edit": ("edit", None), "delete": ("delete", None)}
 _FIXED: frozenset[str] = frozenset({})
 
 
@@ -34,10 +27,7 @@ class UserTaskRightsWrite(WriteModel):
     """Right to delete."""
 
     def __init__(
-        self,
-        *,
-        edit: Literal["A", "G", "M", "D"] | Unset = UNSET,
-        delete: Literal["A", "G", "M", "D"] | Unset = UNSET,
+        self, *, edit: Literal["A", "G", "M", "D"] | Unset = UNSET, delete: Literal["A", "G", "M", "D"] | Unset = UNSET
     ) -> None:
         self.edit = edit
         self.delete = delete

@@ -5,12 +5,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..base import (
-    ReadModel,
-    Ref,
-    open_many,
-    record,
-)
+from ..base import ReadModel, Ref, open_many, record
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -19,11 +14,7 @@ if TYPE_CHECKING:
     from .user import User
 
 _USER: Ref[User] = Ref("user", "User")
-_KEYS: frozenset[str] = frozenset(
-    {
-        "users",
-    }
-)
+_KEYS: frozenset[str] = frozenset({"users"})
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=record)
@@ -33,18 +24,8 @@ class UsersPageEmbedded(ReadModel):
     _slots: ClassVar[tuple[tuple[str, str], ...]] = (("_users", "users"),)
     _users: Any
 
-    def __init__(
-        self,
-        *,
-        users: list[User] | None | Unset = UNSET,
-        _origin: UsersPageEmbedded | Unset = UNSET,
-    ) -> None:
-        self._fill(
-            _origin,
-            {
-                "_users": users,
-            },
-        )
+    def __init__(self, *, users: list[User] | None | Unset = UNSET, _origin: UsersPageEmbedded | Unset = UNSET) -> None:
+        self._fill(_origin, {"_users": users})
 
     @property
     def users(self) -> list[User] | None:

@@ -6,11 +6,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..base import (
-    ReadModel,
-    open_list,
-    record,
-)
+from ..base import ReadModel, open_list, record
 from ..convert import read_time, write_time
 from ..types import UNSET, Unset
 
@@ -19,17 +15,7 @@ if TYPE_CHECKING:
 
 
 _KEYS: frozenset[str] = frozenset(
-    {
-        "id",
-        "destination",
-        "created_at",
-        "updated_at",
-        "account_id",
-        "created_by",
-        "sort",
-        "disabled",
-        "settings",
-    }
+    {"id", "destination", "created_at", "updated_at", "account_id", "created_by", "sort", "disabled", "settings"}
 )
 
 

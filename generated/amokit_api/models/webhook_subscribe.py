@@ -6,12 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import define
 
-from ..base import (
-    Ref,
-    WriteModel,
-    as_list,
-    from_wire,
-)
+from ..base import Ref, WriteModel, as_list, from_wire
 from ..convert import write
 from ..types import UNSET, Unset
 
@@ -41,13 +36,7 @@ class WebhookSubscribe(WriteModel):
     sort: int | Unset
     """Place in the list."""
 
-    def __init__(
-        self,
-        *,
-        destination: str,
-        settings: Iterable[str],
-        sort: int | Unset = UNSET,
-    ) -> None:
+    def __init__(self, *, destination: str, settings: Iterable[str], sort: int | Unset = UNSET) -> None:
         self.destination = destination
         self.settings = as_list(settings)
         self.sort = sort

@@ -6,19 +6,13 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import define
 
-from ..base import (
-    Ref,
-    WriteModel,
-    from_wire,
-)
+from ..base import Ref, WriteModel, from_wire
 
 if TYPE_CHECKING:
     from typing import Self
 
 
-_WIRE: Mapping[str, tuple[str, Ref[Any] | None]] = {
-    "destination": ("destination", None),
-}
+_WIRE: Mapping[str, tuple[str, Ref[Any] | None]] = {"destination": ("destination", None)}
 _FIXED: frozenset[str] = frozenset({})
 
 
@@ -29,11 +23,7 @@ class WebhookUnsubscribe(WriteModel):
     destination: str
     """Address of the webhook."""
 
-    def __init__(
-        self,
-        *,
-        destination: str,
-    ) -> None:
+    def __init__(self, *, destination: str) -> None:
         self.destination = destination
 
     def to_dict(self) -> dict[str, Any]:

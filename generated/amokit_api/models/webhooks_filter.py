@@ -6,20 +6,14 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import define
 
-from ..base import (
-    Ref,
-    WriteModel,
-    from_wire,
-)
+from ..base import Ref, WriteModel, from_wire
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
     from typing import Self
 
 
-_WIRE: Mapping[str, tuple[str, Ref[Any] | None]] = {
-    "destination": ("destination", None),
-}
+_WIRE: Mapping[str, tuple[str, Ref[Any] | None]] = {"destination": ("destination", None)}
 _FIXED: frozenset[str] = frozenset({})
 
 
@@ -30,11 +24,7 @@ class WebhooksFilter(WriteModel):
     destination: str | Unset
     """Exact address of the hook."""
 
-    def __init__(
-        self,
-        *,
-        destination: str | Unset = UNSET,
-    ) -> None:
+    def __init__(self, *, destination: str | Unset = UNSET) -> None:
         self.destination = destination
 
     def to_dict(self) -> dict[str, Any]:

@@ -5,12 +5,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..base import (
-    ReadModel,
-    Ref,
-    open_many,
-    record,
-)
+from ..base import ReadModel, Ref, open_many, record
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -19,11 +14,7 @@ if TYPE_CHECKING:
     from .webhook import Webhook
 
 _WEBHOOK: Ref[Webhook] = Ref("webhook", "Webhook")
-_KEYS: frozenset[str] = frozenset(
-    {
-        "webhooks",
-    }
-)
+_KEYS: frozenset[str] = frozenset({"webhooks"})
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=record)
@@ -33,18 +24,8 @@ class WebhooksPageEmbedded(ReadModel):
     _slots: ClassVar[tuple[tuple[str, str], ...]] = (("_webhooks", "webhooks"),)
     _webhooks: Any
 
-    def __init__(
-        self,
-        *,
-        webhooks: list[Webhook] | None | Unset = UNSET,
-        _origin: WebhooksPageEmbedded | Unset = UNSET,
-    ) -> None:
-        self._fill(
-            _origin,
-            {
-                "_webhooks": webhooks,
-            },
-        )
+    def __init__(self, *, webhooks: list[Webhook] | None | Unset = UNSET, _origin: WebhooksPageEmbedded | Unset = UNSET) -> None:
+        self._fill(_origin, {"_webhooks": webhooks})
 
     @property
     def webhooks(self) -> list[Webhook] | None:

@@ -5,24 +5,14 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..base import (
-    ReadModel,
-    open_list,
-    record,
-)
+from ..base import ReadModel, open_list, record
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
     from typing import Self
 
 
-_KEYS: frozenset[str] = frozenset(
-    {
-        "source_id",
-        "trusted_websites",
-        "name",
-    }
-)
+_KEYS: frozenset[str] = frozenset({"source_id", "trusted_websites", "name"})
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=record)
@@ -48,14 +38,7 @@ class WebsiteButtonCreated(ReadModel):
         name: str | None | Unset = UNSET,
         _origin: WebsiteButtonCreated | Unset = UNSET,
     ) -> None:
-        self._fill(
-            _origin,
-            {
-                "source_id": source_id,
-                "_trusted_websites": trusted_websites,
-                "name": name,
-            },
-        )
+        self._fill(_origin, {"source_id": source_id, "_trusted_websites": trusted_websites, "name": name})
 
     @property
     def trusted_websites(self) -> list[str] | None:

@@ -6,21 +6,14 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import define
 
-from ..base import (
-    Ref,
-    WriteModel,
-    as_list,
-    from_wire,
-)
+from ..base import Ref, WriteModel, as_list, from_wire
 from ..convert import write
 
 if TYPE_CHECKING:
     from typing import Self
 
 
-_WIRE: Mapping[str, tuple[str, Ref[Any] | None]] = {
-    "add": ("add", None),
-}
+_WIRE: Mapping[str, tuple[str, Ref[Any] | None]] = {"add": ("add", None)}
 _FIXED: frozenset[str] = frozenset({})
 
 
@@ -31,11 +24,7 @@ class WebsiteButtonDomains(WriteModel):
     add: list[str]
     """Domains to add."""
 
-    def __init__(
-        self,
-        *,
-        add: Iterable[str],
-    ) -> None:
+    def __init__(self, *, add: Iterable[str]) -> None:
         self.add = as_list(add)
 
     def to_dict(self) -> dict[str, Any]:

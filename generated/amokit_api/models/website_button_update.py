@@ -6,11 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import define
 
-from ..base import (
-    Ref,
-    WriteModel,
-    from_wire,
-)
+from ..base import Ref, WriteModel, from_wire
 from ..convert import write
 from ..types import UNSET, Unset
 
@@ -39,12 +35,7 @@ class WebsiteButtonUpdate(WriteModel):
     name: str | Unset
     """Name."""
 
-    def __init__(
-        self,
-        *,
-        trusted_websites: WebsiteButtonDomains | Unset = UNSET,
-        name: str | Unset = UNSET,
-    ) -> None:
+    def __init__(self, *, trusted_websites: WebsiteButtonDomains | Unset = UNSET, name: str | Unset = UNSET) -> None:
         self.trusted_websites = trusted_websites
         self.name = name
 

@@ -5,12 +5,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..base import (
-    ReadModel,
-    Ref,
-    open_many,
-    record,
-)
+from ..base import ReadModel, Ref, open_many, record
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -19,11 +14,7 @@ if TYPE_CHECKING:
     from .website_button import WebsiteButton
 
 _WEBSITE_BUTTON: Ref[WebsiteButton] = Ref("website_button", "WebsiteButton")
-_KEYS: frozenset[str] = frozenset(
-    {
-        "website_buttons",
-    }
-)
+_KEYS: frozenset[str] = frozenset({"website_buttons"})
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=record)
@@ -34,17 +25,9 @@ class WebsiteButtonsPageEmbedded(ReadModel):
     _website_buttons: Any
 
     def __init__(
-        self,
-        *,
-        website_buttons: list[WebsiteButton] | None | Unset = UNSET,
-        _origin: WebsiteButtonsPageEmbedded | Unset = UNSET,
+        self, *, website_buttons: list[WebsiteButton] | None | Unset = UNSET, _origin: WebsiteButtonsPageEmbedded | Unset = UNSET
     ) -> None:
-        self._fill(
-            _origin,
-            {
-                "_website_buttons": website_buttons,
-            },
-        )
+        self._fill(_origin, {"_website_buttons": website_buttons})
 
     @property
     def website_buttons(self) -> list[WebsiteButton] | None:

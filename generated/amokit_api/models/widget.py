@@ -5,14 +5,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..base import (
-    ReadModel,
-    Ref,
-    open_deep,
-    open_many,
-    open_one,
-    record,
-)
+from ..base import ReadModel, Ref, open_deep, open_many, open_one, record
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:

@@ -6,12 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import define
 
-from ..base import (
-    Ref,
-    WriteModel,
-    as_list,
-    from_wire,
-)
+from ..base import Ref, WriteModel, as_list, from_wire
 from ..convert import write, write_models
 from ..types import UNSET, Unset
 from .widget_handler import decoder as _WIDGET_HANDLER
@@ -41,10 +36,7 @@ class WidgetContinue(WriteModel):
     """Steps to run before the bot goes on, in this order, 10 at most."""
 
     def __init__(
-        self,
-        *,
-        data: Mapping[str | int, Any] | Unset = UNSET,
-        execute_handlers: Iterable[WidgetHandler] | Unset = UNSET,
+        self, *, data: Mapping[str | int, Any] | Unset = UNSET, execute_handlers: Iterable[WidgetHandler] | Unset = UNSET
     ) -> None:
         self.data = data
         self.execute_handlers = as_list(execute_handlers)

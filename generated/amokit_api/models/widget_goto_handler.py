@@ -6,11 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import define
 
-from ..base import (
-    Ref,
-    WriteModel,
-    from_wire,
-)
+from ..base import Ref, WriteModel, from_wire
 from ..convert import write
 
 if TYPE_CHECKING:
@@ -19,14 +15,8 @@ if TYPE_CHECKING:
     from .widget_goto_params import WidgetGotoParams
 
 _WIDGET_GOTO_PARAMS: Ref[WidgetGotoParams] = Ref("widget_goto_params", "WidgetGotoParams")
-_WIRE: Mapping[str, tuple[str, Ref[Any] | None]] = {
-    "params": ("params", _WIDGET_GOTO_PARAMS),
-}
-_FIXED: frozenset[str] = frozenset(
-    {
-        "handler",
-    }
-)
+_WIRE: Mapping[str, tuple[str, Ref[Any] | None]] = {"params": ("params", _WIDGET_GOTO_PARAMS)}
+_FIXED: frozenset[str] = frozenset({"handler"})
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
@@ -36,11 +26,7 @@ class WidgetGotoHandler(WriteModel):
     params: WidgetGotoParams
     """Where to go."""
 
-    def __init__(
-        self,
-        *,
-        params: WidgetGotoParams,
-    ) -> None:
+    def __init__(self, *, params: WidgetGotoParams) -> None:
         self.params = params
 
     def to_dict(self) -> dict[str, Any]:

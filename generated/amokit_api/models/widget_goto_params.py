@@ -6,21 +6,14 @@ from typing import TYPE_CHECKING, Any, Literal
 
 from attrs import define
 
-from ..base import (
-    Ref,
-    WriteModel,
-    from_wire,
-)
+from ..base import Ref, WriteModel, from_wire
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
     from typing import Self
 
 
-_WIRE: Mapping[str, tuple[str, Ref[Any] | None]] = {
-    "type": ("type", None),
-    "step": ("step", None),
-}
+_WIRE: Mapping[str, tuple[str, Ref[Any] | None]] = {"type": ("type", None), "step": ("step", None)}
 _FIXED: frozenset[str] = frozenset({})
 
 
@@ -33,12 +26,7 @@ class WidgetGotoParams(WriteModel):
     step: int | Unset
     """Number of the step."""
 
-    def __init__(
-        self,
-        *,
-        type: Literal["question", "answer", "finish"],
-        step: int | Unset = UNSET,
-    ) -> None:
+    def __init__(self, *, type: Literal["question", "answer", "finish"], step: int | Unset = UNSET) -> None:
         self.type = type
         self.step = step
 

@@ -16,10 +16,7 @@ WidgetHandler: TypeAlias = "WidgetShowHandler | WidgetGotoHandler"
 
 decoder: Tagged[Any] = Tagged(
     "handler",
-    {
-        "show": ("widget_show_handler", "WidgetShowHandler"),
-        "goto": ("widget_goto_handler", "WidgetGotoHandler"),
-    },
+    {"show": ("widget_show_handler", "WidgetShowHandler"), "goto": ("widget_goto_handler", "WidgetGotoHandler")},
     "",
     "WidgetHandler",
 )

@@ -5,24 +5,14 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..base import (
-    ReadModel,
-    record,
-)
+from ..base import ReadModel, record
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
     from typing import Self
 
 
-_KEYS: frozenset[str] = frozenset(
-    {
-        "key",
-        "name",
-        "type",
-        "is_required",
-    }
-)
+_KEYS: frozenset[str] = frozenset({"key", "name", "type", "is_required"})
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=record)
@@ -54,15 +44,7 @@ class WidgetSettingTemplate(ReadModel):
         is_required: bool | None | Unset = UNSET,
         _origin: WidgetSettingTemplate | Unset = UNSET,
     ) -> None:
-        self._fill(
-            _origin,
-            {
-                "key": key,
-                "name": name,
-                "type": type,
-                "is_required": is_required,
-            },
-        )
+        self._fill(_origin, {"key": key, "name": name, "type": type, "is_required": is_required})
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Self:

@@ -6,11 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import define
 
-from ..base import (
-    Ref,
-    WriteModel,
-    from_wire,
-)
+from ..base import Ref, WriteModel, from_wire
 from ..convert import write
 
 if TYPE_CHECKING:
@@ -19,14 +15,8 @@ if TYPE_CHECKING:
     from .widget_show_params import WidgetShowParams
 
 _WIDGET_SHOW_PARAMS: Ref[WidgetShowParams] = Ref("widget_show_params", "WidgetShowParams")
-_WIRE: Mapping[str, tuple[str, Ref[Any] | None]] = {
-    "params": ("params", _WIDGET_SHOW_PARAMS),
-}
-_FIXED: frozenset[str] = frozenset(
-    {
-        "handler",
-    }
-)
+_WIRE: Mapping[str, tuple[str, Ref[Any] | None]] = {"params": ("params", _WIDGET_SHOW_PARAMS)}
+_FIXED: frozenset[str] = frozenset({"handler"})
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
@@ -36,11 +26,7 @@ class WidgetShowHandler(WriteModel):
     params: WidgetShowParams
     """What to show."""
 
-    def __init__(
-        self,
-        *,
-        params: WidgetShowParams,
-    ) -> None:
+    def __init__(self, *, params: WidgetShowParams) -> None:
         self.params = params
 
     def to_dict(self) -> dict[str, Any]:

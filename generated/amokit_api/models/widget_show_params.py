@@ -6,12 +6,7 @@ from typing import TYPE_CHECKING, Any, Literal
 
 from attrs import define
 
-from ..base import (
-    Ref,
-    WriteModel,
-    as_list,
-    from_wire,
-)
+from ..base import Ref, WriteModel, as_list, from_wire
 from ..convert import write
 from ..types import UNSET, Unset
 
@@ -39,11 +34,7 @@ class WidgetShowParams(WriteModel):
     """Texts or addresses of the buttons, 25 at most; not with a text alone."""
 
     def __init__(
-        self,
-        *,
-        type: Literal["text", "buttons", "buttons_url"],
-        value: str,
-        buttons: Iterable[str] | Unset = UNSET,
+        self, *, type: Literal["text", "buttons", "buttons_url"], value: str, buttons: Iterable[str] | Unset = UNSET
     ) -> None:
         self.type = type
         self.value = value

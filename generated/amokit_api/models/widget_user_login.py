@@ -5,56 +5,31 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..base import (
-    ReadModel,
-    record,
-)
+from ..base import ReadModel, record
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
     from typing import Self
 
 
-_KEYS: frozenset[str] = frozenset(
-    {
-        "login",
-        "password",
-    }
-)
+_KEYS: frozenset[str] = frozenset({"login", "password"})
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=record)
 class WidgetUserLogin(ReadModel):
     """Login of one user."""
 
-    _slots: ClassVar[tuple[tuple[str, str], ...]] = (
-        ("login", "login"),
-        ("password", "password"),
-    )
-    _secret: ClassVar[frozenset[str]] = frozenset(
-        {
-            "password",
-        }
-    )
+    _slots: ClassVar[tuple[tuple[str, str], ...]] = (("login", "login"), ("password", "password"))
+    _secret: ClassVar[frozenset[str]] = frozenset({"password"})
     login: str
     """Login."""
     password: str | None
     """Password."""
 
     def __init__(
-        self,
-        *,
-        login: str | Unset = UNSET,
-        password: str | None | Unset = UNSET,
-        _origin: WidgetUserLogin | Unset = UNSET,
+        self, *, login: str | Unset = UNSET, password: str | None | Unset = UNSET, _origin: WidgetUserLogin | Unset = UNSET
     ) -> None:
-        self._fill(
-            _origin,
-            {
-                "login": login,
-                "password": password,
-            },
-        )
+        self._fill(_origin, {"login": login, "password": password})
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Self:

@@ -6,20 +6,13 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..base import (
-    Ref,
-    WriteModel,
-    from_wire,
-)
+from ..base import Ref, WriteModel, from_wire
 
 if TYPE_CHECKING:
     from typing import Self
 
 
-_WIRE: Mapping[str, tuple[str, Ref[Any] | None]] = {
-    "login": ("login", None),
-    "password": ("password", None),
-}
+_WIRE: Mapping[str, tuple[str, Ref[Any] | None]] = {"login": ("login", None), "password": ("password", None)}
 _FIXED: frozenset[str] = frozenset({})
 
 
@@ -27,22 +20,13 @@ _FIXED: frozenset[str] = frozenset({})
 class WidgetUserLoginWrite(WriteModel):
     """Login of one user."""
 
-    _secret: ClassVar[frozenset[str]] = frozenset(
-        {
-            "password",
-        }
-    )
+    _secret: ClassVar[frozenset[str]] = frozenset({"password"})
     login: str
     """Login."""
     password: str
     """Password."""
 
-    def __init__(
-        self,
-        *,
-        login: str,
-        password: str,
-    ) -> None:
+    def __init__(self, *, login: str, password: str) -> None:
         self.login = login
         self.password = password
 

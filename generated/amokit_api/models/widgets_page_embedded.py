@@ -5,12 +5,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..base import (
-    ReadModel,
-    Ref,
-    open_many,
-    record,
-)
+from ..base import ReadModel, Ref, open_many, record
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -19,11 +14,7 @@ if TYPE_CHECKING:
     from .widget import Widget
 
 _WIDGET: Ref[Widget] = Ref("widget", "Widget")
-_KEYS: frozenset[str] = frozenset(
-    {
-        "widgets",
-    }
-)
+_KEYS: frozenset[str] = frozenset({"widgets"})
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=record)
@@ -33,18 +24,8 @@ class WidgetsPageEmbedded(ReadModel):
     _slots: ClassVar[tuple[tuple[str, str], ...]] = (("_widgets", "widgets"),)
     _widgets: Any
 
-    def __init__(
-        self,
-        *,
-        widgets: list[Widget] | None | Unset = UNSET,
-        _origin: WidgetsPageEmbedded | Unset = UNSET,
-    ) -> None:
-        self._fill(
-            _origin,
-            {
-                "_widgets": widgets,
-            },
-        )
+    def __init__(self, *, widgets: list[Widget] | None | Unset = UNSET, _origin: WidgetsPageEmbedded | Unset = UNSET) -> None:
+        self._fill(_origin, {"_widgets": widgets})
 
     @property
     def widgets(self) -> list[Widget] | None:

@@ -5,32 +5,21 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..base import (
-    ReadModel,
-    record,
-)
+from ..base import ReadModel, record
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
     from typing import Self
 
 
-_KEYS: frozenset[str] = frozenset(
-    {
-        "conference",
-        "recordings",
-    }
-)
+_KEYS: frozenset[str] = frozenset({"conference", "recordings"})
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=record)
 class ZoomNoteParams(ReadModel):
     """Content of a note about a Zoom meeting."""
 
-    _slots: ClassVar[tuple[tuple[str, str], ...]] = (
-        ("conference", "conference"),
-        ("recordings", "recordings"),
-    )
+    _slots: ClassVar[tuple[tuple[str, str], ...]] = (("conference", "conference"), ("recordings", "recordings"))
     conference: dict[str, Any] | list[dict[str, Any]] | None
     """The meeting, as Zoom describes it."""
     recordings: dict[str, Any] | list[dict[str, Any]] | None
@@ -43,13 +32,7 @@ class ZoomNoteParams(ReadModel):
         recordings: dict[str, Any] | list[dict[str, Any]] | None | Unset = UNSET,
         _origin: ZoomNoteParams | Unset = UNSET,
     ) -> None:
-        self._fill(
-            _origin,
-            {
-                "conference": conference,
-                "recordings": recordings,
-            },
-        )
+        self._fill(_origin, {"conference": conference, "recordings": recordings})
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Self:

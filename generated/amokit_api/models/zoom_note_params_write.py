@@ -6,11 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import define
 
-from ..base import (
-    Ref,
-    WriteModel,
-    from_wire,
-)
+from ..base import Ref, WriteModel, from_wire
 from ..convert import write
 from ..types import UNSET, Unset
 
@@ -18,10 +14,7 @@ if TYPE_CHECKING:
     from typing import Self
 
 
-_WIRE: Mapping[str, tuple[str, Ref[Any] | None]] = {
-    "conference": ("conference", None),
-    "recordings": ("recordings", None),
-}
+_WIRE: Mapping[str, tuple[str, Ref[Any] | None]] = {"conference": ("conference", None), "recordings": ("recordings", None)}
 _FIXED: frozenset[str] = frozenset({})
 
 

@@ -18,15 +18,12 @@ if TYPE_CHECKING:
 _RESULT: Ref[UnsortedDecided] = Ref("unsorted_decided", "UnsortedDecided")
 
 
-def build(
-    uid: str,
-    body: UnsortedAccept | None = None,
-) -> Request[UnsortedDecided]:
+def build(uid: str, body: UnsortedAccept | None = None) -> Request[UnsortedDecided]:
     """The request.
 
     Args:
-        body: What to send.
         uid: Uid of the incoming lead.
+        body: What to send.
     """
     return Request(
         operation="accept_unsorted",

@@ -13,21 +13,13 @@ if TYPE_CHECKING:
     from ..models.user_ref import UserRef
 
 
-def build(
-    items: Iterable[UserRef],
-) -> Request[None]:
+def build(items: Iterable[UserRef]) -> Request[None]:
     """The request.
 
     Args:
         items: What to send.
     """
-    return Request(
-        operation="activate_users",
-        method="POST",
-        path="/api/v4/users/activate",
-        parse=parse,
-        body=items_of(items),
-    )
+    return Request(operation="activate_users", method="POST", path="/api/v4/users/activate", parse=parse, body=items_of(items))
 
 
 def parse(answer: Answer) -> None:

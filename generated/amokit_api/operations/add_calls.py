@@ -18,21 +18,13 @@ if TYPE_CHECKING:
 _RESULT: Ref[CallCreated] = Ref("call_created", "CallCreated")
 
 
-def build(
-    items: Iterable[CallCreate],
-) -> Request[builtins.list[CallCreated]]:
+def build(items: Iterable[CallCreate]) -> Request[builtins.list[CallCreated]]:
     """The request.
 
     Args:
         items: What to send.
     """
-    return Request(
-        operation="add_calls",
-        method="POST",
-        path="/api/v4/calls",
-        parse=parse,
-        body=items_of(items),
-    )
+    return Request(operation="add_calls", method="POST", path="/api/v4/calls", parse=parse, body=items_of(items))
 
 
 def parse(answer: Answer) -> builtins.list[CallCreated]:

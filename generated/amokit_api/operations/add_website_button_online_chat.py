@@ -7,9 +7,7 @@ from ..exchange import Answer, Request
 from ..query import segment
 
 
-def build(
-    source_id: int,
-) -> Request[None]:
+def build(source_id: int) -> Request[None]:
     """The request.
 
     Args:

@@ -15,16 +15,14 @@ if TYPE_CHECKING:
 
 
 def build(
-    entity_type: Literal["leads", "contacts", "companies", "customers"],
-    entity_id: int,
-    items: Iterable[EntityFileRef],
+    entity_type: Literal["leads", "contacts", "companies", "customers"], entity_id: int, items: Iterable[EntityFileRef]
 ) -> Request[None]:
     """The request.
 
     Args:
-        items: What to send.
         entity_type: Kind of entity.
         entity_id: Id of the entity.
+        items: What to send.
     """
     return Request(
         operation="attach_entity_files",

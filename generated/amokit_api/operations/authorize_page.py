@@ -9,12 +9,7 @@ from ..exchange import Answer, Request
 from ..query import Pairs, add, encode
 
 
-def build(
-    *,
-    client_id: str,
-    state: str | None = None,
-    mode: Literal["post_message", "popup"] | None = None,
-) -> Request[str]:
+def build(*, client_id: str, state: str | None = None, mode: Literal["post_message", "popup"] | None = None) -> Request[str]:
     """The request.
 
     Args:

@@ -17,15 +17,12 @@ if TYPE_CHECKING:
 _RESULT: Ref[BonusPoints] = Ref("bonus_points", "BonusPoints")
 
 
-def build(
-    id: int,
-    body: BonusPointsChange,
-) -> Request[BonusPoints]:
+def build(id: int, body: BonusPointsChange) -> Request[BonusPoints]:
     """The request.
 
     Args:
-        body: What to send.
         id: Id of the object.
+        body: What to send.
     """
     return Request(
         operation="change_bonus_points",

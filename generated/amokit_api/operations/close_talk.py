@@ -13,22 +13,15 @@ if TYPE_CHECKING:
     from ..models.talk_close import TalkClose
 
 
-def build(
-    id: int,
-    body: TalkClose,
-) -> Request[None]:
+def build(id: int, body: TalkClose) -> Request[None]:
     """The request.
 
     Args:
-        body: What to send.
         id: Id of the object.
+        body: What to send.
     """
     return Request(
-        operation="close_talk",
-        method="POST",
-        path=f"/api/v4/talks/{segment('id', id)}/close",
-        parse=parse,
-        body=write(body),
+        operation="close_talk", method="POST", path=f"/api/v4/talks/{segment('id', id)}/close", parse=parse, body=write(body)
     )
 
 

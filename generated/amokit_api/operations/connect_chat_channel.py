@@ -18,18 +18,13 @@ _RESULT: Ref[ChatConnection] = Ref("chat_connection", "ChatConnection")
 
 
 def build(
-    channel_id: str,
-    body: ChatConnect,
-    *,
-    date: str | None = None,
-    content_md5: str | None = None,
-    x_signature: str | None = None,
+    channel_id: str, body: ChatConnect, *, date: str | None = None, content_md5: str | None = None, x_signature: str | None = None
 ) -> Request[ChatConnection]:
     """The request.
 
     Args:
-        body: What to send.
         channel_id: Id of the channel, given when it was registered.
+        body: What to send.
         date: Time of the request (RFC 2822), part of what is signed; valid 15 minutes. The server demands it; the signer sets
             it.
         content_md5: MD5 of the exact bytes of the body, of no bytes for a GET, in small hexadecimal letters. The server
@@ -42,11 +37,7 @@ def build(
         path=f"/v2/origin/custom/{segment('channel_id', channel_id)}/connect",
         parse=parse,
         body=write(body),
-        headers=headers(
-            ("Date", date),
-            ("Content-MD5", content_md5),
-            ("X-Signature", x_signature),
-        ),
+        headers=headers(("Date", date), ("Content-MD5", content_md5), ("X-Signature", x_signature)),
         host="amojo",
         signed=False,
         idempotent=True,

@@ -13,19 +13,14 @@ if TYPE_CHECKING:
     from ..models.widget_continue import WidgetContinue
 
 
-def build(
-    bot_type: Literal["salesbot", "marketingbot"],
-    bot_id: int,
-    continue_id: int,
-    body: WidgetContinue,
-) -> Request[None]:
+def build(bot_type: Literal["salesbot", "marketingbot"], bot_id: int, continue_id: int, body: WidgetContinue) -> Request[None]:
     """The request.
 
     Args:
-        body: What to send.
         bot_type: Kind of bot.
         bot_id: Id of the bot.
         continue_id: Id of the waiting step.
+        body: What to send.
     """
     return Request(
         operation="continue_bot",

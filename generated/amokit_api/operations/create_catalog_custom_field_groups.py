@@ -19,15 +19,12 @@ if TYPE_CHECKING:
 _RESULT: Ref[CustomFieldGroup] = Ref("custom_field_group", "CustomFieldGroup")
 
 
-def build(
-    catalog_id: int,
-    items: Iterable[CustomFieldGroupCreate],
-) -> Request[builtins.list[CustomFieldGroup]]:
+def build(catalog_id: int, items: Iterable[CustomFieldGroupCreate]) -> Request[builtins.list[CustomFieldGroup]]:
     """The request.
 
     Args:
-        items: What to send.
         catalog_id: Id of the catalog.
+        items: What to send.
     """
     return Request(
         operation="create_catalog_custom_field_groups",

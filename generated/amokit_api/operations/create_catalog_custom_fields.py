@@ -19,15 +19,12 @@ if TYPE_CHECKING:
 _RESULT: Ref[CustomField] = Ref("custom_field", "CustomField")
 
 
-def build(
-    catalog_id: int,
-    items: Iterable[CustomFieldCreate],
-) -> Request[builtins.list[CustomField]]:
+def build(catalog_id: int, items: Iterable[CustomFieldCreate]) -> Request[builtins.list[CustomField]]:
     """The request.
 
     Args:
-        items: What to send.
         catalog_id: Id of the catalog.
+        items: What to send.
     """
     return Request(
         operation="create_catalog_custom_fields",

@@ -18,21 +18,13 @@ if TYPE_CHECKING:
 _RESULT: Ref[Catalog] = Ref("catalog", "Catalog")
 
 
-def build(
-    items: Iterable[CatalogCreate],
-) -> Request[builtins.list[Catalog]]:
+def build(items: Iterable[CatalogCreate]) -> Request[builtins.list[Catalog]]:
     """The request.
 
     Args:
         items: What to send.
     """
-    return Request(
-        operation="create_catalogs",
-        method="POST",
-        path="/api/v4/catalogs",
-        parse=parse,
-        body=items_of(items),
-    )
+    return Request(operation="create_catalogs", method="POST", path="/api/v4/catalogs", parse=parse, body=items_of(items))
 
 
 def parse(answer: Answer) -> builtins.list[Catalog]:

@@ -18,20 +18,14 @@ if TYPE_CHECKING:
 _RESULT: Ref[ChatTemplate] = Ref("chat_template", "ChatTemplate")
 
 
-def build(
-    items: Iterable[ChatTemplateCreate],
-) -> Request[builtins.list[ChatTemplate]]:
+def build(items: Iterable[ChatTemplateCreate]) -> Request[builtins.list[ChatTemplate]]:
     """The request.
 
     Args:
         items: What to send.
     """
     return Request(
-        operation="create_chat_templates",
-        method="POST",
-        path="/api/v4/chats/templates",
-        parse=parse,
-        body=items_of(items),
+        operation="create_chat_templates", method="POST", path="/api/v4/chats/templates", parse=parse, body=items_of(items)
     )
 
 

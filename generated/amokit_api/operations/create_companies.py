@@ -18,21 +18,13 @@ if TYPE_CHECKING:
 _RESULT: Ref[CompanyCreated] = Ref("company_created", "CompanyCreated")
 
 
-def build(
-    items: Iterable[CompanyCreate],
-) -> Request[builtins.list[CompanyCreated]]:
+def build(items: Iterable[CompanyCreate]) -> Request[builtins.list[CompanyCreated]]:
     """The request.
 
     Args:
         items: What to send.
     """
-    return Request(
-        operation="create_companies",
-        method="POST",
-        path="/api/v4/companies",
-        parse=parse,
-        body=items_of(items),
-    )
+    return Request(operation="create_companies", method="POST", path="/api/v4/companies", parse=parse, body=items_of(items))
 
 
 def parse(answer: Answer) -> builtins.list[CompanyCreated]:

@@ -18,21 +18,13 @@ if TYPE_CHECKING:
 _RESULT: Ref[ContactCreated] = Ref("contact_created", "ContactCreated")
 
 
-def build(
-    items: Iterable[ContactCreate],
-) -> Request[builtins.list[ContactCreated]]:
+def build(items: Iterable[ContactCreate]) -> Request[builtins.list[ContactCreated]]:
     """The request.
 
     Args:
         items: What to send.
     """
-    return Request(
-        operation="create_contacts",
-        method="POST",
-        path="/api/v4/contacts",
-        parse=parse,
-        body=items_of(items),
-    )
+    return Request(operation="create_contacts", method="POST", path="/api/v4/contacts", parse=parse, body=items_of(items))
 
 
 def parse(answer: Answer) -> builtins.list[ContactCreated]:

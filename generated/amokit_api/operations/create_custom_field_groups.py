@@ -20,14 +20,13 @@ _RESULT: Ref[CustomFieldGroup] = Ref("custom_field_group", "CustomFieldGroup")
 
 
 def build(
-    entity_type: Literal["leads", "contacts", "companies", "customers"],
-    items: Iterable[CustomFieldGroupCreate],
+    entity_type: Literal["leads", "contacts", "companies", "customers"], items: Iterable[CustomFieldGroupCreate]
 ) -> Request[builtins.list[CustomFieldGroup]]:
     """The request.
 
     Args:
-        items: What to send.
         entity_type: Whose custom fields.
+        items: What to send.
     """
     return Request(
         operation="create_custom_field_groups",

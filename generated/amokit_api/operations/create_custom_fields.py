@@ -20,14 +20,13 @@ _RESULT: Ref[CustomField] = Ref("custom_field", "CustomField")
 
 
 def build(
-    entity_type: Literal["leads", "contacts", "companies", "customers"],
-    items: Iterable[CustomFieldCreate],
+    entity_type: Literal["leads", "contacts", "companies", "customers"], items: Iterable[CustomFieldCreate]
 ) -> Request[builtins.list[CustomField]]:
     """The request.
 
     Args:
-        items: What to send.
         entity_type: Whose custom fields.
+        items: What to send.
     """
     return Request(
         operation="create_custom_fields",

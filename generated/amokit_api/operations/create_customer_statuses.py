@@ -18,20 +18,14 @@ if TYPE_CHECKING:
 _RESULT: Ref[CustomerStatusCreated] = Ref("customer_status_created", "CustomerStatusCreated")
 
 
-def build(
-    items: Iterable[CustomerStatusCreate],
-) -> Request[builtins.list[CustomerStatusCreated]]:
+def build(items: Iterable[CustomerStatusCreate]) -> Request[builtins.list[CustomerStatusCreated]]:
     """The request.
 
     Args:
         items: What to send.
     """
     return Request(
-        operation="create_customer_statuses",
-        method="POST",
-        path="/api/v4/customers/statuses",
-        parse=parse,
-        body=items_of(items),
+        operation="create_customer_statuses", method="POST", path="/api/v4/customers/statuses", parse=parse, body=items_of(items)
     )
 
 

@@ -20,16 +20,13 @@ _RESULT: Ref[TransactionCreated] = Ref("transaction_created", "TransactionCreate
 
 
 def build(
-    customer_id: int,
-    items: Iterable[TransactionCreate],
-    *,
-    accrue_bonus: bool | None = None,
+    customer_id: int, items: Iterable[TransactionCreate], *, accrue_bonus: bool | None = None
 ) -> Request[builtins.list[TransactionCreated]]:
     """The request.
 
     Args:
-        items: What to send.
         customer_id: Id of the customer.
+        items: What to send.
         accrue_bonus: Whether the customer gets bonus points for it.
     """
     pairs: Pairs = []

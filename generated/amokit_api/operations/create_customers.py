@@ -18,21 +18,13 @@ if TYPE_CHECKING:
 _RESULT: Ref[CustomerCreated] = Ref("customer_created", "CustomerCreated")
 
 
-def build(
-    items: Iterable[CustomerCreate],
-) -> Request[builtins.list[CustomerCreated]]:
+def build(items: Iterable[CustomerCreate]) -> Request[builtins.list[CustomerCreated]]:
     """The request.
 
     Args:
         items: What to send.
     """
-    return Request(
-        operation="create_customers",
-        method="POST",
-        path="/api/v4/customers",
-        parse=parse,
-        body=items_of(items),
-    )
+    return Request(operation="create_customers", method="POST", path="/api/v4/customers", parse=parse, body=items_of(items))
 
 
 def parse(answer: Answer) -> builtins.list[CustomerCreated]:

@@ -20,16 +20,14 @@ _RESULT: Ref[NoteCreated] = Ref("note_created", "NoteCreated")
 
 
 def build(
-    entity_type: Literal["leads", "contacts", "companies", "customers"],
-    entity_id: int,
-    items: Iterable[NoteCreate],
+    entity_type: Literal["leads", "contacts", "companies", "customers"], entity_id: int, items: Iterable[NoteCreate]
 ) -> Request[builtins.list[NoteCreated]]:
     """The request.
 
     Args:
-        items: What to send.
         entity_type: Kind of the entities.
         entity_id: Id of the entity.
+        items: What to send.
     """
     return Request(
         operation="create_entity_notes",

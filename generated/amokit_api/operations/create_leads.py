@@ -18,21 +18,13 @@ if TYPE_CHECKING:
 _RESULT: Ref[LeadCreated] = Ref("lead_created", "LeadCreated")
 
 
-def build(
-    items: Iterable[LeadCreate],
-) -> Request[builtins.list[LeadCreated]]:
+def build(items: Iterable[LeadCreate]) -> Request[builtins.list[LeadCreated]]:
     """The request.
 
     Args:
         items: What to send.
     """
-    return Request(
-        operation="create_leads",
-        method="POST",
-        path="/api/v4/leads",
-        parse=parse,
-        body=items_of(items),
-    )
+    return Request(operation="create_leads", method="POST", path="/api/v4/leads", parse=parse, body=items_of(items))
 
 
 def parse(answer: Answer) -> builtins.list[LeadCreated]:

@@ -18,20 +18,14 @@ if TYPE_CHECKING:
 _RESULT: Ref[LeadComplexCreated] = Ref("lead_complex_created", "LeadComplexCreated")
 
 
-def build(
-    items: Iterable[LeadComplexCreate],
-) -> Request[builtins.list[LeadComplexCreated]]:
+def build(items: Iterable[LeadComplexCreate]) -> Request[builtins.list[LeadComplexCreated]]:
     """The request.
 
     Args:
         items: What to send.
     """
     return Request(
-        operation="create_leads_complex",
-        method="POST",
-        path="/api/v4/leads/complex",
-        parse=parse,
-        body=items_of(items),
+        operation="create_leads_complex", method="POST", path="/api/v4/leads/complex", parse=parse, body=items_of(items)
     )
 
 

@@ -18,20 +18,14 @@ if TYPE_CHECKING:
 _RESULT: Ref[LossReason] = Ref("loss_reason", "LossReason")
 
 
-def build(
-    items: Iterable[LossReasonCreate],
-) -> Request[builtins.list[LossReason]]:
+def build(items: Iterable[LossReasonCreate]) -> Request[builtins.list[LossReason]]:
     """The request.
 
     Args:
         items: What to send.
     """
     return Request(
-        operation="create_loss_reasons",
-        method="POST",
-        path="/api/v4/leads/loss_reasons",
-        parse=parse,
-        body=items_of(items),
+        operation="create_loss_reasons", method="POST", path="/api/v4/leads/loss_reasons", parse=parse, body=items_of(items)
     )
 
 

@@ -20,14 +20,13 @@ _RESULT: Ref[NoteCreated] = Ref("note_created", "NoteCreated")
 
 
 def build(
-    entity_type: Literal["leads", "contacts", "companies", "customers"],
-    items: Iterable[NoteCreate],
+    entity_type: Literal["leads", "contacts", "companies", "customers"], items: Iterable[NoteCreate]
 ) -> Request[builtins.list[NoteCreated]]:
     """The request.
 
     Args:
-        items: What to send.
         entity_type: Kind of the entities.
+        items: What to send.
     """
     return Request(
         operation="create_notes",

@@ -19,15 +19,12 @@ if TYPE_CHECKING:
 _RESULT: Ref[PipelineStatus] = Ref("pipeline_status", "PipelineStatus")
 
 
-def build(
-    pipeline_id: int,
-    items: Iterable[PipelineStatusCreate],
-) -> Request[builtins.list[PipelineStatus]]:
+def build(pipeline_id: int, items: Iterable[PipelineStatusCreate]) -> Request[builtins.list[PipelineStatus]]:
     """The request.
 
     Args:
-        items: What to send.
         pipeline_id: Id of the pipeline.
+        items: What to send.
     """
     return Request(
         operation="create_pipeline_statuses",

@@ -18,21 +18,13 @@ if TYPE_CHECKING:
 _RESULT: Ref[Pipeline] = Ref("pipeline", "Pipeline")
 
 
-def build(
-    items: Iterable[PipelineCreate],
-) -> Request[builtins.list[Pipeline]]:
+def build(items: Iterable[PipelineCreate]) -> Request[builtins.list[Pipeline]]:
     """The request.
 
     Args:
         items: What to send.
     """
-    return Request(
-        operation="create_pipelines",
-        method="POST",
-        path="/api/v4/leads/pipelines",
-        parse=parse,
-        body=items_of(items),
-    )
+    return Request(operation="create_pipelines", method="POST", path="/api/v4/leads/pipelines", parse=parse, body=items_of(items))
 
 
 def parse(answer: Answer) -> builtins.list[Pipeline]:

@@ -18,21 +18,13 @@ if TYPE_CHECKING:
 _RESULT: Ref[Role] = Ref("role", "Role")
 
 
-def build(
-    items: Iterable[RoleCreate],
-) -> Request[builtins.list[Role]]:
+def build(items: Iterable[RoleCreate]) -> Request[builtins.list[Role]]:
     """The request.
 
     Args:
         items: What to send.
     """
-    return Request(
-        operation="create_roles",
-        method="POST",
-        path="/api/v4/roles",
-        parse=parse,
-        body=items_of(items),
-    )
+    return Request(operation="create_roles", method="POST", path="/api/v4/roles", parse=parse, body=items_of(items))
 
 
 def parse(answer: Answer) -> builtins.list[Role]:

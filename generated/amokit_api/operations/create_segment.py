@@ -16,21 +16,13 @@ if TYPE_CHECKING:
 _RESULT: Ref[Segment] = Ref("segment", "Segment")
 
 
-def build(
-    body: SegmentCreate,
-) -> Request[Segment]:
+def build(body: SegmentCreate) -> Request[Segment]:
     """The request.
 
     Args:
         body: What to send.
     """
-    return Request(
-        operation="create_segment",
-        method="POST",
-        path="/api/v4/customers/segments",
-        parse=parse,
-        body=write(body),
-    )
+    return Request(operation="create_segment", method="POST", path="/api/v4/customers/segments", parse=parse, body=write(body))
 
 
 def parse(answer: Answer) -> Segment:

@@ -18,9 +18,7 @@ if TYPE_CHECKING:
 _RESULT: Ref[CustomField] = Ref("custom_field", "CustomField")
 
 
-def build(
-    items: Iterable[CustomFieldCreate],
-) -> Request[builtins.list[CustomField]]:
+def build(items: Iterable[CustomFieldCreate]) -> Request[builtins.list[CustomField]]:
     """The request.
 
     Args:

@@ -18,21 +18,13 @@ if TYPE_CHECKING:
 _RESULT: Ref[ShortLink] = Ref("short_link", "ShortLink")
 
 
-def build(
-    items: Iterable[ShortLinkCreate],
-) -> Request[builtins.list[ShortLink]]:
+def build(items: Iterable[ShortLinkCreate]) -> Request[builtins.list[ShortLink]]:
     """The request.
 
     Args:
         items: What to send.
     """
-    return Request(
-        operation="create_short_links",
-        method="POST",
-        path="/api/v4/short_links",
-        parse=parse,
-        body=items_of(items),
-    )
+    return Request(operation="create_short_links", method="POST", path="/api/v4/short_links", parse=parse, body=items_of(items))
 
 
 def parse(answer: Answer) -> builtins.list[ShortLink]:

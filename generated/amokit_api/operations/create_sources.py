@@ -18,21 +18,13 @@ if TYPE_CHECKING:
 _RESULT: Ref[Source] = Ref("source", "Source")
 
 
-def build(
-    items: Iterable[SourceCreate],
-) -> Request[builtins.list[Source]]:
+def build(items: Iterable[SourceCreate]) -> Request[builtins.list[Source]]:
     """The request.
 
     Args:
         items: What to send.
     """
-    return Request(
-        operation="create_sources",
-        method="POST",
-        path="/api/v4/sources",
-        parse=parse,
-        body=items_of(items),
-    )
+    return Request(operation="create_sources", method="POST", path="/api/v4/sources", parse=parse, body=items_of(items))
 
 
 def parse(answer: Answer) -> builtins.list[Source]:

@@ -20,14 +20,13 @@ _RESULT: Ref[EntityTag] = Ref("entity_tag", "EntityTag")
 
 
 def build(
-    entity_type: Literal["leads", "contacts", "companies", "customers"],
-    items: Iterable[TagCreate],
+    entity_type: Literal["leads", "contacts", "companies", "customers"], items: Iterable[TagCreate]
 ) -> Request[builtins.list[EntityTag]]:
     """The request.
 
     Args:
-        items: What to send.
         entity_type: Whose tags.
+        items: What to send.
     """
     return Request(
         operation="create_tags",

@@ -18,21 +18,13 @@ if TYPE_CHECKING:
 _RESULT: Ref[TaskCreated] = Ref("task_created", "TaskCreated")
 
 
-def build(
-    items: Iterable[TaskCreate],
-) -> Request[builtins.list[TaskCreated]]:
+def build(items: Iterable[TaskCreate]) -> Request[builtins.list[TaskCreated]]:
     """The request.
 
     Args:
         items: What to send.
     """
-    return Request(
-        operation="create_tasks",
-        method="POST",
-        path="/api/v4/tasks",
-        parse=parse,
-        body=items_of(items),
-    )
+    return Request(operation="create_tasks", method="POST", path="/api/v4/tasks", parse=parse, body=items_of(items))
 
 
 def parse(answer: Answer) -> builtins.list[TaskCreated]:

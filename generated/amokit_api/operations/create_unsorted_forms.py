@@ -18,20 +18,14 @@ if TYPE_CHECKING:
 _RESULT: Ref[UnsortedCreated] = Ref("unsorted_created", "UnsortedCreated")
 
 
-def build(
-    items: Iterable[UnsortedFormsCreate],
-) -> Request[builtins.list[UnsortedCreated]]:
+def build(items: Iterable[UnsortedFormsCreate]) -> Request[builtins.list[UnsortedCreated]]:
     """The request.
 
     Args:
         items: What to send.
     """
     return Request(
-        operation="create_unsorted_forms",
-        method="POST",
-        path="/api/v4/leads/unsorted/forms",
-        parse=parse,
-        body=items_of(items),
+        operation="create_unsorted_forms", method="POST", path="/api/v4/leads/unsorted/forms", parse=parse, body=items_of(items)
     )
 
 

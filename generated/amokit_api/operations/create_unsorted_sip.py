@@ -18,20 +18,14 @@ if TYPE_CHECKING:
 _RESULT: Ref[UnsortedCreated] = Ref("unsorted_created", "UnsortedCreated")
 
 
-def build(
-    items: Iterable[UnsortedSipCreate],
-) -> Request[builtins.list[UnsortedCreated]]:
+def build(items: Iterable[UnsortedSipCreate]) -> Request[builtins.list[UnsortedCreated]]:
     """The request.
 
     Args:
         items: What to send.
     """
     return Request(
-        operation="create_unsorted_sip",
-        method="POST",
-        path="/api/v4/leads/unsorted/sip",
-        parse=parse,
-        body=items_of(items),
+        operation="create_unsorted_sip", method="POST", path="/api/v4/leads/unsorted/sip", parse=parse, body=items_of(items)
     )
 
 

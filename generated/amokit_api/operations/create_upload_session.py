@@ -16,21 +16,14 @@ if TYPE_CHECKING:
 _RESULT: Ref[FileSession] = Ref("file_session", "FileSession")
 
 
-def build(
-    body: FileSessionCreate,
-) -> Request[FileSession]:
+def build(body: FileSessionCreate) -> Request[FileSession]:
     """The request.
 
     Args:
         body: What to send.
     """
     return Request(
-        operation="create_upload_session",
-        method="POST",
-        path="/v1.0/sessions",
-        parse=parse,
-        body=write(body),
-        host="drive",
+        operation="create_upload_session", method="POST", path="/v1.0/sessions", parse=parse, body=write(body), host="drive"
     )
 
 

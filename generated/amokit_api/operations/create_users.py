@@ -18,21 +18,13 @@ if TYPE_CHECKING:
 _RESULT: Ref[User] = Ref("user", "User")
 
 
-def build(
-    items: Iterable[UserCreate],
-) -> Request[builtins.list[User]]:
+def build(items: Iterable[UserCreate]) -> Request[builtins.list[User]]:
     """The request.
 
     Args:
         items: What to send.
     """
-    return Request(
-        operation="create_users",
-        method="POST",
-        path="/api/v4/users",
-        parse=parse,
-        body=items_of(items),
-    )
+    return Request(operation="create_users", method="POST", path="/api/v4/users", parse=parse, body=items_of(items))
 
 
 def parse(answer: Answer) -> builtins.list[User]:

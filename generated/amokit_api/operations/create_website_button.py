@@ -16,20 +16,14 @@ if TYPE_CHECKING:
 _RESULT: Ref[WebsiteButtonCreated] = Ref("website_button_created", "WebsiteButtonCreated")
 
 
-def build(
-    body: WebsiteButtonCreate,
-) -> Request[WebsiteButtonCreated]:
+def build(body: WebsiteButtonCreate) -> Request[WebsiteButtonCreated]:
     """The request.
 
     Args:
         body: What to send.
     """
     return Request(
-        operation="create_website_button",
-        method="POST",
-        path="/api/v4/website_buttons",
-        parse=parse,
-        body=write(body),
+        operation="create_website_button", method="POST", path="/api/v4/website_buttons", parse=parse, body=write(body)
     )
 
 

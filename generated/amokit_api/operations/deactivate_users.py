@@ -13,20 +13,14 @@ if TYPE_CHECKING:
     from ..models.user_ref import UserRef
 
 
-def build(
-    items: Iterable[UserRef],
-) -> Request[None]:
+def build(items: Iterable[UserRef]) -> Request[None]:
     """The request.
 
     Args:
         items: What to send.
     """
     return Request(
-        operation="deactivate_users",
-        method="POST",
-        path="/api/v4/users/deactivate",
-        parse=parse,
-        body=items_of(items),
+        operation="deactivate_users", method="POST", path="/api/v4/users/deactivate", parse=parse, body=items_of(items)
     )
 
 

@@ -7,10 +7,7 @@ from ..exchange import Answer, Request
 from ..query import segment
 
 
-def build(
-    catalog_id: int,
-    id: str,
-) -> Request[None]:
+def build(catalog_id: int, id: str) -> Request[None]:
     """The request.
 
     Args:

@@ -13,9 +13,7 @@ if TYPE_CHECKING:
     from ..models.id_ref import IdRef
 
 
-def build(
-    items: Iterable[IdRef],
-) -> Request[None]:
+def build(items: Iterable[IdRef]) -> Request[None]:
     """The request.
 
     Args:

@@ -13,9 +13,7 @@ if TYPE_CHECKING:
     from ..models.file_ref import FileRef
 
 
-def build(
-    items: Iterable[FileRef],
-) -> Request[None]:
+def build(items: Iterable[FileRef]) -> Request[None]:
     """The request.
 
     Args:

@@ -7,9 +7,7 @@ from ..exchange import Answer, Request
 from ..query import segment
 
 
-def build(
-    id: int,
-) -> Request[None]:
+def build(id: int) -> Request[None]:
     """The request.
 
     Args:

@@ -7,10 +7,7 @@ from ..exchange import Answer, Request
 from ..query import segment
 
 
-def build(
-    pipeline_id: int,
-    id: int,
-) -> Request[None]:
+def build(pipeline_id: int, id: int) -> Request[None]:
     """The request.
 
     Args:

@@ -7,20 +7,14 @@ from ..exchange import Answer, Request
 from ..query import segment
 
 
-def build(
-    id: int,
-) -> Request[None]:
+def build(id: int) -> Request[None]:
     """The request.
 
     Args:
         id: Id of the object.
     """
     return Request(
-        operation="delete_role",
-        method="DELETE",
-        path=f"/api/v4/roles/{segment('id', id)}",
-        parse=parse,
-        idempotent=True,
+        operation="delete_role", method="DELETE", path=f"/api/v4/roles/{segment('id', id)}", parse=parse, idempotent=True
     )
 
 

@@ -13,21 +13,14 @@ if TYPE_CHECKING:
     from ..models.source_delete import SourceDelete
 
 
-def build(
-    items: Iterable[SourceDelete],
-) -> Request[None]:
+def build(items: Iterable[SourceDelete]) -> Request[None]:
     """The request.
 
     Args:
         items: What to send.
     """
     return Request(
-        operation="delete_sources",
-        method="DELETE",
-        path="/api/v4/sources",
-        parse=parse,
-        body=items_of(items),
-        idempotent=True,
+        operation="delete_sources", method="DELETE", path="/api/v4/sources", parse=parse, body=items_of(items), idempotent=True
     )
 
 

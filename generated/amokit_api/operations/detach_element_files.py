@@ -14,17 +14,13 @@ if TYPE_CHECKING:
     from ..models.entity_file_ref import EntityFileRef
 
 
-def build(
-    catalog_id: int,
-    element_id: int,
-    items: Iterable[EntityFileRef],
-) -> Request[None]:
+def build(catalog_id: int, element_id: int, items: Iterable[EntityFileRef]) -> Request[None]:
     """The request.
 
     Args:
-        items: What to send.
         catalog_id: Id of the list.
         element_id: Id of the element.
+        items: What to send.
     """
     return Request(
         operation="detach_element_files",

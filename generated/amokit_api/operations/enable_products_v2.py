@@ -16,9 +16,7 @@ if TYPE_CHECKING:
 _RESULT: Ref[ProductsSettings] = Ref("products_settings", "ProductsSettings")
 
 
-def build(
-    body: ProductsEnable,
-) -> Request[ProductsSettings]:
+def build(body: ProductsEnable) -> Request[ProductsSettings]:
     """The request.
 
     Args:

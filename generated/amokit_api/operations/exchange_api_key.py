@@ -12,21 +12,14 @@ if TYPE_CHECKING:
     from ..models.api_key_exchange import ApiKeyExchange
 
 
-def build(
-    body: ApiKeyExchange,
-) -> Request[None]:
+def build(body: ApiKeyExchange) -> Request[None]:
     """The request.
 
     Args:
         body: What to send.
     """
     return Request(
-        operation="exchange_api_key",
-        method="POST",
-        path="/oauth2/exchange_api_key",
-        parse=parse,
-        body=write(body),
-        signed=False,
+        operation="exchange_api_key", method="POST", path="/oauth2/exchange_api_key", parse=parse, body=write(body), signed=False
     )
 
 

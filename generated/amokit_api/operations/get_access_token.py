@@ -16,21 +16,14 @@ if TYPE_CHECKING:
 _RESULT: Ref[TokenResponse] = Ref("token_response", "TokenResponse")
 
 
-def build(
-    body: TokenRequest,
-) -> Request[TokenResponse]:
+def build(body: TokenRequest) -> Request[TokenResponse]:
     """The request.
 
     Args:
         body: What to send.
     """
     return Request(
-        operation="get_access_token",
-        method="POST",
-        path="/oauth2/access_token",
-        parse=parse,
-        body=write(body),
-        signed=False,
+        operation="get_access_token", method="POST", path="/oauth2/access_token", parse=parse, body=write(body), signed=False
     )
 
 

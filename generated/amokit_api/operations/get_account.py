@@ -45,12 +45,7 @@ def build(
     pairs: Pairs = []
     add(pairs, "with", with_, "csv")
     return Request(
-        operation="get_account",
-        method="GET",
-        path="/api/v4/account",
-        parse=parse,
-        query=encode(pairs),
-        idempotent=True,
+        operation="get_account", method="GET", path="/api/v4/account", parse=parse, query=encode(pairs), idempotent=True
     )
 
 

@@ -15,10 +15,7 @@ if TYPE_CHECKING:
 _RESULT: Ref[AccountDomain] = Ref("account_domain", "AccountDomain")
 
 
-def build(
-    *,
-    x_refresh_token: str,
-) -> Request[AccountDomain]:
+def build(*, x_refresh_token: str) -> Request[AccountDomain]:
     """The request.
 
     Args:
@@ -29,9 +26,7 @@ def build(
         method="GET",
         path="/oauth2/account/current/subdomain",
         parse=parse,
-        headers=headers(
-            ("X-Refresh-Token", x_refresh_token),
-        ),
+        headers=headers(("X-Refresh-Token", x_refresh_token)),
         host="api_domain",
         signed=False,
         idempotent=True,

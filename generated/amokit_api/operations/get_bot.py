@@ -17,11 +17,7 @@ if TYPE_CHECKING:
 _RESULT: Ref[Bot] = Ref("bot", "Bot")
 
 
-def build(
-    id: int,
-    *,
-    with_: Iterable[Literal["favorite"] | Unlisted] | None = None,
-) -> Request[Bot]:
+def build(id: int, *, with_: Iterable[Literal["favorite"] | Unlisted] | None = None) -> Request[Bot]:
     """The request.
 
     Args:

@@ -15,20 +15,14 @@ if TYPE_CHECKING:
 _RESULT: Ref[Catalog] = Ref("catalog", "Catalog")
 
 
-def build(
-    id: int,
-) -> Request[Catalog]:
+def build(id: int) -> Request[Catalog]:
     """The request.
 
     Args:
         id: Id of the object.
     """
     return Request(
-        operation="get_catalog",
-        method="GET",
-        path=f"/api/v4/catalogs/{segment('id', id)}",
-        parse=parse,
-        idempotent=True,
+        operation="get_catalog", method="GET", path=f"/api/v4/catalogs/{segment('id', id)}", parse=parse, idempotent=True
     )
 
 

@@ -15,10 +15,7 @@ if TYPE_CHECKING:
 _RESULT: Ref[CustomFieldGroup] = Ref("custom_field_group", "CustomFieldGroup")
 
 
-def build(
-    catalog_id: int,
-    id: str,
-) -> Request[CustomFieldGroup]:
+def build(catalog_id: int, id: str) -> Request[CustomFieldGroup]:
     """The request.
 
     Args:

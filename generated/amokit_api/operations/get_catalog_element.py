@@ -18,10 +18,7 @@ _RESULT: Ref[CatalogElement] = Ref("catalog_element", "CatalogElement")
 
 
 def build(
-    catalog_id: int,
-    id: int,
-    *,
-    with_: Iterable[Literal["invoice_link", "supplier_field_values"] | Unlisted] | None = None,
+    catalog_id: int, id: int, *, with_: Iterable[Literal["invoice_link", "supplier_field_values"] | Unlisted] | None = None
 ) -> Request[CatalogElement]:
     """The request.
 

@@ -47,11 +47,7 @@ def build(
         path=f"/v2/origin/custom/{segment('scope_id', scope_id)}/chats/{segment('conversation_id', conversation_id)}/history",
         parse=parse,
         query=encode(pairs),
-        headers=headers(
-            ("Date", date),
-            ("Content-MD5", content_md5),
-            ("X-Signature", x_signature),
-        ),
+        headers=headers(("Date", date), ("Content-MD5", content_md5), ("X-Signature", x_signature)),
         host="amojo",
         signed=False,
         idempotent=True,

@@ -17,11 +17,7 @@ if TYPE_CHECKING:
 _RESULT: Ref[ChatTemplate] = Ref("chat_template", "ChatTemplate")
 
 
-def build(
-    id: int,
-    *,
-    with_: Iterable[Literal["reviews"] | Unlisted] | None = None,
-) -> Request[ChatTemplate]:
+def build(id: int, *, with_: Iterable[Literal["reviews"] | Unlisted] | None = None) -> Request[ChatTemplate]:
     """The request.
 
     Args:

@@ -18,9 +18,7 @@ _RESULT: Ref[Customer] = Ref("customer", "Customer")
 
 
 def build(
-    id: int,
-    *,
-    with_: Iterable[Literal["catalog_elements", "contacts", "companies", "group_id"] | Unlisted] | None = None,
+    id: int, *, with_: Iterable[Literal["catalog_elements", "contacts", "companies", "group_id"] | Unlisted] | None = None
 ) -> Request[Customer]:
     """The request.
 

@@ -15,9 +15,7 @@ if TYPE_CHECKING:
 _RESULT: Ref[CustomerStatus] = Ref("customer_status", "CustomerStatus")
 
 
-def build(
-    id: int,
-) -> Request[CustomerStatus]:
+def build(id: int) -> Request[CustomerStatus]:
     """The request.
 
     Args:

@@ -15,10 +15,7 @@ if TYPE_CHECKING:
 _RESULT: Ref[Transaction] = Ref("transaction", "Transaction")
 
 
-def build(
-    customer_id: int,
-    id: int,
-) -> Request[Transaction]:
+def build(customer_id: int, id: int) -> Request[Transaction]:
     """The request.
 
     Args:

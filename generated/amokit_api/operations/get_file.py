@@ -17,11 +17,7 @@ if TYPE_CHECKING:
 _RESULT: Ref[File] = Ref("file", "File")
 
 
-def build(
-    uuid: str,
-    *,
-    with_: Iterable[Literal["deleted", "unbilled"] | Unlisted] | None = None,
-) -> Request[File]:
+def build(uuid: str, *, with_: Iterable[Literal["deleted", "unbilled"] | Unlisted] | None = None) -> Request[File]:
     """The request.
 
     Args:

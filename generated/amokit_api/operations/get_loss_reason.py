@@ -15,9 +15,7 @@ if TYPE_CHECKING:
 _RESULT: Ref[LossReason] = Ref("loss_reason", "LossReason")
 
 
-def build(
-    id: int,
-) -> Request[LossReason]:
+def build(id: int) -> Request[LossReason]:
     """The request.
 
     Args:

@@ -15,20 +15,14 @@ if TYPE_CHECKING:
 _RESULT: Ref[Pipeline] = Ref("pipeline", "Pipeline")
 
 
-def build(
-    id: int,
-) -> Request[Pipeline]:
+def build(id: int) -> Request[Pipeline]:
     """The request.
 
     Args:
         id: Id of the object.
     """
     return Request(
-        operation="get_pipeline",
-        method="GET",
-        path=f"/api/v4/leads/pipelines/{segment('id', id)}",
-        parse=parse,
-        idempotent=True,
+        operation="get_pipeline", method="GET", path=f"/api/v4/leads/pipelines/{segment('id', id)}", parse=parse, idempotent=True
     )
 
 

@@ -18,10 +18,7 @@ _RESULT: Ref[PipelineStatus] = Ref("pipeline_status", "PipelineStatus")
 
 
 def build(
-    pipeline_id: int,
-    id: int,
-    *,
-    with_: Iterable[Literal["descriptions"] | Unlisted] | None = None,
+    pipeline_id: int, id: int, *, with_: Iterable[Literal["descriptions"] | Unlisted] | None = None
 ) -> Request[PipelineStatus]:
     """The request.
 

@@ -17,11 +17,7 @@ _RESULT: Ref[ProductsSettings] = Ref("products_settings", "ProductsSettings")
 def build() -> Request[ProductsSettings]:
     """The request."""
     return Request(
-        operation="get_products_settings_v2",
-        method="GET",
-        path="/api/v2/products_settings",
-        parse=parse,
-        idempotent=True,
+        operation="get_products_settings_v2", method="GET", path="/api/v2/products_settings", parse=parse, idempotent=True
     )
 
 

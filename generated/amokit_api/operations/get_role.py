@@ -17,11 +17,7 @@ if TYPE_CHECKING:
 _RESULT: Ref[Role] = Ref("role", "Role")
 
 
-def build(
-    id: int,
-    *,
-    with_: Iterable[Literal["users"] | Unlisted] | None = None,
-) -> Request[Role]:
+def build(id: int, *, with_: Iterable[Literal["users"] | Unlisted] | None = None) -> Request[Role]:
     """The request.
 
     Args:

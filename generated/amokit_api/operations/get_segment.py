@@ -15,9 +15,7 @@ if TYPE_CHECKING:
 _RESULT: Ref[Segment] = Ref("segment", "Segment")
 
 
-def build(
-    id: int,
-) -> Request[Segment]:
+def build(id: int) -> Request[Segment]:
     """The request.
 
     Args:

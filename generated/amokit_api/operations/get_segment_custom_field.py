@@ -15,9 +15,7 @@ if TYPE_CHECKING:
 _RESULT: Ref[CustomField] = Ref("custom_field", "CustomField")
 
 
-def build(
-    id: int,
-) -> Request[CustomField]:
+def build(id: int) -> Request[CustomField]:
     """The request.
 
     Args:

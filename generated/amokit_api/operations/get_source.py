@@ -15,20 +15,14 @@ if TYPE_CHECKING:
 _RESULT: Ref[Source] = Ref("source", "Source")
 
 
-def build(
-    id: int,
-) -> Request[Source]:
+def build(id: int) -> Request[Source]:
     """The request.
 
     Args:
         id: Id of the object.
     """
     return Request(
-        operation="get_source",
-        method="GET",
-        path=f"/api/v4/sources/{segment('id', id)}",
-        parse=parse,
-        idempotent=True,
+        operation="get_source", method="GET", path=f"/api/v4/sources/{segment('id', id)}", parse=parse, idempotent=True
     )
 
 

@@ -15,21 +15,13 @@ if TYPE_CHECKING:
 _RESULT: Ref[Talk] = Ref("talk", "Talk")
 
 
-def build(
-    id: int,
-) -> Request[Talk]:
+def build(id: int) -> Request[Talk]:
     """The request.
 
     Args:
         id: Id of the object.
     """
-    return Request(
-        operation="get_talk",
-        method="GET",
-        path=f"/api/v4/talks/{segment('id', id)}",
-        parse=parse,
-        idempotent=True,
-    )
+    return Request(operation="get_talk", method="GET", path=f"/api/v4/talks/{segment('id', id)}", parse=parse, idempotent=True)
 
 
 def parse(answer: Answer) -> Talk:

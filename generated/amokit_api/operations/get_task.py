@@ -15,21 +15,13 @@ if TYPE_CHECKING:
 _RESULT: Ref[Task] = Ref("task", "Task")
 
 
-def build(
-    id: int,
-) -> Request[Task]:
+def build(id: int) -> Request[Task]:
     """The request.
 
     Args:
         id: Id of the object.
     """
-    return Request(
-        operation="get_task",
-        method="GET",
-        path=f"/api/v4/tasks/{segment('id', id)}",
-        parse=parse,
-        idempotent=True,
-    )
+    return Request(operation="get_task", method="GET", path=f"/api/v4/tasks/{segment('id', id)}", parse=parse, idempotent=True)
 
 
 def parse(answer: Answer) -> Task:

@@ -15,9 +15,7 @@ if TYPE_CHECKING:
 _RESULT: Ref[Transaction] = Ref("transaction", "Transaction")
 
 
-def build(
-    id: int,
-) -> Request[Transaction]:
+def build(id: int) -> Request[Transaction]:
     """The request.
 
     Args:

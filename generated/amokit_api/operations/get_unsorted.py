@@ -15,20 +15,14 @@ if TYPE_CHECKING:
 _RESULT: Ref[Unsorted] = Ref("unsorted", "Unsorted")
 
 
-def build(
-    uid: str,
-) -> Request[Unsorted]:
+def build(uid: str) -> Request[Unsorted]:
     """The request.
 
     Args:
         uid: Uid of the incoming lead.
     """
     return Request(
-        operation="get_unsorted",
-        method="GET",
-        path=f"/api/v4/leads/unsorted/{segment('uid', uid)}",
-        parse=parse,
-        idempotent=True,
+        operation="get_unsorted", method="GET", path=f"/api/v4/leads/unsorted/{segment('uid', uid)}", parse=parse, idempotent=True
     )
 
 

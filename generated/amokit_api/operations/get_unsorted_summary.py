@@ -17,10 +17,7 @@ _RESULT: Ref[UnsortedSummary] = Ref("unsorted_summary", "UnsortedSummary")
 _FILTER: Ref[UnsortedSummaryFilter] = Ref("unsorted_summary_filter", "UnsortedSummaryFilter")
 
 
-def build(
-    *,
-    filter: UnsortedSummaryFilter | None = None,
-) -> Request[UnsortedSummary]:
+def build(*, filter: UnsortedSummaryFilter | None = None) -> Request[UnsortedSummary]:
     """The request.
 
     Args:

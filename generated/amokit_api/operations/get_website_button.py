@@ -17,11 +17,7 @@ if TYPE_CHECKING:
 _RESULT: Ref[WebsiteButton] = Ref("website_button", "WebsiteButton")
 
 
-def build(
-    source_id: int,
-    *,
-    with_: Iterable[Literal["scripts", "deleted"] | Unlisted] | None = None,
-) -> Request[WebsiteButton]:
+def build(source_id: int, *, with_: Iterable[Literal["scripts", "deleted"] | Unlisted] | None = None) -> Request[WebsiteButton]:
     """The request.
 
     Args:

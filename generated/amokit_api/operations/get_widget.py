@@ -15,9 +15,7 @@ if TYPE_CHECKING:
 _RESULT: Ref[Widget] = Ref("widget", "Widget")
 
 
-def build(
-    widget_code: str,
-) -> Request[Widget]:
+def build(widget_code: str) -> Request[Widget]:
     """The request.
 
     Args:

@@ -19,14 +19,13 @@ _RESULT: Ref[Widget] = Ref("widget", "Widget")
 
 
 def build(
-    widget_code: str,
-    body: Mapping[str | int, str | float | bool | Mapping[str | int, str | int | WidgetUserLoginWrite] | None],
+    widget_code: str, body: Mapping[str | int, str | float | bool | Mapping[str | int, str | int | WidgetUserLoginWrite] | None]
 ) -> Request[Widget]:
     """The request.
 
     Args:
-        body: What to send.
         widget_code: Code of the widget.
+        body: What to send.
     """
     return Request(
         operation="install_widget",

@@ -19,17 +19,13 @@ if TYPE_CHECKING:
 _RESULT: Ref[EntityLink] = Ref("entity_link", "EntityLink")
 
 
-def build(
-    catalog_id: int,
-    id: int,
-    items: Iterable[CatalogElementLinkWrite],
-) -> Request[builtins.list[EntityLink]]:
+def build(catalog_id: int, id: int, items: Iterable[CatalogElementLinkWrite]) -> Request[builtins.list[EntityLink]]:
     """The request.
 
     Args:
-        items: What to send.
         catalog_id: Id of the catalog.
         id: Id of the object.
+        items: What to send.
     """
     return Request(
         operation="link_catalog_element",

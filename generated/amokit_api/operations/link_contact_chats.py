@@ -18,20 +18,14 @@ if TYPE_CHECKING:
 _RESULT: Ref[ContactChat] = Ref("contact_chat", "ContactChat")
 
 
-def build(
-    items: Iterable[ContactChatLink],
-) -> Request[builtins.list[ContactChat]]:
+def build(items: Iterable[ContactChatLink]) -> Request[builtins.list[ContactChat]]:
     """The request.
 
     Args:
         items: What to send.
     """
     return Request(
-        operation="link_contact_chats",
-        method="POST",
-        path="/api/v4/contacts/chats",
-        parse=parse,
-        body=items_of(items),
+        operation="link_contact_chats", method="POST", path="/api/v4/contacts/chats", parse=parse, body=items_of(items)
     )
 
 

@@ -20,16 +20,14 @@ _RESULT: Ref[EntityLink] = Ref("entity_link", "EntityLink")
 
 
 def build(
-    entity_type: Literal["leads", "contacts", "companies", "customers"],
-    entity_id: int,
-    items: Iterable[LinkWrite],
+    entity_type: Literal["leads", "contacts", "companies", "customers"], entity_id: int, items: Iterable[LinkWrite]
 ) -> Request[builtins.list[EntityLink]]:
     """The request.
 
     Args:
-        items: What to send.
         entity_type: Kind of the entities whose links these are.
         entity_id: Id of the entity whose links these are.
+        items: What to send.
     """
     return Request(
         operation="link_entities",

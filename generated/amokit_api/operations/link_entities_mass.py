@@ -20,14 +20,13 @@ _RESULT: Ref[EntityLink] = Ref("entity_link", "EntityLink")
 
 
 def build(
-    entity_type: Literal["leads", "contacts", "companies", "customers"],
-    items: Iterable[MassLinkWrite],
+    entity_type: Literal["leads", "contacts", "companies", "customers"], items: Iterable[MassLinkWrite]
 ) -> Request[builtins.list[EntityLink]]:
     """The request.
 
     Args:
-        items: What to send.
         entity_type: Kind of the entities whose links these are.
+        items: What to send.
     """
     return Request(
         operation="link_entities_mass",

@@ -17,15 +17,12 @@ if TYPE_CHECKING:
 _RESULT: Ref[UnsortedLinked] = Ref("unsorted_linked", "UnsortedLinked")
 
 
-def build(
-    uid: str,
-    body: UnsortedLink,
-) -> Request[UnsortedLinked]:
+def build(uid: str, body: UnsortedLink) -> Request[UnsortedLinked]:
     """The request.
 
     Args:
-        body: What to send.
         uid: Uid of the incoming lead.
+        body: What to send.
     """
     return Request(
         operation="link_unsorted",

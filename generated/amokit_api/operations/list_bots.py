@@ -39,14 +39,7 @@ def build(
     add(pairs, "page", page)
     add(pairs, "limit", limit)
     add_filter(pairs, filter, _FILTER, {})
-    return Request(
-        operation="list_bots",
-        method="GET",
-        path="/api/v4/bots",
-        parse=parse,
-        query=encode(pairs),
-        idempotent=True,
-    )
+    return Request(operation="list_bots", method="GET", path="/api/v4/bots", parse=parse, query=encode(pairs), idempotent=True)
 
 
 def parse(answer: Answer) -> PageData[Bot]:

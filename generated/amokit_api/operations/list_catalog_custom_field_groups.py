@@ -15,9 +15,7 @@ if TYPE_CHECKING:
 _RESULT: Ref[CustomFieldGroup] = Ref("custom_field_group", "CustomFieldGroup")
 
 
-def build(
-    catalog_id: int,
-) -> Request[PageData[CustomFieldGroup]]:
+def build(catalog_id: int) -> Request[PageData[CustomFieldGroup]]:
     """The request.
 
     Args:

@@ -17,12 +17,7 @@ _RESULT: Ref[EntityLink] = Ref("entity_link", "EntityLink")
 _FILTER: Ref[CatalogElementLinksFilter] = Ref("catalog_element_links_filter", "CatalogElementLinksFilter")
 
 
-def build(
-    catalog_id: int,
-    id: int,
-    *,
-    filter: CatalogElementLinksFilter | None = None,
-) -> Request[PageData[EntityLink]]:
+def build(catalog_id: int, id: int, *, filter: CatalogElementLinksFilter | None = None) -> Request[PageData[EntityLink]]:
     """The request.
 
     Args:

@@ -33,12 +33,7 @@ def build(
     add(pairs, "limit", limit)
     add(pairs, "type", type)
     return Request(
-        operation="list_catalogs",
-        method="GET",
-        path="/api/v4/catalogs",
-        parse=parse,
-        query=encode(pairs),
-        idempotent=True,
+        operation="list_catalogs", method="GET", path="/api/v4/catalogs", parse=parse, query=encode(pairs), idempotent=True
     )
 
 

@@ -15,10 +15,7 @@ if TYPE_CHECKING:
 _RESULT: Ref[CatalogV2] = Ref("catalog_v2", "CatalogV2")
 
 
-def build(
-    *,
-    id: int | None = None,
-) -> Request[PageData[CatalogV2]]:
+def build(*, id: int | None = None) -> Request[PageData[CatalogV2]]:
     """The request.
 
     Args:
@@ -27,12 +24,7 @@ def build(
     pairs: Pairs = []
     add(pairs, "id", id)
     return Request(
-        operation="list_catalogs_v2",
-        method="GET",
-        path="/api/v2/catalogs",
-        parse=parse,
-        query=encode(pairs),
-        idempotent=True,
+        operation="list_catalogs_v2", method="GET", path="/api/v2/catalogs", parse=parse, query=encode(pairs), idempotent=True
     )
 
 

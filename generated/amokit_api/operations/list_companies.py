@@ -46,12 +46,7 @@ def build(
     add(pairs, "order", order)
     add_filter(pairs, filter, _FILTER, {})
     return Request(
-        operation="list_companies",
-        method="GET",
-        path="/api/v4/companies",
-        parse=parse,
-        query=encode(pairs),
-        idempotent=True,
+        operation="list_companies", method="GET", path="/api/v4/companies", parse=parse, query=encode(pairs), idempotent=True
     )
 
 

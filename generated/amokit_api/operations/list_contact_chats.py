@@ -17,9 +17,7 @@ _RESULT: Ref[ContactChat] = Ref("contact_chat", "ContactChat")
 
 
 def build(
-    *,
-    contact_id: int | Iterable[int] | None = None,
-    chat_id: str | Iterable[str] | None = None,
+    *, contact_id: int | Iterable[int] | None = None, chat_id: str | Iterable[str] | None = None
 ) -> Request[PageData[ContactChat]]:
     """The request.
 

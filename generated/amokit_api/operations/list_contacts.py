@@ -47,12 +47,7 @@ def build(
     add(pairs, "order", order)
     add_filter(pairs, filter, _FILTER, {})
     return Request(
-        operation="list_contacts",
-        method="GET",
-        path="/api/v4/contacts",
-        parse=parse,
-        query=encode(pairs),
-        idempotent=True,
+        operation="list_contacts", method="GET", path="/api/v4/contacts", parse=parse, query=encode(pairs), idempotent=True
     )
 
 

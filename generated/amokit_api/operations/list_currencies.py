@@ -15,11 +15,7 @@ if TYPE_CHECKING:
 _RESULT: Ref[Currency] = Ref("currency", "Currency")
 
 
-def build(
-    *,
-    page: int | None = None,
-    limit: int | None = None,
-) -> Request[PageData[Currency]]:
+def build(*, page: int | None = None, limit: int | None = None) -> Request[PageData[Currency]]:
     """The request.
 
     Args:
@@ -30,12 +26,7 @@ def build(
     add(pairs, "page", page)
     add(pairs, "limit", limit)
     return Request(
-        operation="list_currencies",
-        method="GET",
-        path="/api/v4/currencies",
-        parse=parse,
-        query=encode(pairs),
-        idempotent=True,
+        operation="list_currencies", method="GET", path="/api/v4/currencies", parse=parse, query=encode(pairs), idempotent=True
     )
 
 

@@ -15,9 +15,7 @@ if TYPE_CHECKING:
 _RESULT: Ref[CustomFieldGroup] = Ref("custom_field_group", "CustomFieldGroup")
 
 
-def build(
-    entity_type: Literal["leads", "contacts", "companies", "customers"],
-) -> Request[PageData[CustomFieldGroup]]:
+def build(entity_type: Literal["leads", "contacts", "companies", "customers"]) -> Request[PageData[CustomFieldGroup]]:
     """The request.
 
     Args:

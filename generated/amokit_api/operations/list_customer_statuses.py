@@ -17,11 +17,7 @@ _RESULT: Ref[CustomerStatus] = Ref("customer_status", "CustomerStatus")
 def build() -> Request[PageData[CustomerStatus]]:
     """The request."""
     return Request(
-        operation="list_customer_statuses",
-        method="GET",
-        path="/api/v4/customers/statuses",
-        parse=parse,
-        idempotent=True,
+        operation="list_customer_statuses", method="GET", path="/api/v4/customers/statuses", parse=parse, idempotent=True
     )
 
 

@@ -18,11 +18,7 @@ _FILTER: Ref[CustomerTransactionsFilter] = Ref("customer_transactions_filter", "
 
 
 def build(
-    customer_id: int,
-    *,
-    filter: CustomerTransactionsFilter | None = None,
-    page: int | None = None,
-    limit: int | None = None,
+    customer_id: int, *, filter: CustomerTransactionsFilter | None = None, page: int | None = None, limit: int | None = None
 ) -> Request[PageData[Transaction]]:
     """The request.
 

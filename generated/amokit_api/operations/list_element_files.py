@@ -16,11 +16,7 @@ _RESULT: Ref[EntityFile] = Ref("entity_file", "EntityFile")
 
 
 def build(
-    catalog_id: int,
-    element_id: int,
-    *,
-    limit: int | None = None,
-    before_id: int | None = None,
+    catalog_id: int, element_id: int, *, limit: int | None = None, before_id: int | None = None
 ) -> Request[PageData[EntityFile]]:
     """The request.
 

@@ -18,10 +18,7 @@ _FILTER: Ref[LinksFilter] = Ref("links_filter", "LinksFilter")
 
 
 def build(
-    entity_type: Literal["leads", "contacts", "companies", "customers"],
-    entity_id: int,
-    *,
-    filter: LinksFilter | None = None,
+    entity_type: Literal["leads", "contacts", "companies", "customers"], entity_id: int, *, filter: LinksFilter | None = None
 ) -> Request[PageData[EntityLink]]:
     """The request.
 

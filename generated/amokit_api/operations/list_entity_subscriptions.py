@@ -16,11 +16,7 @@ _RESULT: Ref[EntitySubscription] = Ref("entity_subscription", "EntitySubscriptio
 
 
 def build(
-    entity_type: Literal["leads", "customers"],
-    entity_id: int,
-    *,
-    page: int | None = None,
-    limit: int | None = None,
+    entity_type: Literal["leads", "customers"], entity_id: int, *, page: int | None = None, limit: int | None = None
 ) -> Request[PageData[EntitySubscription]]:
     """The request.
 

@@ -15,10 +15,7 @@ if TYPE_CHECKING:
 _RESULT: Ref[EventType] = Ref("event_type", "EventType")
 
 
-def build(
-    *,
-    language_code: Literal["ru", "en", "es", "pt"] | None = None,
-) -> Request[PageData[EventType]]:
+def build(*, language_code: Literal["ru", "en", "es", "pt"] | None = None) -> Request[PageData[EventType]]:
     """The request.
 
     Args:
@@ -27,12 +24,7 @@ def build(
     pairs: Pairs = []
     add(pairs, "language_code", language_code)
     return Request(
-        operation="list_event_types",
-        method="GET",
-        path="/api/v4/events/types",
-        parse=parse,
-        query=encode(pairs),
-        idempotent=True,
+        operation="list_event_types", method="GET", path="/api/v4/events/types", parse=parse, query=encode(pairs), idempotent=True
     )
 
 

@@ -44,12 +44,7 @@ def build(
     add(pairs, "limit", limit)
     add_filter(pairs, filter, _FILTER, {"id": "csv", "created_by": "csv", "entity": "csv", "entity_id": "csv", "type": "csv"})
     return Request(
-        operation="list_events",
-        method="GET",
-        path="/api/v4/events",
-        parse=parse,
-        query=encode(pairs),
-        idempotent=True,
+        operation="list_events", method="GET", path="/api/v4/events", parse=parse, query=encode(pairs), idempotent=True
     )
 
 

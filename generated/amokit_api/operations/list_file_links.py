@@ -15,9 +15,7 @@ if TYPE_CHECKING:
 _RESULT: Ref[FileUsage] = Ref("file_usage", "FileUsage")
 
 
-def build(
-    file_uuid: str,
-) -> Request[FileUsage]:
+def build(file_uuid: str) -> Request[FileUsage]:
     """The request.
 
     Args:

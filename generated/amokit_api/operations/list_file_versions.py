@@ -15,9 +15,7 @@ if TYPE_CHECKING:
 _RESULT: Ref[FileVersion] = Ref("file_version", "FileVersion")
 
 
-def build(
-    uuid: str,
-) -> Request[PageData[FileVersion]]:
+def build(uuid: str) -> Request[PageData[FileVersion]]:
     """The request.
 
     Args:

@@ -40,13 +40,7 @@ def build(
     add(pairs, "limit", limit)
     add_filter(pairs, filter, _FILTER, {"uuid": "csv"})
     return Request(
-        operation="list_files",
-        method="GET",
-        path="/v1.0/files",
-        parse=parse,
-        query=encode(pairs),
-        host="drive",
-        idempotent=True,
+        operation="list_files", method="GET", path="/v1.0/files", parse=parse, query=encode(pairs), host="drive", idempotent=True
     )
 
 

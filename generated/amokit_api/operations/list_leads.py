@@ -51,14 +51,7 @@ def build(
     add(pairs, "query", query)
     add(pairs, "order", order)
     add_filter(pairs, filter, _FILTER, {})
-    return Request(
-        operation="list_leads",
-        method="GET",
-        path="/api/v4/leads",
-        parse=parse,
-        query=encode(pairs),
-        idempotent=True,
-    )
+    return Request(operation="list_leads", method="GET", path="/api/v4/leads", parse=parse, query=encode(pairs), idempotent=True)
 
 
 def parse(answer: Answer) -> PageData[Lead]:

@@ -16,13 +16,7 @@ _RESULT: Ref[LossReason] = Ref("loss_reason", "LossReason")
 
 def build() -> Request[PageData[LossReason]]:
     """The request."""
-    return Request(
-        operation="list_loss_reasons",
-        method="GET",
-        path="/api/v4/leads/loss_reasons",
-        parse=parse,
-        idempotent=True,
-    )
+    return Request(operation="list_loss_reasons", method="GET", path="/api/v4/leads/loss_reasons", parse=parse, idempotent=True)
 
 
 def parse(answer: Answer) -> PageData[LossReason]:

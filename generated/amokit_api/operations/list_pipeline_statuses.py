@@ -18,9 +18,7 @@ _RESULT: Ref[PipelineStatus] = Ref("pipeline_status", "PipelineStatus")
 
 
 def build(
-    pipeline_id: int,
-    *,
-    with_: Iterable[Literal["descriptions"] | Unlisted] | None = None,
+    pipeline_id: int, *, with_: Iterable[Literal["descriptions"] | Unlisted] | None = None
 ) -> Request[PageData[PipelineStatus]]:
     """The request.
 

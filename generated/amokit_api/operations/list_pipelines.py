@@ -16,13 +16,7 @@ _RESULT: Ref[Pipeline] = Ref("pipeline", "Pipeline")
 
 def build() -> Request[PageData[Pipeline]]:
     """The request."""
-    return Request(
-        operation="list_pipelines",
-        method="GET",
-        path="/api/v4/leads/pipelines",
-        parse=parse,
-        idempotent=True,
-    )
+    return Request(operation="list_pipelines", method="GET", path="/api/v4/leads/pipelines", parse=parse, idempotent=True)
 
 
 def parse(answer: Answer) -> PageData[Pipeline]:

@@ -18,10 +18,7 @@ _RESULT: Ref[Role] = Ref("role", "Role")
 
 
 def build(
-    *,
-    with_: Iterable[Literal["users"] | Unlisted] | None = None,
-    page: int | None = None,
-    limit: int | None = None,
+    *, with_: Iterable[Literal["users"] | Unlisted] | None = None, page: int | None = None, limit: int | None = None
 ) -> Request[PageData[Role]]:
     """The request.
 
@@ -34,14 +31,7 @@ def build(
     add(pairs, "with", with_, "csv")
     add(pairs, "page", page)
     add(pairs, "limit", limit)
-    return Request(
-        operation="list_roles",
-        method="GET",
-        path="/api/v4/roles",
-        parse=parse,
-        query=encode(pairs),
-        idempotent=True,
-    )
+    return Request(operation="list_roles", method="GET", path="/api/v4/roles", parse=parse, query=encode(pairs), idempotent=True)
 
 
 def parse(answer: Answer) -> PageData[Role]:

@@ -15,11 +15,7 @@ if TYPE_CHECKING:
 _RESULT: Ref[Segment] = Ref("segment", "Segment")
 
 
-def build(
-    *,
-    page: int | None = None,
-    limit: int | None = None,
-) -> Request[PageData[Segment]]:
+def build(*, page: int | None = None, limit: int | None = None) -> Request[PageData[Segment]]:
     """The request.
 
     Args:

@@ -17,10 +17,7 @@ _RESULT: Ref[Source] = Ref("source", "Source")
 _FILTER: Ref[SourcesFilter] = Ref("sources_filter", "SourcesFilter")
 
 
-def build(
-    *,
-    filter: SourcesFilter | None = None,
-) -> Request[PageData[Source]]:
+def build(*, filter: SourcesFilter | None = None) -> Request[PageData[Source]]:
     """The request.
 
     Args:
@@ -29,12 +26,7 @@ def build(
     pairs: Pairs = []
     add_filter(pairs, filter, _FILTER, {})
     return Request(
-        operation="list_sources",
-        method="GET",
-        path="/api/v4/sources",
-        parse=parse,
-        query=encode(pairs),
-        idempotent=True,
+        operation="list_sources", method="GET", path="/api/v4/sources", parse=parse, query=encode(pairs), idempotent=True
     )
 
 

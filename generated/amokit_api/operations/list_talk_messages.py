@@ -18,11 +18,7 @@ _FILTER: Ref[TalkMessagesFilter] = Ref("talk_messages_filter", "TalkMessagesFilt
 
 
 def build(
-    talk_id: int,
-    *,
-    filter: TalkMessagesFilter | None = None,
-    page: int | None = None,
-    limit: int | None = None,
+    talk_id: int, *, filter: TalkMessagesFilter | None = None, page: int | None = None, limit: int | None = None
 ) -> Request[PageData[TalkMessage]]:
     """The request.
 

@@ -17,12 +17,7 @@ _RESULT: Ref[Talk] = Ref("talk", "Talk")
 _FILTER: Ref[TalksFilter] = Ref("talks_filter", "TalksFilter")
 
 
-def build(
-    *,
-    filter: TalksFilter | None = None,
-    page: int | None = None,
-    limit: int | None = None,
-) -> Request[PageData[Talk]]:
+def build(*, filter: TalksFilter | None = None, page: int | None = None, limit: int | None = None) -> Request[PageData[Talk]]:
     """The request.
 
     Args:
@@ -34,14 +29,7 @@ def build(
     add(pairs, "page", page)
     add(pairs, "limit", limit)
     add_filter(pairs, filter, _FILTER, {})
-    return Request(
-        operation="list_talks",
-        method="GET",
-        path="/api/v4/talks",
-        parse=parse,
-        query=encode(pairs),
-        idempotent=True,
-    )
+    return Request(operation="list_talks", method="GET", path="/api/v4/talks", parse=parse, query=encode(pairs), idempotent=True)
 
 
 def parse(answer: Answer) -> PageData[Talk]:

@@ -38,14 +38,7 @@ def build(
     add(pairs, "limit", limit)
     add(pairs, "order", order)
     add_filter(pairs, filter, _FILTER, {})
-    return Request(
-        operation="list_tasks",
-        method="GET",
-        path="/api/v4/tasks",
-        parse=parse,
-        query=encode(pairs),
-        idempotent=True,
-    )
+    return Request(operation="list_tasks", method="GET", path="/api/v4/tasks", parse=parse, query=encode(pairs), idempotent=True)
 
 
 def parse(answer: Answer) -> PageData[Task]:

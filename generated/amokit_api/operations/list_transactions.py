@@ -18,10 +18,7 @@ _FILTER: Ref[TransactionsFilter] = Ref("transactions_filter", "TransactionsFilte
 
 
 def build(
-    *,
-    filter: TransactionsFilter | None = None,
-    page: int | None = None,
-    limit: int | None = None,
+    *, filter: TransactionsFilter | None = None, page: int | None = None, limit: int | None = None
 ) -> Request[PageData[Transaction]]:
     """The request.
 

@@ -39,12 +39,7 @@ def build(
     add(pairs, "order", order)
     add_filter(pairs, filter, _FILTER, {})
     return Request(
-        operation="list_unsorted",
-        method="GET",
-        path="/api/v4/leads/unsorted",
-        parse=parse,
-        query=encode(pairs),
-        idempotent=True,
+        operation="list_unsorted", method="GET", path="/api/v4/leads/unsorted", parse=parse, query=encode(pairs), idempotent=True
     )
 
 

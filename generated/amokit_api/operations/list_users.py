@@ -34,14 +34,7 @@ def build(
     add(pairs, "with", with_, "csv")
     add(pairs, "page", page)
     add(pairs, "limit", limit)
-    return Request(
-        operation="list_users",
-        method="GET",
-        path="/api/v4/users",
-        parse=parse,
-        query=encode(pairs),
-        idempotent=True,
-    )
+    return Request(operation="list_users", method="GET", path="/api/v4/users", parse=parse, query=encode(pairs), idempotent=True)
 
 
 def parse(answer: Answer) -> PageData[User]:

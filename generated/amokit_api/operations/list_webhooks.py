@@ -17,10 +17,7 @@ _RESULT: Ref[Webhook] = Ref("webhook", "Webhook")
 _FILTER: Ref[WebhooksFilter] = Ref("webhooks_filter", "WebhooksFilter")
 
 
-def build(
-    *,
-    filter: WebhooksFilter | None = None,
-) -> Request[PageData[Webhook]]:
+def build(*, filter: WebhooksFilter | None = None) -> Request[PageData[Webhook]]:
     """The request.
 
     Args:
@@ -29,12 +26,7 @@ def build(
     pairs: Pairs = []
     add_filter(pairs, filter, _FILTER, {})
     return Request(
-        operation="list_webhooks",
-        method="GET",
-        path="/api/v4/webhooks",
-        parse=parse,
-        query=encode(pairs),
-        idempotent=True,
+        operation="list_webhooks", method="GET", path="/api/v4/webhooks", parse=parse, query=encode(pairs), idempotent=True
     )
 
 

@@ -18,10 +18,7 @@ _RESULT: Ref[WebsiteButton] = Ref("website_button", "WebsiteButton")
 
 
 def build(
-    *,
-    with_: Iterable[Literal["scripts", "deleted"] | Unlisted] | None = None,
-    page: int | None = None,
-    limit: int | None = None,
+    *, with_: Iterable[Literal["scripts", "deleted"] | Unlisted] | None = None, page: int | None = None, limit: int | None = None
 ) -> Request[PageData[WebsiteButton]]:
     """The request.
 

@@ -15,11 +15,7 @@ if TYPE_CHECKING:
 _RESULT: Ref[Widget] = Ref("widget", "Widget")
 
 
-def build(
-    *,
-    page: int | None = None,
-    limit: int | None = None,
-) -> Request[PageData[Widget]]:
+def build(*, page: int | None = None, limit: int | None = None) -> Request[PageData[Widget]]:
     """The request.
 
     Args:
@@ -30,12 +26,7 @@ def build(
     add(pairs, "page", page)
     add(pairs, "limit", limit)
     return Request(
-        operation="list_widgets",
-        method="GET",
-        path="/api/v4/widgets",
-        parse=parse,
-        query=encode(pairs),
-        idempotent=True,
+        operation="list_widgets", method="GET", path="/api/v4/widgets", parse=parse, query=encode(pairs), idempotent=True
     )
 
 

@@ -16,21 +16,13 @@ if TYPE_CHECKING:
 _RESULT: Ref[CallNotificationsCreated] = Ref("call_notifications_created", "CallNotificationsCreated")
 
 
-def build(
-    body: CallNotifications,
-) -> Request[CallNotificationsCreated]:
+def build(body: CallNotifications) -> Request[CallNotificationsCreated]:
     """The request.
 
     Args:
         body: What to send.
     """
-    return Request(
-        operation="notify_incoming_call",
-        method="POST",
-        path="/api/v2/events",
-        parse=parse,
-        body=write(body),
-    )
+    return Request(operation="notify_incoming_call", method="POST", path="/api/v2/events", parse=parse, body=write(body))
 
 
 def parse(answer: Answer) -> CallNotificationsCreated:

@@ -18,21 +18,14 @@ if TYPE_CHECKING:
 _RESULT: Ref[File] = Ref("file", "File")
 
 
-def build(
-    items: Iterable[FileRef],
-) -> Request[builtins.list[File]]:
+def build(items: Iterable[FileRef]) -> Request[builtins.list[File]]:
     """The request.
 
     Args:
         items: What to send.
     """
     return Request(
-        operation="restore_files",
-        method="POST",
-        path="/v1.0/files/restore",
-        parse=parse,
-        body=items_of(items),
-        host="drive",
+        operation="restore_files", method="POST", path="/v1.0/files/restore", parse=parse, body=items_of(items), host="drive"
     )
 
 

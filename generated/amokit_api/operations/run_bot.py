@@ -13,22 +13,15 @@ if TYPE_CHECKING:
     from ..models.bot_run import BotRun
 
 
-def build(
-    id: int,
-    body: BotRun,
-) -> Request[None]:
+def build(id: int, body: BotRun) -> Request[None]:
     """The request.
 
     Args:
-        body: What to send.
         id: Id of the object.
+        body: What to send.
     """
     return Request(
-        operation="run_bot",
-        method="POST",
-        path=f"/api/v4/bots/{segment('id', id)}/run",
-        parse=parse,
-        body=write(body),
+        operation="run_bot", method="POST", path=f"/api/v4/bots/{segment('id', id)}/run", parse=parse, body=write(body)
     )
 
 

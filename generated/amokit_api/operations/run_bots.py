@@ -13,21 +13,13 @@ if TYPE_CHECKING:
     from ..models.bots_run import BotsRun
 
 
-def build(
-    items: Iterable[BotsRun],
-) -> Request[None]:
+def build(items: Iterable[BotsRun]) -> Request[None]:
     """The request.
 
     Args:
         items: What to send.
     """
-    return Request(
-        operation="run_bots",
-        method="POST",
-        path="/api/v4/bots/run",
-        parse=parse,
-        body=items_of(items),
-    )
+    return Request(operation="run_bots", method="POST", path="/api/v4/bots/run", parse=parse, body=items_of(items))
 
 
 def parse(answer: Answer) -> None:

@@ -13,21 +13,13 @@ if TYPE_CHECKING:
     from ..models.bots_run_v2 import BotsRunV2
 
 
-def build(
-    items: Iterable[BotsRunV2],
-) -> Request[None]:
+def build(items: Iterable[BotsRunV2]) -> Request[None]:
     """The request.
 
     Args:
         items: What to send.
     """
-    return Request(
-        operation="run_salesbots_v2",
-        method="POST",
-        path="/api/v2/salesbot/run",
-        parse=parse,
-        body=items_of(items),
-    )
+    return Request(operation="run_salesbots_v2", method="POST", path="/api/v2/salesbot/run", parse=parse, body=items_of(items))
 
 
 def parse(answer: Answer) -> None:

@@ -15,9 +15,7 @@ if TYPE_CHECKING:
 _RESULT: Ref[ChatTemplateReviews] = Ref("chat_template_reviews", "ChatTemplateReviews")
 
 
-def build(
-    id: int,
-) -> Request[ChatTemplateReviews]:
+def build(id: int) -> Request[ChatTemplateReviews]:
     """The request.
 
     Args:

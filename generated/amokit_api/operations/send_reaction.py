@@ -14,18 +14,13 @@ if TYPE_CHECKING:
 
 
 def build(
-    scope_id: str,
-    body: ChatReaction,
-    *,
-    date: str | None = None,
-    content_md5: str | None = None,
-    x_signature: str | None = None,
+    scope_id: str, body: ChatReaction, *, date: str | None = None, content_md5: str | None = None, x_signature: str | None = None
 ) -> Request[None]:
     """The request.
 
     Args:
-        body: What to send.
         scope_id: Id of the connection, the channel's id and the account's chat id with `_` between.
+        body: What to send.
         date: Time of the request (RFC 2822), part of what is signed; valid 15 minutes. The server demands it; the signer sets
             it.
         content_md5: MD5 of the exact bytes of the body, of no bytes for a GET, in small hexadecimal letters. The server
@@ -38,11 +33,7 @@ def build(
         path=f"/v2/origin/custom/{segment('scope_id', scope_id)}/react",
         parse=parse,
         body=write(body),
-        headers=headers(
-            ("Date", date),
-            ("Content-MD5", content_md5),
-            ("X-Signature", x_signature),
-        ),
+        headers=headers(("Date", date), ("Content-MD5", content_md5), ("X-Signature", x_signature)),
         host="amojo",
         signed=False,
     )

@@ -17,15 +17,12 @@ if TYPE_CHECKING:
 _RESULT: Ref[TalkMessageSent] = Ref("talk_message_sent", "TalkMessageSent")
 
 
-def build(
-    talk_id: int,
-    body: TalkMessageSend,
-) -> Request[TalkMessageSent]:
+def build(talk_id: int, body: TalkMessageSend) -> Request[TalkMessageSent]:
     """The request.
 
     Args:
-        body: What to send.
         talk_id: Id of the conversation.
+        body: What to send.
     """
     return Request(
         operation="send_talk_message",

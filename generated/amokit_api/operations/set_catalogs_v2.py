@@ -16,21 +16,13 @@ if TYPE_CHECKING:
 _RESULT: Ref[CatalogsV2Changed] = Ref("catalogs_v2_changed", "CatalogsV2Changed")
 
 
-def build(
-    body: CatalogsV2Change,
-) -> Request[CatalogsV2Changed]:
+def build(body: CatalogsV2Change) -> Request[CatalogsV2Changed]:
     """The request.
 
     Args:
         body: What to send.
     """
-    return Request(
-        operation="set_catalogs_v2",
-        method="POST",
-        path="/api/v2/catalogs",
-        parse=parse,
-        body=write(body),
-    )
+    return Request(operation="set_catalogs_v2", method="POST", path="/api/v2/catalogs", parse=parse, body=write(body))
 
 
 def parse(answer: Answer) -> CatalogsV2Changed:

@@ -16,21 +16,13 @@ if TYPE_CHECKING:
 _RESULT: Ref[CustomersMode] = Ref("customers_mode", "CustomersMode")
 
 
-def build(
-    body: CustomersModeUpdate,
-) -> Request[CustomersMode]:
+def build(body: CustomersModeUpdate) -> Request[CustomersMode]:
     """The request.
 
     Args:
         body: What to send.
     """
-    return Request(
-        operation="set_customers_mode",
-        method="PATCH",
-        path="/api/v4/customers/mode",
-        parse=parse,
-        body=write(body),
-    )
+    return Request(operation="set_customers_mode", method="PATCH", path="/api/v4/customers/mode", parse=parse, body=write(body))
 
 
 def parse(answer: Answer) -> CustomersMode:

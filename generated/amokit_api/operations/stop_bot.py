@@ -13,22 +13,15 @@ if TYPE_CHECKING:
     from ..models.bot_stop import BotStop
 
 
-def build(
-    id: int,
-    body: BotStop,
-) -> Request[None]:
+def build(id: int, body: BotStop) -> Request[None]:
     """The request.
 
     Args:
-        body: What to send.
         id: Id of the object.
+        body: What to send.
     """
     return Request(
-        operation="stop_bot",
-        method="POST",
-        path=f"/api/v4/bots/{segment('id', id)}/stop",
-        parse=parse,
-        body=write(body),
+        operation="stop_bot", method="POST", path=f"/api/v4/bots/{segment('id', id)}/stop", parse=parse, body=write(body)
     )
 
 

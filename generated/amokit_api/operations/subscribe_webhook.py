@@ -16,21 +16,14 @@ if TYPE_CHECKING:
 _RESULT: Ref[Webhook] = Ref("webhook", "Webhook")
 
 
-def build(
-    body: WebhookSubscribe,
-) -> Request[Webhook]:
+def build(body: WebhookSubscribe) -> Request[Webhook]:
     """The request.
 
     Args:
         body: What to send.
     """
     return Request(
-        operation="subscribe_webhook",
-        method="POST",
-        path="/api/v4/webhooks",
-        parse=parse,
-        body=write(body),
-        idempotent=True,
+        operation="subscribe_webhook", method="POST", path="/api/v4/webhooks", parse=parse, body=write(body), idempotent=True
     )
 
 

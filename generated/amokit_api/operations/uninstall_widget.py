@@ -7,9 +7,7 @@ from ..exchange import Answer, Request
 from ..query import segment
 
 
-def build(
-    widget_code: str,
-) -> Request[None]:
+def build(widget_code: str) -> Request[None]:
     """The request.
 
     Args:

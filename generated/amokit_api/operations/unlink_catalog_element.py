@@ -14,17 +14,13 @@ if TYPE_CHECKING:
     from ..models.catalog_element_link_write import CatalogElementLinkWrite
 
 
-def build(
-    catalog_id: int,
-    id: int,
-    items: Iterable[CatalogElementLinkWrite],
-) -> Request[None]:
+def build(catalog_id: int, id: int, items: Iterable[CatalogElementLinkWrite]) -> Request[None]:
     """The request.
 
     Args:
-        items: What to send.
         catalog_id: Id of the catalog.
         id: Id of the object.
+        items: What to send.
     """
     return Request(
         operation="unlink_catalog_element",

@@ -15,16 +15,14 @@ if TYPE_CHECKING:
 
 
 def build(
-    entity_type: Literal["leads", "contacts", "companies", "customers"],
-    entity_id: int,
-    items: Iterable[LinkWrite],
+    entity_type: Literal["leads", "contacts", "companies", "customers"], entity_id: int, items: Iterable[LinkWrite]
 ) -> Request[None]:
     """The request.
 
     Args:
-        items: What to send.
         entity_type: Kind of the entities whose links these are.
         entity_id: Id of the entity whose links these are.
+        items: What to send.
     """
     return Request(
         operation="unlink_entities",

@@ -14,15 +14,12 @@ if TYPE_CHECKING:
     from ..models.mass_link_write import MassLinkWrite
 
 
-def build(
-    entity_type: Literal["leads", "contacts", "companies", "customers"],
-    items: Iterable[MassLinkWrite],
-) -> Request[None]:
+def build(entity_type: Literal["leads", "contacts", "companies", "customers"], items: Iterable[MassLinkWrite]) -> Request[None]:
     """The request.
 
     Args:
-        items: What to send.
         entity_type: Kind of the entities whose links these are.
+        items: What to send.
     """
     return Request(
         operation="unlink_entities_mass",

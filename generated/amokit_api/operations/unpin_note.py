@@ -9,10 +9,7 @@ from ..exchange import Answer, Request
 from ..query import segment
 
 
-def build(
-    entity_type: Literal["leads", "contacts", "companies", "customers"],
-    id: int,
-) -> Request[None]:
+def build(entity_type: Literal["leads", "contacts", "companies", "customers"], id: int) -> Request[None]:
     """The request.
 
     Args:

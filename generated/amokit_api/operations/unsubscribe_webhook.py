@@ -12,21 +12,14 @@ if TYPE_CHECKING:
     from ..models.webhook_unsubscribe import WebhookUnsubscribe
 
 
-def build(
-    body: WebhookUnsubscribe,
-) -> Request[None]:
+def build(body: WebhookUnsubscribe) -> Request[None]:
     """The request.
 
     Args:
         body: What to send.
     """
     return Request(
-        operation="unsubscribe_webhook",
-        method="DELETE",
-        path="/api/v4/webhooks",
-        parse=parse,
-        body=write(body),
-        idempotent=True,
+        operation="unsubscribe_webhook", method="DELETE", path="/api/v4/webhooks", parse=parse, body=write(body), idempotent=True
     )
 
 

@@ -17,22 +17,15 @@ if TYPE_CHECKING:
 _RESULT: Ref[Catalog] = Ref("catalog", "Catalog")
 
 
-def build(
-    id: int,
-    body: CatalogUpdate,
-) -> Request[Catalog]:
+def build(id: int, body: CatalogUpdate) -> Request[Catalog]:
     """The request.
 
     Args:
-        body: What to send.
         id: Id of the object.
+        body: What to send.
     """
     return Request(
-        operation="update_catalog",
-        method="PATCH",
-        path=f"/api/v4/catalogs/{segment('id', id)}",
-        parse=parse,
-        body=write(body),
+        operation="update_catalog", method="PATCH", path=f"/api/v4/catalogs/{segment('id', id)}", parse=parse, body=write(body)
     )
 
 

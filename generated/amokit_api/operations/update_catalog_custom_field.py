@@ -17,17 +17,13 @@ if TYPE_CHECKING:
 _RESULT: Ref[CustomFieldUpdated] = Ref("custom_field_updated", "CustomFieldUpdated")
 
 
-def build(
-    catalog_id: int,
-    id: int,
-    body: CustomFieldUpdate,
-) -> Request[CustomFieldUpdated]:
+def build(catalog_id: int, id: int, body: CustomFieldUpdate) -> Request[CustomFieldUpdated]:
     """The request.
 
     Args:
-        body: What to send.
         catalog_id: Id of the catalog.
         id: Id of the object.
+        body: What to send.
     """
     return Request(
         operation="update_catalog_custom_field",

@@ -17,17 +17,13 @@ if TYPE_CHECKING:
 _RESULT: Ref[CustomFieldGroup] = Ref("custom_field_group", "CustomFieldGroup")
 
 
-def build(
-    catalog_id: int,
-    id: str,
-    body: CustomFieldGroupUpdate,
-) -> Request[CustomFieldGroup]:
+def build(catalog_id: int, id: str, body: CustomFieldGroupUpdate) -> Request[CustomFieldGroup]:
     """The request.
 
     Args:
-        body: What to send.
         catalog_id: Id of the catalog.
         id: Id of the group; text such as `default`, `statistic` or `leads_2745158`.
+        body: What to send.
     """
     return Request(
         operation="update_catalog_custom_field_group",

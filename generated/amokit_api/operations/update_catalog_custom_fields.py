@@ -19,15 +19,12 @@ if TYPE_CHECKING:
 _RESULT: Ref[CustomFieldUpdated] = Ref("custom_field_updated", "CustomFieldUpdated")
 
 
-def build(
-    catalog_id: int,
-    items: Iterable[CustomFieldUpdate],
-) -> Request[builtins.list[CustomFieldUpdated]]:
+def build(catalog_id: int, items: Iterable[CustomFieldUpdate]) -> Request[builtins.list[CustomFieldUpdated]]:
     """The request.
 
     Args:
-        items: What to send.
         catalog_id: Id of the catalog.
+        items: What to send.
     """
     return Request(
         operation="update_catalog_custom_fields",

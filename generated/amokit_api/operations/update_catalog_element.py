@@ -17,17 +17,13 @@ if TYPE_CHECKING:
 _RESULT: Ref[CatalogElement] = Ref("catalog_element", "CatalogElement")
 
 
-def build(
-    catalog_id: int,
-    id: int,
-    body: CatalogElementUpdate,
-) -> Request[CatalogElement]:
+def build(catalog_id: int, id: int, body: CatalogElementUpdate) -> Request[CatalogElement]:
     """The request.
 
     Args:
-        body: What to send.
         catalog_id: Id of the catalog.
         id: Id of the object.
+        body: What to send.
     """
     return Request(
         operation="update_catalog_element",

@@ -19,15 +19,12 @@ if TYPE_CHECKING:
 _RESULT: Ref[CatalogElement] = Ref("catalog_element", "CatalogElement")
 
 
-def build(
-    catalog_id: int,
-    items: Iterable[CatalogElementUpdate],
-) -> Request[builtins.list[CatalogElement]]:
+def build(catalog_id: int, items: Iterable[CatalogElementUpdate]) -> Request[builtins.list[CatalogElement]]:
     """The request.
 
     Args:
-        items: What to send.
         catalog_id: Id of the catalog.
+        items: What to send.
     """
     return Request(
         operation="update_catalog_elements",

@@ -18,21 +18,13 @@ if TYPE_CHECKING:
 _RESULT: Ref[Catalog] = Ref("catalog", "Catalog")
 
 
-def build(
-    items: Iterable[CatalogUpdate],
-) -> Request[builtins.list[Catalog]]:
+def build(items: Iterable[CatalogUpdate]) -> Request[builtins.list[Catalog]]:
     """The request.
 
     Args:
         items: What to send.
     """
-    return Request(
-        operation="update_catalogs",
-        method="PATCH",
-        path="/api/v4/catalogs",
-        parse=parse,
-        body=items_of(items, "id"),
-    )
+    return Request(operation="update_catalogs", method="PATCH", path="/api/v4/catalogs", parse=parse, body=items_of(items, "id"))
 
 
 def parse(answer: Answer) -> builtins.list[Catalog]:

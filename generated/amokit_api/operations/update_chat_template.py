@@ -17,15 +17,12 @@ if TYPE_CHECKING:
 _RESULT: Ref[ChatTemplate] = Ref("chat_template", "ChatTemplate")
 
 
-def build(
-    id: int,
-    body: ChatTemplateUpdate,
-) -> Request[ChatTemplate]:
+def build(id: int, body: ChatTemplateUpdate) -> Request[ChatTemplate]:
     """The request.
 
     Args:
-        body: What to send.
         id: Id of the object.
+        body: What to send.
     """
     return Request(
         operation="update_chat_template",

@@ -17,17 +17,13 @@ if TYPE_CHECKING:
 _RESULT: Ref[ChatTemplateReview] = Ref("chat_template_review", "ChatTemplateReview")
 
 
-def build(
-    id: int,
-    review_id: int,
-    body: ChatTemplateReviewUpdate,
-) -> Request[ChatTemplateReview]:
+def build(id: int, review_id: int, body: ChatTemplateReviewUpdate) -> Request[ChatTemplateReview]:
     """The request.
 
     Args:
-        body: What to send.
         id: Id of the object.
         review_id: Id of the review.
+        body: What to send.
     """
     return Request(
         operation="update_chat_template_review",

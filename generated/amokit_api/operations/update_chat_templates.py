@@ -18,20 +18,14 @@ if TYPE_CHECKING:
 _RESULT: Ref[ChatTemplate] = Ref("chat_template", "ChatTemplate")
 
 
-def build(
-    items: Iterable[ChatTemplateUpdate],
-) -> Request[builtins.list[ChatTemplate]]:
+def build(items: Iterable[ChatTemplateUpdate]) -> Request[builtins.list[ChatTemplate]]:
     """The request.
 
     Args:
         items: What to send.
     """
     return Request(
-        operation="update_chat_templates",
-        method="PATCH",
-        path="/api/v4/chats/templates",
-        parse=parse,
-        body=items_of(items, "id"),
+        operation="update_chat_templates", method="PATCH", path="/api/v4/chats/templates", parse=parse, body=items_of(items, "id")
     )
 
 

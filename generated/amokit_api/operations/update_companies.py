@@ -18,20 +18,14 @@ if TYPE_CHECKING:
 _RESULT: Ref[CompanyUpdated] = Ref("company_updated", "CompanyUpdated")
 
 
-def build(
-    items: Iterable[CompanyUpdate],
-) -> Request[builtins.list[CompanyUpdated]]:
+def build(items: Iterable[CompanyUpdate]) -> Request[builtins.list[CompanyUpdated]]:
     """The request.
 
     Args:
         items: What to send.
     """
     return Request(
-        operation="update_companies",
-        method="PATCH",
-        path="/api/v4/companies",
-        parse=parse,
-        body=items_of(items, "id"),
+        operation="update_companies", method="PATCH", path="/api/v4/companies", parse=parse, body=items_of(items, "id")
     )
 
 

@@ -17,22 +17,15 @@ if TYPE_CHECKING:
 _RESULT: Ref[CompanyUpdated] = Ref("company_updated", "CompanyUpdated")
 
 
-def build(
-    id: int,
-    body: CompanyUpdate,
-) -> Request[CompanyUpdated]:
+def build(id: int, body: CompanyUpdate) -> Request[CompanyUpdated]:
     """The request.
 
     Args:
-        body: What to send.
         id: Id of the object.
+        body: What to send.
     """
     return Request(
-        operation="update_company",
-        method="PATCH",
-        path=f"/api/v4/companies/{segment('id', id)}",
-        parse=parse,
-        body=write(body),
+        operation="update_company", method="PATCH", path=f"/api/v4/companies/{segment('id', id)}", parse=parse, body=write(body)
     )
 
 

@@ -17,22 +17,15 @@ if TYPE_CHECKING:
 _RESULT: Ref[ContactUpdated] = Ref("contact_updated", "ContactUpdated")
 
 
-def build(
-    id: int,
-    body: ContactUpdate,
-) -> Request[ContactUpdated]:
+def build(id: int, body: ContactUpdate) -> Request[ContactUpdated]:
     """The request.
 
     Args:
-        body: What to send.
         id: Id of the object.
+        body: What to send.
     """
     return Request(
-        operation="update_contact",
-        method="PATCH",
-        path=f"/api/v4/contacts/{segment('id', id)}",
-        parse=parse,
-        body=write(body),
+        operation="update_contact", method="PATCH", path=f"/api/v4/contacts/{segment('id', id)}", parse=parse, body=write(body)
     )
 
 

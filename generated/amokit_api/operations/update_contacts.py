@@ -18,21 +18,13 @@ if TYPE_CHECKING:
 _RESULT: Ref[ContactUpdated] = Ref("contact_updated", "ContactUpdated")
 
 
-def build(
-    items: Iterable[ContactUpdate],
-) -> Request[builtins.list[ContactUpdated]]:
+def build(items: Iterable[ContactUpdate]) -> Request[builtins.list[ContactUpdated]]:
     """The request.
 
     Args:
         items: What to send.
     """
-    return Request(
-        operation="update_contacts",
-        method="PATCH",
-        path="/api/v4/contacts",
-        parse=parse,
-        body=items_of(items, "id"),
-    )
+    return Request(operation="update_contacts", method="PATCH", path="/api/v4/contacts", parse=parse, body=items_of(items, "id"))
 
 
 def parse(answer: Answer) -> builtins.list[ContactUpdated]:

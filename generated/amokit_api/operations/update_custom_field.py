@@ -18,16 +18,14 @@ _RESULT: Ref[CustomFieldUpdated] = Ref("custom_field_updated", "CustomFieldUpdat
 
 
 def build(
-    entity_type: Literal["leads", "contacts", "companies", "customers"],
-    id: int,
-    body: CustomFieldUpdate,
+    entity_type: Literal["leads", "contacts", "companies", "customers"], id: int, body: CustomFieldUpdate
 ) -> Request[CustomFieldUpdated]:
     """The request.
 
     Args:
-        body: What to send.
         entity_type: Whose custom fields.
         id: Id of the object.
+        body: What to send.
     """
     return Request(
         operation="update_custom_field",

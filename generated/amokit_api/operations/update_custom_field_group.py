@@ -18,16 +18,14 @@ _RESULT: Ref[CustomFieldGroup] = Ref("custom_field_group", "CustomFieldGroup")
 
 
 def build(
-    entity_type: Literal["leads", "contacts", "companies", "customers"],
-    id: str,
-    body: CustomFieldGroupUpdate,
+    entity_type: Literal["leads", "contacts", "companies", "customers"], id: str, body: CustomFieldGroupUpdate
 ) -> Request[CustomFieldGroup]:
     """The request.
 
     Args:
-        body: What to send.
         entity_type: Whose custom fields.
         id: Id of the group; text such as `default`, `statistic` or `leads_2745158`.
+        body: What to send.
     """
     return Request(
         operation="update_custom_field_group",

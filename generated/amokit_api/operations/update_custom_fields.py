@@ -20,14 +20,13 @@ _RESULT: Ref[CustomFieldUpdated] = Ref("custom_field_updated", "CustomFieldUpdat
 
 
 def build(
-    entity_type: Literal["leads", "contacts", "companies", "customers"],
-    items: Iterable[CustomFieldUpdate],
+    entity_type: Literal["leads", "contacts", "companies", "customers"], items: Iterable[CustomFieldUpdate]
 ) -> Request[builtins.list[CustomFieldUpdated]]:
     """The request.
 
     Args:
-        items: What to send.
         entity_type: Whose custom fields.
+        items: What to send.
     """
     return Request(
         operation="update_custom_fields",

@@ -17,22 +17,15 @@ if TYPE_CHECKING:
 _RESULT: Ref[CustomerUpdated] = Ref("customer_updated", "CustomerUpdated")
 
 
-def build(
-    id: int,
-    body: CustomerUpdate,
-) -> Request[CustomerUpdated]:
+def build(id: int, body: CustomerUpdate) -> Request[CustomerUpdated]:
     """The request.
 
     Args:
-        body: What to send.
         id: Id of the object.
+        body: What to send.
     """
     return Request(
-        operation="update_customer",
-        method="PATCH",
-        path=f"/api/v4/customers/{segment('id', id)}",
-        parse=parse,
-        body=write(body),
+        operation="update_customer", method="PATCH", path=f"/api/v4/customers/{segment('id', id)}", parse=parse, body=write(body)
     )
 
 

@@ -17,15 +17,12 @@ if TYPE_CHECKING:
 _RESULT: Ref[CustomerStatus] = Ref("customer_status", "CustomerStatus")
 
 
-def build(
-    id: int,
-    body: CustomerStatusUpdate,
-) -> Request[CustomerStatus]:
+def build(id: int, body: CustomerStatusUpdate) -> Request[CustomerStatus]:
     """The request.
 
     Args:
-        body: What to send.
         id: Id of the object.
+        body: What to send.
     """
     return Request(
         operation="update_customer_status",

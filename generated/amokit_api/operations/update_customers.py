@@ -18,20 +18,14 @@ if TYPE_CHECKING:
 _RESULT: Ref[CustomerUpdated] = Ref("customer_updated", "CustomerUpdated")
 
 
-def build(
-    items: Iterable[CustomerUpdate],
-) -> Request[builtins.list[CustomerUpdated]]:
+def build(items: Iterable[CustomerUpdate]) -> Request[builtins.list[CustomerUpdated]]:
     """The request.
 
     Args:
         items: What to send.
     """
     return Request(
-        operation="update_customers",
-        method="PATCH",
-        path="/api/v4/customers",
-        parse=parse,
-        body=items_of(items, "id"),
+        operation="update_customers", method="PATCH", path="/api/v4/customers", parse=parse, body=items_of(items, "id")
     )
 
 

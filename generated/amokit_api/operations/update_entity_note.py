@@ -18,18 +18,15 @@ _RESULT: Ref[NoteUpdated] = Ref("note_updated", "NoteUpdated")
 
 
 def build(
-    entity_type: Literal["leads", "contacts", "companies", "customers"],
-    entity_id: int,
-    id: int,
-    body: NoteUpdate,
+    entity_type: Literal["leads", "contacts", "companies", "customers"], entity_id: int, id: int, body: NoteUpdate
 ) -> Request[NoteUpdated]:
     """The request.
 
     Args:
-        body: What to send.
         entity_type: Kind of the entities.
         entity_id: Id of the entity.
         id: Id of the object.
+        body: What to send.
     """
     return Request(
         operation="update_entity_note",

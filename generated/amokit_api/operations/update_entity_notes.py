@@ -20,16 +20,14 @@ _RESULT: Ref[NoteUpdated] = Ref("note_updated", "NoteUpdated")
 
 
 def build(
-    entity_type: Literal["leads", "contacts", "companies", "customers"],
-    entity_id: int,
-    items: Iterable[NoteUpdate],
+    entity_type: Literal["leads", "contacts", "companies", "customers"], entity_id: int, items: Iterable[NoteUpdate]
 ) -> Request[builtins.list[NoteUpdated]]:
     """The request.
 
     Args:
-        items: What to send.
         entity_type: Kind of the entities.
         entity_id: Id of the entity.
+        items: What to send.
     """
     return Request(
         operation="update_entity_notes",

@@ -17,15 +17,12 @@ if TYPE_CHECKING:
 _RESULT: Ref[File] = Ref("file", "File")
 
 
-def build(
-    uuid: str,
-    body: FileUpdate,
-) -> Request[File]:
+def build(uuid: str, body: FileUpdate) -> Request[File]:
     """The request.
 
     Args:
-        body: What to send.
         uuid: UUID of the file.
+        body: What to send.
     """
     return Request(
         operation="update_file",

@@ -17,22 +17,15 @@ if TYPE_CHECKING:
 _RESULT: Ref[LeadUpdated] = Ref("lead_updated", "LeadUpdated")
 
 
-def build(
-    id: int,
-    body: LeadUpdate,
-) -> Request[LeadUpdated]:
+def build(id: int, body: LeadUpdate) -> Request[LeadUpdated]:
     """The request.
 
     Args:
-        body: What to send.
         id: Id of the object.
+        body: What to send.
     """
     return Request(
-        operation="update_lead",
-        method="PATCH",
-        path=f"/api/v4/leads/{segment('id', id)}",
-        parse=parse,
-        body=write(body),
+        operation="update_lead", method="PATCH", path=f"/api/v4/leads/{segment('id', id)}", parse=parse, body=write(body)
     )
 
 

@@ -18,21 +18,13 @@ if TYPE_CHECKING:
 _RESULT: Ref[LeadUpdated] = Ref("lead_updated", "LeadUpdated")
 
 
-def build(
-    items: Iterable[LeadUpdate],
-) -> Request[builtins.list[LeadUpdated]]:
+def build(items: Iterable[LeadUpdate]) -> Request[builtins.list[LeadUpdated]]:
     """The request.
 
     Args:
         items: What to send.
     """
-    return Request(
-        operation="update_leads",
-        method="PATCH",
-        path="/api/v4/leads",
-        parse=parse,
-        body=items_of(items, "id"),
-    )
+    return Request(operation="update_leads", method="PATCH", path="/api/v4/leads", parse=parse, body=items_of(items, "id"))
 
 
 def parse(answer: Answer) -> builtins.list[LeadUpdated]:

@@ -17,15 +17,12 @@ if TYPE_CHECKING:
 _RESULT: Ref[LossReason] = Ref("loss_reason", "LossReason")
 
 
-def build(
-    id: int,
-    body: LossReasonUpdate,
-) -> Request[LossReason]:
+def build(id: int, body: LossReasonUpdate) -> Request[LossReason]:
     """The request.
 
     Args:
-        body: What to send.
         id: Id of the object.
+        body: What to send.
     """
     return Request(
         operation="update_loss_reason",

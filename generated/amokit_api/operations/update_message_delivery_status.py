@@ -25,9 +25,9 @@ def build(
     """The request.
 
     Args:
-        body: What to send.
         scope_id: Id of the connection, the channel's id and the account's chat id with `_` between.
         msgid: Id of the message in the chats service.
+        body: What to send.
         date: Time of the request (RFC 2822), part of what is signed; valid 15 minutes. The server demands it; the signer sets
             it.
         content_md5: MD5 of the exact bytes of the body, of no bytes for a GET, in small hexadecimal letters. The server
@@ -40,11 +40,7 @@ def build(
         path=f"/v2/origin/custom/{segment('scope_id', scope_id)}/{segment('msgid', msgid)}/delivery_status",
         parse=parse,
         body=write(body),
-        headers=headers(
-            ("Date", date),
-            ("Content-MD5", content_md5),
-            ("X-Signature", x_signature),
-        ),
+        headers=headers(("Date", date), ("Content-MD5", content_md5), ("X-Signature", x_signature)),
         host="amojo",
         signed=False,
     )

@@ -17,17 +17,13 @@ if TYPE_CHECKING:
 _RESULT: Ref[NoteUpdated] = Ref("note_updated", "NoteUpdated")
 
 
-def build(
-    entity_type: Literal["leads", "contacts", "companies", "customers"],
-    id: int,
-    body: NoteUpdate,
-) -> Request[NoteUpdated]:
+def build(entity_type: Literal["leads", "contacts", "companies", "customers"], id: int, body: NoteUpdate) -> Request[NoteUpdated]:
     """The request.
 
     Args:
-        body: What to send.
         entity_type: Kind of the entities.
         id: Id of the object.
+        body: What to send.
     """
     return Request(
         operation="update_note",

@@ -20,14 +20,13 @@ _RESULT: Ref[NoteUpdated] = Ref("note_updated", "NoteUpdated")
 
 
 def build(
-    entity_type: Literal["leads", "contacts", "companies", "customers"],
-    items: Iterable[NoteUpdate],
+    entity_type: Literal["leads", "contacts", "companies", "customers"], items: Iterable[NoteUpdate]
 ) -> Request[builtins.list[NoteUpdated]]:
     """The request.
 
     Args:
-        items: What to send.
         entity_type: Kind of the entities.
+        items: What to send.
     """
     return Request(
         operation="update_notes",

@@ -17,15 +17,12 @@ if TYPE_CHECKING:
 _RESULT: Ref[Pipeline] = Ref("pipeline", "Pipeline")
 
 
-def build(
-    id: int,
-    body: PipelineUpdate,
-) -> Request[Pipeline]:
+def build(id: int, body: PipelineUpdate) -> Request[Pipeline]:
     """The request.
 
     Args:
-        body: What to send.
         id: Id of the object.
+        body: What to send.
     """
     return Request(
         operation="update_pipeline",

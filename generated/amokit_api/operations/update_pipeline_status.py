@@ -17,17 +17,13 @@ if TYPE_CHECKING:
 _RESULT: Ref[PipelineStatus] = Ref("pipeline_status", "PipelineStatus")
 
 
-def build(
-    pipeline_id: int,
-    id: int,
-    body: PipelineStatusUpdate,
-) -> Request[PipelineStatus]:
+def build(pipeline_id: int, id: int, body: PipelineStatusUpdate) -> Request[PipelineStatus]:
     """The request.
 
     Args:
-        body: What to send.
         pipeline_id: Id of the pipeline.
         id: Id of the object.
+        body: What to send.
     """
     return Request(
         operation="update_pipeline_status",

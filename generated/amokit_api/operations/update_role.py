@@ -17,22 +17,15 @@ if TYPE_CHECKING:
 _RESULT: Ref[Role] = Ref("role", "Role")
 
 
-def build(
-    id: int,
-    body: RoleUpdate,
-) -> Request[Role]:
+def build(id: int, body: RoleUpdate) -> Request[Role]:
     """The request.
 
     Args:
-        body: What to send.
         id: Id of the object.
+        body: What to send.
     """
     return Request(
-        operation="update_role",
-        method="PATCH",
-        path=f"/api/v4/roles/{segment('id', id)}",
-        parse=parse,
-        body=write(body),
+        operation="update_role", method="PATCH", path=f"/api/v4/roles/{segment('id', id)}", parse=parse, body=write(body)
     )
 
 

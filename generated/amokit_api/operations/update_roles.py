@@ -18,21 +18,13 @@ if TYPE_CHECKING:
 _RESULT: Ref[Role] = Ref("role", "Role")
 
 
-def build(
-    items: Iterable[RoleUpdate],
-) -> Request[builtins.list[Role]]:
+def build(items: Iterable[RoleUpdate]) -> Request[builtins.list[Role]]:
     """The request.
 
     Args:
         items: What to send.
     """
-    return Request(
-        operation="update_roles",
-        method="PATCH",
-        path="/api/v4/roles",
-        parse=parse,
-        body=items_of(items, "id"),
-    )
+    return Request(operation="update_roles", method="PATCH", path="/api/v4/roles", parse=parse, body=items_of(items, "id"))
 
 
 def parse(answer: Answer) -> builtins.list[Role]:

@@ -17,15 +17,12 @@ if TYPE_CHECKING:
 _RESULT: Ref[Segment] = Ref("segment", "Segment")
 
 
-def build(
-    id: int,
-    body: SegmentUpdate,
-) -> Request[Segment]:
+def build(id: int, body: SegmentUpdate) -> Request[Segment]:
     """The request.
 
     Args:
-        body: What to send.
         id: Id of the object.
+        body: What to send.
     """
     return Request(
         operation="update_segment",

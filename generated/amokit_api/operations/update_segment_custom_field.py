@@ -17,15 +17,12 @@ if TYPE_CHECKING:
 _RESULT: Ref[CustomFieldUpdated] = Ref("custom_field_updated", "CustomFieldUpdated")
 
 
-def build(
-    id: int,
-    body: CustomFieldUpdate,
-) -> Request[CustomFieldUpdated]:
+def build(id: int, body: CustomFieldUpdate) -> Request[CustomFieldUpdated]:
     """The request.
 
     Args:
-        body: What to send.
         id: Id of the object.
+        body: What to send.
     """
     return Request(
         operation="update_segment_custom_field",

@@ -18,9 +18,7 @@ if TYPE_CHECKING:
 _RESULT: Ref[CustomFieldUpdated] = Ref("custom_field_updated", "CustomFieldUpdated")
 
 
-def build(
-    items: Iterable[CustomFieldUpdate],
-) -> Request[builtins.list[CustomFieldUpdated]]:
+def build(items: Iterable[CustomFieldUpdate]) -> Request[builtins.list[CustomFieldUpdated]]:
     """The request.
 
     Args:

@@ -17,22 +17,15 @@ if TYPE_CHECKING:
 _RESULT: Ref[Source] = Ref("source", "Source")
 
 
-def build(
-    id: int,
-    body: SourceUpdate,
-) -> Request[Source]:
+def build(id: int, body: SourceUpdate) -> Request[Source]:
     """The request.
 
     Args:
-        body: What to send.
         id: Id of the object.
+        body: What to send.
     """
     return Request(
-        operation="update_source",
-        method="PATCH",
-        path=f"/api/v4/sources/{segment('id', id)}",
-        parse=parse,
-        body=write(body),
+        operation="update_source", method="PATCH", path=f"/api/v4/sources/{segment('id', id)}", parse=parse, body=write(body)
     )
 
 

@@ -18,21 +18,13 @@ if TYPE_CHECKING:
 _RESULT: Ref[Source] = Ref("source", "Source")
 
 
-def build(
-    items: Iterable[SourceUpdate],
-) -> Request[builtins.list[Source]]:
+def build(items: Iterable[SourceUpdate]) -> Request[builtins.list[Source]]:
     """The request.
 
     Args:
         items: What to send.
     """
-    return Request(
-        operation="update_sources",
-        method="PATCH",
-        path="/api/v4/sources",
-        parse=parse,
-        body=items_of(items, "id"),
-    )
+    return Request(operation="update_sources", method="PATCH", path="/api/v4/sources", parse=parse, body=items_of(items, "id"))
 
 
 def parse(answer: Answer) -> builtins.list[Source]:

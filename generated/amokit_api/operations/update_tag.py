@@ -17,17 +17,13 @@ if TYPE_CHECKING:
 _RESULT: Ref[EntityTag] = Ref("entity_tag", "EntityTag")
 
 
-def build(
-    entity_type: Literal["leads"],
-    id: int,
-    body: TagUpdate,
-) -> Request[EntityTag]:
+def build(entity_type: Literal["leads"], id: int, body: TagUpdate) -> Request[EntityTag]:
     """The request.
 
     Args:
-        body: What to send.
         entity_type: Whose tags; only those of leads can be changed.
         id: Id of the object.
+        body: What to send.
     """
     return Request(
         operation="update_tag",

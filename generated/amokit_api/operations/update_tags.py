@@ -19,15 +19,12 @@ if TYPE_CHECKING:
 _RESULT: Ref[EntityTag] = Ref("entity_tag", "EntityTag")
 
 
-def build(
-    entity_type: Literal["leads"],
-    items: Iterable[TagUpdate],
-) -> Request[builtins.list[EntityTag]]:
+def build(entity_type: Literal["leads"], items: Iterable[TagUpdate]) -> Request[builtins.list[EntityTag]]:
     """The request.
 
     Args:
-        items: What to send.
         entity_type: Whose tags; only those of leads can be changed.
+        items: What to send.
     """
     return Request(
         operation="update_tags",

@@ -17,22 +17,15 @@ if TYPE_CHECKING:
 _RESULT: Ref[TaskUpdated] = Ref("task_updated", "TaskUpdated")
 
 
-def build(
-    id: int,
-    body: TaskUpdate,
-) -> Request[TaskUpdated]:
+def build(id: int, body: TaskUpdate) -> Request[TaskUpdated]:
     """The request.
 
     Args:
-        body: What to send.
         id: Id of the object.
+        body: What to send.
     """
     return Request(
-        operation="update_task",
-        method="PATCH",
-        path=f"/api/v4/tasks/{segment('id', id)}",
-        parse=parse,
-        body=write(body),
+        operation="update_task", method="PATCH", path=f"/api/v4/tasks/{segment('id', id)}", parse=parse, body=write(body)
     )
 
 

@@ -18,21 +18,13 @@ if TYPE_CHECKING:
 _RESULT: Ref[TaskUpdated] = Ref("task_updated", "TaskUpdated")
 
 
-def build(
-    items: Iterable[TaskUpdate],
-) -> Request[builtins.list[TaskUpdated]]:
+def build(items: Iterable[TaskUpdate]) -> Request[builtins.list[TaskUpdated]]:
     """The request.
 
     Args:
         items: What to send.
     """
-    return Request(
-        operation="update_tasks",
-        method="PATCH",
-        path="/api/v4/tasks",
-        parse=parse,
-        body=items_of(items, "id"),
-    )
+    return Request(operation="update_tasks", method="PATCH", path="/api/v4/tasks", parse=parse, body=items_of(items, "id"))
 
 
 def parse(answer: Answer) -> builtins.list[TaskUpdated]:

@@ -17,15 +17,12 @@ if TYPE_CHECKING:
 _RESULT: Ref[WebsiteButton] = Ref("website_button", "WebsiteButton")
 
 
-def build(
-    source_id: int,
-    body: WebsiteButtonUpdate,
-) -> Request[WebsiteButton]:
+def build(source_id: int, body: WebsiteButtonUpdate) -> Request[WebsiteButton]:
     """The request.
 
     Args:
-        body: What to send.
         source_id: Id of the button's source.
+        body: What to send.
     """
     return Request(
         operation="update_website_button",

@@ -15,15 +15,12 @@ if TYPE_CHECKING:
 _RESULT: Ref[FilePartUploaded] = Ref("file_part_uploaded", "FilePartUploaded")
 
 
-def build(
-    session_token: str,
-    body: bytes,
-) -> Request[FilePartUploaded]:
+def build(session_token: str, body: bytes) -> Request[FilePartUploaded]:
     """The request.
 
     Args:
-        body: Bytes of the part; `max_part_size` at most.
         session_token: Token of the part to come, from `upload_url` or `next_url`.
+        body: Bytes of the part; `max_part_size` at most.
     """
     return Request(
         operation="upload_file_part",

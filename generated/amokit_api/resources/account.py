@@ -48,11 +48,6 @@ class AccountResource(Resource):
 
         `GET /api/v4/account`, see https://www.amocrm.ru/developers/content/crm_platform/account-info
         """
-
         from ..operations import get_account as operation
 
-        return self._sender.send(
-            operation.build(
-                with_=with_,
-            )
-        )
+        return self._sender.send(operation.build(with_=with_))

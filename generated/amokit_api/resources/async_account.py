@@ -48,11 +48,6 @@ class AsyncAccountResource(AsyncResource):
 
         `GET /api/v4/account`, see https://www.amocrm.ru/developers/content/crm_platform/account-info
         """
-
         from ..operations import get_account as operation
 
-        return await self._sender.send(
-            operation.build(
-                with_=with_,
-            )
-        )
+        return await self._sender.send(operation.build(with_=with_))

@@ -25,12 +25,7 @@ class AsyncBotsResource(AsyncResource):
 
     __slots__ = ()
 
-    async def get(
-        self,
-        id: int,
-        *,
-        with_: Iterable[Literal["favorite"] | Unlisted] | None = None,
-    ) -> Bot:
+    async def get(self, id: int, *, with_: Iterable[Literal["favorite"] | Unlisted] | None = None) -> Bot:
         """Get one salesbot.
 
         One bot by id; `NotFoundError` when there is none.
@@ -41,15 +36,9 @@ class AsyncBotsResource(AsyncResource):
 
         `GET /api/v4/bots/{id}`, see https://developers.kommo.com/reference/get-salesbot-by-id
         """
-
         from ..operations import get_bot as operation
 
-        return await self._sender.send(
-            operation.build(
-                id,
-                with_=with_,
-            )
-        )
+        return await self._sender.send(operation.build(id, with_=with_))
 
     def list(
         self,
@@ -71,46 +60,27 @@ class AsyncBotsResource(AsyncResource):
 
         `GET /api/v4/bots`, see https://www.amocrm.ru/developers/content/digital_pipeline/salesbot
         """
-
         from ..operations import list_bots as operation
 
-        request = operation.build(
-            filter=filter,
-            with_=with_,
-            page=page,
-            limit=limit,
-        )
+        request = operation.build(filter=filter, with_=with_, page=page, limit=limit)
         return AsyncList(self._sender, request)
 
-    async def run(
-        self,
-        id: int,
-        body: BotRun,
-    ) -> None:
+    async def run(self, id: int, body: BotRun) -> None:
         """Run a salesbot for one entity.
 
         Queues a run of the bot; `NotFoundError` when there is no such bot.
 
         Args:
-            body: What to send.
             id: Id of the object.
+            body: What to send.
 
         `POST /api/v4/bots/{id}/run`, see https://developers.kommo.com/reference/launch-salesbot
         """
-
         from ..operations import run_bot as operation
 
-        await self._sender.send(
-            operation.build(
-                id,
-                body,
-            )
-        )
+        await self._sender.send(operation.build(id, body))
 
-    async def run_many(
-        self,
-        items: Iterable[BotsRun],
-    ) -> None:
+    async def run_many(self, items: Iterable[BotsRun]) -> None:
         """Run salesbots for many entities.
 
         Queues up to 100 runs.
@@ -120,20 +90,12 @@ class AsyncBotsResource(AsyncResource):
 
         `POST /api/v4/bots/run`, see https://developers.kommo.com/reference/launch-salesbots
         """
-
         from ..operations import run_bots as operation
 
         for chunk in chunks(items, 100):
-            await self._sender.send(
-                operation.build(
-                    chunk,
-                )
-            )
+            await self._sender.send(operation.build(chunk))
 
-    async def run_many_v2(
-        self,
-        items: Iterable[BotsRunV2],
-    ) -> None:
+    async def run_many_v2(self, items: Iterable[BotsRunV2]) -> None:
         """Run salesbots, the old way.
 
         Queues up to 100 runs through the old API, which numbers the kinds of entities. Prefer `run_many`; what the answer
@@ -144,37 +106,22 @@ class AsyncBotsResource(AsyncResource):
 
         `POST /api/v2/salesbot/run`, see https://www.amocrm.ru/developers/content/digital_pipeline/salesbot
         """
-
         from ..operations import run_salesbots_v2 as operation
 
         for chunk in chunks(items, 100):
-            await self._sender.send(
-                operation.build(
-                    chunk,
-                )
-            )
+            await self._sender.send(operation.build(chunk))
 
-    async def stop(
-        self,
-        id: int,
-        body: BotStop,
-    ) -> None:
+    async def stop(self, id: int, body: BotStop) -> None:
         """Stop a salesbot for one lead.
 
         Queues a stop of the bot's run for this lead.
 
         Args:
-            body: What to send.
             id: Id of the object.
+            body: What to send.
 
         `POST /api/v4/bots/{id}/stop`, see https://developers.kommo.com/reference/stop-salesbot
         """
-
         from ..operations import stop_bot as operation
 
-        await self._sender.send(
-            operation.build(
-                id,
-                body,
-            )
-        )
+        await self._sender.send(operation.build(id, body))

@@ -23,10 +23,7 @@ class AsyncCallsResource(AsyncResource):
 
     __slots__ = ()
 
-    async def create_many(
-        self,
-        items: Iterable[CallCreate],
-    ) -> builtins.list[CallCreated]:
+    async def create_many(self, items: Iterable[CallCreate]) -> builtins.list[CallCreated]:
         """Log calls.
 
         Logs up to 250 calls, 50 advised. The contact or company is found by the last ten digits of the phone; the call goes
@@ -38,34 +35,18 @@ class AsyncCallsResource(AsyncResource):
 
         `POST /api/v4/calls`, see https://www.amocrm.ru/developers/content/crm_platform/calls-api
         """
-
         from ..operations import add_calls as operation
 
-        return await send_many(
-            self._sender,
-            lambda chunk: operation.build(
-                chunk,
-            ),
-            items,
-            50,
-        )
+        return await send_many(self._sender, lambda chunk: operation.build(chunk), items, 50)
 
-    async def create(
-        self,
-        item: CallCreate,
-    ) -> CallCreated:
+    async def create(self, item: CallCreate) -> CallCreated:
         """Log calls. One of them; see `create_many`."""
         from ..operations import add_calls as operation
 
-        request = operation.build(
-            [item],
-        )
+        request = operation.build([item])
         return only(request, await self._sender.send(request))
 
-    async def notify(
-        self,
-        body: CallNotifications,
-    ) -> CallNotificationsCreated:
+    async def notify(self, body: CallNotifications) -> CallNotificationsCreated:
         """Announce an incoming call.
 
         Shows a card of the incoming call to users while it rings; nothing is stored. An old (v2) method that is still
@@ -76,11 +57,6 @@ class AsyncCallsResource(AsyncResource):
 
         `POST /api/v2/events`, see https://www.amocrm.ru/developers/content/telephony/call_event
         """
-
         from ..operations import notify_incoming_call as operation
 
-        return await self._sender.send(
-            operation.build(
-                body,
-            )
-        )
+        return await self._sender.send(operation.build(body))

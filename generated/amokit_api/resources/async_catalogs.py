@@ -44,97 +44,53 @@ class AsyncCatalogsElementFilesOfResource(AsyncResource):
 
     __slots__ = ()
 
-    async def attach_many(
-        self,
-        element_id: int,
-        items: Iterable[EntityFileRef],
-    ) -> None:
+    async def attach_many(self, element_id: int, items: Iterable[EntityFileRef]) -> None:
         """Attach files to a list element.
 
         Links files of the drive to one element; those it has stay.
 
         Args:
-            items: Any number of objects; they are sent 50 a request.
             element_id: Id of the element.
+            items: Any number of objects; they are sent 50 a request.
 
         `PUT /api/v4/catalogs/{catalog_id}/{element_id}/files`, see https://www.amocrm.ru/developers/content/files/files-api
         """
-
         from ..operations import attach_element_files as operation
 
         for chunk in chunks(items, 50):
-            await self._sender.send(
-                operation.build(
-                    self._parents[0],
-                    element_id,
-                    chunk,
-                )
-            )
+            await self._sender.send(operation.build(self._parents[0], element_id, chunk))
 
-    async def attach(
-        self,
-        element_id: int,
-        item: EntityFileRef,
-    ) -> None:
+    async def attach(self, element_id: int, item: EntityFileRef) -> None:
         """Attach files to a list element. One of them; see `attach_many`."""
         from ..operations import attach_element_files as operation
 
-        request = operation.build(
-            self._parents[0],
-            element_id,
-            [item],
-        )
+        request = operation.build(self._parents[0], element_id, [item])
         await self._sender.send(request)
 
-    async def detach_many(
-        self,
-        element_id: int,
-        items: Iterable[EntityFileRef],
-    ) -> None:
+    async def detach_many(self, element_id: int, items: Iterable[EntityFileRef]) -> None:
         """Detach files from a list element.
 
         Removes links to files; the files stay in the drive.
 
         Args:
-            items: Any number of objects; they are sent 50 a request.
             element_id: Id of the element.
+            items: Any number of objects; they are sent 50 a request.
 
         `DELETE /api/v4/catalogs/{catalog_id}/{element_id}/files`, see https://www.amocrm.ru/developers/content/files/files-api
         """
-
         from ..operations import detach_element_files as operation
 
         for chunk in chunks(items, 50):
-            await self._sender.send(
-                operation.build(
-                    self._parents[0],
-                    element_id,
-                    chunk,
-                )
-            )
+            await self._sender.send(operation.build(self._parents[0], element_id, chunk))
 
-    async def detach(
-        self,
-        element_id: int,
-        item: EntityFileRef,
-    ) -> None:
+    async def detach(self, element_id: int, item: EntityFileRef) -> None:
         """Detach files from a list element. One of them; see `detach_many`."""
         from ..operations import detach_element_files as operation
 
-        request = operation.build(
-            self._parents[0],
-            element_id,
-            [item],
-        )
+        request = operation.build(self._parents[0], element_id, [item])
         await self._sender.send(request)
 
-    def list(
-        self,
-        element_id: int,
-        *,
-        limit: int | None = None,
-        before_id: int | None = None,
-    ) -> AsyncList[EntityFile]:
+    def list(self, element_id: int, *, limit: int | None = None, before_id: int | None = None) -> AsyncList[EntityFile]:
         """List the files of a list element.
 
         Links to the files attached to one element, newest first. Pages go down by the id of the link.
@@ -146,15 +102,9 @@ class AsyncCatalogsElementFilesOfResource(AsyncResource):
 
         `GET /api/v4/catalogs/{catalog_id}/{element_id}/files`, see https://www.amocrm.ru/developers/content/files/files-api
         """
-
         from ..operations import list_element_files as operation
 
-        request = operation.build(
-            self._parents[0],
-            element_id,
-            limit=limit,
-            before_id=before_id,
-        )
+        request = operation.build(self._parents[0], element_id, limit=limit, before_id=before_id)
         return AsyncList(self._sender, request)
 
 
@@ -173,10 +123,7 @@ class AsyncCatalogsCustomFieldGroupsOfResource(AsyncResource):
 
     __slots__ = ()
 
-    async def create_many(
-        self,
-        items: Iterable[CustomFieldGroupCreate],
-    ) -> builtins.list[CustomFieldGroup]:
+    async def create_many(self, items: Iterable[CustomFieldGroupCreate]) -> builtins.list[CustomFieldGroup]:
         """Create groups of custom fields of a catalog.
 
         Creates groups of custom fields. Administrators only.
@@ -186,36 +133,18 @@ class AsyncCatalogsCustomFieldGroupsOfResource(AsyncResource):
 
         `POST /api/v4/catalogs/{catalog_id}/custom_fields/groups`, see https://www.amocrm.ru/developers/content/crm_platform/custom-fields
         """
-
         from ..operations import create_catalog_custom_field_groups as operation
 
-        return await send_many(
-            self._sender,
-            lambda chunk: operation.build(
-                self._parents[0],
-                chunk,
-            ),
-            items,
-            50,
-        )
+        return await send_many(self._sender, lambda chunk: operation.build(self._parents[0], chunk), items, 50)
 
-    async def create(
-        self,
-        item: CustomFieldGroupCreate,
-    ) -> CustomFieldGroup:
+    async def create(self, item: CustomFieldGroupCreate) -> CustomFieldGroup:
         """Create groups of custom fields of a catalog. One of them; see `create_many`."""
         from ..operations import create_catalog_custom_field_groups as operation
 
-        request = operation.build(
-            self._parents[0],
-            [item],
-        )
+        request = operation.build(self._parents[0], [item])
         return only(request, await self._sender.send(request))
 
-    async def delete(
-        self,
-        id: str,
-    ) -> None:
+    async def delete(self, id: str) -> None:
         """Delete one group of custom fields of a catalog.
 
         Deletes a group that is not predefined. Administrators only.
@@ -225,20 +154,11 @@ class AsyncCatalogsCustomFieldGroupsOfResource(AsyncResource):
 
         `DELETE /api/v4/catalogs/{catalog_id}/custom_fields/groups/{id}`, see https://www.amocrm.ru/developers/content/crm_platform/custom-fields
         """
-
         from ..operations import delete_catalog_custom_field_group as operation
 
-        await self._sender.send(
-            operation.build(
-                self._parents[0],
-                id,
-            )
-        )
+        await self._sender.send(operation.build(self._parents[0], id))
 
-    async def get(
-        self,
-        id: str,
-    ) -> CustomFieldGroup:
+    async def get(self, id: str) -> CustomFieldGroup:
         """Get one group of custom fields of a catalog.
 
         One group by its id, which is text; the server answers 404 when there is none. Any user may read it.
@@ -248,59 +168,37 @@ class AsyncCatalogsCustomFieldGroupsOfResource(AsyncResource):
 
         `GET /api/v4/catalogs/{catalog_id}/custom_fields/groups/{id}`, see https://www.amocrm.ru/developers/content/crm_platform/custom-fields
         """
-
         from ..operations import get_catalog_custom_field_group as operation
 
-        return await self._sender.send(
-            operation.build(
-                self._parents[0],
-                id,
-            )
-        )
+        return await self._sender.send(operation.build(self._parents[0], id))
 
-    def list(
-        self,
-    ) -> AsyncList[CustomFieldGroup]:
+    def list(self) -> AsyncList[CustomFieldGroup]:
         """List the groups of custom fields of a catalog.
 
         All groups (tabs) of the custom fields at once. Any user may read them.
 
         `GET /api/v4/catalogs/{catalog_id}/custom_fields/groups`, see https://www.amocrm.ru/developers/content/crm_platform/custom-fields
         """
-
         from ..operations import list_catalog_custom_field_groups as operation
 
-        request = operation.build(
-            self._parents[0],
-        )
+        request = operation.build(self._parents[0])
         return AsyncList(self._sender, request)
 
-    async def update(
-        self,
-        id: str,
-        body: CustomFieldGroupUpdate,
-    ) -> CustomFieldGroup:
+    async def update(self, id: str, body: CustomFieldGroupUpdate) -> CustomFieldGroup:
         """Update one group of custom fields of a catalog.
 
         Changes the keys that are sent, at least one; the fields listed move into the group. The answer names all fields of
         the group. Administrators only.
 
         Args:
-            body: What to send.
             id: Id of the group; text such as `default`, `statistic` or `leads_2745158`.
+            body: What to send.
 
         `PATCH /api/v4/catalogs/{catalog_id}/custom_fields/groups/{id}`, see https://www.amocrm.ru/developers/content/crm_platform/custom-fields
         """
-
         from ..operations import update_catalog_custom_field_group as operation
 
-        return await self._sender.send(
-            operation.build(
-                self._parents[0],
-                id,
-                body,
-            )
-        )
+        return await self._sender.send(operation.build(self._parents[0], id, body))
 
 
 class AsyncCatalogsCustomFieldGroupsResource(AsyncResource):
@@ -318,10 +216,7 @@ class AsyncCatalogsCustomFieldsOfResource(AsyncResource):
 
     __slots__ = ()
 
-    async def create_many(
-        self,
-        items: Iterable[CustomFieldCreate],
-    ) -> builtins.list[CustomField]:
+    async def create_many(self, items: Iterable[CustomFieldCreate]) -> builtins.list[CustomField]:
         """Create custom fields of a catalog.
 
         Creates custom fields. Which types are allowed depends on the entity; `enums`, `nested`, `currency`, `chained_lists`
@@ -332,36 +227,18 @@ class AsyncCatalogsCustomFieldsOfResource(AsyncResource):
 
         `POST /api/v4/catalogs/{catalog_id}/custom_fields`, see https://www.amocrm.ru/developers/content/crm_platform/custom-fields
         """
-
         from ..operations import create_catalog_custom_fields as operation
 
-        return await send_many(
-            self._sender,
-            lambda chunk: operation.build(
-                self._parents[0],
-                chunk,
-            ),
-            items,
-            50,
-        )
+        return await send_many(self._sender, lambda chunk: operation.build(self._parents[0], chunk), items, 50)
 
-    async def create(
-        self,
-        item: CustomFieldCreate,
-    ) -> CustomField:
+    async def create(self, item: CustomFieldCreate) -> CustomField:
         """Create custom fields of a catalog. One of them; see `create_many`."""
         from ..operations import create_catalog_custom_fields as operation
 
-        request = operation.build(
-            self._parents[0],
-            [item],
-        )
+        request = operation.build(self._parents[0], [item])
         return only(request, await self._sender.send(request))
 
-    async def delete(
-        self,
-        id: int,
-    ) -> None:
+    async def delete(self, id: int) -> None:
         """Delete one custom field of a catalog.
 
         Deletes a definition and all its values. Administrators only.
@@ -371,20 +248,11 @@ class AsyncCatalogsCustomFieldsOfResource(AsyncResource):
 
         `DELETE /api/v4/catalogs/{catalog_id}/custom_fields/{id}`, see https://www.amocrm.ru/developers/content/crm_platform/custom-fields
         """
-
         from ..operations import delete_catalog_custom_field as operation
 
-        await self._sender.send(
-            operation.build(
-                self._parents[0],
-                id,
-            )
-        )
+        await self._sender.send(operation.build(self._parents[0], id))
 
-    async def get(
-        self,
-        id: int,
-    ) -> CustomField:
+    async def get(self, id: int) -> CustomField:
         """Get one custom field of a catalog.
 
         One definition by id. Any user may read it.
@@ -394,15 +262,9 @@ class AsyncCatalogsCustomFieldsOfResource(AsyncResource):
 
         `GET /api/v4/catalogs/{catalog_id}/custom_fields/{id}`, see https://www.amocrm.ru/developers/content/crm_platform/custom-fields
         """
-
         from ..operations import get_catalog_custom_field as operation
 
-        return await self._sender.send(
-            operation.build(
-                self._parents[0],
-                id,
-            )
-        )
+        return await self._sender.send(operation.build(self._parents[0], id))
 
     def list(
         self,
@@ -425,49 +287,28 @@ class AsyncCatalogsCustomFieldsOfResource(AsyncResource):
 
         `GET /api/v4/catalogs/{catalog_id}/custom_fields`, see https://www.amocrm.ru/developers/content/crm_platform/custom-fields
         """
-
         from ..operations import list_catalog_custom_fields as operation
 
-        request = operation.build(
-            self._parents[0],
-            filter=filter,
-            page=page,
-            limit=limit,
-            order=order,
-        )
+        request = operation.build(self._parents[0], filter=filter, page=page, limit=limit, order=order)
         return AsyncList(self._sender, request)
 
-    async def update(
-        self,
-        id: int,
-        body: CustomFieldUpdate,
-    ) -> CustomFieldUpdated:
+    async def update(self, id: int, body: CustomFieldUpdate) -> CustomFieldUpdated:
         """Update one custom field of a catalog.
 
         Changes the properties that are sent; the docs ask for the `name` in any case. `enums` replaces the whole list: an
         option keeps its id only when that is sent along. Administrators only. The answer is 200 or 201.
 
         Args:
-            body: What to send.
             id: Id of the object.
+            body: What to send.
 
         `PATCH /api/v4/catalogs/{catalog_id}/custom_fields/{id}`, see https://www.amocrm.ru/developers/content/crm_platform/custom-fields
         """
-
         from ..operations import update_catalog_custom_field as operation
 
-        return await self._sender.send(
-            operation.build(
-                self._parents[0],
-                id,
-                body,
-            )
-        )
+        return await self._sender.send(operation.build(self._parents[0], id, body))
 
-    async def update_many(
-        self,
-        items: Iterable[CustomFieldUpdate],
-    ) -> builtins.list[CustomFieldUpdated]:
+    async def update_many(self, items: Iterable[CustomFieldUpdate]) -> builtins.list[CustomFieldUpdated]:
         """Update custom fields of a catalog.
 
         Updates custom fields; each item needs its `id`, and the docs ask for its `name` too. `enums` replaces the whole
@@ -478,18 +319,9 @@ class AsyncCatalogsCustomFieldsOfResource(AsyncResource):
 
         `PATCH /api/v4/catalogs/{catalog_id}/custom_fields`, see https://www.amocrm.ru/developers/content/crm_platform/custom-fields
         """
-
         from ..operations import update_catalog_custom_fields as operation
 
-        return await send_many(
-            self._sender,
-            lambda chunk: operation.build(
-                self._parents[0],
-                chunk,
-            ),
-            items,
-            50,
-        )
+        return await send_many(self._sender, lambda chunk: operation.build(self._parents[0], chunk), items, 50)
 
 
 class AsyncCatalogsCustomFieldsResource(AsyncResource):
@@ -507,10 +339,7 @@ class AsyncCatalogsElementsOfResource(AsyncResource):
 
     __slots__ = ()
 
-    async def create_many(
-        self,
-        items: Iterable[CatalogElementCreate],
-    ) -> builtins.list[CatalogElement]:
+    async def create_many(self, items: Iterable[CatalogElementCreate]) -> builtins.list[CatalogElement]:
         """Create elements in a catalog.
 
         Creates up to 250 elements, 50 advised. An invoice also needs its status (field `BILL_STATUS`). The answer holds the
@@ -521,37 +350,19 @@ class AsyncCatalogsElementsOfResource(AsyncResource):
 
         `POST /api/v4/catalogs/{catalog_id}/elements`, see https://www.amocrm.ru/developers/content/crm_platform/catalogs-api
         """
-
         from ..operations import create_catalog_elements as operation
 
-        return await send_many(
-            self._sender,
-            lambda chunk: operation.build(
-                self._parents[0],
-                chunk,
-            ),
-            items,
-            50,
-        )
+        return await send_many(self._sender, lambda chunk: operation.build(self._parents[0], chunk), items, 50)
 
-    async def create(
-        self,
-        item: CatalogElementCreate,
-    ) -> CatalogElement:
+    async def create(self, item: CatalogElementCreate) -> CatalogElement:
         """Create elements in a catalog. One of them; see `create_many`."""
         from ..operations import create_catalog_elements as operation
 
-        request = operation.build(
-            self._parents[0],
-            [item],
-        )
+        request = operation.build(self._parents[0], [item])
         return only(request, await self._sender.send(request))
 
     async def get(
-        self,
-        id: int,
-        *,
-        with_: Iterable[Literal["invoice_link", "supplier_field_values"] | Unlisted] | None = None,
+        self, id: int, *, with_: Iterable[Literal["invoice_link", "supplier_field_values"] | Unlisted] | None = None
     ) -> CatalogElement:
         """Get one element of a catalog.
 
@@ -563,16 +374,9 @@ class AsyncCatalogsElementsOfResource(AsyncResource):
 
         `GET /api/v4/catalogs/{catalog_id}/elements/{id}`, see https://www.amocrm.ru/developers/content/crm_platform/catalogs-api
         """
-
         from ..operations import get_catalog_element as operation
 
-        return await self._sender.send(
-            operation.build(
-                self._parents[0],
-                id,
-                with_=with_,
-            )
-        )
+        return await self._sender.send(operation.build(self._parents[0], id, with_=with_))
 
     def list(
         self,
@@ -599,50 +403,27 @@ class AsyncCatalogsElementsOfResource(AsyncResource):
 
         `GET /api/v4/catalogs/{catalog_id}/elements`, see https://www.amocrm.ru/developers/content/crm_platform/catalogs-api
         """
-
         from ..operations import list_catalog_elements as operation
 
-        request = operation.build(
-            self._parents[0],
-            filter=filter,
-            with_=with_,
-            page=page,
-            limit=limit,
-            query=query,
-            ids=ids,
-        )
+        request = operation.build(self._parents[0], filter=filter, with_=with_, page=page, limit=limit, query=query, ids=ids)
         return AsyncList(self._sender, request)
 
-    async def update(
-        self,
-        id: int,
-        body: CatalogElementUpdate,
-    ) -> CatalogElement:
+    async def update(self, id: int, body: CatalogElementUpdate) -> CatalogElement:
         """Update one element of a catalog.
 
         Changes the fields that are sent and leaves the others.
 
         Args:
-            body: What to send.
             id: Id of the object.
+            body: What to send.
 
         `PATCH /api/v4/catalogs/{catalog_id}/elements/{id}`, see https://www.amocrm.ru/developers/content/crm_platform/catalogs-api
         """
-
         from ..operations import update_catalog_element as operation
 
-        return await self._sender.send(
-            operation.build(
-                self._parents[0],
-                id,
-                body,
-            )
-        )
+        return await self._sender.send(operation.build(self._parents[0], id, body))
 
-    async def update_many(
-        self,
-        items: Iterable[CatalogElementUpdate],
-    ) -> builtins.list[CatalogElement]:
+    async def update_many(self, items: Iterable[CatalogElementUpdate]) -> builtins.list[CatalogElement]:
         """Update elements of a catalog.
 
         Updates up to 250 elements, 50 advised; each item needs its `id`. Fields that are not sent stay as they are.
@@ -652,18 +433,9 @@ class AsyncCatalogsElementsOfResource(AsyncResource):
 
         `PATCH /api/v4/catalogs/{catalog_id}/elements`, see https://www.amocrm.ru/developers/content/crm_platform/catalogs-api
         """
-
         from ..operations import update_catalog_elements as operation
 
-        return await send_many(
-            self._sender,
-            lambda chunk: operation.build(
-                self._parents[0],
-                chunk,
-            ),
-            items,
-            50,
-        )
+        return await send_many(self._sender, lambda chunk: operation.build(self._parents[0], chunk), items, 50)
 
 
 class AsyncCatalogsElementsResource(AsyncResource):
@@ -681,41 +453,22 @@ class AsyncCatalogsElementLinksOfResource(AsyncResource):
 
     __slots__ = ()
 
-    async def link(
-        self,
-        id: int,
-        items: Iterable[CatalogElementLinkWrite],
-    ) -> builtins.list[EntityLink]:
+    async def link(self, id: int, items: Iterable[CatalogElementLinkWrite]) -> builtins.list[EntityLink]:
         """Link one element with leads or customers.
 
         Attaches an element to leads and customers.
 
         Args:
-            items: Any number of objects; they are sent 50 a request.
             id: Id of the object.
+            items: Any number of objects; they are sent 50 a request.
 
         `POST /api/v4/catalogs/{catalog_id}/elements/{id}/link`, see https://www.amocrm.ru/developers/content/crm_platform/entity-links-api
         """
-
         from ..operations import link_catalog_element as operation
 
-        return await send_many(
-            self._sender,
-            lambda chunk: operation.build(
-                self._parents[0],
-                id,
-                chunk,
-            ),
-            items,
-            50,
-        )
+        return await send_many(self._sender, lambda chunk: operation.build(self._parents[0], id, chunk), items, 50)
 
-    def list(
-        self,
-        id: int,
-        *,
-        filter: CatalogElementLinksFilter | None = None,
-    ) -> AsyncList[EntityLink]:
+    def list(self, id: int, *, filter: CatalogElementLinksFilter | None = None) -> AsyncList[EntityLink]:
         """List the links of one element.
 
         Leads and customers that an element is attached to.
@@ -726,42 +479,26 @@ class AsyncCatalogsElementLinksOfResource(AsyncResource):
 
         `GET /api/v4/catalogs/{catalog_id}/elements/{id}/links`, see https://www.amocrm.ru/developers/content/crm_platform/entity-links-api
         """
-
         from ..operations import list_catalog_element_links as operation
 
-        request = operation.build(
-            self._parents[0],
-            id,
-            filter=filter,
-        )
+        request = operation.build(self._parents[0], id, filter=filter)
         return AsyncList(self._sender, request)
 
-    async def unlink(
-        self,
-        id: int,
-        items: Iterable[CatalogElementLinkWrite],
-    ) -> None:
+    async def unlink(self, id: int, items: Iterable[CatalogElementLinkWrite]) -> None:
         """Unlink one element from leads or customers.
 
         Detaches an element from leads and customers.
 
         Args:
-            items: Any number of objects; they are sent 50 a request.
             id: Id of the object.
+            items: Any number of objects; they are sent 50 a request.
 
         `POST /api/v4/catalogs/{catalog_id}/elements/{id}/unlink`, see https://www.amocrm.ru/developers/content/crm_platform/entity-links-api
         """
-
         from ..operations import unlink_catalog_element as operation
 
         for chunk in chunks(items, 50):
-            await self._sender.send(
-                operation.build(
-                    self._parents[0],
-                    id,
-                    chunk,
-                )
-            )
+            await self._sender.send(operation.build(self._parents[0], id, chunk))
 
 
 class AsyncCatalogsElementLinksResource(AsyncResource):
@@ -804,10 +541,7 @@ class AsyncCatalogsResource(AsyncResource):
         """Element links of catalogs."""
         return AsyncCatalogsElementLinksResource(self._sender, self._parents)
 
-    async def create_many(
-        self,
-        items: Iterable[CatalogCreate],
-    ) -> builtins.list[Catalog]:
+    async def create_many(self, items: Iterable[CatalogCreate]) -> builtins.list[Catalog]:
         """Create catalogs.
 
         Creates catalogs. An account has at most 10 of them, one for invoices and one for products. The answer holds the
@@ -818,34 +552,18 @@ class AsyncCatalogsResource(AsyncResource):
 
         `POST /api/v4/catalogs`, see https://www.amocrm.ru/developers/content/crm_platform/catalogs-api
         """
-
         from ..operations import create_catalogs as operation
 
-        return await send_many(
-            self._sender,
-            lambda chunk: operation.build(
-                chunk,
-            ),
-            items,
-            50,
-        )
+        return await send_many(self._sender, lambda chunk: operation.build(chunk), items, 50)
 
-    async def create(
-        self,
-        item: CatalogCreate,
-    ) -> Catalog:
+    async def create(self, item: CatalogCreate) -> Catalog:
         """Create catalogs. One of them; see `create_many`."""
         from ..operations import create_catalogs as operation
 
-        request = operation.build(
-            [item],
-        )
+        request = operation.build([item])
         return only(request, await self._sender.send(request))
 
-    async def get(
-        self,
-        id: int,
-    ) -> Catalog:
+    async def get(self, id: int) -> Catalog:
         """Get one catalog.
 
         One catalog by id; for users with access to catalogs.
@@ -855,14 +573,9 @@ class AsyncCatalogsResource(AsyncResource):
 
         `GET /api/v4/catalogs/{id}`, see https://www.amocrm.ru/developers/content/crm_platform/catalogs-api
         """
-
         from ..operations import get_catalog as operation
 
-        return await self._sender.send(
-            operation.build(
-                id,
-            )
-        )
+        return await self._sender.send(operation.build(id))
 
     def list(
         self,
@@ -882,21 +595,12 @@ class AsyncCatalogsResource(AsyncResource):
 
         `GET /api/v4/catalogs`, see https://www.amocrm.ru/developers/content/crm_platform/catalogs-api
         """
-
         from ..operations import list_catalogs as operation
 
-        request = operation.build(
-            page=page,
-            limit=limit,
-            type=type,
-        )
+        request = operation.build(page=page, limit=limit, type=type)
         return AsyncList(self._sender, request)
 
-    def list_v2(
-        self,
-        *,
-        id: int | None = None,
-    ) -> AsyncList[CatalogV2]:
+    def list_v2(self, *, id: int | None = None) -> AsyncList[CatalogV2]:
         """List catalogs (v2).
 
         Catalogs of the account at once, or one of them; the old form.
@@ -906,18 +610,12 @@ class AsyncCatalogsResource(AsyncResource):
 
         `GET /api/v2/catalogs`, see https://www.amocrm.ru/developers/content/catalogs/catalogs
         """
-
         from ..operations import list_catalogs_v2 as operation
 
-        request = operation.build(
-            id=id,
-        )
+        request = operation.build(id=id)
         return AsyncList(self._sender, request)
 
-    async def set_v2(
-        self,
-        body: CatalogsV2Change,
-    ) -> CatalogsV2Changed:
+    async def set_v2(self, body: CatalogsV2Change) -> CatalogsV2Changed:
         """Create, update and delete catalogs (v2).
 
         The old form; the only documented way to delete a catalog. For users with access to catalogs.
@@ -927,44 +625,26 @@ class AsyncCatalogsResource(AsyncResource):
 
         `POST /api/v2/catalogs`, see https://www.amocrm.ru/developers/content/catalogs/catalogs
         """
-
         from ..operations import set_catalogs_v2 as operation
 
-        return await self._sender.send(
-            operation.build(
-                body,
-            )
-        )
+        return await self._sender.send(operation.build(body))
 
-    async def update(
-        self,
-        id: int,
-        body: CatalogUpdate,
-    ) -> Catalog:
+    async def update(self, id: int, body: CatalogUpdate) -> Catalog:
         """Update one catalog.
 
         Changes the fields that are sent; the type is fixed.
 
         Args:
-            body: What to send.
             id: Id of the object.
+            body: What to send.
 
         `PATCH /api/v4/catalogs/{id}`, see https://www.amocrm.ru/developers/content/crm_platform/catalogs-api
         """
-
         from ..operations import update_catalog as operation
 
-        return await self._sender.send(
-            operation.build(
-                id,
-                body,
-            )
-        )
+        return await self._sender.send(operation.build(id, body))
 
-    async def update_many(
-        self,
-        items: Iterable[CatalogUpdate],
-    ) -> builtins.list[Catalog]:
+    async def update_many(self, items: Iterable[CatalogUpdate]) -> builtins.list[Catalog]:
         """Update catalogs.
 
         Updates catalogs; each item needs its `id`. Fields that are not sent stay as they are; the type is fixed.
@@ -974,14 +654,6 @@ class AsyncCatalogsResource(AsyncResource):
 
         `PATCH /api/v4/catalogs`, see https://www.amocrm.ru/developers/content/crm_platform/catalogs-api
         """
-
         from ..operations import update_catalogs as operation
 
-        return await send_many(
-            self._sender,
-            lambda chunk: operation.build(
-                chunk,
-            ),
-            items,
-            50,
-        )
+        return await send_many(self._sender, lambda chunk: operation.build(chunk), items, 50)

@@ -29,10 +29,7 @@ class AsyncChatTemplatesResource(AsyncResource):
 
     __slots__ = ()
 
-    async def create_many(
-        self,
-        items: Iterable[ChatTemplateCreate],
-    ) -> builtins.list[ChatTemplate]:
+    async def create_many(self, items: Iterable[ChatTemplateCreate]) -> builtins.list[ChatTemplate]:
         """Create chat templates.
 
         Creates up to 250 templates, 50 advised. The answer holds the whole templates; status 422 means that there are too
@@ -43,34 +40,18 @@ class AsyncChatTemplatesResource(AsyncResource):
 
         `POST /api/v4/chats/templates`, see https://www.amocrm.ru/developers/content/crm_platform/chat-templates-api
         """
-
         from ..operations import create_chat_templates as operation
 
-        return await send_many(
-            self._sender,
-            lambda chunk: operation.build(
-                chunk,
-            ),
-            items,
-            50,
-        )
+        return await send_many(self._sender, lambda chunk: operation.build(chunk), items, 50)
 
-    async def create(
-        self,
-        item: ChatTemplateCreate,
-    ) -> ChatTemplate:
+    async def create(self, item: ChatTemplateCreate) -> ChatTemplate:
         """Create chat templates. One of them; see `create_many`."""
         from ..operations import create_chat_templates as operation
 
-        request = operation.build(
-            [item],
-        )
+        request = operation.build([item])
         return only(request, await self._sender.send(request))
 
-    async def delete(
-        self,
-        id: int,
-    ) -> None:
+    async def delete(self, id: int) -> None:
         """Delete one chat template.
 
         Deletes one template. Administrators only.
@@ -80,19 +61,11 @@ class AsyncChatTemplatesResource(AsyncResource):
 
         `DELETE /api/v4/chats/templates/{id}`, see https://www.amocrm.ru/developers/content/crm_platform/chat-templates-api
         """
-
         from ..operations import delete_chat_template as operation
 
-        await self._sender.send(
-            operation.build(
-                id,
-            )
-        )
+        await self._sender.send(operation.build(id))
 
-    async def delete_many(
-        self,
-        items: Iterable[IdRef],
-    ) -> None:
+    async def delete_many(self, items: Iterable[IdRef]) -> None:
         """Delete chat templates.
 
         Deletes several templates. Administrators only.
@@ -102,22 +75,12 @@ class AsyncChatTemplatesResource(AsyncResource):
 
         `DELETE /api/v4/chats/templates`, see https://www.amocrm.ru/developers/content/crm_platform/chat-templates-api
         """
-
         from ..operations import delete_chat_templates as operation
 
         for chunk in chunks(items, 50):
-            await self._sender.send(
-                operation.build(
-                    chunk,
-                )
-            )
+            await self._sender.send(operation.build(chunk))
 
-    async def get(
-        self,
-        id: int,
-        *,
-        with_: Iterable[Literal["reviews"] | Unlisted] | None = None,
-    ) -> ChatTemplate:
+    async def get(self, id: int, *, with_: Iterable[Literal["reviews"] | Unlisted] | None = None) -> ChatTemplate:
         """Get one chat template.
 
         One template by id; an unknown id is a `NotFoundError`. Administrators only.
@@ -128,15 +91,9 @@ class AsyncChatTemplatesResource(AsyncResource):
 
         `GET /api/v4/chats/templates/{id}`, see https://www.amocrm.ru/developers/content/crm_platform/chat-templates-api
         """
-
         from ..operations import get_chat_template as operation
 
-        return await self._sender.send(
-            operation.build(
-                id,
-                with_=with_,
-            )
-        )
+        return await self._sender.send(operation.build(id, with_=with_))
 
     def list(
         self,
@@ -158,21 +115,12 @@ class AsyncChatTemplatesResource(AsyncResource):
 
         `GET /api/v4/chats/templates`, see https://www.amocrm.ru/developers/content/crm_platform/chat-templates-api
         """
-
         from ..operations import list_chat_templates as operation
 
-        request = operation.build(
-            filter=filter,
-            with_=with_,
-            page=page,
-            limit=limit,
-        )
+        request = operation.build(filter=filter, with_=with_, page=page, limit=limit)
         return AsyncList(self._sender, request)
 
-    async def send_to_review(
-        self,
-        id: int,
-    ) -> ChatTemplateReviews:
+    async def send_to_review(self, id: int) -> ChatTemplateReviews:
         """Send a WhatsApp template to review.
 
         Starts the review of the template; the answer lists one review a source, and may list none. Administrators only.
@@ -182,73 +130,43 @@ class AsyncChatTemplatesResource(AsyncResource):
 
         `POST /api/v4/chats/templates/{id}/review`, see https://www.amocrm.ru/developers/content/crm_platform/chat-templates-api
         """
-
         from ..operations import send_chat_template_to_review as operation
 
-        return await self._sender.send(
-            operation.build(
-                id,
-            )
-        )
+        return await self._sender.send(operation.build(id))
 
-    async def update(
-        self,
-        id: int,
-        body: ChatTemplateUpdate,
-    ) -> ChatTemplate:
+    async def update(self, id: int, body: ChatTemplateUpdate) -> ChatTemplate:
         """Update one chat template.
 
         Changes the fields that are sent. A WhatsApp template may be changed only while it is a draft. The answer is the
         whole template. Administrators only.
 
         Args:
-            body: What to send.
             id: Id of the object.
+            body: What to send.
 
         `PATCH /api/v4/chats/templates/{id}`, see https://www.amocrm.ru/developers/content/crm_platform/chat-templates-api
         """
-
         from ..operations import update_chat_template as operation
 
-        return await self._sender.send(
-            operation.build(
-                id,
-                body,
-            )
-        )
+        return await self._sender.send(operation.build(id, body))
 
-    async def update_review(
-        self,
-        id: int,
-        review_id: int,
-        body: ChatTemplateReviewUpdate,
-    ) -> ChatTemplateReview:
+    async def update_review(self, id: int, review_id: int, body: ChatTemplateReviewUpdate) -> ChatTemplateReview:
         """Set the outcome of a review.
 
         Reports what the messenger decided on a WhatsApp template.
 
         Args:
-            body: What to send.
             id: Id of the object.
             review_id: Id of the review.
+            body: What to send.
 
         `POST /api/v4/chats/templates/{id}/review/{review_id}`, see https://www.amocrm.ru/developers/content/crm_platform/chat-templates-api
         """
-
         from ..operations import update_chat_template_review as operation
 
-        return await self._sender.send(
-            operation.build(
-                id,
-                review_id,
-                body,
-            )
-        )
+        return await self._sender.send(operation.build(id, review_id, body))
 
-    async def update_many(
-        self,
-        items: Iterable[ChatTemplateUpdate],
-    ) -> builtins.list[ChatTemplate]:
+    async def update_many(self, items: Iterable[ChatTemplateUpdate]) -> builtins.list[ChatTemplate]:
         """Update chat templates.
 
         Updates up to 250 templates, 50 advised; each item needs its `id`. A WhatsApp template may be changed only while it
@@ -259,14 +177,6 @@ class AsyncChatTemplatesResource(AsyncResource):
 
         `PATCH /api/v4/chats/templates`, see https://www.amocrm.ru/developers/content/crm_platform/chat-templates-api
         """
-
         from ..operations import update_chat_templates as operation
 
-        return await send_many(
-            self._sender,
-            lambda chunk: operation.build(
-                chunk,
-            ),
-            items,
-            50,
-        )
+        return await send_many(self._sender, lambda chunk: operation.build(chunk), items, 50)

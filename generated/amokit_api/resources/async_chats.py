@@ -42,8 +42,8 @@ class AsyncChatsResource(AsyncResource):
         installation, as switching the integration off disconnects the channel.
 
         Args:
-            body: What to send.
             channel_id: Id of the channel, given when it was registered.
+            body: What to send.
             date: Time of the request (RFC 2822), part of what is signed; valid 15 minutes. The server demands it; the signer
                 sets it.
             content_md5: MD5 of the exact bytes of the body, of no bytes for a GET, in small hexadecimal letters. The server
@@ -52,17 +52,10 @@ class AsyncChatsResource(AsyncResource):
 
         `POST /v2/origin/custom/{channel_id}/connect`, see https://www.amocrm.ru/developers/content/chats/chat-api-reference
         """
-
         from ..operations import connect_chat_channel as operation
 
         return await self._sender.send(
-            operation.build(
-                channel_id,
-                body,
-                date=date,
-                content_md5=content_md5,
-                x_signature=x_signature,
-            )
+            operation.build(channel_id, body, date=date, content_md5=content_md5, x_signature=x_signature)
         )
 
     async def create(
@@ -80,8 +73,8 @@ class AsyncChatsResource(AsyncResource):
         `conversation_id` is answered as it is. It stays invisible until it has a message.
 
         Args:
-            body: What to send.
             scope_id: Id of the connection, the channel's id and the account's chat id with `_` between.
+            body: What to send.
             date: Time of the request (RFC 2822), part of what is signed; valid 15 minutes. The server demands it; the signer
                 sets it.
             content_md5: MD5 of the exact bytes of the body, of no bytes for a GET, in small hexadecimal letters. The server
@@ -90,17 +83,10 @@ class AsyncChatsResource(AsyncResource):
 
         `POST /v2/origin/custom/{scope_id}/chats`, see https://www.amocrm.ru/developers/content/chats/chat-api-reference
         """
-
         from ..operations import create_chat as operation
 
         return await self._sender.send(
-            operation.build(
-                scope_id,
-                body,
-                date=date,
-                content_md5=content_md5,
-                x_signature=x_signature,
-            )
+            operation.build(scope_id, body, date=date, content_md5=content_md5, x_signature=x_signature)
         )
 
     async def disconnect(
@@ -117,8 +103,8 @@ class AsyncChatsResource(AsyncResource):
         Closes the channel for an account, which ends its hooks. The request has a body although it is a DELETE.
 
         Args:
-            body: What to send.
             channel_id: Id of the channel, given when it was registered.
+            body: What to send.
             date: Time of the request (RFC 2822), part of what is signed; valid 15 minutes. The server demands it; the signer
                 sets it.
             content_md5: MD5 of the exact bytes of the body, of no bytes for a GET, in small hexadecimal letters. The server
@@ -127,18 +113,9 @@ class AsyncChatsResource(AsyncResource):
 
         `DELETE /v2/origin/custom/{channel_id}/disconnect`, see https://www.amocrm.ru/developers/content/chats/chat-api-reference
         """
-
         from ..operations import disconnect_chat_channel as operation
 
-        await self._sender.send(
-            operation.build(
-                channel_id,
-                body,
-                date=date,
-                content_md5=content_md5,
-                x_signature=x_signature,
-            )
-        )
+        await self._sender.send(operation.build(channel_id, body, date=date, content_md5=content_md5, x_signature=x_signature))
 
     def get_history(
         self,
@@ -168,17 +145,10 @@ class AsyncChatsResource(AsyncResource):
 
         `GET /v2/origin/custom/{scope_id}/chats/{conversation_id}/history`, see https://www.amocrm.ru/developers/content/chats/chat-api-reference
         """
-
         from ..operations import get_chat_history as operation
 
         request = operation.build(
-            scope_id,
-            conversation_id,
-            offset=offset,
-            limit=limit,
-            date=date,
-            content_md5=content_md5,
-            x_signature=x_signature,
+            scope_id, conversation_id, offset=offset, limit=limit, date=date, content_md5=content_md5, x_signature=x_signature
         )
         return AsyncList(self._sender, request)
 
@@ -197,8 +167,8 @@ class AsyncChatsResource(AsyncResource):
         there is none. A message with `post` is a comment. The message shows once the service has worked on it.
 
         Args:
-            body: What to send.
             scope_id: Id of the connection, the channel's id and the account's chat id with `_` between.
+            body: What to send.
             date: Time of the request (RFC 2822), part of what is signed; valid 15 minutes. The server demands it; the signer
                 sets it.
             content_md5: MD5 of the exact bytes of the body, of no bytes for a GET, in small hexadecimal letters. The server
@@ -207,17 +177,10 @@ class AsyncChatsResource(AsyncResource):
 
         `POST /v2/origin/custom/{scope_id}`, see https://www.amocrm.ru/developers/content/chats/chat-api-reference
         """
-
         from ..operations import send_chat_message as operation
 
         return await self._sender.send(
-            operation.build(
-                scope_id,
-                body,
-                date=date,
-                content_md5=content_md5,
-                x_signature=x_signature,
-            )
+            operation.build(scope_id, body, date=date, content_md5=content_md5, x_signature=x_signature)
         )
 
     async def react(
@@ -234,8 +197,8 @@ class AsyncChatsResource(AsyncResource):
         Sets or takes back a reaction to one message; `NotFoundError` when there is none.
 
         Args:
-            body: What to send.
             scope_id: Id of the connection, the channel's id and the account's chat id with `_` between.
+            body: What to send.
             date: Time of the request (RFC 2822), part of what is signed; valid 15 minutes. The server demands it; the signer
                 sets it.
             content_md5: MD5 of the exact bytes of the body, of no bytes for a GET, in small hexadecimal letters. The server
@@ -244,18 +207,9 @@ class AsyncChatsResource(AsyncResource):
 
         `POST /v2/origin/custom/{scope_id}/react`, see https://www.amocrm.ru/developers/content/chats/chat-api-reference
         """
-
         from ..operations import send_reaction as operation
 
-        await self._sender.send(
-            operation.build(
-                scope_id,
-                body,
-                date=date,
-                content_md5=content_md5,
-                x_signature=x_signature,
-            )
-        )
+        await self._sender.send(operation.build(scope_id, body, date=date, content_md5=content_md5, x_signature=x_signature))
 
     async def send_typing(
         self,
@@ -271,8 +225,8 @@ class AsyncChatsResource(AsyncResource):
         Shows for some seconds that the client writes something.
 
         Args:
-            body: What to send.
             scope_id: Id of the connection, the channel's id and the account's chat id with `_` between.
+            body: What to send.
             date: Time of the request (RFC 2822), part of what is signed; valid 15 minutes. The server demands it; the signer
                 sets it.
             content_md5: MD5 of the exact bytes of the body, of no bytes for a GET, in small hexadecimal letters. The server
@@ -281,18 +235,9 @@ class AsyncChatsResource(AsyncResource):
 
         `POST /v2/origin/custom/{scope_id}/typing`, see https://www.amocrm.ru/developers/content/chats/chat-api-reference
         """
-
         from ..operations import send_typing as operation
 
-        await self._sender.send(
-            operation.build(
-                scope_id,
-                body,
-                date=date,
-                content_md5=content_md5,
-                x_signature=x_signature,
-            )
-        )
+        await self._sender.send(operation.build(scope_id, body, date=date, content_md5=content_md5, x_signature=x_signature))
 
     async def update_delivery_status(
         self,
@@ -309,9 +254,9 @@ class AsyncChatsResource(AsyncResource):
         Sets the delivery status of one message; `NotFoundError` when there is none.
 
         Args:
-            body: What to send.
             scope_id: Id of the connection, the channel's id and the account's chat id with `_` between.
             msgid: Id of the message in the chats service.
+            body: What to send.
             date: Time of the request (RFC 2822), part of what is signed; valid 15 minutes. The server demands it; the signer
                 sets it.
             content_md5: MD5 of the exact bytes of the body, of no bytes for a GET, in small hexadecimal letters. The server
@@ -320,16 +265,8 @@ class AsyncChatsResource(AsyncResource):
 
         `POST /v2/origin/custom/{scope_id}/{msgid}/delivery_status`, see https://www.amocrm.ru/developers/content/chats/chat-api-reference
         """
-
         from ..operations import update_message_delivery_status as operation
 
         await self._sender.send(
-            operation.build(
-                scope_id,
-                msgid,
-                body,
-                date=date,
-                content_md5=content_md5,
-                x_signature=x_signature,
-            )
+            operation.build(scope_id, msgid, body, date=date, content_md5=content_md5, x_signature=x_signature)
         )

@@ -52,10 +52,7 @@ class AsyncCompaniesFilesOfResource(AsyncResource):
 
     __slots__ = ()
 
-    async def attach_many(
-        self,
-        items: Iterable[EntityFileRef],
-    ) -> None:
+    async def attach_many(self, items: Iterable[EntityFileRef]) -> None:
         """Attach files to an entity.
 
         Links files of the drive to one entity; those it has stay. `NotFoundError` when there is no such entity.
@@ -65,36 +62,19 @@ class AsyncCompaniesFilesOfResource(AsyncResource):
 
         `PUT /api/v4/{entity_type}/{entity_id}/files`, see https://www.amocrm.ru/developers/content/files/files-api
         """
-
         from ..operations import attach_entity_files as operation
 
         for chunk in chunks(items, 50):
-            await self._sender.send(
-                operation.build(
-                    "companies",
-                    self._parents[0],
-                    chunk,
-                )
-            )
+            await self._sender.send(operation.build("companies", self._parents[0], chunk))
 
-    async def attach(
-        self,
-        item: EntityFileRef,
-    ) -> None:
+    async def attach(self, item: EntityFileRef) -> None:
         """Attach files to an entity. One of them; see `attach_many`."""
         from ..operations import attach_entity_files as operation
 
-        request = operation.build(
-            "companies",
-            self._parents[0],
-            [item],
-        )
+        request = operation.build("companies", self._parents[0], [item])
         await self._sender.send(request)
 
-    async def detach_many(
-        self,
-        items: Iterable[EntityFileRef],
-    ) -> None:
+    async def detach_many(self, items: Iterable[EntityFileRef]) -> None:
         """Detach files from an entity.
 
         Removes links to files; the files stay in the drive. `NotFoundError` when there is no such entity.
@@ -104,38 +84,19 @@ class AsyncCompaniesFilesOfResource(AsyncResource):
 
         `DELETE /api/v4/{entity_type}/{entity_id}/files`, see https://www.amocrm.ru/developers/content/files/files-api
         """
-
         from ..operations import detach_entity_files as operation
 
         for chunk in chunks(items, 50):
-            await self._sender.send(
-                operation.build(
-                    "companies",
-                    self._parents[0],
-                    chunk,
-                )
-            )
+            await self._sender.send(operation.build("companies", self._parents[0], chunk))
 
-    async def detach(
-        self,
-        item: EntityFileRef,
-    ) -> None:
+    async def detach(self, item: EntityFileRef) -> None:
         """Detach files from an entity. One of them; see `detach_many`."""
         from ..operations import detach_entity_files as operation
 
-        request = operation.build(
-            "companies",
-            self._parents[0],
-            [item],
-        )
+        request = operation.build("companies", self._parents[0], [item])
         await self._sender.send(request)
 
-    def list(
-        self,
-        *,
-        limit: int | None = None,
-        before_id: int | None = None,
-    ) -> AsyncList[EntityFile]:
+    def list(self, *, limit: int | None = None, before_id: int | None = None) -> AsyncList[EntityFile]:
         """List the files of an entity.
 
         Links to the files attached to one entity, newest first; files in custom fields are not among them. Pages go down by
@@ -147,15 +108,9 @@ class AsyncCompaniesFilesOfResource(AsyncResource):
 
         `GET /api/v4/{entity_type}/{entity_id}/files`, see https://www.amocrm.ru/developers/content/files/files-api
         """
-
         from ..operations import list_entity_files as operation
 
-        request = operation.build(
-            "companies",
-            self._parents[0],
-            limit=limit,
-            before_id=before_id,
-        )
+        request = operation.build("companies", self._parents[0], limit=limit, before_id=before_id)
         return AsyncList(self._sender, request)
 
 
@@ -174,10 +129,7 @@ class AsyncCompaniesCustomFieldGroupsResource(AsyncResource):
 
     __slots__ = ()
 
-    async def create_many(
-        self,
-        items: Iterable[CustomFieldGroupCreate],
-    ) -> builtins.list[CustomFieldGroup]:
+    async def create_many(self, items: Iterable[CustomFieldGroupCreate]) -> builtins.list[CustomFieldGroup]:
         """Create groups of custom fields of leads, contacts, companies or customers.
 
         Creates groups of custom fields. Administrators only.
@@ -187,36 +139,18 @@ class AsyncCompaniesCustomFieldGroupsResource(AsyncResource):
 
         `POST /api/v4/{entity_type}/custom_fields/groups`, see https://www.amocrm.ru/developers/content/crm_platform/custom-fields
         """
-
         from ..operations import create_custom_field_groups as operation
 
-        return await send_many(
-            self._sender,
-            lambda chunk: operation.build(
-                "companies",
-                chunk,
-            ),
-            items,
-            50,
-        )
+        return await send_many(self._sender, lambda chunk: operation.build("companies", chunk), items, 50)
 
-    async def create(
-        self,
-        item: CustomFieldGroupCreate,
-    ) -> CustomFieldGroup:
+    async def create(self, item: CustomFieldGroupCreate) -> CustomFieldGroup:
         """Create groups of custom fields of leads, contacts, companies or customers. One of them; see `create_many`."""
         from ..operations import create_custom_field_groups as operation
 
-        request = operation.build(
-            "companies",
-            [item],
-        )
+        request = operation.build("companies", [item])
         return only(request, await self._sender.send(request))
 
-    async def delete(
-        self,
-        id: str,
-    ) -> None:
+    async def delete(self, id: str) -> None:
         """Delete one group of custom fields of leads, contacts, companies or customers.
 
         Deletes a group that is not predefined. Administrators only.
@@ -226,20 +160,11 @@ class AsyncCompaniesCustomFieldGroupsResource(AsyncResource):
 
         `DELETE /api/v4/{entity_type}/custom_fields/groups/{id}`, see https://www.amocrm.ru/developers/content/crm_platform/custom-fields
         """
-
         from ..operations import delete_custom_field_group as operation
 
-        await self._sender.send(
-            operation.build(
-                "companies",
-                id,
-            )
-        )
+        await self._sender.send(operation.build("companies", id))
 
-    async def get(
-        self,
-        id: str,
-    ) -> CustomFieldGroup:
+    async def get(self, id: str) -> CustomFieldGroup:
         """Get one group of custom fields of leads, contacts, companies or customers.
 
         One group by its id, which is text; the server answers 404 when there is none. Any user may read it.
@@ -249,59 +174,37 @@ class AsyncCompaniesCustomFieldGroupsResource(AsyncResource):
 
         `GET /api/v4/{entity_type}/custom_fields/groups/{id}`, see https://www.amocrm.ru/developers/content/crm_platform/custom-fields
         """
-
         from ..operations import get_custom_field_group as operation
 
-        return await self._sender.send(
-            operation.build(
-                "companies",
-                id,
-            )
-        )
+        return await self._sender.send(operation.build("companies", id))
 
-    def list(
-        self,
-    ) -> AsyncList[CustomFieldGroup]:
+    def list(self) -> AsyncList[CustomFieldGroup]:
         """List the groups of custom fields of leads, contacts, companies or customers.
 
         All groups (tabs) of the custom fields at once. Any user may read them.
 
         `GET /api/v4/{entity_type}/custom_fields/groups`, see https://www.amocrm.ru/developers/content/crm_platform/custom-fields
         """
-
         from ..operations import list_custom_field_groups as operation
 
-        request = operation.build(
-            "companies",
-        )
+        request = operation.build("companies")
         return AsyncList(self._sender, request)
 
-    async def update(
-        self,
-        id: str,
-        body: CustomFieldGroupUpdate,
-    ) -> CustomFieldGroup:
+    async def update(self, id: str, body: CustomFieldGroupUpdate) -> CustomFieldGroup:
         """Update one group of custom fields of leads, contacts, companies or customers.
 
         Changes the keys that are sent, at least one; the fields listed move into the group. The answer names all fields of
         the group. Administrators only.
 
         Args:
-            body: What to send.
             id: Id of the group; text such as `default`, `statistic` or `leads_2745158`.
+            body: What to send.
 
         `PATCH /api/v4/{entity_type}/custom_fields/groups/{id}`, see https://www.amocrm.ru/developers/content/crm_platform/custom-fields
         """
-
         from ..operations import update_custom_field_group as operation
 
-        return await self._sender.send(
-            operation.build(
-                "companies",
-                id,
-                body,
-            )
-        )
+        return await self._sender.send(operation.build("companies", id, body))
 
 
 class AsyncCompaniesCustomFieldsResource(AsyncResource):
@@ -309,10 +212,7 @@ class AsyncCompaniesCustomFieldsResource(AsyncResource):
 
     __slots__ = ()
 
-    async def create_many(
-        self,
-        items: Iterable[CustomFieldCreate],
-    ) -> builtins.list[CustomField]:
+    async def create_many(self, items: Iterable[CustomFieldCreate]) -> builtins.list[CustomField]:
         """Create custom fields of leads, contacts, companies or customers.
 
         Creates custom fields. Which types are allowed depends on the entity; `enums`, `nested`, `currency`, `chained_lists`
@@ -323,36 +223,18 @@ class AsyncCompaniesCustomFieldsResource(AsyncResource):
 
         `POST /api/v4/{entity_type}/custom_fields`, see https://www.amocrm.ru/developers/content/crm_platform/custom-fields
         """
-
         from ..operations import create_custom_fields as operation
 
-        return await send_many(
-            self._sender,
-            lambda chunk: operation.build(
-                "companies",
-                chunk,
-            ),
-            items,
-            50,
-        )
+        return await send_many(self._sender, lambda chunk: operation.build("companies", chunk), items, 50)
 
-    async def create(
-        self,
-        item: CustomFieldCreate,
-    ) -> CustomField:
+    async def create(self, item: CustomFieldCreate) -> CustomField:
         """Create custom fields of leads, contacts, companies or customers. One of them; see `create_many`."""
         from ..operations import create_custom_fields as operation
 
-        request = operation.build(
-            "companies",
-            [item],
-        )
+        request = operation.build("companies", [item])
         return only(request, await self._sender.send(request))
 
-    async def delete(
-        self,
-        id: int,
-    ) -> None:
+    async def delete(self, id: int) -> None:
         """Delete one custom field of leads, contacts, companies or customers.
 
         Deletes a definition and all its values. Administrators only.
@@ -362,20 +244,11 @@ class AsyncCompaniesCustomFieldsResource(AsyncResource):
 
         `DELETE /api/v4/{entity_type}/custom_fields/{id}`, see https://www.amocrm.ru/developers/content/crm_platform/custom-fields
         """
-
         from ..operations import delete_custom_field as operation
 
-        await self._sender.send(
-            operation.build(
-                "companies",
-                id,
-            )
-        )
+        await self._sender.send(operation.build("companies", id))
 
-    async def get(
-        self,
-        id: int,
-    ) -> CustomField:
+    async def get(self, id: int) -> CustomField:
         """Get one custom field of leads, contacts, companies or customers.
 
         One definition by id. Any user may read it.
@@ -385,15 +258,9 @@ class AsyncCompaniesCustomFieldsResource(AsyncResource):
 
         `GET /api/v4/{entity_type}/custom_fields/{id}`, see https://www.amocrm.ru/developers/content/crm_platform/custom-fields
         """
-
         from ..operations import get_custom_field as operation
 
-        return await self._sender.send(
-            operation.build(
-                "companies",
-                id,
-            )
-        )
+        return await self._sender.send(operation.build("companies", id))
 
     def list(
         self,
@@ -416,49 +283,28 @@ class AsyncCompaniesCustomFieldsResource(AsyncResource):
 
         `GET /api/v4/{entity_type}/custom_fields`, see https://www.amocrm.ru/developers/content/crm_platform/custom-fields
         """
-
         from ..operations import list_custom_fields as operation
 
-        request = operation.build(
-            "companies",
-            filter=filter,
-            page=page,
-            limit=limit,
-            order=order,
-        )
+        request = operation.build("companies", filter=filter, page=page, limit=limit, order=order)
         return AsyncList(self._sender, request)
 
-    async def update(
-        self,
-        id: int,
-        body: CustomFieldUpdate,
-    ) -> CustomFieldUpdated:
+    async def update(self, id: int, body: CustomFieldUpdate) -> CustomFieldUpdated:
         """Update one custom field of leads, contacts, companies or customers.
 
         Changes the properties that are sent; the docs ask for the `name` in any case. `enums` replaces the whole list: an
         option keeps its id only when that is sent along. Administrators only. The answer is 200 or 201.
 
         Args:
-            body: What to send.
             id: Id of the object.
+            body: What to send.
 
         `PATCH /api/v4/{entity_type}/custom_fields/{id}`, see https://www.amocrm.ru/developers/content/crm_platform/custom-fields
         """
-
         from ..operations import update_custom_field as operation
 
-        return await self._sender.send(
-            operation.build(
-                "companies",
-                id,
-                body,
-            )
-        )
+        return await self._sender.send(operation.build("companies", id, body))
 
-    async def update_many(
-        self,
-        items: Iterable[CustomFieldUpdate],
-    ) -> builtins.list[CustomFieldUpdated]:
+    async def update_many(self, items: Iterable[CustomFieldUpdate]) -> builtins.list[CustomFieldUpdated]:
         """Update custom fields of leads, contacts, companies or customers.
 
         Updates custom fields; each item needs its `id`, and the docs ask for its `name` too. `enums` replaces the whole
@@ -469,18 +315,9 @@ class AsyncCompaniesCustomFieldsResource(AsyncResource):
 
         `PATCH /api/v4/{entity_type}/custom_fields`, see https://www.amocrm.ru/developers/content/crm_platform/custom-fields
         """
-
         from ..operations import update_custom_fields as operation
 
-        return await send_many(
-            self._sender,
-            lambda chunk: operation.build(
-                "companies",
-                chunk,
-            ),
-            items,
-            50,
-        )
+        return await send_many(self._sender, lambda chunk: operation.build("companies", chunk), items, 50)
 
 
 class AsyncCompaniesNotesOfResource(AsyncResource):
@@ -488,10 +325,7 @@ class AsyncCompaniesNotesOfResource(AsyncResource):
 
     __slots__ = ()
 
-    async def create_many(
-        self,
-        items: Iterable[NoteCreate],
-    ) -> builtins.list[NoteCreated]:
+    async def create_many(self, items: Iterable[NoteCreate]) -> builtins.list[NoteCreated]:
         """Create notes of one entity.
 
         Creates up to 250 notes of one entity, 50 advised; items need no `entity_id`. A call is counted in analytics only
@@ -502,40 +336,18 @@ class AsyncCompaniesNotesOfResource(AsyncResource):
 
         `POST /api/v4/{entity_type}/{entity_id}/notes`, see https://www.amocrm.ru/developers/content/crm_platform/events-and-notes
         """
-
         from ..operations import create_entity_notes as operation
 
-        return await send_many(
-            self._sender,
-            lambda chunk: operation.build(
-                "companies",
-                self._parents[0],
-                chunk,
-            ),
-            items,
-            50,
-        )
+        return await send_many(self._sender, lambda chunk: operation.build("companies", self._parents[0], chunk), items, 50)
 
-    async def create(
-        self,
-        item: NoteCreate,
-    ) -> NoteCreated:
+    async def create(self, item: NoteCreate) -> NoteCreated:
         """Create notes of one entity. One of them; see `create_many`."""
         from ..operations import create_entity_notes as operation
 
-        request = operation.build(
-            "companies",
-            self._parents[0],
-            [item],
-        )
+        request = operation.build("companies", self._parents[0], [item])
         return only(request, await self._sender.send(request))
 
-    async def get(
-        self,
-        id: int,
-        *,
-        with_: Iterable[Literal["is_pinned"] | Unlisted] | None = None,
-    ) -> Note:
+    async def get(self, id: int, *, with_: Iterable[Literal["is_pinned"] | Unlisted] | None = None) -> Note:
         """Get one note of one entity.
 
         One note of an entity by id; `NotFoundError` when there is none.
@@ -546,17 +358,9 @@ class AsyncCompaniesNotesOfResource(AsyncResource):
 
         `GET /api/v4/{entity_type}/{entity_id}/notes/{id}`, see https://www.amocrm.ru/developers/content/crm_platform/events-and-notes
         """
-
         from ..operations import get_entity_note as operation
 
-        return await self._sender.send(
-            operation.build(
-                "companies",
-                self._parents[0],
-                id,
-                with_=with_,
-            )
-        )
+        return await self._sender.send(operation.build("companies", self._parents[0], id, with_=with_))
 
     def list(
         self,
@@ -580,51 +384,27 @@ class AsyncCompaniesNotesOfResource(AsyncResource):
 
         `GET /api/v4/{entity_type}/{entity_id}/notes`, see https://www.amocrm.ru/developers/content/crm_platform/events-and-notes
         """
-
         from ..operations import list_entity_notes as operation
 
-        request = operation.build(
-            "companies",
-            self._parents[0],
-            filter=filter,
-            with_=with_,
-            page=page,
-            limit=limit,
-            order=order,
-        )
+        request = operation.build("companies", self._parents[0], filter=filter, with_=with_, page=page, limit=limit, order=order)
         return AsyncList(self._sender, request)
 
-    async def update(
-        self,
-        id: int,
-        body: NoteUpdate,
-    ) -> NoteUpdated:
+    async def update(self, id: int, body: NoteUpdate) -> NoteUpdated:
         """Update one note of one entity.
 
         Changes one note of an entity; `note_type` is repeated and `params` is whole.
 
         Args:
-            body: What to send.
             id: Id of the object.
+            body: What to send.
 
         `PATCH /api/v4/{entity_type}/{entity_id}/notes/{id}`, see https://www.amocrm.ru/developers/content/crm_platform/events-and-notes
         """
-
         from ..operations import update_entity_note as operation
 
-        return await self._sender.send(
-            operation.build(
-                "companies",
-                self._parents[0],
-                id,
-                body,
-            )
-        )
+        return await self._sender.send(operation.build("companies", self._parents[0], id, body))
 
-    async def update_many(
-        self,
-        items: Iterable[NoteUpdate],
-    ) -> builtins.list[NoteUpdated]:
+    async def update_many(self, items: Iterable[NoteUpdate]) -> builtins.list[NoteUpdated]:
         """Update notes of one entity.
 
         Updates up to 250 notes of one entity, 50 advised. Each item needs its `id`, its `note_type` again and the whole
@@ -635,19 +415,9 @@ class AsyncCompaniesNotesOfResource(AsyncResource):
 
         `PATCH /api/v4/{entity_type}/{entity_id}/notes`, see https://www.amocrm.ru/developers/content/crm_platform/events-and-notes
         """
-
         from ..operations import update_entity_notes as operation
 
-        return await send_many(
-            self._sender,
-            lambda chunk: operation.build(
-                "companies",
-                self._parents[0],
-                chunk,
-            ),
-            items,
-            50,
-        )
+        return await send_many(self._sender, lambda chunk: operation.build("companies", self._parents[0], chunk), items, 50)
 
 
 class AsyncCompaniesNotesResource(AsyncResource):
@@ -659,10 +429,7 @@ class AsyncCompaniesNotesResource(AsyncResource):
         """Notes of companies. Of one parent: Id of the entity."""
         return AsyncCompaniesNotesOfResource(self._sender, (*self._parents, entity_id))
 
-    async def create_many(
-        self,
-        items: Iterable[NoteCreate],
-    ) -> builtins.list[NoteCreated]:
+    async def create_many(self, items: Iterable[NoteCreate]) -> builtins.list[NoteCreated]:
         """Create notes of several entities.
 
         Creates up to 250 notes, 50 advised; each item needs the `entity_id` it goes to. A call is counted in analytics only
@@ -673,38 +440,18 @@ class AsyncCompaniesNotesResource(AsyncResource):
 
         `POST /api/v4/{entity_type}/notes`, see https://www.amocrm.ru/developers/content/crm_platform/events-and-notes
         """
-
         from ..operations import create_notes as operation
 
-        return await send_many(
-            self._sender,
-            lambda chunk: operation.build(
-                "companies",
-                chunk,
-            ),
-            items,
-            50,
-        )
+        return await send_many(self._sender, lambda chunk: operation.build("companies", chunk), items, 50)
 
-    async def create(
-        self,
-        item: NoteCreate,
-    ) -> NoteCreated:
+    async def create(self, item: NoteCreate) -> NoteCreated:
         """Create notes of several entities. One of them; see `create_many`."""
         from ..operations import create_notes as operation
 
-        request = operation.build(
-            "companies",
-            [item],
-        )
+        request = operation.build("companies", [item])
         return only(request, await self._sender.send(request))
 
-    async def get(
-        self,
-        id: int,
-        *,
-        with_: Iterable[Literal["is_pinned"] | Unlisted] | None = None,
-    ) -> Note:
+    async def get(self, id: int, *, with_: Iterable[Literal["is_pinned"] | Unlisted] | None = None) -> Note:
         """Get one note.
 
         One note by id, whatever entity of this kind it belongs to; `NotFoundError` when there is none.
@@ -715,16 +462,9 @@ class AsyncCompaniesNotesResource(AsyncResource):
 
         `GET /api/v4/{entity_type}/notes/{id}`, see https://www.amocrm.ru/developers/content/crm_platform/events-and-notes
         """
-
         from ..operations import get_note as operation
 
-        return await self._sender.send(
-            operation.build(
-                "companies",
-                id,
-                with_=with_,
-            )
-        )
+        return await self._sender.send(operation.build("companies", id, with_=with_))
 
     def list(
         self,
@@ -748,23 +488,12 @@ class AsyncCompaniesNotesResource(AsyncResource):
 
         `GET /api/v4/{entity_type}/notes`, see https://www.amocrm.ru/developers/content/crm_platform/events-and-notes
         """
-
         from ..operations import list_notes as operation
 
-        request = operation.build(
-            "companies",
-            filter=filter,
-            with_=with_,
-            page=page,
-            limit=limit,
-            order=order,
-        )
+        request = operation.build("companies", filter=filter, with_=with_, page=page, limit=limit, order=order)
         return AsyncList(self._sender, request)
 
-    async def pin(
-        self,
-        id: int,
-    ) -> None:
+    async def pin(self, id: int) -> None:
         """Pin a note.
 
         Keeps the note at the top of its entity's feed.
@@ -774,20 +503,11 @@ class AsyncCompaniesNotesResource(AsyncResource):
 
         `POST /api/v4/{entity_type}/notes/{id}/pin`, see https://www.amocrm.ru/developers/content/crm_platform/events-and-notes
         """
-
         from ..operations import pin_note as operation
 
-        await self._sender.send(
-            operation.build(
-                "companies",
-                id,
-            )
-        )
+        await self._sender.send(operation.build("companies", id))
 
-    async def unpin(
-        self,
-        id: int,
-    ) -> None:
+    async def unpin(self, id: int) -> None:
         """Unpin a note.
 
         Lets a pinned note go back to its place in the feed.
@@ -797,47 +517,27 @@ class AsyncCompaniesNotesResource(AsyncResource):
 
         `POST /api/v4/{entity_type}/notes/{id}/unpin`, see https://www.amocrm.ru/developers/content/crm_platform/events-and-notes
         """
-
         from ..operations import unpin_note as operation
 
-        await self._sender.send(
-            operation.build(
-                "companies",
-                id,
-            )
-        )
+        await self._sender.send(operation.build("companies", id))
 
-    async def update(
-        self,
-        id: int,
-        body: NoteUpdate,
-    ) -> NoteUpdated:
+    async def update(self, id: int, body: NoteUpdate) -> NoteUpdated:
         """Update one note.
 
         Changes one note; `note_type` is repeated and `params` is whole. The documented way is the one below the entity
         (`update_entity_note`).
 
         Args:
-            body: What to send.
             id: Id of the object.
+            body: What to send.
 
         `PATCH /api/v4/{entity_type}/notes/{id}`, see https://www.amocrm.ru/developers/content/crm_platform/events-and-notes
         """
-
         from ..operations import update_note as operation
 
-        return await self._sender.send(
-            operation.build(
-                "companies",
-                id,
-                body,
-            )
-        )
+        return await self._sender.send(operation.build("companies", id, body))
 
-    async def update_many(
-        self,
-        items: Iterable[NoteUpdate],
-    ) -> builtins.list[NoteUpdated]:
+    async def update_many(self, items: Iterable[NoteUpdate]) -> builtins.list[NoteUpdated]:
         """Update notes of several entities.
 
         Updates up to 250 notes, 50 advised. Each item needs its `id`, its `note_type` again and the whole `params`; some
@@ -848,18 +548,9 @@ class AsyncCompaniesNotesResource(AsyncResource):
 
         `PATCH /api/v4/{entity_type}/notes`, see https://www.amocrm.ru/developers/content/crm_platform/events-and-notes
         """
-
         from ..operations import update_notes as operation
 
-        return await send_many(
-            self._sender,
-            lambda chunk: operation.build(
-                "companies",
-                chunk,
-            ),
-            items,
-            50,
-        )
+        return await send_many(self._sender, lambda chunk: operation.build("companies", chunk), items, 50)
 
 
 class AsyncCompaniesTagsResource(AsyncResource):
@@ -867,10 +558,7 @@ class AsyncCompaniesTagsResource(AsyncResource):
 
     __slots__ = ()
 
-    async def create_many(
-        self,
-        items: Iterable[TagCreate],
-    ) -> builtins.list[EntityTag]:
+    async def create_many(self, items: Iterable[TagCreate]) -> builtins.list[EntityTag]:
         """Create tags of an entity type.
 
         Creates up to 250 tags, 50 advised. A name that exists gives the existing tag.
@@ -880,30 +568,15 @@ class AsyncCompaniesTagsResource(AsyncResource):
 
         `POST /api/v4/{entity_type}/tags`, see https://www.amocrm.ru/developers/content/crm_platform/tags-api
         """
-
         from ..operations import create_tags as operation
 
-        return await send_many(
-            self._sender,
-            lambda chunk: operation.build(
-                "companies",
-                chunk,
-            ),
-            items,
-            50,
-        )
+        return await send_many(self._sender, lambda chunk: operation.build("companies", chunk), items, 50)
 
-    async def create(
-        self,
-        item: TagCreate,
-    ) -> EntityTag:
+    async def create(self, item: TagCreate) -> EntityTag:
         """Create tags of an entity type. One of them; see `create_many`."""
         from ..operations import create_tags as operation
 
-        request = operation.build(
-            "companies",
-            [item],
-        )
+        request = operation.build("companies", [item])
         return only(request, await self._sender.send(request))
 
     def list(
@@ -926,16 +599,9 @@ class AsyncCompaniesTagsResource(AsyncResource):
 
         `GET /api/v4/{entity_type}/tags`, see https://www.amocrm.ru/developers/content/crm_platform/tags-api
         """
-
         from ..operations import list_tags as operation
 
-        request = operation.build(
-            "companies",
-            filter=filter,
-            page=page,
-            limit=limit,
-            query=query,
-        )
+        request = operation.build("companies", filter=filter, page=page, limit=limit, query=query)
         return AsyncList(self._sender, request)
 
 
@@ -944,10 +610,7 @@ class AsyncCompaniesLinksOfResource(AsyncResource):
 
     __slots__ = ()
 
-    async def link(
-        self,
-        items: Iterable[LinkWrite],
-    ) -> builtins.list[EntityLink]:
+    async def link(self, items: Iterable[LinkWrite]) -> builtins.list[EntityLink]:
         """Link other entities to one entity.
 
         Leads take contacts, companies and catalog elements; contacts take companies, customers and catalog elements;
@@ -959,25 +622,11 @@ class AsyncCompaniesLinksOfResource(AsyncResource):
 
         `POST /api/v4/{entity_type}/{entity_id}/link`, see https://www.amocrm.ru/developers/content/crm_platform/entity-links-api
         """
-
         from ..operations import link_entities as operation
 
-        return await send_many(
-            self._sender,
-            lambda chunk: operation.build(
-                "companies",
-                self._parents[0],
-                chunk,
-            ),
-            items,
-            50,
-        )
+        return await send_many(self._sender, lambda chunk: operation.build("companies", self._parents[0], chunk), items, 50)
 
-    def list(
-        self,
-        *,
-        filter: LinksFilter | None = None,
-    ) -> AsyncList[EntityLink]:
+    def list(self, *, filter: LinksFilter | None = None) -> AsyncList[EntityLink]:
         """List the links of one entity.
 
         All that the entity is linked to and the user may see, as one whole list.
@@ -987,20 +636,12 @@ class AsyncCompaniesLinksOfResource(AsyncResource):
 
         `GET /api/v4/{entity_type}/{entity_id}/links`, see https://www.amocrm.ru/developers/content/crm_platform/entity-links-api
         """
-
         from ..operations import list_entity_links as operation
 
-        request = operation.build(
-            "companies",
-            self._parents[0],
-            filter=filter,
-        )
+        request = operation.build("companies", self._parents[0], filter=filter)
         return AsyncList(self._sender, request)
 
-    async def unlink(
-        self,
-        items: Iterable[LinkWrite],
-    ) -> None:
+    async def unlink(self, items: Iterable[LinkWrite]) -> None:
         """Unlink other entities from one entity.
 
         A catalog element needs `catalog_id` in its metadata. Depends on the rights of the user.
@@ -1010,17 +651,10 @@ class AsyncCompaniesLinksOfResource(AsyncResource):
 
         `POST /api/v4/{entity_type}/{entity_id}/unlink`, see https://www.amocrm.ru/developers/content/crm_platform/entity-links-api
         """
-
         from ..operations import unlink_entities as operation
 
         for chunk in chunks(items, 50):
-            await self._sender.send(
-                operation.build(
-                    "companies",
-                    self._parents[0],
-                    chunk,
-                )
-            )
+            await self._sender.send(operation.build("companies", self._parents[0], chunk))
 
 
 class AsyncCompaniesLinksResource(AsyncResource):
@@ -1032,10 +666,7 @@ class AsyncCompaniesLinksResource(AsyncResource):
         """Links of companies. Of one parent: Id of the entity whose links these are."""
         return AsyncCompaniesLinksOfResource(self._sender, (*self._parents, entity_id))
 
-    async def link(
-        self,
-        items: Iterable[MassLinkWrite],
-    ) -> builtins.list[EntityLink]:
+    async def link(self, items: Iterable[MassLinkWrite]) -> builtins.list[EntityLink]:
         """Link other entities to several entities.
 
         As linking to one entity, but each item names its own `entity_id`. Depends on the rights of the user.
@@ -1045,24 +676,11 @@ class AsyncCompaniesLinksResource(AsyncResource):
 
         `POST /api/v4/{entity_type}/link`, see https://www.amocrm.ru/developers/content/crm_platform/entity-links-api
         """
-
         from ..operations import link_entities_mass as operation
 
-        return await send_many(
-            self._sender,
-            lambda chunk: operation.build(
-                "companies",
-                chunk,
-            ),
-            items,
-            50,
-        )
+        return await send_many(self._sender, lambda chunk: operation.build("companies", chunk), items, 50)
 
-    def list(
-        self,
-        *,
-        filter: MassLinksFilter | None = None,
-    ) -> AsyncList[EntityLink]:
+    def list(self, *, filter: MassLinksFilter | None = None) -> AsyncList[EntityLink]:
         """List the links of several entities.
 
         All that the given entities are linked to and the user may see, as one whole list.
@@ -1072,19 +690,12 @@ class AsyncCompaniesLinksResource(AsyncResource):
 
         `GET /api/v4/{entity_type}/links`, see https://www.amocrm.ru/developers/content/crm_platform/entity-links-api
         """
-
         from ..operations import list_links as operation
 
-        request = operation.build(
-            "companies",
-            filter=filter,
-        )
+        request = operation.build("companies", filter=filter)
         return AsyncList(self._sender, request)
 
-    async def unlink(
-        self,
-        items: Iterable[MassLinkWrite],
-    ) -> None:
+    async def unlink(self, items: Iterable[MassLinkWrite]) -> None:
         """Unlink other entities from several entities.
 
         As unlinking from one entity, but each item names its own `entity_id`. Depends on the rights of the user.
@@ -1094,16 +705,10 @@ class AsyncCompaniesLinksResource(AsyncResource):
 
         `POST /api/v4/{entity_type}/unlink`, see https://www.amocrm.ru/developers/content/crm_platform/entity-links-api
         """
-
         from ..operations import unlink_entities_mass as operation
 
         for chunk in chunks(items, 50):
-            await self._sender.send(
-                operation.build(
-                    "companies",
-                    chunk,
-                )
-            )
+            await self._sender.send(operation.build("companies", chunk))
 
 
 class AsyncCompaniesResource(AsyncResource):
@@ -1141,10 +746,7 @@ class AsyncCompaniesResource(AsyncResource):
         """Links of companies."""
         return AsyncCompaniesLinksResource(self._sender, self._parents)
 
-    async def create_many(
-        self,
-        items: Iterable[CompanyCreate],
-    ) -> builtins.list[CompanyCreated]:
+    async def create_many(self, items: Iterable[CompanyCreate]) -> builtins.list[CompanyCreated]:
         """Create companies.
 
         Creates up to 250 companies, 50 advised. The answer is short: ids, matched to the request by `request_id`. Leads and
@@ -1155,28 +757,15 @@ class AsyncCompaniesResource(AsyncResource):
 
         `POST /api/v4/companies`, see https://www.amocrm.ru/developers/content/crm_platform/companies-api
         """
-
         from ..operations import create_companies as operation
 
-        return await send_many(
-            self._sender,
-            lambda chunk: operation.build(
-                chunk,
-            ),
-            items,
-            50,
-        )
+        return await send_many(self._sender, lambda chunk: operation.build(chunk), items, 50)
 
-    async def create(
-        self,
-        item: CompanyCreate,
-    ) -> CompanyCreated:
+    async def create(self, item: CompanyCreate) -> CompanyCreated:
         """Create companies. One of them; see `create_many`."""
         from ..operations import create_companies as operation
 
-        request = operation.build(
-            [item],
-        )
+        request = operation.build([item])
         return only(request, await self._sender.send(request))
 
     async def get(
@@ -1195,15 +784,9 @@ class AsyncCompaniesResource(AsyncResource):
 
         `GET /api/v4/companies/{id}`, see https://www.amocrm.ru/developers/content/crm_platform/companies-api
         """
-
         from ..operations import get_company as operation
 
-        return await self._sender.send(
-            operation.build(
-                id,
-                with_=with_,
-            )
-        )
+        return await self._sender.send(operation.build(id, with_=with_))
 
     def list(
         self,
@@ -1230,23 +813,12 @@ class AsyncCompaniesResource(AsyncResource):
 
         `GET /api/v4/companies`, see https://www.amocrm.ru/developers/content/crm_platform/companies-api
         """
-
         from ..operations import list_companies as operation
 
-        request = operation.build(
-            filter=filter,
-            with_=with_,
-            page=page,
-            limit=limit,
-            query=query,
-            order=order,
-        )
+        request = operation.build(filter=filter, with_=with_, page=page, limit=limit, query=query, order=order)
         return AsyncList(self._sender, request)
 
-    async def update_many(
-        self,
-        items: Iterable[CompanyUpdate],
-    ) -> builtins.list[CompanyUpdated]:
+    async def update_many(self, items: Iterable[CompanyUpdate]) -> builtins.list[CompanyUpdated]:
         """Update companies.
 
         Updates up to 250 companies, 50 advised; each item needs its `id`. Fields that are not sent stay as they are.
@@ -1256,39 +828,21 @@ class AsyncCompaniesResource(AsyncResource):
 
         `PATCH /api/v4/companies`, see https://www.amocrm.ru/developers/content/crm_platform/companies-api
         """
-
         from ..operations import update_companies as operation
 
-        return await send_many(
-            self._sender,
-            lambda chunk: operation.build(
-                chunk,
-            ),
-            items,
-            50,
-        )
+        return await send_many(self._sender, lambda chunk: operation.build(chunk), items, 50)
 
-    async def update(
-        self,
-        id: int,
-        body: CompanyUpdate,
-    ) -> CompanyUpdated:
+    async def update(self, id: int, body: CompanyUpdate) -> CompanyUpdated:
         """Update one company.
 
         Changes the fields that are sent and leaves the others.
 
         Args:
-            body: What to send.
             id: Id of the object.
+            body: What to send.
 
         `PATCH /api/v4/companies/{id}`, see https://www.amocrm.ru/developers/content/crm_platform/companies-api
         """
-
         from ..operations import update_company as operation
 
-        return await self._sender.send(
-            operation.build(
-                id,
-                body,
-            )
-        )
+        return await self._sender.send(operation.build(id, body))

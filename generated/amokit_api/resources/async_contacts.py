@@ -54,10 +54,7 @@ class AsyncContactsFilesOfResource(AsyncResource):
 
     __slots__ = ()
 
-    async def attach_many(
-        self,
-        items: Iterable[EntityFileRef],
-    ) -> None:
+    async def attach_many(self, items: Iterable[EntityFileRef]) -> None:
         """Attach files to an entity.
 
         Links files of the drive to one entity; those it has stay. `NotFoundError` when there is no such entity.
@@ -67,36 +64,19 @@ class AsyncContactsFilesOfResource(AsyncResource):
 
         `PUT /api/v4/{entity_type}/{entity_id}/files`, see https://www.amocrm.ru/developers/content/files/files-api
         """
-
         from ..operations import attach_entity_files as operation
 
         for chunk in chunks(items, 50):
-            await self._sender.send(
-                operation.build(
-                    "contacts",
-                    self._parents[0],
-                    chunk,
-                )
-            )
+            await self._sender.send(operation.build("contacts", self._parents[0], chunk))
 
-    async def attach(
-        self,
-        item: EntityFileRef,
-    ) -> None:
+    async def attach(self, item: EntityFileRef) -> None:
         """Attach files to an entity. One of them; see `attach_many`."""
         from ..operations import attach_entity_files as operation
 
-        request = operation.build(
-            "contacts",
-            self._parents[0],
-            [item],
-        )
+        request = operation.build("contacts", self._parents[0], [item])
         await self._sender.send(request)
 
-    async def detach_many(
-        self,
-        items: Iterable[EntityFileRef],
-    ) -> None:
+    async def detach_many(self, items: Iterable[EntityFileRef]) -> None:
         """Detach files from an entity.
 
         Removes links to files; the files stay in the drive. `NotFoundError` when there is no such entity.
@@ -106,38 +86,19 @@ class AsyncContactsFilesOfResource(AsyncResource):
 
         `DELETE /api/v4/{entity_type}/{entity_id}/files`, see https://www.amocrm.ru/developers/content/files/files-api
         """
-
         from ..operations import detach_entity_files as operation
 
         for chunk in chunks(items, 50):
-            await self._sender.send(
-                operation.build(
-                    "contacts",
-                    self._parents[0],
-                    chunk,
-                )
-            )
+            await self._sender.send(operation.build("contacts", self._parents[0], chunk))
 
-    async def detach(
-        self,
-        item: EntityFileRef,
-    ) -> None:
+    async def detach(self, item: EntityFileRef) -> None:
         """Detach files from an entity. One of them; see `detach_many`."""
         from ..operations import detach_entity_files as operation
 
-        request = operation.build(
-            "contacts",
-            self._parents[0],
-            [item],
-        )
+        request = operation.build("contacts", self._parents[0], [item])
         await self._sender.send(request)
 
-    def list(
-        self,
-        *,
-        limit: int | None = None,
-        before_id: int | None = None,
-    ) -> AsyncList[EntityFile]:
+    def list(self, *, limit: int | None = None, before_id: int | None = None) -> AsyncList[EntityFile]:
         """List the files of an entity.
 
         Links to the files attached to one entity, newest first; files in custom fields are not among them. Pages go down by
@@ -149,15 +110,9 @@ class AsyncContactsFilesOfResource(AsyncResource):
 
         `GET /api/v4/{entity_type}/{entity_id}/files`, see https://www.amocrm.ru/developers/content/files/files-api
         """
-
         from ..operations import list_entity_files as operation
 
-        request = operation.build(
-            "contacts",
-            self._parents[0],
-            limit=limit,
-            before_id=before_id,
-        )
+        request = operation.build("contacts", self._parents[0], limit=limit, before_id=before_id)
         return AsyncList(self._sender, request)
 
 
@@ -176,10 +131,7 @@ class AsyncContactsCustomFieldGroupsResource(AsyncResource):
 
     __slots__ = ()
 
-    async def create_many(
-        self,
-        items: Iterable[CustomFieldGroupCreate],
-    ) -> builtins.list[CustomFieldGroup]:
+    async def create_many(self, items: Iterable[CustomFieldGroupCreate]) -> builtins.list[CustomFieldGroup]:
         """Create groups of custom fields of leads, contacts, companies or customers.
 
         Creates groups of custom fields. Administrators only.
@@ -189,36 +141,18 @@ class AsyncContactsCustomFieldGroupsResource(AsyncResource):
 
         `POST /api/v4/{entity_type}/custom_fields/groups`, see https://www.amocrm.ru/developers/content/crm_platform/custom-fields
         """
-
         from ..operations import create_custom_field_groups as operation
 
-        return await send_many(
-            self._sender,
-            lambda chunk: operation.build(
-                "contacts",
-                chunk,
-            ),
-            items,
-            50,
-        )
+        return await send_many(self._sender, lambda chunk: operation.build("contacts", chunk), items, 50)
 
-    async def create(
-        self,
-        item: CustomFieldGroupCreate,
-    ) -> CustomFieldGroup:
+    async def create(self, item: CustomFieldGroupCreate) -> CustomFieldGroup:
         """Create groups of custom fields of leads, contacts, companies or customers. One of them; see `create_many`."""
         from ..operations import create_custom_field_groups as operation
 
-        request = operation.build(
-            "contacts",
-            [item],
-        )
+        request = operation.build("contacts", [item])
         return only(request, await self._sender.send(request))
 
-    async def delete(
-        self,
-        id: str,
-    ) -> None:
+    async def delete(self, id: str) -> None:
         """Delete one group of custom fields of leads, contacts, companies or customers.
 
         Deletes a group that is not predefined. Administrators only.
@@ -228,20 +162,11 @@ class AsyncContactsCustomFieldGroupsResource(AsyncResource):
 
         `DELETE /api/v4/{entity_type}/custom_fields/groups/{id}`, see https://www.amocrm.ru/developers/content/crm_platform/custom-fields
         """
-
         from ..operations import delete_custom_field_group as operation
 
-        await self._sender.send(
-            operation.build(
-                "contacts",
-                id,
-            )
-        )
+        await self._sender.send(operation.build("contacts", id))
 
-    async def get(
-        self,
-        id: str,
-    ) -> CustomFieldGroup:
+    async def get(self, id: str) -> CustomFieldGroup:
         """Get one group of custom fields of leads, contacts, companies or customers.
 
         One group by its id, which is text; the server answers 404 when there is none. Any user may read it.
@@ -251,59 +176,37 @@ class AsyncContactsCustomFieldGroupsResource(AsyncResource):
 
         `GET /api/v4/{entity_type}/custom_fields/groups/{id}`, see https://www.amocrm.ru/developers/content/crm_platform/custom-fields
         """
-
         from ..operations import get_custom_field_group as operation
 
-        return await self._sender.send(
-            operation.build(
-                "contacts",
-                id,
-            )
-        )
+        return await self._sender.send(operation.build("contacts", id))
 
-    def list(
-        self,
-    ) -> AsyncList[CustomFieldGroup]:
+    def list(self) -> AsyncList[CustomFieldGroup]:
         """List the groups of custom fields of leads, contacts, companies or customers.
 
         All groups (tabs) of the custom fields at once. Any user may read them.
 
         `GET /api/v4/{entity_type}/custom_fields/groups`, see https://www.amocrm.ru/developers/content/crm_platform/custom-fields
         """
-
         from ..operations import list_custom_field_groups as operation
 
-        request = operation.build(
-            "contacts",
-        )
+        request = operation.build("contacts")
         return AsyncList(self._sender, request)
 
-    async def update(
-        self,
-        id: str,
-        body: CustomFieldGroupUpdate,
-    ) -> CustomFieldGroup:
+    async def update(self, id: str, body: CustomFieldGroupUpdate) -> CustomFieldGroup:
         """Update one group of custom fields of leads, contacts, companies or customers.
 
         Changes the keys that are sent, at least one; the fields listed move into the group. The answer names all fields of
         the group. Administrators only.
 
         Args:
-            body: What to send.
             id: Id of the group; text such as `default`, `statistic` or `leads_2745158`.
+            body: What to send.
 
         `PATCH /api/v4/{entity_type}/custom_fields/groups/{id}`, see https://www.amocrm.ru/developers/content/crm_platform/custom-fields
         """
-
         from ..operations import update_custom_field_group as operation
 
-        return await self._sender.send(
-            operation.build(
-                "contacts",
-                id,
-                body,
-            )
-        )
+        return await self._sender.send(operation.build("contacts", id, body))
 
 
 class AsyncContactsCustomFieldsResource(AsyncResource):
@@ -311,10 +214,7 @@ class AsyncContactsCustomFieldsResource(AsyncResource):
 
     __slots__ = ()
 
-    async def create_many(
-        self,
-        items: Iterable[CustomFieldCreate],
-    ) -> builtins.list[CustomField]:
+    async def create_many(self, items: Iterable[CustomFieldCreate]) -> builtins.list[CustomField]:
         """Create custom fields of leads, contacts, companies or customers.
 
         Creates custom fields. Which types are allowed depends on the entity; `enums`, `nested`, `currency`, `chained_lists`
@@ -325,36 +225,18 @@ class AsyncContactsCustomFieldsResource(AsyncResource):
 
         `POST /api/v4/{entity_type}/custom_fields`, see https://www.amocrm.ru/developers/content/crm_platform/custom-fields
         """
-
         from ..operations import create_custom_fields as operation
 
-        return await send_many(
-            self._sender,
-            lambda chunk: operation.build(
-                "contacts",
-                chunk,
-            ),
-            items,
-            50,
-        )
+        return await send_many(self._sender, lambda chunk: operation.build("contacts", chunk), items, 50)
 
-    async def create(
-        self,
-        item: CustomFieldCreate,
-    ) -> CustomField:
+    async def create(self, item: CustomFieldCreate) -> CustomField:
         """Create custom fields of leads, contacts, companies or customers. One of them; see `create_many`."""
         from ..operations import create_custom_fields as operation
 
-        request = operation.build(
-            "contacts",
-            [item],
-        )
+        request = operation.build("contacts", [item])
         return only(request, await self._sender.send(request))
 
-    async def delete(
-        self,
-        id: int,
-    ) -> None:
+    async def delete(self, id: int) -> None:
         """Delete one custom field of leads, contacts, companies or customers.
 
         Deletes a definition and all its values. Administrators only.
@@ -364,20 +246,11 @@ class AsyncContactsCustomFieldsResource(AsyncResource):
 
         `DELETE /api/v4/{entity_type}/custom_fields/{id}`, see https://www.amocrm.ru/developers/content/crm_platform/custom-fields
         """
-
         from ..operations import delete_custom_field as operation
 
-        await self._sender.send(
-            operation.build(
-                "contacts",
-                id,
-            )
-        )
+        await self._sender.send(operation.build("contacts", id))
 
-    async def get(
-        self,
-        id: int,
-    ) -> CustomField:
+    async def get(self, id: int) -> CustomField:
         """Get one custom field of leads, contacts, companies or customers.
 
         One definition by id. Any user may read it.
@@ -387,15 +260,9 @@ class AsyncContactsCustomFieldsResource(AsyncResource):
 
         `GET /api/v4/{entity_type}/custom_fields/{id}`, see https://www.amocrm.ru/developers/content/crm_platform/custom-fields
         """
-
         from ..operations import get_custom_field as operation
 
-        return await self._sender.send(
-            operation.build(
-                "contacts",
-                id,
-            )
-        )
+        return await self._sender.send(operation.build("contacts", id))
 
     def list(
         self,
@@ -418,49 +285,28 @@ class AsyncContactsCustomFieldsResource(AsyncResource):
 
         `GET /api/v4/{entity_type}/custom_fields`, see https://www.amocrm.ru/developers/content/crm_platform/custom-fields
         """
-
         from ..operations import list_custom_fields as operation
 
-        request = operation.build(
-            "contacts",
-            filter=filter,
-            page=page,
-            limit=limit,
-            order=order,
-        )
+        request = operation.build("contacts", filter=filter, page=page, limit=limit, order=order)
         return AsyncList(self._sender, request)
 
-    async def update(
-        self,
-        id: int,
-        body: CustomFieldUpdate,
-    ) -> CustomFieldUpdated:
+    async def update(self, id: int, body: CustomFieldUpdate) -> CustomFieldUpdated:
         """Update one custom field of leads, contacts, companies or customers.
 
         Changes the properties that are sent; the docs ask for the `name` in any case. `enums` replaces the whole list: an
         option keeps its id only when that is sent along. Administrators only. The answer is 200 or 201.
 
         Args:
-            body: What to send.
             id: Id of the object.
+            body: What to send.
 
         `PATCH /api/v4/{entity_type}/custom_fields/{id}`, see https://www.amocrm.ru/developers/content/crm_platform/custom-fields
         """
-
         from ..operations import update_custom_field as operation
 
-        return await self._sender.send(
-            operation.build(
-                "contacts",
-                id,
-                body,
-            )
-        )
+        return await self._sender.send(operation.build("contacts", id, body))
 
-    async def update_many(
-        self,
-        items: Iterable[CustomFieldUpdate],
-    ) -> builtins.list[CustomFieldUpdated]:
+    async def update_many(self, items: Iterable[CustomFieldUpdate]) -> builtins.list[CustomFieldUpdated]:
         """Update custom fields of leads, contacts, companies or customers.
 
         Updates custom fields; each item needs its `id`, and the docs ask for its `name` too. `enums` replaces the whole
@@ -471,18 +317,9 @@ class AsyncContactsCustomFieldsResource(AsyncResource):
 
         `PATCH /api/v4/{entity_type}/custom_fields`, see https://www.amocrm.ru/developers/content/crm_platform/custom-fields
         """
-
         from ..operations import update_custom_fields as operation
 
-        return await send_many(
-            self._sender,
-            lambda chunk: operation.build(
-                "contacts",
-                chunk,
-            ),
-            items,
-            50,
-        )
+        return await send_many(self._sender, lambda chunk: operation.build("contacts", chunk), items, 50)
 
 
 class AsyncContactsNotesOfResource(AsyncResource):
@@ -490,10 +327,7 @@ class AsyncContactsNotesOfResource(AsyncResource):
 
     __slots__ = ()
 
-    async def create_many(
-        self,
-        items: Iterable[NoteCreate],
-    ) -> builtins.list[NoteCreated]:
+    async def create_many(self, items: Iterable[NoteCreate]) -> builtins.list[NoteCreated]:
         """Create notes of one entity.
 
         Creates up to 250 notes of one entity, 50 advised; items need no `entity_id`. A call is counted in analytics only
@@ -504,40 +338,18 @@ class AsyncContactsNotesOfResource(AsyncResource):
 
         `POST /api/v4/{entity_type}/{entity_id}/notes`, see https://www.amocrm.ru/developers/content/crm_platform/events-and-notes
         """
-
         from ..operations import create_entity_notes as operation
 
-        return await send_many(
-            self._sender,
-            lambda chunk: operation.build(
-                "contacts",
-                self._parents[0],
-                chunk,
-            ),
-            items,
-            50,
-        )
+        return await send_many(self._sender, lambda chunk: operation.build("contacts", self._parents[0], chunk), items, 50)
 
-    async def create(
-        self,
-        item: NoteCreate,
-    ) -> NoteCreated:
+    async def create(self, item: NoteCreate) -> NoteCreated:
         """Create notes of one entity. One of them; see `create_many`."""
         from ..operations import create_entity_notes as operation
 
-        request = operation.build(
-            "contacts",
-            self._parents[0],
-            [item],
-        )
+        request = operation.build("contacts", self._parents[0], [item])
         return only(request, await self._sender.send(request))
 
-    async def get(
-        self,
-        id: int,
-        *,
-        with_: Iterable[Literal["is_pinned"] | Unlisted] | None = None,
-    ) -> Note:
+    async def get(self, id: int, *, with_: Iterable[Literal["is_pinned"] | Unlisted] | None = None) -> Note:
         """Get one note of one entity.
 
         One note of an entity by id; `NotFoundError` when there is none.
@@ -548,17 +360,9 @@ class AsyncContactsNotesOfResource(AsyncResource):
 
         `GET /api/v4/{entity_type}/{entity_id}/notes/{id}`, see https://www.amocrm.ru/developers/content/crm_platform/events-and-notes
         """
-
         from ..operations import get_entity_note as operation
 
-        return await self._sender.send(
-            operation.build(
-                "contacts",
-                self._parents[0],
-                id,
-                with_=with_,
-            )
-        )
+        return await self._sender.send(operation.build("contacts", self._parents[0], id, with_=with_))
 
     def list(
         self,
@@ -582,51 +386,27 @@ class AsyncContactsNotesOfResource(AsyncResource):
 
         `GET /api/v4/{entity_type}/{entity_id}/notes`, see https://www.amocrm.ru/developers/content/crm_platform/events-and-notes
         """
-
         from ..operations import list_entity_notes as operation
 
-        request = operation.build(
-            "contacts",
-            self._parents[0],
-            filter=filter,
-            with_=with_,
-            page=page,
-            limit=limit,
-            order=order,
-        )
+        request = operation.build("contacts", self._parents[0], filter=filter, with_=with_, page=page, limit=limit, order=order)
         return AsyncList(self._sender, request)
 
-    async def update(
-        self,
-        id: int,
-        body: NoteUpdate,
-    ) -> NoteUpdated:
+    async def update(self, id: int, body: NoteUpdate) -> NoteUpdated:
         """Update one note of one entity.
 
         Changes one note of an entity; `note_type` is repeated and `params` is whole.
 
         Args:
-            body: What to send.
             id: Id of the object.
+            body: What to send.
 
         `PATCH /api/v4/{entity_type}/{entity_id}/notes/{id}`, see https://www.amocrm.ru/developers/content/crm_platform/events-and-notes
         """
-
         from ..operations import update_entity_note as operation
 
-        return await self._sender.send(
-            operation.build(
-                "contacts",
-                self._parents[0],
-                id,
-                body,
-            )
-        )
+        return await self._sender.send(operation.build("contacts", self._parents[0], id, body))
 
-    async def update_many(
-        self,
-        items: Iterable[NoteUpdate],
-    ) -> builtins.list[NoteUpdated]:
+    async def update_many(self, items: Iterable[NoteUpdate]) -> builtins.list[NoteUpdated]:
         """Update notes of one entity.
 
         Updates up to 250 notes of one entity, 50 advised. Each item needs its `id`, its `note_type` again and the whole
@@ -637,19 +417,9 @@ class AsyncContactsNotesOfResource(AsyncResource):
 
         `PATCH /api/v4/{entity_type}/{entity_id}/notes`, see https://www.amocrm.ru/developers/content/crm_platform/events-and-notes
         """
-
         from ..operations import update_entity_notes as operation
 
-        return await send_many(
-            self._sender,
-            lambda chunk: operation.build(
-                "contacts",
-                self._parents[0],
-                chunk,
-            ),
-            items,
-            50,
-        )
+        return await send_many(self._sender, lambda chunk: operation.build("contacts", self._parents[0], chunk), items, 50)
 
 
 class AsyncContactsNotesResource(AsyncResource):
@@ -661,10 +431,7 @@ class AsyncContactsNotesResource(AsyncResource):
         """Notes of contacts. Of one parent: Id of the entity."""
         return AsyncContactsNotesOfResource(self._sender, (*self._parents, entity_id))
 
-    async def create_many(
-        self,
-        items: Iterable[NoteCreate],
-    ) -> builtins.list[NoteCreated]:
+    async def create_many(self, items: Iterable[NoteCreate]) -> builtins.list[NoteCreated]:
         """Create notes of several entities.
 
         Creates up to 250 notes, 50 advised; each item needs the `entity_id` it goes to. A call is counted in analytics only
@@ -675,38 +442,18 @@ class AsyncContactsNotesResource(AsyncResource):
 
         `POST /api/v4/{entity_type}/notes`, see https://www.amocrm.ru/developers/content/crm_platform/events-and-notes
         """
-
         from ..operations import create_notes as operation
 
-        return await send_many(
-            self._sender,
-            lambda chunk: operation.build(
-                "contacts",
-                chunk,
-            ),
-            items,
-            50,
-        )
+        return await send_many(self._sender, lambda chunk: operation.build("contacts", chunk), items, 50)
 
-    async def create(
-        self,
-        item: NoteCreate,
-    ) -> NoteCreated:
+    async def create(self, item: NoteCreate) -> NoteCreated:
         """Create notes of several entities. One of them; see `create_many`."""
         from ..operations import create_notes as operation
 
-        request = operation.build(
-            "contacts",
-            [item],
-        )
+        request = operation.build("contacts", [item])
         return only(request, await self._sender.send(request))
 
-    async def get(
-        self,
-        id: int,
-        *,
-        with_: Iterable[Literal["is_pinned"] | Unlisted] | None = None,
-    ) -> Note:
+    async def get(self, id: int, *, with_: Iterable[Literal["is_pinned"] | Unlisted] | None = None) -> Note:
         """Get one note.
 
         One note by id, whatever entity of this kind it belongs to; `NotFoundError` when there is none.
@@ -717,16 +464,9 @@ class AsyncContactsNotesResource(AsyncResource):
 
         `GET /api/v4/{entity_type}/notes/{id}`, see https://www.amocrm.ru/developers/content/crm_platform/events-and-notes
         """
-
         from ..operations import get_note as operation
 
-        return await self._sender.send(
-            operation.build(
-                "contacts",
-                id,
-                with_=with_,
-            )
-        )
+        return await self._sender.send(operation.build("contacts", id, with_=with_))
 
     def list(
         self,
@@ -750,23 +490,12 @@ class AsyncContactsNotesResource(AsyncResource):
 
         `GET /api/v4/{entity_type}/notes`, see https://www.amocrm.ru/developers/content/crm_platform/events-and-notes
         """
-
         from ..operations import list_notes as operation
 
-        request = operation.build(
-            "contacts",
-            filter=filter,
-            with_=with_,
-            page=page,
-            limit=limit,
-            order=order,
-        )
+        request = operation.build("contacts", filter=filter, with_=with_, page=page, limit=limit, order=order)
         return AsyncList(self._sender, request)
 
-    async def pin(
-        self,
-        id: int,
-    ) -> None:
+    async def pin(self, id: int) -> None:
         """Pin a note.
 
         Keeps the note at the top of its entity's feed.
@@ -776,20 +505,11 @@ class AsyncContactsNotesResource(AsyncResource):
 
         `POST /api/v4/{entity_type}/notes/{id}/pin`, see https://www.amocrm.ru/developers/content/crm_platform/events-and-notes
         """
-
         from ..operations import pin_note as operation
 
-        await self._sender.send(
-            operation.build(
-                "contacts",
-                id,
-            )
-        )
+        await self._sender.send(operation.build("contacts", id))
 
-    async def unpin(
-        self,
-        id: int,
-    ) -> None:
+    async def unpin(self, id: int) -> None:
         """Unpin a note.
 
         Lets a pinned note go back to its place in the feed.
@@ -799,47 +519,27 @@ class AsyncContactsNotesResource(AsyncResource):
 
         `POST /api/v4/{entity_type}/notes/{id}/unpin`, see https://www.amocrm.ru/developers/content/crm_platform/events-and-notes
         """
-
         from ..operations import unpin_note as operation
 
-        await self._sender.send(
-            operation.build(
-                "contacts",
-                id,
-            )
-        )
+        await self._sender.send(operation.build("contacts", id))
 
-    async def update(
-        self,
-        id: int,
-        body: NoteUpdate,
-    ) -> NoteUpdated:
+    async def update(self, id: int, body: NoteUpdate) -> NoteUpdated:
         """Update one note.
 
         Changes one note; `note_type` is repeated and `params` is whole. The documented way is the one below the entity
         (`update_entity_note`).
 
         Args:
-            body: What to send.
             id: Id of the object.
+            body: What to send.
 
         `PATCH /api/v4/{entity_type}/notes/{id}`, see https://www.amocrm.ru/developers/content/crm_platform/events-and-notes
         """
-
         from ..operations import update_note as operation
 
-        return await self._sender.send(
-            operation.build(
-                "contacts",
-                id,
-                body,
-            )
-        )
+        return await self._sender.send(operation.build("contacts", id, body))
 
-    async def update_many(
-        self,
-        items: Iterable[NoteUpdate],
-    ) -> builtins.list[NoteUpdated]:
+    async def update_many(self, items: Iterable[NoteUpdate]) -> builtins.list[NoteUpdated]:
         """Update notes of several entities.
 
         Updates up to 250 notes, 50 advised. Each item needs its `id`, its `note_type` again and the whole `params`; some
@@ -850,18 +550,9 @@ class AsyncContactsNotesResource(AsyncResource):
 
         `PATCH /api/v4/{entity_type}/notes`, see https://www.amocrm.ru/developers/content/crm_platform/events-and-notes
         """
-
         from ..operations import update_notes as operation
 
-        return await send_many(
-            self._sender,
-            lambda chunk: operation.build(
-                "contacts",
-                chunk,
-            ),
-            items,
-            50,
-        )
+        return await send_many(self._sender, lambda chunk: operation.build("contacts", chunk), items, 50)
 
 
 class AsyncContactsTagsResource(AsyncResource):
@@ -869,10 +560,7 @@ class AsyncContactsTagsResource(AsyncResource):
 
     __slots__ = ()
 
-    async def create_many(
-        self,
-        items: Iterable[TagCreate],
-    ) -> builtins.list[EntityTag]:
+    async def create_many(self, items: Iterable[TagCreate]) -> builtins.list[EntityTag]:
         """Create tags of an entity type.
 
         Creates up to 250 tags, 50 advised. A name that exists gives the existing tag.
@@ -882,30 +570,15 @@ class AsyncContactsTagsResource(AsyncResource):
 
         `POST /api/v4/{entity_type}/tags`, see https://www.amocrm.ru/developers/content/crm_platform/tags-api
         """
-
         from ..operations import create_tags as operation
 
-        return await send_many(
-            self._sender,
-            lambda chunk: operation.build(
-                "contacts",
-                chunk,
-            ),
-            items,
-            50,
-        )
+        return await send_many(self._sender, lambda chunk: operation.build("contacts", chunk), items, 50)
 
-    async def create(
-        self,
-        item: TagCreate,
-    ) -> EntityTag:
+    async def create(self, item: TagCreate) -> EntityTag:
         """Create tags of an entity type. One of them; see `create_many`."""
         from ..operations import create_tags as operation
 
-        request = operation.build(
-            "contacts",
-            [item],
-        )
+        request = operation.build("contacts", [item])
         return only(request, await self._sender.send(request))
 
     def list(
@@ -928,16 +601,9 @@ class AsyncContactsTagsResource(AsyncResource):
 
         `GET /api/v4/{entity_type}/tags`, see https://www.amocrm.ru/developers/content/crm_platform/tags-api
         """
-
         from ..operations import list_tags as operation
 
-        request = operation.build(
-            "contacts",
-            filter=filter,
-            page=page,
-            limit=limit,
-            query=query,
-        )
+        request = operation.build("contacts", filter=filter, page=page, limit=limit, query=query)
         return AsyncList(self._sender, request)
 
 
@@ -946,10 +612,7 @@ class AsyncContactsChatsResource(AsyncResource):
 
     __slots__ = ()
 
-    async def link(
-        self,
-        items: Iterable[ContactChatLink],
-    ) -> builtins.list[ContactChat]:
+    async def link(self, items: Iterable[ContactChatLink]) -> builtins.list[ContactChat]:
         """Link chats to contacts.
 
         A chat belongs to one contact, a contact may have many chats; linking a chat again moves it. For administrators, and
@@ -960,23 +623,12 @@ class AsyncContactsChatsResource(AsyncResource):
 
         `POST /api/v4/contacts/chats`, see https://www.amocrm.ru/developers/content/crm_platform/contacts-api
         """
-
         from ..operations import link_contact_chats as operation
 
-        return await send_many(
-            self._sender,
-            lambda chunk: operation.build(
-                chunk,
-            ),
-            items,
-            50,
-        )
+        return await send_many(self._sender, lambda chunk: operation.build(chunk), items, 50)
 
     def list(
-        self,
-        *,
-        contact_id: int | Iterable[int] | None = None,
-        chat_id: str | Iterable[str] | None = None,
+        self, *, contact_id: int | Iterable[int] | None = None, chat_id: str | Iterable[str] | None = None
     ) -> AsyncList[ContactChat]:
         """List the links between contacts and chats.
 
@@ -990,13 +642,9 @@ class AsyncContactsChatsResource(AsyncResource):
 
         `GET /api/v4/contacts/chats`, see https://www.amocrm.ru/developers/content/crm_platform/contacts-api
         """
-
         from ..operations import list_contact_chats as operation
 
-        request = operation.build(
-            contact_id=contact_id,
-            chat_id=chat_id,
-        )
+        request = operation.build(contact_id=contact_id, chat_id=chat_id)
         return AsyncList(self._sender, request)
 
 
@@ -1005,10 +653,7 @@ class AsyncContactsLinksOfResource(AsyncResource):
 
     __slots__ = ()
 
-    async def link(
-        self,
-        items: Iterable[LinkWrite],
-    ) -> builtins.list[EntityLink]:
+    async def link(self, items: Iterable[LinkWrite]) -> builtins.list[EntityLink]:
         """Link other entities to one entity.
 
         Leads take contacts, companies and catalog elements; contacts take companies, customers and catalog elements;
@@ -1020,25 +665,11 @@ class AsyncContactsLinksOfResource(AsyncResource):
 
         `POST /api/v4/{entity_type}/{entity_id}/link`, see https://www.amocrm.ru/developers/content/crm_platform/entity-links-api
         """
-
         from ..operations import link_entities as operation
 
-        return await send_many(
-            self._sender,
-            lambda chunk: operation.build(
-                "contacts",
-                self._parents[0],
-                chunk,
-            ),
-            items,
-            50,
-        )
+        return await send_many(self._sender, lambda chunk: operation.build("contacts", self._parents[0], chunk), items, 50)
 
-    def list(
-        self,
-        *,
-        filter: LinksFilter | None = None,
-    ) -> AsyncList[EntityLink]:
+    def list(self, *, filter: LinksFilter | None = None) -> AsyncList[EntityLink]:
         """List the links of one entity.
 
         All that the entity is linked to and the user may see, as one whole list.
@@ -1048,20 +679,12 @@ class AsyncContactsLinksOfResource(AsyncResource):
 
         `GET /api/v4/{entity_type}/{entity_id}/links`, see https://www.amocrm.ru/developers/content/crm_platform/entity-links-api
         """
-
         from ..operations import list_entity_links as operation
 
-        request = operation.build(
-            "contacts",
-            self._parents[0],
-            filter=filter,
-        )
+        request = operation.build("contacts", self._parents[0], filter=filter)
         return AsyncList(self._sender, request)
 
-    async def unlink(
-        self,
-        items: Iterable[LinkWrite],
-    ) -> None:
+    async def unlink(self, items: Iterable[LinkWrite]) -> None:
         """Unlink other entities from one entity.
 
         A catalog element needs `catalog_id` in its metadata. Depends on the rights of the user.
@@ -1071,17 +694,10 @@ class AsyncContactsLinksOfResource(AsyncResource):
 
         `POST /api/v4/{entity_type}/{entity_id}/unlink`, see https://www.amocrm.ru/developers/content/crm_platform/entity-links-api
         """
-
         from ..operations import unlink_entities as operation
 
         for chunk in chunks(items, 50):
-            await self._sender.send(
-                operation.build(
-                    "contacts",
-                    self._parents[0],
-                    chunk,
-                )
-            )
+            await self._sender.send(operation.build("contacts", self._parents[0], chunk))
 
 
 class AsyncContactsLinksResource(AsyncResource):
@@ -1093,10 +709,7 @@ class AsyncContactsLinksResource(AsyncResource):
         """Links of contacts. Of one parent: Id of the entity whose links these are."""
         return AsyncContactsLinksOfResource(self._sender, (*self._parents, entity_id))
 
-    async def link(
-        self,
-        items: Iterable[MassLinkWrite],
-    ) -> builtins.list[EntityLink]:
+    async def link(self, items: Iterable[MassLinkWrite]) -> builtins.list[EntityLink]:
         """Link other entities to several entities.
 
         As linking to one entity, but each item names its own `entity_id`. Depends on the rights of the user.
@@ -1106,24 +719,11 @@ class AsyncContactsLinksResource(AsyncResource):
 
         `POST /api/v4/{entity_type}/link`, see https://www.amocrm.ru/developers/content/crm_platform/entity-links-api
         """
-
         from ..operations import link_entities_mass as operation
 
-        return await send_many(
-            self._sender,
-            lambda chunk: operation.build(
-                "contacts",
-                chunk,
-            ),
-            items,
-            50,
-        )
+        return await send_many(self._sender, lambda chunk: operation.build("contacts", chunk), items, 50)
 
-    def list(
-        self,
-        *,
-        filter: MassLinksFilter | None = None,
-    ) -> AsyncList[EntityLink]:
+    def list(self, *, filter: MassLinksFilter | None = None) -> AsyncList[EntityLink]:
         """List the links of several entities.
 
         All that the given entities are linked to and the user may see, as one whole list.
@@ -1133,19 +733,12 @@ class AsyncContactsLinksResource(AsyncResource):
 
         `GET /api/v4/{entity_type}/links`, see https://www.amocrm.ru/developers/content/crm_platform/entity-links-api
         """
-
         from ..operations import list_links as operation
 
-        request = operation.build(
-            "contacts",
-            filter=filter,
-        )
+        request = operation.build("contacts", filter=filter)
         return AsyncList(self._sender, request)
 
-    async def unlink(
-        self,
-        items: Iterable[MassLinkWrite],
-    ) -> None:
+    async def unlink(self, items: Iterable[MassLinkWrite]) -> None:
         """Unlink other entities from several entities.
 
         As unlinking from one entity, but each item names its own `entity_id`. Depends on the rights of the user.
@@ -1155,16 +748,10 @@ class AsyncContactsLinksResource(AsyncResource):
 
         `POST /api/v4/{entity_type}/unlink`, see https://www.amocrm.ru/developers/content/crm_platform/entity-links-api
         """
-
         from ..operations import unlink_entities_mass as operation
 
         for chunk in chunks(items, 50):
-            await self._sender.send(
-                operation.build(
-                    "contacts",
-                    chunk,
-                )
-            )
+            await self._sender.send(operation.build("contacts", chunk))
 
 
 class AsyncContactsResource(AsyncResource):
@@ -1207,10 +794,7 @@ class AsyncContactsResource(AsyncResource):
         """Links of contacts."""
         return AsyncContactsLinksResource(self._sender, self._parents)
 
-    async def create_many(
-        self,
-        items: Iterable[ContactCreate],
-    ) -> builtins.list[ContactCreated]:
+    async def create_many(self, items: Iterable[ContactCreate]) -> builtins.list[ContactCreated]:
         """Create contacts.
 
         Creates up to 250 contacts, 50 advised. The answer is short: ids, matched to the request by `request_id`. Leads and
@@ -1221,28 +805,15 @@ class AsyncContactsResource(AsyncResource):
 
         `POST /api/v4/contacts`, see https://www.amocrm.ru/developers/content/crm_platform/contacts-api
         """
-
         from ..operations import create_contacts as operation
 
-        return await send_many(
-            self._sender,
-            lambda chunk: operation.build(
-                chunk,
-            ),
-            items,
-            50,
-        )
+        return await send_many(self._sender, lambda chunk: operation.build(chunk), items, 50)
 
-    async def create(
-        self,
-        item: ContactCreate,
-    ) -> ContactCreated:
+    async def create(self, item: ContactCreate) -> ContactCreated:
         """Create contacts. One of them; see `create_many`."""
         from ..operations import create_contacts as operation
 
-        request = operation.build(
-            [item],
-        )
+        request = operation.build([item])
         return only(request, await self._sender.send(request))
 
     async def get(
@@ -1262,15 +833,9 @@ class AsyncContactsResource(AsyncResource):
 
         `GET /api/v4/contacts/{id}`, see https://www.amocrm.ru/developers/content/crm_platform/contacts-api
         """
-
         from ..operations import get_contact as operation
 
-        return await self._sender.send(
-            operation.build(
-                id,
-                with_=with_,
-            )
-        )
+        return await self._sender.send(operation.build(id, with_=with_))
 
     def list(
         self,
@@ -1298,48 +863,27 @@ class AsyncContactsResource(AsyncResource):
 
         `GET /api/v4/contacts`, see https://www.amocrm.ru/developers/content/crm_platform/contacts-api
         """
-
         from ..operations import list_contacts as operation
 
-        request = operation.build(
-            filter=filter,
-            with_=with_,
-            page=page,
-            limit=limit,
-            query=query,
-            order=order,
-        )
+        request = operation.build(filter=filter, with_=with_, page=page, limit=limit, query=query, order=order)
         return AsyncList(self._sender, request)
 
-    async def update(
-        self,
-        id: int,
-        body: ContactUpdate,
-    ) -> ContactUpdated:
+    async def update(self, id: int, body: ContactUpdate) -> ContactUpdated:
         """Update one contact.
 
         Changes the fields that are sent and leaves the others.
 
         Args:
-            body: What to send.
             id: Id of the object.
+            body: What to send.
 
         `PATCH /api/v4/contacts/{id}`, see https://www.amocrm.ru/developers/content/crm_platform/contacts-api
         """
-
         from ..operations import update_contact as operation
 
-        return await self._sender.send(
-            operation.build(
-                id,
-                body,
-            )
-        )
+        return await self._sender.send(operation.build(id, body))
 
-    async def update_many(
-        self,
-        items: Iterable[ContactUpdate],
-    ) -> builtins.list[ContactUpdated]:
+    async def update_many(self, items: Iterable[ContactUpdate]) -> builtins.list[ContactUpdated]:
         """Update contacts.
 
         Updates up to 250 contacts, 50 advised; each item needs its `id`. Fields that are not sent stay as they are.
@@ -1349,14 +893,6 @@ class AsyncContactsResource(AsyncResource):
 
         `PATCH /api/v4/contacts`, see https://www.amocrm.ru/developers/content/crm_platform/contacts-api
         """
-
         from ..operations import update_contacts as operation
 
-        return await send_many(
-            self._sender,
-            lambda chunk: operation.build(
-                chunk,
-            ),
-            items,
-            50,
-        )
+        return await send_many(self._sender, lambda chunk: operation.build(chunk), items, 50)

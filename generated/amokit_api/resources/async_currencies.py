@@ -17,12 +17,7 @@ class AsyncCurrenciesResource(AsyncResource):
 
     __slots__ = ()
 
-    def list(
-        self,
-        *,
-        page: int | None = None,
-        limit: int | None = None,
-    ) -> AsyncList[Currency]:
+    def list(self, *, page: int | None = None, limit: int | None = None) -> AsyncList[Currency]:
         """List currencies.
 
         Currencies that the account knows, page by page.
@@ -33,11 +28,7 @@ class AsyncCurrenciesResource(AsyncResource):
 
         `GET /api/v4/currencies`, see https://github.com/amocrm/amocrm-api-php
         """
-
         from ..operations import list_currencies as operation
 
-        request = operation.build(
-            page=page,
-            limit=limit,
-        )
+        request = operation.build(page=page, limit=limit)
         return AsyncList(self._sender, request)

@@ -68,10 +68,7 @@ class AsyncCustomersFilesOfResource(AsyncResource):
 
     __slots__ = ()
 
-    async def attach_many(
-        self,
-        items: Iterable[EntityFileRef],
-    ) -> None:
+    async def attach_many(self, items: Iterable[EntityFileRef]) -> None:
         """Attach files to an entity.
 
         Links files of the drive to one entity; those it has stay. `NotFoundError` when there is no such entity.
@@ -81,36 +78,19 @@ class AsyncCustomersFilesOfResource(AsyncResource):
 
         `PUT /api/v4/{entity_type}/{entity_id}/files`, see https://www.amocrm.ru/developers/content/files/files-api
         """
-
         from ..operations import attach_entity_files as operation
 
         for chunk in chunks(items, 50):
-            await self._sender.send(
-                operation.build(
-                    "customers",
-                    self._parents[0],
-                    chunk,
-                )
-            )
+            await self._sender.send(operation.build("customers", self._parents[0], chunk))
 
-    async def attach(
-        self,
-        item: EntityFileRef,
-    ) -> None:
+    async def attach(self, item: EntityFileRef) -> None:
         """Attach files to an entity. One of them; see `attach_many`."""
         from ..operations import attach_entity_files as operation
 
-        request = operation.build(
-            "customers",
-            self._parents[0],
-            [item],
-        )
+        request = operation.build("customers", self._parents[0], [item])
         await self._sender.send(request)
 
-    async def detach_many(
-        self,
-        items: Iterable[EntityFileRef],
-    ) -> None:
+    async def detach_many(self, items: Iterable[EntityFileRef]) -> None:
         """Detach files from an entity.
 
         Removes links to files; the files stay in the drive. `NotFoundError` when there is no such entity.
@@ -120,38 +100,19 @@ class AsyncCustomersFilesOfResource(AsyncResource):
 
         `DELETE /api/v4/{entity_type}/{entity_id}/files`, see https://www.amocrm.ru/developers/content/files/files-api
         """
-
         from ..operations import detach_entity_files as operation
 
         for chunk in chunks(items, 50):
-            await self._sender.send(
-                operation.build(
-                    "customers",
-                    self._parents[0],
-                    chunk,
-                )
-            )
+            await self._sender.send(operation.build("customers", self._parents[0], chunk))
 
-    async def detach(
-        self,
-        item: EntityFileRef,
-    ) -> None:
+    async def detach(self, item: EntityFileRef) -> None:
         """Detach files from an entity. One of them; see `detach_many`."""
         from ..operations import detach_entity_files as operation
 
-        request = operation.build(
-            "customers",
-            self._parents[0],
-            [item],
-        )
+        request = operation.build("customers", self._parents[0], [item])
         await self._sender.send(request)
 
-    def list(
-        self,
-        *,
-        limit: int | None = None,
-        before_id: int | None = None,
-    ) -> AsyncList[EntityFile]:
+    def list(self, *, limit: int | None = None, before_id: int | None = None) -> AsyncList[EntityFile]:
         """List the files of an entity.
 
         Links to the files attached to one entity, newest first; files in custom fields are not among them. Pages go down by
@@ -163,15 +124,9 @@ class AsyncCustomersFilesOfResource(AsyncResource):
 
         `GET /api/v4/{entity_type}/{entity_id}/files`, see https://www.amocrm.ru/developers/content/files/files-api
         """
-
         from ..operations import list_entity_files as operation
 
-        request = operation.build(
-            "customers",
-            self._parents[0],
-            limit=limit,
-            before_id=before_id,
-        )
+        request = operation.build("customers", self._parents[0], limit=limit, before_id=before_id)
         return AsyncList(self._sender, request)
 
 
@@ -190,10 +145,7 @@ class AsyncCustomersCustomFieldGroupsResource(AsyncResource):
 
     __slots__ = ()
 
-    async def create_many(
-        self,
-        items: Iterable[CustomFieldGroupCreate],
-    ) -> builtins.list[CustomFieldGroup]:
+    async def create_many(self, items: Iterable[CustomFieldGroupCreate]) -> builtins.list[CustomFieldGroup]:
         """Create groups of custom fields of leads, contacts, companies or customers.
 
         Creates groups of custom fields. Administrators only.
@@ -203,36 +155,18 @@ class AsyncCustomersCustomFieldGroupsResource(AsyncResource):
 
         `POST /api/v4/{entity_type}/custom_fields/groups`, see https://www.amocrm.ru/developers/content/crm_platform/custom-fields
         """
-
         from ..operations import create_custom_field_groups as operation
 
-        return await send_many(
-            self._sender,
-            lambda chunk: operation.build(
-                "customers",
-                chunk,
-            ),
-            items,
-            50,
-        )
+        return await send_many(self._sender, lambda chunk: operation.build("customers", chunk), items, 50)
 
-    async def create(
-        self,
-        item: CustomFieldGroupCreate,
-    ) -> CustomFieldGroup:
+    async def create(self, item: CustomFieldGroupCreate) -> CustomFieldGroup:
         """Create groups of custom fields of leads, contacts, companies or customers. One of them; see `create_many`."""
         from ..operations import create_custom_field_groups as operation
 
-        request = operation.build(
-            "customers",
-            [item],
-        )
+        request = operation.build("customers", [item])
         return only(request, await self._sender.send(request))
 
-    async def delete(
-        self,
-        id: str,
-    ) -> None:
+    async def delete(self, id: str) -> None:
         """Delete one group of custom fields of leads, contacts, companies or customers.
 
         Deletes a group that is not predefined. Administrators only.
@@ -242,20 +176,11 @@ class AsyncCustomersCustomFieldGroupsResource(AsyncResource):
 
         `DELETE /api/v4/{entity_type}/custom_fields/groups/{id}`, see https://www.amocrm.ru/developers/content/crm_platform/custom-fields
         """
-
         from ..operations import delete_custom_field_group as operation
 
-        await self._sender.send(
-            operation.build(
-                "customers",
-                id,
-            )
-        )
+        await self._sender.send(operation.build("customers", id))
 
-    async def get(
-        self,
-        id: str,
-    ) -> CustomFieldGroup:
+    async def get(self, id: str) -> CustomFieldGroup:
         """Get one group of custom fields of leads, contacts, companies or customers.
 
         One group by its id, which is text; the server answers 404 when there is none. Any user may read it.
@@ -265,59 +190,37 @@ class AsyncCustomersCustomFieldGroupsResource(AsyncResource):
 
         `GET /api/v4/{entity_type}/custom_fields/groups/{id}`, see https://www.amocrm.ru/developers/content/crm_platform/custom-fields
         """
-
         from ..operations import get_custom_field_group as operation
 
-        return await self._sender.send(
-            operation.build(
-                "customers",
-                id,
-            )
-        )
+        return await self._sender.send(operation.build("customers", id))
 
-    def list(
-        self,
-    ) -> AsyncList[CustomFieldGroup]:
+    def list(self) -> AsyncList[CustomFieldGroup]:
         """List the groups of custom fields of leads, contacts, companies or customers.
 
         All groups (tabs) of the custom fields at once. Any user may read them.
 
         `GET /api/v4/{entity_type}/custom_fields/groups`, see https://www.amocrm.ru/developers/content/crm_platform/custom-fields
         """
-
         from ..operations import list_custom_field_groups as operation
 
-        request = operation.build(
-            "customers",
-        )
+        request = operation.build("customers")
         return AsyncList(self._sender, request)
 
-    async def update(
-        self,
-        id: str,
-        body: CustomFieldGroupUpdate,
-    ) -> CustomFieldGroup:
+    async def update(self, id: str, body: CustomFieldGroupUpdate) -> CustomFieldGroup:
         """Update one group of custom fields of leads, contacts, companies or customers.
 
         Changes the keys that are sent, at least one; the fields listed move into the group. The answer names all fields of
         the group. Administrators only.
 
         Args:
-            body: What to send.
             id: Id of the group; text such as `default`, `statistic` or `leads_2745158`.
+            body: What to send.
 
         `PATCH /api/v4/{entity_type}/custom_fields/groups/{id}`, see https://www.amocrm.ru/developers/content/crm_platform/custom-fields
         """
-
         from ..operations import update_custom_field_group as operation
 
-        return await self._sender.send(
-            operation.build(
-                "customers",
-                id,
-                body,
-            )
-        )
+        return await self._sender.send(operation.build("customers", id, body))
 
 
 class AsyncCustomersCustomFieldsResource(AsyncResource):
@@ -325,10 +228,7 @@ class AsyncCustomersCustomFieldsResource(AsyncResource):
 
     __slots__ = ()
 
-    async def create_many(
-        self,
-        items: Iterable[CustomFieldCreate],
-    ) -> builtins.list[CustomField]:
+    async def create_many(self, items: Iterable[CustomFieldCreate]) -> builtins.list[CustomField]:
         """Create custom fields of leads, contacts, companies or customers.
 
         Creates custom fields. Which types are allowed depends on the entity; `enums`, `nested`, `currency`, `chained_lists`
@@ -339,36 +239,18 @@ class AsyncCustomersCustomFieldsResource(AsyncResource):
 
         `POST /api/v4/{entity_type}/custom_fields`, see https://www.amocrm.ru/developers/content/crm_platform/custom-fields
         """
-
         from ..operations import create_custom_fields as operation
 
-        return await send_many(
-            self._sender,
-            lambda chunk: operation.build(
-                "customers",
-                chunk,
-            ),
-            items,
-            50,
-        )
+        return await send_many(self._sender, lambda chunk: operation.build("customers", chunk), items, 50)
 
-    async def create(
-        self,
-        item: CustomFieldCreate,
-    ) -> CustomField:
+    async def create(self, item: CustomFieldCreate) -> CustomField:
         """Create custom fields of leads, contacts, companies or customers. One of them; see `create_many`."""
         from ..operations import create_custom_fields as operation
 
-        request = operation.build(
-            "customers",
-            [item],
-        )
+        request = operation.build("customers", [item])
         return only(request, await self._sender.send(request))
 
-    async def delete(
-        self,
-        id: int,
-    ) -> None:
+    async def delete(self, id: int) -> None:
         """Delete one custom field of leads, contacts, companies or customers.
 
         Deletes a definition and all its values. Administrators only.
@@ -378,20 +260,11 @@ class AsyncCustomersCustomFieldsResource(AsyncResource):
 
         `DELETE /api/v4/{entity_type}/custom_fields/{id}`, see https://www.amocrm.ru/developers/content/crm_platform/custom-fields
         """
-
         from ..operations import delete_custom_field as operation
 
-        await self._sender.send(
-            operation.build(
-                "customers",
-                id,
-            )
-        )
+        await self._sender.send(operation.build("customers", id))
 
-    async def get(
-        self,
-        id: int,
-    ) -> CustomField:
+    async def get(self, id: int) -> CustomField:
         """Get one custom field of leads, contacts, companies or customers.
 
         One definition by id. Any user may read it.
@@ -401,15 +274,9 @@ class AsyncCustomersCustomFieldsResource(AsyncResource):
 
         `GET /api/v4/{entity_type}/custom_fields/{id}`, see https://www.amocrm.ru/developers/content/crm_platform/custom-fields
         """
-
         from ..operations import get_custom_field as operation
 
-        return await self._sender.send(
-            operation.build(
-                "customers",
-                id,
-            )
-        )
+        return await self._sender.send(operation.build("customers", id))
 
     def list(
         self,
@@ -432,49 +299,28 @@ class AsyncCustomersCustomFieldsResource(AsyncResource):
 
         `GET /api/v4/{entity_type}/custom_fields`, see https://www.amocrm.ru/developers/content/crm_platform/custom-fields
         """
-
         from ..operations import list_custom_fields as operation
 
-        request = operation.build(
-            "customers",
-            filter=filter,
-            page=page,
-            limit=limit,
-            order=order,
-        )
+        request = operation.build("customers", filter=filter, page=page, limit=limit, order=order)
         return AsyncList(self._sender, request)
 
-    async def update(
-        self,
-        id: int,
-        body: CustomFieldUpdate,
-    ) -> CustomFieldUpdated:
+    async def update(self, id: int, body: CustomFieldUpdate) -> CustomFieldUpdated:
         """Update one custom field of leads, contacts, companies or customers.
 
         Changes the properties that are sent; the docs ask for the `name` in any case. `enums` replaces the whole list: an
         option keeps its id only when that is sent along. Administrators only. The answer is 200 or 201.
 
         Args:
-            body: What to send.
             id: Id of the object.
+            body: What to send.
 
         `PATCH /api/v4/{entity_type}/custom_fields/{id}`, see https://www.amocrm.ru/developers/content/crm_platform/custom-fields
         """
-
         from ..operations import update_custom_field as operation
 
-        return await self._sender.send(
-            operation.build(
-                "customers",
-                id,
-                body,
-            )
-        )
+        return await self._sender.send(operation.build("customers", id, body))
 
-    async def update_many(
-        self,
-        items: Iterable[CustomFieldUpdate],
-    ) -> builtins.list[CustomFieldUpdated]:
+    async def update_many(self, items: Iterable[CustomFieldUpdate]) -> builtins.list[CustomFieldUpdated]:
         """Update custom fields of leads, contacts, companies or customers.
 
         Updates custom fields; each item needs its `id`, and the docs ask for its `name` too. `enums` replaces the whole
@@ -485,18 +331,9 @@ class AsyncCustomersCustomFieldsResource(AsyncResource):
 
         `PATCH /api/v4/{entity_type}/custom_fields`, see https://www.amocrm.ru/developers/content/crm_platform/custom-fields
         """
-
         from ..operations import update_custom_fields as operation
 
-        return await send_many(
-            self._sender,
-            lambda chunk: operation.build(
-                "customers",
-                chunk,
-            ),
-            items,
-            50,
-        )
+        return await send_many(self._sender, lambda chunk: operation.build("customers", chunk), items, 50)
 
 
 class AsyncCustomersStatusesResource(AsyncResource):
@@ -504,10 +341,7 @@ class AsyncCustomersStatusesResource(AsyncResource):
 
     __slots__ = ()
 
-    async def create_many(
-        self,
-        items: Iterable[CustomerStatusCreate],
-    ) -> builtins.list[CustomerStatusCreated]:
+    async def create_many(self, items: Iterable[CustomerStatusCreate]) -> builtins.list[CustomerStatusCreated]:
         """Create customer statuses.
 
         Creates statuses of customers; an account has at most 30. Administrators only; status 422 while the periodicity mode
@@ -518,34 +352,18 @@ class AsyncCustomersStatusesResource(AsyncResource):
 
         `POST /api/v4/customers/statuses`, see https://www.amocrm.ru/developers/content/crm_platform/customers-statuses-api
         """
-
         from ..operations import create_customer_statuses as operation
 
-        return await send_many(
-            self._sender,
-            lambda chunk: operation.build(
-                chunk,
-            ),
-            items,
-            50,
-        )
+        return await send_many(self._sender, lambda chunk: operation.build(chunk), items, 50)
 
-    async def create(
-        self,
-        item: CustomerStatusCreate,
-    ) -> CustomerStatusCreated:
+    async def create(self, item: CustomerStatusCreate) -> CustomerStatusCreated:
         """Create customer statuses. One of them; see `create_many`."""
         from ..operations import create_customer_statuses as operation
 
-        request = operation.build(
-            [item],
-        )
+        request = operation.build([item])
         return only(request, await self._sender.send(request))
 
-    async def delete(
-        self,
-        id: int,
-    ) -> None:
+    async def delete(self, id: int) -> None:
         """Delete one customer status.
 
         Deletes a status that is not a system one. Administrators only.
@@ -555,19 +373,11 @@ class AsyncCustomersStatusesResource(AsyncResource):
 
         `DELETE /api/v4/customers/statuses/{id}`, see https://www.amocrm.ru/developers/content/crm_platform/customers-statuses-api
         """
-
         from ..operations import delete_customer_status as operation
 
-        await self._sender.send(
-            operation.build(
-                id,
-            )
-        )
+        await self._sender.send(operation.build(id))
 
-    async def get(
-        self,
-        id: int,
-    ) -> CustomerStatus:
+    async def get(self, id: int) -> CustomerStatus:
         """Get one customer status.
 
         One status by id. Any user may read it; status 422 while the periodicity mode is off.
@@ -577,54 +387,36 @@ class AsyncCustomersStatusesResource(AsyncResource):
 
         `GET /api/v4/customers/statuses/{id}`, see https://www.amocrm.ru/developers/content/crm_platform/customers-statuses-api
         """
-
         from ..operations import get_customer_status as operation
 
-        return await self._sender.send(
-            operation.build(
-                id,
-            )
-        )
+        return await self._sender.send(operation.build(id))
 
-    def list(
-        self,
-    ) -> AsyncList[CustomerStatus]:
+    def list(self) -> AsyncList[CustomerStatus]:
         """List customer statuses.
 
         All statuses of the customers at once. Any user may read them; status 422 while the periodicity mode is off.
 
         `GET /api/v4/customers/statuses`, see https://www.amocrm.ru/developers/content/crm_platform/customers-statuses-api
         """
-
         from ..operations import list_customer_statuses as operation
 
         request = operation.build()
         return AsyncList(self._sender, request)
 
-    async def update(
-        self,
-        id: int,
-        body: CustomerStatusUpdate,
-    ) -> CustomerStatus:
+    async def update(self, id: int, body: CustomerStatusUpdate) -> CustomerStatus:
         """Update one customer status.
 
         Changes the fields that are sent, at least one; conditions cannot be written. Administrators only.
 
         Args:
-            body: What to send.
             id: Id of the object.
+            body: What to send.
 
         `PATCH /api/v4/customers/statuses/{id}`, see https://www.amocrm.ru/developers/content/crm_platform/customers-statuses-api
         """
-
         from ..operations import update_customer_status as operation
 
-        return await self._sender.send(
-            operation.build(
-                id,
-                body,
-            )
-        )
+        return await self._sender.send(operation.build(id, body))
 
 
 class AsyncCustomersTransactionsOfResource(AsyncResource):
@@ -633,10 +425,7 @@ class AsyncCustomersTransactionsOfResource(AsyncResource):
     __slots__ = ()
 
     async def create_many(
-        self,
-        items: Iterable[TransactionCreate],
-        *,
-        accrue_bonus: bool | None = None,
+        self, items: Iterable[TransactionCreate], *, accrue_bonus: bool | None = None
     ) -> builtins.list[TransactionCreated]:
         """Create transactions of one customer.
 
@@ -649,40 +438,20 @@ class AsyncCustomersTransactionsOfResource(AsyncResource):
 
         `POST /api/v4/customers/{customer_id}/transactions`, see https://www.amocrm.ru/developers/content/crm_platform/customers-api
         """
-
         from ..operations import create_customer_transactions as operation
 
         return await send_many(
-            self._sender,
-            lambda chunk: operation.build(
-                self._parents[0],
-                chunk,
-                accrue_bonus=accrue_bonus,
-            ),
-            items,
-            50,
+            self._sender, lambda chunk: operation.build(self._parents[0], chunk, accrue_bonus=accrue_bonus), items, 50
         )
 
-    async def create(
-        self,
-        item: TransactionCreate,
-        *,
-        accrue_bonus: bool | None = None,
-    ) -> TransactionCreated:
+    async def create(self, item: TransactionCreate, *, accrue_bonus: bool | None = None) -> TransactionCreated:
         """Create transactions of one customer. One of them; see `create_many`."""
         from ..operations import create_customer_transactions as operation
 
-        request = operation.build(
-            self._parents[0],
-            [item],
-            accrue_bonus=accrue_bonus,
-        )
+        request = operation.build(self._parents[0], [item], accrue_bonus=accrue_bonus)
         return only(request, await self._sender.send(request))
 
-    async def delete(
-        self,
-        id: int,
-    ) -> None:
+    async def delete(self, id: int) -> None:
         """Delete one transaction of one customer.
 
         Deletes one purchase; depends on the rights of the user.
@@ -692,20 +461,11 @@ class AsyncCustomersTransactionsOfResource(AsyncResource):
 
         `DELETE /api/v4/customers/{customer_id}/transactions/{id}`, see https://www.amocrm.ru/developers/content/crm_platform/customers-api
         """
-
         from ..operations import delete_customer_transaction as operation
 
-        await self._sender.send(
-            operation.build(
-                self._parents[0],
-                id,
-            )
-        )
+        await self._sender.send(operation.build(self._parents[0], id))
 
-    async def get(
-        self,
-        id: int,
-    ) -> Transaction:
+    async def get(self, id: int) -> Transaction:
         """Get one transaction of one customer.
 
         One purchase by the ids of its customer and its own.
@@ -715,22 +475,12 @@ class AsyncCustomersTransactionsOfResource(AsyncResource):
 
         `GET /api/v4/customers/{customer_id}/transactions/{id}`, see https://www.amocrm.ru/developers/content/crm_platform/customers-api
         """
-
         from ..operations import get_customer_transaction as operation
 
-        return await self._sender.send(
-            operation.build(
-                self._parents[0],
-                id,
-            )
-        )
+        return await self._sender.send(operation.build(self._parents[0], id))
 
     def list(
-        self,
-        *,
-        filter: CustomerTransactionsFilter | None = None,
-        page: int | None = None,
-        limit: int | None = None,
+        self, *, filter: CustomerTransactionsFilter | None = None, page: int | None = None, limit: int | None = None
     ) -> AsyncList[Transaction]:
         """List the transactions of one customer.
 
@@ -743,15 +493,9 @@ class AsyncCustomersTransactionsOfResource(AsyncResource):
 
         `GET /api/v4/customers/{customer_id}/transactions`, see https://www.amocrm.ru/developers/content/crm_platform/customers-api
         """
-
         from ..operations import list_customer_transactions as operation
 
-        request = operation.build(
-            self._parents[0],
-            filter=filter,
-            page=page,
-            limit=limit,
-        )
+        request = operation.build(self._parents[0], filter=filter, page=page, limit=limit)
         return AsyncList(self._sender, request)
 
 
@@ -764,10 +508,7 @@ class AsyncCustomersTransactionsResource(AsyncResource):
         """Transactions of customers. Of one parent: Id of the customer."""
         return AsyncCustomersTransactionsOfResource(self._sender, (*self._parents, customer_id))
 
-    async def delete(
-        self,
-        id: int,
-    ) -> None:
+    async def delete(self, id: int) -> None:
         """Delete one transaction.
 
         Deletes one purchase, whoever made it; depends on the rights of the user.
@@ -777,19 +518,11 @@ class AsyncCustomersTransactionsResource(AsyncResource):
 
         `DELETE /api/v4/customers/transactions/{id}`, see https://www.amocrm.ru/developers/content/crm_platform/customers-api
         """
-
         from ..operations import delete_transaction as operation
 
-        await self._sender.send(
-            operation.build(
-                id,
-            )
-        )
+        await self._sender.send(operation.build(id))
 
-    async def get(
-        self,
-        id: int,
-    ) -> Transaction:
+    async def get(self, id: int) -> Transaction:
         """Get one transaction.
 
         One purchase by id, whoever made it; `NotFoundError` when there is none or the user may not see it.
@@ -799,21 +532,12 @@ class AsyncCustomersTransactionsResource(AsyncResource):
 
         `GET /api/v4/customers/transactions/{id}`, see https://www.amocrm.ru/developers/content/crm_platform/customers-api
         """
-
         from ..operations import get_transaction as operation
 
-        return await self._sender.send(
-            operation.build(
-                id,
-            )
-        )
+        return await self._sender.send(operation.build(id))
 
     def list(
-        self,
-        *,
-        filter: TransactionsFilter | None = None,
-        page: int | None = None,
-        limit: int | None = None,
+        self, *, filter: TransactionsFilter | None = None, page: int | None = None, limit: int | None = None
     ) -> AsyncList[Transaction]:
         """List the transactions of all customers.
 
@@ -826,14 +550,9 @@ class AsyncCustomersTransactionsResource(AsyncResource):
 
         `GET /api/v4/customers/transactions`, see https://www.amocrm.ru/developers/content/crm_platform/customers-api
         """
-
         from ..operations import list_transactions as operation
 
-        request = operation.build(
-            filter=filter,
-            page=page,
-            limit=limit,
-        )
+        request = operation.build(filter=filter, page=page, limit=limit)
         return AsyncList(self._sender, request)
 
 
@@ -842,10 +561,7 @@ class AsyncCustomersNotesOfResource(AsyncResource):
 
     __slots__ = ()
 
-    async def create_many(
-        self,
-        items: Iterable[NoteCreate],
-    ) -> builtins.list[NoteCreated]:
+    async def create_many(self, items: Iterable[NoteCreate]) -> builtins.list[NoteCreated]:
         """Create notes of one entity.
 
         Creates up to 250 notes of one entity, 50 advised; items need no `entity_id`. A call is counted in analytics only
@@ -856,40 +572,18 @@ class AsyncCustomersNotesOfResource(AsyncResource):
 
         `POST /api/v4/{entity_type}/{entity_id}/notes`, see https://www.amocrm.ru/developers/content/crm_platform/events-and-notes
         """
-
         from ..operations import create_entity_notes as operation
 
-        return await send_many(
-            self._sender,
-            lambda chunk: operation.build(
-                "customers",
-                self._parents[0],
-                chunk,
-            ),
-            items,
-            50,
-        )
+        return await send_many(self._sender, lambda chunk: operation.build("customers", self._parents[0], chunk), items, 50)
 
-    async def create(
-        self,
-        item: NoteCreate,
-    ) -> NoteCreated:
+    async def create(self, item: NoteCreate) -> NoteCreated:
         """Create notes of one entity. One of them; see `create_many`."""
         from ..operations import create_entity_notes as operation
 
-        request = operation.build(
-            "customers",
-            self._parents[0],
-            [item],
-        )
+        request = operation.build("customers", self._parents[0], [item])
         return only(request, await self._sender.send(request))
 
-    async def get(
-        self,
-        id: int,
-        *,
-        with_: Iterable[Literal["is_pinned"] | Unlisted] | None = None,
-    ) -> Note:
+    async def get(self, id: int, *, with_: Iterable[Literal["is_pinned"] | Unlisted] | None = None) -> Note:
         """Get one note of one entity.
 
         One note of an entity by id; `NotFoundError` when there is none.
@@ -900,17 +594,9 @@ class AsyncCustomersNotesOfResource(AsyncResource):
 
         `GET /api/v4/{entity_type}/{entity_id}/notes/{id}`, see https://www.amocrm.ru/developers/content/crm_platform/events-and-notes
         """
-
         from ..operations import get_entity_note as operation
 
-        return await self._sender.send(
-            operation.build(
-                "customers",
-                self._parents[0],
-                id,
-                with_=with_,
-            )
-        )
+        return await self._sender.send(operation.build("customers", self._parents[0], id, with_=with_))
 
     def list(
         self,
@@ -934,51 +620,27 @@ class AsyncCustomersNotesOfResource(AsyncResource):
 
         `GET /api/v4/{entity_type}/{entity_id}/notes`, see https://www.amocrm.ru/developers/content/crm_platform/events-and-notes
         """
-
         from ..operations import list_entity_notes as operation
 
-        request = operation.build(
-            "customers",
-            self._parents[0],
-            filter=filter,
-            with_=with_,
-            page=page,
-            limit=limit,
-            order=order,
-        )
+        request = operation.build("customers", self._parents[0], filter=filter, with_=with_, page=page, limit=limit, order=order)
         return AsyncList(self._sender, request)
 
-    async def update(
-        self,
-        id: int,
-        body: NoteUpdate,
-    ) -> NoteUpdated:
+    async def update(self, id: int, body: NoteUpdate) -> NoteUpdated:
         """Update one note of one entity.
 
         Changes one note of an entity; `note_type` is repeated and `params` is whole.
 
         Args:
-            body: What to send.
             id: Id of the object.
+            body: What to send.
 
         `PATCH /api/v4/{entity_type}/{entity_id}/notes/{id}`, see https://www.amocrm.ru/developers/content/crm_platform/events-and-notes
         """
-
         from ..operations import update_entity_note as operation
 
-        return await self._sender.send(
-            operation.build(
-                "customers",
-                self._parents[0],
-                id,
-                body,
-            )
-        )
+        return await self._sender.send(operation.build("customers", self._parents[0], id, body))
 
-    async def update_many(
-        self,
-        items: Iterable[NoteUpdate],
-    ) -> builtins.list[NoteUpdated]:
+    async def update_many(self, items: Iterable[NoteUpdate]) -> builtins.list[NoteUpdated]:
         """Update notes of one entity.
 
         Updates up to 250 notes of one entity, 50 advised. Each item needs its `id`, its `note_type` again and the whole
@@ -989,19 +651,9 @@ class AsyncCustomersNotesOfResource(AsyncResource):
 
         `PATCH /api/v4/{entity_type}/{entity_id}/notes`, see https://www.amocrm.ru/developers/content/crm_platform/events-and-notes
         """
-
         from ..operations import update_entity_notes as operation
 
-        return await send_many(
-            self._sender,
-            lambda chunk: operation.build(
-                "customers",
-                self._parents[0],
-                chunk,
-            ),
-            items,
-            50,
-        )
+        return await send_many(self._sender, lambda chunk: operation.build("customers", self._parents[0], chunk), items, 50)
 
 
 class AsyncCustomersNotesResource(AsyncResource):
@@ -1013,10 +665,7 @@ class AsyncCustomersNotesResource(AsyncResource):
         """Notes of customers. Of one parent: Id of the entity."""
         return AsyncCustomersNotesOfResource(self._sender, (*self._parents, entity_id))
 
-    async def create_many(
-        self,
-        items: Iterable[NoteCreate],
-    ) -> builtins.list[NoteCreated]:
+    async def create_many(self, items: Iterable[NoteCreate]) -> builtins.list[NoteCreated]:
         """Create notes of several entities.
 
         Creates up to 250 notes, 50 advised; each item needs the `entity_id` it goes to. A call is counted in analytics only
@@ -1027,38 +676,18 @@ class AsyncCustomersNotesResource(AsyncResource):
 
         `POST /api/v4/{entity_type}/notes`, see https://www.amocrm.ru/developers/content/crm_platform/events-and-notes
         """
-
         from ..operations import create_notes as operation
 
-        return await send_many(
-            self._sender,
-            lambda chunk: operation.build(
-                "customers",
-                chunk,
-            ),
-            items,
-            50,
-        )
+        return await send_many(self._sender, lambda chunk: operation.build("customers", chunk), items, 50)
 
-    async def create(
-        self,
-        item: NoteCreate,
-    ) -> NoteCreated:
+    async def create(self, item: NoteCreate) -> NoteCreated:
         """Create notes of several entities. One of them; see `create_many`."""
         from ..operations import create_notes as operation
 
-        request = operation.build(
-            "customers",
-            [item],
-        )
+        request = operation.build("customers", [item])
         return only(request, await self._sender.send(request))
 
-    async def get(
-        self,
-        id: int,
-        *,
-        with_: Iterable[Literal["is_pinned"] | Unlisted] | None = None,
-    ) -> Note:
+    async def get(self, id: int, *, with_: Iterable[Literal["is_pinned"] | Unlisted] | None = None) -> Note:
         """Get one note.
 
         One note by id, whatever entity of this kind it belongs to; `NotFoundError` when there is none.
@@ -1069,16 +698,9 @@ class AsyncCustomersNotesResource(AsyncResource):
 
         `GET /api/v4/{entity_type}/notes/{id}`, see https://www.amocrm.ru/developers/content/crm_platform/events-and-notes
         """
-
         from ..operations import get_note as operation
 
-        return await self._sender.send(
-            operation.build(
-                "customers",
-                id,
-                with_=with_,
-            )
-        )
+        return await self._sender.send(operation.build("customers", id, with_=with_))
 
     def list(
         self,
@@ -1102,23 +724,12 @@ class AsyncCustomersNotesResource(AsyncResource):
 
         `GET /api/v4/{entity_type}/notes`, see https://www.amocrm.ru/developers/content/crm_platform/events-and-notes
         """
-
         from ..operations import list_notes as operation
 
-        request = operation.build(
-            "customers",
-            filter=filter,
-            with_=with_,
-            page=page,
-            limit=limit,
-            order=order,
-        )
+        request = operation.build("customers", filter=filter, with_=with_, page=page, limit=limit, order=order)
         return AsyncList(self._sender, request)
 
-    async def pin(
-        self,
-        id: int,
-    ) -> None:
+    async def pin(self, id: int) -> None:
         """Pin a note.
 
         Keeps the note at the top of its entity's feed.
@@ -1128,20 +739,11 @@ class AsyncCustomersNotesResource(AsyncResource):
 
         `POST /api/v4/{entity_type}/notes/{id}/pin`, see https://www.amocrm.ru/developers/content/crm_platform/events-and-notes
         """
-
         from ..operations import pin_note as operation
 
-        await self._sender.send(
-            operation.build(
-                "customers",
-                id,
-            )
-        )
+        await self._sender.send(operation.build("customers", id))
 
-    async def unpin(
-        self,
-        id: int,
-    ) -> None:
+    async def unpin(self, id: int) -> None:
         """Unpin a note.
 
         Lets a pinned note go back to its place in the feed.
@@ -1151,47 +753,27 @@ class AsyncCustomersNotesResource(AsyncResource):
 
         `POST /api/v4/{entity_type}/notes/{id}/unpin`, see https://www.amocrm.ru/developers/content/crm_platform/events-and-notes
         """
-
         from ..operations import unpin_note as operation
 
-        await self._sender.send(
-            operation.build(
-                "customers",
-                id,
-            )
-        )
+        await self._sender.send(operation.build("customers", id))
 
-    async def update(
-        self,
-        id: int,
-        body: NoteUpdate,
-    ) -> NoteUpdated:
+    async def update(self, id: int, body: NoteUpdate) -> NoteUpdated:
         """Update one note.
 
         Changes one note; `note_type` is repeated and `params` is whole. The documented way is the one below the entity
         (`update_entity_note`).
 
         Args:
-            body: What to send.
             id: Id of the object.
+            body: What to send.
 
         `PATCH /api/v4/{entity_type}/notes/{id}`, see https://www.amocrm.ru/developers/content/crm_platform/events-and-notes
         """
-
         from ..operations import update_note as operation
 
-        return await self._sender.send(
-            operation.build(
-                "customers",
-                id,
-                body,
-            )
-        )
+        return await self._sender.send(operation.build("customers", id, body))
 
-    async def update_many(
-        self,
-        items: Iterable[NoteUpdate],
-    ) -> builtins.list[NoteUpdated]:
+    async def update_many(self, items: Iterable[NoteUpdate]) -> builtins.list[NoteUpdated]:
         """Update notes of several entities.
 
         Updates up to 250 notes, 50 advised. Each item needs its `id`, its `note_type` again and the whole `params`; some
@@ -1202,18 +784,9 @@ class AsyncCustomersNotesResource(AsyncResource):
 
         `PATCH /api/v4/{entity_type}/notes`, see https://www.amocrm.ru/developers/content/crm_platform/events-and-notes
         """
-
         from ..operations import update_notes as operation
 
-        return await send_many(
-            self._sender,
-            lambda chunk: operation.build(
-                "customers",
-                chunk,
-            ),
-            items,
-            50,
-        )
+        return await send_many(self._sender, lambda chunk: operation.build("customers", chunk), items, 50)
 
 
 class AsyncCustomersSegmentsCustomFieldsResource(AsyncResource):
@@ -1221,10 +794,7 @@ class AsyncCustomersSegmentsCustomFieldsResource(AsyncResource):
 
     __slots__ = ()
 
-    async def create_many(
-        self,
-        items: Iterable[CustomFieldCreate],
-    ) -> builtins.list[CustomField]:
+    async def create_many(self, items: Iterable[CustomFieldCreate]) -> builtins.list[CustomField]:
         """Create custom fields of segments.
 
         Creates custom fields. Which types are allowed depends on the entity; `enums`, `nested`, `currency`, `chained_lists`
@@ -1235,34 +805,18 @@ class AsyncCustomersSegmentsCustomFieldsResource(AsyncResource):
 
         `POST /api/v4/customers/segments/custom_fields`, see https://www.amocrm.ru/developers/content/crm_platform/custom-fields
         """
-
         from ..operations import create_segment_custom_fields as operation
 
-        return await send_many(
-            self._sender,
-            lambda chunk: operation.build(
-                chunk,
-            ),
-            items,
-            50,
-        )
+        return await send_many(self._sender, lambda chunk: operation.build(chunk), items, 50)
 
-    async def create(
-        self,
-        item: CustomFieldCreate,
-    ) -> CustomField:
+    async def create(self, item: CustomFieldCreate) -> CustomField:
         """Create custom fields of segments. One of them; see `create_many`."""
         from ..operations import create_segment_custom_fields as operation
 
-        request = operation.build(
-            [item],
-        )
+        request = operation.build([item])
         return only(request, await self._sender.send(request))
 
-    async def delete(
-        self,
-        id: int,
-    ) -> None:
+    async def delete(self, id: int) -> None:
         """Delete one custom field of segments.
 
         Deletes a definition and all its values. Administrators only.
@@ -1272,19 +826,11 @@ class AsyncCustomersSegmentsCustomFieldsResource(AsyncResource):
 
         `DELETE /api/v4/customers/segments/custom_fields/{id}`, see https://www.amocrm.ru/developers/content/crm_platform/custom-fields
         """
-
         from ..operations import delete_segment_custom_field as operation
 
-        await self._sender.send(
-            operation.build(
-                id,
-            )
-        )
+        await self._sender.send(operation.build(id))
 
-    async def get(
-        self,
-        id: int,
-    ) -> CustomField:
+    async def get(self, id: int) -> CustomField:
         """Get one custom field of segments.
 
         One definition by id. Any user may read it.
@@ -1294,14 +840,9 @@ class AsyncCustomersSegmentsCustomFieldsResource(AsyncResource):
 
         `GET /api/v4/customers/segments/custom_fields/{id}`, see https://www.amocrm.ru/developers/content/crm_platform/custom-fields
         """
-
         from ..operations import get_segment_custom_field as operation
 
-        return await self._sender.send(
-            operation.build(
-                id,
-            )
-        )
+        return await self._sender.send(operation.build(id))
 
     def list(
         self,
@@ -1324,47 +865,28 @@ class AsyncCustomersSegmentsCustomFieldsResource(AsyncResource):
 
         `GET /api/v4/customers/segments/custom_fields`, see https://www.amocrm.ru/developers/content/crm_platform/custom-fields
         """
-
         from ..operations import list_segment_custom_fields as operation
 
-        request = operation.build(
-            filter=filter,
-            page=page,
-            limit=limit,
-            order=order,
-        )
+        request = operation.build(filter=filter, page=page, limit=limit, order=order)
         return AsyncList(self._sender, request)
 
-    async def update(
-        self,
-        id: int,
-        body: CustomFieldUpdate,
-    ) -> CustomFieldUpdated:
+    async def update(self, id: int, body: CustomFieldUpdate) -> CustomFieldUpdated:
         """Update one custom field of segments.
 
         Changes the properties that are sent; the docs ask for the `name` in any case. `enums` replaces the whole list: an
         option keeps its id only when that is sent along. Administrators only. The answer is 200 or 201.
 
         Args:
-            body: What to send.
             id: Id of the object.
+            body: What to send.
 
         `PATCH /api/v4/customers/segments/custom_fields/{id}`, see https://www.amocrm.ru/developers/content/crm_platform/custom-fields
         """
-
         from ..operations import update_segment_custom_field as operation
 
-        return await self._sender.send(
-            operation.build(
-                id,
-                body,
-            )
-        )
+        return await self._sender.send(operation.build(id, body))
 
-    async def update_many(
-        self,
-        items: Iterable[CustomFieldUpdate],
-    ) -> builtins.list[CustomFieldUpdated]:
+    async def update_many(self, items: Iterable[CustomFieldUpdate]) -> builtins.list[CustomFieldUpdated]:
         """Update custom fields of segments.
 
         Updates custom fields; each item needs its `id`, and the docs ask for its `name` too. `enums` replaces the whole
@@ -1375,17 +897,9 @@ class AsyncCustomersSegmentsCustomFieldsResource(AsyncResource):
 
         `PATCH /api/v4/customers/segments/custom_fields`, see https://www.amocrm.ru/developers/content/crm_platform/custom-fields
         """
-
         from ..operations import update_segment_custom_fields as operation
 
-        return await send_many(
-            self._sender,
-            lambda chunk: operation.build(
-                chunk,
-            ),
-            items,
-            50,
-        )
+        return await send_many(self._sender, lambda chunk: operation.build(chunk), items, 50)
 
 
 class AsyncCustomersSegmentsResource(AsyncResource):
@@ -1398,10 +912,7 @@ class AsyncCustomersSegmentsResource(AsyncResource):
         """Custom fields of customers segments."""
         return AsyncCustomersSegmentsCustomFieldsResource(self._sender, self._parents)
 
-    async def create(
-        self,
-        body: SegmentCreate,
-    ) -> Segment:
+    async def create(self, body: SegmentCreate) -> Segment:
         """Create one segment.
 
         Creates one segment; there is no batch form. An account has at most 100 segments. Administrators only; status 422
@@ -1412,19 +923,11 @@ class AsyncCustomersSegmentsResource(AsyncResource):
 
         `POST /api/v4/customers/segments`, see https://www.amocrm.ru/developers/content/crm_platform/customers-statuses-api
         """
-
         from ..operations import create_segment as operation
 
-        return await self._sender.send(
-            operation.build(
-                body,
-            )
-        )
+        return await self._sender.send(operation.build(body))
 
-    async def delete(
-        self,
-        id: int,
-    ) -> None:
+    async def delete(self, id: int) -> None:
         """Delete one segment.
 
         Deletes one segment. Administrators only.
@@ -1434,19 +937,11 @@ class AsyncCustomersSegmentsResource(AsyncResource):
 
         `DELETE /api/v4/customers/segments/{id}`, see https://www.amocrm.ru/developers/content/crm_platform/customers-statuses-api
         """
-
         from ..operations import delete_segment as operation
 
-        await self._sender.send(
-            operation.build(
-                id,
-            )
-        )
+        await self._sender.send(operation.build(id))
 
-    async def get(
-        self,
-        id: int,
-    ) -> Segment:
+    async def get(self, id: int) -> Segment:
         """Get one segment.
 
         One segment by id. Any user may read it; status 422 while the segments mode is off.
@@ -1456,21 +951,11 @@ class AsyncCustomersSegmentsResource(AsyncResource):
 
         `GET /api/v4/customers/segments/{id}`, see https://www.amocrm.ru/developers/content/crm_platform/customers-statuses-api
         """
-
         from ..operations import get_segment as operation
 
-        return await self._sender.send(
-            operation.build(
-                id,
-            )
-        )
+        return await self._sender.send(operation.build(id))
 
-    def list(
-        self,
-        *,
-        page: int | None = None,
-        limit: int | None = None,
-    ) -> AsyncList[Segment]:
+    def list(self, *, page: int | None = None, limit: int | None = None) -> AsyncList[Segment]:
         """List segments.
 
         Segments of customers, page by page. Any user may read them; status 422 while the segments mode is off.
@@ -1481,39 +966,25 @@ class AsyncCustomersSegmentsResource(AsyncResource):
 
         `GET /api/v4/customers/segments`, see https://www.amocrm.ru/developers/content/crm_platform/customers-statuses-api
         """
-
         from ..operations import list_segments as operation
 
-        request = operation.build(
-            page=page,
-            limit=limit,
-        )
+        request = operation.build(page=page, limit=limit)
         return AsyncList(self._sender, request)
 
-    async def update(
-        self,
-        id: int,
-        body: SegmentUpdate,
-    ) -> Segment:
+    async def update(self, id: int, body: SegmentUpdate) -> Segment:
         """Update one segment.
 
         Changes the fields that are sent, at least one; there is no batch form. Administrators only.
 
         Args:
-            body: What to send.
             id: Id of the object.
+            body: What to send.
 
         `PATCH /api/v4/customers/segments/{id}`, see https://www.amocrm.ru/developers/content/crm_platform/customers-statuses-api
         """
-
         from ..operations import update_segment as operation
 
-        return await self._sender.send(
-            operation.build(
-                id,
-                body,
-            )
-        )
+        return await self._sender.send(operation.build(id, body))
 
 
 class AsyncCustomersTagsResource(AsyncResource):
@@ -1521,10 +992,7 @@ class AsyncCustomersTagsResource(AsyncResource):
 
     __slots__ = ()
 
-    async def create_many(
-        self,
-        items: Iterable[TagCreate],
-    ) -> builtins.list[EntityTag]:
+    async def create_many(self, items: Iterable[TagCreate]) -> builtins.list[EntityTag]:
         """Create tags of an entity type.
 
         Creates up to 250 tags, 50 advised. A name that exists gives the existing tag.
@@ -1534,30 +1002,15 @@ class AsyncCustomersTagsResource(AsyncResource):
 
         `POST /api/v4/{entity_type}/tags`, see https://www.amocrm.ru/developers/content/crm_platform/tags-api
         """
-
         from ..operations import create_tags as operation
 
-        return await send_many(
-            self._sender,
-            lambda chunk: operation.build(
-                "customers",
-                chunk,
-            ),
-            items,
-            50,
-        )
+        return await send_many(self._sender, lambda chunk: operation.build("customers", chunk), items, 50)
 
-    async def create(
-        self,
-        item: TagCreate,
-    ) -> EntityTag:
+    async def create(self, item: TagCreate) -> EntityTag:
         """Create tags of an entity type. One of them; see `create_many`."""
         from ..operations import create_tags as operation
 
-        request = operation.build(
-            "customers",
-            [item],
-        )
+        request = operation.build("customers", [item])
         return only(request, await self._sender.send(request))
 
     def list(
@@ -1580,16 +1033,9 @@ class AsyncCustomersTagsResource(AsyncResource):
 
         `GET /api/v4/{entity_type}/tags`, see https://www.amocrm.ru/developers/content/crm_platform/tags-api
         """
-
         from ..operations import list_tags as operation
 
-        request = operation.build(
-            "customers",
-            filter=filter,
-            page=page,
-            limit=limit,
-            query=query,
-        )
+        request = operation.build("customers", filter=filter, page=page, limit=limit, query=query)
         return AsyncList(self._sender, request)
 
 
@@ -1598,10 +1044,7 @@ class AsyncCustomersLinksOfResource(AsyncResource):
 
     __slots__ = ()
 
-    async def link(
-        self,
-        items: Iterable[LinkWrite],
-    ) -> builtins.list[EntityLink]:
+    async def link(self, items: Iterable[LinkWrite]) -> builtins.list[EntityLink]:
         """Link other entities to one entity.
 
         Leads take contacts, companies and catalog elements; contacts take companies, customers and catalog elements;
@@ -1613,25 +1056,11 @@ class AsyncCustomersLinksOfResource(AsyncResource):
 
         `POST /api/v4/{entity_type}/{entity_id}/link`, see https://www.amocrm.ru/developers/content/crm_platform/entity-links-api
         """
-
         from ..operations import link_entities as operation
 
-        return await send_many(
-            self._sender,
-            lambda chunk: operation.build(
-                "customers",
-                self._parents[0],
-                chunk,
-            ),
-            items,
-            50,
-        )
+        return await send_many(self._sender, lambda chunk: operation.build("customers", self._parents[0], chunk), items, 50)
 
-    def list(
-        self,
-        *,
-        filter: LinksFilter | None = None,
-    ) -> AsyncList[EntityLink]:
+    def list(self, *, filter: LinksFilter | None = None) -> AsyncList[EntityLink]:
         """List the links of one entity.
 
         All that the entity is linked to and the user may see, as one whole list.
@@ -1641,20 +1070,12 @@ class AsyncCustomersLinksOfResource(AsyncResource):
 
         `GET /api/v4/{entity_type}/{entity_id}/links`, see https://www.amocrm.ru/developers/content/crm_platform/entity-links-api
         """
-
         from ..operations import list_entity_links as operation
 
-        request = operation.build(
-            "customers",
-            self._parents[0],
-            filter=filter,
-        )
+        request = operation.build("customers", self._parents[0], filter=filter)
         return AsyncList(self._sender, request)
 
-    async def unlink(
-        self,
-        items: Iterable[LinkWrite],
-    ) -> None:
+    async def unlink(self, items: Iterable[LinkWrite]) -> None:
         """Unlink other entities from one entity.
 
         A catalog element needs `catalog_id` in its metadata. Depends on the rights of the user.
@@ -1664,17 +1085,10 @@ class AsyncCustomersLinksOfResource(AsyncResource):
 
         `POST /api/v4/{entity_type}/{entity_id}/unlink`, see https://www.amocrm.ru/developers/content/crm_platform/entity-links-api
         """
-
         from ..operations import unlink_entities as operation
 
         for chunk in chunks(items, 50):
-            await self._sender.send(
-                operation.build(
-                    "customers",
-                    self._parents[0],
-                    chunk,
-                )
-            )
+            await self._sender.send(operation.build("customers", self._parents[0], chunk))
 
 
 class AsyncCustomersLinksResource(AsyncResource):
@@ -1686,10 +1100,7 @@ class AsyncCustomersLinksResource(AsyncResource):
         """Links of customers. Of one parent: Id of the entity whose links these are."""
         return AsyncCustomersLinksOfResource(self._sender, (*self._parents, entity_id))
 
-    async def link(
-        self,
-        items: Iterable[MassLinkWrite],
-    ) -> builtins.list[EntityLink]:
+    async def link(self, items: Iterable[MassLinkWrite]) -> builtins.list[EntityLink]:
         """Link other entities to several entities.
 
         As linking to one entity, but each item names its own `entity_id`. Depends on the rights of the user.
@@ -1699,24 +1110,11 @@ class AsyncCustomersLinksResource(AsyncResource):
 
         `POST /api/v4/{entity_type}/link`, see https://www.amocrm.ru/developers/content/crm_platform/entity-links-api
         """
-
         from ..operations import link_entities_mass as operation
 
-        return await send_many(
-            self._sender,
-            lambda chunk: operation.build(
-                "customers",
-                chunk,
-            ),
-            items,
-            50,
-        )
+        return await send_many(self._sender, lambda chunk: operation.build("customers", chunk), items, 50)
 
-    def list(
-        self,
-        *,
-        filter: MassLinksFilter | None = None,
-    ) -> AsyncList[EntityLink]:
+    def list(self, *, filter: MassLinksFilter | None = None) -> AsyncList[EntityLink]:
         """List the links of several entities.
 
         All that the given entities are linked to and the user may see, as one whole list.
@@ -1726,19 +1124,12 @@ class AsyncCustomersLinksResource(AsyncResource):
 
         `GET /api/v4/{entity_type}/links`, see https://www.amocrm.ru/developers/content/crm_platform/entity-links-api
         """
-
         from ..operations import list_links as operation
 
-        request = operation.build(
-            "customers",
-            filter=filter,
-        )
+        request = operation.build("customers", filter=filter)
         return AsyncList(self._sender, request)
 
-    async def unlink(
-        self,
-        items: Iterable[MassLinkWrite],
-    ) -> None:
+    async def unlink(self, items: Iterable[MassLinkWrite]) -> None:
         """Unlink other entities from several entities.
 
         As unlinking from one entity, but each item names its own `entity_id`. Depends on the rights of the user.
@@ -1748,16 +1139,10 @@ class AsyncCustomersLinksResource(AsyncResource):
 
         `POST /api/v4/{entity_type}/unlink`, see https://www.amocrm.ru/developers/content/crm_platform/entity-links-api
         """
-
         from ..operations import unlink_entities_mass as operation
 
         for chunk in chunks(items, 50):
-            await self._sender.send(
-                operation.build(
-                    "customers",
-                    chunk,
-                )
-            )
+            await self._sender.send(operation.build("customers", chunk))
 
 
 class AsyncCustomersSubscriptionsOfResource(AsyncResource):
@@ -1765,12 +1150,7 @@ class AsyncCustomersSubscriptionsOfResource(AsyncResource):
 
     __slots__ = ()
 
-    def list(
-        self,
-        *,
-        page: int | None = None,
-        limit: int | None = None,
-    ) -> AsyncList[EntitySubscription]:
+    def list(self, *, page: int | None = None, limit: int | None = None) -> AsyncList[EntitySubscription]:
         """List subscribers of an entity.
 
         Users and groups that are subscribed to one lead or customer, page by page. Read only.
@@ -1781,15 +1161,9 @@ class AsyncCustomersSubscriptionsOfResource(AsyncResource):
 
         `GET /api/v4/{entity_type}/{entity_id}/subscriptions`, see https://www.amocrm.ru/developers/content/crm_platform/subscriptions-api
         """
-
         from ..operations import list_entity_subscriptions as operation
 
-        request = operation.build(
-            "customers",
-            self._parents[0],
-            page=page,
-            limit=limit,
-        )
+        request = operation.build("customers", self._parents[0], page=page, limit=limit)
         return AsyncList(self._sender, request)
 
 
@@ -1858,44 +1232,26 @@ class AsyncCustomersResource(AsyncResource):
         """Subscriptions of customers."""
         return AsyncCustomersSubscriptionsResource(self._sender, self._parents)
 
-    async def change_bonus_points(
-        self,
-        id: int,
-        *,
-        earn: int | Unset = UNSET,
-        redeem: int | Unset = UNSET,
-    ) -> BonusPoints:
+    async def change_bonus_points(self, id: int, *, earn: int | Unset = UNSET, redeem: int | Unset = UNSET) -> BonusPoints:
         """Credit or debit bonus points of a customer.
 
         Adds points (`earn`) or takes them away (`redeem`), one of the two, and answers with the new balance.
 
         Args:
+            id: Id of the object.
             earn: Points to add.
             redeem: Points to take away.
-            id: Id of the object.
 
         `POST /api/v4/customers/{id}/bonus_points`, see https://www.amocrm.ru/developers/content/crm_platform/customers-api
         """
-
         from ..models.bonus_points_change import BonusPointsChange
         from ..operations import change_bonus_points as operation
 
-        body = BonusPointsChange(
-            earn=earn,
-            redeem=redeem,
-        )
+        body = BonusPointsChange(earn=earn, redeem=redeem)
 
-        return await self._sender.send(
-            operation.build(
-                id,
-                body,
-            )
-        )
+        return await self._sender.send(operation.build(id, body))
 
-    async def create_many(
-        self,
-        items: Iterable[CustomerCreate],
-    ) -> builtins.list[CustomerCreated]:
+    async def create_many(self, items: Iterable[CustomerCreate]) -> builtins.list[CustomerCreated]:
         """Create customers.
 
         Creates up to 250 customers, 50 advised. In the periodicity mode `next_date` is mandatory. The answer is short: ids,
@@ -1906,28 +1262,15 @@ class AsyncCustomersResource(AsyncResource):
 
         `POST /api/v4/customers`, see https://www.amocrm.ru/developers/content/crm_platform/customers-api
         """
-
         from ..operations import create_customers as operation
 
-        return await send_many(
-            self._sender,
-            lambda chunk: operation.build(
-                chunk,
-            ),
-            items,
-            50,
-        )
+        return await send_many(self._sender, lambda chunk: operation.build(chunk), items, 50)
 
-    async def create(
-        self,
-        item: CustomerCreate,
-    ) -> CustomerCreated:
+    async def create(self, item: CustomerCreate) -> CustomerCreated:
         """Create customers. One of them; see `create_many`."""
         from ..operations import create_customers as operation
 
-        request = operation.build(
-            [item],
-        )
+        request = operation.build([item])
         return only(request, await self._sender.send(request))
 
     async def get(
@@ -1946,15 +1289,9 @@ class AsyncCustomersResource(AsyncResource):
 
         `GET /api/v4/customers/{id}`, see https://www.amocrm.ru/developers/content/crm_platform/customers-api
         """
-
         from ..operations import get_customer as operation
 
-        return await self._sender.send(
-            operation.build(
-                id,
-                with_=with_,
-            )
-        )
+        return await self._sender.send(operation.build(id, with_=with_))
 
     def list(
         self,
@@ -1981,25 +1318,12 @@ class AsyncCustomersResource(AsyncResource):
 
         `GET /api/v4/customers`, see https://www.amocrm.ru/developers/content/crm_platform/customers-api
         """
-
         from ..operations import list_customers as operation
 
-        request = operation.build(
-            filter=filter,
-            with_=with_,
-            page=page,
-            limit=limit,
-            query=query,
-            order=order,
-        )
+        request = operation.build(filter=filter, with_=with_, page=page, limit=limit, query=query, order=order)
         return AsyncList(self._sender, request)
 
-    async def set_mode(
-        self,
-        *,
-        mode: Literal["segments", "periodicity"],
-        is_enabled: bool,
-    ) -> CustomersMode:
+    async def set_mode(self, *, mode: Literal["segments", "periodicity"], is_enabled: bool) -> CustomersMode:
         """Switch customers on or off and choose their mode.
 
         Sets the mode of the customers. Administrators only; status 402 where the tariff has no customers.
@@ -2010,50 +1334,29 @@ class AsyncCustomersResource(AsyncResource):
 
         `PATCH /api/v4/customers/mode`, see https://www.amocrm.ru/developers/content/crm_platform/customers-api
         """
-
         from ..models.customers_mode_update import CustomersModeUpdate
         from ..operations import set_customers_mode as operation
 
-        body = CustomersModeUpdate(
-            mode=mode,
-            is_enabled=is_enabled,
-        )
+        body = CustomersModeUpdate(mode=mode, is_enabled=is_enabled)
 
-        return await self._sender.send(
-            operation.build(
-                body,
-            )
-        )
+        return await self._sender.send(operation.build(body))
 
-    async def update(
-        self,
-        id: int,
-        body: CustomerUpdate,
-    ) -> CustomerUpdated:
+    async def update(self, id: int, body: CustomerUpdate) -> CustomerUpdated:
         """Update one customer.
 
         Changes the fields that are sent and leaves the others.
 
         Args:
-            body: What to send.
             id: Id of the object.
+            body: What to send.
 
         `PATCH /api/v4/customers/{id}`, see https://www.amocrm.ru/developers/content/crm_platform/customers-api
         """
-
         from ..operations import update_customer as operation
 
-        return await self._sender.send(
-            operation.build(
-                id,
-                body,
-            )
-        )
+        return await self._sender.send(operation.build(id, body))
 
-    async def update_many(
-        self,
-        items: Iterable[CustomerUpdate],
-    ) -> builtins.list[CustomerUpdated]:
+    async def update_many(self, items: Iterable[CustomerUpdate]) -> builtins.list[CustomerUpdated]:
         """Update customers.
 
         Updates up to 250 customers, 50 advised; each item needs its `id`. Fields that are not sent stay as they are.
@@ -2063,14 +1366,6 @@ class AsyncCustomersResource(AsyncResource):
 
         `PATCH /api/v4/customers`, see https://www.amocrm.ru/developers/content/crm_platform/customers-api
         """
-
         from ..operations import update_customers as operation
 
-        return await send_many(
-            self._sender,
-            lambda chunk: operation.build(
-                chunk,
-            ),
-            items,
-            50,
-        )
+        return await send_many(self._sender, lambda chunk: operation.build(chunk), items, 50)

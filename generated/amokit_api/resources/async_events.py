@@ -21,11 +21,7 @@ class AsyncEventsTypesResource(AsyncResource):
 
     __slots__ = ()
 
-    def list(
-        self,
-        *,
-        language_code: Literal["ru", "en", "es", "pt"] | None = None,
-    ) -> AsyncList[EventType]:
+    def list(self, *, language_code: Literal["ru", "en", "es", "pt"] | None = None) -> AsyncList[EventType]:
         """List event types.
 
         All types of events, with their names in one language; the list is whole.
@@ -35,12 +31,9 @@ class AsyncEventsTypesResource(AsyncResource):
 
         `GET /api/v4/events/types`, see https://www.amocrm.ru/developers/content/crm_platform/events-and-notes
         """
-
         from ..operations import list_event_types as operation
 
-        request = operation.build(
-            language_code=language_code,
-        )
+        request = operation.build(language_code=language_code)
         return AsyncList(self._sender, request)
 
 
@@ -74,15 +67,9 @@ class AsyncEventsResource(AsyncResource):
 
         `GET /api/v4/events/{id}`, see https://www.amocrm.ru/developers/content/crm_platform/events-and-notes
         """
-
         from ..operations import get_event as operation
 
-        return await self._sender.send(
-            operation.build(
-                id,
-                with_=with_,
-            )
-        )
+        return await self._sender.send(operation.build(id, with_=with_))
 
     def list(
         self,
@@ -109,13 +96,7 @@ class AsyncEventsResource(AsyncResource):
 
         `GET /api/v4/events`, see https://www.amocrm.ru/developers/content/crm_platform/events-and-notes
         """
-
         from ..operations import list_events as operation
 
-        request = operation.build(
-            filter=filter,
-            with_=with_,
-            page=page,
-            limit=limit,
-        )
+        request = operation.build(filter=filter, with_=with_, page=page, limit=limit)
         return AsyncList(self._sender, request)

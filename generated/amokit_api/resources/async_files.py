@@ -30,21 +30,16 @@ class AsyncFilesVersionsOfResource(AsyncResource):
 
     __slots__ = ()
 
-    def list(
-        self,
-    ) -> AsyncList[FileVersion]:
+    def list(self) -> AsyncList[FileVersion]:
         """List the versions of a file.
 
         All versions of one file, without their content; `NotFoundError` when there is no such file. Needs access to files.
 
         `GET /v1.0/files/{uuid}/versions`, see https://www.amocrm.ru/developers/content/files/files-api
         """
-
         from ..operations import list_file_versions as operation
 
-        request = operation.build(
-            self._parents[0],
-        )
+        request = operation.build(self._parents[0])
         return AsyncList(self._sender, request)
 
 
@@ -68,10 +63,7 @@ class AsyncFilesResource(AsyncResource):
         """Versions of files."""
         return AsyncFilesVersionsResource(self._sender, self._parents)
 
-    async def create_session(
-        self,
-        body: FileSessionCreate,
-    ) -> FileSession:
+    async def create_session(self, body: FileSessionCreate) -> FileSession:
         """Open an upload session.
 
         Announces a file, or with `file_uuid` a new version of one. The answer names the address of the first part and the
@@ -82,19 +74,11 @@ class AsyncFilesResource(AsyncResource):
 
         `POST /v1.0/sessions`, see https://www.amocrm.ru/developers/content/files/files-api
         """
-
         from ..operations import create_upload_session as operation
 
-        return await self._sender.send(
-            operation.build(
-                body,
-            )
-        )
+        return await self._sender.send(operation.build(body))
 
-    async def delete_many(
-        self,
-        items: Iterable[FileRef],
-    ) -> None:
+    async def delete_many(self, items: Iterable[FileRef]) -> None:
         """Delete files.
 
         Moves files to the trash, where they stay 30 days; their space is free at once. Needs the right to delete files.
@@ -104,34 +88,19 @@ class AsyncFilesResource(AsyncResource):
 
         `DELETE /v1.0/files`, see https://www.amocrm.ru/developers/content/files/files-api
         """
-
         from ..operations import delete_files as operation
 
         for chunk in chunks(items, 50):
-            await self._sender.send(
-                operation.build(
-                    chunk,
-                )
-            )
+            await self._sender.send(operation.build(chunk))
 
-    async def delete(
-        self,
-        item: FileRef,
-    ) -> None:
+    async def delete(self, item: FileRef) -> None:
         """Delete files. One of them; see `delete_many`."""
         from ..operations import delete_files as operation
 
-        request = operation.build(
-            [item],
-        )
+        request = operation.build([item])
         await self._sender.send(request)
 
-    async def get(
-        self,
-        uuid: str,
-        *,
-        with_: Iterable[Literal["deleted", "unbilled"] | Unlisted] | None = None,
-    ) -> File:
+    async def get(self, uuid: str, *, with_: Iterable[Literal["deleted", "unbilled"] | Unlisted] | None = None) -> File:
         """Get one file.
 
         One file by UUID, without its content; `NotFoundError` when there is none. Needs access to files.
@@ -142,20 +111,11 @@ class AsyncFilesResource(AsyncResource):
 
         `GET /v1.0/files/{uuid}`, see https://www.amocrm.ru/developers/content/files/files-api
         """
-
         from ..operations import get_file as operation
 
-        return await self._sender.send(
-            operation.build(
-                uuid,
-                with_=with_,
-            )
-        )
+        return await self._sender.send(operation.build(uuid, with_=with_))
 
-    async def list_links(
-        self,
-        file_uuid: str,
-    ) -> FileUsage:
+    async def list_links(self, file_uuid: str) -> FileUsage:
         """List the entities of a file.
 
         Entities that a file is attached to, all at once. This call goes to the account, not to the drive.
@@ -165,14 +125,9 @@ class AsyncFilesResource(AsyncResource):
 
         `GET /api/v4/files/{file_uuid}/links`, see https://www.amocrm.ru/developers/content/files/files-api
         """
-
         from ..operations import list_file_links as operation
 
-        return await self._sender.send(
-            operation.build(
-                file_uuid,
-            )
-        )
+        return await self._sender.send(operation.build(file_uuid))
 
     def list(
         self,
@@ -194,21 +149,12 @@ class AsyncFilesResource(AsyncResource):
 
         `GET /v1.0/files`, see https://www.amocrm.ru/developers/content/files/files-api
         """
-
         from ..operations import list_files as operation
 
-        request = operation.build(
-            filter=filter,
-            with_=with_,
-            page=page,
-            limit=limit,
-        )
+        request = operation.build(filter=filter, with_=with_, page=page, limit=limit)
         return AsyncList(self._sender, request)
 
-    async def restore_many(
-        self,
-        items: Iterable[FileRef],
-    ) -> builtins.list[File]:
+    async def restore_many(self, items: Iterable[FileRef]) -> builtins.list[File]:
         """Restore files.
 
         Takes files out of the trash. Needs access to files; the right to delete is not needed.
@@ -218,78 +164,45 @@ class AsyncFilesResource(AsyncResource):
 
         `POST /v1.0/files/restore`, see https://www.amocrm.ru/developers/content/files/files-api
         """
-
         from ..operations import restore_files as operation
 
-        return await send_many(
-            self._sender,
-            lambda chunk: operation.build(
-                chunk,
-            ),
-            items,
-            50,
-        )
+        return await send_many(self._sender, lambda chunk: operation.build(chunk), items, 50)
 
-    async def restore(
-        self,
-        item: FileRef,
-    ) -> File:
+    async def restore(self, item: FileRef) -> File:
         """Restore files. One of them; see `restore_many`."""
         from ..operations import restore_files as operation
 
-        request = operation.build(
-            [item],
-        )
+        request = operation.build([item])
         return only(request, await self._sender.send(request))
 
-    async def update(
-        self,
-        uuid: str,
-        body: FileUpdate,
-    ) -> File:
+    async def update(self, uuid: str, body: FileUpdate) -> File:
         """Rename a file or choose its version.
 
         Changes the name or makes another version the active one, never both at once; `NotFoundError` when there is no such
         file. Needs access to files.
 
         Args:
-            body: What to send.
             uuid: UUID of the file.
+            body: What to send.
 
         `PATCH /v1.0/files/{uuid}`, see https://www.amocrm.ru/developers/content/files/files-api
         """
-
         from ..operations import update_file as operation
 
-        return await self._sender.send(
-            operation.build(
-                uuid,
-                body,
-            )
-        )
+        return await self._sender.send(operation.build(uuid, body))
 
-    async def upload_part(
-        self,
-        session_token: str,
-        body: bytes,
-    ) -> FilePartUploaded:
+    async def upload_part(self, session_token: str, body: bytes) -> FilePartUploaded:
         """Upload one part of a file.
 
         Takes the bytes of one part, strictly one after another; an empty file has one empty part. The answer names the
         address of the next part, or after the last one holds the file. `NotFoundError` when the session is unknown.
 
         Args:
-            body: Bytes of the part; `max_part_size` at most.
             session_token: Token of the part to come, from `upload_url` or `next_url`.
+            body: Bytes of the part; `max_part_size` at most.
 
         `POST /v1.0/sessions/upload/{session_token}`, see https://www.amocrm.ru/developers/content/files/files-api
         """
-
         from ..operations import upload_file_part as operation
 
-        return await self._sender.send(
-            operation.build(
-                session_token,
-                body,
-            )
-        )
+        return await self._sender.send(operation.build(session_token, body))

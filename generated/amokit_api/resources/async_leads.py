@@ -59,10 +59,7 @@ class AsyncLeadsFilesOfResource(AsyncResource):
 
     __slots__ = ()
 
-    async def attach_many(
-        self,
-        items: Iterable[EntityFileRef],
-    ) -> None:
+    async def attach_many(self, items: Iterable[EntityFileRef]) -> None:
         """Attach files to an entity.
 
         Links files of the drive to one entity; those it has stay. `NotFoundError` when there is no such entity.
@@ -72,36 +69,19 @@ class AsyncLeadsFilesOfResource(AsyncResource):
 
         `PUT /api/v4/{entity_type}/{entity_id}/files`, see https://www.amocrm.ru/developers/content/files/files-api
         """
-
         from ..operations import attach_entity_files as operation
 
         for chunk in chunks(items, 50):
-            await self._sender.send(
-                operation.build(
-                    "leads",
-                    self._parents[0],
-                    chunk,
-                )
-            )
+            await self._sender.send(operation.build("leads", self._parents[0], chunk))
 
-    async def attach(
-        self,
-        item: EntityFileRef,
-    ) -> None:
+    async def attach(self, item: EntityFileRef) -> None:
         """Attach files to an entity. One of them; see `attach_many`."""
         from ..operations import attach_entity_files as operation
 
-        request = operation.build(
-            "leads",
-            self._parents[0],
-            [item],
-        )
+        request = operation.build("leads", self._parents[0], [item])
         await self._sender.send(request)
 
-    async def detach_many(
-        self,
-        items: Iterable[EntityFileRef],
-    ) -> None:
+    async def detach_many(self, items: Iterable[EntityFileRef]) -> None:
         """Detach files from an entity.
 
         Removes links to files; the files stay in the drive. `NotFoundError` when there is no such entity.
@@ -111,38 +91,19 @@ class AsyncLeadsFilesOfResource(AsyncResource):
 
         `DELETE /api/v4/{entity_type}/{entity_id}/files`, see https://www.amocrm.ru/developers/content/files/files-api
         """
-
         from ..operations import detach_entity_files as operation
 
         for chunk in chunks(items, 50):
-            await self._sender.send(
-                operation.build(
-                    "leads",
-                    self._parents[0],
-                    chunk,
-                )
-            )
+            await self._sender.send(operation.build("leads", self._parents[0], chunk))
 
-    async def detach(
-        self,
-        item: EntityFileRef,
-    ) -> None:
+    async def detach(self, item: EntityFileRef) -> None:
         """Detach files from an entity. One of them; see `detach_many`."""
         from ..operations import detach_entity_files as operation
 
-        request = operation.build(
-            "leads",
-            self._parents[0],
-            [item],
-        )
+        request = operation.build("leads", self._parents[0], [item])
         await self._sender.send(request)
 
-    def list(
-        self,
-        *,
-        limit: int | None = None,
-        before_id: int | None = None,
-    ) -> AsyncList[EntityFile]:
+    def list(self, *, limit: int | None = None, before_id: int | None = None) -> AsyncList[EntityFile]:
         """List the files of an entity.
 
         Links to the files attached to one entity, newest first; files in custom fields are not among them. Pages go down by
@@ -154,15 +115,9 @@ class AsyncLeadsFilesOfResource(AsyncResource):
 
         `GET /api/v4/{entity_type}/{entity_id}/files`, see https://www.amocrm.ru/developers/content/files/files-api
         """
-
         from ..operations import list_entity_files as operation
 
-        request = operation.build(
-            "leads",
-            self._parents[0],
-            limit=limit,
-            before_id=before_id,
-        )
+        request = operation.build("leads", self._parents[0], limit=limit, before_id=before_id)
         return AsyncList(self._sender, request)
 
 
@@ -181,10 +136,7 @@ class AsyncLeadsCustomFieldGroupsResource(AsyncResource):
 
     __slots__ = ()
 
-    async def create_many(
-        self,
-        items: Iterable[CustomFieldGroupCreate],
-    ) -> builtins.list[CustomFieldGroup]:
+    async def create_many(self, items: Iterable[CustomFieldGroupCreate]) -> builtins.list[CustomFieldGroup]:
         """Create groups of custom fields of leads, contacts, companies or customers.
 
         Creates groups of custom fields. Administrators only.
@@ -194,36 +146,18 @@ class AsyncLeadsCustomFieldGroupsResource(AsyncResource):
 
         `POST /api/v4/{entity_type}/custom_fields/groups`, see https://www.amocrm.ru/developers/content/crm_platform/custom-fields
         """
-
         from ..operations import create_custom_field_groups as operation
 
-        return await send_many(
-            self._sender,
-            lambda chunk: operation.build(
-                "leads",
-                chunk,
-            ),
-            items,
-            50,
-        )
+        return await send_many(self._sender, lambda chunk: operation.build("leads", chunk), items, 50)
 
-    async def create(
-        self,
-        item: CustomFieldGroupCreate,
-    ) -> CustomFieldGroup:
+    async def create(self, item: CustomFieldGroupCreate) -> CustomFieldGroup:
         """Create groups of custom fields of leads, contacts, companies or customers. One of them; see `create_many`."""
         from ..operations import create_custom_field_groups as operation
 
-        request = operation.build(
-            "leads",
-            [item],
-        )
+        request = operation.build("leads", [item])
         return only(request, await self._sender.send(request))
 
-    async def delete(
-        self,
-        id: str,
-    ) -> None:
+    async def delete(self, id: str) -> None:
         """Delete one group of custom fields of leads, contacts, companies or customers.
 
         Deletes a group that is not predefined. Administrators only.
@@ -233,20 +167,11 @@ class AsyncLeadsCustomFieldGroupsResource(AsyncResource):
 
         `DELETE /api/v4/{entity_type}/custom_fields/groups/{id}`, see https://www.amocrm.ru/developers/content/crm_platform/custom-fields
         """
-
         from ..operations import delete_custom_field_group as operation
 
-        await self._sender.send(
-            operation.build(
-                "leads",
-                id,
-            )
-        )
+        await self._sender.send(operation.build("leads", id))
 
-    async def get(
-        self,
-        id: str,
-    ) -> CustomFieldGroup:
+    async def get(self, id: str) -> CustomFieldGroup:
         """Get one group of custom fields of leads, contacts, companies or customers.
 
         One group by its id, which is text; the server answers 404 when there is none. Any user may read it.
@@ -256,59 +181,37 @@ class AsyncLeadsCustomFieldGroupsResource(AsyncResource):
 
         `GET /api/v4/{entity_type}/custom_fields/groups/{id}`, see https://www.amocrm.ru/developers/content/crm_platform/custom-fields
         """
-
         from ..operations import get_custom_field_group as operation
 
-        return await self._sender.send(
-            operation.build(
-                "leads",
-                id,
-            )
-        )
+        return await self._sender.send(operation.build("leads", id))
 
-    def list(
-        self,
-    ) -> AsyncList[CustomFieldGroup]:
+    def list(self) -> AsyncList[CustomFieldGroup]:
         """List the groups of custom fields of leads, contacts, companies or customers.
 
         All groups (tabs) of the custom fields at once. Any user may read them.
 
         `GET /api/v4/{entity_type}/custom_fields/groups`, see https://www.amocrm.ru/developers/content/crm_platform/custom-fields
         """
-
         from ..operations import list_custom_field_groups as operation
 
-        request = operation.build(
-            "leads",
-        )
+        request = operation.build("leads")
         return AsyncList(self._sender, request)
 
-    async def update(
-        self,
-        id: str,
-        body: CustomFieldGroupUpdate,
-    ) -> CustomFieldGroup:
+    async def update(self, id: str, body: CustomFieldGroupUpdate) -> CustomFieldGroup:
         """Update one group of custom fields of leads, contacts, companies or customers.
 
         Changes the keys that are sent, at least one; the fields listed move into the group. The answer names all fields of
         the group. Administrators only.
 
         Args:
-            body: What to send.
             id: Id of the group; text such as `default`, `statistic` or `leads_2745158`.
+            body: What to send.
 
         `PATCH /api/v4/{entity_type}/custom_fields/groups/{id}`, see https://www.amocrm.ru/developers/content/crm_platform/custom-fields
         """
-
         from ..operations import update_custom_field_group as operation
 
-        return await self._sender.send(
-            operation.build(
-                "leads",
-                id,
-                body,
-            )
-        )
+        return await self._sender.send(operation.build("leads", id, body))
 
 
 class AsyncLeadsCustomFieldsResource(AsyncResource):
@@ -316,10 +219,7 @@ class AsyncLeadsCustomFieldsResource(AsyncResource):
 
     __slots__ = ()
 
-    async def create_many(
-        self,
-        items: Iterable[CustomFieldCreate],
-    ) -> builtins.list[CustomField]:
+    async def create_many(self, items: Iterable[CustomFieldCreate]) -> builtins.list[CustomField]:
         """Create custom fields of leads, contacts, companies or customers.
 
         Creates custom fields. Which types are allowed depends on the entity; `enums`, `nested`, `currency`, `chained_lists`
@@ -330,36 +230,18 @@ class AsyncLeadsCustomFieldsResource(AsyncResource):
 
         `POST /api/v4/{entity_type}/custom_fields`, see https://www.amocrm.ru/developers/content/crm_platform/custom-fields
         """
-
         from ..operations import create_custom_fields as operation
 
-        return await send_many(
-            self._sender,
-            lambda chunk: operation.build(
-                "leads",
-                chunk,
-            ),
-            items,
-            50,
-        )
+        return await send_many(self._sender, lambda chunk: operation.build("leads", chunk), items, 50)
 
-    async def create(
-        self,
-        item: CustomFieldCreate,
-    ) -> CustomField:
+    async def create(self, item: CustomFieldCreate) -> CustomField:
         """Create custom fields of leads, contacts, companies or customers. One of them; see `create_many`."""
         from ..operations import create_custom_fields as operation
 
-        request = operation.build(
-            "leads",
-            [item],
-        )
+        request = operation.build("leads", [item])
         return only(request, await self._sender.send(request))
 
-    async def delete(
-        self,
-        id: int,
-    ) -> None:
+    async def delete(self, id: int) -> None:
         """Delete one custom field of leads, contacts, companies or customers.
 
         Deletes a definition and all its values. Administrators only.
@@ -369,20 +251,11 @@ class AsyncLeadsCustomFieldsResource(AsyncResource):
 
         `DELETE /api/v4/{entity_type}/custom_fields/{id}`, see https://www.amocrm.ru/developers/content/crm_platform/custom-fields
         """
-
         from ..operations import delete_custom_field as operation
 
-        await self._sender.send(
-            operation.build(
-                "leads",
-                id,
-            )
-        )
+        await self._sender.send(operation.build("leads", id))
 
-    async def get(
-        self,
-        id: int,
-    ) -> CustomField:
+    async def get(self, id: int) -> CustomField:
         """Get one custom field of leads, contacts, companies or customers.
 
         One definition by id. Any user may read it.
@@ -392,15 +265,9 @@ class AsyncLeadsCustomFieldsResource(AsyncResource):
 
         `GET /api/v4/{entity_type}/custom_fields/{id}`, see https://www.amocrm.ru/developers/content/crm_platform/custom-fields
         """
-
         from ..operations import get_custom_field as operation
 
-        return await self._sender.send(
-            operation.build(
-                "leads",
-                id,
-            )
-        )
+        return await self._sender.send(operation.build("leads", id))
 
     def list(
         self,
@@ -423,49 +290,28 @@ class AsyncLeadsCustomFieldsResource(AsyncResource):
 
         `GET /api/v4/{entity_type}/custom_fields`, see https://www.amocrm.ru/developers/content/crm_platform/custom-fields
         """
-
         from ..operations import list_custom_fields as operation
 
-        request = operation.build(
-            "leads",
-            filter=filter,
-            page=page,
-            limit=limit,
-            order=order,
-        )
+        request = operation.build("leads", filter=filter, page=page, limit=limit, order=order)
         return AsyncList(self._sender, request)
 
-    async def update(
-        self,
-        id: int,
-        body: CustomFieldUpdate,
-    ) -> CustomFieldUpdated:
+    async def update(self, id: int, body: CustomFieldUpdate) -> CustomFieldUpdated:
         """Update one custom field of leads, contacts, companies or customers.
 
         Changes the properties that are sent; the docs ask for the `name` in any case. `enums` replaces the whole list: an
         option keeps its id only when that is sent along. Administrators only. The answer is 200 or 201.
 
         Args:
-            body: What to send.
             id: Id of the object.
+            body: What to send.
 
         `PATCH /api/v4/{entity_type}/custom_fields/{id}`, see https://www.amocrm.ru/developers/content/crm_platform/custom-fields
         """
-
         from ..operations import update_custom_field as operation
 
-        return await self._sender.send(
-            operation.build(
-                "leads",
-                id,
-                body,
-            )
-        )
+        return await self._sender.send(operation.build("leads", id, body))
 
-    async def update_many(
-        self,
-        items: Iterable[CustomFieldUpdate],
-    ) -> builtins.list[CustomFieldUpdated]:
+    async def update_many(self, items: Iterable[CustomFieldUpdate]) -> builtins.list[CustomFieldUpdated]:
         """Update custom fields of leads, contacts, companies or customers.
 
         Updates custom fields; each item needs its `id`, and the docs ask for its `name` too. `enums` replaces the whole
@@ -476,18 +322,9 @@ class AsyncLeadsCustomFieldsResource(AsyncResource):
 
         `PATCH /api/v4/{entity_type}/custom_fields`, see https://www.amocrm.ru/developers/content/crm_platform/custom-fields
         """
-
         from ..operations import update_custom_fields as operation
 
-        return await send_many(
-            self._sender,
-            lambda chunk: operation.build(
-                "leads",
-                chunk,
-            ),
-            items,
-            50,
-        )
+        return await send_many(self._sender, lambda chunk: operation.build("leads", chunk), items, 50)
 
 
 class AsyncLeadsNotesOfResource(AsyncResource):
@@ -495,10 +332,7 @@ class AsyncLeadsNotesOfResource(AsyncResource):
 
     __slots__ = ()
 
-    async def create_many(
-        self,
-        items: Iterable[NoteCreate],
-    ) -> builtins.list[NoteCreated]:
+    async def create_many(self, items: Iterable[NoteCreate]) -> builtins.list[NoteCreated]:
         """Create notes of one entity.
 
         Creates up to 250 notes of one entity, 50 advised; items need no `entity_id`. A call is counted in analytics only
@@ -509,40 +343,18 @@ class AsyncLeadsNotesOfResource(AsyncResource):
 
         `POST /api/v4/{entity_type}/{entity_id}/notes`, see https://www.amocrm.ru/developers/content/crm_platform/events-and-notes
         """
-
         from ..operations import create_entity_notes as operation
 
-        return await send_many(
-            self._sender,
-            lambda chunk: operation.build(
-                "leads",
-                self._parents[0],
-                chunk,
-            ),
-            items,
-            50,
-        )
+        return await send_many(self._sender, lambda chunk: operation.build("leads", self._parents[0], chunk), items, 50)
 
-    async def create(
-        self,
-        item: NoteCreate,
-    ) -> NoteCreated:
+    async def create(self, item: NoteCreate) -> NoteCreated:
         """Create notes of one entity. One of them; see `create_many`."""
         from ..operations import create_entity_notes as operation
 
-        request = operation.build(
-            "leads",
-            self._parents[0],
-            [item],
-        )
+        request = operation.build("leads", self._parents[0], [item])
         return only(request, await self._sender.send(request))
 
-    async def get(
-        self,
-        id: int,
-        *,
-        with_: Iterable[Literal["is_pinned"] | Unlisted] | None = None,
-    ) -> Note:
+    async def get(self, id: int, *, with_: Iterable[Literal["is_pinned"] | Unlisted] | None = None) -> Note:
         """Get one note of one entity.
 
         One note of an entity by id; `NotFoundError` when there is none.
@@ -553,17 +365,9 @@ class AsyncLeadsNotesOfResource(AsyncResource):
 
         `GET /api/v4/{entity_type}/{entity_id}/notes/{id}`, see https://www.amocrm.ru/developers/content/crm_platform/events-and-notes
         """
-
         from ..operations import get_entity_note as operation
 
-        return await self._sender.send(
-            operation.build(
-                "leads",
-                self._parents[0],
-                id,
-                with_=with_,
-            )
-        )
+        return await self._sender.send(operation.build("leads", self._parents[0], id, with_=with_))
 
     def list(
         self,
@@ -587,51 +391,27 @@ class AsyncLeadsNotesOfResource(AsyncResource):
 
         `GET /api/v4/{entity_type}/{entity_id}/notes`, see https://www.amocrm.ru/developers/content/crm_platform/events-and-notes
         """
-
         from ..operations import list_entity_notes as operation
 
-        request = operation.build(
-            "leads",
-            self._parents[0],
-            filter=filter,
-            with_=with_,
-            page=page,
-            limit=limit,
-            order=order,
-        )
+        request = operation.build("leads", self._parents[0], filter=filter, with_=with_, page=page, limit=limit, order=order)
         return AsyncList(self._sender, request)
 
-    async def update(
-        self,
-        id: int,
-        body: NoteUpdate,
-    ) -> NoteUpdated:
+    async def update(self, id: int, body: NoteUpdate) -> NoteUpdated:
         """Update one note of one entity.
 
         Changes one note of an entity; `note_type` is repeated and `params` is whole.
 
         Args:
-            body: What to send.
             id: Id of the object.
+            body: What to send.
 
         `PATCH /api/v4/{entity_type}/{entity_id}/notes/{id}`, see https://www.amocrm.ru/developers/content/crm_platform/events-and-notes
         """
-
         from ..operations import update_entity_note as operation
 
-        return await self._sender.send(
-            operation.build(
-                "leads",
-                self._parents[0],
-                id,
-                body,
-            )
-        )
+        return await self._sender.send(operation.build("leads", self._parents[0], id, body))
 
-    async def update_many(
-        self,
-        items: Iterable[NoteUpdate],
-    ) -> builtins.list[NoteUpdated]:
+    async def update_many(self, items: Iterable[NoteUpdate]) -> builtins.list[NoteUpdated]:
         """Update notes of one entity.
 
         Updates up to 250 notes of one entity, 50 advised. Each item needs its `id`, its `note_type` again and the whole
@@ -642,19 +422,9 @@ class AsyncLeadsNotesOfResource(AsyncResource):
 
         `PATCH /api/v4/{entity_type}/{entity_id}/notes`, see https://www.amocrm.ru/developers/content/crm_platform/events-and-notes
         """
-
         from ..operations import update_entity_notes as operation
 
-        return await send_many(
-            self._sender,
-            lambda chunk: operation.build(
-                "leads",
-                self._parents[0],
-                chunk,
-            ),
-            items,
-            50,
-        )
+        return await send_many(self._sender, lambda chunk: operation.build("leads", self._parents[0], chunk), items, 50)
 
 
 class AsyncLeadsNotesResource(AsyncResource):
@@ -666,10 +436,7 @@ class AsyncLeadsNotesResource(AsyncResource):
         """Notes of leads. Of one parent: Id of the entity."""
         return AsyncLeadsNotesOfResource(self._sender, (*self._parents, entity_id))
 
-    async def create_many(
-        self,
-        items: Iterable[NoteCreate],
-    ) -> builtins.list[NoteCreated]:
+    async def create_many(self, items: Iterable[NoteCreate]) -> builtins.list[NoteCreated]:
         """Create notes of several entities.
 
         Creates up to 250 notes, 50 advised; each item needs the `entity_id` it goes to. A call is counted in analytics only
@@ -680,38 +447,18 @@ class AsyncLeadsNotesResource(AsyncResource):
 
         `POST /api/v4/{entity_type}/notes`, see https://www.amocrm.ru/developers/content/crm_platform/events-and-notes
         """
-
         from ..operations import create_notes as operation
 
-        return await send_many(
-            self._sender,
-            lambda chunk: operation.build(
-                "leads",
-                chunk,
-            ),
-            items,
-            50,
-        )
+        return await send_many(self._sender, lambda chunk: operation.build("leads", chunk), items, 50)
 
-    async def create(
-        self,
-        item: NoteCreate,
-    ) -> NoteCreated:
+    async def create(self, item: NoteCreate) -> NoteCreated:
         """Create notes of several entities. One of them; see `create_many`."""
         from ..operations import create_notes as operation
 
-        request = operation.build(
-            "leads",
-            [item],
-        )
+        request = operation.build("leads", [item])
         return only(request, await self._sender.send(request))
 
-    async def get(
-        self,
-        id: int,
-        *,
-        with_: Iterable[Literal["is_pinned"] | Unlisted] | None = None,
-    ) -> Note:
+    async def get(self, id: int, *, with_: Iterable[Literal["is_pinned"] | Unlisted] | None = None) -> Note:
         """Get one note.
 
         One note by id, whatever entity of this kind it belongs to; `NotFoundError` when there is none.
@@ -722,16 +469,9 @@ class AsyncLeadsNotesResource(AsyncResource):
 
         `GET /api/v4/{entity_type}/notes/{id}`, see https://www.amocrm.ru/developers/content/crm_platform/events-and-notes
         """
-
         from ..operations import get_note as operation
 
-        return await self._sender.send(
-            operation.build(
-                "leads",
-                id,
-                with_=with_,
-            )
-        )
+        return await self._sender.send(operation.build("leads", id, with_=with_))
 
     def list(
         self,
@@ -755,23 +495,12 @@ class AsyncLeadsNotesResource(AsyncResource):
 
         `GET /api/v4/{entity_type}/notes`, see https://www.amocrm.ru/developers/content/crm_platform/events-and-notes
         """
-
         from ..operations import list_notes as operation
 
-        request = operation.build(
-            "leads",
-            filter=filter,
-            with_=with_,
-            page=page,
-            limit=limit,
-            order=order,
-        )
+        request = operation.build("leads", filter=filter, with_=with_, page=page, limit=limit, order=order)
         return AsyncList(self._sender, request)
 
-    async def pin(
-        self,
-        id: int,
-    ) -> None:
+    async def pin(self, id: int) -> None:
         """Pin a note.
 
         Keeps the note at the top of its entity's feed.
@@ -781,20 +510,11 @@ class AsyncLeadsNotesResource(AsyncResource):
 
         `POST /api/v4/{entity_type}/notes/{id}/pin`, see https://www.amocrm.ru/developers/content/crm_platform/events-and-notes
         """
-
         from ..operations import pin_note as operation
 
-        await self._sender.send(
-            operation.build(
-                "leads",
-                id,
-            )
-        )
+        await self._sender.send(operation.build("leads", id))
 
-    async def unpin(
-        self,
-        id: int,
-    ) -> None:
+    async def unpin(self, id: int) -> None:
         """Unpin a note.
 
         Lets a pinned note go back to its place in the feed.
@@ -804,47 +524,27 @@ class AsyncLeadsNotesResource(AsyncResource):
 
         `POST /api/v4/{entity_type}/notes/{id}/unpin`, see https://www.amocrm.ru/developers/content/crm_platform/events-and-notes
         """
-
         from ..operations import unpin_note as operation
 
-        await self._sender.send(
-            operation.build(
-                "leads",
-                id,
-            )
-        )
+        await self._sender.send(operation.build("leads", id))
 
-    async def update(
-        self,
-        id: int,
-        body: NoteUpdate,
-    ) -> NoteUpdated:
+    async def update(self, id: int, body: NoteUpdate) -> NoteUpdated:
         """Update one note.
 
         Changes one note; `note_type` is repeated and `params` is whole. The documented way is the one below the entity
         (`update_entity_note`).
 
         Args:
-            body: What to send.
             id: Id of the object.
+            body: What to send.
 
         `PATCH /api/v4/{entity_type}/notes/{id}`, see https://www.amocrm.ru/developers/content/crm_platform/events-and-notes
         """
-
         from ..operations import update_note as operation
 
-        return await self._sender.send(
-            operation.build(
-                "leads",
-                id,
-                body,
-            )
-        )
+        return await self._sender.send(operation.build("leads", id, body))
 
-    async def update_many(
-        self,
-        items: Iterable[NoteUpdate],
-    ) -> builtins.list[NoteUpdated]:
+    async def update_many(self, items: Iterable[NoteUpdate]) -> builtins.list[NoteUpdated]:
         """Update notes of several entities.
 
         Updates up to 250 notes, 50 advised. Each item needs its `id`, its `note_type` again and the whole `params`; some
@@ -855,18 +555,9 @@ class AsyncLeadsNotesResource(AsyncResource):
 
         `PATCH /api/v4/{entity_type}/notes`, see https://www.amocrm.ru/developers/content/crm_platform/events-and-notes
         """
-
         from ..operations import update_notes as operation
 
-        return await send_many(
-            self._sender,
-            lambda chunk: operation.build(
-                "leads",
-                chunk,
-            ),
-            items,
-            50,
-        )
+        return await send_many(self._sender, lambda chunk: operation.build("leads", chunk), items, 50)
 
 
 class AsyncLeadsLossReasonsResource(AsyncResource):
@@ -874,10 +565,7 @@ class AsyncLeadsLossReasonsResource(AsyncResource):
 
     __slots__ = ()
 
-    async def create_many(
-        self,
-        items: Iterable[LossReasonCreate],
-    ) -> builtins.list[LossReason]:
+    async def create_many(self, items: Iterable[LossReasonCreate]) -> builtins.list[LossReason]:
         """Create loss reasons.
 
         Creates loss reasons; presumably for administrators only.
@@ -887,34 +575,18 @@ class AsyncLeadsLossReasonsResource(AsyncResource):
 
         `POST /api/v4/leads/loss_reasons`, see https://github.com/amocrm/amocrm-api-php
         """
-
         from ..operations import create_loss_reasons as operation
 
-        return await send_many(
-            self._sender,
-            lambda chunk: operation.build(
-                chunk,
-            ),
-            items,
-            50,
-        )
+        return await send_many(self._sender, lambda chunk: operation.build(chunk), items, 50)
 
-    async def create(
-        self,
-        item: LossReasonCreate,
-    ) -> LossReason:
+    async def create(self, item: LossReasonCreate) -> LossReason:
         """Create loss reasons. One of them; see `create_many`."""
         from ..operations import create_loss_reasons as operation
 
-        request = operation.build(
-            [item],
-        )
+        request = operation.build([item])
         return only(request, await self._sender.send(request))
 
-    async def delete(
-        self,
-        id: int,
-    ) -> None:
+    async def delete(self, id: int) -> None:
         """Delete one loss reason.
 
         Deletes one loss reason; presumably for administrators only.
@@ -924,19 +596,11 @@ class AsyncLeadsLossReasonsResource(AsyncResource):
 
         `DELETE /api/v4/leads/loss_reasons/{id}`, see https://github.com/amocrm/amocrm-api-php
         """
-
         from ..operations import delete_loss_reason as operation
 
-        await self._sender.send(
-            operation.build(
-                id,
-            )
-        )
+        await self._sender.send(operation.build(id))
 
-    async def get(
-        self,
-        id: int,
-    ) -> LossReason:
+    async def get(self, id: int) -> LossReason:
         """Get one loss reason.
 
         One loss reason by id; the server answers 404 when there is none.
@@ -946,54 +610,36 @@ class AsyncLeadsLossReasonsResource(AsyncResource):
 
         `GET /api/v4/leads/loss_reasons/{id}`, see https://github.com/amocrm/amocrm-api-php
         """
-
         from ..operations import get_loss_reason as operation
 
-        return await self._sender.send(
-            operation.build(
-                id,
-            )
-        )
+        return await self._sender.send(operation.build(id))
 
-    def list(
-        self,
-    ) -> AsyncList[LossReason]:
+    def list(self) -> AsyncList[LossReason]:
         """List loss reasons.
 
         All reasons why a lead can be lost, at once.
 
         `GET /api/v4/leads/loss_reasons`, see https://github.com/amocrm/amocrm-api-php
         """
-
         from ..operations import list_loss_reasons as operation
 
         request = operation.build()
         return AsyncList(self._sender, request)
 
-    async def update(
-        self,
-        id: int,
-        body: LossReasonUpdate,
-    ) -> LossReason:
+    async def update(self, id: int, body: LossReasonUpdate) -> LossReason:
         """Update one loss reason.
 
         Changes the fields that are sent; presumably for administrators only. There is no batch form.
 
         Args:
-            body: What to send.
             id: Id of the object.
+            body: What to send.
 
         `PATCH /api/v4/leads/loss_reasons/{id}`, see https://github.com/amocrm/amocrm-api-php
         """
-
         from ..operations import update_loss_reason as operation
 
-        return await self._sender.send(
-            operation.build(
-                id,
-                body,
-            )
-        )
+        return await self._sender.send(operation.build(id, body))
 
 
 class AsyncLeadsTagsResource(AsyncResource):
@@ -1001,10 +647,7 @@ class AsyncLeadsTagsResource(AsyncResource):
 
     __slots__ = ()
 
-    async def create_many(
-        self,
-        items: Iterable[TagCreate],
-    ) -> builtins.list[EntityTag]:
+    async def create_many(self, items: Iterable[TagCreate]) -> builtins.list[EntityTag]:
         """Create tags of an entity type.
 
         Creates up to 250 tags, 50 advised. A name that exists gives the existing tag.
@@ -1014,30 +657,15 @@ class AsyncLeadsTagsResource(AsyncResource):
 
         `POST /api/v4/{entity_type}/tags`, see https://www.amocrm.ru/developers/content/crm_platform/tags-api
         """
-
         from ..operations import create_tags as operation
 
-        return await send_many(
-            self._sender,
-            lambda chunk: operation.build(
-                "leads",
-                chunk,
-            ),
-            items,
-            50,
-        )
+        return await send_many(self._sender, lambda chunk: operation.build("leads", chunk), items, 50)
 
-    async def create(
-        self,
-        item: TagCreate,
-    ) -> EntityTag:
+    async def create(self, item: TagCreate) -> EntityTag:
         """Create tags of an entity type. One of them; see `create_many`."""
         from ..operations import create_tags as operation
 
-        request = operation.build(
-            "leads",
-            [item],
-        )
+        request = operation.build("leads", [item])
         return only(request, await self._sender.send(request))
 
     def list(
@@ -1060,48 +688,27 @@ class AsyncLeadsTagsResource(AsyncResource):
 
         `GET /api/v4/{entity_type}/tags`, see https://www.amocrm.ru/developers/content/crm_platform/tags-api
         """
-
         from ..operations import list_tags as operation
 
-        request = operation.build(
-            "leads",
-            filter=filter,
-            page=page,
-            limit=limit,
-            query=query,
-        )
+        request = operation.build("leads", filter=filter, page=page, limit=limit, query=query)
         return AsyncList(self._sender, request)
 
-    async def update(
-        self,
-        id: int,
-        body: TagUpdate,
-    ) -> EntityTag:
+    async def update(self, id: int, body: TagUpdate) -> EntityTag:
         """Update one tag of leads.
 
         Changes the name or the colour of a tag of leads. Other entity types have no such operation.
 
         Args:
-            body: What to send.
             id: Id of the object.
+            body: What to send.
 
         `PATCH /api/v4/{entity_type}/tags/{id}`, see https://www.amocrm.ru/developers/content/crm_platform/tags-api
         """
-
         from ..operations import update_tag as operation
 
-        return await self._sender.send(
-            operation.build(
-                "leads",
-                id,
-                body,
-            )
-        )
+        return await self._sender.send(operation.build("leads", id, body))
 
-    async def update_many(
-        self,
-        items: Iterable[TagUpdate],
-    ) -> builtins.list[EntityTag]:
+    async def update_many(self, items: Iterable[TagUpdate]) -> builtins.list[EntityTag]:
         """Update tags of leads.
 
         Updates up to 250 tags of leads, 50 advised; each item needs its `id`. Other entity types have no such operation.
@@ -1111,18 +718,9 @@ class AsyncLeadsTagsResource(AsyncResource):
 
         `PATCH /api/v4/{entity_type}/tags`, see https://www.amocrm.ru/developers/content/crm_platform/tags-api
         """
-
         from ..operations import update_tags as operation
 
-        return await send_many(
-            self._sender,
-            lambda chunk: operation.build(
-                "leads",
-                chunk,
-            ),
-            items,
-            50,
-        )
+        return await send_many(self._sender, lambda chunk: operation.build("leads", chunk), items, 50)
 
 
 class AsyncLeadsLinksOfResource(AsyncResource):
@@ -1130,10 +728,7 @@ class AsyncLeadsLinksOfResource(AsyncResource):
 
     __slots__ = ()
 
-    async def link(
-        self,
-        items: Iterable[LinkWrite],
-    ) -> builtins.list[EntityLink]:
+    async def link(self, items: Iterable[LinkWrite]) -> builtins.list[EntityLink]:
         """Link other entities to one entity.
 
         Leads take contacts, companies and catalog elements; contacts take companies, customers and catalog elements;
@@ -1145,25 +740,11 @@ class AsyncLeadsLinksOfResource(AsyncResource):
 
         `POST /api/v4/{entity_type}/{entity_id}/link`, see https://www.amocrm.ru/developers/content/crm_platform/entity-links-api
         """
-
         from ..operations import link_entities as operation
 
-        return await send_many(
-            self._sender,
-            lambda chunk: operation.build(
-                "leads",
-                self._parents[0],
-                chunk,
-            ),
-            items,
-            50,
-        )
+        return await send_many(self._sender, lambda chunk: operation.build("leads", self._parents[0], chunk), items, 50)
 
-    def list(
-        self,
-        *,
-        filter: LinksFilter | None = None,
-    ) -> AsyncList[EntityLink]:
+    def list(self, *, filter: LinksFilter | None = None) -> AsyncList[EntityLink]:
         """List the links of one entity.
 
         All that the entity is linked to and the user may see, as one whole list.
@@ -1173,20 +754,12 @@ class AsyncLeadsLinksOfResource(AsyncResource):
 
         `GET /api/v4/{entity_type}/{entity_id}/links`, see https://www.amocrm.ru/developers/content/crm_platform/entity-links-api
         """
-
         from ..operations import list_entity_links as operation
 
-        request = operation.build(
-            "leads",
-            self._parents[0],
-            filter=filter,
-        )
+        request = operation.build("leads", self._parents[0], filter=filter)
         return AsyncList(self._sender, request)
 
-    async def unlink(
-        self,
-        items: Iterable[LinkWrite],
-    ) -> None:
+    async def unlink(self, items: Iterable[LinkWrite]) -> None:
         """Unlink other entities from one entity.
 
         A catalog element needs `catalog_id` in its metadata. Depends on the rights of the user.
@@ -1196,17 +769,10 @@ class AsyncLeadsLinksOfResource(AsyncResource):
 
         `POST /api/v4/{entity_type}/{entity_id}/unlink`, see https://www.amocrm.ru/developers/content/crm_platform/entity-links-api
         """
-
         from ..operations import unlink_entities as operation
 
         for chunk in chunks(items, 50):
-            await self._sender.send(
-                operation.build(
-                    "leads",
-                    self._parents[0],
-                    chunk,
-                )
-            )
+            await self._sender.send(operation.build("leads", self._parents[0], chunk))
 
 
 class AsyncLeadsLinksResource(AsyncResource):
@@ -1218,10 +784,7 @@ class AsyncLeadsLinksResource(AsyncResource):
         """Links of leads. Of one parent: Id of the entity whose links these are."""
         return AsyncLeadsLinksOfResource(self._sender, (*self._parents, entity_id))
 
-    async def link(
-        self,
-        items: Iterable[MassLinkWrite],
-    ) -> builtins.list[EntityLink]:
+    async def link(self, items: Iterable[MassLinkWrite]) -> builtins.list[EntityLink]:
         """Link other entities to several entities.
 
         As linking to one entity, but each item names its own `entity_id`. Depends on the rights of the user.
@@ -1231,24 +794,11 @@ class AsyncLeadsLinksResource(AsyncResource):
 
         `POST /api/v4/{entity_type}/link`, see https://www.amocrm.ru/developers/content/crm_platform/entity-links-api
         """
-
         from ..operations import link_entities_mass as operation
 
-        return await send_many(
-            self._sender,
-            lambda chunk: operation.build(
-                "leads",
-                chunk,
-            ),
-            items,
-            50,
-        )
+        return await send_many(self._sender, lambda chunk: operation.build("leads", chunk), items, 50)
 
-    def list(
-        self,
-        *,
-        filter: MassLinksFilter | None = None,
-    ) -> AsyncList[EntityLink]:
+    def list(self, *, filter: MassLinksFilter | None = None) -> AsyncList[EntityLink]:
         """List the links of several entities.
 
         All that the given entities are linked to and the user may see, as one whole list.
@@ -1258,19 +808,12 @@ class AsyncLeadsLinksResource(AsyncResource):
 
         `GET /api/v4/{entity_type}/links`, see https://www.amocrm.ru/developers/content/crm_platform/entity-links-api
         """
-
         from ..operations import list_links as operation
 
-        request = operation.build(
-            "leads",
-            filter=filter,
-        )
+        request = operation.build("leads", filter=filter)
         return AsyncList(self._sender, request)
 
-    async def unlink(
-        self,
-        items: Iterable[MassLinkWrite],
-    ) -> None:
+    async def unlink(self, items: Iterable[MassLinkWrite]) -> None:
         """Unlink other entities from several entities.
 
         As unlinking from one entity, but each item names its own `entity_id`. Depends on the rights of the user.
@@ -1280,16 +823,10 @@ class AsyncLeadsLinksResource(AsyncResource):
 
         `POST /api/v4/{entity_type}/unlink`, see https://www.amocrm.ru/developers/content/crm_platform/entity-links-api
         """
-
         from ..operations import unlink_entities_mass as operation
 
         for chunk in chunks(items, 50):
-            await self._sender.send(
-                operation.build(
-                    "leads",
-                    chunk,
-                )
-            )
+            await self._sender.send(operation.build("leads", chunk))
 
 
 class AsyncLeadsSubscriptionsOfResource(AsyncResource):
@@ -1297,12 +834,7 @@ class AsyncLeadsSubscriptionsOfResource(AsyncResource):
 
     __slots__ = ()
 
-    def list(
-        self,
-        *,
-        page: int | None = None,
-        limit: int | None = None,
-    ) -> AsyncList[EntitySubscription]:
+    def list(self, *, page: int | None = None, limit: int | None = None) -> AsyncList[EntitySubscription]:
         """List subscribers of an entity.
 
         Users and groups that are subscribed to one lead or customer, page by page. Read only.
@@ -1313,15 +845,9 @@ class AsyncLeadsSubscriptionsOfResource(AsyncResource):
 
         `GET /api/v4/{entity_type}/{entity_id}/subscriptions`, see https://www.amocrm.ru/developers/content/crm_platform/subscriptions-api
         """
-
         from ..operations import list_entity_subscriptions as operation
 
-        request = operation.build(
-            "leads",
-            self._parents[0],
-            page=page,
-            limit=limit,
-        )
+        request = operation.build("leads", self._parents[0], page=page, limit=limit)
         return AsyncList(self._sender, request)
 
 
@@ -1380,10 +906,7 @@ class AsyncLeadsResource(AsyncResource):
         """Subscriptions of leads."""
         return AsyncLeadsSubscriptionsResource(self._sender, self._parents)
 
-    async def create_many(
-        self,
-        items: Iterable[LeadCreate],
-    ) -> builtins.list[LeadCreated]:
+    async def create_many(self, items: Iterable[LeadCreate]) -> builtins.list[LeadCreated]:
         """Create leads.
 
         Creates up to 250 leads, 50 advised. The answer is short: ids, matched to the request by `request_id`.
@@ -1393,34 +916,18 @@ class AsyncLeadsResource(AsyncResource):
 
         `POST /api/v4/leads`, see https://www.amocrm.ru/developers/content/crm_platform/leads-api
         """
-
         from ..operations import create_leads as operation
 
-        return await send_many(
-            self._sender,
-            lambda chunk: operation.build(
-                chunk,
-            ),
-            items,
-            50,
-        )
+        return await send_many(self._sender, lambda chunk: operation.build(chunk), items, 50)
 
-    async def create(
-        self,
-        item: LeadCreate,
-    ) -> LeadCreated:
+    async def create(self, item: LeadCreate) -> LeadCreated:
         """Create leads. One of them; see `create_many`."""
         from ..operations import create_leads as operation
 
-        request = operation.build(
-            [item],
-        )
+        request = operation.build([item])
         return only(request, await self._sender.send(request))
 
-    async def create_complex_many(
-        self,
-        items: Iterable[LeadComplexCreate],
-    ) -> builtins.list[LeadComplexCreated]:
+    async def create_complex_many(self, items: Iterable[LeadComplexCreate]) -> builtins.list[LeadComplexCreated]:
         """Create leads with their contact and company.
 
         Creates up to 50 leads, each with at most one contact and one company, new or existing; at most 40 custom field
@@ -1432,28 +939,15 @@ class AsyncLeadsResource(AsyncResource):
 
         `POST /api/v4/leads/complex`, see https://www.amocrm.ru/developers/content/crm_platform/leads-api
         """
-
         from ..operations import create_leads_complex as operation
 
-        return await send_many(
-            self._sender,
-            lambda chunk: operation.build(
-                chunk,
-            ),
-            items,
-            50,
-        )
+        return await send_many(self._sender, lambda chunk: operation.build(chunk), items, 50)
 
-    async def create_complex(
-        self,
-        item: LeadComplexCreate,
-    ) -> LeadComplexCreated:
+    async def create_complex(self, item: LeadComplexCreate) -> LeadComplexCreated:
         """Create leads with their contact and company. One of them; see `create_complex_many`."""
         from ..operations import create_leads_complex as operation
 
-        request = operation.build(
-            [item],
-        )
+        request = operation.build([item])
         return only(request, await self._sender.send(request))
 
     async def get(
@@ -1478,15 +972,9 @@ class AsyncLeadsResource(AsyncResource):
 
         `GET /api/v4/leads/{id}`, see https://www.amocrm.ru/developers/content/crm_platform/leads-api
         """
-
         from ..operations import get_lead as operation
 
-        return await self._sender.send(
-            operation.build(
-                id,
-                with_=with_,
-            )
-        )
+        return await self._sender.send(operation.build(id, with_=with_))
 
     def list(
         self,
@@ -1519,48 +1007,27 @@ class AsyncLeadsResource(AsyncResource):
 
         `GET /api/v4/leads`, see https://www.amocrm.ru/developers/content/crm_platform/leads-api
         """
-
         from ..operations import list_leads as operation
 
-        request = operation.build(
-            filter=filter,
-            with_=with_,
-            page=page,
-            limit=limit,
-            query=query,
-            order=order,
-        )
+        request = operation.build(filter=filter, with_=with_, page=page, limit=limit, query=query, order=order)
         return AsyncList(self._sender, request)
 
-    async def update(
-        self,
-        id: int,
-        body: LeadUpdate,
-    ) -> LeadUpdated:
+    async def update(self, id: int, body: LeadUpdate) -> LeadUpdated:
         """Update one lead.
 
         Changes the fields that are sent and leaves the others.
 
         Args:
-            body: What to send.
             id: Id of the object.
+            body: What to send.
 
         `PATCH /api/v4/leads/{id}`, see https://www.amocrm.ru/developers/content/crm_platform/leads-api
         """
-
         from ..operations import update_lead as operation
 
-        return await self._sender.send(
-            operation.build(
-                id,
-                body,
-            )
-        )
+        return await self._sender.send(operation.build(id, body))
 
-    async def update_many(
-        self,
-        items: Iterable[LeadUpdate],
-    ) -> builtins.list[LeadUpdated]:
+    async def update_many(self, items: Iterable[LeadUpdate]) -> builtins.list[LeadUpdated]:
         """Update leads.
 
         Updates up to 250 leads, 50 advised; each item needs its `id`. Fields that are not sent stay as they are.
@@ -1570,14 +1037,6 @@ class AsyncLeadsResource(AsyncResource):
 
         `PATCH /api/v4/leads`, see https://www.amocrm.ru/developers/content/crm_platform/leads-api
         """
-
         from ..operations import update_leads as operation
 
-        return await send_many(
-            self._sender,
-            lambda chunk: operation.build(
-                chunk,
-            ),
-            items,
-            50,
-        )
+        return await send_many(self._sender, lambda chunk: operation.build(chunk), items, 50)

@@ -27,10 +27,7 @@ class AsyncPipelinesStatusesOfResource(AsyncResource):
 
     __slots__ = ()
 
-    async def create_many(
-        self,
-        items: Iterable[PipelineStatusCreate],
-    ) -> builtins.list[PipelineStatus]:
+    async def create_many(self, items: Iterable[PipelineStatusCreate]) -> builtins.list[PipelineStatus]:
         """Create statuses in a pipeline.
 
         Creates statuses in one pipeline, which holds at most 100. Administrators only.
@@ -40,36 +37,18 @@ class AsyncPipelinesStatusesOfResource(AsyncResource):
 
         `POST /api/v4/leads/pipelines/{pipeline_id}/statuses`, see https://www.amocrm.ru/developers/content/crm_platform/leads_pipelines
         """
-
         from ..operations import create_pipeline_statuses as operation
 
-        return await send_many(
-            self._sender,
-            lambda chunk: operation.build(
-                self._parents[0],
-                chunk,
-            ),
-            items,
-            50,
-        )
+        return await send_many(self._sender, lambda chunk: operation.build(self._parents[0], chunk), items, 50)
 
-    async def create(
-        self,
-        item: PipelineStatusCreate,
-    ) -> PipelineStatus:
+    async def create(self, item: PipelineStatusCreate) -> PipelineStatus:
         """Create statuses in a pipeline. One of them; see `create_many`."""
         from ..operations import create_pipeline_statuses as operation
 
-        request = operation.build(
-            self._parents[0],
-            [item],
-        )
+        request = operation.build(self._parents[0], [item])
         return only(request, await self._sender.send(request))
 
-    async def delete(
-        self,
-        id: int,
-    ) -> None:
+    async def delete(self, id: int) -> None:
         """Delete one status of a pipeline.
 
         Deletes a status; its leads move to the first status of the pipeline. Administrators only.
@@ -79,22 +58,11 @@ class AsyncPipelinesStatusesOfResource(AsyncResource):
 
         `DELETE /api/v4/leads/pipelines/{pipeline_id}/statuses/{id}`, see https://www.amocrm.ru/developers/content/crm_platform/leads_pipelines
         """
-
         from ..operations import delete_pipeline_status as operation
 
-        await self._sender.send(
-            operation.build(
-                self._parents[0],
-                id,
-            )
-        )
+        await self._sender.send(operation.build(self._parents[0], id))
 
-    async def get(
-        self,
-        id: int,
-        *,
-        with_: Iterable[Literal["descriptions"] | Unlisted] | None = None,
-    ) -> PipelineStatus:
+    async def get(self, id: int, *, with_: Iterable[Literal["descriptions"] | Unlisted] | None = None) -> PipelineStatus:
         """Get one status of a pipeline.
 
         One status by id. Any user may read it.
@@ -105,22 +73,11 @@ class AsyncPipelinesStatusesOfResource(AsyncResource):
 
         `GET /api/v4/leads/pipelines/{pipeline_id}/statuses/{id}`, see https://www.amocrm.ru/developers/content/crm_platform/leads_pipelines
         """
-
         from ..operations import get_pipeline_status as operation
 
-        return await self._sender.send(
-            operation.build(
-                self._parents[0],
-                id,
-                with_=with_,
-            )
-        )
+        return await self._sender.send(operation.build(self._parents[0], id, with_=with_))
 
-    def list(
-        self,
-        *,
-        with_: Iterable[Literal["descriptions"] | Unlisted] | None = None,
-    ) -> AsyncList[PipelineStatus]:
+    def list(self, *, with_: Iterable[Literal["descriptions"] | Unlisted] | None = None) -> AsyncList[PipelineStatus]:
         """List the statuses of a pipeline.
 
         All statuses of one pipeline at once, the system ones too. Any user may read them.
@@ -130,20 +87,12 @@ class AsyncPipelinesStatusesOfResource(AsyncResource):
 
         `GET /api/v4/leads/pipelines/{pipeline_id}/statuses`, see https://www.amocrm.ru/developers/content/crm_platform/leads_pipelines
         """
-
         from ..operations import list_pipeline_statuses as operation
 
-        request = operation.build(
-            self._parents[0],
-            with_=with_,
-        )
+        request = operation.build(self._parents[0], with_=with_)
         return AsyncList(self._sender, request)
 
-    async def update(
-        self,
-        id: int,
-        body: PipelineStatusUpdate,
-    ) -> PipelineStatus:
+    async def update(self, id: int, body: PipelineStatusUpdate) -> PipelineStatus:
         """Update one status of a pipeline.
 
         Changes the fields that are sent, at least one. System statuses only take a new name. A description with `id` is
@@ -151,21 +100,14 @@ class AsyncPipelinesStatusesOfResource(AsyncResource):
         Administrators only.
 
         Args:
-            body: What to send.
             id: Id of the object.
+            body: What to send.
 
         `PATCH /api/v4/leads/pipelines/{pipeline_id}/statuses/{id}`, see https://www.amocrm.ru/developers/content/crm_platform/leads_pipelines
         """
-
         from ..operations import update_pipeline_status as operation
 
-        return await self._sender.send(
-            operation.build(
-                self._parents[0],
-                id,
-                body,
-            )
-        )
+        return await self._sender.send(operation.build(self._parents[0], id, body))
 
 
 class AsyncPipelinesStatusesResource(AsyncResource):
@@ -188,10 +130,7 @@ class AsyncPipelinesResource(AsyncResource):
         """Statuses of pipelines."""
         return AsyncPipelinesStatusesResource(self._sender, self._parents)
 
-    async def create_many(
-        self,
-        items: Iterable[PipelineCreate],
-    ) -> builtins.list[Pipeline]:
+    async def create_many(self, items: Iterable[PipelineCreate]) -> builtins.list[Pipeline]:
         """Create pipelines.
 
         Creates pipelines together with their statuses; the two final statuses 142 (won) and 143 (lost) come by themselves
@@ -203,34 +142,18 @@ class AsyncPipelinesResource(AsyncResource):
 
         `POST /api/v4/leads/pipelines`, see https://www.amocrm.ru/developers/content/crm_platform/leads_pipelines
         """
-
         from ..operations import create_pipelines as operation
 
-        return await send_many(
-            self._sender,
-            lambda chunk: operation.build(
-                chunk,
-            ),
-            items,
-            50,
-        )
+        return await send_many(self._sender, lambda chunk: operation.build(chunk), items, 50)
 
-    async def create(
-        self,
-        item: PipelineCreate,
-    ) -> Pipeline:
+    async def create(self, item: PipelineCreate) -> Pipeline:
         """Create pipelines. One of them; see `create_many`."""
         from ..operations import create_pipelines as operation
 
-        request = operation.build(
-            [item],
-        )
+        request = operation.build([item])
         return only(request, await self._sender.send(request))
 
-    async def delete(
-        self,
-        id: int,
-    ) -> None:
+    async def delete(self, id: int) -> None:
         """Delete one pipeline.
 
         Deletes a pipeline that holds no leads and is not the last one. Administrators only.
@@ -240,19 +163,11 @@ class AsyncPipelinesResource(AsyncResource):
 
         `DELETE /api/v4/leads/pipelines/{id}`, see https://www.amocrm.ru/developers/content/crm_platform/leads_pipelines
         """
-
         from ..operations import delete_pipeline as operation
 
-        await self._sender.send(
-            operation.build(
-                id,
-            )
-        )
+        await self._sender.send(operation.build(id))
 
-    async def get(
-        self,
-        id: int,
-    ) -> Pipeline:
+    async def get(self, id: int) -> Pipeline:
         """Get one pipeline.
 
         One pipeline with its statuses. Any user may read it.
@@ -262,52 +177,34 @@ class AsyncPipelinesResource(AsyncResource):
 
         `GET /api/v4/leads/pipelines/{id}`, see https://www.amocrm.ru/developers/content/crm_platform/leads_pipelines
         """
-
         from ..operations import get_pipeline as operation
 
-        return await self._sender.send(
-            operation.build(
-                id,
-            )
-        )
+        return await self._sender.send(operation.build(id))
 
-    def list(
-        self,
-    ) -> AsyncList[Pipeline]:
+    def list(self) -> AsyncList[Pipeline]:
         """List pipelines.
 
         All pipelines of the account at once, each with its statuses. Any user may read them.
 
         `GET /api/v4/leads/pipelines`, see https://www.amocrm.ru/developers/content/crm_platform/leads_pipelines
         """
-
         from ..operations import list_pipelines as operation
 
         request = operation.build()
         return AsyncList(self._sender, request)
 
-    async def update(
-        self,
-        id: int,
-        body: PipelineUpdate,
-    ) -> Pipeline:
+    async def update(self, id: int, body: PipelineUpdate) -> Pipeline:
         """Update one pipeline.
 
         Changes the fields that are sent; statuses have operations of their own. Administrators only, one pipeline at a
         time.
 
         Args:
-            body: What to send.
             id: Id of the object.
+            body: What to send.
 
         `PATCH /api/v4/leads/pipelines/{id}`, see https://www.amocrm.ru/developers/content/crm_platform/leads_pipelines
         """
-
         from ..operations import update_pipeline as operation
 
-        return await self._sender.send(
-            operation.build(
-                id,
-                body,
-            )
-        )
+        return await self._sender.send(operation.build(id, body))

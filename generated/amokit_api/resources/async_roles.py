@@ -24,10 +24,7 @@ class AsyncRolesResource(AsyncResource):
 
     __slots__ = ()
 
-    async def create_many(
-        self,
-        items: Iterable[RoleCreate],
-    ) -> builtins.list[Role]:
+    async def create_many(self, items: Iterable[RoleCreate]) -> builtins.list[Role]:
         """Create roles.
 
         Creates up to 250 roles, 50 advised. Administrators only. The answer holds the whole roles.
@@ -37,34 +34,18 @@ class AsyncRolesResource(AsyncResource):
 
         `POST /api/v4/roles`, see https://www.amocrm.ru/developers/content/crm_platform/users-api
         """
-
         from ..operations import create_roles as operation
 
-        return await send_many(
-            self._sender,
-            lambda chunk: operation.build(
-                chunk,
-            ),
-            items,
-            50,
-        )
+        return await send_many(self._sender, lambda chunk: operation.build(chunk), items, 50)
 
-    async def create(
-        self,
-        item: RoleCreate,
-    ) -> Role:
+    async def create(self, item: RoleCreate) -> Role:
         """Create roles. One of them; see `create_many`."""
         from ..operations import create_roles as operation
 
-        request = operation.build(
-            [item],
-        )
+        request = operation.build([item])
         return only(request, await self._sender.send(request))
 
-    async def delete(
-        self,
-        id: int,
-    ) -> None:
+    async def delete(self, id: int) -> None:
         """Delete one role.
 
         Deletes the role. Administrators only.
@@ -74,21 +55,11 @@ class AsyncRolesResource(AsyncResource):
 
         `DELETE /api/v4/roles/{id}`, see https://www.amocrm.ru/developers/content/crm_platform/users-api
         """
-
         from ..operations import delete_role as operation
 
-        await self._sender.send(
-            operation.build(
-                id,
-            )
-        )
+        await self._sender.send(operation.build(id))
 
-    async def get(
-        self,
-        id: int,
-        *,
-        with_: Iterable[Literal["users"] | Unlisted] | None = None,
-    ) -> Role:
+    async def get(self, id: int, *, with_: Iterable[Literal["users"] | Unlisted] | None = None) -> Role:
         """Get one role.
 
         One role by id; `NotFoundError` when there is none. Administrators only.
@@ -99,22 +70,12 @@ class AsyncRolesResource(AsyncResource):
 
         `GET /api/v4/roles/{id}`, see https://www.amocrm.ru/developers/content/crm_platform/users-api
         """
-
         from ..operations import get_role as operation
 
-        return await self._sender.send(
-            operation.build(
-                id,
-                with_=with_,
-            )
-        )
+        return await self._sender.send(operation.build(id, with_=with_))
 
     def list(
-        self,
-        *,
-        with_: Iterable[Literal["users"] | Unlisted] | None = None,
-        page: int | None = None,
-        limit: int | None = None,
+        self, *, with_: Iterable[Literal["users"] | Unlisted] | None = None, page: int | None = None, limit: int | None = None
     ) -> AsyncList[Role]:
         """List roles.
 
@@ -127,46 +88,28 @@ class AsyncRolesResource(AsyncResource):
 
         `GET /api/v4/roles`, see https://www.amocrm.ru/developers/content/crm_platform/users-api
         """
-
         from ..operations import list_roles as operation
 
-        request = operation.build(
-            with_=with_,
-            page=page,
-            limit=limit,
-        )
+        request = operation.build(with_=with_, page=page, limit=limit)
         return AsyncList(self._sender, request)
 
-    async def update(
-        self,
-        id: int,
-        body: RoleUpdate,
-    ) -> Role:
+    async def update(self, id: int, body: RoleUpdate) -> Role:
         """Update one role.
 
         Changes the name, the rights or both; rights that are not sent stay. Administrators only. The answer is the whole
         role.
 
         Args:
-            body: What to send.
             id: Id of the object.
+            body: What to send.
 
         `PATCH /api/v4/roles/{id}`, see https://www.amocrm.ru/developers/content/crm_platform/users-api
         """
-
         from ..operations import update_role as operation
 
-        return await self._sender.send(
-            operation.build(
-                id,
-                body,
-            )
-        )
+        return await self._sender.send(operation.build(id, body))
 
-    async def update_many(
-        self,
-        items: Iterable[RoleUpdate],
-    ) -> builtins.list[Role]:
+    async def update_many(self, items: Iterable[RoleUpdate]) -> builtins.list[Role]:
         """Update roles.
 
         Changes several roles at once; each item needs its `id`. Administrators only.
@@ -176,14 +119,6 @@ class AsyncRolesResource(AsyncResource):
 
         `PATCH /api/v4/roles`, see https://www.amocrm.ru/developers/content/crm_platform/users-api
         """
-
         from ..operations import update_roles as operation
 
-        return await send_many(
-            self._sender,
-            lambda chunk: operation.build(
-                chunk,
-            ),
-            items,
-            50,
-        )
+        return await send_many(self._sender, lambda chunk: operation.build(chunk), items, 50)

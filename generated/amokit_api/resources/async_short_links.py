@@ -21,10 +21,7 @@ class AsyncShortLinksResource(AsyncResource):
 
     __slots__ = ()
 
-    async def create_many(
-        self,
-        items: Iterable[ShortLinkCreate],
-    ) -> builtins.list[ShortLink]:
+    async def create_many(self, items: Iterable[ShortLinkCreate]) -> builtins.list[ShortLink]:
         """Create short links.
 
         Shortens up to 250 addresses, each for one contact. The answer follows the order of the request but has no
@@ -35,26 +32,13 @@ class AsyncShortLinksResource(AsyncResource):
 
         `POST /api/v4/short_links`, see https://www.amocrm.ru/developers/content/crm_platform/short_links
         """
-
         from ..operations import create_short_links as operation
 
-        return await send_many(
-            self._sender,
-            lambda chunk: operation.build(
-                chunk,
-            ),
-            items,
-            50,
-        )
+        return await send_many(self._sender, lambda chunk: operation.build(chunk), items, 50)
 
-    async def create(
-        self,
-        item: ShortLinkCreate,
-    ) -> ShortLink:
+    async def create(self, item: ShortLinkCreate) -> ShortLink:
         """Create short links. One of them; see `create_many`."""
         from ..operations import create_short_links as operation
 
-        request = operation.build(
-            [item],
-        )
+        request = operation.build([item])
         return only(request, await self._sender.send(request))

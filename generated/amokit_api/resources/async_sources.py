@@ -25,10 +25,7 @@ class AsyncSourcesResource(AsyncResource):
 
     __slots__ = ()
 
-    async def create_many(
-        self,
-        items: Iterable[SourceCreate],
-    ) -> builtins.list[Source]:
+    async def create_many(self, items: Iterable[SourceCreate]) -> builtins.list[Source]:
         """Create sources.
 
         Creates up to 50 sources, of at most 100 an integration. The integration needs an uploaded widget with the location
@@ -39,34 +36,18 @@ class AsyncSourcesResource(AsyncResource):
 
         `POST /api/v4/sources`, see https://www.amocrm.ru/developers/content/crm_platform/sources-api
         """
-
         from ..operations import create_sources as operation
 
-        return await send_many(
-            self._sender,
-            lambda chunk: operation.build(
-                chunk,
-            ),
-            items,
-            50,
-        )
+        return await send_many(self._sender, lambda chunk: operation.build(chunk), items, 50)
 
-    async def create(
-        self,
-        item: SourceCreate,
-    ) -> Source:
+    async def create(self, item: SourceCreate) -> Source:
         """Create sources. One of them; see `create_many`."""
         from ..operations import create_sources as operation
 
-        request = operation.build(
-            [item],
-        )
+        request = operation.build([item])
         return only(request, await self._sender.send(request))
 
-    async def delete(
-        self,
-        id: int,
-    ) -> None:
+    async def delete(self, id: int) -> None:
         """Delete one source.
 
         Deletes one source; an unknown id is a `NotFoundError`. Administrators only.
@@ -76,19 +57,11 @@ class AsyncSourcesResource(AsyncResource):
 
         `DELETE /api/v4/sources/{id}`, see https://www.amocrm.ru/developers/content/crm_platform/sources-api
         """
-
         from ..operations import delete_source as operation
 
-        await self._sender.send(
-            operation.build(
-                id,
-            )
-        )
+        await self._sender.send(operation.build(id))
 
-    async def delete_many(
-        self,
-        items: Iterable[SourceDelete],
-    ) -> None:
+    async def delete_many(self, items: Iterable[SourceDelete]) -> None:
         """Delete sources.
 
         Deletes several sources. One unknown id fails the whole request with status 400, whose body names it under `errors`.
@@ -99,20 +72,12 @@ class AsyncSourcesResource(AsyncResource):
 
         `DELETE /api/v4/sources`, see https://www.amocrm.ru/developers/content/crm_platform/sources-api
         """
-
         from ..operations import delete_sources as operation
 
         for chunk in chunks(items, 50):
-            await self._sender.send(
-                operation.build(
-                    chunk,
-                )
-            )
+            await self._sender.send(operation.build(chunk))
 
-    async def get(
-        self,
-        id: int,
-    ) -> Source:
+    async def get(self, id: int) -> Source:
         """Get one source.
 
         One source by id; `NotFoundError` when there is none or it was deleted. Administrators only.
@@ -122,20 +87,11 @@ class AsyncSourcesResource(AsyncResource):
 
         `GET /api/v4/sources/{id}`, see https://www.amocrm.ru/developers/content/crm_platform/sources-api
         """
-
         from ..operations import get_source as operation
 
-        return await self._sender.send(
-            operation.build(
-                id,
-            )
-        )
+        return await self._sender.send(operation.build(id))
 
-    def list(
-        self,
-        *,
-        filter: SourcesFilter | None = None,
-    ) -> AsyncList[Source]:
+    def list(self, *, filter: SourcesFilter | None = None) -> AsyncList[Source]:
         """List sources.
 
         All sources of the integration, at most 100; the list is whole. Administrators only.
@@ -145,43 +101,27 @@ class AsyncSourcesResource(AsyncResource):
 
         `GET /api/v4/sources`, see https://www.amocrm.ru/developers/content/crm_platform/sources-api
         """
-
         from ..operations import list_sources as operation
 
-        request = operation.build(
-            filter=filter,
-        )
+        request = operation.build(filter=filter)
         return AsyncList(self._sender, request)
 
-    async def update(
-        self,
-        id: int,
-        body: SourceUpdate,
-    ) -> Source:
+    async def update(self, id: int, body: SourceUpdate) -> Source:
         """Update one source.
 
         Changes the fields that are sent and leaves the others. The answer is the whole source. Administrators only.
 
         Args:
-            body: What to send.
             id: Id of the object.
+            body: What to send.
 
         `PATCH /api/v4/sources/{id}`, see https://www.amocrm.ru/developers/content/crm_platform/sources-api
         """
-
         from ..operations import update_source as operation
 
-        return await self._sender.send(
-            operation.build(
-                id,
-                body,
-            )
-        )
+        return await self._sender.send(operation.build(id, body))
 
-    async def update_many(
-        self,
-        items: Iterable[SourceUpdate],
-    ) -> builtins.list[Source]:
+    async def update_many(self, items: Iterable[SourceUpdate]) -> builtins.list[Source]:
         """Update sources.
 
         Updates up to 50 sources; each item needs its `id`. The answer holds the whole sources. Administrators only.
@@ -191,14 +131,6 @@ class AsyncSourcesResource(AsyncResource):
 
         `PATCH /api/v4/sources`, see https://www.amocrm.ru/developers/content/crm_platform/sources-api
         """
-
         from ..operations import update_sources as operation
 
-        return await send_many(
-            self._sender,
-            lambda chunk: operation.build(
-                chunk,
-            ),
-            items,
-            50,
-        )
+        return await send_many(self._sender, lambda chunk: operation.build(chunk), items, 50)

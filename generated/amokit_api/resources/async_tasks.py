@@ -26,10 +26,7 @@ class AsyncTasksResource(AsyncResource):
 
     __slots__ = ()
 
-    async def create_many(
-        self,
-        items: Iterable[TaskCreate],
-    ) -> builtins.list[TaskCreated]:
+    async def create_many(self, items: Iterable[TaskCreate]) -> builtins.list[TaskCreated]:
         """Create tasks.
 
         Creates up to 250 tasks, 50 advised. The answer is short: ids, matched to the request by `request_id`.
@@ -39,34 +36,18 @@ class AsyncTasksResource(AsyncResource):
 
         `POST /api/v4/tasks`, see https://www.amocrm.ru/developers/content/crm_platform/tasks-api
         """
-
         from ..operations import create_tasks as operation
 
-        return await send_many(
-            self._sender,
-            lambda chunk: operation.build(
-                chunk,
-            ),
-            items,
-            50,
-        )
+        return await send_many(self._sender, lambda chunk: operation.build(chunk), items, 50)
 
-    async def create(
-        self,
-        item: TaskCreate,
-    ) -> TaskCreated:
+    async def create(self, item: TaskCreate) -> TaskCreated:
         """Create tasks. One of them; see `create_many`."""
         from ..operations import create_tasks as operation
 
-        request = operation.build(
-            [item],
-        )
+        request = operation.build([item])
         return only(request, await self._sender.send(request))
 
-    async def get(
-        self,
-        id: int,
-    ) -> Task:
+    async def get(self, id: int) -> Task:
         """Get one task.
 
         One task by id; `NotFoundError` when there is none or the user may not see it.
@@ -76,14 +57,9 @@ class AsyncTasksResource(AsyncResource):
 
         `GET /api/v4/tasks/{id}`, see https://www.amocrm.ru/developers/content/crm_platform/tasks-api
         """
-
         from ..operations import get_task as operation
 
-        return await self._sender.send(
-            operation.build(
-                id,
-            )
-        )
+        return await self._sender.send(operation.build(id))
 
     def list(
         self,
@@ -105,47 +81,28 @@ class AsyncTasksResource(AsyncResource):
 
         `GET /api/v4/tasks`, see https://www.amocrm.ru/developers/content/crm_platform/tasks-api
         """
-
         from ..operations import list_tasks as operation
 
-        request = operation.build(
-            filter=filter,
-            page=page,
-            limit=limit,
-            order=order,
-        )
+        request = operation.build(filter=filter, page=page, limit=limit, order=order)
         return AsyncList(self._sender, request)
 
-    async def update(
-        self,
-        id: int,
-        body: TaskUpdate,
-    ) -> TaskUpdated:
+    async def update(self, id: int, body: TaskUpdate) -> TaskUpdated:
         """Update one task.
 
         Changes the fields that are sent and leaves the others. A task is completed with `is_completed` and the text of its
         `result`.
 
         Args:
-            body: What to send.
             id: Id of the object.
+            body: What to send.
 
         `PATCH /api/v4/tasks/{id}`, see https://www.amocrm.ru/developers/content/crm_platform/tasks-api
         """
-
         from ..operations import update_task as operation
 
-        return await self._sender.send(
-            operation.build(
-                id,
-                body,
-            )
-        )
+        return await self._sender.send(operation.build(id, body))
 
-    async def update_many(
-        self,
-        items: Iterable[TaskUpdate],
-    ) -> builtins.list[TaskUpdated]:
+    async def update_many(self, items: Iterable[TaskUpdate]) -> builtins.list[TaskUpdated]:
         """Update tasks.
 
         Updates up to 250 tasks, 50 advised; each item needs its `id`. Fields that are not sent stay as they are.
@@ -155,14 +112,6 @@ class AsyncTasksResource(AsyncResource):
 
         `PATCH /api/v4/tasks`, see https://www.amocrm.ru/developers/content/crm_platform/tasks-api
         """
-
         from ..operations import update_tasks as operation
 
-        return await send_many(
-            self._sender,
-            lambda chunk: operation.build(
-                chunk,
-            ),
-            items,
-            50,
-        )
+        return await send_many(self._sender, lambda chunk: operation.build(chunk), items, 50)

@@ -31,44 +31,26 @@ class AsyncUnsortedResource(AsyncResource):
 
     __slots__ = ()
 
-    async def accept(
-        self,
-        uid: str,
-        *,
-        user_id: int | Unset = UNSET,
-        status_id: int | Unset = UNSET,
-    ) -> UnsortedDecided:
+    async def accept(self, uid: str, *, user_id: int | Unset = UNSET, status_id: int | Unset = UNSET) -> UnsortedDecided:
         """Accept an incoming lead.
 
         Turns it into an ordinary lead; its contact and company become visible. 404 for an unknown uid.
 
         Args:
+            uid: Uid of the incoming lead.
             user_id: Id of the user who accepts it.
             status_id: Id of the status that the lead gets.
-            uid: Uid of the incoming lead.
 
         `POST /api/v4/leads/unsorted/{uid}/accept`, see https://www.amocrm.ru/developers/content/crm_platform/unsorted-api
         """
-
         from ..models.unsorted_accept import UnsortedAccept
         from ..operations import accept_unsorted as operation
 
-        body = UnsortedAccept(
-            user_id=user_id,
-            status_id=status_id,
-        )
+        body = UnsortedAccept(user_id=user_id, status_id=status_id)
 
-        return await self._sender.send(
-            operation.build(
-                uid,
-                body if body.to_dict() else None,
-            )
-        )
+        return await self._sender.send(operation.build(uid, body if body.to_dict() else None))
 
-    async def create_forms_many(
-        self,
-        items: Iterable[UnsortedFormsCreate],
-    ) -> builtins.list[UnsortedCreated]:
+    async def create_forms_many(self, items: Iterable[UnsortedFormsCreate]) -> builtins.list[UnsortedCreated]:
         """Create incoming leads from forms.
 
         Creates up to 250 incoming leads from forms that were sent, 50 advised, each with a lead, a contact and a company of
@@ -79,34 +61,18 @@ class AsyncUnsortedResource(AsyncResource):
 
         `POST /api/v4/leads/unsorted/forms`, see https://www.amocrm.ru/developers/content/crm_platform/unsorted-api
         """
-
         from ..operations import create_unsorted_forms as operation
 
-        return await send_many(
-            self._sender,
-            lambda chunk: operation.build(
-                chunk,
-            ),
-            items,
-            50,
-        )
+        return await send_many(self._sender, lambda chunk: operation.build(chunk), items, 50)
 
-    async def create_forms(
-        self,
-        item: UnsortedFormsCreate,
-    ) -> UnsortedCreated:
+    async def create_forms(self, item: UnsortedFormsCreate) -> UnsortedCreated:
         """Create incoming leads from forms. One of them; see `create_forms_many`."""
         from ..operations import create_unsorted_forms as operation
 
-        request = operation.build(
-            [item],
-        )
+        request = operation.build([item])
         return only(request, await self._sender.send(request))
 
-    async def create_sip_many(
-        self,
-        items: Iterable[UnsortedSipCreate],
-    ) -> builtins.list[UnsortedCreated]:
+    async def create_sip_many(self, items: Iterable[UnsortedSipCreate]) -> builtins.list[UnsortedCreated]:
         """Create incoming leads from calls.
 
         Creates up to 250 incoming leads from incoming calls, 50 advised, each with a lead, a contact and a company of its
@@ -117,65 +83,36 @@ class AsyncUnsortedResource(AsyncResource):
 
         `POST /api/v4/leads/unsorted/sip`, see https://www.amocrm.ru/developers/content/crm_platform/unsorted-api
         """
-
         from ..operations import create_unsorted_sip as operation
 
-        return await send_many(
-            self._sender,
-            lambda chunk: operation.build(
-                chunk,
-            ),
-            items,
-            50,
-        )
+        return await send_many(self._sender, lambda chunk: operation.build(chunk), items, 50)
 
-    async def create_sip(
-        self,
-        item: UnsortedSipCreate,
-    ) -> UnsortedCreated:
+    async def create_sip(self, item: UnsortedSipCreate) -> UnsortedCreated:
         """Create incoming leads from calls. One of them; see `create_sip_many`."""
         from ..operations import create_unsorted_sip as operation
 
-        request = operation.build(
-            [item],
-        )
+        request = operation.build([item])
         return only(request, await self._sender.send(request))
 
-    async def decline(
-        self,
-        uid: str,
-        *,
-        user_id: int | Unset = UNSET,
-    ) -> UnsortedDecided:
+    async def decline(self, uid: str, *, user_id: int | Unset = UNSET) -> UnsortedDecided:
         """Decline an incoming lead.
 
         Takes it out of the incoming leads. A DELETE that takes a body and answers one; 404 for an unknown uid.
 
         Args:
-            user_id: Id of the user who declines it.
             uid: Uid of the incoming lead.
+            user_id: Id of the user who declines it.
 
         `DELETE /api/v4/leads/unsorted/{uid}/decline`, see https://www.amocrm.ru/developers/content/crm_platform/unsorted-api
         """
-
         from ..models.unsorted_decline import UnsortedDecline
         from ..operations import decline_unsorted as operation
 
-        body = UnsortedDecline(
-            user_id=user_id,
-        )
+        body = UnsortedDecline(user_id=user_id)
 
-        return await self._sender.send(
-            operation.build(
-                uid,
-                body if body.to_dict() else None,
-            )
-        )
+        return await self._sender.send(operation.build(uid, body if body.to_dict() else None))
 
-    async def get(
-        self,
-        uid: str,
-    ) -> Unsorted:
+    async def get(self, uid: str) -> Unsorted:
         """Get one incoming lead.
 
         One incoming lead by uid; `NotFoundError` when there is none or the user may not see it.
@@ -185,20 +122,11 @@ class AsyncUnsortedResource(AsyncResource):
 
         `GET /api/v4/leads/unsorted/{uid}`, see https://www.amocrm.ru/developers/content/crm_platform/unsorted-api
         """
-
         from ..operations import get_unsorted as operation
 
-        return await self._sender.send(
-            operation.build(
-                uid,
-            )
-        )
+        return await self._sender.send(operation.build(uid))
 
-    async def summary(
-        self,
-        *,
-        filter: UnsortedSummaryFilter | None = None,
-    ) -> UnsortedSummary:
+    async def summary(self, *, filter: UnsortedSummaryFilter | None = None) -> UnsortedSummary:
         """Count incoming leads.
 
         How many incoming leads there are, were accepted and were declined, and how long that took.
@@ -208,48 +136,28 @@ class AsyncUnsortedResource(AsyncResource):
 
         `GET /api/v4/leads/unsorted/summary`, see https://www.amocrm.ru/developers/content/crm_platform/unsorted-api
         """
-
         from ..operations import get_unsorted_summary as operation
 
-        return await self._sender.send(
-            operation.build(
-                filter=filter,
-            )
-        )
+        return await self._sender.send(operation.build(filter=filter))
 
-    async def link(
-        self,
-        uid: str,
-        *,
-        link: UnsortedLinkTarget,
-        user_id: int | Unset = UNSET,
-    ) -> UnsortedLinked:
+    async def link(self, uid: str, *, link: UnsortedLinkTarget, user_id: int | Unset = UNSET) -> UnsortedLinked:
         """Link an incoming lead to an existing lead or customer.
 
         Gives what came in to an entity that is there already. Only the category `chats`.
 
         Args:
+            uid: Uid of the incoming lead.
             link: What to link it to.
             user_id: Id of the user who links it.
-            uid: Uid of the incoming lead.
 
         `POST /api/v4/leads/unsorted/{uid}/link`, see https://www.amocrm.ru/developers/content/crm_platform/unsorted-api
         """
-
         from ..models.unsorted_link import UnsortedLink
         from ..operations import link_unsorted as operation
 
-        body = UnsortedLink(
-            link=link,
-            user_id=user_id,
-        )
+        body = UnsortedLink(link=link, user_id=user_id)
 
-        return await self._sender.send(
-            operation.build(
-                uid,
-                body,
-            )
-        )
+        return await self._sender.send(operation.build(uid, body))
 
     def list(
         self,
@@ -271,13 +179,7 @@ class AsyncUnsortedResource(AsyncResource):
 
         `GET /api/v4/leads/unsorted`, see https://www.amocrm.ru/developers/content/crm_platform/unsorted-api
         """
-
         from ..operations import list_unsorted as operation
 
-        request = operation.build(
-            filter=filter,
-            page=page,
-            limit=limit,
-            order=order,
-        )
+        request = operation.build(filter=filter, page=page, limit=limit, order=order)
         return AsyncList(self._sender, request)

@@ -24,10 +24,7 @@ class AsyncUsersResource(AsyncResource):
 
     __slots__ = ()
 
-    async def activate_many(
-        self,
-        items: Iterable[UserRef],
-    ) -> None:
+    async def activate_many(self, items: Iterable[UserRef]) -> None:
         """Activate users.
 
         Switches up to 10 deactivated users on again. Administrators only, and only in the highest tariffs.
@@ -37,32 +34,19 @@ class AsyncUsersResource(AsyncResource):
 
         `POST /api/v4/users/activate`, see https://www.amocrm.ru/developers/content/crm_platform/users-api
         """
-
         from ..operations import activate_users as operation
 
         for chunk in chunks(items, 10):
-            await self._sender.send(
-                operation.build(
-                    chunk,
-                )
-            )
+            await self._sender.send(operation.build(chunk))
 
-    async def activate(
-        self,
-        item: UserRef,
-    ) -> None:
+    async def activate(self, item: UserRef) -> None:
         """Activate users. One of them; see `activate_many`."""
         from ..operations import activate_users as operation
 
-        request = operation.build(
-            [item],
-        )
+        request = operation.build([item])
         await self._sender.send(request)
 
-    async def create_many(
-        self,
-        items: Iterable[UserCreate],
-    ) -> builtins.list[User]:
+    async def create_many(self, items: Iterable[UserCreate]) -> builtins.list[User]:
         """Create users.
 
         Creates up to 10 users. Administrators only, and refused once the account has more than 100 users. The answer holds
@@ -73,34 +57,18 @@ class AsyncUsersResource(AsyncResource):
 
         `POST /api/v4/users`, see https://www.amocrm.ru/developers/content/crm_platform/users-api
         """
-
         from ..operations import create_users as operation
 
-        return await send_many(
-            self._sender,
-            lambda chunk: operation.build(
-                chunk,
-            ),
-            items,
-            10,
-        )
+        return await send_many(self._sender, lambda chunk: operation.build(chunk), items, 10)
 
-    async def create(
-        self,
-        item: UserCreate,
-    ) -> User:
+    async def create(self, item: UserCreate) -> User:
         """Create users. One of them; see `create_many`."""
         from ..operations import create_users as operation
 
-        request = operation.build(
-            [item],
-        )
+        request = operation.build([item])
         return only(request, await self._sender.send(request))
 
-    async def deactivate_many(
-        self,
-        items: Iterable[UserRef],
-    ) -> None:
+    async def deactivate_many(self, items: Iterable[UserRef]) -> None:
         """Deactivate users.
 
         Switches up to 10 users off; administrators cannot be switched off. Administrators only, and only in the highest
@@ -111,26 +79,16 @@ class AsyncUsersResource(AsyncResource):
 
         `POST /api/v4/users/deactivate`, see https://www.amocrm.ru/developers/content/crm_platform/users-api
         """
-
         from ..operations import deactivate_users as operation
 
         for chunk in chunks(items, 10):
-            await self._sender.send(
-                operation.build(
-                    chunk,
-                )
-            )
+            await self._sender.send(operation.build(chunk))
 
-    async def deactivate(
-        self,
-        item: UserRef,
-    ) -> None:
+    async def deactivate(self, item: UserRef) -> None:
         """Deactivate users. One of them; see `deactivate_many`."""
         from ..operations import deactivate_users as operation
 
-        request = operation.build(
-            [item],
-        )
+        request = operation.build([item])
         await self._sender.send(request)
 
     async def get(
@@ -149,15 +107,9 @@ class AsyncUsersResource(AsyncResource):
 
         `GET /api/v4/users/{id}`, see https://www.amocrm.ru/developers/content/crm_platform/users-api
         """
-
         from ..operations import get_user as operation
 
-        return await self._sender.send(
-            operation.build(
-                id,
-                with_=with_,
-            )
-        )
+        return await self._sender.send(operation.build(id, with_=with_))
 
     def list(
         self,
@@ -177,12 +129,7 @@ class AsyncUsersResource(AsyncResource):
 
         `GET /api/v4/users`, see https://www.amocrm.ru/developers/content/crm_platform/users-api
         """
-
         from ..operations import list_users as operation
 
-        request = operation.build(
-            with_=with_,
-            page=page,
-            limit=limit,
-        )
+        request = operation.build(with_=with_, page=page, limit=limit)
         return AsyncList(self._sender, request)

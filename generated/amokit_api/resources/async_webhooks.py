@@ -20,11 +20,7 @@ class AsyncWebhooksResource(AsyncResource):
 
     __slots__ = ()
 
-    def list(
-        self,
-        *,
-        filter: WebhooksFilter | None = None,
-    ) -> AsyncList[Webhook]:
+    def list(self, *, filter: WebhooksFilter | None = None) -> AsyncList[Webhook]:
         """List webhooks.
 
         All webhooks of the account; the list is whole. Administrators only.
@@ -34,18 +30,12 @@ class AsyncWebhooksResource(AsyncResource):
 
         `GET /api/v4/webhooks`, see https://www.amocrm.ru/developers/content/crm_platform/webhooks-api
         """
-
         from ..operations import list_webhooks as operation
 
-        request = operation.build(
-            filter=filter,
-        )
+        request = operation.build(filter=filter)
         return AsyncList(self._sender, request)
 
-    async def subscribe(
-        self,
-        body: WebhookSubscribe,
-    ) -> Webhook:
+    async def subscribe(self, body: WebhookSubscribe) -> Webhook:
         """Subscribe to events.
 
         Lets the account post its events to an address; an address that is known already gets the new `settings` instead of
@@ -56,19 +46,11 @@ class AsyncWebhooksResource(AsyncResource):
 
         `POST /api/v4/webhooks`, see https://www.amocrm.ru/developers/content/crm_platform/webhooks-api
         """
-
         from ..operations import subscribe_webhook as operation
 
-        return await self._sender.send(
-            operation.build(
-                body,
-            )
-        )
+        return await self._sender.send(operation.build(body))
 
-    async def unsubscribe(
-        self,
-        body: WebhookUnsubscribe,
-    ) -> None:
+    async def unsubscribe(self, body: WebhookUnsubscribe) -> None:
         """Unsubscribe from events.
 
         Removes the webhook of an address; an unknown address is a `NotFoundError`. Administrators only.
@@ -78,11 +60,6 @@ class AsyncWebhooksResource(AsyncResource):
 
         `DELETE /api/v4/webhooks`, see https://www.amocrm.ru/developers/content/crm_platform/webhooks-api
         """
-
         from ..operations import unsubscribe_webhook as operation
 
-        await self._sender.send(
-            operation.build(
-                body,
-            )
-        )
+        await self._sender.send(operation.build(body))

@@ -22,10 +22,7 @@ class AsyncWebsiteButtonsResource(AsyncResource):
 
     __slots__ = ()
 
-    async def add_online_chat(
-        self,
-        source_id: int,
-    ) -> None:
+    async def add_online_chat(self, source_id: int) -> None:
         """Add an online chat to a website button.
 
         Connects an online chat to the button, later. A pipeline has one chat; where it exists, it is used again.
@@ -36,19 +33,11 @@ class AsyncWebsiteButtonsResource(AsyncResource):
 
         `POST /api/v4/website_buttons/{source_id}/online_chat`, see https://www.amocrm.ru/developers/content/crm_platform/sources-api
         """
-
         from ..operations import add_website_button_online_chat as operation
 
-        await self._sender.send(
-            operation.build(
-                source_id,
-            )
-        )
+        await self._sender.send(operation.build(source_id))
 
-    async def create(
-        self,
-        body: WebsiteButtonCreate,
-    ) -> WebsiteButtonCreated:
+    async def create(self, body: WebsiteButtonCreate) -> WebsiteButtonCreated:
         """Create a website button.
 
         Starts the creation of a button; its settings are built later. At most ten domains; without any, `is_used_in_app`
@@ -59,20 +48,12 @@ class AsyncWebsiteButtonsResource(AsyncResource):
 
         `POST /api/v4/website_buttons`, see https://www.amocrm.ru/developers/content/crm_platform/sources-api
         """
-
         from ..operations import create_website_button as operation
 
-        return await self._sender.send(
-            operation.build(
-                body,
-            )
-        )
+        return await self._sender.send(operation.build(body))
 
     async def get(
-        self,
-        source_id: int,
-        *,
-        with_: Iterable[Literal["scripts", "deleted"] | Unlisted] | None = None,
+        self, source_id: int, *, with_: Iterable[Literal["scripts", "deleted"] | Unlisted] | None = None
     ) -> WebsiteButton:
         """Get one website button.
 
@@ -84,15 +65,9 @@ class AsyncWebsiteButtonsResource(AsyncResource):
 
         `GET /api/v4/website_buttons/{source_id}`, see https://www.amocrm.ru/developers/content/crm_platform/sources-api
         """
-
         from ..operations import get_website_button as operation
 
-        return await self._sender.send(
-            operation.build(
-                source_id,
-                with_=with_,
-            )
-        )
+        return await self._sender.send(operation.build(source_id, with_=with_))
 
     def list(
         self,
@@ -112,38 +87,23 @@ class AsyncWebsiteButtonsResource(AsyncResource):
 
         `GET /api/v4/website_buttons`, see https://www.amocrm.ru/developers/content/crm_platform/sources-api
         """
-
         from ..operations import list_website_buttons as operation
 
-        request = operation.build(
-            with_=with_,
-            page=page,
-            limit=limit,
-        )
+        request = operation.build(with_=with_, page=page, limit=limit)
         return AsyncList(self._sender, request)
 
-    async def update(
-        self,
-        source_id: int,
-        body: WebsiteButtonUpdate,
-    ) -> WebsiteButton:
+    async def update(self, source_id: int, body: WebsiteButtonUpdate) -> WebsiteButton:
         """Update a website button.
 
         Adds domains to a button or renames it. Domains are added later, and only to a button that has one already; here
         they stand under `add`. Administrators only.
 
         Args:
-            body: What to send.
             source_id: Id of the button's source.
+            body: What to send.
 
         `PATCH /api/v4/website_buttons/{source_id}`, see https://www.amocrm.ru/developers/content/crm_platform/sources-api
         """
-
         from ..operations import update_website_button as operation
 
-        return await self._sender.send(
-            operation.build(
-                source_id,
-                body,
-            )
-        )
+        return await self._sender.send(operation.build(source_id, body))

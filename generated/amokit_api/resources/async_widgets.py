@@ -21,11 +21,7 @@ class AsyncWidgetsResource(AsyncResource):
     __slots__ = ()
 
     async def continue_bot(
-        self,
-        bot_type: Literal["salesbot", "marketingbot"],
-        bot_id: int,
-        continue_id: int,
-        body: WidgetContinue,
+        self, bot_type: Literal["salesbot", "marketingbot"], bot_id: int, continue_id: int, body: WidgetContinue
     ) -> None:
         """Continue a bot that waits for a widget.
 
@@ -33,29 +29,18 @@ class AsyncWidgetsResource(AsyncResource):
         `return_url` in the hook of that step. Administrators only; `NotFoundError` when nothing waits under this id.
 
         Args:
-            body: What to send.
             bot_type: Kind of bot.
             bot_id: Id of the bot.
             continue_id: Id of the waiting step.
+            body: What to send.
 
         `POST /api/v4/{bot_type}/{bot_id}/continue/{continue_id}`, see https://www.amocrm.ru/developers/content/crm_platform/widgets-api
         """
-
         from ..operations import continue_bot as operation
 
-        await self._sender.send(
-            operation.build(
-                bot_type,
-                bot_id,
-                continue_id,
-                body,
-            )
-        )
+        await self._sender.send(operation.build(bot_type, bot_id, continue_id, body))
 
-    async def get(
-        self,
-        widget_code: str,
-    ) -> Widget:
+    async def get(self, widget_code: str) -> Widget:
         """Get one widget.
 
         A public widget or one that the current user uploaded; `NotFoundError` when there is none. Its settings come only
@@ -66,14 +51,9 @@ class AsyncWidgetsResource(AsyncResource):
 
         `GET /api/v4/widgets/{widget_code}`, see https://www.amocrm.ru/developers/content/crm_platform/widgets-api
         """
-
         from ..operations import get_widget as operation
 
-        return await self._sender.send(
-            operation.build(
-                widget_code,
-            )
-        )
+        return await self._sender.send(operation.build(widget_code))
 
     async def install(
         self,
@@ -86,27 +66,16 @@ class AsyncWidgetsResource(AsyncResource):
         `settings_template`. Administrators only.
 
         Args:
-            body: What to send.
             widget_code: Code of the widget.
+            body: What to send.
 
         `POST /api/v4/widgets/{widget_code}`, see https://www.amocrm.ru/developers/content/crm_platform/widgets-api
         """
-
         from ..operations import install_widget as operation
 
-        return await self._sender.send(
-            operation.build(
-                widget_code,
-                body,
-            )
-        )
+        return await self._sender.send(operation.build(widget_code, body))
 
-    def list(
-        self,
-        *,
-        page: int | None = None,
-        limit: int | None = None,
-    ) -> AsyncList[Widget]:
+    def list(self, *, page: int | None = None, limit: int | None = None) -> AsyncList[Widget]:
         """List widgets.
 
         Public widgets, those installed in the account, and those that the current user uploaded. Open to every user.
@@ -117,19 +86,12 @@ class AsyncWidgetsResource(AsyncResource):
 
         `GET /api/v4/widgets`, see https://www.amocrm.ru/developers/content/crm_platform/widgets-api
         """
-
         from ..operations import list_widgets as operation
 
-        request = operation.build(
-            page=page,
-            limit=limit,
-        )
+        request = operation.build(page=page, limit=limit)
         return AsyncList(self._sender, request)
 
-    async def uninstall(
-        self,
-        widget_code: str,
-    ) -> None:
+    async def uninstall(self, widget_code: str) -> None:
         """Uninstall a widget.
 
         Switches the widget off in the account. Administrators only; `NotFoundError` when there is none.
@@ -139,11 +101,6 @@ class AsyncWidgetsResource(AsyncResource):
 
         `DELETE /api/v4/widgets/{widget_code}`, see https://www.amocrm.ru/developers/content/crm_platform/widgets-api
         """
-
         from ..operations import uninstall_widget as operation
 
-        await self._sender.send(
-            operation.build(
-                widget_code,
-            )
-        )
+        await self._sender.send(operation.build(widget_code))

@@ -22,10 +22,7 @@ class CallsResource(Resource):
 
     __slots__ = ()
 
-    def create_many(
-        self,
-        items: Iterable[CallCreate],
-    ) -> builtins.list[CallCreated]:
+    def create_many(self, items: Iterable[CallCreate]) -> builtins.list[CallCreated]:
         """Log calls.
 
         Logs up to 250 calls, 50 advised. The contact or company is found by the last ten digits of the phone; the call goes
@@ -37,34 +34,18 @@ class CallsResource(Resource):
 
         `POST /api/v4/calls`, see https://www.amocrm.ru/developers/content/crm_platform/calls-api
         """
-
         from ..operations import add_calls as operation
 
-        return send_many(
-            self._sender,
-            lambda chunk: operation.build(
-                chunk,
-            ),
-            items,
-            50,
-        )
+        return send_many(self._sender, lambda chunk: operation.build(chunk), items, 50)
 
-    def create(
-        self,
-        item: CallCreate,
-    ) -> CallCreated:
+    def create(self, item: CallCreate) -> CallCreated:
         """Log calls. One of them; see `create_many`."""
         from ..operations import add_calls as operation
 
-        request = operation.build(
-            [item],
-        )
+        request = operation.build([item])
         return only(request, self._sender.send(request))
 
-    def notify(
-        self,
-        body: CallNotifications,
-    ) -> CallNotificationsCreated:
+    def notify(self, body: CallNotifications) -> CallNotificationsCreated:
         """Announce an incoming call.
 
         Shows a card of the incoming call to users while it rings; nothing is stored. An old (v2) method that is still
@@ -75,11 +56,6 @@ class CallsResource(Resource):
 
         `POST /api/v2/events`, see https://www.amocrm.ru/developers/content/telephony/call_event
         """
-
         from ..operations import notify_incoming_call as operation
 
-        return self._sender.send(
-            operation.build(
-                body,
-            )
-        )
+        return self._sender.send(operation.build(body))

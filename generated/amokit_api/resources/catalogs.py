@@ -43,97 +43,53 @@ class CatalogsElementFilesOfResource(Resource):
 
     __slots__ = ()
 
-    def attach_many(
-        self,
-        element_id: int,
-        items: Iterable[EntityFileRef],
-    ) -> None:
+    def attach_many(self, element_id: int, items: Iterable[EntityFileRef]) -> None:
         """Attach files to a list element.
 
         Links files of the drive to one element; those it has stay.
 
         Args:
-            items: Any number of objects; they are sent 50 a request.
             element_id: Id of the element.
+            items: Any number of objects; they are sent 50 a request.
 
         `PUT /api/v4/catalogs/{catalog_id}/{element_id}/files`, see https://www.amocrm.ru/developers/content/files/files-api
         """
-
         from ..operations import attach_element_files as operation
 
         for chunk in chunks(items, 50):
-            self._sender.send(
-                operation.build(
-                    self._parents[0],
-                    element_id,
-                    chunk,
-                )
-            )
+            self._sender.send(operation.build(self._parents[0], element_id, chunk))
 
-    def attach(
-        self,
-        element_id: int,
-        item: EntityFileRef,
-    ) -> None:
+    def attach(self, element_id: int, item: EntityFileRef) -> None:
         """Attach files to a list element. One of them; see `attach_many`."""
         from ..operations import attach_element_files as operation
 
-        request = operation.build(
-            self._parents[0],
-            element_id,
-            [item],
-        )
+        request = operation.build(self._parents[0], element_id, [item])
         self._sender.send(request)
 
-    def detach_many(
-        self,
-        element_id: int,
-        items: Iterable[EntityFileRef],
-    ) -> None:
+    def detach_many(self, element_id: int, items: Iterable[EntityFileRef]) -> None:
         """Detach files from a list element.
 
         Removes links to files; the files stay in the drive.
 
         Args:
-            items: Any number of objects; they are sent 50 a request.
             element_id: Id of the element.
+            items: Any number of objects; they are sent 50 a request.
 
         `DELETE /api/v4/catalogs/{catalog_id}/{element_id}/files`, see https://www.amocrm.ru/developers/content/files/files-api
         """
-
         from ..operations import detach_element_files as operation
 
         for chunk in chunks(items, 50):
-            self._sender.send(
-                operation.build(
-                    self._parents[0],
-                    element_id,
-                    chunk,
-                )
-            )
+            self._sender.send(operation.build(self._parents[0], element_id, chunk))
 
-    def detach(
-        self,
-        element_id: int,
-        item: EntityFileRef,
-    ) -> None:
+    def detach(self, element_id: int, item: EntityFileRef) -> None:
         """Detach files from a list element. One of them; see `detach_many`."""
         from ..operations import detach_element_files as operation
 
-        request = operation.build(
-            self._parents[0],
-            element_id,
-            [item],
-        )
+        request = operation.build(self._parents[0], element_id, [item])
         self._sender.send(request)
 
-    def list(
-        self,
-        element_id: int,
-        *,
-        limit: int | None = None,
-        before_id: int | None = None,
-    ) -> Page[EntityFile]:
+    def list(self, element_id: int, *, limit: int | None = None, before_id: int | None = None) -> Page[EntityFile]:
         """List the files of a list element.
 
         Links to the files attached to one element, newest first. Pages go down by the id of the link.
@@ -145,15 +101,9 @@ class CatalogsElementFilesOfResource(Resource):
 
         `GET /api/v4/catalogs/{catalog_id}/{element_id}/files`, see https://www.amocrm.ru/developers/content/files/files-api
         """
-
         from ..operations import list_element_files as operation
 
-        request = operation.build(
-            self._parents[0],
-            element_id,
-            limit=limit,
-            before_id=before_id,
-        )
+        request = operation.build(self._parents[0], element_id, limit=limit, before_id=before_id)
         return open_page(self._sender, request)
 
 
@@ -172,10 +122,7 @@ class CatalogsCustomFieldGroupsOfResource(Resource):
 
     __slots__ = ()
 
-    def create_many(
-        self,
-        items: Iterable[CustomFieldGroupCreate],
-    ) -> builtins.list[CustomFieldGroup]:
+    def create_many(self, items: Iterable[CustomFieldGroupCreate]) -> builtins.list[CustomFieldGroup]:
         """Create groups of custom fields of a catalog.
 
         Creates groups of custom fields. Administrators only.
@@ -185,36 +132,18 @@ class CatalogsCustomFieldGroupsOfResource(Resource):
 
         `POST /api/v4/catalogs/{catalog_id}/custom_fields/groups`, see https://www.amocrm.ru/developers/content/crm_platform/custom-fields
         """
-
         from ..operations import create_catalog_custom_field_groups as operation
 
-        return send_many(
-            self._sender,
-            lambda chunk: operation.build(
-                self._parents[0],
-                chunk,
-            ),
-            items,
-            50,
-        )
+        return send_many(self._sender, lambda chunk: operation.build(self._parents[0], chunk), items, 50)
 
-    def create(
-        self,
-        item: CustomFieldGroupCreate,
-    ) -> CustomFieldGroup:
+    def create(self, item: CustomFieldGroupCreate) -> CustomFieldGroup:
         """Create groups of custom fields of a catalog. One of them; see `create_many`."""
         from ..operations import create_catalog_custom_field_groups as operation
 
-        request = operation.build(
-            self._parents[0],
-            [item],
-        )
+        request = operation.build(self._parents[0], [item])
         return only(request, self._sender.send(request))
 
-    def delete(
-        self,
-        id: str,
-    ) -> None:
+    def delete(self, id: str) -> None:
         """Delete one group of custom fields of a catalog.
 
         Deletes a group that is not predefined. Administrators only.
@@ -224,20 +153,11 @@ class CatalogsCustomFieldGroupsOfResource(Resource):
 
         `DELETE /api/v4/catalogs/{catalog_id}/custom_fields/groups/{id}`, see https://www.amocrm.ru/developers/content/crm_platform/custom-fields
         """
-
         from ..operations import delete_catalog_custom_field_group as operation
 
-        self._sender.send(
-            operation.build(
-                self._parents[0],
-                id,
-            )
-        )
+        self._sender.send(operation.build(self._parents[0], id))
 
-    def get(
-        self,
-        id: str,
-    ) -> CustomFieldGroup:
+    def get(self, id: str) -> CustomFieldGroup:
         """Get one group of custom fields of a catalog.
 
         One group by its id, which is text; the server answers 404 when there is none. Any user may read it.
@@ -247,59 +167,37 @@ class CatalogsCustomFieldGroupsOfResource(Resource):
 
         `GET /api/v4/catalogs/{catalog_id}/custom_fields/groups/{id}`, see https://www.amocrm.ru/developers/content/crm_platform/custom-fields
         """
-
         from ..operations import get_catalog_custom_field_group as operation
 
-        return self._sender.send(
-            operation.build(
-                self._parents[0],
-                id,
-            )
-        )
+        return self._sender.send(operation.build(self._parents[0], id))
 
-    def list(
-        self,
-    ) -> Page[CustomFieldGroup]:
+    def list(self) -> Page[CustomFieldGroup]:
         """List the groups of custom fields of a catalog.
 
         All groups (tabs) of the custom fields at once. Any user may read them.
 
         `GET /api/v4/catalogs/{catalog_id}/custom_fields/groups`, see https://www.amocrm.ru/developers/content/crm_platform/custom-fields
         """
-
         from ..operations import list_catalog_custom_field_groups as operation
 
-        request = operation.build(
-            self._parents[0],
-        )
+        request = operation.build(self._parents[0])
         return open_page(self._sender, request)
 
-    def update(
-        self,
-        id: str,
-        body: CustomFieldGroupUpdate,
-    ) -> CustomFieldGroup:
+    def update(self, id: str, body: CustomFieldGroupUpdate) -> CustomFieldGroup:
         """Update one group of custom fields of a catalog.
 
         Changes the keys that are sent, at least one; the fields listed move into the group. The answer names all fields of
         the group. Administrators only.
 
         Args:
-            body: What to send.
             id: Id of the group; text such as `default`, `statistic` or `leads_2745158`.
+            body: What to send.
 
         `PATCH /api/v4/catalogs/{catalog_id}/custom_fields/groups/{id}`, see https://www.amocrm.ru/developers/content/crm_platform/custom-fields
         """
-
         from ..operations import update_catalog_custom_field_group as operation
 
-        return self._sender.send(
-            operation.build(
-                self._parents[0],
-                id,
-                body,
-            )
-        )
+        return self._sender.send(operation.build(self._parents[0], id, body))
 
 
 class CatalogsCustomFieldGroupsResource(Resource):
@@ -317,10 +215,7 @@ class CatalogsCustomFieldsOfResource(Resource):
 
     __slots__ = ()
 
-    def create_many(
-        self,
-        items: Iterable[CustomFieldCreate],
-    ) -> builtins.list[CustomField]:
+    def create_many(self, items: Iterable[CustomFieldCreate]) -> builtins.list[CustomField]:
         """Create custom fields of a catalog.
 
         Creates custom fields. Which types are allowed depends on the entity; `enums`, `nested`, `currency`, `chained_lists`
@@ -331,36 +226,18 @@ class CatalogsCustomFieldsOfResource(Resource):
 
         `POST /api/v4/catalogs/{catalog_id}/custom_fields`, see https://www.amocrm.ru/developers/content/crm_platform/custom-fields
         """
-
         from ..operations import create_catalog_custom_fields as operation
 
-        return send_many(
-            self._sender,
-            lambda chunk: operation.build(
-                self._parents[0],
-                chunk,
-            ),
-            items,
-            50,
-        )
+        return send_many(self._sender, lambda chunk: operation.build(self._parents[0], chunk), items, 50)
 
-    def create(
-        self,
-        item: CustomFieldCreate,
-    ) -> CustomField:
+    def create(self, item: CustomFieldCreate) -> CustomField:
         """Create custom fields of a catalog. One of them; see `create_many`."""
         from ..operations import create_catalog_custom_fields as operation
 
-        request = operation.build(
-            self._parents[0],
-            [item],
-        )
+        request = operation.build(self._parents[0], [item])
         return only(request, self._sender.send(request))
 
-    def delete(
-        self,
-        id: int,
-    ) -> None:
+    def delete(self, id: int) -> None:
         """Delete one custom field of a catalog.
 
         Deletes a definition and all its values. Administrators only.
@@ -370,20 +247,11 @@ class CatalogsCustomFieldsOfResource(Resource):
 
         `DELETE /api/v4/catalogs/{catalog_id}/custom_fields/{id}`, see https://www.amocrm.ru/developers/content/crm_platform/custom-fields
         """
-
         from ..operations import delete_catalog_custom_field as operation
 
-        self._sender.send(
-            operation.build(
-                self._parents[0],
-                id,
-            )
-        )
+        self._sender.send(operation.build(self._parents[0], id))
 
-    def get(
-        self,
-        id: int,
-    ) -> CustomField:
+    def get(self, id: int) -> CustomField:
         """Get one custom field of a catalog.
 
         One definition by id. Any user may read it.
@@ -393,15 +261,9 @@ class CatalogsCustomFieldsOfResource(Resource):
 
         `GET /api/v4/catalogs/{catalog_id}/custom_fields/{id}`, see https://www.amocrm.ru/developers/content/crm_platform/custom-fields
         """
-
         from ..operations import get_catalog_custom_field as operation
 
-        return self._sender.send(
-            operation.build(
-                self._parents[0],
-                id,
-            )
-        )
+        return self._sender.send(operation.build(self._parents[0], id))
 
     def list(
         self,
@@ -424,49 +286,28 @@ class CatalogsCustomFieldsOfResource(Resource):
 
         `GET /api/v4/catalogs/{catalog_id}/custom_fields`, see https://www.amocrm.ru/developers/content/crm_platform/custom-fields
         """
-
         from ..operations import list_catalog_custom_fields as operation
 
-        request = operation.build(
-            self._parents[0],
-            filter=filter,
-            page=page,
-            limit=limit,
-            order=order,
-        )
+        request = operation.build(self._parents[0], filter=filter, page=page, limit=limit, order=order)
         return open_page(self._sender, request)
 
-    def update(
-        self,
-        id: int,
-        body: CustomFieldUpdate,
-    ) -> CustomFieldUpdated:
+    def update(self, id: int, body: CustomFieldUpdate) -> CustomFieldUpdated:
         """Update one custom field of a catalog.
 
         Changes the properties that are sent; the docs ask for the `name` in any case. `enums` replaces the whole list: an
         option keeps its id only when that is sent along. Administrators only. The answer is 200 or 201.
 
         Args:
-            body: What to send.
             id: Id of the object.
+            body: What to send.
 
         `PATCH /api/v4/catalogs/{catalog_id}/custom_fields/{id}`, see https://www.amocrm.ru/developers/content/crm_platform/custom-fields
         """
-
         from ..operations import update_catalog_custom_field as operation
 
-        return self._sender.send(
-            operation.build(
-                self._parents[0],
-                id,
-                body,
-            )
-        )
+        return self._sender.send(operation.build(self._parents[0], id, body))
 
-    def update_many(
-        self,
-        items: Iterable[CustomFieldUpdate],
-    ) -> builtins.list[CustomFieldUpdated]:
+    def update_many(self, items: Iterable[CustomFieldUpdate]) -> builtins.list[CustomFieldUpdated]:
         """Update custom fields of a catalog.
 
         Updates custom fields; each item needs its `id`, and the docs ask for its `name` too. `enums` replaces the whole
@@ -477,18 +318,9 @@ class CatalogsCustomFieldsOfResource(Resource):
 
         `PATCH /api/v4/catalogs/{catalog_id}/custom_fields`, see https://www.amocrm.ru/developers/content/crm_platform/custom-fields
         """
-
         from ..operations import update_catalog_custom_fields as operation
 
-        return send_many(
-            self._sender,
-            lambda chunk: operation.build(
-                self._parents[0],
-                chunk,
-            ),
-            items,
-            50,
-        )
+        return send_many(self._sender, lambda chunk: operation.build(self._parents[0], chunk), items, 50)
 
 
 class CatalogsCustomFieldsResource(Resource):
@@ -506,10 +338,7 @@ class CatalogsElementsOfResource(Resource):
 
     __slots__ = ()
 
-    def create_many(
-        self,
-        items: Iterable[CatalogElementCreate],
-    ) -> builtins.list[CatalogElement]:
+    def create_many(self, items: Iterable[CatalogElementCreate]) -> builtins.list[CatalogElement]:
         """Create elements in a catalog.
 
         Creates up to 250 elements, 50 advised. An invoice also needs its status (field `BILL_STATUS`). The answer holds the
@@ -520,37 +349,19 @@ class CatalogsElementsOfResource(Resource):
 
         `POST /api/v4/catalogs/{catalog_id}/elements`, see https://www.amocrm.ru/developers/content/crm_platform/catalogs-api
         """
-
         from ..operations import create_catalog_elements as operation
 
-        return send_many(
-            self._sender,
-            lambda chunk: operation.build(
-                self._parents[0],
-                chunk,
-            ),
-            items,
-            50,
-        )
+        return send_many(self._sender, lambda chunk: operation.build(self._parents[0], chunk), items, 50)
 
-    def create(
-        self,
-        item: CatalogElementCreate,
-    ) -> CatalogElement:
+    def create(self, item: CatalogElementCreate) -> CatalogElement:
         """Create elements in a catalog. One of them; see `create_many`."""
         from ..operations import create_catalog_elements as operation
 
-        request = operation.build(
-            self._parents[0],
-            [item],
-        )
+        request = operation.build(self._parents[0], [item])
         return only(request, self._sender.send(request))
 
     def get(
-        self,
-        id: int,
-        *,
-        with_: Iterable[Literal["invoice_link", "supplier_field_values"] | Unlisted] | None = None,
+        self, id: int, *, with_: Iterable[Literal["invoice_link", "supplier_field_values"] | Unlisted] | None = None
     ) -> CatalogElement:
         """Get one element of a catalog.
 
@@ -562,16 +373,9 @@ class CatalogsElementsOfResource(Resource):
 
         `GET /api/v4/catalogs/{catalog_id}/elements/{id}`, see https://www.amocrm.ru/developers/content/crm_platform/catalogs-api
         """
-
         from ..operations import get_catalog_element as operation
 
-        return self._sender.send(
-            operation.build(
-                self._parents[0],
-                id,
-                with_=with_,
-            )
-        )
+        return self._sender.send(operation.build(self._parents[0], id, with_=with_))
 
     def list(
         self,
@@ -598,50 +402,27 @@ class CatalogsElementsOfResource(Resource):
 
         `GET /api/v4/catalogs/{catalog_id}/elements`, see https://www.amocrm.ru/developers/content/crm_platform/catalogs-api
         """
-
         from ..operations import list_catalog_elements as operation
 
-        request = operation.build(
-            self._parents[0],
-            filter=filter,
-            with_=with_,
-            page=page,
-            limit=limit,
-            query=query,
-            ids=ids,
-        )
+        request = operation.build(self._parents[0], filter=filter, with_=with_, page=page, limit=limit, query=query, ids=ids)
         return open_page(self._sender, request)
 
-    def update(
-        self,
-        id: int,
-        body: CatalogElementUpdate,
-    ) -> CatalogElement:
+    def update(self, id: int, body: CatalogElementUpdate) -> CatalogElement:
         """Update one element of a catalog.
 
         Changes the fields that are sent and leaves the others.
 
         Args:
-            body: What to send.
             id: Id of the object.
+            body: What to send.
 
         `PATCH /api/v4/catalogs/{catalog_id}/elements/{id}`, see https://www.amocrm.ru/developers/content/crm_platform/catalogs-api
         """
-
         from ..operations import update_catalog_element as operation
 
-        return self._sender.send(
-            operation.build(
-                self._parents[0],
-                id,
-                body,
-            )
-        )
+        return self._sender.send(operation.build(self._parents[0], id, body))
 
-    def update_many(
-        self,
-        items: Iterable[CatalogElementUpdate],
-    ) -> builtins.list[CatalogElement]:
+    def update_many(self, items: Iterable[CatalogElementUpdate]) -> builtins.list[CatalogElement]:
         """Update elements of a catalog.
 
         Updates up to 250 elements, 50 advised; each item needs its `id`. Fields that are not sent stay as they are.
@@ -651,18 +432,9 @@ class CatalogsElementsOfResource(Resource):
 
         `PATCH /api/v4/catalogs/{catalog_id}/elements`, see https://www.amocrm.ru/developers/content/crm_platform/catalogs-api
         """
-
         from ..operations import update_catalog_elements as operation
 
-        return send_many(
-            self._sender,
-            lambda chunk: operation.build(
-                self._parents[0],
-                chunk,
-            ),
-            items,
-            50,
-        )
+        return send_many(self._sender, lambda chunk: operation.build(self._parents[0], chunk), items, 50)
 
 
 class CatalogsElementsResource(Resource):
@@ -680,41 +452,22 @@ class CatalogsElementLinksOfResource(Resource):
 
     __slots__ = ()
 
-    def link(
-        self,
-        id: int,
-        items: Iterable[CatalogElementLinkWrite],
-    ) -> builtins.list[EntityLink]:
+    def link(self, id: int, items: Iterable[CatalogElementLinkWrite]) -> builtins.list[EntityLink]:
         """Link one element with leads or customers.
 
         Attaches an element to leads and customers.
 
         Args:
-            items: Any number of objects; they are sent 50 a request.
             id: Id of the object.
+            items: Any number of objects; they are sent 50 a request.
 
         `POST /api/v4/catalogs/{catalog_id}/elements/{id}/link`, see https://www.amocrm.ru/developers/content/crm_platform/entity-links-api
         """
-
         from ..operations import link_catalog_element as operation
 
-        return send_many(
-            self._sender,
-            lambda chunk: operation.build(
-                self._parents[0],
-                id,
-                chunk,
-            ),
-            items,
-            50,
-        )
+        return send_many(self._sender, lambda chunk: operation.build(self._parents[0], id, chunk), items, 50)
 
-    def list(
-        self,
-        id: int,
-        *,
-        filter: CatalogElementLinksFilter | None = None,
-    ) -> Page[EntityLink]:
+    def list(self, id: int, *, filter: CatalogElementLinksFilter | None = None) -> Page[EntityLink]:
         """List the links of one element.
 
         Leads and customers that an element is attached to.
@@ -725,42 +478,26 @@ class CatalogsElementLinksOfResource(Resource):
 
         `GET /api/v4/catalogs/{catalog_id}/elements/{id}/links`, see https://www.amocrm.ru/developers/content/crm_platform/entity-links-api
         """
-
         from ..operations import list_catalog_element_links as operation
 
-        request = operation.build(
-            self._parents[0],
-            id,
-            filter=filter,
-        )
+        request = operation.build(self._parents[0], id, filter=filter)
         return open_page(self._sender, request)
 
-    def unlink(
-        self,
-        id: int,
-        items: Iterable[CatalogElementLinkWrite],
-    ) -> None:
+    def unlink(self, id: int, items: Iterable[CatalogElementLinkWrite]) -> None:
         """Unlink one element from leads or customers.
 
         Detaches an element from leads and customers.
 
         Args:
-            items: Any number of objects; they are sent 50 a request.
             id: Id of the object.
+            items: Any number of objects; they are sent 50 a request.
 
         `POST /api/v4/catalogs/{catalog_id}/elements/{id}/unlink`, see https://www.amocrm.ru/developers/content/crm_platform/entity-links-api
         """
-
         from ..operations import unlink_catalog_element as operation
 
         for chunk in chunks(items, 50):
-            self._sender.send(
-                operation.build(
-                    self._parents[0],
-                    id,
-                    chunk,
-                )
-            )
+            self._sender.send(operation.build(self._parents[0], id, chunk))
 
 
 class CatalogsElementLinksResource(Resource):
@@ -803,10 +540,7 @@ class CatalogsResource(Resource):
         """Element links of catalogs."""
         return CatalogsElementLinksResource(self._sender, self._parents)
 
-    def create_many(
-        self,
-        items: Iterable[CatalogCreate],
-    ) -> builtins.list[Catalog]:
+    def create_many(self, items: Iterable[CatalogCreate]) -> builtins.list[Catalog]:
         """Create catalogs.
 
         Creates catalogs. An account has at most 10 of them, one for invoices and one for products. The answer holds the
@@ -817,34 +551,18 @@ class CatalogsResource(Resource):
 
         `POST /api/v4/catalogs`, see https://www.amocrm.ru/developers/content/crm_platform/catalogs-api
         """
-
         from ..operations import create_catalogs as operation
 
-        return send_many(
-            self._sender,
-            lambda chunk: operation.build(
-                chunk,
-            ),
-            items,
-            50,
-        )
+        return send_many(self._sender, lambda chunk: operation.build(chunk), items, 50)
 
-    def create(
-        self,
-        item: CatalogCreate,
-    ) -> Catalog:
+    def create(self, item: CatalogCreate) -> Catalog:
         """Create catalogs. One of them; see `create_many`."""
         from ..operations import create_catalogs as operation
 
-        request = operation.build(
-            [item],
-        )
+        request = operation.build([item])
         return only(request, self._sender.send(request))
 
-    def get(
-        self,
-        id: int,
-    ) -> Catalog:
+    def get(self, id: int) -> Catalog:
         """Get one catalog.
 
         One catalog by id; for users with access to catalogs.
@@ -854,14 +572,9 @@ class CatalogsResource(Resource):
 
         `GET /api/v4/catalogs/{id}`, see https://www.amocrm.ru/developers/content/crm_platform/catalogs-api
         """
-
         from ..operations import get_catalog as operation
 
-        return self._sender.send(
-            operation.build(
-                id,
-            )
-        )
+        return self._sender.send(operation.build(id))
 
     def list(
         self,
@@ -881,21 +594,12 @@ class CatalogsResource(Resource):
 
         `GET /api/v4/catalogs`, see https://www.amocrm.ru/developers/content/crm_platform/catalogs-api
         """
-
         from ..operations import list_catalogs as operation
 
-        request = operation.build(
-            page=page,
-            limit=limit,
-            type=type,
-        )
+        request = operation.build(page=page, limit=limit, type=type)
         return open_page(self._sender, request)
 
-    def list_v2(
-        self,
-        *,
-        id: int | None = None,
-    ) -> Page[CatalogV2]:
+    def list_v2(self, *, id: int | None = None) -> Page[CatalogV2]:
         """List catalogs (v2).
 
         Catalogs of the account at once, or one of them; the old form.
@@ -905,18 +609,12 @@ class CatalogsResource(Resource):
 
         `GET /api/v2/catalogs`, see https://www.amocrm.ru/developers/content/catalogs/catalogs
         """
-
         from ..operations import list_catalogs_v2 as operation
 
-        request = operation.build(
-            id=id,
-        )
+        request = operation.build(id=id)
         return open_page(self._sender, request)
 
-    def set_v2(
-        self,
-        body: CatalogsV2Change,
-    ) -> CatalogsV2Changed:
+    def set_v2(self, body: CatalogsV2Change) -> CatalogsV2Changed:
         """Create, update and delete catalogs (v2).
 
         The old form; the only documented way to delete a catalog. For users with access to catalogs.
@@ -926,44 +624,26 @@ class CatalogsResource(Resource):
 
         `POST /api/v2/catalogs`, see https://www.amocrm.ru/developers/content/catalogs/catalogs
         """
-
         from ..operations import set_catalogs_v2 as operation
 
-        return self._sender.send(
-            operation.build(
-                body,
-            )
-        )
+        return self._sender.send(operation.build(body))
 
-    def update(
-        self,
-        id: int,
-        body: CatalogUpdate,
-    ) -> Catalog:
+    def update(self, id: int, body: CatalogUpdate) -> Catalog:
         """Update one catalog.
 
         Changes the fields that are sent; the type is fixed.
 
         Args:
-            body: What to send.
             id: Id of the object.
+            body: What to send.
 
         `PATCH /api/v4/catalogs/{id}`, see https://www.amocrm.ru/developers/content/crm_platform/catalogs-api
         """
-
         from ..operations import update_catalog as operation
 
-        return self._sender.send(
-            operation.build(
-                id,
-                body,
-            )
-        )
+        return self._sender.send(operation.build(id, body))
 
-    def update_many(
-        self,
-        items: Iterable[CatalogUpdate],
-    ) -> builtins.list[Catalog]:
+    def update_many(self, items: Iterable[CatalogUpdate]) -> builtins.list[Catalog]:
         """Update catalogs.
 
         Updates catalogs; each item needs its `id`. Fields that are not sent stay as they are; the type is fixed.
@@ -973,14 +653,6 @@ class CatalogsResource(Resource):
 
         `PATCH /api/v4/catalogs`, see https://www.amocrm.ru/developers/content/crm_platform/catalogs-api
         """
-
         from ..operations import update_catalogs as operation
 
-        return send_many(
-            self._sender,
-            lambda chunk: operation.build(
-                chunk,
-            ),
-            items,
-            50,
-        )
+        return send_many(self._sender, lambda chunk: operation.build(chunk), items, 50)

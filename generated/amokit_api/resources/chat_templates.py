@@ -28,10 +28,7 @@ class ChatTemplatesResource(Resource):
 
     __slots__ = ()
 
-    def create_many(
-        self,
-        items: Iterable[ChatTemplateCreate],
-    ) -> builtins.list[ChatTemplate]:
+    def create_many(self, items: Iterable[ChatTemplateCreate]) -> builtins.list[ChatTemplate]:
         """Create chat templates.
 
         Creates up to 250 templates, 50 advised. The answer holds the whole templates; status 422 means that there are too
@@ -42,34 +39,18 @@ class ChatTemplatesResource(Resource):
 
         `POST /api/v4/chats/templates`, see https://www.amocrm.ru/developers/content/crm_platform/chat-templates-api
         """
-
         from ..operations import create_chat_templates as operation
 
-        return send_many(
-            self._sender,
-            lambda chunk: operation.build(
-                chunk,
-            ),
-            items,
-            50,
-        )
+        return send_many(self._sender, lambda chunk: operation.build(chunk), items, 50)
 
-    def create(
-        self,
-        item: ChatTemplateCreate,
-    ) -> ChatTemplate:
+    def create(self, item: ChatTemplateCreate) -> ChatTemplate:
         """Create chat templates. One of them; see `create_many`."""
         from ..operations import create_chat_templates as operation
 
-        request = operation.build(
-            [item],
-        )
+        request = operation.build([item])
         return only(request, self._sender.send(request))
 
-    def delete(
-        self,
-        id: int,
-    ) -> None:
+    def delete(self, id: int) -> None:
         """Delete one chat template.
 
         Deletes one template. Administrators only.
@@ -79,19 +60,11 @@ class ChatTemplatesResource(Resource):
 
         `DELETE /api/v4/chats/templates/{id}`, see https://www.amocrm.ru/developers/content/crm_platform/chat-templates-api
         """
-
         from ..operations import delete_chat_template as operation
 
-        self._sender.send(
-            operation.build(
-                id,
-            )
-        )
+        self._sender.send(operation.build(id))
 
-    def delete_many(
-        self,
-        items: Iterable[IdRef],
-    ) -> None:
+    def delete_many(self, items: Iterable[IdRef]) -> None:
         """Delete chat templates.
 
         Deletes several templates. Administrators only.
@@ -101,22 +74,12 @@ class ChatTemplatesResource(Resource):
 
         `DELETE /api/v4/chats/templates`, see https://www.amocrm.ru/developers/content/crm_platform/chat-templates-api
         """
-
         from ..operations import delete_chat_templates as operation
 
         for chunk in chunks(items, 50):
-            self._sender.send(
-                operation.build(
-                    chunk,
-                )
-            )
+            self._sender.send(operation.build(chunk))
 
-    def get(
-        self,
-        id: int,
-        *,
-        with_: Iterable[Literal["reviews"] | Unlisted] | None = None,
-    ) -> ChatTemplate:
+    def get(self, id: int, *, with_: Iterable[Literal["reviews"] | Unlisted] | None = None) -> ChatTemplate:
         """Get one chat template.
 
         One template by id; an unknown id is a `NotFoundError`. Administrators only.
@@ -127,15 +90,9 @@ class ChatTemplatesResource(Resource):
 
         `GET /api/v4/chats/templates/{id}`, see https://www.amocrm.ru/developers/content/crm_platform/chat-templates-api
         """
-
         from ..operations import get_chat_template as operation
 
-        return self._sender.send(
-            operation.build(
-                id,
-                with_=with_,
-            )
-        )
+        return self._sender.send(operation.build(id, with_=with_))
 
     def list(
         self,
@@ -157,21 +114,12 @@ class ChatTemplatesResource(Resource):
 
         `GET /api/v4/chats/templates`, see https://www.amocrm.ru/developers/content/crm_platform/chat-templates-api
         """
-
         from ..operations import list_chat_templates as operation
 
-        request = operation.build(
-            filter=filter,
-            with_=with_,
-            page=page,
-            limit=limit,
-        )
+        request = operation.build(filter=filter, with_=with_, page=page, limit=limit)
         return open_page(self._sender, request)
 
-    def send_to_review(
-        self,
-        id: int,
-    ) -> ChatTemplateReviews:
+    def send_to_review(self, id: int) -> ChatTemplateReviews:
         """Send a WhatsApp template to review.
 
         Starts the review of the template; the answer lists one review a source, and may list none. Administrators only.
@@ -181,73 +129,43 @@ class ChatTemplatesResource(Resource):
 
         `POST /api/v4/chats/templates/{id}/review`, see https://www.amocrm.ru/developers/content/crm_platform/chat-templates-api
         """
-
         from ..operations import send_chat_template_to_review as operation
 
-        return self._sender.send(
-            operation.build(
-                id,
-            )
-        )
+        return self._sender.send(operation.build(id))
 
-    def update(
-        self,
-        id: int,
-        body: ChatTemplateUpdate,
-    ) -> ChatTemplate:
+    def update(self, id: int, body: ChatTemplateUpdate) -> ChatTemplate:
         """Update one chat template.
 
         Changes the fields that are sent. A WhatsApp template may be changed only while it is a draft. The answer is the
         whole template. Administrators only.
 
         Args:
-            body: What to send.
             id: Id of the object.
+            body: What to send.
 
         `PATCH /api/v4/chats/templates/{id}`, see https://www.amocrm.ru/developers/content/crm_platform/chat-templates-api
         """
-
         from ..operations import update_chat_template as operation
 
-        return self._sender.send(
-            operation.build(
-                id,
-                body,
-            )
-        )
+        return self._sender.send(operation.build(id, body))
 
-    def update_review(
-        self,
-        id: int,
-        review_id: int,
-        body: ChatTemplateReviewUpdate,
-    ) -> ChatTemplateReview:
+    def update_review(self, id: int, review_id: int, body: ChatTemplateReviewUpdate) -> ChatTemplateReview:
         """Set the outcome of a review.
 
         Reports what the messenger decided on a WhatsApp template.
 
         Args:
-            body: What to send.
             id: Id of the object.
             review_id: Id of the review.
+            body: What to send.
 
         `POST /api/v4/chats/templates/{id}/review/{review_id}`, see https://www.amocrm.ru/developers/content/crm_platform/chat-templates-api
         """
-
         from ..operations import update_chat_template_review as operation
 
-        return self._sender.send(
-            operation.build(
-                id,
-                review_id,
-                body,
-            )
-        )
+        return self._sender.send(operation.build(id, review_id, body))
 
-    def update_many(
-        self,
-        items: Iterable[ChatTemplateUpdate],
-    ) -> builtins.list[ChatTemplate]:
+    def update_many(self, items: Iterable[ChatTemplateUpdate]) -> builtins.list[ChatTemplate]:
         """Update chat templates.
 
         Updates up to 250 templates, 50 advised; each item needs its `id`. A WhatsApp template may be changed only while it
@@ -258,14 +176,6 @@ class ChatTemplatesResource(Resource):
 
         `PATCH /api/v4/chats/templates`, see https://www.amocrm.ru/developers/content/crm_platform/chat-templates-api
         """
-
         from ..operations import update_chat_templates as operation
 
-        return send_many(
-            self._sender,
-            lambda chunk: operation.build(
-                chunk,
-            ),
-            items,
-            50,
-        )
+        return send_many(self._sender, lambda chunk: operation.build(chunk), items, 50)

@@ -42,8 +42,8 @@ class ChatsResource(Resource):
         installation, as switching the integration off disconnects the channel.
 
         Args:
-            body: What to send.
             channel_id: Id of the channel, given when it was registered.
+            body: What to send.
             date: Time of the request (RFC 2822), part of what is signed; valid 15 minutes. The server demands it; the signer
                 sets it.
             content_md5: MD5 of the exact bytes of the body, of no bytes for a GET, in small hexadecimal letters. The server
@@ -52,18 +52,9 @@ class ChatsResource(Resource):
 
         `POST /v2/origin/custom/{channel_id}/connect`, see https://www.amocrm.ru/developers/content/chats/chat-api-reference
         """
-
         from ..operations import connect_chat_channel as operation
 
-        return self._sender.send(
-            operation.build(
-                channel_id,
-                body,
-                date=date,
-                content_md5=content_md5,
-                x_signature=x_signature,
-            )
-        )
+        return self._sender.send(operation.build(channel_id, body, date=date, content_md5=content_md5, x_signature=x_signature))
 
     def create(
         self,
@@ -80,8 +71,8 @@ class ChatsResource(Resource):
         `conversation_id` is answered as it is. It stays invisible until it has a message.
 
         Args:
-            body: What to send.
             scope_id: Id of the connection, the channel's id and the account's chat id with `_` between.
+            body: What to send.
             date: Time of the request (RFC 2822), part of what is signed; valid 15 minutes. The server demands it; the signer
                 sets it.
             content_md5: MD5 of the exact bytes of the body, of no bytes for a GET, in small hexadecimal letters. The server
@@ -90,18 +81,9 @@ class ChatsResource(Resource):
 
         `POST /v2/origin/custom/{scope_id}/chats`, see https://www.amocrm.ru/developers/content/chats/chat-api-reference
         """
-
         from ..operations import create_chat as operation
 
-        return self._sender.send(
-            operation.build(
-                scope_id,
-                body,
-                date=date,
-                content_md5=content_md5,
-                x_signature=x_signature,
-            )
-        )
+        return self._sender.send(operation.build(scope_id, body, date=date, content_md5=content_md5, x_signature=x_signature))
 
     def disconnect(
         self,
@@ -117,8 +99,8 @@ class ChatsResource(Resource):
         Closes the channel for an account, which ends its hooks. The request has a body although it is a DELETE.
 
         Args:
-            body: What to send.
             channel_id: Id of the channel, given when it was registered.
+            body: What to send.
             date: Time of the request (RFC 2822), part of what is signed; valid 15 minutes. The server demands it; the signer
                 sets it.
             content_md5: MD5 of the exact bytes of the body, of no bytes for a GET, in small hexadecimal letters. The server
@@ -127,18 +109,9 @@ class ChatsResource(Resource):
 
         `DELETE /v2/origin/custom/{channel_id}/disconnect`, see https://www.amocrm.ru/developers/content/chats/chat-api-reference
         """
-
         from ..operations import disconnect_chat_channel as operation
 
-        self._sender.send(
-            operation.build(
-                channel_id,
-                body,
-                date=date,
-                content_md5=content_md5,
-                x_signature=x_signature,
-            )
-        )
+        self._sender.send(operation.build(channel_id, body, date=date, content_md5=content_md5, x_signature=x_signature))
 
     def get_history(
         self,
@@ -168,17 +141,10 @@ class ChatsResource(Resource):
 
         `GET /v2/origin/custom/{scope_id}/chats/{conversation_id}/history`, see https://www.amocrm.ru/developers/content/chats/chat-api-reference
         """
-
         from ..operations import get_chat_history as operation
 
         request = operation.build(
-            scope_id,
-            conversation_id,
-            offset=offset,
-            limit=limit,
-            date=date,
-            content_md5=content_md5,
-            x_signature=x_signature,
+            scope_id, conversation_id, offset=offset, limit=limit, date=date, content_md5=content_md5, x_signature=x_signature
         )
         return open_page(self._sender, request)
 
@@ -197,8 +163,8 @@ class ChatsResource(Resource):
         there is none. A message with `post` is a comment. The message shows once the service has worked on it.
 
         Args:
-            body: What to send.
             scope_id: Id of the connection, the channel's id and the account's chat id with `_` between.
+            body: What to send.
             date: Time of the request (RFC 2822), part of what is signed; valid 15 minutes. The server demands it; the signer
                 sets it.
             content_md5: MD5 of the exact bytes of the body, of no bytes for a GET, in small hexadecimal letters. The server
@@ -207,18 +173,9 @@ class ChatsResource(Resource):
 
         `POST /v2/origin/custom/{scope_id}`, see https://www.amocrm.ru/developers/content/chats/chat-api-reference
         """
-
         from ..operations import send_chat_message as operation
 
-        return self._sender.send(
-            operation.build(
-                scope_id,
-                body,
-                date=date,
-                content_md5=content_md5,
-                x_signature=x_signature,
-            )
-        )
+        return self._sender.send(operation.build(scope_id, body, date=date, content_md5=content_md5, x_signature=x_signature))
 
     def react(
         self,
@@ -234,8 +191,8 @@ class ChatsResource(Resource):
         Sets or takes back a reaction to one message; `NotFoundError` when there is none.
 
         Args:
-            body: What to send.
             scope_id: Id of the connection, the channel's id and the account's chat id with `_` between.
+            body: What to send.
             date: Time of the request (RFC 2822), part of what is signed; valid 15 minutes. The server demands it; the signer
                 sets it.
             content_md5: MD5 of the exact bytes of the body, of no bytes for a GET, in small hexadecimal letters. The server
@@ -244,18 +201,9 @@ class ChatsResource(Resource):
 
         `POST /v2/origin/custom/{scope_id}/react`, see https://www.amocrm.ru/developers/content/chats/chat-api-reference
         """
-
         from ..operations import send_reaction as operation
 
-        self._sender.send(
-            operation.build(
-                scope_id,
-                body,
-                date=date,
-                content_md5=content_md5,
-                x_signature=x_signature,
-            )
-        )
+        self._sender.send(operation.build(scope_id, body, date=date, content_md5=content_md5, x_signature=x_signature))
 
     def send_typing(
         self,
@@ -271,8 +219,8 @@ class ChatsResource(Resource):
         Shows for some seconds that the client writes something.
 
         Args:
-            body: What to send.
             scope_id: Id of the connection, the channel's id and the account's chat id with `_` between.
+            body: What to send.
             date: Time of the request (RFC 2822), part of what is signed; valid 15 minutes. The server demands it; the signer
                 sets it.
             content_md5: MD5 of the exact bytes of the body, of no bytes for a GET, in small hexadecimal letters. The server
@@ -281,18 +229,9 @@ class ChatsResource(Resource):
 
         `POST /v2/origin/custom/{scope_id}/typing`, see https://www.amocrm.ru/developers/content/chats/chat-api-reference
         """
-
         from ..operations import send_typing as operation
 
-        self._sender.send(
-            operation.build(
-                scope_id,
-                body,
-                date=date,
-                content_md5=content_md5,
-                x_signature=x_signature,
-            )
-        )
+        self._sender.send(operation.build(scope_id, body, date=date, content_md5=content_md5, x_signature=x_signature))
 
     def update_delivery_status(
         self,
@@ -309,9 +248,9 @@ class ChatsResource(Resource):
         Sets the delivery status of one message; `NotFoundError` when there is none.
 
         Args:
-            body: What to send.
             scope_id: Id of the connection, the channel's id and the account's chat id with `_` between.
             msgid: Id of the message in the chats service.
+            body: What to send.
             date: Time of the request (RFC 2822), part of what is signed; valid 15 minutes. The server demands it; the signer
                 sets it.
             content_md5: MD5 of the exact bytes of the body, of no bytes for a GET, in small hexadecimal letters. The server
@@ -320,16 +259,6 @@ class ChatsResource(Resource):
 
         `POST /v2/origin/custom/{scope_id}/{msgid}/delivery_status`, see https://www.amocrm.ru/developers/content/chats/chat-api-reference
         """
-
         from ..operations import update_message_delivery_status as operation
 
-        self._sender.send(
-            operation.build(
-                scope_id,
-                msgid,
-                body,
-                date=date,
-                content_md5=content_md5,
-                x_signature=x_signature,
-            )
-        )
+        self._sender.send(operation.build(scope_id, msgid, body, date=date, content_md5=content_md5, x_signature=x_signature))

@@ -51,10 +51,7 @@ class CompaniesFilesOfResource(Resource):
 
     __slots__ = ()
 
-    def attach_many(
-        self,
-        items: Iterable[EntityFileRef],
-    ) -> None:
+    def attach_many(self, items: Iterable[EntityFileRef]) -> None:
         """Attach files to an entity.
 
         Links files of the drive to one entity; those it has stay. `NotFoundError` when there is no such entity.
@@ -64,36 +61,19 @@ class CompaniesFilesOfResource(Resource):
 
         `PUT /api/v4/{entity_type}/{entity_id}/files`, see https://www.amocrm.ru/developers/content/files/files-api
         """
-
         from ..operations import attach_entity_files as operation
 
         for chunk in chunks(items, 50):
-            self._sender.send(
-                operation.build(
-                    "companies",
-                    self._parents[0],
-                    chunk,
-                )
-            )
+            self._sender.send(operation.build("companies", self._parents[0], chunk))
 
-    def attach(
-        self,
-        item: EntityFileRef,
-    ) -> None:
+    def attach(self, item: EntityFileRef) -> None:
         """Attach files to an entity. One of them; see `attach_many`."""
         from ..operations import attach_entity_files as operation
 
-        request = operation.build(
-            "companies",
-            self._parents[0],
-            [item],
-        )
+        request = operation.build("companies", self._parents[0], [item])
         self._sender.send(request)
 
-    def detach_many(
-        self,
-        items: Iterable[EntityFileRef],
-    ) -> None:
+    def detach_many(self, items: Iterable[EntityFileRef]) -> None:
         """Detach files from an entity.
 
         Removes links to files; the files stay in the drive. `NotFoundError` when there is no such entity.
@@ -103,38 +83,19 @@ class CompaniesFilesOfResource(Resource):
 
         `DELETE /api/v4/{entity_type}/{entity_id}/files`, see https://www.amocrm.ru/developers/content/files/files-api
         """
-
         from ..operations import detach_entity_files as operation
 
         for chunk in chunks(items, 50):
-            self._sender.send(
-                operation.build(
-                    "companies",
-                    self._parents[0],
-                    chunk,
-                )
-            )
+            self._sender.send(operation.build("companies", self._parents[0], chunk))
 
-    def detach(
-        self,
-        item: EntityFileRef,
-    ) -> None:
+    def detach(self, item: EntityFileRef) -> None:
         """Detach files from an entity. One of them; see `detach_many`."""
         from ..operations import detach_entity_files as operation
 
-        request = operation.build(
-            "companies",
-            self._parents[0],
-            [item],
-        )
+        request = operation.build("companies", self._parents[0], [item])
         self._sender.send(request)
 
-    def list(
-        self,
-        *,
-        limit: int | None = None,
-        before_id: int | None = None,
-    ) -> Page[EntityFile]:
+    def list(self, *, limit: int | None = None, before_id: int | None = None) -> Page[EntityFile]:
         """List the files of an entity.
 
         Links to the files attached to one entity, newest first; files in custom fields are not among them. Pages go down by
@@ -146,15 +107,9 @@ class CompaniesFilesOfResource(Resource):
 
         `GET /api/v4/{entity_type}/{entity_id}/files`, see https://www.amocrm.ru/developers/content/files/files-api
         """
-
         from ..operations import list_entity_files as operation
 
-        request = operation.build(
-            "companies",
-            self._parents[0],
-            limit=limit,
-            before_id=before_id,
-        )
+        request = operation.build("companies", self._parents[0], limit=limit, before_id=before_id)
         return open_page(self._sender, request)
 
 
@@ -173,10 +128,7 @@ class CompaniesCustomFieldGroupsResource(Resource):
 
     __slots__ = ()
 
-    def create_many(
-        self,
-        items: Iterable[CustomFieldGroupCreate],
-    ) -> builtins.list[CustomFieldGroup]:
+    def create_many(self, items: Iterable[CustomFieldGroupCreate]) -> builtins.list[CustomFieldGroup]:
         """Create groups of custom fields of leads, contacts, companies or customers.
 
         Creates groups of custom fields. Administrators only.
@@ -186,36 +138,18 @@ class CompaniesCustomFieldGroupsResource(Resource):
 
         `POST /api/v4/{entity_type}/custom_fields/groups`, see https://www.amocrm.ru/developers/content/crm_platform/custom-fields
         """
-
         from ..operations import create_custom_field_groups as operation
 
-        return send_many(
-            self._sender,
-            lambda chunk: operation.build(
-                "companies",
-                chunk,
-            ),
-            items,
-            50,
-        )
+        return send_many(self._sender, lambda chunk: operation.build("companies", chunk), items, 50)
 
-    def create(
-        self,
-        item: CustomFieldGroupCreate,
-    ) -> CustomFieldGroup:
+    def create(self, item: CustomFieldGroupCreate) -> CustomFieldGroup:
         """Create groups of custom fields of leads, contacts, companies or customers. One of them; see `create_many`."""
         from ..operations import create_custom_field_groups as operation
 
-        request = operation.build(
-            "companies",
-            [item],
-        )
+        request = operation.build("companies", [item])
         return only(request, self._sender.send(request))
 
-    def delete(
-        self,
-        id: str,
-    ) -> None:
+    def delete(self, id: str) -> None:
         """Delete one group of custom fields of leads, contacts, companies or customers.
 
         Deletes a group that is not predefined. Administrators only.
@@ -225,20 +159,11 @@ class CompaniesCustomFieldGroupsResource(Resource):
 
         `DELETE /api/v4/{entity_type}/custom_fields/groups/{id}`, see https://www.amocrm.ru/developers/content/crm_platform/custom-fields
         """
-
         from ..operations import delete_custom_field_group as operation
 
-        self._sender.send(
-            operation.build(
-                "companies",
-                id,
-            )
-        )
+        self._sender.send(operation.build("companies", id))
 
-    def get(
-        self,
-        id: str,
-    ) -> CustomFieldGroup:
+    def get(self, id: str) -> CustomFieldGroup:
         """Get one group of custom fields of leads, contacts, companies or customers.
 
         One group by its id, which is text; the server answers 404 when there is none. Any user may read it.
@@ -248,59 +173,37 @@ class CompaniesCustomFieldGroupsResource(Resource):
 
         `GET /api/v4/{entity_type}/custom_fields/groups/{id}`, see https://www.amocrm.ru/developers/content/crm_platform/custom-fields
         """
-
         from ..operations import get_custom_field_group as operation
 
-        return self._sender.send(
-            operation.build(
-                "companies",
-                id,
-            )
-        )
+        return self._sender.send(operation.build("companies", id))
 
-    def list(
-        self,
-    ) -> Page[CustomFieldGroup]:
+    def list(self) -> Page[CustomFieldGroup]:
         """List the groups of custom fields of leads, contacts, companies or customers.
 
         All groups (tabs) of the custom fields at once. Any user may read them.
 
         `GET /api/v4/{entity_type}/custom_fields/groups`, see https://www.amocrm.ru/developers/content/crm_platform/custom-fields
         """
-
         from ..operations import list_custom_field_groups as operation
 
-        request = operation.build(
-            "companies",
-        )
+        request = operation.build("companies")
         return open_page(self._sender, request)
 
-    def update(
-        self,
-        id: str,
-        body: CustomFieldGroupUpdate,
-    ) -> CustomFieldGroup:
+    def update(self, id: str, body: CustomFieldGroupUpdate) -> CustomFieldGroup:
         """Update one group of custom fields of leads, contacts, companies or customers.
 
         Changes the keys that are sent, at least one; the fields listed move into the group. The answer names all fields of
         the group. Administrators only.
 
         Args:
-            body: What to send.
             id: Id of the group; text such as `default`, `statistic` or `leads_2745158`.
+            body: What to send.
 
         `PATCH /api/v4/{entity_type}/custom_fields/groups/{id}`, see https://www.amocrm.ru/developers/content/crm_platform/custom-fields
         """
-
         from ..operations import update_custom_field_group as operation
 
-        return self._sender.send(
-            operation.build(
-                "companies",
-                id,
-                body,
-            )
-        )
+        return self._sender.send(operation.build("companies", id, body))
 
 
 class CompaniesCustomFieldsResource(Resource):
@@ -308,10 +211,7 @@ class CompaniesCustomFieldsResource(Resource):
 
     __slots__ = ()
 
-    def create_many(
-        self,
-        items: Iterable[CustomFieldCreate],
-    ) -> builtins.list[CustomField]:
+    def create_many(self, items: Iterable[CustomFieldCreate]) -> builtins.list[CustomField]:
         """Create custom fields of leads, contacts, companies or customers.
 
         Creates custom fields. Which types are allowed depends on the entity; `enums`, `nested`, `currency`, `chained_lists`
@@ -322,36 +222,18 @@ class CompaniesCustomFieldsResource(Resource):
 
         `POST /api/v4/{entity_type}/custom_fields`, see https://www.amocrm.ru/developers/content/crm_platform/custom-fields
         """
-
         from ..operations import create_custom_fields as operation
 
-        return send_many(
-            self._sender,
-            lambda chunk: operation.build(
-                "companies",
-                chunk,
-            ),
-            items,
-            50,
-        )
+        return send_many(self._sender, lambda chunk: operation.build("companies", chunk), items, 50)
 
-    def create(
-        self,
-        item: CustomFieldCreate,
-    ) -> CustomField:
+    def create(self, item: CustomFieldCreate) -> CustomField:
         """Create custom fields of leads, contacts, companies or customers. One of them; see `create_many`."""
         from ..operations import create_custom_fields as operation
 
-        request = operation.build(
-            "companies",
-            [item],
-        )
+        request = operation.build("companies", [item])
         return only(request, self._sender.send(request))
 
-    def delete(
-        self,
-        id: int,
-    ) -> None:
+    def delete(self, id: int) -> None:
         """Delete one custom field of leads, contacts, companies or customers.
 
         Deletes a definition and all its values. Administrators only.
@@ -361,20 +243,11 @@ class CompaniesCustomFieldsResource(Resource):
 
         `DELETE /api/v4/{entity_type}/custom_fields/{id}`, see https://www.amocrm.ru/developers/content/crm_platform/custom-fields
         """
-
         from ..operations import delete_custom_field as operation
 
-        self._sender.send(
-            operation.build(
-                "companies",
-                id,
-            )
-        )
+        self._sender.send(operation.build("companies", id))
 
-    def get(
-        self,
-        id: int,
-    ) -> CustomField:
+    def get(self, id: int) -> CustomField:
         """Get one custom field of leads, contacts, companies or customers.
 
         One definition by id. Any user may read it.
@@ -384,15 +257,9 @@ class CompaniesCustomFieldsResource(Resource):
 
         `GET /api/v4/{entity_type}/custom_fields/{id}`, see https://www.amocrm.ru/developers/content/crm_platform/custom-fields
         """
-
         from ..operations import get_custom_field as operation
 
-        return self._sender.send(
-            operation.build(
-                "companies",
-                id,
-            )
-        )
+        return self._sender.send(operation.build("companies", id))
 
     def list(
         self,
@@ -415,49 +282,28 @@ class CompaniesCustomFieldsResource(Resource):
 
         `GET /api/v4/{entity_type}/custom_fields`, see https://www.amocrm.ru/developers/content/crm_platform/custom-fields
         """
-
         from ..operations import list_custom_fields as operation
 
-        request = operation.build(
-            "companies",
-            filter=filter,
-            page=page,
-            limit=limit,
-            order=order,
-        )
+        request = operation.build("companies", filter=filter, page=page, limit=limit, order=order)
         return open_page(self._sender, request)
 
-    def update(
-        self,
-        id: int,
-        body: CustomFieldUpdate,
-    ) -> CustomFieldUpdated:
+    def update(self, id: int, body: CustomFieldUpdate) -> CustomFieldUpdated:
         """Update one custom field of leads, contacts, companies or customers.
 
         Changes the properties that are sent; the docs ask for the `name` in any case. `enums` replaces the whole list: an
         option keeps its id only when that is sent along. Administrators only. The answer is 200 or 201.
 
         Args:
-            body: What to send.
             id: Id of the object.
+            body: What to send.
 
         `PATCH /api/v4/{entity_type}/custom_fields/{id}`, see https://www.amocrm.ru/developers/content/crm_platform/custom-fields
         """
-
         from ..operations import update_custom_field as operation
 
-        return self._sender.send(
-            operation.build(
-                "companies",
-                id,
-                body,
-            )
-        )
+        return self._sender.send(operation.build("companies", id, body))
 
-    def update_many(
-        self,
-        items: Iterable[CustomFieldUpdate],
-    ) -> builtins.list[CustomFieldUpdated]:
+    def update_many(self, items: Iterable[CustomFieldUpdate]) -> builtins.list[CustomFieldUpdated]:
         """Update custom fields of leads, contacts, companies or customers.
 
         Updates custom fields; each item needs its `id`, and the docs ask for its `name` too. `enums` replaces the whole
@@ -468,18 +314,9 @@ class CompaniesCustomFieldsResource(Resource):
 
         `PATCH /api/v4/{entity_type}/custom_fields`, see https://www.amocrm.ru/developers/content/crm_platform/custom-fields
         """
-
         from ..operations import update_custom_fields as operation
 
-        return send_many(
-            self._sender,
-            lambda chunk: operation.build(
-                "companies",
-                chunk,
-            ),
-            items,
-            50,
-        )
+        return send_many(self._sender, lambda chunk: operation.build("companies", chunk), items, 50)
 
 
 class CompaniesNotesOfResource(Resource):
@@ -487,10 +324,7 @@ class CompaniesNotesOfResource(Resource):
 
     __slots__ = ()
 
-    def create_many(
-        self,
-        items: Iterable[NoteCreate],
-    ) -> builtins.list[NoteCreated]:
+    def create_many(self, items: Iterable[NoteCreate]) -> builtins.list[NoteCreated]:
         """Create notes of one entity.
 
         Creates up to 250 notes of one entity, 50 advised; items need no `entity_id`. A call is counted in analytics only
@@ -501,40 +335,18 @@ class CompaniesNotesOfResource(Resource):
 
         `POST /api/v4/{entity_type}/{entity_id}/notes`, see https://www.amocrm.ru/developers/content/crm_platform/events-and-notes
         """
-
         from ..operations import create_entity_notes as operation
 
-        return send_many(
-            self._sender,
-            lambda chunk: operation.build(
-                "companies",
-                self._parents[0],
-                chunk,
-            ),
-            items,
-            50,
-        )
+        return send_many(self._sender, lambda chunk: operation.build("companies", self._parents[0], chunk), items, 50)
 
-    def create(
-        self,
-        item: NoteCreate,
-    ) -> NoteCreated:
+    def create(self, item: NoteCreate) -> NoteCreated:
         """Create notes of one entity. One of them; see `create_many`."""
         from ..operations import create_entity_notes as operation
 
-        request = operation.build(
-            "companies",
-            self._parents[0],
-            [item],
-        )
+        request = operation.build("companies", self._parents[0], [item])
         return only(request, self._sender.send(request))
 
-    def get(
-        self,
-        id: int,
-        *,
-        with_: Iterable[Literal["is_pinned"] | Unlisted] | None = None,
-    ) -> Note:
+    def get(self, id: int, *, with_: Iterable[Literal["is_pinned"] | Unlisted] | None = None) -> Note:
         """Get one note of one entity.
 
         One note of an entity by id; `NotFoundError` when there is none.
@@ -545,17 +357,9 @@ class CompaniesNotesOfResource(Resource):
 
         `GET /api/v4/{entity_type}/{entity_id}/notes/{id}`, see https://www.amocrm.ru/developers/content/crm_platform/events-and-notes
         """
-
         from ..operations import get_entity_note as operation
 
-        return self._sender.send(
-            operation.build(
-                "companies",
-                self._parents[0],
-                id,
-                with_=with_,
-            )
-        )
+        return self._sender.send(operation.build("companies", self._parents[0], id, with_=with_))
 
     def list(
         self,
@@ -579,51 +383,27 @@ class CompaniesNotesOfResource(Resource):
 
         `GET /api/v4/{entity_type}/{entity_id}/notes`, see https://www.amocrm.ru/developers/content/crm_platform/events-and-notes
         """
-
         from ..operations import list_entity_notes as operation
 
-        request = operation.build(
-            "companies",
-            self._parents[0],
-            filter=filter,
-            with_=with_,
-            page=page,
-            limit=limit,
-            order=order,
-        )
+        request = operation.build("companies", self._parents[0], filter=filter, with_=with_, page=page, limit=limit, order=order)
         return open_page(self._sender, request)
 
-    def update(
-        self,
-        id: int,
-        body: NoteUpdate,
-    ) -> NoteUpdated:
+    def update(self, id: int, body: NoteUpdate) -> NoteUpdated:
         """Update one note of one entity.
 
         Changes one note of an entity; `note_type` is repeated and `params` is whole.
 
         Args:
-            body: What to send.
             id: Id of the object.
+            body: What to send.
 
         `PATCH /api/v4/{entity_type}/{entity_id}/notes/{id}`, see https://www.amocrm.ru/developers/content/crm_platform/events-and-notes
         """
-
         from ..operations import update_entity_note as operation
 
-        return self._sender.send(
-            operation.build(
-                "companies",
-                self._parents[0],
-                id,
-                body,
-            )
-        )
+        return self._sender.send(operation.build("companies", self._parents[0], id, body))
 
-    def update_many(
-        self,
-        items: Iterable[NoteUpdate],
-    ) -> builtins.list[NoteUpdated]:
+    def update_many(self, items: Iterable[NoteUpdate]) -> builtins.list[NoteUpdated]:
         """Update notes of one entity.
 
         Updates up to 250 notes of one entity, 50 advised. Each item needs its `id`, its `note_type` again and the whole
@@ -634,19 +414,9 @@ class CompaniesNotesOfResource(Resource):
 
         `PATCH /api/v4/{entity_type}/{entity_id}/notes`, see https://www.amocrm.ru/developers/content/crm_platform/events-and-notes
         """
-
         from ..operations import update_entity_notes as operation
 
-        return send_many(
-            self._sender,
-            lambda chunk: operation.build(
-                "companies",
-                self._parents[0],
-                chunk,
-            ),
-            items,
-            50,
-        )
+        return send_many(self._sender, lambda chunk: operation.build("companies", self._parents[0], chunk), items, 50)
 
 
 class CompaniesNotesResource(Resource):
@@ -658,10 +428,7 @@ class CompaniesNotesResource(Resource):
         """Notes of companies. Of one parent: Id of the entity."""
         return CompaniesNotesOfResource(self._sender, (*self._parents, entity_id))
 
-    def create_many(
-        self,
-        items: Iterable[NoteCreate],
-    ) -> builtins.list[NoteCreated]:
+    def create_many(self, items: Iterable[NoteCreate]) -> builtins.list[NoteCreated]:
         """Create notes of several entities.
 
         Creates up to 250 notes, 50 advised; each item needs the `entity_id` it goes to. A call is counted in analytics only
@@ -672,38 +439,18 @@ class CompaniesNotesResource(Resource):
 
         `POST /api/v4/{entity_type}/notes`, see https://www.amocrm.ru/developers/content/crm_platform/events-and-notes
         """
-
         from ..operations import create_notes as operation
 
-        return send_many(
-            self._sender,
-            lambda chunk: operation.build(
-                "companies",
-                chunk,
-            ),
-            items,
-            50,
-        )
+        return send_many(self._sender, lambda chunk: operation.build("companies", chunk), items, 50)
 
-    def create(
-        self,
-        item: NoteCreate,
-    ) -> NoteCreated:
+    def create(self, item: NoteCreate) -> NoteCreated:
         """Create notes of several entities. One of them; see `create_many`."""
         from ..operations import create_notes as operation
 
-        request = operation.build(
-            "companies",
-            [item],
-        )
+        request = operation.build("companies", [item])
         return only(request, self._sender.send(request))
 
-    def get(
-        self,
-        id: int,
-        *,
-        with_: Iterable[Literal["is_pinned"] | Unlisted] | None = None,
-    ) -> Note:
+    def get(self, id: int, *, with_: Iterable[Literal["is_pinned"] | Unlisted] | None = None) -> Note:
         """Get one note.
 
         One note by id, whatever entity of this kind it belongs to; `NotFoundError` when there is none.
@@ -714,16 +461,9 @@ class CompaniesNotesResource(Resource):
 
         `GET /api/v4/{entity_type}/notes/{id}`, see https://www.amocrm.ru/developers/content/crm_platform/events-and-notes
         """
-
         from ..operations import get_note as operation
 
-        return self._sender.send(
-            operation.build(
-                "companies",
-                id,
-                with_=with_,
-            )
-        )
+        return self._sender.send(operation.build("companies", id, with_=with_))
 
     def list(
         self,
@@ -747,23 +487,12 @@ class CompaniesNotesResource(Resource):
 
         `GET /api/v4/{entity_type}/notes`, see https://www.amocrm.ru/developers/content/crm_platform/events-and-notes
         """
-
         from ..operations import list_notes as operation
 
-        request = operation.build(
-            "companies",
-            filter=filter,
-            with_=with_,
-            page=page,
-            limit=limit,
-            order=order,
-        )
+        request = operation.build("companies", filter=filter, with_=with_, page=page, limit=limit, order=order)
         return open_page(self._sender, request)
 
-    def pin(
-        self,
-        id: int,
-    ) -> None:
+    def pin(self, id: int) -> None:
         """Pin a note.
 
         Keeps the note at the top of its entity's feed.
@@ -773,20 +502,11 @@ class CompaniesNotesResource(Resource):
 
         `POST /api/v4/{entity_type}/notes/{id}/pin`, see https://www.amocrm.ru/developers/content/crm_platform/events-and-notes
         """
-
         from ..operations import pin_note as operation
 
-        self._sender.send(
-            operation.build(
-                "companies",
-                id,
-            )
-        )
+        self._sender.send(operation.build("companies", id))
 
-    def unpin(
-        self,
-        id: int,
-    ) -> None:
+    def unpin(self, id: int) -> None:
         """Unpin a note.
 
         Lets a pinned note go back to its place in the feed.
@@ -796,47 +516,27 @@ class CompaniesNotesResource(Resource):
 
         `POST /api/v4/{entity_type}/notes/{id}/unpin`, see https://www.amocrm.ru/developers/content/crm_platform/events-and-notes
         """
-
         from ..operations import unpin_note as operation
 
-        self._sender.send(
-            operation.build(
-                "companies",
-                id,
-            )
-        )
+        self._sender.send(operation.build("companies", id))
 
-    def update(
-        self,
-        id: int,
-        body: NoteUpdate,
-    ) -> NoteUpdated:
+    def update(self, id: int, body: NoteUpdate) -> NoteUpdated:
         """Update one note.
 
         Changes one note; `note_type` is repeated and `params` is whole. The documented way is the one below the entity
         (`update_entity_note`).
 
         Args:
-            body: What to send.
             id: Id of the object.
+            body: What to send.
 
         `PATCH /api/v4/{entity_type}/notes/{id}`, see https://www.amocrm.ru/developers/content/crm_platform/events-and-notes
         """
-
         from ..operations import update_note as operation
 
-        return self._sender.send(
-            operation.build(
-                "companies",
-                id,
-                body,
-            )
-        )
+        return self._sender.send(operation.build("companies", id, body))
 
-    def update_many(
-        self,
-        items: Iterable[NoteUpdate],
-    ) -> builtins.list[NoteUpdated]:
+    def update_many(self, items: Iterable[NoteUpdate]) -> builtins.list[NoteUpdated]:
         """Update notes of several entities.
 
         Updates up to 250 notes, 50 advised. Each item needs its `id`, its `note_type` again and the whole `params`; some
@@ -847,18 +547,9 @@ class CompaniesNotesResource(Resource):
 
         `PATCH /api/v4/{entity_type}/notes`, see https://www.amocrm.ru/developers/content/crm_platform/events-and-notes
         """
-
         from ..operations import update_notes as operation
 
-        return send_many(
-            self._sender,
-            lambda chunk: operation.build(
-                "companies",
-                chunk,
-            ),
-            items,
-            50,
-        )
+        return send_many(self._sender, lambda chunk: operation.build("companies", chunk), items, 50)
 
 
 class CompaniesTagsResource(Resource):
@@ -866,10 +557,7 @@ class CompaniesTagsResource(Resource):
 
     __slots__ = ()
 
-    def create_many(
-        self,
-        items: Iterable[TagCreate],
-    ) -> builtins.list[EntityTag]:
+    def create_many(self, items: Iterable[TagCreate]) -> builtins.list[EntityTag]:
         """Create tags of an entity type.
 
         Creates up to 250 tags, 50 advised. A name that exists gives the existing tag.
@@ -879,30 +567,15 @@ class CompaniesTagsResource(Resource):
 
         `POST /api/v4/{entity_type}/tags`, see https://www.amocrm.ru/developers/content/crm_platform/tags-api
         """
-
         from ..operations import create_tags as operation
 
-        return send_many(
-            self._sender,
-            lambda chunk: operation.build(
-                "companies",
-                chunk,
-            ),
-            items,
-            50,
-        )
+        return send_many(self._sender, lambda chunk: operation.build("companies", chunk), items, 50)
 
-    def create(
-        self,
-        item: TagCreate,
-    ) -> EntityTag:
+    def create(self, item: TagCreate) -> EntityTag:
         """Create tags of an entity type. One of them; see `create_many`."""
         from ..operations import create_tags as operation
 
-        request = operation.build(
-            "companies",
-            [item],
-        )
+        request = operation.build("companies", [item])
         return only(request, self._sender.send(request))
 
     def list(
@@ -925,16 +598,9 @@ class CompaniesTagsResource(Resource):
 
         `GET /api/v4/{entity_type}/tags`, see https://www.amocrm.ru/developers/content/crm_platform/tags-api
         """
-
         from ..operations import list_tags as operation
 
-        request = operation.build(
-            "companies",
-            filter=filter,
-            page=page,
-            limit=limit,
-            query=query,
-        )
+        request = operation.build("companies", filter=filter, page=page, limit=limit, query=query)
         return open_page(self._sender, request)
 
 
@@ -943,10 +609,7 @@ class CompaniesLinksOfResource(Resource):
 
     __slots__ = ()
 
-    def link(
-        self,
-        items: Iterable[LinkWrite],
-    ) -> builtins.list[EntityLink]:
+    def link(self, items: Iterable[LinkWrite]) -> builtins.list[EntityLink]:
         """Link other entities to one entity.
 
         Leads take contacts, companies and catalog elements; contacts take companies, customers and catalog elements;
@@ -958,25 +621,11 @@ class CompaniesLinksOfResource(Resource):
 
         `POST /api/v4/{entity_type}/{entity_id}/link`, see https://www.amocrm.ru/developers/content/crm_platform/entity-links-api
         """
-
         from ..operations import link_entities as operation
 
-        return send_many(
-            self._sender,
-            lambda chunk: operation.build(
-                "companies",
-                self._parents[0],
-                chunk,
-            ),
-            items,
-            50,
-        )
+        return send_many(self._sender, lambda chunk: operation.build("companies", self._parents[0], chunk), items, 50)
 
-    def list(
-        self,
-        *,
-        filter: LinksFilter | None = None,
-    ) -> Page[EntityLink]:
+    def list(self, *, filter: LinksFilter | None = None) -> Page[EntityLink]:
         """List the links of one entity.
 
         All that the entity is linked to and the user may see, as one whole list.
@@ -986,20 +635,12 @@ class CompaniesLinksOfResource(Resource):
 
         `GET /api/v4/{entity_type}/{entity_id}/links`, see https://www.amocrm.ru/developers/content/crm_platform/entity-links-api
         """
-
         from ..operations import list_entity_links as operation
 
-        request = operation.build(
-            "companies",
-            self._parents[0],
-            filter=filter,
-        )
+        request = operation.build("companies", self._parents[0], filter=filter)
         return open_page(self._sender, request)
 
-    def unlink(
-        self,
-        items: Iterable[LinkWrite],
-    ) -> None:
+    def unlink(self, items: Iterable[LinkWrite]) -> None:
         """Unlink other entities from one entity.
 
         A catalog element needs `catalog_id` in its metadata. Depends on the rights of the user.
@@ -1009,17 +650,10 @@ class CompaniesLinksOfResource(Resource):
 
         `POST /api/v4/{entity_type}/{entity_id}/unlink`, see https://www.amocrm.ru/developers/content/crm_platform/entity-links-api
         """
-
         from ..operations import unlink_entities as operation
 
         for chunk in chunks(items, 50):
-            self._sender.send(
-                operation.build(
-                    "companies",
-                    self._parents[0],
-                    chunk,
-                )
-            )
+            self._sender.send(operation.build("companies", self._parents[0], chunk))
 
 
 class CompaniesLinksResource(Resource):
@@ -1031,10 +665,7 @@ class CompaniesLinksResource(Resource):
         """Links of companies. Of one parent: Id of the entity whose links these are."""
         return CompaniesLinksOfResource(self._sender, (*self._parents, entity_id))
 
-    def link(
-        self,
-        items: Iterable[MassLinkWrite],
-    ) -> builtins.list[EntityLink]:
+    def link(self, items: Iterable[MassLinkWrite]) -> builtins.list[EntityLink]:
         """Link other entities to several entities.
 
         As linking to one entity, but each item names its own `entity_id`. Depends on the rights of the user.
@@ -1044,24 +675,11 @@ class CompaniesLinksResource(Resource):
 
         `POST /api/v4/{entity_type}/link`, see https://www.amocrm.ru/developers/content/crm_platform/entity-links-api
         """
-
         from ..operations import link_entities_mass as operation
 
-        return send_many(
-            self._sender,
-            lambda chunk: operation.build(
-                "companies",
-                chunk,
-            ),
-            items,
-            50,
-        )
+        return send_many(self._sender, lambda chunk: operation.build("companies", chunk), items, 50)
 
-    def list(
-        self,
-        *,
-        filter: MassLinksFilter | None = None,
-    ) -> Page[EntityLink]:
+    def list(self, *, filter: MassLinksFilter | None = None) -> Page[EntityLink]:
         """List the links of several entities.
 
         All that the given entities are linked to and the user may see, as one whole list.
@@ -1071,19 +689,12 @@ class CompaniesLinksResource(Resource):
 
         `GET /api/v4/{entity_type}/links`, see https://www.amocrm.ru/developers/content/crm_platform/entity-links-api
         """
-
         from ..operations import list_links as operation
 
-        request = operation.build(
-            "companies",
-            filter=filter,
-        )
+        request = operation.build("companies", filter=filter)
         return open_page(self._sender, request)
 
-    def unlink(
-        self,
-        items: Iterable[MassLinkWrite],
-    ) -> None:
+    def unlink(self, items: Iterable[MassLinkWrite]) -> None:
         """Unlink other entities from several entities.
 
         As unlinking from one entity, but each item names its own `entity_id`. Depends on the rights of the user.
@@ -1093,16 +704,10 @@ class CompaniesLinksResource(Resource):
 
         `POST /api/v4/{entity_type}/unlink`, see https://www.amocrm.ru/developers/content/crm_platform/entity-links-api
         """
-
         from ..operations import unlink_entities_mass as operation
 
         for chunk in chunks(items, 50):
-            self._sender.send(
-                operation.build(
-                    "companies",
-                    chunk,
-                )
-            )
+            self._sender.send(operation.build("companies", chunk))
 
 
 class CompaniesResource(Resource):
@@ -1140,10 +745,7 @@ class CompaniesResource(Resource):
         """Links of companies."""
         return CompaniesLinksResource(self._sender, self._parents)
 
-    def create_many(
-        self,
-        items: Iterable[CompanyCreate],
-    ) -> builtins.list[CompanyCreated]:
+    def create_many(self, items: Iterable[CompanyCreate]) -> builtins.list[CompanyCreated]:
         """Create companies.
 
         Creates up to 250 companies, 50 advised. The answer is short: ids, matched to the request by `request_id`. Leads and
@@ -1154,28 +756,15 @@ class CompaniesResource(Resource):
 
         `POST /api/v4/companies`, see https://www.amocrm.ru/developers/content/crm_platform/companies-api
         """
-
         from ..operations import create_companies as operation
 
-        return send_many(
-            self._sender,
-            lambda chunk: operation.build(
-                chunk,
-            ),
-            items,
-            50,
-        )
+        return send_many(self._sender, lambda chunk: operation.build(chunk), items, 50)
 
-    def create(
-        self,
-        item: CompanyCreate,
-    ) -> CompanyCreated:
+    def create(self, item: CompanyCreate) -> CompanyCreated:
         """Create companies. One of them; see `create_many`."""
         from ..operations import create_companies as operation
 
-        request = operation.build(
-            [item],
-        )
+        request = operation.build([item])
         return only(request, self._sender.send(request))
 
     def get(
@@ -1194,15 +783,9 @@ class CompaniesResource(Resource):
 
         `GET /api/v4/companies/{id}`, see https://www.amocrm.ru/developers/content/crm_platform/companies-api
         """
-
         from ..operations import get_company as operation
 
-        return self._sender.send(
-            operation.build(
-                id,
-                with_=with_,
-            )
-        )
+        return self._sender.send(operation.build(id, with_=with_))
 
     def list(
         self,
@@ -1229,23 +812,12 @@ class CompaniesResource(Resource):
 
         `GET /api/v4/companies`, see https://www.amocrm.ru/developers/content/crm_platform/companies-api
         """
-
         from ..operations import list_companies as operation
 
-        request = operation.build(
-            filter=filter,
-            with_=with_,
-            page=page,
-            limit=limit,
-            query=query,
-            order=order,
-        )
+        request = operation.build(filter=filter, with_=with_, page=page, limit=limit, query=query, order=order)
         return open_page(self._sender, request)
 
-    def update_many(
-        self,
-        items: Iterable[CompanyUpdate],
-    ) -> builtins.list[CompanyUpdated]:
+    def update_many(self, items: Iterable[CompanyUpdate]) -> builtins.list[CompanyUpdated]:
         """Update companies.
 
         Updates up to 250 companies, 50 advised; each item needs its `id`. Fields that are not sent stay as they are.
@@ -1255,39 +827,21 @@ class CompaniesResource(Resource):
 
         `PATCH /api/v4/companies`, see https://www.amocrm.ru/developers/content/crm_platform/companies-api
         """
-
         from ..operations import update_companies as operation
 
-        return send_many(
-            self._sender,
-            lambda chunk: operation.build(
-                chunk,
-            ),
-            items,
-            50,
-        )
+        return send_many(self._sender, lambda chunk: operation.build(chunk), items, 50)
 
-    def update(
-        self,
-        id: int,
-        body: CompanyUpdate,
-    ) -> CompanyUpdated:
+    def update(self, id: int, body: CompanyUpdate) -> CompanyUpdated:
         """Update one company.
 
         Changes the fields that are sent and leaves the others.
 
         Args:
-            body: What to send.
             id: Id of the object.
+            body: What to send.
 
         `PATCH /api/v4/companies/{id}`, see https://www.amocrm.ru/developers/content/crm_platform/companies-api
         """
-
         from ..operations import update_company as operation
 
-        return self._sender.send(
-            operation.build(
-                id,
-                body,
-            )
-        )
+        return self._sender.send(operation.build(id, body))

@@ -53,10 +53,7 @@ class ContactsFilesOfResource(Resource):
 
     __slots__ = ()
 
-    def attach_many(
-        self,
-        items: Iterable[EntityFileRef],
-    ) -> None:
+    def attach_many(self, items: Iterable[EntityFileRef]) -> None:
         """Attach files to an entity.
 
         Links files of the drive to one entity; those it has stay. `NotFoundError` when there is no such entity.
@@ -66,36 +63,19 @@ class ContactsFilesOfResource(Resource):
 
         `PUT /api/v4/{entity_type}/{entity_id}/files`, see https://www.amocrm.ru/developers/content/files/files-api
         """
-
         from ..operations import attach_entity_files as operation
 
         for chunk in chunks(items, 50):
-            self._sender.send(
-                operation.build(
-                    "contacts",
-                    self._parents[0],
-                    chunk,
-                )
-            )
+            self._sender.send(operation.build("contacts", self._parents[0], chunk))
 
-    def attach(
-        self,
-        item: EntityFileRef,
-    ) -> None:
+    def attach(self, item: EntityFileRef) -> None:
         """Attach files to an entity. One of them; see `attach_many`."""
         from ..operations import attach_entity_files as operation
 
-        request = operation.build(
-            "contacts",
-            self._parents[0],
-            [item],
-        )
+        request = operation.build("contacts", self._parents[0], [item])
         self._sender.send(request)
 
-    def detach_many(
-        self,
-        items: Iterable[EntityFileRef],
-    ) -> None:
+    def detach_many(self, items: Iterable[EntityFileRef]) -> None:
         """Detach files from an entity.
 
         Removes links to files; the files stay in the drive. `NotFoundError` when there is no such entity.
@@ -105,38 +85,19 @@ class ContactsFilesOfResource(Resource):
 
         `DELETE /api/v4/{entity_type}/{entity_id}/files`, see https://www.amocrm.ru/developers/content/files/files-api
         """
-
         from ..operations import detach_entity_files as operation
 
         for chunk in chunks(items, 50):
-            self._sender.send(
-                operation.build(
-                    "contacts",
-                    self._parents[0],
-                    chunk,
-                )
-            )
+            self._sender.send(operation.build("contacts", self._parents[0], chunk))
 
-    def detach(
-        self,
-        item: EntityFileRef,
-    ) -> None:
+    def detach(self, item: EntityFileRef) -> None:
         """Detach files from an entity. One of them; see `detach_many`."""
         from ..operations import detach_entity_files as operation
 
-        request = operation.build(
-            "contacts",
-            self._parents[0],
-            [item],
-        )
+        request = operation.build("contacts", self._parents[0], [item])
         self._sender.send(request)
 
-    def list(
-        self,
-        *,
-        limit: int | None = None,
-        before_id: int | None = None,
-    ) -> Page[EntityFile]:
+    def list(self, *, limit: int | None = None, before_id: int | None = None) -> Page[EntityFile]:
         """List the files of an entity.
 
         Links to the files attached to one entity, newest first; files in custom fields are not among them. Pages go down by
@@ -148,15 +109,9 @@ class ContactsFilesOfResource(Resource):
 
         `GET /api/v4/{entity_type}/{entity_id}/files`, see https://www.amocrm.ru/developers/content/files/files-api
         """
-
         from ..operations import list_entity_files as operation
 
-        request = operation.build(
-            "contacts",
-            self._parents[0],
-            limit=limit,
-            before_id=before_id,
-        )
+        request = operation.build("contacts", self._parents[0], limit=limit, before_id=before_id)
         return open_page(self._sender, request)
 
 
@@ -175,10 +130,7 @@ class ContactsCustomFieldGroupsResource(Resource):
 
     __slots__ = ()
 
-    def create_many(
-        self,
-        items: Iterable[CustomFieldGroupCreate],
-    ) -> builtins.list[CustomFieldGroup]:
+    def create_many(self, items: Iterable[CustomFieldGroupCreate]) -> builtins.list[CustomFieldGroup]:
         """Create groups of custom fields of leads, contacts, companies or customers.
 
         Creates groups of custom fields. Administrators only.
@@ -188,36 +140,18 @@ class ContactsCustomFieldGroupsResource(Resource):
 
         `POST /api/v4/{entity_type}/custom_fields/groups`, see https://www.amocrm.ru/developers/content/crm_platform/custom-fields
         """
-
         from ..operations import create_custom_field_groups as operation
 
-        return send_many(
-            self._sender,
-            lambda chunk: operation.build(
-                "contacts",
-                chunk,
-            ),
-            items,
-            50,
-        )
+        return send_many(self._sender, lambda chunk: operation.build("contacts", chunk), items, 50)
 
-    def create(
-        self,
-        item: CustomFieldGroupCreate,
-    ) -> CustomFieldGroup:
+    def create(self, item: CustomFieldGroupCreate) -> CustomFieldGroup:
         """Create groups of custom fields of leads, contacts, companies or customers. One of them; see `create_many`."""
         from ..operations import create_custom_field_groups as operation
 
-        request = operation.build(
-            "contacts",
-            [item],
-        )
+        request = operation.build("contacts", [item])
         return only(request, self._sender.send(request))
 
-    def delete(
-        self,
-        id: str,
-    ) -> None:
+    def delete(self, id: str) -> None:
         """Delete one group of custom fields of leads, contacts, companies or customers.
 
         Deletes a group that is not predefined. Administrators only.
@@ -227,20 +161,11 @@ class ContactsCustomFieldGroupsResource(Resource):
 
         `DELETE /api/v4/{entity_type}/custom_fields/groups/{id}`, see https://www.amocrm.ru/developers/content/crm_platform/custom-fields
         """
-
         from ..operations import delete_custom_field_group as operation
 
-        self._sender.send(
-            operation.build(
-                "contacts",
-                id,
-            )
-        )
+        self._sender.send(operation.build("contacts", id))
 
-    def get(
-        self,
-        id: str,
-    ) -> CustomFieldGroup:
+    def get(self, id: str) -> CustomFieldGroup:
         """Get one group of custom fields of leads, contacts, companies or customers.
 
         One group by its id, which is text; the server answers 404 when there is none. Any user may read it.
@@ -250,59 +175,37 @@ class ContactsCustomFieldGroupsResource(Resource):
 
         `GET /api/v4/{entity_type}/custom_fields/groups/{id}`, see https://www.amocrm.ru/developers/content/crm_platform/custom-fields
         """
-
         from ..operations import get_custom_field_group as operation
 
-        return self._sender.send(
-            operation.build(
-                "contacts",
-                id,
-            )
-        )
+        return self._sender.send(operation.build("contacts", id))
 
-    def list(
-        self,
-    ) -> Page[CustomFieldGroup]:
+    def list(self) -> Page[CustomFieldGroup]:
         """List the groups of custom fields of leads, contacts, companies or customers.
 
         All groups (tabs) of the custom fields at once. Any user may read them.
 
         `GET /api/v4/{entity_type}/custom_fields/groups`, see https://www.amocrm.ru/developers/content/crm_platform/custom-fields
         """
-
         from ..operations import list_custom_field_groups as operation
 
-        request = operation.build(
-            "contacts",
-        )
+        request = operation.build("contacts")
         return open_page(self._sender, request)
 
-    def update(
-        self,
-        id: str,
-        body: CustomFieldGroupUpdate,
-    ) -> CustomFieldGroup:
+    def update(self, id: str, body: CustomFieldGroupUpdate) -> CustomFieldGroup:
         """Update one group of custom fields of leads, contacts, companies or customers.
 
         Changes the keys that are sent, at least one; the fields listed move into the group. The answer names all fields of
         the group. Administrators only.
 
         Args:
-            body: What to send.
             id: Id of the group; text such as `default`, `statistic` or `leads_2745158`.
+            body: What to send.
 
         `PATCH /api/v4/{entity_type}/custom_fields/groups/{id}`, see https://www.amocrm.ru/developers/content/crm_platform/custom-fields
         """
-
         from ..operations import update_custom_field_group as operation
 
-        return self._sender.send(
-            operation.build(
-                "contacts",
-                id,
-                body,
-            )
-        )
+        return self._sender.send(operation.build("contacts", id, body))
 
 
 class ContactsCustomFieldsResource(Resource):
@@ -310,10 +213,7 @@ class ContactsCustomFieldsResource(Resource):
 
     __slots__ = ()
 
-    def create_many(
-        self,
-        items: Iterable[CustomFieldCreate],
-    ) -> builtins.list[CustomField]:
+    def create_many(self, items: Iterable[CustomFieldCreate]) -> builtins.list[CustomField]:
         """Create custom fields of leads, contacts, companies or customers.
 
         Creates custom fields. Which types are allowed depends on the entity; `enums`, `nested`, `currency`, `chained_lists`
@@ -324,36 +224,18 @@ class ContactsCustomFieldsResource(Resource):
 
         `POST /api/v4/{entity_type}/custom_fields`, see https://www.amocrm.ru/developers/content/crm_platform/custom-fields
         """
-
         from ..operations import create_custom_fields as operation
 
-        return send_many(
-            self._sender,
-            lambda chunk: operation.build(
-                "contacts",
-                chunk,
-            ),
-            items,
-            50,
-        )
+        return send_many(self._sender, lambda chunk: operation.build("contacts", chunk), items, 50)
 
-    def create(
-        self,
-        item: CustomFieldCreate,
-    ) -> CustomField:
+    def create(self, item: CustomFieldCreate) -> CustomField:
         """Create custom fields of leads, contacts, companies or customers. One of them; see `create_many`."""
         from ..operations import create_custom_fields as operation
 
-        request = operation.build(
-            "contacts",
-            [item],
-        )
+        request = operation.build("contacts", [item])
         return only(request, self._sender.send(request))
 
-    def delete(
-        self,
-        id: int,
-    ) -> None:
+    def delete(self, id: int) -> None:
         """Delete one custom field of leads, contacts, companies or customers.
 
         Deletes a definition and all its values. Administrators only.
@@ -363,20 +245,11 @@ class ContactsCustomFieldsResource(Resource):
 
         `DELETE /api/v4/{entity_type}/custom_fields/{id}`, see https://www.amocrm.ru/developers/content/crm_platform/custom-fields
         """
-
         from ..operations import delete_custom_field as operation
 
-        self._sender.send(
-            operation.build(
-                "contacts",
-                id,
-            )
-        )
+        self._sender.send(operation.build("contacts", id))
 
-    def get(
-        self,
-        id: int,
-    ) -> CustomField:
+    def get(self, id: int) -> CustomField:
         """Get one custom field of leads, contacts, companies or customers.
 
         One definition by id. Any user may read it.
@@ -386,15 +259,9 @@ class ContactsCustomFieldsResource(Resource):
 
         `GET /api/v4/{entity_type}/custom_fields/{id}`, see https://www.amocrm.ru/developers/content/crm_platform/custom-fields
         """
-
         from ..operations import get_custom_field as operation
 
-        return self._sender.send(
-            operation.build(
-                "contacts",
-                id,
-            )
-        )
+        return self._sender.send(operation.build("contacts", id))
 
     def list(
         self,
@@ -417,49 +284,28 @@ class ContactsCustomFieldsResource(Resource):
 
         `GET /api/v4/{entity_type}/custom_fields`, see https://www.amocrm.ru/developers/content/crm_platform/custom-fields
         """
-
         from ..operations import list_custom_fields as operation
 
-        request = operation.build(
-            "contacts",
-            filter=filter,
-            page=page,
-            limit=limit,
-            order=order,
-        )
+        request = operation.build("contacts", filter=filter, page=page, limit=limit, order=order)
         return open_page(self._sender, request)
 
-    def update(
-        self,
-        id: int,
-        body: CustomFieldUpdate,
-    ) -> CustomFieldUpdated:
+    def update(self, id: int, body: CustomFieldUpdate) -> CustomFieldUpdated:
         """Update one custom field of leads, contacts, companies or customers.
 
         Changes the properties that are sent; the docs ask for the `name` in any case. `enums` replaces the whole list: an
         option keeps its id only when that is sent along. Administrators only. The answer is 200 or 201.
 
         Args:
-            body: What to send.
             id: Id of the object.
+            body: What to send.
 
         `PATCH /api/v4/{entity_type}/custom_fields/{id}`, see https://www.amocrm.ru/developers/content/crm_platform/custom-fields
         """
-
         from ..operations import update_custom_field as operation
 
-        return self._sender.send(
-            operation.build(
-                "contacts",
-                id,
-                body,
-            )
-        )
+        return self._sender.send(operation.build("contacts", id, body))
 
-    def update_many(
-        self,
-        items: Iterable[CustomFieldUpdate],
-    ) -> builtins.list[CustomFieldUpdated]:
+    def update_many(self, items: Iterable[CustomFieldUpdate]) -> builtins.list[CustomFieldUpdated]:
         """Update custom fields of leads, contacts, companies or customers.
 
         Updates custom fields; each item needs its `id`, and the docs ask for its `name` too. `enums` replaces the whole
@@ -470,18 +316,9 @@ class ContactsCustomFieldsResource(Resource):
 
         `PATCH /api/v4/{entity_type}/custom_fields`, see https://www.amocrm.ru/developers/content/crm_platform/custom-fields
         """
-
         from ..operations import update_custom_fields as operation
 
-        return send_many(
-            self._sender,
-            lambda chunk: operation.build(
-                "contacts",
-                chunk,
-            ),
-            items,
-            50,
-        )
+        return send_many(self._sender, lambda chunk: operation.build("contacts", chunk), items, 50)
 
 
 class ContactsNotesOfResource(Resource):
@@ -489,10 +326,7 @@ class ContactsNotesOfResource(Resource):
 
     __slots__ = ()
 
-    def create_many(
-        self,
-        items: Iterable[NoteCreate],
-    ) -> builtins.list[NoteCreated]:
+    def create_many(self, items: Iterable[NoteCreate]) -> builtins.list[NoteCreated]:
         """Create notes of one entity.
 
         Creates up to 250 notes of one entity, 50 advised; items need no `entity_id`. A call is counted in analytics only
@@ -503,40 +337,18 @@ class ContactsNotesOfResource(Resource):
 
         `POST /api/v4/{entity_type}/{entity_id}/notes`, see https://www.amocrm.ru/developers/content/crm_platform/events-and-notes
         """
-
         from ..operations import create_entity_notes as operation
 
-        return send_many(
-            self._sender,
-            lambda chunk: operation.build(
-                "contacts",
-                self._parents[0],
-                chunk,
-            ),
-            items,
-            50,
-        )
+        return send_many(self._sender, lambda chunk: operation.build("contacts", self._parents[0], chunk), items, 50)
 
-    def create(
-        self,
-        item: NoteCreate,
-    ) -> NoteCreated:
+    def create(self, item: NoteCreate) -> NoteCreated:
         """Create notes of one entity. One of them; see `create_many`."""
         from ..operations import create_entity_notes as operation
 
-        request = operation.build(
-            "contacts",
-            self._parents[0],
-            [item],
-        )
+        request = operation.build("contacts", self._parents[0], [item])
         return only(request, self._sender.send(request))
 
-    def get(
-        self,
-        id: int,
-        *,
-        with_: Iterable[Literal["is_pinned"] | Unlisted] | None = None,
-    ) -> Note:
+    def get(self, id: int, *, with_: Iterable[Literal["is_pinned"] | Unlisted] | None = None) -> Note:
         """Get one note of one entity.
 
         One note of an entity by id; `NotFoundError` when there is none.
@@ -547,17 +359,9 @@ class ContactsNotesOfResource(Resource):
 
         `GET /api/v4/{entity_type}/{entity_id}/notes/{id}`, see https://www.amocrm.ru/developers/content/crm_platform/events-and-notes
         """
-
         from ..operations import get_entity_note as operation
 
-        return self._sender.send(
-            operation.build(
-                "contacts",
-                self._parents[0],
-                id,
-                with_=with_,
-            )
-        )
+        return self._sender.send(operation.build("contacts", self._parents[0], id, with_=with_))
 
     def list(
         self,
@@ -581,51 +385,27 @@ class ContactsNotesOfResource(Resource):
 
         `GET /api/v4/{entity_type}/{entity_id}/notes`, see https://www.amocrm.ru/developers/content/crm_platform/events-and-notes
         """
-
         from ..operations import list_entity_notes as operation
 
-        request = operation.build(
-            "contacts",
-            self._parents[0],
-            filter=filter,
-            with_=with_,
-            page=page,
-            limit=limit,
-            order=order,
-        )
+        request = operation.build("contacts", self._parents[0], filter=filter, with_=with_, page=page, limit=limit, order=order)
         return open_page(self._sender, request)
 
-    def update(
-        self,
-        id: int,
-        body: NoteUpdate,
-    ) -> NoteUpdated:
+    def update(self, id: int, body: NoteUpdate) -> NoteUpdated:
         """Update one note of one entity.
 
         Changes one note of an entity; `note_type` is repeated and `params` is whole.
 
         Args:
-            body: What to send.
             id: Id of the object.
+            body: What to send.
 
         `PATCH /api/v4/{entity_type}/{entity_id}/notes/{id}`, see https://www.amocrm.ru/developers/content/crm_platform/events-and-notes
         """
-
         from ..operations import update_entity_note as operation
 
-        return self._sender.send(
-            operation.build(
-                "contacts",
-                self._parents[0],
-                id,
-                body,
-            )
-        )
+        return self._sender.send(operation.build("contacts", self._parents[0], id, body))
 
-    def update_many(
-        self,
-        items: Iterable[NoteUpdate],
-    ) -> builtins.list[NoteUpdated]:
+    def update_many(self, items: Iterable[NoteUpdate]) -> builtins.list[NoteUpdated]:
         """Update notes of one entity.
 
         Updates up to 250 notes of one entity, 50 advised. Each item needs its `id`, its `note_type` again and the whole
@@ -636,19 +416,9 @@ class ContactsNotesOfResource(Resource):
 
         `PATCH /api/v4/{entity_type}/{entity_id}/notes`, see https://www.amocrm.ru/developers/content/crm_platform/events-and-notes
         """
-
         from ..operations import update_entity_notes as operation
 
-        return send_many(
-            self._sender,
-            lambda chunk: operation.build(
-                "contacts",
-                self._parents[0],
-                chunk,
-            ),
-            items,
-            50,
-        )
+        return send_many(self._sender, lambda chunk: operation.build("contacts", self._parents[0], chunk), items, 50)
 
 
 class ContactsNotesResource(Resource):
@@ -660,10 +430,7 @@ class ContactsNotesResource(Resource):
         """Notes of contacts. Of one parent: Id of the entity."""
         return ContactsNotesOfResource(self._sender, (*self._parents, entity_id))
 
-    def create_many(
-        self,
-        items: Iterable[NoteCreate],
-    ) -> builtins.list[NoteCreated]:
+    def create_many(self, items: Iterable[NoteCreate]) -> builtins.list[NoteCreated]:
         """Create notes of several entities.
 
         Creates up to 250 notes, 50 advised; each item needs the `entity_id` it goes to. A call is counted in analytics only
@@ -674,38 +441,18 @@ class ContactsNotesResource(Resource):
 
         `POST /api/v4/{entity_type}/notes`, see https://www.amocrm.ru/developers/content/crm_platform/events-and-notes
         """
-
         from ..operations import create_notes as operation
 
-        return send_many(
-            self._sender,
-            lambda chunk: operation.build(
-                "contacts",
-                chunk,
-            ),
-            items,
-            50,
-        )
+        return send_many(self._sender, lambda chunk: operation.build("contacts", chunk), items, 50)
 
-    def create(
-        self,
-        item: NoteCreate,
-    ) -> NoteCreated:
+    def create(self, item: NoteCreate) -> NoteCreated:
         """Create notes of several entities. One of them; see `create_many`."""
         from ..operations import create_notes as operation
 
-        request = operation.build(
-            "contacts",
-            [item],
-        )
+        request = operation.build("contacts", [item])
         return only(request, self._sender.send(request))
 
-    def get(
-        self,
-        id: int,
-        *,
-        with_: Iterable[Literal["is_pinned"] | Unlisted] | None = None,
-    ) -> Note:
+    def get(self, id: int, *, with_: Iterable[Literal["is_pinned"] | Unlisted] | None = None) -> Note:
         """Get one note.
 
         One note by id, whatever entity of this kind it belongs to; `NotFoundError` when there is none.
@@ -716,16 +463,9 @@ class ContactsNotesResource(Resource):
 
         `GET /api/v4/{entity_type}/notes/{id}`, see https://www.amocrm.ru/developers/content/crm_platform/events-and-notes
         """
-
         from ..operations import get_note as operation
 
-        return self._sender.send(
-            operation.build(
-                "contacts",
-                id,
-                with_=with_,
-            )
-        )
+        return self._sender.send(operation.build("contacts", id, with_=with_))
 
     def list(
         self,
@@ -749,23 +489,12 @@ class ContactsNotesResource(Resource):
 
         `GET /api/v4/{entity_type}/notes`, see https://www.amocrm.ru/developers/content/crm_platform/events-and-notes
         """
-
         from ..operations import list_notes as operation
 
-        request = operation.build(
-            "contacts",
-            filter=filter,
-            with_=with_,
-            page=page,
-            limit=limit,
-            order=order,
-        )
+        request = operation.build("contacts", filter=filter, with_=with_, page=page, limit=limit, order=order)
         return open_page(self._sender, request)
 
-    def pin(
-        self,
-        id: int,
-    ) -> None:
+    def pin(self, id: int) -> None:
         """Pin a note.
 
         Keeps the note at the top of its entity's feed.
@@ -775,20 +504,11 @@ class ContactsNotesResource(Resource):
 
         `POST /api/v4/{entity_type}/notes/{id}/pin`, see https://www.amocrm.ru/developers/content/crm_platform/events-and-notes
         """
-
         from ..operations import pin_note as operation
 
-        self._sender.send(
-            operation.build(
-                "contacts",
-                id,
-            )
-        )
+        self._sender.send(operation.build("contacts", id))
 
-    def unpin(
-        self,
-        id: int,
-    ) -> None:
+    def unpin(self, id: int) -> None:
         """Unpin a note.
 
         Lets a pinned note go back to its place in the feed.
@@ -798,47 +518,27 @@ class ContactsNotesResource(Resource):
 
         `POST /api/v4/{entity_type}/notes/{id}/unpin`, see https://www.amocrm.ru/developers/content/crm_platform/events-and-notes
         """
-
         from ..operations import unpin_note as operation
 
-        self._sender.send(
-            operation.build(
-                "contacts",
-                id,
-            )
-        )
+        self._sender.send(operation.build("contacts", id))
 
-    def update(
-        self,
-        id: int,
-        body: NoteUpdate,
-    ) -> NoteUpdated:
+    def update(self, id: int, body: NoteUpdate) -> NoteUpdated:
         """Update one note.
 
         Changes one note; `note_type` is repeated and `params` is whole. The documented way is the one below the entity
         (`update_entity_note`).
 
         Args:
-            body: What to send.
             id: Id of the object.
+            body: What to send.
 
         `PATCH /api/v4/{entity_type}/notes/{id}`, see https://www.amocrm.ru/developers/content/crm_platform/events-and-notes
         """
-
         from ..operations import update_note as operation
 
-        return self._sender.send(
-            operation.build(
-                "contacts",
-                id,
-                body,
-            )
-        )
+        return self._sender.send(operation.build("contacts", id, body))
 
-    def update_many(
-        self,
-        items: Iterable[NoteUpdate],
-    ) -> builtins.list[NoteUpdated]:
+    def update_many(self, items: Iterable[NoteUpdate]) -> builtins.list[NoteUpdated]:
         """Update notes of several entities.
 
         Updates up to 250 notes, 50 advised. Each item needs its `id`, its `note_type` again and the whole `params`; some
@@ -849,18 +549,9 @@ class ContactsNotesResource(Resource):
 
         `PATCH /api/v4/{entity_type}/notes`, see https://www.amocrm.ru/developers/content/crm_platform/events-and-notes
         """
-
         from ..operations import update_notes as operation
 
-        return send_many(
-            self._sender,
-            lambda chunk: operation.build(
-                "contacts",
-                chunk,
-            ),
-            items,
-            50,
-        )
+        return send_many(self._sender, lambda chunk: operation.build("contacts", chunk), items, 50)
 
 
 class ContactsTagsResource(Resource):
@@ -868,10 +559,7 @@ class ContactsTagsResource(Resource):
 
     __slots__ = ()
 
-    def create_many(
-        self,
-        items: Iterable[TagCreate],
-    ) -> builtins.list[EntityTag]:
+    def create_many(self, items: Iterable[TagCreate]) -> builtins.list[EntityTag]:
         """Create tags of an entity type.
 
         Creates up to 250 tags, 50 advised. A name that exists gives the existing tag.
@@ -881,30 +569,15 @@ class ContactsTagsResource(Resource):
 
         `POST /api/v4/{entity_type}/tags`, see https://www.amocrm.ru/developers/content/crm_platform/tags-api
         """
-
         from ..operations import create_tags as operation
 
-        return send_many(
-            self._sender,
-            lambda chunk: operation.build(
-                "contacts",
-                chunk,
-            ),
-            items,
-            50,
-        )
+        return send_many(self._sender, lambda chunk: operation.build("contacts", chunk), items, 50)
 
-    def create(
-        self,
-        item: TagCreate,
-    ) -> EntityTag:
+    def create(self, item: TagCreate) -> EntityTag:
         """Create tags of an entity type. One of them; see `create_many`."""
         from ..operations import create_tags as operation
 
-        request = operation.build(
-            "contacts",
-            [item],
-        )
+        request = operation.build("contacts", [item])
         return only(request, self._sender.send(request))
 
     def list(
@@ -927,16 +600,9 @@ class ContactsTagsResource(Resource):
 
         `GET /api/v4/{entity_type}/tags`, see https://www.amocrm.ru/developers/content/crm_platform/tags-api
         """
-
         from ..operations import list_tags as operation
 
-        request = operation.build(
-            "contacts",
-            filter=filter,
-            page=page,
-            limit=limit,
-            query=query,
-        )
+        request = operation.build("contacts", filter=filter, page=page, limit=limit, query=query)
         return open_page(self._sender, request)
 
 
@@ -945,10 +611,7 @@ class ContactsChatsResource(Resource):
 
     __slots__ = ()
 
-    def link(
-        self,
-        items: Iterable[ContactChatLink],
-    ) -> builtins.list[ContactChat]:
+    def link(self, items: Iterable[ContactChatLink]) -> builtins.list[ContactChat]:
         """Link chats to contacts.
 
         A chat belongs to one contact, a contact may have many chats; linking a chat again moves it. For administrators, and
@@ -959,23 +622,12 @@ class ContactsChatsResource(Resource):
 
         `POST /api/v4/contacts/chats`, see https://www.amocrm.ru/developers/content/crm_platform/contacts-api
         """
-
         from ..operations import link_contact_chats as operation
 
-        return send_many(
-            self._sender,
-            lambda chunk: operation.build(
-                chunk,
-            ),
-            items,
-            50,
-        )
+        return send_many(self._sender, lambda chunk: operation.build(chunk), items, 50)
 
     def list(
-        self,
-        *,
-        contact_id: int | Iterable[int] | None = None,
-        chat_id: str | Iterable[str] | None = None,
+        self, *, contact_id: int | Iterable[int] | None = None, chat_id: str | Iterable[str] | None = None
     ) -> Page[ContactChat]:
         """List the links between contacts and chats.
 
@@ -989,13 +641,9 @@ class ContactsChatsResource(Resource):
 
         `GET /api/v4/contacts/chats`, see https://www.amocrm.ru/developers/content/crm_platform/contacts-api
         """
-
         from ..operations import list_contact_chats as operation
 
-        request = operation.build(
-            contact_id=contact_id,
-            chat_id=chat_id,
-        )
+        request = operation.build(contact_id=contact_id, chat_id=chat_id)
         return open_page(self._sender, request)
 
 
@@ -1004,10 +652,7 @@ class ContactsLinksOfResource(Resource):
 
     __slots__ = ()
 
-    def link(
-        self,
-        items: Iterable[LinkWrite],
-    ) -> builtins.list[EntityLink]:
+    def link(self, items: Iterable[LinkWrite]) -> builtins.list[EntityLink]:
         """Link other entities to one entity.
 
         Leads take contacts, companies and catalog elements; contacts take companies, customers and catalog elements;
@@ -1019,25 +664,11 @@ class ContactsLinksOfResource(Resource):
 
         `POST /api/v4/{entity_type}/{entity_id}/link`, see https://www.amocrm.ru/developers/content/crm_platform/entity-links-api
         """
-
         from ..operations import link_entities as operation
 
-        return send_many(
-            self._sender,
-            lambda chunk: operation.build(
-                "contacts",
-                self._parents[0],
-                chunk,
-            ),
-            items,
-            50,
-        )
+        return send_many(self._sender, lambda chunk: operation.build("contacts", self._parents[0], chunk), items, 50)
 
-    def list(
-        self,
-        *,
-        filter: LinksFilter | None = None,
-    ) -> Page[EntityLink]:
+    def list(self, *, filter: LinksFilter | None = None) -> Page[EntityLink]:
         """List the links of one entity.
 
         All that the entity is linked to and the user may see, as one whole list.
@@ -1047,20 +678,12 @@ class ContactsLinksOfResource(Resource):
 
         `GET /api/v4/{entity_type}/{entity_id}/links`, see https://www.amocrm.ru/developers/content/crm_platform/entity-links-api
         """
-
         from ..operations import list_entity_links as operation
 
-        request = operation.build(
-            "contacts",
-            self._parents[0],
-            filter=filter,
-        )
+        request = operation.build("contacts", self._parents[0], filter=filter)
         return open_page(self._sender, request)
 
-    def unlink(
-        self,
-        items: Iterable[LinkWrite],
-    ) -> None:
+    def unlink(self, items: Iterable[LinkWrite]) -> None:
         """Unlink other entities from one entity.
 
         A catalog element needs `catalog_id` in its metadata. Depends on the rights of the user.
@@ -1070,17 +693,10 @@ class ContactsLinksOfResource(Resource):
 
         `POST /api/v4/{entity_type}/{entity_id}/unlink`, see https://www.amocrm.ru/developers/content/crm_platform/entity-links-api
         """
-
         from ..operations import unlink_entities as operation
 
         for chunk in chunks(items, 50):
-            self._sender.send(
-                operation.build(
-                    "contacts",
-                    self._parents[0],
-                    chunk,
-                )
-            )
+            self._sender.send(operation.build("contacts", self._parents[0], chunk))
 
 
 class ContactsLinksResource(Resource):
@@ -1092,10 +708,7 @@ class ContactsLinksResource(Resource):
         """Links of contacts. Of one parent: Id of the entity whose links these are."""
         return ContactsLinksOfResource(self._sender, (*self._parents, entity_id))
 
-    def link(
-        self,
-        items: Iterable[MassLinkWrite],
-    ) -> builtins.list[EntityLink]:
+    def link(self, items: Iterable[MassLinkWrite]) -> builtins.list[EntityLink]:
         """Link other entities to several entities.
 
         As linking to one entity, but each item names its own `entity_id`. Depends on the rights of the user.
@@ -1105,24 +718,11 @@ class ContactsLinksResource(Resource):
 
         `POST /api/v4/{entity_type}/link`, see https://www.amocrm.ru/developers/content/crm_platform/entity-links-api
         """
-
         from ..operations import link_entities_mass as operation
 
-        return send_many(
-            self._sender,
-            lambda chunk: operation.build(
-                "contacts",
-                chunk,
-            ),
-            items,
-            50,
-        )
+        return send_many(self._sender, lambda chunk: operation.build("contacts", chunk), items, 50)
 
-    def list(
-        self,
-        *,
-        filter: MassLinksFilter | None = None,
-    ) -> Page[EntityLink]:
+    def list(self, *, filter: MassLinksFilter | None = None) -> Page[EntityLink]:
         """List the links of several entities.
 
         All that the given entities are linked to and the user may see, as one whole list.
@@ -1132,19 +732,12 @@ class ContactsLinksResource(Resource):
 
         `GET /api/v4/{entity_type}/links`, see https://www.amocrm.ru/developers/content/crm_platform/entity-links-api
         """
-
         from ..operations import list_links as operation
 
-        request = operation.build(
-            "contacts",
-            filter=filter,
-        )
+        request = operation.build("contacts", filter=filter)
         return open_page(self._sender, request)
 
-    def unlink(
-        self,
-        items: Iterable[MassLinkWrite],
-    ) -> None:
+    def unlink(self, items: Iterable[MassLinkWrite]) -> None:
         """Unlink other entities from several entities.
 
         As unlinking from one entity, but each item names its own `entity_id`. Depends on the rights of the user.
@@ -1154,16 +747,10 @@ class ContactsLinksResource(Resource):
 
         `POST /api/v4/{entity_type}/unlink`, see https://www.amocrm.ru/developers/content/crm_platform/entity-links-api
         """
-
         from ..operations import unlink_entities_mass as operation
 
         for chunk in chunks(items, 50):
-            self._sender.send(
-                operation.build(
-                    "contacts",
-                    chunk,
-                )
-            )
+            self._sender.send(operation.build("contacts", chunk))
 
 
 class ContactsResource(Resource):
@@ -1206,10 +793,7 @@ class ContactsResource(Resource):
         """Links of contacts."""
         return ContactsLinksResource(self._sender, self._parents)
 
-    def create_many(
-        self,
-        items: Iterable[ContactCreate],
-    ) -> builtins.list[ContactCreated]:
+    def create_many(self, items: Iterable[ContactCreate]) -> builtins.list[ContactCreated]:
         """Create contacts.
 
         Creates up to 250 contacts, 50 advised. The answer is short: ids, matched to the request by `request_id`. Leads and
@@ -1220,28 +804,15 @@ class ContactsResource(Resource):
 
         `POST /api/v4/contacts`, see https://www.amocrm.ru/developers/content/crm_platform/contacts-api
         """
-
         from ..operations import create_contacts as operation
 
-        return send_many(
-            self._sender,
-            lambda chunk: operation.build(
-                chunk,
-            ),
-            items,
-            50,
-        )
+        return send_many(self._sender, lambda chunk: operation.build(chunk), items, 50)
 
-    def create(
-        self,
-        item: ContactCreate,
-    ) -> ContactCreated:
+    def create(self, item: ContactCreate) -> ContactCreated:
         """Create contacts. One of them; see `create_many`."""
         from ..operations import create_contacts as operation
 
-        request = operation.build(
-            [item],
-        )
+        request = operation.build([item])
         return only(request, self._sender.send(request))
 
     def get(
@@ -1261,15 +832,9 @@ class ContactsResource(Resource):
 
         `GET /api/v4/contacts/{id}`, see https://www.amocrm.ru/developers/content/crm_platform/contacts-api
         """
-
         from ..operations import get_contact as operation
 
-        return self._sender.send(
-            operation.build(
-                id,
-                with_=with_,
-            )
-        )
+        return self._sender.send(operation.build(id, with_=with_))
 
     def list(
         self,
@@ -1297,48 +862,27 @@ class ContactsResource(Resource):
 
         `GET /api/v4/contacts`, see https://www.amocrm.ru/developers/content/crm_platform/contacts-api
         """
-
         from ..operations import list_contacts as operation
 
-        request = operation.build(
-            filter=filter,
-            with_=with_,
-            page=page,
-            limit=limit,
-            query=query,
-            order=order,
-        )
+        request = operation.build(filter=filter, with_=with_, page=page, limit=limit, query=query, order=order)
         return open_page(self._sender, request)
 
-    def update(
-        self,
-        id: int,
-        body: ContactUpdate,
-    ) -> ContactUpdated:
+    def update(self, id: int, body: ContactUpdate) -> ContactUpdated:
         """Update one contact.
 
         Changes the fields that are sent and leaves the others.
 
         Args:
-            body: What to send.
             id: Id of the object.
+            body: What to send.
 
         `PATCH /api/v4/contacts/{id}`, see https://www.amocrm.ru/developers/content/crm_platform/contacts-api
         """
-
         from ..operations import update_contact as operation
 
-        return self._sender.send(
-            operation.build(
-                id,
-                body,
-            )
-        )
+        return self._sender.send(operation.build(id, body))
 
-    def update_many(
-        self,
-        items: Iterable[ContactUpdate],
-    ) -> builtins.list[ContactUpdated]:
+    def update_many(self, items: Iterable[ContactUpdate]) -> builtins.list[ContactUpdated]:
         """Update contacts.
 
         Updates up to 250 contacts, 50 advised; each item needs its `id`. Fields that are not sent stay as they are.
@@ -1348,14 +892,6 @@ class ContactsResource(Resource):
 
         `PATCH /api/v4/contacts`, see https://www.amocrm.ru/developers/content/crm_platform/contacts-api
         """
-
         from ..operations import update_contacts as operation
 
-        return send_many(
-            self._sender,
-            lambda chunk: operation.build(
-                chunk,
-            ),
-            items,
-            50,
-        )
+        return send_many(self._sender, lambda chunk: operation.build(chunk), items, 50)

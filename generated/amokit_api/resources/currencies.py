@@ -17,12 +17,7 @@ class CurrenciesResource(Resource):
 
     __slots__ = ()
 
-    def list(
-        self,
-        *,
-        page: int | None = None,
-        limit: int | None = None,
-    ) -> Page[Currency]:
+    def list(self, *, page: int | None = None, limit: int | None = None) -> Page[Currency]:
         """List currencies.
 
         Currencies that the account knows, page by page.
@@ -33,11 +28,7 @@ class CurrenciesResource(Resource):
 
         `GET /api/v4/currencies`, see https://github.com/amocrm/amocrm-api-php
         """
-
         from ..operations import list_currencies as operation
 
-        request = operation.build(
-            page=page,
-            limit=limit,
-        )
+        request = operation.build(page=page, limit=limit)
         return open_page(self._sender, request)

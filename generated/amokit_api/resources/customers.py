@@ -67,10 +67,7 @@ class CustomersFilesOfResource(Resource):
 
     __slots__ = ()
 
-    def attach_many(
-        self,
-        items: Iterable[EntityFileRef],
-    ) -> None:
+    def attach_many(self, items: Iterable[EntityFileRef]) -> None:
         """Attach files to an entity.
 
         Links files of the drive to one entity; those it has stay. `NotFoundError` when there is no such entity.
@@ -80,36 +77,19 @@ class CustomersFilesOfResource(Resource):
 
         `PUT /api/v4/{entity_type}/{entity_id}/files`, see https://www.amocrm.ru/developers/content/files/files-api
         """
-
         from ..operations import attach_entity_files as operation
 
         for chunk in chunks(items, 50):
-            self._sender.send(
-                operation.build(
-                    "customers",
-                    self._parents[0],
-                    chunk,
-                )
-            )
+            self._sender.send(operation.build("customers", self._parents[0], chunk))
 
-    def attach(
-        self,
-        item: EntityFileRef,
-    ) -> None:
+    def attach(self, item: EntityFileRef) -> None:
         """Attach files to an entity. One of them; see `attach_many`."""
         from ..operations import attach_entity_files as operation
 
-        request = operation.build(
-            "customers",
-            self._parents[0],
-            [item],
-        )
+        request = operation.build("customers", self._parents[0], [item])
         self._sender.send(request)
 
-    def detach_many(
-        self,
-        items: Iterable[EntityFileRef],
-    ) -> None:
+    def detach_many(self, items: Iterable[EntityFileRef]) -> None:
         """Detach files from an entity.
 
         Removes links to files; the files stay in the drive. `NotFoundError` when there is no such entity.
@@ -119,38 +99,19 @@ class CustomersFilesOfResource(Resource):
 
         `DELETE /api/v4/{entity_type}/{entity_id}/files`, see https://www.amocrm.ru/developers/content/files/files-api
         """
-
         from ..operations import detach_entity_files as operation
 
         for chunk in chunks(items, 50):
-            self._sender.send(
-                operation.build(
-                    "customers",
-                    self._parents[0],
-                    chunk,
-                )
-            )
+            self._sender.send(operation.build("customers", self._parents[0], chunk))
 
-    def detach(
-        self,
-        item: EntityFileRef,
-    ) -> None:
+    def detach(self, item: EntityFileRef) -> None:
         """Detach files from an entity. One of them; see `detach_many`."""
         from ..operations import detach_entity_files as operation
 
-        request = operation.build(
-            "customers",
-            self._parents[0],
-            [item],
-        )
+        request = operation.build("customers", self._parents[0], [item])
         self._sender.send(request)
 
-    def list(
-        self,
-        *,
-        limit: int | None = None,
-        before_id: int | None = None,
-    ) -> Page[EntityFile]:
+    def list(self, *, limit: int | None = None, before_id: int | None = None) -> Page[EntityFile]:
         """List the files of an entity.
 
         Links to the files attached to one entity, newest first; files in custom fields are not among them. Pages go down by
@@ -162,15 +123,9 @@ class CustomersFilesOfResource(Resource):
 
         `GET /api/v4/{entity_type}/{entity_id}/files`, see https://www.amocrm.ru/developers/content/files/files-api
         """
-
         from ..operations import list_entity_files as operation
 
-        request = operation.build(
-            "customers",
-            self._parents[0],
-            limit=limit,
-            before_id=before_id,
-        )
+        request = operation.build("customers", self._parents[0], limit=limit, before_id=before_id)
         return open_page(self._sender, request)
 
 
@@ -189,10 +144,7 @@ class CustomersCustomFieldGroupsResource(Resource):
 
     __slots__ = ()
 
-    def create_many(
-        self,
-        items: Iterable[CustomFieldGroupCreate],
-    ) -> builtins.list[CustomFieldGroup]:
+    def create_many(self, items: Iterable[CustomFieldGroupCreate]) -> builtins.list[CustomFieldGroup]:
         """Create groups of custom fields of leads, contacts, companies or customers.
 
         Creates groups of custom fields. Administrators only.
@@ -202,36 +154,18 @@ class CustomersCustomFieldGroupsResource(Resource):
 
         `POST /api/v4/{entity_type}/custom_fields/groups`, see https://www.amocrm.ru/developers/content/crm_platform/custom-fields
         """
-
         from ..operations import create_custom_field_groups as operation
 
-        return send_many(
-            self._sender,
-            lambda chunk: operation.build(
-                "customers",
-                chunk,
-            ),
-            items,
-            50,
-        )
+        return send_many(self._sender, lambda chunk: operation.build("customers", chunk), items, 50)
 
-    def create(
-        self,
-        item: CustomFieldGroupCreate,
-    ) -> CustomFieldGroup:
+    def create(self, item: CustomFieldGroupCreate) -> CustomFieldGroup:
         """Create groups of custom fields of leads, contacts, companies or customers. One of them; see `create_many`."""
         from ..operations import create_custom_field_groups as operation
 
-        request = operation.build(
-            "customers",
-            [item],
-        )
+        request = operation.build("customers", [item])
         return only(request, self._sender.send(request))
 
-    def delete(
-        self,
-        id: str,
-    ) -> None:
+    def delete(self, id: str) -> None:
         """Delete one group of custom fields of leads, contacts, companies or customers.
 
         Deletes a group that is not predefined. Administrators only.
@@ -241,20 +175,11 @@ class CustomersCustomFieldGroupsResource(Resource):
 
         `DELETE /api/v4/{entity_type}/custom_fields/groups/{id}`, see https://www.amocrm.ru/developers/content/crm_platform/custom-fields
         """
-
         from ..operations import delete_custom_field_group as operation
 
-        self._sender.send(
-            operation.build(
-                "customers",
-                id,
-            )
-        )
+        self._sender.send(operation.build("customers", id))
 
-    def get(
-        self,
-        id: str,
-    ) -> CustomFieldGroup:
+    def get(self, id: str) -> CustomFieldGroup:
         """Get one group of custom fields of leads, contacts, companies or customers.
 
         One group by its id, which is text; the server answers 404 when there is none. Any user may read it.
@@ -264,59 +189,37 @@ class CustomersCustomFieldGroupsResource(Resource):
 
         `GET /api/v4/{entity_type}/custom_fields/groups/{id}`, see https://www.amocrm.ru/developers/content/crm_platform/custom-fields
         """
-
         from ..operations import get_custom_field_group as operation
 
-        return self._sender.send(
-            operation.build(
-                "customers",
-                id,
-            )
-        )
+        return self._sender.send(operation.build("customers", id))
 
-    def list(
-        self,
-    ) -> Page[CustomFieldGroup]:
+    def list(self) -> Page[CustomFieldGroup]:
         """List the groups of custom fields of leads, contacts, companies or customers.
 
         All groups (tabs) of the custom fields at once. Any user may read them.
 
         `GET /api/v4/{entity_type}/custom_fields/groups`, see https://www.amocrm.ru/developers/content/crm_platform/custom-fields
         """
-
         from ..operations import list_custom_field_groups as operation
 
-        request = operation.build(
-            "customers",
-        )
+        request = operation.build("customers")
         return open_page(self._sender, request)
 
-    def update(
-        self,
-        id: str,
-        body: CustomFieldGroupUpdate,
-    ) -> CustomFieldGroup:
+    def update(self, id: str, body: CustomFieldGroupUpdate) -> CustomFieldGroup:
         """Update one group of custom fields of leads, contacts, companies or customers.
 
         Changes the keys that are sent, at least one; the fields listed move into the group. The answer names all fields of
         the group. Administrators only.
 
         Args:
-            body: What to send.
             id: Id of the group; text such as `default`, `statistic` or `leads_2745158`.
+            body: What to send.
 
         `PATCH /api/v4/{entity_type}/custom_fields/groups/{id}`, see https://www.amocrm.ru/developers/content/crm_platform/custom-fields
         """
-
         from ..operations import update_custom_field_group as operation
 
-        return self._sender.send(
-            operation.build(
-                "customers",
-                id,
-                body,
-            )
-        )
+        return self._sender.send(operation.build("customers", id, body))
 
 
 class CustomersCustomFieldsResource(Resource):
@@ -324,10 +227,7 @@ class CustomersCustomFieldsResource(Resource):
 
     __slots__ = ()
 
-    def create_many(
-        self,
-        items: Iterable[CustomFieldCreate],
-    ) -> builtins.list[CustomField]:
+    def create_many(self, items: Iterable[CustomFieldCreate]) -> builtins.list[CustomField]:
         """Create custom fields of leads, contacts, companies or customers.
 
         Creates custom fields. Which types are allowed depends on the entity; `enums`, `nested`, `currency`, `chained_lists`
@@ -338,36 +238,18 @@ class CustomersCustomFieldsResource(Resource):
 
         `POST /api/v4/{entity_type}/custom_fields`, see https://www.amocrm.ru/developers/content/crm_platform/custom-fields
         """
-
         from ..operations import create_custom_fields as operation
 
-        return send_many(
-            self._sender,
-            lambda chunk: operation.build(
-                "customers",
-                chunk,
-            ),
-            items,
-            50,
-        )
+        return send_many(self._sender, lambda chunk: operation.build("customers", chunk), items, 50)
 
-    def create(
-        self,
-        item: CustomFieldCreate,
-    ) -> CustomField:
+    def create(self, item: CustomFieldCreate) -> CustomField:
         """Create custom fields of leads, contacts, companies or customers. One of them; see `create_many`."""
         from ..operations import create_custom_fields as operation
 
-        request = operation.build(
-            "customers",
-            [item],
-        )
+        request = operation.build("customers", [item])
         return only(request, self._sender.send(request))
 
-    def delete(
-        self,
-        id: int,
-    ) -> None:
+    def delete(self, id: int) -> None:
         """Delete one custom field of leads, contacts, companies or customers.
 
         Deletes a definition and all its values. Administrators only.
@@ -377,20 +259,11 @@ class CustomersCustomFieldsResource(Resource):
 
         `DELETE /api/v4/{entity_type}/custom_fields/{id}`, see https://www.amocrm.ru/developers/content/crm_platform/custom-fields
         """
-
         from ..operations import delete_custom_field as operation
 
-        self._sender.send(
-            operation.build(
-                "customers",
-                id,
-            )
-        )
+        self._sender.send(operation.build("customers", id))
 
-    def get(
-        self,
-        id: int,
-    ) -> CustomField:
+    def get(self, id: int) -> CustomField:
         """Get one custom field of leads, contacts, companies or customers.
 
         One definition by id. Any user may read it.
@@ -400,15 +273,9 @@ class CustomersCustomFieldsResource(Resource):
 
         `GET /api/v4/{entity_type}/custom_fields/{id}`, see https://www.amocrm.ru/developers/content/crm_platform/custom-fields
         """
-
         from ..operations import get_custom_field as operation
 
-        return self._sender.send(
-            operation.build(
-                "customers",
-                id,
-            )
-        )
+        return self._sender.send(operation.build("customers", id))
 
     def list(
         self,
@@ -431,49 +298,28 @@ class CustomersCustomFieldsResource(Resource):
 
         `GET /api/v4/{entity_type}/custom_fields`, see https://www.amocrm.ru/developers/content/crm_platform/custom-fields
         """
-
         from ..operations import list_custom_fields as operation
 
-        request = operation.build(
-            "customers",
-            filter=filter,
-            page=page,
-            limit=limit,
-            order=order,
-        )
+        request = operation.build("customers", filter=filter, page=page, limit=limit, order=order)
         return open_page(self._sender, request)
 
-    def update(
-        self,
-        id: int,
-        body: CustomFieldUpdate,
-    ) -> CustomFieldUpdated:
+    def update(self, id: int, body: CustomFieldUpdate) -> CustomFieldUpdated:
         """Update one custom field of leads, contacts, companies or customers.
 
         Changes the properties that are sent; the docs ask for the `name` in any case. `enums` replaces the whole list: an
         option keeps its id only when that is sent along. Administrators only. The answer is 200 or 201.
 
         Args:
-            body: What to send.
             id: Id of the object.
+            body: What to send.
 
         `PATCH /api/v4/{entity_type}/custom_fields/{id}`, see https://www.amocrm.ru/developers/content/crm_platform/custom-fields
         """
-
         from ..operations import update_custom_field as operation
 
-        return self._sender.send(
-            operation.build(
-                "customers",
-                id,
-                body,
-            )
-        )
+        return self._sender.send(operation.build("customers", id, body))
 
-    def update_many(
-        self,
-        items: Iterable[CustomFieldUpdate],
-    ) -> builtins.list[CustomFieldUpdated]:
+    def update_many(self, items: Iterable[CustomFieldUpdate]) -> builtins.list[CustomFieldUpdated]:
         """Update custom fields of leads, contacts, companies or customers.
 
         Updates custom fields; each item needs its `id`, and the docs ask for its `name` too. `enums` replaces the whole
@@ -484,18 +330,9 @@ class CustomersCustomFieldsResource(Resource):
 
         `PATCH /api/v4/{entity_type}/custom_fields`, see https://www.amocrm.ru/developers/content/crm_platform/custom-fields
         """
-
         from ..operations import update_custom_fields as operation
 
-        return send_many(
-            self._sender,
-            lambda chunk: operation.build(
-                "customers",
-                chunk,
-            ),
-            items,
-            50,
-        )
+        return send_many(self._sender, lambda chunk: operation.build("customers", chunk), items, 50)
 
 
 class CustomersStatusesResource(Resource):
@@ -503,10 +340,7 @@ class CustomersStatusesResource(Resource):
 
     __slots__ = ()
 
-    def create_many(
-        self,
-        items: Iterable[CustomerStatusCreate],
-    ) -> builtins.list[CustomerStatusCreated]:
+    def create_many(self, items: Iterable[CustomerStatusCreate]) -> builtins.list[CustomerStatusCreated]:
         """Create customer statuses.
 
         Creates statuses of customers; an account has at most 30. Administrators only; status 422 while the periodicity mode
@@ -517,34 +351,18 @@ class CustomersStatusesResource(Resource):
 
         `POST /api/v4/customers/statuses`, see https://www.amocrm.ru/developers/content/crm_platform/customers-statuses-api
         """
-
         from ..operations import create_customer_statuses as operation
 
-        return send_many(
-            self._sender,
-            lambda chunk: operation.build(
-                chunk,
-            ),
-            items,
-            50,
-        )
+        return send_many(self._sender, lambda chunk: operation.build(chunk), items, 50)
 
-    def create(
-        self,
-        item: CustomerStatusCreate,
-    ) -> CustomerStatusCreated:
+    def create(self, item: CustomerStatusCreate) -> CustomerStatusCreated:
         """Create customer statuses. One of them; see `create_many`."""
         from ..operations import create_customer_statuses as operation
 
-        request = operation.build(
-            [item],
-        )
+        request = operation.build([item])
         return only(request, self._sender.send(request))
 
-    def delete(
-        self,
-        id: int,
-    ) -> None:
+    def delete(self, id: int) -> None:
         """Delete one customer status.
 
         Deletes a status that is not a system one. Administrators only.
@@ -554,19 +372,11 @@ class CustomersStatusesResource(Resource):
 
         `DELETE /api/v4/customers/statuses/{id}`, see https://www.amocrm.ru/developers/content/crm_platform/customers-statuses-api
         """
-
         from ..operations import delete_customer_status as operation
 
-        self._sender.send(
-            operation.build(
-                id,
-            )
-        )
+        self._sender.send(operation.build(id))
 
-    def get(
-        self,
-        id: int,
-    ) -> CustomerStatus:
+    def get(self, id: int) -> CustomerStatus:
         """Get one customer status.
 
         One status by id. Any user may read it; status 422 while the periodicity mode is off.
@@ -576,54 +386,36 @@ class CustomersStatusesResource(Resource):
 
         `GET /api/v4/customers/statuses/{id}`, see https://www.amocrm.ru/developers/content/crm_platform/customers-statuses-api
         """
-
         from ..operations import get_customer_status as operation
 
-        return self._sender.send(
-            operation.build(
-                id,
-            )
-        )
+        return self._sender.send(operation.build(id))
 
-    def list(
-        self,
-    ) -> Page[CustomerStatus]:
+    def list(self) -> Page[CustomerStatus]:
         """List customer statuses.
 
         All statuses of the customers at once. Any user may read them; status 422 while the periodicity mode is off.
 
         `GET /api/v4/customers/statuses`, see https://www.amocrm.ru/developers/content/crm_platform/customers-statuses-api
         """
-
         from ..operations import list_customer_statuses as operation
 
         request = operation.build()
         return open_page(self._sender, request)
 
-    def update(
-        self,
-        id: int,
-        body: CustomerStatusUpdate,
-    ) -> CustomerStatus:
+    def update(self, id: int, body: CustomerStatusUpdate) -> CustomerStatus:
         """Update one customer status.
 
         Changes the fields that are sent, at least one; conditions cannot be written. Administrators only.
 
         Args:
-            body: What to send.
             id: Id of the object.
+            body: What to send.
 
         `PATCH /api/v4/customers/statuses/{id}`, see https://www.amocrm.ru/developers/content/crm_platform/customers-statuses-api
         """
-
         from ..operations import update_customer_status as operation
 
-        return self._sender.send(
-            operation.build(
-                id,
-                body,
-            )
-        )
+        return self._sender.send(operation.build(id, body))
 
 
 class CustomersTransactionsOfResource(Resource):
@@ -632,10 +424,7 @@ class CustomersTransactionsOfResource(Resource):
     __slots__ = ()
 
     def create_many(
-        self,
-        items: Iterable[TransactionCreate],
-        *,
-        accrue_bonus: bool | None = None,
+        self, items: Iterable[TransactionCreate], *, accrue_bonus: bool | None = None
     ) -> builtins.list[TransactionCreated]:
         """Create transactions of one customer.
 
@@ -648,40 +437,20 @@ class CustomersTransactionsOfResource(Resource):
 
         `POST /api/v4/customers/{customer_id}/transactions`, see https://www.amocrm.ru/developers/content/crm_platform/customers-api
         """
-
         from ..operations import create_customer_transactions as operation
 
         return send_many(
-            self._sender,
-            lambda chunk: operation.build(
-                self._parents[0],
-                chunk,
-                accrue_bonus=accrue_bonus,
-            ),
-            items,
-            50,
+            self._sender, lambda chunk: operation.build(self._parents[0], chunk, accrue_bonus=accrue_bonus), items, 50
         )
 
-    def create(
-        self,
-        item: TransactionCreate,
-        *,
-        accrue_bonus: bool | None = None,
-    ) -> TransactionCreated:
+    def create(self, item: TransactionCreate, *, accrue_bonus: bool | None = None) -> TransactionCreated:
         """Create transactions of one customer. One of them; see `create_many`."""
         from ..operations import create_customer_transactions as operation
 
-        request = operation.build(
-            self._parents[0],
-            [item],
-            accrue_bonus=accrue_bonus,
-        )
+        request = operation.build(self._parents[0], [item], accrue_bonus=accrue_bonus)
         return only(request, self._sender.send(request))
 
-    def delete(
-        self,
-        id: int,
-    ) -> None:
+    def delete(self, id: int) -> None:
         """Delete one transaction of one customer.
 
         Deletes one purchase; depends on the rights of the user.
@@ -691,20 +460,11 @@ class CustomersTransactionsOfResource(Resource):
 
         `DELETE /api/v4/customers/{customer_id}/transactions/{id}`, see https://www.amocrm.ru/developers/content/crm_platform/customers-api
         """
-
         from ..operations import delete_customer_transaction as operation
 
-        self._sender.send(
-            operation.build(
-                self._parents[0],
-                id,
-            )
-        )
+        self._sender.send(operation.build(self._parents[0], id))
 
-    def get(
-        self,
-        id: int,
-    ) -> Transaction:
+    def get(self, id: int) -> Transaction:
         """Get one transaction of one customer.
 
         One purchase by the ids of its customer and its own.
@@ -714,22 +474,12 @@ class CustomersTransactionsOfResource(Resource):
 
         `GET /api/v4/customers/{customer_id}/transactions/{id}`, see https://www.amocrm.ru/developers/content/crm_platform/customers-api
         """
-
         from ..operations import get_customer_transaction as operation
 
-        return self._sender.send(
-            operation.build(
-                self._parents[0],
-                id,
-            )
-        )
+        return self._sender.send(operation.build(self._parents[0], id))
 
     def list(
-        self,
-        *,
-        filter: CustomerTransactionsFilter | None = None,
-        page: int | None = None,
-        limit: int | None = None,
+        self, *, filter: CustomerTransactionsFilter | None = None, page: int | None = None, limit: int | None = None
     ) -> Page[Transaction]:
         """List the transactions of one customer.
 
@@ -742,15 +492,9 @@ class CustomersTransactionsOfResource(Resource):
 
         `GET /api/v4/customers/{customer_id}/transactions`, see https://www.amocrm.ru/developers/content/crm_platform/customers-api
         """
-
         from ..operations import list_customer_transactions as operation
 
-        request = operation.build(
-            self._parents[0],
-            filter=filter,
-            page=page,
-            limit=limit,
-        )
+        request = operation.build(self._parents[0], filter=filter, page=page, limit=limit)
         return open_page(self._sender, request)
 
 
@@ -763,10 +507,7 @@ class CustomersTransactionsResource(Resource):
         """Transactions of customers. Of one parent: Id of the customer."""
         return CustomersTransactionsOfResource(self._sender, (*self._parents, customer_id))
 
-    def delete(
-        self,
-        id: int,
-    ) -> None:
+    def delete(self, id: int) -> None:
         """Delete one transaction.
 
         Deletes one purchase, whoever made it; depends on the rights of the user.
@@ -776,19 +517,11 @@ class CustomersTransactionsResource(Resource):
 
         `DELETE /api/v4/customers/transactions/{id}`, see https://www.amocrm.ru/developers/content/crm_platform/customers-api
         """
-
         from ..operations import delete_transaction as operation
 
-        self._sender.send(
-            operation.build(
-                id,
-            )
-        )
+        self._sender.send(operation.build(id))
 
-    def get(
-        self,
-        id: int,
-    ) -> Transaction:
+    def get(self, id: int) -> Transaction:
         """Get one transaction.
 
         One purchase by id, whoever made it; `NotFoundError` when there is none or the user may not see it.
@@ -798,21 +531,12 @@ class CustomersTransactionsResource(Resource):
 
         `GET /api/v4/customers/transactions/{id}`, see https://www.amocrm.ru/developers/content/crm_platform/customers-api
         """
-
         from ..operations import get_transaction as operation
 
-        return self._sender.send(
-            operation.build(
-                id,
-            )
-        )
+        return self._sender.send(operation.build(id))
 
     def list(
-        self,
-        *,
-        filter: TransactionsFilter | None = None,
-        page: int | None = None,
-        limit: int | None = None,
+        self, *, filter: TransactionsFilter | None = None, page: int | None = None, limit: int | None = None
     ) -> Page[Transaction]:
         """List the transactions of all customers.
 
@@ -825,14 +549,9 @@ class CustomersTransactionsResource(Resource):
 
         `GET /api/v4/customers/transactions`, see https://www.amocrm.ru/developers/content/crm_platform/customers-api
         """
-
         from ..operations import list_transactions as operation
 
-        request = operation.build(
-            filter=filter,
-            page=page,
-            limit=limit,
-        )
+        request = operation.build(filter=filter, page=page, limit=limit)
         return open_page(self._sender, request)
 
 
@@ -841,10 +560,7 @@ class CustomersNotesOfResource(Resource):
 
     __slots__ = ()
 
-    def create_many(
-        self,
-        items: Iterable[NoteCreate],
-    ) -> builtins.list[NoteCreated]:
+    def create_many(self, items: Iterable[NoteCreate]) -> builtins.list[NoteCreated]:
         """Create notes of one entity.
 
         Creates up to 250 notes of one entity, 50 advised; items need no `entity_id`. A call is counted in analytics only
@@ -855,40 +571,18 @@ class CustomersNotesOfResource(Resource):
 
         `POST /api/v4/{entity_type}/{entity_id}/notes`, see https://www.amocrm.ru/developers/content/crm_platform/events-and-notes
         """
-
         from ..operations import create_entity_notes as operation
 
-        return send_many(
-            self._sender,
-            lambda chunk: operation.build(
-                "customers",
-                self._parents[0],
-                chunk,
-            ),
-            items,
-            50,
-        )
+        return send_many(self._sender, lambda chunk: operation.build("customers", self._parents[0], chunk), items, 50)
 
-    def create(
-        self,
-        item: NoteCreate,
-    ) -> NoteCreated:
+    def create(self, item: NoteCreate) -> NoteCreated:
         """Create notes of one entity. One of them; see `create_many`."""
         from ..operations import create_entity_notes as operation
 
-        request = operation.build(
-            "customers",
-            self._parents[0],
-            [item],
-        )
+        request = operation.build("customers", self._parents[0], [item])
         return only(request, self._sender.send(request))
 
-    def get(
-        self,
-        id: int,
-        *,
-        with_: Iterable[Literal["is_pinned"] | Unlisted] | None = None,
-    ) -> Note:
+    def get(self, id: int, *, with_: Iterable[Literal["is_pinned"] | Unlisted] | None = None) -> Note:
         """Get one note of one entity.
 
         One note of an entity by id; `NotFoundError` when there is none.
@@ -899,17 +593,9 @@ class CustomersNotesOfResource(Resource):
 
         `GET /api/v4/{entity_type}/{entity_id}/notes/{id}`, see https://www.amocrm.ru/developers/content/crm_platform/events-and-notes
         """
-
         from ..operations import get_entity_note as operation
 
-        return self._sender.send(
-            operation.build(
-                "customers",
-                self._parents[0],
-                id,
-                with_=with_,
-            )
-        )
+        return self._sender.send(operation.build("customers", self._parents[0], id, with_=with_))
 
     def list(
         self,
@@ -933,51 +619,27 @@ class CustomersNotesOfResource(Resource):
 
         `GET /api/v4/{entity_type}/{entity_id}/notes`, see https://www.amocrm.ru/developers/content/crm_platform/events-and-notes
         """
-
         from ..operations import list_entity_notes as operation
 
-        request = operation.build(
-            "customers",
-            self._parents[0],
-            filter=filter,
-            with_=with_,
-            page=page,
-            limit=limit,
-            order=order,
-        )
+        request = operation.build("customers", self._parents[0], filter=filter, with_=with_, page=page, limit=limit, order=order)
         return open_page(self._sender, request)
 
-    def update(
-        self,
-        id: int,
-        body: NoteUpdate,
-    ) -> NoteUpdated:
+    def update(self, id: int, body: NoteUpdate) -> NoteUpdated:
         """Update one note of one entity.
 
         Changes one note of an entity; `note_type` is repeated and `params` is whole.
 
         Args:
-            body: What to send.
             id: Id of the object.
+            body: What to send.
 
         `PATCH /api/v4/{entity_type}/{entity_id}/notes/{id}`, see https://www.amocrm.ru/developers/content/crm_platform/events-and-notes
         """
-
         from ..operations import update_entity_note as operation
 
-        return self._sender.send(
-            operation.build(
-                "customers",
-                self._parents[0],
-                id,
-                body,
-            )
-        )
+        return self._sender.send(operation.build("customers", self._parents[0], id, body))
 
-    def update_many(
-        self,
-        items: Iterable[NoteUpdate],
-    ) -> builtins.list[NoteUpdated]:
+    def update_many(self, items: Iterable[NoteUpdate]) -> builtins.list[NoteUpdated]:
         """Update notes of one entity.
 
         Updates up to 250 notes of one entity, 50 advised. Each item needs its `id`, its `note_type` again and the whole
@@ -988,19 +650,9 @@ class CustomersNotesOfResource(Resource):
 
         `PATCH /api/v4/{entity_type}/{entity_id}/notes`, see https://www.amocrm.ru/developers/content/crm_platform/events-and-notes
         """
-
         from ..operations import update_entity_notes as operation
 
-        return send_many(
-            self._sender,
-            lambda chunk: operation.build(
-                "customers",
-                self._parents[0],
-                chunk,
-            ),
-            items,
-            50,
-        )
+        return send_many(self._sender, lambda chunk: operation.build("customers", self._parents[0], chunk), items, 50)
 
 
 class CustomersNotesResource(Resource):
@@ -1012,10 +664,7 @@ class CustomersNotesResource(Resource):
         """Notes of customers. Of one parent: Id of the entity."""
         return CustomersNotesOfResource(self._sender, (*self._parents, entity_id))
 
-    def create_many(
-        self,
-        items: Iterable[NoteCreate],
-    ) -> builtins.list[NoteCreated]:
+    def create_many(self, items: Iterable[NoteCreate]) -> builtins.list[NoteCreated]:
         """Create notes of several entities.
 
         Creates up to 250 notes, 50 advised; each item needs the `entity_id` it goes to. A call is counted in analytics only
@@ -1026,38 +675,18 @@ class CustomersNotesResource(Resource):
 
         `POST /api/v4/{entity_type}/notes`, see https://www.amocrm.ru/developers/content/crm_platform/events-and-notes
         """
-
         from ..operations import create_notes as operation
 
-        return send_many(
-            self._sender,
-            lambda chunk: operation.build(
-                "customers",
-                chunk,
-            ),
-            items,
-            50,
-        )
+        return send_many(self._sender, lambda chunk: operation.build("customers", chunk), items, 50)
 
-    def create(
-        self,
-        item: NoteCreate,
-    ) -> NoteCreated:
+    def create(self, item: NoteCreate) -> NoteCreated:
         """Create notes of several entities. One of them; see `create_many`."""
         from ..operations import create_notes as operation
 
-        request = operation.build(
-            "customers",
-            [item],
-        )
+        request = operation.build("customers", [item])
         return only(request, self._sender.send(request))
 
-    def get(
-        self,
-        id: int,
-        *,
-        with_: Iterable[Literal["is_pinned"] | Unlisted] | None = None,
-    ) -> Note:
+    def get(self, id: int, *, with_: Iterable[Literal["is_pinned"] | Unlisted] | None = None) -> Note:
         """Get one note.
 
         One note by id, whatever entity of this kind it belongs to; `NotFoundError` when there is none.
@@ -1068,16 +697,9 @@ class CustomersNotesResource(Resource):
 
         `GET /api/v4/{entity_type}/notes/{id}`, see https://www.amocrm.ru/developers/content/crm_platform/events-and-notes
         """
-
         from ..operations import get_note as operation
 
-        return self._sender.send(
-            operation.build(
-                "customers",
-                id,
-                with_=with_,
-            )
-        )
+        return self._sender.send(operation.build("customers", id, with_=with_))
 
     def list(
         self,
@@ -1101,23 +723,12 @@ class CustomersNotesResource(Resource):
 
         `GET /api/v4/{entity_type}/notes`, see https://www.amocrm.ru/developers/content/crm_platform/events-and-notes
         """
-
         from ..operations import list_notes as operation
 
-        request = operation.build(
-            "customers",
-            filter=filter,
-            with_=with_,
-            page=page,
-            limit=limit,
-            order=order,
-        )
+        request = operation.build("customers", filter=filter, with_=with_, page=page, limit=limit, order=order)
         return open_page(self._sender, request)
 
-    def pin(
-        self,
-        id: int,
-    ) -> None:
+    def pin(self, id: int) -> None:
         """Pin a note.
 
         Keeps the note at the top of its entity's feed.
@@ -1127,20 +738,11 @@ class CustomersNotesResource(Resource):
 
         `POST /api/v4/{entity_type}/notes/{id}/pin`, see https://www.amocrm.ru/developers/content/crm_platform/events-and-notes
         """
-
         from ..operations import pin_note as operation
 
-        self._sender.send(
-            operation.build(
-                "customers",
-                id,
-            )
-        )
+        self._sender.send(operation.build("customers", id))
 
-    def unpin(
-        self,
-        id: int,
-    ) -> None:
+    def unpin(self, id: int) -> None:
         """Unpin a note.
 
         Lets a pinned note go back to its place in the feed.
@@ -1150,47 +752,27 @@ class CustomersNotesResource(Resource):
 
         `POST /api/v4/{entity_type}/notes/{id}/unpin`, see https://www.amocrm.ru/developers/content/crm_platform/events-and-notes
         """
-
         from ..operations import unpin_note as operation
 
-        self._sender.send(
-            operation.build(
-                "customers",
-                id,
-            )
-        )
+        self._sender.send(operation.build("customers", id))
 
-    def update(
-        self,
-        id: int,
-        body: NoteUpdate,
-    ) -> NoteUpdated:
+    def update(self, id: int, body: NoteUpdate) -> NoteUpdated:
         """Update one note.
 
         Changes one note; `note_type` is repeated and `params` is whole. The documented way is the one below the entity
         (`update_entity_note`).
 
         Args:
-            body: What to send.
             id: Id of the object.
+            body: What to send.
 
         `PATCH /api/v4/{entity_type}/notes/{id}`, see https://www.amocrm.ru/developers/content/crm_platform/events-and-notes
         """
-
         from ..operations import update_note as operation
 
-        return self._sender.send(
-            operation.build(
-                "customers",
-                id,
-                body,
-            )
-        )
+        return self._sender.send(operation.build("customers", id, body))
 
-    def update_many(
-        self,
-        items: Iterable[NoteUpdate],
-    ) -> builtins.list[NoteUpdated]:
+    def update_many(self, items: Iterable[NoteUpdate]) -> builtins.list[NoteUpdated]:
         """Update notes of several entities.
 
         Updates up to 250 notes, 50 advised. Each item needs its `id`, its `note_type` again and the whole `params`; some
@@ -1201,18 +783,9 @@ class CustomersNotesResource(Resource):
 
         `PATCH /api/v4/{entity_type}/notes`, see https://www.amocrm.ru/developers/content/crm_platform/events-and-notes
         """
-
         from ..operations import update_notes as operation
 
-        return send_many(
-            self._sender,
-            lambda chunk: operation.build(
-                "customers",
-                chunk,
-            ),
-            items,
-            50,
-        )
+        return send_many(self._sender, lambda chunk: operation.build("customers", chunk), items, 50)
 
 
 class CustomersSegmentsCustomFieldsResource(Resource):
@@ -1220,10 +793,7 @@ class CustomersSegmentsCustomFieldsResource(Resource):
 
     __slots__ = ()
 
-    def create_many(
-        self,
-        items: Iterable[CustomFieldCreate],
-    ) -> builtins.list[CustomField]:
+    def create_many(self, items: Iterable[CustomFieldCreate]) -> builtins.list[CustomField]:
         """Create custom fields of segments.
 
         Creates custom fields. Which types are allowed depends on the entity; `enums`, `nested`, `currency`, `chained_lists`
@@ -1234,34 +804,18 @@ class CustomersSegmentsCustomFieldsResource(Resource):
 
         `POST /api/v4/customers/segments/custom_fields`, see https://www.amocrm.ru/developers/content/crm_platform/custom-fields
         """
-
         from ..operations import create_segment_custom_fields as operation
 
-        return send_many(
-            self._sender,
-            lambda chunk: operation.build(
-                chunk,
-            ),
-            items,
-            50,
-        )
+        return send_many(self._sender, lambda chunk: operation.build(chunk), items, 50)
 
-    def create(
-        self,
-        item: CustomFieldCreate,
-    ) -> CustomField:
+    def create(self, item: CustomFieldCreate) -> CustomField:
         """Create custom fields of segments. One of them; see `create_many`."""
         from ..operations import create_segment_custom_fields as operation
 
-        request = operation.build(
-            [item],
-        )
+        request = operation.build([item])
         return only(request, self._sender.send(request))
 
-    def delete(
-        self,
-        id: int,
-    ) -> None:
+    def delete(self, id: int) -> None:
         """Delete one custom field of segments.
 
         Deletes a definition and all its values. Administrators only.
@@ -1271,19 +825,11 @@ class CustomersSegmentsCustomFieldsResource(Resource):
 
         `DELETE /api/v4/customers/segments/custom_fields/{id}`, see https://www.amocrm.ru/developers/content/crm_platform/custom-fields
         """
-
         from ..operations import delete_segment_custom_field as operation
 
-        self._sender.send(
-            operation.build(
-                id,
-            )
-        )
+        self._sender.send(operation.build(id))
 
-    def get(
-        self,
-        id: int,
-    ) -> CustomField:
+    def get(self, id: int) -> CustomField:
         """Get one custom field of segments.
 
         One definition by id. Any user may read it.
@@ -1293,14 +839,9 @@ class CustomersSegmentsCustomFieldsResource(Resource):
 
         `GET /api/v4/customers/segments/custom_fields/{id}`, see https://www.amocrm.ru/developers/content/crm_platform/custom-fields
         """
-
         from ..operations import get_segment_custom_field as operation
 
-        return self._sender.send(
-            operation.build(
-                id,
-            )
-        )
+        return self._sender.send(operation.build(id))
 
     def list(
         self,
@@ -1323,47 +864,28 @@ class CustomersSegmentsCustomFieldsResource(Resource):
 
         `GET /api/v4/customers/segments/custom_fields`, see https://www.amocrm.ru/developers/content/crm_platform/custom-fields
         """
-
         from ..operations import list_segment_custom_fields as operation
 
-        request = operation.build(
-            filter=filter,
-            page=page,
-            limit=limit,
-            order=order,
-        )
+        request = operation.build(filter=filter, page=page, limit=limit, order=order)
         return open_page(self._sender, request)
 
-    def update(
-        self,
-        id: int,
-        body: CustomFieldUpdate,
-    ) -> CustomFieldUpdated:
+    def update(self, id: int, body: CustomFieldUpdate) -> CustomFieldUpdated:
         """Update one custom field of segments.
 
         Changes the properties that are sent; the docs ask for the `name` in any case. `enums` replaces the whole list: an
         option keeps its id only when that is sent along. Administrators only. The answer is 200 or 201.
 
         Args:
-            body: What to send.
             id: Id of the object.
+            body: What to send.
 
         `PATCH /api/v4/customers/segments/custom_fields/{id}`, see https://www.amocrm.ru/developers/content/crm_platform/custom-fields
         """
-
         from ..operations import update_segment_custom_field as operation
 
-        return self._sender.send(
-            operation.build(
-                id,
-                body,
-            )
-        )
+        return self._sender.send(operation.build(id, body))
 
-    def update_many(
-        self,
-        items: Iterable[CustomFieldUpdate],
-    ) -> builtins.list[CustomFieldUpdated]:
+    def update_many(self, items: Iterable[CustomFieldUpdate]) -> builtins.list[CustomFieldUpdated]:
         """Update custom fields of segments.
 
         Updates custom fields; each item needs its `id`, and the docs ask for its `name` too. `enums` replaces the whole
@@ -1374,17 +896,9 @@ class CustomersSegmentsCustomFieldsResource(Resource):
 
         `PATCH /api/v4/customers/segments/custom_fields`, see https://www.amocrm.ru/developers/content/crm_platform/custom-fields
         """
-
         from ..operations import update_segment_custom_fields as operation
 
-        return send_many(
-            self._sender,
-            lambda chunk: operation.build(
-                chunk,
-            ),
-            items,
-            50,
-        )
+        return send_many(self._sender, lambda chunk: operation.build(chunk), items, 50)
 
 
 class CustomersSegmentsResource(Resource):
@@ -1397,10 +911,7 @@ class CustomersSegmentsResource(Resource):
         """Custom fields of customers segments."""
         return CustomersSegmentsCustomFieldsResource(self._sender, self._parents)
 
-    def create(
-        self,
-        body: SegmentCreate,
-    ) -> Segment:
+    def create(self, body: SegmentCreate) -> Segment:
         """Create one segment.
 
         Creates one segment; there is no batch form. An account has at most 100 segments. Administrators only; status 422
@@ -1411,19 +922,11 @@ class CustomersSegmentsResource(Resource):
 
         `POST /api/v4/customers/segments`, see https://www.amocrm.ru/developers/content/crm_platform/customers-statuses-api
         """
-
         from ..operations import create_segment as operation
 
-        return self._sender.send(
-            operation.build(
-                body,
-            )
-        )
+        return self._sender.send(operation.build(body))
 
-    def delete(
-        self,
-        id: int,
-    ) -> None:
+    def delete(self, id: int) -> None:
         """Delete one segment.
 
         Deletes one segment. Administrators only.
@@ -1433,19 +936,11 @@ class CustomersSegmentsResource(Resource):
 
         `DELETE /api/v4/customers/segments/{id}`, see https://www.amocrm.ru/developers/content/crm_platform/customers-statuses-api
         """
-
         from ..operations import delete_segment as operation
 
-        self._sender.send(
-            operation.build(
-                id,
-            )
-        )
+        self._sender.send(operation.build(id))
 
-    def get(
-        self,
-        id: int,
-    ) -> Segment:
+    def get(self, id: int) -> Segment:
         """Get one segment.
 
         One segment by id. Any user may read it; status 422 while the segments mode is off.
@@ -1455,21 +950,11 @@ class CustomersSegmentsResource(Resource):
 
         `GET /api/v4/customers/segments/{id}`, see https://www.amocrm.ru/developers/content/crm_platform/customers-statuses-api
         """
-
         from ..operations import get_segment as operation
 
-        return self._sender.send(
-            operation.build(
-                id,
-            )
-        )
+        return self._sender.send(operation.build(id))
 
-    def list(
-        self,
-        *,
-        page: int | None = None,
-        limit: int | None = None,
-    ) -> Page[Segment]:
+    def list(self, *, page: int | None = None, limit: int | None = None) -> Page[Segment]:
         """List segments.
 
         Segments of customers, page by page. Any user may read them; status 422 while the segments mode is off.
@@ -1480,39 +965,25 @@ class CustomersSegmentsResource(Resource):
 
         `GET /api/v4/customers/segments`, see https://www.amocrm.ru/developers/content/crm_platform/customers-statuses-api
         """
-
         from ..operations import list_segments as operation
 
-        request = operation.build(
-            page=page,
-            limit=limit,
-        )
+        request = operation.build(page=page, limit=limit)
         return open_page(self._sender, request)
 
-    def update(
-        self,
-        id: int,
-        body: SegmentUpdate,
-    ) -> Segment:
+    def update(self, id: int, body: SegmentUpdate) -> Segment:
         """Update one segment.
 
         Changes the fields that are sent, at least one; there is no batch form. Administrators only.
 
         Args:
-            body: What to send.
             id: Id of the object.
+            body: What to send.
 
         `PATCH /api/v4/customers/segments/{id}`, see https://www.amocrm.ru/developers/content/crm_platform/customers-statuses-api
         """
-
         from ..operations import update_segment as operation
 
-        return self._sender.send(
-            operation.build(
-                id,
-                body,
-            )
-        )
+        return self._sender.send(operation.build(id, body))
 
 
 class CustomersTagsResource(Resource):
@@ -1520,10 +991,7 @@ class CustomersTagsResource(Resource):
 
     __slots__ = ()
 
-    def create_many(
-        self,
-        items: Iterable[TagCreate],
-    ) -> builtins.list[EntityTag]:
+    def create_many(self, items: Iterable[TagCreate]) -> builtins.list[EntityTag]:
         """Create tags of an entity type.
 
         Creates up to 250 tags, 50 advised. A name that exists gives the existing tag.
@@ -1533,30 +1001,15 @@ class CustomersTagsResource(Resource):
 
         `POST /api/v4/{entity_type}/tags`, see https://www.amocrm.ru/developers/content/crm_platform/tags-api
         """
-
         from ..operations import create_tags as operation
 
-        return send_many(
-            self._sender,
-            lambda chunk: operation.build(
-                "customers",
-                chunk,
-            ),
-            items,
-            50,
-        )
+        return send_many(self._sender, lambda chunk: operation.build("customers", chunk), items, 50)
 
-    def create(
-        self,
-        item: TagCreate,
-    ) -> EntityTag:
+    def create(self, item: TagCreate) -> EntityTag:
         """Create tags of an entity type. One of them; see `create_many`."""
         from ..operations import create_tags as operation
 
-        request = operation.build(
-            "customers",
-            [item],
-        )
+        request = operation.build("customers", [item])
         return only(request, self._sender.send(request))
 
     def list(
@@ -1579,16 +1032,9 @@ class CustomersTagsResource(Resource):
 
         `GET /api/v4/{entity_type}/tags`, see https://www.amocrm.ru/developers/content/crm_platform/tags-api
         """
-
         from ..operations import list_tags as operation
 
-        request = operation.build(
-            "customers",
-            filter=filter,
-            page=page,
-            limit=limit,
-            query=query,
-        )
+        request = operation.build("customers", filter=filter, page=page, limit=limit, query=query)
         return open_page(self._sender, request)
 
 
@@ -1597,10 +1043,7 @@ class CustomersLinksOfResource(Resource):
 
     __slots__ = ()
 
-    def link(
-        self,
-        items: Iterable[LinkWrite],
-    ) -> builtins.list[EntityLink]:
+    def link(self, items: Iterable[LinkWrite]) -> builtins.list[EntityLink]:
         """Link other entities to one entity.
 
         Leads take contacts, companies and catalog elements; contacts take companies, customers and catalog elements;
@@ -1612,25 +1055,11 @@ class CustomersLinksOfResource(Resource):
 
         `POST /api/v4/{entity_type}/{entity_id}/link`, see https://www.amocrm.ru/developers/content/crm_platform/entity-links-api
         """
-
         from ..operations import link_entities as operation
 
-        return send_many(
-            self._sender,
-            lambda chunk: operation.build(
-                "customers",
-                self._parents[0],
-                chunk,
-            ),
-            items,
-            50,
-        )
+        return send_many(self._sender, lambda chunk: operation.build("customers", self._parents[0], chunk), items, 50)
 
-    def list(
-        self,
-        *,
-        filter: LinksFilter | None = None,
-    ) -> Page[EntityLink]:
+    def list(self, *, filter: LinksFilter | None = None) -> Page[EntityLink]:
         """List the links of one entity.
 
         All that the entity is linked to and the user may see, as one whole list.
@@ -1640,20 +1069,12 @@ class CustomersLinksOfResource(Resource):
 
         `GET /api/v4/{entity_type}/{entity_id}/links`, see https://www.amocrm.ru/developers/content/crm_platform/entity-links-api
         """
-
         from ..operations import list_entity_links as operation
 
-        request = operation.build(
-            "customers",
-            self._parents[0],
-            filter=filter,
-        )
+        request = operation.build("customers", self._parents[0], filter=filter)
         return open_page(self._sender, request)
 
-    def unlink(
-        self,
-        items: Iterable[LinkWrite],
-    ) -> None:
+    def unlink(self, items: Iterable[LinkWrite]) -> None:
         """Unlink other entities from one entity.
 
         A catalog element needs `catalog_id` in its metadata. Depends on the rights of the user.
@@ -1663,17 +1084,10 @@ class CustomersLinksOfResource(Resource):
 
         `POST /api/v4/{entity_type}/{entity_id}/unlink`, see https://www.amocrm.ru/developers/content/crm_platform/entity-links-api
         """
-
         from ..operations import unlink_entities as operation
 
         for chunk in chunks(items, 50):
-            self._sender.send(
-                operation.build(
-                    "customers",
-                    self._parents[0],
-                    chunk,
-                )
-            )
+            self._sender.send(operation.build("customers", self._parents[0], chunk))
 
 
 class CustomersLinksResource(Resource):
@@ -1685,10 +1099,7 @@ class CustomersLinksResource(Resource):
         """Links of customers. Of one parent: Id of the entity whose links these are."""
         return CustomersLinksOfResource(self._sender, (*self._parents, entity_id))
 
-    def link(
-        self,
-        items: Iterable[MassLinkWrite],
-    ) -> builtins.list[EntityLink]:
+    def link(self, items: Iterable[MassLinkWrite]) -> builtins.list[EntityLink]:
         """Link other entities to several entities.
 
         As linking to one entity, but each item names its own `entity_id`. Depends on the rights of the user.
@@ -1698,24 +1109,11 @@ class CustomersLinksResource(Resource):
 
         `POST /api/v4/{entity_type}/link`, see https://www.amocrm.ru/developers/content/crm_platform/entity-links-api
         """
-
         from ..operations import link_entities_mass as operation
 
-        return send_many(
-            self._sender,
-            lambda chunk: operation.build(
-                "customers",
-                chunk,
-            ),
-            items,
-            50,
-        )
+        return send_many(self._sender, lambda chunk: operation.build("customers", chunk), items, 50)
 
-    def list(
-        self,
-        *,
-        filter: MassLinksFilter | None = None,
-    ) -> Page[EntityLink]:
+    def list(self, *, filter: MassLinksFilter | None = None) -> Page[EntityLink]:
         """List the links of several entities.
 
         All that the given entities are linked to and the user may see, as one whole list.
@@ -1725,19 +1123,12 @@ class CustomersLinksResource(Resource):
 
         `GET /api/v4/{entity_type}/links`, see https://www.amocrm.ru/developers/content/crm_platform/entity-links-api
         """
-
         from ..operations import list_links as operation
 
-        request = operation.build(
-            "customers",
-            filter=filter,
-        )
+        request = operation.build("customers", filter=filter)
         return open_page(self._sender, request)
 
-    def unlink(
-        self,
-        items: Iterable[MassLinkWrite],
-    ) -> None:
+    def unlink(self, items: Iterable[MassLinkWrite]) -> None:
         """Unlink other entities from several entities.
 
         As unlinking from one entity, but each item names its own `entity_id`. Depends on the rights of the user.
@@ -1747,16 +1138,10 @@ class CustomersLinksResource(Resource):
 
         `POST /api/v4/{entity_type}/unlink`, see https://www.amocrm.ru/developers/content/crm_platform/entity-links-api
         """
-
         from ..operations import unlink_entities_mass as operation
 
         for chunk in chunks(items, 50):
-            self._sender.send(
-                operation.build(
-                    "customers",
-                    chunk,
-                )
-            )
+            self._sender.send(operation.build("customers", chunk))
 
 
 class CustomersSubscriptionsOfResource(Resource):
@@ -1764,12 +1149,7 @@ class CustomersSubscriptionsOfResource(Resource):
 
     __slots__ = ()
 
-    def list(
-        self,
-        *,
-        page: int | None = None,
-        limit: int | None = None,
-    ) -> Page[EntitySubscription]:
+    def list(self, *, page: int | None = None, limit: int | None = None) -> Page[EntitySubscription]:
         """List subscribers of an entity.
 
         Users and groups that are subscribed to one lead or customer, page by page. Read only.
@@ -1780,15 +1160,9 @@ class CustomersSubscriptionsOfResource(Resource):
 
         `GET /api/v4/{entity_type}/{entity_id}/subscriptions`, see https://www.amocrm.ru/developers/content/crm_platform/subscriptions-api
         """
-
         from ..operations import list_entity_subscriptions as operation
 
-        request = operation.build(
-            "customers",
-            self._parents[0],
-            page=page,
-            limit=limit,
-        )
+        request = operation.build("customers", self._parents[0], page=page, limit=limit)
         return open_page(self._sender, request)
 
 
@@ -1857,44 +1231,26 @@ class CustomersResource(Resource):
         """Subscriptions of customers."""
         return CustomersSubscriptionsResource(self._sender, self._parents)
 
-    def change_bonus_points(
-        self,
-        id: int,
-        *,
-        earn: int | Unset = UNSET,
-        redeem: int | Unset = UNSET,
-    ) -> BonusPoints:
+    def change_bonus_points(self, id: int, *, earn: int | Unset = UNSET, redeem: int | Unset = UNSET) -> BonusPoints:
         """Credit or debit bonus points of a customer.
 
         Adds points (`earn`) or takes them away (`redeem`), one of the two, and answers with the new balance.
 
         Args:
+            id: Id of the object.
             earn: Points to add.
             redeem: Points to take away.
-            id: Id of the object.
 
         `POST /api/v4/customers/{id}/bonus_points`, see https://www.amocrm.ru/developers/content/crm_platform/customers-api
         """
-
         from ..models.bonus_points_change import BonusPointsChange
         from ..operations import change_bonus_points as operation
 
-        body = BonusPointsChange(
-            earn=earn,
-            redeem=redeem,
-        )
+        body = BonusPointsChange(earn=earn, redeem=redeem)
 
-        return self._sender.send(
-            operation.build(
-                id,
-                body,
-            )
-        )
+        return self._sender.send(operation.build(id, body))
 
-    def create_many(
-        self,
-        items: Iterable[CustomerCreate],
-    ) -> builtins.list[CustomerCreated]:
+    def create_many(self, items: Iterable[CustomerCreate]) -> builtins.list[CustomerCreated]:
         """Create customers.
 
         Creates up to 250 customers, 50 advised. In the periodicity mode `next_date` is mandatory. The answer is short: ids,
@@ -1905,28 +1261,15 @@ class CustomersResource(Resource):
 
         `POST /api/v4/customers`, see https://www.amocrm.ru/developers/content/crm_platform/customers-api
         """
-
         from ..operations import create_customers as operation
 
-        return send_many(
-            self._sender,
-            lambda chunk: operation.build(
-                chunk,
-            ),
-            items,
-            50,
-        )
+        return send_many(self._sender, lambda chunk: operation.build(chunk), items, 50)
 
-    def create(
-        self,
-        item: CustomerCreate,
-    ) -> CustomerCreated:
+    def create(self, item: CustomerCreate) -> CustomerCreated:
         """Create customers. One of them; see `create_many`."""
         from ..operations import create_customers as operation
 
-        request = operation.build(
-            [item],
-        )
+        request = operation.build([item])
         return only(request, self._sender.send(request))
 
     def get(
@@ -1945,15 +1288,9 @@ class CustomersResource(Resource):
 
         `GET /api/v4/customers/{id}`, see https://www.amocrm.ru/developers/content/crm_platform/customers-api
         """
-
         from ..operations import get_customer as operation
 
-        return self._sender.send(
-            operation.build(
-                id,
-                with_=with_,
-            )
-        )
+        return self._sender.send(operation.build(id, with_=with_))
 
     def list(
         self,
@@ -1980,25 +1317,12 @@ class CustomersResource(Resource):
 
         `GET /api/v4/customers`, see https://www.amocrm.ru/developers/content/crm_platform/customers-api
         """
-
         from ..operations import list_customers as operation
 
-        request = operation.build(
-            filter=filter,
-            with_=with_,
-            page=page,
-            limit=limit,
-            query=query,
-            order=order,
-        )
+        request = operation.build(filter=filter, with_=with_, page=page, limit=limit, query=query, order=order)
         return open_page(self._sender, request)
 
-    def set_mode(
-        self,
-        *,
-        mode: Literal["segments", "periodicity"],
-        is_enabled: bool,
-    ) -> CustomersMode:
+    def set_mode(self, *, mode: Literal["segments", "periodicity"], is_enabled: bool) -> CustomersMode:
         """Switch customers on or off and choose their mode.
 
         Sets the mode of the customers. Administrators only; status 402 where the tariff has no customers.
@@ -2009,50 +1333,29 @@ class CustomersResource(Resource):
 
         `PATCH /api/v4/customers/mode`, see https://www.amocrm.ru/developers/content/crm_platform/customers-api
         """
-
         from ..models.customers_mode_update import CustomersModeUpdate
         from ..operations import set_customers_mode as operation
 
-        body = CustomersModeUpdate(
-            mode=mode,
-            is_enabled=is_enabled,
-        )
+        body = CustomersModeUpdate(mode=mode, is_enabled=is_enabled)
 
-        return self._sender.send(
-            operation.build(
-                body,
-            )
-        )
+        return self._sender.send(operation.build(body))
 
-    def update(
-        self,
-        id: int,
-        body: CustomerUpdate,
-    ) -> CustomerUpdated:
+    def update(self, id: int, body: CustomerUpdate) -> CustomerUpdated:
         """Update one customer.
 
         Changes the fields that are sent and leaves the others.
 
         Args:
-            body: What to send.
             id: Id of the object.
+            body: What to send.
 
         `PATCH /api/v4/customers/{id}`, see https://www.amocrm.ru/developers/content/crm_platform/customers-api
         """
-
         from ..operations import update_customer as operation
 
-        return self._sender.send(
-            operation.build(
-                id,
-                body,
-            )
-        )
+        return self._sender.send(operation.build(id, body))
 
-    def update_many(
-        self,
-        items: Iterable[CustomerUpdate],
-    ) -> builtins.list[CustomerUpdated]:
+    def update_many(self, items: Iterable[CustomerUpdate]) -> builtins.list[CustomerUpdated]:
         """Update customers.
 
         Updates up to 250 customers, 50 advised; each item needs its `id`. Fields that are not sent stay as they are.
@@ -2062,14 +1365,6 @@ class CustomersResource(Resource):
 
         `PATCH /api/v4/customers`, see https://www.amocrm.ru/developers/content/crm_platform/customers-api
         """
-
         from ..operations import update_customers as operation
 
-        return send_many(
-            self._sender,
-            lambda chunk: operation.build(
-                chunk,
-            ),
-            items,
-            50,
-        )
+        return send_many(self._sender, lambda chunk: operation.build(chunk), items, 50)

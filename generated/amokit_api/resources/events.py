@@ -21,11 +21,7 @@ class EventsTypesResource(Resource):
 
     __slots__ = ()
 
-    def list(
-        self,
-        *,
-        language_code: Literal["ru", "en", "es", "pt"] | None = None,
-    ) -> Page[EventType]:
+    def list(self, *, language_code: Literal["ru", "en", "es", "pt"] | None = None) -> Page[EventType]:
         """List event types.
 
         All types of events, with their names in one language; the list is whole.
@@ -35,12 +31,9 @@ class EventsTypesResource(Resource):
 
         `GET /api/v4/events/types`, see https://www.amocrm.ru/developers/content/crm_platform/events-and-notes
         """
-
         from ..operations import list_event_types as operation
 
-        request = operation.build(
-            language_code=language_code,
-        )
+        request = operation.build(language_code=language_code)
         return open_page(self._sender, request)
 
 
@@ -74,15 +67,9 @@ class EventsResource(Resource):
 
         `GET /api/v4/events/{id}`, see https://www.amocrm.ru/developers/content/crm_platform/events-and-notes
         """
-
         from ..operations import get_event as operation
 
-        return self._sender.send(
-            operation.build(
-                id,
-                with_=with_,
-            )
-        )
+        return self._sender.send(operation.build(id, with_=with_))
 
     def list(
         self,
@@ -109,13 +96,7 @@ class EventsResource(Resource):
 
         `GET /api/v4/events`, see https://www.amocrm.ru/developers/content/crm_platform/events-and-notes
         """
-
         from ..operations import list_events as operation
 
-        request = operation.build(
-            filter=filter,
-            with_=with_,
-            page=page,
-            limit=limit,
-        )
+        request = operation.build(filter=filter, with_=with_, page=page, limit=limit)
         return open_page(self._sender, request)

@@ -58,10 +58,7 @@ class LeadsFilesOfResource(Resource):
 
     __slots__ = ()
 
-    def attach_many(
-        self,
-        items: Iterable[EntityFileRef],
-    ) -> None:
+    def attach_many(self, items: Iterable[EntityFileRef]) -> None:
         """Attach files to an entity.
 
         Links files of the drive to one entity; those it has stay. `NotFoundError` when there is no such entity.
@@ -71,36 +68,19 @@ class LeadsFilesOfResource(Resource):
 
         `PUT /api/v4/{entity_type}/{entity_id}/files`, see https://www.amocrm.ru/developers/content/files/files-api
         """
-
         from ..operations import attach_entity_files as operation
 
         for chunk in chunks(items, 50):
-            self._sender.send(
-                operation.build(
-                    "leads",
-                    self._parents[0],
-                    chunk,
-                )
-            )
+            self._sender.send(operation.build("leads", self._parents[0], chunk))
 
-    def attach(
-        self,
-        item: EntityFileRef,
-    ) -> None:
+    def attach(self, item: EntityFileRef) -> None:
         """Attach files to an entity. One of them; see `attach_many`."""
         from ..operations import attach_entity_files as operation
 
-        request = operation.build(
-            "leads",
-            self._parents[0],
-            [item],
-        )
+        request = operation.build("leads", self._parents[0], [item])
         self._sender.send(request)
 
-    def detach_many(
-        self,
-        items: Iterable[EntityFileRef],
-    ) -> None:
+    def detach_many(self, items: Iterable[EntityFileRef]) -> None:
         """Detach files from an entity.
 
         Removes links to files; the files stay in the drive. `NotFoundError` when there is no such entity.
@@ -110,38 +90,19 @@ class LeadsFilesOfResource(Resource):
 
         `DELETE /api/v4/{entity_type}/{entity_id}/files`, see https://www.amocrm.ru/developers/content/files/files-api
         """
-
         from ..operations import detach_entity_files as operation
 
         for chunk in chunks(items, 50):
-            self._sender.send(
-                operation.build(
-                    "leads",
-                    self._parents[0],
-                    chunk,
-                )
-            )
+            self._sender.send(operation.build("leads", self._parents[0], chunk))
 
-    def detach(
-        self,
-        item: EntityFileRef,
-    ) -> None:
+    def detach(self, item: EntityFileRef) -> None:
         """Detach files from an entity. One of them; see `detach_many`."""
         from ..operations import detach_entity_files as operation
 
-        request = operation.build(
-            "leads",
-            self._parents[0],
-            [item],
-        )
+        request = operation.build("leads", self._parents[0], [item])
         self._sender.send(request)
 
-    def list(
-        self,
-        *,
-        limit: int | None = None,
-        before_id: int | None = None,
-    ) -> Page[EntityFile]:
+    def list(self, *, limit: int | None = None, before_id: int | None = None) -> Page[EntityFile]:
         """List the files of an entity.
 
         Links to the files attached to one entity, newest first; files in custom fields are not among them. Pages go down by
@@ -153,15 +114,9 @@ class LeadsFilesOfResource(Resource):
 
         `GET /api/v4/{entity_type}/{entity_id}/files`, see https://www.amocrm.ru/developers/content/files/files-api
         """
-
         from ..operations import list_entity_files as operation
 
-        request = operation.build(
-            "leads",
-            self._parents[0],
-            limit=limit,
-            before_id=before_id,
-        )
+        request = operation.build("leads", self._parents[0], limit=limit, before_id=before_id)
         return open_page(self._sender, request)
 
 
@@ -180,10 +135,7 @@ class LeadsCustomFieldGroupsResource(Resource):
 
     __slots__ = ()
 
-    def create_many(
-        self,
-        items: Iterable[CustomFieldGroupCreate],
-    ) -> builtins.list[CustomFieldGroup]:
+    def create_many(self, items: Iterable[CustomFieldGroupCreate]) -> builtins.list[CustomFieldGroup]:
         """Create groups of custom fields of leads, contacts, companies or customers.
 
         Creates groups of custom fields. Administrators only.
@@ -193,36 +145,18 @@ class LeadsCustomFieldGroupsResource(Resource):
 
         `POST /api/v4/{entity_type}/custom_fields/groups`, see https://www.amocrm.ru/developers/content/crm_platform/custom-fields
         """
-
         from ..operations import create_custom_field_groups as operation
 
-        return send_many(
-            self._sender,
-            lambda chunk: operation.build(
-                "leads",
-                chunk,
-            ),
-            items,
-            50,
-        )
+        return send_many(self._sender, lambda chunk: operation.build("leads", chunk), items, 50)
 
-    def create(
-        self,
-        item: CustomFieldGroupCreate,
-    ) -> CustomFieldGroup:
+    def create(self, item: CustomFieldGroupCreate) -> CustomFieldGroup:
         """Create groups of custom fields of leads, contacts, companies or customers. One of them; see `create_many`."""
         from ..operations import create_custom_field_groups as operation
 
-        request = operation.build(
-            "leads",
-            [item],
-        )
+        request = operation.build("leads", [item])
         return only(request, self._sender.send(request))
 
-    def delete(
-        self,
-        id: str,
-    ) -> None:
+    def delete(self, id: str) -> None:
         """Delete one group of custom fields of leads, contacts, companies or customers.
 
         Deletes a group that is not predefined. Administrators only.
@@ -232,20 +166,11 @@ class LeadsCustomFieldGroupsResource(Resource):
 
         `DELETE /api/v4/{entity_type}/custom_fields/groups/{id}`, see https://www.amocrm.ru/developers/content/crm_platform/custom-fields
         """
-
         from ..operations import delete_custom_field_group as operation
 
-        self._sender.send(
-            operation.build(
-                "leads",
-                id,
-            )
-        )
+        self._sender.send(operation.build("leads", id))
 
-    def get(
-        self,
-        id: str,
-    ) -> CustomFieldGroup:
+    def get(self, id: str) -> CustomFieldGroup:
         """Get one group of custom fields of leads, contacts, companies or customers.
 
         One group by its id, which is text; the server answers 404 when there is none. Any user may read it.
@@ -255,59 +180,37 @@ class LeadsCustomFieldGroupsResource(Resource):
 
         `GET /api/v4/{entity_type}/custom_fields/groups/{id}`, see https://www.amocrm.ru/developers/content/crm_platform/custom-fields
         """
-
         from ..operations import get_custom_field_group as operation
 
-        return self._sender.send(
-            operation.build(
-                "leads",
-                id,
-            )
-        )
+        return self._sender.send(operation.build("leads", id))
 
-    def list(
-        self,
-    ) -> Page[CustomFieldGroup]:
+    def list(self) -> Page[CustomFieldGroup]:
         """List the groups of custom fields of leads, contacts, companies or customers.
 
         All groups (tabs) of the custom fields at once. Any user may read them.
 
         `GET /api/v4/{entity_type}/custom_fields/groups`, see https://www.amocrm.ru/developers/content/crm_platform/custom-fields
         """
-
         from ..operations import list_custom_field_groups as operation
 
-        request = operation.build(
-            "leads",
-        )
+        request = operation.build("leads")
         return open_page(self._sender, request)
 
-    def update(
-        self,
-        id: str,
-        body: CustomFieldGroupUpdate,
-    ) -> CustomFieldGroup:
+    def update(self, id: str, body: CustomFieldGroupUpdate) -> CustomFieldGroup:
         """Update one group of custom fields of leads, contacts, companies or customers.
 
         Changes the keys that are sent, at least one; the fields listed move into the group. The answer names all fields of
         the group. Administrators only.
 
         Args:
-            body: What to send.
             id: Id of the group; text such as `default`, `statistic` or `leads_2745158`.
+            body: What to send.
 
         `PATCH /api/v4/{entity_type}/custom_fields/groups/{id}`, see https://www.amocrm.ru/developers/content/crm_platform/custom-fields
         """
-
         from ..operations import update_custom_field_group as operation
 
-        return self._sender.send(
-            operation.build(
-                "leads",
-                id,
-                body,
-            )
-        )
+        return self._sender.send(operation.build("leads", id, body))
 
 
 class LeadsCustomFieldsResource(Resource):
@@ -315,10 +218,7 @@ class LeadsCustomFieldsResource(Resource):
 
     __slots__ = ()
 
-    def create_many(
-        self,
-        items: Iterable[CustomFieldCreate],
-    ) -> builtins.list[CustomField]:
+    def create_many(self, items: Iterable[CustomFieldCreate]) -> builtins.list[CustomField]:
         """Create custom fields of leads, contacts, companies or customers.
 
         Creates custom fields. Which types are allowed depends on the entity; `enums`, `nested`, `currency`, `chained_lists`
@@ -329,36 +229,18 @@ class LeadsCustomFieldsResource(Resource):
 
         `POST /api/v4/{entity_type}/custom_fields`, see https://www.amocrm.ru/developers/content/crm_platform/custom-fields
         """
-
         from ..operations import create_custom_fields as operation
 
-        return send_many(
-            self._sender,
-            lambda chunk: operation.build(
-                "leads",
-                chunk,
-            ),
-            items,
-            50,
-        )
+        return send_many(self._sender, lambda chunk: operation.build("leads", chunk), items, 50)
 
-    def create(
-        self,
-        item: CustomFieldCreate,
-    ) -> CustomField:
+    def create(self, item: CustomFieldCreate) -> CustomField:
         """Create custom fields of leads, contacts, companies or customers. One of them; see `create_many`."""
         from ..operations import create_custom_fields as operation
 
-        request = operation.build(
-            "leads",
-            [item],
-        )
+        request = operation.build("leads", [item])
         return only(request, self._sender.send(request))
 
-    def delete(
-        self,
-        id: int,
-    ) -> None:
+    def delete(self, id: int) -> None:
         """Delete one custom field of leads, contacts, companies or customers.
 
         Deletes a definition and all its values. Administrators only.
@@ -368,20 +250,11 @@ class LeadsCustomFieldsResource(Resource):
 
         `DELETE /api/v4/{entity_type}/custom_fields/{id}`, see https://www.amocrm.ru/developers/content/crm_platform/custom-fields
         """
-
         from ..operations import delete_custom_field as operation
 
-        self._sender.send(
-            operation.build(
-                "leads",
-                id,
-            )
-        )
+        self._sender.send(operation.build("leads", id))
 
-    def get(
-        self,
-        id: int,
-    ) -> CustomField:
+    def get(self, id: int) -> CustomField:
         """Get one custom field of leads, contacts, companies or customers.
 
         One definition by id. Any user may read it.
@@ -391,15 +264,9 @@ class LeadsCustomFieldsResource(Resource):
 
         `GET /api/v4/{entity_type}/custom_fields/{id}`, see https://www.amocrm.ru/developers/content/crm_platform/custom-fields
         """
-
         from ..operations import get_custom_field as operation
 
-        return self._sender.send(
-            operation.build(
-                "leads",
-                id,
-            )
-        )
+        return self._sender.send(operation.build("leads", id))
 
     def list(
         self,
@@ -422,49 +289,28 @@ class LeadsCustomFieldsResource(Resource):
 
         `GET /api/v4/{entity_type}/custom_fields`, see https://www.amocrm.ru/developers/content/crm_platform/custom-fields
         """
-
         from ..operations import list_custom_fields as operation
 
-        request = operation.build(
-            "leads",
-            filter=filter,
-            page=page,
-            limit=limit,
-            order=order,
-        )
+        request = operation.build("leads", filter=filter, page=page, limit=limit, order=order)
         return open_page(self._sender, request)
 
-    def update(
-        self,
-        id: int,
-        body: CustomFieldUpdate,
-    ) -> CustomFieldUpdated:
+    def update(self, id: int, body: CustomFieldUpdate) -> CustomFieldUpdated:
         """Update one custom field of leads, contacts, companies or customers.
 
         Changes the properties that are sent; the docs ask for the `name` in any case. `enums` replaces the whole list: an
         option keeps its id only when that is sent along. Administrators only. The answer is 200 or 201.
 
         Args:
-            body: What to send.
             id: Id of the object.
+            body: What to send.
 
         `PATCH /api/v4/{entity_type}/custom_fields/{id}`, see https://www.amocrm.ru/developers/content/crm_platform/custom-fields
         """
-
         from ..operations import update_custom_field as operation
 
-        return self._sender.send(
-            operation.build(
-                "leads",
-                id,
-                body,
-            )
-        )
+        return self._sender.send(operation.build("leads", id, body))
 
-    def update_many(
-        self,
-        items: Iterable[CustomFieldUpdate],
-    ) -> builtins.list[CustomFieldUpdated]:
+    def update_many(self, items: Iterable[CustomFieldUpdate]) -> builtins.list[CustomFieldUpdated]:
         """Update custom fields of leads, contacts, companies or customers.
 
         Updates custom fields; each item needs its `id`, and the docs ask for its `name` too. `enums` replaces the whole
@@ -475,18 +321,9 @@ class LeadsCustomFieldsResource(Resource):
 
         `PATCH /api/v4/{entity_type}/custom_fields`, see https://www.amocrm.ru/developers/content/crm_platform/custom-fields
         """
-
         from ..operations import update_custom_fields as operation
 
-        return send_many(
-            self._sender,
-            lambda chunk: operation.build(
-                "leads",
-                chunk,
-            ),
-            items,
-            50,
-        )
+        return send_many(self._sender, lambda chunk: operation.build("leads", chunk), items, 50)
 
 
 class LeadsNotesOfResource(Resource):
@@ -494,10 +331,7 @@ class LeadsNotesOfResource(Resource):
 
     __slots__ = ()
 
-    def create_many(
-        self,
-        items: Iterable[NoteCreate],
-    ) -> builtins.list[NoteCreated]:
+    def create_many(self, items: Iterable[NoteCreate]) -> builtins.list[NoteCreated]:
         """Create notes of one entity.
 
         Creates up to 250 notes of one entity, 50 advised; items need no `entity_id`. A call is counted in analytics only
@@ -508,40 +342,18 @@ class LeadsNotesOfResource(Resource):
 
         `POST /api/v4/{entity_type}/{entity_id}/notes`, see https://www.amocrm.ru/developers/content/crm_platform/events-and-notes
         """
-
         from ..operations import create_entity_notes as operation
 
-        return send_many(
-            self._sender,
-            lambda chunk: operation.build(
-                "leads",
-                self._parents[0],
-                chunk,
-            ),
-            items,
-            50,
-        )
+        return send_many(self._sender, lambda chunk: operation.build("leads", self._parents[0], chunk), items, 50)
 
-    def create(
-        self,
-        item: NoteCreate,
-    ) -> NoteCreated:
+    def create(self, item: NoteCreate) -> NoteCreated:
         """Create notes of one entity. One of them; see `create_many`."""
         from ..operations import create_entity_notes as operation
 
-        request = operation.build(
-            "leads",
-            self._parents[0],
-            [item],
-        )
+        request = operation.build("leads", self._parents[0], [item])
         return only(request, self._sender.send(request))
 
-    def get(
-        self,
-        id: int,
-        *,
-        with_: Iterable[Literal["is_pinned"] | Unlisted] | None = None,
-    ) -> Note:
+    def get(self, id: int, *, with_: Iterable[Literal["is_pinned"] | Unlisted] | None = None) -> Note:
         """Get one note of one entity.
 
         One note of an entity by id; `NotFoundError` when there is none.
@@ -552,17 +364,9 @@ class LeadsNotesOfResource(Resource):
 
         `GET /api/v4/{entity_type}/{entity_id}/notes/{id}`, see https://www.amocrm.ru/developers/content/crm_platform/events-and-notes
         """
-
         from ..operations import get_entity_note as operation
 
-        return self._sender.send(
-            operation.build(
-                "leads",
-                self._parents[0],
-                id,
-                with_=with_,
-            )
-        )
+        return self._sender.send(operation.build("leads", self._parents[0], id, with_=with_))
 
     def list(
         self,
@@ -586,51 +390,27 @@ class LeadsNotesOfResource(Resource):
 
         `GET /api/v4/{entity_type}/{entity_id}/notes`, see https://www.amocrm.ru/developers/content/crm_platform/events-and-notes
         """
-
         from ..operations import list_entity_notes as operation
 
-        request = operation.build(
-            "leads",
-            self._parents[0],
-            filter=filter,
-            with_=with_,
-            page=page,
-            limit=limit,
-            order=order,
-        )
+        request = operation.build("leads", self._parents[0], filter=filter, with_=with_, page=page, limit=limit, order=order)
         return open_page(self._sender, request)
 
-    def update(
-        self,
-        id: int,
-        body: NoteUpdate,
-    ) -> NoteUpdated:
+    def update(self, id: int, body: NoteUpdate) -> NoteUpdated:
         """Update one note of one entity.
 
         Changes one note of an entity; `note_type` is repeated and `params` is whole.
 
         Args:
-            body: What to send.
             id: Id of the object.
+            body: What to send.
 
         `PATCH /api/v4/{entity_type}/{entity_id}/notes/{id}`, see https://www.amocrm.ru/developers/content/crm_platform/events-and-notes
         """
-
         from ..operations import update_entity_note as operation
 
-        return self._sender.send(
-            operation.build(
-                "leads",
-                self._parents[0],
-                id,
-                body,
-            )
-        )
+        return self._sender.send(operation.build("leads", self._parents[0], id, body))
 
-    def update_many(
-        self,
-        items: Iterable[NoteUpdate],
-    ) -> builtins.list[NoteUpdated]:
+    def update_many(self, items: Iterable[NoteUpdate]) -> builtins.list[NoteUpdated]:
         """Update notes of one entity.
 
         Updates up to 250 notes of one entity, 50 advised. Each item needs its `id`, its `note_type` again and the whole
@@ -641,19 +421,9 @@ class LeadsNotesOfResource(Resource):
 
         `PATCH /api/v4/{entity_type}/{entity_id}/notes`, see https://www.amocrm.ru/developers/content/crm_platform/events-and-notes
         """
-
         from ..operations import update_entity_notes as operation
 
-        return send_many(
-            self._sender,
-            lambda chunk: operation.build(
-                "leads",
-                self._parents[0],
-                chunk,
-            ),
-            items,
-            50,
-        )
+        return send_many(self._sender, lambda chunk: operation.build("leads", self._parents[0], chunk), items, 50)
 
 
 class LeadsNotesResource(Resource):
@@ -665,10 +435,7 @@ class LeadsNotesResource(Resource):
         """Notes of leads. Of one parent: Id of the entity."""
         return LeadsNotesOfResource(self._sender, (*self._parents, entity_id))
 
-    def create_many(
-        self,
-        items: Iterable[NoteCreate],
-    ) -> builtins.list[NoteCreated]:
+    def create_many(self, items: Iterable[NoteCreate]) -> builtins.list[NoteCreated]:
         """Create notes of several entities.
 
         Creates up to 250 notes, 50 advised; each item needs the `entity_id` it goes to. A call is counted in analytics only
@@ -679,38 +446,18 @@ class LeadsNotesResource(Resource):
 
         `POST /api/v4/{entity_type}/notes`, see https://www.amocrm.ru/developers/content/crm_platform/events-and-notes
         """
-
         from ..operations import create_notes as operation
 
-        return send_many(
-            self._sender,
-            lambda chunk: operation.build(
-                "leads",
-                chunk,
-            ),
-            items,
-            50,
-        )
+        return send_many(self._sender, lambda chunk: operation.build("leads", chunk), items, 50)
 
-    def create(
-        self,
-        item: NoteCreate,
-    ) -> NoteCreated:
+    def create(self, item: NoteCreate) -> NoteCreated:
         """Create notes of several entities. One of them; see `create_many`."""
         from ..operations import create_notes as operation
 
-        request = operation.build(
-            "leads",
-            [item],
-        )
+        request = operation.build("leads", [item])
         return only(request, self._sender.send(request))
 
-    def get(
-        self,
-        id: int,
-        *,
-        with_: Iterable[Literal["is_pinned"] | Unlisted] | None = None,
-    ) -> Note:
+    def get(self, id: int, *, with_: Iterable[Literal["is_pinned"] | Unlisted] | None = None) -> Note:
         """Get one note.
 
         One note by id, whatever entity of this kind it belongs to; `NotFoundError` when there is none.
@@ -721,16 +468,9 @@ class LeadsNotesResource(Resource):
 
         `GET /api/v4/{entity_type}/notes/{id}`, see https://www.amocrm.ru/developers/content/crm_platform/events-and-notes
         """
-
         from ..operations import get_note as operation
 
-        return self._sender.send(
-            operation.build(
-                "leads",
-                id,
-                with_=with_,
-            )
-        )
+        return self._sender.send(operation.build("leads", id, with_=with_))
 
     def list(
         self,
@@ -754,23 +494,12 @@ class LeadsNotesResource(Resource):
 
         `GET /api/v4/{entity_type}/notes`, see https://www.amocrm.ru/developers/content/crm_platform/events-and-notes
         """
-
         from ..operations import list_notes as operation
 
-        request = operation.build(
-            "leads",
-            filter=filter,
-            with_=with_,
-            page=page,
-            limit=limit,
-            order=order,
-        )
+        request = operation.build("leads", filter=filter, with_=with_, page=page, limit=limit, order=order)
         return open_page(self._sender, request)
 
-    def pin(
-        self,
-        id: int,
-    ) -> None:
+    def pin(self, id: int) -> None:
         """Pin a note.
 
         Keeps the note at the top of its entity's feed.
@@ -780,20 +509,11 @@ class LeadsNotesResource(Resource):
 
         `POST /api/v4/{entity_type}/notes/{id}/pin`, see https://www.amocrm.ru/developers/content/crm_platform/events-and-notes
         """
-
         from ..operations import pin_note as operation
 
-        self._sender.send(
-            operation.build(
-                "leads",
-                id,
-            )
-        )
+        self._sender.send(operation.build("leads", id))
 
-    def unpin(
-        self,
-        id: int,
-    ) -> None:
+    def unpin(self, id: int) -> None:
         """Unpin a note.
 
         Lets a pinned note go back to its place in the feed.
@@ -803,47 +523,27 @@ class LeadsNotesResource(Resource):
 
         `POST /api/v4/{entity_type}/notes/{id}/unpin`, see https://www.amocrm.ru/developers/content/crm_platform/events-and-notes
         """
-
         from ..operations import unpin_note as operation
 
-        self._sender.send(
-            operation.build(
-                "leads",
-                id,
-            )
-        )
+        self._sender.send(operation.build("leads", id))
 
-    def update(
-        self,
-        id: int,
-        body: NoteUpdate,
-    ) -> NoteUpdated:
+    def update(self, id: int, body: NoteUpdate) -> NoteUpdated:
         """Update one note.
 
         Changes one note; `note_type` is repeated and `params` is whole. The documented way is the one below the entity
         (`update_entity_note`).
 
         Args:
-            body: What to send.
             id: Id of the object.
+            body: What to send.
 
         `PATCH /api/v4/{entity_type}/notes/{id}`, see https://www.amocrm.ru/developers/content/crm_platform/events-and-notes
         """
-
         from ..operations import update_note as operation
 
-        return self._sender.send(
-            operation.build(
-                "leads",
-                id,
-                body,
-            )
-        )
+        return self._sender.send(operation.build("leads", id, body))
 
-    def update_many(
-        self,
-        items: Iterable[NoteUpdate],
-    ) -> builtins.list[NoteUpdated]:
+    def update_many(self, items: Iterable[NoteUpdate]) -> builtins.list[NoteUpdated]:
         """Update notes of several entities.
 
         Updates up to 250 notes, 50 advised. Each item needs its `id`, its `note_type` again and the whole `params`; some
@@ -854,18 +554,9 @@ class LeadsNotesResource(Resource):
 
         `PATCH /api/v4/{entity_type}/notes`, see https://www.amocrm.ru/developers/content/crm_platform/events-and-notes
         """
-
         from ..operations import update_notes as operation
 
-        return send_many(
-            self._sender,
-            lambda chunk: operation.build(
-                "leads",
-                chunk,
-            ),
-            items,
-            50,
-        )
+        return send_many(self._sender, lambda chunk: operation.build("leads", chunk), items, 50)
 
 
 class LeadsLossReasonsResource(Resource):
@@ -873,10 +564,7 @@ class LeadsLossReasonsResource(Resource):
 
     __slots__ = ()
 
-    def create_many(
-        self,
-        items: Iterable[LossReasonCreate],
-    ) -> builtins.list[LossReason]:
+    def create_many(self, items: Iterable[LossReasonCreate]) -> builtins.list[LossReason]:
         """Create loss reasons.
 
         Creates loss reasons; presumably for administrators only.
@@ -886,34 +574,18 @@ class LeadsLossReasonsResource(Resource):
 
         `POST /api/v4/leads/loss_reasons`, see https://github.com/amocrm/amocrm-api-php
         """
-
         from ..operations import create_loss_reasons as operation
 
-        return send_many(
-            self._sender,
-            lambda chunk: operation.build(
-                chunk,
-            ),
-            items,
-            50,
-        )
+        return send_many(self._sender, lambda chunk: operation.build(chunk), items, 50)
 
-    def create(
-        self,
-        item: LossReasonCreate,
-    ) -> LossReason:
+    def create(self, item: LossReasonCreate) -> LossReason:
         """Create loss reasons. One of them; see `create_many`."""
         from ..operations import create_loss_reasons as operation
 
-        request = operation.build(
-            [item],
-        )
+        request = operation.build([item])
         return only(request, self._sender.send(request))
 
-    def delete(
-        self,
-        id: int,
-    ) -> None:
+    def delete(self, id: int) -> None:
         """Delete one loss reason.
 
         Deletes one loss reason; presumably for administrators only.
@@ -923,19 +595,11 @@ class LeadsLossReasonsResource(Resource):
 
         `DELETE /api/v4/leads/loss_reasons/{id}`, see https://github.com/amocrm/amocrm-api-php
         """
-
         from ..operations import delete_loss_reason as operation
 
-        self._sender.send(
-            operation.build(
-                id,
-            )
-        )
+        self._sender.send(operation.build(id))
 
-    def get(
-        self,
-        id: int,
-    ) -> LossReason:
+    def get(self, id: int) -> LossReason:
         """Get one loss reason.
 
         One loss reason by id; the server answers 404 when there is none.
@@ -945,54 +609,36 @@ class LeadsLossReasonsResource(Resource):
 
         `GET /api/v4/leads/loss_reasons/{id}`, see https://github.com/amocrm/amocrm-api-php
         """
-
         from ..operations import get_loss_reason as operation
 
-        return self._sender.send(
-            operation.build(
-                id,
-            )
-        )
+        return self._sender.send(operation.build(id))
 
-    def list(
-        self,
-    ) -> Page[LossReason]:
+    def list(self) -> Page[LossReason]:
         """List loss reasons.
 
         All reasons why a lead can be lost, at once.
 
         `GET /api/v4/leads/loss_reasons`, see https://github.com/amocrm/amocrm-api-php
         """
-
         from ..operations import list_loss_reasons as operation
 
         request = operation.build()
         return open_page(self._sender, request)
 
-    def update(
-        self,
-        id: int,
-        body: LossReasonUpdate,
-    ) -> LossReason:
+    def update(self, id: int, body: LossReasonUpdate) -> LossReason:
         """Update one loss reason.
 
         Changes the fields that are sent; presumably for administrators only. There is no batch form.
 
         Args:
-            body: What to send.
             id: Id of the object.
+            body: What to send.
 
         `PATCH /api/v4/leads/loss_reasons/{id}`, see https://github.com/amocrm/amocrm-api-php
         """
-
         from ..operations import update_loss_reason as operation
 
-        return self._sender.send(
-            operation.build(
-                id,
-                body,
-            )
-        )
+        return self._sender.send(operation.build(id, body))
 
 
 class LeadsTagsResource(Resource):
@@ -1000,10 +646,7 @@ class LeadsTagsResource(Resource):
 
     __slots__ = ()
 
-    def create_many(
-        self,
-        items: Iterable[TagCreate],
-    ) -> builtins.list[EntityTag]:
+    def create_many(self, items: Iterable[TagCreate]) -> builtins.list[EntityTag]:
         """Create tags of an entity type.
 
         Creates up to 250 tags, 50 advised. A name that exists gives the existing tag.
@@ -1013,30 +656,15 @@ class LeadsTagsResource(Resource):
 
         `POST /api/v4/{entity_type}/tags`, see https://www.amocrm.ru/developers/content/crm_platform/tags-api
         """
-
         from ..operations import create_tags as operation
 
-        return send_many(
-            self._sender,
-            lambda chunk: operation.build(
-                "leads",
-                chunk,
-            ),
-            items,
-            50,
-        )
+        return send_many(self._sender, lambda chunk: operation.build("leads", chunk), items, 50)
 
-    def create(
-        self,
-        item: TagCreate,
-    ) -> EntityTag:
+    def create(self, item: TagCreate) -> EntityTag:
         """Create tags of an entity type. One of them; see `create_many`."""
         from ..operations import create_tags as operation
 
-        request = operation.build(
-            "leads",
-            [item],
-        )
+        request = operation.build("leads", [item])
         return only(request, self._sender.send(request))
 
     def list(
@@ -1059,48 +687,27 @@ class LeadsTagsResource(Resource):
 
         `GET /api/v4/{entity_type}/tags`, see https://www.amocrm.ru/developers/content/crm_platform/tags-api
         """
-
         from ..operations import list_tags as operation
 
-        request = operation.build(
-            "leads",
-            filter=filter,
-            page=page,
-            limit=limit,
-            query=query,
-        )
+        request = operation.build("leads", filter=filter, page=page, limit=limit, query=query)
         return open_page(self._sender, request)
 
-    def update(
-        self,
-        id: int,
-        body: TagUpdate,
-    ) -> EntityTag:
+    def update(self, id: int, body: TagUpdate) -> EntityTag:
         """Update one tag of leads.
 
         Changes the name or the colour of a tag of leads. Other entity types have no such operation.
 
         Args:
-            body: What to send.
             id: Id of the object.
+            body: What to send.
 
         `PATCH /api/v4/{entity_type}/tags/{id}`, see https://www.amocrm.ru/developers/content/crm_platform/tags-api
         """
-
         from ..operations import update_tag as operation
 
-        return self._sender.send(
-            operation.build(
-                "leads",
-                id,
-                body,
-            )
-        )
+        return self._sender.send(operation.build("leads", id, body))
 
-    def update_many(
-        self,
-        items: Iterable[TagUpdate],
-    ) -> builtins.list[EntityTag]:
+    def update_many(self, items: Iterable[TagUpdate]) -> builtins.list[EntityTag]:
         """Update tags of leads.
 
         Updates up to 250 tags of leads, 50 advised; each item needs its `id`. Other entity types have no such operation.
@@ -1110,18 +717,9 @@ class LeadsTagsResource(Resource):
 
         `PATCH /api/v4/{entity_type}/tags`, see https://www.amocrm.ru/developers/content/crm_platform/tags-api
         """
-
         from ..operations import update_tags as operation
 
-        return send_many(
-            self._sender,
-            lambda chunk: operation.build(
-                "leads",
-                chunk,
-            ),
-            items,
-            50,
-        )
+        return send_many(self._sender, lambda chunk: operation.build("leads", chunk), items, 50)
 
 
 class LeadsLinksOfResource(Resource):
@@ -1129,10 +727,7 @@ class LeadsLinksOfResource(Resource):
 
     __slots__ = ()
 
-    def link(
-        self,
-        items: Iterable[LinkWrite],
-    ) -> builtins.list[EntityLink]:
+    def link(self, items: Iterable[LinkWrite]) -> builtins.list[EntityLink]:
         """Link other entities to one entity.
 
         Leads take contacts, companies and catalog elements; contacts take companies, customers and catalog elements;
@@ -1144,25 +739,11 @@ class LeadsLinksOfResource(Resource):
 
         `POST /api/v4/{entity_type}/{entity_id}/link`, see https://www.amocrm.ru/developers/content/crm_platform/entity-links-api
         """
-
         from ..operations import link_entities as operation
 
-        return send_many(
-            self._sender,
-            lambda chunk: operation.build(
-                "leads",
-                self._parents[0],
-                chunk,
-            ),
-            items,
-            50,
-        )
+        return send_many(self._sender, lambda chunk: operation.build("leads", self._parents[0], chunk), items, 50)
 
-    def list(
-        self,
-        *,
-        filter: LinksFilter | None = None,
-    ) -> Page[EntityLink]:
+    def list(self, *, filter: LinksFilter | None = None) -> Page[EntityLink]:
         """List the links of one entity.
 
         All that the entity is linked to and the user may see, as one whole list.
@@ -1172,20 +753,12 @@ class LeadsLinksOfResource(Resource):
 
         `GET /api/v4/{entity_type}/{entity_id}/links`, see https://www.amocrm.ru/developers/content/crm_platform/entity-links-api
         """
-
         from ..operations import list_entity_links as operation
 
-        request = operation.build(
-            "leads",
-            self._parents[0],
-            filter=filter,
-        )
+        request = operation.build("leads", self._parents[0], filter=filter)
         return open_page(self._sender, request)
 
-    def unlink(
-        self,
-        items: Iterable[LinkWrite],
-    ) -> None:
+    def unlink(self, items: Iterable[LinkWrite]) -> None:
         """Unlink other entities from one entity.
 
         A catalog element needs `catalog_id` in its metadata. Depends on the rights of the user.
@@ -1195,17 +768,10 @@ class LeadsLinksOfResource(Resource):
 
         `POST /api/v4/{entity_type}/{entity_id}/unlink`, see https://www.amocrm.ru/developers/content/crm_platform/entity-links-api
         """
-
         from ..operations import unlink_entities as operation
 
         for chunk in chunks(items, 50):
-            self._sender.send(
-                operation.build(
-                    "leads",
-                    self._parents[0],
-                    chunk,
-                )
-            )
+            self._sender.send(operation.build("leads", self._parents[0], chunk))
 
 
 class LeadsLinksResource(Resource):
@@ -1217,10 +783,7 @@ class LeadsLinksResource(Resource):
         """Links of leads. Of one parent: Id of the entity whose links these are."""
         return LeadsLinksOfResource(self._sender, (*self._parents, entity_id))
 
-    def link(
-        self,
-        items: Iterable[MassLinkWrite],
-    ) -> builtins.list[EntityLink]:
+    def link(self, items: Iterable[MassLinkWrite]) -> builtins.list[EntityLink]:
         """Link other entities to several entities.
 
         As linking to one entity, but each item names its own `entity_id`. Depends on the rights of the user.
@@ -1230,24 +793,11 @@ class LeadsLinksResource(Resource):
 
         `POST /api/v4/{entity_type}/link`, see https://www.amocrm.ru/developers/content/crm_platform/entity-links-api
         """
-
         from ..operations import link_entities_mass as operation
 
-        return send_many(
-            self._sender,
-            lambda chunk: operation.build(
-                "leads",
-                chunk,
-            ),
-            items,
-            50,
-        )
+        return send_many(self._sender, lambda chunk: operation.build("leads", chunk), items, 50)
 
-    def list(
-        self,
-        *,
-        filter: MassLinksFilter | None = None,
-    ) -> Page[EntityLink]:
+    def list(self, *, filter: MassLinksFilter | None = None) -> Page[EntityLink]:
         """List the links of several entities.
 
         All that the given entities are linked to and the user may see, as one whole list.
@@ -1257,19 +807,12 @@ class LeadsLinksResource(Resource):
 
         `GET /api/v4/{entity_type}/links`, see https://www.amocrm.ru/developers/content/crm_platform/entity-links-api
         """
-
         from ..operations import list_links as operation
 
-        request = operation.build(
-            "leads",
-            filter=filter,
-        )
+        request = operation.build("leads", filter=filter)
         return open_page(self._sender, request)
 
-    def unlink(
-        self,
-        items: Iterable[MassLinkWrite],
-    ) -> None:
+    def unlink(self, items: Iterable[MassLinkWrite]) -> None:
         """Unlink other entities from several entities.
 
         As unlinking from one entity, but each item names its own `entity_id`. Depends on the rights of the user.
@@ -1279,16 +822,10 @@ class LeadsLinksResource(Resource):
 
         `POST /api/v4/{entity_type}/unlink`, see https://www.amocrm.ru/developers/content/crm_platform/entity-links-api
         """
-
         from ..operations import unlink_entities_mass as operation
 
         for chunk in chunks(items, 50):
-            self._sender.send(
-                operation.build(
-                    "leads",
-                    chunk,
-                )
-            )
+            self._sender.send(operation.build("leads", chunk))
 
 
 class LeadsSubscriptionsOfResource(Resource):
@@ -1296,12 +833,7 @@ class LeadsSubscriptionsOfResource(Resource):
 
     __slots__ = ()
 
-    def list(
-        self,
-        *,
-        page: int | None = None,
-        limit: int | None = None,
-    ) -> Page[EntitySubscription]:
+    def list(self, *, page: int | None = None, limit: int | None = None) -> Page[EntitySubscription]:
         """List subscribers of an entity.
 
         Users and groups that are subscribed to one lead or customer, page by page. Read only.
@@ -1312,15 +844,9 @@ class LeadsSubscriptionsOfResource(Resource):
 
         `GET /api/v4/{entity_type}/{entity_id}/subscriptions`, see https://www.amocrm.ru/developers/content/crm_platform/subscriptions-api
         """
-
         from ..operations import list_entity_subscriptions as operation
 
-        request = operation.build(
-            "leads",
-            self._parents[0],
-            page=page,
-            limit=limit,
-        )
+        request = operation.build("leads", self._parents[0], page=page, limit=limit)
         return open_page(self._sender, request)
 
 
@@ -1379,10 +905,7 @@ class LeadsResource(Resource):
         """Subscriptions of leads."""
         return LeadsSubscriptionsResource(self._sender, self._parents)
 
-    def create_many(
-        self,
-        items: Iterable[LeadCreate],
-    ) -> builtins.list[LeadCreated]:
+    def create_many(self, items: Iterable[LeadCreate]) -> builtins.list[LeadCreated]:
         """Create leads.
 
         Creates up to 250 leads, 50 advised. The answer is short: ids, matched to the request by `request_id`.
@@ -1392,34 +915,18 @@ class LeadsResource(Resource):
 
         `POST /api/v4/leads`, see https://www.amocrm.ru/developers/content/crm_platform/leads-api
         """
-
         from ..operations import create_leads as operation
 
-        return send_many(
-            self._sender,
-            lambda chunk: operation.build(
-                chunk,
-            ),
-            items,
-            50,
-        )
+        return send_many(self._sender, lambda chunk: operation.build(chunk), items, 50)
 
-    def create(
-        self,
-        item: LeadCreate,
-    ) -> LeadCreated:
+    def create(self, item: LeadCreate) -> LeadCreated:
         """Create leads. One of them; see `create_many`."""
         from ..operations import create_leads as operation
 
-        request = operation.build(
-            [item],
-        )
+        request = operation.build([item])
         return only(request, self._sender.send(request))
 
-    def create_complex_many(
-        self,
-        items: Iterable[LeadComplexCreate],
-    ) -> builtins.list[LeadComplexCreated]:
+    def create_complex_many(self, items: Iterable[LeadComplexCreate]) -> builtins.list[LeadComplexCreated]:
         """Create leads with their contact and company.
 
         Creates up to 50 leads, each with at most one contact and one company, new or existing; at most 40 custom field
@@ -1431,28 +938,15 @@ class LeadsResource(Resource):
 
         `POST /api/v4/leads/complex`, see https://www.amocrm.ru/developers/content/crm_platform/leads-api
         """
-
         from ..operations import create_leads_complex as operation
 
-        return send_many(
-            self._sender,
-            lambda chunk: operation.build(
-                chunk,
-            ),
-            items,
-            50,
-        )
+        return send_many(self._sender, lambda chunk: operation.build(chunk), items, 50)
 
-    def create_complex(
-        self,
-        item: LeadComplexCreate,
-    ) -> LeadComplexCreated:
+    def create_complex(self, item: LeadComplexCreate) -> LeadComplexCreated:
         """Create leads with their contact and company. One of them; see `create_complex_many`."""
         from ..operations import create_leads_complex as operation
 
-        request = operation.build(
-            [item],
-        )
+        request = operation.build([item])
         return only(request, self._sender.send(request))
 
     def get(
@@ -1477,15 +971,9 @@ class LeadsResource(Resource):
 
         `GET /api/v4/leads/{id}`, see https://www.amocrm.ru/developers/content/crm_platform/leads-api
         """
-
         from ..operations import get_lead as operation
 
-        return self._sender.send(
-            operation.build(
-                id,
-                with_=with_,
-            )
-        )
+        return self._sender.send(operation.build(id, with_=with_))
 
     def list(
         self,
@@ -1518,48 +1006,27 @@ class LeadsResource(Resource):
 
         `GET /api/v4/leads`, see https://www.amocrm.ru/developers/content/crm_platform/leads-api
         """
-
         from ..operations import list_leads as operation
 
-        request = operation.build(
-            filter=filter,
-            with_=with_,
-            page=page,
-            limit=limit,
-            query=query,
-            order=order,
-        )
+        request = operation.build(filter=filter, with_=with_, page=page, limit=limit, query=query, order=order)
         return open_page(self._sender, request)
 
-    def update(
-        self,
-        id: int,
-        body: LeadUpdate,
-    ) -> LeadUpdated:
+    def update(self, id: int, body: LeadUpdate) -> LeadUpdated:
         """Update one lead.
 
         Changes the fields that are sent and leaves the others.
 
         Args:
-            body: What to send.
             id: Id of the object.
+            body: What to send.
 
         `PATCH /api/v4/leads/{id}`, see https://www.amocrm.ru/developers/content/crm_platform/leads-api
         """
-
         from ..operations import update_lead as operation
 
-        return self._sender.send(
-            operation.build(
-                id,
-                body,
-            )
-        )
+        return self._sender.send(operation.build(id, body))
 
-    def update_many(
-        self,
-        items: Iterable[LeadUpdate],
-    ) -> builtins.list[LeadUpdated]:
+    def update_many(self, items: Iterable[LeadUpdate]) -> builtins.list[LeadUpdated]:
         """Update leads.
 
         Updates up to 250 leads, 50 advised; each item needs its `id`. Fields that are not sent stay as they are.
@@ -1569,14 +1036,6 @@ class LeadsResource(Resource):
 
         `PATCH /api/v4/leads`, see https://www.amocrm.ru/developers/content/crm_platform/leads-api
         """
-
         from ..operations import update_leads as operation
 
-        return send_many(
-            self._sender,
-            lambda chunk: operation.build(
-                chunk,
-            ),
-            items,
-            50,
-        )
+        return send_many(self._sender, lambda chunk: operation.build(chunk), items, 50)

@@ -21,10 +21,7 @@ class OauthResource(Resource):
     __slots__ = ()
 
     @deprecated("exchange_api_key is deprecated: Exchange an old API key for an authorization code.")
-    def exchange_api_key(
-        self,
-        body: ApiKeyExchange,
-    ) -> None:
+    def exchange_api_key(self, body: ApiKeyExchange) -> None:
         """Exchange an old API key for an authorization code.
 
         Starts the exchange: the code arrives later at the redirect URI, with `from_exchange=1`. The integration must be
@@ -35,19 +32,11 @@ class OauthResource(Resource):
 
         `POST /oauth2/exchange_api_key`, see https://www.amocrm.ru/developers/content/oauth/exchange-api-key
         """
-
         from ..operations import exchange_api_key as operation
 
-        self._sender.send(
-            operation.build(
-                body,
-            )
-        )
+        self._sender.send(operation.build(body))
 
-    def get_access_token(
-        self,
-        body: TokenRequest,
-    ) -> TokenResponse:
+    def get_access_token(self, body: TokenRequest) -> TokenResponse:
         """Exchange a code or a refresh token for a pair of tokens.
 
         Gives an access token (24 hours) and a refresh token (3 months). A code lives 20 minutes; codes and refresh tokens
@@ -59,19 +48,12 @@ class OauthResource(Resource):
 
         `POST /oauth2/access_token`, see https://www.amocrm.ru/developers/content/oauth/step-by-step
         """
-
         from ..operations import get_access_token as operation
 
-        return self._sender.send(
-            operation.build(
-                body,
-            )
-        )
+        return self._sender.send(operation.build(body))
 
     @deprecated("get_account_domain is deprecated: Find the host of the token's account by its access token.")
-    def get_account_domain(
-        self,
-    ) -> AccountDomain:
+    def get_account_domain(self) -> AccountDomain:
         """Find the host of the token's account by its access token.
 
         Where the account lives now. Works while the access token lives, and on the shared host only; outdated since
@@ -79,16 +61,11 @@ class OauthResource(Resource):
 
         `GET /oauth2/account/subdomain`, see https://www.amocrm.ru/developers/content/oauth/account-subdomain-info
         """
-
         from ..operations import get_account_domain as operation
 
         return self._sender.send(operation.build())
 
-    def get_account_domain_by_refresh_token(
-        self,
-        *,
-        x_refresh_token: str,
-    ) -> AccountDomain:
+    def get_account_domain_by_refresh_token(self, *, x_refresh_token: str) -> AccountDomain:
         """Find the host of the token's account by its refresh token.
 
         Where the account lives now, for use after its subdomain has changed. The host is the `api_domain` claim of the last
@@ -99,11 +76,6 @@ class OauthResource(Resource):
 
         `GET /oauth2/account/current/subdomain`, see https://www.amocrm.ru/developers/content/oauth/account-subdomain-info
         """
-
         from ..operations import get_account_domain_by_refresh_token as operation
 
-        return self._sender.send(
-            operation.build(
-                x_refresh_token=x_refresh_token,
-            )
-        )
+        return self._sender.send(operation.build(x_refresh_token=x_refresh_token))

@@ -26,10 +26,7 @@ class PipelinesStatusesOfResource(Resource):
 
     __slots__ = ()
 
-    def create_many(
-        self,
-        items: Iterable[PipelineStatusCreate],
-    ) -> builtins.list[PipelineStatus]:
+    def create_many(self, items: Iterable[PipelineStatusCreate]) -> builtins.list[PipelineStatus]:
         """Create statuses in a pipeline.
 
         Creates statuses in one pipeline, which holds at most 100. Administrators only.
@@ -39,36 +36,18 @@ class PipelinesStatusesOfResource(Resource):
 
         `POST /api/v4/leads/pipelines/{pipeline_id}/statuses`, see https://www.amocrm.ru/developers/content/crm_platform/leads_pipelines
         """
-
         from ..operations import create_pipeline_statuses as operation
 
-        return send_many(
-            self._sender,
-            lambda chunk: operation.build(
-                self._parents[0],
-                chunk,
-            ),
-            items,
-            50,
-        )
+        return send_many(self._sender, lambda chunk: operation.build(self._parents[0], chunk), items, 50)
 
-    def create(
-        self,
-        item: PipelineStatusCreate,
-    ) -> PipelineStatus:
+    def create(self, item: PipelineStatusCreate) -> PipelineStatus:
         """Create statuses in a pipeline. One of them; see `create_many`."""
         from ..operations import create_pipeline_statuses as operation
 
-        request = operation.build(
-            self._parents[0],
-            [item],
-        )
+        request = operation.build(self._parents[0], [item])
         return only(request, self._sender.send(request))
 
-    def delete(
-        self,
-        id: int,
-    ) -> None:
+    def delete(self, id: int) -> None:
         """Delete one status of a pipeline.
 
         Deletes a status; its leads move to the first status of the pipeline. Administrators only.
@@ -78,22 +57,11 @@ class PipelinesStatusesOfResource(Resource):
 
         `DELETE /api/v4/leads/pipelines/{pipeline_id}/statuses/{id}`, see https://www.amocrm.ru/developers/content/crm_platform/leads_pipelines
         """
-
         from ..operations import delete_pipeline_status as operation
 
-        self._sender.send(
-            operation.build(
-                self._parents[0],
-                id,
-            )
-        )
+        self._sender.send(operation.build(self._parents[0], id))
 
-    def get(
-        self,
-        id: int,
-        *,
-        with_: Iterable[Literal["descriptions"] | Unlisted] | None = None,
-    ) -> PipelineStatus:
+    def get(self, id: int, *, with_: Iterable[Literal["descriptions"] | Unlisted] | None = None) -> PipelineStatus:
         """Get one status of a pipeline.
 
         One status by id. Any user may read it.
@@ -104,22 +72,11 @@ class PipelinesStatusesOfResource(Resource):
 
         `GET /api/v4/leads/pipelines/{pipeline_id}/statuses/{id}`, see https://www.amocrm.ru/developers/content/crm_platform/leads_pipelines
         """
-
         from ..operations import get_pipeline_status as operation
 
-        return self._sender.send(
-            operation.build(
-                self._parents[0],
-                id,
-                with_=with_,
-            )
-        )
+        return self._sender.send(operation.build(self._parents[0], id, with_=with_))
 
-    def list(
-        self,
-        *,
-        with_: Iterable[Literal["descriptions"] | Unlisted] | None = None,
-    ) -> Page[PipelineStatus]:
+    def list(self, *, with_: Iterable[Literal["descriptions"] | Unlisted] | None = None) -> Page[PipelineStatus]:
         """List the statuses of a pipeline.
 
         All statuses of one pipeline at once, the system ones too. Any user may read them.
@@ -129,20 +86,12 @@ class PipelinesStatusesOfResource(Resource):
 
         `GET /api/v4/leads/pipelines/{pipeline_id}/statuses`, see https://www.amocrm.ru/developers/content/crm_platform/leads_pipelines
         """
-
         from ..operations import list_pipeline_statuses as operation
 
-        request = operation.build(
-            self._parents[0],
-            with_=with_,
-        )
+        request = operation.build(self._parents[0], with_=with_)
         return open_page(self._sender, request)
 
-    def update(
-        self,
-        id: int,
-        body: PipelineStatusUpdate,
-    ) -> PipelineStatus:
+    def update(self, id: int, body: PipelineStatusUpdate) -> PipelineStatus:
         """Update one status of a pipeline.
 
         Changes the fields that are sent, at least one. System statuses only take a new name. A description with `id` is
@@ -150,21 +99,14 @@ class PipelinesStatusesOfResource(Resource):
         Administrators only.
 
         Args:
-            body: What to send.
             id: Id of the object.
+            body: What to send.
 
         `PATCH /api/v4/leads/pipelines/{pipeline_id}/statuses/{id}`, see https://www.amocrm.ru/developers/content/crm_platform/leads_pipelines
         """
-
         from ..operations import update_pipeline_status as operation
 
-        return self._sender.send(
-            operation.build(
-                self._parents[0],
-                id,
-                body,
-            )
-        )
+        return self._sender.send(operation.build(self._parents[0], id, body))
 
 
 class PipelinesStatusesResource(Resource):
@@ -187,10 +129,7 @@ class PipelinesResource(Resource):
         """Statuses of pipelines."""
         return PipelinesStatusesResource(self._sender, self._parents)
 
-    def create_many(
-        self,
-        items: Iterable[PipelineCreate],
-    ) -> builtins.list[Pipeline]:
+    def create_many(self, items: Iterable[PipelineCreate]) -> builtins.list[Pipeline]:
         """Create pipelines.
 
         Creates pipelines together with their statuses; the two final statuses 142 (won) and 143 (lost) come by themselves
@@ -202,34 +141,18 @@ class PipelinesResource(Resource):
 
         `POST /api/v4/leads/pipelines`, see https://www.amocrm.ru/developers/content/crm_platform/leads_pipelines
         """
-
         from ..operations import create_pipelines as operation
 
-        return send_many(
-            self._sender,
-            lambda chunk: operation.build(
-                chunk,
-            ),
-            items,
-            50,
-        )
+        return send_many(self._sender, lambda chunk: operation.build(chunk), items, 50)
 
-    def create(
-        self,
-        item: PipelineCreate,
-    ) -> Pipeline:
+    def create(self, item: PipelineCreate) -> Pipeline:
         """Create pipelines. One of them; see `create_many`."""
         from ..operations import create_pipelines as operation
 
-        request = operation.build(
-            [item],
-        )
+        request = operation.build([item])
         return only(request, self._sender.send(request))
 
-    def delete(
-        self,
-        id: int,
-    ) -> None:
+    def delete(self, id: int) -> None:
         """Delete one pipeline.
 
         Deletes a pipeline that holds no leads and is not the last one. Administrators only.
@@ -239,19 +162,11 @@ class PipelinesResource(Resource):
 
         `DELETE /api/v4/leads/pipelines/{id}`, see https://www.amocrm.ru/developers/content/crm_platform/leads_pipelines
         """
-
         from ..operations import delete_pipeline as operation
 
-        self._sender.send(
-            operation.build(
-                id,
-            )
-        )
+        self._sender.send(operation.build(id))
 
-    def get(
-        self,
-        id: int,
-    ) -> Pipeline:
+    def get(self, id: int) -> Pipeline:
         """Get one pipeline.
 
         One pipeline with its statuses. Any user may read it.
@@ -261,52 +176,34 @@ class PipelinesResource(Resource):
 
         `GET /api/v4/leads/pipelines/{id}`, see https://www.amocrm.ru/developers/content/crm_platform/leads_pipelines
         """
-
         from ..operations import get_pipeline as operation
 
-        return self._sender.send(
-            operation.build(
-                id,
-            )
-        )
+        return self._sender.send(operation.build(id))
 
-    def list(
-        self,
-    ) -> Page[Pipeline]:
+    def list(self) -> Page[Pipeline]:
         """List pipelines.
 
         All pipelines of the account at once, each with its statuses. Any user may read them.
 
         `GET /api/v4/leads/pipelines`, see https://www.amocrm.ru/developers/content/crm_platform/leads_pipelines
         """
-
         from ..operations import list_pipelines as operation
 
         request = operation.build()
         return open_page(self._sender, request)
 
-    def update(
-        self,
-        id: int,
-        body: PipelineUpdate,
-    ) -> Pipeline:
+    def update(self, id: int, body: PipelineUpdate) -> Pipeline:
         """Update one pipeline.
 
         Changes the fields that are sent; statuses have operations of their own. Administrators only, one pipeline at a
         time.
 
         Args:
-            body: What to send.
             id: Id of the object.
+            body: What to send.
 
         `PATCH /api/v4/leads/pipelines/{id}`, see https://www.amocrm.ru/developers/content/crm_platform/leads_pipelines
         """
-
         from ..operations import update_pipeline as operation
 
-        return self._sender.send(
-            operation.build(
-                id,
-                body,
-            )
-        )
+        return self._sender.send(operation.build(id, body))

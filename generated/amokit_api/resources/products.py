@@ -17,12 +17,7 @@ class ProductsResource(Resource):
 
     __slots__ = ()
 
-    def enable_v2(
-        self,
-        *,
-        enable: bool | Unset = UNSET,
-        enabled: bool | Unset = UNSET,
-    ) -> ProductsSettings:
+    def enable_v2(self, *, enable: bool | Unset = UNSET, enabled: bool | Unset = UNSET) -> ProductsSettings:
         """Switch products on (v2).
 
         Switches products on or off and creates the products catalog where it is missing; the old form.
@@ -33,54 +28,36 @@ class ProductsResource(Resource):
 
         `POST /api/v2/products_settings`, see https://www.amocrm.ru/developers/content/catalogs/products
         """
-
         from ..models.products_enable import ProductsEnable
         from ..operations import enable_products_v2 as operation
 
-        body = ProductsEnable(
-            enable=enable,
-            enabled=enabled,
-        )
+        body = ProductsEnable(enable=enable, enabled=enabled)
 
-        return self._sender.send(
-            operation.build(
-                body,
-            )
-        )
+        return self._sender.send(operation.build(body))
 
-    def get_settings(
-        self,
-    ) -> ProductsSettings:
+    def get_settings(self) -> ProductsSettings:
         """Get the settings of products.
 
         Whether products are on, and which catalog holds them.
 
         `GET /api/v4/catalogs/products/settings`, see https://github.com/amocrm/amocrm-api-php
         """
-
         from ..operations import get_products_settings as operation
 
         return self._sender.send(operation.build())
 
-    def get_settings_v2(
-        self,
-    ) -> ProductsSettings:
+    def get_settings_v2(self) -> ProductsSettings:
         """Get the settings of products (v2).
 
         Whether products are on, and which catalog holds them; the old form, with relative links.
 
         `GET /api/v2/products_settings`, see https://www.amocrm.ru/developers/content/catalogs/products
         """
-
         from ..operations import get_products_settings_v2 as operation
 
         return self._sender.send(operation.build())
 
-    def update_settings(
-        self,
-        *,
-        is_enabled: bool,
-    ) -> ProductsSettings:
+    def update_settings(self, *, is_enabled: bool) -> ProductsSettings:
         """Switch products on or off.
 
         Changes the settings of products. Administrators only.
@@ -90,16 +67,9 @@ class ProductsResource(Resource):
 
         `PATCH /api/v4/catalogs/products/settings`, see https://github.com/amocrm/amocrm-api-php
         """
-
         from ..models.products_settings_update import ProductsSettingsUpdate
         from ..operations import update_products_settings as operation
 
-        body = ProductsSettingsUpdate(
-            is_enabled=is_enabled,
-        )
+        body = ProductsSettingsUpdate(is_enabled=is_enabled)
 
-        return self._sender.send(
-            operation.build(
-                body,
-            )
-        )
+        return self._sender.send(operation.build(body))

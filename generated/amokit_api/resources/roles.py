@@ -23,10 +23,7 @@ class RolesResource(Resource):
 
     __slots__ = ()
 
-    def create_many(
-        self,
-        items: Iterable[RoleCreate],
-    ) -> builtins.list[Role]:
+    def create_many(self, items: Iterable[RoleCreate]) -> builtins.list[Role]:
         """Create roles.
 
         Creates up to 250 roles, 50 advised. Administrators only. The answer holds the whole roles.
@@ -36,34 +33,18 @@ class RolesResource(Resource):
 
         `POST /api/v4/roles`, see https://www.amocrm.ru/developers/content/crm_platform/users-api
         """
-
         from ..operations import create_roles as operation
 
-        return send_many(
-            self._sender,
-            lambda chunk: operation.build(
-                chunk,
-            ),
-            items,
-            50,
-        )
+        return send_many(self._sender, lambda chunk: operation.build(chunk), items, 50)
 
-    def create(
-        self,
-        item: RoleCreate,
-    ) -> Role:
+    def create(self, item: RoleCreate) -> Role:
         """Create roles. One of them; see `create_many`."""
         from ..operations import create_roles as operation
 
-        request = operation.build(
-            [item],
-        )
+        request = operation.build([item])
         return only(request, self._sender.send(request))
 
-    def delete(
-        self,
-        id: int,
-    ) -> None:
+    def delete(self, id: int) -> None:
         """Delete one role.
 
         Deletes the role. Administrators only.
@@ -73,21 +54,11 @@ class RolesResource(Resource):
 
         `DELETE /api/v4/roles/{id}`, see https://www.amocrm.ru/developers/content/crm_platform/users-api
         """
-
         from ..operations import delete_role as operation
 
-        self._sender.send(
-            operation.build(
-                id,
-            )
-        )
+        self._sender.send(operation.build(id))
 
-    def get(
-        self,
-        id: int,
-        *,
-        with_: Iterable[Literal["users"] | Unlisted] | None = None,
-    ) -> Role:
+    def get(self, id: int, *, with_: Iterable[Literal["users"] | Unlisted] | None = None) -> Role:
         """Get one role.
 
         One role by id; `NotFoundError` when there is none. Administrators only.
@@ -98,22 +69,12 @@ class RolesResource(Resource):
 
         `GET /api/v4/roles/{id}`, see https://www.amocrm.ru/developers/content/crm_platform/users-api
         """
-
         from ..operations import get_role as operation
 
-        return self._sender.send(
-            operation.build(
-                id,
-                with_=with_,
-            )
-        )
+        return self._sender.send(operation.build(id, with_=with_))
 
     def list(
-        self,
-        *,
-        with_: Iterable[Literal["users"] | Unlisted] | None = None,
-        page: int | None = None,
-        limit: int | None = None,
+        self, *, with_: Iterable[Literal["users"] | Unlisted] | None = None, page: int | None = None, limit: int | None = None
     ) -> Page[Role]:
         """List roles.
 
@@ -126,46 +87,28 @@ class RolesResource(Resource):
 
         `GET /api/v4/roles`, see https://www.amocrm.ru/developers/content/crm_platform/users-api
         """
-
         from ..operations import list_roles as operation
 
-        request = operation.build(
-            with_=with_,
-            page=page,
-            limit=limit,
-        )
+        request = operation.build(with_=with_, page=page, limit=limit)
         return open_page(self._sender, request)
 
-    def update(
-        self,
-        id: int,
-        body: RoleUpdate,
-    ) -> Role:
+    def update(self, id: int, body: RoleUpdate) -> Role:
         """Update one role.
 
         Changes the name, the rights or both; rights that are not sent stay. Administrators only. The answer is the whole
         role.
 
         Args:
-            body: What to send.
             id: Id of the object.
+            body: What to send.
 
         `PATCH /api/v4/roles/{id}`, see https://www.amocrm.ru/developers/content/crm_platform/users-api
         """
-
         from ..operations import update_role as operation
 
-        return self._sender.send(
-            operation.build(
-                id,
-                body,
-            )
-        )
+        return self._sender.send(operation.build(id, body))
 
-    def update_many(
-        self,
-        items: Iterable[RoleUpdate],
-    ) -> builtins.list[Role]:
+    def update_many(self, items: Iterable[RoleUpdate]) -> builtins.list[Role]:
         """Update roles.
 
         Changes several roles at once; each item needs its `id`. Administrators only.
@@ -175,14 +118,6 @@ class RolesResource(Resource):
 
         `PATCH /api/v4/roles`, see https://www.amocrm.ru/developers/content/crm_platform/users-api
         """
-
         from ..operations import update_roles as operation
 
-        return send_many(
-            self._sender,
-            lambda chunk: operation.build(
-                chunk,
-            ),
-            items,
-            50,
-        )
+        return send_many(self._sender, lambda chunk: operation.build(chunk), items, 50)

@@ -20,10 +20,7 @@ class ShortLinksResource(Resource):
 
     __slots__ = ()
 
-    def create_many(
-        self,
-        items: Iterable[ShortLinkCreate],
-    ) -> builtins.list[ShortLink]:
+    def create_many(self, items: Iterable[ShortLinkCreate]) -> builtins.list[ShortLink]:
         """Create short links.
 
         Shortens up to 250 addresses, each for one contact. The answer follows the order of the request but has no
@@ -34,26 +31,13 @@ class ShortLinksResource(Resource):
 
         `POST /api/v4/short_links`, see https://www.amocrm.ru/developers/content/crm_platform/short_links
         """
-
         from ..operations import create_short_links as operation
 
-        return send_many(
-            self._sender,
-            lambda chunk: operation.build(
-                chunk,
-            ),
-            items,
-            50,
-        )
+        return send_many(self._sender, lambda chunk: operation.build(chunk), items, 50)
 
-    def create(
-        self,
-        item: ShortLinkCreate,
-    ) -> ShortLink:
+    def create(self, item: ShortLinkCreate) -> ShortLink:
         """Create short links. One of them; see `create_many`."""
         from ..operations import create_short_links as operation
 
-        request = operation.build(
-            [item],
-        )
+        request = operation.build([item])
         return only(request, self._sender.send(request))

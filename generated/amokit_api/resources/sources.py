@@ -24,10 +24,7 @@ class SourcesResource(Resource):
 
     __slots__ = ()
 
-    def create_many(
-        self,
-        items: Iterable[SourceCreate],
-    ) -> builtins.list[Source]:
+    def create_many(self, items: Iterable[SourceCreate]) -> builtins.list[Source]:
         """Create sources.
 
         Creates up to 50 sources, of at most 100 an integration. The integration needs an uploaded widget with the location
@@ -38,34 +35,18 @@ class SourcesResource(Resource):
 
         `POST /api/v4/sources`, see https://www.amocrm.ru/developers/content/crm_platform/sources-api
         """
-
         from ..operations import create_sources as operation
 
-        return send_many(
-            self._sender,
-            lambda chunk: operation.build(
-                chunk,
-            ),
-            items,
-            50,
-        )
+        return send_many(self._sender, lambda chunk: operation.build(chunk), items, 50)
 
-    def create(
-        self,
-        item: SourceCreate,
-    ) -> Source:
+    def create(self, item: SourceCreate) -> Source:
         """Create sources. One of them; see `create_many`."""
         from ..operations import create_sources as operation
 
-        request = operation.build(
-            [item],
-        )
+        request = operation.build([item])
         return only(request, self._sender.send(request))
 
-    def delete(
-        self,
-        id: int,
-    ) -> None:
+    def delete(self, id: int) -> None:
         """Delete one source.
 
         Deletes one source; an unknown id is a `NotFoundError`. Administrators only.
@@ -75,19 +56,11 @@ class SourcesResource(Resource):
 
         `DELETE /api/v4/sources/{id}`, see https://www.amocrm.ru/developers/content/crm_platform/sources-api
         """
-
         from ..operations import delete_source as operation
 
-        self._sender.send(
-            operation.build(
-                id,
-            )
-        )
+        self._sender.send(operation.build(id))
 
-    def delete_many(
-        self,
-        items: Iterable[SourceDelete],
-    ) -> None:
+    def delete_many(self, items: Iterable[SourceDelete]) -> None:
         """Delete sources.
 
         Deletes several sources. One unknown id fails the whole request with status 400, whose body names it under `errors`.
@@ -98,20 +71,12 @@ class SourcesResource(Resource):
 
         `DELETE /api/v4/sources`, see https://www.amocrm.ru/developers/content/crm_platform/sources-api
         """
-
         from ..operations import delete_sources as operation
 
         for chunk in chunks(items, 50):
-            self._sender.send(
-                operation.build(
-                    chunk,
-                )
-            )
+            self._sender.send(operation.build(chunk))
 
-    def get(
-        self,
-        id: int,
-    ) -> Source:
+    def get(self, id: int) -> Source:
         """Get one source.
 
         One source by id; `NotFoundError` when there is none or it was deleted. Administrators only.
@@ -121,20 +86,11 @@ class SourcesResource(Resource):
 
         `GET /api/v4/sources/{id}`, see https://www.amocrm.ru/developers/content/crm_platform/sources-api
         """
-
         from ..operations import get_source as operation
 
-        return self._sender.send(
-            operation.build(
-                id,
-            )
-        )
+        return self._sender.send(operation.build(id))
 
-    def list(
-        self,
-        *,
-        filter: SourcesFilter | None = None,
-    ) -> Page[Source]:
+    def list(self, *, filter: SourcesFilter | None = None) -> Page[Source]:
         """List sources.
 
         All sources of the integration, at most 100; the list is whole. Administrators only.
@@ -144,43 +100,27 @@ class SourcesResource(Resource):
 
         `GET /api/v4/sources`, see https://www.amocrm.ru/developers/content/crm_platform/sources-api
         """
-
         from ..operations import list_sources as operation
 
-        request = operation.build(
-            filter=filter,
-        )
+        request = operation.build(filter=filter)
         return open_page(self._sender, request)
 
-    def update(
-        self,
-        id: int,
-        body: SourceUpdate,
-    ) -> Source:
+    def update(self, id: int, body: SourceUpdate) -> Source:
         """Update one source.
 
         Changes the fields that are sent and leaves the others. The answer is the whole source. Administrators only.
 
         Args:
-            body: What to send.
             id: Id of the object.
+            body: What to send.
 
         `PATCH /api/v4/sources/{id}`, see https://www.amocrm.ru/developers/content/crm_platform/sources-api
         """
-
         from ..operations import update_source as operation
 
-        return self._sender.send(
-            operation.build(
-                id,
-                body,
-            )
-        )
+        return self._sender.send(operation.build(id, body))
 
-    def update_many(
-        self,
-        items: Iterable[SourceUpdate],
-    ) -> builtins.list[Source]:
+    def update_many(self, items: Iterable[SourceUpdate]) -> builtins.list[Source]:
         """Update sources.
 
         Updates up to 50 sources; each item needs its `id`. The answer holds the whole sources. Administrators only.
@@ -190,14 +130,6 @@ class SourcesResource(Resource):
 
         `PATCH /api/v4/sources`, see https://www.amocrm.ru/developers/content/crm_platform/sources-api
         """
-
         from ..operations import update_sources as operation
 
-        return send_many(
-            self._sender,
-            lambda chunk: operation.build(
-                chunk,
-            ),
-            items,
-            50,
-        )
+        return send_many(self._sender, lambda chunk: operation.build(chunk), items, 50)

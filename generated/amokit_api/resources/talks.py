@@ -24,11 +24,7 @@ class TalksMessagesOfResource(Resource):
     __slots__ = ()
 
     def list(
-        self,
-        *,
-        filter: TalkMessagesFilter | None = None,
-        page: int | None = None,
-        limit: int | None = None,
+        self, *, filter: TalkMessagesFilter | None = None, page: int | None = None, limit: int | None = None
     ) -> Page[TalkMessage]:
         """List messages of a conversation.
 
@@ -42,21 +38,12 @@ class TalksMessagesOfResource(Resource):
 
         `GET /api/v4/talks/{talk_id}/messages`, see https://www.amocrm.ru/developers/content/crm_platform/talks-api
         """
-
         from ..operations import list_talk_messages as operation
 
-        request = operation.build(
-            self._parents[0],
-            filter=filter,
-            page=page,
-            limit=limit,
-        )
+        request = operation.build(self._parents[0], filter=filter, page=page, limit=limit)
         return open_page(self._sender, request)
 
-    def send(
-        self,
-        body: TalkMessageSend,
-    ) -> TalkMessageSent:
+    def send(self, body: TalkMessageSend) -> TalkMessageSent:
         """Send a message into a conversation.
 
         Sends a text to the client. Needs the scope `send_external_messages`; status 402 means that the limit is used up,
@@ -67,15 +54,9 @@ class TalksMessagesOfResource(Resource):
 
         `POST /api/v4/talks/{talk_id}/send_message`, see https://www.amocrm.ru/developers/content/crm_platform/talks-api
         """
-
         from ..operations import send_talk_message as operation
 
-        return self._sender.send(
-            operation.build(
-                self._parents[0],
-                body,
-            )
-        )
+        return self._sender.send(operation.build(self._parents[0], body))
 
 
 class TalksMessagesResource(Resource):
@@ -98,36 +79,23 @@ class TalksResource(Resource):
         """Messages of talks."""
         return TalksMessagesResource(self._sender, self._parents)
 
-    def close(
-        self,
-        id: int,
-        body: TalkClose,
-    ) -> None:
+    def close(self, id: int, body: TalkClose) -> None:
         """Close a conversation.
 
         Closes a conversation. Where the account asks for a rating, the rating bot runs first unless `force_close` is set.
         Status 422 means that it cannot be closed.
 
         Args:
-            body: What to send.
             id: Id of the object.
+            body: What to send.
 
         `POST /api/v4/talks/{id}/close`, see https://www.amocrm.ru/developers/content/crm_platform/talks-api
         """
-
         from ..operations import close_talk as operation
 
-        self._sender.send(
-            operation.build(
-                id,
-                body,
-            )
-        )
+        self._sender.send(operation.build(id, body))
 
-    def get(
-        self,
-        id: int,
-    ) -> Talk:
+    def get(self, id: int) -> Talk:
         """Get one conversation.
 
         One conversation by its `talk_id`; `NotFoundError` when there is none.
@@ -137,22 +105,11 @@ class TalksResource(Resource):
 
         `GET /api/v4/talks/{id}`, see https://www.amocrm.ru/developers/content/crm_platform/talks-api
         """
-
         from ..operations import get_talk as operation
 
-        return self._sender.send(
-            operation.build(
-                id,
-            )
-        )
+        return self._sender.send(operation.build(id))
 
-    def list(
-        self,
-        *,
-        filter: TalksFilter | None = None,
-        page: int | None = None,
-        limit: int | None = None,
-    ) -> Page[Talk]:
+    def list(self, *, filter: TalksFilter | None = None, page: int | None = None, limit: int | None = None) -> Page[Talk]:
         """List conversations.
 
         Conversations with contacts that the user may see, page by page; not all old ones are listed.
@@ -164,12 +121,7 @@ class TalksResource(Resource):
 
         `GET /api/v4/talks`, see https://www.amocrm.ru/developers/content/crm_platform/talks-api
         """
-
         from ..operations import list_talks as operation
 
-        request = operation.build(
-            filter=filter,
-            page=page,
-            limit=limit,
-        )
+        request = operation.build(filter=filter, page=page, limit=limit)
         return open_page(self._sender, request)

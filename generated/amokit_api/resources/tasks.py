@@ -25,10 +25,7 @@ class TasksResource(Resource):
 
     __slots__ = ()
 
-    def create_many(
-        self,
-        items: Iterable[TaskCreate],
-    ) -> builtins.list[TaskCreated]:
+    def create_many(self, items: Iterable[TaskCreate]) -> builtins.list[TaskCreated]:
         """Create tasks.
 
         Creates up to 250 tasks, 50 advised. The answer is short: ids, matched to the request by `request_id`.
@@ -38,34 +35,18 @@ class TasksResource(Resource):
 
         `POST /api/v4/tasks`, see https://www.amocrm.ru/developers/content/crm_platform/tasks-api
         """
-
         from ..operations import create_tasks as operation
 
-        return send_many(
-            self._sender,
-            lambda chunk: operation.build(
-                chunk,
-            ),
-            items,
-            50,
-        )
+        return send_many(self._sender, lambda chunk: operation.build(chunk), items, 50)
 
-    def create(
-        self,
-        item: TaskCreate,
-    ) -> TaskCreated:
+    def create(self, item: TaskCreate) -> TaskCreated:
         """Create tasks. One of them; see `create_many`."""
         from ..operations import create_tasks as operation
 
-        request = operation.build(
-            [item],
-        )
+        request = operation.build([item])
         return only(request, self._sender.send(request))
 
-    def get(
-        self,
-        id: int,
-    ) -> Task:
+    def get(self, id: int) -> Task:
         """Get one task.
 
         One task by id; `NotFoundError` when there is none or the user may not see it.
@@ -75,14 +56,9 @@ class TasksResource(Resource):
 
         `GET /api/v4/tasks/{id}`, see https://www.amocrm.ru/developers/content/crm_platform/tasks-api
         """
-
         from ..operations import get_task as operation
 
-        return self._sender.send(
-            operation.build(
-                id,
-            )
-        )
+        return self._sender.send(operation.build(id))
 
     def list(
         self,
@@ -104,47 +80,28 @@ class TasksResource(Resource):
 
         `GET /api/v4/tasks`, see https://www.amocrm.ru/developers/content/crm_platform/tasks-api
         """
-
         from ..operations import list_tasks as operation
 
-        request = operation.build(
-            filter=filter,
-            page=page,
-            limit=limit,
-            order=order,
-        )
+        request = operation.build(filter=filter, page=page, limit=limit, order=order)
         return open_page(self._sender, request)
 
-    def update(
-        self,
-        id: int,
-        body: TaskUpdate,
-    ) -> TaskUpdated:
+    def update(self, id: int, body: TaskUpdate) -> TaskUpdated:
         """Update one task.
 
         Changes the fields that are sent and leaves the others. A task is completed with `is_completed` and the text of its
         `result`.
 
         Args:
-            body: What to send.
             id: Id of the object.
+            body: What to send.
 
         `PATCH /api/v4/tasks/{id}`, see https://www.amocrm.ru/developers/content/crm_platform/tasks-api
         """
-
         from ..operations import update_task as operation
 
-        return self._sender.send(
-            operation.build(
-                id,
-                body,
-            )
-        )
+        return self._sender.send(operation.build(id, body))
 
-    def update_many(
-        self,
-        items: Iterable[TaskUpdate],
-    ) -> builtins.list[TaskUpdated]:
+    def update_many(self, items: Iterable[TaskUpdate]) -> builtins.list[TaskUpdated]:
         """Update tasks.
 
         Updates up to 250 tasks, 50 advised; each item needs its `id`. Fields that are not sent stay as they are.
@@ -154,14 +111,6 @@ class TasksResource(Resource):
 
         `PATCH /api/v4/tasks`, see https://www.amocrm.ru/developers/content/crm_platform/tasks-api
         """
-
         from ..operations import update_tasks as operation
 
-        return send_many(
-            self._sender,
-            lambda chunk: operation.build(
-                chunk,
-            ),
-            items,
-            50,
-        )
+        return send_many(self._sender, lambda chunk: operation.build(chunk), items, 50)

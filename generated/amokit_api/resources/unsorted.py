@@ -30,44 +30,26 @@ class UnsortedResource(Resource):
 
     __slots__ = ()
 
-    def accept(
-        self,
-        uid: str,
-        *,
-        user_id: int | Unset = UNSET,
-        status_id: int | Unset = UNSET,
-    ) -> UnsortedDecided:
+    def accept(self, uid: str, *, user_id: int | Unset = UNSET, status_id: int | Unset = UNSET) -> UnsortedDecided:
         """Accept an incoming lead.
 
         Turns it into an ordinary lead; its contact and company become visible. 404 for an unknown uid.
 
         Args:
+            uid: Uid of the incoming lead.
             user_id: Id of the user who accepts it.
             status_id: Id of the status that the lead gets.
-            uid: Uid of the incoming lead.
 
         `POST /api/v4/leads/unsorted/{uid}/accept`, see https://www.amocrm.ru/developers/content/crm_platform/unsorted-api
         """
-
         from ..models.unsorted_accept import UnsortedAccept
         from ..operations import accept_unsorted as operation
 
-        body = UnsortedAccept(
-            user_id=user_id,
-            status_id=status_id,
-        )
+        body = UnsortedAccept(user_id=user_id, status_id=status_id)
 
-        return self._sender.send(
-            operation.build(
-                uid,
-                body if body.to_dict() else None,
-            )
-        )
+        return self._sender.send(operation.build(uid, body if body.to_dict() else None))
 
-    def create_forms_many(
-        self,
-        items: Iterable[UnsortedFormsCreate],
-    ) -> builtins.list[UnsortedCreated]:
+    def create_forms_many(self, items: Iterable[UnsortedFormsCreate]) -> builtins.list[UnsortedCreated]:
         """Create incoming leads from forms.
 
         Creates up to 250 incoming leads from forms that were sent, 50 advised, each with a lead, a contact and a company of
@@ -78,34 +60,18 @@ class UnsortedResource(Resource):
 
         `POST /api/v4/leads/unsorted/forms`, see https://www.amocrm.ru/developers/content/crm_platform/unsorted-api
         """
-
         from ..operations import create_unsorted_forms as operation
 
-        return send_many(
-            self._sender,
-            lambda chunk: operation.build(
-                chunk,
-            ),
-            items,
-            50,
-        )
+        return send_many(self._sender, lambda chunk: operation.build(chunk), items, 50)
 
-    def create_forms(
-        self,
-        item: UnsortedFormsCreate,
-    ) -> UnsortedCreated:
+    def create_forms(self, item: UnsortedFormsCreate) -> UnsortedCreated:
         """Create incoming leads from forms. One of them; see `create_forms_many`."""
         from ..operations import create_unsorted_forms as operation
 
-        request = operation.build(
-            [item],
-        )
+        request = operation.build([item])
         return only(request, self._sender.send(request))
 
-    def create_sip_many(
-        self,
-        items: Iterable[UnsortedSipCreate],
-    ) -> builtins.list[UnsortedCreated]:
+    def create_sip_many(self, items: Iterable[UnsortedSipCreate]) -> builtins.list[UnsortedCreated]:
         """Create incoming leads from calls.
 
         Creates up to 250 incoming leads from incoming calls, 50 advised, each with a lead, a contact and a company of its
@@ -116,65 +82,36 @@ class UnsortedResource(Resource):
 
         `POST /api/v4/leads/unsorted/sip`, see https://www.amocrm.ru/developers/content/crm_platform/unsorted-api
         """
-
         from ..operations import create_unsorted_sip as operation
 
-        return send_many(
-            self._sender,
-            lambda chunk: operation.build(
-                chunk,
-            ),
-            items,
-            50,
-        )
+        return send_many(self._sender, lambda chunk: operation.build(chunk), items, 50)
 
-    def create_sip(
-        self,
-        item: UnsortedSipCreate,
-    ) -> UnsortedCreated:
+    def create_sip(self, item: UnsortedSipCreate) -> UnsortedCreated:
         """Create incoming leads from calls. One of them; see `create_sip_many`."""
         from ..operations import create_unsorted_sip as operation
 
-        request = operation.build(
-            [item],
-        )
+        request = operation.build([item])
         return only(request, self._sender.send(request))
 
-    def decline(
-        self,
-        uid: str,
-        *,
-        user_id: int | Unset = UNSET,
-    ) -> UnsortedDecided:
+    def decline(self, uid: str, *, user_id: int | Unset = UNSET) -> UnsortedDecided:
         """Decline an incoming lead.
 
         Takes it out of the incoming leads. A DELETE that takes a body and answers one; 404 for an unknown uid.
 
         Args:
-            user_id: Id of the user who declines it.
             uid: Uid of the incoming lead.
+            user_id: Id of the user who declines it.
 
         `DELETE /api/v4/leads/unsorted/{uid}/decline`, see https://www.amocrm.ru/developers/content/crm_platform/unsorted-api
         """
-
         from ..models.unsorted_decline import UnsortedDecline
         from ..operations import decline_unsorted as operation
 
-        body = UnsortedDecline(
-            user_id=user_id,
-        )
+        body = UnsortedDecline(user_id=user_id)
 
-        return self._sender.send(
-            operation.build(
-                uid,
-                body if body.to_dict() else None,
-            )
-        )
+        return self._sender.send(operation.build(uid, body if body.to_dict() else None))
 
-    def get(
-        self,
-        uid: str,
-    ) -> Unsorted:
+    def get(self, uid: str) -> Unsorted:
         """Get one incoming lead.
 
         One incoming lead by uid; `NotFoundError` when there is none or the user may not see it.
@@ -184,20 +121,11 @@ class UnsortedResource(Resource):
 
         `GET /api/v4/leads/unsorted/{uid}`, see https://www.amocrm.ru/developers/content/crm_platform/unsorted-api
         """
-
         from ..operations import get_unsorted as operation
 
-        return self._sender.send(
-            operation.build(
-                uid,
-            )
-        )
+        return self._sender.send(operation.build(uid))
 
-    def summary(
-        self,
-        *,
-        filter: UnsortedSummaryFilter | None = None,
-    ) -> UnsortedSummary:
+    def summary(self, *, filter: UnsortedSummaryFilter | None = None) -> UnsortedSummary:
         """Count incoming leads.
 
         How many incoming leads there are, were accepted and were declined, and how long that took.
@@ -207,48 +135,28 @@ class UnsortedResource(Resource):
 
         `GET /api/v4/leads/unsorted/summary`, see https://www.amocrm.ru/developers/content/crm_platform/unsorted-api
         """
-
         from ..operations import get_unsorted_summary as operation
 
-        return self._sender.send(
-            operation.build(
-                filter=filter,
-            )
-        )
+        return self._sender.send(operation.build(filter=filter))
 
-    def link(
-        self,
-        uid: str,
-        *,
-        link: UnsortedLinkTarget,
-        user_id: int | Unset = UNSET,
-    ) -> UnsortedLinked:
+    def link(self, uid: str, *, link: UnsortedLinkTarget, user_id: int | Unset = UNSET) -> UnsortedLinked:
         """Link an incoming lead to an existing lead or customer.
 
         Gives what came in to an entity that is there already. Only the category `chats`.
 
         Args:
+            uid: Uid of the incoming lead.
             link: What to link it to.
             user_id: Id of the user who links it.
-            uid: Uid of the incoming lead.
 
         `POST /api/v4/leads/unsorted/{uid}/link`, see https://www.amocrm.ru/developers/content/crm_platform/unsorted-api
         """
-
         from ..models.unsorted_link import UnsortedLink
         from ..operations import link_unsorted as operation
 
-        body = UnsortedLink(
-            link=link,
-            user_id=user_id,
-        )
+        body = UnsortedLink(link=link, user_id=user_id)
 
-        return self._sender.send(
-            operation.build(
-                uid,
-                body,
-            )
-        )
+        return self._sender.send(operation.build(uid, body))
 
     def list(
         self,
@@ -270,13 +178,7 @@ class UnsortedResource(Resource):
 
         `GET /api/v4/leads/unsorted`, see https://www.amocrm.ru/developers/content/crm_platform/unsorted-api
         """
-
         from ..operations import list_unsorted as operation
 
-        request = operation.build(
-            filter=filter,
-            page=page,
-            limit=limit,
-            order=order,
-        )
+        request = operation.build(filter=filter, page=page, limit=limit, order=order)
         return open_page(self._sender, request)

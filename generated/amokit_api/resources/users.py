@@ -23,10 +23,7 @@ class UsersResource(Resource):
 
     __slots__ = ()
 
-    def activate_many(
-        self,
-        items: Iterable[UserRef],
-    ) -> None:
+    def activate_many(self, items: Iterable[UserRef]) -> None:
         """Activate users.
 
         Switches up to 10 deactivated users on again. Administrators only, and only in the highest tariffs.
@@ -36,32 +33,19 @@ class UsersResource(Resource):
 
         `POST /api/v4/users/activate`, see https://www.amocrm.ru/developers/content/crm_platform/users-api
         """
-
         from ..operations import activate_users as operation
 
         for chunk in chunks(items, 10):
-            self._sender.send(
-                operation.build(
-                    chunk,
-                )
-            )
+            self._sender.send(operation.build(chunk))
 
-    def activate(
-        self,
-        item: UserRef,
-    ) -> None:
+    def activate(self, item: UserRef) -> None:
         """Activate users. One of them; see `activate_many`."""
         from ..operations import activate_users as operation
 
-        request = operation.build(
-            [item],
-        )
+        request = operation.build([item])
         self._sender.send(request)
 
-    def create_many(
-        self,
-        items: Iterable[UserCreate],
-    ) -> builtins.list[User]:
+    def create_many(self, items: Iterable[UserCreate]) -> builtins.list[User]:
         """Create users.
 
         Creates up to 10 users. Administrators only, and refused once the account has more than 100 users. The answer holds
@@ -72,34 +56,18 @@ class UsersResource(Resource):
 
         `POST /api/v4/users`, see https://www.amocrm.ru/developers/content/crm_platform/users-api
         """
-
         from ..operations import create_users as operation
 
-        return send_many(
-            self._sender,
-            lambda chunk: operation.build(
-                chunk,
-            ),
-            items,
-            10,
-        )
+        return send_many(self._sender, lambda chunk: operation.build(chunk), items, 10)
 
-    def create(
-        self,
-        item: UserCreate,
-    ) -> User:
+    def create(self, item: UserCreate) -> User:
         """Create users. One of them; see `create_many`."""
         from ..operations import create_users as operation
 
-        request = operation.build(
-            [item],
-        )
+        request = operation.build([item])
         return only(request, self._sender.send(request))
 
-    def deactivate_many(
-        self,
-        items: Iterable[UserRef],
-    ) -> None:
+    def deactivate_many(self, items: Iterable[UserRef]) -> None:
         """Deactivate users.
 
         Switches up to 10 users off; administrators cannot be switched off. Administrators only, and only in the highest
@@ -110,26 +78,16 @@ class UsersResource(Resource):
 
         `POST /api/v4/users/deactivate`, see https://www.amocrm.ru/developers/content/crm_platform/users-api
         """
-
         from ..operations import deactivate_users as operation
 
         for chunk in chunks(items, 10):
-            self._sender.send(
-                operation.build(
-                    chunk,
-                )
-            )
+            self._sender.send(operation.build(chunk))
 
-    def deactivate(
-        self,
-        item: UserRef,
-    ) -> None:
+    def deactivate(self, item: UserRef) -> None:
         """Deactivate users. One of them; see `deactivate_many`."""
         from ..operations import deactivate_users as operation
 
-        request = operation.build(
-            [item],
-        )
+        request = operation.build([item])
         self._sender.send(request)
 
     def get(
@@ -148,15 +106,9 @@ class UsersResource(Resource):
 
         `GET /api/v4/users/{id}`, see https://www.amocrm.ru/developers/content/crm_platform/users-api
         """
-
         from ..operations import get_user as operation
 
-        return self._sender.send(
-            operation.build(
-                id,
-                with_=with_,
-            )
-        )
+        return self._sender.send(operation.build(id, with_=with_))
 
     def list(
         self,
@@ -176,12 +128,7 @@ class UsersResource(Resource):
 
         `GET /api/v4/users`, see https://www.amocrm.ru/developers/content/crm_platform/users-api
         """
-
         from ..operations import list_users as operation
 
-        request = operation.build(
-            with_=with_,
-            page=page,
-            limit=limit,
-        )
+        request = operation.build(with_=with_, page=page, limit=limit)
         return open_page(self._sender, request)

@@ -20,11 +20,7 @@ class WebhooksResource(Resource):
 
     __slots__ = ()
 
-    def list(
-        self,
-        *,
-        filter: WebhooksFilter | None = None,
-    ) -> Page[Webhook]:
+    def list(self, *, filter: WebhooksFilter | None = None) -> Page[Webhook]:
         """List webhooks.
 
         All webhooks of the account; the list is whole. Administrators only.
@@ -34,18 +30,12 @@ class WebhooksResource(Resource):
 
         `GET /api/v4/webhooks`, see https://www.amocrm.ru/developers/content/crm_platform/webhooks-api
         """
-
         from ..operations import list_webhooks as operation
 
-        request = operation.build(
-            filter=filter,
-        )
+        request = operation.build(filter=filter)
         return open_page(self._sender, request)
 
-    def subscribe(
-        self,
-        body: WebhookSubscribe,
-    ) -> Webhook:
+    def subscribe(self, body: WebhookSubscribe) -> Webhook:
         """Subscribe to events.
 
         Lets the account post its events to an address; an address that is known already gets the new `settings` instead of
@@ -56,19 +46,11 @@ class WebhooksResource(Resource):
 
         `POST /api/v4/webhooks`, see https://www.amocrm.ru/developers/content/crm_platform/webhooks-api
         """
-
         from ..operations import subscribe_webhook as operation
 
-        return self._sender.send(
-            operation.build(
-                body,
-            )
-        )
+        return self._sender.send(operation.build(body))
 
-    def unsubscribe(
-        self,
-        body: WebhookUnsubscribe,
-    ) -> None:
+    def unsubscribe(self, body: WebhookUnsubscribe) -> None:
         """Unsubscribe from events.
 
         Removes the webhook of an address; an unknown address is a `NotFoundError`. Administrators only.
@@ -78,11 +60,6 @@ class WebhooksResource(Resource):
 
         `DELETE /api/v4/webhooks`, see https://www.amocrm.ru/developers/content/crm_platform/webhooks-api
         """
-
         from ..operations import unsubscribe_webhook as operation
 
-        self._sender.send(
-            operation.build(
-                body,
-            )
-        )
+        self._sender.send(operation.build(body))

@@ -22,10 +22,7 @@ class WebsiteButtonsResource(Resource):
 
     __slots__ = ()
 
-    def add_online_chat(
-        self,
-        source_id: int,
-    ) -> None:
+    def add_online_chat(self, source_id: int) -> None:
         """Add an online chat to a website button.
 
         Connects an online chat to the button, later. A pipeline has one chat; where it exists, it is used again.
@@ -36,19 +33,11 @@ class WebsiteButtonsResource(Resource):
 
         `POST /api/v4/website_buttons/{source_id}/online_chat`, see https://www.amocrm.ru/developers/content/crm_platform/sources-api
         """
-
         from ..operations import add_website_button_online_chat as operation
 
-        self._sender.send(
-            operation.build(
-                source_id,
-            )
-        )
+        self._sender.send(operation.build(source_id))
 
-    def create(
-        self,
-        body: WebsiteButtonCreate,
-    ) -> WebsiteButtonCreated:
+    def create(self, body: WebsiteButtonCreate) -> WebsiteButtonCreated:
         """Create a website button.
 
         Starts the creation of a button; its settings are built later. At most ten domains; without any, `is_used_in_app`
@@ -59,21 +48,11 @@ class WebsiteButtonsResource(Resource):
 
         `POST /api/v4/website_buttons`, see https://www.amocrm.ru/developers/content/crm_platform/sources-api
         """
-
         from ..operations import create_website_button as operation
 
-        return self._sender.send(
-            operation.build(
-                body,
-            )
-        )
+        return self._sender.send(operation.build(body))
 
-    def get(
-        self,
-        source_id: int,
-        *,
-        with_: Iterable[Literal["scripts", "deleted"] | Unlisted] | None = None,
-    ) -> WebsiteButton:
+    def get(self, source_id: int, *, with_: Iterable[Literal["scripts", "deleted"] | Unlisted] | None = None) -> WebsiteButton:
         """Get one website button.
 
         One button by the id of its source; an unknown id is a `NotFoundError`. Administrators only.
@@ -84,15 +63,9 @@ class WebsiteButtonsResource(Resource):
 
         `GET /api/v4/website_buttons/{source_id}`, see https://www.amocrm.ru/developers/content/crm_platform/sources-api
         """
-
         from ..operations import get_website_button as operation
 
-        return self._sender.send(
-            operation.build(
-                source_id,
-                with_=with_,
-            )
-        )
+        return self._sender.send(operation.build(source_id, with_=with_))
 
     def list(
         self,
@@ -112,38 +85,23 @@ class WebsiteButtonsResource(Resource):
 
         `GET /api/v4/website_buttons`, see https://www.amocrm.ru/developers/content/crm_platform/sources-api
         """
-
         from ..operations import list_website_buttons as operation
 
-        request = operation.build(
-            with_=with_,
-            page=page,
-            limit=limit,
-        )
+        request = operation.build(with_=with_, page=page, limit=limit)
         return open_page(self._sender, request)
 
-    def update(
-        self,
-        source_id: int,
-        body: WebsiteButtonUpdate,
-    ) -> WebsiteButton:
+    def update(self, source_id: int, body: WebsiteButtonUpdate) -> WebsiteButton:
         """Update a website button.
 
         Adds domains to a button or renames it. Domains are added later, and only to a button that has one already; here
         they stand under `add`. Administrators only.
 
         Args:
-            body: What to send.
             source_id: Id of the button's source.
+            body: What to send.
 
         `PATCH /api/v4/website_buttons/{source_id}`, see https://www.amocrm.ru/developers/content/crm_platform/sources-api
         """
-
         from ..operations import update_website_button as operation
 
-        return self._sender.send(
-            operation.build(
-                source_id,
-                body,
-            )
-        )
+        return self._sender.send(operation.build(source_id, body))
