@@ -50,7 +50,7 @@ def _number(random: Random) -> Values:
 
 
 def _money(random: Random) -> Values:
-    return [{"value": f"{random.randint(100, 900_000)}.{random.randint(10, 99)}", "currency": "RUB"}]
+    return [{"value": f"{random.randint(100, 900_000)}.{random.randint(10, 99)}"}]
 
 
 def _one(random: Random) -> Values:

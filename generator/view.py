@@ -77,7 +77,7 @@ class Type:
             if self.format == "decimal":
                 return "Decimal | int | float | str" if write else "Decimal"
             if self.format == "unix-time-day":
-                return self.name
+                return "datetime | int | str" if write else "datetime"
             return "Decimal | int | float" if write and self.name == "float" else self.name
         if self.kind == "list":
             assert self.item
@@ -105,6 +105,8 @@ class Field:
     const: Any = None
     is_const: bool = False
     secret: bool = False
+    lookup: str = ""
+    max_items: int = 0
     beside: str = ""
     """For a union whose tag stands beside it: the attribute that holds the tag."""
 
@@ -113,7 +115,7 @@ class Field:
         """How a read model keeps it: `plain`, `eager`, or by which helper its raw value is opened."""
         kind = self.type
         if kind.kind == "scalar":
-            return {"unix-time": "time", "decimal": "decimal"}.get(kind.format, "plain")
+            return {"unix-time": "time", "unix-time-day": "day", "decimal": "decimal"}.get(kind.format, "plain")
         if kind.nested and (kind.levels > 1 or "any_of" in (kind.kind, kind.item.kind if kind.item else "")):
             return "deep"
         if kind.kind == "any_of":
@@ -167,6 +169,7 @@ class Model:
     fields: list[Field]
     write: bool
     unknown: bool = False
+    write_as: str = ""
     choices: list[tuple[str, ...]] = field(default_factory=list)
     item_field: Field | None = None
     item_model: Model | None = None
@@ -457,6 +460,8 @@ class View:
                     const=resolved.get("const"),
                     is_const=is_const,
                     secret=resolved.get("format") == "password",
+                    lookup=resolved.get("x-lookup", ""),
+                    max_items=resolved.get("maxItems", 0) if kind.kind == "list" else 0,
                     beside=beside,
                 )
             )
@@ -490,6 +495,7 @@ class View:
             fields=self._fields(schema),
             write=self.is_write(schema),
             unknown=bool(schema.get("x-unknown")),
+            write_as=schema.get("x-write", ""),
         )
         by_key = {f.key: f.name for f in model.fields}
         model.choices = [tuple(by_key[key] for key in keys) for keys in flat["choices"]]

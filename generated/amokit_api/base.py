@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from typing import Self
 
 T = TypeVar("T")
-_new = object.__new__
+new = object.__new__
 
 
 class Malformed(ValueError):
@@ -77,11 +77,11 @@ class ReadModel(_Model):
     _extra: dict[str, Any] | None
     _slots: ClassVar[tuple[tuple[str, str], ...]] = ()
     _names: ClassVar[frozenset[str]] = frozenset({"_extra"})
-    _times: ClassVar[frozenset[str]] = frozenset()
+    _bound: ClassVar[tuple[str, ...]] = ()  # slots that hold what the client adds, not the server
 
     def __init_subclass__(cls) -> None:
         # attrs makes a slotted class a second time; the table of slots is read off each.
-        cls._names = frozenset(slot for slot, _ in cls._slots) | {"_extra"}
+        cls._names = frozenset(slot for slot, _ in cls._slots) | {"_extra", *cls._bound}
 
     if not TYPE_CHECKING:  # for type checkers the annotations of the slots say it all
 
@@ -178,7 +178,7 @@ class UnknownVariant(ReadModel):
     def _decode(cls, data: Any) -> Self:
         if type(data) is dict:
             return cls._decode_object(data)
-        self = _new(cls)
+        self = new(cls)
         self._whole = data
         return self
 
@@ -199,6 +199,8 @@ class WriteModel(_Model):
     """Base of what requests hold."""
 
     __slots__ = ()
+    _wire: ClassVar[Mapping[str, tuple[str, Ref[Any] | None]]] = {}
+    _choices: ClassVar[tuple[tuple[str, ...], ...]] = ()
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Self:
@@ -281,14 +283,16 @@ class Ref(Generic[T]):
         make = self.make
         return Many([make(item) if type(item) is dict else item for item in data])
 
-    def all(self, data: Any) -> Many[T] | None:
+    def all(self, data: Any) -> list[T] | None:
         """A list of which every item is an object, or None. Raises: Malformed."""
         if data is None:
             return None
         if type(data) is not list:
             raise Malformed(self._name)
         make = self.make
-        result: Many[T] = Many()
+        if len(data) == 1 and type(data[0]) is dict:  # nearly always
+            return [make(data[0])]
+        result: list[T] = []
         for item in data:
             if type(item) is not dict:
                 raise Malformed(self._name)
@@ -456,7 +460,14 @@ def open_list(value: Any) -> list[Any] | None:
     return value if isinstance(value, list) else None
 
 
-def require(model: WriteModel, *choices: tuple[str, ...]) -> None:
+def at_most(model: WriteModel, field: str, count: int) -> None:
+    """Raises ArgumentError when a list holds more than the server takes."""
+    value = getattr(model, field)
+    if isinstance(value, list) and len(value) > count:
+        raise ArgumentError(f"{type(model).__name__}.{field} takes at most {count}, not {len(value)}")
+
+
+def require(model: WriteModel, choices: tuple[tuple[str, ...], ...]) -> None:
     """Raises ArgumentError unless the model has every field of at least one choice."""
     if any(all(getattr(model, name) is not UNSET for name in names) for names in choices):
         return

@@ -8,6 +8,7 @@ business of the `httpx` client they are given: its auth and its transports.
 from __future__ import annotations
 
 from collections.abc import Mapping
+from datetime import tzinfo
 from typing import Any, Protocol, TypeVar
 
 import httpx
@@ -16,6 +17,7 @@ from .api import AsyncResources, Resources
 from .convert import write
 from .errors import AmoError, ConnectError, TimeoutError, TooManyRedirectsError, TransportError, UnreadableBodyError, error_for
 from .exchange import Answer, Request
+from .fields import bind
 from .query import bracketed
 from .types import UNSET
 
@@ -55,6 +57,8 @@ class _Core:
     """What both colours share: from a request to httpx, and from httpx to an answer or an error."""
 
     _hosts: Mapping[str, str]
+    zone: tzinfo | None = None
+    """The account's time zone, which days of custom fields are read in; None until it is set or `bind_zone` read it."""
 
     def _url(self, request: Request[Any]) -> str:
         host = self._hosts.get(request.host)
@@ -78,7 +82,10 @@ class _Core:
     def _read(self, request: Request[R], response: httpx.Response) -> R:
         if response.status_code not in SUCCESS:
             raise error_for(response.status_code, request.info, response.headers, response.content)
-        return request.parse(Answer(request.info, str(response.url), response.status_code, response.headers, response.content))
+        result = request.parse(Answer(request.info, str(response.url), response.status_code, response.headers, response.content))
+        if self.zone is not None:
+            bind(result, self.zone)
+        return result
 
 
 class Client(_Core, Resources):

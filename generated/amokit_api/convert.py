@@ -7,11 +7,18 @@ Reading never raises: what does not convert reads as None, and stays as it came 
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta, tzinfo
+from datetime import date as _date
 from decimal import Decimal, InvalidOperation
-from typing import Any
+from typing import Any, TypeAlias
 
+from .errors import ZoneError
 from .types import UNSET
+
+EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
+
+Day: TypeAlias = _date
+"""A date, under a name that classes with a method `date` can use."""
 
 
 def read_time(value: Any) -> datetime | None:
@@ -33,6 +40,37 @@ def write_time(value: Any) -> Any:
                 f"{value!r} has no time zone: say which instant is meant, as with `.replace(tzinfo=UTC)` or `.astimezone()`"
             )
         return int(value.timestamp())
+    return value
+
+
+def read_instant(value: Any) -> datetime | None:
+    """Like `read_time`, for times that may lie before 1970."""
+    if value is None or value is True or value is False:
+        return None
+    try:
+        return EPOCH + timedelta(seconds=int(value))
+    except (TypeError, ValueError, OverflowError):
+        return None
+
+
+def read_day(value: Any, zone: tzinfo | None) -> Day | None:
+    """The day of a midnight in `zone`. Raises ZoneError without one: any assumption would be off by a day somewhere."""
+    instant = read_instant(value)
+    if instant is None:
+        return None
+    if zone is None:
+        raise ZoneError("the day depends on the account's time zone: pass it, as in `.date(ZoneInfo('Europe/Moscow'))`")
+    return instant.astimezone(zone).date()
+
+
+def write_day(value: Any) -> Any:
+    """A day as RFC 3339 text with its offset; seconds and text as they are. Raises ZoneError without a time zone."""
+    if isinstance(value, datetime):
+        if value.tzinfo is None:
+            raise ZoneError(f"{value!r} has no time zone; the account's is needed to store a day")
+        return value.isoformat(timespec="seconds")
+    if isinstance(value, Day):
+        raise ZoneError(f"{value!r} is a day in no time zone: use amokit.day({value.isoformat()!r}, zone) with the account's")
     return value
 
 

@@ -3,6 +3,8 @@
 
 AmoError
 ├── ArgumentError                   the call itself is wrong; nothing was sent (also a ValueError)
+├── NoSuchFieldError                an entity has no value in a custom field (also a KeyError)
+├── ZoneError                       a day was asked for, but not in which zone (also a ValueError)
 ├── MissingTokenError               there is no token to sign the request with
 ├── TransportError                  no answer; `sent_maybe` says whether the server may have seen the request
 │   ├── ConnectError                the server was not reached
@@ -42,6 +44,17 @@ class AmoError(Exception):
 
 class ArgumentError(AmoError, ValueError):
     """The call itself is wrong; nothing was sent."""
+
+
+class NoSuchFieldError(AmoError, KeyError):
+    """An entity has no value in a custom field."""
+
+    def __str__(self) -> str:
+        return Exception.__str__(self)
+
+
+class ZoneError(AmoError, ValueError):
+    """A day was asked for or given, but not in which time zone it is meant."""
 
 
 class MissingTokenError(AmoError):

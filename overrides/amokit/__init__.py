@@ -26,6 +26,7 @@ from amokit_api.errors import (
 from amokit_api.types import UNSET, Unlisted, Unset
 
 from .client import AmoCRM, AsyncAmoCRM
+from .days import day
 from .limits import RateLimiter
 from .oauth import Callback, OAuth, parse_callback
 from .retry import Retry
@@ -54,5 +55,6 @@ __all__ = [
     "UnreadableBodyError",
     "Unset",
     "ValidationError",
+    "day",
     "parse_callback",
 ]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from datetime import tzinfo
 from functools import cached_property
 from importlib.metadata import PackageNotFoundError, version
 from typing import TYPE_CHECKING, Any, ClassVar, Literal
@@ -12,6 +13,7 @@ from amokit_api.client import AsyncClient, Client
 from amokit_api.errors import APIError, ArgumentError
 
 from .address import servers
+from .days import account_zone
 from .limits import AsyncLimitTransport, LimitTransport, RateLimiter
 from .oauth import BearerAuth, OAuth, as_oauth_error
 from .resources import ASYNC_RESOURCES, RESOURCES
@@ -140,6 +142,12 @@ class AmoCRM(_SignIn, Client):
         except APIError as error:
             raise as_oauth_error(error) from error
 
+    def bind_zone(self) -> tzinfo:
+        """Reads the account's time zone, once; from then on `lead.custom_fields.day(…)` knows it."""
+        if self.zone is None:
+            self.zone = account_zone(self.account.get(with_=["datetime_settings"]))
+        return self.zone
+
     def close(self) -> None:
         """Closes the connections."""
         self._http.close()
@@ -198,6 +206,12 @@ class AsyncAmoCRM(_SignIn, AsyncClient):
             return oauth.accept(await self.send(oauth.code_request(code)))
         except APIError as error:
             raise as_oauth_error(error) from error
+
+    async def bind_zone(self) -> tzinfo:
+        """Reads the account's time zone, once; see `AmoCRM.bind_zone`."""
+        if self.zone is None:
+            self.zone = account_zone(await self.account.get(with_=["datetime_settings"]))
+        return self.zone
 
     async def aclose(self) -> None:
         """Closes the connections."""

@@ -14,6 +14,7 @@ from amokit_api.errors import (
     ForbiddenError,
     GatewayTimeoutError,
     MissingTokenError,
+    NoSuchFieldError,
     NotFoundError,
     OAuthError,
     PageLinkError,
@@ -28,6 +29,7 @@ from amokit_api.errors import (
     UnprocessableError,
     UnreadableBodyError,
     ValidationError,
+    ZoneError,
 )
 
 __all__ = [
@@ -42,6 +44,7 @@ __all__ = [
     "ForbiddenError",
     "GatewayTimeoutError",
     "MissingTokenError",
+    "NoSuchFieldError",
     "NotFoundError",
     "OAuthError",
     "PageLinkError",
@@ -56,4 +59,5 @@ __all__ = [
     "UnprocessableError",
     "UnreadableBodyError",
     "ValidationError",
+    "ZoneError",
 ]

@@ -46,12 +46,12 @@ LOSS_REASONS = [
 
 
 def enums(*values: tuple[int, str]) -> list[dict[str, Any]]:
-    return [{"id": id, "value": value, "sort": 500} for id, value in values]
+    return [{"id": option_id, "value": value, "sort": 500} for option_id, value in values]
 
 
 # The same in every kind of entity, as the examples of the description have them.
 COMMON_FIELDS: list[dict[str, Any]] = [
-    {"id": 123, "name": "Segment", "type": "select", "enums": enums((55, "Retail"), (56, "Wholesale"))},
+    {"id": 123, "name": "Segment", "type": "select", "enums": enums((55, "Retail"), (57, "Wholesale"))},
     {"id": 124, "name": "Area", "type": "numeric"},
 ]
 FIELDS: dict[str, list[dict[str, Any]]] = {

@@ -11,19 +11,17 @@ import uuid
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
-from urllib.parse import urlencode
 
 from starlette.requests import Request
 from starlette.responses import Response
 from starlette.types import Receive, Scope, Send
 
-from .account import ADMINISTRATOR
 from .behaviours import BEHAVIOURS, RAW_BODY
 from .call import Answer, Call, World
 from .description import Description, Operation
 from .fabricate import Fabricator
 from .faults import Connections, Fault, Faults, reset
-from .problems import FieldError, OAuthProblem, Problem, Refused, unauthorized
+from .problems import FieldError, Problem, Refused, unauthorized
 from .query import Queries
 from .router import Router
 from .validation import Validation
@@ -60,6 +58,7 @@ class Application:
         self.faults = Faults()
         self.requests: list[LoggedRequest] = []
         self.connections: Connections = {}
+        self._stopped = asyncio.Event()
         self._validation = validation
         self._router = Router(description)
         self._queries = Queries(description, validation)
@@ -68,19 +67,22 @@ class Application:
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         request = Request(scope, receive)
         body = await request.body()
-        path = scope["raw_path"].decode("ascii")
+        path = scope["raw_path"].decode("latin-1")
         if path.startswith("/_sandbox/"):
             await self._control(request.method, path, body)(scope, receive, send)
             return
-        query = scope["query_string"].decode("ascii", "replace")
+        query = scope["query_string"].decode("latin-1")
         target = f"{path}?{query}" if query else path
         self.requests.append(LoggedRequest(request.method, target, dict(request.headers), body, time.time()))
         del self.requests[:-LOGGED]
 
         struck = self.faults.strike(request.method, path)
-        await asyncio.sleep(sum(fault.delay for fault in struck))
-        ending = next((fault for fault in struck if fault.ends_call), None)
-        response = None if ending and ending.when == "before" else self._respond(request, path, target, query, body)
+        delay = sum(fault.delay for fault in struck)
+        if delay and await self._stops_within(delay):
+            reset(self.connections[scope["client"]])
+            return
+        ending = struck[-1] if struck and struck[-1].ends_call else None
+        response = None if ending and ending.when == "before" else self._respond(request, target, body)
         if ending:
             if ending.reset:
                 reset(self.connections[scope["client"]])
@@ -90,12 +92,21 @@ class Application:
             response.headers["x-request-id"] = str(uuid.uuid4())
             await response(scope, receive, send)
 
-    def _respond(self, request: Request, path: str, target: str, query: str, body: bytes) -> Response:
+    def stop(self) -> None:
+        """Gives up the calls that are being delayed; to be called in the loop of the server."""
+        self._stopped.set()
+
+    async def _stops_within(self, seconds: float) -> bool:
+        try:
+            await asyncio.wait_for(self._stopped.wait(), seconds)
+        except TimeoutError:
+            return False
+        return True
+
+    def _respond(self, request: Request, target: str, body: bytes) -> Response:
         base = f"http://{request.headers.get('host', '')}"
         try:
-            if request.method == "GET" and path in ("/oauth", "/oauth/"):
-                return self._authorize(request, base)
-            answer, media_type = self._answer(request, path, target, query, body, base)
+            answer, media_type = self._answer(request, target, body, base)
         except Problem as problem:
             return problem_response(problem)
         except Exception:
@@ -103,13 +114,13 @@ class Application:
             trace = {"title": "ErrInternalServer", "status": 500, "detail": "", "trace_id": secrets.token_hex(16)}
             return Response(json.dumps(trace), 500, media_type=PROBLEM)
         content = answer.content
-        headers = dict(answer.headers) | ({"content-type": answer.media_type or media_type} if content else {})
+        headers = dict(answer.headers) | ({"content-type": media_type} if content else {})
         return Response(content, answer.status, headers)
 
-    def _answer(
-        self, request: Request, path: str, target: str, query: str, body: bytes, base: str
-    ) -> tuple[Answer, str]:
-        operation, parameters, allowed = self._router.find(request.method, path)
+    def _answer(self, request: Request, target: str, body: bytes, base: str) -> tuple[Answer, str]:
+        path, _, query = target.partition("?")
+        # OAuth libraries end this address with a slash.
+        operation, parameters, allowed = self._router.find(request.method, "/oauth" if path == "/oauth/" else path)
         if operation is None:
             if allowed:
                 raise Problem(405, "Method not allowed")
@@ -161,21 +172,6 @@ class Application:
         if errors:
             raise refusal(content, errors)
         return content
-
-    def _authorize(self, request: Request, base: str) -> Response:
-        """The page where a user agrees; here the user always does, and at once."""
-        client = self.world.authority.client
-        asked = request.query_params
-        if asked.get("client_id") != client.client_id:
-            raise OAuthProblem(401)
-        self.world.authority.check_redirect(asked.get("redirect_uri", client.redirect_uri))
-        with self.world.store.transaction():
-            code = self.world.authority.issue_code(ADMINISTRATOR)
-        given = {"code": code, "referer": base.partition("//")[2], "platform": "1", "client_id": client.client_id}
-        if "state" in asked:
-            given["state"] = asked["state"]
-        mark = "&" if "?" in client.redirect_uri else "?"
-        return Response(status_code=302, headers={"location": client.redirect_uri + mark + urlencode(given)})
 
     def _control(self, method: str, path: str, body: bytes) -> Response:
         """Faults over HTTP: POST one, GET all, DELETE all."""

@@ -10,6 +10,7 @@ from typing import Any, TypeAlias
 from .account import Account
 from .description import Operation
 from .oauth import Authority
+from .problems import not_found
 from .store import Store
 
 
@@ -57,6 +58,12 @@ class Call:
         """Whether the `with` parameter asks for a part."""
         return part in self.query.get("with", ())
 
+    def absent(self) -> Answer:
+        """What is said of an object that is not there."""
+        if self.operation.says_absent_by_204:
+            return NOTHING
+        raise not_found()
+
     def link(self, path: str) -> dict[str, Any]:
         """`_links` of one object, absolute."""
         return {"self": {"href": self.base + path}}
@@ -68,7 +75,6 @@ class Answer:
 
     body: Any = None
     status: int = 200
-    media_type: str | None = None
     headers: Mapping[str, str] = field(default_factory=dict)
 
     @property

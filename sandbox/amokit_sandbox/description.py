@@ -45,7 +45,7 @@ class Content:
 
 
 @dataclass(frozen=True)
-class Answer:
+class Response:
     """A described answer; `empty` says what "no content" means (`x-empty`)."""
 
     status: str
@@ -63,29 +63,30 @@ class Operation:
     parameters: tuple[Parameter, ...]
     body: Content | None
     body_required: bool
-    answers: tuple[Answer, ...]
+    responses: tuple[Response, ...]
     schemes: frozenset[str]
     extensions: Mapping[str, Any]
 
     def located(self, location: str) -> Iterator[Parameter]:
         return (parameter for parameter in self.parameters if parameter.location == location)
 
-    def answer(self, status: int) -> Answer | None:
-        return next((answer for answer in self.answers if answer.status == str(status)), None)
+    def response(self, status: int) -> Response | None:
+        return next((response for response in self.responses if response.status == str(status)), None)
 
     @cached_property
-    def success(self) -> Answer | None:
+    def success(self) -> Response | None:
         """The first answer of success, one with a body before one without."""
-        answers = [answer for answer in self.answers if answer.status.startswith("2")]
-        return next((answer for answer in answers if answer.content), answers[0] if answers else None)
+        found = [response for response in self.responses if response.status.startswith("2")]
+        return next((response for response in found if response.content), found[0] if found else None)
 
     @cached_property
     def media_type(self) -> str:
         return self.success.content.media_type if self.success and self.success.content else "application/json"
 
-    def answers_absence_with_nothing(self) -> bool:
-        empty = self.answer(204)
-        return empty is not None and empty.empty == "absent"
+    @property
+    def says_absent_by_204(self) -> bool:
+        nothing = self.response(204)
+        return nothing is not None and nothing.empty == "absent"
 
 
 class Description:
@@ -138,10 +139,10 @@ class Description:
                 parameter = self._parameter(*self._follow(raw, f"{where}/parameters/{index}"))
                 parameters[parameter.location, parameter.name] = parameter
         body, body_at = self._follow(node.get("requestBody", {}), f"{base}/{method}/requestBody")
-        answers = []
+        responses = []
         for status, raw in node.get("responses", {}).items():
-            answer, answer_at = self._follow(raw, f"{base}/{method}/responses/{status}")
-            answers.append(Answer(str(status), self._content(answer, answer_at), answer.get("x-empty")))
+            response, response_at = self._follow(raw, f"{base}/{method}/responses/{status}")
+            responses.append(Response(str(status), self._content(response, response_at), response.get("x-empty")))
         security = node.get("security", self.document.get("security", []))
         return Operation(
             id=node["operationId"],
@@ -150,7 +151,7 @@ class Description:
             parameters=tuple(parameters.values()),
             body=self._content(body, body_at),
             body_required=bool(body.get("required", False)),
-            answers=tuple(answers),
+            responses=tuple(responses),
             schemes=frozenset(name for requirement in security for name in requirement),
             extensions={key: value for key, value in node.items() if key.startswith("x-")},
         )

@@ -38,10 +38,13 @@ class Fabricator:
         success = call.operation.success
         if success is None or success.content is None:
             return Answer(status=int(success.status) if success else 200)
-        if self._is_beyond(call) and call.operation.answer(204):
+        beyond = self._is_beyond(call)
+        if beyond and call.operation.response(204):
             return Answer(status=204)
         body = local(self.example(success.content), call.base)
-        self._fit(body, call)
+        if isinstance(body, str):
+            return Answer(body.encode(), int(success.status))
+        self._fit(body, call, beyond)
         return Answer(body, int(success.status))
 
     def example(self, content: Content) -> Any:
@@ -94,19 +97,31 @@ class Fabricator:
     def _is_beyond(self, call: Call) -> bool:
         return any(call.query.get(name, start) not in (start, None) for name, start in POSITIONS.items())
 
-    def _fit(self, body: Any, call: Call) -> None:
-        """Makes an example speak of this call: its ids, its items, one page."""
+    def _fit(self, body: Any, call: Call, beyond: bool) -> None:
+        """Makes an example speak of this call: its ids, its items, one page that is the whole list."""
         if isinstance(body, dict):
             for name, value in call.path.items():
                 if name in body and type(body[name]) is type(value):
                     body[name] = value
-            links = body.get("_links")
-            if isinstance(links, dict):
-                # Following `next` would lead to the same page again, without end.
-                links.pop("next", None)
+        page = call.operation.extensions.get("x-paginate")
+        if isinstance(page, dict) and isinstance(body, dict):
+            only_page(body, page.get("items"), beyond, call.base + call.target)
         batch = call.operation.extensions.get("x-batch")
         if isinstance(batch, dict) and isinstance(call.body, list):
             repeat(body, batch.get("items"), call.body)
+
+
+def only_page(body: dict[str, Any], key: str | None, beyond: bool, address: str) -> None:
+    """Makes a page the only one: following its links would lead to the same page again, without end."""
+    holder = body.get("_embedded", body)
+    items = holder.get(key) if isinstance(holder, dict) else None
+    if isinstance(items, list):
+        if beyond:
+            items.clear()
+        totals = {"_page": 1, "_page_count": 1, "_total_items": len(items), "_count": len(items)}
+        body |= {name: value for name, value in totals.items() if name in body}
+    if isinstance(body.get("_links"), dict):
+        body["_links"] = {"self": {"href": address}}
 
 
 def repeat(body: Any, key: str | None, items: list[Any]) -> None:

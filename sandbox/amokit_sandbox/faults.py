@@ -6,6 +6,7 @@ import asyncio
 import json
 import socket
 import struct
+import sys
 import threading
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass, field, fields
@@ -24,8 +25,8 @@ class Fault:
 
     Of the calls that match, those from the `nth` on are hit, `times` of them (None: all). A delay comes first. Then the
     call is answered with `status`, or its connection is reset; with `when="after"` the server has done the work by
-    then, and only its answer is lost. Several faults may hit one call: their delays add up, and the first that ends
-    it does.
+    then, and only its answer is lost. Several faults may hit one call, and their delays add up; what one has ended,
+    later ones do not see, so that faults of the same calls stand in a queue.
     """
 
     method: str = "*"
@@ -105,16 +106,23 @@ class Faults:
             return list(self._faults)
 
     def strike(self, method: str, path: str) -> list[Fault]:
-        """Those that hit this call."""
+        """Those that hit this call; only the last one may end it."""
+        struck: list[Fault] = []
         with self._lock:
-            return [fault for fault in self._faults if fault.takes(method, path)]
+            for fault in self._faults:
+                if fault.takes(method, path):
+                    struck.append(fault)
+                    if fault.ends_call:
+                        break
+        return struck
 
 
 def reset(transport: asyncio.Transport) -> None:
     """Breaks a connection as a dying server does: with RST, not with a polite end."""
     connection = transport.get_extra_info("socket")
     if connection is not None:
-        connection.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))
+        linger = struct.pack("hh" if sys.platform == "win32" else "ii", 1, 0)
+        connection.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, linger)
     transport.abort()
 
 

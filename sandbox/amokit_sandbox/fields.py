@@ -43,12 +43,8 @@ class Field:
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Field:
         """A definition as the API gives it; labels of texts are their own codes."""
-        options = tuple(
-            Option(
-                enum["id"], enum["value"], enum.get("code") or (enum["value"] if data["type"] == "multitext" else None)
-            )
-            for enum in data.get("enums") or ()
-        )
+        enums, labels = data.get("enums") or (), data["type"] == "multitext"
+        options = tuple(Option(enum["id"], enum["value"], enum.get("value" if labels else "code")) for enum in enums)
         return cls(data["id"], data["name"], data["type"], data.get("code"), options)
 
 
@@ -176,11 +172,8 @@ def chosen(field: Field, item: dict[str, Any]) -> dict[str, Any]:
 
 def option(field: Field, item: dict[str, Any]) -> Option:
     """The option that a value names, by the first of its keys."""
-    key, attribute = next(
-        (key, attribute)
-        for key, attribute in (("enum_id", "id"), ("enum_code", "code"), ("value", "value"))
-        if key in item
-    )
+    keys = {"enum_id": "id", "enum_code": "code", "value": "value"}
+    key, attribute = next((key, attribute) for key, attribute in keys.items() if key in item)
     for found in field.options:
         if getattr(found, attribute) == item[key]:
             return found

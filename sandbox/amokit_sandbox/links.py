@@ -20,6 +20,8 @@ ALLOWED = {
 }
 WITH_MAIN_CONTACT = ("leads", "customers")
 
+Metadata = Mapping[str, Any]
+
 
 class Links:
     """All links of the account."""
@@ -41,9 +43,7 @@ class Links:
         found = self._store.row("SELECT 1 FROM entities WHERE kind = ? AND id = ?", (kind, id))
         return kind not in KEPT or found is not None
 
-    def add(
-        self, kind: str, id: int, to_kind: str, to_id: int, metadata: Mapping[str, Any] | None = None
-    ) -> sqlite3.Row:
+    def add(self, kind: str, id: int, to_kind: str, to_id: int, metadata: Metadata | None = None) -> sqlite3.Row:
         """Links two entities and gives the link as it stands; one that is there already is changed."""
         metadata = metadata or {}
         if to_kind == "catalog_elements":
@@ -84,7 +84,7 @@ class Links:
                 sql, values = f"{sql} AND {column} = ?", [*values, value]
         return self._store.rows(f"{sql} ORDER BY rowid", values)
 
-    def _add_element(self, kind: str, id: int, to_id: int, metadata: Mapping[str, Any]) -> None:
+    def _add_element(self, kind: str, id: int, to_id: int, metadata: Metadata) -> None:
         self._store.put(
             "links",
             kind=kind,

@@ -140,9 +140,8 @@ class Authority:
         return self._store.run("UPDATE tokens SET is_revoked = 1 WHERE token = ?", (token,))
 
     def _keep(self, token: str, kind: str, user_id: int, life: float) -> None:
-        self._store.put(
-            "tokens", token=token, kind=kind, user_id=user_id, expires_at=self._clock() + life, is_revoked=0
-        )
+        end = self._clock() + life
+        self._store.put("tokens", token=token, kind=kind, user_id=user_id, expires_at=end, is_revoked=0)
 
 
 def encode(data: bytes) -> bytes:

@@ -118,11 +118,8 @@ class Queries:
         if serialize == "csv" and isinstance(raw, str):
             # Words that the server does not know (of `with`) are passed over.
             known = self._description.resolve(items).get("enum")
-            return [
-                self._coerce(items, part, path)
-                for part in raw.split(",")
-                if part and (known is None or part in map(str, known))
-            ]
+            words = [part for part in raw.split(",") if part and (known is None or part in map(str, known))]
+            return [self._coerce(items, word, path) for word in words]
         parts = list(raw.items()) if isinstance(raw, dict) else [("0", raw)]
         if any(not key.isdigit() for key, _ in parts):
             raise Mismatch(path)

@@ -47,6 +47,8 @@ READ["companies"] = READ["contacts"]
 # Parts of `_embedded` that come unasked.
 ALWAYS = {"leads": ("companies",), "contacts": ("companies",), "companies": ()}
 
+Parts = dict[str, Any]
+
 LINKED = ("contacts", "companies", "leads", "customers", "catalog_elements")
 
 
@@ -61,17 +63,17 @@ class Reader:
         self._wanted = list(dict.fromkeys([*ALWAYS[kind], *parts]))
         self._base = base
 
-    def read(self, rows: Sequence[sqlite3.Row]) -> list[dict[str, Any]]:
+    def read(self, rows: Sequence[sqlite3.Row]) -> list[Parts]:
         embedded = self._embedded([row["id"] for row in rows])
         # One text for all rows is parsed much faster than one for each.
         texts = (f"[{row['custom_fields_values'] or 'null'},{row['extra']}]" for row in rows)
         kept = json.loads(f"[{','.join(texts)}]")
         return [self._read(row, parts[0], parts[1], embedded[row["id"]]) for row, parts in zip(rows, kept, strict=True)]
 
-    def _embedded(self, ids: list[int]) -> dict[int, dict[str, Any]]:
+    def _embedded(self, ids: list[int]) -> dict[int, Parts]:
         """What belongs to each entity: tags, and the links that are wanted."""
         linked = [part for part in self._wanted if part in LINKED]
-        embedded: dict[int, dict[str, Any]] = {id: {"tags": [], **{part: [] for part in linked}} for id in ids}
+        embedded: dict[int, Parts] = {one: {"tags": [], **{part: [] for part in linked}} for one in ids}
         for tag in self._tags.of(self._kind, ids):
             embedded[tag["entity_id"]]["tags"].append({"id": tag["id"], "name": tag["name"], "color": tag["color"]})
         if linked:
@@ -80,9 +82,9 @@ class Reader:
                     embedded[link["id"]][link["to_kind"]].append(self._reference(link))
         return embedded
 
-    def _read(self, row: sqlite3.Row, fields: Any, extra: dict[str, Any], embedded: dict[str, Any]) -> dict[str, Any]:
+    def _read(self, row: sqlite3.Row, fields: Any, extra: Parts, embedded: Parts) -> Parts:
         kind = self._kind
-        entity: dict[str, Any] = {column: row[column] for column in READ[kind]}
+        entity: Parts = {column: row[column] for column in READ[kind]}
         entity["is_deleted"] = bool(row["is_deleted"])
         entity["custom_fields_values"] = fields
         if kind == "leads":
@@ -98,9 +100,7 @@ class Reader:
         entity["_embedded"] = embedded
         return entity
 
-    def _read_lead(
-        self, row: sqlite3.Row, extra: dict[str, Any], entity: dict[str, Any], embedded: dict[str, Any]
-    ) -> None:
+    def _read_lead(self, row: sqlite3.Row, extra: Parts, entity: Parts, embedded: Parts) -> None:
         entity |= {"score": None, "labor_cost": None}
         if extra.get("visitor_uid"):
             entity["visitor_uid"] = extra["visitor_uid"]
@@ -114,21 +114,22 @@ class Reader:
             source = extra.get("source")
             embedded["source"] = {"id": row["source_id"], "name": source} if source else None
 
-    def _loss_reason(self, id: int | None) -> list[dict[str, Any]]:
+    def _loss_reason(self, id: int | None) -> list[Parts]:
         if id not in self._account.loss_reasons:
             return []
         return [{**self._account.loss_reasons[id], "_links": self._self(f"leads/loss_reasons/{id}")}]
 
-    def _reference(self, link: sqlite3.Row) -> dict[str, Any]:
+    def _reference(self, link: sqlite3.Row) -> Parts:
         """A linked entity as it stands in `_embedded`."""
-        kind, id = link["to_kind"], link["to_id"]
+        kind, other = link["to_kind"], link["to_id"]
         if kind == "catalog_elements":
             metadata = {key: link[key] for key in ("quantity", "catalog_id", "price_id")}
-            return {"id": id, "metadata": metadata, "_links": self._self(f"catalogs/{link['catalog_id']}/elements/{id}")}
-        found: dict[str, Any] = {"id": id}
+            links = self._self(f"catalogs/{link['catalog_id']}/elements/{other}")
+            return {"id": other, "metadata": metadata, "_links": links}
+        found: Parts = {"id": other}
         if self._kind == "leads" and kind == "contacts":
             found["is_main"] = bool(link["is_main"])
-        return {**found, "_links": self._self(f"{kind}/{id}")}
+        return {**found, "_links": self._self(f"{kind}/{other}")}
 
-    def _self(self, path: str) -> dict[str, Any]:
+    def _self(self, path: str) -> Parts:
         return {"self": {"href": f"{self._base}/api/v4/{path}"}}

@@ -19,12 +19,17 @@ NAMES = {"leads": "Lead", "contacts": "Contact", "companies": "Company"}
 PLAIN = ("responsible_user_id", "created_by", "updated_by", "created_at", "updated_at", "closest_task_at", "is_deleted")
 EXTRA = ("visitor_uid", "first_name", "last_name")
 
+# What goes with an entity: table, column of its kind, column of its id.
+OWNED = (("entity_tags", "kind", "entity_id"), ("links", "kind", "id"), ("links", "to_kind", "to_id"))
+
+Entity = dict[str, Any]
+
 
 class Records:
     """The entities of the account."""
 
     def __init__(self, store: Store, account: Account) -> None:
-        self._store = store
+        self.store = store
         self._account = account
         self._tags = Tags(store)
         self.links = Links(store)
@@ -40,16 +45,11 @@ class Records:
         unsorted: bool = False,
     ) -> int:
         """Keeps a new entity and gives its id; a seed may choose the id, and replaces what has it already."""
-        if id is None:
-            id = self._store.new_id()
-        else:
-            self._store.reserve_id(id)
-            for table, column in (("entity_tags", "entity_id"), ("links", "id")):
-                self._store.run(f"DELETE FROM {table} WHERE kind = ? AND {column} = ?", (kind, id))
-        fresh: dict[str, Any] = {
+        new = self._take(kind, id) if id else self.store.new_id()
+        fresh: Entity = {
             "kind": kind,
-            "id": id,
-            "name": f"{NAMES[kind]} #{id}",
+            "id": new,
+            "name": f"{NAMES[kind]} #{new}",
             "responsible_user_id": user_id,
             "created_by": user_id,
             "updated_by": user_id,
@@ -65,7 +65,7 @@ class Records:
         if kind == "leads":
             fresh |= {"price": 0, "pipeline_id": self._account.main_pipeline, "status_id": None}
         self._write(kind, fresh, item)
-        return id
+        return new
 
     def update(self, kind: str, id: int, item: Mapping[str, Any], now: int, user_id: int) -> sqlite3.Row:
         """Changes what an item gives and leaves the rest; gives the entity as it is now."""
@@ -76,7 +76,7 @@ class Records:
         return self.row(kind, id)
 
     def row(self, kind: str, id: int) -> sqlite3.Row:
-        found = self._store.row("SELECT * FROM entities WHERE kind = ? AND id = ?", (kind, id))
+        found = self.store.row("SELECT * FROM entities WHERE kind = ? AND id = ?", (kind, id))
         if found is None:
             raise not_found()
         return found
@@ -84,15 +84,21 @@ class Records:
     def settle(self, kind: str, ids: Iterable[int], *, delete: bool = False) -> None:
         """Ends the waiting of what came in; what was there before is left alone."""
         ids = list(ids)
-        self._store.run(
-            "UPDATE entities SET is_unsorted = 0, is_deleted = ?"
-            f" WHERE kind = ? AND id IN {marks(ids)} AND is_unsorted = 1",
-            [int(delete), kind, *ids],
+        self.store.run(
+            f"UPDATE entities SET is_unsorted = 0, is_deleted = {int(delete)}"
+            f" WHERE is_unsorted = 1 AND kind = ? AND id IN {marks(ids)}",
+            [kind, *ids],
         )
 
-    def _write(self, kind: str, current: dict[str, Any], item: Mapping[str, Any]) -> None:
+    def _take(self, kind: str, id: int) -> int:
+        """Makes an id free for a new entity."""
+        self.store.reserve_id(id)
+        for table, kind_column, column in OWNED:
+            self.store.run(f"DELETE FROM {table} WHERE {kind_column} = ? AND {column} = ?", (kind, id))
+        return id
+
+    def _write(self, kind: str, current: Entity, item: Mapping[str, Any]) -> None:
         """Lays an item over an entity; raises all that is wrong with it at once."""
-        id = current["id"]
         errors = self._account.check_users(dict(item))
         changed = current | {key: item[key] for key in PLAIN if key in item}
         changed["extra"] = current["extra"] | {key: item[key] for key in EXTRA if key in item}
@@ -122,15 +128,13 @@ class Records:
         values, extra = changed["custom_fields_values"], changed["extra"]
         changed["custom_fields_values"] = json.dumps(values, ensure_ascii=False) if values else None
         changed["extra"] = json.dumps(extra, ensure_ascii=False)
-        self._store.put("entities", **changed)
-        self._tags.write(kind, id, item)
+        self.store.put("entities", **changed)
+        self._tags.write(kind, current["id"], item)
         for part in ("contacts", "companies"):
             for other in embedded.get(part) or ():
-                self.links.add(kind, id, part, other["id"], other)
+                self.links.add(kind, current["id"], part, other["id"], other)
 
-    def _write_lead(
-        self, current: dict[str, Any], changed: dict[str, Any], item: Mapping[str, Any]
-    ) -> list[FieldError]:
+    def _write_lead(self, current: Entity, changed: Entity, item: Mapping[str, Any]) -> list[FieldError]:
         errors = []
         if "price" in item:
             changed["price"] = None if item["price"] is None else int(item["price"])
@@ -159,7 +163,6 @@ class Records:
         source = (item.get("_embedded") or {}).get("source")
         if source:
             changed["extra"]["source"] = source["external_id"]
-            changed["source_id"] = int(
-                self._store.setting(f"source/{source['external_id']}", str(self._store.new_id()))
-            )
+            new = str(self.store.new_id())
+            changed["source_id"] = int(self.store.setting(f"source/{source['external_id']}", new))
         return errors

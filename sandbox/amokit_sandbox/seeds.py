@@ -25,9 +25,7 @@ def seed(world: World, rows: Mapping[str, Sequence[Row]]) -> dict[str, list[int 
     with world.store.transaction():
         for kind in ORDER:
             if kind in rows:
-                world.account.add(
-                    kind.replace("_", "/", 1) if kind.startswith("fields_") else kind, map(dict, rows[kind])
-                )
+                world.account.add(kind.replace("fields_", "fields/"), map(dict, rows[kind]))
                 ids[kind] = [row["id"] for row in rows[kind]]
         for kind in KINDS:
             if kind in rows:
@@ -44,5 +42,5 @@ def one(world: World, kind: str, row: Row) -> int | str:
     if kind == "unsorted":
         pipeline = pipeline_for(row, world.account.main_pipeline, world.account.pipelines)
         category = row.get("category", "forms")
-        return receive(world.store, records, category, row, world.now, ADMINISTRATOR, pipeline).uid
+        return receive(records, category, row, pipeline, world.now, ADMINISTRATOR).uid
     return records.create(kind, row, world.now, ADMINISTRATOR, id=row.get("id"))

@@ -25,6 +25,15 @@ from .validation import Validation
 HOST = "127.0.0.1"
 
 
+class Server(uvicorn.Server):
+    """A server that does not wait for answers that are late on purpose."""
+
+    async def shutdown(self, sockets: list[socket.socket] | None = None) -> None:
+        application: Any = self.config.app
+        application.stop()
+        await super().shutdown(sockets)
+
+
 class Sandbox:
     """A stateful amoCRM on this machine.
 
@@ -53,7 +62,7 @@ class Sandbox:
         self._world = World(self._store, Account(self._store, description, validation), authority, clock)
         self._app = Application(description, validation, self._world)
         self.token = self.issue_token()
-        self._server = uvicorn.Server(
+        self._server = Server(
             uvicorn.Config(
                 self._app,
                 http=protocol(self._app.connections),
@@ -76,9 +85,7 @@ class Sandbox:
     def __enter__(self) -> Sandbox:
         return self
 
-    def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
-    ) -> None:
+    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, at: TracebackType | None) -> None:
         self.close()
 
     def close(self) -> None:

@@ -19,6 +19,9 @@ BUNDLE = "urn:amokit:openapi"
 # Picks the alternative that an instance is meant for, by the names of the alternatives; None when it cannot tell.
 Narrow = Callable[[Any, list[str]], int | None]
 
+# What is wrong with an instance by one alternative.
+Branch = list[ValidationError]
+
 WORDS = {"integer": "int", "boolean": "bool", "number": "float", "object": "object"}
 
 CODES = {
@@ -76,9 +79,8 @@ class Validation:
         elif keyword in ("unevaluatedProperties", "additionalProperties"):
             # A property that is wrong counts as unevaluated too, with all that its `allOf` declares.
             declared = self._declared(self._parent(error))
-            yield from (
-                FieldError((*path, name), "FieldNotExpected") for name in kind.unexpected if name not in declared
-            )
+            unexpected = [name for name in kind.unexpected if name not in declared]
+            yield from (FieldError((*path, name), "FieldNotExpected") for name in unexpected)
         elif hasattr(kind, "context") and keyword in ("anyOf", "oneOf"):
             yield from self._best(error, kind.context, narrow)
         else:
@@ -90,9 +92,7 @@ class Validation:
         words = " or ".join(WORDS.get(name, name) for name in types if name != "null")
         return FieldError(path, "InvalidType", f"This value should be of type {words}.")
 
-    def _best(
-        self, error: ValidationError, branches: list[list[ValidationError]], narrow: Narrow | None
-    ) -> list[FieldError]:
+    def _best(self, error: ValidationError, branches: list[Branch], narrow: Narrow | None) -> list[FieldError]:
         """The errors of the alternative that the instance most likely means."""
         chosen = self._meant(error, narrow)
         explained = [self._explain_all(branch, narrow) for branch in branches]
@@ -101,10 +101,7 @@ class Validation:
             tags = [any(inner.kind.name == "const" for inner in branch) for branch in branches]
             chosen = min(range(len(branches)), key=lambda index: (tags[index], *distance(explained[index], path)))
         best = explained[chosen]
-        wrong_tags = [
-            found for found in best if found.code == "NotSupportedChoice" and branch_tag(branches[chosen], found)
-        ]
-        return wrong_tags or best
+        return [found for found in best if is_wrong_tag(branches[chosen], found)] or best
 
     def _meant(self, error: ValidationError, narrow: Narrow | None) -> int | None:
         schema = self._parent(error)
@@ -138,5 +135,8 @@ def distance(errors: list[FieldError], path: Path) -> tuple[bool, int, int]:
     return foreign, len(errors), -max((len(error.path) for error in errors), default=0)
 
 
-def branch_tag(branch: list[ValidationError], found: FieldError) -> bool:
-    return any(inner.kind.name == "const" and tuple(inner.instance_path) == found.path for inner in branch)
+def is_wrong_tag(branch: Branch, found: FieldError) -> bool:
+    """Whether an error is that the instance is tagged as something that the alternative is not."""
+    return found.code == "NotSupportedChoice" and any(
+        inner.kind.name == "const" and tuple(inner.instance_path) == found.path for inner in branch
+    )

@@ -12,7 +12,10 @@ from pathlib import Path
 from typing import Any
 
 from amokit import models
+
+from generator.bundle import Bundle
 from generator.names import attribute, snake
+from generator.view import View
 
 ROOT = Path(__file__).resolve().parents[2]
 SHARED = ROOT.parent / "shared"
@@ -48,6 +51,7 @@ class Route:
     method: str
     template: str
     raw: Schema
+    parameters: tuple[Schema, ...] = field(repr=False)
     pattern: re.Pattern[str] = field(repr=False)
     path_schemas: tuple[Schema, ...] = field(repr=False)
 
@@ -64,7 +68,9 @@ class Route:
         match = self.pattern.fullmatch(path)
         if not match:
             return False
-        return all(value.startswith("{") or _fits(schema, value) for schema, value in zip(self.path_schemas, match.groups(), strict=True))
+        return all(
+            value.startswith("{") or _fits(schema, value) for schema, value in zip(self.path_schemas, match.groups(), strict=True)
+        )
 
 
 def _fits(schema: Schema, value: str) -> bool:
@@ -103,7 +109,8 @@ class Description:
                     given = [self.resolve(p) for p in [*item.get("parameters", []), *raw.get("parameters", [])]]
                     by_name = {p["name"]: self.resolve(p["schema"]) for p in given if p["in"] == "path"}
                     names = re.findall(r"{([^/]+?)}", template)
-                    found.append(Route(method.upper(), template, raw, pattern, tuple(by_name.get(name, {}) for name in names)))
+                    of_path = tuple(by_name.get(name, {}) for name in names)
+                    found.append(Route(method.upper(), template, raw, tuple(given), pattern, of_path))
         return sorted(found, key=lambda route: route.template.count("{"))
 
     def find(self, method: str, path: str) -> Route | None:
@@ -194,6 +201,12 @@ def reader(name: str) -> Callable[[Any], Any]:
     if isinstance(found, type):
         return found.from_dict  # type: ignore[attr-defined, no-any-return]
     return import_module(f"amokit_api.models.{snake(name)}").decoder.one  # type: ignore[no-any-return]
+
+
+@cache
+def view() -> View:
+    """The committed description, as the generator sees it."""
+    return View(Bundle(description().document, {}))
 
 
 @cache

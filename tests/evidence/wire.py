@@ -1,9 +1,9 @@
 """Makes recorded requests again with the public client, and holds what it sends against the recording.
 
-    python -m tests.evidence.wire CASES.jsonl [--list] [--only REGEX]
+    python -m tests.evidence.wire CASES.jsonl [--list] [--only REGEX] [--min PERCENT]
 
-A recorded query is decoded into what a caller would write: filter objects, `order`, lists for `with`, aware datetimes for times. A
-recorded body is decoded into write models, which must give it back unchanged. Then the method is called, in both colours.
+A recorded query is decoded into what a caller would write: filter objects, `order`, lists for `with`, aware datetimes for times.
+A recorded body is decoded into write models, which must give it back unchanged. Then the method is called, in both colours.
 """
 
 from __future__ import annotations
@@ -25,13 +25,13 @@ from typing import Any
 from urllib.parse import parse_qsl, unquote
 
 import httpx
-
 from amokit import UNSET, AmoCRM, AmoError, AsyncAmoCRM, models
 from amokit_api.base import WriteModel
+
 from generator.view import Operation, Type
-from tests.evidence.description import Description, Schema, description
+from tests.evidence.description import Description, Route, Schema, description, view
 from tests.evidence.roundtrip import differences
-from tests.operations import find, parameters, view
+from tests.operations import find
 
 API = ("/api/v4/", "/oauth2/", "/v1.0/", "/v2/")
 CLEARS = {"values", "tags"}
@@ -84,11 +84,9 @@ class Case:
     @property
     def bodies(self) -> Iterator[Any]:
         """The JSON body, as it is and without the nulls that stand for "not given"."""
-        body = self.request.get("json")
-        if body is None:
-            body = dict(self.request.get("form") or [])
-        for key in self.added.get("json_keys", []):
-            body = without(body, lambda name, _, key=key: name == key)
+        body = self.request.get("json") or dict(self.request.get("form") or [])
+        added = self.added.get("json_keys", [])
+        body = without(body, lambda name, _: name in added)
         yield body
         yield without(body, lambda name, value: value is None and name not in CLEARS)
 
@@ -176,13 +174,13 @@ class Converter:
             return float(text) if "." in text else int(text)
         return text
 
-    def arguments(self, operation: Operation, pairs: list[tuple[str, str]]) -> dict[str, Any]:
+    def arguments(self, route: Route, operation: Operation, pairs: list[tuple[str, str]]) -> dict[str, Any]:
         """Keyword arguments of the method, from the recorded query."""
         tree = nested(pairs)
         filters: dict[str, Any] = tree.pop("filter", {})
         given: dict[str, Any] = {}
         chosen: dict[str, Any] = {}
-        for parameter in parameters(operation):
+        for parameter in route.parameters:
             name, schema, style = parameter["name"], parameter["schema"], parameter.get("x-serialize", "bracket")
             if parameter["in"] != "query":
                 continue
@@ -288,6 +286,7 @@ class Call:
 def plan(case: Case, spec: Description) -> Call:
     """The call that should make the recorded request. Raises Differs."""
     request = case.request
+    headers = request.get("headers") or {}
     route = spec.find(request["method"], request["path"])
     if route is None:
         raise Differs("no operation")
@@ -298,14 +297,15 @@ def plan(case: Case, spec: Description) -> Call:
     assert match
     found = dict(zip(re.findall(r"{([^/]+?)}", route.template), map(unquote, match.groups()), strict=True))
     converter = Converter(spec)
-    schemas = {p["name"]: p["schema"] for p in parameters(operation) if p["in"] == "path"}
+    schemas = {p["name"]: p["schema"] for p in route.parameters if p["in"] == "path"}
     path = [(p.key, converter.value(schemas[p.key], found[p.key])) for p in operation.path_parameters]
     entity = found.get("entity_type", "")
     if operation.resources and entity not in operation.resources:
         raise Differs(f"{operation.id} is not offered for {entity}")
     owner = f"{entity}.{operation.resource}" if operation.resources else operation.resource
-    keywords = converter.arguments(operation, case.query)
-    if not case.sends_body:
+    keywords = converter.arguments(route, operation, case.query)
+    keywords |= {p.name: headers[p.key.lower()] for p in operation.header_parameters if p.key.lower() in headers}
+    if not case.sends_body and not operation.body_required:
         return Call(operation, owner, path, keywords, [], UNSET)
     if operation.body is None:
         raise Differs(f"{operation.id} takes no body")
@@ -316,8 +316,8 @@ def plan(case: Case, spec: Description) -> Call:
     if operation.spread:
         fields = view().models[operation.body.name].given
         keywords |= {f.name: value for f in fields if (value := getattr(given, f.name)) is not UNSET}
-        return Call(operation, owner, path, keywords, [], body)
-    return Call(operation, owner, path, keywords, [given], body)
+        return Call(operation, owner, path, keywords, [], body or UNSET)
+    return Call(operation, owner, path, keywords, [given], body or UNSET)
 
 
 def transport(case: Case, seen: list[httpx.Request]) -> httpx.MockTransport:
@@ -416,7 +416,7 @@ def compare(case: Case, call: Call, sent: httpx.Request) -> None:
         if sent.content != call.body:
             raise Differs("other bytes were sent")
         return
-    body = UNSET if not sent.content else json.loads(sent.content)
+    body = (json.loads(sent.content) if sent.content else UNSET) or UNSET  # an empty body is none
     if call.body is UNSET or body is UNSET:
         if body is not call.body:
             raise Differs(f"the body {body} was sent, not {call.body}")
@@ -475,6 +475,7 @@ def main(arguments: list[str] | None = None) -> int:
     parser.add_argument("file", type=Path)
     parser.add_argument("--list", action="store_true", help="every case that is not reproduced")
     parser.add_argument("--only", default="", help="regular expression at the start of a case id")
+    parser.add_argument("--min", type=float, default=0, metavar="PERCENT", help="exit code 1 when less is reproduced")
     asked = parser.parse_args(arguments)
     results = [reproduce(case) for case in cases(asked.file) if re.match(asked.only, case.id)]
     if asked.list:
@@ -483,7 +484,7 @@ def main(arguments: list[str] | None = None) -> int:
         print(f"{name}: {sum(not r.reason for r in part)} of {len(part)} reproduced ({share(part):.1f} %)")
     taken = Counter(result.models for result in results)
     print(f"bodies that the write models take and give back: {taken[True]} of {taken[True] + taken[False]}")
-    return 0
+    return 0 if results and share(results) >= asked.min else 1
 
 
 if __name__ == "__main__":

@@ -8,21 +8,34 @@ from pathlib import Path
 
 import pytest
 
-from tests.generator.support import Api, command, imported, small_spec
+from .support import Api, command, imported, small_spec
 
 Generate = Callable[[str], Api]
 
 
+@pytest.fixture(scope="session")
+def generated(tmp_path_factory: pytest.TempPathFactory) -> Callable[[str], Path]:
+    """Generates from the text of a resource file, once a text; the folder."""
+    done: dict[str, Path] = {}
+
+    def run(text: str) -> Path:
+        if text not in done:
+            folder = tmp_path_factory.mktemp("small")
+            assert command("generate", small_spec(folder / "spec", text), folder / "generated") == 0
+            done[text] = folder / "generated"
+        return done[text]
+
+    return run
+
+
 @pytest.fixture
-def generate(tmp_path: Path) -> Iterator[Generate]:
-    """Generates from the text of a resource file and imports the result."""
+def generate(generated: Callable[[str], Path]) -> Iterator[Generate]:
+    """Generates from the text of a resource file and imports the result, until the end of the test."""
     with ExitStack() as stack:
 
         def run(text: str) -> Api:
-            spec = small_spec(tmp_path / "spec", text)
-            target = tmp_path / "generated"
-            assert command("generate", spec, target) == 0
-            stack.enter_context(imported(target))
-            return Api(target)
+            folder = generated(text)
+            stack.enter_context(imported(folder))
+            return Api(folder)
 
         yield run

@@ -16,7 +16,7 @@ from urllib.parse import unquote
 import httpx
 
 from generator.__main__ import main
-from generator.build import PACKAGE, files
+from generator.build import DOCUMENT, PACKAGE, files
 from generator.source import read
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -36,6 +36,10 @@ tags:
 components:
   securitySchemes:
     bearer: {type: http, scheme: bearer}
+"""
+
+COMMON = """\
+components:
   responses:
     Error:
       description: Any failure.
@@ -52,6 +56,12 @@ components:
       description: Id of the thing.
       schema: {type: integer}
       example: 11
+    Page:
+      name: page
+      in: query
+      description: Number of the page.
+      schema: {type: integer, minimum: 1}
+      example: 2
   schemas:
     EmptyArray: {description: An empty map., type: array, maxItems: 0, items: {type: 'null'}}
     Problem: {description: What is wrong., type: object, properties: {title: {type: string, description: Its name.}}}
@@ -78,7 +88,7 @@ def complete(text: str, folder: Path) -> dict[str, Any]:
             operation.setdefault("description", "What it does.")
             operation.setdefault("externalDocs", {"url": "https://example.test/docs"})
             operation.setdefault("x-request-example", f"{method.upper()} {path}")
-            operation["responses"].setdefault("default", {"$ref": "openapi.yaml#/components/responses/Error"})
+            operation["responses"].setdefault("default", {"$ref": "common.yaml#/components/responses/Error"})
             for parameter in operation.get("parameters", []):
                 _describe(parameter)
             for response in operation["responses"].values():
@@ -96,9 +106,9 @@ def _describe(node: dict[str, Any]) -> None:
 
 
 def write_spec(folder: Path, **texts: str) -> Path:
-    """A folder of the description: `openapi.yaml` and the given files, as they are."""
+    """A folder of the description: the given files, and `openapi.yaml` and `common.yaml` where they are not among them."""
     folder.mkdir(parents=True, exist_ok=True)
-    for name, text in {"openapi": OPENAPI, **texts}.items():
+    for name, text in {"openapi": OPENAPI, "common": COMMON, **texts}.items():
         (folder / f"{name}.yaml").write_text(text, encoding="utf-8")
     return folder
 
@@ -180,6 +190,12 @@ class Api:
     @property
     def errors(self) -> Any:
         return self.module("errors")
+
+    @property
+    def document(self) -> dict[str, Any]:
+        """The bundle."""
+        document: dict[str, Any] = json.loads((self.folder / DOCUMENT).read_text(encoding="utf-8"))
+        return document
 
     def operation(self, name: str) -> Any:
         return self.module(f"operations.{name}")

@@ -22,7 +22,7 @@ FILE = {"file_uuid": "11111111-1111-4111-8111-111111111111"}
         (124, [{"value": "12.50"}], [{"value": "12.50"}]),
         (1104, [{"value": False}], [{"value": False}]),
         (123, [{"enum_id": 55}], [{"value": "Retail", "enum_id": 55, "enum_code": None}]),
-        (123, [{"value": "Wholesale"}], [{"value": "Wholesale", "enum_id": 56, "enum_code": None}]),
+        (123, [{"value": "Wholesale"}], [{"value": "Wholesale", "enum_id": 57, "enum_code": None}]),
         (
             1105,
             [{"enum_code": "assembly"}, {"enum_id": 61}],
@@ -80,7 +80,7 @@ def test_phone(kind: str, written: dict[str, Any], read: dict[str, Any], client:
         ({"field_code": "PHONE", "values": [{"value": "x"}]}, "field_code", "NotSupportedChoice"),
         ({"field_id": 123, "values": [{"enum_id": 1}]}, "values.0.enum_id", "NotSupportedChoice"),
         ({"field_id": 123, "values": [{"value": "retail"}]}, "values.0.value", "NotSupportedChoice"),
-        ({"field_id": 123, "values": [{"enum_id": 55}, {"enum_id": 56}]}, "values", "TooMany"),
+        ({"field_id": 123, "values": [{"enum_id": 55}, {"enum_id": 57}]}, "values", "TooMany"),
         ({"field_id": 1105, "values": [{"enum_id": 61}, {"enum_code": "x"}]}, "values.1.enum_code", "NotSupportedChoice"),
         ({"field_id": 124, "values": [{"value": "many"}]}, "values.0.value", "InvalidType"),
         ({"field_id": 124, "values": [{"value": True}]}, "values.0.value", "InvalidType"),

@@ -66,7 +66,7 @@ def test_links_are_seen_from_both_ends(client: httpx.Client) -> None:
 
 def test_exactly_one_contact_is_the_main_one(client: httpx.Client) -> None:
     def mains() -> dict[int, bool]:
-        return {id: metadata["main_contact"] for _, id, metadata in linked(client, "leads", LEAD)}
+        return {to_id: metadata["main_contact"] for _, to_id, metadata in linked(client, "leads", LEAD)}
 
     link(client, "leads", LEAD, "contacts", ANN)
     link(client, "leads", LEAD, "contacts", BOB)
@@ -101,7 +101,7 @@ def test_catalog_elements(client: httpx.Client) -> None:
     refused = client.post(f"/api/v4/leads/{LEAD}/unlink", json=[item])
     assert errors(refused) == {"0": {"metadata.catalog_id": "FieldMissing"}}
     client.post(f"/api/v4/leads/{LEAD}/unlink", json=[item | {"metadata": {"catalog_id": 1001}}])
-    assert [id for _, id, _ in linked(client, "leads", LEAD)] == [42]
+    assert [to_id for _, to_id, _ in linked(client, "leads", LEAD)] == [42]
 
 
 def test_list_is_filtered(client: httpx.Client) -> None:
@@ -109,8 +109,8 @@ def test_list_is_filtered(client: httpx.Client) -> None:
     link(client, "leads", LEAD, "companies", ACME)
     link(client, "leads", LEAD, "catalog_elements", 41, catalog_id=1001)
     query = f"filter[to_entity_type]=contacts&filter[to_entity_id]={ANN}"
-    assert [id for _, id, _ in linked(client, "leads", LEAD, query)] == [ANN]
-    assert [id for _, id, _ in linked(client, "leads", LEAD, "filter[to_catalog_id]=1001")] == [41]
+    assert [to_id for _, to_id, _ in linked(client, "leads", LEAD, query)] == [ANN]
+    assert [to_id for _, to_id, _ in linked(client, "leads", LEAD, "filter[to_catalog_id]=1001")] == [41]
     assert linked(client, "leads", LEAD, f"filter[to_entity_type]=contacts&filter[to_entity_id]={BOB}") == []
 
 

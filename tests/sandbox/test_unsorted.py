@@ -238,7 +238,7 @@ def test_complex_limits(client: httpx.Client) -> None:
     many = [{"field_id": 1101, "values": [{"value": "x"}]}] * 41
     response = client.post("/api/v4/leads/complex", json=[{"_embedded": {"contacts": [{"custom_fields_values": many}]}}])
     assert errors(response) == {"0": {"_embedded.contacts.0.custom_fields_values": "TooMany"}}
-    both = [{"_embedded": {"contacts": [{}, {}]}}]
+    both: Any = [{"_embedded": {"contacts": [{}, {}]}}]
     assert errors(client.post("/api/v4/leads/complex", json=both)) == {"0": {"_embedded.contacts": "TooMany"}}
     tagless = {"category": "mail", **FORM}
     response = client.post("/api/v4/leads/complex", json=[{"_embedded": {"metadata": tagless}}])

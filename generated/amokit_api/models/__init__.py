@@ -251,7 +251,7 @@ if TYPE_CHECKING:
     from .customers_created import CustomersCreated as CustomersCreated
     from .customers_created_embedded import CustomersCreatedEmbedded as CustomersCreatedEmbedded
     from .customers_filter import CustomersFilter as CustomersFilter
-    from .customers_mode import CustomersMode as CustomersMode
+    from .customers_mode_info import CustomersModeInfo as CustomersModeInfo
     from .customers_mode_update import CustomersModeUpdate as CustomersModeUpdate
     from .customers_page import CustomersPage as CustomersPage
     from .customers_page_embedded import CustomersPageEmbedded as CustomersPageEmbedded
@@ -307,7 +307,7 @@ if TYPE_CHECKING:
     from .event_task_deadline import EventTaskDeadline as EventTaskDeadline
     from .event_task_type import EventTaskType as EventTaskType
     from .event_transaction import EventTransaction as EventTransaction
-    from .event_type import EventType as EventType
+    from .event_type_info import EventTypeInfo as EventTypeInfo
     from .event_types_page import EventTypesPage as EventTypesPage
     from .event_types_page_embedded import EventTypesPageEmbedded as EventTypesPageEmbedded
     from .event_user import EventUser as EventUser
@@ -594,8 +594,8 @@ if TYPE_CHECKING:
     from .task_event_value import TaskEventValue as TaskEventValue
     from .task_result import TaskResult as TaskResult
     from .task_result_write import TaskResultWrite as TaskResultWrite
-    from .task_type import TaskType as TaskType
     from .task_type_event_value import TaskTypeEventValue as TaskTypeEventValue
+    from .task_type_info import TaskTypeInfo as TaskTypeInfo
     from .task_update import TaskUpdate as TaskUpdate
     from .task_updated import TaskUpdated as TaskUpdated
     from .tasks_created import TasksCreated as TasksCreated
@@ -968,7 +968,7 @@ _MODULES = {
     "CustomersCreated": "customers_created",
     "CustomersCreatedEmbedded": "customers_created_embedded",
     "CustomersFilter": "customers_filter",
-    "CustomersMode": "customers_mode",
+    "CustomersModeInfo": "customers_mode_info",
     "CustomersModeUpdate": "customers_mode_update",
     "CustomersPage": "customers_page",
     "CustomersPageEmbedded": "customers_page_embedded",
@@ -1024,7 +1024,7 @@ _MODULES = {
     "EventTaskDeadline": "event_task_deadline",
     "EventTaskType": "event_task_type",
     "EventTransaction": "event_transaction",
-    "EventType": "event_type",
+    "EventTypeInfo": "event_type_info",
     "EventTypesPage": "event_types_page",
     "EventTypesPageEmbedded": "event_types_page_embedded",
     "EventUser": "event_user",
@@ -1311,8 +1311,8 @@ _MODULES = {
     "TaskEventValue": "task_event_value",
     "TaskResult": "task_result",
     "TaskResultWrite": "task_result_write",
-    "TaskType": "task_type",
     "TaskTypeEventValue": "task_type_event_value",
+    "TaskTypeInfo": "task_type_info",
     "TaskUpdate": "task_update",
     "TaskUpdated": "task_updated",
     "TasksCreated": "tasks_created",
@@ -1687,7 +1687,7 @@ __all__ = [
     "CustomersCreated",
     "CustomersCreatedEmbedded",
     "CustomersFilter",
-    "CustomersMode",
+    "CustomersModeInfo",
     "CustomersModeUpdate",
     "CustomersPage",
     "CustomersPageEmbedded",
@@ -1743,7 +1743,7 @@ __all__ = [
     "EventTaskDeadline",
     "EventTaskType",
     "EventTransaction",
-    "EventType",
+    "EventTypeInfo",
     "EventTypesPage",
     "EventTypesPageEmbedded",
     "EventUser",
@@ -2030,8 +2030,8 @@ __all__ = [
     "TaskEventValue",
     "TaskResult",
     "TaskResultWrite",
-    "TaskType",
     "TaskTypeEventValue",
+    "TaskTypeInfo",
     "TaskUpdate",
     "TaskUpdated",
     "TasksCreated",

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..base import ReadModel, Ref, open_deep, open_one, record
+from ..base import ReadModel, Ref, new, open_deep, open_one, record
 from ..convert import read_time, write_time
 from ..types import UNSET, Unset
 
@@ -116,8 +116,7 @@ class Account(ReadModel):
     currency_symbol: str | None
     """Sign of the currency."""
     customers_mode: str | None
-    """How customers work here; `dynamic` is outdated. Known values: `unavailable`, `disabled`, `segments`, `dynamic`,
-    `periodicity`."""
+    """How customers work here; `dynamic` is outdated. Named in `constants.CustomersMode`."""
     is_unsorted_on: bool | None
     """Whether incoming leads are on."""
     is_loss_reason_enabled: bool | None
@@ -129,7 +128,7 @@ class Account(ReadModel):
     mobile_feature_version: int | None
     """Version of the mobile features."""
     contact_name_display_order: int | None
-    """How names of contacts are shown: 1 is first name first, 2 is last name first. Known values: `1`, `2`."""
+    """How names of contacts are shown: 1 is first name first, 2 is last name first. Named in `constants.ContactNameOrder`."""
     amojo_id: str | None
     """Id of the account in the chats service. Only when asked for by `with_=["amojo_id"]`."""
     uuid: str | None
@@ -246,7 +245,7 @@ class Account(ReadModel):
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Self:
-        self: Self = object.__new__(cls)
+        self: Self = new(cls)
         if "id" in data:
             self.id = data["id"]
         if "name" in data:

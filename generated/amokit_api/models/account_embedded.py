@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..base import ReadModel, Ref, open_many, open_one, record
+from ..base import ReadModel, Ref, new, open_many, open_one, record
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -13,12 +13,12 @@ if TYPE_CHECKING:
 
     from .amojo_rights import AmojoRights
     from .datetime_settings import DatetimeSettings
-    from .task_type import TaskType
+    from .task_type_info import TaskTypeInfo
     from .user_group import UserGroup
 
 _AMOJO_RIGHTS: Ref[AmojoRights] = Ref("amojo_rights", "AmojoRights")
 _DATETIME_SETTINGS: Ref[DatetimeSettings] = Ref("datetime_settings", "DatetimeSettings")
-_TASK_TYPE: Ref[TaskType] = Ref("task_type", "TaskType")
+_TASK_TYPE_INFO: Ref[TaskTypeInfo] = Ref("task_type_info", "TaskTypeInfo")
 _USER_GROUP: Ref[UserGroup] = Ref("user_group", "UserGroup")
 _KEYS: frozenset[str] = frozenset({"amojo_rights", "users_groups", "task_types", "datetime_settings"})
 
@@ -43,7 +43,7 @@ class AccountEmbedded(ReadModel):
         *,
         amojo_rights: AmojoRights | None | Unset = UNSET,
         users_groups: list[UserGroup] | None | Unset = UNSET,
-        task_types: list[TaskType] | None | Unset = UNSET,
+        task_types: list[TaskTypeInfo] | None | Unset = UNSET,
         datetime_settings: DatetimeSettings | None | Unset = UNSET,
         _origin: AccountEmbedded | Unset = UNSET,
     ) -> None:
@@ -68,9 +68,9 @@ class AccountEmbedded(ReadModel):
         return open_many(self, "_users_groups", self._users_groups, _USER_GROUP)
 
     @property
-    def task_types(self) -> list[TaskType] | None:
+    def task_types(self) -> list[TaskTypeInfo] | None:
         """Types of tasks. Only when asked for by `with_=["task_types"]`."""
-        return open_many(self, "_task_types", self._task_types, _TASK_TYPE)
+        return open_many(self, "_task_types", self._task_types, _TASK_TYPE_INFO)
 
     @property
     def datetime_settings(self) -> DatetimeSettings | None:
@@ -79,7 +79,7 @@ class AccountEmbedded(ReadModel):
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Self:
-        self: Self = object.__new__(cls)
+        self: Self = new(cls)
         if "amojo_rights" in data:
             self._amojo_rights = data["amojo_rights"]
         if "users_groups" in data:

@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Any, ClassVar, Literal
 
 from attrs import define
 
@@ -25,6 +25,8 @@ _FIXED: frozenset[str] = frozenset({})
 class AddressPartFieldValue(WriteModel):
     """One part of an address to store, named by number or by code."""
 
+    _wire: ClassVar[Mapping[str, tuple[str, Ref[Any] | None]]] = _WIRE
+    _choices: ClassVar[tuple[tuple[str, ...], ...]] = (("enum_id",), ("enum_code",))
     value: str
     """Text of the part; a two-letter code for the country."""
     enum_id: Literal[1, 2, 3, 4, 5, 6] | Unset
@@ -45,7 +47,7 @@ class AddressPartFieldValue(WriteModel):
 
     def to_dict(self) -> dict[str, Any]:
         """This object as it is sent. Raises ArgumentError when a field that the server demands is missing."""
-        require(self, ("enum_id",), ("enum_code",))
+        require(self, self._choices)
         result: dict[str, Any] = {}
         result["value"] = self.value
         if self.enum_id is not UNSET:

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..base import ReadModel, record
+from ..base import ReadModel, new, record
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -25,7 +25,7 @@ class AddressPartValue(ReadModel):
     enum_id: int | None
     """Number of the part, in the order of the codes. Known values: `1`, `2`, `3`, `4`, `5`, `6`."""
     enum_code: str | None
-    """Code of the part. Known values: `address_line_1`, `address_line_2`, `city`, `state`, `zip`, `country`."""
+    """Code of the part."""
 
     def __init__(
         self,
@@ -39,7 +39,15 @@ class AddressPartValue(ReadModel):
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Self:
-        self: Self = object.__new__(cls)
+        self: Self = new(cls)
+        if len(data) == 3:  # the short way for the usual keys, exactly
+            try:
+                self.value = data["value"]
+                self.enum_id = data["enum_id"]
+                self.enum_code = data["enum_code"]
+                return self
+            except KeyError:
+                pass
         if "value" in data:
             self.value = data["value"]
         if "enum_id" in data:

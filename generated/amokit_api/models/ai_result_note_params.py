@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..base import ReadModel, record
+from ..base import ReadModel, new, record
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -47,7 +47,16 @@ class AiResultNoteParams(ReadModel):
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Self:
-        self: Self = object.__new__(cls)
+        self: Self = new(cls)
+        if len(data) == 4:  # the short way for the usual keys, exactly
+            try:
+                self.text = data["text"]
+                self.answer_id = data["answer_id"]
+                self.talk_id = data["talk_id"]
+                self.is_error = data["is_error"]
+                return self
+            except KeyError:
+                pass
         if "text" in data:
             self.text = data["text"]
         if "answer_id" in data:

@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
@@ -26,6 +26,7 @@ _FIXED: frozenset[str] = frozenset({})
 class AiResultNoteParamsWrite(WriteModel):
     """Content of a note with an answer of the AI agent, in a request."""
 
+    _wire: ClassVar[Mapping[str, tuple[str, Ref[Any] | None]]] = _WIRE
     text: str | Unset
     """The answer."""
     answer_id: str | Unset

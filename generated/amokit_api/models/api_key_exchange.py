@@ -27,6 +27,7 @@ _FIXED: frozenset[str] = frozenset({})
 class ApiKeyExchange(WriteModel):
     """An old API key to exchange."""
 
+    _wire: ClassVar[Mapping[str, tuple[str, Ref[Any] | None]]] = _WIRE
     _secret: ClassVar[frozenset[str]] = frozenset({"api_key", "client_secret"})
     login: str
     """Login of the user."""

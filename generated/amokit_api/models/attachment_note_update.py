@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import datetime
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
@@ -36,6 +36,7 @@ _FIXED: frozenset[str] = frozenset({"note_type"})
 class AttachmentNoteUpdate(WriteModel):
     """Changes of a note: a file."""
 
+    _wire: ClassVar[Mapping[str, tuple[str, Ref[Any] | None]]] = _WIRE
     params: AttachmentNoteParamsWrite
     """The content, whole."""
     entity_id: int | Unset

@@ -25,6 +25,7 @@ _FIXED: frozenset[str] = frozenset({"grant_type"})
 class AuthorizationCodeGrant(WriteModel):
     """Exchange of an authorization code."""
 
+    _wire: ClassVar[Mapping[str, tuple[str, Ref[Any] | None]]] = _WIRE
     _secret: ClassVar[frozenset[str]] = frozenset({"client_secret", "code"})
     client_id: str
     """Id of the integration."""

@@ -2,11 +2,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from typing import TYPE_CHECKING, Any
+from datetime import datetime
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..base import Ref, WriteModel, as_items, from_wire, require
+from ..base import Ref, WriteModel, as_items, at_most, from_wire, require
 from ..convert import write_models
 from ..types import UNSET, Unset
 
@@ -29,6 +30,8 @@ _FIXED: frozenset[str] = frozenset({})
 class BirthdayField(WriteModel):
     """Value for a birthday field."""
 
+    _wire: ClassVar[Mapping[str, tuple[str, Ref[Any] | None]]] = _WIRE
+    _choices: ClassVar[tuple[tuple[str, ...], ...]] = (("field_id",), ("field_code",))
     field_id: int | Unset
     """Id of the field."""
     field_code: str | Unset
@@ -41,7 +44,7 @@ class BirthdayField(WriteModel):
     def __init__(
         self,
         *,
-        value: int | str | Unset = UNSET,
+        value: datetime | int | str | Unset = UNSET,
         field_id: int | Unset = UNSET,
         field_code: str | Unset = UNSET,
         field_name: str | Unset = UNSET,
@@ -54,7 +57,8 @@ class BirthdayField(WriteModel):
 
     def to_dict(self) -> dict[str, Any]:
         """This object as it is sent. Raises ArgumentError when a field that the server demands is missing."""
-        require(self, ("field_id",), ("field_code",))
+        require(self, self._choices)
+        at_most(self, "values", 1)
         result: dict[str, Any] = {}
         if self.field_id is not UNSET:
             result["field_id"] = self.field_id

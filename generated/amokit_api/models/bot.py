@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..base import ReadModel, Ref, open_one, record
+from ..base import ReadModel, Ref, new, open_one, record
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -40,7 +40,7 @@ class Bot(ReadModel):
     name: str | None
     """Name of the bot."""
     type_functionality: str | None
-    """What the bot is for. Known values: `regular`, `greeting`, `marketing`, `nps`."""
+    """What the bot is for. Named in `constants.BotFunctionality`."""
     is_visual_editor: bool | None
     """Whether it was made in the visual editor."""
     _settings: Any
@@ -85,7 +85,18 @@ class Bot(ReadModel):
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Self:
-        self: Self = object.__new__(cls)
+        self: Self = new(cls)
+        if len(data) == 6:  # the short way for the usual keys, exactly
+            try:
+                self.id = data["id"]
+                self.name = data["name"]
+                self.type_functionality = data["type_functionality"]
+                self.is_visual_editor = data["is_visual_editor"]
+                self._settings = data["settings"]
+                self._links = data["_links"]
+                return self
+            except KeyError:
+                pass
         if "id" in data:
             self.id = data["id"]
         if "name" in data:

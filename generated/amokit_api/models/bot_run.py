@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Any, ClassVar, Literal
 
 from attrs import define
 
@@ -20,6 +20,7 @@ _FIXED: frozenset[str] = frozenset({})
 class BotRun(WriteModel):
     """The entity to run a bot for."""
 
+    _wire: ClassVar[Mapping[str, tuple[str, Ref[Any] | None]]] = _WIRE
     entity_id: int
     """Id of the entity."""
     entity_type: Literal["leads", "contacts", "customers"]

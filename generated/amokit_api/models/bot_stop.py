@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Any, ClassVar, Literal
 
 from attrs import define
 
@@ -20,6 +20,7 @@ _FIXED: frozenset[str] = frozenset({})
 class BotStop(WriteModel):
     """The lead to stop a bot for."""
 
+    _wire: ClassVar[Mapping[str, tuple[str, Ref[Any] | None]]] = _WIRE
     entity_id: int
     """Id of the lead."""
     entity_type: Literal["leads"]

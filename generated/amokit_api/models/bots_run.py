@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Any, ClassVar, Literal
 
 from attrs import define
 
@@ -24,6 +24,7 @@ _FIXED: frozenset[str] = frozenset({})
 class BotsRun(WriteModel):
     """One run of a bot."""
 
+    _wire: ClassVar[Mapping[str, tuple[str, Ref[Any] | None]]] = _WIRE
     bot_id: int
     """Id of the bot."""
     entity_id: int

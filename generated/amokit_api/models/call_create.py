@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import datetime
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Any, ClassVar, Literal
 
 from attrs import define
 
@@ -42,8 +42,9 @@ class CallCreate(WriteModel):
     See https://www.amocrm.ru/developers/content/crm_platform/calls-api
     """
 
+    _wire: ClassVar[Mapping[str, tuple[str, Ref[Any] | None]]] = _WIRE
     direction: Literal["inbound", "outbound"]
-    """Direction of the call."""
+    """Direction of the call. Named in `constants.CallDirection`."""
     duration: int
     """Length of the call, in seconds."""
     source: str

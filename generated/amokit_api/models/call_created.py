@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..base import ReadModel, Ref, open_one, record
+from ..base import ReadModel, Ref, new, open_one, record
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -37,7 +37,7 @@ class CallCreated(ReadModel):
     entity_id: int | None
     """Id of the entity it went to."""
     entity_type: str | None
-    """Kind of that entity, in the singular. Known values: `lead`, `contact`, `company`, `customer`."""
+    """Kind of that entity, in the singular. Named in `constants.EntityTypeSingular`."""
     account_id: int | None
     """Id of the account."""
     request_id: str | int | None
@@ -82,7 +82,19 @@ class CallCreated(ReadModel):
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Self:
-        self: Self = object.__new__(cls)
+        self: Self = new(cls)
+        if len(data) == 7:  # the short way for the usual keys, exactly
+            try:
+                self.id = data["id"]
+                self.entity_id = data["entity_id"]
+                self.entity_type = data["entity_type"]
+                self.account_id = data["account_id"]
+                self.request_id = data["request_id"]
+                self._links = data["_links"]
+                self._embedded = data["_embedded"]
+                return self
+            except KeyError:
+                pass
         if "id" in data:
             self.id = data["id"]
         if "entity_id" in data:

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..base import ReadModel, record
+from ..base import ReadModel, new, record
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -47,7 +47,16 @@ class CallError(ReadModel):
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Self:
-        self: Self = object.__new__(cls)
+        self: Self = new(cls)
+        if len(data) == 4:  # the short way for the usual keys, exactly
+            try:
+                self.request_id = data["request_id"]
+                self.title = data["title"]
+                self.detail = data["detail"]
+                self.status = data["status"]
+                return self
+            except KeyError:
+                pass
         if "request_id" in data:
             self.request_id = data["request_id"]
         if "title" in data:

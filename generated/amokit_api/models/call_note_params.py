@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..base import ReadModel, record
+from ..base import ReadModel, new, record
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -44,8 +44,8 @@ class CallNoteParams(ReadModel):
     call_result: str | None
     """What came of the call."""
     call_status: int | str | None
-    """How it ended: 1 left a message, 2 call back later, 3 not there, 4 conversation took place, 5 wrong number, 6 no answer,
-    7 busy, 8 unknown. Known values: `1`, `2`, `3`, `4`, `5`, `6`, `7`, `8`."""
+    """How it ended, a number of `CallStatus` or its digits: 1 left a message, 2 call back later, 3 not there, 4 conversation
+    took place, 5 wrong number, 6 no answer, 7 busy, 8 unknown."""
     call_responsible: str | int | None
     """Who took the call: a user id, or a name."""
 
@@ -78,7 +78,20 @@ class CallNoteParams(ReadModel):
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Self:
-        self: Self = object.__new__(cls)
+        self: Self = new(cls)
+        if len(data) == 8:  # the short way for the usual keys, exactly
+            try:
+                self.uniq = data["uniq"]
+                self.duration = data["duration"]
+                self.source = data["source"]
+                self.link = data["link"]
+                self.phone = data["phone"]
+                self.call_result = data["call_result"]
+                self.call_status = data["call_status"]
+                self.call_responsible = data["call_responsible"]
+                return self
+            except KeyError:
+                pass
         if "uniq" in data:
             self.uniq = data["uniq"]
         if "duration" in data:

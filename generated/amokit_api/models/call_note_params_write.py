@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Any, ClassVar, Literal
 
 from attrs import define
 
@@ -30,6 +30,7 @@ _FIXED: frozenset[str] = frozenset({})
 class CallNoteParamsWrite(WriteModel):
     """Content of a note about a call, in a request. Nulls are refused; leave out what is not known."""
 
+    _wire: ClassVar[Mapping[str, tuple[str, Ref[Any] | None]]] = _WIRE
     duration: int
     """Length of the call, in seconds."""
     source: str
@@ -44,7 +45,7 @@ class CallNoteParamsWrite(WriteModel):
     """What came of the call."""
     call_status: Literal[1, 2, 3, 4, 5, 6, 7, 8] | Unset
     """How it ended: 1 left a message, 2 call back later, 3 not there, 4 conversation took place, 5 wrong number, 6 no answer,
-    7 busy, 8 unknown."""
+    7 busy, 8 unknown. Named in `constants.CallStatus`."""
     call_responsible: str | int | Unset
     """Who took the call: a user id, or a name."""
 

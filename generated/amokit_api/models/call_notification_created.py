@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..base import ReadModel, record
+from ..base import ReadModel, new, record
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -47,7 +47,16 @@ class CallNotificationCreated(ReadModel):
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Self:
-        self: Self = object.__new__(cls)
+        self: Self = new(cls)
+        if len(data) == 4:  # the short way for the usual keys, exactly
+            try:
+                self.element_id = data["element_id"]
+                self.element_type = data["element_type"]
+                self.uid = data["uid"]
+                self.phone_number = data["phone_number"]
+                return self
+            except KeyError:
+                pass
         if "element_id" in data:
             self.element_id = data["element_id"]
         if "element_type" in data:

@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
@@ -23,6 +23,7 @@ _FIXED: frozenset[str] = frozenset({})
 class CallNotifications(WriteModel):
     """Incoming calls to announce."""
 
+    _wire: ClassVar[Mapping[str, tuple[str, Ref[Any] | None]]] = _WIRE
     add: list[CallNotification]
     """The calls."""
 

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..base import ReadModel, record
+from ..base import ReadModel, new, record
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -21,7 +21,7 @@ class CashierNoteParams(ReadModel):
 
     _slots: ClassVar[tuple[tuple[str, str], ...]] = (("status", "status"), ("text", "text"))
     status: str | None
-    """State of the message. Known values: `created`, `shown`, `canceled`."""
+    """State of the message. Named in `constants.CashierMessageStatus`."""
     text: str | None
     """The text."""
 
@@ -32,7 +32,14 @@ class CashierNoteParams(ReadModel):
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Self:
-        self: Self = object.__new__(cls)
+        self: Self = new(cls)
+        if len(data) == 2:  # the short way for the usual keys, exactly
+            try:
+                self.status = data["status"]
+                self.text = data["text"]
+                return self
+            except KeyError:
+                pass
         if "status" in data:
             self.status = data["status"]
         if "text" in data:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..base import ReadModel, Ref, open_list, open_one, record
+from ..base import ReadModel, Ref, new, open_list, open_one, record
 from ..convert import read_time, write_time
 from ..types import UNSET, Unset
 
@@ -78,7 +78,7 @@ class Catalog(ReadModel):
     sort: int | None
     """Place in the list."""
     type: str | None
-    """Type. Known values: `regular`, `invoices`, `products`, `suppliers`."""
+    """Type. Named in `constants.CatalogType`."""
     can_add_elements: bool | None
     """Whether users can add elements in the interface; meant for invoices."""
     can_show_in_cards: bool | None
@@ -163,7 +163,7 @@ class Catalog(ReadModel):
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Self:
-        self: Self = object.__new__(cls)
+        self: Self = new(cls)
         if "id" in data:
             self.id = data["id"]
         if "name" in data:

@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Any, ClassVar, Literal
 
 from attrs import define
 
@@ -30,6 +30,7 @@ _FIXED: frozenset[str] = frozenset({})
 class CatalogElementLinkWrite(WriteModel):
     """A link of an element to make or to undo."""
 
+    _wire: ClassVar[Mapping[str, tuple[str, Ref[Any] | None]]] = _WIRE
     to_entity_id: int
     """Id of the entity."""
     to_entity_type: Literal["leads", "customers"]

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from decimal import Decimal
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
@@ -27,6 +27,7 @@ _FIXED: frozenset[str] = frozenset({})
 class CatalogElementLinkWriteMetadata(WriteModel):
     """How an element is linked, in a request."""
 
+    _wire: ClassVar[Mapping[str, tuple[str, Ref[Any] | None]]] = _WIRE
     quantity: Decimal | int | float | Unset
     """How many."""
     price_id: int | None | Unset

@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Any, ClassVar, Literal
 
 from attrs import define
 
@@ -25,10 +25,11 @@ _FIXED: frozenset[str] = frozenset({})
 class CatalogElementLinksFilter(WriteModel):
     """What to select. List the links of one element."""
 
+    _wire: ClassVar[Mapping[str, tuple[str, Ref[Any] | None]]] = _WIRE
     to_entity_id: int | Unset
     """Id of the linked entity; goes with its type."""
     to_entity_type: Literal["leads", "contacts", "companies", "customers", "catalog_elements"] | Unset
-    """Type of the linked entity; goes with its id."""
+    """Type of the linked entity; goes with its id. Named in `constants.LinkTarget`."""
     to_catalog_id: int | Unset
     """Id of the catalog of linked elements."""
 

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..base import ReadModel, Ref, open_one, record
+from ..base import ReadModel, Ref, new, open_one, record
 from ..convert import read_time, write_time
 from ..types import UNSET, Unset
 
@@ -77,7 +77,18 @@ class CatalogV2(ReadModel):
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Self:
-        self: Self = object.__new__(cls)
+        self: Self = new(cls)
+        if len(data) == 6:  # the short way for the usual keys, exactly
+            try:
+                self.id = data["id"]
+                self.name = data["name"]
+                self.created_by = data["created_by"]
+                self._created_at = data["created_at"]
+                self.sort = data["sort"]
+                self._links = data["_links"]
+                return self
+            except KeyError:
+                pass
         if "id" in data:
             self.id = data["id"]
         if "name" in data:

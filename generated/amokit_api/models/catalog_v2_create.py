@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Any, ClassVar, Literal
 
 from attrs import define
 
@@ -28,6 +28,7 @@ _FIXED: frozenset[str] = frozenset({})
 class CatalogV2Create(WriteModel):
     """A catalog to create, in the old form."""
 
+    _wire: ClassVar[Mapping[str, tuple[str, Ref[Any] | None]]] = _WIRE
     name: str
     """Name."""
     type: Literal["regular", "invoices"] | Unset

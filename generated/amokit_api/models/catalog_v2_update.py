@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Any, ClassVar, Literal
 
 from attrs import define
 
@@ -29,6 +29,7 @@ _FIXED: frozenset[str] = frozenset({})
 class CatalogV2Update(WriteModel):
     """Changes of a catalog, in the old form."""
 
+    _wire: ClassVar[Mapping[str, tuple[str, Ref[Any] | None]]] = _WIRE
     id: int
     """Id of the catalog."""
     name: str | Unset

@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
@@ -30,6 +30,7 @@ _FIXED: frozenset[str] = frozenset({})
 class CatalogsV2Change(WriteModel):
     """Catalogs to create, to update and to delete; at least one of the three."""
 
+    _wire: ClassVar[Mapping[str, tuple[str, Ref[Any] | None]]] = _WIRE
     add: list[CatalogV2Create] | Unset
     """Catalogs to create."""
     update: list[CatalogV2Update] | Unset

@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
@@ -23,6 +23,7 @@ _FIXED: frozenset[str] = frozenset({})
 class ChainedListFieldValue(WriteModel):
     """The chosen element of one level of a chained list."""
 
+    _wire: ClassVar[Mapping[str, tuple[str, Ref[Any] | None]]] = _WIRE
     catalog_id: int
     """Id of the catalog of this level."""
     catalog_element_id: int

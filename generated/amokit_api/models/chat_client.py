@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
@@ -30,6 +30,7 @@ _FIXED: frozenset[str] = frozenset({})
 class ChatClient(WriteModel):
     """The client of a new chat."""
 
+    _wire: ClassVar[Mapping[str, tuple[str, Ref[Any] | None]]] = _WIRE
     id: str
     """Your id of the person."""
     name: str

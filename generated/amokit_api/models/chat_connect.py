@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Any, ClassVar, Literal
 
 from attrs import define
 
@@ -29,6 +29,7 @@ class ChatConnect(WriteModel):
     See https://www.amocrm.ru/developers/content/chats/chat-api-reference
     """
 
+    _wire: ClassVar[Mapping[str, tuple[str, Ref[Any] | None]]] = _WIRE
     account_id: str
     """Id of the account in the chats service, its `amojo_id`."""
     hook_api_version: Literal["v1", "v2"]

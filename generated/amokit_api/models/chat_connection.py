@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..base import ReadModel, record
+from ..base import ReadModel, new, record
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -63,7 +63,17 @@ class ChatConnection(ReadModel):
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Self:
-        self: Self = object.__new__(cls)
+        self: Self = new(cls)
+        if len(data) == 5:  # the short way for the usual keys, exactly
+            try:
+                self.account_id = data["account_id"]
+                self.scope_id = data["scope_id"]
+                self.title = data["title"]
+                self.hook_api_version = data["hook_api_version"]
+                self.is_time_window_disabled = data["is_time_window_disabled"]
+                return self
+            except KeyError:
+                pass
         if "account_id" in data:
             self.account_id = data["account_id"]
         if "scope_id" in data:

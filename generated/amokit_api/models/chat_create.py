@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
@@ -33,6 +33,7 @@ class ChatCreate(WriteModel):
     See https://www.amocrm.ru/developers/content/chats/chat-api-reference
     """
 
+    _wire: ClassVar[Mapping[str, tuple[str, Ref[Any] | None]]] = _WIRE
     conversation_id: str
     """Your id of the chat."""
     user: ChatClient

@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Any, ClassVar, Literal
 
 from attrs import define
 
@@ -30,15 +30,16 @@ class ChatDeliveryStatusUpdate(WriteModel):
     See https://www.amocrm.ru/developers/content/chats/chat-api-reference
     """
 
+    _wire: ClassVar[Mapping[str, tuple[str, Ref[Any] | None]]] = _WIRE
     status_code: Literal[1, 2, -1]
-    """Status: 1 delivered, 2 read, -1 failed."""
+    """Status: 1 delivered, 2 read, -1 failed. Named in `constants.DeliveryStatus`."""
     error_code: Literal[901, 902, 903, 904, 905] | Unset
     """Why it failed, only with -1: 901 deleted by the user, 902 channel is off, 903 server error, 904 chat cannot be opened,
-    905 other."""
+    905 other. Named in `constants.DeliveryError`."""
     error: str | Unset
     """Text for the user, only with -1; required for 905."""
     delivery_status: Literal[1, 2, -1] | Unset
-    """The status again, under the name that one sample uses."""
+    """The status again, under the name that one sample uses. Named in `constants.DeliveryStatus`."""
     msgid: str | Unset
     """Id of the message in the chats service, again."""
 

@@ -2,11 +2,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..base import Ref, WriteModel, as_list, from_wire
+from ..base import Ref, WriteModel, as_list, at_most, from_wire
 from ..convert import write_models
 from ..types import UNSET, Unset
 
@@ -28,6 +28,7 @@ _FIXED: frozenset[str] = frozenset({})
 class ChatForward(WriteModel):
     """The message of some chat of the integration that a message forwards."""
 
+    _wire: ClassVar[Mapping[str, tuple[str, Ref[Any] | None]]] = _WIRE
     messages: list[ChatQuotedMessage]
     """The forwarded message, exactly one."""
     conversation_ref_id: str | Unset
@@ -48,6 +49,7 @@ class ChatForward(WriteModel):
 
     def to_dict(self) -> dict[str, Any]:
         """This object as it is sent."""
+        at_most(self, "messages", 1)
         result: dict[str, Any] = {}
         result["messages"] = write_models(self.messages)
         if self.conversation_ref_id is not UNSET:

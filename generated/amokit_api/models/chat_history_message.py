@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..base import ReadModel, Ref, open_one, record
+from ..base import ReadModel, Ref, new, open_one, record
 from ..convert import read_time, write_time
 from ..types import UNSET, Unset
 
@@ -82,7 +82,17 @@ class ChatHistoryMessage(ReadModel):
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Self:
-        self: Self = object.__new__(cls)
+        self: Self = new(cls)
+        if len(data) == 5:  # the short way for the usual keys, exactly
+            try:
+                self._timestamp = data["timestamp"]
+                self.msec_timestamp = data["msec_timestamp"]
+                self._sender = data["sender"]
+                self._receiver = data["receiver"]
+                self._message = data["message"]
+                return self
+            except KeyError:
+                pass
         if "timestamp" in data:
             self._timestamp = data["timestamp"]
         if "msec_timestamp" in data:

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from decimal import Decimal
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
@@ -22,6 +22,7 @@ _FIXED: frozenset[str] = frozenset({})
 class ChatLocationWrite(WriteModel):
     """A place to send."""
 
+    _wire: ClassVar[Mapping[str, tuple[str, Ref[Any] | None]]] = _WIRE
     lon: Decimal | int | float
     """Longitude."""
     lat: Decimal | int | float

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..base import ReadModel, Ref, open_one, record
+from ..base import ReadModel, Ref, new, open_one, record
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -46,7 +46,7 @@ class ChatMessage(ReadModel):
     client_id: str | None
     """Your id of the message."""
     type: str | None
-    """Kind of message. Known values: `text`, `contact`, `file`, `video`, `picture`, `voice`, `audio`, `sticker`, `location`."""
+    """Kind of message. Named in `constants.ChatMessageType`."""
     text: str | None
     """Text."""
     media: str | None
@@ -107,7 +107,7 @@ class ChatMessage(ReadModel):
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Self:
-        self: Self = object.__new__(cls)
+        self: Self = new(cls)
         if "id" in data:
             self.id = data["id"]
         if "client_id" in data:

@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Any, ClassVar, Literal
 
 from attrs import define
 
@@ -46,6 +46,7 @@ _FIXED: frozenset[str] = frozenset({})
 class ChatMessageCreate(WriteModel):
     """Content of a message. In an edit a file that does not change may be left out."""
 
+    _wire: ClassVar[Mapping[str, tuple[str, Ref[Any] | None]]] = _WIRE
     type: Literal["text", "contact", "file", "video", "picture", "voice", "audio", "sticker", "location"]
     """Kind of message."""
     text: str | Unset

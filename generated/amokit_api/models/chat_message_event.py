@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Any, ClassVar, Literal
 
 from attrs import define
 
@@ -29,6 +29,7 @@ class ChatMessageEvent(WriteModel):
     See https://www.amocrm.ru/developers/content/chats/chat-api-reference
     """
 
+    _wire: ClassVar[Mapping[str, tuple[str, Ref[Any] | None]]] = _WIRE
     event_type: Literal["new_message", "edit_message"]
     """What to do; comments cannot be edited."""
     payload: ChatMessagePayload

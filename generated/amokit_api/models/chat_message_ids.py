@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..base import ReadModel, record
+from ..base import ReadModel, new, record
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -60,7 +60,17 @@ class ChatMessageIds(ReadModel):
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Self:
-        self: Self = object.__new__(cls)
+        self: Self = new(cls)
+        if len(data) == 5:  # the short way for the usual keys, exactly
+            try:
+                self.conversation_id = data["conversation_id"]
+                self.sender_id = data["sender_id"]
+                self.receiver_id = data["receiver_id"]
+                self.msgid = data["msgid"]
+                self.ref_id = data["ref_id"]
+                return self
+            except KeyError:
+                pass
         if "conversation_id" in data:
             self.conversation_id = data["conversation_id"]
         if "sender_id" in data:

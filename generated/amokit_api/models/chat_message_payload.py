@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import datetime
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
@@ -48,6 +48,7 @@ class ChatMessagePayload(WriteModel):
     """A message and its chat. A message of the client has a sender only, others a sender with `ref_id` and the client as
     receiver. An edit needs `msgid` or `id`; sender, receiver, source and quotes are then ignored."""
 
+    _wire: ClassVar[Mapping[str, tuple[str, Ref[Any] | None]]] = _WIRE
     timestamp: datetime | int
     """Time of the message."""
     msec_timestamp: int

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..base import ReadModel, record
+from ..base import ReadModel, new, record
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -50,7 +50,16 @@ class ChatProblem(ReadModel):
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Self:
-        self: Self = object.__new__(cls)
+        self: Self = new(cls)
+        if len(data) == 4:  # the short way for the usual keys, exactly
+            try:
+                self.status = data["status"]
+                self.error_code = data["error_code"]
+                self.error_type = data["error_type"]
+                self.error_description = data["error_description"]
+                return self
+            except KeyError:
+                pass
         if "status" in data:
             self.status = data["status"]
         if "error_code" in data:

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import datetime
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Any, ClassVar, Literal
 
 from attrs import define
 
@@ -42,6 +42,8 @@ _FIXED: frozenset[str] = frozenset({})
 class ChatQuotedMessage(WriteModel):
     """A message to quote. With `id` or `msgid` nothing else is needed, else type, times and sender are."""
 
+    _wire: ClassVar[Mapping[str, tuple[str, Ref[Any] | None]]] = _WIRE
+    _choices: ClassVar[tuple[tuple[str, ...], ...]] = (("id",), ("msgid",), ("type", "timestamp", "msec_timestamp", "sender"))
     id: str | Unset
     """Id of the message in the chats service."""
     msgid: str | Unset
@@ -98,7 +100,7 @@ class ChatQuotedMessage(WriteModel):
 
     def to_dict(self) -> dict[str, Any]:
         """This object as it is sent. Raises ArgumentError when a field that the server demands is missing."""
-        require(self, ("id",), ("msgid",), ("type", "timestamp", "msec_timestamp", "sender"))
+        require(self, self._choices)
         result: dict[str, Any] = {}
         if self.id is not UNSET:
             result["id"] = self.id

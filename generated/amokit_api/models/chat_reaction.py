@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Any, ClassVar, Literal
 
 from attrs import define
 
@@ -35,6 +35,13 @@ class ChatReaction(WriteModel):
     See https://www.amocrm.ru/developers/content/chats/chat-api-reference
     """
 
+    _wire: ClassVar[Mapping[str, tuple[str, Ref[Any] | None]]] = _WIRE
+    _choices: ClassVar[tuple[tuple[str, ...], ...]] = (
+        ("conversation_id", "msgid"),
+        ("conversation_id", "id"),
+        ("conversation_ref_id", "msgid"),
+        ("conversation_ref_id", "id"),
+    )
     user: ChatReactionUser
     """Who reacts."""
     type: Literal["react", "unreact"]
@@ -71,13 +78,7 @@ class ChatReaction(WriteModel):
 
     def to_dict(self) -> dict[str, Any]:
         """This object as it is sent. Raises ArgumentError when a field that the server demands is missing."""
-        require(
-            self,
-            ("conversation_id", "msgid"),
-            ("conversation_id", "id"),
-            ("conversation_ref_id", "msgid"),
-            ("conversation_ref_id", "id"),
-        )
+        require(self, self._choices)
         result: dict[str, Any] = {}
         if self.conversation_id is not UNSET:
             result["conversation_id"] = self.conversation_id

@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Any, ClassVar, Literal
 
 from attrs import define
 
@@ -27,6 +27,7 @@ _FIXED: frozenset[str] = frozenset({})
 class ChatSharedPost(WriteModel):
     """A post that a client shares."""
 
+    _wire: ClassVar[Mapping[str, tuple[str, Ref[Any] | None]]] = _WIRE
     url: str | Unset
     """Address of the post."""
     preview_link: str | Unset

@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
@@ -21,6 +21,7 @@ _FIXED: frozenset[str] = frozenset({})
 class ChatSource(WriteModel):
     """A source of chats."""
 
+    _wire: ClassVar[Mapping[str, tuple[str, Ref[Any] | None]]] = _WIRE
     external_id: str | Unset
     """Your id of the source, 40 printable ASCII characters at most."""
 

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..base import ReadModel, Ref, open_many, open_one, open_plain_map, record
+from ..base import ReadModel, Ref, new, open_many, open_one, open_plain_map, record
 from ..convert import read_time, write_time
 from ..types import UNSET, Unset
 from .chat_template_button import decoder as _CHAT_TEMPLATE_BUTTON
@@ -90,7 +90,7 @@ class ChatTemplate(ReadModel):
     content: str | None
     """Text of the message, with marks such as `{{contact.name}}`."""
     type: str | None
-    """Kind: waba is a WhatsApp template. Known values: `amocrm`, `waba`."""
+    """Kind: waba is a WhatsApp template. Named in `constants.TemplateType`."""
     is_editable: bool | None
     """Whether users may edit it."""
     _buttons: Any
@@ -102,17 +102,16 @@ class ChatTemplate(ReadModel):
     waba_header: str | None
     """WhatsApp header."""
     waba_header_type: str | None
-    """Kind of the WhatsApp header. Known values: `text`, `media`."""
+    """Kind of the WhatsApp header."""
     waba_footer: str | None
     """WhatsApp footer."""
     waba_category: str | None
-    """WhatsApp category; empty when none is set. Known values: `UTILITY`, `AUTHENTICATION`, `MARKETING`."""
+    """WhatsApp category; empty when none is set."""
     waba_language: str | None
     """Language of the WhatsApp template; empty when none is set."""
     _waba_examples: Any
     review_status: str | None
-    """State of the review as a whole. Known values: `draft`, `review`, `rejected`, `approved`, `paused`. Only when asked for
-    by `with_=["reviews"]`."""
+    """State of the review as a whole. Only when asked for by `with_=["reviews"]`."""
     is_on_review: bool | None
     """Whether a review is running. Only when asked for by `with_=["reviews"]`."""
     request_id: str | int | None
@@ -212,7 +211,7 @@ class ChatTemplate(ReadModel):
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Self:
-        self: Self = object.__new__(cls)
+        self: Self = new(cls)
         if "id" in data:
             self.id = data["id"]
         if "account_id" in data:

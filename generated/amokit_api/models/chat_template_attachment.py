@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..base import ReadModel, record
+from ..base import ReadModel, new, record
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -30,7 +30,7 @@ class ChatTemplateAttachment(ReadModel):
     name: str | None
     """Name of the file."""
     type: str | None
-    """Kind of the file. Known values: `picture`, `file`, `document`, `video`."""
+    """Kind of the file. Named in `constants.AttachmentType`."""
     is_external: bool | None
     """Whether the file lies outside of the file storage."""
 
@@ -47,7 +47,16 @@ class ChatTemplateAttachment(ReadModel):
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Self:
-        self: Self = object.__new__(cls)
+        self: Self = new(cls)
+        if len(data) == 4:  # the short way for the usual keys, exactly
+            try:
+                self.id = data["id"]
+                self.name = data["name"]
+                self.type = data["type"]
+                self.is_external = data["is_external"]
+                return self
+            except KeyError:
+                pass
         if "id" in data:
             self.id = data["id"]
         if "name" in data:

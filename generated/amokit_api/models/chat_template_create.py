@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Any, ClassVar, Literal
 
 from attrs import define
 
@@ -46,6 +46,7 @@ class ChatTemplateCreate(WriteModel):
     See https://www.amocrm.ru/developers/content/crm_platform/chat-templates-api
     """
 
+    _wire: ClassVar[Mapping[str, tuple[str, Ref[Any] | None]]] = _WIRE
     name: str
     """Name."""
     content: str

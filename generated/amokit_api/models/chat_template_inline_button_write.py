@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
@@ -20,6 +20,7 @@ _FIXED: frozenset[str] = frozenset({"type"})
 class ChatTemplateInlineButtonWrite(WriteModel):
     """A button that sends its text, in a request."""
 
+    _wire: ClassVar[Mapping[str, tuple[str, Ref[Any] | None]]] = _WIRE
     text: str
     """Text of the button."""
 

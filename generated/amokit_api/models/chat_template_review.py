@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..base import ReadModel, record
+from ..base import ReadModel, new, record
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -30,7 +30,7 @@ class ChatTemplateReview(ReadModel):
     source_id: int | None
     """Id of the source."""
     status: str | None
-    """State of the review. Known values: `draft`, `review`, `rejected`, `approved`, `paused`."""
+    """State of the review. Named in `constants.ReviewStatus`."""
     reject_reason: str | None
     """Why it was rejected; empty when it was not."""
 
@@ -47,7 +47,16 @@ class ChatTemplateReview(ReadModel):
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Self:
-        self: Self = object.__new__(cls)
+        self: Self = new(cls)
+        if len(data) == 4:  # the short way for the usual keys, exactly
+            try:
+                self.id = data["id"]
+                self.source_id = data["source_id"]
+                self.status = data["status"]
+                self.reject_reason = data["reject_reason"]
+                return self
+            except KeyError:
+                pass
         if "id" in data:
             self.id = data["id"]
         if "source_id" in data:

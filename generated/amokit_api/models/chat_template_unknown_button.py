@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..base import UnknownVariant, record
+from ..base import UnknownVariant, new, record
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -36,7 +36,7 @@ class ChatTemplateUnknownButton(UnknownVariant):
 
     @classmethod
     def _decode_object(cls, data: dict[str, Any]) -> Self:
-        self: Self = object.__new__(cls)
+        self: Self = new(cls)
         if "type" in data:
             self.type = data["type"]
         if "text" in data:

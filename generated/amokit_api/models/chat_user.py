@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..base import ReadModel, Ref, open_one, record
+from ..base import ReadModel, Ref, new, open_one, record
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -76,7 +76,19 @@ class ChatUser(ReadModel):
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Self:
-        self: Self = object.__new__(cls)
+        self: Self = new(cls)
+        if len(data) == 7:  # the short way for the usual keys, exactly
+            try:
+                self.id = data["id"]
+                self.client_id = data["client_id"]
+                self.name = data["name"]
+                self.avatar = data["avatar"]
+                self.phone = data["phone"]
+                self.email = data["email"]
+                self._profile = data["profile"]
+                return self
+            except KeyError:
+                pass
         if "id" in data:
             self.id = data["id"]
         if "client_id" in data:

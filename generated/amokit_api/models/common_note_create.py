@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import datetime
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
@@ -35,6 +35,7 @@ _FIXED: frozenset[str] = frozenset({"note_type"})
 class CommonNoteCreate(WriteModel):
     """A note to create: a plain note."""
 
+    _wire: ClassVar[Mapping[str, tuple[str, Ref[Any] | None]]] = _WIRE
     params: CommonNoteParamsWrite
     """The content."""
     entity_id: int | Unset

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from datetime import datetime
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
@@ -37,6 +37,7 @@ _FIXED: frozenset[str] = frozenset({})
 class CompaniesFilter(WriteModel):
     """What to select. List companies."""
 
+    _wire: ClassVar[Mapping[str, tuple[str, Ref[Any] | None]]] = _WIRE
     id: list[int] | Unset
     """Ids of companies."""
     name: list[str] | Unset

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from datetime import datetime
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
@@ -46,6 +46,7 @@ class ComplexContact(WriteModel):
     See https://www.amocrm.ru/developers/content/crm_platform/leads-api
     """
 
+    _wire: ClassVar[Mapping[str, tuple[str, Ref[Any] | None]]] = _WIRE
     name: str | int | Unset
     """Full name."""
     first_name: str | int | Unset

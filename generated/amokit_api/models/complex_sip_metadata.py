@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import datetime
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
@@ -33,6 +33,7 @@ _FIXED: frozenset[str] = frozenset({"category"})
 class ComplexSipMetadata(WriteModel):
     """The call that a complex lead came from."""
 
+    _wire: ClassVar[Mapping[str, tuple[str, Ref[Any] | None]]] = _WIRE
     phone: str | int
     """Phone number of the caller."""
     called_at: datetime | int

@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
@@ -25,6 +25,7 @@ _FIXED: frozenset[str] = frozenset({})
 class ContactChatLink(WriteModel):
     """A chat to link to a contact."""
 
+    _wire: ClassVar[Mapping[str, tuple[str, Ref[Any] | None]]] = _WIRE
     contact_id: int
     """Id of the contact."""
     chat_id: str

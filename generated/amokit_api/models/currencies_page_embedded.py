@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..base import ReadModel, Ref, open_many, record
+from ..base import ReadModel, Ref, new, open_many, record
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -36,7 +36,13 @@ class CurrenciesPageEmbedded(ReadModel):
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Self:
-        self: Self = object.__new__(cls)
+        self: Self = new(cls)
+        if len(data) == 1:  # the short way for the usual keys, exactly
+            try:
+                self._currencies = data["currencies"]
+                return self
+            except KeyError:
+                pass
         if "currencies" in data:
             self._currencies = data["currencies"]
         if not _KEYS.issuperset(data):

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..base import ReadModel, Ref, open_list, open_many, open_one, record
+from ..base import ReadModel, Ref, new, open_list, open_many, open_one, record
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -98,9 +98,7 @@ class CustomField(ReadModel):
     name: str | None
     """Name."""
     type: str | None
-    """Type. Known values: `text`, `numeric`, `checkbox`, `select`, `multiselect`, `multitext`, `date`, `url`, `textarea`,
-    `radiobutton`, `streetaddress`, `smart_address`, `birthday`, `legal_entity`, `date_time`, `items`, `category`, `price`,
-    `tracking_data`, `linked_entity`, `org_legal_name`, `monetary`, `chained_list`, `file`, `payer`, `supplier`."""
+    """Type; the known ones are those of `CustomFieldType`, as in requests."""
     code: str | None
     """Symbolic code; values can be written by it."""
     sort: int | None
@@ -108,7 +106,7 @@ class CustomField(ReadModel):
     account_id: int | None
     """Id of the account."""
     entity_type: str | None
-    """Whose field it is. Known values: `leads`, `contacts`, `companies`, `customers`, `segments`, `catalogs`."""
+    """Whose field it is; those of segments and catalogs have a path of their own. Named in `constants.EntityType`."""
     catalog_id: int | None
     """Id of the catalog; fields of catalogs only."""
     group_id: str | None
@@ -130,7 +128,7 @@ class CustomField(ReadModel):
     settings: dict[str, Any] | list[Any] | None
     """Settings; null wherever recorded."""
     remind: str | None
-    """When to remind of a birthday; null for other types. Known values: `never`, `day`, `week`, `month`."""
+    """When to remind of a birthday; null for other types."""
     _nested: Any
     currency: str | None
     """Three-letter code of the currency of a `monetary` field."""
@@ -250,7 +248,7 @@ class CustomField(ReadModel):
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Self:
-        self: Self = object.__new__(cls)
+        self: Self = new(cls)
         if "id" in data:
             self.id = data["id"]
         if "name" in data:

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..base import ReadModel, record
+from ..base import ReadModel, new, record
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -43,7 +43,15 @@ class CustomFieldChainedList(ReadModel):
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Self:
-        self: Self = object.__new__(cls)
+        self: Self = new(cls)
+        if len(data) == 3:  # the short way for the usual keys, exactly
+            try:
+                self.catalog_id = data["catalog_id"]
+                self.parent_catalog_id = data["parent_catalog_id"]
+                self.title = data["title"]
+                return self
+            except KeyError:
+                pass
         if "catalog_id" in data:
             self.catalog_id = data["catalog_id"]
         if "parent_catalog_id" in data:

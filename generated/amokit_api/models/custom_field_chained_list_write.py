@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
@@ -24,6 +24,7 @@ _FIXED: frozenset[str] = frozenset({})
 class CustomFieldChainedListWrite(WriteModel):
     """One catalog of a `chained_list` field, in a request."""
 
+    _wire: ClassVar[Mapping[str, tuple[str, Ref[Any] | None]]] = _WIRE
     catalog_id: int
     """Id of the catalog."""
     parent_catalog_id: int | None

@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Any, ClassVar, Literal
 
 from attrs import define
 
@@ -56,6 +56,7 @@ class CustomFieldCreate(WriteModel):
     See https://www.amocrm.ru/developers/content/crm_platform/custom-fields
     """
 
+    _wire: ClassVar[Mapping[str, tuple[str, Ref[Any] | None]]] = _WIRE
     name: str
     """Name."""
     type: Literal[
@@ -86,7 +87,7 @@ class CustomFieldCreate(WriteModel):
         "payer",
         "supplier",
     ]
-    """Type; fixed from then on."""
+    """Type; fixed from then on. Named in `constants.CustomFieldType`."""
     code: str | None | Unset
     """Symbolic code; values can be written by it."""
     sort: int | Unset

@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
@@ -21,6 +21,7 @@ _FIXED: frozenset[str] = frozenset({})
 class CustomFieldEnumCreate(WriteModel):
     """An option of a new custom field."""
 
+    _wire: ClassVar[Mapping[str, tuple[str, Ref[Any] | None]]] = _WIRE
     value: str
     """Label."""
     sort: int

@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
@@ -26,6 +26,7 @@ _FIXED: frozenset[str] = frozenset({})
 class CustomFieldEnumUpdate(WriteModel):
     """An option of a custom field, new or existing."""
 
+    _wire: ClassVar[Mapping[str, tuple[str, Ref[Any] | None]]] = _WIRE
     value: str
     """Label."""
     sort: int

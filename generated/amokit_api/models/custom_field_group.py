@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..base import ReadModel, Ref, open_list, open_one, record
+from ..base import ReadModel, Ref, new, open_list, open_one, record
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -44,7 +44,7 @@ class CustomFieldGroup(ReadModel):
     sort: int | None
     """Place among the groups."""
     entity_type: str | None
-    """Whose fields it holds. Known values: `leads`, `contacts`, `companies`, `customers`, `catalogs`."""
+    """Whose fields it holds. Named in `constants.EntityType`."""
     is_predefined: bool | None
     """Whether it is ready-made; such a group cannot be deleted."""
     type: str | None
@@ -95,7 +95,7 @@ class CustomFieldGroup(ReadModel):
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Self:
-        self: Self = object.__new__(cls)
+        self: Self = new(cls)
         if "id" in data:
             self.id = data["id"]
         if "name" in data:

@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
@@ -28,6 +28,7 @@ _FIXED: frozenset[str] = frozenset({})
 class CustomFieldNestedWrite(WriteModel):
     """A node of a tree of categories, new or existing."""
 
+    _wire: ClassVar[Mapping[str, tuple[str, Ref[Any] | None]]] = _WIRE
     value: str
     """Label."""
     id: int | Unset

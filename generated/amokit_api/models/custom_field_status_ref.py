@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..base import ReadModel, record
+from ..base import ReadModel, new, record
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -36,7 +36,14 @@ class CustomFieldStatusRef(ReadModel):
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Self:
-        self: Self = object.__new__(cls)
+        self: Self = new(cls)
+        if len(data) == 2:  # the short way for the usual keys, exactly
+            try:
+                self.pipeline_id = data["pipeline_id"]
+                self.status_id = data["status_id"]
+                return self
+            except KeyError:
+                pass
         if "pipeline_id" in data:
             self.pipeline_id = data["pipeline_id"]
         if "status_id" in data:

@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Any, ClassVar, Literal
 
 from attrs import define
 
@@ -57,6 +57,7 @@ class CustomFieldUpdate(WriteModel):
     See https://www.amocrm.ru/developers/content/crm_platform/custom-fields
     """
 
+    _wire: ClassVar[Mapping[str, tuple[str, Ref[Any] | None]]] = _WIRE
     name: str | Unset
     """Name."""
     code: str | None | Unset
@@ -127,7 +128,7 @@ class CustomFieldUpdate(WriteModel):
         ]
         | Unset
     )
-    """Its type as it is."""
+    """Its type as it is. Named in `constants.CustomFieldType`."""
     enums: list[CustomFieldEnumUpdate] | Unset
     """All options; those with their `id` stay, the others are new, the missing ones go."""
 

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..base import ReadModel, Ref, open_one, record
+from ..base import ReadModel, Ref, new, open_one, record
 from ..convert import read_time, write_time
 from ..types import UNSET, Unset
 
@@ -103,7 +103,7 @@ class CustomerCreated(ReadModel):
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Self:
-        self: Self = object.__new__(cls)
+        self: Self = new(cls)
         if "id" in data:
             self.id = data["id"]
         if "name" in data:

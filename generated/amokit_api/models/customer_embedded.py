@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..base import ReadModel, Ref, open_many, record
+from ..base import ReadModel, Ref, new, open_many, record
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -88,7 +88,14 @@ class CustomerEmbedded(ReadModel):
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Self:
-        self: Self = object.__new__(cls)
+        self: Self = new(cls)
+        if len(data) == 2:  # the short way for the usual keys, exactly
+            try:
+                self._segments = data["segments"]
+                self._tags = data["tags"]
+                return self
+            except KeyError:
+                pass
         if "segments" in data:
             self._segments = data["segments"]
         if "tags" in data:

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..base import ReadModel, Ref, open_deep, open_one, record
+from ..base import ReadModel, Ref, new, open_deep, open_one, record
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -50,11 +50,10 @@ class CustomerStatus(ReadModel):
     """Whether it is a system status."""
     _conditions: Any
     color: str | None
-    """Hex colour with `#`; colours outside the palette for writing occur. Known values: `#fffeb2`, `#fffd7f`, `#fff000`,
-    `#ffeab2`, `#ffdc7f`, `#ffce5a`, `#ffdbdb`, `#ffc8c8`, `#ff8f92`, `#d6eaff`, `#c1e0ff`, `#98cbff`, `#ebffb1`, `#deff81`,
-    `#87f2c0`, `#f9deff`, `#f3beff`, `#ccc8f9`, `#eb93ff`, `#f2f3f4`, `#e6e8ea`."""
+    """Hex colour with `#`; colours outside of the palette for writing (`StatusColor`) occur."""
     type: int | None
-    """Kind: 0 normal, 1 purchase expected, 2 did not buy, 3 closed, 4 bought recently. Known values: `0`, `1`, `2`, `3`, `4`."""
+    """Kind: 0 normal, 1 purchase expected, 2 did not buy, 3 closed, 4 bought recently. Named in
+    `constants.CustomerStatusType`."""
     account_id: int | None
     """Id of the account."""
     request_id: str | int | None
@@ -105,7 +104,7 @@ class CustomerStatus(ReadModel):
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Self:
-        self: Self = object.__new__(cls)
+        self: Self = new(cls)
         if "id" in data:
             self.id = data["id"]
         if "name" in data:

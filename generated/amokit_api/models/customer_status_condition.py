@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..base import ReadModel, Ref, open_many, open_one, record
+from ..base import ReadModel, Ref, new, open_many, open_one, record
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -89,7 +89,18 @@ class CustomerStatusCondition(ReadModel):
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Self:
-        self: Self = object.__new__(cls)
+        self: Self = new(cls)
+        if len(data) == 6:  # the short way for the usual keys, exactly
+            try:
+                self.type = data["type"]
+                self._options = data["options"]
+                self.logic_operator = data["logic_operator"]
+                self._conditions = data["conditions"]
+                self._match = data["match"]
+                self.tmpl = data["tmpl"]
+                return self
+            except KeyError:
+                pass
         if "type" in data:
             self.type = data["type"]
         if "options" in data:

@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Any, ClassVar, Literal
 
 from attrs import define
 
@@ -29,6 +29,7 @@ class CustomerStatusCreate(WriteModel):
     See https://www.amocrm.ru/developers/content/crm_platform/customers-statuses-api
     """
 
+    _wire: ClassVar[Mapping[str, tuple[str, Ref[Any] | None]]] = _WIRE
     name: str
     """Name."""
     sort: int
@@ -59,7 +60,7 @@ class CustomerStatusCreate(WriteModel):
         ]
         | Unset
     )
-    """Colour from the palette."""
+    """Colour from the palette. Named in `constants.StatusColor`."""
     request_id: str | Unset
     """Your mark of this item; comes back in the answer and is not stored."""
 

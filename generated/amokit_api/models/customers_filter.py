@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from datetime import datetime
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
@@ -40,6 +40,7 @@ _FIXED: frozenset[str] = frozenset({})
 class CustomersFilter(WriteModel):
     """What to select. List customers."""
 
+    _wire: ClassVar[Mapping[str, tuple[str, Ref[Any] | None]]] = _WIRE
     id: list[int] | Unset
     """Ids of customers."""
     name: list[str] | Unset

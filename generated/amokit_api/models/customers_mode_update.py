@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Any, ClassVar, Literal
 
 from attrs import define
 
@@ -20,6 +20,7 @@ _FIXED: frozenset[str] = frozenset({})
 class CustomersModeUpdate(WriteModel):
     """Mode to set."""
 
+    _wire: ClassVar[Mapping[str, tuple[str, Ref[Any] | None]]] = _WIRE
     mode: Literal["segments", "periodicity"]
     """The mode."""
     is_enabled: bool

@@ -2,11 +2,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any
+from datetime import datetime
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
 from ..base import Ref, WriteModel, from_wire
+from ..convert import write_day
 
 if TYPE_CHECKING:
     from typing import Self
@@ -20,16 +22,17 @@ _FIXED: frozenset[str] = frozenset({})
 class DateFieldValue(WriteModel):
     """A calendar date to store."""
 
-    value: int | str
+    _wire: ClassVar[Mapping[str, tuple[str, Ref[Any] | None]]] = _WIRE
+    value: datetime | int | str
     """Unix seconds or RFC 3339 text with an offset; the server keeps the calendar day in the account's time zone."""
 
-    def __init__(self, *, value: int | str) -> None:
+    def __init__(self, *, value: datetime | int | str) -> None:
         self.value = value
 
     def to_dict(self) -> dict[str, Any]:
         """This object as it is sent."""
         result: dict[str, Any] = {}
-        result["value"] = self.value
+        result["value"] = write_day(self.value)
         return result
 
     @classmethod

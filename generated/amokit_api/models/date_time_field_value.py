@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import datetime
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
@@ -22,6 +22,7 @@ _FIXED: frozenset[str] = frozenset({})
 class DateTimeFieldValue(WriteModel):
     """An exact time to store."""
 
+    _wire: ClassVar[Mapping[str, tuple[str, Ref[Any] | None]]] = _WIRE
     value: datetime | int | str
     """Unix seconds or RFC 3339 text with an offset."""
 

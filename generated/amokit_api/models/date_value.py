@@ -1,11 +1,13 @@
 # Written by `make generate` from spec/; do not edit.
 from __future__ import annotations
 
+from datetime import datetime, tzinfo
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..base import ReadModel, record
+from ..base import ReadModel, new, record
+from ..convert import Day, read_day, read_instant, write_time
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -19,18 +21,36 @@ _KEYS: frozenset[str] = frozenset({"value"})
 class DateValue(ReadModel):
     """A calendar date."""
 
-    _slots: ClassVar[tuple[tuple[str, str], ...]] = (("value", "value"),)
-    value: int | str | None
-    """Unix seconds of midnight in the account's time zone, so a day and not an instant; negative before 1970."""
+    _slots: ClassVar[tuple[tuple[str, str], ...]] = (("_value", "value"),)
+    _value: Any
 
-    def __init__(self, *, value: int | str | None | Unset = UNSET, _origin: DateValue | Unset = UNSET) -> None:
-        self._fill(_origin, {"value": value})
+    def __init__(self, *, value: datetime | None | Unset = UNSET, _origin: DateValue | Unset = UNSET) -> None:
+        self._fill(_origin, {"_value": write_time(value)})
+
+    @property
+    def value(self) -> datetime | None:
+        """Unix seconds of midnight in the account's time zone, so a day and not an instant; negative before 1970."""
+        return read_instant(self._value)
+
+    def date(self, zone: tzinfo | None = None) -> Day | None:
+        """The day, in the account's time zone.
+
+        Raises:
+            ZoneError: No zone is given.
+        """
+        return read_day(self._value, zone)
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Self:
-        self: Self = object.__new__(cls)
+        self: Self = new(cls)
+        if len(data) == 1:  # the short way for the usual keys, exactly
+            try:
+                self._value = data["value"]
+                return self
+            except KeyError:
+                pass
         if "value" in data:
-            self.value = data["value"]
+            self._value = data["value"]
         if not _KEYS.issuperset(data):
             self._keep_unknown(data, _KEYS)
         return self

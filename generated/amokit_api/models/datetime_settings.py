@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..base import ReadModel, record
+from ..base import ReadModel, new, record
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -72,7 +72,18 @@ class DatetimeSettings(ReadModel):
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Self:
-        self: Self = object.__new__(cls)
+        self: Self = new(cls)
+        if len(data) == 6:  # the short way for the usual keys, exactly
+            try:
+                self.date_pattern = data["date_pattern"]
+                self.short_date_pattern = data["short_date_pattern"]
+                self.short_time_pattern = data["short_time_pattern"]
+                self.time_format = data["time_format"]
+                self.timezone = data["timezone"]
+                self.timezone_offset = data["timezone_offset"]
+                return self
+            except KeyError:
+                pass
         if "date_pattern" in data:
             self.date_pattern = data["date_pattern"]
         if "short_date_pattern" in data:

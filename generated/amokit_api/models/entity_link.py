@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..base import ReadModel, Ref, open_one, record
+from ..base import ReadModel, Ref, new, open_one, record
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -34,11 +34,11 @@ class EntityLink(ReadModel):
     entity_id: int | None
     """Id of the entity; absent in the list of one entity."""
     entity_type: str | None
-    """Kind of the entity; absent in the list of one entity. Known values: `leads`, `contacts`, `companies`, `customers`."""
+    """Kind of the entity; absent in the list of one entity. Named in `constants.EntityType`."""
     to_entity_id: int
     """Id of the other entity."""
     to_entity_type: str | None
-    """Kind of the other entity. Known values: `leads`, `contacts`, `companies`, `customers`, `catalog_elements`."""
+    """Kind of the other entity. Named in `constants.EntityType`."""
     _metadata: Any
 
     def __init__(
@@ -69,7 +69,17 @@ class EntityLink(ReadModel):
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Self:
-        self: Self = object.__new__(cls)
+        self: Self = new(cls)
+        if len(data) == 5:  # the short way for the usual keys, exactly
+            try:
+                self.entity_id = data["entity_id"]
+                self.entity_type = data["entity_type"]
+                self.to_entity_id = data["to_entity_id"]
+                self.to_entity_type = data["to_entity_type"]
+                self._metadata = data["metadata"]
+                return self
+            except KeyError:
+                pass
         if "entity_id" in data:
             self.entity_id = data["entity_id"]
         if "entity_type" in data:

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..base import ReadModel, record
+from ..base import ReadModel, new, record
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -47,7 +47,16 @@ class EntityLinkMetadata(ReadModel):
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Self:
-        self: Self = object.__new__(cls)
+        self: Self = new(cls)
+        if len(data) == 4:  # the short way for the usual keys, exactly
+            try:
+                self.main_contact = data["main_contact"]
+                self.quantity = data["quantity"]
+                self.catalog_id = data["catalog_id"]
+                self.price_id = data["price_id"]
+                return self
+            except KeyError:
+                pass
         if "main_contact" in data:
             self.main_contact = data["main_contact"]
         if "quantity" in data:

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..base import ReadModel, Ref, open_one, record
+from ..base import ReadModel, Ref, new, open_one, record
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -53,7 +53,15 @@ class EntityName(ReadModel):
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Self:
-        self: Self = object.__new__(cls)
+        self: Self = new(cls)
+        if len(data) == 3:  # the short way for the usual keys, exactly
+            try:
+                self.gender = data["gender"]
+                self._singular_form = data["singular_form"]
+                self._plural_form = data["plural_form"]
+                return self
+            except KeyError:
+                pass
         if "gender" in data:
             self.gender = data["gender"]
         if "singular_form" in data:

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..base import ReadModel, record
+from ..base import ReadModel, new, record
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -70,7 +70,19 @@ class EntityNameForms(ReadModel):
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Self:
-        self: Self = object.__new__(cls)
+        self: Self = new(cls)
+        if len(data) == 7:  # the short way for the usual keys, exactly
+            try:
+                self.default = data["default"]
+                self.nominative = data["nominative"]
+                self.genitive = data["genitive"]
+                self.dative = data["dative"]
+                self.accusative = data["accusative"]
+                self.instrumental = data["instrumental"]
+                self.prepositional = data["prepositional"]
+                return self
+            except KeyError:
+                pass
         if "default" in data:
             self.default = data["default"]
         if "nominative" in data:

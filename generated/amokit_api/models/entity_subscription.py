@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..base import ReadModel, record
+from ..base import ReadModel, new, record
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -26,7 +26,7 @@ class EntitySubscription(ReadModel):
     subscriber_id: int
     """Id of the user or group."""
     type: str | None
-    """Kind of the subscriber. Known values: `user`, `group`."""
+    """Kind of the subscriber. Named in `constants.SubscriptionType`."""
 
     def __init__(
         self, *, subscriber_id: int | Unset = UNSET, type: str | None | Unset = UNSET, _origin: EntitySubscription | Unset = UNSET
@@ -35,7 +35,14 @@ class EntitySubscription(ReadModel):
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Self:
-        self: Self = object.__new__(cls)
+        self: Self = new(cls)
+        if len(data) == 2:  # the short way for the usual keys, exactly
+            try:
+                self.subscriber_id = data["subscriber_id"]
+                self.type = data["type"]
+                return self
+            except KeyError:
+                pass
         if "subscriber_id" in data:
             self.subscriber_id = data["subscriber_id"]
         if "type" in data:

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..base import ReadModel, record
+from ..base import ReadModel, new, record
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -33,9 +33,7 @@ class EntityTag(ReadModel):
     name: str | None
     """Text of the tag."""
     color: str | None
-    """Hex colour without `#`; null is the default one. Leads only. Known values: `EBEBEB`, `D0D0D0`, `F2DDF7`, `D1A4DC`,
-    `FF8F92`, `FFC8C8`, `C7DB8C`, `DDEBB5`, `8699DA`, `AABDFF`, `FFCE5A`, `FFE193`, `90CDB0`, `C6F4DE`, `A9A5D7`, `D8D5FF`,
-    `86C0FC`, `832161`, `6A0F49`, `0C7C59`, `10599D`, `9D2B32`, `247BA0`."""
+    """Hex colour without `#`, from the palette `TagColor`; null is the default one. Leads only."""
     request_id: str | int | None
     """`request_id` of the item, else its index; only in answers to a write."""
 
@@ -52,7 +50,16 @@ class EntityTag(ReadModel):
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Self:
-        self: Self = object.__new__(cls)
+        self: Self = new(cls)
+        if len(data) == 4:  # the short way for the usual keys, exactly
+            try:
+                self.id = data["id"]
+                self.name = data["name"]
+                self.color = data["color"]
+                self.request_id = data["request_id"]
+                return self
+            except KeyError:
+                pass
         if "id" in data:
             self.id = data["id"]
         if "name" in data:

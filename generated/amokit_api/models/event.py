@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..base import ReadModel, Ref, open_many, open_one, record
+from ..base import ReadModel, Ref, new, open_many, open_one, record
 from ..convert import read_time, write_time
 from ..types import UNSET, Unset
 from .event_value import decoder as _EVENT_VALUE
@@ -60,26 +60,13 @@ class Event(ReadModel):
     id: str
     """Id of the event, a text."""
     type: str | None
-    """Type of the event; a change of one custom field is `custom_field_` and its id and `_value_changed`. Known values:
-    `lead_added`, `lead_deleted`, `lead_restored`, `lead_status_changed`, `lead_linked`, `lead_unlinked`, `contact_added`,
-    `contact_deleted`, `contact_restored`, `contact_linked`, `contact_unlinked`, `company_added`, `company_deleted`,
-    `company_restored`, `company_linked`, `company_unlinked`, `customer_added`, `customer_deleted`,
-    `customer_status_changed`, `customer_linked`, `customer_unlinked`, `entity_linked`, `entity_unlinked`, `entity_merged`,
-    `entity_tag_added`, `entity_tag_deleted`, `entity_responsible_changed`, `entity_direct_message`, `task_added`,
-    `task_deleted`, `task_completed`, `task_type_changed`, `task_text_changed`, `task_deadline_changed`,
-    `task_result_added`, `incoming_call`, `outgoing_call`, `incoming_sms`, `outgoing_sms`, `incoming_chat_message`,
-    `outgoing_chat_message`, `incoming_mail`, `outgoing_mail`, `sale_field_changed`, `name_field_changed`,
-    `ltv_field_changed`, `custom_field_value_changed`, `robot_replied`, `intent_identified`, `ai_result`, `nps_rate_added`,
-    `link_followed`, `transaction_added`, `common_note_added`, `common_note_deleted`, `attachment_note_added`,
-    `targeting_in_note_added`, `targeting_out_note_added`, `geo_note_added`, `service_note_added`, `site_visit_note_added`,
-    `message_to_cashier_note_added`, `key_action_completed`, `talk_created`, `talk_closed`, `talk_missed_event`,
-    `conversation_answered`, `meta_chat_subscription_added`, `meta_chat_subscription_removed`, `page_mention`,
-    `video_opened`, `video_closed`, `picture_opened`, `picture_closed`, `zoom_conference`, `dropbox_attachment`."""
+    """Type of the event; a change of one custom field is `custom_field_` and its id and `_value_changed`. Named in
+    `constants.EventType`."""
     entity_id: int | None
     """Id of the entity it happened to."""
     entity_type: str | None
-    """Kind of that entity, in the singular; elements of a list are `catalog_` and the id of the list. Known values: `lead`,
-    `contact`, `company`, `customer`, `task`."""
+    """Kind of that entity, in the singular; elements of a list are `catalog_` and the id of the list. Named in
+    `constants.EntityTypeSingular`."""
     created_by: int | None
     """Id of the user who did it; 0 is a robot."""
     _created_at: Any
@@ -150,7 +137,7 @@ class Event(ReadModel):
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Self:
-        self: Self = object.__new__(cls)
+        self: Self = new(cls)
         if "id" in data:
             self.id = data["id"]
         if "type" in data:

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..base import ReadModel, record
+from ..base import ReadModel, new, record
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -47,7 +47,16 @@ class EventCustomField(ReadModel):
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Self:
-        self: Self = object.__new__(cls)
+        self: Self = new(cls)
+        if len(data) == 4:  # the short way for the usual keys, exactly
+            try:
+                self.field_id = data["field_id"]
+                self.field_type = data["field_type"]
+                self.enum_id = data["enum_id"]
+                self.text = data["text"]
+                return self
+            except KeyError:
+                pass
         if "field_id" in data:
             self.field_id = data["field_id"]
         if "field_type" in data:

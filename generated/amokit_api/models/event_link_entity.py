@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..base import ReadModel, record
+from ..base import ReadModel, new, record
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -23,7 +23,7 @@ class EventLinkEntity(ReadModel):
     id: int | None
     """Id of the entity."""
     type: str | None
-    """Kind of the entity, in the singular. Known values: `lead`, `contact`, `company`, `customer`, `catalog_element`."""
+    """Kind of the entity, in the singular. Named in `constants.EntityTypeSingular`."""
 
     def __init__(
         self, *, id: int | None | Unset = UNSET, type: str | None | Unset = UNSET, _origin: EventLinkEntity | Unset = UNSET
@@ -32,7 +32,14 @@ class EventLinkEntity(ReadModel):
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Self:
-        self: Self = object.__new__(cls)
+        self: Self = new(cls)
+        if len(data) == 2:  # the short way for the usual keys, exactly
+            try:
+                self.id = data["id"]
+                self.type = data["type"]
+                return self
+            except KeyError:
+                pass
         if "id" in data:
             self.id = data["id"]
         if "type" in data:

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..base import ReadModel, record
+from ..base import ReadModel, new, record
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -28,7 +28,13 @@ class EventNps(ReadModel):
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Self:
-        self: Self = object.__new__(cls)
+        self: Self = new(cls)
+        if len(data) == 1:  # the short way for the usual keys, exactly
+            try:
+                self.rate = data["rate"]
+                return self
+            except KeyError:
+                pass
         if "rate" in data:
             self.rate = data["rate"]
         if not _KEYS.issuperset(data):

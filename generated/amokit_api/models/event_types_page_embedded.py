@@ -5,15 +5,15 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..base import ReadModel, Ref, open_many, record
+from ..base import ReadModel, Ref, new, open_many, record
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
     from typing import Self
 
-    from .event_type import EventType
+    from .event_type_info import EventTypeInfo
 
-_EVENT_TYPE: Ref[EventType] = Ref("event_type", "EventType")
+_EVENT_TYPE_INFO: Ref[EventTypeInfo] = Ref("event_type_info", "EventTypeInfo")
 _KEYS: frozenset[str] = frozenset({"events_types"})
 
 
@@ -25,18 +25,24 @@ class EventTypesPageEmbedded(ReadModel):
     _events_types: Any
 
     def __init__(
-        self, *, events_types: list[EventType] | None | Unset = UNSET, _origin: EventTypesPageEmbedded | Unset = UNSET
+        self, *, events_types: list[EventTypeInfo] | None | Unset = UNSET, _origin: EventTypesPageEmbedded | Unset = UNSET
     ) -> None:
         self._fill(_origin, {"_events_types": events_types})
 
     @property
-    def events_types(self) -> list[EventType] | None:
+    def events_types(self) -> list[EventTypeInfo] | None:
         """The types."""
-        return open_many(self, "_events_types", self._events_types, _EVENT_TYPE)
+        return open_many(self, "_events_types", self._events_types, _EVENT_TYPE_INFO)
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Self:
-        self: Self = object.__new__(cls)
+        self: Self = new(cls)
+        if len(data) == 1:  # the short way for the usual keys, exactly
+            try:
+                self._events_types = data["events_types"]
+                return self
+            except KeyError:
+                pass
         if "events_types" in data:
             self._events_types = data["events_types"]
         if not _KEYS.issuperset(data):

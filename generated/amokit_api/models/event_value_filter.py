@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
@@ -32,6 +32,7 @@ _FIXED: frozenset[str] = frozenset({})
 class EventValueFilter(WriteModel):
     """A value before or after a change. Give the one key that fits the type of the event."""
 
+    _wire: ClassVar[Mapping[str, tuple[str, Ref[Any] | None]]] = _WIRE
     leads_statuses: list[StatusFilter] | Unset
     """Stages of leads (`lead_status_changed`)."""
     customers_statuses: list[EventCustomerStatusFilter] | Unset

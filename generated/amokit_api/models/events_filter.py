@@ -3,11 +3,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from datetime import datetime
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..base import Ref, WriteModel, as_list, from_wire
+from ..base import Ref, WriteModel, as_list, at_most, from_wire
 from ..convert import write
 from ..types import UNSET, Unset
 
@@ -36,6 +36,7 @@ _FIXED: frozenset[str] = frozenset({})
 class EventsFilter(WriteModel):
     """What to select. List events."""
 
+    _wire: ClassVar[Mapping[str, tuple[str, Ref[Any] | None]]] = _WIRE
     id: list[str] | Unset
     """Ids of events."""
     created_at: datetime | int | TimeRange | Unset
@@ -76,6 +77,8 @@ class EventsFilter(WriteModel):
 
     def to_dict(self) -> dict[str, Any]:
         """This object as it is sent."""
+        at_most(self, "created_by", 10)
+        at_most(self, "entity_id", 10)
         result: dict[str, Any] = {}
         if self.id is not UNSET:
             result["id"] = write(self.id)

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..base import ReadModel, record
+from ..base import ReadModel, new, record
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -21,8 +21,7 @@ class FieldError(ReadModel):
 
     _slots: ClassVar[tuple[tuple[str, str], ...]] = (("code", "code"), ("path", "path"), ("detail", "detail"))
     code: str | None
-    """Kind of error. Known values: `NotSupportedChoice`, `InvalidType`, `FieldNotExpected`, `NotNullable`, `FieldMissing`,
-    `NotBlank`, `TooLong`."""
+    """Kind of error. Named in `constants.FieldErrorCode`."""
     path: str | None
     """Dotted path of the field inside the item, such as `custom_fields_values.0.field_id`."""
     detail: str | None
@@ -40,7 +39,15 @@ class FieldError(ReadModel):
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Self:
-        self: Self = object.__new__(cls)
+        self: Self = new(cls)
+        if len(data) == 3:  # the short way for the usual keys, exactly
+            try:
+                self.code = data["code"]
+                self.path = data["path"]
+                self.detail = data["detail"]
+                return self
+            except KeyError:
+                pass
         if "code" in data:
             self.code = data["code"]
         if "path" in data:

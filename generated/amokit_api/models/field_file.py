@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..base import ReadModel, record
+from ..base import ReadModel, new, record
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -60,7 +60,17 @@ class FieldFile(ReadModel):
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Self:
-        self: Self = object.__new__(cls)
+        self: Self = new(cls)
+        if len(data) == 5:  # the short way for the usual keys, exactly
+            try:
+                self.file_uuid = data["file_uuid"]
+                self.version_uuid = data["version_uuid"]
+                self.file_name = data["file_name"]
+                self.file_size = data["file_size"]
+                self.is_deleted = data["is_deleted"]
+                return self
+            except KeyError:
+                pass
         if "file_uuid" in data:
             self.file_uuid = data["file_uuid"]
         if "version_uuid" in data:

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import datetime
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Any, ClassVar, Literal
 
 from attrs import define
 
@@ -28,6 +28,7 @@ _FIXED: frozenset[str] = frozenset({})
 class FileDateFilter(WriteModel):
     """When files were created or changed, by bounds or by a named period."""
 
+    _wire: ClassVar[Mapping[str, tuple[str, Ref[Any] | None]]] = _WIRE
     from_: datetime | int | Unset
     """Earliest time."""
     to: datetime | int | Unset
@@ -55,7 +56,7 @@ class FileDateFilter(WriteModel):
         ]
         | Unset
     )
-    """A named period."""
+    """A named period. Named in `constants.FileDatePreset`."""
 
     def __init__(
         self,

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..base import ReadModel, Ref, open_many, open_one, record
+from ..base import ReadModel, Ref, new, open_many, open_one, record
 from ..convert import read_time, write_time
 from ..types import UNSET, Unset
 
@@ -91,7 +91,7 @@ class FilePartUploaded(ReadModel):
     sanitized_name: str | None
     """Name in ASCII."""
     type: str | None
-    """Kind of file. Known values: `image`, `video`, `audio`, `document`, `file`."""
+    """Kind of file. Named in `constants.FileType`."""
     size: int | None
     """Size in bytes."""
     is_trashed: bool | None
@@ -216,7 +216,7 @@ class FilePartUploaded(ReadModel):
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Self:
-        self: Self = object.__new__(cls)
+        self: Self = new(cls)
         if "id" in data:
             self.id = data["id"]
         if "uuid" in data:

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..base import ReadModel, Ref, open_one, record
+from ..base import ReadModel, Ref, new, open_one, record
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -57,7 +57,15 @@ class FileSelfLinks(ReadModel):
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Self:
-        self: Self = object.__new__(cls)
+        self: Self = new(cls)
+        if len(data) == 3:  # the short way for the usual keys, exactly
+            try:
+                self._self_ = data["self"]
+                self._download = data["download"]
+                self._download_version = data["download_version"]
+                return self
+            except KeyError:
+                pass
         if "self" in data:
             self._self_ = data["self"]
         if "download" in data:

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..base import ReadModel, record
+from ..base import ReadModel, new, record
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -50,7 +50,16 @@ class FileSession(ReadModel):
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Self:
-        self: Self = object.__new__(cls)
+        self: Self = new(cls)
+        if len(data) == 4:  # the short way for the usual keys, exactly
+            try:
+                self.session_id = data["session_id"]
+                self.upload_url = data["upload_url"]
+                self.max_file_size = data["max_file_size"]
+                self.max_part_size = data["max_part_size"]
+                return self
+            except KeyError:
+                pass
         if "session_id" in data:
             self.session_id = data["session_id"]
         if "upload_url" in data:

@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
@@ -34,6 +34,7 @@ class FileSessionCreate(WriteModel):
     See https://www.amocrm.ru/developers/content/files/files-api
     """
 
+    _wire: ClassVar[Mapping[str, tuple[str, Ref[Any] | None]]] = _WIRE
     file_name: str
     """Name of the file."""
     file_size: int

@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
@@ -34,6 +34,8 @@ class FileUpdate(WriteModel):
     See https://www.amocrm.ru/developers/content/files/files-api
     """
 
+    _wire: ClassVar[Mapping[str, tuple[str, Ref[Any] | None]]] = _WIRE
+    _choices: ClassVar[tuple[tuple[str, ...], ...]] = (("name",), ("version_uuid",))
     name: str | Unset
     """Name of the file."""
     version_uuid: str | Unset
@@ -66,7 +68,7 @@ class FileUpdate(WriteModel):
 
     def to_dict(self) -> dict[str, Any]:
         """This object as it is sent. Raises ArgumentError when a field that the server demands is missing."""
-        require(self, ("name",), ("version_uuid",))
+        require(self, self._choices)
         result: dict[str, Any] = {}
         if self.name is not UNSET:
             result["name"] = self.name

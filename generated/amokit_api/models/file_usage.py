@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..base import ReadModel, Ref, open_many, record
+from ..base import ReadModel, Ref, new, open_many, record
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -42,7 +42,14 @@ class FileUsage(ReadModel):
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Self:
-        self: Self = object.__new__(cls)
+        self: Self = new(cls)
+        if len(data) == 2:  # the short way for the usual keys, exactly
+            try:
+                self.file_uuid = data["file_uuid"]
+                self._entities = data["entities"]
+                return self
+            except KeyError:
+                pass
         if "file_uuid" in data:
             self.file_uuid = data["file_uuid"]
         if "entities" in data:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..base import ReadModel, record
+from ..base import ReadModel, new, record
 from ..convert import read_time, write_time
 from ..types import UNSET, Unset
 
@@ -55,7 +55,7 @@ class FileUsageEntity(ReadModel):
     name: str | None
     """Name of the entity."""
     entity_type: str | None
-    """Kind of entity. Known values: `leads`, `contacts`, `companies`, `customers`."""
+    """Kind of entity: leads, contacts, companies or customers. Named in `constants.EntityType`."""
     price: int | None
     """Budget of a lead."""
     pipeline_id: int | None
@@ -124,7 +124,7 @@ class FileUsageEntity(ReadModel):
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Self:
-        self: Self = object.__new__(cls)
+        self: Self = new(cls)
         if "id" in data:
             self.id = data["id"]
         if "name" in data:

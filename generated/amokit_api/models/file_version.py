@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..base import ReadModel, Ref, open_many, open_one, record
+from ..base import ReadModel, Ref, new, open_many, open_one, record
 from ..convert import read_time, write_time
 from ..types import UNSET, Unset
 
@@ -72,7 +72,7 @@ class FileVersion(ReadModel):
     file_uuid: str | None
     """UUID of the file."""
     type: str | None
-    """Kind of file. Known values: `image`, `video`, `audio`, `document`, `file`."""
+    """Kind of file. Named in `constants.FileType`."""
     name: str | None
     """Name of the version."""
     sanitized_name: str | None
@@ -169,7 +169,7 @@ class FileVersion(ReadModel):
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Self:
-        self: Self = object.__new__(cls)
+        self: Self = new(cls)
         if "uuid" in data:
             self.uuid = data["uuid"]
         if "file_uuid" in data:

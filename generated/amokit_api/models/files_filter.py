@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
@@ -36,6 +36,7 @@ _FIXED: frozenset[str] = frozenset({"deleted"})
 class FilesFilter(WriteModel):
     """What to select. List files."""
 
+    _wire: ClassVar[Mapping[str, tuple[str, Ref[Any] | None]]] = _WIRE
     uuid: list[str] | Unset
     """UUIDs of files."""
     name: str | Unset

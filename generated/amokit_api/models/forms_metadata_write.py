@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import datetime
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
@@ -32,6 +32,7 @@ _FIXED: frozenset[str] = frozenset({})
 class FormsMetadataWrite(WriteModel):
     """A form in a request."""
 
+    _wire: ClassVar[Mapping[str, tuple[str, Ref[Any] | None]]] = _WIRE
     form_id: str | int
     """Your id of the form."""
     form_name: str

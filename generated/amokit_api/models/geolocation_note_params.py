@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..base import ReadModel, record
+from ..base import ReadModel, new, record
 from ..convert import read_decimal, write_decimal
 from ..types import UNSET, Unset
 
@@ -60,7 +60,16 @@ class GeolocationNoteParams(ReadModel):
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Self:
-        self: Self = object.__new__(cls)
+        self: Self = new(cls)
+        if len(data) == 4:  # the short way for the usual keys, exactly
+            try:
+                self.text = data["text"]
+                self.address = data["address"]
+                self._longitude = data["longitude"]
+                self._latitude = data["latitude"]
+                return self
+            except KeyError:
+                pass
         if "text" in data:
             self.text = data["text"]
         if "address" in data:

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from decimal import Decimal
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
@@ -27,6 +27,7 @@ _FIXED: frozenset[str] = frozenset({})
 class GeolocationNoteParamsWrite(WriteModel):
     """Content of a note with a place, in a request."""
 
+    _wire: ClassVar[Mapping[str, tuple[str, Ref[Any] | None]]] = _WIRE
     text: str
     """The text."""
     address: str

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..base import ReadModel, Ref, open_one, open_plain_map, record
+from ..base import ReadModel, Ref, new, open_one, open_plain_map, record
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -68,7 +68,7 @@ class InvoiceItem(ReadModel):
     """Name of the unit."""
     _discount: Any
     vat_rate_id: str | int | None
-    """VAT rate: 0 none, 1 10%, 2 10/110, 3 18%, 4 18/118, 5 0%. Known values: `0`, `1`, `2`, `3`, `4`, `5`."""
+    """VAT rate: 0 none, 1 10%, 2 10/110, 3 18%, 4 18/118, 5 0%."""
     vat_rate_value: int | None
     """VAT rate in percent."""
     external_uid: str | int | None
@@ -138,7 +138,7 @@ class InvoiceItem(ReadModel):
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Self:
-        self: Self = object.__new__(cls)
+        self: Self = new(cls)
         if "sku" in data:
             self.sku = data["sku"]
         if "description" in data:

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from decimal import Decimal
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
@@ -38,6 +38,7 @@ _FIXED: frozenset[str] = frozenset({})
 class InvoiceItemWrite(WriteModel):
     """A line of an invoice to store; the server computes its sum."""
 
+    _wire: ClassVar[Mapping[str, tuple[str, Ref[Any] | None]]] = _WIRE
     sku: str | int | None | Unset
     """Article number."""
     description: str | int | None | Unset
@@ -51,7 +52,7 @@ class InvoiceItemWrite(WriteModel):
     discount: ItemDiscountWrite | None | Unset
     """Discount of the line."""
     vat_rate_id: int | None | Unset
-    """VAT rate: 0 none, 1 10%, 2 10/110, 3 18%, 4 18/118, 5 0%. Known values: `0`, `1`, `2`, `3`, `4`, `5`."""
+    """VAT rate: 0 none, 1 10%, 2 10/110, 3 18%, 4 18/118, 5 0%."""
     vat_rate_value: int | None | Unset
     """VAT rate in percent."""
     external_uid: str | int | None | Unset

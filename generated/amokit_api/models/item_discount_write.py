@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from decimal import Decimal
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Any, ClassVar, Literal
 
 from attrs import define
 
@@ -23,6 +23,7 @@ _FIXED: frozenset[str] = frozenset({})
 class ItemDiscountWrite(WriteModel):
     """Discount of an invoice line to store."""
 
+    _wire: ClassVar[Mapping[str, tuple[str, Ref[Any] | None]]] = _WIRE
     type: Literal["amount", "percentage"] | None | Unset
     """Whether `value` is a sum or a percentage."""
     value: Decimal | int | float | None | Unset

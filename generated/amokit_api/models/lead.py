@@ -1,13 +1,14 @@
 # Written by `make generate` from spec/; do not edit.
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import datetime, tzinfo
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..base import ReadModel, Ref, open_many, open_one, record
+from ..base import ReadModel, Ref, new, open_many, open_one, record
 from ..convert import read_time, write_time
+from ..fields import CustomFields
 from ..types import UNSET, Unset
 from .custom_field_values import decoder as _CUSTOM_FIELD_VALUES
 
@@ -89,6 +90,8 @@ class Lead(ReadModel):
         ("_links", "_links"),
         ("_embedded", "_embedded"),
     )
+    _bound: ClassVar[tuple[str, ...]] = ("_zone",)
+    _zone: tzinfo | None
     id: int
     """Id of the lead."""
     name: str | None
@@ -228,6 +231,11 @@ class Lead(ReadModel):
         return open_many(self, "_custom_fields_values", self._custom_fields_values, _CUSTOM_FIELD_VALUES)
 
     @property
+    def custom_fields(self) -> CustomFields:
+        """The same to look up in, by id, code or name."""
+        return CustomFields(self.custom_fields_values, self._zone)
+
+    @property
     def links(self) -> SelfLinks | None:
         """Links of the lead."""
         return open_one(self, "_links", self._links, _SELF_LINKS)
@@ -239,7 +247,7 @@ class Lead(ReadModel):
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Self:
-        self: Self = object.__new__(cls)
+        self: Self = new(cls)
         if "id" in data:
             self.id = data["id"]
         if "name" in data:

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..base import ReadModel, Ref, open_one, record
+from ..base import ReadModel, Ref, new, open_one, record
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -53,7 +53,16 @@ class LeadAutoCreatedNoteParams(ReadModel):
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Self:
-        self: Self = object.__new__(cls)
+        self: Self = new(cls)
+        if len(data) == 4:  # the short way for the usual keys, exactly
+            try:
+                self.type = data["type"]
+                self.lead_type = data["lead_type"]
+                self.lead_id = data["lead_id"]
+                self._link = data["link"]
+                return self
+            except KeyError:
+                pass
         if "type" in data:
             self.type = data["type"]
         if "lead_type" in data:

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..base import ReadModel, open_list, record
+from ..base import ReadModel, new, open_list, record
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -57,7 +57,17 @@ class LeadComplexCreated(ReadModel):
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Self:
-        self: Self = object.__new__(cls)
+        self: Self = new(cls)
+        if len(data) == 5:  # the short way for the usual keys, exactly
+            try:
+                self.id = data["id"]
+                self.contact_id = data["contact_id"]
+                self.company_id = data["company_id"]
+                self._request_id = data["request_id"]
+                self.merged = data["merged"]
+                return self
+            except KeyError:
+                pass
         if "id" in data:
             self.id = data["id"]
         if "contact_id" in data:

@@ -4,7 +4,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from datetime import datetime
 from decimal import Decimal
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
@@ -50,6 +50,7 @@ class LeadCreate(WriteModel):
     See https://www.amocrm.ru/developers/content/crm_platform/leads-api
     """
 
+    _wire: ClassVar[Mapping[str, tuple[str, Ref[Any] | None]]] = _WIRE
     name: str | Unset
     """Name."""
     price: Decimal | int | float | None | Unset

@@ -2,11 +2,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..base import Ref, WriteModel, as_list, from_wire
+from ..base import Ref, WriteModel, as_list, at_most, from_wire
 from ..convert import write, write_models
 from ..types import UNSET, Unset
 
@@ -35,6 +35,7 @@ _FIXED: frozenset[str] = frozenset({})
 class LeadCreateEmbedded(WriteModel):
     """What a new lead comes with."""
 
+    _wire: ClassVar[Mapping[str, tuple[str, Ref[Any] | None]]] = _WIRE
     tags: list[TagRef] | None | Unset
     """Replaces the whole set of tags; null or an empty list removes all."""
     contacts: list[LeadContactRef] | Unset
@@ -59,6 +60,7 @@ class LeadCreateEmbedded(WriteModel):
 
     def to_dict(self) -> dict[str, Any]:
         """This object as it is sent."""
+        at_most(self, "companies", 1)
         result: dict[str, Any] = {}
         if self.tags is not UNSET:
             result["tags"] = write_models(self.tags)

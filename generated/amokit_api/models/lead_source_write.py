@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Any, ClassVar, Literal
 
 from attrs import define
 
@@ -20,6 +20,7 @@ _FIXED: frozenset[str] = frozenset({})
 class LeadSourceWrite(WriteModel):
     """The source of a new lead. Without `pipeline_id` the lead goes into the pipeline of the source."""
 
+    _wire: ClassVar[Mapping[str, tuple[str, Ref[Any] | None]]] = _WIRE
     external_id: str
     """Your id of the source."""
     type: Literal["widget"]

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from datetime import datetime
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
@@ -43,6 +43,7 @@ _FIXED: frozenset[str] = frozenset({})
 class LeadsFilter(WriteModel):
     """What to select. List leads."""
 
+    _wire: ClassVar[Mapping[str, tuple[str, Ref[Any] | None]]] = _WIRE
     id: list[int] | Unset
     """Ids of leads."""
     name: list[str] | Unset

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..base import ReadModel, record
+from ..base import ReadModel, new, record
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -59,7 +59,7 @@ class LegalEntity(ReadModel):
     name: str | None
     """Name."""
     entity_type: int | None
-    """1 is a sole proprietor and 2 a juridical person. Known values: `1`, `2`."""
+    """1 is a sole proprietor and 2 a juridical person."""
     vat_id: str | int | None
     """INN, the tax number."""
     tax_registration_reason_code: str | int | None
@@ -134,7 +134,7 @@ class LegalEntity(ReadModel):
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Self:
-        self: Self = object.__new__(cls)
+        self: Self = new(cls)
         if "name" in data:
             self.name = data["name"]
         if "entity_type" in data:

@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Any, ClassVar, Literal
 
 from attrs import define
 
@@ -38,6 +38,7 @@ _FIXED: frozenset[str] = frozenset({})
 class LegalEntityWrite(WriteModel):
     """Details of a legal entity to store."""
 
+    _wire: ClassVar[Mapping[str, tuple[str, Ref[Any] | None]]] = _WIRE
     name: str
     """Name."""
     entity_type: Literal[1, 2] | None | Unset

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from decimal import Decimal
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
@@ -29,6 +29,7 @@ _FIXED: frozenset[str] = frozenset({})
 class LinkMetadataWrite(WriteModel):
     """What is said of a link in a request."""
 
+    _wire: ClassVar[Mapping[str, tuple[str, Ref[Any] | None]]] = _WIRE
     is_main: bool | Unset
     """Whether it becomes the main contact; contacts only."""
     quantity: Decimal | int | float | Unset

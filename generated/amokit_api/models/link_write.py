@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Any, ClassVar, Literal
 
 from attrs import define
 
@@ -28,10 +28,11 @@ _FIXED: frozenset[str] = frozenset({})
 class LinkWrite(WriteModel):
     """An entity to link to another one, or to unlink from it."""
 
+    _wire: ClassVar[Mapping[str, tuple[str, Ref[Any] | None]]] = _WIRE
     to_entity_id: int
     """Id of the other entity."""
     to_entity_type: Literal["leads", "contacts", "companies", "customers", "catalog_elements"]
-    """Kind of the other entity."""
+    """Kind of the other entity. Named in `constants.LinkTarget`."""
     metadata: LinkMetadataWrite | None | Unset
     """What is said of the link; required for catalog elements."""
 

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..base import ReadModel, record
+from ..base import ReadModel, new, record
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -30,7 +30,7 @@ class LinkedEntity(ReadModel):
     entity_id: int | None
     """Id of the entity."""
     entity_type: str | None
-    """Kind of the entity. Known values: `contacts`, `companies`, `catalog_elements`."""
+    """Kind of the entity, one of contacts, companies and catalog_elements."""
     catalog_id: int | None
     """Id of the catalog, when it is a catalog element."""
 
@@ -47,7 +47,16 @@ class LinkedEntity(ReadModel):
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Self:
-        self: Self = object.__new__(cls)
+        self: Self = new(cls)
+        if len(data) == 4:  # the short way for the usual keys, exactly
+            try:
+                self.name = data["name"]
+                self.entity_id = data["entity_id"]
+                self.entity_type = data["entity_type"]
+                self.catalog_id = data["catalog_id"]
+                return self
+            except KeyError:
+                pass
         if "name" in data:
             self.name = data["name"]
         if "entity_id" in data:

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..base import ReadModel, Ref, open_one, record
+from ..base import ReadModel, Ref, new, open_one, record
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -34,7 +34,13 @@ class LinkedEntityValue(ReadModel):
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Self:
-        self: Self = object.__new__(cls)
+        self: Self = new(cls)
+        if len(data) == 1:  # the short way for the usual keys, exactly
+            try:
+                self._value = data["value"]
+                return self
+            except KeyError:
+                pass
         if "value" in data:
             self._value = data["value"]
         if not _KEYS.issuperset(data):

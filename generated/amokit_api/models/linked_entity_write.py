@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Any, ClassVar, Literal
 
 from attrs import define
 
@@ -26,6 +26,8 @@ _FIXED: frozenset[str] = frozenset({})
 class LinkedEntityWrite(WriteModel):
     """The entity that a field shall point to, by id or by a mere name."""
 
+    _wire: ClassVar[Mapping[str, tuple[str, Ref[Any] | None]]] = _WIRE
+    _choices: ClassVar[tuple[tuple[str, ...], ...]] = (("name",), ("entity_id",))
     name: str | None | Unset
     """Name to show."""
     entity_id: int | None | Unset
@@ -50,7 +52,7 @@ class LinkedEntityWrite(WriteModel):
 
     def to_dict(self) -> dict[str, Any]:
         """This object as it is sent. Raises ArgumentError when a field that the server demands is missing."""
-        require(self, ("name",), ("entity_id",))
+        require(self, self._choices)
         result: dict[str, Any] = {}
         if self.name is not UNSET:
             result["name"] = self.name

@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
@@ -25,6 +25,7 @@ _FIXED: frozenset[str] = frozenset({})
 class LossReasonCreate(WriteModel):
     """A loss reason to create."""
 
+    _wire: ClassVar[Mapping[str, tuple[str, Ref[Any] | None]]] = _WIRE
     name: str
     """Text of the reason."""
     sort: int | Unset

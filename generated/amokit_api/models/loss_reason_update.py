@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
@@ -25,6 +25,7 @@ _FIXED: frozenset[str] = frozenset({})
 class LossReasonUpdate(WriteModel):
     """Changes of a loss reason. What is not given stays."""
 
+    _wire: ClassVar[Mapping[str, tuple[str, Ref[Any] | None]]] = _WIRE
     name: str | Unset
     """Text of the reason."""
     sort: int | Unset

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..base import ReadModel, Ref, open_deep, open_one, open_plain_map, record
+from ..base import ReadModel, Ref, new, open_deep, open_one, open_plain_map, record
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -102,7 +102,7 @@ class MailNoteParams(ReadModel):
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Self:
-        self: Self = object.__new__(cls)
+        self: Self = new(cls)
         if "thread_id" in data:
             self.thread_id = data["thread_id"]
         if "message_id" in data:

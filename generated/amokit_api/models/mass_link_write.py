@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Any, ClassVar, Literal
 
 from attrs import define
 
@@ -30,10 +30,11 @@ _FIXED: frozenset[str] = frozenset({})
 class MassLinkWrite(WriteModel):
     """A pair of entities to link or to unlink."""
 
+    _wire: ClassVar[Mapping[str, tuple[str, Ref[Any] | None]]] = _WIRE
     to_entity_id: int
     """Id of the other entity."""
     to_entity_type: Literal["leads", "contacts", "companies", "customers", "catalog_elements"]
-    """Kind of the other entity."""
+    """Kind of the other entity. Named in `constants.LinkTarget`."""
     entity_id: int
     """Id of the entity."""
     metadata: LinkMetadataWrite | None | Unset

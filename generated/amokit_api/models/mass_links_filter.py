@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Any, ClassVar, Literal
 
 from attrs import define
 
@@ -27,12 +27,13 @@ _FIXED: frozenset[str] = frozenset({})
 class MassLinksFilter(WriteModel):
     """What to select. List the links of several entities."""
 
+    _wire: ClassVar[Mapping[str, tuple[str, Ref[Any] | None]]] = _WIRE
     entity_id: list[int]
     """Ids of the entities whose links are listed."""
     to_entity_id: int | Unset
     """Id of the other entity; only together with `to_entity_type`."""
     to_entity_type: Literal["leads", "contacts", "companies", "customers", "catalog_elements"] | Unset
-    """Kind of the other entity; only together with `to_entity_id`."""
+    """Kind of the other entity; only together with `to_entity_id`. Named in `constants.LinkTarget`."""
     to_catalog_id: int | Unset
     """Id of the catalog of the other entity."""
 

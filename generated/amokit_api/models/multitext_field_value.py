@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
@@ -25,12 +25,13 @@ _FIXED: frozenset[str] = frozenset({})
 class MultitextFieldValue(WriteModel):
     """A labelled text to store; without a label the server picks one."""
 
+    _wire: ClassVar[Mapping[str, tuple[str, Ref[Any] | None]]] = _WIRE
     value: str
     """The text."""
     enum_id: int | Unset
     """Id of the label."""
     enum_code: str | Unset
-    """Code of the label, such as WORK; several texts may share one."""
+    """Code of the label, such as WORK; several texts may share one. Named in `constants.MultitextCode`."""
 
     def __init__(self, *, value: str, enum_id: int | Unset = UNSET, enum_code: str | Unset = UNSET) -> None:
         self.value = value

@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Any, ClassVar, Literal
 
 from attrs import define
 
@@ -27,6 +27,7 @@ _FIXED: frozenset[str] = frozenset({})
 class NewPipelineStatus(WriteModel):
     """A status of a pipeline that is created with it."""
 
+    _wire: ClassVar[Mapping[str, tuple[str, Ref[Any] | None]]] = _WIRE
     name: str
     """Name."""
     sort: int | Unset
@@ -57,11 +58,11 @@ class NewPipelineStatus(WriteModel):
         ]
         | Unset
     )
-    """Colour from the palette."""
+    """Colour from the palette. Named in `constants.StatusColor`."""
     request_id: str | Unset
     """Your mark of this item; comes back in the answer and is not stored."""
     id: Literal[142, 143] | Unset
-    """Id of a final status to rename: 142 won, 143 lost."""
+    """Id of a final status to rename: 142 won, 143 lost. Named in `constants.LeadStatus`."""
 
     def __init__(
         self,

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..base import ReadModel, Ref, open_beside, open_one, record
+from ..base import ReadModel, Ref, new, open_beside, open_one, record
 from ..convert import read_time, write_time
 from ..types import UNSET, Unset
 from .note_params import decoder as _NOTE_PARAMS
@@ -80,10 +80,7 @@ class Note(ReadModel):
     group_id: int | None
     """Group of the responsible user; 0 is the default group."""
     note_type: str | int | None
-    """Kind of the note, which says what `params` holds; old kinds come as a number. Known values: `common`, `call_in`,
-    `call_out`, `service_message`, `extended_service_message`, `message_cashier`, `geolocation`, `sms_in`, `sms_out`,
-    `attachment`, `invoice_paid`, `bill_paid`, `site_visit`, `targeting_in`, `targeting_out`, `zoom_meeting`, `ai_result`,
-    `amomail_message`, `chat`, `transaction`, `dropbox_attachment`, `link_followed`, `lead_auto_created`."""
+    """Kind of the note, which says what `params` holds; old kinds come as a number."""
     _params: Any
     is_pinned: bool | None
     """Whether it is pinned. Only when asked for by `with_=["is_pinned"]`."""
@@ -162,7 +159,7 @@ class Note(ReadModel):
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Self:
-        self: Self = object.__new__(cls)
+        self: Self = new(cls)
         if "id" in data:
             self.id = data["id"]
         if "entity_id" in data:

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..base import ReadModel, Ref, open_one, record
+from ..base import ReadModel, Ref, new, open_one, record
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -53,7 +53,16 @@ class NoteCreated(ReadModel):
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Self:
-        self: Self = object.__new__(cls)
+        self: Self = new(cls)
+        if len(data) == 4:  # the short way for the usual keys, exactly
+            try:
+                self.id = data["id"]
+                self.entity_id = data["entity_id"]
+                self.request_id = data["request_id"]
+                self._links = data["_links"]
+                return self
+            except KeyError:
+                pass
         if "id" in data:
             self.id = data["id"]
         if "entity_id" in data:

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from datetime import datetime
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
@@ -30,6 +30,7 @@ _FIXED: frozenset[str] = frozenset({})
 class NotesFilter(WriteModel):
     """What to select. List notes of all entities of a kind."""
 
+    _wire: ClassVar[Mapping[str, tuple[str, Ref[Any] | None]]] = _WIRE
     id: list[int] | Unset
     """Ids of notes."""
     entity_id: list[int] | Unset

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from decimal import Decimal
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
@@ -22,6 +22,7 @@ _FIXED: frozenset[str] = frozenset({})
 class NumberFieldValue(WriteModel):
     """A number to store."""
 
+    _wire: ClassVar[Mapping[str, tuple[str, Ref[Any] | None]]] = _WIRE
     value: Decimal | int | float | str
     """The number, or decimal text, which keeps every digit; very long ones (24 digits) come back changed."""
 

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..base import ReadModel, record
+from ..base import ReadModel, new, record
 from ..convert import read_decimal, write_decimal
 from ..types import UNSET, Unset
 
@@ -34,7 +34,13 @@ class NumberValue(ReadModel):
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Self:
-        self: Self = object.__new__(cls)
+        self: Self = new(cls)
+        if len(data) == 1:  # the short way for the usual keys, exactly
+            try:
+                self._value = data["value"]
+                return self
+            except KeyError:
+                pass
         if "value" in data:
             self._value = data["value"]
         if not _KEYS.issuperset(data):

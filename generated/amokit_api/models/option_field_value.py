@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
@@ -25,6 +25,8 @@ _FIXED: frozenset[str] = frozenset({})
 class OptionFieldValue(WriteModel):
     """An option to choose, by any one of its keys."""
 
+    _wire: ClassVar[Mapping[str, tuple[str, Ref[Any] | None]]] = _WIRE
+    _choices: ClassVar[tuple[tuple[str, ...], ...]] = (("enum_id",), ("enum_code",), ("value",))
     value: str | Unset
     """Exact label of the option."""
     enum_id: int | Unset
@@ -39,7 +41,7 @@ class OptionFieldValue(WriteModel):
 
     def to_dict(self) -> dict[str, Any]:
         """This object as it is sent. Raises ArgumentError when a field that the server demands is missing."""
-        require(self, ("value",), ("enum_id",), ("enum_code",))
+        require(self, self._choices)
         result: dict[str, Any] = {}
         if self.value is not UNSET:
             result["value"] = self.value

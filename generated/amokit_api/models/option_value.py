@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..base import ReadModel, record
+from ..base import ReadModel, new, record
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -47,7 +47,15 @@ class OptionValue(ReadModel):
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Self:
-        self: Self = object.__new__(cls)
+        self: Self = new(cls)
+        if len(data) == 3:  # the short way for the usual keys, exactly
+            try:
+                self.value = data["value"]
+                self.enum_id = data["enum_id"]
+                self.enum_code = data["enum_code"]
+                return self
+            except KeyError:
+                pass
         if "value" in data:
             self.value = data["value"]
         if "enum_id" in data:

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..base import ReadModel, Ref, record
+from ..base import ReadModel, Ref, new, record
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -67,7 +67,17 @@ class OrgLegalNameCustomField(ReadModel):
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Self:
-        self: Self = object.__new__(cls)
+        self: Self = new(cls)
+        if len(data) == 5:  # the short way for the usual keys, exactly
+            try:
+                self.field_id = data["field_id"]
+                self.field_name = data["field_name"]
+                self.field_code = data["field_code"]
+                self.field_type = data["field_type"]
+                self.values = _TEXT_VALUE.all(data["values"])
+                return self
+            except KeyError:
+                pass
         if "field_id" in data:
             self.field_id = data["field_id"]
         if "field_name" in data:

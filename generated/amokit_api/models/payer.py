@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..base import ReadModel, record
+from ..base import ReadModel, new, record
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -65,9 +65,9 @@ class Payer(ReadModel):
     name: str | None
     """Name as shown."""
     type: str | None
-    """Kind of the payer, where the data do not tell. Known values: `legal`, `individual`."""
+    """Kind of the payer, where the data do not tell."""
     entity_type: str | None
-    """Kind of the linked entity. Known values: `contacts`, `companies`."""
+    """Kind of the linked entity, contacts or companies."""
     entity_id: int | None
     """Id of the linked entity."""
     vat_id: str | None
@@ -152,7 +152,7 @@ class Payer(ReadModel):
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Self:
-        self: Self = object.__new__(cls)
+        self: Self = new(cls)
         if "name" in data:
             self.name = data["name"]
         if "type" in data:

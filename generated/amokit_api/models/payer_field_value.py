@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
@@ -23,6 +23,7 @@ _FIXED: frozenset[str] = frozenset({})
 class PayerFieldValue(WriteModel):
     """The payer of an invoice to store."""
 
+    _wire: ClassVar[Mapping[str, tuple[str, Ref[Any] | None]]] = _WIRE
     value: PayerWrite
     """The payer."""
 

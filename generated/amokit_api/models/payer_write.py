@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Any, ClassVar, Literal
 
 from attrs import define
 
@@ -41,6 +41,7 @@ _FIXED: frozenset[str] = frozenset({})
 class PayerWrite(WriteModel):
     """Who pays an invoice: free text for a person or a company, or a link to a contact or a company."""
 
+    _wire: ClassVar[Mapping[str, tuple[str, Ref[Any] | None]]] = _WIRE
     name: str | None | Unset
     """Name as shown."""
     type: Literal["legal", "individual"] | None | Unset

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..base import ReadModel, record
+from ..base import ReadModel, new, record
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -39,7 +39,15 @@ class PaymentNoteParams(ReadModel):
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Self:
-        self: Self = object.__new__(cls)
+        self: Self = new(cls)
+        if len(data) == 3:  # the short way for the usual keys, exactly
+            try:
+                self.service = data["service"]
+                self.text = data["text"]
+                self.icon_url = data["icon_url"]
+                return self
+            except KeyError:
+                pass
         if "service" in data:
             self.service = data["service"]
         if "text" in data:

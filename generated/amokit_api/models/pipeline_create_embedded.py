@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
@@ -24,6 +24,7 @@ _FIXED: frozenset[str] = frozenset({})
 class PipelineCreateEmbedded(WriteModel):
     """What a new pipeline comes with."""
 
+    _wire: ClassVar[Mapping[str, tuple[str, Ref[Any] | None]]] = _WIRE
     statuses: list[NewPipelineStatus] | Unset
     """Its statuses."""
 

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..base import ReadModel, Ref, open_many, open_one, record
+from ..base import ReadModel, Ref, new, open_many, open_one, record
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -52,11 +52,9 @@ class PipelineStatus(ReadModel):
     pipeline_id: int | None
     """Id of the pipeline."""
     color: str | None
-    """Hex colour with `#`; colours outside the palette for writing and capitals occur. Known values: `#fffeb2`, `#fffd7f`,
-    `#fff000`, `#ffeab2`, `#ffdc7f`, `#ffce5a`, `#ffdbdb`, `#ffc8c8`, `#ff8f92`, `#d6eaff`, `#c1e0ff`, `#98cbff`, `#ebffb1`,
-    `#deff81`, `#87f2c0`, `#f9deff`, `#f3beff`, `#ccc8f9`, `#eb93ff`, `#f2f3f4`, `#e6e8ea`."""
+    """Hex colour with `#`; colours outside of the palette for writing (`StatusColor`) and capitals occur."""
     type: int | None
-    """Kind: 0 is a normal status, 1 holds incoming leads. Known values: `0`, `1`."""
+    """Kind: 0 is a normal status, 1 holds incoming leads. Named in `constants.PipelineStatusType`."""
     account_id: int | None
     """Id of the account."""
     _descriptions: Any
@@ -109,7 +107,7 @@ class PipelineStatus(ReadModel):
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Self:
-        self: Self = object.__new__(cls)
+        self: Self = new(cls)
         if "id" in data:
             self.id = data["id"]
         if "name" in data:

@@ -2,11 +2,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Any, ClassVar, Literal
 
 from attrs import define
 
-from ..base import Ref, WriteModel, as_list, from_wire
+from ..base import Ref, WriteModel, as_list, at_most, from_wire
 from ..convert import write_models
 from ..types import UNSET, Unset
 
@@ -33,6 +33,7 @@ class PipelineStatusCreate(WriteModel):
     See https://www.amocrm.ru/developers/content/crm_platform/leads_pipelines
     """
 
+    _wire: ClassVar[Mapping[str, tuple[str, Ref[Any] | None]]] = _WIRE
     name: str
     """Name."""
     sort: int
@@ -63,7 +64,7 @@ class PipelineStatusCreate(WriteModel):
         ]
         | Unset
     )
-    """Colour from the palette."""
+    """Colour from the palette. Named in `constants.StatusColor`."""
     request_id: str | Unset
     """Your mark of this item; comes back in the answer and is not stored."""
     descriptions: list[StatusDescriptionCreate] | Unset
@@ -109,6 +110,7 @@ class PipelineStatusCreate(WriteModel):
 
     def to_dict(self) -> dict[str, Any]:
         """This object as it is sent."""
+        at_most(self, "descriptions", 3)
         result: dict[str, Any] = {}
         result["name"] = self.name
         result["sort"] = self.sort

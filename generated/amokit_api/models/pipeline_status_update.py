@@ -2,11 +2,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Any, ClassVar, Literal
 
 from attrs import define
 
-from ..base import Ref, WriteModel, as_list, from_wire
+from ..base import Ref, WriteModel, as_list, at_most, from_wire
 from ..convert import write_models
 from ..types import UNSET, Unset
 
@@ -34,6 +34,7 @@ class PipelineStatusUpdate(WriteModel):
     See https://www.amocrm.ru/developers/content/crm_platform/leads_pipelines
     """
 
+    _wire: ClassVar[Mapping[str, tuple[str, Ref[Any] | None]]] = _WIRE
     name: str | Unset
     """Name."""
     sort: int | Unset
@@ -64,7 +65,7 @@ class PipelineStatusUpdate(WriteModel):
         ]
         | Unset
     )
-    """Colour from the palette."""
+    """Colour from the palette. Named in `constants.StatusColor`."""
     request_id: str | Unset
     """Your mark of this item; comes back in the answer and is not stored."""
     id: int | Unset
@@ -114,6 +115,7 @@ class PipelineStatusUpdate(WriteModel):
 
     def to_dict(self) -> dict[str, Any]:
         """This object as it is sent."""
+        at_most(self, "descriptions", 3)
         result: dict[str, Any] = {}
         if self.name is not UNSET:
             result["name"] = self.name

@@ -25,6 +25,7 @@ _FIXED: frozenset[str] = frozenset({"grant_type"})
 class RefreshTokenGrant(WriteModel):
     """Exchange of a refresh token."""
 
+    _wire: ClassVar[Mapping[str, tuple[str, Ref[Any] | None]]] = _WIRE
     _secret: ClassVar[frozenset[str]] = frozenset({"client_secret", "refresh_token"})
     client_id: str
     """Id of the integration."""

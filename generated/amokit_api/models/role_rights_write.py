@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
@@ -39,6 +39,7 @@ _FIXED: frozenset[str] = frozenset({})
 class RoleRightsWrite(WriteModel):
     """Rights of a role in a request."""
 
+    _wire: ClassVar[Mapping[str, tuple[str, Ref[Any] | None]]] = _WIRE
     leads: UserEntityRightsWrite | Unset
     """Rights on leads."""
     contacts: UserEntityRightsWrite | Unset

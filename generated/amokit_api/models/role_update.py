@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
@@ -32,6 +32,8 @@ class RoleUpdate(WriteModel):
     See https://www.amocrm.ru/developers/content/crm_platform/users-api
     """
 
+    _wire: ClassVar[Mapping[str, tuple[str, Ref[Any] | None]]] = _WIRE
+    _choices: ClassVar[tuple[tuple[str, ...], ...]] = (("name",), ("rights",))
     id: int | Unset
     """Id of the role; required in a batch."""
     name: str | Unset
@@ -56,7 +58,7 @@ class RoleUpdate(WriteModel):
 
     def to_dict(self) -> dict[str, Any]:
         """This object as it is sent. Raises ArgumentError when a field that the server demands is missing."""
-        require(self, ("name",), ("rights",))
+        require(self, self._choices)
         result: dict[str, Any] = {}
         if self.id is not UNSET:
             result["id"] = self.id

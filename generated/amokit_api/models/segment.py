@@ -1,13 +1,14 @@
 # Written by `make generate` from spec/; do not edit.
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import datetime, tzinfo
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..base import ReadModel, Ref, open_list, open_many, open_one, record
+from ..base import ReadModel, Ref, new, open_list, open_many, open_one, record
 from ..convert import read_time, write_time
+from ..fields import CustomFields
 from ..types import UNSET, Unset
 from .custom_field_values import decoder as _CUSTOM_FIELD_VALUES
 
@@ -55,15 +56,14 @@ class Segment(ReadModel):
         ("request_id", "request_id"),
         ("_links", "_links"),
     )
+    _bound: ClassVar[tuple[str, ...]] = ("_zone",)
+    _zone: tzinfo | None
     id: int
     """Id of the segment."""
     name: str | None
     """Name."""
     color: str | None
-    """Hex colour without `#`. Known values: `10599d`, `2176ff`, `006acc`, `07a0c3`, `247ba0`, `177e89`, `046e8f`, `598381`,
-    `0c7c59`, `495f41`, `00a44b`, `08605f`, `bf2600`, `06d6a0`, `e14945`, `79b473`, `ae003f`, `a2ad59`, `cd0f53`, `8e936d`,
-    `832161`, `2e5339`, `bf126f`, `6f7c12`, `ff5376`, `dd1c1a`, `bb304e`, `631d76`, `9d2b32`, `4a001f`, `b118c8`, `6a0f49`,
-    `6610f2`, `b38a58`, `8963ba`, `4b3666`, `932f6d`, `6b2d5c`, `6461a0`, `4f517d`."""
+    """Hex colour without `#`; the palette for writing is `SegmentColor`."""
     _created_at: Any
     _updated_at: Any
     customers_count: int | None
@@ -130,13 +130,18 @@ class Segment(ReadModel):
         return open_many(self, "_custom_fields_values", self._custom_fields_values, _CUSTOM_FIELD_VALUES)
 
     @property
+    def custom_fields(self) -> CustomFields:
+        """The same to look up in, by id, code or name."""
+        return CustomFields(self.custom_fields_values, self._zone)
+
+    @property
     def links(self) -> SelfLinks | None:
         """Links of the segment."""
         return open_one(self, "_links", self._links, _SELF_LINKS)
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Self:
-        self: Self = object.__new__(cls)
+        self: Self = new(cls)
         if "id" in data:
             self.id = data["id"]
         if "name" in data:

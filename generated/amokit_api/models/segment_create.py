@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Any, ClassVar, Literal
 
 from attrs import define
 
@@ -33,6 +33,7 @@ class SegmentCreate(WriteModel):
     See https://www.amocrm.ru/developers/content/crm_platform/customers-statuses-api
     """
 
+    _wire: ClassVar[Mapping[str, tuple[str, Ref[Any] | None]]] = _WIRE
     name: str
     """Name."""
     color: (
@@ -80,7 +81,7 @@ class SegmentCreate(WriteModel):
         ]
         | Unset
     )
-    """Colour from the palette."""
+    """Colour from the palette. Named in `constants.SegmentColor`."""
     available_products_price_types: list[int] | None | Unset
     """Ids of the price fields of the products list that it may use."""
     custom_fields_values: list[CustomFieldWrite | RawModel] | None | Unset

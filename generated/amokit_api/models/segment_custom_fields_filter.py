@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Any, ClassVar, Literal
 
 from attrs import define
 
@@ -22,6 +22,7 @@ _FIXED: frozenset[str] = frozenset({})
 class SegmentCustomFieldsFilter(WriteModel):
     """What to select. List the custom fields of segments."""
 
+    _wire: ClassVar[Mapping[str, tuple[str, Ref[Any] | None]]] = _WIRE
     type: (
         list[
             Literal[

@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Any, ClassVar, Literal
 
 from attrs import define
 
@@ -34,6 +34,7 @@ class SegmentUpdate(WriteModel):
     See https://www.amocrm.ru/developers/content/crm_platform/customers-statuses-api
     """
 
+    _wire: ClassVar[Mapping[str, tuple[str, Ref[Any] | None]]] = _WIRE
     name: str | Unset
     """Name."""
     color: (
@@ -81,7 +82,7 @@ class SegmentUpdate(WriteModel):
         ]
         | Unset
     )
-    """Colour from the palette."""
+    """Colour from the palette. Named in `constants.SegmentColor`."""
     available_products_price_types: list[int] | None | Unset
     """Ids of the price fields of the products list that it may use."""
     custom_fields_values: list[CustomFieldWrite | RawModel] | None | Unset

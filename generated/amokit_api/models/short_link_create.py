@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
@@ -26,6 +26,7 @@ class ShortLinkCreate(WriteModel):
     See https://www.amocrm.ru/developers/content/crm_platform/short_links
     """
 
+    _wire: ClassVar[Mapping[str, tuple[str, Ref[Any] | None]]] = _WIRE
     url: str
     """The address to shorten."""
     metadata: ShortLinkMetadataWrite

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..base import ReadModel, record
+from ..base import ReadModel, new, record
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -21,7 +21,7 @@ class ShortLinkMetadata(ReadModel):
 
     _slots: ClassVar[tuple[tuple[str, str], ...]] = (("entity_type", "entity_type"), ("entity_id", "entity_id"))
     entity_type: str | None
-    """Kind of the entity. Known values: `contacts`."""
+    """Kind of the entity; contacts only, so far. Named in `constants.EntityType`."""
     entity_id: int | None
     """Id of the entity."""
 
@@ -36,7 +36,14 @@ class ShortLinkMetadata(ReadModel):
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Self:
-        self: Self = object.__new__(cls)
+        self: Self = new(cls)
+        if len(data) == 2:  # the short way for the usual keys, exactly
+            try:
+                self.entity_type = data["entity_type"]
+                self.entity_id = data["entity_id"]
+                return self
+            except KeyError:
+                pass
         if "entity_type" in data:
             self.entity_type = data["entity_type"]
         if "entity_id" in data:

@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
@@ -35,6 +35,7 @@ class SourceCreate(WriteModel):
     See https://www.amocrm.ru/developers/content/crm_platform/sources-api
     """
 
+    _wire: ClassVar[Mapping[str, tuple[str, Ref[Any] | None]]] = _WIRE
     name: str
     """Name."""
     external_id: str

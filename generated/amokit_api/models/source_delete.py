@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
@@ -33,6 +33,7 @@ _FIXED: frozenset[str] = frozenset({})
 class SourceDelete(WriteModel):
     """A source to delete; only `id` counts."""
 
+    _wire: ClassVar[Mapping[str, tuple[str, Ref[Any] | None]]] = _WIRE
     id: int
     """Id of the source."""
     name: str | Unset

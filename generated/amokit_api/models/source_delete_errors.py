@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..base import ReadModel, Ref, open_one, record
+from ..base import ReadModel, Ref, new, open_one, record
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -42,7 +42,14 @@ class SourceDeleteErrors(ReadModel):
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Self:
-        self: Self = object.__new__(cls)
+        self: Self = new(cls)
+        if len(data) == 2:  # the short way for the usual keys, exactly
+            try:
+                self.request_id = data["request_id"]
+                self._errors = data["errors"]
+                return self
+            except KeyError:
+                pass
         if "request_id" in data:
             self.request_id = data["request_id"]
         if "errors" in data:

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..base import ReadModel, Ref, open_many, open_one, record
+from ..base import ReadModel, Ref, new, open_many, open_one, record
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -25,7 +25,7 @@ class SourceService(ReadModel):
 
     _slots: ClassVar[tuple[tuple[str, str], ...]] = (("type", "type"), ("_params", "params"), ("_pages", "pages"))
     type: str | None
-    """The messenger. Known values: `whatsapp`."""
+    """The messenger. Named in `constants.SourceServiceType`."""
     _params: Any
     _pages: Any
 
@@ -51,7 +51,15 @@ class SourceService(ReadModel):
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Self:
-        self: Self = object.__new__(cls)
+        self: Self = new(cls)
+        if len(data) == 3:  # the short way for the usual keys, exactly
+            try:
+                self.type = data["type"]
+                self._params = data["params"]
+                self._pages = data["pages"]
+                return self
+            except KeyError:
+                pass
         if "type" in data:
             self.type = data["type"]
         if "params" in data:

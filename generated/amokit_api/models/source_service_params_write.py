@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
@@ -24,6 +24,7 @@ _FIXED: frozenset[str] = frozenset({})
 class SourceServiceParamsWrite(WriteModel):
     """Settings of a messenger, in a request."""
 
+    _wire: ClassVar[Mapping[str, tuple[str, Ref[Any] | None]]] = _WIRE
     waba: bool | Unset
     """Whether it is the business API of WhatsApp."""
     is_supports_list_message: bool | Unset

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..base import ReadModel, Ref, open_many, record
+from ..base import ReadModel, Ref, new, open_many, record
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -57,7 +57,17 @@ class SourcesDeleteProblem(ReadModel):
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Self:
-        self: Self = object.__new__(cls)
+        self: Self = new(cls)
+        if len(data) == 5:  # the short way for the usual keys, exactly
+            try:
+                self.title = data["title"]
+                self.type = data["type"]
+                self.status = data["status"]
+                self.detail = data["detail"]
+                self._errors = data["errors"]
+                return self
+            except KeyError:
+                pass
         if "title" in data:
             self.title = data["title"]
         if "type" in data:

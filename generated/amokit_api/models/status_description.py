@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..base import ReadModel, record
+from ..base import ReadModel, new, record
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -61,7 +61,7 @@ class StatusDescription(ReadModel):
     status_id: int | None
     """Id of the status."""
     level: str | None
-    """Level of the users it is for. Known values: `newbie`, `candidate`, `master`."""
+    """Level of the users it is for. Named in `constants.UserRank`."""
     description: str | None
     """The text."""
 
@@ -98,7 +98,7 @@ class StatusDescription(ReadModel):
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Self:
-        self: Self = object.__new__(cls)
+        self: Self = new(cls)
         if "id" in data:
             self.id = data["id"]
         if "account_id" in data:

@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Any, ClassVar, Literal
 
 from attrs import define
 
@@ -25,6 +25,8 @@ _FIXED: frozenset[str] = frozenset({})
 class StatusDescriptionUpdate(WriteModel):
     """A hint to write (no `id`), to edit (`id` and text) or to delete (`id` and `level`, no text)."""
 
+    _wire: ClassVar[Mapping[str, tuple[str, Ref[Any] | None]]] = _WIRE
+    _choices: ClassVar[tuple[tuple[str, ...], ...]] = (("id",), ("level", "description"))
     id: int | Unset
     """Id of an existing description."""
     level: Literal["newbie", "candidate", "master"] | Unset
@@ -45,7 +47,7 @@ class StatusDescriptionUpdate(WriteModel):
 
     def to_dict(self) -> dict[str, Any]:
         """This object as it is sent. Raises ArgumentError when a field that the server demands is missing."""
-        require(self, ("id",), ("level", "description"))
+        require(self, self._choices)
         result: dict[str, Any] = {}
         if self.id is not UNSET:
             result["id"] = self.id

@@ -5,14 +5,18 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..base import ReadModel, Ref, record
+from ..base import ReadModel, Ref, new, record
+from ..fields import rewrite
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
     from typing import Self
 
+    from .clear_field import ClearField
+    from .supplier_field import SupplierField
     from .supplier_value import SupplierValue
 
+_SUPPLIER_FIELD: Ref[SupplierField] = Ref("supplier_field", "SupplierField")
 _SUPPLIER_VALUE: Ref[SupplierValue] = Ref("supplier_value", "SupplierValue")
 _KEYS: frozenset[str] = frozenset({"field_id", "field_name", "field_code", "is_computed", "field_type", "values"})
 
@@ -65,9 +69,23 @@ class SupplierCustomField(ReadModel):
             },
         )
 
+    def to_write(self, field_id: int | None = None) -> SupplierField | ClearField:
+        """What writes these values, to the same field or to another one; what requests do not take is left out."""
+        return rewrite(self, _SUPPLIER_FIELD, field_id)
+
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Self:
-        self: Self = object.__new__(cls)
+        self: Self = new(cls)
+        if len(data) == 5:  # the short way for the usual keys, exactly
+            try:
+                self.field_id = data["field_id"]
+                self.field_name = data["field_name"]
+                self.field_code = data["field_code"]
+                self.field_type = data["field_type"]
+                self.values = _SUPPLIER_VALUE.all(data["values"])
+                return self
+            except KeyError:
+                pass
         if "field_id" in data:
             self.field_id = data["field_id"]
         if "field_name" in data:

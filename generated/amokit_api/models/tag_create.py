@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Any, ClassVar, Literal
 
 from attrs import define
 
@@ -28,6 +28,7 @@ class TagCreate(WriteModel):
     See https://www.amocrm.ru/developers/content/crm_platform/tags-api
     """
 
+    _wire: ClassVar[Mapping[str, tuple[str, Ref[Any] | None]]] = _WIRE
     name: str
     """Text of the tag."""
     color: (
@@ -58,7 +59,7 @@ class TagCreate(WriteModel):
         ]
         | Unset
     )
-    """Colour from the palette; tags of leads only."""
+    """Colour from the palette; tags of leads only. Named in `constants.TagColor`."""
     request_id: str | Unset
     """Your mark of this item; comes back in the answer and is not stored."""
 

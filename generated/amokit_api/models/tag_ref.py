@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
@@ -21,6 +21,8 @@ _FIXED: frozenset[str] = frozenset({})
 class TagRef(WriteModel):
     """A tag to attach or detach, by id or by name."""
 
+    _wire: ClassVar[Mapping[str, tuple[str, Ref[Any] | None]]] = _WIRE
+    _choices: ClassVar[tuple[tuple[str, ...], ...]] = (("id",), ("name",))
     id: int | Unset
     """Id of an existing tag."""
     name: str | Unset
@@ -32,7 +34,7 @@ class TagRef(WriteModel):
 
     def to_dict(self) -> dict[str, Any]:
         """This object as it is sent. Raises ArgumentError when a field that the server demands is missing."""
-        require(self, ("id",), ("name",))
+        require(self, self._choices)
         result: dict[str, Any] = {}
         if self.id is not UNSET:
             result["id"] = self.id

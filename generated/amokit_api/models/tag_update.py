@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Any, ClassVar, Literal
 
 from attrs import define
 
@@ -26,6 +26,7 @@ _FIXED: frozenset[str] = frozenset({})
 class TagUpdate(WriteModel):
     """Changes of a tag of leads. What is not given stays."""
 
+    _wire: ClassVar[Mapping[str, tuple[str, Ref[Any] | None]]] = _WIRE
     id: int | Unset
     """Id of the tag; required in a batch."""
     name: str | Unset
@@ -58,7 +59,7 @@ class TagUpdate(WriteModel):
         ]
         | Unset
     )
-    """Colour from the palette."""
+    """Colour from the palette. Named in `constants.TagColor`."""
     request_id: str | Unset
     """Your mark of this item; comes back in the answer and is not stored."""
 

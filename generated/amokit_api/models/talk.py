@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..base import ReadModel, Ref, open_one, record
+from ..base import ReadModel, Ref, new, open_one, record
 from ..convert import read_time, write_time
 from ..types import UNSET, Unset
 
@@ -80,9 +80,9 @@ class Talk(ReadModel):
     entity_id: int | None
     """Id of the lead or customer."""
     entity_type: str | None
-    """Kind of that entity, in the singular. Known values: `lead`, `customer`."""
+    """Kind of that entity, lead or customer."""
     status: str | None
-    """State of the conversation. Known values: `in_work`, `closed`, `nps_scheduled`, `nps_in_progress`, `with_error`."""
+    """State of the conversation."""
     is_in_work: bool | None
     """Whether it is in work."""
     is_read: bool | None
@@ -169,7 +169,7 @@ class Talk(ReadModel):
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Self:
-        self: Self = object.__new__(cls)
+        self: Self = new(cls)
         if "talk_id" in data:
             self.talk_id = data["talk_id"]
         if "created_at" in data:

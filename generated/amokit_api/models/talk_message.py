@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..base import ReadModel, Ref, open_one, record
+from ..base import ReadModel, Ref, new, open_one, record
 from ..convert import read_time, write_time
 from ..types import UNSET, Unset
 
@@ -40,7 +40,7 @@ class TalkMessage(ReadModel):
     type: str | None
     """Direction of the message. Known values: `incoming`, `outgoing`."""
     message_type: str | None
-    """Kind of the content. Known values: `text`, `picture`, `file`, `voice`, `location`."""
+    """Kind of the content. Named in `constants.ChatMessageType`."""
     _author: Any
     text: str | None
     """The text."""
@@ -93,7 +93,20 @@ class TalkMessage(ReadModel):
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Self:
-        self: Self = object.__new__(cls)
+        self: Self = new(cls)
+        if len(data) == 8:  # the short way for the usual keys, exactly
+            try:
+                self.id = data["id"]
+                self.type = data["type"]
+                self.message_type = data["message_type"]
+                self._author = data["author"]
+                self.text = data["text"]
+                self._created_at = data["created_at"]
+                self.delivery_status = data["delivery_status"]
+                self._attachment = data["attachment"]
+                return self
+            except KeyError:
+                pass
         if "id" in data:
             self.id = data["id"]
         if "type" in data:

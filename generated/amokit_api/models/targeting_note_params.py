@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..base import ReadModel, Ref, open_many, record
+from ..base import ReadModel, Ref, new, open_many, record
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -26,7 +26,7 @@ class TargetingNoteParams(ReadModel):
     campaign: str | None
     """Name of the campaign."""
     service: str | None
-    """Advertising service. Known values: `facebook`, `vkontakte`, `mailchimp`, `adwords`."""
+    """Advertising service."""
 
     def __init__(
         self,
@@ -45,7 +45,15 @@ class TargetingNoteParams(ReadModel):
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Self:
-        self: Self = object.__new__(cls)
+        self: Self = new(cls)
+        if len(data) == 3:  # the short way for the usual keys, exactly
+            try:
+                self._contacts = data["contacts"]
+                self.campaign = data["campaign"]
+                self.service = data["service"]
+                return self
+            except KeyError:
+                pass
         if "contacts" in data:
             self._contacts = data["contacts"]
         if "campaign" in data:

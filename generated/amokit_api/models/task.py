@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..base import ReadModel, Ref, open_one, record
+from ..base import ReadModel, Ref, new, open_one, record
 from ..convert import read_time, write_time
 from ..types import UNSET, Unset
 
@@ -82,13 +82,13 @@ class Task(ReadModel):
     entity_id: int | None
     """Id of the entity it belongs to; null when it stands alone."""
     entity_type: str | None
-    """Kind of that entity, in the plural. Known values: `leads`, `contacts`, `companies`, `customers`."""
+    """Kind of that entity: leads, contacts, companies or customers."""
     duration: int | None
     """How long it takes, in seconds."""
     is_completed: bool | None
     """Whether it is done."""
     task_type_id: int | None
-    """Id of the task type: 1 is a follow-up, 2 a meeting; others are the account's own."""
+    """Id of the task type: 1 is a follow-up, 2 a meeting; others are the account's own. Named in `constants.TaskType`."""
     text: str | None
     """What is to be done."""
     _result: Any
@@ -169,7 +169,7 @@ class Task(ReadModel):
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Self:
-        self: Self = object.__new__(cls)
+        self: Self = new(cls)
         if "id" in data:
             self.id = data["id"]
         if "created_by" in data:

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import datetime
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Any, ClassVar, Literal
 
 from attrs import define
 
@@ -43,6 +43,7 @@ class TaskCreate(WriteModel):
     See https://www.amocrm.ru/developers/content/crm_platform/tasks-api
     """
 
+    _wire: ClassVar[Mapping[str, tuple[str, Ref[Any] | None]]] = _WIRE
     text: str
     """What is to be done."""
     complete_till: datetime | int
@@ -56,7 +57,7 @@ class TaskCreate(WriteModel):
     is_completed: bool | Unset
     """Whether it is done."""
     task_type_id: int | Unset
-    """Id of the task type: 1 is a follow-up, 2 a meeting; others are the account's own."""
+    """Id of the task type: 1 is a follow-up, 2 a meeting; others are the account's own. Named in `constants.TaskType`."""
     duration: int | Unset
     """How long it takes, in seconds."""
     result: TaskResultWrite | Unset

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import datetime
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Any, ClassVar, Literal
 
 from attrs import define
 
@@ -44,6 +44,7 @@ class TaskUpdate(WriteModel):
     See https://www.amocrm.ru/developers/content/crm_platform/tasks-api
     """
 
+    _wire: ClassVar[Mapping[str, tuple[str, Ref[Any] | None]]] = _WIRE
     responsible_user_id: int | Unset
     """Id of the responsible user."""
     entity_id: int | Unset
@@ -53,7 +54,7 @@ class TaskUpdate(WriteModel):
     is_completed: bool | Unset
     """Whether it is done."""
     task_type_id: int | Unset
-    """Id of the task type: 1 is a follow-up, 2 a meeting; others are the account's own."""
+    """Id of the task type: 1 is a follow-up, 2 a meeting; others are the account's own. Named in `constants.TaskType`."""
     text: str | Unset
     """What is to be done."""
     duration: int | Unset

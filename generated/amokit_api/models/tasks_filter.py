@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from datetime import datetime
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Any, ClassVar, Literal
 
 from attrs import define
 
@@ -38,6 +38,7 @@ _FIXED: frozenset[str] = frozenset({})
 class TasksFilter(WriteModel):
     """What to select. List tasks."""
 
+    _wire: ClassVar[Mapping[str, tuple[str, Ref[Any] | None]]] = _WIRE
     responsible_user_id: list[int] | Unset
     """Ids of the responsible users."""
     is_completed: bool | Unset

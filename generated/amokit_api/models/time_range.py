@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import datetime
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
@@ -23,6 +23,7 @@ _FIXED: frozenset[str] = frozenset({})
 class TimeRange(WriteModel):
     """Bounds of a time filter, both inclusive; either may be left out."""
 
+    _wire: ClassVar[Mapping[str, tuple[str, Ref[Any] | None]]] = _WIRE
     from_: datetime | int | Unset
     """Earliest time."""
     to: datetime | int | Unset

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..base import ReadModel, record
+from ..base import ReadModel, new, record
 from ..convert import read_time, write_time
 from ..types import UNSET, Unset
 
@@ -67,7 +67,17 @@ class TokenResponse(ReadModel):
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Self:
-        self: Self = object.__new__(cls)
+        self: Self = new(cls)
+        if len(data) == 5:  # the short way for the usual keys, exactly
+            try:
+                self.token_type = data["token_type"]
+                self.expires_in = data["expires_in"]
+                self._server_time = data["server_time"]
+                self.access_token = data["access_token"]
+                self.refresh_token = data["refresh_token"]
+                return self
+            except KeyError:
+                pass
         if "token_type" in data:
             self.token_type = data["token_type"]
         if "expires_in" in data:

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..base import ReadModel, Ref, open_many, open_one, record
+from ..base import ReadModel, Ref, new, open_many, open_one, record
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -48,7 +48,14 @@ class TransactionEmbedded(ReadModel):
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Self:
-        self: Self = object.__new__(cls)
+        self: Self = new(cls)
+        if len(data) == 2:  # the short way for the usual keys, exactly
+            try:
+                self._customer = data["customer"]
+                self._catalog_elements = data["catalog_elements"]
+                return self
+            except KeyError:
+                pass
         if "customer" in data:
             self._customer = data["customer"]
         if "catalog_elements" in data:

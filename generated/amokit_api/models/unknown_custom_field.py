@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..base import UnknownVariant, open_list, record
+from ..base import UnknownVariant, new, open_list, record
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -64,7 +64,7 @@ class UnknownCustomField(UnknownVariant):
 
     @classmethod
     def _decode_object(cls, data: dict[str, Any]) -> Self:
-        self: Self = object.__new__(cls)
+        self: Self = new(cls)
         if "field_id" in data:
             self.field_id = data["field_id"]
         if "field_name" in data:

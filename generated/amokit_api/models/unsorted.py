@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..base import ReadModel, Ref, open_beside, open_one, record
+from ..base import ReadModel, Ref, new, open_beside, open_one, record
 from ..convert import read_time, write_time
 from ..types import UNSET, Unset
 from .unsorted_metadata import decoder as _UNSORTED_METADATA
@@ -51,7 +51,7 @@ class Unsorted(ReadModel):
     source_name: str | None
     """Name of the source."""
     category: str | None
-    """Where it came from. Known values: `sip`, `mail`, `forms`, `chats`."""
+    """Where it came from. Named in `constants.UnsortedCategory`."""
     pipeline_id: int | None
     """Id of the pipeline."""
     _created_at: Any
@@ -114,7 +114,7 @@ class Unsorted(ReadModel):
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Self:
-        self: Self = object.__new__(cls)
+        self: Self = new(cls)
         if "uid" in data:
             self.uid = data["uid"]
         if "source_uid" in data:

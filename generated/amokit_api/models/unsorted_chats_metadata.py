@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..base import ReadModel, Ref, open_one, record
+from ..base import ReadModel, Ref, new, open_one, record
 from ..convert import read_time, write_time
 from ..types import UNSET, Unset
 
@@ -95,7 +95,20 @@ class UnsortedChatsMetadata(ReadModel):
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Self:
-        self: Self = object.__new__(cls)
+        self: Self = new(cls)
+        if len(data) == 8:  # the short way for the usual keys, exactly
+            try:
+                self.from_ = data["from"]
+                self.to = data["to"]
+                self._received_at = data["received_at"]
+                self.service = data["service"]
+                self._client = data["client"]
+                self._origin_ = data["origin"]
+                self.last_message_text = data["last_message_text"]
+                self.source_name = data["source_name"]
+                return self
+            except KeyError:
+                pass
         if "from" in data:
             self.from_ = data["from"]
         if "to" in data:

@@ -2,11 +2,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..base import Ref, WriteModel, as_list, from_wire
+from ..base import Ref, WriteModel, as_list, at_most, from_wire
 from ..convert import write_models
 from ..types import UNSET, Unset
 
@@ -32,6 +32,7 @@ _FIXED: frozenset[str] = frozenset({})
 class UnsortedCreateEmbedded(WriteModel):
     """What an incoming lead comes with."""
 
+    _wire: ClassVar[Mapping[str, tuple[str, Ref[Any] | None]]] = _WIRE
     leads: list[LeadCreate] | Unset
     """Its lead, at most one."""
     contacts: list[ContactCreate] | Unset
@@ -52,6 +53,7 @@ class UnsortedCreateEmbedded(WriteModel):
 
     def to_dict(self) -> dict[str, Any]:
         """This object as it is sent."""
+        at_most(self, "leads", 1)
         result: dict[str, Any] = {}
         if self.leads is not UNSET:
             result["leads"] = write_models(self.leads)

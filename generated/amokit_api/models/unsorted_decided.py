@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..base import ReadModel, Ref, open_one, record
+from ..base import ReadModel, Ref, new, open_one, record
 from ..convert import read_time, write_time
 from ..types import UNSET, Unset
 
@@ -35,7 +35,7 @@ class UnsortedDecided(ReadModel):
     pipeline_id: int | None
     """Id of the pipeline."""
     category: str | None
-    """Where it came from. Known values: `sip`, `mail`, `forms`, `chats`."""
+    """Where it came from. Named in `constants.UnsortedCategory`."""
     _created_at: Any
     _embedded: Any
 
@@ -72,7 +72,17 @@ class UnsortedDecided(ReadModel):
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Self:
-        self: Self = object.__new__(cls)
+        self: Self = new(cls)
+        if len(data) == 5:  # the short way for the usual keys, exactly
+            try:
+                self.uid = data["uid"]
+                self.pipeline_id = data["pipeline_id"]
+                self.category = data["category"]
+                self._created_at = data["created_at"]
+                self._embedded = data["_embedded"]
+                return self
+            except KeyError:
+                pass
         if "uid" in data:
             self.uid = data["uid"]
         if "pipeline_id" in data:

@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Any, ClassVar, Literal
 
 from attrs import define
 
@@ -26,6 +26,7 @@ _FIXED: frozenset[str] = frozenset({})
 class UnsortedFilter(WriteModel):
     """What to select. List incoming leads."""
 
+    _wire: ClassVar[Mapping[str, tuple[str, Ref[Any] | None]]] = _WIRE
     uid: list[str] | Unset
     """Uids of incoming leads."""
     category: list[Literal["sip", "mail", "forms", "chats"]] | Unset

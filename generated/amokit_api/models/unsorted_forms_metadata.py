@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..base import ReadModel, record
+from ..base import ReadModel, new, record
 from ..convert import read_time, write_time
 from ..types import UNSET, Unset
 
@@ -83,7 +83,18 @@ class UnsortedFormsMetadata(ReadModel):
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Self:
-        self: Self = object.__new__(cls)
+        self: Self = new(cls)
+        if len(data) == 6:  # the short way for the usual keys, exactly
+            try:
+                self.form_id = data["form_id"]
+                self.form_name = data["form_name"]
+                self.form_page = data["form_page"]
+                self.ip = data["ip"]
+                self.referer = data["referer"]
+                self.visitor_uid = data["visitor_uid"]
+                return self
+            except KeyError:
+                pass
         if "form_id" in data:
             self.form_id = data["form_id"]
         if "form_name" in data:

@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
@@ -24,6 +24,7 @@ _FIXED: frozenset[str] = frozenset({})
 class UnsortedLink(WriteModel):
     """How to link an incoming lead."""
 
+    _wire: ClassVar[Mapping[str, tuple[str, Ref[Any] | None]]] = _WIRE
     link: UnsortedLinkTarget
     """What to link it to."""
     user_id: int | Unset

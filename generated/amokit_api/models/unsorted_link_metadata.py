@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
@@ -21,6 +21,7 @@ _FIXED: frozenset[str] = frozenset({})
 class UnsortedLinkMetadata(WriteModel):
     """Which contact takes the chat of an incoming lead."""
 
+    _wire: ClassVar[Mapping[str, tuple[str, Ref[Any] | None]]] = _WIRE
     contact_id: int | Unset
     """Id of the contact that the incoming contact is joined to."""
 

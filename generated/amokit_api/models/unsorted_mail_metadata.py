@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..base import ReadModel, Ref, open_one, record
+from ..base import ReadModel, Ref, new, open_one, record
 from ..convert import read_time, write_time
 from ..types import UNSET, Unset
 
@@ -77,7 +77,18 @@ class UnsortedMailMetadata(ReadModel):
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Self:
-        self: Self = object.__new__(cls)
+        self: Self = new(cls)
+        if len(data) == 6:  # the short way for the usual keys, exactly
+            try:
+                self._from_ = data["from"]
+                self._received_at = data["received_at"]
+                self.subject = data["subject"]
+                self.thread_id = data["thread_id"]
+                self.message_id = data["message_id"]
+                self.content_summary = data["content_summary"]
+                return self
+            except KeyError:
+                pass
         if "from" in data:
             self._from_ = data["from"]
         if "received_at" in data:

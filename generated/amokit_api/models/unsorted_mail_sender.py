@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..base import ReadModel, record
+from ..base import ReadModel, new, record
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -32,7 +32,14 @@ class UnsortedMailSender(ReadModel):
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Self:
-        self: Self = object.__new__(cls)
+        self: Self = new(cls)
+        if len(data) == 2:  # the short way for the usual keys, exactly
+            try:
+                self.email = data["email"]
+                self.name = data["name"]
+                return self
+            except KeyError:
+                pass
         if "email" in data:
             self.email = data["email"]
         if "name" in data:

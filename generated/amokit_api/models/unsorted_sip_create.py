@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import datetime
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
@@ -38,6 +38,7 @@ class UnsortedSipCreate(WriteModel):
     See https://www.amocrm.ru/developers/content/crm_platform/unsorted-api
     """
 
+    _wire: ClassVar[Mapping[str, tuple[str, Ref[Any] | None]]] = _WIRE
     source_uid: str
     """Uid of the source; yours."""
     source_name: str

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..base import ReadModel, record
+from ..base import ReadModel, new, record
 from ..convert import read_time, write_time
 from ..types import UNSET, Unset
 
@@ -81,7 +81,20 @@ class UnsortedSipMetadata(ReadModel):
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Self:
-        self: Self = object.__new__(cls)
+        self: Self = new(cls)
+        if len(data) == 8:  # the short way for the usual keys, exactly
+            try:
+                self.from_ = data["from"]
+                self.phone = data["phone"]
+                self._called_at = data["called_at"]
+                self.duration = data["duration"]
+                self.link = data["link"]
+                self.service_code = data["service_code"]
+                self.uniq = data["uniq"]
+                self.call_responsible = data["call_responsible"]
+                return self
+            except KeyError:
+                pass
         if "from" in data:
             self.from_ = data["from"]
         if "phone" in data:

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..base import ReadModel, Ref, open_one, record
+from ..base import ReadModel, Ref, new, open_one, record
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -60,7 +60,16 @@ class UnsortedSummaryCategories(ReadModel):
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Self:
-        self: Self = object.__new__(cls)
+        self: Self = new(cls)
+        if len(data) == 4:  # the short way for the usual keys, exactly
+            try:
+                self._sip = data["sip"]
+                self._mail = data["mail"]
+                self._forms = data["forms"]
+                self._chats = data["chats"]
+                return self
+            except KeyError:
+                pass
         if "sip" in data:
             self._sip = data["sip"]
         if "mail" in data:

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from datetime import datetime
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
@@ -29,6 +29,7 @@ _FIXED: frozenset[str] = frozenset({})
 class UnsortedSummaryFilter(WriteModel):
     """What to select. Count incoming leads."""
 
+    _wire: ClassVar[Mapping[str, tuple[str, Ref[Any] | None]]] = _WIRE
     uid: list[str] | Unset
     """Uids of incoming leads."""
     created_at: datetime | int | TimeRange | Unset

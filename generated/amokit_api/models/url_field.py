@@ -2,11 +2,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..base import Ref, WriteModel, as_items, from_wire, require
+from ..base import Ref, WriteModel, as_items, at_most, from_wire, require
 from ..convert import write_models
 from ..types import UNSET, Unset
 
@@ -29,6 +29,8 @@ _FIXED: frozenset[str] = frozenset({})
 class UrlField(WriteModel):
     """Value for a link field."""
 
+    _wire: ClassVar[Mapping[str, tuple[str, Ref[Any] | None]]] = _WIRE
+    _choices: ClassVar[tuple[tuple[str, ...], ...]] = (("field_id",), ("field_code",))
     field_id: int | Unset
     """Id of the field."""
     field_code: str | Unset
@@ -54,7 +56,8 @@ class UrlField(WriteModel):
 
     def to_dict(self) -> dict[str, Any]:
         """This object as it is sent. Raises ArgumentError when a field that the server demands is missing."""
-        require(self, ("field_id",), ("field_code",))
+        require(self, self._choices)
+        at_most(self, "values", 1)
         result: dict[str, Any] = {}
         if self.field_id is not UNSET:
             result["field_id"] = self.field_id

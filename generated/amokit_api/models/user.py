@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..base import ReadModel, Ref, open_one, record
+from ..base import ReadModel, Ref, new, open_one, record
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -64,14 +64,14 @@ class User(ReadModel):
     email: str | None
     """E-mail address; absent for some users."""
     lang: str | None
-    """Language of the user. Known values: `ru`, `en`, `es`, `pt`."""
+    """Language of the user."""
     _rights: Any
     uuid: str | None
     """UUID of the user; of no use to integrations. Only when asked for by `with_=["uuid"]`."""
     amojo_id: str | None
     """Id of the user in the chats service. Only when asked for by `with_=["amojo_id"]`."""
     user_rank: str | None
-    """Rank of the user. Known values: `newbie`, `candidate`, `master`. Only when asked for by `with_=["user_rank"]`."""
+    """Rank of the user. Only when asked for by `with_=["user_rank"]`."""
     phone_number: str | None
     """Phone number. Only when asked for by `with_=["phone_number"]`."""
     request_id: str | int | None
@@ -131,7 +131,7 @@ class User(ReadModel):
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Self:
-        self: Self = object.__new__(cls)
+        self: Self = new(cls)
         if "id" in data:
             self.id = data["id"]
         if "name" in data:

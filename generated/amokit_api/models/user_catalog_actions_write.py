@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Any, ClassVar, Literal
 
 from attrs import define
 
@@ -27,6 +27,7 @@ _FIXED: frozenset[str] = frozenset({})
 class UserCatalogActionsWrite(WriteModel):
     """Rights to give on the elements of a list: A all, L linked ones, D none."""
 
+    _wire: ClassVar[Mapping[str, tuple[str, Ref[Any] | None]]] = _WIRE
     view: Literal["A", "L", "D"] | Unset
     """Right to see."""
     edit: Literal["A", "L", "D"] | Unset

@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
@@ -26,6 +26,7 @@ _FIXED: frozenset[str] = frozenset({})
 class UserCatalogRightsWrite(WriteModel):
     """Rights to give on one list."""
 
+    _wire: ClassVar[Mapping[str, tuple[str, Ref[Any] | None]]] = _WIRE
     catalog_id: int
     """Id of the list."""
     rights: UserCatalogActionsWrite

@@ -34,6 +34,7 @@ class UserCreate(WriteModel):
     See https://www.amocrm.ru/developers/content/crm_platform/users-api
     """
 
+    _wire: ClassVar[Mapping[str, tuple[str, Ref[Any] | None]]] = _WIRE
     _secret: ClassVar[frozenset[str]] = frozenset({"password"})
     name: str
     """Full name, 50 characters at most; no links and no signs but `.@-_`."""
@@ -42,7 +43,7 @@ class UserCreate(WriteModel):
     password: str
     """Password of 6 characters or more, with a digit, a capital and a small letter."""
     lang: str | Unset
-    """Language; that of the account by default. Known values: `ru`, `en`, `es`, `pt`."""
+    """Language; that of the account by default. Named in `constants.UserLanguage`."""
     rights: UserRightsWrite | Unset
     """What the user may do."""
     request_id: str | Unset

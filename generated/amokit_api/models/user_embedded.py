@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..base import ReadModel, Ref, open_many, record
+from ..base import ReadModel, Ref, new, open_many, record
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -48,7 +48,7 @@ class UserEmbedded(ReadModel):
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Self:
-        self: Self = object.__new__(cls)
+        self: Self = new(cls)
         if "roles" in data:
             self._roles = data["roles"]
         if "groups" in data:

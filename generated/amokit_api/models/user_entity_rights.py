@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..base import ReadModel, record
+from ..base import ReadModel, new, record
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -28,15 +28,15 @@ class UserEntityRights(ReadModel):
         ("export", "export"),
     )
     view: str | None
-    """Right to see. Known values: `A`, `G`, `M`, `L`, `D`."""
+    """Right to see. Named in `constants.Right`."""
     edit: str | None
-    """Right to change. Known values: `A`, `G`, `M`, `L`, `D`."""
+    """Right to change. Named in `constants.Right`."""
     add: str | None
-    """Right to create. Known values: `A`, `G`, `D`."""
+    """Right to create. Named in `constants.Right`."""
     delete: str | None
-    """Right to delete. Known values: `A`, `G`, `M`, `L`, `D`."""
+    """Right to delete. Named in `constants.Right`."""
     export: str | None
-    """Right to export. Known values: `A`, `G`, `M`, `L`, `D`."""
+    """Right to export. Named in `constants.Right`."""
 
     def __init__(
         self,
@@ -52,7 +52,17 @@ class UserEntityRights(ReadModel):
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Self:
-        self: Self = object.__new__(cls)
+        self: Self = new(cls)
+        if len(data) == 5:  # the short way for the usual keys, exactly
+            try:
+                self.view = data["view"]
+                self.edit = data["edit"]
+                self.add = data["add"]
+                self.delete = data["delete"]
+                self.export = data["export"]
+                return self
+            except KeyError:
+                pass
         if "view" in data:
             self.view = data["view"]
         if "edit" in data:

@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Any, ClassVar, Literal
 
 from attrs import define
 
@@ -27,6 +27,7 @@ _FIXED: frozenset[str] = frozenset({})
 class UserEntityRightsWrite(WriteModel):
     """Rights to give on one kind of entity: A all, G those of the group, M own ones, D none."""
 
+    _wire: ClassVar[Mapping[str, tuple[str, Ref[Any] | None]]] = _WIRE
     view: Literal["A", "G", "M", "D"] | Unset
     """Right to see."""
     edit: Literal["A", "G", "M", "D"] | Unset

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..base import ReadModel, Ref, open_list, open_many, open_one, record
+from ..base import ReadModel, Ref, new, open_list, open_many, open_one, record
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -176,7 +176,7 @@ class UserRights(ReadModel):
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Self:
-        self: Self = object.__new__(cls)
+        self: Self = new(cls)
         if "leads" in data:
             self._leads = data["leads"]
         if "contacts" in data:

@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
@@ -42,6 +42,7 @@ _FIXED: frozenset[str] = frozenset({})
 class UserRightsWrite(WriteModel):
     """Rights of a new user. `role_id` makes the server ignore the rights by entity; `is_free` makes it ignore everything else."""
 
+    _wire: ClassVar[Mapping[str, tuple[str, Ref[Any] | None]]] = _WIRE
     leads: UserEntityRightsWrite | Unset
     """Rights on leads."""
     contacts: UserEntityRightsWrite | Unset

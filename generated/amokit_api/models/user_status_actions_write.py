@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Any, ClassVar, Literal
 
 from attrs import define
 
@@ -26,6 +26,7 @@ _FIXED: frozenset[str] = frozenset({})
 class UserStatusActionsWrite(WriteModel):
     """Rights to give on the leads of a stage: A all, D none."""
 
+    _wire: ClassVar[Mapping[str, tuple[str, Ref[Any] | None]]] = _WIRE
     view: Literal["A", "D"] | Unset
     """Right to see."""
     edit: Literal["A", "D"] | Unset

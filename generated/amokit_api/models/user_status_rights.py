@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..base import ReadModel, Ref, open_one, record
+from ..base import ReadModel, Ref, new, open_one, record
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -28,7 +28,7 @@ class UserStatusRights(ReadModel):
         ("_rights", "rights"),
     )
     entity_type: str | None
-    """Kind of entity. Known values: `leads`."""
+    """Kind of entity; leads only, so far. Named in `constants.EntityType`."""
     pipeline_id: int | None
     """Id of the pipeline."""
     status_id: int | None
@@ -53,7 +53,16 @@ class UserStatusRights(ReadModel):
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Self:
-        self: Self = object.__new__(cls)
+        self: Self = new(cls)
+        if len(data) == 4:  # the short way for the usual keys, exactly
+            try:
+                self.entity_type = data["entity_type"]
+                self.pipeline_id = data["pipeline_id"]
+                self.status_id = data["status_id"]
+                self._rights = data["rights"]
+                return self
+            except KeyError:
+                pass
         if "entity_type" in data:
             self.entity_type = data["entity_type"]
         if "pipeline_id" in data:

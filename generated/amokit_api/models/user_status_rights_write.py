@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Any, ClassVar, Literal
 
 from attrs import define
 
@@ -28,6 +28,7 @@ _FIXED: frozenset[str] = frozenset({})
 class UserStatusRightsWrite(WriteModel):
     """Rights to give on one stage."""
 
+    _wire: ClassVar[Mapping[str, tuple[str, Ref[Any] | None]]] = _WIRE
     entity_type: Literal["leads"]
     """Kind of entity."""
     pipeline_id: int

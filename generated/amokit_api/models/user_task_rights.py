@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..base import ReadModel, record
+from ..base import ReadModel, new, record
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -21,9 +21,9 @@ class UserTaskRights(ReadModel):
 
     _slots: ClassVar[tuple[tuple[str, str], ...]] = (("edit", "edit"), ("delete", "delete"))
     edit: str | None
-    """Right to change. Known values: `A`, `G`, `M`, `D`."""
+    """Right to change. Named in `constants.Right`."""
     delete: str | None
-    """Right to delete. Known values: `A`, `G`, `M`, `D`."""
+    """Right to delete. Named in `constants.Right`."""
 
     def __init__(
         self, *, edit: str | None | Unset = UNSET, delete: str | None | Unset = UNSET, _origin: UserTaskRights | Unset = UNSET
@@ -32,7 +32,14 @@ class UserTaskRights(ReadModel):
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Self:
-        self: Self = object.__new__(cls)
+        self: Self = new(cls)
+        if len(data) == 2:  # the short way for the usual keys, exactly
+            try:
+                self.edit = data["edit"]
+                self.delete = data["delete"]
+                return self
+            except KeyError:
+                pass
         if "edit" in data:
             self.edit = data["edit"]
         if "delete" in data:

@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Any, ClassVar, Literal
 
 from attrs import define
 
@@ -21,6 +21,7 @@ _FIXED: frozenset[str] = frozenset({})
 class UserTaskRightsWrite(WriteModel):
     """Rights to give on tasks: A all, G those of the group, M own ones, D none."""
 
+    _wire: ClassVar[Mapping[str, tuple[str, Ref[Any] | None]]] = _WIRE
     edit: Literal["A", "G", "M", "D"] | Unset
     """Right to change."""
     delete: Literal["A", "G", "M", "D"] | Unset

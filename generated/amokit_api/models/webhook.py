@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..base import ReadModel, open_list, record
+from ..base import ReadModel, new, open_list, record
 from ..convert import read_time, write_time
 from ..types import UNSET, Unset
 
@@ -99,7 +99,7 @@ class Webhook(ReadModel):
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Self:
-        self: Self = object.__new__(cls)
+        self: Self = new(cls)
         if "id" in data:
             self.id = data["id"]
         if "destination" in data:

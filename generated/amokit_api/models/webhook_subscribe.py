@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
@@ -29,6 +29,7 @@ class WebhookSubscribe(WriteModel):
     See https://www.amocrm.ru/developers/content/crm_platform/webhooks-api
     """
 
+    _wire: ClassVar[Mapping[str, tuple[str, Ref[Any] | None]]] = _WIRE
     destination: str
     """Address that gets the events; no Cyrillic domain."""
     settings: list[str]

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..base import ReadModel, record
+from ..base import ReadModel, new, record
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -56,7 +56,7 @@ class WebsiteButton(ReadModel):
     name: str | None
     """Name; may be empty."""
     creation_status: str | None
-    """Whether it is built. Known values: `created`, `creation_pending`."""
+    """Whether it is built."""
     pipeline_id: int | None
     """Pipeline its leads go to."""
     script: str | None
@@ -95,7 +95,7 @@ class WebsiteButton(ReadModel):
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Self:
-        self: Self = object.__new__(cls)
+        self: Self = new(cls)
         if "account_id" in data:
             self.account_id = data["account_id"]
         if "source_id" in data:

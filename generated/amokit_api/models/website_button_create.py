@@ -2,11 +2,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..base import Ref, WriteModel, as_list, from_wire
+from ..base import Ref, WriteModel, as_list, at_most, from_wire
 from ..convert import write
 from ..types import UNSET, Unset
 
@@ -30,6 +30,7 @@ class WebsiteButtonCreate(WriteModel):
     See https://www.amocrm.ru/developers/content/crm_platform/sources-api
     """
 
+    _wire: ClassVar[Mapping[str, tuple[str, Ref[Any] | None]]] = _WIRE
     pipeline_id: int
     """Pipeline its leads go to."""
     trusted_websites: list[str] | Unset
@@ -54,6 +55,7 @@ class WebsiteButtonCreate(WriteModel):
 
     def to_dict(self) -> dict[str, Any]:
         """This object as it is sent."""
+        at_most(self, "trusted_websites", 10)
         result: dict[str, Any] = {}
         result["pipeline_id"] = self.pipeline_id
         if self.trusted_websites is not UNSET:

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..base import ReadModel, open_list, record
+from ..base import ReadModel, new, open_list, record
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -47,7 +47,14 @@ class WebsiteButtonCreated(ReadModel):
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Self:
-        self: Self = object.__new__(cls)
+        self: Self = new(cls)
+        if len(data) == 2:  # the short way for the usual keys, exactly
+            try:
+                self.source_id = data["source_id"]
+                self._trusted_websites = data["trusted_websites"]
+                return self
+            except KeyError:
+                pass
         if "source_id" in data:
             self.source_id = data["source_id"]
         if "trusted_websites" in data:

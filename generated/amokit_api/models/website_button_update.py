@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
@@ -30,6 +30,7 @@ class WebsiteButtonUpdate(WriteModel):
     See https://www.amocrm.ru/developers/content/crm_platform/sources-api
     """
 
+    _wire: ClassVar[Mapping[str, tuple[str, Ref[Any] | None]]] = _WIRE
     trusted_websites: WebsiteButtonDomains | Unset
     """Changes of its domains."""
     name: str | Unset

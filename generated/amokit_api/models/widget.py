@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..base import ReadModel, Ref, open_deep, open_many, open_one, record
+from ..base import ReadModel, Ref, new, open_deep, open_many, open_one, record
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -140,7 +140,7 @@ class Widget(ReadModel):
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Self:
-        self: Self = object.__new__(cls)
+        self: Self = new(cls)
         if "id" in data:
             self.id = data["id"]
         if "code" in data:

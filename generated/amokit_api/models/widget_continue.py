@@ -2,11 +2,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..base import Ref, WriteModel, as_list, from_wire
+from ..base import Ref, WriteModel, as_list, at_most, from_wire
 from ..convert import write, write_models
 from ..types import UNSET, Unset
 from .widget_handler import decoder as _WIDGET_HANDLER
@@ -30,6 +30,7 @@ class WidgetContinue(WriteModel):
     See https://www.amocrm.ru/developers/content/crm_platform/widgets-api
     """
 
+    _wire: ClassVar[Mapping[str, tuple[str, Ref[Any] | None]]] = _WIRE
     data: Mapping[str | int, Any] | Unset
     """Data for the bot, which sees it as `json`."""
     execute_handlers: list[WidgetHandler] | Unset
@@ -43,6 +44,7 @@ class WidgetContinue(WriteModel):
 
     def to_dict(self) -> dict[str, Any]:
         """This object as it is sent."""
+        at_most(self, "execute_handlers", 10)
         result: dict[str, Any] = {}
         if self.data is not UNSET:
             result["data"] = write(self.data)

@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Any, ClassVar, Literal
 
 from attrs import define
 
@@ -21,6 +21,7 @@ _FIXED: frozenset[str] = frozenset({})
 class WidgetGotoParams(WriteModel):
     """Where a bot goes on."""
 
+    _wire: ClassVar[Mapping[str, tuple[str, Ref[Any] | None]]] = _WIRE
     type: Literal["question", "answer", "finish"]
     """A question, an answer, or the end."""
     step: int | Unset

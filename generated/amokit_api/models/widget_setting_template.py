@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..base import ReadModel, record
+from ..base import ReadModel, new, record
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -30,8 +30,7 @@ class WidgetSettingTemplate(ReadModel):
     name: str | None
     """Name of the setting."""
     type: str | None
-    """Kind of value: `text` and `pass` are texts, `custom` is the widget's own, `users` and `users_lp` are maps by user id.
-    Known values: `text`, `pass`, `custom`, `users`, `users_lp`."""
+    """Kind of value: `text` and `pass` are texts, `custom` is the widget's own, `users` and `users_lp` are maps by user id."""
     is_required: bool | None
     """Whether it must be filled."""
 
@@ -48,7 +47,16 @@ class WidgetSettingTemplate(ReadModel):
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Self:
-        self: Self = object.__new__(cls)
+        self: Self = new(cls)
+        if len(data) == 4:  # the short way for the usual keys, exactly
+            try:
+                self.key = data["key"]
+                self.name = data["name"]
+                self.type = data["type"]
+                self.is_required = data["is_required"]
+                return self
+            except KeyError:
+                pass
         if "key" in data:
             self.key = data["key"]
         if "name" in data:

@@ -2,11 +2,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Any, ClassVar, Literal
 
 from attrs import define
 
-from ..base import Ref, WriteModel, as_list, from_wire
+from ..base import Ref, WriteModel, as_list, at_most, from_wire
 from ..convert import write
 from ..types import UNSET, Unset
 
@@ -26,6 +26,7 @@ _FIXED: frozenset[str] = frozenset({})
 class WidgetShowParams(WriteModel):
     """What a bot shows."""
 
+    _wire: ClassVar[Mapping[str, tuple[str, Ref[Any] | None]]] = _WIRE
     type: Literal["text", "buttons", "buttons_url"]
     """A text alone, with buttons for answers, or with buttons for links."""
     value: str
@@ -42,6 +43,7 @@ class WidgetShowParams(WriteModel):
 
     def to_dict(self) -> dict[str, Any]:
         """This object as it is sent."""
+        at_most(self, "buttons", 25)
         result: dict[str, Any] = {}
         result["type"] = self.type
         result["value"] = self.value

@@ -20,6 +20,7 @@ _FIXED: frozenset[str] = frozenset({})
 class WidgetUserLoginWrite(WriteModel):
     """Login of one user."""
 
+    _wire: ClassVar[Mapping[str, tuple[str, Ref[Any] | None]]] = _WIRE
     _secret: ClassVar[frozenset[str]] = frozenset({"password"})
     login: str
     """Login."""

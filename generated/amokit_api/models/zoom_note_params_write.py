@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
@@ -22,6 +22,7 @@ _FIXED: frozenset[str] = frozenset({})
 class ZoomNoteParamsWrite(WriteModel):
     """Content of a note about a Zoom meeting, in a request."""
 
+    _wire: ClassVar[Mapping[str, tuple[str, Ref[Any] | None]]] = _WIRE
     conference: Mapping[str | int, Any] | Iterable[Mapping[str | int, Any]] | None | Unset
     """The meeting, as Zoom describes it."""
     recordings: Mapping[str | int, Any] | Iterable[Mapping[str | int, Any]] | None | Unset

@@ -10,12 +10,12 @@ from ..exchange import Answer, PageData, Request
 from ..query import Pairs, add, encode
 
 if TYPE_CHECKING:
-    from ..models.event_type import EventType
+    from ..models.event_type_info import EventTypeInfo
 
-_RESULT: Ref[EventType] = Ref("event_type", "EventType")
+_RESULT: Ref[EventTypeInfo] = Ref("event_type_info", "EventTypeInfo")
 
 
-def build(*, language_code: Literal["ru", "en", "es", "pt"] | None = None) -> Request[PageData[EventType]]:
+def build(*, language_code: Literal["ru", "en", "es", "pt"] | None = None) -> Request[PageData[EventTypeInfo]]:
     """The request.
 
     Args:
@@ -28,6 +28,6 @@ def build(*, language_code: Literal["ru", "en", "es", "pt"] | None = None) -> Re
     )
 
 
-def parse(answer: Answer) -> PageData[EventType]:
+def parse(answer: Answer) -> PageData[EventTypeInfo]:
     """What a successful answer means."""
     return answer.page(_RESULT, "events_types")

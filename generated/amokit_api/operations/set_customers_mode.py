@@ -10,13 +10,13 @@ from ..convert import write
 from ..exchange import Answer, Request
 
 if TYPE_CHECKING:
-    from ..models.customers_mode import CustomersMode
+    from ..models.customers_mode_info import CustomersModeInfo
     from ..models.customers_mode_update import CustomersModeUpdate
 
-_RESULT: Ref[CustomersMode] = Ref("customers_mode", "CustomersMode")
+_RESULT: Ref[CustomersModeInfo] = Ref("customers_mode_info", "CustomersModeInfo")
 
 
-def build(body: CustomersModeUpdate) -> Request[CustomersMode]:
+def build(body: CustomersModeUpdate) -> Request[CustomersModeInfo]:
     """The request.
 
     Args:
@@ -25,6 +25,6 @@ def build(body: CustomersModeUpdate) -> Request[CustomersMode]:
     return Request(operation="set_customers_mode", method="PATCH", path="/api/v4/customers/mode", parse=parse, body=write(body))
 
 
-def parse(answer: Answer) -> CustomersMode:
+def parse(answer: Answer) -> CustomersModeInfo:
     """What a successful answer means."""
     return answer.one(_RESULT)

@@ -34,7 +34,7 @@ if TYPE_CHECKING:
     from ..models.customer_update import CustomerUpdate
     from ..models.customer_updated import CustomerUpdated
     from ..models.customers_filter import CustomersFilter
-    from ..models.customers_mode import CustomersMode
+    from ..models.customers_mode_info import CustomersModeInfo
     from ..models.entity_file import EntityFile
     from ..models.entity_file_ref import EntityFileRef
     from ..models.entity_link import EntityLink
@@ -1323,7 +1323,7 @@ class AsyncCustomersResource(AsyncResource):
         request = operation.build(filter=filter, with_=with_, page=page, limit=limit, query=query, order=order)
         return AsyncList(self._sender, request)
 
-    async def set_mode(self, *, mode: Literal["segments", "periodicity"], is_enabled: bool) -> CustomersMode:
+    async def set_mode(self, *, mode: Literal["segments", "periodicity"], is_enabled: bool) -> CustomersModeInfo:
         """Switch customers on or off and choose their mode.
 
         Sets the mode of the customers. Administrators only; status 402 where the tariff has no customers.

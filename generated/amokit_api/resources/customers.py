@@ -33,7 +33,7 @@ if TYPE_CHECKING:
     from ..models.customer_update import CustomerUpdate
     from ..models.customer_updated import CustomerUpdated
     from ..models.customers_filter import CustomersFilter
-    from ..models.customers_mode import CustomersMode
+    from ..models.customers_mode_info import CustomersModeInfo
     from ..models.entity_file import EntityFile
     from ..models.entity_file_ref import EntityFileRef
     from ..models.entity_link import EntityLink
@@ -1322,7 +1322,7 @@ class CustomersResource(Resource):
         request = operation.build(filter=filter, with_=with_, page=page, limit=limit, query=query, order=order)
         return open_page(self._sender, request)
 
-    def set_mode(self, *, mode: Literal["segments", "periodicity"], is_enabled: bool) -> CustomersMode:
+    def set_mode(self, *, mode: Literal["segments", "periodicity"], is_enabled: bool) -> CustomersModeInfo:
         """Switch customers on or off and choose their mode.
 
         Sets the mode of the customers. Administrators only; status 402 where the tariff has no customers.

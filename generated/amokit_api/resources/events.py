@@ -12,7 +12,7 @@ from ..types import Unlisted
 
 if TYPE_CHECKING:
     from ..models.event import Event
-    from ..models.event_type import EventType
+    from ..models.event_type_info import EventTypeInfo
     from ..models.events_filter import EventsFilter
 
 
@@ -21,7 +21,7 @@ class EventsTypesResource(Resource):
 
     __slots__ = ()
 
-    def list(self, *, language_code: Literal["ru", "en", "es", "pt"] | None = None) -> Page[EventType]:
+    def list(self, *, language_code: Literal["ru", "en", "es", "pt"] | None = None) -> Page[EventTypeInfo]:
         """List event types.
 
         All types of events, with their names in one language; the list is whole.

@@ -39,6 +39,7 @@ BEHAVIOURS: Mapping[str, Behaviour] = {
     "decline_unsorted": unsorted.decline,
     "link_unsorted": unsorted.link,
     "get_unsorted_summary": unsorted.summary,
+    "authorize_page": oauth.authorize,
     "get_access_token": oauth.get_access_token,
     "get_account_domain": oauth.get_account_domain,
     "get_account_domain_by_refresh_token": oauth.get_account_domain_by_refresh_token,

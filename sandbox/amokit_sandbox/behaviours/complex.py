@@ -25,9 +25,8 @@ def create(call: Call, kept: Records, item: Mapping[str, Any]) -> dict[str, Any]
     embedded = item.get("_embedded") or {}
     metadata = embedded.get("metadata")
     check_size(item)
-    ids = {
-        kind: attach(call, kept, kind, embedded.get(kind) or (), bool(metadata)) for kind in ("contacts", "companies")
-    }
+    kinds = ("contacts", "companies")
+    ids = {kind: attach(call, kept, kind, embedded.get(kind) or (), bool(metadata)) for kind in kinds}
     own = {key: value for key, value in embedded.items() if key in ("tags", "source")}
     lead = {**item, "_embedded": own}
     pipeline = pipeline_for(item, call.account.main_pipeline, call.account.pipelines)
@@ -39,7 +38,7 @@ def create(call: Call, kept: Records, item: Mapping[str, Any]) -> dict[str, Any]
     if metadata:
         incoming = Incoming(new_uid(), lead_id, ids["contacts"], ids["companies"])
         keep(call.store, incoming, metadata["category"], {"metadata": metadata}, pipeline, call.now)
-    contact_id, company_id = (next(iter(ids[kind]), None) for kind in ("contacts", "companies"))
+    contact_id, company_id = (next(iter(ids[kind]), None) for kind in kinds)
     return {"id": lead_id, "contact_id": contact_id, "company_id": company_id, "merged": False}
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping
 from typing import Any, TypeVar
 
-from ..call import NOTHING, Answer, Behaviour, Call
+from ..call import Answer, Behaviour, Call
 from ..listing import conditions, ordering, page_answer, page_bounds, search
 from ..problems import FieldError, Problem, Refused, request_id
 from ..reading import READ, Reader
@@ -64,7 +64,7 @@ def get_of(kind: str) -> Behaviour:
     def behave(call: Call) -> Answer:
         row = call.store.row("SELECT * FROM entities WHERE kind = ? AND id = ?", (kind, call.path["id"]))
         if row is None:
-            return NOTHING
+            return call.absent()
         return Answer(reader(call, kind).read([row])[0])
 
     return behave
@@ -77,12 +77,12 @@ def create_of(kind: str) -> Behaviour:
         flags = {} if kind == "leads" else {"is_deleted": False, "is_unsorted": False}
         created = [
             {
-                "id": id,
+                "id": new,
                 **flags,
                 "request_id": request_id(call.body, index),
-                "_links": call.link(f"/api/v4/{kind}/{id}"),
+                "_links": call.link(f"/api/v4/{kind}/{new}"),
             }
-            for index, id in enumerate(ids)
+            for index, new in enumerate(ids)
         ]
         return Answer({"_links": call.link(f"/api/v4/{kind}"), "_embedded": {kind: created}})
 

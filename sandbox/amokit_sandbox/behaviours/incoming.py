@@ -16,6 +16,8 @@ from ..store import Store
 # Metadata that requests have and answers have not.
 WRITE_ONLY = ("is_call_event_needed", "category")
 
+Row = Mapping[str, Any]
+
 
 @dataclass(frozen=True)
 class Incoming:
@@ -27,9 +29,7 @@ class Incoming:
     company_ids: list[int]
 
 
-def receive(
-    store: Store, records: Records, category: str, item: Mapping[str, Any], now: int, user_id: int, pipeline_id: int
-) -> Incoming:
+def receive(records: Records, category: str, item: Row, pipeline_id: int, now: int, user_id: int) -> Incoming:
     """Keeps an incoming lead; its lead, contact and company stay out of the lists until it is accepted."""
     embedded = item.get("_embedded") or {}
     entities: dict[str, list[int]] = {}
@@ -44,11 +44,11 @@ def receive(
     lead_id = entities["leads"][0]
     connect(records.links, lead_id, entities["contacts"], entities["companies"])
     incoming = Incoming(item.get("uid") or new_uid(), lead_id, entities["contacts"], entities["companies"])
-    keep(store, incoming, category, item, pipeline_id, item.get("created_at", now))
+    keep(records.store, incoming, category, item, pipeline_id, now)
     return incoming
 
 
-def incoming_lead(entity: Mapping[str, Any], pipeline_id: int) -> dict[str, Any]:
+def incoming_lead(entity: Row, pipeline_id: int) -> dict[str, Any]:
     """A lead with neither status nor pipeline of its own: it stands where the incoming ones do."""
     return {key: value for key, value in entity.items() if key != "status_id"} | {"pipeline_id": pipeline_id}
 
@@ -62,9 +62,7 @@ def connect(links: Links, lead_id: int, contact_ids: list[int], company_ids: lis
         links.add("leads", lead_id, "contacts", contact_id)
 
 
-def keep(
-    store: Store, incoming: Incoming, category: str, item: Mapping[str, Any], pipeline_id: int, created_at: int
-) -> None:
+def keep(store: Store, incoming: Incoming, category: str, item: Row, pipeline_id: int, now: int) -> None:
     metadata = {key: value for key, value in (item.get("metadata") or {}).items() if key not in WRITE_ONLY}
     store.put(
         "unsorted",
@@ -73,7 +71,7 @@ def keep(
         source_uid=item.get("source_uid"),
         source_name=item.get("source_name"),
         pipeline_id=pipeline_id,
-        created_at=created_at,
+        created_at=item.get("created_at", now),
         metadata=json.dumps(metadata, ensure_ascii=False),
         state="pending",
         lead_id=incoming.lead_id,
@@ -86,7 +84,7 @@ def new_uid() -> str:
     return secrets.token_hex(30)
 
 
-def pipeline_for(item: Mapping[str, Any], main: int, known: Mapping[int, Any]) -> int:
+def pipeline_for(item: Row, main: int, known: Mapping[int, Any]) -> int:
     """The pipeline that an incoming lead goes into."""
     chosen = int(item.get("pipeline_id", main))
     if chosen not in known:

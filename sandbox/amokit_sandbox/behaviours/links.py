@@ -29,9 +29,9 @@ def link(call: Call) -> Answer:
     kind, links = call.path["entity_type"], Links(call.store)
 
     def one(item: dict[str, Any]) -> dict[str, Any]:
-        id = owner(call, links, item)
+        owner_id = owner(call, links, item)
         links.check(kind, item)
-        return read(links.add(kind, id, item["to_entity_type"], item["to_entity_id"], item.get("metadata")))
+        return read(links.add(kind, owner_id, item["to_entity_type"], item["to_entity_id"], item.get("metadata")))
 
     return whole(call, each(call.body, one))
 
@@ -40,10 +40,10 @@ def unlink(call: Call) -> Answer:
     kind, links = call.path["entity_type"], Links(call.store)
 
     def one(item: dict[str, Any]) -> None:
-        id = owner(call, links, item)
+        owner_id = owner(call, links, item)
         links.check(kind, item)
         catalog_id = (item.get("metadata") or {}).get("catalog_id", 0)
-        links.remove(kind, id, item["to_entity_type"], item["to_entity_id"], catalog_id)
+        links.remove(kind, owner_id, item["to_entity_type"], item["to_entity_id"], catalog_id)
 
     each(call.body, one)
     return NOTHING

@@ -1,17 +1,32 @@
-"""The token end point and the look-up of the account's host."""
+"""The page where a user agrees, the token end point, the look-up of the account's host."""
 
 from __future__ import annotations
 
 import json
 from typing import Any
-from urllib.parse import parse_qsl, urlsplit
+from urllib.parse import parse_qsl, urlencode, urlsplit
 
-from ..account import ACCOUNT_ID, SUBDOMAIN
+from ..account import ACCOUNT_ID, ADMINISTRATOR, SUBDOMAIN
 from ..call import Answer, Call
 from ..oauth import ZONE
 from ..problems import OAuthProblem
+from ..query import pairs
 
 GRANTS = {"authorization_code": "code", "refresh_token": "refresh_token"}
+
+
+def authorize(call: Call) -> Answer:
+    """The page where a user agrees; here the user always does, and at once."""
+    authority, asked = call.world.authority, dict(pairs(call.target.partition("?")[2]))
+    client = authority.client
+    if asked["client_id"] != client.client_id:
+        raise OAuthProblem(401)
+    # Not described, since it is not needed; libraries send it all the same.
+    authority.check_redirect(asked.get("redirect_uri", client.redirect_uri))
+    given = {"code": authority.issue_code(ADMINISTRATOR), "referer": host(call), "platform": "1"}
+    given |= {name: asked[name] for name in ("client_id", "state") if name in asked}
+    mark = "&" if "?" in client.redirect_uri else "?"
+    return Answer(status=302, headers={"location": client.redirect_uri + mark + urlencode(given)})
 
 
 def get_access_token(call: Call) -> Answer:

@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from typing import Any
 
 from ..account import ACCOUNT_ID
-from ..call import NOTHING, Answer, Behaviour, Call
+from ..call import Answer, Behaviour, Call
 from ..listing import Condition, compare, conditions, ordering, page_answer, page_bounds
 from ..problems import FieldError, Problem, Refused, not_found, request_id
 from .entities import each, records
@@ -32,7 +32,7 @@ def list_unsorted(call: Call) -> Answer:
 
 def get_unsorted(call: Call) -> Answer:
     row = pending(call)
-    return Answer(read(call, row)) if row else NOTHING
+    return Answer(read(call, row)) if row else call.absent()
 
 
 def create(category: str) -> Behaviour:
@@ -41,7 +41,7 @@ def create(category: str) -> Behaviour:
 
         def one(item: dict[str, Any]) -> Incoming:
             at = pipeline_for(item, account.main_pipeline, account.pipelines)
-            return receive(call.store, records(call), category, item, call.now, call.user_id, at)
+            return receive(records(call), category, item, at, call.now, call.user_id)
 
         created = [
             {
@@ -86,11 +86,11 @@ def link(call: Call) -> Answer:
     """Gives what came in to an entity that is there already."""
     row = decide(call, "accepted")
     target = call.body["link"]
-    kind, id = target["entity_type"], target["entity_id"]
+    kind, target_id = target["entity_type"], target["entity_id"]
     links = records(call).links
     if row["category"] not in LINKABLE:
         raise Problem(400, f"Unsorted of the category {row['category']} can not be linked")
-    if not links.exists(kind, id):
+    if not links.exists(kind, target_id):
         raise Refused([(0, FieldError(("link", "entity_id"), "NotSupportedChoice"))])
     decider(call)
     contact_id = target.get("metadata", {}).get("contact_id")
@@ -101,9 +101,9 @@ def link(call: Call) -> Answer:
     # The contact that came in is joined to the given one.
     records(call).settle("contacts", contact_ids, delete=contact_id is not None)
     records(call).settle("companies", company_ids)
-    for each_id in contact_ids if contact_id is None else [contact_id]:
-        links.add(kind, id, "contacts", each_id)
-    found = {"id": id, "_links": call.link(f"/api/v4/{kind}/{id}")}
+    for one in contact_ids if contact_id is None else [contact_id]:
+        links.add(kind, target_id, "contacts", one)
+    found = {"id": target_id, "_links": call.link(f"/api/v4/{kind}/{target_id}")}
     return Answer({"uid": row["uid"], "_embedded": {kind: [found]}})
 
 
@@ -183,7 +183,7 @@ def read(call: Call, row: sqlite3.Row) -> dict[str, Any]:
 def refs(call: Call, lead_ids: list[int], contact_ids: list[int], company_ids: list[int]) -> dict[str, Any]:
     """Entities by id, as they stand below an incoming lead."""
     kinds = (("leads", lead_ids), ("contacts", contact_ids), ("companies", company_ids))
-    return {kind: [{"id": id, "_links": call.link(f"/api/v4/{kind}/{id}")} for id in ids] for kind, ids in kinds}
+    return {kind: [{"id": one, "_links": call.link(f"/api/v4/{kind}/{one}")} for one in ids] for kind, ids in kinds}
 
 
 def joined(wheres: Iterable[Condition]) -> tuple[str, list[Any]]:

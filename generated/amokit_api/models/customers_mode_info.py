@@ -1,0 +1,53 @@
+# Written by `make generate` from spec/; do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+
+from ..base import ReadModel, new, record
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from typing import Self
+
+
+_KEYS: frozenset[str] = frozenset({"mode", "is_enabled"})
+
+
+@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=record)
+class CustomersModeInfo(ReadModel):
+    """Mode of the customers of the account."""
+
+    _slots: ClassVar[tuple[tuple[str, str], ...]] = (("mode", "mode"), ("is_enabled", "is_enabled"))
+    mode: str | None
+    """The mode. Named in `constants.CustomersMode`."""
+    is_enabled: bool | None
+    """Whether customers are on."""
+
+    def __init__(
+        self,
+        *,
+        mode: str | None | Unset = UNSET,
+        is_enabled: bool | None | Unset = UNSET,
+        _origin: CustomersModeInfo | Unset = UNSET,
+    ) -> None:
+        self._fill(_origin, {"mode": mode, "is_enabled": is_enabled})
+
+    @classmethod
+    def _decode(cls, data: dict[str, Any]) -> Self:
+        self: Self = new(cls)
+        if len(data) == 2:  # the short way for the usual keys, exactly
+            try:
+                self.mode = data["mode"]
+                self.is_enabled = data["is_enabled"]
+                return self
+            except KeyError:
+                pass
+        if "mode" in data:
+            self.mode = data["mode"]
+        if "is_enabled" in data:
+            self.is_enabled = data["is_enabled"]
+        if not _KEYS.issuperset(data):
+            self._keep_unknown(data, _KEYS)
+        return self

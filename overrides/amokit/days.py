@@ -1,0 +1,36 @@
+"""Calendar days: amoCRM keeps them as midnight in the account's time zone."""
+
+from __future__ import annotations
+
+from datetime import date, datetime, time, tzinfo
+from typing import TYPE_CHECKING
+
+from amokit_api.errors import ZoneError
+
+if TYPE_CHECKING:
+    from amokit_api.models import Account
+
+
+def day(value: date | str, zone: tzinfo) -> datetime:
+    """A day as custom fields of type date and birthday are written: `DateField(field_id=1, value=day("2026-10-01", zone))`.
+
+    Args:
+        value: The day, or its ISO text.
+        zone: The account's time zone; `amo.bind_zone()` reads it.
+    """
+    plain = date.fromisoformat(value) if isinstance(value, str) else value
+    return datetime.combine(plain, time(), zone)
+
+
+def account_zone(account: Account) -> tzinfo:
+    """The time zone of an account that was read with `datetime_settings`. Raises ZoneError where it is not known here."""
+    from zoneinfo import ZoneInfo
+
+    settings = account.embedded and account.embedded.datetime_settings
+    name = settings and settings.timezone
+    if not name:
+        raise ZoneError("the account does not say its time zone; set `.zone` of the client")
+    try:
+        return ZoneInfo(name)
+    except (KeyError, ValueError, OSError) as error:
+        raise ZoneError(f"the account's time zone {name!r} is not known here: install tzdata, or set `.zone` of the client") from error

@@ -1,0 +1,284 @@
+"""Any number of objects in, the answers in their order out."""
+
+from __future__ import annotations
+
+import json
+import random
+from collections.abc import Callable, Iterable, Iterator
+from typing import Any
+
+import httpx
+import pytest
+from amokit import AmoError, ArgumentError, UnreadableBodyError, ValidationError
+from amokit.models import (
+    ContactUpdate,
+    EntityFileRef,
+    LeadCreate,
+    LeadCreated,
+    LeadUpdate,
+    LinkWrite,
+    LossReasonCreate,
+    TaskUpdate,
+)
+
+from .support import Colour, answer, problem, serve
+
+
+def created(items: Iterable[Any]) -> httpx.Response:
+    return answer({"_embedded": {"leads": list(items)}})
+
+
+def echo(shuffle: bool = False, by_index: bool = True) -> Callable[[httpx.Request], httpx.Response]:
+    """Creates what it is sent: the id is the price, and `request_id` is the item's own, else its index."""
+
+    def handle(request: httpx.Request) -> httpx.Response:
+        items = json.loads(request.content)
+        made = [
+            {"id": item.get("price", i), "request_id": item.get("request_id", str(i) if by_index else None)}
+            for i, item in enumerate(items)
+        ]
+        if shuffle:
+            random.Random(len(items)).shuffle(made)
+        return created(made)
+
+    return handle
+
+
+def leads(count: int, **more: Any) -> list[LeadCreate]:
+    return [LeadCreate(price=i, **more) for i in range(count)]
+
+
+# -- chunks and order -----------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("count", "sizes"), [(0, []), (1, [1]), (49, [49]), (50, [50]), (51, [50, 1]), (100, [50, 50]), (120, [50, 50, 20])]
+)
+def test_a_batch_is_cut_into_requests(colour: Colour, count: int, sizes: list[int]) -> None:
+    server = serve(echo())
+    found = colour.wait(colour.client(server).leads.create_many(leads(count)))
+    assert [len(body) for body in server.bodies] == sizes
+    assert server.calls == ["POST /api/v4/leads"] * len(sizes)
+    assert [lead.id for lead in found] == list(range(count))
+    assert all(type(lead) is LeadCreated for lead in found)
+    assert [item["price"] for body in server.bodies for item in body] == list(range(count))
+
+
+@pytest.mark.parametrize("own", [False, True], ids=["by index", "own request_id"])
+def test_the_answers_come_in_the_order_of_the_items(colour: Colour, own: bool) -> None:
+    items = [LeadCreate(price=i, request_id=f"mark-{i % 50}") if own else LeadCreate(price=i) for i in range(120)]
+    found = colour.wait(colour.client(serve(echo(shuffle=True))).leads.create_many(items))
+    assert [lead.id for lead in found] == list(range(120))
+
+
+def test_own_and_missing_marks_mix(colour: Colour) -> None:
+    items = [LeadCreate(price=0, request_id="x"), LeadCreate(price=1), LeadCreate(price=2, request_id="y"), LeadCreate(price=3)]
+    found = colour.wait(colour.client(serve(echo(shuffle=True))).leads.create_many(items))
+    assert [lead.id for lead in found] == [0, 1, 2, 3]
+
+
+@pytest.mark.parametrize(
+    "made",
+    [
+        [{"id": 5}, {"id": 6}],
+        [{"id": 5, "request_id": "9"}, {"id": 6, "request_id": "0"}],
+        [{"id": 5, "request_id": None}, {"id": 6, "request_id": "0"}],
+    ],
+    ids=["no marks", "a strange mark", "a null mark"],
+)
+def test_answers_that_cannot_be_matched_stay_in_the_order_of_the_server(colour: Colour, made: list[dict[str, Any]]) -> None:
+    found = colour.wait(colour.client(serve(created(made))).leads.create_many(leads(2)))
+    assert [lead.id for lead in found] == [5, 6]
+
+
+def test_marks_that_are_not_unique_cannot_be_matched(colour: Colour) -> None:
+    made = [{"id": 5, "request_id": "x"}, {"id": 6, "request_id": "x"}]
+    found = colour.wait(colour.client(serve(created(made))).leads.create_many(leads(2, request_id="x")))
+    assert [lead.id for lead in found] == [5, 6]
+
+
+def test_a_mark_sent_back_as_a_number_is_matched(colour: Colour) -> None:
+    made = [{"id": 6, "request_id": 1}, {"id": 5, "request_id": 0}]
+    found = colour.wait(colour.client(serve(created(made))).leads.create_many(leads(2)))
+    assert [lead.id for lead in found] == [5, 6]
+
+
+def test_updates_come_in_the_order_of_the_items(colour: Colour) -> None:
+    def reversed_echo(request: httpx.Request) -> httpx.Response:
+        items = list(enumerate(json.loads(request.content)))
+        return created([{"id": item["id"], "request_id": str(i)} for i, item in reversed(items)])
+
+    updates = [LeadUpdate(id=i, name="x") for i in (30, 10, 20)]
+    found = colour.wait(colour.client(serve(reversed_echo)).leads.update_many(updates))
+    assert [lead.id for lead in found] == [30, 10, 20]
+
+
+@pytest.mark.parametrize(
+    "items",
+    [leads(60), tuple(leads(60)), iter(leads(60)), (lead for lead in leads(60)), dict(enumerate(leads(60))).values()],
+    ids=["list", "tuple", "iterator", "generator", "view"],
+)
+def test_any_iterable_is_a_batch(items: Iterable[LeadCreate]) -> None:
+    colour = Colour("sync")
+    server = serve(echo())
+    assert [lead.id for lead in colour.client(server).leads.create_many(items)] == list(range(60))
+    assert len(server.seen) == 2
+    colour.close()
+
+
+def test_a_generator_is_read_no_further_than_it_is_sent(colour: Colour) -> None:
+    taken = 0
+
+    def endless() -> Iterator[LeadCreate]:
+        nonlocal taken
+        while True:
+            taken += 1
+            yield LeadCreate(price=taken)
+
+    server = serve(echo(), problem(402))
+    with pytest.raises(AmoError):
+        colour.wait(colour.client(server).leads.create_many(endless()))
+    assert taken == 100
+
+
+# -- one object -----------------------------------------------------------------------------------
+
+
+def test_one_object(colour: Colour) -> None:
+    server = serve(created([{"id": 77, "request_id": "0"}]))
+    lead = colour.wait(colour.client(server).leads.create(LeadCreate(name="a")))
+    assert lead == LeadCreated.from_dict({"id": 77, "request_id": "0"})
+    assert server.bodies == [[{"name": "a"}]]
+
+
+@pytest.mark.parametrize("count", [0, 2])
+def test_one_object_whose_answer_is_not_one(colour: Colour, count: int) -> None:
+    server = serve(created({"id": i} for i in range(count)))
+    with pytest.raises(UnreadableBodyError, match=rf"^POST /api/v4/leads: one object was sent and {count} came back"):
+        colour.wait(colour.client(server).leads.create(LeadCreate()))
+
+
+@pytest.mark.parametrize("strange", [5, "x", None, [1]], ids=repr)
+def test_an_answer_that_holds_no_object_is_unreadable(colour: Colour, strange: Any) -> None:
+    amo = colour.client(serve(created([strange])))
+    with pytest.raises(UnreadableBodyError):
+        colour.wait(amo.leads.create(LeadCreate()))
+    with pytest.raises(UnreadableBodyError):
+        colour.wait(amo.leads.create_many([LeadCreate()]))
+
+
+def test_one_object_of_a_batch_that_answers_nothing(colour: Colour) -> None:
+    server = serve(answer(status=204))
+    amo = colour.client(server)
+    assert colour.wait(amo.leads.files(5).attach(EntityFileRef(file_uuid="u"))) is None
+    assert colour.wait(amo.leads.files(5).attach_many([EntityFileRef(file_uuid="u")] * 51)) is None
+    assert [len(body) for body in server.bodies] == [1, 50, 1]
+
+
+def test_one_update_has_its_id_in_the_path(colour: Colour) -> None:
+    server = serve(answer({"id": 5, "updated_at": 1}))
+    colour.wait(colour.client(server).leads.update(5, LeadUpdate(name="b")))
+    assert (server.calls, server.bodies) == (["PATCH /api/v4/leads/5"], [{"name": "b"}])
+
+
+# -- refused before anything is sent --------------------------------------------------------------
+
+
+def call(amo: Any, path: str, *arguments: Any) -> Any:
+    for name in path.split("."):
+        amo = getattr(amo, name)
+    return amo(*arguments)
+
+
+@pytest.mark.parametrize(
+    ("path", "items", "message"),
+    [
+        ("leads.update_many", [LeadUpdate(name="a")], "item 0 of the batch, a LeadUpdate, needs `id` here"),
+        ("leads.update_many", [LeadUpdate(id=1), LeadUpdate(name="a")], "item 1 of the batch, a LeadUpdate, needs `id` here"),
+        ("contacts.update_many", [ContactUpdate(name="a")], "item 0 of the batch, a ContactUpdate, needs `id` here"),
+        ("tasks.update_many", [TaskUpdate(text="a")], "item 0 of the batch, a TaskUpdate, needs `id` here"),
+    ],
+    ids=["leads", "the second", "contacts", "tasks"],
+)
+def test_an_update_without_its_id_is_refused(colour: Colour, path: str, items: list[Any], message: str) -> None:
+    server = serve(created([]))
+    amo = colour.client(server)
+    with pytest.raises(ArgumentError, match=f"^{message}$"):
+        colour.wait(call(amo, path, items))
+    assert server.seen == []
+
+
+def test_an_update_without_its_id_in_a_later_request_is_refused_before_the_first(colour: Colour) -> None:
+    server = serve(echo())
+    updates = [LeadUpdate(id=i) for i in range(60)] + [LeadUpdate(name="a")]
+    with pytest.raises(ArgumentError, match="needs `id`"):
+        colour.wait(colour.client(server).leads.update_many(updates))
+    assert server.seen == [], "otherwise the caller cannot know what was carried out"
+
+
+@pytest.mark.parametrize("items", ["abc", b"abc", 5, None], ids=repr)
+def test_what_is_no_iterable_of_objects_is_refused(colour: Colour, items: Any) -> None:
+    server = serve(created([]))
+    with pytest.raises(ArgumentError, match="a batch takes an iterable of objects, not "):
+        colour.wait(colour.client(server).leads.create_many(items))
+    assert server.seen == []
+
+
+@pytest.mark.parametrize(
+    "items", [["abc"], [{"name": "a"}], [None], {"name": "a"}, [LeadCreate(), 5]], ids=["str", "dict", "None", "a dict", "mixed"]
+)
+def test_what_is_no_object_to_send_is_refused(colour: Colour, items: Any) -> None:
+    server = serve(created([]))
+    with pytest.raises((TypeError, ArgumentError), match=r"item \d of the batch is a \w+, not an object to send"):
+        colour.wait(colour.client(server).leads.create_many(items))
+    assert server.seen == []
+
+
+def test_one_object_in_the_place_of_a_batch_is_refused(colour: Colour) -> None:
+    server = serve(created([]))
+    amo = colour.client(server)
+    with pytest.raises(ArgumentError, match="a batch takes an iterable of objects, not LeadCreate"):
+        colour.wait(amo.leads.create_many(LeadCreate()))
+    with pytest.raises((TypeError, ArgumentError), match="not an object to send"):
+        colour.wait(amo.leads.create([LeadCreate()]))
+    assert server.seen == []
+
+
+def test_an_empty_batch_sends_nothing(colour: Colour) -> None:
+    server = serve(created([]))
+    amo = colour.client(server)
+    assert colour.wait(amo.leads.create_many([])) == []
+    assert colour.wait(amo.leads.update_many(iter(()))) == []
+    assert server.seen == []
+
+
+# -- refused by the server ------------------------------------------------------------------------
+
+
+def test_an_error_in_a_later_request_comes_through(colour: Colour) -> None:
+    refusal = problem(
+        400, "Bad Request", **{"validation-errors": [{"request_id": "1", "errors": [{"code": "C", "path": "name", "detail": "d"}]}]}
+    )
+    server = serve(echo(), refusal)
+    with pytest.raises(ValidationError) as caught:
+        colour.wait(colour.client(server).leads.create_many(leads(120)))
+    assert [(error.request_id, error.path) for error in caught.value.validation_errors] == [("1", "name")]
+    assert len(server.seen) == 2, "nothing goes out after the refusal"
+
+
+# -- the same rule elsewhere ----------------------------------------------------------------------
+
+
+def test_batches_of_a_parent(colour: Colour) -> None:
+    server = serve(answer({"_embedded": {"links": [{"to_entity_id": 2, "to_entity_type": "contacts"}]}}))
+    amo = colour.client(server)
+    (link,) = colour.wait(amo.leads.links(1).link([LinkWrite(to_entity_id=2, to_entity_type="contacts")]))
+    assert link.to_entity_id == 2
+    assert server.calls == ["POST /api/v4/leads/1/link"]
+
+
+def test_batches_of_a_sub_resource(colour: Colour) -> None:
+    server = serve(answer({"_embedded": {"loss_reasons": [{"id": 1, "request_id": "0"}]}}))
+    reason = colour.wait(colour.client(server).leads.loss_reasons.create(LossReasonCreate(name="a", sort=1)))
+    assert reason.id == 1
+    assert server.calls == ["POST /api/v4/leads/loss_reasons"]
