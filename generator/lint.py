@@ -325,7 +325,7 @@ def _typed(bundle: Bundle, pointer: str, schema: dict[str, Any], top: bool) -> I
 def unions(bundle: Bundle, view: View) -> Iterator[Problem]:
     """The unknown variant of a union must not swallow a damaged known one."""
     for pointer, name, schema in _schemas(bundle):
-        if view.is_model(schema) and not view.is_write(schema) and not schema.get("x-abstract"):
+        if view.is_model(schema) and not schema.get("x-abstract"):
             for field in view.models[name].fields:
                 if len({kind for kind in field.type.classes()}) > 1:
                     spot = f"{pointer}/properties/{escape(field.key)}"

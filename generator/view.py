@@ -46,6 +46,10 @@ class Type:
         return (*self.options, *([self.item] if self.item else []))
 
     @property
+    def has_list(self) -> bool:
+        return self.kind == "list" or any(part.has_list for part in self.parts)
+
+    @property
     def has_map(self) -> bool:
         """Whether a map stands around its models: then a JSON object is not a model yet."""
         return self.kind == "map" or any(part.has_map for part in self.parts)
@@ -117,7 +121,9 @@ class Field:
         if kind.kind == "scalar":
             return {"unix-time": "time", "unix-time-day": "day", "decimal": "decimal"}.get(kind.format, "plain")
         if kind.nested and (kind.levels > 1 or "any_of" in (kind.kind, kind.item.kind if kind.item else "")):
-            return "deep"
+            if kind.kind == "map" or (kind.empty_array and not kind.has_list):
+                return "map"
+            return "some" if any(part.kind in ("model", "union") for part in kind.parts) and kind.kind == "any_of" else "deep"
         if kind.kind == "any_of":
             return "plain"
         if kind.nested and not self.lazy:

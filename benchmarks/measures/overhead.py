@@ -29,7 +29,7 @@ def measure(addresses: Addresses) -> dict[str, float]:
             "typed": lambda: [amo.leads.get(11) for _ in range(CALLS)],
             "bare": lambda: [json.loads(http.get(target).content) for _ in range(CALLS)],
         }
-        sync = take_turns(rivals, rounds=60)
+        sync = take_turns(rivals, rounds=60, waits=True)
     with asyncio.Runner() as runner:
         later = AsyncAmoCRM(base_url=addresses.fast, token="token", limiter=None)
         bare = httpx.AsyncClient()
@@ -41,7 +41,7 @@ def measure(addresses: Addresses) -> dict[str, float]:
             return [json.loads((await bare.get(target)).content) for _ in range(CALLS)]
 
         rivals = {"typed": lambda: runner.run(typed_calls()), "bare": lambda: runner.run(bare_calls())}
-        both = take_turns(rivals, rounds=60)
+        both = take_turns(rivals, rounds=60, waits=True)
         runner.run(later.aclose())
         runner.run(bare.aclose())
     return {"overhead.sync": ratio(sync, "typed", "bare"), "overhead.async": ratio(both, "typed", "bare")}

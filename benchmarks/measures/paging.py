@@ -30,5 +30,5 @@ def measure(addresses: Addresses) -> dict[str, float]:
                 target = page["_links"].get("next", {}).get("href")
             return ids
 
-        samples = take_turns({"typed": typed, "bare": bare}, rounds=5, warm_up=1)
+        samples = take_turns({"typed": typed, "bare": bare}, rounds=5, warm_up=1, waits=True)
     return {"paging.sequential": ratio(samples, "typed", "bare")}

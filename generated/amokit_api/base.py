@@ -429,23 +429,32 @@ def open_many(model: ReadModel, slot: str, value: Any, ref: Ref[T]) -> list[T] |
     return None
 
 
-def open_map(value: Any, ref: Ref[Any]) -> Any:
-    """First touch of a map of objects: decodes its values in place. `[]` reads as an empty map and stays what it is."""
-    return {} if type(value) is list and not value else open_deep(value, ref, 1) if type(value) is dict else None
+def open_map(value: Any, ref: Ref[Any], levels: int = 1) -> Any:
+    """First touch of a map of objects, inside `levels` maps or lists. `[]` reads as an empty map and stays what it is."""
+    if type(value) is dict:
+        return _open_deep(value, ref, levels)
+    return {} if type(value) is list and not value else None
 
 
 def open_deep(value: Any, ref: Ref[Any], levels: int) -> Any:
     """First touch of objects inside `levels` lists or maps: decodes them in place."""
+    return _open_deep(value, ref, levels) if isinstance(value, list | dict) else None
+
+
+def _open_deep(value: Any, ref: Ref[Any], levels: int) -> Any:
     if levels == 0:
         return ref.one(value) if type(value) is dict else value
     if type(value) is dict:
         for key, item in value.items():
-            value[key] = open_deep(item, ref, levels - 1)
+            value[key] = _open_deep(item, ref, levels - 1)
     elif isinstance(value, list):
-        value[:] = [open_deep(item, ref, levels - 1) for item in value]
-    else:
-        return None
+        value[:] = [_open_deep(item, ref, levels - 1) for item in value]
     return value
+
+
+def open_some(model: ReadModel, slot: str, value: Any, ref: Ref[T]) -> T | list[T] | None:
+    """First touch of one object, or a list of them."""
+    return open_many(model, slot, value, ref) if isinstance(value, list) else open_one(model, slot, value, ref)
 
 
 def open_plain_map(value: Any) -> dict[str, Any] | None:

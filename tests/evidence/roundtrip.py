@@ -182,8 +182,10 @@ class Reach:
         return any(not words & set(branch) for branch in self.spec.branches(schema))
 
     def _leaf(self, value: Any, raw: Any, schema: Schema, where: str) -> None:
-        if isinstance(raw, dict | list):  # an empty one: PHP's word for "nothing" where something else is declared
-            fits = value is None or not value
+        if isinstance(raw, dict | list):
+            # An empty one is PHP's word for "nothing"; where only a map may be full, the caller gets a map.
+            lists = [branch for branch in self.spec.branches(schema) if "items" in branch and branch.get("maxItems") != 0]
+            fits = value is None or (not value and not (isinstance(value, list) and schema and not lists))
         else:
             formats = {branch.get("format") for branch in self.spec.branches(schema)}
             wanted = _reading(raw, formats)

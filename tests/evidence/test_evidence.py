@@ -49,16 +49,17 @@ def contract(what: str, evidence: Path) -> tuple[dict[str, float], str]:
     return shares(run.stdout), run.stdout
 
 
-@pytest.mark.parametrize("needed", [pytest.param(None, marks=needs_contract, id="contract")])
 class TestDescription:
-    def test_covers_the_recorded_requests(self, needed: None) -> None:
+    pytestmark = needs_contract
+
+    def test_covers_the_recorded_requests(self) -> None:
         found, text = contract("wire", CASES)
         assert found["covered"] >= 97, text
         assert found["refused"] >= 90, text
         assert found["invented"] == 0, text
 
-    def test_covers_the_payloads(self, needed: None) -> None:
-        """The rest are payloads under a wrong label: 26 of 220, each looked at."""
+    def test_covers_the_payloads(self) -> None:
+        """194 of 220, or 88.2 %; the others are payloads under a wrong label."""
         found, text = contract("corpus", CORPUS)
         assert found["covered"] >= 88.1, text
         assert found["refused"] >= 80, text

@@ -57,7 +57,7 @@ paths:
         [{"name": "Nut"}]
       responses:
         '200':
-          description: The things.
+          description: The new things.
           content:
             application/hal+json:
               schema: {$ref: '#/components/schemas/ThingsPage'}
@@ -106,6 +106,7 @@ components:
         id: {type: integer, description: Id of the thing.}
         name: {type: [string, 'null'], description: Name of the thing.}
         kind: {type: string, description: Kind of the thing., x-known-values: [small, big]}
+        note: {type: string, description: A note.}
         created_at: {type: integer, format: unix-time, description: Time of creation.}
         part: {$ref: '#/components/schemas/AnyPart', description: Its part.}
       required: [id]

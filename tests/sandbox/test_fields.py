@@ -73,6 +73,13 @@ def test_phone(kind: str, written: dict[str, Any], read: dict[str, Any], client:
     assert (field["field_code"], field["field_type"], field["values"]) == ("PHONE", "multitext", [read])
 
 
+def test_errors_are_those_of_the_type_of_the_field(client: httpx.Client) -> None:
+    item = {"field_id": 1111, "values": [{"value": {"nam": "Acme"}}]}
+    response = client.post("/api/v4/leads", json=[{"custom_fields_values": [item]}])
+    path = "custom_fields_values.0.values.0.value"
+    assert errors(response) == {"0": {f"{path}.name": "FieldMissing", f"{path}.nam": "FieldNotExpected"}}
+
+
 @pytest.mark.parametrize(
     ("item", "path", "code"),
     [

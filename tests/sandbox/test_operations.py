@@ -124,7 +124,7 @@ WIDGET = {
                                         "self": {"href": "https://example.amocrm.ru/api/v4/widgets"},
                                         "next": {"href": "https://example.amocrm.ru/api/v4/widgets?page=2"},
                                     },
-                                    "_embedded": {"widgets": [{"id": 1}]},
+                                    "_embedded": {"widgets": [{"id": 1, "file": "https://drive-b.amocrm.ru/a?b=1"}]},
                                 },
                             }
                         }
@@ -161,6 +161,18 @@ WIDGET = {
                 },
             },
         },
+        "/api/v4/widgets/history": {
+            "get": {
+                "operationId": "list_widget_history",
+                "x-paginate": {"items": "messages", "by": "offset"},
+                "parameters": [{"name": "offset", "in": "query", "schema": {"type": "integer"}}],
+                "responses": {
+                    "200": {
+                        "content": {"application/json": {"schema": {"type": "object"}, "example": {"messages": [{"text": "Hi"}]}}}
+                    }
+                },
+            },
+        },
         "/api/v4/widgets/{id}": {
             "get": {
                 "operationId": "get_widget",
@@ -190,8 +202,14 @@ def widgets(tmp_path_factory: pytest.TempPathFactory) -> Iterator[httpx.Client]:
 
 def test_example_leads_here_and_ends(widgets: httpx.Client) -> None:
     page: dict[str, Any] = widgets.get("widgets").json()
+    assert page["_embedded"]["widgets"] == [{"id": 1, "file": f"{str(widgets.base_url).removesuffix('/api/v4/')}/a?b=1"}]
     assert page["_links"] == {"self": {"href": f"{str(widgets.base_url).rstrip('/')}/widgets"}}
     assert widgets.get("widgets", params={"page": 2}).status_code == 204
+
+
+def test_list_without_no_content_ends_with_an_empty_one(widgets: httpx.Client) -> None:
+    assert widgets.get("widgets/history", params={"offset": 0}).json() == {"messages": [{"text": "Hi"}]}
+    assert widgets.get("widgets/history", params={"offset": 50}).json() == {"messages": []}
 
 
 def test_batch_is_answered_item_by_item(widgets: httpx.Client) -> None:

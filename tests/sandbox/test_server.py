@@ -105,6 +105,13 @@ def test_port_is_free_after_the_end() -> None:
         assert sandbox.port == port
 
 
+def test_small_answers_do_not_wait_for_each_other(client: httpx.Client, sandbox: Sandbox) -> None:
+    client.get("/api/v4/leads")
+    connections = [transport.get_extra_info("socket") for transport in sandbox._app.connections.values()]
+    assert connections
+    assert all(connection.getsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY) for connection in connections)
+
+
 def test_missing_bundle_says_so(tmp_path: Path) -> None:
     with pytest.raises(FileNotFoundError, match="make generate"):
         Sandbox(openapi=tmp_path / "openapi.json")

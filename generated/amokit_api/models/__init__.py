@@ -174,6 +174,7 @@ if TYPE_CHECKING:
     from .complex_company import ComplexCompany as ComplexCompany
     from .complex_contact import ComplexContact as ComplexContact
     from .complex_forms_metadata import ComplexFormsMetadata as ComplexFormsMetadata
+    from .complex_metadata import ComplexMetadata as ComplexMetadata
     from .complex_sip_metadata import ComplexSipMetadata as ComplexSipMetadata
     from .contact import Contact as Contact
     from .contact_chat import ContactChat as ContactChat
@@ -891,6 +892,7 @@ _MODULES = {
     "ComplexCompany": "complex_company",
     "ComplexContact": "complex_contact",
     "ComplexFormsMetadata": "complex_forms_metadata",
+    "ComplexMetadata": "complex_metadata",
     "ComplexSipMetadata": "complex_sip_metadata",
     "Contact": "contact",
     "ContactChat": "contact_chat",
@@ -1610,6 +1612,7 @@ __all__ = [
     "ComplexCompany",
     "ComplexContact",
     "ComplexFormsMetadata",
+    "ComplexMetadata",
     "ComplexSipMetadata",
     "Contact",
     "ContactChat",

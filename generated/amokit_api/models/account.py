@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..base import ReadModel, Ref, new, open_deep, open_one, record
+from ..base import ReadModel, Ref, new, open_map, open_one, record
 from ..convert import read_time, write_time
 from ..types import UNSET, Unset
 
@@ -230,7 +230,7 @@ class Account(ReadModel):
     @property
     def entity_names(self) -> dict[str, dict[str, EntityName]] | None:
         """What this account calls its entities. Only when asked for by `with_=["entity_names"]`."""
-        value: dict[str, dict[str, EntityName]] | None = open_deep(self._entity_names, _ENTITY_NAME, 2)
+        value: dict[str, dict[str, EntityName]] | None = open_map(self._entity_names, _ENTITY_NAME, 2)
         return value
 
     @property

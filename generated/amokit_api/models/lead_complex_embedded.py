@@ -9,20 +9,19 @@ from attrs import define
 from ..base import Ref, WriteModel, as_list, at_most, from_wire
 from ..convert import write, write_models
 from ..types import UNSET, Unset
+from .complex_metadata import decoder as _COMPLEX_METADATA
 
 if TYPE_CHECKING:
     from typing import Self
 
     from .complex_company import ComplexCompany
     from .complex_contact import ComplexContact
-    from .complex_forms_metadata import ComplexFormsMetadata
-    from .complex_sip_metadata import ComplexSipMetadata
+    from .complex_metadata import ComplexMetadata
     from .lead_source_write import LeadSourceWrite
     from .tag_ref import TagRef
 
 _COMPLEX_COMPANY: Ref[ComplexCompany] = Ref("complex_company", "ComplexCompany")
 _COMPLEX_CONTACT: Ref[ComplexContact] = Ref("complex_contact", "ComplexContact")
-_COMPLEX_FORMS_METADATA: Ref[ComplexFormsMetadata] = Ref("complex_forms_metadata", "ComplexFormsMetadata")
 _LEAD_SOURCE_WRITE: Ref[LeadSourceWrite] = Ref("lead_source_write", "LeadSourceWrite")
 _TAG_REF: Ref[TagRef] = Ref("tag_ref", "TagRef")
 _WIRE: Mapping[str, tuple[str, Ref[Any] | None]] = {
@@ -30,7 +29,7 @@ _WIRE: Mapping[str, tuple[str, Ref[Any] | None]] = {
     "contacts": ("contacts", _COMPLEX_CONTACT),
     "companies": ("companies", _COMPLEX_COMPANY),
     "source": ("source", _LEAD_SOURCE_WRITE),
-    "metadata": ("metadata", _COMPLEX_FORMS_METADATA),
+    "metadata": ("metadata", _COMPLEX_METADATA),
 }
 _FIXED: frozenset[str] = frozenset({})
 
@@ -48,7 +47,7 @@ class LeadComplexEmbedded(WriteModel):
     """Its company, at most one: a new one, or an existing one by `id`."""
     source: LeadSourceWrite | Unset
     """The source it comes from."""
-    metadata: ComplexFormsMetadata | ComplexSipMetadata | Unset
+    metadata: ComplexMetadata | Unset
     """Makes it an incoming lead of this category."""
 
     def __init__(
@@ -58,7 +57,7 @@ class LeadComplexEmbedded(WriteModel):
         contacts: Iterable[ComplexContact] | Unset = UNSET,
         companies: Iterable[ComplexCompany] | Unset = UNSET,
         source: LeadSourceWrite | Unset = UNSET,
-        metadata: ComplexFormsMetadata | ComplexSipMetadata | Unset = UNSET,
+        metadata: ComplexMetadata | Unset = UNSET,
     ) -> None:
         self.tags = as_list(tags)
         self.contacts = as_list(contacts)

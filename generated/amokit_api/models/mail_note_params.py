@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..base import ReadModel, Ref, new, open_deep, open_one, open_plain_map, record
+from ..base import ReadModel, Ref, new, open_one, open_plain_map, open_some, record
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -92,8 +92,7 @@ class MailNoteParams(ReadModel):
     @property
     def to(self) -> MailNoteAddress | list[MailNoteAddress] | None:
         """Whom it was sent to."""
-        value: MailNoteAddress | list[MailNoteAddress] | None = open_deep(self._to, _MAIL_NOTE_ADDRESS, 1)
-        return value
+        return open_some(self, "_to", self._to, _MAIL_NOTE_ADDRESS)
 
     @property
     def delivery(self) -> dict[str, Any] | None:

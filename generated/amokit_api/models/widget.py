@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..base import ReadModel, Ref, new, open_deep, open_many, open_one, record
+from ..base import ReadModel, Ref, new, open_many, open_map, open_one, record
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -128,7 +128,7 @@ class Widget(ReadModel):
     @property
     def settings(self) -> dict[str, str | float | bool | dict[str, str | int | WidgetUserLogin | None] | None] | None:
         """Its settings; only after an installation or with the token of its own integration."""
-        value: dict[str, str | float | bool | dict[str, str | int | WidgetUserLogin | None] | None] | None = open_deep(
+        value: dict[str, str | float | bool | dict[str, str | int | WidgetUserLogin | None] | None] | None = open_map(
             self._settings, _WIDGET_USER_LOGIN, 2
         )
         return value

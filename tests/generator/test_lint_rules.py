@@ -1,0 +1,740 @@
+"""Each rule of the description: a description that keeps it, and ones that break it, with file and line."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+
+from generator.bundle import bundle
+from generator.lint import RULES, lint
+
+from .sample import FILES, damaged
+from .support import SPEC, command, line_of, write_spec
+
+LIST = "/paths/~1api~1v4~1things/get"
+CREATE = "/paths/~1api~1v4~1things/post"
+GET = "/paths/~1api~1v4~1things~1{id}/get"
+SCHEMAS = "/components/schemas"
+
+
+@dataclass(frozen=True)
+class Case:
+    """A description, and what a rule says of it: marker of the line, node and reason of each problem."""
+
+    rule: str
+    name: str
+    files: dict[str, str]
+    problems: tuple[tuple[str, str, str], ...] = ()
+
+    @property
+    def messages(self) -> list[str]:
+        found = []
+        for marker, node, reason in self.problems:
+            holders = [name for name, text in self.files.items() if marker in text]
+            assert len(holders) == 1, f"{marker!r} stands in {holders}"
+            found.append(f"spec/{holders[0]}.yaml:{line_of(self.files[holders[0]], marker)}: {node}: {reason} [{self.rule}]")
+        return sorted(found)
+
+
+def _breaks(rule: str, name: str, old: str, new: str, *problems: tuple[str, str, str]) -> Case:
+    """One place of `things.yaml` changed so that the rule is broken."""
+    assert problems
+    return Case(rule, name, damaged("things", old, new), problems)
+
+
+def _keeps(rule: str, name: str, old: str, new: str) -> Case:
+    """One place of `things.yaml` changed so that the rule is still kept."""
+    return Case(rule, name, damaged("things", old, new))
+
+
+def _with(text: str) -> dict[str, str]:
+    """The description and one more file."""
+    return {**FILES, "zoo": text}
+
+
+def _operation(path: str, name: str, more: str = "x-method: NAME", responses: str = "", head: str = "") -> str:
+    """One more operation, without a flaw."""
+    return f"""\
+  {path}:
+    parameters: [{head}]
+    get:
+      operationId: {name}
+      tags: [things]
+      summary: One more.
+      description: One more operation.
+      externalDocs: {{url: https://example.test/more}}
+      {more.replace("NAME", name)}
+      x-request-example: GET {path}
+      responses:
+        {responses or "'204': {$ref: 'common.yaml#/components/responses/Done'}"}
+        default: {{$ref: 'common.yaml#/components/responses/Error'}}
+"""
+
+
+def _paths(*operations: str) -> dict[str, str]:
+    return _with("paths:\n" + "".join(operations))
+
+
+def _parameter(name: str, kind: str = "string", place: str = "path", more: str = "") -> str:
+    required = ", required: true" if place == "path" else ""
+    example = "1" if kind == "integer" else "a"
+    return f"{{name: '{name}', in: {place}{required}, description: It., schema: {{type: {kind}{more}}}, example: {example}}}"
+
+
+def _schema(name: str, text: str) -> dict[str, str]:
+    """One more class in an answer of its own."""
+    answer = f"""'200':
+          description: It.
+          content: {{application/json: {{schema: {{$ref: '#/components/schemas/{name}'}}, example: {{}}}}}}"""
+    return _with(f"paths:\n{_operation('/api/v4/more', 'get_more', responses=answer)}components:\n  schemas:\n{text}")
+
+
+NAME = "name: {type: [string, 'null'], description: Name of the thing.}"
+KIND = "kind: {type: string, description: Kind of the thing., x-known-values: [small, big]}"
+NOTE = "note: {type: string, description: A note.}"
+CREATE_NAME = "name: {type: string, description: Name of the thing.}"
+
+CASES = [
+    # openapi
+    Case("openapi", "as it is", FILES),
+    _breaks(
+        "openapi",
+        "an unknown key of an operation",
+        "summary: Create things.",
+        "sumary: Create things.",
+        ("    post:", CREATE, "Unevaluated properties are not allowed ('sumary' was unexpected)"),
+    ),
+    _breaks(
+        "openapi",
+        "a response without a description",
+        "          description: The new things.\n",
+        "",
+        ("        '200':\n          content", f"{CREATE}/responses/200", "'description' is a required property"),
+    ),
+    # operation-id
+    Case("operation-id", "verb and noun", _paths(_operation("/api/v4/more", "get_more_things2"))),
+    Case(
+        "operation-id",
+        "one word",
+        _paths(_operation("/api/v4/more", "things")),
+        (
+            (
+                "    get:\n      operationId: things\n",
+                "/paths/~1api~1v4~1more/get",
+                "operationId 'things' is not verb_noun in snake_case",
+            ),
+        ),
+    ),
+    Case(
+        "operation-id",
+        "camel case",
+        _paths(_operation("/api/v4/more", "getThings", "x-method: more")),
+        (
+            (
+                "    get:\n      operationId: getThings",
+                "/paths/~1api~1v4~1more/get",
+                "operationId 'getThings' is not verb_noun in snake_case",
+            ),
+        ),
+    ),
+    # operation-parts
+    Case("operation-parts", "a page for browsers has no method", _paths(_operation("/more", "show_more", "x-browser: true"))),
+    *(
+        _breaks("operation-parts", f"no {key}", line, "", ("    post:", CREATE, f"`{key}` is missing"))
+        for key, line in {
+            "summary": "      summary: Create things.\n",
+            "description": "      description: Creates things, 50 a request.\n",
+        }.items()
+    ),
+    Case(
+        "operation-parts",
+        "neither method, links, example nor tag",
+        _paths(
+            _operation("/api/v4/more", "get_more", "x-resource: things")
+            .replace("      externalDocs: {url: https://example.test/more}\n", "")
+            .replace("      x-request-example: GET /api/v4/more\n", "")
+            .replace("tags: [things]", "tags: [thngs]")
+        ),
+        (
+            ("    get:\n      operationId: get_more", "/paths/~1api~1v4~1more/get", "`externalDocs` is missing"),
+            ("    get:\n      operationId: get_more", "/paths/~1api~1v4~1more/get", "`x-request-example` is missing"),
+            (
+                "    get:\n      operationId: get_more",
+                "/paths/~1api~1v4~1more/get",
+                "`x-method` is missing: which method of the resource is it?",
+            ),
+            ("tags: [thngs]", "/paths/~1api~1v4~1more/get/tags", "tag thngs is not listed in openapi.yaml"),
+        ),
+    ),
+    Case(
+        "operation-parts",
+        "no tag at all",
+        _paths(_operation("/api/v4/more", "get_more").replace("      tags: [things]\n", "")),
+        (("    get:\n      operationId: get_more", "/paths/~1api~1v4~1more/get", "`tags` is missing"),),
+    ),
+    Case(
+        "operation-parts",
+        "neither success nor failure",
+        _paths(
+            _operation("/api/v4/more", "get_more", responses="'304': {description: Old.}").replace(
+                "        default: {$ref: 'common.yaml#/components/responses/Error'}\n", ""
+            )
+        ),
+        (
+            (
+                "      responses:\n        '304'",
+                "/paths/~1api~1v4~1more/get/responses",
+                "`default` is missing: what do errors look like?",
+            ),
+            ("      responses:\n        '304'", "/paths/~1api~1v4~1more/get/responses", "there is no successful answer"),
+        ),
+    ),
+    Case(
+        "operation-parts",
+        "a 204 without a meaning",
+        _paths(_operation("/api/v4/more", "get_more", responses="'204': {description: Nothing.}")),
+        (("'204': {description: N", "/paths/~1api~1v4~1more/get/responses/204", "204 must say what it means: `x-empty`"),),
+    ),
+    # one-method-one-name
+    Case(
+        "one-method-one-name",
+        "the same name elsewhere",
+        _paths(_operation("/api/v4/more", "get_more", "x-method: get\n      x-resource: things.parts")),
+    ),
+    Case(
+        "one-method-one-name",
+        "the method of another operation",
+        _paths(_operation("/api/v4/more", "get_more", "x-method: list")),
+        (("    get:\n      operationId: get_more", "/paths/~1api~1v4~1more/get", "things.list is also list_things"),),
+    ),
+    Case(
+        "one-method-one-name",
+        "the single method of a batch",
+        _paths(_operation("/api/v4/more", "get_more", "x-method: create")),
+        (("    get:\n      operationId: get_more", "/paths/~1api~1v4~1more/get", "things.create is also create_things"),),
+    ),
+    Case(
+        "one-method-one-name",
+        "a shared path that meets its entity's own method",
+        _paths(
+            _operation("/api/v4/parts", "list_parts", "x-method: list\n      x-resource: things.parts"),
+            _operation(
+                "/api/v4/{entity_type}/parts",
+                "list_entity_parts",
+                "x-method: list\n      x-resource: parts\n      x-resources: [boxes, things]",
+                head=_parameter("entity_type", more=", enum: [boxes, things]").replace("example: a", "example: boxes"),
+            ),
+        ),
+        (
+            (
+                "    get:\n      operationId: list_entity_parts",
+                "/paths/~1api~1v4~1{entity_type}~1parts/get",
+                "things.parts.list is also list_parts",
+            ),
+        ),
+    ),
+    # ambiguous-paths
+    Case(
+        "ambiguous-paths",
+        "another number of steps",
+        _paths(_operation("/{a}/{b}", "get_more", head=f"{_parameter('a')}, {_parameter('b')}")),
+    ),
+    Case(
+        "ambiguous-paths",
+        "a word that is no number",
+        _paths(_operation("/api/{version}/things/parts", "get_more", head=_parameter("version"))),
+    ),
+    Case(
+        "ambiguous-paths",
+        "a word that is not in the enum",
+        _paths(
+            _operation("/more/{kind}/a", "get_more", head=_parameter("kind", more=", enum: [a, b]")),
+            _operation("/more/c/{id}", "get_less", head=_parameter("id")),
+        ),
+    ),
+    Case(
+        "ambiguous-paths",
+        "the one with more words wins",
+        _paths(_operation("/more/{id}", "get_more", head=_parameter("id")), _operation("/more/all", "get_all")),
+    ),
+    Case(
+        "ambiguous-paths",
+        "two names of one place",
+        _paths(
+            _operation("/more/{id}", "get_more", head=_parameter("id", "integer")),
+            _operation("/more/{name}", "get_by_name", head=_parameter("name")),
+        ),
+        (("/more/{name}:", "/paths/~1more~1{name}", "/more/{name} and /more/{id} fit one address"),),
+    ),
+    Case(
+        "ambiguous-paths",
+        "crosswise",
+        _paths(
+            _operation("/more/{kind}/a", "get_more", head=_parameter("kind", more=", enum: [a, b]")),
+            _operation("/more/b/{id}", "get_less", head=_parameter("id")),
+        ),
+        (("/more/b/{id}:", "/paths/~1more~1b~1{id}", "/more/b/{id} and /more/{kind}/a fit one address"),),
+    ),
+    # parameters
+    Case(
+        "parameters",
+        "a filter of many values in its own style",
+        _paths(
+            _operation(
+                "/more",
+                "list_more",
+                "x-method: list_more\n      x-filter: MoreFilter\n      parameters: ["
+                "{name: 'filter[a]', in: query, description: It., x-serialize: csv, example: [a], "
+                "schema: {type: array, items: {type: string}}}]",
+            )
+        ),
+    ),
+    _breaks(
+        "parameters",
+        "no style for many values",
+        "          x-serialize: bracket\n",
+        "",
+        ("- name: filter[id]", f"{LIST}/parameters/1", "parameter filter[id] holds more than one value: say `x-serialize`"),
+    ),
+    _breaks(
+        "parameters",
+        "no description, no example",
+        "          description: Ids of things.\n          x-serialize: bracket\n"
+        "          schema: {type: array, items: {type: integer}}\n          example: [11, 12]\n",
+        "          schema: {type: integer}\n",
+        ("- name: filter[id]", f"{LIST}/parameters/1", "parameter filter[id] needs a schema and a description"),
+        ("- name: filter[id]", f"{LIST}/parameters/1", "parameter filter[id] has no example"),
+    ),
+    _breaks(
+        "parameters",
+        "a part of a filter in its name",
+        "name: filter[id]",
+        "name: filter[id][from]",
+        ("- name: filter[id]", f"{LIST}/parameters/1", "filter[id][from]: one parameter a filter, its shape in the schema"),
+    ),
+    _breaks(
+        "parameters",
+        "brackets of PHP in its name",
+        "name: filter[id]",
+        "name: ids[]",
+        ("- name: ids[]", f"{LIST}/parameters/1", "ids[]: one parameter a filter, its shape in the schema"),
+    ),
+    _breaks(
+        "parameters",
+        "no class for the filters",
+        "      x-filter: ThingsFilter\n",
+        "",
+        ("    get:\n      operationId: list_things", LIST, "`x-filter` is missing: which class holds the filters?"),
+    ),
+    # examples
+    _keeps("examples", "a null where null is allowed", "{id: 11, name: Nut, kind", "{id: 11, name: null, kind"),
+    _breaks(
+        "examples",
+        "of a parameter",
+        "example: [11, 12]",
+        "example: [11, twelve]",
+        ("- name: filter[id]", f"{LIST}/parameters/1", "the example is not valid: $[1]: 'twelve' is not of type 'integer'"),
+    ),
+    _breaks(
+        "examples",
+        "of a body",
+        "example: [{name: Nut}]",
+        "example: [{name: Nut}, {nmae: Nut}]",
+        (
+            "          application/json:",
+            f"{CREATE}/requestBody/content/application~1json",
+            "the example is not valid: $[1]: 'name' is a required property",
+        ),
+    ),
+    _breaks(
+        "examples",
+        "of an answer",
+        "              example: {id: 11}\n",
+        "              example: {id: eleven}\n",
+        (
+            "            application/hal+json:\n              schema: {$ref: '#/components/schemas/Thing'}",
+            f"{GET}/responses/200/content/application~1hal+json",
+            "the example is not valid: $.id: 'eleven' is not of type 'integer'",
+        ),
+    ),
+    _breaks(
+        "examples",
+        "a damaged variant of a union",
+        "              example: {id: 11}\n",
+        "              example: {id: 11, part: {shape: round, radius: wide}}\n",
+        (
+            "            application/hal+json:\n              schema: {$ref: '#/components/schemas/Thing'}",
+            f"{GET}/responses/200/content/application~1hal+json",
+            "the example is not valid: $.part: {'shape': 'round', 'radius': 'wide'} is not valid under any of the given schemas",
+        ),
+    ),
+    _breaks(
+        "examples",
+        "none for a body",
+        "            example: [{name: Nut}]\n",
+        "",
+        ("          application/json:", f"{CREATE}/requestBody/content/application~1json", "this body has no example"),
+    ),
+    # extensions
+    _keeps("extensions", "a property may be called like one", NAME, "x-name: {type: string, description: Name of the thing.}"),
+    _keeps("extensions", "a word in an example is none", "example: {id: 11}\n", "example: {id: 11, x-any: 1}\n"),
+    _breaks(
+        "extensions",
+        "a misspelt one",
+        KIND,
+        KIND.replace("x-known-values", "x-known-value"),
+        (
+            "x-known-value: ",
+            f"{SCHEMAS}/Thing/properties/kind/x-known-value",
+            "x-known-value is not an extension of ours (spec/README.md)",
+        ),
+    ),
+    _breaks(
+        "extensions",
+        "a wrong place",
+        KIND,
+        KIND.replace("x-known-values: [small, big]", "x-method: get"),
+        ("x-method: get}", f"{SCHEMAS}/Thing/properties/kind/x-method", "x-method does not belong to a schema"),
+    ),
+    _breaks(
+        "extensions",
+        "a wrong value",
+        "x-paginate: {items: things}",
+        "x-paginate: {items: things, by: magic}",
+        ("by: magic", f"{LIST}/x-paginate", "x-paginate: 'magic' is not one of ['link', 'none', 'before_id', 'offset']"),
+    ),
+    # python-names
+    _keeps(
+        "python-names",
+        "a keyword gets an underscore",
+        CREATE_NAME,
+        f"{CREATE_NAME}\n        class: {{type: string, description: Class.}}",
+    ),
+    _keeps(
+        "python-names",
+        "an x-name for one of two",
+        NAME,
+        "_name: {type: string, description: Name., x-name: raw}\n        name: {type: string, description: Name of the thing.}",
+    ),
+    _breaks(
+        "python-names",
+        "two of one name",
+        NAME,
+        "fullName: {type: string, description: Name.}\n        full-name: {type: string, description: Name of the thing.}",
+        (
+            "full-name",
+            f"{SCHEMAS}/Thing/properties/full-name",
+            "full-name and fullName would both be full_name: give one an x-name",
+        ),
+    ),
+    *(
+        _breaks(
+            "python-names",
+            f"no name can be made of {key}",
+            NAME,
+            f"'{key}': {{type: string, description: Name of the thing.}}",
+            (f"'{key}'", f"{SCHEMAS}/Thing/properties/{key}", f"{key} makes no usable attribute ({python!r}): give it an x-name"),
+        )
+        for key, python in {"2fa": "2fa", "%": "", "to_dict": "to_dict", "имя": ""}.items()
+    ),
+    Case(
+        "python-names",
+        "a class in snake case",
+        _schema(
+            "more_things", "    more_things: {description: It., type: object, properties: {a: {type: string, description: A.}}}\n"
+        ),
+        (("    more_things:", f"{SCHEMAS}/more_things", "more_things is no class name in PascalCase"),),
+    ),
+    # described
+    _keeps(
+        "described",
+        "by what is referred to",
+        "part: {$ref: '#/components/schemas/AnyPart', description: Its part.}",
+        "part: {$ref: '#/components/schemas/AnyPart'}",
+    ),
+    _breaks(
+        "described",
+        "a schema without words",
+        "      description: A thing.\n",
+        "",
+        ("    Thing:", f"{SCHEMAS}/Thing", "a schema needs a description"),
+    ),
+    _breaks(
+        "described",
+        "a property without words",
+        NAME,
+        "name: {type: [string, 'null']}",
+        ("name: {type: [string, 'null']}", f"{SCHEMAS}/Thing/properties/name", "name needs a description"),
+    ),
+    # named-and-typed
+    _keeps(
+        "named-and-typed",
+        "a free form that says why",
+        NOTE,
+        "note: {description: Name., x-free-form: The server sends anything.}",
+    ),
+    _keeps(
+        "named-and-typed",
+        "a map of scalars",
+        NOTE,
+        "note: {type: object, description: Names., additionalProperties: {type: string}}",
+    ),
+    *(
+        _breaks(
+            "named-and-typed",
+            what,
+            NOTE,
+            f"note: {{description: Name., {text}}}",
+            (marker, f"{SCHEMAS}/Thing/properties/note{below}", reason),
+        )
+        for what, text, marker, below, reason in [
+            (
+                "an object inside another",
+                "type: object, properties: {a: {type: string, description: A.}}",
+                "{a: {type: string, desc",
+                "",
+                "an object with properties must be a component of its own",
+            ),
+            ("no type", "title: Name", "title: Name", "", "no type is said; if any will do, say why in `x-free-form`"),
+            ("an array of nothing", "type: array", "type: array}", "", "an array needs `items`"),
+            (
+                "an array of anything",
+                "type: array, items: {}",
+                "items: {}",
+                "/items",
+                "no type is said; if any will do, say why in `x-free-form`",
+            ),
+            (
+                "an object of nothing",
+                "type: object",
+                "type: object}",
+                "",
+                "an object without properties: say what its values are",
+            ),
+            (
+                "an object of anything",
+                "type: object, additionalProperties: true",
+                "additionalProperties: true",
+                "",
+                "an object without properties: say what its values are",
+            ),
+            (
+                "an option without a type",
+                "anyOf: [{type: string}, {title: any}]",
+                "title: any",
+                "/anyOf/1",
+                "no type is said; if any will do, say why in `x-free-form`",
+            ),
+        ]
+    ),
+    _breaks(
+        "named-and-typed",
+        "a body without a component",
+        "              schema: {$ref: '#/components/schemas/Thing'}\n",
+        "              schema: {type: object, properties: {id: {type: integer}}}\n",
+        (
+            "schema: {type: object, properties: {id",
+            f"{GET}/responses/200/content/application~1hal+json/schema",
+            "an object with properties must be a component of its own",
+        ),
+    ),
+    # unions
+    _keeps(
+        "unions",
+        "a known tag more",
+        "mapping: {round: '#/components/schemas/RoundPart'}}",
+        "mapping: {round: '#/components/schemas/RoundPart'}}  # one is all",
+    ),
+    _breaks(
+        "unions",
+        "a variant that is not there",
+        "mapping: {round: '#/components/schemas/RoundPart'}}",
+        "mapping: {round: '#/components/schemas/SquarePart'}}",
+        ("    AnyPart:", f"{SCHEMAS}/AnyPart", "round leads to SquarePart, which is not there"),
+        ("    AnyPart:", f"{SCHEMAS}/AnyPart", "the mapping names SquarePart, the options do not"),
+    ),
+    _breaks(
+        "unions",
+        "a variant that is no option",
+        "mapping: {round: '#/components/schemas/RoundPart'}}",
+        "mapping: {round: '#/components/schemas/RoundPart', no: '#/components/schemas/Problem'}}",
+        ("    AnyPart:", f"{SCHEMAS}/AnyPart", "the mapping names Problem, the options do not"),
+        ("    UnknownPart:", f"{SCHEMAS}/UnknownPart", "`not` must exclude the known tags no"),
+    ),
+    _breaks(
+        "unions",
+        "no unknown variant",
+        "      x-unknown: true\n",
+        "",
+        ("    AnyPart:", f"{SCHEMAS}/AnyPart", "a union that is read needs an unknown variant (`x-unknown: true`)"),
+    ),
+    _breaks(
+        "unions",
+        "an unknown variant that swallows damaged ones",
+        "      not: {properties: {shape: {enum: [round]}}, required: [shape]}\n",
+        "",
+        ("    UnknownPart:", f"{SCHEMAS}/UnknownPart", "`not` must exclude the known tags round"),
+    ),
+    _breaks(
+        "unions",
+        "a union in a property",
+        NOTE,
+        "note:\n          description: A note.\n"
+        "          anyOf: [{$ref: '#/components/schemas/RoundPart'}, {$ref: '#/components/schemas/UnknownPart'}]",
+        (
+            "        note:",
+            f"{SCHEMAS}/Thing/properties/note",
+            "note is one of several objects: make the union a component with a tag",
+        ),
+    ),
+    # read-and-write-apart
+    Case(
+        "read-and-write-apart",
+        "a shared half is neither",
+        {
+            **damaged(
+                "things",
+                "      properties:\n        name: {type: string, description: Name of the thing.}\n      required: [name]\n",
+                "      allOf: [{$ref: 'zoo.yaml#/components/schemas/Named'}]\n      required: [name]\n",
+            ),
+            "zoo": "components:\n  schemas:\n    Named:\n      description: What has a name.\n      x-abstract: true\n"
+            "      type: object\n      properties: {name: {type: string, description: Name.}}\n",
+        },
+    ),
+    _breaks(
+        "read-and-write-apart",
+        "an open model that is sent",
+        "      unevaluatedProperties: false\n",
+        "",
+        (
+            "          application/json:",
+            f"{CREATE}/requestBody/content/application~1json",
+            "ThingCreate is sent, so it must be closed: unevaluatedProperties: false",
+        ),
+    ),
+    _breaks(
+        "read-and-write-apart",
+        "an open part of what is sent",
+        CREATE_NAME,
+        f"{CREATE_NAME}\n        part: {{$ref: '#/components/schemas/RoundPart', description: Its part.}}",
+        (
+            "          application/json:",
+            f"{CREATE}/requestBody/content/application~1json",
+            "RoundPart is sent, so it must be closed: unevaluatedProperties: false",
+        ),
+    ),
+    _breaks(
+        "read-and-write-apart",
+        "a closed model that is read",
+        "      required: [id]\n",
+        "      required: [id]\n      unevaluatedProperties: false\n",
+        *(
+            (marker, f"{spot}/responses/200", "Thing is read, so it must stay open")
+            for marker, spot in (
+                ("        '200':\n          description: A page of things.", LIST),
+                ("        '200':\n          description: The new things.", CREATE),
+                ("        '200':\n          description: The thing.", GET),
+            )
+        ),
+    ),
+    # open-enums
+    _keeps(
+        "open-enums",
+        "a closed set in a request",
+        CREATE_NAME,
+        CREATE_NAME.replace("type: string", "type: string, enum: [Nut, Bolt]"),
+    ),
+    _breaks(
+        "open-enums",
+        "a closed set in an answer",
+        KIND,
+        "kind: {type: string, description: Kind of the thing., enum: [small, big]}",
+        (
+            "enum: [small, big]}",
+            f"{SCHEMAS}/Thing/properties/kind",
+            "kind is read: list what is known in `x-known-values` instead of `enum`",
+        ),
+    ),
+    _breaks(
+        "open-enums",
+        "a closed set in a list of an answer",
+        NOTE,
+        "note: {type: array, description: Kinds of the thing., items: {type: string, enum: [small, big]}}",
+        (
+            "enum: [small, big]}",
+            f"{SCHEMAS}/Thing/properties/note",
+            "note is read: list what is known in `x-known-values` instead of `enum`",
+        ),
+    ),
+    _breaks(
+        "open-enums",
+        "a closed set in an option of an answer",
+        NOTE,
+        "note: {description: Kind of the thing., anyOf: [{type: string, enum: [small, big]}, {type: integer}]}",
+        (
+            "enum: [small, big]}",
+            f"{SCHEMAS}/Thing/properties/note",
+            "note is read: list what is known in `x-known-values` instead of `enum`",
+        ),
+    ),
+    Case(
+        "open-enums",
+        "a closed set in the shared half of an answer",
+        {
+            **damaged("things", "    Thing:\n", "    Thing:\n      allOf: [{$ref: 'zoo.yaml#/components/schemas/Sized'}]\n"),
+            "zoo": "components:\n  schemas:\n    Sized:\n      description: What has a size.\n      x-abstract: true\n"
+            "      type: object\n      properties: {size: {type: string, enum: [xs], description: Size.}}\n",
+        },
+        (
+            (
+                "enum: [xs]",
+                f"{SCHEMAS}/Sized/properties/size",
+                "size is read: list what is known in `x-known-values` instead of `enum`",
+            ),
+        ),
+    ),
+]
+
+
+@pytest.mark.parametrize("case", [pytest.param(case, id=f"{case.rule}: {case.name}") for case in CASES])
+def test_a_rule(case: Case, tmp_path: Path) -> None:
+    problems = lint(bundle(write_spec(tmp_path, **case.files)))
+    # How the validator of OpenAPI quotes depends on its version.
+    assert [str(problem).replace('"', "'") for problem in problems] == case.messages
+
+
+def test_every_rule_is_kept_in_one_case_and_broken_in_another() -> None:
+    assert {case.rule for case in CASES if not case.problems} == set(RULES)
+    assert {case.rule for case in CASES if case.problems} == set(RULES)
+
+
+def test_a_union_that_is_read_needs_a_tag(tmp_path: Path) -> None:
+    files = damaged(
+        "things",
+        "      discriminator: {propertyName: shape, mapping: {round: '#/components/schemas/RoundPart'}}\n",
+        "",
+    )
+    (problem,) = lint(bundle(write_spec(tmp_path, **files)))
+    assert (problem.rule, problem.node, problem.line) == (
+        "unions",
+        "/components/schemas/AnyPart",
+        line_of(files["things"], "AnyPart:"),
+    )
+
+
+def test_the_rules_hold_for_our_description() -> None:
+    assert [str(problem) for problem in lint(bundle(SPEC))] == []
+
+
+def test_the_command(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    spec = write_spec(tmp_path / "spec", **FILES)
+    assert command("lint", spec, tmp_path / "generated") == 0
+    assert capsys.readouterr().out == "spec: nothing to mend\n"
+    write_spec(spec, **damaged("things", "      x-unknown: true\n", ""))
+    assert command("lint", spec, tmp_path / "generated") == 2
+    message, count = capsys.readouterr().err.splitlines()
+    assert message.endswith("a union that is read needs an unknown variant (`x-unknown: true`) [unions]")
+    assert count == "1 problem(s) in the description; nothing was written."
+    assert not (tmp_path / "generated").exists()

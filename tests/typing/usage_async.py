@@ -1,0 +1,84 @@
+# pyright: strict
+"""What a type checker knows of the async client. It is checked, not run."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import AsyncIterator
+from datetime import UTC, datetime
+from typing import assert_type
+
+import httpx
+from amokit import AsyncAmoCRM, OAuth, RateLimiter, Retry, Token, Unlisted
+from amokit.models import (
+    CatalogElement,
+    EntityLink,
+    Lead,
+    LeadCreate,
+    LeadCreated,
+    LeadsFilter,
+    LeadUpdate,
+    LeadUpdated,
+    Note,
+    PipelineStatus,
+    Task,
+    TimeRange,
+)
+from amokit_api.pages import AsyncList, AsyncPage
+
+
+async def making_clients(auth: OAuth) -> None:
+    AsyncAmoCRM("mycompany", auth=auth, transport=httpx.AsyncHTTPTransport(), limiter=RateLimiter(), retry=Retry())
+    async with AsyncAmoCRM("mycompany", token="t", app="shop/1") as amo:
+        assert_type(amo, AsyncAmoCRM)
+
+
+async def one_object(amo: AsyncAmoCRM) -> None:
+    lead = await amo.leads.get(1, with_=["contacts", Unlisted("brand_new")])
+    assert_type(lead, Lead)
+    assert_type(lead.name, str | None)
+    both = await asyncio.gather(amo.leads.get(1), amo.tasks.get(2))
+    assert_type(both, tuple[Lead, Task])
+
+
+async def lists(amo: AsyncAmoCRM) -> None:
+    leads = amo.leads.list(
+        filter=LeadsFilter(created_at=TimeRange(from_=datetime.now(UTC))), order={"id": "asc"}, with_=["contacts"]
+    )
+    assert_type(leads, AsyncList[Lead])
+    page = await leads
+    assert_type(page, AsyncPage[Lead])
+    assert_type(page.items, list[Lead])
+    assert_type(await page.next_page(), AsyncPage[Lead] | None)
+    assert_type(page.pages(), AsyncIterator[AsyncPage[Lead]])
+    assert_type(leads.pages(), AsyncIterator[AsyncPage[Lead]])
+    assert_type(await leads.first(), Lead | None)
+    assert_type(await leads.collect(max=10), list[Lead])
+    assert_type(await page.first(), Lead | None)
+    assert_type(await page.collect(), list[Lead])
+    async for lead in leads:
+        assert_type(lead, Lead)
+    async for lead in page:
+        assert_type(lead, Lead)
+    assert_type([lead.id async for lead in amo.leads.list()], list[int])
+
+
+async def writing(amo: AsyncAmoCRM) -> None:
+    assert_type(await amo.leads.create(LeadCreate(name="a")), LeadCreated)
+    assert_type(await amo.leads.create_many([LeadCreate()]), list[LeadCreated])
+    assert_type(await amo.leads.update(1, LeadUpdate(price=None)), LeadUpdated)
+    assert_type(await amo.leads.update_many([LeadUpdate(id=1)]), list[LeadUpdated])
+
+
+async def sub_resources(amo: AsyncAmoCRM) -> None:
+    assert_type(await amo.leads.link(11, "contacts", 21), list[EntityLink])
+    await amo.leads.unlink(11, "catalog_elements", [5], catalog_id=7)
+    assert_type(amo.leads.notes(11).list(), AsyncList[Note])
+    assert_type(await amo.pipelines.statuses(3).get(142), PipelineStatus)
+    assert_type(amo.catalogs.elements(7).list(), AsyncList[CatalogElement])
+    await amo.leads.loss_reasons.delete(1)
+
+
+async def signing_in(amo: AsyncAmoCRM) -> None:
+    assert_type(amo.authorize_url("state"), str)
+    assert_type(await amo.sign_in("code"), Token)
