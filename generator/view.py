@@ -301,6 +301,10 @@ class Operation:
         return wrap.get(self.result, name)
 
     @property
+    def most(self) -> int:
+        return int((self.batch or {}).get("max", 250))
+
+    @property
     def size(self) -> int:
         return int((self.batch or {}).get("size", 50))
 
@@ -477,16 +481,16 @@ class View:
         name = part.get("x-name") or self.bundle.resolve(part).get("x-name")
         return str(name or attribute(key))
 
-    @staticmethod
-    def _doc(part: dict[str, Any], resolved: dict[str, Any]) -> str:
+    def _doc(self, part: dict[str, Any], resolved: dict[str, Any]) -> str:
         doc = str(part.get("description") or resolved.get("description") or "").strip()
-        known = resolved.get("x-known-values")
-        if "x-constants" in resolved and "$ref" in part:
-            doc += f" Named in `constants.{View.ref_name(part['$ref'])}`."
-        elif known:
+        options = [part, part.get("items", {}), *part.get("anyOf", [])]
+        named = [self.ref_name(o["$ref"]) for o in options if "$ref" in o and "x-constants" in self.bundle.resolve(o)]
+        if named:
+            doc += f" Named in `constants.{named[0]}`."
+        elif known := resolved.get("x-known-values"):
             doc += f" Known values: {', '.join(f'`{value}`' for value in known)}."
-        if resolved.get("x-with"):
-            doc += f' Only when asked for by `with_=["{resolved["x-with"]}"]`.'
+        if with_ := resolved.get("x-with"):
+            doc += f" Only when asked for by `with_=[\"{with_}\"]`."
         return doc
 
     def is_write(self, schema: dict[str, Any]) -> bool:

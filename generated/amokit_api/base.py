@@ -469,19 +469,15 @@ def open_list(value: Any) -> list[Any] | None:
     return value if isinstance(value, list) else None
 
 
-def at_most(model: WriteModel, field: str, count: int) -> None:
-    """Raises ArgumentError when a list holds more than the server takes."""
-    value = getattr(model, field)
-    if isinstance(value, list) and len(value) > count:
-        raise ArgumentError(f"{type(model).__name__}.{field} takes at most {count}, not {len(value)}")
+def too_many(model: WriteModel, field: str, most: int) -> ArgumentError:
+    """The error for a list that holds more than the server takes."""
+    return ArgumentError(f"{type(model).__name__}.{field} takes at most {most}, not {len(getattr(model, field))}")
 
 
-def require(model: WriteModel, choices: tuple[tuple[str, ...], ...]) -> None:
-    """Raises ArgumentError unless the model has every field of at least one choice."""
-    if any(all(getattr(model, name) is not UNSET for name in names) for names in choices):
-        return
-    wanted = " or ".join(" and ".join(f"`{name}`" for name in names) for names in choices)
-    raise ArgumentError(f"{type(model).__name__} needs {wanted}")
+def lacking(model: WriteModel) -> ArgumentError:
+    """The error for a model that has every field of none of its choices."""
+    wanted = " or ".join(" and ".join(f"`{name}`" for name in names) for names in model._choices)
+    return ArgumentError(f"{type(model).__name__} needs {wanted}")
 
 
 def as_list(value: Any) -> Any:

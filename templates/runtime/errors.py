@@ -38,7 +38,13 @@ from . import jsonlib
 
 
 class AmoError(Exception):
-    """Base of every error of this package."""
+    """Base of every error of this package.
+
+    Attributes:
+        batch: Where it ended a batch (`create_many` and its like): the outcomes of the objects that were taken so far.
+    """
+
+    batch: Any = None
 
 
 class ArgumentError(AmoError, ValueError):

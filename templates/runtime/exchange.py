@@ -144,7 +144,10 @@ class Answer:
             data = _embedded(data, key)
         if type(data) is not list:
             raise self._wrong("a list" if key is None else f"an object with a list in _embedded.{key}")
-        return ref.many(data)
+        try:
+            return ref.all(data) or Many()
+        except Malformed:
+            raise self._wrong("a list of objects") from None
 
     def page(self, ref: Ref[T], key: str) -> PageData[T]:
         """One page of a list, below `_embedded[key]`, or at the top for a key such as `/messages`; 204 is an empty one."""

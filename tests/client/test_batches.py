@@ -257,7 +257,9 @@ def test_an_empty_batch_sends_nothing(colour: Colour) -> None:
 
 def test_an_error_in_a_later_request_comes_through(colour: Colour) -> None:
     refusal = problem(
-        400, "Bad Request", **{"validation-errors": [{"request_id": "1", "errors": [{"code": "C", "path": "name", "detail": "d"}]}]}
+        400,
+        "Bad Request",
+        **{"validation-errors": [{"request_id": "1", "errors": [{"code": "C", "path": "name", "detail": "d"}]}]},
     )
     server = serve(echo(), refusal)
     with pytest.raises(ValidationError) as caught:

@@ -75,7 +75,9 @@ def test_an_account_by_name_or_host(colour: Colour, account: str, host: str) -> 
 )
 @CLIENTS
 def test_what_is_no_account_is_refused_with_the_way_out(client: type[Any], account: str) -> None:
-    with pytest.raises(ArgumentError, match=r"is no account: give its name, as in 'mycompany', or its host, .*base_url=") as caught:
+    with pytest.raises(
+        ArgumentError, match=r"is no account: give its name, as in 'mycompany', or its host, .*base_url="
+    ) as caught:
         client(account, token=TOKEN)
     assert str(caught.value).startswith(repr(account))
 
@@ -100,7 +102,16 @@ def test_a_base_url_takes_the_requests_to_all_servers(colour: Colour, base_url: 
 
 @pytest.mark.parametrize(
     "base_url",
-    ["", "127.0.0.1:8080", "localhost", "ftp://localhost", "http://", "http:///x", "http://localhost/api", "http://localhost?a=1"],
+    [
+        "",
+        "127.0.0.1:8080",
+        "localhost",
+        "ftp://localhost",
+        "http://",
+        "http:///x",
+        "http://localhost/api",
+        "http://localhost?a=1",
+    ],
     ids=repr,
 )
 @CLIENTS
@@ -131,7 +142,7 @@ def test_a_token_or_an_auth_but_not_both(client: type[Any]) -> None:
 @pytest.mark.parametrize("token", ["", " ", "a b", "a\r\nX-Evil: 1", "a\n"], ids=repr)
 @CLIENTS
 def test_a_token_that_cannot_be_one_is_refused(client: type[Any], token: str) -> None:
-    with pytest.raises(ArgumentError, match="^the token is empty or holds white space$"):
+    with pytest.raises(ArgumentError, match=r"^the token is empty or holds white space$"):
         client("mycompany", token=token)
 
 
@@ -284,7 +295,11 @@ def test_by_default_seven_requests_a_second_go_out(colour: Colour, fake_time: Fa
 
 
 def test_without_retry_the_first_failure_is_the_last(colour: Colour, fake_time: FakeTime) -> None:
-    for failure, error in ((problem(500), ServerError), (problem(429), RateLimitError), (httpx.ConnectError("x"), TransportError)):
+    for failure, error in (
+        (problem(500), ServerError),
+        (problem(429), RateLimitError),
+        (httpx.ConnectError("x"), TransportError),
+    ):
         server = serve(failure, answer({"id": 1}))
         with pytest.raises(error):
             colour.wait(colour.client(server, retry=None).leads.get(1))
@@ -465,7 +480,11 @@ def test_the_resources_of_both_colours_have_the_same_names_and_arguments() -> No
 
 # -- linking --------------------------------------------------------------------------------------
 
-LINKED = {"_embedded": {"links": [{"to_entity_id": 21, "to_entity_type": "contacts", "metadata": {"main_contact": True}}]}}
+
+def linked(request: httpx.Request) -> httpx.Response:
+    """What the server answers: the links as it keeps them."""
+    links = [{**link, "entity_id": 11, "entity_type": "leads"} for link in json.loads(request.content)]
+    return answer({"_embedded": {"links": links}})
 
 
 @pytest.mark.parametrize(
@@ -496,17 +515,17 @@ LINKED = {"_embedded": {"links": [{"to_entity_id": 21, "to_entity_type": "contac
 )
 def test_linking(arguments: tuple[Any, ...], options: dict[str, Any], body: Any) -> None:
     colour = Colour("sync")
-    server = serve(answer(LINKED))
+    server = serve(linked)
     links = colour.client(server).leads.link(*arguments, **options)
     assert server.calls == ["POST /api/v4/leads/11/link"]
     assert json.loads(server.seen[0].content) == body
-    assert [link.to_entity_id for link in links] == [21]
+    assert [link.to_entity_id for link in links] == [link["to_entity_id"] for link in body]
     colour.close()
 
 
 @pytest.mark.parametrize("resource", ["leads", "contacts", "companies", "customers"])
 def test_linking_is_on_every_entity(colour: Colour, resource: str) -> None:
-    server = serve(answer(LINKED), answer(status=204))
+    server = serve(linked, answer(status=204))
     entity = getattr(colour.client(server), resource)
     assert [link.to_entity_id for link in colour.wait(entity.link(11, "contacts", 21))] == [21]
     assert colour.wait(entity.unlink(11, "contacts", 21)) is None
@@ -516,7 +535,7 @@ def test_linking_is_on_every_entity(colour: Colour, resource: str) -> None:
 
 @pytest.mark.parametrize(("to", "options"), [("catalog_elements", {}), ("contacts", {"catalog_id": 7})])
 def test_a_catalog_is_for_its_elements(colour: Colour, to: str, options: dict[str, Any]) -> None:
-    server = serve(answer(LINKED))
+    server = serve(linked)
     entity = colour.client(server).leads
     for call in (entity.link, entity.unlink):
         with pytest.raises(ArgumentError, match=re.escape("catalog_id= is needed for catalog elements, and for them only")):

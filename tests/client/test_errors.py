@@ -220,7 +220,7 @@ def test_how_long_to_wait(colour: Colour, headers: dict[str, str], body: Any, se
         (
             answer({"_embedded": {"leads": {}}}),
             list_leads,
-            "GET /api/v4/leads: the body is not a page with a list of leads (status 200): '{\"_embedded\": {\"leads\": {}}}'",
+            'GET /api/v4/leads: the body is not a page with a list of leads (status 200): \'{"_embedded": {"leads": {}}}\'',
         ),
         (
             answer({"_embedded": 5}, 201),
@@ -293,9 +293,7 @@ NO_ANSWER: list[tuple[type[httpx.HTTPError], type[TransportError], bool]] = [
 ]
 
 
-@pytest.mark.parametrize(
-    ("cause", "cls", "sent_maybe"), NO_ANSWER, ids=[cause.__name__ for cause, _, _ in NO_ANSWER]
-)
+@pytest.mark.parametrize(("cause", "cls", "sent_maybe"), NO_ANSWER, ids=[cause.__name__ for cause, _, _ in NO_ANSWER])
 def test_no_answer(colour: Colour, cause: type[httpx.HTTPError], cls: type[TransportError], sent_maybe: bool) -> None:
     original = cause("the reason")
     error = raised(colour, original, create_lead)
@@ -359,9 +357,7 @@ def test_errors_are_caught_by_their_base(colour: Colour) -> None:
             colour.wait(amo.leads.get(1))
 
 
-@pytest.mark.parametrize(
-    ("cls", "builtin"), [(ArgumentError, ValueError), (ZoneError, ValueError), (NoSuchFieldError, KeyError)]
-)
+@pytest.mark.parametrize(("cls", "builtin"), [(ArgumentError, ValueError), (ZoneError, ValueError), (NoSuchFieldError, KeyError)])
 def test_some_errors_are_also_the_ones_of_the_language(cls: type[AmoError], builtin: type[Exception]) -> None:
     assert issubclass(cls, builtin)
     assert str(cls("the words")) == "the words"

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import random
 import threading
+from itertools import pairwise
 from typing import Any
 
 import httpx
@@ -78,7 +79,7 @@ def test_pauses_keep_order_and_windows(seed: int) -> None:
             moment = clock.now + limiter.reserve()
             assert moment >= until - 1e-9, "nothing goes out in a pause"
             moments.append(moment)
-    assert all(later >= earlier - 1e-9 for earlier, later in zip(moments, moments[1:], strict=False)), "first come, first served"
+    assert all(later >= earlier - 1e-9 for earlier, later in pairwise(moments)), "first come, first served"
     check_windows([moment + 1e-9 * i for i, moment in enumerate(moments)])
 
 

@@ -53,8 +53,9 @@ WRONG: list[Any] = [
 
 
 def attributes(model: type[ReadModel]) -> list[str]:
-    """The names a user reads."""
-    return [name for name in dir(model) if not name.startswith("_") and name not in ("from_dict", "to_dict")]
+    """The names of what the server sends; `custom_fields` is a view over some of it."""
+    names = [name for name in dir(model) if not name.startswith("_") and name != "custom_fields"]
+    return [name for name in names if not callable(getattr(model, name))]
 
 
 def keys(model: type[ReadModel]) -> list[str]:
@@ -332,9 +333,7 @@ def test_a_copy_holds_the_same_and_is_no_less_typed(copied: Callable[[Lead], Lea
 
 
 @pytest.mark.parametrize("before", [untouched, touch])
-@pytest.mark.parametrize(
-    "copied", [copy.deepcopy, lambda read: pickle.loads(pickle.dumps(read))], ids=["deepcopy", "pickle"]
-)
+@pytest.mark.parametrize("copied", [copy.deepcopy, lambda read: pickle.loads(pickle.dumps(read))], ids=["deepcopy", "pickle"])
 def test_a_deep_copy_shares_nothing(copied: Callable[[Lead], Lead], before: Callable[[Lead], Lead]) -> None:
     original = before(Lead.from_dict(lead()))
     twin = copied(original)
@@ -378,7 +377,7 @@ def test_evolve_shows_the_change_and_keeps_all_else(
 
 def test_evolve_of_an_unknown_name_is_refused() -> None:
     with pytest.raises(TypeError, match="nmae"):
-        attrs.evolve(Lead.from_dict(lead()), nmae="x")
+        attrs.evolve(Lead.from_dict(lead()), nmae="x")  # type: ignore[call-arg]
 
 
 def test_from_dict_copies_what_it_is_given() -> None:
@@ -454,12 +453,17 @@ def test_parts_are_decoded_once() -> None:
     assert Account.from_dict({"_embedded": {}}).embedded is not None
 
 
+def slot(read: ReadModel, name: str) -> type[Any]:
+    """What a slot holds, without touching it."""
+    return type(object.__getattribute__(read, name))
+
+
 def test_parts_stay_raw_until_they_are_touched() -> None:
     read = Lead.from_dict(lead())
-    assert type(read._embedded) is dict
+    assert slot(read, "_embedded") is dict
     assert read.embedded is not None
-    assert type(read._embedded) is LeadEmbedded
-    assert type(read.embedded._tags) is list
+    assert slot(read, "_embedded") is LeadEmbedded
+    assert slot(read.embedded, "_tags") is list
 
 
 def test_the_first_touch_is_safe_from_many_threads() -> None:

@@ -41,7 +41,13 @@ PAST = datetime(2020, 1, 1, tzinfo=UTC)
 def pair(number: int, **more: Any) -> httpx.Response:
     """What the token endpoint gives."""
     return answer(
-        {"token_type": "Bearer", "expires_in": 86400, "access_token": f"access-{number}", "refresh_token": f"refresh-{number}", **more}
+        {
+            "token_type": "Bearer",
+            "expires_in": 86400,
+            "access_token": f"access-{number}",
+            "refresh_token": f"refresh-{number}",
+            **more,
+        }
     )
 
 
@@ -196,7 +202,7 @@ def test_without_a_token_nothing_is_sent(colour: Colour) -> None:
 def test_an_expired_token_without_a_refresh_token(colour: Colour) -> None:
     server = serve(answer({"id": 1}))
     auth = oauth(MemoryTokenStore(Token("access-1", None, PAST)))
-    with pytest.raises(MissingTokenError, match="has no refresh token$"):
+    with pytest.raises(MissingTokenError, match=r"has no refresh token$"):
         colour.wait(colour.client(server, auth=auth).leads.get(1))
     assert server.seen == []
 

@@ -22,7 +22,7 @@ def three_pages() -> Server:
 
     def handle(request: httpx.Request) -> httpx.Response:
         number = int(request.url.params.get("page", 1))
-        items = [{"id": id} for id in (2 * number - 1, 2 * number) if id <= 5]
+        items = [{"id": i} for i in (2 * number - 1, 2 * number) if i <= 5]
         total = {"_total_items": 5} if number == 1 else {}
         return page("leads", items, f"{BASE}?page={number + 1}&limit=2" if number < 3 else None, _page=number, **total)
 
@@ -321,7 +321,7 @@ def test_an_error_on_a_later_page_comes_through_and_what_came_before_stays(colou
 def test_files_of_an_entity_go_on_below_the_smallest_id(colour: Colour) -> None:
     def handle(request: httpx.Request) -> httpx.Response:
         below = int(request.url.params.get("before_id", 10))
-        items = [{"id": id, "file_uuid": f"u{id}"} for id in range(below - 1, 4, -1)][: int(request.url.params["limit"])]
+        items = [{"id": i, "file_uuid": f"u{i}"} for i in range(below - 1, 4, -1)][: int(request.url.params["limit"])]
         return page("files", items) if items else answer(status=204)
 
     server = serve(handle)
@@ -349,18 +349,18 @@ def test_the_history_of_a_chat_goes_on_by_offset(colour: Colour) -> None:
 
 
 def test_lists_of_a_parent_page_too(colour: Colour) -> None:
-    next = f"https://{HOST}/api/v4/leads/7/notes?page=2"
-    server = serve(page("notes", [{"id": 1}], next), page("notes", [{"id": 2}]))
+    link = f"https://{HOST}/api/v4/leads/7/notes?page=2"
+    server = serve(page("notes", [{"id": 1}], link), page("notes", [{"id": 2}]))
     assert ids(colour.all(colour.client(server).leads.notes(7).list())) == [1, 2]
     assert server.calls == ["GET /api/v4/leads/7/notes", "GET /api/v4/leads/7/notes?page=2"]
 
 
 def test_a_port_and_plain_http_of_a_base_url_are_kept(colour: Colour) -> None:
-    next = "http://127.0.0.1:8080/api/v4/leads?page=2"
-    server = serve(page("leads", [{"id": 1}], next), page("leads", [{"id": 2}]))
+    link = "http://127.0.0.1:8080/api/v4/leads?page=2"
+    server = serve(page("leads", [{"id": 1}], link), page("leads", [{"id": 2}]))
     amo = colour.client(server, None, base_url="http://127.0.0.1:8080")
     assert ids(colour.all(amo.leads.list())) == [1, 2]
-    assert [str(request.url) for request in server.seen] == ["http://127.0.0.1:8080/api/v4/leads", next]
+    assert [str(request.url) for request in server.seen] == ["http://127.0.0.1:8080/api/v4/leads", link]
 
 
 def test_repr_says_what_it_is(colour: Colour) -> None:

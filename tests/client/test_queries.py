@@ -30,6 +30,7 @@ from .support import Colour, answer, serve, target
 
 NOON = datetime(2024, 5, 6, 12, 0, 0, tzinfo=UTC)
 NOON_SECONDS = "1714996800"
+WEST = timezone(timedelta(hours=-5))
 
 
 def asked(colour: Colour, call: Callable[[Any], Any]) -> str:
@@ -157,7 +158,11 @@ FILTERS: list[tuple[str, dict[str, Any], list[tuple[str, str]]]] = [
     ("updated_by", {"updated_by": iter([5])}, [("filter[updated_by][0]", "5")]),
     ("responsible_user_id", {"responsible_user_id": [6]}, [("filter[responsible_user_id][0]", "6")]),
     ("created_at", {"created_at": NOON}, [("filter[created_at]", NOON_SECONDS)]),
-    ("created_at in another zone", {"created_at": NOON.astimezone(timezone(timedelta(hours=-5)))}, [("filter[created_at]", NOON_SECONDS)]),
+    (
+        "created_at in another zone",
+        {"created_at": NOON.astimezone(timezone(timedelta(hours=-5)))},
+        [("filter[created_at]", NOON_SECONDS)],
+    ),
     ("updated_at", {"updated_at": 1700000000}, [("filter[updated_at]", "1700000000")]),
     ("closed_at", {"closed_at": TimeRange(from_=NOON)}, [("filter[closed_at][from]", NOON_SECONDS)]),
     ("closest_task_at", {"closest_task_at": TimeRange(to=NOON)}, [("filter[closest_task_at][to]", NOON_SECONDS)]),
@@ -195,9 +200,9 @@ BY_FILTER = pytest.mark.parametrize(
 @BY_FILTER
 def test_every_field_of_a_filter(given: dict[str, Any], expected: list[tuple[str, str]]) -> None:
     colour = Colour("sync")
-    filter = LeadsFilter(**given)
-    assert asked_pairs(colour, lambda amo: amo.leads.list(filter=filter)) == expected
-    assert asked_pairs(colour, lambda amo: amo.leads.list(filter=filter)) == expected, "a filter may be used again"
+    wanted = LeadsFilter(**given)
+    assert asked_pairs(colour, lambda amo: amo.leads.list(filter=wanted)) == expected
+    assert asked_pairs(colour, lambda amo: amo.leads.list(filter=wanted)) == expected, "a filter may be used again"
     colour.close()
 
 
@@ -249,18 +254,20 @@ def test_an_empty_filter_filters_nothing(filter: type[WriteModel]) -> None:
 
 
 def test_files_in_the_trash_are_asked_for_by_name(colour: Colour) -> None:
-    filter: Any = FilesFilter
+    wanted: Any = FilesFilter
     server = serve(answer(status=204))
     amo = colour.client(server, hosts={"drive": "https://drive-b.amocrm.ru"})
-    colour.wait(amo.files.list(filter=filter(deleted=True)))
+    colour.wait(amo.files.list(filter=wanted(deleted=True)))
     assert server.calls == ["GET /v1.0/files?filter%5Bdeleted%5D=1"]
 
 
 def test_filters_of_files_go_to_the_drive(colour: Colour) -> None:
-    filter = FilesFilter(uuid=["a", "b"], size=FileSizeFilter(from_=1, unit=1000), date=FileDateFilter(from_=NOON, type="created_at"))
+    wanted = FilesFilter(
+        uuid=["a", "b"], size=FileSizeFilter(from_=1, unit=1000), date=FileDateFilter(from_=NOON, type="created_at")
+    )
     server = serve(answer(status=204))
     amo = colour.client(server, hosts={"drive": "https://drive-b.amocrm.ru"})
-    colour.wait(amo.files.list(filter=filter))
+    colour.wait(amo.files.list(filter=wanted))
     assert server.seen[0].url.host == "drive-b.amocrm.ru"
     assert dict(pairs(target(server.seen[0]).partition("?")[2])) == {
         "filter[uuid]": "a,b",

@@ -120,7 +120,7 @@ def test_pauses_double_up_to_the_longest_and_are_random_below(monkeypatch: pytes
         drawn.append((low, high))
         return high
 
-    monkeypatch.setattr(retry.random, "uniform", uniform)
+    monkeypatch.setattr(random, "uniform", uniform)
     policy = Retry(attempts=10, base=0.5, longest=6.0)
     assert [policy.pause(attempt) for attempt in range(1, 10)] == [0.5, 1.0, 2.0, 4.0, 6.0, 6.0, 6.0, 6.0, 6.0]
     assert {low for low, _ in drawn} == {0}
@@ -165,7 +165,7 @@ def test_the_statuses_are_the_callers_choice(colour: Colour, fake_time: FakeTime
 def test_the_deadline_holds_for_all_tries_together(
     colour: Colour, fake_time: FakeTime, monkeypatch: pytest.MonkeyPatch, deadline: float, base: float
 ) -> None:
-    monkeypatch.setattr(retry.random, "uniform", lambda low, high: high)
+    monkeypatch.setattr(random, "uniform", lambda low, high: high)
     server = serve(problem(500))
     with pytest.raises(ServerError):
         colour.wait(colour.client(server, retry=Retry(attempts=100, base=base, deadline=deadline)).leads.get(1))

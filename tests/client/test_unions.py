@@ -12,6 +12,8 @@ import pytest
 from amokit import models
 from amokit.models import Event, Lead, Note, TextCustomField, UnknownCustomField, Unsorted
 
+NOON = datetime(2023, 11, 14, 22, 13, 20, tzinfo=UTC)
+
 # Type of the field, its class, one value as it is sent, and what `.value` reads.
 FIELDS: list[tuple[str, type[Any], Any, Any]] = [
     ("text", models.TextCustomField, {"value": "a"}, "a"),
@@ -20,14 +22,14 @@ FIELDS: list[tuple[str, type[Any], Any, Any]] = [
     ("select", models.SelectCustomField, {"value": "Red", "enum_id": 7, "enum_code": None}, "Red"),
     ("multiselect", models.MultiselectCustomField, {"value": "Red", "enum_id": 7}, "Red"),
     ("multitext", models.MultitextCustomField, {"value": "+7", "enum_id": 7, "enum_code": "WORK"}, "+7"),
-    ("date", models.DateCustomField, {"value": 1700000000}, 1700000000),
+    ("date", models.DateCustomField, {"value": 1700000000}, NOON),
     ("url", models.UrlCustomField, {"value": "https://example.org"}, "https://example.org"),
-    ("date_time", models.DateTimeCustomField, {"value": 1700000000}, datetime(2023, 11, 14, 22, 13, 20, tzinfo=UTC)),
+    ("date_time", models.DateTimeCustomField, {"value": 1700000000}, NOON),
     ("textarea", models.TextareaCustomField, {"value": "a\nb"}, "a\nb"),
     ("radiobutton", models.RadiobuttonCustomField, {"value": "Yes", "enum_id": 1}, "Yes"),
     ("streetaddress", models.StreetAddressCustomField, {"value": "Main street 1"}, "Main street 1"),
     ("smart_address", models.SmartAddressCustomField, {"value": "Riga", "enum_id": 3, "enum_code": "city"}, "Riga"),
-    ("birthday", models.BirthdayCustomField, {"value": -86400}, -86400),
+    ("birthday", models.BirthdayCustomField, {"value": -86400}, datetime(1969, 12, 31, tzinfo=UTC)),
     ("legal_entity", models.LegalEntityCustomField, {"value": {"name": "Ltd"}}, models.LegalEntity.from_dict({"name": "Ltd"})),
     ("price", models.PriceCustomField, {"value": "0.10"}, Decimal("0.10")),
     ("category", models.CategoryCustomField, {"value": "Toys", "enum_id": 4}, "Toys"),

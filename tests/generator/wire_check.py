@@ -4,7 +4,8 @@
 
 `<folder>/spec` is what it was generated from. Every operation is called with the examples of its parameters and body, in both
 colours; what is sent must be its hand-written `x-request-example`, and each example of an answer must come back as it was, with
-keys nobody knows in each of its objects. Prints the checks that failed, as a JSON object: reasons by check.
+keys nobody knows in each of its objects. Prints how many checks there were and the reasons of those that
+failed, as JSON.
 """
 
 from __future__ import annotations
@@ -12,7 +13,7 @@ from __future__ import annotations
 import asyncio
 import json
 import sys
-from collections.abc import Iterator
+from contextlib import suppress
 from pathlib import Path
 from types import ModuleType
 from typing import Any
@@ -65,6 +66,11 @@ def plain(value: Any) -> Any:
     return value.to_dict() if isinstance(value, _Model) else value
 
 
+def by_name(query: httpx.QueryParams) -> list[tuple[str, str]]:
+    """Pairs in the order of their names; of equal names the order counts."""
+    return sorted(query.multi_items(), key=lambda pair: pair[0])
+
+
 def wanted(operation: Operation, body: Any) -> Any:
     """What the caller should get of an answer."""
     key = operation.result_key
@@ -109,55 +115,51 @@ class Check:
         bodies = [sent["body"][0]] if single else sent.values()
         return getattr(target, method)(*positional, *bodies, **keywords)
 
-    async def run(self) -> Iterator[tuple[str, str]]:
-        """What failed, and why."""
+    async def run(self) -> list[tuple[str, str]]:
+        """Each check, and why it failed; nothing where it did not."""
         found: list[tuple[str, str]] = []
         name = f"{self.owner}.{self.operation.call}"
         for status, body, media, empty in calls.answer_examples(self.operation):
-            for example in [body, more(body)]:
+            for kind, example in ((f"answer {status}", body), ("unknown keys", more(body))):
+                result: Any
                 try:
                     result = plain(await self.call(self.operation.call, False, status, example, media))
                 except NotFoundError:
                     result = "absent"
-                except Exception as error:  # whatever it is, it is what the test is for
+                except Exception as error:  # whatever it is: it is what the test is for
                     result = f"{type(error).__name__}: {error}"
                 expected = {"absent": "absent", "page": [], "done": None}[empty] if empty else wanted(self.operation, example)
-                if result != expected:
-                    kind = f"answer {status}" if example == body else "unknown keys"
-                    found.append((f"{name}: {kind}", f"{self.colour}: {result} instead of {expected}"))
-            found += self.sent(name, False)
+                found.append((f"{name}: {kind}", "" if result == expected else f"{result} instead of {expected}"))
+            found.append((f"{name}: request", self.sent(False)))
         batch = self.operation.batch or {}
         if batch.get("single"):
-            try:
+            with suppress(Exception):  # only what is sent counts here
                 await self.call(batch["single"], True, 202, None, "")
-            except Exception:  # noqa: S110  # only what is sent counts here
-                pass
-            found += self.sent(f"{self.owner}.{batch['single']}", True)
-        return iter(dict.fromkeys(found))
+            found.append((f"{self.owner}.{batch['single']}: request", self.sent(True)))
+        return found
 
-    def sent(self, name: str, single: bool) -> Iterator[tuple[str, str]]:
+    def sent(self, single: bool) -> str:
         """How the request differs from the hand-written one."""
         entity = self.owner.split(".")[0] if self.operation.resources else ""
         method, path, query, body = calls.expected(self.operation, entity)
-        asked = json.loads(body) if body else None
+        asked: Any = json.loads(body) if body else None
         if not self.requests:
-            yield f"{name}: request", f"{self.colour}: nothing was sent"
-            return
+            return "nothing was sent"
         request = self.requests[-1]
         found = (
             request.method,
             request.url.path,
-            sorted(request.url.params.multi_items()),
+            by_name(request.url.params),
             json.loads(request.content) if request.content else None,
         )
-        pairs = sorted(httpx.QueryParams(query.replace("+", "%2B")).multi_items())
+        pairs = by_name(httpx.QueryParams(query.replace("+", "%2B")))
         right = (method, path, pairs, asked[:1] if single else asked)
-        if found != right:
-            yield f"{name}: request", f"{self.colour}: {found} instead of {right}"
+        return "" if found == right else f"{found} instead of {right}"
 
 
-async def check(folder: Path) -> dict[str, list[str]]:
+async def check(folder: Path) -> dict[str, Any]:
     calls.ROOT = folder
+    checks = 0
     failed: dict[str, list[str]] = {}
     for operation in calls.view().operations:
         if operation.browser:
@@ -165,8 +167,10 @@ async def check(folder: Path) -> dict[str, list[str]]:
         for owner in calls.owners(operation):
             for colour in ("sync", "async"):
                 for name, reason in await Check(operation, owner, colour).run():
-                    failed.setdefault(name, []).append(reason)
-    return failed
+                    checks += 1
+                    if reason:
+                        failed.setdefault(name, []).append(f"{colour}: {reason}")
+    return {"checks": checks, "failed": failed}
 
 
 if __name__ == "__main__":

@@ -26,13 +26,17 @@ needs_mypy = pytest.mark.skipif(importlib.util.find_spec("mypy") is None, reason
 
 def run_mypy(path: Path) -> Found:
     done = subprocess.run(
-        [sys.executable, "-m", "mypy", "--strict", "--output=json", str(path)], cwd=ROOT, capture_output=True, text=True, timeout=600
+        [sys.executable, "-m", "mypy", "--strict", "--output=json", str(path)],
+        cwd=ROOT,
+        capture_output=True,
+        text=True,
+        timeout=600,
     )
     assert done.returncode in (0, 1), done.stdout + done.stderr
     found: Found = defaultdict(set)
-    for line in done.stdout.splitlines():
+    for line in filter(None, done.stdout.splitlines()):
         report = json.loads(line)
-        assert Path(report["file"]).name == path.name, line
+        assert Path(report["file"]).name == path.name, f"not of this file: {line}"
         if report["severity"] == "error":
             found[report["line"]].add(report["code"])
     return dict(found)
@@ -99,7 +103,7 @@ def test_pyright_refuses_each_marked_line_and_no_other(name: str, tmp_path: Path
 
 @WRONG
 def test_there_are_marks(name: str) -> None:
-    assert len(marks(HERE / name, "mypy")) > 20
+    assert len(marks(HERE / name, "mypy")) > 15
 
 
 @RIGHT

@@ -25,7 +25,7 @@ class AddressPartValue(ReadModel):
     enum_id: int | None
     """Number of the part, in the order of the codes. Known values: `1`, `2`, `3`, `4`, `5`, `6`."""
     enum_code: str | None
-    """Code of the part."""
+    """Code of the part. Named in `constants.AddressPart`."""
 
     def __init__(
         self,

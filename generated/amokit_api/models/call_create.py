@@ -59,7 +59,7 @@ class CallCreate(WriteModel):
     """What came of the call."""
     call_status: Literal[1, 2, 3, 4, 5, 6, 7, 8] | None | Unset
     """How it ended: 1 left a message, 2 call back later, 3 not there, 4 conversation took place, 5 wrong number, 6 no answer,
-    7 busy, 8 unknown."""
+    7 busy, 8 unknown. Named in `constants.CallStatus`."""
     call_responsible: str | int | None | Unset
     """Who took the call: a user id, a phone or a name."""
     responsible_user_id: int | Unset

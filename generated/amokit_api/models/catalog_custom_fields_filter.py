@@ -56,7 +56,7 @@ class CatalogCustomFieldsFilter(WriteModel):
         ]
         | Unset
     )
-    """Types of fields."""
+    """Types of fields. Named in `constants.CustomFieldType`."""
     id: list[int] | Unset
     """Ids of fields."""
 

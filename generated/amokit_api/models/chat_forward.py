@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..base import Ref, WriteModel, as_list, at_most, from_wire
+from ..base import Ref, WriteModel, as_list, from_wire, too_many
 from ..convert import write_models
 from ..types import UNSET, Unset
 
@@ -49,7 +49,8 @@ class ChatForward(WriteModel):
 
     def to_dict(self) -> dict[str, Any]:
         """This object as it is sent."""
-        at_most(self, "messages", 1)
+        if isinstance(self.messages, list) and len(self.messages) > 1:
+            raise too_many(self, "messages", 1)
         result: dict[str, Any] = {}
         result["messages"] = write_models(self.messages)
         if self.conversation_ref_id is not UNSET:

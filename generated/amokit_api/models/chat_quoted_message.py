@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Literal
 
 from attrs import define
 
-from ..base import Ref, WriteModel, from_wire, require
+from ..base import Ref, WriteModel, from_wire, lacking
 from ..convert import write, write_time
 from ..types import UNSET, Unset
 
@@ -100,7 +100,12 @@ class ChatQuotedMessage(WriteModel):
 
     def to_dict(self) -> dict[str, Any]:
         """This object as it is sent. Raises ArgumentError when a field that the server demands is missing."""
-        require(self, self._choices)
+        if (
+            self.id is UNSET
+            and self.msgid is UNSET
+            and (self.type is UNSET or self.timestamp is UNSET or self.msec_timestamp is UNSET or self.sender is UNSET)
+        ):
+            raise lacking(self)
         result: dict[str, Any] = {}
         if self.id is not UNSET:
             result["id"] = self.id

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Literal
 
 from attrs import define
 
-from ..base import Ref, WriteModel, from_wire, require
+from ..base import Ref, WriteModel, from_wire, lacking
 from ..convert import write
 from ..types import UNSET, Unset
 
@@ -78,7 +78,13 @@ class ChatReaction(WriteModel):
 
     def to_dict(self) -> dict[str, Any]:
         """This object as it is sent. Raises ArgumentError when a field that the server demands is missing."""
-        require(self, self._choices)
+        if (
+            (self.conversation_id is UNSET or self.msgid is UNSET)
+            and (self.conversation_id is UNSET or self.id is UNSET)
+            and (self.conversation_ref_id is UNSET or self.msgid is UNSET)
+            and (self.conversation_ref_id is UNSET or self.id is UNSET)
+        ):
+            raise lacking(self)
         result: dict[str, Any] = {}
         if self.conversation_id is not UNSET:
             result["conversation_id"] = self.conversation_id

@@ -102,16 +102,16 @@ class ChatTemplate(ReadModel):
     waba_header: str | None
     """WhatsApp header."""
     waba_header_type: str | None
-    """Kind of the WhatsApp header."""
+    """Kind of the WhatsApp header. Named in `constants.WabaHeaderType`."""
     waba_footer: str | None
     """WhatsApp footer."""
     waba_category: str | None
-    """WhatsApp category; empty when none is set."""
+    """WhatsApp category; empty when none is set. Named in `constants.WabaCategory`."""
     waba_language: str | None
     """Language of the WhatsApp template; empty when none is set."""
     _waba_examples: Any
     review_status: str | None
-    """State of the review as a whole. Only when asked for by `with_=["reviews"]`."""
+    """State of the review as a whole. Named in `constants.ReviewStatus`. Only when asked for by `with_=["reviews"]`."""
     is_on_review: bool | None
     """Whether a review is running. Only when asked for by `with_=["reviews"]`."""
     request_id: str | int | None

@@ -125,7 +125,7 @@ class CustomFieldUpdated(ReadModel):
     settings: dict[str, Any] | list[Any] | None
     """Settings; null wherever recorded."""
     remind: str | None
-    """When to remind of a birthday; null for other types."""
+    """When to remind of a birthday; null for other types. Named in `constants.BirthdayReminder`."""
     _nested: Any
     currency: str | None
     """Three-letter code of the currency of a `monetary` field."""

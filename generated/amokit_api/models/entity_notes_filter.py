@@ -33,7 +33,7 @@ class EntityNotesFilter(WriteModel):
     id: list[int] | Unset
     """Ids of notes."""
     note_type: list[str] | Unset
-    """Kinds of notes."""
+    """Kinds of notes. Named in `constants.NoteType`."""
     updated_at: datetime | int | TimeRange | Unset
     """Time of the last change; one time means changed after it."""
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..base import Ref, WriteModel, as_list, at_most, from_wire
+from ..base import Ref, WriteModel, as_list, from_wire, too_many
 from ..convert import write
 from ..types import UNSET, Unset
 
@@ -44,11 +44,13 @@ class EventsFilter(WriteModel):
     created_by: list[int] | Unset
     """Ids of the users who did it, ten at most; 0 is a robot."""
     entity: list[str] | Unset
-    """Kinds of entities, in the singular; elements of a list are `catalog_` and the id of the list."""
+    """Kinds of entities, in the singular; elements of a list are `catalog_` and the id of the list. Named in
+    `constants.EntityTypeSingular`."""
     entity_id: list[int] | Unset
     """Ids of entities, ten at most; only together with exactly one `entity`."""
     type: list[str] | Unset
-    """Types of events. One custom field is `custom_field_` and its id and `_value_changed`, which goes with no other type."""
+    """Types of events. One custom field is `custom_field_` and its id and `_value_changed`, which goes with no other type.
+    Named in `constants.EventType`."""
     value_before: EventValueFilter | Unset
     """What was there before the change; needs one `type` that has such a value."""
     value_after: EventValueFilter | Unset
@@ -77,8 +79,10 @@ class EventsFilter(WriteModel):
 
     def to_dict(self) -> dict[str, Any]:
         """This object as it is sent."""
-        at_most(self, "created_by", 10)
-        at_most(self, "entity_id", 10)
+        if isinstance(self.created_by, list) and len(self.created_by) > 10:
+            raise too_many(self, "created_by", 10)
+        if isinstance(self.entity_id, list) and len(self.entity_id) > 10:
+            raise too_many(self, "entity_id", 10)
         result: dict[str, Any] = {}
         if self.id is not UNSET:
             result["id"] = write(self.id)

@@ -68,7 +68,7 @@ class InvoiceItem(ReadModel):
     """Name of the unit."""
     _discount: Any
     vat_rate_id: str | int | None
-    """VAT rate: 0 none, 1 10%, 2 10/110, 3 18%, 4 18/118, 5 0%."""
+    """VAT rate: 0 none, 1 10%, 2 10/110, 3 18%, 4 18/118, 5 0%. Named in `constants.VatRate`."""
     vat_rate_value: int | None
     """VAT rate in percent."""
     external_uid: str | int | None

@@ -52,7 +52,7 @@ class InvoiceItemWrite(WriteModel):
     discount: ItemDiscountWrite | None | Unset
     """Discount of the line."""
     vat_rate_id: int | None | Unset
-    """VAT rate: 0 none, 1 10%, 2 10/110, 3 18%, 4 18/118, 5 0%."""
+    """VAT rate: 0 none, 1 10%, 2 10/110, 3 18%, 4 18/118, 5 0%. Named in `constants.VatRate`."""
     vat_rate_value: int | None | Unset
     """VAT rate in percent."""
     external_uid: str | int | None | Unset

@@ -21,7 +21,7 @@ class ItemDiscount(ReadModel):
 
     _slots: ClassVar[tuple[tuple[str, str], ...]] = (("type", "type"), ("value", "value"))
     type: str | None
-    """Whether `value` is a sum or a percentage."""
+    """Whether `value` is a sum or a percentage. Named in `constants.DiscountType`."""
     value: float | None
     """How much."""
 

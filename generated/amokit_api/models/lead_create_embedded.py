@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..base import Ref, WriteModel, as_list, at_most, from_wire
+from ..base import Ref, WriteModel, as_list, from_wire, too_many
 from ..convert import write, write_models
 from ..types import UNSET, Unset
 
@@ -60,7 +60,8 @@ class LeadCreateEmbedded(WriteModel):
 
     def to_dict(self) -> dict[str, Any]:
         """This object as it is sent."""
-        at_most(self, "companies", 1)
+        if isinstance(self.companies, list) and len(self.companies) > 1:
+            raise too_many(self, "companies", 1)
         result: dict[str, Any] = {}
         if self.tags is not UNSET:
             result["tags"] = write_models(self.tags)

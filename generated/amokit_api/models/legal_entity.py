@@ -59,7 +59,7 @@ class LegalEntity(ReadModel):
     name: str | None
     """Name."""
     entity_type: int | None
-    """1 is a sole proprietor and 2 a juridical person."""
+    """1 is a sole proprietor and 2 a juridical person. Named in `constants.LegalEntityType`."""
     vat_id: str | int | None
     """INN, the tax number."""
     tax_registration_reason_code: str | int | None

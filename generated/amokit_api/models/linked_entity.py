@@ -30,7 +30,7 @@ class LinkedEntity(ReadModel):
     entity_id: int | None
     """Id of the entity."""
     entity_type: str | None
-    """Kind of the entity, one of contacts, companies and catalog_elements."""
+    """Kind of the entity, one of contacts, companies and catalog_elements. Named in `constants.EntityType`."""
     catalog_id: int | None
     """Id of the catalog, when it is a catalog element."""
 

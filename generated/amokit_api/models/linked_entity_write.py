@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Literal
 
 from attrs import define
 
-from ..base import Ref, WriteModel, from_wire, require
+from ..base import Ref, WriteModel, from_wire, lacking
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -52,7 +52,8 @@ class LinkedEntityWrite(WriteModel):
 
     def to_dict(self) -> dict[str, Any]:
         """This object as it is sent. Raises ArgumentError when a field that the server demands is missing."""
-        require(self, self._choices)
+        if self.name is UNSET and self.entity_id is UNSET:
+            raise lacking(self)
         result: dict[str, Any] = {}
         if self.name is not UNSET:
             result["name"] = self.name

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..base import Ref, WriteModel, as_items, at_most, from_wire, require
+from ..base import Ref, WriteModel, as_items, from_wire, lacking, too_many
 from ..convert import write_models
 from ..types import UNSET, Unset
 
@@ -57,8 +57,10 @@ class MonetaryField(WriteModel):
 
     def to_dict(self) -> dict[str, Any]:
         """This object as it is sent. Raises ArgumentError when a field that the server demands is missing."""
-        require(self, self._choices)
-        at_most(self, "values", 1)
+        if self.field_id is UNSET and self.field_code is UNSET:
+            raise lacking(self)
+        if isinstance(self.values, list) and len(self.values) > 1:
+            raise too_many(self, "values", 1)
         result: dict[str, Any] = {}
         if self.field_id is not UNSET:
             result["field_id"] = self.field_id

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..base import Ref, WriteModel, as_items, from_wire, require
+from ..base import Ref, WriteModel, as_items, from_wire, lacking
 from ..convert import write_models
 from ..types import UNSET, Unset
 
@@ -60,7 +60,8 @@ class MultiselectField(WriteModel):
 
     def to_dict(self) -> dict[str, Any]:
         """This object as it is sent. Raises ArgumentError when a field that the server demands is missing."""
-        require(self, self._choices)
+        if self.field_id is UNSET and self.field_code is UNSET:
+            raise lacking(self)
         result: dict[str, Any] = {}
         if self.field_id is not UNSET:
             result["field_id"] = self.field_id

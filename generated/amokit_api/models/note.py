@@ -80,7 +80,7 @@ class Note(ReadModel):
     group_id: int | None
     """Group of the responsible user; 0 is the default group."""
     note_type: str | int | None
-    """Kind of the note, which says what `params` holds; old kinds come as a number."""
+    """Kind of the note, which says what `params` holds; old kinds come as a number. Named in `constants.NoteType`."""
     _params: Any
     is_pinned: bool | None
     """Whether it is pinned. Only when asked for by `with_=["is_pinned"]`."""

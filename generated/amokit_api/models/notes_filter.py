@@ -36,7 +36,7 @@ class NotesFilter(WriteModel):
     entity_id: list[int] | Unset
     """Ids of the entities they belong to."""
     note_type: list[str] | Unset
-    """Kinds of notes."""
+    """Kinds of notes. Named in `constants.NoteType`."""
     updated_at: datetime | int | TimeRange | Unset
     """Time of the last change; one time means changed after it."""
 

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..base import Ref, WriteModel, from_wire, require
+from ..base import Ref, WriteModel, from_wire, lacking
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -41,7 +41,8 @@ class OptionFieldValue(WriteModel):
 
     def to_dict(self) -> dict[str, Any]:
         """This object as it is sent. Raises ArgumentError when a field that the server demands is missing."""
-        require(self, self._choices)
+        if self.enum_id is UNSET and self.enum_code is UNSET and self.value is UNSET:
+            raise lacking(self)
         result: dict[str, Any] = {}
         if self.value is not UNSET:
             result["value"] = self.value

@@ -65,9 +65,9 @@ class Payer(ReadModel):
     name: str | None
     """Name as shown."""
     type: str | None
-    """Kind of the payer, where the data do not tell."""
+    """Kind of the payer, where the data do not tell. Named in `constants.PayerType`."""
     entity_type: str | None
-    """Kind of the linked entity, contacts or companies."""
+    """Kind of the linked entity, contacts or companies. Named in `constants.EntityType`."""
     entity_id: int | None
     """Id of the linked entity."""
     vat_id: str | None

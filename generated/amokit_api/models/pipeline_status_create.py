@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Literal
 
 from attrs import define
 
-from ..base import Ref, WriteModel, as_list, at_most, from_wire
+from ..base import Ref, WriteModel, as_list, from_wire, too_many
 from ..convert import write_models
 from ..types import UNSET, Unset
 
@@ -110,7 +110,8 @@ class PipelineStatusCreate(WriteModel):
 
     def to_dict(self) -> dict[str, Any]:
         """This object as it is sent."""
-        at_most(self, "descriptions", 3)
+        if isinstance(self.descriptions, list) and len(self.descriptions) > 3:
+            raise too_many(self, "descriptions", 3)
         result: dict[str, Any] = {}
         result["name"] = self.name
         result["sort"] = self.sort

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..base import Ref, WriteModel, from_wire, require
+from ..base import Ref, WriteModel, from_wire, lacking
 from ..convert import write
 from ..types import UNSET, Unset
 
@@ -58,7 +58,8 @@ class RoleUpdate(WriteModel):
 
     def to_dict(self) -> dict[str, Any]:
         """This object as it is sent. Raises ArgumentError when a field that the server demands is missing."""
-        require(self, self._choices)
+        if self.name is UNSET and self.rights is UNSET:
+            raise lacking(self)
         result: dict[str, Any] = {}
         if self.id is not UNSET:
             result["id"] = self.id

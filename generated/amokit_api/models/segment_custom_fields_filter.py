@@ -56,7 +56,7 @@ class SegmentCustomFieldsFilter(WriteModel):
         ]
         | Unset
     )
-    """Types of fields."""
+    """Types of fields. Named in `constants.CustomFieldType`."""
     id: list[int] | Unset
     """Ids of fields."""
 

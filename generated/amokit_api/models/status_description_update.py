@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Literal
 
 from attrs import define
 
-from ..base import Ref, WriteModel, from_wire, require
+from ..base import Ref, WriteModel, from_wire, lacking
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -47,7 +47,8 @@ class StatusDescriptionUpdate(WriteModel):
 
     def to_dict(self) -> dict[str, Any]:
         """This object as it is sent. Raises ArgumentError when a field that the server demands is missing."""
-        require(self, self._choices)
+        if self.id is UNSET and (self.level is UNSET or self.description is UNSET):
+            raise lacking(self)
         result: dict[str, Any] = {}
         if self.id is not UNSET:
             result["id"] = self.id

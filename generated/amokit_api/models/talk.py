@@ -80,9 +80,9 @@ class Talk(ReadModel):
     entity_id: int | None
     """Id of the lead or customer."""
     entity_type: str | None
-    """Kind of that entity, lead or customer."""
+    """Kind of that entity, lead or customer. Named in `constants.EntityTypeSingular`."""
     status: str | None
-    """State of the conversation."""
+    """State of the conversation. Named in `constants.TalkStatus`."""
     is_in_work: bool | None
     """Whether it is in work."""
     is_read: bool | None

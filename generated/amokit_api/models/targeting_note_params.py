@@ -26,7 +26,7 @@ class TargetingNoteParams(ReadModel):
     campaign: str | None
     """Name of the campaign."""
     service: str | None
-    """Advertising service."""
+    """Advertising service. Named in `constants.TargetingService`."""
 
     def __init__(
         self,

@@ -82,7 +82,7 @@ class Task(ReadModel):
     entity_id: int | None
     """Id of the entity it belongs to; null when it stands alone."""
     entity_type: str | None
-    """Kind of that entity: leads, contacts, companies or customers."""
+    """Kind of that entity: leads, contacts, companies or customers. Named in `constants.EntityType`."""
     duration: int | None
     """How long it takes, in seconds."""
     is_completed: bool | None

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..base import Ref, WriteModel, as_list, at_most, from_wire
+from ..base import Ref, WriteModel, as_list, from_wire, too_many
 from ..convert import write_models
 from ..types import UNSET, Unset
 
@@ -53,7 +53,8 @@ class UnsortedCreateEmbedded(WriteModel):
 
     def to_dict(self) -> dict[str, Any]:
         """This object as it is sent."""
-        at_most(self, "leads", 1)
+        if isinstance(self.leads, list) and len(self.leads) > 1:
+            raise too_many(self, "leads", 1)
         result: dict[str, Any] = {}
         if self.leads is not UNSET:
             result["leads"] = write_models(self.leads)

@@ -64,14 +64,14 @@ class User(ReadModel):
     email: str | None
     """E-mail address; absent for some users."""
     lang: str | None
-    """Language of the user."""
+    """Language of the user. Named in `constants.UserLanguage`."""
     _rights: Any
     uuid: str | None
     """UUID of the user; of no use to integrations. Only when asked for by `with_=["uuid"]`."""
     amojo_id: str | None
     """Id of the user in the chats service. Only when asked for by `with_=["amojo_id"]`."""
     user_rank: str | None
-    """Rank of the user. Only when asked for by `with_=["user_rank"]`."""
+    """Rank of the user. Named in `constants.UserRank`. Only when asked for by `with_=["user_rank"]`."""
     phone_number: str | None
     """Phone number. Only when asked for by `with_=["phone_number"]`."""
     request_id: str | int | None

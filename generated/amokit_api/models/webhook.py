@@ -94,7 +94,7 @@ class Webhook(ReadModel):
 
     @property
     def settings(self) -> list[str] | None:
-        """Events it gets."""
+        """Events it gets. Named in `constants.WebhookEvent`."""
         return open_list(self._settings)
 
     @classmethod

@@ -33,7 +33,7 @@ class WebhookSubscribe(WriteModel):
     destination: str
     """Address that gets the events; no Cyrillic domain."""
     settings: list[str]
-    """Events it gets."""
+    """Events it gets. Named in `constants.WebhookEvent`."""
     sort: int | Unset
     """Place in the list."""
 

@@ -56,7 +56,7 @@ class WebsiteButton(ReadModel):
     name: str | None
     """Name; may be empty."""
     creation_status: str | None
-    """Whether it is built."""
+    """Whether it is built. Named in `constants.WebsiteButtonStatus`."""
     pipeline_id: int | None
     """Pipeline its leads go to."""
     script: str | None

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..base import Ref, WriteModel, as_list, at_most, from_wire
+from ..base import Ref, WriteModel, as_list, from_wire, too_many
 from ..convert import write
 from ..types import UNSET, Unset
 
@@ -55,7 +55,8 @@ class WebsiteButtonCreate(WriteModel):
 
     def to_dict(self) -> dict[str, Any]:
         """This object as it is sent."""
-        at_most(self, "trusted_websites", 10)
+        if isinstance(self.trusted_websites, list) and len(self.trusted_websites) > 10:
+            raise too_many(self, "trusted_websites", 10)
         result: dict[str, Any] = {}
         result["pipeline_id"] = self.pipeline_id
         if self.trusted_websites is not UNSET:

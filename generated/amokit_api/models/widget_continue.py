@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..base import Ref, WriteModel, as_list, at_most, from_wire
+from ..base import Ref, WriteModel, as_list, from_wire, too_many
 from ..convert import write, write_models
 from ..types import UNSET, Unset
 from .widget_handler import decoder as _WIDGET_HANDLER
@@ -44,7 +44,8 @@ class WidgetContinue(WriteModel):
 
     def to_dict(self) -> dict[str, Any]:
         """This object as it is sent."""
-        at_most(self, "execute_handlers", 10)
+        if isinstance(self.execute_handlers, list) and len(self.execute_handlers) > 10:
+            raise too_many(self, "execute_handlers", 10)
         result: dict[str, Any] = {}
         if self.data is not UNSET:
             result["data"] = write(self.data)

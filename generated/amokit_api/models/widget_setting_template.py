@@ -30,7 +30,8 @@ class WidgetSettingTemplate(ReadModel):
     name: str | None
     """Name of the setting."""
     type: str | None
-    """Kind of value: `text` and `pass` are texts, `custom` is the widget's own, `users` and `users_lp` are maps by user id."""
+    """Kind of value: `text` and `pass` are texts, `custom` is the widget's own, `users` and `users_lp` are maps by user id.
+    Named in `constants.WidgetSettingType`."""
     is_required: bool | None
     """Whether it must be filled."""
 

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Literal
 
 from attrs import define
 
-from ..base import Ref, WriteModel, as_list, at_most, from_wire
+from ..base import Ref, WriteModel, as_list, from_wire, too_many
 from ..convert import write
 from ..types import UNSET, Unset
 
@@ -43,7 +43,8 @@ class WidgetShowParams(WriteModel):
 
     def to_dict(self) -> dict[str, Any]:
         """This object as it is sent."""
-        at_most(self, "buttons", 25)
+        if isinstance(self.buttons, list) and len(self.buttons) > 25:
+            raise too_many(self, "buttons", 25)
         result: dict[str, Any] = {}
         result["type"] = self.type
         result["value"] = self.value

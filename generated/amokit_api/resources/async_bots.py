@@ -3,10 +3,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import AsyncIterator, Callable, Iterable
 from typing import TYPE_CHECKING, Literal
 
-from ..batches import chunks
+from ..batches import Options, Outcome, Plan, Progress
+from ..batches import each_async as each
+from ..batches import send_many_async as send_many
 from ..pages import AsyncList
 from ..resource import AsyncResource
 from ..types import Unlisted
@@ -86,14 +88,41 @@ class AsyncBotsResource(AsyncResource):
         Queues up to 100 runs.
 
         Args:
-            items: Any number of objects; they are sent 100 a request.
+            items: Any number of objects; they are sent 100 a request. The first trouble is raised; its `batch` holds what
+                became of each.
 
         `POST /api/v4/bots/run`, see https://developers.kommo.com/reference/launch-salesbots
         """
         from ..operations import run_bots as operation
 
-        for chunk in chunks(items, 100):
-            await self._sender.send(operation.build(chunk))
+        await send_many(self._sender, Plan(lambda chunk: operation.build(chunk), 100, 100), items)
+
+    def run_each(
+        self,
+        items: Iterable[BotsRun],
+        *,
+        size: int | None = None,
+        on_error: Literal["stop", "collect"] = "collect",
+        resend_unknown: bool = False,
+        progress: Callable[[Progress], None] | None = None,
+    ) -> AsyncIterator[Outcome[BotsRun, None]]:
+        """Run salesbots for many entities.
+
+        Like `run_many`, for any number of objects: gives what became of each as it goes, and holds one request at a time.
+        Nothing is sent before it is iterated.
+
+        Args:
+            items: The objects, which may come from a generator.
+            size: Objects in a request, 100 when not given and 100 at most.
+            on_error: `collect` goes on past refused objects, sends the valid ones of a refused request again, and updates by
+                id whose answer was lost; `stop` sends nothing more.
+            resend_unknown: Sends again where the answer was lost; may store twice.
+            progress: Called after each request.
+        """
+        from ..operations import run_bots as operation
+
+        options = Options(size, on_error, resend_unknown, progress)
+        return each(self._sender, Plan(lambda chunk: operation.build(chunk), 100, 100), items, options)
 
     async def run_many_v2(self, items: Iterable[BotsRunV2]) -> None:
         """Run salesbots, the old way.
@@ -102,14 +131,41 @@ class AsyncBotsResource(AsyncResource):
         may hold (`{}` or a success flag) is not read.
 
         Args:
-            items: Any number of objects; they are sent 100 a request.
+            items: Any number of objects; they are sent 100 a request. The first trouble is raised; its `batch` holds what
+                became of each.
 
         `POST /api/v2/salesbot/run`, see https://www.amocrm.ru/developers/content/digital_pipeline/salesbot
         """
         from ..operations import run_salesbots_v2 as operation
 
-        for chunk in chunks(items, 100):
-            await self._sender.send(operation.build(chunk))
+        await send_many(self._sender, Plan(lambda chunk: operation.build(chunk), 100, 100), items)
+
+    def run_v2_each(
+        self,
+        items: Iterable[BotsRunV2],
+        *,
+        size: int | None = None,
+        on_error: Literal["stop", "collect"] = "collect",
+        resend_unknown: bool = False,
+        progress: Callable[[Progress], None] | None = None,
+    ) -> AsyncIterator[Outcome[BotsRunV2, None]]:
+        """Run salesbots, the old way.
+
+        Like `run_many_v2`, for any number of objects: gives what became of each as it goes, and holds one request at a time.
+        Nothing is sent before it is iterated.
+
+        Args:
+            items: The objects, which may come from a generator.
+            size: Objects in a request, 100 when not given and 100 at most.
+            on_error: `collect` goes on past refused objects, sends the valid ones of a refused request again, and updates by
+                id whose answer was lost; `stop` sends nothing more.
+            resend_unknown: Sends again where the answer was lost; may store twice.
+            progress: Called after each request.
+        """
+        from ..operations import run_salesbots_v2 as operation
+
+        options = Options(size, on_error, resend_unknown, progress)
+        return each(self._sender, Plan(lambda chunk: operation.build(chunk), 100, 100), items, options)
 
     async def stop(self, id: int, body: BotStop) -> None:
         """Stop a salesbot for one lead.

@@ -4,10 +4,11 @@
 from __future__ import annotations
 
 import builtins
-from collections.abc import Iterable, Mapping
+from collections.abc import AsyncIterator, Callable, Iterable, Mapping
 from typing import TYPE_CHECKING, Literal
 
-from ..batches import chunks, only
+from ..batches import Options, Outcome, Plan, Progress, only
+from ..batches import each_async as each
 from ..batches import send_many_async as send_many
 from ..pages import AsyncList
 from ..resource import AsyncResource
@@ -51,14 +52,44 @@ class AsyncCatalogsElementFilesOfResource(AsyncResource):
 
         Args:
             element_id: Id of the element.
-            items: Any number of objects; they are sent 50 a request.
+            items: Any number of objects; they are sent 50 a request. The first trouble is raised; its `batch` holds what
+                became of each.
 
         `PUT /api/v4/catalogs/{catalog_id}/{element_id}/files`, see https://www.amocrm.ru/developers/content/files/files-api
         """
         from ..operations import attach_element_files as operation
 
-        for chunk in chunks(items, 50):
-            await self._sender.send(operation.build(self._parents[0], element_id, chunk))
+        await send_many(self._sender, Plan(lambda chunk: operation.build(self._parents[0], element_id, chunk), 50, 250), items)
+
+    def attach_each(
+        self,
+        element_id: int,
+        items: Iterable[EntityFileRef],
+        *,
+        size: int | None = None,
+        on_error: Literal["stop", "collect"] = "collect",
+        resend_unknown: bool = False,
+        progress: Callable[[Progress], None] | None = None,
+    ) -> AsyncIterator[Outcome[EntityFileRef, None]]:
+        """Attach files to a list element.
+
+        Like `attach_many`, for any number of objects: gives what became of each as it goes, and holds one request at a time.
+        Nothing is sent before it is iterated.
+
+        Args:
+            items: The objects, which may come from a generator.
+            size: Objects in a request, 50 when not given and 250 at most.
+            on_error: `collect` goes on past refused objects, sends the valid ones of a refused request again, and updates by
+                id whose answer was lost; `stop` sends nothing more.
+            resend_unknown: Sends again where the answer was lost; may store twice.
+            progress: Called after each request.
+        """
+        from ..operations import attach_element_files as operation
+
+        options = Options(size, on_error, resend_unknown, progress)
+        return each(
+            self._sender, Plan(lambda chunk: operation.build(self._parents[0], element_id, chunk), 50, 250), items, options
+        )
 
     async def attach(self, element_id: int, item: EntityFileRef) -> None:
         """Attach files to a list element. One of them; see `attach_many`."""
@@ -74,14 +105,44 @@ class AsyncCatalogsElementFilesOfResource(AsyncResource):
 
         Args:
             element_id: Id of the element.
-            items: Any number of objects; they are sent 50 a request.
+            items: Any number of objects; they are sent 50 a request. The first trouble is raised; its `batch` holds what
+                became of each.
 
         `DELETE /api/v4/catalogs/{catalog_id}/{element_id}/files`, see https://www.amocrm.ru/developers/content/files/files-api
         """
         from ..operations import detach_element_files as operation
 
-        for chunk in chunks(items, 50):
-            await self._sender.send(operation.build(self._parents[0], element_id, chunk))
+        await send_many(self._sender, Plan(lambda chunk: operation.build(self._parents[0], element_id, chunk), 50, 250), items)
+
+    def detach_each(
+        self,
+        element_id: int,
+        items: Iterable[EntityFileRef],
+        *,
+        size: int | None = None,
+        on_error: Literal["stop", "collect"] = "collect",
+        resend_unknown: bool = False,
+        progress: Callable[[Progress], None] | None = None,
+    ) -> AsyncIterator[Outcome[EntityFileRef, None]]:
+        """Detach files from a list element.
+
+        Like `detach_many`, for any number of objects: gives what became of each as it goes, and holds one request at a time.
+        Nothing is sent before it is iterated.
+
+        Args:
+            items: The objects, which may come from a generator.
+            size: Objects in a request, 50 when not given and 250 at most.
+            on_error: `collect` goes on past refused objects, sends the valid ones of a refused request again, and updates by
+                id whose answer was lost; `stop` sends nothing more.
+            resend_unknown: Sends again where the answer was lost; may store twice.
+            progress: Called after each request.
+        """
+        from ..operations import detach_element_files as operation
+
+        options = Options(size, on_error, resend_unknown, progress)
+        return each(
+            self._sender, Plan(lambda chunk: operation.build(self._parents[0], element_id, chunk), 50, 250), items, options
+        )
 
     async def detach(self, element_id: int, item: EntityFileRef) -> None:
         """Detach files from a list element. One of them; see `detach_many`."""
@@ -129,13 +190,41 @@ class AsyncCatalogsCustomFieldGroupsOfResource(AsyncResource):
         Creates groups of custom fields. Administrators only.
 
         Args:
-            items: Any number of objects; they are sent 50 a request.
+            items: Any number of objects; they are sent 50 a request. The first trouble is raised; its `batch` holds what
+                became of each.
 
         `POST /api/v4/catalogs/{catalog_id}/custom_fields/groups`, see https://www.amocrm.ru/developers/content/crm_platform/custom-fields
         """
         from ..operations import create_catalog_custom_field_groups as operation
 
-        return await send_many(self._sender, lambda chunk: operation.build(self._parents[0], chunk), items, 50)
+        return await send_many(self._sender, Plan(lambda chunk: operation.build(self._parents[0], chunk), 50, 250), items)
+
+    def create_each(
+        self,
+        items: Iterable[CustomFieldGroupCreate],
+        *,
+        size: int | None = None,
+        on_error: Literal["stop", "collect"] = "collect",
+        resend_unknown: bool = False,
+        progress: Callable[[Progress], None] | None = None,
+    ) -> AsyncIterator[Outcome[CustomFieldGroupCreate, CustomFieldGroup]]:
+        """Create groups of custom fields of a catalog.
+
+        Like `create_many`, for any number of objects: gives what became of each as it goes, and holds one request at a time.
+        Nothing is sent before it is iterated.
+
+        Args:
+            items: The objects, which may come from a generator.
+            size: Objects in a request, 50 when not given and 250 at most.
+            on_error: `collect` goes on past refused objects, sends the valid ones of a refused request again, and updates by
+                id whose answer was lost; `stop` sends nothing more.
+            resend_unknown: Sends again where the answer was lost; may store twice.
+            progress: Called after each request.
+        """
+        from ..operations import create_catalog_custom_field_groups as operation
+
+        options = Options(size, on_error, resend_unknown, progress)
+        return each(self._sender, Plan(lambda chunk: operation.build(self._parents[0], chunk), 50, 250), items, options)
 
     async def create(self, item: CustomFieldGroupCreate) -> CustomFieldGroup:
         """Create groups of custom fields of a catalog. One of them; see `create_many`."""
@@ -223,13 +312,41 @@ class AsyncCatalogsCustomFieldsOfResource(AsyncResource):
         and `search_in` go with the types that need them. Administrators only. The answer holds the whole definitions.
 
         Args:
-            items: Any number of objects; they are sent 50 a request.
+            items: Any number of objects; they are sent 50 a request. The first trouble is raised; its `batch` holds what
+                became of each.
 
         `POST /api/v4/catalogs/{catalog_id}/custom_fields`, see https://www.amocrm.ru/developers/content/crm_platform/custom-fields
         """
         from ..operations import create_catalog_custom_fields as operation
 
-        return await send_many(self._sender, lambda chunk: operation.build(self._parents[0], chunk), items, 50)
+        return await send_many(self._sender, Plan(lambda chunk: operation.build(self._parents[0], chunk), 50, 250), items)
+
+    def create_each(
+        self,
+        items: Iterable[CustomFieldCreate],
+        *,
+        size: int | None = None,
+        on_error: Literal["stop", "collect"] = "collect",
+        resend_unknown: bool = False,
+        progress: Callable[[Progress], None] | None = None,
+    ) -> AsyncIterator[Outcome[CustomFieldCreate, CustomField]]:
+        """Create custom fields of a catalog.
+
+        Like `create_many`, for any number of objects: gives what became of each as it goes, and holds one request at a time.
+        Nothing is sent before it is iterated.
+
+        Args:
+            items: The objects, which may come from a generator.
+            size: Objects in a request, 50 when not given and 250 at most.
+            on_error: `collect` goes on past refused objects, sends the valid ones of a refused request again, and updates by
+                id whose answer was lost; `stop` sends nothing more.
+            resend_unknown: Sends again where the answer was lost; may store twice.
+            progress: Called after each request.
+        """
+        from ..operations import create_catalog_custom_fields as operation
+
+        options = Options(size, on_error, resend_unknown, progress)
+        return each(self._sender, Plan(lambda chunk: operation.build(self._parents[0], chunk), 50, 250), items, options)
 
     async def create(self, item: CustomFieldCreate) -> CustomField:
         """Create custom fields of a catalog. One of them; see `create_many`."""
@@ -315,13 +432,41 @@ class AsyncCatalogsCustomFieldsOfResource(AsyncResource):
         list: an option keeps its id only when that is sent along. Administrators only. The answer is 200 or 201.
 
         Args:
-            items: Any number of objects; they are sent 50 a request.
+            items: Any number of objects; they are sent 50 a request. The first trouble is raised; its `batch` holds what
+                became of each.
 
         `PATCH /api/v4/catalogs/{catalog_id}/custom_fields`, see https://www.amocrm.ru/developers/content/crm_platform/custom-fields
         """
         from ..operations import update_catalog_custom_fields as operation
 
-        return await send_many(self._sender, lambda chunk: operation.build(self._parents[0], chunk), items, 50)
+        return await send_many(self._sender, Plan(lambda chunk: operation.build(self._parents[0], chunk), 50, 250), items)
+
+    def update_each(
+        self,
+        items: Iterable[CustomFieldUpdate],
+        *,
+        size: int | None = None,
+        on_error: Literal["stop", "collect"] = "collect",
+        resend_unknown: bool = False,
+        progress: Callable[[Progress], None] | None = None,
+    ) -> AsyncIterator[Outcome[CustomFieldUpdate, CustomFieldUpdated]]:
+        """Update custom fields of a catalog.
+
+        Like `update_many`, for any number of objects: gives what became of each as it goes, and holds one request at a time.
+        Nothing is sent before it is iterated.
+
+        Args:
+            items: The objects, which may come from a generator.
+            size: Objects in a request, 50 when not given and 250 at most.
+            on_error: `collect` goes on past refused objects, sends the valid ones of a refused request again, and updates by
+                id whose answer was lost; `stop` sends nothing more.
+            resend_unknown: Sends again where the answer was lost; may store twice.
+            progress: Called after each request.
+        """
+        from ..operations import update_catalog_custom_fields as operation
+
+        options = Options(size, on_error, resend_unknown, progress)
+        return each(self._sender, Plan(lambda chunk: operation.build(self._parents[0], chunk), 50, 250), items, options)
 
 
 class AsyncCatalogsCustomFieldsResource(AsyncResource):
@@ -346,13 +491,41 @@ class AsyncCatalogsElementsOfResource(AsyncResource):
         whole elements, with the payment page of invoices.
 
         Args:
-            items: Any number of objects; they are sent 50 a request.
+            items: Any number of objects; they are sent 50 a request. The first trouble is raised; its `batch` holds what
+                became of each.
 
         `POST /api/v4/catalogs/{catalog_id}/elements`, see https://www.amocrm.ru/developers/content/crm_platform/catalogs-api
         """
         from ..operations import create_catalog_elements as operation
 
-        return await send_many(self._sender, lambda chunk: operation.build(self._parents[0], chunk), items, 50)
+        return await send_many(self._sender, Plan(lambda chunk: operation.build(self._parents[0], chunk), 50, 250), items)
+
+    def create_each(
+        self,
+        items: Iterable[CatalogElementCreate],
+        *,
+        size: int | None = None,
+        on_error: Literal["stop", "collect"] = "collect",
+        resend_unknown: bool = False,
+        progress: Callable[[Progress], None] | None = None,
+    ) -> AsyncIterator[Outcome[CatalogElementCreate, CatalogElement]]:
+        """Create elements in a catalog.
+
+        Like `create_many`, for any number of objects: gives what became of each as it goes, and holds one request at a time.
+        Nothing is sent before it is iterated.
+
+        Args:
+            items: The objects, which may come from a generator.
+            size: Objects in a request, 50 when not given and 250 at most.
+            on_error: `collect` goes on past refused objects, sends the valid ones of a refused request again, and updates by
+                id whose answer was lost; `stop` sends nothing more.
+            resend_unknown: Sends again where the answer was lost; may store twice.
+            progress: Called after each request.
+        """
+        from ..operations import create_catalog_elements as operation
+
+        options = Options(size, on_error, resend_unknown, progress)
+        return each(self._sender, Plan(lambda chunk: operation.build(self._parents[0], chunk), 50, 250), items, options)
 
     async def create(self, item: CatalogElementCreate) -> CatalogElement:
         """Create elements in a catalog. One of them; see `create_many`."""
@@ -429,13 +602,41 @@ class AsyncCatalogsElementsOfResource(AsyncResource):
         Updates up to 250 elements, 50 advised; each item needs its `id`. Fields that are not sent stay as they are.
 
         Args:
-            items: Any number of objects; they are sent 50 a request.
+            items: Any number of objects; they are sent 50 a request. The first trouble is raised; its `batch` holds what
+                became of each.
 
         `PATCH /api/v4/catalogs/{catalog_id}/elements`, see https://www.amocrm.ru/developers/content/crm_platform/catalogs-api
         """
         from ..operations import update_catalog_elements as operation
 
-        return await send_many(self._sender, lambda chunk: operation.build(self._parents[0], chunk), items, 50)
+        return await send_many(self._sender, Plan(lambda chunk: operation.build(self._parents[0], chunk), 50, 250), items)
+
+    def update_each(
+        self,
+        items: Iterable[CatalogElementUpdate],
+        *,
+        size: int | None = None,
+        on_error: Literal["stop", "collect"] = "collect",
+        resend_unknown: bool = False,
+        progress: Callable[[Progress], None] | None = None,
+    ) -> AsyncIterator[Outcome[CatalogElementUpdate, CatalogElement]]:
+        """Update elements of a catalog.
+
+        Like `update_many`, for any number of objects: gives what became of each as it goes, and holds one request at a time.
+        Nothing is sent before it is iterated.
+
+        Args:
+            items: The objects, which may come from a generator.
+            size: Objects in a request, 50 when not given and 250 at most.
+            on_error: `collect` goes on past refused objects, sends the valid ones of a refused request again, and updates by
+                id whose answer was lost; `stop` sends nothing more.
+            resend_unknown: Sends again where the answer was lost; may store twice.
+            progress: Called after each request.
+        """
+        from ..operations import update_catalog_elements as operation
+
+        options = Options(size, on_error, resend_unknown, progress)
+        return each(self._sender, Plan(lambda chunk: operation.build(self._parents[0], chunk), 50, 250), items, options)
 
 
 class AsyncCatalogsElementsResource(AsyncResource):
@@ -460,13 +661,42 @@ class AsyncCatalogsElementLinksOfResource(AsyncResource):
 
         Args:
             id: Id of the object.
-            items: Any number of objects; they are sent 50 a request.
+            items: Any number of objects; they are sent 50 a request. The first trouble is raised; its `batch` holds what
+                became of each.
 
         `POST /api/v4/catalogs/{catalog_id}/elements/{id}/link`, see https://www.amocrm.ru/developers/content/crm_platform/entity-links-api
         """
         from ..operations import link_catalog_element as operation
 
-        return await send_many(self._sender, lambda chunk: operation.build(self._parents[0], id, chunk), items, 50)
+        return await send_many(self._sender, Plan(lambda chunk: operation.build(self._parents[0], id, chunk), 50, 250), items)
+
+    def link_each(
+        self,
+        id: int,
+        items: Iterable[CatalogElementLinkWrite],
+        *,
+        size: int | None = None,
+        on_error: Literal["stop", "collect"] = "collect",
+        resend_unknown: bool = False,
+        progress: Callable[[Progress], None] | None = None,
+    ) -> AsyncIterator[Outcome[CatalogElementLinkWrite, EntityLink]]:
+        """Link one element with leads or customers.
+
+        Like `link`, for any number of objects: gives what became of each as it goes, and holds one request at a time.
+        Nothing is sent before it is iterated.
+
+        Args:
+            items: The objects, which may come from a generator.
+            size: Objects in a request, 50 when not given and 250 at most.
+            on_error: `collect` goes on past refused objects, sends the valid ones of a refused request again, and updates by
+                id whose answer was lost; `stop` sends nothing more.
+            resend_unknown: Sends again where the answer was lost; may store twice.
+            progress: Called after each request.
+        """
+        from ..operations import link_catalog_element as operation
+
+        options = Options(size, on_error, resend_unknown, progress)
+        return each(self._sender, Plan(lambda chunk: operation.build(self._parents[0], id, chunk), 50, 250), items, options)
 
     def list(self, id: int, *, filter: CatalogElementLinksFilter | None = None) -> AsyncList[EntityLink]:
         """List the links of one element.
@@ -491,14 +721,42 @@ class AsyncCatalogsElementLinksOfResource(AsyncResource):
 
         Args:
             id: Id of the object.
-            items: Any number of objects; they are sent 50 a request.
+            items: Any number of objects; they are sent 50 a request. The first trouble is raised; its `batch` holds what
+                became of each.
 
         `POST /api/v4/catalogs/{catalog_id}/elements/{id}/unlink`, see https://www.amocrm.ru/developers/content/crm_platform/entity-links-api
         """
         from ..operations import unlink_catalog_element as operation
 
-        for chunk in chunks(items, 50):
-            await self._sender.send(operation.build(self._parents[0], id, chunk))
+        await send_many(self._sender, Plan(lambda chunk: operation.build(self._parents[0], id, chunk), 50, 250), items)
+
+    def unlink_each(
+        self,
+        id: int,
+        items: Iterable[CatalogElementLinkWrite],
+        *,
+        size: int | None = None,
+        on_error: Literal["stop", "collect"] = "collect",
+        resend_unknown: bool = False,
+        progress: Callable[[Progress], None] | None = None,
+    ) -> AsyncIterator[Outcome[CatalogElementLinkWrite, None]]:
+        """Unlink one element from leads or customers.
+
+        Like `unlink`, for any number of objects: gives what became of each as it goes, and holds one request at a time.
+        Nothing is sent before it is iterated.
+
+        Args:
+            items: The objects, which may come from a generator.
+            size: Objects in a request, 50 when not given and 250 at most.
+            on_error: `collect` goes on past refused objects, sends the valid ones of a refused request again, and updates by
+                id whose answer was lost; `stop` sends nothing more.
+            resend_unknown: Sends again where the answer was lost; may store twice.
+            progress: Called after each request.
+        """
+        from ..operations import unlink_catalog_element as operation
+
+        options = Options(size, on_error, resend_unknown, progress)
+        return each(self._sender, Plan(lambda chunk: operation.build(self._parents[0], id, chunk), 50, 250), items, options)
 
 
 class AsyncCatalogsElementLinksResource(AsyncResource):
@@ -548,13 +806,41 @@ class AsyncCatalogsResource(AsyncResource):
         whole catalogs.
 
         Args:
-            items: Any number of objects; they are sent 50 a request.
+            items: Any number of objects; they are sent 50 a request. The first trouble is raised; its `batch` holds what
+                became of each.
 
         `POST /api/v4/catalogs`, see https://www.amocrm.ru/developers/content/crm_platform/catalogs-api
         """
         from ..operations import create_catalogs as operation
 
-        return await send_many(self._sender, lambda chunk: operation.build(chunk), items, 50)
+        return await send_many(self._sender, Plan(lambda chunk: operation.build(chunk), 50, 250), items)
+
+    def create_each(
+        self,
+        items: Iterable[CatalogCreate],
+        *,
+        size: int | None = None,
+        on_error: Literal["stop", "collect"] = "collect",
+        resend_unknown: bool = False,
+        progress: Callable[[Progress], None] | None = None,
+    ) -> AsyncIterator[Outcome[CatalogCreate, Catalog]]:
+        """Create catalogs.
+
+        Like `create_many`, for any number of objects: gives what became of each as it goes, and holds one request at a time.
+        Nothing is sent before it is iterated.
+
+        Args:
+            items: The objects, which may come from a generator.
+            size: Objects in a request, 50 when not given and 250 at most.
+            on_error: `collect` goes on past refused objects, sends the valid ones of a refused request again, and updates by
+                id whose answer was lost; `stop` sends nothing more.
+            resend_unknown: Sends again where the answer was lost; may store twice.
+            progress: Called after each request.
+        """
+        from ..operations import create_catalogs as operation
+
+        options = Options(size, on_error, resend_unknown, progress)
+        return each(self._sender, Plan(lambda chunk: operation.build(chunk), 50, 250), items, options)
 
     async def create(self, item: CatalogCreate) -> Catalog:
         """Create catalogs. One of them; see `create_many`."""
@@ -650,10 +936,38 @@ class AsyncCatalogsResource(AsyncResource):
         Updates catalogs; each item needs its `id`. Fields that are not sent stay as they are; the type is fixed.
 
         Args:
-            items: Any number of objects; they are sent 50 a request.
+            items: Any number of objects; they are sent 50 a request. The first trouble is raised; its `batch` holds what
+                became of each.
 
         `PATCH /api/v4/catalogs`, see https://www.amocrm.ru/developers/content/crm_platform/catalogs-api
         """
         from ..operations import update_catalogs as operation
 
-        return await send_many(self._sender, lambda chunk: operation.build(chunk), items, 50)
+        return await send_many(self._sender, Plan(lambda chunk: operation.build(chunk), 50, 250), items)
+
+    def update_each(
+        self,
+        items: Iterable[CatalogUpdate],
+        *,
+        size: int | None = None,
+        on_error: Literal["stop", "collect"] = "collect",
+        resend_unknown: bool = False,
+        progress: Callable[[Progress], None] | None = None,
+    ) -> AsyncIterator[Outcome[CatalogUpdate, Catalog]]:
+        """Update catalogs.
+
+        Like `update_many`, for any number of objects: gives what became of each as it goes, and holds one request at a time.
+        Nothing is sent before it is iterated.
+
+        Args:
+            items: The objects, which may come from a generator.
+            size: Objects in a request, 50 when not given and 250 at most.
+            on_error: `collect` goes on past refused objects, sends the valid ones of a refused request again, and updates by
+                id whose answer was lost; `stop` sends nothing more.
+            resend_unknown: Sends again where the answer was lost; may store twice.
+            progress: Called after each request.
+        """
+        from ..operations import update_catalogs as operation
+
+        options = Options(size, on_error, resend_unknown, progress)
+        return each(self._sender, Plan(lambda chunk: operation.build(chunk), 50, 250), items, options)

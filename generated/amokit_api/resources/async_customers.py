@@ -4,10 +4,11 @@
 from __future__ import annotations
 
 import builtins
-from collections.abc import Iterable, Mapping
+from collections.abc import AsyncIterator, Callable, Iterable, Mapping
 from typing import TYPE_CHECKING, Literal
 
-from ..batches import chunks, only
+from ..batches import Options, Outcome, Plan, Progress, only
+from ..batches import each_async as each
 from ..batches import send_many_async as send_many
 from ..pages import AsyncList
 from ..resource import AsyncResource
@@ -74,14 +75,43 @@ class AsyncCustomersFilesOfResource(AsyncResource):
         Links files of the drive to one entity; those it has stay. `NotFoundError` when there is no such entity.
 
         Args:
-            items: Any number of objects; they are sent 50 a request.
+            items: Any number of objects; they are sent 50 a request. The first trouble is raised; its `batch` holds what
+                became of each.
 
         `PUT /api/v4/{entity_type}/{entity_id}/files`, see https://www.amocrm.ru/developers/content/files/files-api
         """
         from ..operations import attach_entity_files as operation
 
-        for chunk in chunks(items, 50):
-            await self._sender.send(operation.build("customers", self._parents[0], chunk))
+        await send_many(self._sender, Plan(lambda chunk: operation.build("customers", self._parents[0], chunk), 50, 250), items)
+
+    def attach_each(
+        self,
+        items: Iterable[EntityFileRef],
+        *,
+        size: int | None = None,
+        on_error: Literal["stop", "collect"] = "collect",
+        resend_unknown: bool = False,
+        progress: Callable[[Progress], None] | None = None,
+    ) -> AsyncIterator[Outcome[EntityFileRef, None]]:
+        """Attach files to an entity.
+
+        Like `attach_many`, for any number of objects: gives what became of each as it goes, and holds one request at a time.
+        Nothing is sent before it is iterated.
+
+        Args:
+            items: The objects, which may come from a generator.
+            size: Objects in a request, 50 when not given and 250 at most.
+            on_error: `collect` goes on past refused objects, sends the valid ones of a refused request again, and updates by
+                id whose answer was lost; `stop` sends nothing more.
+            resend_unknown: Sends again where the answer was lost; may store twice.
+            progress: Called after each request.
+        """
+        from ..operations import attach_entity_files as operation
+
+        options = Options(size, on_error, resend_unknown, progress)
+        return each(
+            self._sender, Plan(lambda chunk: operation.build("customers", self._parents[0], chunk), 50, 250), items, options
+        )
 
     async def attach(self, item: EntityFileRef) -> None:
         """Attach files to an entity. One of them; see `attach_many`."""
@@ -96,14 +126,43 @@ class AsyncCustomersFilesOfResource(AsyncResource):
         Removes links to files; the files stay in the drive. `NotFoundError` when there is no such entity.
 
         Args:
-            items: Any number of objects; they are sent 50 a request.
+            items: Any number of objects; they are sent 50 a request. The first trouble is raised; its `batch` holds what
+                became of each.
 
         `DELETE /api/v4/{entity_type}/{entity_id}/files`, see https://www.amocrm.ru/developers/content/files/files-api
         """
         from ..operations import detach_entity_files as operation
 
-        for chunk in chunks(items, 50):
-            await self._sender.send(operation.build("customers", self._parents[0], chunk))
+        await send_many(self._sender, Plan(lambda chunk: operation.build("customers", self._parents[0], chunk), 50, 250), items)
+
+    def detach_each(
+        self,
+        items: Iterable[EntityFileRef],
+        *,
+        size: int | None = None,
+        on_error: Literal["stop", "collect"] = "collect",
+        resend_unknown: bool = False,
+        progress: Callable[[Progress], None] | None = None,
+    ) -> AsyncIterator[Outcome[EntityFileRef, None]]:
+        """Detach files from an entity.
+
+        Like `detach_many`, for any number of objects: gives what became of each as it goes, and holds one request at a time.
+        Nothing is sent before it is iterated.
+
+        Args:
+            items: The objects, which may come from a generator.
+            size: Objects in a request, 50 when not given and 250 at most.
+            on_error: `collect` goes on past refused objects, sends the valid ones of a refused request again, and updates by
+                id whose answer was lost; `stop` sends nothing more.
+            resend_unknown: Sends again where the answer was lost; may store twice.
+            progress: Called after each request.
+        """
+        from ..operations import detach_entity_files as operation
+
+        options = Options(size, on_error, resend_unknown, progress)
+        return each(
+            self._sender, Plan(lambda chunk: operation.build("customers", self._parents[0], chunk), 50, 250), items, options
+        )
 
     async def detach(self, item: EntityFileRef) -> None:
         """Detach files from an entity. One of them; see `detach_many`."""
@@ -151,13 +210,41 @@ class AsyncCustomersCustomFieldGroupsResource(AsyncResource):
         Creates groups of custom fields. Administrators only.
 
         Args:
-            items: Any number of objects; they are sent 50 a request.
+            items: Any number of objects; they are sent 50 a request. The first trouble is raised; its `batch` holds what
+                became of each.
 
         `POST /api/v4/{entity_type}/custom_fields/groups`, see https://www.amocrm.ru/developers/content/crm_platform/custom-fields
         """
         from ..operations import create_custom_field_groups as operation
 
-        return await send_many(self._sender, lambda chunk: operation.build("customers", chunk), items, 50)
+        return await send_many(self._sender, Plan(lambda chunk: operation.build("customers", chunk), 50, 250), items)
+
+    def create_each(
+        self,
+        items: Iterable[CustomFieldGroupCreate],
+        *,
+        size: int | None = None,
+        on_error: Literal["stop", "collect"] = "collect",
+        resend_unknown: bool = False,
+        progress: Callable[[Progress], None] | None = None,
+    ) -> AsyncIterator[Outcome[CustomFieldGroupCreate, CustomFieldGroup]]:
+        """Create groups of custom fields of leads, contacts, companies or customers.
+
+        Like `create_many`, for any number of objects: gives what became of each as it goes, and holds one request at a time.
+        Nothing is sent before it is iterated.
+
+        Args:
+            items: The objects, which may come from a generator.
+            size: Objects in a request, 50 when not given and 250 at most.
+            on_error: `collect` goes on past refused objects, sends the valid ones of a refused request again, and updates by
+                id whose answer was lost; `stop` sends nothing more.
+            resend_unknown: Sends again where the answer was lost; may store twice.
+            progress: Called after each request.
+        """
+        from ..operations import create_custom_field_groups as operation
+
+        options = Options(size, on_error, resend_unknown, progress)
+        return each(self._sender, Plan(lambda chunk: operation.build("customers", chunk), 50, 250), items, options)
 
     async def create(self, item: CustomFieldGroupCreate) -> CustomFieldGroup:
         """Create groups of custom fields of leads, contacts, companies or customers. One of them; see `create_many`."""
@@ -235,13 +322,41 @@ class AsyncCustomersCustomFieldsResource(AsyncResource):
         and `search_in` go with the types that need them. Administrators only. The answer holds the whole definitions.
 
         Args:
-            items: Any number of objects; they are sent 50 a request.
+            items: Any number of objects; they are sent 50 a request. The first trouble is raised; its `batch` holds what
+                became of each.
 
         `POST /api/v4/{entity_type}/custom_fields`, see https://www.amocrm.ru/developers/content/crm_platform/custom-fields
         """
         from ..operations import create_custom_fields as operation
 
-        return await send_many(self._sender, lambda chunk: operation.build("customers", chunk), items, 50)
+        return await send_many(self._sender, Plan(lambda chunk: operation.build("customers", chunk), 50, 250), items)
+
+    def create_each(
+        self,
+        items: Iterable[CustomFieldCreate],
+        *,
+        size: int | None = None,
+        on_error: Literal["stop", "collect"] = "collect",
+        resend_unknown: bool = False,
+        progress: Callable[[Progress], None] | None = None,
+    ) -> AsyncIterator[Outcome[CustomFieldCreate, CustomField]]:
+        """Create custom fields of leads, contacts, companies or customers.
+
+        Like `create_many`, for any number of objects: gives what became of each as it goes, and holds one request at a time.
+        Nothing is sent before it is iterated.
+
+        Args:
+            items: The objects, which may come from a generator.
+            size: Objects in a request, 50 when not given and 250 at most.
+            on_error: `collect` goes on past refused objects, sends the valid ones of a refused request again, and updates by
+                id whose answer was lost; `stop` sends nothing more.
+            resend_unknown: Sends again where the answer was lost; may store twice.
+            progress: Called after each request.
+        """
+        from ..operations import create_custom_fields as operation
+
+        options = Options(size, on_error, resend_unknown, progress)
+        return each(self._sender, Plan(lambda chunk: operation.build("customers", chunk), 50, 250), items, options)
 
     async def create(self, item: CustomFieldCreate) -> CustomField:
         """Create custom fields of leads, contacts, companies or customers. One of them; see `create_many`."""
@@ -327,13 +442,41 @@ class AsyncCustomersCustomFieldsResource(AsyncResource):
         list: an option keeps its id only when that is sent along. Administrators only. The answer is 200 or 201.
 
         Args:
-            items: Any number of objects; they are sent 50 a request.
+            items: Any number of objects; they are sent 50 a request. The first trouble is raised; its `batch` holds what
+                became of each.
 
         `PATCH /api/v4/{entity_type}/custom_fields`, see https://www.amocrm.ru/developers/content/crm_platform/custom-fields
         """
         from ..operations import update_custom_fields as operation
 
-        return await send_many(self._sender, lambda chunk: operation.build("customers", chunk), items, 50)
+        return await send_many(self._sender, Plan(lambda chunk: operation.build("customers", chunk), 50, 250), items)
+
+    def update_each(
+        self,
+        items: Iterable[CustomFieldUpdate],
+        *,
+        size: int | None = None,
+        on_error: Literal["stop", "collect"] = "collect",
+        resend_unknown: bool = False,
+        progress: Callable[[Progress], None] | None = None,
+    ) -> AsyncIterator[Outcome[CustomFieldUpdate, CustomFieldUpdated]]:
+        """Update custom fields of leads, contacts, companies or customers.
+
+        Like `update_many`, for any number of objects: gives what became of each as it goes, and holds one request at a time.
+        Nothing is sent before it is iterated.
+
+        Args:
+            items: The objects, which may come from a generator.
+            size: Objects in a request, 50 when not given and 250 at most.
+            on_error: `collect` goes on past refused objects, sends the valid ones of a refused request again, and updates by
+                id whose answer was lost; `stop` sends nothing more.
+            resend_unknown: Sends again where the answer was lost; may store twice.
+            progress: Called after each request.
+        """
+        from ..operations import update_custom_fields as operation
+
+        options = Options(size, on_error, resend_unknown, progress)
+        return each(self._sender, Plan(lambda chunk: operation.build("customers", chunk), 50, 250), items, options)
 
 
 class AsyncCustomersStatusesResource(AsyncResource):
@@ -348,13 +491,41 @@ class AsyncCustomersStatusesResource(AsyncResource):
         is off. The answer is short.
 
         Args:
-            items: Any number of objects; they are sent 50 a request.
+            items: Any number of objects; they are sent 50 a request. The first trouble is raised; its `batch` holds what
+                became of each.
 
         `POST /api/v4/customers/statuses`, see https://www.amocrm.ru/developers/content/crm_platform/customers-statuses-api
         """
         from ..operations import create_customer_statuses as operation
 
-        return await send_many(self._sender, lambda chunk: operation.build(chunk), items, 50)
+        return await send_many(self._sender, Plan(lambda chunk: operation.build(chunk), 50, 250), items)
+
+    def create_each(
+        self,
+        items: Iterable[CustomerStatusCreate],
+        *,
+        size: int | None = None,
+        on_error: Literal["stop", "collect"] = "collect",
+        resend_unknown: bool = False,
+        progress: Callable[[Progress], None] | None = None,
+    ) -> AsyncIterator[Outcome[CustomerStatusCreate, CustomerStatusCreated]]:
+        """Create customer statuses.
+
+        Like `create_many`, for any number of objects: gives what became of each as it goes, and holds one request at a time.
+        Nothing is sent before it is iterated.
+
+        Args:
+            items: The objects, which may come from a generator.
+            size: Objects in a request, 50 when not given and 250 at most.
+            on_error: `collect` goes on past refused objects, sends the valid ones of a refused request again, and updates by
+                id whose answer was lost; `stop` sends nothing more.
+            resend_unknown: Sends again where the answer was lost; may store twice.
+            progress: Called after each request.
+        """
+        from ..operations import create_customer_statuses as operation
+
+        options = Options(size, on_error, resend_unknown, progress)
+        return each(self._sender, Plan(lambda chunk: operation.build(chunk), 50, 250), items, options)
 
     async def create(self, item: CustomerStatusCreate) -> CustomerStatusCreated:
         """Create customer statuses. One of them; see `create_many`."""
@@ -433,7 +604,8 @@ class AsyncCustomersTransactionsOfResource(AsyncResource):
         changed later. The answer is short.
 
         Args:
-            items: Any number of objects; they are sent 50 a request.
+            items: Any number of objects; they are sent 50 a request. The first trouble is raised; its `batch` holds what
+                became of each.
             accrue_bonus: Whether the customer gets bonus points for it.
 
         `POST /api/v4/customers/{customer_id}/transactions`, see https://www.amocrm.ru/developers/content/crm_platform/customers-api
@@ -441,7 +613,40 @@ class AsyncCustomersTransactionsOfResource(AsyncResource):
         from ..operations import create_customer_transactions as operation
 
         return await send_many(
-            self._sender, lambda chunk: operation.build(self._parents[0], chunk, accrue_bonus=accrue_bonus), items, 50
+            self._sender, Plan(lambda chunk: operation.build(self._parents[0], chunk, accrue_bonus=accrue_bonus), 50, 250), items
+        )
+
+    def create_each(
+        self,
+        items: Iterable[TransactionCreate],
+        *,
+        accrue_bonus: bool | None = None,
+        size: int | None = None,
+        on_error: Literal["stop", "collect"] = "collect",
+        resend_unknown: bool = False,
+        progress: Callable[[Progress], None] | None = None,
+    ) -> AsyncIterator[Outcome[TransactionCreate, TransactionCreated]]:
+        """Create transactions of one customer.
+
+        Like `create_many`, for any number of objects: gives what became of each as it goes, and holds one request at a time.
+        Nothing is sent before it is iterated.
+
+        Args:
+            items: The objects, which may come from a generator.
+            size: Objects in a request, 50 when not given and 250 at most.
+            on_error: `collect` goes on past refused objects, sends the valid ones of a refused request again, and updates by
+                id whose answer was lost; `stop` sends nothing more.
+            resend_unknown: Sends again where the answer was lost; may store twice.
+            progress: Called after each request.
+        """
+        from ..operations import create_customer_transactions as operation
+
+        options = Options(size, on_error, resend_unknown, progress)
+        return each(
+            self._sender,
+            Plan(lambda chunk: operation.build(self._parents[0], chunk, accrue_bonus=accrue_bonus), 50, 250),
+            items,
+            options,
         )
 
     async def create(self, item: TransactionCreate, *, accrue_bonus: bool | None = None) -> TransactionCreated:
@@ -568,13 +773,45 @@ class AsyncCustomersNotesOfResource(AsyncResource):
         when its `responsible_user_id` equals its `created_by`.
 
         Args:
-            items: Any number of objects; they are sent 50 a request.
+            items: Any number of objects; they are sent 50 a request. The first trouble is raised; its `batch` holds what
+                became of each.
 
         `POST /api/v4/{entity_type}/{entity_id}/notes`, see https://www.amocrm.ru/developers/content/crm_platform/events-and-notes
         """
         from ..operations import create_entity_notes as operation
 
-        return await send_many(self._sender, lambda chunk: operation.build("customers", self._parents[0], chunk), items, 50)
+        return await send_many(
+            self._sender, Plan(lambda chunk: operation.build("customers", self._parents[0], chunk), 50, 250), items
+        )
+
+    def create_each(
+        self,
+        items: Iterable[NoteCreate],
+        *,
+        size: int | None = None,
+        on_error: Literal["stop", "collect"] = "collect",
+        resend_unknown: bool = False,
+        progress: Callable[[Progress], None] | None = None,
+    ) -> AsyncIterator[Outcome[NoteCreate, NoteCreated]]:
+        """Create notes of one entity.
+
+        Like `create_many`, for any number of objects: gives what became of each as it goes, and holds one request at a time.
+        Nothing is sent before it is iterated.
+
+        Args:
+            items: The objects, which may come from a generator.
+            size: Objects in a request, 50 when not given and 250 at most.
+            on_error: `collect` goes on past refused objects, sends the valid ones of a refused request again, and updates by
+                id whose answer was lost; `stop` sends nothing more.
+            resend_unknown: Sends again where the answer was lost; may store twice.
+            progress: Called after each request.
+        """
+        from ..operations import create_entity_notes as operation
+
+        options = Options(size, on_error, resend_unknown, progress)
+        return each(
+            self._sender, Plan(lambda chunk: operation.build("customers", self._parents[0], chunk), 50, 250), items, options
+        )
 
     async def create(self, item: NoteCreate) -> NoteCreated:
         """Create notes of one entity. One of them; see `create_many`."""
@@ -647,13 +884,45 @@ class AsyncCustomersNotesOfResource(AsyncResource):
         `params`.
 
         Args:
-            items: Any number of objects; they are sent 50 a request.
+            items: Any number of objects; they are sent 50 a request. The first trouble is raised; its `batch` holds what
+                became of each.
 
         `PATCH /api/v4/{entity_type}/{entity_id}/notes`, see https://www.amocrm.ru/developers/content/crm_platform/events-and-notes
         """
         from ..operations import update_entity_notes as operation
 
-        return await send_many(self._sender, lambda chunk: operation.build("customers", self._parents[0], chunk), items, 50)
+        return await send_many(
+            self._sender, Plan(lambda chunk: operation.build("customers", self._parents[0], chunk), 50, 250), items
+        )
+
+    def update_each(
+        self,
+        items: Iterable[NoteUpdate],
+        *,
+        size: int | None = None,
+        on_error: Literal["stop", "collect"] = "collect",
+        resend_unknown: bool = False,
+        progress: Callable[[Progress], None] | None = None,
+    ) -> AsyncIterator[Outcome[NoteUpdate, NoteUpdated]]:
+        """Update notes of one entity.
+
+        Like `update_many`, for any number of objects: gives what became of each as it goes, and holds one request at a time.
+        Nothing is sent before it is iterated.
+
+        Args:
+            items: The objects, which may come from a generator.
+            size: Objects in a request, 50 when not given and 250 at most.
+            on_error: `collect` goes on past refused objects, sends the valid ones of a refused request again, and updates by
+                id whose answer was lost; `stop` sends nothing more.
+            resend_unknown: Sends again where the answer was lost; may store twice.
+            progress: Called after each request.
+        """
+        from ..operations import update_entity_notes as operation
+
+        options = Options(size, on_error, resend_unknown, progress)
+        return each(
+            self._sender, Plan(lambda chunk: operation.build("customers", self._parents[0], chunk), 50, 250), items, options
+        )
 
 
 class AsyncCustomersNotesResource(AsyncResource):
@@ -672,13 +941,41 @@ class AsyncCustomersNotesResource(AsyncResource):
         when its `responsible_user_id` equals its `created_by`.
 
         Args:
-            items: Any number of objects; they are sent 50 a request.
+            items: Any number of objects; they are sent 50 a request. The first trouble is raised; its `batch` holds what
+                became of each.
 
         `POST /api/v4/{entity_type}/notes`, see https://www.amocrm.ru/developers/content/crm_platform/events-and-notes
         """
         from ..operations import create_notes as operation
 
-        return await send_many(self._sender, lambda chunk: operation.build("customers", chunk), items, 50)
+        return await send_many(self._sender, Plan(lambda chunk: operation.build("customers", chunk), 50, 250), items)
+
+    def create_each(
+        self,
+        items: Iterable[NoteCreate],
+        *,
+        size: int | None = None,
+        on_error: Literal["stop", "collect"] = "collect",
+        resend_unknown: bool = False,
+        progress: Callable[[Progress], None] | None = None,
+    ) -> AsyncIterator[Outcome[NoteCreate, NoteCreated]]:
+        """Create notes of several entities.
+
+        Like `create_many`, for any number of objects: gives what became of each as it goes, and holds one request at a time.
+        Nothing is sent before it is iterated.
+
+        Args:
+            items: The objects, which may come from a generator.
+            size: Objects in a request, 50 when not given and 250 at most.
+            on_error: `collect` goes on past refused objects, sends the valid ones of a refused request again, and updates by
+                id whose answer was lost; `stop` sends nothing more.
+            resend_unknown: Sends again where the answer was lost; may store twice.
+            progress: Called after each request.
+        """
+        from ..operations import create_notes as operation
+
+        options = Options(size, on_error, resend_unknown, progress)
+        return each(self._sender, Plan(lambda chunk: operation.build("customers", chunk), 50, 250), items, options)
 
     async def create(self, item: NoteCreate) -> NoteCreated:
         """Create notes of several entities. One of them; see `create_many`."""
@@ -780,13 +1077,41 @@ class AsyncCustomersNotesResource(AsyncResource):
         accounts ask for `entity_id` too.
 
         Args:
-            items: Any number of objects; they are sent 50 a request.
+            items: Any number of objects; they are sent 50 a request. The first trouble is raised; its `batch` holds what
+                became of each.
 
         `PATCH /api/v4/{entity_type}/notes`, see https://www.amocrm.ru/developers/content/crm_platform/events-and-notes
         """
         from ..operations import update_notes as operation
 
-        return await send_many(self._sender, lambda chunk: operation.build("customers", chunk), items, 50)
+        return await send_many(self._sender, Plan(lambda chunk: operation.build("customers", chunk), 50, 250), items)
+
+    def update_each(
+        self,
+        items: Iterable[NoteUpdate],
+        *,
+        size: int | None = None,
+        on_error: Literal["stop", "collect"] = "collect",
+        resend_unknown: bool = False,
+        progress: Callable[[Progress], None] | None = None,
+    ) -> AsyncIterator[Outcome[NoteUpdate, NoteUpdated]]:
+        """Update notes of several entities.
+
+        Like `update_many`, for any number of objects: gives what became of each as it goes, and holds one request at a time.
+        Nothing is sent before it is iterated.
+
+        Args:
+            items: The objects, which may come from a generator.
+            size: Objects in a request, 50 when not given and 250 at most.
+            on_error: `collect` goes on past refused objects, sends the valid ones of a refused request again, and updates by
+                id whose answer was lost; `stop` sends nothing more.
+            resend_unknown: Sends again where the answer was lost; may store twice.
+            progress: Called after each request.
+        """
+        from ..operations import update_notes as operation
+
+        options = Options(size, on_error, resend_unknown, progress)
+        return each(self._sender, Plan(lambda chunk: operation.build("customers", chunk), 50, 250), items, options)
 
 
 class AsyncCustomersSegmentsCustomFieldsResource(AsyncResource):
@@ -801,13 +1126,41 @@ class AsyncCustomersSegmentsCustomFieldsResource(AsyncResource):
         and `search_in` go with the types that need them. Administrators only. The answer holds the whole definitions.
 
         Args:
-            items: Any number of objects; they are sent 50 a request.
+            items: Any number of objects; they are sent 50 a request. The first trouble is raised; its `batch` holds what
+                became of each.
 
         `POST /api/v4/customers/segments/custom_fields`, see https://www.amocrm.ru/developers/content/crm_platform/custom-fields
         """
         from ..operations import create_segment_custom_fields as operation
 
-        return await send_many(self._sender, lambda chunk: operation.build(chunk), items, 50)
+        return await send_many(self._sender, Plan(lambda chunk: operation.build(chunk), 50, 250), items)
+
+    def create_each(
+        self,
+        items: Iterable[CustomFieldCreate],
+        *,
+        size: int | None = None,
+        on_error: Literal["stop", "collect"] = "collect",
+        resend_unknown: bool = False,
+        progress: Callable[[Progress], None] | None = None,
+    ) -> AsyncIterator[Outcome[CustomFieldCreate, CustomField]]:
+        """Create custom fields of segments.
+
+        Like `create_many`, for any number of objects: gives what became of each as it goes, and holds one request at a time.
+        Nothing is sent before it is iterated.
+
+        Args:
+            items: The objects, which may come from a generator.
+            size: Objects in a request, 50 when not given and 250 at most.
+            on_error: `collect` goes on past refused objects, sends the valid ones of a refused request again, and updates by
+                id whose answer was lost; `stop` sends nothing more.
+            resend_unknown: Sends again where the answer was lost; may store twice.
+            progress: Called after each request.
+        """
+        from ..operations import create_segment_custom_fields as operation
+
+        options = Options(size, on_error, resend_unknown, progress)
+        return each(self._sender, Plan(lambda chunk: operation.build(chunk), 50, 250), items, options)
 
     async def create(self, item: CustomFieldCreate) -> CustomField:
         """Create custom fields of segments. One of them; see `create_many`."""
@@ -893,13 +1246,41 @@ class AsyncCustomersSegmentsCustomFieldsResource(AsyncResource):
         list: an option keeps its id only when that is sent along. Administrators only. The answer is 200 or 201.
 
         Args:
-            items: Any number of objects; they are sent 50 a request.
+            items: Any number of objects; they are sent 50 a request. The first trouble is raised; its `batch` holds what
+                became of each.
 
         `PATCH /api/v4/customers/segments/custom_fields`, see https://www.amocrm.ru/developers/content/crm_platform/custom-fields
         """
         from ..operations import update_segment_custom_fields as operation
 
-        return await send_many(self._sender, lambda chunk: operation.build(chunk), items, 50)
+        return await send_many(self._sender, Plan(lambda chunk: operation.build(chunk), 50, 250), items)
+
+    def update_each(
+        self,
+        items: Iterable[CustomFieldUpdate],
+        *,
+        size: int | None = None,
+        on_error: Literal["stop", "collect"] = "collect",
+        resend_unknown: bool = False,
+        progress: Callable[[Progress], None] | None = None,
+    ) -> AsyncIterator[Outcome[CustomFieldUpdate, CustomFieldUpdated]]:
+        """Update custom fields of segments.
+
+        Like `update_many`, for any number of objects: gives what became of each as it goes, and holds one request at a time.
+        Nothing is sent before it is iterated.
+
+        Args:
+            items: The objects, which may come from a generator.
+            size: Objects in a request, 50 when not given and 250 at most.
+            on_error: `collect` goes on past refused objects, sends the valid ones of a refused request again, and updates by
+                id whose answer was lost; `stop` sends nothing more.
+            resend_unknown: Sends again where the answer was lost; may store twice.
+            progress: Called after each request.
+        """
+        from ..operations import update_segment_custom_fields as operation
+
+        options = Options(size, on_error, resend_unknown, progress)
+        return each(self._sender, Plan(lambda chunk: operation.build(chunk), 50, 250), items, options)
 
 
 class AsyncCustomersSegmentsResource(AsyncResource):
@@ -998,13 +1379,41 @@ class AsyncCustomersTagsResource(AsyncResource):
         Creates up to 250 tags, 50 advised. A name that exists gives the existing tag.
 
         Args:
-            items: Any number of objects; they are sent 50 a request.
+            items: Any number of objects; they are sent 50 a request. The first trouble is raised; its `batch` holds what
+                became of each.
 
         `POST /api/v4/{entity_type}/tags`, see https://www.amocrm.ru/developers/content/crm_platform/tags-api
         """
         from ..operations import create_tags as operation
 
-        return await send_many(self._sender, lambda chunk: operation.build("customers", chunk), items, 50)
+        return await send_many(self._sender, Plan(lambda chunk: operation.build("customers", chunk), 50, 250), items)
+
+    def create_each(
+        self,
+        items: Iterable[TagCreate],
+        *,
+        size: int | None = None,
+        on_error: Literal["stop", "collect"] = "collect",
+        resend_unknown: bool = False,
+        progress: Callable[[Progress], None] | None = None,
+    ) -> AsyncIterator[Outcome[TagCreate, EntityTag]]:
+        """Create tags of an entity type.
+
+        Like `create_many`, for any number of objects: gives what became of each as it goes, and holds one request at a time.
+        Nothing is sent before it is iterated.
+
+        Args:
+            items: The objects, which may come from a generator.
+            size: Objects in a request, 50 when not given and 250 at most.
+            on_error: `collect` goes on past refused objects, sends the valid ones of a refused request again, and updates by
+                id whose answer was lost; `stop` sends nothing more.
+            resend_unknown: Sends again where the answer was lost; may store twice.
+            progress: Called after each request.
+        """
+        from ..operations import create_tags as operation
+
+        options = Options(size, on_error, resend_unknown, progress)
+        return each(self._sender, Plan(lambda chunk: operation.build("customers", chunk), 50, 250), items, options)
 
     async def create(self, item: TagCreate) -> EntityTag:
         """Create tags of an entity type. One of them; see `create_many`."""
@@ -1052,13 +1461,45 @@ class AsyncCustomersLinksOfResource(AsyncResource):
         elements. Depends on the rights of the user.
 
         Args:
-            items: Any number of objects; they are sent 50 a request.
+            items: Any number of objects; they are sent 50 a request. The first trouble is raised; its `batch` holds what
+                became of each.
 
         `POST /api/v4/{entity_type}/{entity_id}/link`, see https://www.amocrm.ru/developers/content/crm_platform/entity-links-api
         """
         from ..operations import link_entities as operation
 
-        return await send_many(self._sender, lambda chunk: operation.build("customers", self._parents[0], chunk), items, 50)
+        return await send_many(
+            self._sender, Plan(lambda chunk: operation.build("customers", self._parents[0], chunk), 50, 250), items
+        )
+
+    def link_each(
+        self,
+        items: Iterable[LinkWrite],
+        *,
+        size: int | None = None,
+        on_error: Literal["stop", "collect"] = "collect",
+        resend_unknown: bool = False,
+        progress: Callable[[Progress], None] | None = None,
+    ) -> AsyncIterator[Outcome[LinkWrite, EntityLink]]:
+        """Link other entities to one entity.
+
+        Like `link`, for any number of objects: gives what became of each as it goes, and holds one request at a time.
+        Nothing is sent before it is iterated.
+
+        Args:
+            items: The objects, which may come from a generator.
+            size: Objects in a request, 50 when not given and 250 at most.
+            on_error: `collect` goes on past refused objects, sends the valid ones of a refused request again, and updates by
+                id whose answer was lost; `stop` sends nothing more.
+            resend_unknown: Sends again where the answer was lost; may store twice.
+            progress: Called after each request.
+        """
+        from ..operations import link_entities as operation
+
+        options = Options(size, on_error, resend_unknown, progress)
+        return each(
+            self._sender, Plan(lambda chunk: operation.build("customers", self._parents[0], chunk), 50, 250), items, options
+        )
 
     def list(self, *, filter: LinksFilter | None = None) -> AsyncList[EntityLink]:
         """List the links of one entity.
@@ -1081,14 +1522,43 @@ class AsyncCustomersLinksOfResource(AsyncResource):
         A catalog element needs `catalog_id` in its metadata. Depends on the rights of the user.
 
         Args:
-            items: Any number of objects; they are sent 50 a request.
+            items: Any number of objects; they are sent 50 a request. The first trouble is raised; its `batch` holds what
+                became of each.
 
         `POST /api/v4/{entity_type}/{entity_id}/unlink`, see https://www.amocrm.ru/developers/content/crm_platform/entity-links-api
         """
         from ..operations import unlink_entities as operation
 
-        for chunk in chunks(items, 50):
-            await self._sender.send(operation.build("customers", self._parents[0], chunk))
+        await send_many(self._sender, Plan(lambda chunk: operation.build("customers", self._parents[0], chunk), 50, 250), items)
+
+    def unlink_each(
+        self,
+        items: Iterable[LinkWrite],
+        *,
+        size: int | None = None,
+        on_error: Literal["stop", "collect"] = "collect",
+        resend_unknown: bool = False,
+        progress: Callable[[Progress], None] | None = None,
+    ) -> AsyncIterator[Outcome[LinkWrite, None]]:
+        """Unlink other entities from one entity.
+
+        Like `unlink`, for any number of objects: gives what became of each as it goes, and holds one request at a time.
+        Nothing is sent before it is iterated.
+
+        Args:
+            items: The objects, which may come from a generator.
+            size: Objects in a request, 50 when not given and 250 at most.
+            on_error: `collect` goes on past refused objects, sends the valid ones of a refused request again, and updates by
+                id whose answer was lost; `stop` sends nothing more.
+            resend_unknown: Sends again where the answer was lost; may store twice.
+            progress: Called after each request.
+        """
+        from ..operations import unlink_entities as operation
+
+        options = Options(size, on_error, resend_unknown, progress)
+        return each(
+            self._sender, Plan(lambda chunk: operation.build("customers", self._parents[0], chunk), 50, 250), items, options
+        )
 
 
 class AsyncCustomersLinksResource(AsyncResource):
@@ -1106,13 +1576,41 @@ class AsyncCustomersLinksResource(AsyncResource):
         As linking to one entity, but each item names its own `entity_id`. Depends on the rights of the user.
 
         Args:
-            items: Any number of objects; they are sent 50 a request.
+            items: Any number of objects; they are sent 50 a request. The first trouble is raised; its `batch` holds what
+                became of each.
 
         `POST /api/v4/{entity_type}/link`, see https://www.amocrm.ru/developers/content/crm_platform/entity-links-api
         """
         from ..operations import link_entities_mass as operation
 
-        return await send_many(self._sender, lambda chunk: operation.build("customers", chunk), items, 50)
+        return await send_many(self._sender, Plan(lambda chunk: operation.build("customers", chunk), 50, 250), items)
+
+    def link_each(
+        self,
+        items: Iterable[MassLinkWrite],
+        *,
+        size: int | None = None,
+        on_error: Literal["stop", "collect"] = "collect",
+        resend_unknown: bool = False,
+        progress: Callable[[Progress], None] | None = None,
+    ) -> AsyncIterator[Outcome[MassLinkWrite, EntityLink]]:
+        """Link other entities to several entities.
+
+        Like `link`, for any number of objects: gives what became of each as it goes, and holds one request at a time.
+        Nothing is sent before it is iterated.
+
+        Args:
+            items: The objects, which may come from a generator.
+            size: Objects in a request, 50 when not given and 250 at most.
+            on_error: `collect` goes on past refused objects, sends the valid ones of a refused request again, and updates by
+                id whose answer was lost; `stop` sends nothing more.
+            resend_unknown: Sends again where the answer was lost; may store twice.
+            progress: Called after each request.
+        """
+        from ..operations import link_entities_mass as operation
+
+        options = Options(size, on_error, resend_unknown, progress)
+        return each(self._sender, Plan(lambda chunk: operation.build("customers", chunk), 50, 250), items, options)
 
     def list(self, *, filter: MassLinksFilter | None = None) -> AsyncList[EntityLink]:
         """List the links of several entities.
@@ -1135,14 +1633,41 @@ class AsyncCustomersLinksResource(AsyncResource):
         As unlinking from one entity, but each item names its own `entity_id`. Depends on the rights of the user.
 
         Args:
-            items: Any number of objects; they are sent 50 a request.
+            items: Any number of objects; they are sent 50 a request. The first trouble is raised; its `batch` holds what
+                became of each.
 
         `POST /api/v4/{entity_type}/unlink`, see https://www.amocrm.ru/developers/content/crm_platform/entity-links-api
         """
         from ..operations import unlink_entities_mass as operation
 
-        for chunk in chunks(items, 50):
-            await self._sender.send(operation.build("customers", chunk))
+        await send_many(self._sender, Plan(lambda chunk: operation.build("customers", chunk), 50, 250), items)
+
+    def unlink_each(
+        self,
+        items: Iterable[MassLinkWrite],
+        *,
+        size: int | None = None,
+        on_error: Literal["stop", "collect"] = "collect",
+        resend_unknown: bool = False,
+        progress: Callable[[Progress], None] | None = None,
+    ) -> AsyncIterator[Outcome[MassLinkWrite, None]]:
+        """Unlink other entities from several entities.
+
+        Like `unlink`, for any number of objects: gives what became of each as it goes, and holds one request at a time.
+        Nothing is sent before it is iterated.
+
+        Args:
+            items: The objects, which may come from a generator.
+            size: Objects in a request, 50 when not given and 250 at most.
+            on_error: `collect` goes on past refused objects, sends the valid ones of a refused request again, and updates by
+                id whose answer was lost; `stop` sends nothing more.
+            resend_unknown: Sends again where the answer was lost; may store twice.
+            progress: Called after each request.
+        """
+        from ..operations import unlink_entities_mass as operation
+
+        options = Options(size, on_error, resend_unknown, progress)
+        return each(self._sender, Plan(lambda chunk: operation.build("customers", chunk), 50, 250), items, options)
 
 
 class AsyncCustomersSubscriptionsOfResource(AsyncResource):
@@ -1258,13 +1783,41 @@ class AsyncCustomersResource(AsyncResource):
         matched to the request by `request_id`.
 
         Args:
-            items: Any number of objects; they are sent 50 a request.
+            items: Any number of objects; they are sent 50 a request. The first trouble is raised; its `batch` holds what
+                became of each.
 
         `POST /api/v4/customers`, see https://www.amocrm.ru/developers/content/crm_platform/customers-api
         """
         from ..operations import create_customers as operation
 
-        return await send_many(self._sender, lambda chunk: operation.build(chunk), items, 50)
+        return await send_many(self._sender, Plan(lambda chunk: operation.build(chunk), 50, 250), items)
+
+    def create_each(
+        self,
+        items: Iterable[CustomerCreate],
+        *,
+        size: int | None = None,
+        on_error: Literal["stop", "collect"] = "collect",
+        resend_unknown: bool = False,
+        progress: Callable[[Progress], None] | None = None,
+    ) -> AsyncIterator[Outcome[CustomerCreate, CustomerCreated]]:
+        """Create customers.
+
+        Like `create_many`, for any number of objects: gives what became of each as it goes, and holds one request at a time.
+        Nothing is sent before it is iterated.
+
+        Args:
+            items: The objects, which may come from a generator.
+            size: Objects in a request, 50 when not given and 250 at most.
+            on_error: `collect` goes on past refused objects, sends the valid ones of a refused request again, and updates by
+                id whose answer was lost; `stop` sends nothing more.
+            resend_unknown: Sends again where the answer was lost; may store twice.
+            progress: Called after each request.
+        """
+        from ..operations import create_customers as operation
+
+        options = Options(size, on_error, resend_unknown, progress)
+        return each(self._sender, Plan(lambda chunk: operation.build(chunk), 50, 250), items, options)
 
     async def create(self, item: CustomerCreate) -> CustomerCreated:
         """Create customers. One of them; see `create_many`."""
@@ -1362,10 +1915,38 @@ class AsyncCustomersResource(AsyncResource):
         Updates up to 250 customers, 50 advised; each item needs its `id`. Fields that are not sent stay as they are.
 
         Args:
-            items: Any number of objects; they are sent 50 a request.
+            items: Any number of objects; they are sent 50 a request. The first trouble is raised; its `batch` holds what
+                became of each.
 
         `PATCH /api/v4/customers`, see https://www.amocrm.ru/developers/content/crm_platform/customers-api
         """
         from ..operations import update_customers as operation
 
-        return await send_many(self._sender, lambda chunk: operation.build(chunk), items, 50)
+        return await send_many(self._sender, Plan(lambda chunk: operation.build(chunk), 50, 250), items)
+
+    def update_each(
+        self,
+        items: Iterable[CustomerUpdate],
+        *,
+        size: int | None = None,
+        on_error: Literal["stop", "collect"] = "collect",
+        resend_unknown: bool = False,
+        progress: Callable[[Progress], None] | None = None,
+    ) -> AsyncIterator[Outcome[CustomerUpdate, CustomerUpdated]]:
+        """Update customers.
+
+        Like `update_many`, for any number of objects: gives what became of each as it goes, and holds one request at a time.
+        Nothing is sent before it is iterated.
+
+        Args:
+            items: The objects, which may come from a generator.
+            size: Objects in a request, 50 when not given and 250 at most.
+            on_error: `collect` goes on past refused objects, sends the valid ones of a refused request again, and updates by
+                id whose answer was lost; `stop` sends nothing more.
+            resend_unknown: Sends again where the answer was lost; may store twice.
+            progress: Called after each request.
+        """
+        from ..operations import update_customers as operation
+
+        options = Options(size, on_error, resend_unknown, progress)
+        return each(self._sender, Plan(lambda chunk: operation.build(chunk), 50, 250), items, options)

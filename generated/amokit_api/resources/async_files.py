@@ -4,10 +4,11 @@
 from __future__ import annotations
 
 import builtins
-from collections.abc import Iterable
+from collections.abc import AsyncIterator, Callable, Iterable
 from typing import TYPE_CHECKING, Literal
 
-from ..batches import chunks, only
+from ..batches import Options, Outcome, Plan, Progress, only
+from ..batches import each_async as each
 from ..batches import send_many_async as send_many
 from ..pages import AsyncList
 from ..resource import AsyncResource
@@ -84,14 +85,41 @@ class AsyncFilesResource(AsyncResource):
         Moves files to the trash, where they stay 30 days; their space is free at once. Needs the right to delete files.
 
         Args:
-            items: Any number of objects; they are sent 50 a request.
+            items: Any number of objects; they are sent 50 a request. The first trouble is raised; its `batch` holds what
+                became of each.
 
         `DELETE /v1.0/files`, see https://www.amocrm.ru/developers/content/files/files-api
         """
         from ..operations import delete_files as operation
 
-        for chunk in chunks(items, 50):
-            await self._sender.send(operation.build(chunk))
+        await send_many(self._sender, Plan(lambda chunk: operation.build(chunk), 50, 250), items)
+
+    def delete_each(
+        self,
+        items: Iterable[FileRef],
+        *,
+        size: int | None = None,
+        on_error: Literal["stop", "collect"] = "collect",
+        resend_unknown: bool = False,
+        progress: Callable[[Progress], None] | None = None,
+    ) -> AsyncIterator[Outcome[FileRef, None]]:
+        """Delete files.
+
+        Like `delete_many`, for any number of objects: gives what became of each as it goes, and holds one request at a time.
+        Nothing is sent before it is iterated.
+
+        Args:
+            items: The objects, which may come from a generator.
+            size: Objects in a request, 50 when not given and 250 at most.
+            on_error: `collect` goes on past refused objects, sends the valid ones of a refused request again, and updates by
+                id whose answer was lost; `stop` sends nothing more.
+            resend_unknown: Sends again where the answer was lost; may store twice.
+            progress: Called after each request.
+        """
+        from ..operations import delete_files as operation
+
+        options = Options(size, on_error, resend_unknown, progress)
+        return each(self._sender, Plan(lambda chunk: operation.build(chunk), 50, 250), items, options)
 
     async def delete(self, item: FileRef) -> None:
         """Delete files. One of them; see `delete_many`."""
@@ -160,13 +188,41 @@ class AsyncFilesResource(AsyncResource):
         Takes files out of the trash. Needs access to files; the right to delete is not needed.
 
         Args:
-            items: Any number of objects; they are sent 50 a request.
+            items: Any number of objects; they are sent 50 a request. The first trouble is raised; its `batch` holds what
+                became of each.
 
         `POST /v1.0/files/restore`, see https://www.amocrm.ru/developers/content/files/files-api
         """
         from ..operations import restore_files as operation
 
-        return await send_many(self._sender, lambda chunk: operation.build(chunk), items, 50)
+        return await send_many(self._sender, Plan(lambda chunk: operation.build(chunk), 50, 250), items)
+
+    def restore_each(
+        self,
+        items: Iterable[FileRef],
+        *,
+        size: int | None = None,
+        on_error: Literal["stop", "collect"] = "collect",
+        resend_unknown: bool = False,
+        progress: Callable[[Progress], None] | None = None,
+    ) -> AsyncIterator[Outcome[FileRef, File]]:
+        """Restore files.
+
+        Like `restore_many`, for any number of objects: gives what became of each as it goes, and holds one request at a time.
+        Nothing is sent before it is iterated.
+
+        Args:
+            items: The objects, which may come from a generator.
+            size: Objects in a request, 50 when not given and 250 at most.
+            on_error: `collect` goes on past refused objects, sends the valid ones of a refused request again, and updates by
+                id whose answer was lost; `stop` sends nothing more.
+            resend_unknown: Sends again where the answer was lost; may store twice.
+            progress: Called after each request.
+        """
+        from ..operations import restore_files as operation
+
+        options = Options(size, on_error, resend_unknown, progress)
+        return each(self._sender, Plan(lambda chunk: operation.build(chunk), 50, 250), items, options)
 
     async def restore(self, item: FileRef) -> File:
         """Restore files. One of them; see `restore_many`."""

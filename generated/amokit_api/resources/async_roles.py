@@ -4,10 +4,11 @@
 from __future__ import annotations
 
 import builtins
-from collections.abc import Iterable
+from collections.abc import AsyncIterator, Callable, Iterable
 from typing import TYPE_CHECKING, Literal
 
-from ..batches import only
+from ..batches import Options, Outcome, Plan, Progress, only
+from ..batches import each_async as each
 from ..batches import send_many_async as send_many
 from ..pages import AsyncList
 from ..resource import AsyncResource
@@ -30,13 +31,41 @@ class AsyncRolesResource(AsyncResource):
         Creates up to 250 roles, 50 advised. Administrators only. The answer holds the whole roles.
 
         Args:
-            items: Any number of objects; they are sent 50 a request.
+            items: Any number of objects; they are sent 50 a request. The first trouble is raised; its `batch` holds what
+                became of each.
 
         `POST /api/v4/roles`, see https://www.amocrm.ru/developers/content/crm_platform/users-api
         """
         from ..operations import create_roles as operation
 
-        return await send_many(self._sender, lambda chunk: operation.build(chunk), items, 50)
+        return await send_many(self._sender, Plan(lambda chunk: operation.build(chunk), 50, 250), items)
+
+    def create_each(
+        self,
+        items: Iterable[RoleCreate],
+        *,
+        size: int | None = None,
+        on_error: Literal["stop", "collect"] = "collect",
+        resend_unknown: bool = False,
+        progress: Callable[[Progress], None] | None = None,
+    ) -> AsyncIterator[Outcome[RoleCreate, Role]]:
+        """Create roles.
+
+        Like `create_many`, for any number of objects: gives what became of each as it goes, and holds one request at a time.
+        Nothing is sent before it is iterated.
+
+        Args:
+            items: The objects, which may come from a generator.
+            size: Objects in a request, 50 when not given and 250 at most.
+            on_error: `collect` goes on past refused objects, sends the valid ones of a refused request again, and updates by
+                id whose answer was lost; `stop` sends nothing more.
+            resend_unknown: Sends again where the answer was lost; may store twice.
+            progress: Called after each request.
+        """
+        from ..operations import create_roles as operation
+
+        options = Options(size, on_error, resend_unknown, progress)
+        return each(self._sender, Plan(lambda chunk: operation.build(chunk), 50, 250), items, options)
 
     async def create(self, item: RoleCreate) -> Role:
         """Create roles. One of them; see `create_many`."""
@@ -115,10 +144,38 @@ class AsyncRolesResource(AsyncResource):
         Changes several roles at once; each item needs its `id`. Administrators only.
 
         Args:
-            items: Any number of objects; they are sent 50 a request.
+            items: Any number of objects; they are sent 50 a request. The first trouble is raised; its `batch` holds what
+                became of each.
 
         `PATCH /api/v4/roles`, see https://www.amocrm.ru/developers/content/crm_platform/users-api
         """
         from ..operations import update_roles as operation
 
-        return await send_many(self._sender, lambda chunk: operation.build(chunk), items, 50)
+        return await send_many(self._sender, Plan(lambda chunk: operation.build(chunk), 50, 250), items)
+
+    def update_each(
+        self,
+        items: Iterable[RoleUpdate],
+        *,
+        size: int | None = None,
+        on_error: Literal["stop", "collect"] = "collect",
+        resend_unknown: bool = False,
+        progress: Callable[[Progress], None] | None = None,
+    ) -> AsyncIterator[Outcome[RoleUpdate, Role]]:
+        """Update roles.
+
+        Like `update_many`, for any number of objects: gives what became of each as it goes, and holds one request at a time.
+        Nothing is sent before it is iterated.
+
+        Args:
+            items: The objects, which may come from a generator.
+            size: Objects in a request, 50 when not given and 250 at most.
+            on_error: `collect` goes on past refused objects, sends the valid ones of a refused request again, and updates by
+                id whose answer was lost; `stop` sends nothing more.
+            resend_unknown: Sends again where the answer was lost; may store twice.
+            progress: Called after each request.
+        """
+        from ..operations import update_roles as operation
+
+        options = Options(size, on_error, resend_unknown, progress)
+        return each(self._sender, Plan(lambda chunk: operation.build(chunk), 50, 250), items, options)

@@ -4,10 +4,10 @@
 from __future__ import annotations
 
 import builtins
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Iterator
 from typing import TYPE_CHECKING, Literal
 
-from ..batches import chunks, only, send_many
+from ..batches import Options, Outcome, Plan, Progress, each, only, send_many
 from ..pages import Page, open_page
 from ..resource import Resource
 from ..types import Unlisted
@@ -35,13 +35,41 @@ class ChatTemplatesResource(Resource):
         many. Administrators only.
 
         Args:
-            items: Any number of objects; they are sent 50 a request.
+            items: Any number of objects; they are sent 50 a request. The first trouble is raised; its `batch` holds what
+                became of each.
 
         `POST /api/v4/chats/templates`, see https://www.amocrm.ru/developers/content/crm_platform/chat-templates-api
         """
         from ..operations import create_chat_templates as operation
 
-        return send_many(self._sender, lambda chunk: operation.build(chunk), items, 50)
+        return send_many(self._sender, Plan(lambda chunk: operation.build(chunk), 50, 250), items)
+
+    def create_each(
+        self,
+        items: Iterable[ChatTemplateCreate],
+        *,
+        size: int | None = None,
+        on_error: Literal["stop", "collect"] = "collect",
+        resend_unknown: bool = False,
+        progress: Callable[[Progress], None] | None = None,
+    ) -> Iterator[Outcome[ChatTemplateCreate, ChatTemplate]]:
+        """Create chat templates.
+
+        Like `create_many`, for any number of objects: gives what became of each as it goes, and holds one request at a time.
+        Nothing is sent before it is iterated.
+
+        Args:
+            items: The objects, which may come from a generator.
+            size: Objects in a request, 50 when not given and 250 at most.
+            on_error: `collect` goes on past refused objects, sends the valid ones of a refused request again, and updates by
+                id whose answer was lost; `stop` sends nothing more.
+            resend_unknown: Sends again where the answer was lost; may store twice.
+            progress: Called after each request.
+        """
+        from ..operations import create_chat_templates as operation
+
+        options = Options(size, on_error, resend_unknown, progress)
+        return each(self._sender, Plan(lambda chunk: operation.build(chunk), 50, 250), items, options)
 
     def create(self, item: ChatTemplateCreate) -> ChatTemplate:
         """Create chat templates. One of them; see `create_many`."""
@@ -70,14 +98,41 @@ class ChatTemplatesResource(Resource):
         Deletes several templates. Administrators only.
 
         Args:
-            items: Any number of objects; they are sent 50 a request.
+            items: Any number of objects; they are sent 50 a request. The first trouble is raised; its `batch` holds what
+                became of each.
 
         `DELETE /api/v4/chats/templates`, see https://www.amocrm.ru/developers/content/crm_platform/chat-templates-api
         """
         from ..operations import delete_chat_templates as operation
 
-        for chunk in chunks(items, 50):
-            self._sender.send(operation.build(chunk))
+        send_many(self._sender, Plan(lambda chunk: operation.build(chunk), 50, 250), items)
+
+    def delete_each(
+        self,
+        items: Iterable[IdRef],
+        *,
+        size: int | None = None,
+        on_error: Literal["stop", "collect"] = "collect",
+        resend_unknown: bool = False,
+        progress: Callable[[Progress], None] | None = None,
+    ) -> Iterator[Outcome[IdRef, None]]:
+        """Delete chat templates.
+
+        Like `delete_many`, for any number of objects: gives what became of each as it goes, and holds one request at a time.
+        Nothing is sent before it is iterated.
+
+        Args:
+            items: The objects, which may come from a generator.
+            size: Objects in a request, 50 when not given and 250 at most.
+            on_error: `collect` goes on past refused objects, sends the valid ones of a refused request again, and updates by
+                id whose answer was lost; `stop` sends nothing more.
+            resend_unknown: Sends again where the answer was lost; may store twice.
+            progress: Called after each request.
+        """
+        from ..operations import delete_chat_templates as operation
+
+        options = Options(size, on_error, resend_unknown, progress)
+        return each(self._sender, Plan(lambda chunk: operation.build(chunk), 50, 250), items, options)
 
     def get(self, id: int, *, with_: Iterable[Literal["reviews"] | Unlisted] | None = None) -> ChatTemplate:
         """Get one chat template.
@@ -172,10 +227,38 @@ class ChatTemplatesResource(Resource):
         is a draft. The answer holds the whole templates. Administrators only.
 
         Args:
-            items: Any number of objects; they are sent 50 a request.
+            items: Any number of objects; they are sent 50 a request. The first trouble is raised; its `batch` holds what
+                became of each.
 
         `PATCH /api/v4/chats/templates`, see https://www.amocrm.ru/developers/content/crm_platform/chat-templates-api
         """
         from ..operations import update_chat_templates as operation
 
-        return send_many(self._sender, lambda chunk: operation.build(chunk), items, 50)
+        return send_many(self._sender, Plan(lambda chunk: operation.build(chunk), 50, 250), items)
+
+    def update_each(
+        self,
+        items: Iterable[ChatTemplateUpdate],
+        *,
+        size: int | None = None,
+        on_error: Literal["stop", "collect"] = "collect",
+        resend_unknown: bool = False,
+        progress: Callable[[Progress], None] | None = None,
+    ) -> Iterator[Outcome[ChatTemplateUpdate, ChatTemplate]]:
+        """Update chat templates.
+
+        Like `update_many`, for any number of objects: gives what became of each as it goes, and holds one request at a time.
+        Nothing is sent before it is iterated.
+
+        Args:
+            items: The objects, which may come from a generator.
+            size: Objects in a request, 50 when not given and 250 at most.
+            on_error: `collect` goes on past refused objects, sends the valid ones of a refused request again, and updates by
+                id whose answer was lost; `stop` sends nothing more.
+            resend_unknown: Sends again where the answer was lost; may store twice.
+            progress: Called after each request.
+        """
+        from ..operations import update_chat_templates as operation
+
+        options = Options(size, on_error, resend_unknown, progress)
+        return each(self._sender, Plan(lambda chunk: operation.build(chunk), 50, 250), items, options)

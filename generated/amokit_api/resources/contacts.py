@@ -4,10 +4,10 @@
 from __future__ import annotations
 
 import builtins
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import TYPE_CHECKING, Literal
 
-from ..batches import chunks, only, send_many
+from ..batches import Options, Outcome, Plan, Progress, each, only, send_many
 from ..pages import Page, open_page
 from ..resource import Resource
 from ..types import Unlisted
@@ -59,14 +59,43 @@ class ContactsFilesOfResource(Resource):
         Links files of the drive to one entity; those it has stay. `NotFoundError` when there is no such entity.
 
         Args:
-            items: Any number of objects; they are sent 50 a request.
+            items: Any number of objects; they are sent 50 a request. The first trouble is raised; its `batch` holds what
+                became of each.
 
         `PUT /api/v4/{entity_type}/{entity_id}/files`, see https://www.amocrm.ru/developers/content/files/files-api
         """
         from ..operations import attach_entity_files as operation
 
-        for chunk in chunks(items, 50):
-            self._sender.send(operation.build("contacts", self._parents[0], chunk))
+        send_many(self._sender, Plan(lambda chunk: operation.build("contacts", self._parents[0], chunk), 50, 250), items)
+
+    def attach_each(
+        self,
+        items: Iterable[EntityFileRef],
+        *,
+        size: int | None = None,
+        on_error: Literal["stop", "collect"] = "collect",
+        resend_unknown: bool = False,
+        progress: Callable[[Progress], None] | None = None,
+    ) -> Iterator[Outcome[EntityFileRef, None]]:
+        """Attach files to an entity.
+
+        Like `attach_many`, for any number of objects: gives what became of each as it goes, and holds one request at a time.
+        Nothing is sent before it is iterated.
+
+        Args:
+            items: The objects, which may come from a generator.
+            size: Objects in a request, 50 when not given and 250 at most.
+            on_error: `collect` goes on past refused objects, sends the valid ones of a refused request again, and updates by
+                id whose answer was lost; `stop` sends nothing more.
+            resend_unknown: Sends again where the answer was lost; may store twice.
+            progress: Called after each request.
+        """
+        from ..operations import attach_entity_files as operation
+
+        options = Options(size, on_error, resend_unknown, progress)
+        return each(
+            self._sender, Plan(lambda chunk: operation.build("contacts", self._parents[0], chunk), 50, 250), items, options
+        )
 
     def attach(self, item: EntityFileRef) -> None:
         """Attach files to an entity. One of them; see `attach_many`."""
@@ -81,14 +110,43 @@ class ContactsFilesOfResource(Resource):
         Removes links to files; the files stay in the drive. `NotFoundError` when there is no such entity.
 
         Args:
-            items: Any number of objects; they are sent 50 a request.
+            items: Any number of objects; they are sent 50 a request. The first trouble is raised; its `batch` holds what
+                became of each.
 
         `DELETE /api/v4/{entity_type}/{entity_id}/files`, see https://www.amocrm.ru/developers/content/files/files-api
         """
         from ..operations import detach_entity_files as operation
 
-        for chunk in chunks(items, 50):
-            self._sender.send(operation.build("contacts", self._parents[0], chunk))
+        send_many(self._sender, Plan(lambda chunk: operation.build("contacts", self._parents[0], chunk), 50, 250), items)
+
+    def detach_each(
+        self,
+        items: Iterable[EntityFileRef],
+        *,
+        size: int | None = None,
+        on_error: Literal["stop", "collect"] = "collect",
+        resend_unknown: bool = False,
+        progress: Callable[[Progress], None] | None = None,
+    ) -> Iterator[Outcome[EntityFileRef, None]]:
+        """Detach files from an entity.
+
+        Like `detach_many`, for any number of objects: gives what became of each as it goes, and holds one request at a time.
+        Nothing is sent before it is iterated.
+
+        Args:
+            items: The objects, which may come from a generator.
+            size: Objects in a request, 50 when not given and 250 at most.
+            on_error: `collect` goes on past refused objects, sends the valid ones of a refused request again, and updates by
+                id whose answer was lost; `stop` sends nothing more.
+            resend_unknown: Sends again where the answer was lost; may store twice.
+            progress: Called after each request.
+        """
+        from ..operations import detach_entity_files as operation
+
+        options = Options(size, on_error, resend_unknown, progress)
+        return each(
+            self._sender, Plan(lambda chunk: operation.build("contacts", self._parents[0], chunk), 50, 250), items, options
+        )
 
     def detach(self, item: EntityFileRef) -> None:
         """Detach files from an entity. One of them; see `detach_many`."""
@@ -136,13 +194,41 @@ class ContactsCustomFieldGroupsResource(Resource):
         Creates groups of custom fields. Administrators only.
 
         Args:
-            items: Any number of objects; they are sent 50 a request.
+            items: Any number of objects; they are sent 50 a request. The first trouble is raised; its `batch` holds what
+                became of each.
 
         `POST /api/v4/{entity_type}/custom_fields/groups`, see https://www.amocrm.ru/developers/content/crm_platform/custom-fields
         """
         from ..operations import create_custom_field_groups as operation
 
-        return send_many(self._sender, lambda chunk: operation.build("contacts", chunk), items, 50)
+        return send_many(self._sender, Plan(lambda chunk: operation.build("contacts", chunk), 50, 250), items)
+
+    def create_each(
+        self,
+        items: Iterable[CustomFieldGroupCreate],
+        *,
+        size: int | None = None,
+        on_error: Literal["stop", "collect"] = "collect",
+        resend_unknown: bool = False,
+        progress: Callable[[Progress], None] | None = None,
+    ) -> Iterator[Outcome[CustomFieldGroupCreate, CustomFieldGroup]]:
+        """Create groups of custom fields of leads, contacts, companies or customers.
+
+        Like `create_many`, for any number of objects: gives what became of each as it goes, and holds one request at a time.
+        Nothing is sent before it is iterated.
+
+        Args:
+            items: The objects, which may come from a generator.
+            size: Objects in a request, 50 when not given and 250 at most.
+            on_error: `collect` goes on past refused objects, sends the valid ones of a refused request again, and updates by
+                id whose answer was lost; `stop` sends nothing more.
+            resend_unknown: Sends again where the answer was lost; may store twice.
+            progress: Called after each request.
+        """
+        from ..operations import create_custom_field_groups as operation
+
+        options = Options(size, on_error, resend_unknown, progress)
+        return each(self._sender, Plan(lambda chunk: operation.build("contacts", chunk), 50, 250), items, options)
 
     def create(self, item: CustomFieldGroupCreate) -> CustomFieldGroup:
         """Create groups of custom fields of leads, contacts, companies or customers. One of them; see `create_many`."""
@@ -220,13 +306,41 @@ class ContactsCustomFieldsResource(Resource):
         and `search_in` go with the types that need them. Administrators only. The answer holds the whole definitions.
 
         Args:
-            items: Any number of objects; they are sent 50 a request.
+            items: Any number of objects; they are sent 50 a request. The first trouble is raised; its `batch` holds what
+                became of each.
 
         `POST /api/v4/{entity_type}/custom_fields`, see https://www.amocrm.ru/developers/content/crm_platform/custom-fields
         """
         from ..operations import create_custom_fields as operation
 
-        return send_many(self._sender, lambda chunk: operation.build("contacts", chunk), items, 50)
+        return send_many(self._sender, Plan(lambda chunk: operation.build("contacts", chunk), 50, 250), items)
+
+    def create_each(
+        self,
+        items: Iterable[CustomFieldCreate],
+        *,
+        size: int | None = None,
+        on_error: Literal["stop", "collect"] = "collect",
+        resend_unknown: bool = False,
+        progress: Callable[[Progress], None] | None = None,
+    ) -> Iterator[Outcome[CustomFieldCreate, CustomField]]:
+        """Create custom fields of leads, contacts, companies or customers.
+
+        Like `create_many`, for any number of objects: gives what became of each as it goes, and holds one request at a time.
+        Nothing is sent before it is iterated.
+
+        Args:
+            items: The objects, which may come from a generator.
+            size: Objects in a request, 50 when not given and 250 at most.
+            on_error: `collect` goes on past refused objects, sends the valid ones of a refused request again, and updates by
+                id whose answer was lost; `stop` sends nothing more.
+            resend_unknown: Sends again where the answer was lost; may store twice.
+            progress: Called after each request.
+        """
+        from ..operations import create_custom_fields as operation
+
+        options = Options(size, on_error, resend_unknown, progress)
+        return each(self._sender, Plan(lambda chunk: operation.build("contacts", chunk), 50, 250), items, options)
 
     def create(self, item: CustomFieldCreate) -> CustomField:
         """Create custom fields of leads, contacts, companies or customers. One of them; see `create_many`."""
@@ -312,13 +426,41 @@ class ContactsCustomFieldsResource(Resource):
         list: an option keeps its id only when that is sent along. Administrators only. The answer is 200 or 201.
 
         Args:
-            items: Any number of objects; they are sent 50 a request.
+            items: Any number of objects; they are sent 50 a request. The first trouble is raised; its `batch` holds what
+                became of each.
 
         `PATCH /api/v4/{entity_type}/custom_fields`, see https://www.amocrm.ru/developers/content/crm_platform/custom-fields
         """
         from ..operations import update_custom_fields as operation
 
-        return send_many(self._sender, lambda chunk: operation.build("contacts", chunk), items, 50)
+        return send_many(self._sender, Plan(lambda chunk: operation.build("contacts", chunk), 50, 250), items)
+
+    def update_each(
+        self,
+        items: Iterable[CustomFieldUpdate],
+        *,
+        size: int | None = None,
+        on_error: Literal["stop", "collect"] = "collect",
+        resend_unknown: bool = False,
+        progress: Callable[[Progress], None] | None = None,
+    ) -> Iterator[Outcome[CustomFieldUpdate, CustomFieldUpdated]]:
+        """Update custom fields of leads, contacts, companies or customers.
+
+        Like `update_many`, for any number of objects: gives what became of each as it goes, and holds one request at a time.
+        Nothing is sent before it is iterated.
+
+        Args:
+            items: The objects, which may come from a generator.
+            size: Objects in a request, 50 when not given and 250 at most.
+            on_error: `collect` goes on past refused objects, sends the valid ones of a refused request again, and updates by
+                id whose answer was lost; `stop` sends nothing more.
+            resend_unknown: Sends again where the answer was lost; may store twice.
+            progress: Called after each request.
+        """
+        from ..operations import update_custom_fields as operation
+
+        options = Options(size, on_error, resend_unknown, progress)
+        return each(self._sender, Plan(lambda chunk: operation.build("contacts", chunk), 50, 250), items, options)
 
 
 class ContactsNotesOfResource(Resource):
@@ -333,13 +475,43 @@ class ContactsNotesOfResource(Resource):
         when its `responsible_user_id` equals its `created_by`.
 
         Args:
-            items: Any number of objects; they are sent 50 a request.
+            items: Any number of objects; they are sent 50 a request. The first trouble is raised; its `batch` holds what
+                became of each.
 
         `POST /api/v4/{entity_type}/{entity_id}/notes`, see https://www.amocrm.ru/developers/content/crm_platform/events-and-notes
         """
         from ..operations import create_entity_notes as operation
 
-        return send_many(self._sender, lambda chunk: operation.build("contacts", self._parents[0], chunk), items, 50)
+        return send_many(self._sender, Plan(lambda chunk: operation.build("contacts", self._parents[0], chunk), 50, 250), items)
+
+    def create_each(
+        self,
+        items: Iterable[NoteCreate],
+        *,
+        size: int | None = None,
+        on_error: Literal["stop", "collect"] = "collect",
+        resend_unknown: bool = False,
+        progress: Callable[[Progress], None] | None = None,
+    ) -> Iterator[Outcome[NoteCreate, NoteCreated]]:
+        """Create notes of one entity.
+
+        Like `create_many`, for any number of objects: gives what became of each as it goes, and holds one request at a time.
+        Nothing is sent before it is iterated.
+
+        Args:
+            items: The objects, which may come from a generator.
+            size: Objects in a request, 50 when not given and 250 at most.
+            on_error: `collect` goes on past refused objects, sends the valid ones of a refused request again, and updates by
+                id whose answer was lost; `stop` sends nothing more.
+            resend_unknown: Sends again where the answer was lost; may store twice.
+            progress: Called after each request.
+        """
+        from ..operations import create_entity_notes as operation
+
+        options = Options(size, on_error, resend_unknown, progress)
+        return each(
+            self._sender, Plan(lambda chunk: operation.build("contacts", self._parents[0], chunk), 50, 250), items, options
+        )
 
     def create(self, item: NoteCreate) -> NoteCreated:
         """Create notes of one entity. One of them; see `create_many`."""
@@ -412,13 +584,43 @@ class ContactsNotesOfResource(Resource):
         `params`.
 
         Args:
-            items: Any number of objects; they are sent 50 a request.
+            items: Any number of objects; they are sent 50 a request. The first trouble is raised; its `batch` holds what
+                became of each.
 
         `PATCH /api/v4/{entity_type}/{entity_id}/notes`, see https://www.amocrm.ru/developers/content/crm_platform/events-and-notes
         """
         from ..operations import update_entity_notes as operation
 
-        return send_many(self._sender, lambda chunk: operation.build("contacts", self._parents[0], chunk), items, 50)
+        return send_many(self._sender, Plan(lambda chunk: operation.build("contacts", self._parents[0], chunk), 50, 250), items)
+
+    def update_each(
+        self,
+        items: Iterable[NoteUpdate],
+        *,
+        size: int | None = None,
+        on_error: Literal["stop", "collect"] = "collect",
+        resend_unknown: bool = False,
+        progress: Callable[[Progress], None] | None = None,
+    ) -> Iterator[Outcome[NoteUpdate, NoteUpdated]]:
+        """Update notes of one entity.
+
+        Like `update_many`, for any number of objects: gives what became of each as it goes, and holds one request at a time.
+        Nothing is sent before it is iterated.
+
+        Args:
+            items: The objects, which may come from a generator.
+            size: Objects in a request, 50 when not given and 250 at most.
+            on_error: `collect` goes on past refused objects, sends the valid ones of a refused request again, and updates by
+                id whose answer was lost; `stop` sends nothing more.
+            resend_unknown: Sends again where the answer was lost; may store twice.
+            progress: Called after each request.
+        """
+        from ..operations import update_entity_notes as operation
+
+        options = Options(size, on_error, resend_unknown, progress)
+        return each(
+            self._sender, Plan(lambda chunk: operation.build("contacts", self._parents[0], chunk), 50, 250), items, options
+        )
 
 
 class ContactsNotesResource(Resource):
@@ -437,13 +639,41 @@ class ContactsNotesResource(Resource):
         when its `responsible_user_id` equals its `created_by`.
 
         Args:
-            items: Any number of objects; they are sent 50 a request.
+            items: Any number of objects; they are sent 50 a request. The first trouble is raised; its `batch` holds what
+                became of each.
 
         `POST /api/v4/{entity_type}/notes`, see https://www.amocrm.ru/developers/content/crm_platform/events-and-notes
         """
         from ..operations import create_notes as operation
 
-        return send_many(self._sender, lambda chunk: operation.build("contacts", chunk), items, 50)
+        return send_many(self._sender, Plan(lambda chunk: operation.build("contacts", chunk), 50, 250), items)
+
+    def create_each(
+        self,
+        items: Iterable[NoteCreate],
+        *,
+        size: int | None = None,
+        on_error: Literal["stop", "collect"] = "collect",
+        resend_unknown: bool = False,
+        progress: Callable[[Progress], None] | None = None,
+    ) -> Iterator[Outcome[NoteCreate, NoteCreated]]:
+        """Create notes of several entities.
+
+        Like `create_many`, for any number of objects: gives what became of each as it goes, and holds one request at a time.
+        Nothing is sent before it is iterated.
+
+        Args:
+            items: The objects, which may come from a generator.
+            size: Objects in a request, 50 when not given and 250 at most.
+            on_error: `collect` goes on past refused objects, sends the valid ones of a refused request again, and updates by
+                id whose answer was lost; `stop` sends nothing more.
+            resend_unknown: Sends again where the answer was lost; may store twice.
+            progress: Called after each request.
+        """
+        from ..operations import create_notes as operation
+
+        options = Options(size, on_error, resend_unknown, progress)
+        return each(self._sender, Plan(lambda chunk: operation.build("contacts", chunk), 50, 250), items, options)
 
     def create(self, item: NoteCreate) -> NoteCreated:
         """Create notes of several entities. One of them; see `create_many`."""
@@ -545,13 +775,41 @@ class ContactsNotesResource(Resource):
         accounts ask for `entity_id` too.
 
         Args:
-            items: Any number of objects; they are sent 50 a request.
+            items: Any number of objects; they are sent 50 a request. The first trouble is raised; its `batch` holds what
+                became of each.
 
         `PATCH /api/v4/{entity_type}/notes`, see https://www.amocrm.ru/developers/content/crm_platform/events-and-notes
         """
         from ..operations import update_notes as operation
 
-        return send_many(self._sender, lambda chunk: operation.build("contacts", chunk), items, 50)
+        return send_many(self._sender, Plan(lambda chunk: operation.build("contacts", chunk), 50, 250), items)
+
+    def update_each(
+        self,
+        items: Iterable[NoteUpdate],
+        *,
+        size: int | None = None,
+        on_error: Literal["stop", "collect"] = "collect",
+        resend_unknown: bool = False,
+        progress: Callable[[Progress], None] | None = None,
+    ) -> Iterator[Outcome[NoteUpdate, NoteUpdated]]:
+        """Update notes of several entities.
+
+        Like `update_many`, for any number of objects: gives what became of each as it goes, and holds one request at a time.
+        Nothing is sent before it is iterated.
+
+        Args:
+            items: The objects, which may come from a generator.
+            size: Objects in a request, 50 when not given and 250 at most.
+            on_error: `collect` goes on past refused objects, sends the valid ones of a refused request again, and updates by
+                id whose answer was lost; `stop` sends nothing more.
+            resend_unknown: Sends again where the answer was lost; may store twice.
+            progress: Called after each request.
+        """
+        from ..operations import update_notes as operation
+
+        options = Options(size, on_error, resend_unknown, progress)
+        return each(self._sender, Plan(lambda chunk: operation.build("contacts", chunk), 50, 250), items, options)
 
 
 class ContactsTagsResource(Resource):
@@ -565,13 +823,41 @@ class ContactsTagsResource(Resource):
         Creates up to 250 tags, 50 advised. A name that exists gives the existing tag.
 
         Args:
-            items: Any number of objects; they are sent 50 a request.
+            items: Any number of objects; they are sent 50 a request. The first trouble is raised; its `batch` holds what
+                became of each.
 
         `POST /api/v4/{entity_type}/tags`, see https://www.amocrm.ru/developers/content/crm_platform/tags-api
         """
         from ..operations import create_tags as operation
 
-        return send_many(self._sender, lambda chunk: operation.build("contacts", chunk), items, 50)
+        return send_many(self._sender, Plan(lambda chunk: operation.build("contacts", chunk), 50, 250), items)
+
+    def create_each(
+        self,
+        items: Iterable[TagCreate],
+        *,
+        size: int | None = None,
+        on_error: Literal["stop", "collect"] = "collect",
+        resend_unknown: bool = False,
+        progress: Callable[[Progress], None] | None = None,
+    ) -> Iterator[Outcome[TagCreate, EntityTag]]:
+        """Create tags of an entity type.
+
+        Like `create_many`, for any number of objects: gives what became of each as it goes, and holds one request at a time.
+        Nothing is sent before it is iterated.
+
+        Args:
+            items: The objects, which may come from a generator.
+            size: Objects in a request, 50 when not given and 250 at most.
+            on_error: `collect` goes on past refused objects, sends the valid ones of a refused request again, and updates by
+                id whose answer was lost; `stop` sends nothing more.
+            resend_unknown: Sends again where the answer was lost; may store twice.
+            progress: Called after each request.
+        """
+        from ..operations import create_tags as operation
+
+        options = Options(size, on_error, resend_unknown, progress)
+        return each(self._sender, Plan(lambda chunk: operation.build("contacts", chunk), 50, 250), items, options)
 
     def create(self, item: TagCreate) -> EntityTag:
         """Create tags of an entity type. One of them; see `create_many`."""
@@ -618,13 +904,41 @@ class ContactsChatsResource(Resource):
         only chats of channels that carry the id of the calling integration; a session cookie makes it fail.
 
         Args:
-            items: Any number of objects; they are sent 50 a request.
+            items: Any number of objects; they are sent 50 a request. The first trouble is raised; its `batch` holds what
+                became of each.
 
         `POST /api/v4/contacts/chats`, see https://www.amocrm.ru/developers/content/crm_platform/contacts-api
         """
         from ..operations import link_contact_chats as operation
 
-        return send_many(self._sender, lambda chunk: operation.build(chunk), items, 50)
+        return send_many(self._sender, Plan(lambda chunk: operation.build(chunk), 50, 250), items)
+
+    def link_each(
+        self,
+        items: Iterable[ContactChatLink],
+        *,
+        size: int | None = None,
+        on_error: Literal["stop", "collect"] = "collect",
+        resend_unknown: bool = False,
+        progress: Callable[[Progress], None] | None = None,
+    ) -> Iterator[Outcome[ContactChatLink, ContactChat]]:
+        """Link chats to contacts.
+
+        Like `link`, for any number of objects: gives what became of each as it goes, and holds one request at a time.
+        Nothing is sent before it is iterated.
+
+        Args:
+            items: The objects, which may come from a generator.
+            size: Objects in a request, 50 when not given and 250 at most.
+            on_error: `collect` goes on past refused objects, sends the valid ones of a refused request again, and updates by
+                id whose answer was lost; `stop` sends nothing more.
+            resend_unknown: Sends again where the answer was lost; may store twice.
+            progress: Called after each request.
+        """
+        from ..operations import link_contact_chats as operation
+
+        options = Options(size, on_error, resend_unknown, progress)
+        return each(self._sender, Plan(lambda chunk: operation.build(chunk), 50, 250), items, options)
 
     def list(
         self, *, contact_id: int | Iterable[int] | None = None, chat_id: str | Iterable[str] | None = None
@@ -660,13 +974,43 @@ class ContactsLinksOfResource(Resource):
         elements. Depends on the rights of the user.
 
         Args:
-            items: Any number of objects; they are sent 50 a request.
+            items: Any number of objects; they are sent 50 a request. The first trouble is raised; its `batch` holds what
+                became of each.
 
         `POST /api/v4/{entity_type}/{entity_id}/link`, see https://www.amocrm.ru/developers/content/crm_platform/entity-links-api
         """
         from ..operations import link_entities as operation
 
-        return send_many(self._sender, lambda chunk: operation.build("contacts", self._parents[0], chunk), items, 50)
+        return send_many(self._sender, Plan(lambda chunk: operation.build("contacts", self._parents[0], chunk), 50, 250), items)
+
+    def link_each(
+        self,
+        items: Iterable[LinkWrite],
+        *,
+        size: int | None = None,
+        on_error: Literal["stop", "collect"] = "collect",
+        resend_unknown: bool = False,
+        progress: Callable[[Progress], None] | None = None,
+    ) -> Iterator[Outcome[LinkWrite, EntityLink]]:
+        """Link other entities to one entity.
+
+        Like `link`, for any number of objects: gives what became of each as it goes, and holds one request at a time.
+        Nothing is sent before it is iterated.
+
+        Args:
+            items: The objects, which may come from a generator.
+            size: Objects in a request, 50 when not given and 250 at most.
+            on_error: `collect` goes on past refused objects, sends the valid ones of a refused request again, and updates by
+                id whose answer was lost; `stop` sends nothing more.
+            resend_unknown: Sends again where the answer was lost; may store twice.
+            progress: Called after each request.
+        """
+        from ..operations import link_entities as operation
+
+        options = Options(size, on_error, resend_unknown, progress)
+        return each(
+            self._sender, Plan(lambda chunk: operation.build("contacts", self._parents[0], chunk), 50, 250), items, options
+        )
 
     def list(self, *, filter: LinksFilter | None = None) -> Page[EntityLink]:
         """List the links of one entity.
@@ -689,14 +1033,43 @@ class ContactsLinksOfResource(Resource):
         A catalog element needs `catalog_id` in its metadata. Depends on the rights of the user.
 
         Args:
-            items: Any number of objects; they are sent 50 a request.
+            items: Any number of objects; they are sent 50 a request. The first trouble is raised; its `batch` holds what
+                became of each.
 
         `POST /api/v4/{entity_type}/{entity_id}/unlink`, see https://www.amocrm.ru/developers/content/crm_platform/entity-links-api
         """
         from ..operations import unlink_entities as operation
 
-        for chunk in chunks(items, 50):
-            self._sender.send(operation.build("contacts", self._parents[0], chunk))
+        send_many(self._sender, Plan(lambda chunk: operation.build("contacts", self._parents[0], chunk), 50, 250), items)
+
+    def unlink_each(
+        self,
+        items: Iterable[LinkWrite],
+        *,
+        size: int | None = None,
+        on_error: Literal["stop", "collect"] = "collect",
+        resend_unknown: bool = False,
+        progress: Callable[[Progress], None] | None = None,
+    ) -> Iterator[Outcome[LinkWrite, None]]:
+        """Unlink other entities from one entity.
+
+        Like `unlink`, for any number of objects: gives what became of each as it goes, and holds one request at a time.
+        Nothing is sent before it is iterated.
+
+        Args:
+            items: The objects, which may come from a generator.
+            size: Objects in a request, 50 when not given and 250 at most.
+            on_error: `collect` goes on past refused objects, sends the valid ones of a refused request again, and updates by
+                id whose answer was lost; `stop` sends nothing more.
+            resend_unknown: Sends again where the answer was lost; may store twice.
+            progress: Called after each request.
+        """
+        from ..operations import unlink_entities as operation
+
+        options = Options(size, on_error, resend_unknown, progress)
+        return each(
+            self._sender, Plan(lambda chunk: operation.build("contacts", self._parents[0], chunk), 50, 250), items, options
+        )
 
 
 class ContactsLinksResource(Resource):
@@ -714,13 +1087,41 @@ class ContactsLinksResource(Resource):
         As linking to one entity, but each item names its own `entity_id`. Depends on the rights of the user.
 
         Args:
-            items: Any number of objects; they are sent 50 a request.
+            items: Any number of objects; they are sent 50 a request. The first trouble is raised; its `batch` holds what
+                became of each.
 
         `POST /api/v4/{entity_type}/link`, see https://www.amocrm.ru/developers/content/crm_platform/entity-links-api
         """
         from ..operations import link_entities_mass as operation
 
-        return send_many(self._sender, lambda chunk: operation.build("contacts", chunk), items, 50)
+        return send_many(self._sender, Plan(lambda chunk: operation.build("contacts", chunk), 50, 250), items)
+
+    def link_each(
+        self,
+        items: Iterable[MassLinkWrite],
+        *,
+        size: int | None = None,
+        on_error: Literal["stop", "collect"] = "collect",
+        resend_unknown: bool = False,
+        progress: Callable[[Progress], None] | None = None,
+    ) -> Iterator[Outcome[MassLinkWrite, EntityLink]]:
+        """Link other entities to several entities.
+
+        Like `link`, for any number of objects: gives what became of each as it goes, and holds one request at a time.
+        Nothing is sent before it is iterated.
+
+        Args:
+            items: The objects, which may come from a generator.
+            size: Objects in a request, 50 when not given and 250 at most.
+            on_error: `collect` goes on past refused objects, sends the valid ones of a refused request again, and updates by
+                id whose answer was lost; `stop` sends nothing more.
+            resend_unknown: Sends again where the answer was lost; may store twice.
+            progress: Called after each request.
+        """
+        from ..operations import link_entities_mass as operation
+
+        options = Options(size, on_error, resend_unknown, progress)
+        return each(self._sender, Plan(lambda chunk: operation.build("contacts", chunk), 50, 250), items, options)
 
     def list(self, *, filter: MassLinksFilter | None = None) -> Page[EntityLink]:
         """List the links of several entities.
@@ -743,14 +1144,41 @@ class ContactsLinksResource(Resource):
         As unlinking from one entity, but each item names its own `entity_id`. Depends on the rights of the user.
 
         Args:
-            items: Any number of objects; they are sent 50 a request.
+            items: Any number of objects; they are sent 50 a request. The first trouble is raised; its `batch` holds what
+                became of each.
 
         `POST /api/v4/{entity_type}/unlink`, see https://www.amocrm.ru/developers/content/crm_platform/entity-links-api
         """
         from ..operations import unlink_entities_mass as operation
 
-        for chunk in chunks(items, 50):
-            self._sender.send(operation.build("contacts", chunk))
+        send_many(self._sender, Plan(lambda chunk: operation.build("contacts", chunk), 50, 250), items)
+
+    def unlink_each(
+        self,
+        items: Iterable[MassLinkWrite],
+        *,
+        size: int | None = None,
+        on_error: Literal["stop", "collect"] = "collect",
+        resend_unknown: bool = False,
+        progress: Callable[[Progress], None] | None = None,
+    ) -> Iterator[Outcome[MassLinkWrite, None]]:
+        """Unlink other entities from several entities.
+
+        Like `unlink`, for any number of objects: gives what became of each as it goes, and holds one request at a time.
+        Nothing is sent before it is iterated.
+
+        Args:
+            items: The objects, which may come from a generator.
+            size: Objects in a request, 50 when not given and 250 at most.
+            on_error: `collect` goes on past refused objects, sends the valid ones of a refused request again, and updates by
+                id whose answer was lost; `stop` sends nothing more.
+            resend_unknown: Sends again where the answer was lost; may store twice.
+            progress: Called after each request.
+        """
+        from ..operations import unlink_entities_mass as operation
+
+        options = Options(size, on_error, resend_unknown, progress)
+        return each(self._sender, Plan(lambda chunk: operation.build("contacts", chunk), 50, 250), items, options)
 
 
 class ContactsResource(Resource):
@@ -800,13 +1228,41 @@ class ContactsResource(Resource):
         companies are attached by links.
 
         Args:
-            items: Any number of objects; they are sent 50 a request.
+            items: Any number of objects; they are sent 50 a request. The first trouble is raised; its `batch` holds what
+                became of each.
 
         `POST /api/v4/contacts`, see https://www.amocrm.ru/developers/content/crm_platform/contacts-api
         """
         from ..operations import create_contacts as operation
 
-        return send_many(self._sender, lambda chunk: operation.build(chunk), items, 50)
+        return send_many(self._sender, Plan(lambda chunk: operation.build(chunk), 50, 250), items)
+
+    def create_each(
+        self,
+        items: Iterable[ContactCreate],
+        *,
+        size: int | None = None,
+        on_error: Literal["stop", "collect"] = "collect",
+        resend_unknown: bool = False,
+        progress: Callable[[Progress], None] | None = None,
+    ) -> Iterator[Outcome[ContactCreate, ContactCreated]]:
+        """Create contacts.
+
+        Like `create_many`, for any number of objects: gives what became of each as it goes, and holds one request at a time.
+        Nothing is sent before it is iterated.
+
+        Args:
+            items: The objects, which may come from a generator.
+            size: Objects in a request, 50 when not given and 250 at most.
+            on_error: `collect` goes on past refused objects, sends the valid ones of a refused request again, and updates by
+                id whose answer was lost; `stop` sends nothing more.
+            resend_unknown: Sends again where the answer was lost; may store twice.
+            progress: Called after each request.
+        """
+        from ..operations import create_contacts as operation
+
+        options = Options(size, on_error, resend_unknown, progress)
+        return each(self._sender, Plan(lambda chunk: operation.build(chunk), 50, 250), items, options)
 
     def create(self, item: ContactCreate) -> ContactCreated:
         """Create contacts. One of them; see `create_many`."""
@@ -888,10 +1344,38 @@ class ContactsResource(Resource):
         Updates up to 250 contacts, 50 advised; each item needs its `id`. Fields that are not sent stay as they are.
 
         Args:
-            items: Any number of objects; they are sent 50 a request.
+            items: Any number of objects; they are sent 50 a request. The first trouble is raised; its `batch` holds what
+                became of each.
 
         `PATCH /api/v4/contacts`, see https://www.amocrm.ru/developers/content/crm_platform/contacts-api
         """
         from ..operations import update_contacts as operation
 
-        return send_many(self._sender, lambda chunk: operation.build(chunk), items, 50)
+        return send_many(self._sender, Plan(lambda chunk: operation.build(chunk), 50, 250), items)
+
+    def update_each(
+        self,
+        items: Iterable[ContactUpdate],
+        *,
+        size: int | None = None,
+        on_error: Literal["stop", "collect"] = "collect",
+        resend_unknown: bool = False,
+        progress: Callable[[Progress], None] | None = None,
+    ) -> Iterator[Outcome[ContactUpdate, ContactUpdated]]:
+        """Update contacts.
+
+        Like `update_many`, for any number of objects: gives what became of each as it goes, and holds one request at a time.
+        Nothing is sent before it is iterated.
+
+        Args:
+            items: The objects, which may come from a generator.
+            size: Objects in a request, 50 when not given and 250 at most.
+            on_error: `collect` goes on past refused objects, sends the valid ones of a refused request again, and updates by
+                id whose answer was lost; `stop` sends nothing more.
+            resend_unknown: Sends again where the answer was lost; may store twice.
+            progress: Called after each request.
+        """
+        from ..operations import update_contacts as operation
+
+        options = Options(size, on_error, resend_unknown, progress)
+        return each(self._sender, Plan(lambda chunk: operation.build(chunk), 50, 250), items, options)

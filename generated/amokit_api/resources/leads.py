@@ -4,10 +4,10 @@
 from __future__ import annotations
 
 import builtins
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import TYPE_CHECKING, Literal
 
-from ..batches import chunks, only, send_many
+from ..batches import Options, Outcome, Plan, Progress, each, only, send_many
 from ..pages import Page, open_page
 from ..resource import Resource
 from ..types import Unlisted
@@ -64,14 +64,41 @@ class LeadsFilesOfResource(Resource):
         Links files of the drive to one entity; those it has stay. `NotFoundError` when there is no such entity.
 
         Args:
-            items: Any number of objects; they are sent 50 a request.
+            items: Any number of objects; they are sent 50 a request. The first trouble is raised; its `batch` holds what
+                became of each.
 
         `PUT /api/v4/{entity_type}/{entity_id}/files`, see https://www.amocrm.ru/developers/content/files/files-api
         """
         from ..operations import attach_entity_files as operation
 
-        for chunk in chunks(items, 50):
-            self._sender.send(operation.build("leads", self._parents[0], chunk))
+        send_many(self._sender, Plan(lambda chunk: operation.build("leads", self._parents[0], chunk), 50, 250), items)
+
+    def attach_each(
+        self,
+        items: Iterable[EntityFileRef],
+        *,
+        size: int | None = None,
+        on_error: Literal["stop", "collect"] = "collect",
+        resend_unknown: bool = False,
+        progress: Callable[[Progress], None] | None = None,
+    ) -> Iterator[Outcome[EntityFileRef, None]]:
+        """Attach files to an entity.
+
+        Like `attach_many`, for any number of objects: gives what became of each as it goes, and holds one request at a time.
+        Nothing is sent before it is iterated.
+
+        Args:
+            items: The objects, which may come from a generator.
+            size: Objects in a request, 50 when not given and 250 at most.
+            on_error: `collect` goes on past refused objects, sends the valid ones of a refused request again, and updates by
+                id whose answer was lost; `stop` sends nothing more.
+            resend_unknown: Sends again where the answer was lost; may store twice.
+            progress: Called after each request.
+        """
+        from ..operations import attach_entity_files as operation
+
+        options = Options(size, on_error, resend_unknown, progress)
+        return each(self._sender, Plan(lambda chunk: operation.build("leads", self._parents[0], chunk), 50, 250), items, options)
 
     def attach(self, item: EntityFileRef) -> None:
         """Attach files to an entity. One of them; see `attach_many`."""
@@ -86,14 +113,41 @@ class LeadsFilesOfResource(Resource):
         Removes links to files; the files stay in the drive. `NotFoundError` when there is no such entity.
 
         Args:
-            items: Any number of objects; they are sent 50 a request.
+            items: Any number of objects; they are sent 50 a request. The first trouble is raised; its `batch` holds what
+                became of each.
 
         `DELETE /api/v4/{entity_type}/{entity_id}/files`, see https://www.amocrm.ru/developers/content/files/files-api
         """
         from ..operations import detach_entity_files as operation
 
-        for chunk in chunks(items, 50):
-            self._sender.send(operation.build("leads", self._parents[0], chunk))
+        send_many(self._sender, Plan(lambda chunk: operation.build("leads", self._parents[0], chunk), 50, 250), items)
+
+    def detach_each(
+        self,
+        items: Iterable[EntityFileRef],
+        *,
+        size: int | None = None,
+        on_error: Literal["stop", "collect"] = "collect",
+        resend_unknown: bool = False,
+        progress: Callable[[Progress], None] | None = None,
+    ) -> Iterator[Outcome[EntityFileRef, None]]:
+        """Detach files from an entity.
+
+        Like `detach_many`, for any number of objects: gives what became of each as it goes, and holds one request at a time.
+        Nothing is sent before it is iterated.
+
+        Args:
+            items: The objects, which may come from a generator.
+            size: Objects in a request, 50 when not given and 250 at most.
+            on_error: `collect` goes on past refused objects, sends the valid ones of a refused request again, and updates by
+                id whose answer was lost; `stop` sends nothing more.
+            resend_unknown: Sends again where the answer was lost; may store twice.
+            progress: Called after each request.
+        """
+        from ..operations import detach_entity_files as operation
+
+        options = Options(size, on_error, resend_unknown, progress)
+        return each(self._sender, Plan(lambda chunk: operation.build("leads", self._parents[0], chunk), 50, 250), items, options)
 
     def detach(self, item: EntityFileRef) -> None:
         """Detach files from an entity. One of them; see `detach_many`."""
@@ -141,13 +195,41 @@ class LeadsCustomFieldGroupsResource(Resource):
         Creates groups of custom fields. Administrators only.
 
         Args:
-            items: Any number of objects; they are sent 50 a request.
+            items: Any number of objects; they are sent 50 a request. The first trouble is raised; its `batch` holds what
+                became of each.
 
         `POST /api/v4/{entity_type}/custom_fields/groups`, see https://www.amocrm.ru/developers/content/crm_platform/custom-fields
         """
         from ..operations import create_custom_field_groups as operation
 
-        return send_many(self._sender, lambda chunk: operation.build("leads", chunk), items, 50)
+        return send_many(self._sender, Plan(lambda chunk: operation.build("leads", chunk), 50, 250), items)
+
+    def create_each(
+        self,
+        items: Iterable[CustomFieldGroupCreate],
+        *,
+        size: int | None = None,
+        on_error: Literal["stop", "collect"] = "collect",
+        resend_unknown: bool = False,
+        progress: Callable[[Progress], None] | None = None,
+    ) -> Iterator[Outcome[CustomFieldGroupCreate, CustomFieldGroup]]:
+        """Create groups of custom fields of leads, contacts, companies or customers.
+
+        Like `create_many`, for any number of objects: gives what became of each as it goes, and holds one request at a time.
+        Nothing is sent before it is iterated.
+
+        Args:
+            items: The objects, which may come from a generator.
+            size: Objects in a request, 50 when not given and 250 at most.
+            on_error: `collect` goes on past refused objects, sends the valid ones of a refused request again, and updates by
+                id whose answer was lost; `stop` sends nothing more.
+            resend_unknown: Sends again where the answer was lost; may store twice.
+            progress: Called after each request.
+        """
+        from ..operations import create_custom_field_groups as operation
+
+        options = Options(size, on_error, resend_unknown, progress)
+        return each(self._sender, Plan(lambda chunk: operation.build("leads", chunk), 50, 250), items, options)
 
     def create(self, item: CustomFieldGroupCreate) -> CustomFieldGroup:
         """Create groups of custom fields of leads, contacts, companies or customers. One of them; see `create_many`."""
@@ -225,13 +307,41 @@ class LeadsCustomFieldsResource(Resource):
         and `search_in` go with the types that need them. Administrators only. The answer holds the whole definitions.
 
         Args:
-            items: Any number of objects; they are sent 50 a request.
+            items: Any number of objects; they are sent 50 a request. The first trouble is raised; its `batch` holds what
+                became of each.
 
         `POST /api/v4/{entity_type}/custom_fields`, see https://www.amocrm.ru/developers/content/crm_platform/custom-fields
         """
         from ..operations import create_custom_fields as operation
 
-        return send_many(self._sender, lambda chunk: operation.build("leads", chunk), items, 50)
+        return send_many(self._sender, Plan(lambda chunk: operation.build("leads", chunk), 50, 250), items)
+
+    def create_each(
+        self,
+        items: Iterable[CustomFieldCreate],
+        *,
+        size: int | None = None,
+        on_error: Literal["stop", "collect"] = "collect",
+        resend_unknown: bool = False,
+        progress: Callable[[Progress], None] | None = None,
+    ) -> Iterator[Outcome[CustomFieldCreate, CustomField]]:
+        """Create custom fields of leads, contacts, companies or customers.
+
+        Like `create_many`, for any number of objects: gives what became of each as it goes, and holds one request at a time.
+        Nothing is sent before it is iterated.
+
+        Args:
+            items: The objects, which may come from a generator.
+            size: Objects in a request, 50 when not given and 250 at most.
+            on_error: `collect` goes on past refused objects, sends the valid ones of a refused request again, and updates by
+                id whose answer was lost; `stop` sends nothing more.
+            resend_unknown: Sends again where the answer was lost; may store twice.
+            progress: Called after each request.
+        """
+        from ..operations import create_custom_fields as operation
+
+        options = Options(size, on_error, resend_unknown, progress)
+        return each(self._sender, Plan(lambda chunk: operation.build("leads", chunk), 50, 250), items, options)
 
     def create(self, item: CustomFieldCreate) -> CustomField:
         """Create custom fields of leads, contacts, companies or customers. One of them; see `create_many`."""
@@ -317,13 +427,41 @@ class LeadsCustomFieldsResource(Resource):
         list: an option keeps its id only when that is sent along. Administrators only. The answer is 200 or 201.
 
         Args:
-            items: Any number of objects; they are sent 50 a request.
+            items: Any number of objects; they are sent 50 a request. The first trouble is raised; its `batch` holds what
+                became of each.
 
         `PATCH /api/v4/{entity_type}/custom_fields`, see https://www.amocrm.ru/developers/content/crm_platform/custom-fields
         """
         from ..operations import update_custom_fields as operation
 
-        return send_many(self._sender, lambda chunk: operation.build("leads", chunk), items, 50)
+        return send_many(self._sender, Plan(lambda chunk: operation.build("leads", chunk), 50, 250), items)
+
+    def update_each(
+        self,
+        items: Iterable[CustomFieldUpdate],
+        *,
+        size: int | None = None,
+        on_error: Literal["stop", "collect"] = "collect",
+        resend_unknown: bool = False,
+        progress: Callable[[Progress], None] | None = None,
+    ) -> Iterator[Outcome[CustomFieldUpdate, CustomFieldUpdated]]:
+        """Update custom fields of leads, contacts, companies or customers.
+
+        Like `update_many`, for any number of objects: gives what became of each as it goes, and holds one request at a time.
+        Nothing is sent before it is iterated.
+
+        Args:
+            items: The objects, which may come from a generator.
+            size: Objects in a request, 50 when not given and 250 at most.
+            on_error: `collect` goes on past refused objects, sends the valid ones of a refused request again, and updates by
+                id whose answer was lost; `stop` sends nothing more.
+            resend_unknown: Sends again where the answer was lost; may store twice.
+            progress: Called after each request.
+        """
+        from ..operations import update_custom_fields as operation
+
+        options = Options(size, on_error, resend_unknown, progress)
+        return each(self._sender, Plan(lambda chunk: operation.build("leads", chunk), 50, 250), items, options)
 
 
 class LeadsNotesOfResource(Resource):
@@ -338,13 +476,41 @@ class LeadsNotesOfResource(Resource):
         when its `responsible_user_id` equals its `created_by`.
 
         Args:
-            items: Any number of objects; they are sent 50 a request.
+            items: Any number of objects; they are sent 50 a request. The first trouble is raised; its `batch` holds what
+                became of each.
 
         `POST /api/v4/{entity_type}/{entity_id}/notes`, see https://www.amocrm.ru/developers/content/crm_platform/events-and-notes
         """
         from ..operations import create_entity_notes as operation
 
-        return send_many(self._sender, lambda chunk: operation.build("leads", self._parents[0], chunk), items, 50)
+        return send_many(self._sender, Plan(lambda chunk: operation.build("leads", self._parents[0], chunk), 50, 250), items)
+
+    def create_each(
+        self,
+        items: Iterable[NoteCreate],
+        *,
+        size: int | None = None,
+        on_error: Literal["stop", "collect"] = "collect",
+        resend_unknown: bool = False,
+        progress: Callable[[Progress], None] | None = None,
+    ) -> Iterator[Outcome[NoteCreate, NoteCreated]]:
+        """Create notes of one entity.
+
+        Like `create_many`, for any number of objects: gives what became of each as it goes, and holds one request at a time.
+        Nothing is sent before it is iterated.
+
+        Args:
+            items: The objects, which may come from a generator.
+            size: Objects in a request, 50 when not given and 250 at most.
+            on_error: `collect` goes on past refused objects, sends the valid ones of a refused request again, and updates by
+                id whose answer was lost; `stop` sends nothing more.
+            resend_unknown: Sends again where the answer was lost; may store twice.
+            progress: Called after each request.
+        """
+        from ..operations import create_entity_notes as operation
+
+        options = Options(size, on_error, resend_unknown, progress)
+        return each(self._sender, Plan(lambda chunk: operation.build("leads", self._parents[0], chunk), 50, 250), items, options)
 
     def create(self, item: NoteCreate) -> NoteCreated:
         """Create notes of one entity. One of them; see `create_many`."""
@@ -417,13 +583,41 @@ class LeadsNotesOfResource(Resource):
         `params`.
 
         Args:
-            items: Any number of objects; they are sent 50 a request.
+            items: Any number of objects; they are sent 50 a request. The first trouble is raised; its `batch` holds what
+                became of each.
 
         `PATCH /api/v4/{entity_type}/{entity_id}/notes`, see https://www.amocrm.ru/developers/content/crm_platform/events-and-notes
         """
         from ..operations import update_entity_notes as operation
 
-        return send_many(self._sender, lambda chunk: operation.build("leads", self._parents[0], chunk), items, 50)
+        return send_many(self._sender, Plan(lambda chunk: operation.build("leads", self._parents[0], chunk), 50, 250), items)
+
+    def update_each(
+        self,
+        items: Iterable[NoteUpdate],
+        *,
+        size: int | None = None,
+        on_error: Literal["stop", "collect"] = "collect",
+        resend_unknown: bool = False,
+        progress: Callable[[Progress], None] | None = None,
+    ) -> Iterator[Outcome[NoteUpdate, NoteUpdated]]:
+        """Update notes of one entity.
+
+        Like `update_many`, for any number of objects: gives what became of each as it goes, and holds one request at a time.
+        Nothing is sent before it is iterated.
+
+        Args:
+            items: The objects, which may come from a generator.
+            size: Objects in a request, 50 when not given and 250 at most.
+            on_error: `collect` goes on past refused objects, sends the valid ones of a refused request again, and updates by
+                id whose answer was lost; `stop` sends nothing more.
+            resend_unknown: Sends again where the answer was lost; may store twice.
+            progress: Called after each request.
+        """
+        from ..operations import update_entity_notes as operation
+
+        options = Options(size, on_error, resend_unknown, progress)
+        return each(self._sender, Plan(lambda chunk: operation.build("leads", self._parents[0], chunk), 50, 250), items, options)
 
 
 class LeadsNotesResource(Resource):
@@ -442,13 +636,41 @@ class LeadsNotesResource(Resource):
         when its `responsible_user_id` equals its `created_by`.
 
         Args:
-            items: Any number of objects; they are sent 50 a request.
+            items: Any number of objects; they are sent 50 a request. The first trouble is raised; its `batch` holds what
+                became of each.
 
         `POST /api/v4/{entity_type}/notes`, see https://www.amocrm.ru/developers/content/crm_platform/events-and-notes
         """
         from ..operations import create_notes as operation
 
-        return send_many(self._sender, lambda chunk: operation.build("leads", chunk), items, 50)
+        return send_many(self._sender, Plan(lambda chunk: operation.build("leads", chunk), 50, 250), items)
+
+    def create_each(
+        self,
+        items: Iterable[NoteCreate],
+        *,
+        size: int | None = None,
+        on_error: Literal["stop", "collect"] = "collect",
+        resend_unknown: bool = False,
+        progress: Callable[[Progress], None] | None = None,
+    ) -> Iterator[Outcome[NoteCreate, NoteCreated]]:
+        """Create notes of several entities.
+
+        Like `create_many`, for any number of objects: gives what became of each as it goes, and holds one request at a time.
+        Nothing is sent before it is iterated.
+
+        Args:
+            items: The objects, which may come from a generator.
+            size: Objects in a request, 50 when not given and 250 at most.
+            on_error: `collect` goes on past refused objects, sends the valid ones of a refused request again, and updates by
+                id whose answer was lost; `stop` sends nothing more.
+            resend_unknown: Sends again where the answer was lost; may store twice.
+            progress: Called after each request.
+        """
+        from ..operations import create_notes as operation
+
+        options = Options(size, on_error, resend_unknown, progress)
+        return each(self._sender, Plan(lambda chunk: operation.build("leads", chunk), 50, 250), items, options)
 
     def create(self, item: NoteCreate) -> NoteCreated:
         """Create notes of several entities. One of them; see `create_many`."""
@@ -550,13 +772,41 @@ class LeadsNotesResource(Resource):
         accounts ask for `entity_id` too.
 
         Args:
-            items: Any number of objects; they are sent 50 a request.
+            items: Any number of objects; they are sent 50 a request. The first trouble is raised; its `batch` holds what
+                became of each.
 
         `PATCH /api/v4/{entity_type}/notes`, see https://www.amocrm.ru/developers/content/crm_platform/events-and-notes
         """
         from ..operations import update_notes as operation
 
-        return send_many(self._sender, lambda chunk: operation.build("leads", chunk), items, 50)
+        return send_many(self._sender, Plan(lambda chunk: operation.build("leads", chunk), 50, 250), items)
+
+    def update_each(
+        self,
+        items: Iterable[NoteUpdate],
+        *,
+        size: int | None = None,
+        on_error: Literal["stop", "collect"] = "collect",
+        resend_unknown: bool = False,
+        progress: Callable[[Progress], None] | None = None,
+    ) -> Iterator[Outcome[NoteUpdate, NoteUpdated]]:
+        """Update notes of several entities.
+
+        Like `update_many`, for any number of objects: gives what became of each as it goes, and holds one request at a time.
+        Nothing is sent before it is iterated.
+
+        Args:
+            items: The objects, which may come from a generator.
+            size: Objects in a request, 50 when not given and 250 at most.
+            on_error: `collect` goes on past refused objects, sends the valid ones of a refused request again, and updates by
+                id whose answer was lost; `stop` sends nothing more.
+            resend_unknown: Sends again where the answer was lost; may store twice.
+            progress: Called after each request.
+        """
+        from ..operations import update_notes as operation
+
+        options = Options(size, on_error, resend_unknown, progress)
+        return each(self._sender, Plan(lambda chunk: operation.build("leads", chunk), 50, 250), items, options)
 
 
 class LeadsLossReasonsResource(Resource):
@@ -570,13 +820,41 @@ class LeadsLossReasonsResource(Resource):
         Creates loss reasons; presumably for administrators only.
 
         Args:
-            items: Any number of objects; they are sent 50 a request.
+            items: Any number of objects; they are sent 50 a request. The first trouble is raised; its `batch` holds what
+                became of each.
 
         `POST /api/v4/leads/loss_reasons`, see https://github.com/amocrm/amocrm-api-php
         """
         from ..operations import create_loss_reasons as operation
 
-        return send_many(self._sender, lambda chunk: operation.build(chunk), items, 50)
+        return send_many(self._sender, Plan(lambda chunk: operation.build(chunk), 50, 250), items)
+
+    def create_each(
+        self,
+        items: Iterable[LossReasonCreate],
+        *,
+        size: int | None = None,
+        on_error: Literal["stop", "collect"] = "collect",
+        resend_unknown: bool = False,
+        progress: Callable[[Progress], None] | None = None,
+    ) -> Iterator[Outcome[LossReasonCreate, LossReason]]:
+        """Create loss reasons.
+
+        Like `create_many`, for any number of objects: gives what became of each as it goes, and holds one request at a time.
+        Nothing is sent before it is iterated.
+
+        Args:
+            items: The objects, which may come from a generator.
+            size: Objects in a request, 50 when not given and 250 at most.
+            on_error: `collect` goes on past refused objects, sends the valid ones of a refused request again, and updates by
+                id whose answer was lost; `stop` sends nothing more.
+            resend_unknown: Sends again where the answer was lost; may store twice.
+            progress: Called after each request.
+        """
+        from ..operations import create_loss_reasons as operation
+
+        options = Options(size, on_error, resend_unknown, progress)
+        return each(self._sender, Plan(lambda chunk: operation.build(chunk), 50, 250), items, options)
 
     def create(self, item: LossReasonCreate) -> LossReason:
         """Create loss reasons. One of them; see `create_many`."""
@@ -652,13 +930,41 @@ class LeadsTagsResource(Resource):
         Creates up to 250 tags, 50 advised. A name that exists gives the existing tag.
 
         Args:
-            items: Any number of objects; they are sent 50 a request.
+            items: Any number of objects; they are sent 50 a request. The first trouble is raised; its `batch` holds what
+                became of each.
 
         `POST /api/v4/{entity_type}/tags`, see https://www.amocrm.ru/developers/content/crm_platform/tags-api
         """
         from ..operations import create_tags as operation
 
-        return send_many(self._sender, lambda chunk: operation.build("leads", chunk), items, 50)
+        return send_many(self._sender, Plan(lambda chunk: operation.build("leads", chunk), 50, 250), items)
+
+    def create_each(
+        self,
+        items: Iterable[TagCreate],
+        *,
+        size: int | None = None,
+        on_error: Literal["stop", "collect"] = "collect",
+        resend_unknown: bool = False,
+        progress: Callable[[Progress], None] | None = None,
+    ) -> Iterator[Outcome[TagCreate, EntityTag]]:
+        """Create tags of an entity type.
+
+        Like `create_many`, for any number of objects: gives what became of each as it goes, and holds one request at a time.
+        Nothing is sent before it is iterated.
+
+        Args:
+            items: The objects, which may come from a generator.
+            size: Objects in a request, 50 when not given and 250 at most.
+            on_error: `collect` goes on past refused objects, sends the valid ones of a refused request again, and updates by
+                id whose answer was lost; `stop` sends nothing more.
+            resend_unknown: Sends again where the answer was lost; may store twice.
+            progress: Called after each request.
+        """
+        from ..operations import create_tags as operation
+
+        options = Options(size, on_error, resend_unknown, progress)
+        return each(self._sender, Plan(lambda chunk: operation.build("leads", chunk), 50, 250), items, options)
 
     def create(self, item: TagCreate) -> EntityTag:
         """Create tags of an entity type. One of them; see `create_many`."""
@@ -713,13 +1019,41 @@ class LeadsTagsResource(Resource):
         Updates up to 250 tags of leads, 50 advised; each item needs its `id`. Other entity types have no such operation.
 
         Args:
-            items: Any number of objects; they are sent 50 a request.
+            items: Any number of objects; they are sent 50 a request. The first trouble is raised; its `batch` holds what
+                became of each.
 
         `PATCH /api/v4/{entity_type}/tags`, see https://www.amocrm.ru/developers/content/crm_platform/tags-api
         """
         from ..operations import update_tags as operation
 
-        return send_many(self._sender, lambda chunk: operation.build("leads", chunk), items, 50)
+        return send_many(self._sender, Plan(lambda chunk: operation.build("leads", chunk), 50, 250), items)
+
+    def update_each(
+        self,
+        items: Iterable[TagUpdate],
+        *,
+        size: int | None = None,
+        on_error: Literal["stop", "collect"] = "collect",
+        resend_unknown: bool = False,
+        progress: Callable[[Progress], None] | None = None,
+    ) -> Iterator[Outcome[TagUpdate, EntityTag]]:
+        """Update tags of leads.
+
+        Like `update_many`, for any number of objects: gives what became of each as it goes, and holds one request at a time.
+        Nothing is sent before it is iterated.
+
+        Args:
+            items: The objects, which may come from a generator.
+            size: Objects in a request, 50 when not given and 250 at most.
+            on_error: `collect` goes on past refused objects, sends the valid ones of a refused request again, and updates by
+                id whose answer was lost; `stop` sends nothing more.
+            resend_unknown: Sends again where the answer was lost; may store twice.
+            progress: Called after each request.
+        """
+        from ..operations import update_tags as operation
+
+        options = Options(size, on_error, resend_unknown, progress)
+        return each(self._sender, Plan(lambda chunk: operation.build("leads", chunk), 50, 250), items, options)
 
 
 class LeadsLinksOfResource(Resource):
@@ -735,13 +1069,41 @@ class LeadsLinksOfResource(Resource):
         elements. Depends on the rights of the user.
 
         Args:
-            items: Any number of objects; they are sent 50 a request.
+            items: Any number of objects; they are sent 50 a request. The first trouble is raised; its `batch` holds what
+                became of each.
 
         `POST /api/v4/{entity_type}/{entity_id}/link`, see https://www.amocrm.ru/developers/content/crm_platform/entity-links-api
         """
         from ..operations import link_entities as operation
 
-        return send_many(self._sender, lambda chunk: operation.build("leads", self._parents[0], chunk), items, 50)
+        return send_many(self._sender, Plan(lambda chunk: operation.build("leads", self._parents[0], chunk), 50, 250), items)
+
+    def link_each(
+        self,
+        items: Iterable[LinkWrite],
+        *,
+        size: int | None = None,
+        on_error: Literal["stop", "collect"] = "collect",
+        resend_unknown: bool = False,
+        progress: Callable[[Progress], None] | None = None,
+    ) -> Iterator[Outcome[LinkWrite, EntityLink]]:
+        """Link other entities to one entity.
+
+        Like `link`, for any number of objects: gives what became of each as it goes, and holds one request at a time.
+        Nothing is sent before it is iterated.
+
+        Args:
+            items: The objects, which may come from a generator.
+            size: Objects in a request, 50 when not given and 250 at most.
+            on_error: `collect` goes on past refused objects, sends the valid ones of a refused request again, and updates by
+                id whose answer was lost; `stop` sends nothing more.
+            resend_unknown: Sends again where the answer was lost; may store twice.
+            progress: Called after each request.
+        """
+        from ..operations import link_entities as operation
+
+        options = Options(size, on_error, resend_unknown, progress)
+        return each(self._sender, Plan(lambda chunk: operation.build("leads", self._parents[0], chunk), 50, 250), items, options)
 
     def list(self, *, filter: LinksFilter | None = None) -> Page[EntityLink]:
         """List the links of one entity.
@@ -764,14 +1126,41 @@ class LeadsLinksOfResource(Resource):
         A catalog element needs `catalog_id` in its metadata. Depends on the rights of the user.
 
         Args:
-            items: Any number of objects; they are sent 50 a request.
+            items: Any number of objects; they are sent 50 a request. The first trouble is raised; its `batch` holds what
+                became of each.
 
         `POST /api/v4/{entity_type}/{entity_id}/unlink`, see https://www.amocrm.ru/developers/content/crm_platform/entity-links-api
         """
         from ..operations import unlink_entities as operation
 
-        for chunk in chunks(items, 50):
-            self._sender.send(operation.build("leads", self._parents[0], chunk))
+        send_many(self._sender, Plan(lambda chunk: operation.build("leads", self._parents[0], chunk), 50, 250), items)
+
+    def unlink_each(
+        self,
+        items: Iterable[LinkWrite],
+        *,
+        size: int | None = None,
+        on_error: Literal["stop", "collect"] = "collect",
+        resend_unknown: bool = False,
+        progress: Callable[[Progress], None] | None = None,
+    ) -> Iterator[Outcome[LinkWrite, None]]:
+        """Unlink other entities from one entity.
+
+        Like `unlink`, for any number of objects: gives what became of each as it goes, and holds one request at a time.
+        Nothing is sent before it is iterated.
+
+        Args:
+            items: The objects, which may come from a generator.
+            size: Objects in a request, 50 when not given and 250 at most.
+            on_error: `collect` goes on past refused objects, sends the valid ones of a refused request again, and updates by
+                id whose answer was lost; `stop` sends nothing more.
+            resend_unknown: Sends again where the answer was lost; may store twice.
+            progress: Called after each request.
+        """
+        from ..operations import unlink_entities as operation
+
+        options = Options(size, on_error, resend_unknown, progress)
+        return each(self._sender, Plan(lambda chunk: operation.build("leads", self._parents[0], chunk), 50, 250), items, options)
 
 
 class LeadsLinksResource(Resource):
@@ -789,13 +1178,41 @@ class LeadsLinksResource(Resource):
         As linking to one entity, but each item names its own `entity_id`. Depends on the rights of the user.
 
         Args:
-            items: Any number of objects; they are sent 50 a request.
+            items: Any number of objects; they are sent 50 a request. The first trouble is raised; its `batch` holds what
+                became of each.
 
         `POST /api/v4/{entity_type}/link`, see https://www.amocrm.ru/developers/content/crm_platform/entity-links-api
         """
         from ..operations import link_entities_mass as operation
 
-        return send_many(self._sender, lambda chunk: operation.build("leads", chunk), items, 50)
+        return send_many(self._sender, Plan(lambda chunk: operation.build("leads", chunk), 50, 250), items)
+
+    def link_each(
+        self,
+        items: Iterable[MassLinkWrite],
+        *,
+        size: int | None = None,
+        on_error: Literal["stop", "collect"] = "collect",
+        resend_unknown: bool = False,
+        progress: Callable[[Progress], None] | None = None,
+    ) -> Iterator[Outcome[MassLinkWrite, EntityLink]]:
+        """Link other entities to several entities.
+
+        Like `link`, for any number of objects: gives what became of each as it goes, and holds one request at a time.
+        Nothing is sent before it is iterated.
+
+        Args:
+            items: The objects, which may come from a generator.
+            size: Objects in a request, 50 when not given and 250 at most.
+            on_error: `collect` goes on past refused objects, sends the valid ones of a refused request again, and updates by
+                id whose answer was lost; `stop` sends nothing more.
+            resend_unknown: Sends again where the answer was lost; may store twice.
+            progress: Called after each request.
+        """
+        from ..operations import link_entities_mass as operation
+
+        options = Options(size, on_error, resend_unknown, progress)
+        return each(self._sender, Plan(lambda chunk: operation.build("leads", chunk), 50, 250), items, options)
 
     def list(self, *, filter: MassLinksFilter | None = None) -> Page[EntityLink]:
         """List the links of several entities.
@@ -818,14 +1235,41 @@ class LeadsLinksResource(Resource):
         As unlinking from one entity, but each item names its own `entity_id`. Depends on the rights of the user.
 
         Args:
-            items: Any number of objects; they are sent 50 a request.
+            items: Any number of objects; they are sent 50 a request. The first trouble is raised; its `batch` holds what
+                became of each.
 
         `POST /api/v4/{entity_type}/unlink`, see https://www.amocrm.ru/developers/content/crm_platform/entity-links-api
         """
         from ..operations import unlink_entities_mass as operation
 
-        for chunk in chunks(items, 50):
-            self._sender.send(operation.build("leads", chunk))
+        send_many(self._sender, Plan(lambda chunk: operation.build("leads", chunk), 50, 250), items)
+
+    def unlink_each(
+        self,
+        items: Iterable[MassLinkWrite],
+        *,
+        size: int | None = None,
+        on_error: Literal["stop", "collect"] = "collect",
+        resend_unknown: bool = False,
+        progress: Callable[[Progress], None] | None = None,
+    ) -> Iterator[Outcome[MassLinkWrite, None]]:
+        """Unlink other entities from several entities.
+
+        Like `unlink`, for any number of objects: gives what became of each as it goes, and holds one request at a time.
+        Nothing is sent before it is iterated.
+
+        Args:
+            items: The objects, which may come from a generator.
+            size: Objects in a request, 50 when not given and 250 at most.
+            on_error: `collect` goes on past refused objects, sends the valid ones of a refused request again, and updates by
+                id whose answer was lost; `stop` sends nothing more.
+            resend_unknown: Sends again where the answer was lost; may store twice.
+            progress: Called after each request.
+        """
+        from ..operations import unlink_entities_mass as operation
+
+        options = Options(size, on_error, resend_unknown, progress)
+        return each(self._sender, Plan(lambda chunk: operation.build("leads", chunk), 50, 250), items, options)
 
 
 class LeadsSubscriptionsOfResource(Resource):
@@ -911,13 +1355,41 @@ class LeadsResource(Resource):
         Creates up to 250 leads, 50 advised. The answer is short: ids, matched to the request by `request_id`.
 
         Args:
-            items: Any number of objects; they are sent 50 a request.
+            items: Any number of objects; they are sent 50 a request. The first trouble is raised; its `batch` holds what
+                became of each.
 
         `POST /api/v4/leads`, see https://www.amocrm.ru/developers/content/crm_platform/leads-api
         """
         from ..operations import create_leads as operation
 
-        return send_many(self._sender, lambda chunk: operation.build(chunk), items, 50)
+        return send_many(self._sender, Plan(lambda chunk: operation.build(chunk), 50, 250), items)
+
+    def create_each(
+        self,
+        items: Iterable[LeadCreate],
+        *,
+        size: int | None = None,
+        on_error: Literal["stop", "collect"] = "collect",
+        resend_unknown: bool = False,
+        progress: Callable[[Progress], None] | None = None,
+    ) -> Iterator[Outcome[LeadCreate, LeadCreated]]:
+        """Create leads.
+
+        Like `create_many`, for any number of objects: gives what became of each as it goes, and holds one request at a time.
+        Nothing is sent before it is iterated.
+
+        Args:
+            items: The objects, which may come from a generator.
+            size: Objects in a request, 50 when not given and 250 at most.
+            on_error: `collect` goes on past refused objects, sends the valid ones of a refused request again, and updates by
+                id whose answer was lost; `stop` sends nothing more.
+            resend_unknown: Sends again where the answer was lost; may store twice.
+            progress: Called after each request.
+        """
+        from ..operations import create_leads as operation
+
+        options = Options(size, on_error, resend_unknown, progress)
+        return each(self._sender, Plan(lambda chunk: operation.build(chunk), 50, 250), items, options)
 
     def create(self, item: LeadCreate) -> LeadCreated:
         """Create leads. One of them; see `create_many`."""
@@ -934,13 +1406,41 @@ class LeadsResource(Resource):
         control, where it is on, may merge an input into a stored entity.
 
         Args:
-            items: Any number of objects; they are sent 50 a request.
+            items: Any number of objects; they are sent 50 a request. The first trouble is raised; its `batch` holds what
+                became of each.
 
         `POST /api/v4/leads/complex`, see https://www.amocrm.ru/developers/content/crm_platform/leads-api
         """
         from ..operations import create_leads_complex as operation
 
-        return send_many(self._sender, lambda chunk: operation.build(chunk), items, 50)
+        return send_many(self._sender, Plan(lambda chunk: operation.build(chunk), 50, 50), items)
+
+    def create_complex_each(
+        self,
+        items: Iterable[LeadComplexCreate],
+        *,
+        size: int | None = None,
+        on_error: Literal["stop", "collect"] = "collect",
+        resend_unknown: bool = False,
+        progress: Callable[[Progress], None] | None = None,
+    ) -> Iterator[Outcome[LeadComplexCreate, LeadComplexCreated]]:
+        """Create leads with their contact and company.
+
+        Like `create_complex_many`, for any number of objects: gives what became of each as it goes, and holds one request at a time.
+        Nothing is sent before it is iterated.
+
+        Args:
+            items: The objects, which may come from a generator.
+            size: Objects in a request, 50 when not given and 50 at most.
+            on_error: `collect` goes on past refused objects, sends the valid ones of a refused request again, and updates by
+                id whose answer was lost; `stop` sends nothing more.
+            resend_unknown: Sends again where the answer was lost; may store twice.
+            progress: Called after each request.
+        """
+        from ..operations import create_leads_complex as operation
+
+        options = Options(size, on_error, resend_unknown, progress)
+        return each(self._sender, Plan(lambda chunk: operation.build(chunk), 50, 50), items, options)
 
     def create_complex(self, item: LeadComplexCreate) -> LeadComplexCreated:
         """Create leads with their contact and company. One of them; see `create_complex_many`."""
@@ -1032,10 +1532,38 @@ class LeadsResource(Resource):
         Updates up to 250 leads, 50 advised; each item needs its `id`. Fields that are not sent stay as they are.
 
         Args:
-            items: Any number of objects; they are sent 50 a request.
+            items: Any number of objects; they are sent 50 a request. The first trouble is raised; its `batch` holds what
+                became of each.
 
         `PATCH /api/v4/leads`, see https://www.amocrm.ru/developers/content/crm_platform/leads-api
         """
         from ..operations import update_leads as operation
 
-        return send_many(self._sender, lambda chunk: operation.build(chunk), items, 50)
+        return send_many(self._sender, Plan(lambda chunk: operation.build(chunk), 50, 250), items)
+
+    def update_each(
+        self,
+        items: Iterable[LeadUpdate],
+        *,
+        size: int | None = None,
+        on_error: Literal["stop", "collect"] = "collect",
+        resend_unknown: bool = False,
+        progress: Callable[[Progress], None] | None = None,
+    ) -> Iterator[Outcome[LeadUpdate, LeadUpdated]]:
+        """Update leads.
+
+        Like `update_many`, for any number of objects: gives what became of each as it goes, and holds one request at a time.
+        Nothing is sent before it is iterated.
+
+        Args:
+            items: The objects, which may come from a generator.
+            size: Objects in a request, 50 when not given and 250 at most.
+            on_error: `collect` goes on past refused objects, sends the valid ones of a refused request again, and updates by
+                id whose answer was lost; `stop` sends nothing more.
+            resend_unknown: Sends again where the answer was lost; may store twice.
+            progress: Called after each request.
+        """
+        from ..operations import update_leads as operation
+
+        options = Options(size, on_error, resend_unknown, progress)
+        return each(self._sender, Plan(lambda chunk: operation.build(chunk), 50, 250), items, options)

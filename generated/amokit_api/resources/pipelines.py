@@ -4,10 +4,10 @@
 from __future__ import annotations
 
 import builtins
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Iterator
 from typing import TYPE_CHECKING, Literal
 
-from ..batches import only, send_many
+from ..batches import Options, Outcome, Plan, Progress, each, only, send_many
 from ..pages import Page, open_page
 from ..resource import Resource
 from ..types import Unlisted
@@ -32,13 +32,41 @@ class PipelinesStatusesOfResource(Resource):
         Creates statuses in one pipeline, which holds at most 100. Administrators only.
 
         Args:
-            items: Any number of objects; they are sent 50 a request.
+            items: Any number of objects; they are sent 50 a request. The first trouble is raised; its `batch` holds what
+                became of each.
 
         `POST /api/v4/leads/pipelines/{pipeline_id}/statuses`, see https://www.amocrm.ru/developers/content/crm_platform/leads_pipelines
         """
         from ..operations import create_pipeline_statuses as operation
 
-        return send_many(self._sender, lambda chunk: operation.build(self._parents[0], chunk), items, 50)
+        return send_many(self._sender, Plan(lambda chunk: operation.build(self._parents[0], chunk), 50, 250), items)
+
+    def create_each(
+        self,
+        items: Iterable[PipelineStatusCreate],
+        *,
+        size: int | None = None,
+        on_error: Literal["stop", "collect"] = "collect",
+        resend_unknown: bool = False,
+        progress: Callable[[Progress], None] | None = None,
+    ) -> Iterator[Outcome[PipelineStatusCreate, PipelineStatus]]:
+        """Create statuses in a pipeline.
+
+        Like `create_many`, for any number of objects: gives what became of each as it goes, and holds one request at a time.
+        Nothing is sent before it is iterated.
+
+        Args:
+            items: The objects, which may come from a generator.
+            size: Objects in a request, 50 when not given and 250 at most.
+            on_error: `collect` goes on past refused objects, sends the valid ones of a refused request again, and updates by
+                id whose answer was lost; `stop` sends nothing more.
+            resend_unknown: Sends again where the answer was lost; may store twice.
+            progress: Called after each request.
+        """
+        from ..operations import create_pipeline_statuses as operation
+
+        options = Options(size, on_error, resend_unknown, progress)
+        return each(self._sender, Plan(lambda chunk: operation.build(self._parents[0], chunk), 50, 250), items, options)
 
     def create(self, item: PipelineStatusCreate) -> PipelineStatus:
         """Create statuses in a pipeline. One of them; see `create_many`."""
@@ -137,13 +165,41 @@ class PipelinesResource(Resource):
         with the system ones.
 
         Args:
-            items: Any number of objects; they are sent 50 a request.
+            items: Any number of objects; they are sent 50 a request. The first trouble is raised; its `batch` holds what
+                became of each.
 
         `POST /api/v4/leads/pipelines`, see https://www.amocrm.ru/developers/content/crm_platform/leads_pipelines
         """
         from ..operations import create_pipelines as operation
 
-        return send_many(self._sender, lambda chunk: operation.build(chunk), items, 50)
+        return send_many(self._sender, Plan(lambda chunk: operation.build(chunk), 50, 250), items)
+
+    def create_each(
+        self,
+        items: Iterable[PipelineCreate],
+        *,
+        size: int | None = None,
+        on_error: Literal["stop", "collect"] = "collect",
+        resend_unknown: bool = False,
+        progress: Callable[[Progress], None] | None = None,
+    ) -> Iterator[Outcome[PipelineCreate, Pipeline]]:
+        """Create pipelines.
+
+        Like `create_many`, for any number of objects: gives what became of each as it goes, and holds one request at a time.
+        Nothing is sent before it is iterated.
+
+        Args:
+            items: The objects, which may come from a generator.
+            size: Objects in a request, 50 when not given and 250 at most.
+            on_error: `collect` goes on past refused objects, sends the valid ones of a refused request again, and updates by
+                id whose answer was lost; `stop` sends nothing more.
+            resend_unknown: Sends again where the answer was lost; may store twice.
+            progress: Called after each request.
+        """
+        from ..operations import create_pipelines as operation
+
+        options = Options(size, on_error, resend_unknown, progress)
+        return each(self._sender, Plan(lambda chunk: operation.build(chunk), 50, 250), items, options)
 
     def create(self, item: PipelineCreate) -> Pipeline:
         """Create pipelines. One of them; see `create_many`."""

@@ -4,10 +4,10 @@
 from __future__ import annotations
 
 import builtins
-from collections.abc import Iterable
-from typing import TYPE_CHECKING
+from collections.abc import Callable, Iterable, Iterator
+from typing import TYPE_CHECKING, Literal
 
-from ..batches import chunks, only, send_many
+from ..batches import Options, Outcome, Plan, Progress, each, only, send_many
 from ..pages import Page, open_page
 from ..resource import Resource
 
@@ -31,13 +31,41 @@ class SourcesResource(Resource):
         `lead_sources`. The answer holds the whole sources. Administrators only.
 
         Args:
-            items: Any number of objects; they are sent 50 a request.
+            items: Any number of objects; they are sent 50 a request. The first trouble is raised; its `batch` holds what
+                became of each.
 
         `POST /api/v4/sources`, see https://www.amocrm.ru/developers/content/crm_platform/sources-api
         """
         from ..operations import create_sources as operation
 
-        return send_many(self._sender, lambda chunk: operation.build(chunk), items, 50)
+        return send_many(self._sender, Plan(lambda chunk: operation.build(chunk), 50, 50), items)
+
+    def create_each(
+        self,
+        items: Iterable[SourceCreate],
+        *,
+        size: int | None = None,
+        on_error: Literal["stop", "collect"] = "collect",
+        resend_unknown: bool = False,
+        progress: Callable[[Progress], None] | None = None,
+    ) -> Iterator[Outcome[SourceCreate, Source]]:
+        """Create sources.
+
+        Like `create_many`, for any number of objects: gives what became of each as it goes, and holds one request at a time.
+        Nothing is sent before it is iterated.
+
+        Args:
+            items: The objects, which may come from a generator.
+            size: Objects in a request, 50 when not given and 50 at most.
+            on_error: `collect` goes on past refused objects, sends the valid ones of a refused request again, and updates by
+                id whose answer was lost; `stop` sends nothing more.
+            resend_unknown: Sends again where the answer was lost; may store twice.
+            progress: Called after each request.
+        """
+        from ..operations import create_sources as operation
+
+        options = Options(size, on_error, resend_unknown, progress)
+        return each(self._sender, Plan(lambda chunk: operation.build(chunk), 50, 50), items, options)
 
     def create(self, item: SourceCreate) -> Source:
         """Create sources. One of them; see `create_many`."""
@@ -67,14 +95,41 @@ class SourcesResource(Resource):
         Administrators only.
 
         Args:
-            items: Any number of objects; they are sent 50 a request.
+            items: Any number of objects; they are sent 50 a request. The first trouble is raised; its `batch` holds what
+                became of each.
 
         `DELETE /api/v4/sources`, see https://www.amocrm.ru/developers/content/crm_platform/sources-api
         """
         from ..operations import delete_sources as operation
 
-        for chunk in chunks(items, 50):
-            self._sender.send(operation.build(chunk))
+        send_many(self._sender, Plan(lambda chunk: operation.build(chunk), 50, 250), items)
+
+    def delete_each(
+        self,
+        items: Iterable[SourceDelete],
+        *,
+        size: int | None = None,
+        on_error: Literal["stop", "collect"] = "collect",
+        resend_unknown: bool = False,
+        progress: Callable[[Progress], None] | None = None,
+    ) -> Iterator[Outcome[SourceDelete, None]]:
+        """Delete sources.
+
+        Like `delete_many`, for any number of objects: gives what became of each as it goes, and holds one request at a time.
+        Nothing is sent before it is iterated.
+
+        Args:
+            items: The objects, which may come from a generator.
+            size: Objects in a request, 50 when not given and 250 at most.
+            on_error: `collect` goes on past refused objects, sends the valid ones of a refused request again, and updates by
+                id whose answer was lost; `stop` sends nothing more.
+            resend_unknown: Sends again where the answer was lost; may store twice.
+            progress: Called after each request.
+        """
+        from ..operations import delete_sources as operation
+
+        options = Options(size, on_error, resend_unknown, progress)
+        return each(self._sender, Plan(lambda chunk: operation.build(chunk), 50, 250), items, options)
 
     def get(self, id: int) -> Source:
         """Get one source.
@@ -126,10 +181,38 @@ class SourcesResource(Resource):
         Updates up to 50 sources; each item needs its `id`. The answer holds the whole sources. Administrators only.
 
         Args:
-            items: Any number of objects; they are sent 50 a request.
+            items: Any number of objects; they are sent 50 a request. The first trouble is raised; its `batch` holds what
+                became of each.
 
         `PATCH /api/v4/sources`, see https://www.amocrm.ru/developers/content/crm_platform/sources-api
         """
         from ..operations import update_sources as operation
 
-        return send_many(self._sender, lambda chunk: operation.build(chunk), items, 50)
+        return send_many(self._sender, Plan(lambda chunk: operation.build(chunk), 50, 50), items)
+
+    def update_each(
+        self,
+        items: Iterable[SourceUpdate],
+        *,
+        size: int | None = None,
+        on_error: Literal["stop", "collect"] = "collect",
+        resend_unknown: bool = False,
+        progress: Callable[[Progress], None] | None = None,
+    ) -> Iterator[Outcome[SourceUpdate, Source]]:
+        """Update sources.
+
+        Like `update_many`, for any number of objects: gives what became of each as it goes, and holds one request at a time.
+        Nothing is sent before it is iterated.
+
+        Args:
+            items: The objects, which may come from a generator.
+            size: Objects in a request, 50 when not given and 50 at most.
+            on_error: `collect` goes on past refused objects, sends the valid ones of a refused request again, and updates by
+                id whose answer was lost; `stop` sends nothing more.
+            resend_unknown: Sends again where the answer was lost; may store twice.
+            progress: Called after each request.
+        """
+        from ..operations import update_sources as operation
+
+        options = Options(size, on_error, resend_unknown, progress)
+        return each(self._sender, Plan(lambda chunk: operation.build(chunk), 50, 50), items, options)

@@ -4,10 +4,10 @@
 from __future__ import annotations
 
 import builtins
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import TYPE_CHECKING, Literal
 
-from ..batches import only, send_many
+from ..batches import Options, Outcome, Plan, Progress, each, only, send_many
 from ..pages import Page, open_page
 from ..resource import Resource
 from ..types import UNSET, Unset
@@ -56,13 +56,41 @@ class UnsortedResource(Resource):
         its own. One that is there already gives an error.
 
         Args:
-            items: Any number of objects; they are sent 50 a request.
+            items: Any number of objects; they are sent 50 a request. The first trouble is raised; its `batch` holds what
+                became of each.
 
         `POST /api/v4/leads/unsorted/forms`, see https://www.amocrm.ru/developers/content/crm_platform/unsorted-api
         """
         from ..operations import create_unsorted_forms as operation
 
-        return send_many(self._sender, lambda chunk: operation.build(chunk), items, 50)
+        return send_many(self._sender, Plan(lambda chunk: operation.build(chunk), 50, 250), items)
+
+    def create_forms_each(
+        self,
+        items: Iterable[UnsortedFormsCreate],
+        *,
+        size: int | None = None,
+        on_error: Literal["stop", "collect"] = "collect",
+        resend_unknown: bool = False,
+        progress: Callable[[Progress], None] | None = None,
+    ) -> Iterator[Outcome[UnsortedFormsCreate, UnsortedCreated]]:
+        """Create incoming leads from forms.
+
+        Like `create_forms_many`, for any number of objects: gives what became of each as it goes, and holds one request at a time.
+        Nothing is sent before it is iterated.
+
+        Args:
+            items: The objects, which may come from a generator.
+            size: Objects in a request, 50 when not given and 250 at most.
+            on_error: `collect` goes on past refused objects, sends the valid ones of a refused request again, and updates by
+                id whose answer was lost; `stop` sends nothing more.
+            resend_unknown: Sends again where the answer was lost; may store twice.
+            progress: Called after each request.
+        """
+        from ..operations import create_unsorted_forms as operation
+
+        options = Options(size, on_error, resend_unknown, progress)
+        return each(self._sender, Plan(lambda chunk: operation.build(chunk), 50, 250), items, options)
 
     def create_forms(self, item: UnsortedFormsCreate) -> UnsortedCreated:
         """Create incoming leads from forms. One of them; see `create_forms_many`."""
@@ -78,13 +106,41 @@ class UnsortedResource(Resource):
         own. One that is there already gives an error.
 
         Args:
-            items: Any number of objects; they are sent 50 a request.
+            items: Any number of objects; they are sent 50 a request. The first trouble is raised; its `batch` holds what
+                became of each.
 
         `POST /api/v4/leads/unsorted/sip`, see https://www.amocrm.ru/developers/content/crm_platform/unsorted-api
         """
         from ..operations import create_unsorted_sip as operation
 
-        return send_many(self._sender, lambda chunk: operation.build(chunk), items, 50)
+        return send_many(self._sender, Plan(lambda chunk: operation.build(chunk), 50, 250), items)
+
+    def create_sip_each(
+        self,
+        items: Iterable[UnsortedSipCreate],
+        *,
+        size: int | None = None,
+        on_error: Literal["stop", "collect"] = "collect",
+        resend_unknown: bool = False,
+        progress: Callable[[Progress], None] | None = None,
+    ) -> Iterator[Outcome[UnsortedSipCreate, UnsortedCreated]]:
+        """Create incoming leads from calls.
+
+        Like `create_sip_many`, for any number of objects: gives what became of each as it goes, and holds one request at a time.
+        Nothing is sent before it is iterated.
+
+        Args:
+            items: The objects, which may come from a generator.
+            size: Objects in a request, 50 when not given and 250 at most.
+            on_error: `collect` goes on past refused objects, sends the valid ones of a refused request again, and updates by
+                id whose answer was lost; `stop` sends nothing more.
+            resend_unknown: Sends again where the answer was lost; may store twice.
+            progress: Called after each request.
+        """
+        from ..operations import create_unsorted_sip as operation
+
+        options = Options(size, on_error, resend_unknown, progress)
+        return each(self._sender, Plan(lambda chunk: operation.build(chunk), 50, 250), items, options)
 
     def create_sip(self, item: UnsortedSipCreate) -> UnsortedCreated:
         """Create incoming leads from calls. One of them; see `create_sip_many`."""

@@ -4,10 +4,10 @@
 from __future__ import annotations
 
 import builtins
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Iterator
 from typing import TYPE_CHECKING, Literal
 
-from ..batches import chunks, only, send_many
+from ..batches import Options, Outcome, Plan, Progress, each, only, send_many
 from ..pages import Page, open_page
 from ..resource import Resource
 from ..types import Unlisted
@@ -29,14 +29,41 @@ class UsersResource(Resource):
         Switches up to 10 deactivated users on again. Administrators only, and only in the highest tariffs.
 
         Args:
-            items: Any number of objects; they are sent 10 a request.
+            items: Any number of objects; they are sent 10 a request. The first trouble is raised; its `batch` holds what
+                became of each.
 
         `POST /api/v4/users/activate`, see https://www.amocrm.ru/developers/content/crm_platform/users-api
         """
         from ..operations import activate_users as operation
 
-        for chunk in chunks(items, 10):
-            self._sender.send(operation.build(chunk))
+        send_many(self._sender, Plan(lambda chunk: operation.build(chunk), 10, 10), items)
+
+    def activate_each(
+        self,
+        items: Iterable[UserRef],
+        *,
+        size: int | None = None,
+        on_error: Literal["stop", "collect"] = "collect",
+        resend_unknown: bool = False,
+        progress: Callable[[Progress], None] | None = None,
+    ) -> Iterator[Outcome[UserRef, None]]:
+        """Activate users.
+
+        Like `activate_many`, for any number of objects: gives what became of each as it goes, and holds one request at a time.
+        Nothing is sent before it is iterated.
+
+        Args:
+            items: The objects, which may come from a generator.
+            size: Objects in a request, 10 when not given and 10 at most.
+            on_error: `collect` goes on past refused objects, sends the valid ones of a refused request again, and updates by
+                id whose answer was lost; `stop` sends nothing more.
+            resend_unknown: Sends again where the answer was lost; may store twice.
+            progress: Called after each request.
+        """
+        from ..operations import activate_users as operation
+
+        options = Options(size, on_error, resend_unknown, progress)
+        return each(self._sender, Plan(lambda chunk: operation.build(chunk), 10, 10), items, options)
 
     def activate(self, item: UserRef) -> None:
         """Activate users. One of them; see `activate_many`."""
@@ -52,13 +79,41 @@ class UsersResource(Resource):
         the whole users. There is no way to change or delete a user afterwards.
 
         Args:
-            items: Any number of objects; they are sent 10 a request.
+            items: Any number of objects; they are sent 10 a request. The first trouble is raised; its `batch` holds what
+                became of each.
 
         `POST /api/v4/users`, see https://www.amocrm.ru/developers/content/crm_platform/users-api
         """
         from ..operations import create_users as operation
 
-        return send_many(self._sender, lambda chunk: operation.build(chunk), items, 10)
+        return send_many(self._sender, Plan(lambda chunk: operation.build(chunk), 10, 10), items)
+
+    def create_each(
+        self,
+        items: Iterable[UserCreate],
+        *,
+        size: int | None = None,
+        on_error: Literal["stop", "collect"] = "collect",
+        resend_unknown: bool = False,
+        progress: Callable[[Progress], None] | None = None,
+    ) -> Iterator[Outcome[UserCreate, User]]:
+        """Create users.
+
+        Like `create_many`, for any number of objects: gives what became of each as it goes, and holds one request at a time.
+        Nothing is sent before it is iterated.
+
+        Args:
+            items: The objects, which may come from a generator.
+            size: Objects in a request, 10 when not given and 10 at most.
+            on_error: `collect` goes on past refused objects, sends the valid ones of a refused request again, and updates by
+                id whose answer was lost; `stop` sends nothing more.
+            resend_unknown: Sends again where the answer was lost; may store twice.
+            progress: Called after each request.
+        """
+        from ..operations import create_users as operation
+
+        options = Options(size, on_error, resend_unknown, progress)
+        return each(self._sender, Plan(lambda chunk: operation.build(chunk), 10, 10), items, options)
 
     def create(self, item: UserCreate) -> User:
         """Create users. One of them; see `create_many`."""
@@ -74,14 +129,41 @@ class UsersResource(Resource):
         tariffs.
 
         Args:
-            items: Any number of objects; they are sent 10 a request.
+            items: Any number of objects; they are sent 10 a request. The first trouble is raised; its `batch` holds what
+                became of each.
 
         `POST /api/v4/users/deactivate`, see https://www.amocrm.ru/developers/content/crm_platform/users-api
         """
         from ..operations import deactivate_users as operation
 
-        for chunk in chunks(items, 10):
-            self._sender.send(operation.build(chunk))
+        send_many(self._sender, Plan(lambda chunk: operation.build(chunk), 10, 10), items)
+
+    def deactivate_each(
+        self,
+        items: Iterable[UserRef],
+        *,
+        size: int | None = None,
+        on_error: Literal["stop", "collect"] = "collect",
+        resend_unknown: bool = False,
+        progress: Callable[[Progress], None] | None = None,
+    ) -> Iterator[Outcome[UserRef, None]]:
+        """Deactivate users.
+
+        Like `deactivate_many`, for any number of objects: gives what became of each as it goes, and holds one request at a time.
+        Nothing is sent before it is iterated.
+
+        Args:
+            items: The objects, which may come from a generator.
+            size: Objects in a request, 10 when not given and 10 at most.
+            on_error: `collect` goes on past refused objects, sends the valid ones of a refused request again, and updates by
+                id whose answer was lost; `stop` sends nothing more.
+            resend_unknown: Sends again where the answer was lost; may store twice.
+            progress: Called after each request.
+        """
+        from ..operations import deactivate_users as operation
+
+        options = Options(size, on_error, resend_unknown, progress)
+        return each(self._sender, Plan(lambda chunk: operation.build(chunk), 10, 10), items, options)
 
     def deactivate(self, item: UserRef) -> None:
         """Deactivate users. One of them; see `deactivate_many`."""

@@ -1,0 +1,235 @@
+"""What an account has: its fields with their options, its catalogs, its pipelines with their statuses."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import asdict, dataclass
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from amokit.client import AmoCRM
+from amokit.errors import BlockedError, ForbiddenError, NotFoundError, PaymentRequiredError
+
+if TYPE_CHECKING:
+    from amokit.models import CustomField
+
+MADE_BY = "python -m amokit.codegen"
+VERSION = 1
+ENTITIES = ("leads", "contacts", "companies", "customers")
+PAGE = 250
+
+
+class Unusable(Exception):
+    """A file of definitions that cannot be read."""
+
+
+@dataclass(frozen=True)
+class Option:
+    """An option of a field, or a status of a pipeline."""
+
+    id: int
+    name: str
+    code: str | None = None
+    sort: int = 0
+
+
+@dataclass(frozen=True)
+class Field:
+    """A custom field."""
+
+    id: int
+    name: str
+    type: str
+    code: str | None = None
+    currency: str | None = None
+    options: tuple[Option, ...] = ()
+
+
+@dataclass(frozen=True)
+class Catalog:
+    """A catalog with its fields."""
+
+    id: int
+    name: str
+    fields: tuple[Field, ...]
+
+
+@dataclass(frozen=True)
+class Pipeline:
+    """A pipeline with its statuses."""
+
+    id: int
+    name: str
+    sort: int
+    statuses: tuple[Option, ...]
+
+
+@dataclass(frozen=True)
+class Account:
+    """Whose definitions they are."""
+
+    id: int
+    name: str
+    time_zone: str | None
+
+
+@dataclass(frozen=True)
+class Definitions:
+    """All of an account."""
+
+    account: Account
+    fields: dict[str, tuple[Field, ...]]
+    catalogs: tuple[Catalog, ...]
+    pipelines: tuple[Pipeline, ...]
+
+    @property
+    def count(self) -> int:
+        """Number of fields."""
+        return sum(map(len, self.fields.values())) + sum(len(catalog.fields) for catalog in self.catalogs)
+
+
+# -- from an account ----------------------------------------------------------------------------------------------------------
+
+
+def read(amo: AmoCRM, *, catalogs: bool = False, note: Callable[[str], None] = lambda text: None) -> dict[str, Any]:
+    """The definitions of an account, as `parse` takes them.
+
+    Args:
+        amo: A client of the account.
+        catalogs: With the fields of catalogs, one more request each.
+        note: Told what is left out, since the account does not have it or its user may not see it.
+    """
+    account = amo.account.get(with_=["datetime_settings"])
+    settings = account.embedded and account.embedded.datetime_settings
+    lists: dict[str, Callable[..., Iterable[CustomField]]] = {
+        "leads": amo.leads.custom_fields.list,
+        "contacts": amo.contacts.custom_fields.list,
+        "companies": amo.companies.custom_fields.list,
+        "customers": amo.customers.custom_fields.list,
+    }
+    fields: dict[str, Any] = {}
+    for entity, ask in lists.items():
+        found = _optional(partial(ask, limit=PAGE), entity, note, entity == "customers")
+        if found is not None:
+            fields[entity] = found
+    result: dict[str, Any] = {
+        "account": {
+            "id": account.id,
+            "name": account.subdomain or account.name,
+            "time_zone": settings.timezone if settings else None,
+        },
+        "fields": fields,
+        "catalogs": [],
+        "pipelines": [pipeline.to_dict() for pipeline in amo.pipelines.list()],
+    }
+    for catalog in (_optional(partial(amo.catalogs.list, limit=PAGE), "catalogs", note, True) or []) if catalogs else []:
+        own = [field.to_dict() for field in amo.catalogs.custom_fields(catalog["id"]).list(limit=PAGE)]
+        result["catalogs"].append({**catalog, "fields": own})
+    return result
+
+
+def _optional(
+    ask: Callable[[], Iterable[Any]], what: str, note: Callable[[str], None], optional: bool
+) -> list[dict[str, Any]] | None:
+    """A list of definitions; None where the account may well not have it."""
+    try:
+        return [item.to_dict() for item in ask()]
+    except (PaymentRequiredError, ForbiddenError, NotFoundError) as error:
+        if not optional or isinstance(error, BlockedError):
+            raise
+        note(f"{what} are left out: {error}")
+        return None
+
+
+# -- from a file and to one ---------------------------------------------------------------------------------------------------
+
+
+def load(path: Path) -> dict[str, Any]:
+    """What a file holds.
+
+    Raises:
+        Unusable: It holds no definitions.
+    """
+    try:
+        document = json.loads(path.read_text("utf-8"))
+    except ValueError as error:
+        raise Unusable(f"{path} is no JSON file: {error}") from error
+    if not isinstance(document, dict) or document.get("made_by") != MADE_BY:
+        raise Unusable(f"{path} was not written by {MADE_BY} --save")
+    if document.get("version") != VERSION:
+        raise Unusable(f"{path} has version {document.get('version')!r}; this amokit reads {VERSION}")
+    return document
+
+
+def saved(definitions: Definitions) -> dict[str, Any]:
+    """Definitions as JSON, without what is empty."""
+    return {"made_by": MADE_BY, "version": VERSION, **_full(asdict(definitions))}
+
+
+def _full(value: Any) -> Any:
+    if isinstance(value, dict):
+        return {key: _full(part) for key, part in value.items() if part is not None and part != ()}
+    return [_full(part) for part in value] if isinstance(value, list | tuple) else value
+
+
+def parse(document: Mapping[str, Any]) -> Definitions:
+    """Definitions from their JSON form, saved or as the API has it; ordered the same every time.
+
+    Raises:
+        Unusable: Something is missing.
+    """
+    try:
+        account = document["account"]
+        fields = document["fields"]
+        return Definitions(
+            Account(int(account["id"]), str(account["name"]), account.get("time_zone")),
+            {entity: _fields(fields[entity]) for entity in ENTITIES if entity in fields},
+            _sorted(
+                Catalog(int(item["id"]), str(item["name"]), _fields(item["fields"])) for item in document.get("catalogs") or ()
+            ),
+            tuple(sorted(map(_pipeline, document.get("pipelines") or ()), key=lambda item: (item.sort, item.id))),
+        )
+    except KeyError as error:
+        raise Unusable(f"the definitions lack {error}") from error
+    except (TypeError, ValueError, AttributeError) as error:
+        raise Unusable(f"the definitions are not as they should be: {error}") from error
+
+
+def _sorted(items: Iterable[Catalog]) -> tuple[Catalog, ...]:
+    return tuple(sorted(items, key=lambda item: item.id))
+
+
+def _fields(items: Iterable[Mapping[str, Any]]) -> tuple[Field, ...]:
+    return tuple(sorted(map(_field, items), key=lambda field: field.id))
+
+
+def _field(item: Mapping[str, Any]) -> Field:
+    options = item.get("options") or item.get("nested") or item.get("enums") or ()
+    return Field(
+        int(item["id"]),
+        str(item.get("name") or ""),
+        str(item.get("type") or ""),
+        item.get("code") or None,
+        item.get("currency") or None,
+        _options(options),
+    )
+
+
+def _pipeline(item: Mapping[str, Any]) -> Pipeline:
+    statuses = item["statuses"] if "statuses" in item else (item.get("_embedded") or {}).get("statuses")
+    return Pipeline(int(item["id"]), str(item.get("name") or ""), int(item.get("sort") or 0), _options(statuses or ()))
+
+
+def _options(items: Iterable[Mapping[str, Any]]) -> tuple[Option, ...]:
+    found = {
+        int(item["id"]): Option(
+            int(item["id"]),
+            str(item["name"] if "name" in item else item.get("value") or ""),
+            item.get("code") or None,
+            int(item.get("sort") or 0),
+        )
+        for item in items
+    }
+    return tuple(sorted(found.values(), key=lambda option: (option.sort, option.id)))

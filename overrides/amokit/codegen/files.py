@@ -1,0 +1,38 @@
+"""Writing a file at once or not at all, and only over one of our own."""
+
+from __future__ import annotations
+
+import os
+import shutil
+from pathlib import Path
+
+
+class Foreign(Exception):
+    """There is a file in the way that this program did not write."""
+
+
+def write(path: Path, text: str, mark: str) -> bool:
+    """Writes a file whose text begins with `mark`; says whether it changed.
+
+    Raises:
+        Foreign: The file that is there does not begin with `mark`.
+    """
+    target = path.resolve()  # a link stays one
+    content = text.encode()
+    there = target.read_bytes() if target.exists() else b""
+    if there.strip() and not there.replace(b"\r\n", b"\n").startswith(mark.encode()):
+        raise Foreign(f"{path} was not written by python -m amokit.codegen; it stays as it is")
+    if there == content:
+        return False
+    waiting = target.with_name(f".{target.name}.{os.getpid()}")
+    try:
+        with waiting.open("xb") as file:
+            file.write(content)
+            file.flush()
+            os.fsync(file.fileno())
+        if target.exists():
+            shutil.copymode(target, waiting)
+        waiting.replace(target)
+    finally:
+        waiting.unlink(missing_ok=True)
+    return True
