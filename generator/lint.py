@@ -329,7 +329,9 @@ def unions(bundle: Bundle, view: View) -> Iterator[Problem]:
             for field in view.models[name].fields:
                 if len({kind for kind in field.type.classes()}) > 1:
                     spot = f"{pointer}/properties/{escape(field.key)}"
-                    yield _problem(bundle, spot, "unions", f"{field.key} is one of several objects: make the union a component with a tag")
+                    yield _problem(
+                        bundle, spot, "unions", f"{field.key} is one of several objects: make the union a component with a tag"
+                    )
         if not view.is_union(schema):
             continue
         union = view.unions[name]

@@ -265,6 +265,7 @@ class Operation:
     """`page`, `many`, `one`, `maybe`, `done`, `any` or `text`."""
     result_type: Type | None
     result_key: str | None
+    by: str
     host: str
     signed: bool
     idempotent: bool
@@ -299,6 +300,11 @@ class Operation:
         name = self.result_type.annotation()
         wrap = {"page": f"PageData[{name}]", "many": f"builtins.list[{name}]", "maybe": f"{name} | None"}
         return wrap.get(self.result, name)
+
+    def secret(self, view: View) -> bool:
+        """Whether its answer holds secrets."""
+        kind = self.result_type
+        return bool(kind and kind.kind == "model" and view.models[kind.name].secrets)
 
     @property
     def most(self) -> int:
@@ -458,7 +464,7 @@ class View:
             if kind.kind == "union":
                 rule = self.schemas[kind.name].get("x-discriminator", {})
                 beside = names.get(rule.get("beside"), "")
-            is_const = "const" in resolved or resolved.get("type") == "null"
+            is_const = resolved.get("type") == "null" or ("const" in resolved and key in flat["required"])
             fields.append(
                 Field(
                     key=key,
@@ -490,7 +496,7 @@ class View:
         elif known := resolved.get("x-known-values"):
             doc += f" Known values: {', '.join(f'`{value}`' for value in known)}."
         if with_ := resolved.get("x-with"):
-            doc += f" Only when asked for by `with_=[\"{with_}\"]`."
+            doc += f' Only when asked for by `with_=["{with_}"]`.'
         return doc
 
     def is_write(self, schema: dict[str, Any]) -> bool:
@@ -607,6 +613,7 @@ class View:
             result=result,
             result_type=result_type,
             result_key=result_key,
+            by=raw.get("x-paginate", {}).get("by", "link"),
             host=raw.get("x-host", "account"),
             signed=raw.get("security") != [],
             idempotent=method in ("get", "put", "delete") or bool(raw.get("x-idempotent")),

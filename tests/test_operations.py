@@ -146,7 +146,10 @@ def test_reads_its_answer_examples(operation: Operation, owner: str, call: Calle
 
 
 SINGLES = [
-    pytest.param(o, owner, id=f"{owner}.{o.batch['single']}") for o in OPERATIONS for owner in owners(o) if (o.batch or {}).get("single")
+    pytest.param(o, owner, id=f"{owner}.{o.batch['single']}")
+    for o in OPERATIONS
+    for owner in owners(o)
+    if (o.batch or {}).get("single")
 ]
 
 

@@ -42,7 +42,9 @@ def measure(addresses: Addresses) -> dict[str, float]:
             took = float(_run(code))
             if round >= 0:
                 samples[name].append(took)
-    found = _run(f"import sys, json; {_SNIPPETS['first_list'].format(base=addresses.fast)}; print(json.dumps(list(sys.modules)))")
+    found = _run(
+        f"{_START}import json; {_SNIPPETS['first_list'].format(base=addresses.fast)}; print(json.dumps(list(sys.modules)))"
+    )
     strangers = [name for name in json.loads(found) if name.partition(".")[0] in _STRANGERS]
     # Fresh processes are noisy one by one: medians first, the ratio then.
     return {

@@ -70,6 +70,15 @@ def _short(value: Any) -> str:
     return repr(value)
 
 
+class _Origin:
+    """A model that another one is made of; what `attrs.evolve` hands on."""
+
+    __slots__ = ("model",)
+
+    def __init__(self, model: ReadModel) -> None:
+        self.model = model
+
+
 class ReadModel(_Model):
     """Base of what the server sends."""
 
@@ -77,6 +86,7 @@ class ReadModel(_Model):
     _extra: dict[str, Any] | None
     _slots: ClassVar[tuple[tuple[str, str], ...]] = ()
     _names: ClassVar[frozenset[str]] = frozenset({"_extra"})
+    _eager: ClassVar[tuple[str, ...]] = ()  # keys that are decoded at once
     _bound: ClassVar[tuple[str, ...]] = ()  # slots that hold what the client adds, not the server
 
     def __init_subclass__(cls) -> None:
@@ -91,8 +101,8 @@ class ReadModel(_Model):
             raise AttributeError(f"{type(self).__name__} has no attribute {name!r}")
 
     @property
-    def _origin(self) -> Self:
-        return self
+    def _origin(self) -> _Origin:
+        return _Origin(self)
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], /) -> Self:
@@ -103,7 +113,14 @@ class ReadModel(_Model):
         """
         if not isinstance(data, Mapping):
             raise TypeError(f"{cls.__name__}.from_dict takes a mapping, not {type(data).__name__}")
-        return cls._decode(plain(data))
+        own = plain(data)
+        try:
+            return cls._decode(own)
+        except Malformed:  # parts that are read at once have another shape: they stay raw
+            damaged = {key: own.pop(key) for key in cls._eager if key in own}
+            self = cls._decode(own)
+            self._extra = {**(self._extra or {}), **damaged}
+            return self
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Self:
@@ -112,12 +129,12 @@ class ReadModel(_Model):
     def _keep_unknown(self, data: dict[str, Any], keys: frozenset[str]) -> None:
         self._extra = {key: value for key, value in data.items() if key not in keys}
 
-    def _fill(self, origin: ReadModel | Unset, given: dict[str, Any]) -> None:
+    def _fill(self, origin: _Origin | Unset, given: dict[str, Any]) -> None:
         """The constructor's work: what `origin` has, changed by what is given."""
         if origin is not UNSET:
             for slot in self._names:
                 try:
-                    setattr(self, slot, object.__getattribute__(origin, slot))
+                    setattr(self, slot, object.__getattribute__(origin.model, slot))
                 except AttributeError:
                     continue
         for slot, value in given.items():
@@ -151,7 +168,7 @@ class ReadModel(_Model):
 @attrs.define(slots=False, init=False)
 class _Evolves:
     # attrs.evolve(x, **changes) calls type(x)(**changes, <every attribute that goes into the constructor>). The only such
-    # attribute of a read model is this one, whose value is x itself: so the copy keeps what was absent absent.
+    # attribute of a read model is this one, which holds x itself: so the copy keeps what was absent absent.
     _origin: Any = attrs.field(alias="_origin")
 
 
@@ -201,6 +218,12 @@ class WriteModel(_Model):
     __slots__ = ()
     _wire: ClassVar[Mapping[str, tuple[str, Ref[Any] | None]]] = {}
     _choices: ClassVar[tuple[tuple[str, ...], ...]] = ()
+
+    def __repr__(self) -> str:
+        # Not by to_dict(), which refuses what cannot be sent.
+        values = ((key, getattr(self, name)) for key, (name, _) in self._wire.items())
+        shown = (f"{key}={'***' if key in self._secret else _short(value)}" for key, value in values if value is not UNSET)
+        return f"{type(self).__name__}({', '.join(shown)})"
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Self:
@@ -485,7 +508,7 @@ def as_list(value: Any) -> Any:
     if value is UNSET or value is None or type(value) is list:
         return value
     if isinstance(value, str | bytes | Mapping) or not isinstance(value, Iterable):
-        raise TypeError(f"a list is expected, not {value!r}")
+        raise ArgumentError(f"a list is expected, not {value!r}")
     return list(value)
 
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from typing import Any, Generic, TypeVar
-from urllib.parse import urlsplit
+from urllib.parse import parse_qsl, urldefrag, urlencode, urljoin, urlsplit, urlunsplit
 
 from . import jsonlib
 from .base import Malformed, Many, Ref
@@ -35,6 +35,7 @@ class Request(Generic[R]):
         headers: Headers besides those of the client.
         signed: Whether it carries the bearer token.
         idempotent: Whether sending it twice does the same as once.
+        secret: Whether the answer holds secrets.
     """
 
     operation: str
@@ -42,12 +43,13 @@ class Request(Generic[R]):
     path: str
     parse: Callable[[Answer], R]
     query: str = ""
-    body: Any = UNSET
+    body: Any = field(default=UNSET, repr=False)
     content_type: str = "application/json"
     host: str = "account"
-    headers: Mapping[str, str] = field(default_factory=dict[str, str])
+    headers: Mapping[str, str] = field(default_factory=dict[str, str], repr=False)
     signed: bool = True
     idempotent: bool = False
+    secret: bool = False
 
     @property
     def target(self) -> str:
@@ -56,7 +58,7 @@ class Request(Generic[R]):
 
     @property
     def info(self) -> RequestInfo:
-        return RequestInfo(self.method, self.path, self.operation)
+        return RequestInfo(self.method, self.path, self.operation, self.secret)
 
     def content(self) -> bytes | None:
         """The body's bytes."""
@@ -81,10 +83,22 @@ class Request(Generic[R]):
         Raises:
             PageLinkError: The link leads to another host.
         """
-        here, there = urlsplit(asked), urlsplit(link)
-        if there.netloc and there.netloc.lower() != here.netloc.lower():
+        there = urlsplit(link)
+        if _host(asked) != _host(link):
             raise PageLinkError(f"{self.info}: the next page is said to be on another host, {there.netloc}; it was not asked")
         return replace(self, path=there.path, query=there.query)
+
+
+def _host(url: str) -> tuple[str | None, int | None]:
+    """Host and port of an address; the default port of its scheme counts as none."""
+    parts = urlsplit(url)
+    if "@" in parts.netloc or "\\" in url:
+        return None, -1
+    try:
+        port = parts.port
+    except ValueError:
+        return None, -1
+    return parts.hostname, None if port == {"http": 80, "https": 443}.get(parts.scheme) else port
 
 
 @dataclass(frozen=True)
@@ -138,7 +152,7 @@ class Answer:
         """One object, or None where the server sends no body."""
         return None if self.status == 204 or not self.content else self.one(ref)
 
-    def many(self, ref: Ref[T], key: str | None) -> Many[T]:
+    def many(self, ref: Ref[T], key: str | None) -> list[T]:
         """The objects of a batch: below `_embedded[key]`, or a bare array without a key."""
         data = self.json()
         if key is not None:
@@ -146,25 +160,57 @@ class Answer:
         if type(data) is not list:
             raise self._wrong("a list" if key is None else f"an object with a list in _embedded.{key}")
         try:
-            return ref.all(data) or Many()
+            return ref.all(data) or []
         except Malformed:
             raise self._wrong("a list of objects") from None
 
-    def page(self, ref: Ref[T], key: str) -> PageData[T]:
-        """One page of a list, below `_embedded[key]`, or at the top for a key such as `/messages`; 204 is an empty one."""
+    def page(self, ref: Ref[T], key: str, by: str = "link") -> PageData[T]:
+        """One page of a list, below `_embedded[key]`, or at the top for a key such as `/messages`; 204 is an empty one.
+
+        `by` says how the next page is found: `link`, or where the server gives none, `before_id` and `offset`.
+        """
         if self.status == 204:
             return PageData(Many(), None, None, None, self.url)
         data = self.json()
         if key.startswith("/"):
-            items = data.get(key[1:], []) if type(data) is dict else None
+            raw = data.get(key[1:], []) if type(data) is dict else None
         else:
-            items = _embedded(data, key)
-        if type(items) is not list:
+            raw = _embedded(data, key)
+        if type(raw) is not list:
             raise self._wrong(f"a page with a list of {key}")
+        try:
+            items = ref.all(raw) or Many()
+        except Malformed:
+            raise self._wrong("a page of objects") from None
+        following = self._next(data) or _onward(self.url, by, raw)
+        return PageData(items, following, data.get("_page"), data.get("_total_items"), self.url)
+
+    def _next(self, data: dict[str, Any]) -> str | None:
+        """The next page's address, absolute."""
         links = data.get("_links")
         following = links.get("next") if type(links) is dict else None
         href = following.get("href") if type(following) is dict else None
-        return PageData(ref.many(items), href or None, data.get("_page"), data.get("_total_items"), self.url)
+        if href is None or href == "":
+            return None
+        if not isinstance(href, str):
+            raise self._wrong("a page whose next link is text")
+        return urldefrag(urljoin(self.url, href)).url
+
+
+def _onward(url: str, by: str, items: list[Any]) -> str | None:
+    """The next page's address where the list goes on by the smallest id, or by the number of what was read."""
+    if not items or by not in ("before_id", "offset"):
+        return None
+    parts = urlsplit(url)
+    query = dict(parse_qsl(parts.query))
+    if by == "before_id":
+        ids = [item.get("id") for item in items]
+        if not all(isinstance(each, int) for each in ids):
+            return None
+        query[by] = str(min(ids))
+    else:
+        query[by] = str(int(query.get(by, 0)) + len(items))
+    return urlunsplit(parts._replace(query=urlencode(query)))
 
 
 def _embedded(data: Any, key: str) -> Any:

@@ -8,6 +8,7 @@ from typing import Any
 from urllib.parse import quote
 
 from .convert import write, write_list
+from .errors import ArgumentError
 from .types import UNSET
 
 Pairs = list[tuple[str, str]]
@@ -75,8 +76,8 @@ def headers(*pairs: tuple[str, Any]) -> dict[str, str]:
 
 
 def segment(name: str, value: Any) -> str:
-    """One segment of a path, encoded. Raises ValueError where the value would leave its segment."""
+    """One segment of a path, encoded. Raises ArgumentError where the value would leave its segment."""
     text = str(value)
     if value is None or value is UNSET or text in ("", ".", ".."):
-        raise ValueError(f"{name} must not be {value!r}: it is a part of the address")
+        raise ArgumentError(f"{name} must not be {value!r}: it is a part of the address")
     return quote(text, safe="")

@@ -5,19 +5,17 @@ from __future__ import annotations
 from collections.abc import Mapping
 from datetime import tzinfo
 from functools import cached_property
-from importlib.metadata import PackageNotFoundError, version
 from typing import TYPE_CHECKING, Any, ClassVar, Literal
 
 import httpx
 from amokit_api.client import AsyncClient, Client
-from amokit_api.errors import APIError, ArgumentError
 
 from .address import servers
 from .days import account_zone
 from .limits import AsyncLimitTransport, LimitTransport, RateLimiter
-from .oauth import BearerAuth, OAuth, as_oauth_error
 from .resources import ASYNC_RESOURCES, RESOURCES
 from .retry import AsyncRetryTransport, Retry, RetryTransport
+from .signing import TIMEOUT, SignIn, signer, token_errors, user_agent
 
 if TYPE_CHECKING:
     from typing import Self
@@ -34,48 +32,8 @@ if TYPE_CHECKING:
     )
     from .tokens import Token
 
-TIMEOUT = httpx.Timeout(30.0, connect=5.0)
-Mode = Literal["post_message", "popup"]
 
-
-def _user_agent(app: str | None) -> str:
-    try:
-        own = f"amokit/{version('amokit')}"
-    except PackageNotFoundError:
-        own = "amokit"
-    return f"{app} {own}" if app else own
-
-
-def _auth(token: str | None, auth: httpx.Auth | None, account_url: str) -> httpx.Auth:
-    if (token is None) == (auth is None):
-        raise ArgumentError("give either token= (a long-lived token) or auth= (OAuth(…))")
-    if isinstance(auth, OAuth):
-        auth.bind(account_url)
-    return auth if auth is not None else BearerAuth(token or "")
-
-
-class _SignIn:
-    """What both clients know of OAuth."""
-
-    _auth: httpx.Auth
-    _hosts: Mapping[str, str]
-
-    def _oauth(self) -> OAuth:
-        if not isinstance(self._auth, OAuth):
-            raise ArgumentError("this client signs with one token; for signing in it needs auth=OAuth(…)")
-        return self._auth
-
-    def authorize_url(self, state: str | None = None, mode: Mode | None = None) -> str:
-        """Address of the page that asks the user for access.
-
-        Args:
-            state: Your mark of this attempt: unguessable, kept in the user's session, compared by `parse_callback`.
-            mode: `post_message` leads on in the new window, `popup` in the one that opened it.
-        """
-        return self._hosts["shared"] + self._oauth().authorize_request(state, mode).target
-
-
-class AmoCRM(_SignIn, Client):
+class AmoCRM(SignIn, Client):
     """A client for one account.
 
     Safe to share among threads. Close it, or use it in a `with` block.
@@ -110,13 +68,13 @@ class AmoCRM(_SignIn, Client):
         app: str | None = None,
     ) -> None:
         addresses = servers(account, base_url, hosts)
-        self._auth = _auth(token, auth, addresses["account"])
+        self._auth = signer(token, auth, addresses["account"])
         stack = transport if transport is not None else httpx.HTTPTransport()
         if limiter is not None:
             stack = LimitTransport(stack, RateLimiter() if limiter == "default" else limiter)
         if retry is not None:
             stack = RetryTransport(stack, Retry() if retry == "default" else retry)
-        http = httpx.Client(transport=stack, auth=self._auth, timeout=timeout, headers={"User-Agent": _user_agent(app)})
+        http = httpx.Client(transport=stack, auth=self._auth, timeout=timeout, headers={"User-Agent": user_agent(app)})
         super().__init__(http, addresses)
 
     if TYPE_CHECKING:  # the classes that RESOURCES puts in the place of the generated ones
@@ -137,10 +95,9 @@ class AmoCRM(_SignIn, Client):
             OAuthError: The code was used or is too old, or the integration's data are wrong.
         """
         oauth = self._oauth()
-        try:
-            return oauth.accept(self.send(oauth.code_request(code)))
-        except APIError as error:
-            raise as_oauth_error(error) from error
+        request = oauth.code_request(code)
+        with token_errors():
+            return oauth.accept(request, self.send(request))
 
     def bind_zone(self) -> tzinfo:
         """Reads the account's time zone, once; from then on `lead.custom_fields.day(…)` knows it."""
@@ -159,7 +116,7 @@ class AmoCRM(_SignIn, Client):
         self.close()
 
 
-class AsyncAmoCRM(_SignIn, AsyncClient):
+class AsyncAmoCRM(SignIn, AsyncClient):
     """A client for one account, for async programs; see `AmoCRM`. Safe to share among tasks of one event loop."""
 
     resource_classes: ClassVar[Mapping[str, str]] = ASYNC_RESOURCES
@@ -179,13 +136,13 @@ class AsyncAmoCRM(_SignIn, AsyncClient):
         app: str | None = None,
     ) -> None:
         addresses = servers(account, base_url, hosts)
-        self._auth = _auth(token, auth, addresses["account"])
+        self._auth = signer(token, auth, addresses["account"])
         stack = transport if transport is not None else httpx.AsyncHTTPTransport()
         if limiter is not None:
             stack = AsyncLimitTransport(stack, RateLimiter() if limiter == "default" else limiter)
         if retry is not None:
             stack = AsyncRetryTransport(stack, Retry() if retry == "default" else retry)
-        http = httpx.AsyncClient(transport=stack, auth=self._auth, timeout=timeout, headers={"User-Agent": _user_agent(app)})
+        http = httpx.AsyncClient(transport=stack, auth=self._auth, timeout=timeout, headers={"User-Agent": user_agent(app)})
         super().__init__(http, addresses)
 
     if TYPE_CHECKING:  # the classes that ASYNC_RESOURCES puts in the place of the generated ones
@@ -202,10 +159,9 @@ class AsyncAmoCRM(_SignIn, AsyncClient):
     async def sign_in(self, code: str) -> Token:
         """Exchanges the code of the redirect for the first pair of tokens and saves it; see `AmoCRM.sign_in`."""
         oauth = self._oauth()
-        try:
-            return oauth.accept(await self.send(oauth.code_request(code)))
-        except APIError as error:
-            raise as_oauth_error(error) from error
+        request = oauth.code_request(code)
+        with token_errors():
+            return oauth.accept(request, await self.send(request))
 
     async def bind_zone(self) -> tzinfo:
         """Reads the account's time zone, once; see `AmoCRM.bind_zone`."""

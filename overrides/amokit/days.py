@@ -33,4 +33,6 @@ def account_zone(account: Account) -> tzinfo:
     try:
         return ZoneInfo(name)
     except (KeyError, ValueError, OSError) as error:
-        raise ZoneError(f"the account's time zone {name!r} is not known here: install tzdata, or set `.zone` of the client") from error
+        raise ZoneError(
+            f"the account's time zone {name!r} is not known here: install tzdata, or set `.zone` of the client"
+        ) from error

@@ -621,7 +621,7 @@ class ChainedListKey(_Key[_Levels, _LevelsLike], kind="chained_list", write="Cha
 
     def read(self, field: CustomFieldValues | None, zone: tzinfo | None) -> list[ChainedListValue]:
         """The chosen element of each level."""
-        return self._items(field)
+        return [item for item in self._items(field) if isinstance(item.to_dict().get("catalog_element_id"), int)]
 
     def set(self, value: Iterable[ChainedListValue | ChainedListFieldValue | tuple[int, int]]) -> CustomFieldWrite:
         """What chooses these elements.

@@ -31,22 +31,24 @@ class RateLimiter:
         self._clock = clock
         self._lock = threading.Lock()
         self._taken: deque[float] = deque(maxlen=rate)
+        self._paused = float("-inf")
 
     def reserve(self) -> float:
         """Takes the next free moment and tells how many seconds it is away."""
         with self._lock:
             now = self._clock()
-            moment = now
+            moment = max(now, self._paused)
+            if self._taken:
+                moment = max(moment, self._taken[-1])
             if len(self._taken) == self.rate:
-                moment = max(now, self._taken[0] + self.per + MARGIN)
+                moment = max(moment, self._taken[0] + self.per + MARGIN)
             self._taken.append(moment)
             return moment - now
 
     def pause(self, seconds: float) -> None:
         """Lets nothing through for this long: the server said that it was too much."""
         with self._lock:
-            until = self._clock() + seconds
-            self._taken.extend([until - self.per - MARGIN] * self.rate)
+            self._paused = max(self._paused, self._clock() + seconds)
 
 
 class LimitTransport(httpx.BaseTransport):

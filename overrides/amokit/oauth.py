@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any, Literal
 from urllib.parse import parse_qs, urlsplit
 
 import httpx
-from amokit_api.errors import APIError, ArgumentError, MissingTokenError, OAuthError, error_for
+from amokit_api.errors import APIError, ArgumentError, MissingTokenError, OAuthError, UnreadableBodyError, error_for
 from amokit_api.exchange import Answer, Request
 from amokit_api.operations import authorize_page, get_access_token
 
@@ -82,8 +82,11 @@ class OAuth(httpx.Auth):
             )
         )
 
-    def accept(self, response: TokenResponse) -> Token:
-        """Saves the pair of an answer."""
+    def accept(self, request: Request[TokenResponse], response: TokenResponse) -> Token:
+        """Saves the pair of an answer. Raises UnreadableBodyError when it holds none."""
+        for secret in (response.access_token, response.refresh_token):
+            if not isinstance(secret, str) or not secret:
+                raise UnreadableBodyError("the answer holds no pair of tokens", 200, request.info)
         token = Token.from_response(response)
         self.store.save(token)
         return token
@@ -129,7 +132,7 @@ class OAuth(httpx.Auth):
         if response.status_code != 200:
             raise as_oauth_error(error_for(response.status_code, request.info, response.headers, response.content))
         answer = Answer(request.info, str(response.url), response.status_code, response.headers, response.content)
-        return self.accept(request.parse(answer))
+        return self.accept(request, request.parse(answer))
 
     @staticmethod
     def _sign(request: httpx.Request, token: Token) -> httpx.Request:
@@ -221,6 +224,8 @@ def parse_callback(url: str, state: str) -> Callback:
         ArgumentError: The user refused, `state` is another, or there is no code.
     """
     query = {key: values[0] for key, values in parse_qs(urlsplit(url).query or url).items()}
+    if not state:
+        raise ArgumentError("state must be what was given to authorize_url, not empty")
     if "error" in query:
         raise ArgumentError(f"the user did not give access: {query['error']}")
     if not hmac.compare_digest(query.get("state", "").encode(), state.encode()):

@@ -97,7 +97,11 @@ class RetryTransport(httpx.BaseTransport):
         while True:
             try:
                 response = self._transport.handle_request(request)
-                response.read()
+                try:
+                    response.read()
+                except BaseException:
+                    response.close()
+                    raise
             except httpx.TransportError as error:
                 wait = tries.after_error(error)
                 if wait is None:
@@ -127,7 +131,11 @@ class AsyncRetryTransport(httpx.AsyncBaseTransport):
         while True:
             try:
                 response = await self._transport.handle_async_request(request)
-                await response.aread()
+                try:
+                    await response.aread()
+                except BaseException:
+                    await response.aclose()
+                    raise
             except httpx.TransportError as error:
                 wait = tries.after_error(error)
                 if wait is None:

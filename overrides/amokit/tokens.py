@@ -40,9 +40,9 @@ class Token:
     @classmethod
     def from_response(cls, response: TokenResponse) -> Token:
         """The pair in an answer of the token endpoint."""
-        start = response.server_time or datetime.now(UTC)
+        # By this machine's clock, which is also the one that asks whether it has ended; the server's may differ.
         lasts = timedelta(seconds=response.expires_in) if response.expires_in else None
-        return cls(response.access_token, response.refresh_token, start + lasts if lasts else None)
+        return cls(response.access_token, response.refresh_token, datetime.now(UTC) + lasts if lasts else None)
 
 
 class TokenStore(Protocol):

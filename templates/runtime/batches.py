@@ -175,7 +175,9 @@ class _Work(Generic[I, R]):
             return [self._count(Outcome(item, "saved")) for item in chunk.items]
         found = match(request.body, answer)
         if found is None:
-            error = UnreadableBodyError(f"{len(answer)} results for {len(chunk.items)} objects fit none of them", 200, request.info)
+            error = UnreadableBodyError(
+                f"{len(answer)} results for {len(chunk.items)} objects fit none of them", 200, request.info
+            )
             return self.failed(chunk, error, counted=True)
         outcomes: list[Outcome[I, R]] = []
         for item, result in zip(chunk.items, found, strict=True):
@@ -187,7 +189,9 @@ class _Work(Generic[I, R]):
                 outcomes.append(self._count(Outcome(item, "saved", result)))
         return outcomes
 
-    def failed(self, chunk: _Chunk[I], error: AmoError, request: Request[Any] | None = None, counted: bool = False) -> list[Outcome[I, R]]:
+    def failed(
+        self, chunk: _Chunk[I], error: AmoError, request: Request[Any] | None = None, counted: bool = False
+    ) -> list[Outcome[I, R]]:
         """What an error means for the objects of its request."""
         if not counted:
             self._sent()

@@ -126,7 +126,6 @@ class Client(_Core, Resources):
             raise UnreadableBodyError(f"the body cannot be decompressed: {error}", 200, request.info) from error
         return self._read(request, response)
 
-
     def request(
         self, method: str, path: str, *, query: Mapping[str, Any] | None = None, body: Any = UNSET, host: str = "account"
     ) -> Any:

@@ -9,9 +9,10 @@ from collections.abc import Iterable, Mapping
 from datetime import UTC, datetime, timedelta, tzinfo
 from datetime import date as _date
 from decimal import Decimal, InvalidOperation
+from math import isfinite
 from typing import Any, TypeAlias
 
-from .errors import ZoneError
+from .errors import ArgumentError, ZoneError
 from .types import UNSET
 
 EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
@@ -35,7 +36,7 @@ def write_time(value: Any) -> Any:
     """A datetime as unix seconds; anything else as it is."""
     if isinstance(value, datetime):
         if value.tzinfo is None:
-            raise ValueError(
+            raise ArgumentError(
                 f"{value!r} has no time zone: say which instant is meant, as with `.replace(tzinfo=UTC)` or `.astimezone()`"
             )
         return int(value.timestamp())
@@ -85,9 +86,11 @@ def read_decimal(value: Any) -> Decimal | None:
 
 
 def write_number(value: Any) -> Any:
-    """A Decimal as a JSON number: whole ones as int, others as the closest float."""
+    """A number as JSON has it: a Decimal as int where it is whole, else as the closest float. Raises ArgumentError for NaN."""
     if isinstance(value, Decimal):
-        return int(value) if value == value.to_integral_value() else float(value)
+        value = int(value) if value.is_finite() and value == value.to_integral_value() else float(value)
+    if isinstance(value, float) and not isfinite(value):
+        raise ArgumentError(f"{value!r} is no number that can be sent")
     return value
 
 
@@ -110,7 +113,7 @@ def read_flag(value: Any) -> bool | None:
 def write_list(value: Iterable[Any]) -> list[Any]:
     """What a list in a request holds: models as objects, datetimes as seconds."""
     if isinstance(value, str | bytes):
-        raise TypeError(f"a list is expected, not {value!r}: put the value into one, as in [{value!r}]")
+        raise ArgumentError(f"a list is expected, not {value!r}: put the value into one, as in [{value!r}]")
     return [write(item) for item in value]
 
 
@@ -126,20 +129,20 @@ def write_models(value: Any) -> Any:
 
 def write(value: Any) -> Any:
     """One value of a request: models, mappings, lists, datetimes and Decimals become JSON values."""
-    if value is None or value is UNSET or isinstance(value, str | int | float):
+    if value is None or value is UNSET or isinstance(value, str | int):
         return value
+    if isinstance(value, float | Decimal):
+        return write_number(value)
     to_dict = getattr(value, "to_dict", None)
     if to_dict is not None:
         return to_dict()
     if isinstance(value, datetime):
         return write_time(value)
-    if isinstance(value, Decimal):
-        return write_number(value)
     if isinstance(value, Mapping):
         return {str(key): write(item) for key, item in value.items()}
     if isinstance(value, Iterable):
         return write_list(value)
-    raise TypeError(f"{value!r} cannot be sent: a {type(value).__name__} has no JSON form")
+    raise ArgumentError(f"{value!r} cannot be sent: a {type(value).__name__} has no JSON form")
 
 
 def plain(value: Any) -> Any:

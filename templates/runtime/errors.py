@@ -31,7 +31,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any, ClassVar
 
 from . import jsonlib
@@ -73,6 +73,8 @@ class RequestInfo:
     method: str
     path: str
     operation: str = ""
+    secret: bool = field(default=False, repr=False)
+    """Whether the answer holds secrets, so that its body must not be shown."""
 
     def __str__(self) -> str:
         return f"{self.method} {self.path}"
@@ -126,15 +128,16 @@ class UnreadableBodyError(AmoError):
     Attributes:
         status: HTTP status.
         request: The request.
-        body: The first kilobyte of the answer.
+        body: The first kilobyte of the answer; empty where it might hold secrets.
     """
 
     def __init__(self, message: str, status: int, request: RequestInfo, body: bytes = b"") -> None:
+        body = b"" if request.secret else body[:1024]
         super().__init__(message, status, request, body)
         self.message = message
         self.status = status
         self.request = request
-        self.body = body[:1024]
+        self.body = body
 
     def __str__(self) -> str:
         return f"{self.request}: {self.message} (status {self.status}): {self.body[:80].decode('utf-8', 'replace')!r}"

@@ -13,7 +13,7 @@ from typing import Any
 import httpx
 import pytest
 from amokit import AmoCRM, AmoError, APIError, ArgumentError, AsyncAmoCRM, MemoryTokenStore, OAuth, RateLimiter, Retry, Token
-from amokit.errors import RateLimitError, ServerError, TransportError
+from amokit.errors import NotFoundError, RateLimitError, ServerError, TransportError, UnreadableBodyError
 from amokit.models import LeadCreate
 from amokit.resources.links import AsyncLeads, Leads
 
@@ -476,6 +476,64 @@ def test_the_resources_of_both_colours_have_the_same_names_and_arguments() -> No
     assert compared > 150
     blocking.close()
     asyncio.run(waiting.aclose())
+
+
+# -- requests that the description does not hold --------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("method", "path", "options", "call", "body"),
+    [
+        ("GET", "/api/v4/new", {}, "GET /api/v4/new", None),
+        ("get", "/api/v4/new?a=1", {"query": {"b": 2}}, "GET /api/v4/new?a=1&b=2", None),
+        (
+            "GET",
+            "/api/v4/new",
+            {"query": {"filter": {"id": [1, 2]}, "with": "x,y", "none": None}},
+            "GET /api/v4/new?filter%5Bid%5D%5B0%5D=1&filter%5Bid%5D%5B1%5D=2&with=x,y",
+            None,
+        ),
+        ("POST", "/api/v4/new", {"body": [LeadCreate(name="a")]}, "POST /api/v4/new", [{"name": "a"}]),
+        ("PATCH", "/api/v4/new", {"body": {"a": None}}, "PATCH /api/v4/new", {"a": None}),
+        ("DELETE", "/api/v4/new", {}, "DELETE /api/v4/new", None),
+    ],
+    ids=["bare", "own query", "brackets", "models", "null", "delete"],
+)
+def test_any_request(method: str, path: str, options: dict[str, Any], call: str, body: Any) -> None:
+    for name in ("sync", "async"):
+        colour, server = Colour(name), serve(answer({"ok": [1]}))
+        assert colour.wait(colour.client(server).request(method, path, **options)) == {"ok": [1]}
+        assert (server.calls, server.bodies) == ([call], [body])
+        assert server.seen[0].headers["Authorization"] == f"Bearer {TOKEN}"
+        colour.close()
+
+
+def test_any_request_has_the_same_errors(colour: Colour) -> None:
+    server = serve(problem(404), answer(b"<html>"), answer(status=204))
+    amo = colour.client(server)
+    with pytest.raises(NotFoundError, match=r"^GET /api/v4/new: 404 Refused$"):
+        colour.wait(amo.request("GET", "/api/v4/new"))
+    with pytest.raises(UnreadableBodyError):
+        colour.wait(amo.request("GET", "/api/v4/new"))
+    assert colour.wait(amo.request("POST", "/api/v4/new", body=[])) is None
+
+
+def test_any_request_has_the_same_retries(colour: Colour, fake_time: FakeTime) -> None:
+    for method, tries in (("GET", 2), ("PUT", 2), ("DELETE", 2), ("POST", 1), ("PATCH", 1)):
+        server = serve(problem(500))
+        with pytest.raises(ServerError):
+            colour.wait(colour.client(server, retry=Retry(attempts=2)).request(method, "/x"))
+        assert len(server.seen) == tries, method
+
+
+@pytest.mark.parametrize(
+    "path", ["api/v4/leads", "https://evil.example/", "//evil.example/x", "", "@evil.example/", ".evil.example"]
+)
+def test_any_request_stays_on_its_server(colour: Colour, path: str) -> None:
+    server = serve(answer({}))
+    with pytest.raises(ArgumentError, match="a path begins with one slash"):
+        colour.wait(colour.client(server).request("GET", path))
+    assert server.seen == []
 
 
 # -- linking --------------------------------------------------------------------------------------

@@ -16,7 +16,7 @@ from typing import Any
 import amokit
 import amokit_api
 import pytest
-from amokit import errors, models
+from amokit import errors, fields, models
 from amokit_api import errors as api_errors
 from amokit_api import models as api_models
 
@@ -36,7 +36,7 @@ def own_names(module: ModuleType) -> set[str]:
     }
 
 
-@pytest.mark.parametrize("module", [amokit, errors, models], ids=lambda module: module.__name__)
+@pytest.mark.parametrize("module", [amokit, errors, fields, models], ids=lambda module: module.__name__)
 def test_everything_exported_can_be_imported(module: ModuleType) -> None:
     assert len(set(module.__all__)) == len(module.__all__)
     for name in module.__all__:
@@ -80,7 +80,7 @@ def test_a_name_that_is_not_there(module: Any) -> None:
 
 
 def test_star_imports_bring_what_all_says() -> None:
-    for module in (amokit, errors, models):
+    for module in (amokit, errors, fields, models):
         space: dict[str, Any] = {}
         exec(f"from {module.__name__} import *", space)
         assert set(space) - {"__builtins__"} == set(module.__all__)

@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, tzinfo
 from decimal import Decimal
 from enum import IntEnum
-from functools import cache
+from functools import cache, partial
 from pathlib import Path
 from typing import Any
 from zoneinfo import ZoneInfo
 
+import pytest
 from amokit import fields
 from amokit.fields import Address, FieldKey, Labelled
 from amokit.models import (
@@ -85,7 +86,8 @@ class Kind:
     """What one type of field looks like on both sides."""
 
     code: str
-    key: FieldKey[Any, Any]
+    make: Callable[[Any], FieldKey[Any, Any]]
+    """Makes a key of an id or a code."""
     read: list[Any]
     """Values as the server sends them."""
     value: Any
@@ -104,6 +106,10 @@ class Kind:
     """What writes the values that were read to another field; `copied` unless said."""
 
     @property
+    def key(self) -> FieldKey[Any, Any]:
+        return self.make(ID)
+
+    @property
     def empty(self) -> Any:
         """What the key reads where there is no value."""
         return [] if isinstance(self.value, list) else None
@@ -116,38 +122,40 @@ def json_form(value: Any) -> Any:
     return [json_form(item) for item in value] if isinstance(value, list) else value
 
 
-def _text(code: str, key: FieldKey[Any, Any], write: str, text: str) -> Kind:
+def _text(code: str, make: Callable[[Any], FieldKey[Any, Any]], write: str, text: str) -> Kind:
     value = [{"value": text}]
-    return Kind(code, key, value, text, text + "!", [{"value": text + "!"}], value, write, [5, None, ["x"], b"x"])
+    return Kind(code, make, value, text, text + "!", [{"value": text + "!"}], value, write, [5, None, ["x"], b"x"])
 
 
-def _number(code: str, key: FieldKey[Any, Any], write: str) -> Kind:
+def _number(code: str, make: Callable[[Any], FieldKey[Any, Any]], write: str) -> Kind:
     value = [{"value": "100.50"}]
     refused = ["5", None, True, float("nan"), Decimal("Infinity"), [1]]
-    return Kind(code, key, value, Decimal("100.50"), Decimal("7.10"), [{"value": "7.10"}], value, write, refused)
+    return Kind(code, make, value, Decimal("100.50"), Decimal("7.10"), [{"value": "7.10"}], value, write, refused)
 
 
-def _option(code: str, key: FieldKey[Any, Any], write: str) -> Kind:
+def _option(code: str, make: Callable[[Any], FieldKey[Any, Any]], write: str) -> Kind:
     value = [{"value": "Красный", "enum_id": 11, "enum_code": None}]
     refused = ["RED", None, Size.LARGE, True, [Colour.RED]]
     return Kind(
-        code, key, value, Colour.RED, Colour.BLUE, [{"enum_id": 12}], [{"enum_id": 11}], write, refused, [{"value": "Красный"}]
+        code, make, value, Colour.RED, Colour.BLUE, [{"enum_id": 12}], [{"enum_id": 11}], write, refused, [{"value": "Красный"}]
     )
 
 
-def _day(code: str, key: FieldKey[Any, Any], write: str) -> Kind:
-    # 1 March 1969 in Moscow, before the epoch and an evening of February in UTC.
+def _day(code: str, make: Callable[[Any], FieldKey[Any, Any]], write: str) -> Kind:
+    # The 28th in Moscow, while it is still the 27th in UTC; and before 1970.
     value = [{"value": -26535600}]
     sent = [{"value": "2026-10-01T00:00:00+03:00"}]
-    return Kind(code, key, value, date(1969, 2, 28), date(2026, 10, 1), sent, value, write, ["2026-10-01", 5, None])
+    return Kind(code, make, value, date(1969, 2, 28), date(2026, 10, 1), sent, value, write, ["2026-10-01", 5, None])
 
 
-def _object(code: str, key: FieldKey[Any, Any], write: str, read: Any, give: Any, sent: Any, copied: Any, **more: Any) -> Kind:
+def _object(
+    code: str, make: Callable[[Any], FieldKey[Any, Any]], write: str, read: Any, give: Any, sent: Any, copied: Any, **more: Any
+) -> Kind:
     values = [{"value": read}]
     several = code in ("legal_entity", "items")
     return Kind(
         code,
-        key,
+        make,
         values,
         [read] if several else read,
         [give] if several else give,
@@ -187,18 +195,18 @@ SUPPLIER = {"entity_id": 777, "name": "Acme", "vat_id": "77"}
 KINDS: dict[str, Kind] = {
     kind.code: kind
     for kind in [
-        _text("text", fields.TextKey(ID), "TextField", "Acme"),
-        _text("textarea", fields.TextareaKey(ID), "TextareaField", "a\nb"),
-        _text("url", fields.UrlKey(ID), "UrlField", "https://example.com"),
-        _text("streetaddress", fields.StreetAddressKey(ID), "StreetAddressField", "Main st. 1"),
-        _text("tracking_data", fields.TrackingDataKey(ID), "TrackingDataField", "google"),
-        Kind("org_legal_name", fields.LegalNameKey(ID), [{"value": "Acme"}], "Acme", "Acme", [], []),
-        _number("numeric", fields.NumberKey(ID), "NumericField"),
-        _number("price", fields.PriceKey(ID), "PriceField"),
-        _number("monetary", fields.MonetaryKey(ID, "EUR"), "MonetaryField"),
+        _text("text", fields.TextKey, "TextField", "Acme"),
+        _text("textarea", fields.TextareaKey, "TextareaField", "a\nb"),
+        _text("url", fields.UrlKey, "UrlField", "https://example.com"),
+        _text("streetaddress", fields.StreetAddressKey, "StreetAddressField", "Main st. 1"),
+        _text("tracking_data", fields.TrackingDataKey, "TrackingDataField", "google"),
+        Kind("org_legal_name", fields.LegalNameKey, [{"value": "Acme"}], "Acme", "Acme", [], []),
+        _number("numeric", fields.NumberKey, "NumericField"),
+        _number("price", fields.PriceKey, "PriceField"),
+        _number("monetary", partial(fields.MonetaryKey, currency="EUR"), "MonetaryField"),
         Kind(
             "checkbox",
-            fields.CheckboxKey(ID),
+            fields.CheckboxKey,
             [{"value": True}],
             True,
             False,
@@ -207,12 +215,12 @@ KINDS: dict[str, Kind] = {
             "CheckboxField",
             [1, "1", None],
         ),
-        _option("select", fields.SelectKey(ID, Colour), "SelectField"),
-        _option("radiobutton", fields.RadioKey(ID, Colour), "RadiobuttonField"),
-        _option("category", fields.CategoryKey(ID, Colour), "CategoryField"),
+        _option("select", partial(fields.SelectKey, options=Colour), "SelectField"),
+        _option("radiobutton", partial(fields.RadioKey, options=Colour), "RadiobuttonField"),
+        _option("category", partial(fields.CategoryKey, options=Colour), "CategoryField"),
         Kind(
             "multiselect",
-            fields.MultiselectKey(ID, Colour),
+            partial(fields.MultiselectKey, options=Colour),
             [{"value": "Красный", "enum_id": 11, "enum_code": "red"}, {"value": "Новый", "enum_id": 19, "enum_code": None}],
             [Colour.RED, 19],
             [Colour.BLUE, fields.UnlistedOption(19)],
@@ -224,7 +232,7 @@ KINDS: dict[str, Kind] = {
         ),
         Kind(
             "multitext",
-            fields.MultitextKey[str](ID),
+            fields.MultitextKey,
             [{"value": "+7000", "enum_id": 31, "enum_code": "WORK"}, {"value": "+7001", "enum_id": 32, "enum": "MOB"}],
             ["+7000", "+7001"],
             ["+7002", ("+7003", "MOB"), Labelled("+7004", "FAX"), Labelled("+7005", None, 34)],
@@ -239,11 +247,11 @@ KINDS: dict[str, Kind] = {
             [5, [], [5], [("a", "b", "c")], [("a", 1)], None],
             [{"value": "+7000", "enum_code": "WORK"}, {"value": "+7001", "enum_code": "MOB"}],
         ),
-        _day("date", fields.DateKey(ID, MOSCOW), "DateField"),
-        _day("birthday", fields.BirthdayKey(ID, "Europe/Moscow"), "BirthdayField"),
+        _day("date", partial(fields.DateKey, zone=MOSCOW), "DateField"),
+        _day("birthday", partial(fields.BirthdayKey, zone="Europe/Moscow"), "BirthdayField"),
         Kind(
             "date_time",
-            fields.DateTimeKey(ID),
+            fields.DateTimeKey,
             [{"value": -86400}],
             datetime(1969, 12, 31, tzinfo=UTC),
             datetime(2026, 10, 1, 12, tzinfo=MOSCOW),
@@ -254,7 +262,7 @@ KINDS: dict[str, Kind] = {
         ),
         Kind(
             "smart_address",
-            fields.AddressKey(ID),
+            fields.AddressKey,
             [
                 {"value": "Riga", "enum_id": 3, "enum_code": "city"},
                 {"value": "LV", "enum_id": 6},
@@ -274,7 +282,7 @@ KINDS: dict[str, Kind] = {
         ),
         _object(
             "legal_entity",
-            fields.LegalEntityKey(ID),
+            fields.LegalEntityKey,
             "LegalEntityField",
             LEGAL,
             LegalEntityWrite(name="Acme"),
@@ -283,7 +291,7 @@ KINDS: dict[str, Kind] = {
         ),
         _object(
             "items",
-            fields.ItemsKey(ID),
+            fields.ItemsKey,
             "ItemsField",
             LINE,
             InvoiceItemWrite(description="Desk", discount=ItemDiscountWrite(type="amount", value=5)),
@@ -292,7 +300,7 @@ KINDS: dict[str, Kind] = {
         ),
         _object(
             "linked_entity",
-            fields.LinkedEntityKey(ID),
+            fields.LinkedEntityKey,
             "LinkedEntityField",
             LINK,
             LinkedEntityWrite(entity_id=7, entity_type="companies"),
@@ -301,17 +309,17 @@ KINDS: dict[str, Kind] = {
         ),
         _object(
             "payer",
-            fields.PayerKey(ID),
+            fields.PayerKey,
             "PayerField",
             PAYER,
             PayerWrite(name="Bob"),
             {"name": "Bob"},
             {"name": "Ann", "entity_type": "contacts", "entity_id": 501, "type": "individual"},
         ),
-        _object("supplier", fields.SupplierKey(ID), "SupplierField", SUPPLIER, 778, {"entity_id": 778}, {"entity_id": 777}),
+        _object("supplier", fields.SupplierKey, "SupplierField", SUPPLIER, 778, {"entity_id": 778}, {"entity_id": 777}),
         _object(
             "file",
-            fields.FileKey(ID),
+            fields.FileKey,
             "FileField",
             FILE,
             FieldFileWrite(file_uuid=UUID, file_size=1),
@@ -320,7 +328,7 @@ KINDS: dict[str, Kind] = {
         ),
         Kind(
             "chained_list",
-            fields.ChainedListKey(ID),
+            fields.ChainedListKey,
             [{"catalog_id": 3001, "catalog_element_id": 88}, {"catalog_id": 3002, "catalog_element_id": 89}],
             [{"catalog_id": 3001, "catalog_element_id": 88}, {"catalog_id": 3002, "catalog_element_id": 89}],
             [(3001, 90)],
@@ -336,6 +344,4 @@ WRITABLE = {code: kind for code, kind in KINDS.items() if kind.write}
 
 def table(kinds: Iterable[Kind]) -> list[Any]:
     """The rows, as a test takes them."""
-    import pytest
-
     return [pytest.param(kind, id=kind.code) for kind in kinds]

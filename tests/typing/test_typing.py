@@ -21,41 +21,39 @@ MARK = re.compile(r"  # type: ignore\[(?P<mypy>[^]]+)\]  # pyright: ignore\[(?P<
 Found = dict[int, set[str]]
 """What is said of each line."""
 
-needs_mypy = pytest.mark.skipif(importlib.util.find_spec("mypy") is None, reason="mypy is not installed")
 
-
-def run_mypy(path: Path) -> Found:
-    done = subprocess.run(
-        [sys.executable, "-m", "mypy", "--strict", "--output=json", str(path)],
-        cwd=ROOT,
-        capture_output=True,
-        text=True,
-        timeout=600,
-    )
+def run_mypy(paths: list[Path]) -> dict[str, Found]:
+    """What mypy says, by the names of the files."""
+    if importlib.util.find_spec("mypy") is None:
+        pytest.skip("mypy is not installed")
+    command = [sys.executable, "-m", "mypy", "--strict", "--output=json", *map(str, paths)]
+    done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, timeout=900)
     assert done.returncode in (0, 1), done.stdout + done.stderr
-    found: Found = defaultdict(set)
+    found: dict[str, Found] = {path.name: defaultdict(set) for path in paths}
     for line in filter(None, done.stdout.splitlines()):
         report = json.loads(line)
-        assert Path(report["file"]).name == path.name, f"not of this file: {line}"
+        name = Path(report["file"]).name
+        assert name in found, f"not of these files: {line}"
         if report["severity"] == "error":
-            found[report["line"]].add(report["code"])
-    return dict(found)
+            found[name][report["line"]].add(report["code"])
+    return found
 
 
-def run_pyright(path: Path) -> Found:
+def run_pyright(paths: list[Path]) -> dict[str, Found]:
+    """What pyright says, by the names of the files."""
     program = shutil.which("pyright", path=str(Path(sys.executable).parent)) or shutil.which("pyright")
     if program is None:
         pytest.skip("pyright is not installed")
-    done = subprocess.run([program, "--outputjson", str(path)], cwd=ROOT, capture_output=True, text=True, timeout=600)
+    done = subprocess.run([program, "--outputjson", *map(str, paths)], cwd=ROOT, capture_output=True, text=True, timeout=900)
     if not done.stdout.startswith("{"):
         pytest.skip(f"pyright cannot run here: {(done.stderr or done.stdout).strip()[:200]}")
     report = json.loads(done.stdout)
-    assert report["summary"]["filesAnalyzed"] == 1
-    found: Found = defaultdict(set)
+    assert report["summary"]["filesAnalyzed"] == len(paths)
+    found: dict[str, Found] = {path.name: defaultdict(set) for path in paths}
     for each in report["generalDiagnostics"]:
         if each["severity"] == "error":
-            found[each["range"]["start"]["line"] + 1].add(each.get("rule", each["message"]))
-    return dict(found)
+            found[Path(each["file"]).name][each["range"]["start"]["line"] + 1].add(each.get("rule", each["message"]))
+    return found
 
 
 def marks(path: Path, checker: str) -> Found:
@@ -75,38 +73,37 @@ def without_marks(path: Path, folder: Path) -> Path:
     return copy
 
 
-RIGHT = pytest.mark.parametrize("name", ["usage_sync.py", "usage_async.py"])
-WRONG = pytest.mark.parametrize("name", ["wrong_sync.py", "wrong_async.py"])
+USAGE = ["usage_sync.py", "usage_async.py"]
+WRONG = ["wrong_sync.py", "wrong_async.py"]
+CHECKERS = {"mypy": run_mypy, "pyright": run_pyright}
 
 
-@needs_mypy
-@RIGHT
-def test_mypy_accepts_right_use(name: str) -> None:
-    assert run_mypy(HERE / name) == {}
+@pytest.fixture(scope="module", params=CHECKERS)
+def checked(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> tuple[str, dict[str, Found]]:
+    """A checker and what it says of all files; starting one is what takes long."""
+    folder = tmp_path_factory.mktemp("typing")
+    paths = [*(HERE / name for name in USAGE), *(without_marks(HERE / name, folder) for name in WRONG)]
+    checker: str = request.param
+    return checker, CHECKERS[checker](paths)
 
 
-@RIGHT
-def test_pyright_accepts_right_use(name: str) -> None:
-    assert run_pyright(HERE / name) == {}
+@pytest.mark.parametrize("name", USAGE)
+def test_right_use_is_accepted(checked: tuple[str, dict[str, Found]], name: str) -> None:
+    assert checked[1][name] == {}
 
 
-@needs_mypy
-@WRONG
-def test_mypy_refuses_each_marked_line_and_no_other(name: str, tmp_path: Path) -> None:
-    assert run_mypy(without_marks(HERE / name, tmp_path)) == marks(HERE / name, "mypy")
+@pytest.mark.parametrize("name", WRONG)
+def test_each_marked_line_is_refused_and_no_other(checked: tuple[str, dict[str, Found]], name: str) -> None:
+    checker, found = checked
+    assert found[name] == marks(HERE / name, checker)
 
 
-@WRONG
-def test_pyright_refuses_each_marked_line_and_no_other(name: str, tmp_path: Path) -> None:
-    assert run_pyright(without_marks(HERE / name, tmp_path)) == marks(HERE / name, "pyright")
-
-
-@WRONG
+@pytest.mark.parametrize("name", WRONG)
 def test_there_are_marks(name: str) -> None:
     assert len(marks(HERE / name, "mypy")) > 15
 
 
-@RIGHT
+@pytest.mark.parametrize("name", USAGE)
 def test_right_use_asserts_types_and_ignores_nothing(name: str) -> None:
     text = (HERE / name).read_text(encoding="utf-8")
     assert text.startswith("# pyright: strict\n")

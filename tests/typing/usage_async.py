@@ -24,6 +24,7 @@ from amokit.models import (
     Task,
     TimeRange,
 )
+from amokit_api.batches import Outcome
 from amokit_api.pages import AsyncList, AsyncPage
 
 
@@ -66,6 +67,11 @@ async def lists(amo: AsyncAmoCRM) -> None:
 async def writing(amo: AsyncAmoCRM) -> None:
     assert_type(await amo.leads.create(LeadCreate(name="a")), LeadCreated)
     assert_type(await amo.leads.create_many([LeadCreate()]), list[LeadCreated])
+    each = amo.leads.update_each([LeadUpdate(id=1)], resend_unknown=True)
+    assert_type(each, AsyncIterator[Outcome[LeadUpdate, LeadUpdated]])
+    async for outcome in each:
+        assert_type(outcome.item, LeadUpdate)
+        assert_type(outcome.result, LeadUpdated | None)
     assert_type(await amo.leads.update(1, LeadUpdate(price=None)), LeadUpdated)
     assert_type(await amo.leads.update_many([LeadUpdate(id=1)]), list[LeadUpdated])
 

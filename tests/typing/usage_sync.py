@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import UTC, datetime
 from decimal import Decimal
-from typing import assert_type
+from typing import Literal, assert_type
 
 import attrs
 import httpx
@@ -65,6 +65,7 @@ from amokit.models import (
     TimeRange,
     UnknownCustomField,
 )
+from amokit_api.batches import Outcome
 from amokit_api.pages import Page
 
 
@@ -175,6 +176,12 @@ def writing(amo: AmoCRM) -> None:
     assert_type(amo.leads.create_many(LeadCreate(name=str(i)) for i in range(100)), list[LeadCreated])
     assert_type(amo.leads.update(1, LeadUpdate(price=None)), LeadUpdated)
     assert_type(amo.leads.update_many([LeadUpdate(id=1, name="b")]), list[LeadUpdated])
+    each = amo.leads.create_each((LeadCreate(name=str(i)) for i in range(9)), size=3, on_error="collect")
+    assert_type(each, Iterator[Outcome[LeadCreate, LeadCreated]])
+    for outcome in each:
+        assert_type(outcome.item, LeadCreate)
+        assert_type(outcome.result, LeadCreated | None)
+        assert_type(outcome.status, Literal["saved", "refused", "unknown", "not_sent"])
     only_text = [TextField(field_id=1, value="x")]
     LeadCreate(custom_fields_values=only_text)
     LeadCreate(price=UNSET)

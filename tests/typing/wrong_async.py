@@ -32,6 +32,8 @@ async def wrong(amo: AsyncAmoCRM) -> None:
     amo.leads.list(order={"price": "asc"})  # type: ignore[dict-item]  # pyright: ignore[reportArgumentType]
     amo.leads.list(with_=["contact"])  # type: ignore[list-item]  # pyright: ignore[reportArgumentType]
     await amo.leads.create(LeadUpdate())  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
+    await amo.leads.create_each([LeadCreate()])  # type: ignore[misc]  # pyright: ignore[reportGeneralTypeIssues]
+    amo.leads.create_each([LeadUpdate()])  # type: ignore[list-item]  # pyright: ignore[reportArgumentType]
     await amo.leads.update_many(LeadUpdate(id=1))  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
     await amo.leads.link(1, "lead", 2)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
     AsyncAmoCRM("mycompany", token="t", transport=httpx.HTTPTransport())  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]

@@ -75,6 +75,8 @@ def wrong_types(amo: AmoCRM) -> None:
     amo.leads.create(LeadUpdate())  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
     amo.leads.create({"name": "a"})  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
     amo.leads.create_many("abc")  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
+    amo.leads.create_each([LeadUpdate()])  # type: ignore[list-item]  # pyright: ignore[reportArgumentType]
+    amo.leads.create_each([LeadCreate()], on_error="ignore")  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
     amo.leads.update_many(LeadUpdate(id=1))  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
     amo.leads.update(LeadUpdate(id=1))  # type: ignore[arg-type, call-arg]  # pyright: ignore[reportCallIssue]
     amo.leads.list(LeadsFilter())  # type: ignore[call-arg]  # pyright: ignore[reportCallIssue]

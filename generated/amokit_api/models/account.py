@@ -176,7 +176,7 @@ class Account(ReadModel):
         entity_names: dict[str, dict[str, EntityName]] | None | Unset = UNSET,
         links: SelfLinks | None | Unset = UNSET,
         embedded: AccountEmbedded | None | Unset = UNSET,
-        _origin: Account | Unset = UNSET,
+        _origin: Any = UNSET,
     ) -> None:
         self._fill(
             _origin,

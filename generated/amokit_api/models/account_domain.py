@@ -41,7 +41,7 @@ class AccountDomain(ReadModel):
         subdomain: str | None | Unset = UNSET,
         domain: str | None | Unset = UNSET,
         top_level_domain: str | None | Unset = UNSET,
-        _origin: AccountDomain | Unset = UNSET,
+        _origin: Any = UNSET,
     ) -> None:
         self._fill(_origin, {"id": id, "subdomain": subdomain, "domain": domain, "top_level_domain": top_level_domain})
 

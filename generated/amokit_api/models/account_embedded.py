@@ -45,7 +45,7 @@ class AccountEmbedded(ReadModel):
         users_groups: list[UserGroup] | None | Unset = UNSET,
         task_types: list[TaskTypeInfo] | None | Unset = UNSET,
         datetime_settings: DatetimeSettings | None | Unset = UNSET,
-        _origin: AccountEmbedded | Unset = UNSET,
+        _origin: Any = UNSET,
     ) -> None:
         self._fill(
             _origin,

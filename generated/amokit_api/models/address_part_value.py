@@ -33,7 +33,7 @@ class AddressPartValue(ReadModel):
         value: str | None | Unset = UNSET,
         enum_id: int | None | Unset = UNSET,
         enum_code: str | None | Unset = UNSET,
-        _origin: AddressPartValue | Unset = UNSET,
+        _origin: Any = UNSET,
     ) -> None:
         self._fill(_origin, {"value": value, "enum_id": enum_id, "enum_code": enum_code})
 

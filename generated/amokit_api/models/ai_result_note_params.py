@@ -41,7 +41,7 @@ class AiResultNoteParams(ReadModel):
         answer_id: str | None | Unset = UNSET,
         talk_id: int | None | Unset = UNSET,
         is_error: bool | None | Unset = UNSET,
-        _origin: AiResultNoteParams | Unset = UNSET,
+        _origin: Any = UNSET,
     ) -> None:
         self._fill(_origin, {"text": text, "answer_id": answer_id, "talk_id": talk_id, "is_error": is_error})
 

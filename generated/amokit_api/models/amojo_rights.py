@@ -26,11 +26,7 @@ class AmojoRights(ReadModel):
     """Whether group chats may be created."""
 
     def __init__(
-        self,
-        *,
-        can_direct: bool | None | Unset = UNSET,
-        can_create_groups: bool | None | Unset = UNSET,
-        _origin: AmojoRights | Unset = UNSET,
+        self, *, can_direct: bool | None | Unset = UNSET, can_create_groups: bool | None | Unset = UNSET, _origin: Any = UNSET
     ) -> None:
         self._fill(_origin, {"can_direct": can_direct, "can_create_groups": can_create_groups})
 

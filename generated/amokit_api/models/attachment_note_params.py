@@ -63,7 +63,7 @@ class AttachmentNoteParams(ReadModel):
         attachment: str | None | Unset = UNSET,
         uuid: str | None | Unset = UNSET,
         link: str | None | Unset = UNSET,
-        _origin: AttachmentNoteParams | Unset = UNSET,
+        _origin: Any = UNSET,
     ) -> None:
         self._fill(
             _origin,

@@ -23,7 +23,7 @@ class BonusPoints(ReadModel):
     bonus_points: int | None
     """The balance."""
 
-    def __init__(self, *, bonus_points: int | None | Unset = UNSET, _origin: BonusPoints | Unset = UNSET) -> None:
+    def __init__(self, *, bonus_points: int | None | Unset = UNSET, _origin: Any = UNSET) -> None:
         self._fill(_origin, {"bonus_points": bonus_points})
 
     @classmethod

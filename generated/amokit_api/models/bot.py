@@ -58,7 +58,7 @@ class Bot(ReadModel):
         settings: BotSettings | None | Unset = UNSET,
         is_favorite: bool | None | Unset = UNSET,
         links: SelfLinks | None | Unset = UNSET,
-        _origin: Bot | Unset = UNSET,
+        _origin: Any = UNSET,
     ) -> None:
         self._fill(
             _origin,

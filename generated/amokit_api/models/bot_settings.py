@@ -23,7 +23,7 @@ class BotSettings(ReadModel):
     active: bool | None
     """Whether the bot is switched on."""
 
-    def __init__(self, *, active: bool | None | Unset = UNSET, _origin: BotSettings | Unset = UNSET) -> None:
+    def __init__(self, *, active: bool | None | Unset = UNSET, _origin: Any = UNSET) -> None:
         self._fill(_origin, {"active": active})
 
     @classmethod

@@ -24,7 +24,7 @@ class BotsPageEmbedded(ReadModel):
     _slots: ClassVar[tuple[tuple[str, str], ...]] = (("_items", "items"),)
     _items: Any
 
-    def __init__(self, *, items: list[Bot] | None | Unset = UNSET, _origin: BotsPageEmbedded | Unset = UNSET) -> None:
+    def __init__(self, *, items: list[Bot] | None | Unset = UNSET, _origin: Any = UNSET) -> None:
         self._fill(_origin, {"_items": items})
 
     @property

@@ -55,7 +55,7 @@ class CallCreated(ReadModel):
         request_id: str | int | None | Unset = UNSET,
         links: SelfLinks | None | Unset = UNSET,
         embedded: CallCreatedEmbedded | None | Unset = UNSET,
-        _origin: CallCreated | Unset = UNSET,
+        _origin: Any = UNSET,
     ) -> None:
         self._fill(
             _origin,

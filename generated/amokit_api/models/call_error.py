@@ -41,7 +41,7 @@ class CallError(ReadModel):
         title: str | None | Unset = UNSET,
         detail: str | None | Unset = UNSET,
         status: int | str | None | Unset = UNSET,
-        _origin: CallError | Unset = UNSET,
+        _origin: Any = UNSET,
     ) -> None:
         self._fill(_origin, {"request_id": request_id, "title": title, "detail": detail, "status": status})
 

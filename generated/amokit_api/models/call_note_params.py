@@ -60,7 +60,7 @@ class CallNoteParams(ReadModel):
         call_result: str | None | Unset = UNSET,
         call_status: int | str | None | Unset = UNSET,
         call_responsible: str | int | None | Unset = UNSET,
-        _origin: CallNoteParams | Unset = UNSET,
+        _origin: Any = UNSET,
     ) -> None:
         self._fill(
             _origin,

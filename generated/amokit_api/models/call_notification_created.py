@@ -41,7 +41,7 @@ class CallNotificationCreated(ReadModel):
         element_type: int | None | Unset = UNSET,
         uid: str | None | Unset = UNSET,
         phone_number: str | None | Unset = UNSET,
-        _origin: CallNotificationCreated | Unset = UNSET,
+        _origin: Any = UNSET,
     ) -> None:
         self._fill(_origin, {"element_id": element_id, "element_type": element_type, "uid": uid, "phone_number": phone_number})
 

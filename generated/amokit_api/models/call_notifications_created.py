@@ -34,7 +34,7 @@ class CallNotificationsCreated(ReadModel):
         *,
         links: SelfLinks | None | Unset = UNSET,
         embedded: CallNotificationsCreatedEmbedded | None | Unset = UNSET,
-        _origin: CallNotificationsCreated | Unset = UNSET,
+        _origin: Any = UNSET,
     ) -> None:
         self._fill(_origin, {"_links": links, "_embedded": embedded})
 

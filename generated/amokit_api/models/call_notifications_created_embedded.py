@@ -24,12 +24,7 @@ class CallNotificationsCreatedEmbedded(ReadModel):
     _slots: ClassVar[tuple[tuple[str, str], ...]] = (("_items", "items"),)
     _items: Any
 
-    def __init__(
-        self,
-        *,
-        items: list[CallNotificationCreated] | None | Unset = UNSET,
-        _origin: CallNotificationsCreatedEmbedded | Unset = UNSET,
-    ) -> None:
+    def __init__(self, *, items: list[CallNotificationCreated] | None | Unset = UNSET, _origin: Any = UNSET) -> None:
         self._fill(_origin, {"_items": items})
 
     @property

@@ -44,7 +44,7 @@ class CallsCreated(ReadModel):
         errors: list[CallError] | None | Unset = UNSET,
         links: SelfLinks | None | Unset = UNSET,
         embedded: CallsCreatedEmbedded | None | Unset = UNSET,
-        _origin: CallsCreated | Unset = UNSET,
+        _origin: Any = UNSET,
     ) -> None:
         self._fill(_origin, {"total_items": total_items, "_errors": errors, "_links": links, "_embedded": embedded})
 

@@ -24,7 +24,7 @@ class CallsCreatedEmbedded(ReadModel):
     _slots: ClassVar[tuple[tuple[str, str], ...]] = (("_calls", "calls"),)
     _calls: Any
 
-    def __init__(self, *, calls: list[CallCreated] | None | Unset = UNSET, _origin: CallsCreatedEmbedded | Unset = UNSET) -> None:
+    def __init__(self, *, calls: list[CallCreated] | None | Unset = UNSET, _origin: Any = UNSET) -> None:
         self._fill(_origin, {"_calls": calls})
 
     @property

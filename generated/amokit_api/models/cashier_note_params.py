@@ -25,9 +25,7 @@ class CashierNoteParams(ReadModel):
     text: str | None
     """The text."""
 
-    def __init__(
-        self, *, status: str | None | Unset = UNSET, text: str | None | Unset = UNSET, _origin: CashierNoteParams | Unset = UNSET
-    ) -> None:
+    def __init__(self, *, status: str | None | Unset = UNSET, text: str | None | Unset = UNSET, _origin: Any = UNSET) -> None:
         self._fill(_origin, {"status": status, "text": text})
 
     @classmethod

@@ -112,7 +112,7 @@ class CatalogElement(ReadModel):
         request_id: str | int | None | Unset = UNSET,
         links: SelfLinks | None | Unset = UNSET,
         embedded: CatalogElementEmbedded | None | Unset = UNSET,
-        _origin: CatalogElement | Unset = UNSET,
+        _origin: Any = UNSET,
     ) -> None:
         self._fill(
             _origin,

@@ -24,9 +24,7 @@ class CatalogElementEmbedded(ReadModel):
     _slots: ClassVar[tuple[tuple[str, str], ...]] = (("_warning", "warning"),)
     _warning: Any
 
-    def __init__(
-        self, *, warning: InvoiceWarning | None | Unset = UNSET, _origin: CatalogElementEmbedded | Unset = UNSET
-    ) -> None:
+    def __init__(self, *, warning: InvoiceWarning | None | Unset = UNSET, _origin: Any = UNSET) -> None:
         self._fill(_origin, {"_warning": warning})
 
     @property

@@ -37,7 +37,7 @@ class CatalogElementsPage(ReadModel):
         page: int | None | Unset = UNSET,
         links: PageLinks | None | Unset = UNSET,
         embedded: CatalogElementsPageEmbedded | None | Unset = UNSET,
-        _origin: CatalogElementsPage | Unset = UNSET,
+        _origin: Any = UNSET,
     ) -> None:
         self._fill(_origin, {"page": page, "_links": links, "_embedded": embedded})
 

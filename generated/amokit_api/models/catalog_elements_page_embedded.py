@@ -24,9 +24,7 @@ class CatalogElementsPageEmbedded(ReadModel):
     _slots: ClassVar[tuple[tuple[str, str], ...]] = (("_elements", "elements"),)
     _elements: Any
 
-    def __init__(
-        self, *, elements: list[CatalogElement] | None | Unset = UNSET, _origin: CatalogElementsPageEmbedded | Unset = UNSET
-    ) -> None:
+    def __init__(self, *, elements: list[CatalogElement] | None | Unset = UNSET, _origin: Any = UNSET) -> None:
         self._fill(_origin, {"_elements": elements})
 
     @property

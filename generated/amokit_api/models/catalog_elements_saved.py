@@ -34,7 +34,7 @@ class CatalogElementsSaved(ReadModel):
         *,
         links: SelfLinks | None | Unset = UNSET,
         embedded: CatalogElementsPageEmbedded | None | Unset = UNSET,
-        _origin: CatalogElementsSaved | Unset = UNSET,
+        _origin: Any = UNSET,
     ) -> None:
         self._fill(_origin, {"_links": links, "_embedded": embedded})
 

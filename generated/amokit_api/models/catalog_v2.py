@@ -51,7 +51,7 @@ class CatalogV2(ReadModel):
         created_at: datetime | None | Unset = UNSET,
         sort: int | None | Unset = UNSET,
         links: SelfLinks | None | Unset = UNSET,
-        _origin: CatalogV2 | Unset = UNSET,
+        _origin: Any = UNSET,
     ) -> None:
         self._fill(
             _origin,

@@ -34,7 +34,7 @@ class CatalogV2Changed(ReadModel):
         id: int | Unset = UNSET,
         request_id: str | int | None | Unset = UNSET,
         links: SelfLinks | None | Unset = UNSET,
-        _origin: CatalogV2Changed | Unset = UNSET,
+        _origin: Any = UNSET,
     ) -> None:
         self._fill(_origin, {"id": id, "request_id": request_id, "_links": links})
 

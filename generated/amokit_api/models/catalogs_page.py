@@ -35,7 +35,7 @@ class CatalogsPage(ReadModel):
         page: int | None | Unset = UNSET,
         links: PageLinks | None | Unset = UNSET,
         embedded: CatalogsPageEmbedded | None | Unset = UNSET,
-        _origin: CatalogsPage | Unset = UNSET,
+        _origin: Any = UNSET,
     ) -> None:
         self._fill(_origin, {"page": page, "_links": links, "_embedded": embedded})
 

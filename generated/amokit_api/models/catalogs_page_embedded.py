@@ -24,7 +24,7 @@ class CatalogsPageEmbedded(ReadModel):
     _slots: ClassVar[tuple[tuple[str, str], ...]] = (("_catalogs", "catalogs"),)
     _catalogs: Any
 
-    def __init__(self, *, catalogs: list[Catalog] | None | Unset = UNSET, _origin: CatalogsPageEmbedded | Unset = UNSET) -> None:
+    def __init__(self, *, catalogs: list[Catalog] | None | Unset = UNSET, _origin: Any = UNSET) -> None:
         self._fill(_origin, {"_catalogs": catalogs})
 
     @property

@@ -32,7 +32,7 @@ class CatalogsSaved(ReadModel):
         *,
         links: SelfLinks | None | Unset = UNSET,
         embedded: CatalogsPageEmbedded | None | Unset = UNSET,
-        _origin: CatalogsSaved | Unset = UNSET,
+        _origin: Any = UNSET,
     ) -> None:
         self._fill(_origin, {"_links": links, "_embedded": embedded})
 

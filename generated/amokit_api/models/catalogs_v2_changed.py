@@ -32,7 +32,7 @@ class CatalogsV2Changed(ReadModel):
         *,
         links: SelfLinks | None | Unset = UNSET,
         embedded: CatalogsV2ChangedEmbedded | None | Unset = UNSET,
-        _origin: CatalogsV2Changed | Unset = UNSET,
+        _origin: Any = UNSET,
     ) -> None:
         self._fill(_origin, {"_links": links, "_embedded": embedded})
 

@@ -24,9 +24,7 @@ class CatalogsV2ChangedEmbedded(ReadModel):
     _slots: ClassVar[tuple[tuple[str, str], ...]] = (("_items", "items"),)
     _items: Any
 
-    def __init__(
-        self, *, items: list[CatalogV2Changed] | None | Unset = UNSET, _origin: CatalogsV2ChangedEmbedded | Unset = UNSET
-    ) -> None:
+    def __init__(self, *, items: list[CatalogV2Changed] | None | Unset = UNSET, _origin: Any = UNSET) -> None:
         self._fill(_origin, {"_items": items})
 
     @property

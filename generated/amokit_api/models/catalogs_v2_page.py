@@ -32,7 +32,7 @@ class CatalogsV2Page(ReadModel):
         *,
         links: SelfLinks | None | Unset = UNSET,
         embedded: CatalogsV2PageEmbedded | None | Unset = UNSET,
-        _origin: CatalogsV2Page | Unset = UNSET,
+        _origin: Any = UNSET,
     ) -> None:
         self._fill(_origin, {"_links": links, "_embedded": embedded})
 

@@ -24,7 +24,7 @@ class CatalogsV2PageEmbedded(ReadModel):
     _slots: ClassVar[tuple[tuple[str, str], ...]] = (("_items", "items"),)
     _items: Any
 
-    def __init__(self, *, items: list[CatalogV2] | None | Unset = UNSET, _origin: CatalogsV2PageEmbedded | Unset = UNSET) -> None:
+    def __init__(self, *, items: list[CatalogV2] | None | Unset = UNSET, _origin: Any = UNSET) -> None:
         self._fill(_origin, {"_items": items})
 
     @property

@@ -26,11 +26,7 @@ class ChainedListValue(ReadModel):
     """Id of the chosen element."""
 
     def __init__(
-        self,
-        *,
-        catalog_id: int | None | Unset = UNSET,
-        catalog_element_id: int | None | Unset = UNSET,
-        _origin: ChainedListValue | Unset = UNSET,
+        self, *, catalog_id: int | None | Unset = UNSET, catalog_element_id: int | None | Unset = UNSET, _origin: Any = UNSET
     ) -> None:
         self._fill(_origin, {"catalog_id": catalog_id, "catalog_element_id": catalog_element_id})
 

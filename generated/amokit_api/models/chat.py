@@ -29,7 +29,7 @@ class Chat(ReadModel):
     """Id of the chat in the chats service."""
     _user: Any
 
-    def __init__(self, *, id: str | Unset = UNSET, user: ChatUser | None | Unset = UNSET, _origin: Chat | Unset = UNSET) -> None:
+    def __init__(self, *, id: str | Unset = UNSET, user: ChatUser | None | Unset = UNSET, _origin: Any = UNSET) -> None:
         self._fill(_origin, {"id": id, "_user": user})
 
     @property

@@ -48,7 +48,7 @@ class ChatConnection(ReadModel):
         title: str | None | Unset = UNSET,
         hook_api_version: str | None | Unset = UNSET,
         is_time_window_disabled: bool | None | Unset = UNSET,
-        _origin: ChatConnection | Unset = UNSET,
+        _origin: Any = UNSET,
     ) -> None:
         self._fill(
             _origin,

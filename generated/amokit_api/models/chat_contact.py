@@ -25,9 +25,7 @@ class ChatContact(ReadModel):
     phone: str | None
     """Phone number."""
 
-    def __init__(
-        self, *, name: str | None | Unset = UNSET, phone: str | None | Unset = UNSET, _origin: ChatContact | Unset = UNSET
-    ) -> None:
+    def __init__(self, *, name: str | None | Unset = UNSET, phone: str | None | Unset = UNSET, _origin: Any = UNSET) -> None:
         self._fill(_origin, {"name": name, "phone": phone})
 
     @classmethod

@@ -24,9 +24,7 @@ class ChatHistory(ReadModel):
     _slots: ClassVar[tuple[tuple[str, str], ...]] = (("_messages", "messages"),)
     _messages: Any
 
-    def __init__(
-        self, *, messages: list[ChatHistoryMessage] | None | Unset = UNSET, _origin: ChatHistory | Unset = UNSET
-    ) -> None:
+    def __init__(self, *, messages: list[ChatHistoryMessage] | None | Unset = UNSET, _origin: Any = UNSET) -> None:
         self._fill(_origin, {"_messages": messages})
 
     @property

@@ -47,7 +47,7 @@ class ChatHistoryMessage(ReadModel):
         sender: ChatUser | None | Unset = UNSET,
         receiver: ChatUser | None | Unset = UNSET,
         message: ChatMessage | None | Unset = UNSET,
-        _origin: ChatHistoryMessage | Unset = UNSET,
+        _origin: Any = UNSET,
     ) -> None:
         self._fill(
             _origin,

@@ -25,9 +25,7 @@ class ChatLocation(ReadModel):
     lat: float | None
     """Latitude."""
 
-    def __init__(
-        self, *, lon: float | None | Unset = UNSET, lat: float | None | Unset = UNSET, _origin: ChatLocation | Unset = UNSET
-    ) -> None:
+    def __init__(self, *, lon: float | None | Unset = UNSET, lat: float | None | Unset = UNSET, _origin: Any = UNSET) -> None:
         self._fill(_origin, {"lon": lon, "lat": lat})
 
     @classmethod

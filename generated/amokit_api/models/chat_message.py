@@ -76,7 +76,7 @@ class ChatMessage(ReadModel):
         media_group_id: str | None | Unset = UNSET,
         location: ChatLocation | None | Unset = UNSET,
         contact: ChatContact | None | Unset = UNSET,
-        _origin: ChatMessage | Unset = UNSET,
+        _origin: Any = UNSET,
     ) -> None:
         self._fill(
             _origin,

@@ -24,9 +24,7 @@ class ChatMessageAccepted(ReadModel):
     _slots: ClassVar[tuple[tuple[str, str], ...]] = (("_new_message", "new_message"),)
     _new_message: Any
 
-    def __init__(
-        self, *, new_message: ChatMessageIds | None | Unset = UNSET, _origin: ChatMessageAccepted | Unset = UNSET
-    ) -> None:
+    def __init__(self, *, new_message: ChatMessageIds | None | Unset = UNSET, _origin: Any = UNSET) -> None:
         self._fill(_origin, {"_new_message": new_message})
 
     @property

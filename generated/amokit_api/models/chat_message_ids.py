@@ -45,7 +45,7 @@ class ChatMessageIds(ReadModel):
         receiver_id: str | None | Unset = UNSET,
         msgid: str | Unset = UNSET,
         ref_id: str | None | Unset = UNSET,
-        _origin: ChatMessageIds | Unset = UNSET,
+        _origin: Any = UNSET,
     ) -> None:
         self._fill(
             _origin,

@@ -41,7 +41,7 @@ class ChatProblem(ReadModel):
         error_code: int | None | Unset = UNSET,
         error_type: str | None | Unset = UNSET,
         error_description: str | None | Unset = UNSET,
-        _origin: ChatProblem | Unset = UNSET,
+        _origin: Any = UNSET,
     ) -> None:
         self._fill(
             _origin,

@@ -144,7 +144,7 @@ class ChatTemplate(ReadModel):
         request_id: str | int | None | Unset = UNSET,
         links: SelfLinks | None | Unset = UNSET,
         embedded: ChatTemplateEmbedded | None | Unset = UNSET,
-        _origin: ChatTemplate | Unset = UNSET,
+        _origin: Any = UNSET,
     ) -> None:
         self._fill(
             _origin,

@@ -41,7 +41,7 @@ class ChatTemplateAttachment(ReadModel):
         name: str | None | Unset = UNSET,
         type: str | None | Unset = UNSET,
         is_external: bool | None | Unset = UNSET,
-        _origin: ChatTemplateAttachment | Unset = UNSET,
+        _origin: Any = UNSET,
     ) -> None:
         self._fill(_origin, {"id": id, "name": name, "type": type, "is_external": is_external})
 

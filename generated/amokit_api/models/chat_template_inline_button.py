@@ -25,9 +25,7 @@ class ChatTemplateInlineButton(ReadModel):
     text: str | None
     """Text of the button."""
 
-    def __init__(
-        self, *, type: str | Unset = UNSET, text: str | None | Unset = UNSET, _origin: ChatTemplateInlineButton | Unset = UNSET
-    ) -> None:
+    def __init__(self, *, type: str | Unset = UNSET, text: str | None | Unset = UNSET, _origin: Any = UNSET) -> None:
         self._fill(_origin, {"type": type, "text": text})
 
     @classmethod

@@ -41,7 +41,7 @@ class ChatTemplateReview(ReadModel):
         source_id: int | None | Unset = UNSET,
         status: str | None | Unset = UNSET,
         reject_reason: str | None | Unset = UNSET,
-        _origin: ChatTemplateReview | Unset = UNSET,
+        _origin: Any = UNSET,
     ) -> None:
         self._fill(_origin, {"id": id, "source_id": source_id, "status": status, "reject_reason": reject_reason})
 

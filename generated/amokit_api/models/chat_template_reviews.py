@@ -41,7 +41,7 @@ class ChatTemplateReviews(ReadModel):
         total_items: int | None | Unset = UNSET,
         links: SelfLinks | None | Unset = UNSET,
         embedded: ChatTemplateReviewsEmbedded | None | Unset = UNSET,
-        _origin: ChatTemplateReviews | Unset = UNSET,
+        _origin: Any = UNSET,
     ) -> None:
         self._fill(_origin, {"total_items": total_items, "_links": links, "_embedded": embedded})
 

@@ -24,9 +24,7 @@ class ChatTemplateReviewsEmbedded(ReadModel):
     _slots: ClassVar[tuple[tuple[str, str], ...]] = (("_reviews", "reviews"),)
     _reviews: Any
 
-    def __init__(
-        self, *, reviews: list[ChatTemplateReview] | None | Unset = UNSET, _origin: ChatTemplateReviewsEmbedded | Unset = UNSET
-    ) -> None:
+    def __init__(self, *, reviews: list[ChatTemplateReview] | None | Unset = UNSET, _origin: Any = UNSET) -> None:
         self._fill(_origin, {"_reviews": reviews})
 
     @property

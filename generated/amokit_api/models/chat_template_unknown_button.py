@@ -25,13 +25,7 @@ class ChatTemplateUnknownButton(UnknownVariant):
     text: str | None
     """Text of the button."""
 
-    def __init__(
-        self,
-        *,
-        type: str | None | Unset = UNSET,
-        text: str | None | Unset = UNSET,
-        _origin: ChatTemplateUnknownButton | Unset = UNSET,
-    ) -> None:
+    def __init__(self, *, type: str | None | Unset = UNSET, text: str | None | Unset = UNSET, _origin: Any = UNSET) -> None:
         self._fill(_origin, {"type": type, "text": text})
 
     @classmethod

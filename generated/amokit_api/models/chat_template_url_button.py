@@ -33,7 +33,7 @@ class ChatTemplateUrlButton(ReadModel):
         type: str | Unset = UNSET,
         text: str | None | Unset = UNSET,
         url: str | None | Unset = UNSET,
-        _origin: ChatTemplateUrlButton | Unset = UNSET,
+        _origin: Any = UNSET,
     ) -> None:
         self._fill(_origin, {"type": type, "text": text, "url": url})
 

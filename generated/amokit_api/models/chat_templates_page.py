@@ -35,7 +35,7 @@ class ChatTemplatesPage(ReadModel):
         page: int | None | Unset = UNSET,
         links: PageLinks | None | Unset = UNSET,
         embedded: ChatTemplatesPageEmbedded | None | Unset = UNSET,
-        _origin: ChatTemplatesPage | Unset = UNSET,
+        _origin: Any = UNSET,
     ) -> None:
         self._fill(_origin, {"page": page, "_links": links, "_embedded": embedded})
 

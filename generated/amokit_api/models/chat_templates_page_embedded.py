@@ -24,9 +24,7 @@ class ChatTemplatesPageEmbedded(ReadModel):
     _slots: ClassVar[tuple[tuple[str, str], ...]] = (("_chat_templates", "chat_templates"),)
     _chat_templates: Any
 
-    def __init__(
-        self, *, chat_templates: list[ChatTemplate] | None | Unset = UNSET, _origin: ChatTemplatesPageEmbedded | Unset = UNSET
-    ) -> None:
+    def __init__(self, *, chat_templates: list[ChatTemplate] | None | Unset = UNSET, _origin: Any = UNSET) -> None:
         self._fill(_origin, {"_chat_templates": chat_templates})
 
     @property

@@ -39,7 +39,7 @@ class ChatTemplatesWritten(ReadModel):
         total_items: int | None | Unset = UNSET,
         links: SelfLinks | None | Unset = UNSET,
         embedded: ChatTemplatesPageEmbedded | None | Unset = UNSET,
-        _origin: ChatTemplatesWritten | Unset = UNSET,
+        _origin: Any = UNSET,
     ) -> None:
         self._fill(_origin, {"total_items": total_items, "_links": links, "_embedded": embedded})
 

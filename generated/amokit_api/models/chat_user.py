@@ -54,7 +54,7 @@ class ChatUser(ReadModel):
         phone: str | None | Unset = UNSET,
         email: str | None | Unset = UNSET,
         profile: ChatUserProfile | None | Unset = UNSET,
-        _origin: ChatUser | Unset = UNSET,
+        _origin: Any = UNSET,
     ) -> None:
         self._fill(
             _origin,

@@ -25,9 +25,7 @@ class ChatUserProfile(ReadModel):
     email: str | None
     """E-mail address."""
 
-    def __init__(
-        self, *, phone: str | None | Unset = UNSET, email: str | None | Unset = UNSET, _origin: ChatUserProfile | Unset = UNSET
-    ) -> None:
+    def __init__(self, *, phone: str | None | Unset = UNSET, email: str | None | Unset = UNSET, _origin: Any = UNSET) -> None:
         self._fill(_origin, {"phone": phone, "email": email})
 
     @classmethod

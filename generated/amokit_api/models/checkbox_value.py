@@ -23,7 +23,7 @@ class CheckboxValue(ReadModel):
     value: bool | None
     """Whether it is on."""
 
-    def __init__(self, *, value: bool | None | Unset = UNSET, _origin: CheckboxValue | Unset = UNSET) -> None:
+    def __init__(self, *, value: bool | None | Unset = UNSET, _origin: Any = UNSET) -> None:
         self._fill(_origin, {"value": value})
 
     @classmethod

@@ -23,7 +23,7 @@ class CommonNoteParams(ReadModel):
     text: str | None
     """The text."""
 
-    def __init__(self, *, text: str | None | Unset = UNSET, _origin: CommonNoteParams | Unset = UNSET) -> None:
+    def __init__(self, *, text: str | None | Unset = UNSET, _origin: Any = UNSET) -> None:
         self._fill(_origin, {"text": text})
 
     @classmethod

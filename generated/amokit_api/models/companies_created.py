@@ -32,7 +32,7 @@ class CompaniesCreated(ReadModel):
         *,
         links: SelfLinks | None | Unset = UNSET,
         embedded: CompaniesCreatedEmbedded | None | Unset = UNSET,
-        _origin: CompaniesCreated | Unset = UNSET,
+        _origin: Any = UNSET,
     ) -> None:
         self._fill(_origin, {"_links": links, "_embedded": embedded})
 

@@ -24,9 +24,7 @@ class CompaniesCreatedEmbedded(ReadModel):
     _slots: ClassVar[tuple[tuple[str, str], ...]] = (("_companies", "companies"),)
     _companies: Any
 
-    def __init__(
-        self, *, companies: list[CompanyCreated] | None | Unset = UNSET, _origin: CompaniesCreatedEmbedded | Unset = UNSET
-    ) -> None:
+    def __init__(self, *, companies: list[CompanyCreated] | None | Unset = UNSET, _origin: Any = UNSET) -> None:
         self._fill(_origin, {"_companies": companies})
 
     @property

@@ -35,7 +35,7 @@ class CompaniesPage(ReadModel):
         page: int | None | Unset = UNSET,
         links: PageLinks | None | Unset = UNSET,
         embedded: CompaniesPageEmbedded | None | Unset = UNSET,
-        _origin: CompaniesPage | Unset = UNSET,
+        _origin: Any = UNSET,
     ) -> None:
         self._fill(_origin, {"page": page, "_links": links, "_embedded": embedded})
 

@@ -32,7 +32,7 @@ class CompaniesUpdated(ReadModel):
         *,
         links: SelfLinks | None | Unset = UNSET,
         embedded: CompaniesUpdatedEmbedded | None | Unset = UNSET,
-        _origin: CompaniesUpdated | Unset = UNSET,
+        _origin: Any = UNSET,
     ) -> None:
         self._fill(_origin, {"_links": links, "_embedded": embedded})
 

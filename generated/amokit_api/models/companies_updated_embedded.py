@@ -24,9 +24,7 @@ class CompaniesUpdatedEmbedded(ReadModel):
     _slots: ClassVar[tuple[tuple[str, str], ...]] = (("_companies", "companies"),)
     _companies: Any
 
-    def __init__(
-        self, *, companies: list[CompanyUpdated] | None | Unset = UNSET, _origin: CompaniesUpdatedEmbedded | Unset = UNSET
-    ) -> None:
+    def __init__(self, *, companies: list[CompanyUpdated] | None | Unset = UNSET, _origin: Any = UNSET) -> None:
         self._fill(_origin, {"_companies": companies})
 
     @property

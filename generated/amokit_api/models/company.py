@@ -111,7 +111,7 @@ class Company(ReadModel):
         account_id: int | None | Unset = UNSET,
         links: SelfLinks | None | Unset = UNSET,
         embedded: CompanyEmbedded | None | Unset = UNSET,
-        _origin: Company | Unset = UNSET,
+        _origin: Any = UNSET,
     ) -> None:
         self._fill(
             _origin,

@@ -46,7 +46,7 @@ class CompanyCreated(ReadModel):
         is_unsorted: bool | None | Unset = UNSET,
         request_id: str | int | None | Unset = UNSET,
         links: SelfLinks | None | Unset = UNSET,
-        _origin: CompanyCreated | Unset = UNSET,
+        _origin: Any = UNSET,
     ) -> None:
         self._fill(
             _origin, {"id": id, "is_deleted": is_deleted, "is_unsorted": is_unsorted, "request_id": request_id, "_links": links}

@@ -46,7 +46,7 @@ class CompanyEmbedded(ReadModel):
         leads: list[EntityRef] | None | Unset = UNSET,
         customers: list[EntityRef] | None | Unset = UNSET,
         catalog_elements: list[ElementLink] | None | Unset = UNSET,
-        _origin: CompanyEmbedded | Unset = UNSET,
+        _origin: Any = UNSET,
     ) -> None:
         self._fill(
             _origin,

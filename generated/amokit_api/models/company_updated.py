@@ -47,7 +47,7 @@ class CompanyUpdated(ReadModel):
         updated_at: datetime | None | Unset = UNSET,
         request_id: str | int | None | Unset = UNSET,
         links: SelfLinks | None | Unset = UNSET,
-        _origin: CompanyUpdated | Unset = UNSET,
+        _origin: Any = UNSET,
     ) -> None:
         self._fill(
             _origin, {"id": id, "name": name, "_updated_at": write_time(updated_at), "request_id": request_id, "_links": links}

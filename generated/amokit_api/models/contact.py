@@ -121,7 +121,7 @@ class Contact(ReadModel):
         account_id: int | None | Unset = UNSET,
         links: SelfLinks | None | Unset = UNSET,
         embedded: ContactEmbedded | None | Unset = UNSET,
-        _origin: Contact | Unset = UNSET,
+        _origin: Any = UNSET,
     ) -> None:
         self._fill(
             _origin,

@@ -41,7 +41,7 @@ class ContactChat(ReadModel):
         contact_id: int | None | Unset = UNSET,
         chat_id: str | None | Unset = UNSET,
         request_id: str | int | None | Unset = UNSET,
-        _origin: ContactChat | Unset = UNSET,
+        _origin: Any = UNSET,
     ) -> None:
         self._fill(_origin, {"id": id, "contact_id": contact_id, "chat_id": chat_id, "request_id": request_id})
 

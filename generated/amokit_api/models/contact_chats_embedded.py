@@ -24,7 +24,7 @@ class ContactChatsEmbedded(ReadModel):
     _slots: ClassVar[tuple[tuple[str, str], ...]] = (("_chats", "chats"),)
     _chats: Any
 
-    def __init__(self, *, chats: list[ContactChat] | None | Unset = UNSET, _origin: ContactChatsEmbedded | Unset = UNSET) -> None:
+    def __init__(self, *, chats: list[ContactChat] | None | Unset = UNSET, _origin: Any = UNSET) -> None:
         self._fill(_origin, {"_chats": chats})
 
     @property

@@ -51,7 +51,7 @@ class ContactEmbedded(ReadModel):
         customers: list[EntityRef] | None | Unset = UNSET,
         catalog_elements: list[ElementLink] | None | Unset = UNSET,
         social_profiles: list[ContactSocialProfile] | None | Unset = UNSET,
-        _origin: ContactEmbedded | Unset = UNSET,
+        _origin: Any = UNSET,
     ) -> None:
         self._fill(
             _origin,

@@ -34,7 +34,7 @@ class ContactRef(ReadModel):
         id: int | Unset = UNSET,
         is_main: bool | None | Unset = UNSET,
         links: SelfLinks | None | Unset = UNSET,
-        _origin: ContactRef | Unset = UNSET,
+        _origin: Any = UNSET,
     ) -> None:
         self._fill(_origin, {"id": id, "is_main": is_main, "_links": links})
 

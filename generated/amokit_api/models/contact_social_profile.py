@@ -45,7 +45,7 @@ class ContactSocialProfile(ReadModel):
         avatar: str | None | Unset = UNSET,
         source_name: str | None | Unset = UNSET,
         data: dict[str, Any] | list[Any] | None | Unset = UNSET,
-        _origin: ContactSocialProfile | Unset = UNSET,
+        _origin: Any = UNSET,
     ) -> None:
         self._fill(_origin, {"id": id, "name": name, "avatar": avatar, "source_name": source_name, "data": data})
 

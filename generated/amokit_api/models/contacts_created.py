@@ -32,7 +32,7 @@ class ContactsCreated(ReadModel):
         *,
         links: SelfLinks | None | Unset = UNSET,
         embedded: ContactsCreatedEmbedded | None | Unset = UNSET,
-        _origin: ContactsCreated | Unset = UNSET,
+        _origin: Any = UNSET,
     ) -> None:
         self._fill(_origin, {"_links": links, "_embedded": embedded})
 

@@ -24,9 +24,7 @@ class ContactsCreatedEmbedded(ReadModel):
     _slots: ClassVar[tuple[tuple[str, str], ...]] = (("_contacts", "contacts"),)
     _contacts: Any
 
-    def __init__(
-        self, *, contacts: list[ContactCreated] | None | Unset = UNSET, _origin: ContactsCreatedEmbedded | Unset = UNSET
-    ) -> None:
+    def __init__(self, *, contacts: list[ContactCreated] | None | Unset = UNSET, _origin: Any = UNSET) -> None:
         self._fill(_origin, {"_contacts": contacts})
 
     @property

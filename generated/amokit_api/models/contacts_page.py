@@ -35,7 +35,7 @@ class ContactsPage(ReadModel):
         page: int | None | Unset = UNSET,
         links: PageLinks | None | Unset = UNSET,
         embedded: ContactsPageEmbedded | None | Unset = UNSET,
-        _origin: ContactsPage | Unset = UNSET,
+        _origin: Any = UNSET,
     ) -> None:
         self._fill(_origin, {"page": page, "_links": links, "_embedded": embedded})
 

@@ -24,7 +24,7 @@ class ContactsPageEmbedded(ReadModel):
     _slots: ClassVar[tuple[tuple[str, str], ...]] = (("_contacts", "contacts"),)
     _contacts: Any
 
-    def __init__(self, *, contacts: list[Contact] | None | Unset = UNSET, _origin: ContactsPageEmbedded | Unset = UNSET) -> None:
+    def __init__(self, *, contacts: list[Contact] | None | Unset = UNSET, _origin: Any = UNSET) -> None:
         self._fill(_origin, {"_contacts": contacts})
 
     @property

@@ -32,7 +32,7 @@ class ContactsUpdated(ReadModel):
         *,
         links: SelfLinks | None | Unset = UNSET,
         embedded: ContactsUpdatedEmbedded | None | Unset = UNSET,
-        _origin: ContactsUpdated | Unset = UNSET,
+        _origin: Any = UNSET,
     ) -> None:
         self._fill(_origin, {"_links": links, "_embedded": embedded})
 

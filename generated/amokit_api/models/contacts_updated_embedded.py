@@ -24,9 +24,7 @@ class ContactsUpdatedEmbedded(ReadModel):
     _slots: ClassVar[tuple[tuple[str, str], ...]] = (("_contacts", "contacts"),)
     _contacts: Any
 
-    def __init__(
-        self, *, contacts: list[ContactUpdated] | None | Unset = UNSET, _origin: ContactsUpdatedEmbedded | Unset = UNSET
-    ) -> None:
+    def __init__(self, *, contacts: list[ContactUpdated] | None | Unset = UNSET, _origin: Any = UNSET) -> None:
         self._fill(_origin, {"_contacts": contacts})
 
     @property

@@ -35,7 +35,7 @@ class CurrenciesPage(ReadModel):
         page: int | None | Unset = UNSET,
         links: PageLinks | None | Unset = UNSET,
         embedded: CurrenciesPageEmbedded | None | Unset = UNSET,
-        _origin: CurrenciesPage | Unset = UNSET,
+        _origin: Any = UNSET,
     ) -> None:
         self._fill(_origin, {"page": page, "_links": links, "_embedded": embedded})
 

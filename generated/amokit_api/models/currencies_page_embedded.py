@@ -24,9 +24,7 @@ class CurrenciesPageEmbedded(ReadModel):
     _slots: ClassVar[tuple[tuple[str, str], ...]] = (("_currencies", "currencies"),)
     _currencies: Any
 
-    def __init__(
-        self, *, currencies: list[Currency] | None | Unset = UNSET, _origin: CurrenciesPageEmbedded | Unset = UNSET
-    ) -> None:
+    def __init__(self, *, currencies: list[Currency] | None | Unset = UNSET, _origin: Any = UNSET) -> None:
         self._fill(_origin, {"_currencies": currencies})
 
     @property

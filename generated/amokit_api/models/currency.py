@@ -23,7 +23,7 @@ class Currency(ReadModel):
     code: str
     """Three-letter code (ISO 4217), such as `EUR`."""
 
-    def __init__(self, *, code: str | Unset = UNSET, _origin: Currency | Unset = UNSET) -> None:
+    def __init__(self, *, code: str | Unset = UNSET, _origin: Any = UNSET) -> None:
         self._fill(_origin, {"code": code})
 
     @classmethod

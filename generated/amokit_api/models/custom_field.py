@@ -175,7 +175,7 @@ class CustomField(ReadModel):
         request_id: str | int | None | Unset = UNSET,
         links: SelfLinks | None | Unset = UNSET,
         enums: list[CustomFieldEnum] | None | Unset = UNSET,
-        _origin: CustomField | Unset = UNSET,
+        _origin: Any = UNSET,
     ) -> None:
         self._fill(
             _origin,

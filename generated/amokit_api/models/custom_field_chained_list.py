@@ -37,7 +37,7 @@ class CustomFieldChainedList(ReadModel):
         catalog_id: int | None | Unset = UNSET,
         parent_catalog_id: int | None | Unset = UNSET,
         title: str | None | Unset = UNSET,
-        _origin: CustomFieldChainedList | Unset = UNSET,
+        _origin: Any = UNSET,
     ) -> None:
         self._fill(_origin, {"catalog_id": catalog_id, "parent_catalog_id": parent_catalog_id, "title": title})
 

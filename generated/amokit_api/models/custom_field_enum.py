@@ -36,7 +36,7 @@ class CustomFieldEnum(ReadModel):
         value: str | None | Unset = UNSET,
         sort: int | None | Unset = UNSET,
         code: str | None | Unset = UNSET,
-        _origin: CustomFieldEnum | Unset = UNSET,
+        _origin: Any = UNSET,
     ) -> None:
         self._fill(_origin, {"id": id, "value": value, "sort": sort, "code": code})
 

@@ -24,9 +24,7 @@ class CustomFieldEventValue(ReadModel):
     _slots: ClassVar[tuple[tuple[str, str], ...]] = (("_custom_field_value", "custom_field_value"),)
     _custom_field_value: Any
 
-    def __init__(
-        self, *, custom_field_value: EventCustomField | None | Unset = UNSET, _origin: CustomFieldEventValue | Unset = UNSET
-    ) -> None:
+    def __init__(self, *, custom_field_value: EventCustomField | None | Unset = UNSET, _origin: Any = UNSET) -> None:
         self._fill(_origin, {"_custom_field_value": custom_field_value})
 
     @property

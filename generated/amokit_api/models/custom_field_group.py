@@ -66,7 +66,7 @@ class CustomFieldGroup(ReadModel):
         fields: list[int] | None | Unset = UNSET,
         request_id: str | int | None | Unset = UNSET,
         links: SelfLinks | None | Unset = UNSET,
-        _origin: CustomFieldGroup | Unset = UNSET,
+        _origin: Any = UNSET,
     ) -> None:
         self._fill(
             _origin,

@@ -24,12 +24,7 @@ class CustomFieldGroupsPageEmbedded(ReadModel):
     _slots: ClassVar[tuple[tuple[str, str], ...]] = (("_custom_field_groups", "custom_field_groups"),)
     _custom_field_groups: Any
 
-    def __init__(
-        self,
-        *,
-        custom_field_groups: list[CustomFieldGroup] | None | Unset = UNSET,
-        _origin: CustomFieldGroupsPageEmbedded | Unset = UNSET,
-    ) -> None:
+    def __init__(self, *, custom_field_groups: list[CustomFieldGroup] | None | Unset = UNSET, _origin: Any = UNSET) -> None:
         self._fill(_origin, {"_custom_field_groups": custom_field_groups})
 
     @property

@@ -41,7 +41,7 @@ class CustomFieldNested(ReadModel):
         parent_id: int | None | Unset = UNSET,
         value: str | None | Unset = UNSET,
         sort: int | None | Unset = UNSET,
-        _origin: CustomFieldNested | Unset = UNSET,
+        _origin: Any = UNSET,
     ) -> None:
         self._fill(_origin, {"id": id, "parent_id": parent_id, "value": value, "sort": sort})
 

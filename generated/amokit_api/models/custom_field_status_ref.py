@@ -26,11 +26,7 @@ class CustomFieldStatusRef(ReadModel):
     """Id of the status."""
 
     def __init__(
-        self,
-        *,
-        pipeline_id: int | None | Unset = UNSET,
-        status_id: int | None | Unset = UNSET,
-        _origin: CustomFieldStatusRef | Unset = UNSET,
+        self, *, pipeline_id: int | None | Unset = UNSET, status_id: int | None | Unset = UNSET, _origin: Any = UNSET
     ) -> None:
         self._fill(_origin, {"pipeline_id": pipeline_id, "status_id": status_id})
 

@@ -172,7 +172,7 @@ class CustomFieldUpdated(ReadModel):
         request_id: str | int | None | Unset = UNSET,
         links: SelfLinks | None | Unset = UNSET,
         enums: list[CustomFieldEnum] | dict[str, CustomFieldEnum] | None | Unset = UNSET,
-        _origin: CustomFieldUpdated | Unset = UNSET,
+        _origin: Any = UNSET,
     ) -> None:
         self._fill(
             _origin,

@@ -24,9 +24,7 @@ class CustomFieldsPageEmbedded(ReadModel):
     _slots: ClassVar[tuple[tuple[str, str], ...]] = (("_custom_fields", "custom_fields"),)
     _custom_fields: Any
 
-    def __init__(
-        self, *, custom_fields: list[CustomField] | None | Unset = UNSET, _origin: CustomFieldsPageEmbedded | Unset = UNSET
-    ) -> None:
+    def __init__(self, *, custom_fields: list[CustomField] | None | Unset = UNSET, _origin: Any = UNSET) -> None:
         self._fill(_origin, {"_custom_fields": custom_fields})
 
     @property

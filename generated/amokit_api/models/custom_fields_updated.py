@@ -41,7 +41,7 @@ class CustomFieldsUpdated(ReadModel):
         total_items: int | None | Unset = UNSET,
         links: SelfLinks | None | Unset = UNSET,
         embedded: CustomFieldsUpdatedEmbedded | None | Unset = UNSET,
-        _origin: CustomFieldsUpdated | Unset = UNSET,
+        _origin: Any = UNSET,
     ) -> None:
         self._fill(_origin, {"total_items": total_items, "_links": links, "_embedded": embedded})
 

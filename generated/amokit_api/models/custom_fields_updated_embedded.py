@@ -24,12 +24,7 @@ class CustomFieldsUpdatedEmbedded(ReadModel):
     _slots: ClassVar[tuple[tuple[str, str], ...]] = (("_custom_fields", "custom_fields"),)
     _custom_fields: Any
 
-    def __init__(
-        self,
-        *,
-        custom_fields: list[CustomFieldUpdated] | None | Unset = UNSET,
-        _origin: CustomFieldsUpdatedEmbedded | Unset = UNSET,
-    ) -> None:
+    def __init__(self, *, custom_fields: list[CustomFieldUpdated] | None | Unset = UNSET, _origin: Any = UNSET) -> None:
         self._fill(_origin, {"_custom_fields": custom_fields})
 
     @property

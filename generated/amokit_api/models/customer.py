@@ -140,7 +140,7 @@ class Customer(ReadModel):
         group_id: int | None | Unset = UNSET,
         links: SelfLinks | None | Unset = UNSET,
         embedded: CustomerEmbedded | None | Unset = UNSET,
-        _origin: Customer | Unset = UNSET,
+        _origin: Any = UNSET,
     ) -> None:
         self._fill(
             _origin,

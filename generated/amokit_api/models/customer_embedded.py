@@ -48,7 +48,7 @@ class CustomerEmbedded(ReadModel):
         contacts: list[ContactRef] | None | Unset = UNSET,
         companies: list[EntityRef] | None | Unset = UNSET,
         catalog_elements: list[ElementLink] | None | Unset = UNSET,
-        _origin: CustomerEmbedded | Unset = UNSET,
+        _origin: Any = UNSET,
     ) -> None:
         self._fill(
             _origin,

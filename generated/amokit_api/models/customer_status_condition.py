@@ -58,7 +58,7 @@ class CustomerStatusCondition(ReadModel):
         conditions: list[CustomerStatusConditionItem] | None | Unset = UNSET,
         match: CustomerStatusConditionMatch | None | Unset = UNSET,
         tmpl: str | None | Unset = UNSET,
-        _origin: CustomerStatusCondition | Unset = UNSET,
+        _origin: Any = UNSET,
     ) -> None:
         self._fill(
             _origin,

@@ -33,7 +33,7 @@ class CustomerStatusConditionItem(ReadModel):
         id: int | None | Unset = UNSET,
         name: str | None | Unset = UNSET,
         value: int | None | Unset = UNSET,
-        _origin: CustomerStatusConditionItem | Unset = UNSET,
+        _origin: Any = UNSET,
     ) -> None:
         self._fill(_origin, {"id": id, "name": name, "value": value})
 

@@ -26,11 +26,7 @@ class CustomerStatusConditionMatch(ReadModel):
     """How several values are joined. Known values: `or`, `and`."""
 
     def __init__(
-        self,
-        *,
-        value: int | list[int] | None | Unset = UNSET,
-        logic: str | None | Unset = UNSET,
-        _origin: CustomerStatusConditionMatch | Unset = UNSET,
+        self, *, value: int | list[int] | None | Unset = UNSET, logic: str | None | Unset = UNSET, _origin: Any = UNSET
     ) -> None:
         self._fill(_origin, {"value": value, "logic": logic})
 

@@ -23,7 +23,7 @@ class CustomerStatusConditionOptions(ReadModel):
     name: str | None
     """Caption."""
 
-    def __init__(self, *, name: str | None | Unset = UNSET, _origin: CustomerStatusConditionOptions | Unset = UNSET) -> None:
+    def __init__(self, *, name: str | None | Unset = UNSET, _origin: Any = UNSET) -> None:
         self._fill(_origin, {"name": name})
 
     @classmethod

@@ -34,7 +34,7 @@ class CustomerStatusCreated(ReadModel):
         id: int | Unset = UNSET,
         request_id: str | int | None | Unset = UNSET,
         links: SelfLinks | None | Unset = UNSET,
-        _origin: CustomerStatusCreated | Unset = UNSET,
+        _origin: Any = UNSET,
     ) -> None:
         self._fill(_origin, {"id": id, "request_id": request_id, "_links": links})
 

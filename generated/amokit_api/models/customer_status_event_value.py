@@ -24,9 +24,7 @@ class CustomerStatusEventValue(ReadModel):
     _slots: ClassVar[tuple[tuple[str, str], ...]] = (("_customer_status", "customer_status"),)
     _customer_status: Any
 
-    def __init__(
-        self, *, customer_status: EventCustomerStatus | None | Unset = UNSET, _origin: CustomerStatusEventValue | Unset = UNSET
-    ) -> None:
+    def __init__(self, *, customer_status: EventCustomerStatus | None | Unset = UNSET, _origin: Any = UNSET) -> None:
         self._fill(_origin, {"_customer_status": customer_status})
 
     @property

@@ -41,7 +41,7 @@ class CustomerStatusesCreated(ReadModel):
         total_items: int | None | Unset = UNSET,
         links: SelfLinks | None | Unset = UNSET,
         embedded: CustomerStatusesCreatedEmbedded | None | Unset = UNSET,
-        _origin: CustomerStatusesCreated | Unset = UNSET,
+        _origin: Any = UNSET,
     ) -> None:
         self._fill(_origin, {"total_items": total_items, "_links": links, "_embedded": embedded})
 

@@ -24,12 +24,7 @@ class CustomerStatusesCreatedEmbedded(ReadModel):
     _slots: ClassVar[tuple[tuple[str, str], ...]] = (("_statuses", "statuses"),)
     _statuses: Any
 
-    def __init__(
-        self,
-        *,
-        statuses: list[CustomerStatusCreated] | None | Unset = UNSET,
-        _origin: CustomerStatusesCreatedEmbedded | Unset = UNSET,
-    ) -> None:
+    def __init__(self, *, statuses: list[CustomerStatusCreated] | None | Unset = UNSET, _origin: Any = UNSET) -> None:
         self._fill(_origin, {"_statuses": statuses})
 
     @property

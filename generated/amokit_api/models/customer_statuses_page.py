@@ -41,7 +41,7 @@ class CustomerStatusesPage(ReadModel):
         total_items: int | None | Unset = UNSET,
         links: SelfLinks | None | Unset = UNSET,
         embedded: CustomerStatusesPageEmbedded | None | Unset = UNSET,
-        _origin: CustomerStatusesPage | Unset = UNSET,
+        _origin: Any = UNSET,
     ) -> None:
         self._fill(_origin, {"total_items": total_items, "_links": links, "_embedded": embedded})
 

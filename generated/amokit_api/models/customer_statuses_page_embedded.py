@@ -24,9 +24,7 @@ class CustomerStatusesPageEmbedded(ReadModel):
     _slots: ClassVar[tuple[tuple[str, str], ...]] = (("_statuses", "statuses"),)
     _statuses: Any
 
-    def __init__(
-        self, *, statuses: list[CustomerStatus] | None | Unset = UNSET, _origin: CustomerStatusesPageEmbedded | Unset = UNSET
-    ) -> None:
+    def __init__(self, *, statuses: list[CustomerStatus] | None | Unset = UNSET, _origin: Any = UNSET) -> None:
         self._fill(_origin, {"_statuses": statuses})
 
     @property

@@ -43,7 +43,7 @@ class CustomerUpdated(ReadModel):
         updated_at: datetime | None | Unset = UNSET,
         request_id: str | int | None | Unset = UNSET,
         links: SelfLinks | None | Unset = UNSET,
-        _origin: CustomerUpdated | Unset = UNSET,
+        _origin: Any = UNSET,
     ) -> None:
         self._fill(_origin, {"id": id, "_updated_at": write_time(updated_at), "request_id": request_id, "_links": links})
 

@@ -32,7 +32,7 @@ class CustomersCreated(ReadModel):
         *,
         links: SelfLinks | None | Unset = UNSET,
         embedded: CustomersCreatedEmbedded | None | Unset = UNSET,
-        _origin: CustomersCreated | Unset = UNSET,
+        _origin: Any = UNSET,
     ) -> None:
         self._fill(_origin, {"_links": links, "_embedded": embedded})
 

@@ -24,9 +24,7 @@ class CustomersCreatedEmbedded(ReadModel):
     _slots: ClassVar[tuple[tuple[str, str], ...]] = (("_customers", "customers"),)
     _customers: Any
 
-    def __init__(
-        self, *, customers: list[CustomerCreated] | None | Unset = UNSET, _origin: CustomersCreatedEmbedded | Unset = UNSET
-    ) -> None:
+    def __init__(self, *, customers: list[CustomerCreated] | None | Unset = UNSET, _origin: Any = UNSET) -> None:
         self._fill(_origin, {"_customers": customers})
 
     @property

@@ -26,11 +26,7 @@ class CustomersModeInfo(ReadModel):
     """Whether customers are on."""
 
     def __init__(
-        self,
-        *,
-        mode: str | None | Unset = UNSET,
-        is_enabled: bool | None | Unset = UNSET,
-        _origin: CustomersModeInfo | Unset = UNSET,
+        self, *, mode: str | None | Unset = UNSET, is_enabled: bool | None | Unset = UNSET, _origin: Any = UNSET
     ) -> None:
         self._fill(_origin, {"mode": mode, "is_enabled": is_enabled})
 

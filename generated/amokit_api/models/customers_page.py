@@ -35,7 +35,7 @@ class CustomersPage(ReadModel):
         page: int | None | Unset = UNSET,
         links: PageLinks | None | Unset = UNSET,
         embedded: CustomersPageEmbedded | None | Unset = UNSET,
-        _origin: CustomersPage | Unset = UNSET,
+        _origin: Any = UNSET,
     ) -> None:
         self._fill(_origin, {"page": page, "_links": links, "_embedded": embedded})
 

@@ -24,9 +24,7 @@ class CustomersPageEmbedded(ReadModel):
     _slots: ClassVar[tuple[tuple[str, str], ...]] = (("_customers", "customers"),)
     _customers: Any
 
-    def __init__(
-        self, *, customers: list[Customer] | None | Unset = UNSET, _origin: CustomersPageEmbedded | Unset = UNSET
-    ) -> None:
+    def __init__(self, *, customers: list[Customer] | None | Unset = UNSET, _origin: Any = UNSET) -> None:
         self._fill(_origin, {"_customers": customers})
 
     @property

@@ -32,7 +32,7 @@ class CustomersUpdated(ReadModel):
         *,
         links: SelfLinks | None | Unset = UNSET,
         embedded: CustomersUpdatedEmbedded | None | Unset = UNSET,
-        _origin: CustomersUpdated | Unset = UNSET,
+        _origin: Any = UNSET,
     ) -> None:
         self._fill(_origin, {"_links": links, "_embedded": embedded})
 

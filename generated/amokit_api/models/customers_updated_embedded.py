@@ -24,9 +24,7 @@ class CustomersUpdatedEmbedded(ReadModel):
     _slots: ClassVar[tuple[tuple[str, str], ...]] = (("_customers", "customers"),)
     _customers: Any
 
-    def __init__(
-        self, *, customers: list[CustomerUpdated] | None | Unset = UNSET, _origin: CustomersUpdatedEmbedded | Unset = UNSET
-    ) -> None:
+    def __init__(self, *, customers: list[CustomerUpdated] | None | Unset = UNSET, _origin: Any = UNSET) -> None:
         self._fill(_origin, {"_customers": customers})
 
     @property

@@ -24,7 +24,7 @@ class DateTimeValue(ReadModel):
     _slots: ClassVar[tuple[tuple[str, str], ...]] = (("_value", "value"),)
     _value: Any
 
-    def __init__(self, *, value: datetime | None | Unset = UNSET, _origin: DateTimeValue | Unset = UNSET) -> None:
+    def __init__(self, *, value: datetime | None | Unset = UNSET, _origin: Any = UNSET) -> None:
         self._fill(_origin, {"_value": write_time(value)})
 
     @property

@@ -55,7 +55,7 @@ class DatetimeSettings(ReadModel):
         time_format: str | None | Unset = UNSET,
         timezone: str | None | Unset = UNSET,
         timezone_offset: str | None | Unset = UNSET,
-        _origin: DatetimeSettings | Unset = UNSET,
+        _origin: Any = UNSET,
     ) -> None:
         self._fill(
             _origin,

@@ -25,13 +25,7 @@ class DropboxNoteParams(ReadModel):
     filename: str | None
     """Name of the file."""
 
-    def __init__(
-        self,
-        *,
-        link: str | None | Unset = UNSET,
-        filename: str | None | Unset = UNSET,
-        _origin: DropboxNoteParams | Unset = UNSET,
-    ) -> None:
+    def __init__(self, *, link: str | None | Unset = UNSET, filename: str | None | Unset = UNSET, _origin: Any = UNSET) -> None:
         self._fill(_origin, {"link": link, "filename": filename})
 
     @classmethod

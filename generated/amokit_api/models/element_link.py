@@ -43,7 +43,7 @@ class ElementLink(ReadModel):
         to_element_id: int | None | Unset = UNSET,
         metadata: ElementLinkMetadata | None | Unset = UNSET,
         links: SelfLinks | None | Unset = UNSET,
-        _origin: ElementLink | Unset = UNSET,
+        _origin: Any = UNSET,
     ) -> None:
         self._fill(_origin, {"id": id, "to_element_id": to_element_id, "_metadata": metadata, "_links": links})
 

@@ -37,7 +37,7 @@ class ElementLinkMetadata(ReadModel):
         quantity: float | None | Unset = UNSET,
         catalog_id: int | None | Unset = UNSET,
         price_id: int | None | Unset = UNSET,
-        _origin: ElementLinkMetadata | Unset = UNSET,
+        _origin: Any = UNSET,
     ) -> None:
         self._fill(_origin, {"quantity": quantity, "catalog_id": catalog_id, "price_id": price_id})
 

@@ -28,9 +28,7 @@ class EntityFile(ReadModel):
     file_uuid: str
     """UUID of the file."""
 
-    def __init__(
-        self, *, id: int | None | Unset = UNSET, file_uuid: str | Unset = UNSET, _origin: EntityFile | Unset = UNSET
-    ) -> None:
+    def __init__(self, *, id: int | None | Unset = UNSET, file_uuid: str | Unset = UNSET, _origin: Any = UNSET) -> None:
         self._fill(_origin, {"id": id, "file_uuid": file_uuid})
 
     @classmethod

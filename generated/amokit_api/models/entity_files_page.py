@@ -32,7 +32,7 @@ class EntityFilesPage(ReadModel):
         *,
         links: PageLinks | None | Unset = UNSET,
         embedded: EntityFilesPageEmbedded | None | Unset = UNSET,
-        _origin: EntityFilesPage | Unset = UNSET,
+        _origin: Any = UNSET,
     ) -> None:
         self._fill(_origin, {"_links": links, "_embedded": embedded})
 

@@ -24,9 +24,7 @@ class EntityFilesPageEmbedded(ReadModel):
     _slots: ClassVar[tuple[tuple[str, str], ...]] = (("_files", "files"),)
     _files: Any
 
-    def __init__(
-        self, *, files: list[EntityFile] | None | Unset = UNSET, _origin: EntityFilesPageEmbedded | Unset = UNSET
-    ) -> None:
+    def __init__(self, *, files: list[EntityFile] | None | Unset = UNSET, _origin: Any = UNSET) -> None:
         self._fill(_origin, {"_files": files})
 
     @property

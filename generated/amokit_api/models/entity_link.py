@@ -49,7 +49,7 @@ class EntityLink(ReadModel):
         to_entity_id: int | Unset = UNSET,
         to_entity_type: str | None | Unset = UNSET,
         metadata: EntityLinkMetadata | None | Unset = UNSET,
-        _origin: EntityLink | Unset = UNSET,
+        _origin: Any = UNSET,
     ) -> None:
         self._fill(
             _origin,

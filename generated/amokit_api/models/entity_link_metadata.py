@@ -41,7 +41,7 @@ class EntityLinkMetadata(ReadModel):
         quantity: float | None | Unset = UNSET,
         catalog_id: int | None | Unset = UNSET,
         price_id: int | None | Unset = UNSET,
-        _origin: EntityLinkMetadata | Unset = UNSET,
+        _origin: Any = UNSET,
     ) -> None:
         self._fill(_origin, {"main_contact": main_contact, "quantity": quantity, "catalog_id": catalog_id, "price_id": price_id})
 

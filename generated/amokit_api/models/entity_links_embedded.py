@@ -24,7 +24,7 @@ class EntityLinksEmbedded(ReadModel):
     _slots: ClassVar[tuple[tuple[str, str], ...]] = (("_links", "links"),)
     _links: Any
 
-    def __init__(self, *, links: list[EntityLink] | None | Unset = UNSET, _origin: EntityLinksEmbedded | Unset = UNSET) -> None:
+    def __init__(self, *, links: list[EntityLink] | None | Unset = UNSET, _origin: Any = UNSET) -> None:
         self._fill(_origin, {"_links": links})
 
     @property

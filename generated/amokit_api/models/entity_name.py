@@ -37,7 +37,7 @@ class EntityName(ReadModel):
         gender: str | None | Unset = UNSET,
         singular_form: EntityNameForms | None | Unset = UNSET,
         plural_form: EntityNameForms | None | Unset = UNSET,
-        _origin: EntityName | Unset = UNSET,
+        _origin: Any = UNSET,
     ) -> None:
         self._fill(_origin, {"gender": gender, "_singular_form": singular_form, "_plural_form": plural_form})
 

@@ -53,7 +53,7 @@ class EntityNameForms(ReadModel):
         accusative: str | None | Unset = UNSET,
         instrumental: str | None | Unset = UNSET,
         prepositional: str | None | Unset = UNSET,
-        _origin: EntityNameForms | Unset = UNSET,
+        _origin: Any = UNSET,
     ) -> None:
         self._fill(
             _origin,

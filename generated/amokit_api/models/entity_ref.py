@@ -26,9 +26,7 @@ class EntityRef(ReadModel):
     """Id of the entity."""
     _links: Any
 
-    def __init__(
-        self, *, id: int | Unset = UNSET, links: SelfLinks | None | Unset = UNSET, _origin: EntityRef | Unset = UNSET
-    ) -> None:
+    def __init__(self, *, id: int | Unset = UNSET, links: SelfLinks | None | Unset = UNSET, _origin: Any = UNSET) -> None:
         self._fill(_origin, {"id": id, "_links": links})
 
     @property

@@ -28,9 +28,7 @@ class EntitySubscription(ReadModel):
     type: str | None
     """Kind of the subscriber. Named in `constants.SubscriptionType`."""
 
-    def __init__(
-        self, *, subscriber_id: int | Unset = UNSET, type: str | None | Unset = UNSET, _origin: EntitySubscription | Unset = UNSET
-    ) -> None:
+    def __init__(self, *, subscriber_id: int | Unset = UNSET, type: str | None | Unset = UNSET, _origin: Any = UNSET) -> None:
         self._fill(_origin, {"subscriber_id": subscriber_id, "type": type})
 
     @classmethod

@@ -49,7 +49,7 @@ class EntitySubscriptionsPage(ReadModel):
         page_count: int | None | Unset = UNSET,
         links: PageLinks | None | Unset = UNSET,
         embedded: EntitySubscriptionsPageEmbedded | None | Unset = UNSET,
-        _origin: EntitySubscriptionsPage | Unset = UNSET,
+        _origin: Any = UNSET,
     ) -> None:
         self._fill(
             _origin, {"total_items": total_items, "page": page, "page_count": page_count, "_links": links, "_embedded": embedded}

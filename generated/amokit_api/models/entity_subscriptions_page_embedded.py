@@ -24,12 +24,7 @@ class EntitySubscriptionsPageEmbedded(ReadModel):
     _slots: ClassVar[tuple[tuple[str, str], ...]] = (("_subscriptions", "subscriptions"),)
     _subscriptions: Any
 
-    def __init__(
-        self,
-        *,
-        subscriptions: list[EntitySubscription] | None | Unset = UNSET,
-        _origin: EntitySubscriptionsPageEmbedded | Unset = UNSET,
-    ) -> None:
+    def __init__(self, *, subscriptions: list[EntitySubscription] | None | Unset = UNSET, _origin: Any = UNSET) -> None:
         self._fill(_origin, {"_subscriptions": subscriptions})
 
     @property

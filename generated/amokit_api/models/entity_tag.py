@@ -44,7 +44,7 @@ class EntityTag(ReadModel):
         name: str | None | Unset = UNSET,
         color: str | None | Unset = UNSET,
         request_id: str | int | None | Unset = UNSET,
-        _origin: EntityTag | Unset = UNSET,
+        _origin: Any = UNSET,
     ) -> None:
         self._fill(_origin, {"id": id, "name": name, "color": color, "request_id": request_id})
 

@@ -91,7 +91,7 @@ class Event(ReadModel):
         account_id: int | None | Unset = UNSET,
         links: SelfLinks | None | Unset = UNSET,
         embedded: EventEmbedded | None | Unset = UNSET,
-        _origin: Event | Unset = UNSET,
+        _origin: Any = UNSET,
     ) -> None:
         self._fill(
             _origin,

@@ -41,7 +41,7 @@ class EventCustomField(ReadModel):
         field_type: int | None | Unset = UNSET,
         enum_id: int | None | Unset = UNSET,
         text: str | None | Unset = UNSET,
-        _origin: EventCustomField | Unset = UNSET,
+        _origin: Any = UNSET,
     ) -> None:
         self._fill(_origin, {"field_id": field_id, "field_type": field_type, "enum_id": enum_id, "text": text})
 

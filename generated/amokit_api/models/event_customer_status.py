@@ -25,13 +25,7 @@ class EventCustomerStatus(ReadModel):
     pipeline_id: int | None
     """Id of the pipeline."""
 
-    def __init__(
-        self,
-        *,
-        id: int | None | Unset = UNSET,
-        pipeline_id: int | None | Unset = UNSET,
-        _origin: EventCustomerStatus | Unset = UNSET,
-    ) -> None:
+    def __init__(self, *, id: int | None | Unset = UNSET, pipeline_id: int | None | Unset = UNSET, _origin: Any = UNSET) -> None:
         self._fill(_origin, {"id": id, "pipeline_id": pipeline_id})
 
     @classmethod

@@ -24,7 +24,7 @@ class EventEmbedded(ReadModel):
     _slots: ClassVar[tuple[tuple[str, str], ...]] = (("_entity", "entity"),)
     _entity: Any
 
-    def __init__(self, *, entity: EventEntity | None | Unset = UNSET, _origin: EventEmbedded | Unset = UNSET) -> None:
+    def __init__(self, *, entity: EventEntity | None | Unset = UNSET, _origin: Any = UNSET) -> None:
         self._fill(_origin, {"_entity": entity})
 
     @property

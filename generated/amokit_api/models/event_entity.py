@@ -42,7 +42,7 @@ class EventEntity(ReadModel):
         name: str | None | Unset = UNSET,
         linked_talk_contact_id: int | None | Unset = UNSET,
         links: SelfLinks | None | Unset = UNSET,
-        _origin: EventEntity | Unset = UNSET,
+        _origin: Any = UNSET,
     ) -> None:
         self._fill(_origin, {"id": id, "name": name, "linked_talk_contact_id": linked_talk_contact_id, "_links": links})
 

@@ -23,7 +23,7 @@ class EventHelpbot(ReadModel):
     id: int | None
     """Id of the intent."""
 
-    def __init__(self, *, id: int | None | Unset = UNSET, _origin: EventHelpbot | Unset = UNSET) -> None:
+    def __init__(self, *, id: int | None | Unset = UNSET, _origin: Any = UNSET) -> None:
         self._fill(_origin, {"id": id})
 
     @classmethod

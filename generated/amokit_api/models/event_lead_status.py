@@ -25,9 +25,7 @@ class EventLeadStatus(ReadModel):
     pipeline_id: int | None
     """Id of the pipeline."""
 
-    def __init__(
-        self, *, id: int | None | Unset = UNSET, pipeline_id: int | None | Unset = UNSET, _origin: EventLeadStatus | Unset = UNSET
-    ) -> None:
+    def __init__(self, *, id: int | None | Unset = UNSET, pipeline_id: int | None | Unset = UNSET, _origin: Any = UNSET) -> None:
         self._fill(_origin, {"id": id, "pipeline_id": pipeline_id})
 
     @classmethod

@@ -25,9 +25,7 @@ class EventLinkEntity(ReadModel):
     type: str | None
     """Kind of the entity, in the singular. Named in `constants.EntityTypeSingular`."""
 
-    def __init__(
-        self, *, id: int | None | Unset = UNSET, type: str | None | Unset = UNSET, _origin: EventLinkEntity | Unset = UNSET
-    ) -> None:
+    def __init__(self, *, id: int | None | Unset = UNSET, type: str | None | Unset = UNSET, _origin: Any = UNSET) -> None:
         self._fill(_origin, {"id": id, "type": type})
 
     @classmethod

@@ -23,7 +23,7 @@ class EventLtv(ReadModel):
     ltv: float | None
     """The sum."""
 
-    def __init__(self, *, ltv: float | None | Unset = UNSET, _origin: EventLtv | Unset = UNSET) -> None:
+    def __init__(self, *, ltv: float | None | Unset = UNSET, _origin: Any = UNSET) -> None:
         self._fill(_origin, {"ltv": ltv})
 
     @classmethod

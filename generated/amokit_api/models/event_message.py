@@ -33,7 +33,7 @@ class EventMessage(ReadModel):
         id: str | None | Unset = UNSET,
         talk_id: int | None | Unset = UNSET,
         origin: str | None | Unset = UNSET,
-        _origin: EventMessage | Unset = UNSET,
+        _origin: Any = UNSET,
     ) -> None:
         self._fill(_origin, {"id": id, "talk_id": talk_id, "origin": origin})
 

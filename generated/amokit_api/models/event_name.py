@@ -23,7 +23,7 @@ class EventName(ReadModel):
     name: str | None
     """The name."""
 
-    def __init__(self, *, name: str | None | Unset = UNSET, _origin: EventName | Unset = UNSET) -> None:
+    def __init__(self, *, name: str | None | Unset = UNSET, _origin: Any = UNSET) -> None:
         self._fill(_origin, {"name": name})
 
     @classmethod

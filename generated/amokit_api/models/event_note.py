@@ -23,7 +23,7 @@ class EventNote(ReadModel):
     id: int | None
     """Id of the note."""
 
-    def __init__(self, *, id: int | None | Unset = UNSET, _origin: EventNote | Unset = UNSET) -> None:
+    def __init__(self, *, id: int | None | Unset = UNSET, _origin: Any = UNSET) -> None:
         self._fill(_origin, {"id": id})
 
     @classmethod

@@ -23,7 +23,7 @@ class EventNps(ReadModel):
     rate: int | None
     """The rating, from 0 to 10."""
 
-    def __init__(self, *, rate: int | None | Unset = UNSET, _origin: EventNps | Unset = UNSET) -> None:
+    def __init__(self, *, rate: int | None | Unset = UNSET, _origin: Any = UNSET) -> None:
         self._fill(_origin, {"rate": rate})
 
     @classmethod

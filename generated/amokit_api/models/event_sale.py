@@ -23,7 +23,7 @@ class EventSale(ReadModel):
     sale: float | None
     """The budget."""
 
-    def __init__(self, *, sale: float | None | Unset = UNSET, _origin: EventSale | Unset = UNSET) -> None:
+    def __init__(self, *, sale: float | None | Unset = UNSET, _origin: Any = UNSET) -> None:
         self._fill(_origin, {"sale": sale})
 
     @classmethod

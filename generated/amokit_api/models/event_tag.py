@@ -25,9 +25,7 @@ class EventTag(ReadModel):
     name: str | None
     """Text of the tag."""
 
-    def __init__(
-        self, *, id: int | None | Unset = UNSET, name: str | None | Unset = UNSET, _origin: EventTag | Unset = UNSET
-    ) -> None:
+    def __init__(self, *, id: int | None | Unset = UNSET, name: str | None | Unset = UNSET, _origin: Any = UNSET) -> None:
         self._fill(_origin, {"id": id, "name": name})
 
     @classmethod

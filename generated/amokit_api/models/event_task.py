@@ -23,7 +23,7 @@ class EventTask(ReadModel):
     text: str | None
     """What is to be done."""
 
-    def __init__(self, *, text: str | None | Unset = UNSET, _origin: EventTask | Unset = UNSET) -> None:
+    def __init__(self, *, text: str | None | Unset = UNSET, _origin: Any = UNSET) -> None:
         self._fill(_origin, {"text": text})
 
     @classmethod

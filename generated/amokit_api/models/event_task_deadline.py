@@ -24,7 +24,7 @@ class EventTaskDeadline(ReadModel):
     _slots: ClassVar[tuple[tuple[str, str], ...]] = (("_timestamp", "timestamp"),)
     _timestamp: Any
 
-    def __init__(self, *, timestamp: datetime | None | Unset = UNSET, _origin: EventTaskDeadline | Unset = UNSET) -> None:
+    def __init__(self, *, timestamp: datetime | None | Unset = UNSET, _origin: Any = UNSET) -> None:
         self._fill(_origin, {"_timestamp": write_time(timestamp)})
 
     @property

@@ -23,7 +23,7 @@ class EventTaskType(ReadModel):
     id: int | None
     """Id of the task type."""
 
-    def __init__(self, *, id: int | None | Unset = UNSET, _origin: EventTaskType | Unset = UNSET) -> None:
+    def __init__(self, *, id: int | None | Unset = UNSET, _origin: Any = UNSET) -> None:
         self._fill(_origin, {"id": id})
 
     @classmethod

@@ -23,7 +23,7 @@ class EventTransaction(ReadModel):
     id: int | None
     """Id of the transaction."""
 
-    def __init__(self, *, id: int | None | Unset = UNSET, _origin: EventTransaction | Unset = UNSET) -> None:
+    def __init__(self, *, id: int | None | Unset = UNSET, _origin: Any = UNSET) -> None:
         self._fill(_origin, {"id": id})
 
     @classmethod

@@ -33,7 +33,7 @@ class EventTypeInfo(ReadModel):
         key: str | Unset = UNSET,
         type: int | None | Unset = UNSET,
         lang: str | None | Unset = UNSET,
-        _origin: EventTypeInfo | Unset = UNSET,
+        _origin: Any = UNSET,
     ) -> None:
         self._fill(_origin, {"key": key, "type": type, "lang": lang})
 

@@ -24,9 +24,7 @@ class EventTypesPageEmbedded(ReadModel):
     _slots: ClassVar[tuple[tuple[str, str], ...]] = (("_events_types", "events_types"),)
     _events_types: Any
 
-    def __init__(
-        self, *, events_types: list[EventTypeInfo] | None | Unset = UNSET, _origin: EventTypesPageEmbedded | Unset = UNSET
-    ) -> None:
+    def __init__(self, *, events_types: list[EventTypeInfo] | None | Unset = UNSET, _origin: Any = UNSET) -> None:
         self._fill(_origin, {"_events_types": events_types})
 
     @property

@@ -23,7 +23,7 @@ class EventUser(ReadModel):
     id: int | None
     """Id of the user; 0 is a robot."""
 
-    def __init__(self, *, id: int | None | Unset = UNSET, _origin: EventUser | Unset = UNSET) -> None:
+    def __init__(self, *, id: int | None | Unset = UNSET, _origin: Any = UNSET) -> None:
         self._fill(_origin, {"id": id})
 
     @classmethod

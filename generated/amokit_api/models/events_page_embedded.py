@@ -24,7 +24,7 @@ class EventsPageEmbedded(ReadModel):
     _slots: ClassVar[tuple[tuple[str, str], ...]] = (("_events", "events"),)
     _events: Any
 
-    def __init__(self, *, events: list[Event] | None | Unset = UNSET, _origin: EventsPageEmbedded | Unset = UNSET) -> None:
+    def __init__(self, *, events: list[Event] | None | Unset = UNSET, _origin: Any = UNSET) -> None:
         self._fill(_origin, {"_events": events})
 
     @property

@@ -33,7 +33,7 @@ class FieldError(ReadModel):
         code: str | None | Unset = UNSET,
         path: str | None | Unset = UNSET,
         detail: str | None | Unset = UNSET,
-        _origin: FieldError | Unset = UNSET,
+        _origin: Any = UNSET,
     ) -> None:
         self._fill(_origin, {"code": code, "path": path, "detail": detail})
 

@@ -45,7 +45,7 @@ class FieldFile(ReadModel):
         file_name: str | None | Unset = UNSET,
         file_size: int | None | Unset = UNSET,
         is_deleted: bool | None | Unset = UNSET,
-        _origin: FieldFile | Unset = UNSET,
+        _origin: Any = UNSET,
     ) -> None:
         self._fill(
             _origin,

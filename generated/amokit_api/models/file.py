@@ -137,7 +137,7 @@ class File(ReadModel):
         metadata: FileMetadata | None | Unset = UNSET,
         previews: list[FilePreview] | None | Unset = UNSET,
         links: FileSelfLinks | None | Unset = UNSET,
-        _origin: File | Unset = UNSET,
+        _origin: Any = UNSET,
     ) -> None:
         self._fill(
             _origin,

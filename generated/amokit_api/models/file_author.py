@@ -25,9 +25,7 @@ class FileAuthor(ReadModel):
     type: str | None
     """Kind of user. Known values: `internal`."""
 
-    def __init__(
-        self, *, id: int | None | Unset = UNSET, type: str | None | Unset = UNSET, _origin: FileAuthor | Unset = UNSET
-    ) -> None:
+    def __init__(self, *, id: int | None | Unset = UNSET, type: str | None | Unset = UNSET, _origin: Any = UNSET) -> None:
         self._fill(_origin, {"id": id, "type": type})
 
     @classmethod

@@ -26,11 +26,7 @@ class FileMetadata(ReadModel):
     """MIME type; may be empty."""
 
     def __init__(
-        self,
-        *,
-        extension: str | None | Unset = UNSET,
-        mime_type: str | None | Unset = UNSET,
-        _origin: FileMetadata | Unset = UNSET,
+        self, *, extension: str | None | Unset = UNSET, mime_type: str | None | Unset = UNSET, _origin: Any = UNSET
     ) -> None:
         self._fill(_origin, {"extension": extension, "mime_type": mime_type})
 

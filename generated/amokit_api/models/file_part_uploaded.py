@@ -139,7 +139,7 @@ class FilePartUploaded(ReadModel):
         previews: list[FilePreview] | None | Unset = UNSET,
         links: FileSelfLinks | None | Unset = UNSET,
         next_url: str | None | Unset = UNSET,
-        _origin: FilePartUploaded | Unset = UNSET,
+        _origin: Any = UNSET,
     ) -> None:
         self._fill(
             _origin,

@@ -33,7 +33,7 @@ class FilePreview(ReadModel):
         download_link: str | None | Unset = UNSET,
         width: int | None | Unset = UNSET,
         height: int | None | Unset = UNSET,
-        _origin: FilePreview | Unset = UNSET,
+        _origin: Any = UNSET,
     ) -> None:
         self._fill(_origin, {"download_link": download_link, "width": width, "height": height})
 

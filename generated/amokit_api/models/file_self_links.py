@@ -36,7 +36,7 @@ class FileSelfLinks(ReadModel):
         self_: Link | None | Unset = UNSET,
         download: Link | None | Unset = UNSET,
         download_version: Link | None | Unset = UNSET,
-        _origin: FileSelfLinks | Unset = UNSET,
+        _origin: Any = UNSET,
     ) -> None:
         self._fill(_origin, {"_self_": self_, "_download": download, "_download_version": download_version})
 

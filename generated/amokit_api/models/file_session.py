@@ -41,7 +41,7 @@ class FileSession(ReadModel):
         upload_url: str | None | Unset = UNSET,
         max_file_size: int | None | Unset = UNSET,
         max_part_size: int | None | Unset = UNSET,
-        _origin: FileSession | Unset = UNSET,
+        _origin: Any = UNSET,
     ) -> None:
         self._fill(
             _origin,

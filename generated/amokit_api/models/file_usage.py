@@ -27,11 +27,7 @@ class FileUsage(ReadModel):
     _entities: Any
 
     def __init__(
-        self,
-        *,
-        file_uuid: str | Unset = UNSET,
-        entities: list[FileUsageEntity] | None | Unset = UNSET,
-        _origin: FileUsage | Unset = UNSET,
+        self, *, file_uuid: str | Unset = UNSET, entities: list[FileUsageEntity] | None | Unset = UNSET, _origin: Any = UNSET
     ) -> None:
         self._fill(_origin, {"file_uuid": file_uuid, "_entities": entities})
 

@@ -87,7 +87,7 @@ class FileUsageEntity(ReadModel):
         created_by: int | None | Unset = UNSET,
         updated_by: int | None | Unset = UNSET,
         closest_task_at: datetime | None | Unset = UNSET,
-        _origin: FileUsageEntity | Unset = UNSET,
+        _origin: Any = UNSET,
     ) -> None:
         self._fill(
             _origin,

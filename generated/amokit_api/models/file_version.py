@@ -109,7 +109,7 @@ class FileVersion(ReadModel):
         metadata: FileMetadata | None | Unset = UNSET,
         previews: list[FilePreview] | None | Unset = UNSET,
         links: FileSelfLinks | None | Unset = UNSET,
-        _origin: FileVersion | Unset = UNSET,
+        _origin: Any = UNSET,
     ) -> None:
         self._fill(
             _origin,

@@ -35,7 +35,7 @@ class FileVersions(ReadModel):
         count: int | None | Unset = UNSET,
         links: PageLinks | None | Unset = UNSET,
         embedded: FileVersionsEmbedded | None | Unset = UNSET,
-        _origin: FileVersions | Unset = UNSET,
+        _origin: Any = UNSET,
     ) -> None:
         self._fill(_origin, {"count": count, "_links": links, "_embedded": embedded})
 

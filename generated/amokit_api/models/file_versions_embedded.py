@@ -24,9 +24,7 @@ class FileVersionsEmbedded(ReadModel):
     _slots: ClassVar[tuple[tuple[str, str], ...]] = (("_versions", "versions"),)
     _versions: Any
 
-    def __init__(
-        self, *, versions: list[FileVersion] | None | Unset = UNSET, _origin: FileVersionsEmbedded | Unset = UNSET
-    ) -> None:
+    def __init__(self, *, versions: list[FileVersion] | None | Unset = UNSET, _origin: Any = UNSET) -> None:
         self._fill(_origin, {"_versions": versions})
 
     @property

@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar, Literal
 
 from attrs import define
 
@@ -24,12 +24,13 @@ _WIRE: Mapping[str, tuple[str, Ref[Any] | None]] = {
     "extensions": ("extensions", None),
     "term": ("term", None),
     "source_id": ("source_id", None),
+    "deleted": ("deleted", None),
     "size": ("size", _FILE_SIZE_FILTER),
     "date": ("date", _FILE_DATE_FILTER),
     "created_by": ("created_by", None),
     "updated_by": ("updated_by", None),
 }
-_FIXED: frozenset[str] = frozenset({"deleted"})
+_FIXED: frozenset[str] = frozenset({})
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
@@ -47,6 +48,8 @@ class FilesFilter(WriteModel):
     """Part of the name of the file or of an entity it belongs to."""
     source_id: int | Unset
     """Id of the source that the file came from."""
+    deleted: Literal[True] | Unset
+    """Files in the trash. Only true makes sense, since the server looks at the presence of the filter alone."""
     size: FileSizeFilter | Unset
     """Size of the file."""
     date: FileDateFilter | Unset
@@ -64,6 +67,7 @@ class FilesFilter(WriteModel):
         extensions: Iterable[str] | Unset = UNSET,
         term: str | Unset = UNSET,
         source_id: int | Unset = UNSET,
+        deleted: Literal[True] | Unset = UNSET,
         size: FileSizeFilter | Unset = UNSET,
         date: FileDateFilter | Unset = UNSET,
         created_by: Iterable[int] | Unset = UNSET,
@@ -74,6 +78,7 @@ class FilesFilter(WriteModel):
         self.extensions = as_list(extensions)
         self.term = term
         self.source_id = source_id
+        self.deleted = deleted
         self.size = size
         self.date = date
         self.created_by = as_list(created_by)
@@ -92,7 +97,8 @@ class FilesFilter(WriteModel):
             result["term"] = self.term
         if self.source_id is not UNSET:
             result["source_id"] = self.source_id
-        result["deleted"] = True
+        if self.deleted is not UNSET:
+            result["deleted"] = self.deleted
         if self.size is not UNSET:
             result["size"] = write(self.size)
         if self.date is not UNSET:

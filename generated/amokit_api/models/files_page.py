@@ -35,7 +35,7 @@ class FilesPage(ReadModel):
         count: int | None | Unset = UNSET,
         links: PageLinks | None | Unset = UNSET,
         embedded: FilesPageEmbedded | None | Unset = UNSET,
-        _origin: FilesPage | Unset = UNSET,
+        _origin: Any = UNSET,
     ) -> None:
         self._fill(_origin, {"count": count, "_links": links, "_embedded": embedded})
 

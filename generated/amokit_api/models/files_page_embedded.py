@@ -24,7 +24,7 @@ class FilesPageEmbedded(ReadModel):
     _slots: ClassVar[tuple[tuple[str, str], ...]] = (("_files", "files"),)
     _files: Any
 
-    def __init__(self, *, files: list[File] | None | Unset = UNSET, _origin: FilesPageEmbedded | Unset = UNSET) -> None:
+    def __init__(self, *, files: list[File] | None | Unset = UNSET, _origin: Any = UNSET) -> None:
         self._fill(_origin, {"_files": files})
 
     @property

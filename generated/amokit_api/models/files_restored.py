@@ -35,7 +35,7 @@ class FilesRestored(ReadModel):
         count: int | None | Unset = UNSET,
         links: SelfLinks | None | Unset = UNSET,
         embedded: FilesPageEmbedded | None | Unset = UNSET,
-        _origin: FilesRestored | Unset = UNSET,
+        _origin: Any = UNSET,
     ) -> None:
         self._fill(_origin, {"count": count, "_links": links, "_embedded": embedded})
 

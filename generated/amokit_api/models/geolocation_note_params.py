@@ -41,7 +41,7 @@ class GeolocationNoteParams(ReadModel):
         address: str | None | Unset = UNSET,
         longitude: Decimal | None | Unset = UNSET,
         latitude: Decimal | None | Unset = UNSET,
-        _origin: GeolocationNoteParams | Unset = UNSET,
+        _origin: Any = UNSET,
     ) -> None:
         self._fill(
             _origin,

@@ -24,7 +24,7 @@ class HelpbotEventValue(ReadModel):
     _slots: ClassVar[tuple[tuple[str, str], ...]] = (("_helpbot", "helpbot"),)
     _helpbot: Any
 
-    def __init__(self, *, helpbot: EventHelpbot | None | Unset = UNSET, _origin: HelpbotEventValue | Unset = UNSET) -> None:
+    def __init__(self, *, helpbot: EventHelpbot | None | Unset = UNSET, _origin: Any = UNSET) -> None:
         self._fill(_origin, {"_helpbot": helpbot})
 
     @property

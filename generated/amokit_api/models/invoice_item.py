@@ -103,7 +103,7 @@ class InvoiceItem(ReadModel):
         is_discount_recalculated: bool | None | Unset = UNSET,
         is_total_sum_recalculated: bool | None | Unset = UNSET,
         total_sum: float | None | Unset = UNSET,
-        _origin: InvoiceItem | Unset = UNSET,
+        _origin: Any = UNSET,
     ) -> None:
         self._fill(
             _origin,

@@ -23,7 +23,7 @@ class InvoiceWarning(ReadModel):
     message: str | None
     """The notice; null when nothing was recalculated."""
 
-    def __init__(self, *, message: str | None | Unset = UNSET, _origin: InvoiceWarning | Unset = UNSET) -> None:
+    def __init__(self, *, message: str | None | Unset = UNSET, _origin: Any = UNSET) -> None:
         self._fill(_origin, {"message": message})
 
     @classmethod

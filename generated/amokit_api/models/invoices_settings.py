@@ -26,11 +26,7 @@ class InvoicesSettings(ReadModel):
     """Id of the catalog that holds the invoices."""
 
     def __init__(
-        self,
-        *,
-        lang: str | None | Unset = UNSET,
-        invoices_catalog_id: int | None | Unset = UNSET,
-        _origin: InvoicesSettings | Unset = UNSET,
+        self, *, lang: str | None | Unset = UNSET, invoices_catalog_id: int | None | Unset = UNSET, _origin: Any = UNSET
     ) -> None:
         self._fill(_origin, {"lang": lang, "invoices_catalog_id": invoices_catalog_id})
 

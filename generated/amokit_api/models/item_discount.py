@@ -25,9 +25,7 @@ class ItemDiscount(ReadModel):
     value: float | None
     """How much."""
 
-    def __init__(
-        self, *, type: str | None | Unset = UNSET, value: float | None | Unset = UNSET, _origin: ItemDiscount | Unset = UNSET
-    ) -> None:
+    def __init__(self, *, type: str | None | Unset = UNSET, value: float | None | Unset = UNSET, _origin: Any = UNSET) -> None:
         self._fill(_origin, {"type": type, "value": value})
 
     @classmethod

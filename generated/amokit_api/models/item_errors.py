@@ -31,7 +31,7 @@ class ItemErrors(ReadModel):
         *,
         request_id: str | int | None | Unset = UNSET,
         errors: list[FieldError] | None | Unset = UNSET,
-        _origin: ItemErrors | Unset = UNSET,
+        _origin: Any = UNSET,
     ) -> None:
         self._fill(_origin, {"request_id": request_id, "_errors": errors})
 

@@ -170,7 +170,7 @@ class Lead(ReadModel):
         visitor_uid: str | None | Unset = UNSET,
         links: SelfLinks | None | Unset = UNSET,
         embedded: LeadEmbedded | None | Unset = UNSET,
-        _origin: Lead | Unset = UNSET,
+        _origin: Any = UNSET,
     ) -> None:
         self._fill(
             _origin,

@@ -25,13 +25,7 @@ class LeadAutoCreatedNoteLink(ReadModel):
     type: int | None
     """Kind of the entity: 1 contact, 2 lead, 3 company, 12 customer."""
 
-    def __init__(
-        self,
-        *,
-        id: int | None | Unset = UNSET,
-        type: int | None | Unset = UNSET,
-        _origin: LeadAutoCreatedNoteLink | Unset = UNSET,
-    ) -> None:
+    def __init__(self, *, id: int | None | Unset = UNSET, type: int | None | Unset = UNSET, _origin: Any = UNSET) -> None:
         self._fill(_origin, {"id": id, "type": type})
 
     @classmethod

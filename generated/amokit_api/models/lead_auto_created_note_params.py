@@ -42,7 +42,7 @@ class LeadAutoCreatedNoteParams(ReadModel):
         lead_type: str | None | Unset = UNSET,
         lead_id: int | None | Unset = UNSET,
         link: LeadAutoCreatedNoteLink | None | Unset = UNSET,
-        _origin: LeadAutoCreatedNoteParams | Unset = UNSET,
+        _origin: Any = UNSET,
     ) -> None:
         self._fill(_origin, {"type": type, "lead_type": lead_type, "lead_id": lead_id, "_link": link})
 

@@ -44,7 +44,7 @@ class LeadComplexCreated(ReadModel):
         company_id: int | None | Unset = UNSET,
         request_id: list[str] | None | Unset = UNSET,
         merged: bool | None | Unset = UNSET,
-        _origin: LeadComplexCreated | Unset = UNSET,
+        _origin: Any = UNSET,
     ) -> None:
         self._fill(
             _origin, {"id": id, "contact_id": contact_id, "company_id": company_id, "_request_id": request_id, "merged": merged}

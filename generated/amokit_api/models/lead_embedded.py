@@ -55,7 +55,7 @@ class LeadEmbedded(ReadModel):
         loss_reason: list[LeadLossReason] | None | Unset = UNSET,
         catalog_elements: list[ElementLink] | None | Unset = UNSET,
         source: LeadSource | None | Unset = UNSET,
-        _origin: LeadEmbedded | Unset = UNSET,
+        _origin: Any = UNSET,
     ) -> None:
         self._fill(
             _origin,

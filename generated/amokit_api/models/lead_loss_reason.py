@@ -50,7 +50,7 @@ class LeadLossReason(ReadModel):
         created_at: datetime | None | Unset = UNSET,
         updated_at: datetime | None | Unset = UNSET,
         links: SelfLinks | None | Unset = UNSET,
-        _origin: LeadLossReason | Unset = UNSET,
+        _origin: Any = UNSET,
     ) -> None:
         self._fill(
             _origin,

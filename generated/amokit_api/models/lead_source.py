@@ -25,9 +25,7 @@ class LeadSource(ReadModel):
     name: str | None
     """Name of the source."""
 
-    def __init__(
-        self, *, id: int | None | Unset = UNSET, name: str | None | Unset = UNSET, _origin: LeadSource | Unset = UNSET
-    ) -> None:
+    def __init__(self, *, id: int | None | Unset = UNSET, name: str | None | Unset = UNSET, _origin: Any = UNSET) -> None:
         self._fill(_origin, {"id": id, "name": name})
 
     @classmethod

@@ -24,9 +24,7 @@ class LeadStatusEventValue(ReadModel):
     _slots: ClassVar[tuple[tuple[str, str], ...]] = (("_lead_status", "lead_status"),)
     _lead_status: Any
 
-    def __init__(
-        self, *, lead_status: EventLeadStatus | None | Unset = UNSET, _origin: LeadStatusEventValue | Unset = UNSET
-    ) -> None:
+    def __init__(self, *, lead_status: EventLeadStatus | None | Unset = UNSET, _origin: Any = UNSET) -> None:
         self._fill(_origin, {"_lead_status": lead_status})
 
     @property

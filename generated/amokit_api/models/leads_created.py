@@ -32,7 +32,7 @@ class LeadsCreated(ReadModel):
         *,
         links: SelfLinks | None | Unset = UNSET,
         embedded: LeadsCreatedEmbedded | None | Unset = UNSET,
-        _origin: LeadsCreated | Unset = UNSET,
+        _origin: Any = UNSET,
     ) -> None:
         self._fill(_origin, {"_links": links, "_embedded": embedded})
 

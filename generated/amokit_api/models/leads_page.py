@@ -35,7 +35,7 @@ class LeadsPage(ReadModel):
         page: int | None | Unset = UNSET,
         links: PageLinks | None | Unset = UNSET,
         embedded: LeadsPageEmbedded | None | Unset = UNSET,
-        _origin: LeadsPage | Unset = UNSET,
+        _origin: Any = UNSET,
     ) -> None:
         self._fill(_origin, {"page": page, "_links": links, "_embedded": embedded})
 

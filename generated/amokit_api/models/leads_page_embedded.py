@@ -24,7 +24,7 @@ class LeadsPageEmbedded(ReadModel):
     _slots: ClassVar[tuple[tuple[str, str], ...]] = (("_leads", "leads"),)
     _leads: Any
 
-    def __init__(self, *, leads: list[Lead] | None | Unset = UNSET, _origin: LeadsPageEmbedded | Unset = UNSET) -> None:
+    def __init__(self, *, leads: list[Lead] | None | Unset = UNSET, _origin: Any = UNSET) -> None:
         self._fill(_origin, {"_leads": leads})
 
     @property

@@ -32,7 +32,7 @@ class LeadsUpdated(ReadModel):
         *,
         links: SelfLinks | None | Unset = UNSET,
         embedded: LeadsUpdatedEmbedded | None | Unset = UNSET,
-        _origin: LeadsUpdated | Unset = UNSET,
+        _origin: Any = UNSET,
     ) -> None:
         self._fill(_origin, {"_links": links, "_embedded": embedded})
 

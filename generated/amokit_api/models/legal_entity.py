@@ -108,7 +108,7 @@ class LegalEntity(ReadModel):
         real_address: str | None | Unset = UNSET,
         director: str | None | Unset = UNSET,
         external_uid: str | int | None | Unset = UNSET,
-        _origin: LegalEntity | Unset = UNSET,
+        _origin: Any = UNSET,
     ) -> None:
         self._fill(
             _origin,

@@ -24,7 +24,7 @@ class LegalEntityValue(ReadModel):
     _slots: ClassVar[tuple[tuple[str, str], ...]] = (("_value", "value"),)
     _value: Any
 
-    def __init__(self, *, value: LegalEntity | None | Unset = UNSET, _origin: LegalEntityValue | Unset = UNSET) -> None:
+    def __init__(self, *, value: LegalEntity | None | Unset = UNSET, _origin: Any = UNSET) -> None:
         self._fill(_origin, {"_value": value})
 
     @property

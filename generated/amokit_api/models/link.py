@@ -25,7 +25,7 @@ class Link(ReadModel):
     method: str | None
     """HTTP method; only in answers of v2 endpoints."""
 
-    def __init__(self, *, href: str | Unset = UNSET, method: str | None | Unset = UNSET, _origin: Link | Unset = UNSET) -> None:
+    def __init__(self, *, href: str | Unset = UNSET, method: str | None | Unset = UNSET, _origin: Any = UNSET) -> None:
         self._fill(_origin, {"href": href, "method": method})
 
     @classmethod

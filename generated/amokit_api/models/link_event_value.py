@@ -24,7 +24,7 @@ class LinkEventValue(ReadModel):
     _slots: ClassVar[tuple[tuple[str, str], ...]] = (("_link", "link"),)
     _link: Any
 
-    def __init__(self, *, link: EventLink | None | Unset = UNSET, _origin: LinkEventValue | Unset = UNSET) -> None:
+    def __init__(self, *, link: EventLink | None | Unset = UNSET, _origin: Any = UNSET) -> None:
         self._fill(_origin, {"_link": link})
 
     @property

@@ -41,7 +41,7 @@ class LinkedEntity(ReadModel):
         entity_id: int | None | Unset = UNSET,
         entity_type: str | None | Unset = UNSET,
         catalog_id: int | None | Unset = UNSET,
-        _origin: LinkedEntity | Unset = UNSET,
+        _origin: Any = UNSET,
     ) -> None:
         self._fill(_origin, {"name": name, "entity_id": entity_id, "entity_type": entity_type, "catalog_id": catalog_id})
 

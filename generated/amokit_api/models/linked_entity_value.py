@@ -24,7 +24,7 @@ class LinkedEntityValue(ReadModel):
     _slots: ClassVar[tuple[tuple[str, str], ...]] = (("_value", "value"),)
     _value: Any
 
-    def __init__(self, *, value: LinkedEntity | None | Unset = UNSET, _origin: LinkedEntityValue | Unset = UNSET) -> None:
+    def __init__(self, *, value: LinkedEntity | None | Unset = UNSET, _origin: Any = UNSET) -> None:
         self._fill(_origin, {"_value": value})
 
     @property

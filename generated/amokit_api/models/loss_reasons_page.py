@@ -43,7 +43,7 @@ class LossReasonsPage(ReadModel):
         page: int | None | Unset = UNSET,
         links: PageLinks | None | Unset = UNSET,
         embedded: LossReasonsPageEmbedded | None | Unset = UNSET,
-        _origin: LossReasonsPage | Unset = UNSET,
+        _origin: Any = UNSET,
     ) -> None:
         self._fill(_origin, {"total_items": total_items, "page": page, "_links": links, "_embedded": embedded})
 

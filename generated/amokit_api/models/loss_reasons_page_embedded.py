@@ -24,9 +24,7 @@ class LossReasonsPageEmbedded(ReadModel):
     _slots: ClassVar[tuple[tuple[str, str], ...]] = (("_loss_reasons", "loss_reasons"),)
     _loss_reasons: Any
 
-    def __init__(
-        self, *, loss_reasons: list[LossReason] | None | Unset = UNSET, _origin: LossReasonsPageEmbedded | Unset = UNSET
-    ) -> None:
+    def __init__(self, *, loss_reasons: list[LossReason] | None | Unset = UNSET, _origin: Any = UNSET) -> None:
         self._fill(_origin, {"_loss_reasons": loss_reasons})
 
     @property

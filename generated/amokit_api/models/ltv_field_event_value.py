@@ -24,7 +24,7 @@ class LtvFieldEventValue(ReadModel):
     _slots: ClassVar[tuple[tuple[str, str], ...]] = (("_ltv_field_value", "ltv_field_value"),)
     _ltv_field_value: Any
 
-    def __init__(self, *, ltv_field_value: EventLtv | None | Unset = UNSET, _origin: LtvFieldEventValue | Unset = UNSET) -> None:
+    def __init__(self, *, ltv_field_value: EventLtv | None | Unset = UNSET, _origin: Any = UNSET) -> None:
         self._fill(_origin, {"_ltv_field_value": ltv_field_value})
 
     @property

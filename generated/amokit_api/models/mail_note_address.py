@@ -25,9 +25,7 @@ class MailNoteAddress(ReadModel):
     name: str | None
     """Name of its owner."""
 
-    def __init__(
-        self, *, email: str | None | Unset = UNSET, name: str | None | Unset = UNSET, _origin: MailNoteAddress | Unset = UNSET
-    ) -> None:
+    def __init__(self, *, email: str | None | Unset = UNSET, name: str | None | Unset = UNSET, _origin: Any = UNSET) -> None:
         self._fill(_origin, {"email": email, "name": name})
 
     @classmethod

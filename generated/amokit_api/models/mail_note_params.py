@@ -66,7 +66,7 @@ class MailNoteParams(ReadModel):
         content_summary: str | None | Unset = UNSET,
         attach_cnt: int | None | Unset = UNSET,
         delivery: dict[str, Any] | None | Unset = UNSET,
-        _origin: MailNoteParams | Unset = UNSET,
+        _origin: Any = UNSET,
     ) -> None:
         self._fill(
             _origin,

@@ -24,7 +24,7 @@ class MessageEventValue(ReadModel):
     _slots: ClassVar[tuple[tuple[str, str], ...]] = (("_message", "message"),)
     _message: Any
 
-    def __init__(self, *, message: EventMessage | None | Unset = UNSET, _origin: MessageEventValue | Unset = UNSET) -> None:
+    def __init__(self, *, message: EventMessage | None | Unset = UNSET, _origin: Any = UNSET) -> None:
         self._fill(_origin, {"_message": message})
 
     @property

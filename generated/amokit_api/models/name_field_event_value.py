@@ -24,9 +24,7 @@ class NameFieldEventValue(ReadModel):
     _slots: ClassVar[tuple[tuple[str, str], ...]] = (("_name_field_value", "name_field_value"),)
     _name_field_value: Any
 
-    def __init__(
-        self, *, name_field_value: EventName | None | Unset = UNSET, _origin: NameFieldEventValue | Unset = UNSET
-    ) -> None:
+    def __init__(self, *, name_field_value: EventName | None | Unset = UNSET, _origin: Any = UNSET) -> None:
         self._fill(_origin, {"_name_field_value": name_field_value})
 
     @property

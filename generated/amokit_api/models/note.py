@@ -113,7 +113,7 @@ class Note(ReadModel):
         request_id: str | int | None | Unset = UNSET,
         account_id: int | None | Unset = UNSET,
         links: SelfLinks | None | Unset = UNSET,
-        _origin: Note | Unset = UNSET,
+        _origin: Any = UNSET,
     ) -> None:
         self._fill(
             _origin,

@@ -42,7 +42,7 @@ class NoteCreated(ReadModel):
         entity_id: int | None | Unset = UNSET,
         request_id: str | int | None | Unset = UNSET,
         links: SelfLinks | None | Unset = UNSET,
-        _origin: NoteCreated | Unset = UNSET,
+        _origin: Any = UNSET,
     ) -> None:
         self._fill(_origin, {"id": id, "entity_id": entity_id, "request_id": request_id, "_links": links})
 

@@ -24,7 +24,7 @@ class NoteEventValue(ReadModel):
     _slots: ClassVar[tuple[tuple[str, str], ...]] = (("_note", "note"),)
     _note: Any
 
-    def __init__(self, *, note: EventNote | None | Unset = UNSET, _origin: NoteEventValue | Unset = UNSET) -> None:
+    def __init__(self, *, note: EventNote | None | Unset = UNSET, _origin: Any = UNSET) -> None:
         self._fill(_origin, {"_note": note})
 
     @property

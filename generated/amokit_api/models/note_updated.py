@@ -47,7 +47,7 @@ class NoteUpdated(ReadModel):
         updated_at: datetime | None | Unset = UNSET,
         request_id: str | int | None | Unset = UNSET,
         links: SelfLinks | None | Unset = UNSET,
-        _origin: NoteUpdated | Unset = UNSET,
+        _origin: Any = UNSET,
     ) -> None:
         self._fill(
             _origin,

@@ -32,7 +32,7 @@ class NotesCreated(ReadModel):
         *,
         links: SelfLinks | None | Unset = UNSET,
         embedded: NotesCreatedEmbedded | None | Unset = UNSET,
-        _origin: NotesCreated | Unset = UNSET,
+        _origin: Any = UNSET,
     ) -> None:
         self._fill(_origin, {"_links": links, "_embedded": embedded})
 

@@ -24,7 +24,7 @@ class NotesCreatedEmbedded(ReadModel):
     _slots: ClassVar[tuple[tuple[str, str], ...]] = (("_notes", "notes"),)
     _notes: Any
 
-    def __init__(self, *, notes: list[NoteCreated] | None | Unset = UNSET, _origin: NotesCreatedEmbedded | Unset = UNSET) -> None:
+    def __init__(self, *, notes: list[NoteCreated] | None | Unset = UNSET, _origin: Any = UNSET) -> None:
         self._fill(_origin, {"_notes": notes})
 
     @property

@@ -24,7 +24,7 @@ class NotesPageEmbedded(ReadModel):
     _slots: ClassVar[tuple[tuple[str, str], ...]] = (("_notes", "notes"),)
     _notes: Any
 
-    def __init__(self, *, notes: list[Note] | None | Unset = UNSET, _origin: NotesPageEmbedded | Unset = UNSET) -> None:
+    def __init__(self, *, notes: list[Note] | None | Unset = UNSET, _origin: Any = UNSET) -> None:
         self._fill(_origin, {"_notes": notes})
 
     @property

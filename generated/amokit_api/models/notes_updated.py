@@ -32,7 +32,7 @@ class NotesUpdated(ReadModel):
         *,
         links: SelfLinks | None | Unset = UNSET,
         embedded: NotesUpdatedEmbedded | None | Unset = UNSET,
-        _origin: NotesUpdated | Unset = UNSET,
+        _origin: Any = UNSET,
     ) -> None:
         self._fill(_origin, {"_links": links, "_embedded": embedded})
 

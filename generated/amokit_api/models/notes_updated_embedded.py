@@ -24,7 +24,7 @@ class NotesUpdatedEmbedded(ReadModel):
     _slots: ClassVar[tuple[tuple[str, str], ...]] = (("_notes", "notes"),)
     _notes: Any
 
-    def __init__(self, *, notes: list[NoteUpdated] | None | Unset = UNSET, _origin: NotesUpdatedEmbedded | Unset = UNSET) -> None:
+    def __init__(self, *, notes: list[NoteUpdated] | None | Unset = UNSET, _origin: Any = UNSET) -> None:
         self._fill(_origin, {"_notes": notes})
 
     @property

@@ -24,7 +24,7 @@ class NpsEventValue(ReadModel):
     _slots: ClassVar[tuple[tuple[str, str], ...]] = (("_nps", "nps"),)
     _nps: Any
 
-    def __init__(self, *, nps: EventNps | None | Unset = UNSET, _origin: NpsEventValue | Unset = UNSET) -> None:
+    def __init__(self, *, nps: EventNps | None | Unset = UNSET, _origin: Any = UNSET) -> None:
         self._fill(_origin, {"_nps": nps})
 
     @property

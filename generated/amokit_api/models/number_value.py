@@ -24,7 +24,7 @@ class NumberValue(ReadModel):
     _slots: ClassVar[tuple[tuple[str, str], ...]] = (("_value", "value"),)
     _value: Any
 
-    def __init__(self, *, value: Decimal | None | Unset = UNSET, _origin: NumberValue | Unset = UNSET) -> None:
+    def __init__(self, *, value: Decimal | None | Unset = UNSET, _origin: Any = UNSET) -> None:
         self._fill(_origin, {"_value": write_decimal(value)})
 
     @property

@@ -41,7 +41,7 @@ class OptionValue(ReadModel):
         enum_id: int | None | Unset = UNSET,
         enum_code: str | None | Unset = UNSET,
         enum: str | None | Unset = UNSET,
-        _origin: OptionValue | Unset = UNSET,
+        _origin: Any = UNSET,
     ) -> None:
         self._fill(_origin, {"value": value, "enum_id": enum_id, "enum_code": enum_code, "enum": enum})
 

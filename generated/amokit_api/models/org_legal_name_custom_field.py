@@ -29,6 +29,7 @@ class OrgLegalNameCustomField(ReadModel):
         ("field_type", "field_type"),
         ("values", "values"),
     )
+    _eager: ClassVar[tuple[str, ...]] = ("values",)
     field_id: int
     """Id of the field."""
     field_name: str | None
@@ -51,7 +52,7 @@ class OrgLegalNameCustomField(ReadModel):
         is_computed: bool | None | Unset = UNSET,
         field_type: str | Unset = UNSET,
         values: list[TextValue] | None | Unset = UNSET,
-        _origin: OrgLegalNameCustomField | Unset = UNSET,
+        _origin: Any = UNSET,
     ) -> None:
         self._fill(
             _origin,

@@ -42,7 +42,7 @@ class PageLinks(ReadModel):
         prev: Link | None | Unset = UNSET,
         first: Link | None | Unset = UNSET,
         last: Link | None | Unset = UNSET,
-        _origin: PageLinks | Unset = UNSET,
+        _origin: Any = UNSET,
     ) -> None:
         self._fill(_origin, {"_self_": self_, "_next": next, "_prev": prev, "_first": first, "_last": last})
 

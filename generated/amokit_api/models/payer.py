@@ -123,7 +123,7 @@ class Payer(ReadModel):
         director: str | None | Unset = UNSET,
         phone: str | None | Unset = UNSET,
         email: str | None | Unset = UNSET,
-        _origin: Payer | Unset = UNSET,
+        _origin: Any = UNSET,
     ) -> None:
         self._fill(
             _origin,

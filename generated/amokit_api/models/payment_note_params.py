@@ -33,7 +33,7 @@ class PaymentNoteParams(ReadModel):
         service: str | None | Unset = UNSET,
         text: str | None | Unset = UNSET,
         icon_url: str | None | Unset = UNSET,
-        _origin: PaymentNoteParams | Unset = UNSET,
+        _origin: Any = UNSET,
     ) -> None:
         self._fill(_origin, {"service": service, "text": text, "icon_url": icon_url})
 

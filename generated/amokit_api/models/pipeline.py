@@ -72,7 +72,7 @@ class Pipeline(ReadModel):
         request_id: str | int | None | Unset = UNSET,
         links: SelfLinks | None | Unset = UNSET,
         embedded: PipelineEmbedded | None | Unset = UNSET,
-        _origin: Pipeline | Unset = UNSET,
+        _origin: Any = UNSET,
     ) -> None:
         self._fill(
             _origin,

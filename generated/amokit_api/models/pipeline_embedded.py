@@ -24,9 +24,7 @@ class PipelineEmbedded(ReadModel):
     _slots: ClassVar[tuple[tuple[str, str], ...]] = (("_statuses", "statuses"),)
     _statuses: Any
 
-    def __init__(
-        self, *, statuses: list[PipelineStatus] | None | Unset = UNSET, _origin: PipelineEmbedded | Unset = UNSET
-    ) -> None:
+    def __init__(self, *, statuses: list[PipelineStatus] | None | Unset = UNSET, _origin: Any = UNSET) -> None:
         self._fill(_origin, {"_statuses": statuses})
 
     @property

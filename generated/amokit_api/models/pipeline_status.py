@@ -76,7 +76,7 @@ class PipelineStatus(ReadModel):
         descriptions: list[StatusDescription] | None | Unset = UNSET,
         request_id: str | int | None | Unset = UNSET,
         links: SelfLinks | None | Unset = UNSET,
-        _origin: PipelineStatus | Unset = UNSET,
+        _origin: Any = UNSET,
     ) -> None:
         self._fill(
             _origin,

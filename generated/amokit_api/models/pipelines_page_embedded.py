@@ -24,9 +24,7 @@ class PipelinesPageEmbedded(ReadModel):
     _slots: ClassVar[tuple[tuple[str, str], ...]] = (("_pipelines", "pipelines"),)
     _pipelines: Any
 
-    def __init__(
-        self, *, pipelines: list[Pipeline] | None | Unset = UNSET, _origin: PipelinesPageEmbedded | Unset = UNSET
-    ) -> None:
+    def __init__(self, *, pipelines: list[Pipeline] | None | Unset = UNSET, _origin: Any = UNSET) -> None:
         self._fill(_origin, {"_pipelines": pipelines})
 
     @property

@@ -58,7 +58,7 @@ class Problem(ReadModel):
         trace_id: str | None | Unset = UNSET,
         retry_after: int | None | Unset = UNSET,
         validation_errors: list[ItemErrors] | None | Unset = UNSET,
-        _origin: Problem | Unset = UNSET,
+        _origin: Any = UNSET,
     ) -> None:
         self._fill(
             _origin,

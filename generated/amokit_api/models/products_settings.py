@@ -41,7 +41,7 @@ class ProductsSettings(ReadModel):
         is_enabled: bool | None | Unset = UNSET,
         catalog_id: int | None | Unset = UNSET,
         links: SelfLinks | None | Unset = UNSET,
-        _origin: ProductsSettings | Unset = UNSET,
+        _origin: Any = UNSET,
     ) -> None:
         self._fill(_origin, {"is_enabled": is_enabled, "catalog_id": catalog_id, "_links": links})
 

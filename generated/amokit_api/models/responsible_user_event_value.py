@@ -24,9 +24,7 @@ class ResponsibleUserEventValue(ReadModel):
     _slots: ClassVar[tuple[tuple[str, str], ...]] = (("_responsible_user", "responsible_user"),)
     _responsible_user: Any
 
-    def __init__(
-        self, *, responsible_user: EventUser | None | Unset = UNSET, _origin: ResponsibleUserEventValue | Unset = UNSET
-    ) -> None:
+    def __init__(self, *, responsible_user: EventUser | None | Unset = UNSET, _origin: Any = UNSET) -> None:
         self._fill(_origin, {"_responsible_user": responsible_user})
 
     @property

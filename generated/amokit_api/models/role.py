@@ -55,7 +55,7 @@ class Role(ReadModel):
         request_id: str | int | None | Unset = UNSET,
         links: SelfLinks | None | Unset = UNSET,
         embedded: RoleEmbedded | None | Unset = UNSET,
-        _origin: Role | Unset = UNSET,
+        _origin: Any = UNSET,
     ) -> None:
         self._fill(
             _origin, {"id": id, "name": name, "_rights": rights, "request_id": request_id, "_links": links, "_embedded": embedded}

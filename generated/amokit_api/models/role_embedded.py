@@ -24,7 +24,7 @@ class RoleEmbedded(ReadModel):
     _slots: ClassVar[tuple[tuple[str, str], ...]] = (("_users", "users"),)
     _users: Any
 
-    def __init__(self, *, users: list[int | EntityRef] | None | Unset = UNSET, _origin: RoleEmbedded | Unset = UNSET) -> None:
+    def __init__(self, *, users: list[int | EntityRef] | None | Unset = UNSET, _origin: Any = UNSET) -> None:
         self._fill(_origin, {"_users": users})
 
     @property

@@ -89,7 +89,7 @@ class RoleRights(ReadModel):
         custom_fields_rights: list[dict[str, Any]] | None | Unset = UNSET,
         oper_day_reports_view_access: bool | None | Unset = UNSET,
         oper_day_user_tracking: bool | None | Unset = UNSET,
-        _origin: RoleRights | Unset = UNSET,
+        _origin: Any = UNSET,
     ) -> None:
         self._fill(
             _origin,

@@ -47,7 +47,7 @@ class RolesPage(ReadModel):
         page_count: int | None | Unset = UNSET,
         links: PageLinks | None | Unset = UNSET,
         embedded: RolesPageEmbedded | None | Unset = UNSET,
-        _origin: RolesPage | Unset = UNSET,
+        _origin: Any = UNSET,
     ) -> None:
         self._fill(
             _origin, {"total_items": total_items, "page": page, "page_count": page_count, "_links": links, "_embedded": embedded}

@@ -24,7 +24,7 @@ class RolesPageEmbedded(ReadModel):
     _slots: ClassVar[tuple[tuple[str, str], ...]] = (("_roles", "roles"),)
     _roles: Any
 
-    def __init__(self, *, roles: list[Role] | None | Unset = UNSET, _origin: RolesPageEmbedded | Unset = UNSET) -> None:
+    def __init__(self, *, roles: list[Role] | None | Unset = UNSET, _origin: Any = UNSET) -> None:
         self._fill(_origin, {"_roles": roles})
 
     @property

@@ -24,9 +24,7 @@ class SaleFieldEventValue(ReadModel):
     _slots: ClassVar[tuple[tuple[str, str], ...]] = (("_sale_field_value", "sale_field_value"),)
     _sale_field_value: Any
 
-    def __init__(
-        self, *, sale_field_value: EventSale | None | Unset = UNSET, _origin: SaleFieldEventValue | Unset = UNSET
-    ) -> None:
+    def __init__(self, *, sale_field_value: EventSale | None | Unset = UNSET, _origin: Any = UNSET) -> None:
         self._fill(_origin, {"_sale_field_value": sale_field_value})
 
     @property

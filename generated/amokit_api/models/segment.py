@@ -90,7 +90,7 @@ class Segment(ReadModel):
         account_id: int | None | Unset = UNSET,
         request_id: str | int | None | Unset = UNSET,
         links: SelfLinks | None | Unset = UNSET,
-        _origin: Segment | Unset = UNSET,
+        _origin: Any = UNSET,
     ) -> None:
         self._fill(
             _origin,

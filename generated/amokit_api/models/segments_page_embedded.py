@@ -24,7 +24,7 @@ class SegmentsPageEmbedded(ReadModel):
     _slots: ClassVar[tuple[tuple[str, str], ...]] = (("_segments", "segments"),)
     _segments: Any
 
-    def __init__(self, *, segments: list[Segment] | None | Unset = UNSET, _origin: SegmentsPageEmbedded | Unset = UNSET) -> None:
+    def __init__(self, *, segments: list[Segment] | None | Unset = UNSET, _origin: Any = UNSET) -> None:
         self._fill(_origin, {"_segments": segments})
 
     @property

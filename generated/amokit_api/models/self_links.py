@@ -24,7 +24,7 @@ class SelfLinks(ReadModel):
     _slots: ClassVar[tuple[tuple[str, str], ...]] = (("_self_", "self"),)
     _self_: Any
 
-    def __init__(self, *, self_: Link | None | Unset = UNSET, _origin: SelfLinks | Unset = UNSET) -> None:
+    def __init__(self, *, self_: Link | None | Unset = UNSET, _origin: Any = UNSET) -> None:
         self._fill(_origin, {"_self_": self_})
 
     @property

@@ -25,9 +25,7 @@ class ServiceNoteParams(ReadModel):
     text: str | None
     """The text."""
 
-    def __init__(
-        self, *, service: str | None | Unset = UNSET, text: str | None | Unset = UNSET, _origin: ServiceNoteParams | Unset = UNSET
-    ) -> None:
+    def __init__(self, *, service: str | None | Unset = UNSET, text: str | None | Unset = UNSET, _origin: Any = UNSET) -> None:
         self._fill(_origin, {"service": service, "text": text})
 
     @classmethod

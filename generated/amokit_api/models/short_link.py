@@ -34,7 +34,7 @@ class ShortLink(ReadModel):
         url: str | Unset = UNSET,
         account_id: int | None | Unset = UNSET,
         metadata: ShortLinkMetadata | None | Unset = UNSET,
-        _origin: ShortLink | Unset = UNSET,
+        _origin: Any = UNSET,
     ) -> None:
         self._fill(_origin, {"url": url, "account_id": account_id, "_metadata": metadata})
 

@@ -26,11 +26,7 @@ class ShortLinkMetadata(ReadModel):
     """Id of the entity."""
 
     def __init__(
-        self,
-        *,
-        entity_type: str | None | Unset = UNSET,
-        entity_id: int | None | Unset = UNSET,
-        _origin: ShortLinkMetadata | Unset = UNSET,
+        self, *, entity_type: str | None | Unset = UNSET, entity_id: int | None | Unset = UNSET, _origin: Any = UNSET
     ) -> None:
         self._fill(_origin, {"entity_type": entity_type, "entity_id": entity_id})
 

@@ -39,7 +39,7 @@ class ShortLinksCreated(ReadModel):
         total_items: int | None | Unset = UNSET,
         links: SelfLinks | None | Unset = UNSET,
         embedded: ShortLinksCreatedEmbedded | None | Unset = UNSET,
-        _origin: ShortLinksCreated | Unset = UNSET,
+        _origin: Any = UNSET,
     ) -> None:
         self._fill(_origin, {"total_items": total_items, "_links": links, "_embedded": embedded})
 

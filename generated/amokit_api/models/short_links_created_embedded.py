@@ -24,9 +24,7 @@ class ShortLinksCreatedEmbedded(ReadModel):
     _slots: ClassVar[tuple[tuple[str, str], ...]] = (("_short_links", "short_links"),)
     _short_links: Any
 
-    def __init__(
-        self, *, short_links: list[ShortLink] | None | Unset = UNSET, _origin: ShortLinksCreatedEmbedded | Unset = UNSET
-    ) -> None:
+    def __init__(self, *, short_links: list[ShortLink] | None | Unset = UNSET, _origin: Any = UNSET) -> None:
         self._fill(_origin, {"_short_links": short_links})
 
     @property

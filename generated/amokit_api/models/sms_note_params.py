@@ -25,9 +25,7 @@ class SmsNoteParams(ReadModel):
     phone: str | None
     """Phone number of the other side."""
 
-    def __init__(
-        self, *, text: str | None | Unset = UNSET, phone: str | None | Unset = UNSET, _origin: SmsNoteParams | Unset = UNSET
-    ) -> None:
+    def __init__(self, *, text: str | None | Unset = UNSET, phone: str | None | Unset = UNSET, _origin: Any = UNSET) -> None:
         self._fill(_origin, {"text": text, "phone": phone})
 
     @classmethod

@@ -68,7 +68,7 @@ class Source(ReadModel):
         services: list[SourceService] | None | Unset = UNSET,
         request_id: str | int | None | Unset = UNSET,
         links: SelfLinks | None | Unset = UNSET,
-        _origin: Source | Unset = UNSET,
+        _origin: Any = UNSET,
     ) -> None:
         self._fill(
             _origin,

@@ -27,11 +27,7 @@ class SourceDeleteErrors(ReadModel):
     _errors: Any
 
     def __init__(
-        self,
-        *,
-        request_id: str | int | None | Unset = UNSET,
-        errors: FieldError | None | Unset = UNSET,
-        _origin: SourceDeleteErrors | Unset = UNSET,
+        self, *, request_id: str | int | None | Unset = UNSET, errors: FieldError | None | Unset = UNSET, _origin: Any = UNSET
     ) -> None:
         self._fill(_origin, {"request_id": request_id, "_errors": errors})
 

@@ -35,7 +35,7 @@ class SourceService(ReadModel):
         type: str | None | Unset = UNSET,
         params: SourceServiceParams | None | Unset = UNSET,
         pages: list[SourceServicePage] | None | Unset = UNSET,
-        _origin: SourceService | Unset = UNSET,
+        _origin: Any = UNSET,
     ) -> None:
         self._fill(_origin, {"type": type, "_params": params, "_pages": pages})
 

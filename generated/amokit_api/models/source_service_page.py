@@ -33,7 +33,7 @@ class SourceServicePage(ReadModel):
         id: str | None | Unset = UNSET,
         name: str | None | Unset = UNSET,
         link: str | None | Unset = UNSET,
-        _origin: SourceServicePage | Unset = UNSET,
+        _origin: Any = UNSET,
     ) -> None:
         self._fill(_origin, {"id": id, "name": name, "link": link})
 

@@ -26,11 +26,7 @@ class SourceServiceParams(ReadModel):
     """Whether it can send list messages."""
 
     def __init__(
-        self,
-        *,
-        waba: bool | None | Unset = UNSET,
-        is_supports_list_message: bool | None | Unset = UNSET,
-        _origin: SourceServiceParams | Unset = UNSET,
+        self, *, waba: bool | None | Unset = UNSET, is_supports_list_message: bool | None | Unset = UNSET, _origin: Any = UNSET
     ) -> None:
         self._fill(_origin, {"waba": waba, "is_supports_list_message": is_supports_list_message})
 

@@ -46,7 +46,7 @@ class SourcesDeleteProblem(ReadModel):
         status: int | None | Unset = UNSET,
         detail: str | None | Unset = UNSET,
         errors: list[SourceDeleteErrors] | None | Unset = UNSET,
-        _origin: SourcesDeleteProblem | Unset = UNSET,
+        _origin: Any = UNSET,
     ) -> None:
         self._fill(_origin, {"title": title, "type": type, "status": status, "detail": detail, "_errors": errors})
 

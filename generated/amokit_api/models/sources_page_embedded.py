@@ -24,7 +24,7 @@ class SourcesPageEmbedded(ReadModel):
     _slots: ClassVar[tuple[tuple[str, str], ...]] = (("_sources", "sources"),)
     _sources: Any
 
-    def __init__(self, *, sources: list[Source] | None | Unset = UNSET, _origin: SourcesPageEmbedded | Unset = UNSET) -> None:
+    def __init__(self, *, sources: list[Source] | None | Unset = UNSET, _origin: Any = UNSET) -> None:
         self._fill(_origin, {"_sources": sources})
 
     @property

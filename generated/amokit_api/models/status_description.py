@@ -78,7 +78,7 @@ class StatusDescription(ReadModel):
         status_id: int | None | Unset = UNSET,
         level: str | None | Unset = UNSET,
         description: str | None | Unset = UNSET,
-        _origin: StatusDescription | Unset = UNSET,
+        _origin: Any = UNSET,
     ) -> None:
         self._fill(
             _origin,

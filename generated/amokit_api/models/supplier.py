@@ -59,7 +59,7 @@ class Supplier(ReadModel):
         bank_code: str | None | Unset = UNSET,
         bank_account_number: str | None | Unset = UNSET,
         address: str | None | Unset = UNSET,
-        _origin: Supplier | Unset = UNSET,
+        _origin: Any = UNSET,
     ) -> None:
         self._fill(
             _origin,

@@ -33,7 +33,7 @@ class Tag(ReadModel):
         id: int | Unset = UNSET,
         name: str | None | Unset = UNSET,
         color: str | None | Unset = UNSET,
-        _origin: Tag | Unset = UNSET,
+        _origin: Any = UNSET,
     ) -> None:
         self._fill(_origin, {"id": id, "name": name, "color": color})
 

@@ -24,7 +24,7 @@ class TagEventValue(ReadModel):
     _slots: ClassVar[tuple[tuple[str, str], ...]] = (("_tag", "tag"),)
     _tag: Any
 
-    def __init__(self, *, tag: EventTag | None | Unset = UNSET, _origin: TagEventValue | Unset = UNSET) -> None:
+    def __init__(self, *, tag: EventTag | None | Unset = UNSET, _origin: Any = UNSET) -> None:
         self._fill(_origin, {"_tag": tag})
 
     @property

@@ -24,7 +24,7 @@ class TagsEmbedded(ReadModel):
     _slots: ClassVar[tuple[tuple[str, str], ...]] = (("_tags", "tags"),)
     _tags: Any
 
-    def __init__(self, *, tags: list[EntityTag] | None | Unset = UNSET, _origin: TagsEmbedded | Unset = UNSET) -> None:
+    def __init__(self, *, tags: list[EntityTag] | None | Unset = UNSET, _origin: Any = UNSET) -> None:
         self._fill(_origin, {"_tags": tags})
 
     @property

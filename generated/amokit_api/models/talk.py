@@ -117,7 +117,7 @@ class Talk(ReadModel):
         account_id: int | None | Unset = UNSET,
         links: SelfLinks | None | Unset = UNSET,
         embedded: TalkEmbedded | None | Unset = UNSET,
-        _origin: Talk | Unset = UNSET,
+        _origin: Any = UNSET,
     ) -> None:
         self._fill(
             _origin,

@@ -32,7 +32,7 @@ class TalkEmbedded(ReadModel):
         contacts: list[EntityRef] | None | Unset = UNSET,
         leads: list[EntityRef] | None | Unset = UNSET,
         customers: list[EntityRef] | None | Unset = UNSET,
-        _origin: TalkEmbedded | Unset = UNSET,
+        _origin: Any = UNSET,
     ) -> None:
         self._fill(_origin, {"_contacts": contacts, "_leads": leads, "_customers": customers})
 

@@ -60,7 +60,7 @@ class TalkMessage(ReadModel):
         created_at: datetime | None | Unset = UNSET,
         delivery_status: str | int | None | Unset = UNSET,
         attachment: TalkMessageAttachment | None | Unset = UNSET,
-        _origin: TalkMessage | Unset = UNSET,
+        _origin: Any = UNSET,
     ) -> None:
         self._fill(
             _origin,

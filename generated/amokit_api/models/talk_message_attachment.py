@@ -33,7 +33,7 @@ class TalkMessageAttachment(ReadModel):
         type: str | None | Unset = UNSET,
         link: str | None | Unset = UNSET,
         file_name: str | None | Unset = UNSET,
-        _origin: TalkMessageAttachment | Unset = UNSET,
+        _origin: Any = UNSET,
     ) -> None:
         self._fill(_origin, {"type": type, "link": link, "file_name": file_name})
 

@@ -25,13 +25,7 @@ class TalkMessageAuthor(ReadModel):
     type: str | None
     """Kind of the author: external is the client. Known values: `external`, `internal`."""
 
-    def __init__(
-        self,
-        *,
-        id: str | int | None | Unset = UNSET,
-        type: str | None | Unset = UNSET,
-        _origin: TalkMessageAuthor | Unset = UNSET,
-    ) -> None:
+    def __init__(self, *, id: str | int | None | Unset = UNSET, type: str | None | Unset = UNSET, _origin: Any = UNSET) -> None:
         self._fill(_origin, {"id": id, "type": type})
 
     @classmethod

@@ -23,7 +23,7 @@ class TalkMessageSent(ReadModel):
     id: str
     """Id of the message."""
 
-    def __init__(self, *, id: str | Unset = UNSET, _origin: TalkMessageSent | Unset = UNSET) -> None:
+    def __init__(self, *, id: str | Unset = UNSET, _origin: Any = UNSET) -> None:
         self._fill(_origin, {"id": id})
 
     @classmethod

@@ -35,7 +35,7 @@ class TalkMessagesPage(ReadModel):
         page: int | None | Unset = UNSET,
         links: PageLinks | None | Unset = UNSET,
         embedded: TalkMessagesPageEmbedded | None | Unset = UNSET,
-        _origin: TalkMessagesPage | Unset = UNSET,
+        _origin: Any = UNSET,
     ) -> None:
         self._fill(_origin, {"page": page, "_links": links, "_embedded": embedded})
 

@@ -24,7 +24,7 @@ class TalksPageEmbedded(ReadModel):
     _slots: ClassVar[tuple[tuple[str, str], ...]] = (("_talks", "talks"),)
     _talks: Any
 
-    def __init__(self, *, talks: list[Talk] | None | Unset = UNSET, _origin: TalksPageEmbedded | Unset = UNSET) -> None:
+    def __init__(self, *, talks: list[Talk] | None | Unset = UNSET, _origin: Any = UNSET) -> None:
         self._fill(_origin, {"_talks": talks})
 
     @property

@@ -23,7 +23,7 @@ class TargetingNoteContact(ReadModel):
     id: int | None
     """Id of the contact."""
 
-    def __init__(self, *, id: int | None | Unset = UNSET, _origin: TargetingNoteContact | Unset = UNSET) -> None:
+    def __init__(self, *, id: int | None | Unset = UNSET, _origin: Any = UNSET) -> None:
         self._fill(_origin, {"id": id})
 
     @classmethod

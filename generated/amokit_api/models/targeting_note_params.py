@@ -34,7 +34,7 @@ class TargetingNoteParams(ReadModel):
         contacts: list[TargetingNoteContact] | None | Unset = UNSET,
         campaign: str | None | Unset = UNSET,
         service: str | None | Unset = UNSET,
-        _origin: TargetingNoteParams | Unset = UNSET,
+        _origin: Any = UNSET,
     ) -> None:
         self._fill(_origin, {"_contacts": contacts, "campaign": campaign, "service": service})
 

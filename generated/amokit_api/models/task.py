@@ -117,7 +117,7 @@ class Task(ReadModel):
         complete_till: datetime | None | Unset = UNSET,
         account_id: int | None | Unset = UNSET,
         links: SelfLinks | None | Unset = UNSET,
-        _origin: Task | Unset = UNSET,
+        _origin: Any = UNSET,
     ) -> None:
         self._fill(
             _origin,

@@ -24,9 +24,7 @@ class TaskDeadlineEventValue(ReadModel):
     _slots: ClassVar[tuple[tuple[str, str], ...]] = (("_task_deadline", "task_deadline"),)
     _task_deadline: Any
 
-    def __init__(
-        self, *, task_deadline: EventTaskDeadline | None | Unset = UNSET, _origin: TaskDeadlineEventValue | Unset = UNSET
-    ) -> None:
+    def __init__(self, *, task_deadline: EventTaskDeadline | None | Unset = UNSET, _origin: Any = UNSET) -> None:
         self._fill(_origin, {"_task_deadline": task_deadline})
 
     @property

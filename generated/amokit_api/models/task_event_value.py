@@ -24,7 +24,7 @@ class TaskEventValue(ReadModel):
     _slots: ClassVar[tuple[tuple[str, str], ...]] = (("_task", "task"),)
     _task: Any
 
-    def __init__(self, *, task: EventTask | None | Unset = UNSET, _origin: TaskEventValue | Unset = UNSET) -> None:
+    def __init__(self, *, task: EventTask | None | Unset = UNSET, _origin: Any = UNSET) -> None:
         self._fill(_origin, {"_task": task})
 
     @property

@@ -23,7 +23,7 @@ class TaskResult(ReadModel):
     text: str | None
     """Text of the result."""
 
-    def __init__(self, *, text: str | None | Unset = UNSET, _origin: TaskResult | Unset = UNSET) -> None:
+    def __init__(self, *, text: str | None | Unset = UNSET, _origin: Any = UNSET) -> None:
         self._fill(_origin, {"text": text})
 
     @classmethod

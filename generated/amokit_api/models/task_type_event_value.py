@@ -24,7 +24,7 @@ class TaskTypeEventValue(ReadModel):
     _slots: ClassVar[tuple[tuple[str, str], ...]] = (("_task_type", "task_type"),)
     _task_type: Any
 
-    def __init__(self, *, task_type: EventTaskType | None | Unset = UNSET, _origin: TaskTypeEventValue | Unset = UNSET) -> None:
+    def __init__(self, *, task_type: EventTaskType | None | Unset = UNSET, _origin: Any = UNSET) -> None:
         self._fill(_origin, {"_task_type": task_type})
 
     @property

@@ -45,7 +45,7 @@ class TaskTypeInfo(ReadModel):
         color: str | None | Unset = UNSET,
         icon_id: int | None | Unset = UNSET,
         code: str | None | Unset = UNSET,
-        _origin: TaskTypeInfo | Unset = UNSET,
+        _origin: Any = UNSET,
     ) -> None:
         self._fill(_origin, {"id": id, "name": name, "color": color, "icon_id": icon_id, "code": code})
 

@@ -32,7 +32,7 @@ class TasksCreated(ReadModel):
         *,
         links: SelfLinks | None | Unset = UNSET,
         embedded: TasksCreatedEmbedded | None | Unset = UNSET,
-        _origin: TasksCreated | Unset = UNSET,
+        _origin: Any = UNSET,
     ) -> None:
         self._fill(_origin, {"_links": links, "_embedded": embedded})
 

@@ -24,7 +24,7 @@ class TasksPageEmbedded(ReadModel):
     _slots: ClassVar[tuple[tuple[str, str], ...]] = (("_tasks", "tasks"),)
     _tasks: Any
 
-    def __init__(self, *, tasks: list[Task] | None | Unset = UNSET, _origin: TasksPageEmbedded | Unset = UNSET) -> None:
+    def __init__(self, *, tasks: list[Task] | None | Unset = UNSET, _origin: Any = UNSET) -> None:
         self._fill(_origin, {"_tasks": tasks})
 
     @property

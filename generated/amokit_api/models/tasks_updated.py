@@ -32,7 +32,7 @@ class TasksUpdated(ReadModel):
         *,
         links: SelfLinks | None | Unset = UNSET,
         embedded: TasksUpdatedEmbedded | None | Unset = UNSET,
-        _origin: TasksUpdated | Unset = UNSET,
+        _origin: Any = UNSET,
     ) -> None:
         self._fill(_origin, {"_links": links, "_embedded": embedded})
 

@@ -24,7 +24,7 @@ class TasksUpdatedEmbedded(ReadModel):
     _slots: ClassVar[tuple[tuple[str, str], ...]] = (("_tasks", "tasks"),)
     _tasks: Any
 
-    def __init__(self, *, tasks: list[TaskUpdated] | None | Unset = UNSET, _origin: TasksUpdatedEmbedded | Unset = UNSET) -> None:
+    def __init__(self, *, tasks: list[TaskUpdated] | None | Unset = UNSET, _origin: Any = UNSET) -> None:
         self._fill(_origin, {"_tasks": tasks})
 
     @property

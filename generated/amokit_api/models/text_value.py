@@ -23,7 +23,7 @@ class TextValue(ReadModel):
     value: str | None
     """The text."""
 
-    def __init__(self, *, value: str | None | Unset = UNSET, _origin: TextValue | Unset = UNSET) -> None:
+    def __init__(self, *, value: str | None | Unset = UNSET, _origin: Any = UNSET) -> None:
         self._fill(_origin, {"value": value})
 
     @classmethod

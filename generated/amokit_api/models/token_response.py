@@ -47,7 +47,7 @@ class TokenResponse(ReadModel):
         server_time: datetime | None | Unset = UNSET,
         access_token: str | Unset = UNSET,
         refresh_token: str | None | Unset = UNSET,
-        _origin: TokenResponse | Unset = UNSET,
+        _origin: Any = UNSET,
     ) -> None:
         self._fill(
             _origin,

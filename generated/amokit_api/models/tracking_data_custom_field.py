@@ -33,6 +33,7 @@ class TrackingDataCustomField(ReadModel):
         ("field_type", "field_type"),
         ("values", "values"),
     )
+    _eager: ClassVar[tuple[str, ...]] = ("values",)
     field_id: int
     """Id of the field."""
     field_name: str | None
@@ -55,7 +56,7 @@ class TrackingDataCustomField(ReadModel):
         is_computed: bool | None | Unset = UNSET,
         field_type: str | Unset = UNSET,
         values: list[TextValue] | None | Unset = UNSET,
-        _origin: TrackingDataCustomField | Unset = UNSET,
+        _origin: Any = UNSET,
     ) -> None:
         self._fill(
             _origin,

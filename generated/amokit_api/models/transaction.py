@@ -97,7 +97,7 @@ class Transaction(ReadModel):
         account_id: int | None | Unset = UNSET,
         links: SelfLinks | None | Unset = UNSET,
         embedded: TransactionEmbedded | None | Unset = UNSET,
-        _origin: Transaction | Unset = UNSET,
+        _origin: Any = UNSET,
     ) -> None:
         self._fill(
             _origin,

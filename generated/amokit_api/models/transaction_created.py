@@ -47,7 +47,7 @@ class TransactionCreated(ReadModel):
         request_id: str | int | None | Unset = UNSET,
         links: SelfLinks | None | Unset = UNSET,
         embedded: TransactionCreatedEmbedded | None | Unset = UNSET,
-        _origin: TransactionCreated | Unset = UNSET,
+        _origin: Any = UNSET,
     ) -> None:
         self._fill(
             _origin, {"id": id, "customer_id": customer_id, "request_id": request_id, "_links": links, "_embedded": embedded}

@@ -24,9 +24,7 @@ class TransactionCreatedEmbedded(ReadModel):
     _slots: ClassVar[tuple[tuple[str, str], ...]] = (("_customer", "customer"),)
     _customer: Any
 
-    def __init__(
-        self, *, customer: EntityRef | None | Unset = UNSET, _origin: TransactionCreatedEmbedded | Unset = UNSET
-    ) -> None:
+    def __init__(self, *, customer: EntityRef | None | Unset = UNSET, _origin: Any = UNSET) -> None:
         self._fill(_origin, {"_customer": customer})
 
     @property

@@ -32,7 +32,7 @@ class TransactionEmbedded(ReadModel):
         *,
         customer: EntityRef | None | Unset = UNSET,
         catalog_elements: list[ElementLink] | None | Unset = UNSET,
-        _origin: TransactionEmbedded | Unset = UNSET,
+        _origin: Any = UNSET,
     ) -> None:
         self._fill(_origin, {"_customer": customer, "_catalog_elements": catalog_elements})
 

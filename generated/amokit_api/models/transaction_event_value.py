@@ -24,9 +24,7 @@ class TransactionEventValue(ReadModel):
     _slots: ClassVar[tuple[tuple[str, str], ...]] = (("_transaction", "transaction"),)
     _transaction: Any
 
-    def __init__(
-        self, *, transaction: EventTransaction | None | Unset = UNSET, _origin: TransactionEventValue | Unset = UNSET
-    ) -> None:
+    def __init__(self, *, transaction: EventTransaction | None | Unset = UNSET, _origin: Any = UNSET) -> None:
         self._fill(_origin, {"_transaction": transaction})
 
     @property

@@ -23,7 +23,7 @@ class TransactionNoteParams(ReadModel):
     transaction_id: int | None
     """Id of the transaction."""
 
-    def __init__(self, *, transaction_id: int | None | Unset = UNSET, _origin: TransactionNoteParams | Unset = UNSET) -> None:
+    def __init__(self, *, transaction_id: int | None | Unset = UNSET, _origin: Any = UNSET) -> None:
         self._fill(_origin, {"transaction_id": transaction_id})
 
     @classmethod

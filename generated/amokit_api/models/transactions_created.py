@@ -41,7 +41,7 @@ class TransactionsCreated(ReadModel):
         total_items: int | None | Unset = UNSET,
         links: SelfLinks | None | Unset = UNSET,
         embedded: TransactionsCreatedEmbedded | None | Unset = UNSET,
-        _origin: TransactionsCreated | Unset = UNSET,
+        _origin: Any = UNSET,
     ) -> None:
         self._fill(_origin, {"total_items": total_items, "_links": links, "_embedded": embedded})
 

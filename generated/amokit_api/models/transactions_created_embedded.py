@@ -24,12 +24,7 @@ class TransactionsCreatedEmbedded(ReadModel):
     _slots: ClassVar[tuple[tuple[str, str], ...]] = (("_transactions", "transactions"),)
     _transactions: Any
 
-    def __init__(
-        self,
-        *,
-        transactions: list[TransactionCreated] | None | Unset = UNSET,
-        _origin: TransactionsCreatedEmbedded | Unset = UNSET,
-    ) -> None:
+    def __init__(self, *, transactions: list[TransactionCreated] | None | Unset = UNSET, _origin: Any = UNSET) -> None:
         self._fill(_origin, {"_transactions": transactions})
 
     @property

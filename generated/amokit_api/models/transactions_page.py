@@ -35,7 +35,7 @@ class TransactionsPage(ReadModel):
         page: int | None | Unset = UNSET,
         links: PageLinks | None | Unset = UNSET,
         embedded: TransactionsPageEmbedded | None | Unset = UNSET,
-        _origin: TransactionsPage | Unset = UNSET,
+        _origin: Any = UNSET,
     ) -> None:
         self._fill(_origin, {"page": page, "_links": links, "_embedded": embedded})
 

@@ -24,9 +24,7 @@ class TransactionsPageEmbedded(ReadModel):
     _slots: ClassVar[tuple[tuple[str, str], ...]] = (("_transactions", "transactions"),)
     _transactions: Any
 
-    def __init__(
-        self, *, transactions: list[Transaction] | None | Unset = UNSET, _origin: TransactionsPageEmbedded | Unset = UNSET
-    ) -> None:
+    def __init__(self, *, transactions: list[Transaction] | None | Unset = UNSET, _origin: Any = UNSET) -> None:
         self._fill(_origin, {"_transactions": transactions})
 
     @property

@@ -44,7 +44,7 @@ class UnknownCustomField(UnknownVariant):
         field_code: str | None | Unset = UNSET,
         field_type: str | None | Unset = UNSET,
         values: list[Any] | None | Unset = UNSET,
-        _origin: UnknownCustomField | Unset = UNSET,
+        _origin: Any = UNSET,
     ) -> None:
         self._fill(
             _origin,

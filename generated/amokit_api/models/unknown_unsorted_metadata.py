@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define
 
 from ..base import UnknownVariant, new, record
-from ..types import UNSET, Unset
+from ..types import UNSET
 
 if TYPE_CHECKING:
     from typing import Self
@@ -21,7 +21,7 @@ class UnknownUnsortedMetadata(UnknownVariant):
 
     _slots: ClassVar[tuple[tuple[str, str], ...]] = ()
 
-    def __init__(self, *, _origin: UnknownUnsortedMetadata | Unset = UNSET) -> None:
+    def __init__(self, *, _origin: Any = UNSET) -> None:
         self._fill(_origin, {})
 
     @classmethod

@@ -24,7 +24,7 @@ class UnlinkEventValue(ReadModel):
     _slots: ClassVar[tuple[tuple[str, str], ...]] = (("_unlink", "unlink"),)
     _unlink: Any
 
-    def __init__(self, *, unlink: EventLink | None | Unset = UNSET, _origin: UnlinkEventValue | Unset = UNSET) -> None:
+    def __init__(self, *, unlink: EventLink | None | Unset = UNSET, _origin: Any = UNSET) -> None:
         self._fill(_origin, {"_unlink": unlink})
 
     @property

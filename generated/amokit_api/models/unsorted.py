@@ -74,7 +74,7 @@ class Unsorted(ReadModel):
         account_id: int | None | Unset = UNSET,
         links: SelfLinks | None | Unset = UNSET,
         embedded: UnsortedEmbedded | None | Unset = UNSET,
-        _origin: Unsorted | Unset = UNSET,
+        _origin: Any = UNSET,
     ) -> None:
         self._fill(
             _origin,

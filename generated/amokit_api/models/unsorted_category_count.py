@@ -23,7 +23,7 @@ class UnsortedCategoryCount(ReadModel):
     total: int | None
     """How many there are."""
 
-    def __init__(self, *, total: int | None | Unset = UNSET, _origin: UnsortedCategoryCount | Unset = UNSET) -> None:
+    def __init__(self, *, total: int | None | Unset = UNSET, _origin: Any = UNSET) -> None:
         self._fill(_origin, {"total": total})
 
     @classmethod

@@ -25,9 +25,7 @@ class UnsortedChatClient(ReadModel):
     avatar: str | None
     """Address of the picture."""
 
-    def __init__(
-        self, *, name: str | None | Unset = UNSET, avatar: str | None | Unset = UNSET, _origin: UnsortedChatClient | Unset = UNSET
-    ) -> None:
+    def __init__(self, *, name: str | None | Unset = UNSET, avatar: str | None | Unset = UNSET, _origin: Any = UNSET) -> None:
         self._fill(_origin, {"name": name, "avatar": avatar})
 
     @classmethod

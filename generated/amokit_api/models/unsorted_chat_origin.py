@@ -33,7 +33,7 @@ class UnsortedChatOrigin(ReadModel):
         chat_id: str | None | Unset = UNSET,
         ref: str | None | Unset = UNSET,
         visitor_uid: str | None | Unset = UNSET,
-        _origin: UnsortedChatOrigin | Unset = UNSET,
+        _origin: Any = UNSET,
     ) -> None:
         self._fill(_origin, {"chat_id": chat_id, "ref": ref, "visitor_uid": visitor_uid})
 

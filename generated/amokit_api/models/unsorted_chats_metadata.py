@@ -62,7 +62,7 @@ class UnsortedChatsMetadata(ReadModel):
         origin: UnsortedChatOrigin | None | Unset = UNSET,
         last_message_text: str | None | Unset = UNSET,
         source_name: str | None | Unset = UNSET,
-        _origin: UnsortedChatsMetadata | Unset = UNSET,
+        _origin: Any = UNSET,
     ) -> None:
         self._fill(
             _origin,

@@ -47,7 +47,7 @@ class UnsortedCreated(ReadModel):
         request_id: str | int | None | Unset = UNSET,
         links: SelfLinks | None | Unset = UNSET,
         embedded: UnsortedRefs | None | Unset = UNSET,
-        _origin: UnsortedCreated | Unset = UNSET,
+        _origin: Any = UNSET,
     ) -> None:
         self._fill(
             _origin, {"uid": uid, "account_id": account_id, "request_id": request_id, "_links": links, "_embedded": embedded}

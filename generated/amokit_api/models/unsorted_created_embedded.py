@@ -24,9 +24,7 @@ class UnsortedCreatedEmbedded(ReadModel):
     _slots: ClassVar[tuple[tuple[str, str], ...]] = (("_unsorted", "unsorted"),)
     _unsorted: Any
 
-    def __init__(
-        self, *, unsorted: list[UnsortedCreated] | None | Unset = UNSET, _origin: UnsortedCreatedEmbedded | Unset = UNSET
-    ) -> None:
+    def __init__(self, *, unsorted: list[UnsortedCreated] | None | Unset = UNSET, _origin: Any = UNSET) -> None:
         self._fill(_origin, {"_unsorted": unsorted})
 
     @property

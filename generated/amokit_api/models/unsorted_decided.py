@@ -47,7 +47,7 @@ class UnsortedDecided(ReadModel):
         category: str | None | Unset = UNSET,
         created_at: datetime | None | Unset = UNSET,
         embedded: UnsortedRefs | None | Unset = UNSET,
-        _origin: UnsortedDecided | Unset = UNSET,
+        _origin: Any = UNSET,
     ) -> None:
         self._fill(
             _origin,

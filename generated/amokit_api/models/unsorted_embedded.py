@@ -36,7 +36,7 @@ class UnsortedEmbedded(ReadModel):
         leads: list[Lead] | None | Unset = UNSET,
         contacts: list[Contact] | None | Unset = UNSET,
         companies: list[Company] | None | Unset = UNSET,
-        _origin: UnsortedEmbedded | Unset = UNSET,
+        _origin: Any = UNSET,
     ) -> None:
         self._fill(_origin, {"_leads": leads, "_contacts": contacts, "_companies": companies})
 

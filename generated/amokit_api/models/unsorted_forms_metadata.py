@@ -60,7 +60,7 @@ class UnsortedFormsMetadata(ReadModel):
         referer: str | None | Unset = UNSET,
         visitor_uid: str | None | Unset = UNSET,
         form_type: int | None | Unset = UNSET,
-        _origin: UnsortedFormsMetadata | Unset = UNSET,
+        _origin: Any = UNSET,
     ) -> None:
         self._fill(
             _origin,

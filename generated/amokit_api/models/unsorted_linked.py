@@ -27,11 +27,7 @@ class UnsortedLinked(ReadModel):
     _embedded: Any
 
     def __init__(
-        self,
-        *,
-        uid: str | Unset = UNSET,
-        embedded: UnsortedLinkedEmbedded | None | Unset = UNSET,
-        _origin: UnsortedLinked | Unset = UNSET,
+        self, *, uid: str | Unset = UNSET, embedded: UnsortedLinkedEmbedded | None | Unset = UNSET, _origin: Any = UNSET
     ) -> None:
         self._fill(_origin, {"uid": uid, "_embedded": embedded})
 

@@ -30,7 +30,7 @@ class UnsortedLinkedEmbedded(ReadModel):
         *,
         leads: list[EntityRef] | None | Unset = UNSET,
         customers: list[EntityRef] | None | Unset = UNSET,
-        _origin: UnsortedLinkedEmbedded | Unset = UNSET,
+        _origin: Any = UNSET,
     ) -> None:
         self._fill(_origin, {"_leads": leads, "_customers": customers})
 

@@ -51,7 +51,7 @@ class UnsortedMailMetadata(ReadModel):
         thread_id: int | str | None | Unset = UNSET,
         message_id: int | None | Unset = UNSET,
         content_summary: str | None | Unset = UNSET,
-        _origin: UnsortedMailMetadata | Unset = UNSET,
+        _origin: Any = UNSET,
     ) -> None:
         self._fill(
             _origin,

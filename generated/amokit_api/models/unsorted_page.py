@@ -35,7 +35,7 @@ class UnsortedPage(ReadModel):
         page: int | None | Unset = UNSET,
         links: PageLinks | None | Unset = UNSET,
         embedded: UnsortedPageEmbedded | None | Unset = UNSET,
-        _origin: UnsortedPage | Unset = UNSET,
+        _origin: Any = UNSET,
     ) -> None:
         self._fill(_origin, {"page": page, "_links": links, "_embedded": embedded})
 

@@ -24,7 +24,7 @@ class UnsortedPageEmbedded(ReadModel):
     _slots: ClassVar[tuple[tuple[str, str], ...]] = (("_unsorted", "unsorted"),)
     _unsorted: Any
 
-    def __init__(self, *, unsorted: list[Unsorted] | None | Unset = UNSET, _origin: UnsortedPageEmbedded | Unset = UNSET) -> None:
+    def __init__(self, *, unsorted: list[Unsorted] | None | Unset = UNSET, _origin: Any = UNSET) -> None:
         self._fill(_origin, {"_unsorted": unsorted})
 
     @property

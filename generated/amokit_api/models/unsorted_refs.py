@@ -32,7 +32,7 @@ class UnsortedRefs(ReadModel):
         leads: list[EntityRef] | None | Unset = UNSET,
         contacts: list[EntityRef] | None | Unset = UNSET,
         companies: list[EntityRef] | None | Unset = UNSET,
-        _origin: UnsortedRefs | Unset = UNSET,
+        _origin: Any = UNSET,
     ) -> None:
         self._fill(_origin, {"_leads": leads, "_contacts": contacts, "_companies": companies})
 

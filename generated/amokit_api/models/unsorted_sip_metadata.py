@@ -58,7 +58,7 @@ class UnsortedSipMetadata(ReadModel):
         service_code: str | None | Unset = UNSET,
         uniq: str | None | Unset = UNSET,
         call_responsible: str | int | None | Unset = UNSET,
-        _origin: UnsortedSipMetadata | Unset = UNSET,
+        _origin: Any = UNSET,
     ) -> None:
         self._fill(
             _origin,

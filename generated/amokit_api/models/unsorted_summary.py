@@ -46,7 +46,7 @@ class UnsortedSummary(ReadModel):
         declined: int | None | Unset = UNSET,
         average_sort_time: int | None | Unset = UNSET,
         categories: UnsortedSummaryCategories | None | Unset = UNSET,
-        _origin: UnsortedSummary | Unset = UNSET,
+        _origin: Any = UNSET,
     ) -> None:
         self._fill(
             _origin,

@@ -34,7 +34,7 @@ class UnsortedSummaryCategories(ReadModel):
         mail: UnsortedCategoryCount | None | Unset = UNSET,
         forms: UnsortedCategoryCount | None | Unset = UNSET,
         chats: UnsortedCategoryCount | None | Unset = UNSET,
-        _origin: UnsortedSummaryCategories | Unset = UNSET,
+        _origin: Any = UNSET,
     ) -> None:
         self._fill(_origin, {"_sip": sip, "_mail": mail, "_forms": forms, "_chats": chats})
 

@@ -23,7 +23,7 @@ class UrlNoteParams(ReadModel):
     url: str | None
     """The address."""
 
-    def __init__(self, *, url: str | None | Unset = UNSET, _origin: UrlNoteParams | Unset = UNSET) -> None:
+    def __init__(self, *, url: str | None | Unset = UNSET, _origin: Any = UNSET) -> None:
         self._fill(_origin, {"url": url})
 
     @classmethod

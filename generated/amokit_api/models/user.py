@@ -94,7 +94,7 @@ class User(ReadModel):
         request_id: str | int | None | Unset = UNSET,
         links: SelfLinks | None | Unset = UNSET,
         embedded: UserEmbedded | None | Unset = UNSET,
-        _origin: User | Unset = UNSET,
+        _origin: Any = UNSET,
     ) -> None:
         self._fill(
             _origin,

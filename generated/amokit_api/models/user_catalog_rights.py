@@ -27,11 +27,7 @@ class UserCatalogRights(ReadModel):
     _rights: Any
 
     def __init__(
-        self,
-        *,
-        catalog_id: int | None | Unset = UNSET,
-        rights: UserEntityRights | None | Unset = UNSET,
-        _origin: UserCatalogRights | Unset = UNSET,
+        self, *, catalog_id: int | None | Unset = UNSET, rights: UserEntityRights | None | Unset = UNSET, _origin: Any = UNSET
     ) -> None:
         self._fill(_origin, {"catalog_id": catalog_id, "_rights": rights})
 

@@ -32,7 +32,7 @@ class UserEmbedded(ReadModel):
         *,
         roles: list[UserRoleRef] | None | Unset = UNSET,
         groups: list[UserGroupRef] | None | Unset = UNSET,
-        _origin: UserEmbedded | Unset = UNSET,
+        _origin: Any = UNSET,
     ) -> None:
         self._fill(_origin, {"_roles": roles, "_groups": groups})
 

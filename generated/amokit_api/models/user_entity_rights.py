@@ -46,7 +46,7 @@ class UserEntityRights(ReadModel):
         add: str | None | Unset = UNSET,
         delete: str | None | Unset = UNSET,
         export: str | None | Unset = UNSET,
-        _origin: UserEntityRights | Unset = UNSET,
+        _origin: Any = UNSET,
     ) -> None:
         self._fill(_origin, {"view": view, "edit": edit, "add": add, "delete": delete, "export": export})
 

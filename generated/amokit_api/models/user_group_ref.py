@@ -28,12 +28,7 @@ class UserGroupRef(ReadModel):
     """UUID of the group."""
 
     def __init__(
-        self,
-        *,
-        id: int | Unset = UNSET,
-        name: str | None | Unset = UNSET,
-        uuid: str | None | Unset = UNSET,
-        _origin: UserGroupRef | Unset = UNSET,
+        self, *, id: int | Unset = UNSET, name: str | None | Unset = UNSET, uuid: str | None | Unset = UNSET, _origin: Any = UNSET
     ) -> None:
         self._fill(_origin, {"id": id, "name": name, "uuid": uuid})
 

@@ -114,7 +114,7 @@ class UserRights(ReadModel):
         is_active: bool | None | Unset = UNSET,
         group_id: int | None | Unset = UNSET,
         role_id: int | None | Unset = UNSET,
-        _origin: UserRights | Unset = UNSET,
+        _origin: Any = UNSET,
     ) -> None:
         self._fill(
             _origin,

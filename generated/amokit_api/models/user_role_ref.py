@@ -34,7 +34,7 @@ class UserRoleRef(ReadModel):
         id: int | Unset = UNSET,
         name: str | None | Unset = UNSET,
         links: SelfLinks | None | Unset = UNSET,
-        _origin: UserRoleRef | Unset = UNSET,
+        _origin: Any = UNSET,
     ) -> None:
         self._fill(_origin, {"id": id, "name": name, "_links": links})
 

@@ -41,7 +41,7 @@ class UserStatusActions(ReadModel):
         edit: str | None | Unset = UNSET,
         delete: str | None | Unset = UNSET,
         export: str | None | Unset = UNSET,
-        _origin: UserStatusActions | Unset = UNSET,
+        _origin: Any = UNSET,
     ) -> None:
         self._fill(_origin, {"view": view, "edit": edit, "delete": delete, "export": export})
 

@@ -42,7 +42,7 @@ class UserStatusRights(ReadModel):
         pipeline_id: int | None | Unset = UNSET,
         status_id: int | None | Unset = UNSET,
         rights: UserStatusActions | None | Unset = UNSET,
-        _origin: UserStatusRights | Unset = UNSET,
+        _origin: Any = UNSET,
     ) -> None:
         self._fill(_origin, {"entity_type": entity_type, "pipeline_id": pipeline_id, "status_id": status_id, "_rights": rights})
 

@@ -25,9 +25,7 @@ class UserTaskRights(ReadModel):
     delete: str | None
     """Right to delete. Named in `constants.Right`."""
 
-    def __init__(
-        self, *, edit: str | None | Unset = UNSET, delete: str | None | Unset = UNSET, _origin: UserTaskRights | Unset = UNSET
-    ) -> None:
+    def __init__(self, *, edit: str | None | Unset = UNSET, delete: str | None | Unset = UNSET, _origin: Any = UNSET) -> None:
         self._fill(_origin, {"edit": edit, "delete": delete})
 
     @classmethod

@@ -47,7 +47,7 @@ class UsersPage(ReadModel):
         page_count: int | None | Unset = UNSET,
         links: PageLinks | None | Unset = UNSET,
         embedded: UsersPageEmbedded | None | Unset = UNSET,
-        _origin: UsersPage | Unset = UNSET,
+        _origin: Any = UNSET,
     ) -> None:
         self._fill(
             _origin, {"total_items": total_items, "page": page, "page_count": page_count, "_links": links, "_embedded": embedded}

@@ -65,7 +65,7 @@ class Webhook(ReadModel):
         sort: int | None | Unset = UNSET,
         disabled: bool | None | Unset = UNSET,
         settings: list[str] | None | Unset = UNSET,
-        _origin: Webhook | Unset = UNSET,
+        _origin: Any = UNSET,
     ) -> None:
         self._fill(
             _origin,

@@ -24,7 +24,7 @@ class WebhooksPageEmbedded(ReadModel):
     _slots: ClassVar[tuple[tuple[str, str], ...]] = (("_webhooks", "webhooks"),)
     _webhooks: Any
 
-    def __init__(self, *, webhooks: list[Webhook] | None | Unset = UNSET, _origin: WebhooksPageEmbedded | Unset = UNSET) -> None:
+    def __init__(self, *, webhooks: list[Webhook] | None | Unset = UNSET, _origin: Any = UNSET) -> None:
         self._fill(_origin, {"_webhooks": webhooks})
 
     @property

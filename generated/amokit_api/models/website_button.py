@@ -76,7 +76,7 @@ class WebsiteButton(ReadModel):
         pipeline_id: int | None | Unset = UNSET,
         script: str | None | Unset = UNSET,
         is_deleted: bool | None | Unset = UNSET,
-        _origin: WebsiteButton | Unset = UNSET,
+        _origin: Any = UNSET,
     ) -> None:
         self._fill(
             _origin,

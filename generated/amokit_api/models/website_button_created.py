@@ -36,7 +36,7 @@ class WebsiteButtonCreated(ReadModel):
         source_id: int | Unset = UNSET,
         trusted_websites: list[str] | None | Unset = UNSET,
         name: str | None | Unset = UNSET,
-        _origin: WebsiteButtonCreated | Unset = UNSET,
+        _origin: Any = UNSET,
     ) -> None:
         self._fill(_origin, {"source_id": source_id, "_trusted_websites": trusted_websites, "name": name})
 

@@ -37,7 +37,7 @@ class WebsiteButtonsPage(ReadModel):
         page: int | None | Unset = UNSET,
         links: PageLinks | None | Unset = UNSET,
         embedded: WebsiteButtonsPageEmbedded | None | Unset = UNSET,
-        _origin: WebsiteButtonsPage | Unset = UNSET,
+        _origin: Any = UNSET,
     ) -> None:
         self._fill(_origin, {"page": page, "_links": links, "_embedded": embedded})
 

@@ -24,9 +24,7 @@ class WebsiteButtonsPageEmbedded(ReadModel):
     _slots: ClassVar[tuple[tuple[str, str], ...]] = (("_website_buttons", "website_buttons"),)
     _website_buttons: Any
 
-    def __init__(
-        self, *, website_buttons: list[WebsiteButton] | None | Unset = UNSET, _origin: WebsiteButtonsPageEmbedded | Unset = UNSET
-    ) -> None:
+    def __init__(self, *, website_buttons: list[WebsiteButton] | None | Unset = UNSET, _origin: Any = UNSET) -> None:
         self._fill(_origin, {"_website_buttons": website_buttons})
 
     @property

@@ -99,7 +99,7 @@ class Widget(ReadModel):
         pipeline_id: int | None | Unset = UNSET,
         settings: dict[str, str | float | bool | dict[str, str | int | WidgetUserLogin | None] | None] | None | Unset = UNSET,
         links: SelfLinks | None | Unset = UNSET,
-        _origin: Widget | Unset = UNSET,
+        _origin: Any = UNSET,
     ) -> None:
         self._fill(
             _origin,

@@ -42,7 +42,7 @@ class WidgetSettingTemplate(ReadModel):
         name: str | None | Unset = UNSET,
         type: str | None | Unset = UNSET,
         is_required: bool | None | Unset = UNSET,
-        _origin: WidgetSettingTemplate | Unset = UNSET,
+        _origin: Any = UNSET,
     ) -> None:
         self._fill(_origin, {"key": key, "name": name, "type": type, "is_required": is_required})
 

@@ -26,9 +26,7 @@ class WidgetUserLogin(ReadModel):
     password: str | None
     """Password."""
 
-    def __init__(
-        self, *, login: str | Unset = UNSET, password: str | None | Unset = UNSET, _origin: WidgetUserLogin | Unset = UNSET
-    ) -> None:
+    def __init__(self, *, login: str | Unset = UNSET, password: str | None | Unset = UNSET, _origin: Any = UNSET) -> None:
         self._fill(_origin, {"login": login, "password": password})
 
     @classmethod

@@ -35,7 +35,7 @@ class WidgetsPage(ReadModel):
         page: int | None | Unset = UNSET,
         links: PageLinks | None | Unset = UNSET,
         embedded: WidgetsPageEmbedded | None | Unset = UNSET,
-        _origin: WidgetsPage | Unset = UNSET,
+        _origin: Any = UNSET,
     ) -> None:
         self._fill(_origin, {"page": page, "_links": links, "_embedded": embedded})
 

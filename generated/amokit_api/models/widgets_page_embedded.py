@@ -24,7 +24,7 @@ class WidgetsPageEmbedded(ReadModel):
     _slots: ClassVar[tuple[tuple[str, str], ...]] = (("_widgets", "widgets"),)
     _widgets: Any
 
-    def __init__(self, *, widgets: list[Widget] | None | Unset = UNSET, _origin: WidgetsPageEmbedded | Unset = UNSET) -> None:
+    def __init__(self, *, widgets: list[Widget] | None | Unset = UNSET, _origin: Any = UNSET) -> None:
         self._fill(_origin, {"_widgets": widgets})
 
     @property

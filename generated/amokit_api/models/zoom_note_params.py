@@ -30,7 +30,7 @@ class ZoomNoteParams(ReadModel):
         *,
         conference: dict[str, Any] | list[dict[str, Any]] | None | Unset = UNSET,
         recordings: dict[str, Any] | list[dict[str, Any]] | None | Unset = UNSET,
-        _origin: ZoomNoteParams | Unset = UNSET,
+        _origin: Any = UNSET,
     ) -> None:
         self._fill(_origin, {"conference": conference, "recordings": recordings})
 

@@ -23,7 +23,13 @@ def build(body: TokenRequest) -> Request[TokenResponse]:
         body: What to send.
     """
     return Request(
-        operation="get_access_token", method="POST", path="/oauth2/access_token", parse=parse, body=write(body), signed=False
+        operation="get_access_token",
+        method="POST",
+        path="/oauth2/access_token",
+        parse=parse,
+        body=write(body),
+        signed=False,
+        secret=True,
     )
 
 

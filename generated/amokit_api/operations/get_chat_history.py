@@ -56,4 +56,4 @@ def build(
 
 def parse(answer: Answer) -> PageData[ChatHistoryMessage]:
     """What a successful answer means."""
-    return answer.page(_RESULT, "/messages")
+    return answer.page(_RESULT, "/messages", "offset")

@@ -45,4 +45,4 @@ def build(
 
 def parse(answer: Answer) -> PageData[EntityFile]:
     """What a successful answer means."""
-    return answer.page(_RESULT, "files")
+    return answer.page(_RESULT, "files", "before_id")

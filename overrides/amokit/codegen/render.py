@@ -116,11 +116,12 @@ class _Module:
             "",
         ]
         lines += ["from enum import IntEnum"] if "IntEnum" in self._has else []
-        typing = sorted(self._has - {"IntEnum"} - {"ZONE"} | ({"Final"} if "ZONE" in self._has else set()))
+        typing = sorted(self._has - {"IntEnum", "ZONE"})
         lines += [f"from typing import {', '.join(typing)}"] if typing else []
         if self._keys:
-            line = f"from amokit.fields import {', '.join(sorted(self._keys))}"
-            wide = ["from amokit.fields import (", *(f"    {key}," for key in sorted(self._keys)), ")"]
+            keys = sorted(self._keys, key=str.lower)  # as import sorters have it
+            line = f"from amokit.fields import {', '.join(keys)}"
+            wide = ["from amokit.fields import (", *(f"    {key}," for key in keys), ")"]
             lines += ["", *([line] if len(line) <= WIDTH else wide)]
         if "ZONE" in self._has and self._zone:
             lines += ["", f"ZONE: Final = {quoted(self._zone)}", *doc("", "Time zone of the account.")]
@@ -150,10 +151,11 @@ class _Module:
     def _class(self, indent: str, name: str, about: str, fields: Iterable[Field], constants: Block | None = None) -> Block:
         fields = list(fields)
         names = unique({field.id: constant(field.code or field.name, "field") for field in fields}, taken=("CATALOG_ID", "ZONE"))
+        camels = unique({number: name_of.title().replace("_", "") for number, name_of in names.items()})
         blocks = [[f"{indent}class {name}:", *doc(indent + "    ", about)]]
         plain: Block = list(constants or ())
         for field in fields:
-            inside, lines = self._field(indent + "    ", names[field.id], field)
+            inside, lines = self._field(indent + "    ", names[field.id], camels[field.id], field)
             if inside:
                 # ruff format puts empty lines around a class.
                 blocks += [plain] if plain else []
@@ -163,14 +165,13 @@ class _Module:
         blocks += [plain] if plain else []
         return joined(blocks)
 
-    def _field(self, indent: str, name: str, field: Field) -> tuple[Block, Block]:
+    def _field(self, indent: str, name: str, camel: str, field: Field) -> tuple[Block, Block]:
         """The class of its options, where it has some, and its key."""
         key = KEYS.get(field.type, "RawKey")
         self._keys.add(key)
         self._has.add("Final")
         inside: Block = []
         arguments = [str(field.id)]
-        camel = "".join(word.capitalize() for word in name.split("_"))
         if field.type in WITH_OPTIONS and field.options:
             inside = self._enum(indent, f"{camel}Option", f"Options of {printable(field.name)}.", field.options)
             arguments.append(f"{camel}Option")
