@@ -7,6 +7,7 @@ falls away. Nothing else is changed, but for one thing that would be long to wri
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path, PurePath
@@ -38,13 +39,13 @@ class Bundle:
 
     def resolve(self, node: Any) -> Any:
         """What a node says once its `$ref` is followed; keys beside the `$ref` win."""
-        seen = 0
+        seen: set[str] = set()
         while isinstance(node, dict) and "$ref" in node:
-            target = lookup(self.document, node["$ref"].removeprefix("#"))
-            node = {**target, **{k: v for k, v in node.items() if k != "$ref"}}
-            seen += 1
-            if seen > 20:
-                raise SpecError([Problem(ROOT_FILE, 1, str(node["$ref"]), "ref", "this $ref leads to itself")])
+            pointer = node["$ref"].removeprefix("#")
+            if pointer in seen:
+                raise SpecError([self.place(pointer).problem(pointer, "ref", "this $ref leads to itself")])
+            seen.add(pointer)
+            node = {**lookup(self.document, pointer), **{k: v for k, v in node.items() if k != "$ref"}}
         return node
 
 
@@ -98,6 +99,10 @@ def bundle(folder: Path, shown_in: PurePath = PurePath("spec")) -> Bundle:
         )
     sources = {path.name: read(path, shown_in / path.name) for path in files}
     problems = [problem for source in sources.values() for problem in source.problems]
+    for source in sources.values():
+        problems += _shapes(source)
+    if any(problem.rule == "files" for problem in problems):
+        raise SpecError(problems)
     document: dict[str, Any] = {**sources[ROOT_FILE].value}
     document["info"] = {**document.get("info", {}), "x-generated-by": GENERATED_BY}
     result = Bundle(document, sources)
@@ -120,6 +125,38 @@ def bundle(folder: Path, shown_in: PurePath = PurePath("spec")) -> Bundle:
         raise SpecError(problems)
     _expand_discriminators(result)
     return result
+
+
+def _shapes(source: Source) -> Iterator[Problem]:
+    """What the other steps take for granted: mappings where OpenAPI has them, and paths in the files of resources."""
+    root = source.path.name == ROOT_FILE
+    for key in source.value:
+        if root and key == "paths":
+            yield source.place("/paths").problem("/paths", "files", f"{ROOT_FILE} holds no paths: they stand in the file of their resource")
+    spots = [("/paths", source.value.get("paths")), ("/components", source.value.get("components"))]
+    components = source.value.get("components")
+    for kind, entries in components.items() if isinstance(components, dict) else ():
+        spots.append((f"/components/{escape(kind)}", entries))
+        spots += [(f"/components/{escape(kind)}/{escape(k)}", v) for k, v in entries.items()] if isinstance(entries, dict) else []
+    paths = source.value.get("paths")
+    spots += [(f"/paths/{escape(k)}", v) for k, v in paths.items()] if isinstance(paths, dict) else []
+    for pointer, value in spots:
+        if value is not None and not isinstance(value, dict):
+            yield source.place(pointer).problem(pointer, "files", f"a mapping is expected here, not {value!r}")
+    for pointer, node in schema_nodes(source.value):
+        if not isinstance(node, dict):
+            continue
+        if "$ref" in node and not isinstance(node["$ref"], str) and not pointer.endswith("/properties"):
+            yield source.place(pointer).problem(pointer, "files", f"$ref must be text, not {node['$ref']!r}")
+        properties = node.get("properties")
+        if "properties" in node and not pointer.endswith("/properties"):
+            for where, value in (
+                [(f"{pointer}/properties", properties)]
+                if not isinstance(properties, dict)
+                else [(f"{pointer}/properties/{escape(k)}", v) for k, v in properties.items()]
+            ):
+                if not isinstance(value, dict):
+                    yield source.place(where).problem(where, "files", f"a mapping is expected here, not {value!r}")
 
 
 def _merge(
@@ -161,7 +198,19 @@ def _rewrite(result: Bundle, problems: list[Problem]) -> None:
             except LookupError:
                 problems.append(place.problem(pointer, "ref", f"$ref {part['$ref']} leads nowhere"))
                 continue
+            wanted = _kind(pointer)
+            if wanted and target.split("/")[2] != wanted:
+                problems.append(place.problem(pointer, "ref", f"$ref {part['$ref']} must lead to one of the {wanted}"))
+                continue
             part["$ref"] = f"#{target}"
+
+
+def _kind(pointer: str) -> str:
+    """Which kind of component a `$ref` at this place must name."""
+    steps = pointer.split("/")
+    if len(steps) > 2 and steps[-2] in ("parameters", "responses"):
+        return steps[-2]
+    return "" if steps[-1] in ("requestBody",) else "schemas" if re.search(r"/(schema|properties/[^/]+|items)$", pointer) else ""
 
 
 def _expand_discriminators(result: Bundle) -> None:
@@ -171,8 +220,8 @@ def _expand_discriminators(result: Bundle) -> None:
             for ref in _refs(part):
                 union = result.resolve({"$ref": ref})
                 rule = union.get("x-discriminator")
-                if not isinstance(rule, dict) or "beside" not in rule:
-                    continue
+                if not isinstance(rule, dict) or "beside" not in rule or not isinstance(rule.get("mapping"), dict):
+                    continue  # lint says what is wrong
                 for tag, variant in rule["mapping"].items():
                     schema.setdefault("allOf", []).append(
                         {

@@ -6,8 +6,17 @@ import keyword
 import re
 
 # What the base classes of models use themselves.
-RESERVED = frozenset({"extra", "origin", "whole", "names", "slots", "secret", "decode", "fill", "keep"})
-METHODS = frozenset({"to_dict", "from_dict"})
+RESERVED = frozenset(
+    {"bound", "choices", "decode", "decode_object", "eager", "extra", "fill", "keep_unknown", "names", "origin", "read", "secret"}
+    | {"slots", "whole", "wire", "zone"}
+)
+# What classes need under its own name.
+METHODS = frozenset({"to_dict", "from_dict", "to_write", "property", "classmethod"})
+# What generated functions call their own variables.
+LOCALS = frozenset(
+    {"add", "add_filter", "body", "build", "encode", "headers", "items", "operation", "options", "pairs", "parse", "request"}
+    | {"segment"}
+)
 
 
 def snake(name: str) -> str:

@@ -15,7 +15,7 @@ import yaml
 from .problems import Place, Problem, SpecError
 
 _INT = re.compile(r"[-+]?(0|[1-9][0-9]*)")
-_FLOAT = re.compile(r"[-+]?(\.[0-9]+|[0-9]+(\.[0-9]*)?)([eE][-+]?[0-9]+)?")
+_FLOAT = re.compile(r"[-+]?(\.[0-9]+|(0|[1-9][0-9]*)(\.[0-9]*)?)([eE][-+]?[0-9]+)?")
 _WORDS: dict[str, Any] = {"true": True, "false": False, "null": None, "~": None, "": None}
 
 
@@ -80,6 +80,10 @@ def read(path: Path, shown_as: PurePath) -> Source:
         node = yaml.compose(path.read_text(encoding="utf-8"), Loader=yaml.CSafeLoader)
     except UnicodeDecodeError as error:
         raise SpecError([Problem(str(shown_as), 1, "/", "yaml", f"not UTF-8: {error}")]) from error
+    except yaml.reader.ReaderError as error:
+        line = path.read_bytes()[: error.position].count(b"\n") + 1
+        reason = f"not YAML: the character {chr(error.character)!r} is not allowed" if isinstance(error.character, int) else str(error)
+        raise SpecError([Problem(str(shown_as), line, "/", "yaml", reason)]) from error
     except yaml.MarkedYAMLError as error:
         line = error.problem_mark.line + 1 if error.problem_mark else 1
         raise SpecError([Problem(str(shown_as), line, "/", "yaml", f"not YAML: {error.problem}")]) from error

@@ -307,6 +307,10 @@ class Operation:
         return bool(kind and kind.kind == "model" and view.models[kind.name].secrets)
 
     @property
+    def filter_required(self) -> bool:
+        return bool(self.filter and any(field.required for field in self.filter.fields))
+
+    @property
     def most(self) -> int:
         return int((self.batch or {}).get("max", 250))
 

@@ -114,7 +114,7 @@ class _Work(Generic[I, R]):
     trouble: Exception | None = None
 
     def __post_init__(self) -> None:
-        size = self.options.size or self.plan.size
+        size = self.plan.size if self.options.size is None else self.options.size
         if not 1 <= size <= self.plan.most:
             raise ArgumentError(f"a request takes 1 to {self.plan.most} objects here, not {size}")
         self.size = size

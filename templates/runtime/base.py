@@ -112,12 +112,16 @@ class ReadModel(_Model):
         """
         if not isinstance(data, Mapping):
             raise TypeError(f"{cls.__name__}.from_dict takes a mapping, not {type(data).__name__}")
-        own = plain(data)
+        return cls._read(plain(data))
+
+    @classmethod
+    def _read(cls, data: dict[str, Any]) -> Self:
+        """Like `_decode`; parts that are read at once and have another shape stay raw, among the unknown keys."""
         try:
-            return cls._decode(own)
-        except Malformed:  # parts that are read at once have another shape: they stay raw
-            damaged = {key: own.pop(key) for key in cls._eager if key in own}
-            self = cls._decode(own)
+            return cls._decode(data)
+        except Malformed:
+            damaged = {key: data[key] for key in cls._eager if key in data}
+            self = cls._decode({key: value for key, value in data.items() if key not in damaged})
             self._extra = {**(self._extra or {}), **damaged}
             return self
 
@@ -164,7 +168,7 @@ class ReadModel(_Model):
         return copyreg.__newobj__, (type(self),), (None, state)  # type: ignore[attr-defined]
 
 
-@attrs.define(slots=False, init=False)
+@attrs.define(slots=False, init=False, eq=False, repr=False)
 class _Evolves:
     # attrs.evolve(x, **changes) calls type(x)(**changes, <every attribute that goes into the constructor>). The only such
     # attribute of a read model is this one, which holds x itself: so the copy keeps what was absent absent.
@@ -287,7 +291,8 @@ class Ref(Generic[T]):
         return found
 
     def _load_and_make(self, data: dict[str, Any]) -> T:
-        self.make = self.load()._decode  # type: ignore[attr-defined]
+        cls: Any = self.load()
+        self.make = cls._read if getattr(cls, "_eager", ()) else cls._decode
         return self.make(data)
 
     def one(self, data: Any) -> T:
@@ -295,6 +300,18 @@ class Ref(Generic[T]):
         if type(data) is dict:
             return self.make(data)
         raise Malformed(self._name)
+
+    def now(self, data: Any) -> T | None:
+        """An object that is decoded at once, or None. Raises: Malformed."""
+        return None if data is None else self.one(data)
+
+    def values(self, data: Any) -> dict[str, T] | None:
+        """A map of objects that is decoded at once, or None. Raises: Malformed."""
+        if data is None:
+            return None
+        if type(data) is not dict:
+            raise Malformed(self._name)
+        return {key: self.one(item) for key, item in data.items()}
 
     def keep(self, item: Any) -> Any:
         """An item that may be typed already."""
@@ -507,7 +524,7 @@ def as_list(value: Any) -> Any:
     if value is UNSET or value is None or type(value) is list:
         return value
     if isinstance(value, str | bytes | Mapping) or not isinstance(value, Iterable):
-        raise ArgumentError(f"a list is expected, not {value!r}")
+        raise TypeError(f"a list is expected, not {value!r}")
     return list(value)
 
 

@@ -113,7 +113,7 @@ def read_flag(value: Any) -> bool | None:
 def write_list(value: Iterable[Any]) -> list[Any]:
     """What a list in a request holds: models as objects, datetimes as seconds."""
     if isinstance(value, str | bytes):
-        raise ArgumentError(f"a list is expected, not {value!r}: put the value into one, as in [{value!r}]")
+        raise TypeError(f"a list is expected, not {value!r}: put the value into one, as in [{value!r}]")
     return [write(item) for item in value]
 
 
@@ -142,7 +142,7 @@ def write(value: Any) -> Any:
         return {str(key): write(item) for key, item in value.items()}
     if isinstance(value, Iterable):
         return write_list(value)
-    raise ArgumentError(f"{value!r} cannot be sent: a {type(value).__name__} has no JSON form")
+    raise TypeError(f"{value!r} cannot be sent: a {type(value).__name__} has no JSON form")
 
 
 def plain(value: Any) -> Any:

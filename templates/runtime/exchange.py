@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field, replace
-from typing import Any, Generic, TypeVar
+from typing import Any, Generic, NamedTuple, TypeVar
 from urllib.parse import parse_qsl, urldefrag, urlencode, urljoin, urlsplit, urlunsplit
 
 from . import jsonlib
@@ -100,8 +100,7 @@ def _host(url: str) -> tuple[str | None, int | None]:
     return parts.hostname, None if port == {"http": 80, "https": 443}.get(parts.scheme) else port
 
 
-@dataclass(frozen=True)
-class Answer:
+class Answer(NamedTuple):
     """A successful answer.
 
     Attributes:
@@ -225,8 +224,7 @@ def _embedded(data: Any, key: str) -> Any:
     return [] if items is None else items
 
 
-@dataclass(frozen=True)
-class PageData(Generic[T]):
+class PageData(NamedTuple, Generic[T]):
     """What a page holds, before it can fetch others.
 
     Attributes:

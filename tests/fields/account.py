@@ -1,4 +1,5 @@
 """An account with fields of every type and names of every sort, as its definitions are saved."""
+# ruff: noqa: RUF001  # names of an account are Cyrillic
 
 from __future__ import annotations
 
@@ -51,7 +52,9 @@ CLASHES = [
         214,
         "Очень длинное название поля с вариантами, которое никак не помещается в одну строку",
         "multiselect",
-        enums=options("Очень длинный вариант, который тоже никак не помещается в одну строку исходного кода модуля", "Б", first=2140),
+        enums=options(
+            "Очень длинный вариант, который тоже никак не помещается в одну строку исходного кода модуля", "Б", first=2140
+        ),
     ),
     field(215, "Строка\nвторая\u200b\u202e", "url"),
     field(216, "Сайт компании", "url", code="companySite"),

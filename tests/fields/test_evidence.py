@@ -16,6 +16,7 @@ import pytest
 from amokit import models
 from amokit.models import Lead, LeadUpdate, UnknownCustomField
 from amokit_api.base import WriteModel
+
 from tests.evidence.roundtrip import differences, touch
 
 from .support import KINDS, ROOT, SHARED, WRITABLE

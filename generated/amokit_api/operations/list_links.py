@@ -18,7 +18,7 @@ _FILTER: Ref[MassLinksFilter] = Ref("mass_links_filter", "MassLinksFilter")
 
 
 def build(
-    entity_type: Literal["leads", "contacts", "companies", "customers"], *, filter: MassLinksFilter | None = None
+    entity_type: Literal["leads", "contacts", "companies", "customers"], *, filter: MassLinksFilter
 ) -> Request[PageData[EntityLink]]:
     """The request.
 

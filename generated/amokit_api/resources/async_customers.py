@@ -1612,7 +1612,7 @@ class AsyncCustomersLinksResource(AsyncResource):
         options = Options(size, on_error, resend_unknown, progress)
         return each(self._sender, Plan(lambda chunk: operation.build("customers", chunk), 50, 250), items, options)
 
-    def list(self, *, filter: MassLinksFilter | None = None) -> AsyncList[EntityLink]:
+    def list(self, *, filter: MassLinksFilter) -> AsyncList[EntityLink]:
         """List the links of several entities.
 
         All that the given entities are linked to and the user may see, as one whole list.

@@ -1604,7 +1604,7 @@ class CustomersLinksResource(Resource):
         options = Options(size, on_error, resend_unknown, progress)
         return each(self._sender, Plan(lambda chunk: operation.build("customers", chunk), 50, 250), items, options)
 
-    def list(self, *, filter: MassLinksFilter | None = None) -> Page[EntityLink]:
+    def list(self, *, filter: MassLinksFilter) -> Page[EntityLink]:
         """List the links of several entities.
 
         All that the given entities are linked to and the user may see, as one whole list.
