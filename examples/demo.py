@@ -19,9 +19,6 @@ from typing import Any
 from urllib.parse import urlsplit
 
 import httpx
-from amokit_sandbox import Sandbox
-from rich.console import Console
-
 from amokit import AmoCRM, AsyncAmoCRM, MemoryTokenStore, OAuth, ValidationError, parse_callback
 from amokit.models import (
     CompanyCreate,
@@ -40,6 +37,8 @@ from amokit.models import (
     SelectField,
     UnsortedFormsCreate,
 )
+from amokit_sandbox import Sandbox
+from rich.console import Console
 
 console = Console(highlight=False, soft_wrap=True)
 Steps = Generator[Any, Any, None]

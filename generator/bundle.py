@@ -43,7 +43,7 @@ class Bundle:
         while isinstance(node, dict) and "$ref" in node:
             pointer = node["$ref"].removeprefix("#")
             if pointer in seen:
-                raise SpecError([self.place(pointer).problem(pointer, "ref", "this $ref leads to itself")])
+                raise SpecError([self.place(f"{pointer}/$ref").problem(pointer, "ref", "this $ref leads to itself")])
             seen.add(pointer)
             node = {**lookup(self.document, pointer), **{k: v for k, v in node.items() if k != "$ref"}}
         return node
@@ -132,7 +132,9 @@ def _shapes(source: Source) -> Iterator[Problem]:
     root = source.path.name == ROOT_FILE
     for key in source.value:
         if root and key == "paths":
-            yield source.place("/paths").problem("/paths", "files", f"{ROOT_FILE} holds no paths: they stand in the file of their resource")
+            yield source.place("/paths").problem(
+                "/paths", "files", f"{ROOT_FILE} holds no paths: they stand in the file of their resource"
+            )
     spots = [("/paths", source.value.get("paths")), ("/components", source.value.get("components"))]
     components = source.value.get("components")
     for kind, entries in components.items() if isinstance(components, dict) else ():

@@ -13,10 +13,7 @@ RESERVED = frozenset(
 # What classes need under its own name.
 METHODS = frozenset({"to_dict", "from_dict", "to_write", "property", "classmethod"})
 # What generated functions call their own variables.
-LOCALS = frozenset(
-    {"add", "add_filter", "body", "build", "encode", "headers", "items", "operation", "options", "pairs", "parse", "request"}
-    | {"segment"}
-)
+LOCALS = frozenset({"add", "add_filter", "encode", "headers", "operation", "options", "pairs", "parse", "segment"})
 
 
 def snake(name: str) -> str:

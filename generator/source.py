@@ -82,7 +82,8 @@ def read(path: Path, shown_as: PurePath) -> Source:
         raise SpecError([Problem(str(shown_as), 1, "/", "yaml", f"not UTF-8: {error}")]) from error
     except yaml.reader.ReaderError as error:
         line = path.read_bytes()[: error.position].count(b"\n") + 1
-        reason = f"not YAML: the character {chr(error.character)!r} is not allowed" if isinstance(error.character, int) else str(error)
+        known = isinstance(error.character, int)
+        reason = f"not YAML: the character {chr(error.character)!r} is not allowed" if known else f"not YAML: {error}"
         raise SpecError([Problem(str(shown_as), line, "/", "yaml", reason)]) from error
     except yaml.MarkedYAMLError as error:
         line = error.problem_mark.line + 1 if error.problem_mark else 1

@@ -9,6 +9,7 @@ from typing import Any
 
 from amokit import models
 from amokit_api.base import WriteModel
+
 from generator.bundle import bundle
 from generator.view import METHODS, Operation, Type, View
 

@@ -1,7 +1,7 @@
 """Every operation, in both colours, over a real socket: what is sent is what its hand-written example says, and what is answered
 is what the caller gets.
 
-Client, sandbox and these calls all derive from one description; the `x-request-example` of each operation does not, and holds them.
+Client, sandbox and these calls all derive from one description; the `x-request-example` of each operation does not: it holds them.
 """
 
 from __future__ import annotations
@@ -12,10 +12,10 @@ from collections.abc import Iterator
 from typing import Any
 
 import pytest
-
 from amokit import AmoCRM, AsyncAmoCRM, NotFoundError
 from amokit_api.base import _Model
 from amokit_api.pages import AsyncList, AsyncPage, Page
+
 from generator.view import Operation
 
 from .operations import answer_examples, arguments, expected, find, owners, parameters, raw, view

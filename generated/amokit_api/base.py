@@ -221,11 +221,12 @@ class WriteModel(_Model):
 
     __slots__ = ()
     _wire: ClassVar[Mapping[str, tuple[str, Ref[Any] | None]]] = {}
+    _fixed: ClassVar[Mapping[str, Any]] = {}
     _choices: ClassVar[tuple[tuple[str, ...], ...]] = ()
 
     def __repr__(self) -> str:
         # Not by to_dict(), which refuses what cannot be sent.
-        values = ((key, getattr(self, name)) for key, (name, _) in self._wire.items())
+        values = [*self._fixed.items(), *((key, getattr(self, name)) for key, (name, _) in self._wire.items())]
         shown = (f"{key}={'***' if key in self._secret else _short(value)}" for key, value in values if value is not UNSET)
         return f"{type(self).__name__}({', '.join(shown)})"
 
@@ -556,7 +557,7 @@ def items(given: Iterable[Any], *required: str) -> list[dict[str, Any]]:
 
 
 def from_wire(
-    cls: type[Any], data: Mapping[str, Any], names: Mapping[str, tuple[str, Ref[Any] | None]], fixed: frozenset[str]
+    cls: type[Any], data: Mapping[str, Any], names: Mapping[str, tuple[str, Ref[Any] | None]], fixed: Mapping[str, Any]
 ) -> dict[str, Any]:
     """Constructor arguments of a write model from its JSON form; `fixed` are the keys whose value is always the same."""
     if not isinstance(data, Mapping):

@@ -7,7 +7,6 @@ Operation modules build requests and parse answers; the clients of both colours 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass, field, replace
 from typing import Any, Generic, NamedTuple, TypeVar
 from urllib.parse import parse_qsl, urldefrag, urlencode, urljoin, urlsplit, urlunsplit
 
@@ -21,8 +20,7 @@ T = TypeVar("T")
 R = TypeVar("R")
 
 
-@dataclass(frozen=True)
-class Request(Generic[R]):
+class Request(NamedTuple, Generic[R]):
     """A request and how its answer is read.
 
     Attributes:
@@ -43,13 +41,16 @@ class Request(Generic[R]):
     path: str
     parse: Callable[[Answer], R]
     query: str = ""
-    body: Any = field(default=UNSET, repr=False)
+    body: Any = UNSET
     content_type: str = "application/json"
     host: str = "account"
-    headers: Mapping[str, str] = field(default_factory=dict[str, str], repr=False)
+    headers: Mapping[str, str] = {}
     signed: bool = True
     idempotent: bool = False
     secret: bool = False
+
+    def __repr__(self) -> str:
+        return f"<Request {self.operation}: {self.method} {self.target}>"  # body and headers may hold secrets
 
     @property
     def target(self) -> str:
@@ -86,7 +87,7 @@ class Request(Generic[R]):
         there = urlsplit(link)
         if _host(asked) != _host(link):
             raise PageLinkError(f"{self.info}: the next page is said to be on another host, {there.netloc}; it was not asked")
-        return replace(self, path=there.path, query=there.query)
+        return self._replace(path=there.path, query=there.query)
 
 
 def _host(url: str) -> tuple[str | None, int | None]:

@@ -11,8 +11,12 @@ from typing import TYPE_CHECKING, Any
 __all__ = ["dumps", "loads"]
 
 
+# Circles are not looked for; one ends in a RecursionError.
+_encoder = json.JSONEncoder(ensure_ascii=False, allow_nan=False, check_circular=False, separators=(",", ":"))
+
+
 def _dumps(value: Any) -> bytes:
-    return json.dumps(value, ensure_ascii=False, allow_nan=False, separators=(",", ":")).encode()
+    return _encoder.encode(value).encode()
 
 
 loads: Callable[[bytes], Any] = json.loads

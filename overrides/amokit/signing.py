@@ -8,7 +8,6 @@ from importlib.metadata import PackageNotFoundError, version
 from typing import Literal
 
 import httpx
-
 from amokit_api.errors import APIError, ArgumentError
 
 from .oauth import BearerAuth, OAuth, as_oauth_error

@@ -13,6 +13,7 @@ from typing import Any, Protocol, TypeVar
 import httpx
 
 from .api import AsyncResources, Resources
+from .convert import write
 from .errors import (
     AmoError,
     ConnectError,
@@ -22,7 +23,6 @@ from .errors import (
     UnreadableBodyError,
     error_for,
 )
-from .convert import write
 from .exchange import Answer, Request
 from .fields import bind
 from .query import bracketed

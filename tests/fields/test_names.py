@@ -16,7 +16,7 @@ from amokit.codegen.names import LONGEST, class_name, constant, unique, words
         ("Бюджет проекта", ["byudzhet", "proekta"]),
         ("Щёлково — ОБЪЕЗД, №5", ["shchelkovo", "obezd", "no5"]),
         ("Йод, ёж, эхо, съёмка, июль", ["yod", "ezh", "ekho", "semka", "iyul"]),
-        ("Її ґанок, Європа, підʼїзд", ["yiyi", "ganok", "yevropa", "pidyizd"][0:0] or ["yiyi", "ganok", "yevropa", "pidyizd"]),
+        ("Її ґанок, Європа, підʼїзд", ["yiyi", "ganok", "yevropa", "pidyizd"]),
         ("Ўлада", ["ulada"]),
         ("Құрылыс әңгіме", ["kurylys", "angime"]),
         ("Straße, Ærø, Łódź, İş, café", ["strasse", "aero", "lodz", "is", "cafe"]),

@@ -181,10 +181,10 @@ DUPLICATES: dict[str, Flaw] = {
         None,
     ),
     "two classes with one module": _extra(
-        "components:\n  schemas:\n    THing:\n      description: Another.\n      type: object\n"
+        "components:\n  schemas:\n    ThingsPAGE:\n      description: Another.\n      type: object\n"
         "      properties: {a: {type: string, description: A.}}\n",
-        "THing",
-        "/components/schemas/THing",
+        "ThingsPAGE",
+        "/components/schemas/ThingsPAGE",
         None,
     ),
 }

@@ -675,30 +675,6 @@ def test_parameters_named_like_python_words(generate: Generate) -> None:
     ]
 
 
-HIDING_NAME = """
-paths:
-  /api/v4/things/{segment}:
-    parameters: [{name: segment, in: path, required: true, schema: {type: string}, example: a}]
-    get:
-      operationId: get_thing
-      x-method: get
-      parameters:
-        - {name: operation, in: query, schema: {type: string}, example: a}
-        - {name: pairs, in: query, schema: {type: string}, example: a}
-        - {name: add, in: query, schema: {type: string}, example: a}
-        - {name: parse, in: query, schema: {type: string}, example: a}
-      responses: {'204': {$ref: 'common.yaml#/components/responses/Done'}}
-"""
-
-
-def test_parameters_named_like_what_the_generated_code_uses(generate: Generate) -> None:
-    api = generate(HIDING_NAME)
-    with api.client((204, None)) as (client, wire):
-        names = list(inspect.signature(client.things.get).parameters)
-        client.things.get("s", **dict(zip(names[1:], "1234", strict=True)))
-    assert wire.lines == ["GET /api/v4/things/s?operation=1&pairs=2&add=3&parse=4"]
-
-
 def test_both_colours_send_the_same(generate: Generate) -> None:
     api = generate(BATCH)
     create = api.models.ThingCreate

@@ -639,6 +639,28 @@ CASES = [
             )
         ),
     ),
+    # path-parameters
+    _keeps("path-parameters", "a parameter of the path", "/api/v4/things/{id}:", "/api/v4/objects/{id}:"),
+    _breaks(
+        "path-parameters",
+        "a part of the path without its parameter",
+        "/api/v4/things/{id}:",
+        "/api/v4/things/{id}/{other}:",
+        (
+            "/api/v4/things/{id}/{other}:",
+            "/paths/~1api~1v4~1things~1{id}~1{other}",
+            "{other} is no parameter of /api/v4/things/{id}/{other}",
+        ),
+    ),
+    # extension-targets
+    _keeps("extension-targets", "a batch of what is answered", "single: create, size: 50", "single: add, size: 50"),
+    _breaks(
+        "extension-targets",
+        "a page of what is not answered",
+        "x-paginate: {items: things}",
+        "x-paginate: {items: others}",
+        ("items: others", "/paths/~1api~1v4~1things/get/x-paginate", "no answer has a list others below _embedded"),
+    ),
     # open-enums
     _keeps(
         "open-enums",

@@ -123,7 +123,7 @@ MUTATIONS: dict[str, Mutation] = {
         "talks.list: unknown keys",
     ),
     "a dropped query": _mutation(OPERATION, "        query=encode(pairs),\n", "", "talks.list: request"),
-    "a dropped body": _mutation(OPERATION, '{{ "write(body)" if', '{{ "UNSET" if', "talks.close: request"),
+    "a dropped body": _mutation(OPERATION, "write({{ body_name(op) }})", "UNSET", "talks.close: request"),
     "the one object instead of a list of it": _mutation(
         RESOURCE, "operation.build({{ args }}[item], ", "operation.build({{ args }}item, ", "pipelines.create: request"
     ),

@@ -18,7 +18,7 @@ _WIRE: Mapping[str, tuple[str, Ref[Any] | None]] = {
     "redirect_uri": ("redirect_uri", None),
     "code": ("code", None),
 }
-_FIXED: frozenset[str] = frozenset({"grant_type"})
+_FIXED: Mapping[str, Any] = {"grant_type": "authorization_code"}
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
@@ -26,6 +26,7 @@ class AuthorizationCodeGrant(WriteModel):
     """Exchange of an authorization code."""
 
     _wire: ClassVar[Mapping[str, tuple[str, Ref[Any] | None]]] = _WIRE
+    _fixed: ClassVar[Mapping[str, Any]] = _FIXED
     _secret: ClassVar[frozenset[str]] = frozenset({"client_secret", "code"})
     client_id: str
     """Id of the integration."""

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 _WIRE: Mapping[str, tuple[str, Ref[Any] | None]] = {"phone_number": ("phone_number", None), "users": ("users", None)}
-_FIXED: frozenset[str] = frozenset({"type"})
+_FIXED: Mapping[str, Any] = {"type": "phone_call"}
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
@@ -23,6 +23,7 @@ class CallNotification(WriteModel):
     """An incoming call to announce."""
 
     _wire: ClassVar[Mapping[str, tuple[str, Ref[Any] | None]]] = _WIRE
+    _fixed: ClassVar[Mapping[str, Any]] = _FIXED
     phone_number: str
     """Phone number of the caller."""
     users: int | str | Iterable[int | str] | Unset

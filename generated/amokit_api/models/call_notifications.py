@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 _CALL_NOTIFICATION: Ref[CallNotification] = Ref("call_notification", "CallNotification")
 _WIRE: Mapping[str, tuple[str, Ref[Any] | None]] = {"add": ("add", _CALL_NOTIFICATION)}
-_FIXED: frozenset[str] = frozenset({})
+_FIXED: Mapping[str, Any] = {}
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)

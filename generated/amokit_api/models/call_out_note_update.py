@@ -29,7 +29,7 @@ _WIRE: Mapping[str, tuple[str, Ref[Any] | None]] = {
     "id": ("id", None),
     "params": ("params", _CALL_NOTE_PARAMS_WRITE),
 }
-_FIXED: frozenset[str] = frozenset({"note_type"})
+_FIXED: Mapping[str, Any] = {"note_type": "call_out"}
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
@@ -37,6 +37,7 @@ class CallOutNoteUpdate(WriteModel):
     """Changes of a note: an outgoing call."""
 
     _wire: ClassVar[Mapping[str, tuple[str, Ref[Any] | None]]] = _WIRE
+    _fixed: ClassVar[Mapping[str, Any]] = _FIXED
     params: CallNoteParamsWrite
     """The content, whole."""
     entity_id: int | Unset

@@ -27,7 +27,7 @@ _WIRE: Mapping[str, tuple[str, Ref[Any] | None]] = {
     "updated_at": ("updated_at", None),
     "request_id": ("request_id", None),
 }
-_FIXED: frozenset[str] = frozenset({})
+_FIXED: Mapping[str, Any] = {}
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)

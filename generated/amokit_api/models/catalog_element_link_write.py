@@ -23,7 +23,7 @@ _WIRE: Mapping[str, tuple[str, Ref[Any] | None]] = {
     "to_entity_type": ("to_entity_type", None),
     "metadata": ("metadata", _CATALOG_ELEMENT_LINK_WRITE_METADATA),
 }
-_FIXED: frozenset[str] = frozenset({})
+_FIXED: Mapping[str, Any] = {}
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)

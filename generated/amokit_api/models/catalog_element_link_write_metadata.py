@@ -20,7 +20,7 @@ _WIRE: Mapping[str, tuple[str, Ref[Any] | None]] = {
     "price_id": ("price_id", None),
     "updated_by": ("updated_by", None),
 }
-_FIXED: frozenset[str] = frozenset({})
+_FIXED: Mapping[str, Any] = {}
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)

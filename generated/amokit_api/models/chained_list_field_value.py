@@ -16,7 +16,7 @@ _WIRE: Mapping[str, tuple[str, Ref[Any] | None]] = {
     "catalog_id": ("catalog_id", None),
     "catalog_element_id": ("catalog_element_id", None),
 }
-_FIXED: frozenset[str] = frozenset({})
+_FIXED: Mapping[str, Any] = {}
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)

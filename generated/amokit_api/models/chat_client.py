@@ -23,7 +23,7 @@ _WIRE: Mapping[str, tuple[str, Ref[Any] | None]] = {
     "profile": ("profile", _CHAT_PROFILE),
     "profile_link": ("profile_link", None),
 }
-_FIXED: frozenset[str] = frozenset({})
+_FIXED: Mapping[str, Any] = {}
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)

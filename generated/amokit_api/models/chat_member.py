@@ -24,7 +24,7 @@ _WIRE: Mapping[str, tuple[str, Ref[Any] | None]] = {
     "profile_link": ("profile_link", None),
     "ref_id": ("ref_id", None),
 }
-_FIXED: frozenset[str] = frozenset({})
+_FIXED: Mapping[str, Any] = {}
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)

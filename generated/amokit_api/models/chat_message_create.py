@@ -39,7 +39,7 @@ _WIRE: Mapping[str, tuple[str, Ref[Any] | None]] = {
     "delivery_status": ("delivery_status", _CHAT_DELIVERY_STATUS),
     "post": ("post", _CHAT_POST),
 }
-_FIXED: frozenset[str] = frozenset({})
+_FIXED: Mapping[str, Any] = {}
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)

@@ -40,7 +40,7 @@ _WIRE: Mapping[str, tuple[str, Ref[Any] | None]] = {
     "reply_to": ("reply_to", _CHAT_REPLY),
     "forwards": ("forwards", _CHAT_FORWARD),
 }
-_FIXED: frozenset[str] = frozenset({})
+_FIXED: Mapping[str, Any] = {}
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)

@@ -35,7 +35,7 @@ _WIRE: Mapping[str, tuple[str, Ref[Any] | None]] = {
     "msec_timestamp": ("msec_timestamp", None),
     "sender": ("sender", _CHAT_QUOTED_SENDER),
 }
-_FIXED: frozenset[str] = frozenset({})
+_FIXED: Mapping[str, Any] = {}
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)

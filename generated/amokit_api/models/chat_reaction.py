@@ -25,7 +25,7 @@ _WIRE: Mapping[str, tuple[str, Ref[Any] | None]] = {
     "type": ("type", None),
     "emoji": ("emoji", None),
 }
-_FIXED: frozenset[str] = frozenset({})
+_FIXED: Mapping[str, Any] = {}
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)

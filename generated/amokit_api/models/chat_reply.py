@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 _CHAT_QUOTED_MESSAGE: Ref[ChatQuotedMessage] = Ref("chat_quoted_message", "ChatQuotedMessage")
 _WIRE: Mapping[str, tuple[str, Ref[Any] | None]] = {"message": ("message", _CHAT_QUOTED_MESSAGE)}
-_FIXED: frozenset[str] = frozenset({})
+_FIXED: Mapping[str, Any] = {}
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)

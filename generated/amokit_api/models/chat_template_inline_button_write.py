@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 _WIRE: Mapping[str, tuple[str, Ref[Any] | None]] = {"text": ("text", None)}
-_FIXED: frozenset[str] = frozenset({"type"})
+_FIXED: Mapping[str, Any] = {"type": "inline"}
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
@@ -21,6 +21,7 @@ class ChatTemplateInlineButtonWrite(WriteModel):
     """A button that sends its text, in a request."""
 
     _wire: ClassVar[Mapping[str, tuple[str, Ref[Any] | None]]] = _WIRE
+    _fixed: ClassVar[Mapping[str, Any]] = _FIXED
     text: str
     """Text of the button."""
 

@@ -18,7 +18,7 @@ _WIRE: Mapping[str, tuple[str, Ref[Any] | None]] = {
     "field_code": ("field_code", None),
     "field_name": ("field_name", None),
 }
-_FIXED: frozenset[str] = frozenset({"values"})
+_FIXED: Mapping[str, Any] = {"values": None}
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
@@ -26,6 +26,7 @@ class ClearField(WriteModel):
     """Removes all values of a custom field, whatever its type."""
 
     _wire: ClassVar[Mapping[str, tuple[str, Ref[Any] | None]]] = _WIRE
+    _fixed: ClassVar[Mapping[str, Any]] = _FIXED
     _choices: ClassVar[tuple[tuple[str, ...], ...]] = (("field_id",), ("field_code",))
     field_id: int | Unset
     """Id of the field."""

@@ -35,7 +35,7 @@ _WIRE: Mapping[str, tuple[str, Ref[Any] | None]] = {
     "tags_to_delete": ("tags_to_delete", _TAG_REF),
     "_embedded": ("embedded", _TAGS_WRITE),
 }
-_FIXED: frozenset[str] = frozenset({})
+_FIXED: Mapping[str, Any] = {}
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)

@@ -25,7 +25,7 @@ _WIRE: Mapping[str, tuple[str, Ref[Any] | None]] = {
     "visitor_uid": ("visitor_uid", None),
     "form_type": ("form_type", None),
 }
-_FIXED: frozenset[str] = frozenset({"category"})
+_FIXED: Mapping[str, Any] = {"category": "forms"}
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
@@ -33,6 +33,7 @@ class ComplexFormsMetadata(WriteModel):
     """The form that a complex lead came from."""
 
     _wire: ClassVar[Mapping[str, tuple[str, Ref[Any] | None]]] = _WIRE
+    _fixed: ClassVar[Mapping[str, Any]] = _FIXED
     form_id: str | int
     """Your id of the form."""
     form_name: str

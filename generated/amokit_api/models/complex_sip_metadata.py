@@ -26,7 +26,7 @@ _WIRE: Mapping[str, tuple[str, Ref[Any] | None]] = {
     "is_call_event_needed": ("is_call_event_needed", None),
     "call_responsible": ("call_responsible", None),
 }
-_FIXED: frozenset[str] = frozenset({"category"})
+_FIXED: Mapping[str, Any] = {"category": "sip"}
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
@@ -34,6 +34,7 @@ class ComplexSipMetadata(WriteModel):
     """The call that a complex lead came from."""
 
     _wire: ClassVar[Mapping[str, tuple[str, Ref[Any] | None]]] = _WIRE
+    _fixed: ClassVar[Mapping[str, Any]] = _FIXED
     phone: str | int
     """Phone number of the caller."""
     called_at: datetime | int

@@ -30,7 +30,7 @@ _WIRE: Mapping[str, tuple[str, Ref[Any] | None]] = {
     "closest_task_at": ("closest_task_at", _TIME_RANGE),
     "custom_fields_values": ("custom_fields_values", None),
 }
-_FIXED: frozenset[str] = frozenset({})
+_FIXED: Mapping[str, Any] = {}
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)

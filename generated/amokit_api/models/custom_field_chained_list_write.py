@@ -17,7 +17,7 @@ _WIRE: Mapping[str, tuple[str, Ref[Any] | None]] = {
     "parent_catalog_id": ("parent_catalog_id", None),
     "title": ("title", None),
 }
-_FIXED: frozenset[str] = frozenset({})
+_FIXED: Mapping[str, Any] = {}
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)

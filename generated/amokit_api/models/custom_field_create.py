@@ -46,7 +46,7 @@ _WIRE: Mapping[str, tuple[str, Ref[Any] | None]] = {
     "type": ("type", None),
     "enums": ("enums", _CUSTOM_FIELD_ENUM_CREATE),
 }
-_FIXED: frozenset[str] = frozenset({})
+_FIXED: Mapping[str, Any] = {}
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)

@@ -47,7 +47,7 @@ _WIRE: Mapping[str, tuple[str, Ref[Any] | None]] = {
     "type": ("type", None),
     "enums": ("enums", _CUSTOM_FIELD_ENUM_UPDATE),
 }
-_FIXED: frozenset[str] = frozenset({})
+_FIXED: Mapping[str, Any] = {}
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)

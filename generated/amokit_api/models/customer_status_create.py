@@ -19,7 +19,7 @@ _WIRE: Mapping[str, tuple[str, Ref[Any] | None]] = {
     "color": ("color", None),
     "request_id": ("request_id", None),
 }
-_FIXED: frozenset[str] = frozenset({})
+_FIXED: Mapping[str, Any] = {}
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)

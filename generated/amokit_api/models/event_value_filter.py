@@ -25,7 +25,7 @@ _WIRE: Mapping[str, tuple[str, Ref[Any] | None]] = {
     "custom_field_values": ("custom_field_values", None),
     "value": ("value", None),
 }
-_FIXED: frozenset[str] = frozenset({})
+_FIXED: Mapping[str, Any] = {}
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)

@@ -29,7 +29,7 @@ _WIRE: Mapping[str, tuple[str, Ref[Any] | None]] = {
     "value_before": ("value_before", _EVENT_VALUE_FILTER),
     "value_after": ("value_after", _EVENT_VALUE_FILTER),
 }
-_FIXED: frozenset[str] = frozenset({})
+_FIXED: Mapping[str, Any] = {}
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)

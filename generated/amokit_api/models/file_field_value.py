@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 _FIELD_FILE_WRITE: Ref[FieldFileWrite] = Ref("field_file_write", "FieldFileWrite")
 _WIRE: Mapping[str, tuple[str, Ref[Any] | None]] = {"value": ("value", _FIELD_FILE_WRITE)}
-_FIXED: frozenset[str] = frozenset({})
+_FIXED: Mapping[str, Any] = {}
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)

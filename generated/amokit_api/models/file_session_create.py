@@ -24,7 +24,7 @@ _WIRE: Mapping[str, tuple[str, Ref[Any] | None]] = {
     "with_preview": ("with_preview", None),
     "created_by": ("created_by", _FILE_AUTHOR_WRITE),
 }
-_FIXED: frozenset[str] = frozenset({})
+_FIXED: Mapping[str, Any] = {}
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)

@@ -25,7 +25,7 @@ _WIRE: Mapping[str, tuple[str, Ref[Any] | None]] = {
     "visitor_uid": ("visitor_uid", None),
     "form_type": ("form_type", None),
 }
-_FIXED: frozenset[str] = frozenset({})
+_FIXED: Mapping[str, Any] = {}
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)

@@ -30,7 +30,7 @@ _WIRE: Mapping[str, tuple[str, Ref[Any] | None]] = {
     "request_id": ("request_id", None),
     "params": ("params", _GEOLOCATION_NOTE_PARAMS_WRITE),
 }
-_FIXED: frozenset[str] = frozenset({"note_type"})
+_FIXED: Mapping[str, Any] = {"note_type": "geolocation"}
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
@@ -38,6 +38,7 @@ class GeolocationNoteCreate(WriteModel):
     """A note to create: a place."""
 
     _wire: ClassVar[Mapping[str, tuple[str, Ref[Any] | None]]] = _WIRE
+    _fixed: ClassVar[Mapping[str, Any]] = _FIXED
     params: GeolocationNoteParamsWrite
     """The content."""
     entity_id: int | Unset

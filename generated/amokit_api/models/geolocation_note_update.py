@@ -31,7 +31,7 @@ _WIRE: Mapping[str, tuple[str, Ref[Any] | None]] = {
     "id": ("id", None),
     "params": ("params", _GEOLOCATION_NOTE_PARAMS_WRITE),
 }
-_FIXED: frozenset[str] = frozenset({"note_type"})
+_FIXED: Mapping[str, Any] = {"note_type": "geolocation"}
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
@@ -39,6 +39,7 @@ class GeolocationNoteUpdate(WriteModel):
     """Changes of a note: a place."""
 
     _wire: ClassVar[Mapping[str, tuple[str, Ref[Any] | None]]] = _WIRE
+    _fixed: ClassVar[Mapping[str, Any]] = _FIXED
     params: GeolocationNoteParamsWrite
     """The content, whole."""
     entity_id: int | Unset

@@ -31,7 +31,7 @@ _WIRE: Mapping[str, tuple[str, Ref[Any] | None]] = {
     "bonus_points_per_purchase": ("bonus_points_per_purchase", None),
     "metadata": ("metadata", None),
 }
-_FIXED: frozenset[str] = frozenset({})
+_FIXED: Mapping[str, Any] = {}
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 _INVOICE_ITEM_WRITE: Ref[InvoiceItemWrite] = Ref("invoice_item_write", "InvoiceItemWrite")
 _WIRE: Mapping[str, tuple[str, Ref[Any] | None]] = {"value": ("value", _INVOICE_ITEM_WRITE)}
-_FIXED: frozenset[str] = frozenset({})
+_FIXED: Mapping[str, Any] = {}
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)

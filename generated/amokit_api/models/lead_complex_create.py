@@ -40,7 +40,7 @@ _WIRE: Mapping[str, tuple[str, Ref[Any] | None]] = {
     "visitor_uid": ("visitor_uid", None),
     "_embedded": ("embedded", _LEAD_COMPLEX_EMBEDDED),
 }
-_FIXED: frozenset[str] = frozenset({})
+_FIXED: Mapping[str, Any] = {}
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)

@@ -31,7 +31,7 @@ _WIRE: Mapping[str, tuple[str, Ref[Any] | None]] = {
     "source": ("source", _LEAD_SOURCE_WRITE),
     "metadata": ("metadata", _COMPLEX_METADATA),
 }
-_FIXED: frozenset[str] = frozenset({})
+_FIXED: Mapping[str, Any] = {}
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)

@@ -28,7 +28,7 @@ _WIRE: Mapping[str, tuple[str, Ref[Any] | None]] = {
     "companies": ("companies", _ID_REF),
     "source": ("source", _LEAD_SOURCE_WRITE),
 }
-_FIXED: frozenset[str] = frozenset({})
+_FIXED: Mapping[str, Any] = {}
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)

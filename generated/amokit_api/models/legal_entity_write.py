@@ -31,7 +31,7 @@ _WIRE: Mapping[str, tuple[str, Ref[Any] | None]] = {
     "director": ("director", None),
     "external_uid": ("external_uid", None),
 }
-_FIXED: frozenset[str] = frozenset({})
+_FIXED: Mapping[str, Any] = {}
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)

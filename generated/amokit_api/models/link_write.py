@@ -21,7 +21,7 @@ _WIRE: Mapping[str, tuple[str, Ref[Any] | None]] = {
     "to_entity_type": ("to_entity_type", None),
     "metadata": ("metadata", _LINK_METADATA_WRITE),
 }
-_FIXED: frozenset[str] = frozenset({})
+_FIXED: Mapping[str, Any] = {}
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 _LINKED_ENTITY_WRITE: Ref[LinkedEntityWrite] = Ref("linked_entity_write", "LinkedEntityWrite")
 _WIRE: Mapping[str, tuple[str, Ref[Any] | None]] = {"value": ("value", _LINKED_ENTITY_WRITE)}
-_FIXED: frozenset[str] = frozenset({})
+_FIXED: Mapping[str, Any] = {}
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)

@@ -20,7 +20,7 @@ _WIRE: Mapping[str, tuple[str, Ref[Any] | None]] = {
     "to_entity_type": ("to_entity_type", None),
     "to_catalog_id": ("to_catalog_id", None),
 }
-_FIXED: frozenset[str] = frozenset({})
+_FIXED: Mapping[str, Any] = {}
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)

@@ -22,7 +22,7 @@ _WIRE: Mapping[str, tuple[str, Ref[Any] | None]] = {
     "field_name": ("field_name", None),
     "values": ("values", _OPTION_FIELD_VALUE),
 }
-_FIXED: frozenset[str] = frozenset({})
+_FIXED: Mapping[str, Any] = {}
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)

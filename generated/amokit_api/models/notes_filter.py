@@ -23,7 +23,7 @@ _WIRE: Mapping[str, tuple[str, Ref[Any] | None]] = {
     "note_type": ("note_type", None),
     "updated_at": ("updated_at", _TIME_RANGE),
 }
-_FIXED: frozenset[str] = frozenset({})
+_FIXED: Mapping[str, Any] = {}
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)

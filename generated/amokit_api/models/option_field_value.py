@@ -18,7 +18,7 @@ _WIRE: Mapping[str, tuple[str, Ref[Any] | None]] = {
     "enum_id": ("enum_id", None),
     "enum_code": ("enum_code", None),
 }
-_FIXED: frozenset[str] = frozenset({})
+_FIXED: Mapping[str, Any] = {}
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 _PAYER_WRITE: Ref[PayerWrite] = Ref("payer_write", "PayerWrite")
 _WIRE: Mapping[str, tuple[str, Ref[Any] | None]] = {"value": ("value", _PAYER_WRITE)}
-_FIXED: frozenset[str] = frozenset({})
+_FIXED: Mapping[str, Any] = {}
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)

@@ -34,7 +34,7 @@ _WIRE: Mapping[str, tuple[str, Ref[Any] | None]] = {
     "phone": ("phone", None),
     "email": ("email", None),
 }
-_FIXED: frozenset[str] = frozenset({})
+_FIXED: Mapping[str, Any] = {}
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 _NEW_PIPELINE_STATUS: Ref[NewPipelineStatus] = Ref("new_pipeline_status", "NewPipelineStatus")
 _WIRE: Mapping[str, tuple[str, Ref[Any] | None]] = {"statuses": ("statuses", _NEW_PIPELINE_STATUS)}
-_FIXED: frozenset[str] = frozenset({})
+_FIXED: Mapping[str, Any] = {}
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)

@@ -23,7 +23,7 @@ _WIRE: Mapping[str, tuple[str, Ref[Any] | None]] = {
     "request_id": ("request_id", None),
     "descriptions": ("descriptions", _STATUS_DESCRIPTION_CREATE),
 }
-_FIXED: frozenset[str] = frozenset({})
+_FIXED: Mapping[str, Any] = {}
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)

@@ -24,7 +24,7 @@ _WIRE: Mapping[str, tuple[str, Ref[Any] | None]] = {
     "id": ("id", None),
     "descriptions": ("descriptions", _STATUS_DESCRIPTION_UPDATE),
 }
-_FIXED: frozenset[str] = frozenset({})
+_FIXED: Mapping[str, Any] = {}
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)

@@ -18,7 +18,7 @@ _WIRE: Mapping[str, tuple[str, Ref[Any] | None]] = {
     "redirect_uri": ("redirect_uri", None),
     "refresh_token": ("refresh_token", None),
 }
-_FIXED: frozenset[str] = frozenset({"grant_type"})
+_FIXED: Mapping[str, Any] = {"grant_type": "refresh_token"}
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
@@ -26,6 +26,7 @@ class RefreshTokenGrant(WriteModel):
     """Exchange of a refresh token."""
 
     _wire: ClassVar[Mapping[str, tuple[str, Ref[Any] | None]]] = _WIRE
+    _fixed: ClassVar[Mapping[str, Any]] = _FIXED
     _secret: ClassVar[frozenset[str]] = frozenset({"client_secret", "refresh_token"})
     client_id: str
     """Id of the integration."""

@@ -21,7 +21,7 @@ _WIRE: Mapping[str, tuple[str, Ref[Any] | None]] = {
     "rights": ("rights", _ROLE_RIGHTS_WRITE),
     "request_id": ("request_id", None),
 }
-_FIXED: frozenset[str] = frozenset({})
+_FIXED: Mapping[str, Any] = {}
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)

@@ -32,7 +32,7 @@ _WIRE: Mapping[str, tuple[str, Ref[Any] | None]] = {
     "status_rights": ("status_rights", _USER_STATUS_RIGHTS_WRITE),
     "catalog_rights": ("catalog_rights", _USER_CATALOG_RIGHTS_WRITE),
 }
-_FIXED: frozenset[str] = frozenset({})
+_FIXED: Mapping[str, Any] = {}
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)

@@ -23,7 +23,7 @@ _WIRE: Mapping[str, tuple[str, Ref[Any] | None]] = {
     "custom_fields_values": ("custom_fields_values", _RAW),
     "request_id": ("request_id", None),
 }
-_FIXED: frozenset[str] = frozenset({})
+_FIXED: Mapping[str, Any] = {}
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)

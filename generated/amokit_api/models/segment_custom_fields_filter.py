@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 _WIRE: Mapping[str, tuple[str, Ref[Any] | None]] = {"type": ("type", None), "id": ("id", None)}
-_FIXED: frozenset[str] = frozenset({})
+_FIXED: Mapping[str, Any] = {}
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 _SHORT_LINK_METADATA_WRITE: Ref[ShortLinkMetadataWrite] = Ref("short_link_metadata_write", "ShortLinkMetadataWrite")
 _WIRE: Mapping[str, tuple[str, Ref[Any] | None]] = {"url": ("url", None), "metadata": ("metadata", _SHORT_LINK_METADATA_WRITE)}
-_FIXED: frozenset[str] = frozenset({})
+_FIXED: Mapping[str, Any] = {}
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)

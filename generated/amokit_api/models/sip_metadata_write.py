@@ -26,7 +26,7 @@ _WIRE: Mapping[str, tuple[str, Ref[Any] | None]] = {
     "is_call_event_needed": ("is_call_event_needed", None),
     "call_responsible": ("call_responsible", None),
 }
-_FIXED: frozenset[str] = frozenset({})
+_FIXED: Mapping[str, Any] = {}
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)

@@ -29,7 +29,7 @@ _WIRE: Mapping[str, tuple[str, Ref[Any] | None]] = {
     "id": ("id", None),
     "params": ("params", _SITE_VISIT_NOTE_PARAMS_WRITE),
 }
-_FIXED: frozenset[str] = frozenset({"note_type"})
+_FIXED: Mapping[str, Any] = {"note_type": "site_visit"}
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
@@ -37,6 +37,7 @@ class SiteVisitNoteUpdate(WriteModel):
     """Changes of a note: a visit of the site."""
 
     _wire: ClassVar[Mapping[str, tuple[str, Ref[Any] | None]]] = _WIRE
+    _fixed: ClassVar[Mapping[str, Any]] = _FIXED
     params: SiteVisitNoteParamsWrite
     """The content, whole."""
     entity_id: int | Unset

@@ -17,7 +17,7 @@ _WIRE: Mapping[str, tuple[str, Ref[Any] | None]] = {
     "waba": ("waba", None),
     "is_supports_list_message": ("is_supports_list_message", None),
 }
-_FIXED: frozenset[str] = frozenset({})
+_FIXED: Mapping[str, Any] = {}
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)

@@ -18,7 +18,7 @@ _WIRE: Mapping[str, tuple[str, Ref[Any] | None]] = {
     "level": ("level", None),
     "description": ("description", None),
 }
-_FIXED: frozenset[str] = frozenset({})
+_FIXED: Mapping[str, Any] = {}
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)

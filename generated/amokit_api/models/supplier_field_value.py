@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 _SUPPLIER_REF: Ref[SupplierRef] = Ref("supplier_ref", "SupplierRef")
 _WIRE: Mapping[str, tuple[str, Ref[Any] | None]] = {"value": ("value", _SUPPLIER_REF)}
-_FIXED: frozenset[str] = frozenset({})
+_FIXED: Mapping[str, Any] = {}
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)

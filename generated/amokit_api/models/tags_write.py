@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 _TAG_REF: Ref[TagRef] = Ref("tag_ref", "TagRef")
 _WIRE: Mapping[str, tuple[str, Ref[Any] | None]] = {"tags": ("tags", _TAG_REF)}
-_FIXED: frozenset[str] = frozenset({})
+_FIXED: Mapping[str, Any] = {}
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 _TIME_RANGE: Ref[TimeRange] = Ref("time_range", "TimeRange")
 _WIRE: Mapping[str, tuple[str, Ref[Any] | None]] = {"created_at": ("created_at", _TIME_RANGE)}
-_FIXED: frozenset[str] = frozenset({})
+_FIXED: Mapping[str, Any] = {}
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)

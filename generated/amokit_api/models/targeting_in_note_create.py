@@ -28,7 +28,7 @@ _WIRE: Mapping[str, tuple[str, Ref[Any] | None]] = {
     "request_id": ("request_id", None),
     "params": ("params", _TARGETING_NOTE_PARAMS_WRITE),
 }
-_FIXED: frozenset[str] = frozenset({"note_type"})
+_FIXED: Mapping[str, Any] = {"note_type": "targeting_in"}
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
@@ -36,6 +36,7 @@ class TargetingInNoteCreate(WriteModel):
     """A note to create: an entry into an advertising audience."""
 
     _wire: ClassVar[Mapping[str, tuple[str, Ref[Any] | None]]] = _WIRE
+    _fixed: ClassVar[Mapping[str, Any]] = _FIXED
     params: TargetingNoteParamsWrite
     """The content."""
     entity_id: int | Unset

@@ -31,7 +31,7 @@ _WIRE: Mapping[str, tuple[str, Ref[Any] | None]] = {
     "created_by": ("created_by", None),
     "lead_statuses": ("lead_statuses", _STATUS_FILTER),
 }
-_FIXED: frozenset[str] = frozenset({})
+_FIXED: Mapping[str, Any] = {}
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)

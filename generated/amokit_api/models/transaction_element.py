@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 _TRANSACTION_ELEMENT_METADATA: Ref[TransactionElementMetadata] = Ref("transaction_element_metadata", "TransactionElementMetadata")
 _WIRE: Mapping[str, tuple[str, Ref[Any] | None]] = {"id": ("id", None), "metadata": ("metadata", _TRANSACTION_ELEMENT_METADATA)}
-_FIXED: frozenset[str] = frozenset({})
+_FIXED: Mapping[str, Any] = {}
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 _TRANSACTION_ELEMENT: Ref[TransactionElement] = Ref("transaction_element", "TransactionElement")
 _WIRE: Mapping[str, tuple[str, Ref[Any] | None]] = {"catalog_elements": ("catalog_elements", _TRANSACTION_ELEMENT)}
-_FIXED: frozenset[str] = frozenset({})
+_FIXED: Mapping[str, Any] = {}
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)

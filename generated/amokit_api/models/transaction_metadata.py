@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 
 _WIRE: Mapping[str, tuple[str, Ref[Any] | None]] = {"receipt_link": ("receipt_link", None), "external_id": ("external_id", None)}
-_FIXED: frozenset[str] = frozenset({})
+_FIXED: Mapping[str, Any] = {}
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)

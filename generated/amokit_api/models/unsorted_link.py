@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 _UNSORTED_LINK_TARGET: Ref[UnsortedLinkTarget] = Ref("unsorted_link_target", "UnsortedLinkTarget")
 _WIRE: Mapping[str, tuple[str, Ref[Any] | None]] = {"user_id": ("user_id", None), "link": ("link", _UNSORTED_LINK_TARGET)}
-_FIXED: frozenset[str] = frozenset({})
+_FIXED: Mapping[str, Any] = {}
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)

@@ -19,7 +19,7 @@ _WIRE: Mapping[str, tuple[str, Ref[Any] | None]] = {
     "catalog_id": ("catalog_id", None),
     "rights": ("rights", _USER_CATALOG_ACTIONS_WRITE),
 }
-_FIXED: frozenset[str] = frozenset({})
+_FIXED: Mapping[str, Any] = {}
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)

@@ -35,7 +35,7 @@ _WIRE: Mapping[str, tuple[str, Ref[Any] | None]] = {
     "role_id": ("role_id", None),
     "group_id": ("group_id", None),
 }
-_FIXED: frozenset[str] = frozenset({})
+_FIXED: Mapping[str, Any] = {}
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)

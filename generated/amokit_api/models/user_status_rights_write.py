@@ -21,7 +21,7 @@ _WIRE: Mapping[str, tuple[str, Ref[Any] | None]] = {
     "status_id": ("status_id", None),
     "rights": ("rights", _USER_STATUS_ACTIONS_WRITE),
 }
-_FIXED: frozenset[str] = frozenset({})
+_FIXED: Mapping[str, Any] = {}
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)

@@ -20,7 +20,7 @@ _WIRE: Mapping[str, tuple[str, Ref[Any] | None]] = {
     "data": ("data", None),
     "execute_handlers": ("execute_handlers", _WIDGET_HANDLER),
 }
-_FIXED: frozenset[str] = frozenset({})
+_FIXED: Mapping[str, Any] = {}
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 _WIDGET_GOTO_PARAMS: Ref[WidgetGotoParams] = Ref("widget_goto_params", "WidgetGotoParams")
 _WIRE: Mapping[str, tuple[str, Ref[Any] | None]] = {"params": ("params", _WIDGET_GOTO_PARAMS)}
-_FIXED: frozenset[str] = frozenset({"handler"})
+_FIXED: Mapping[str, Any] = {"handler": "goto"}
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
@@ -24,6 +24,7 @@ class WidgetGotoHandler(WriteModel):
     """Sends the bot to another step."""
 
     _wire: ClassVar[Mapping[str, tuple[str, Ref[Any] | None]]] = _WIRE
+    _fixed: ClassVar[Mapping[str, Any]] = _FIXED
     params: WidgetGotoParams
     """Where to go."""
 

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 _WIDGET_SHOW_PARAMS: Ref[WidgetShowParams] = Ref("widget_show_params", "WidgetShowParams")
 _WIRE: Mapping[str, tuple[str, Ref[Any] | None]] = {"params": ("params", _WIDGET_SHOW_PARAMS)}
-_FIXED: frozenset[str] = frozenset({"handler"})
+_FIXED: Mapping[str, Any] = {"handler": "show"}
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
@@ -24,6 +24,7 @@ class WidgetShowHandler(WriteModel):
     """Shows a text, with buttons or without."""
 
     _wire: ClassVar[Mapping[str, tuple[str, Ref[Any] | None]]] = _WIRE
+    _fixed: ClassVar[Mapping[str, Any]] = _FIXED
     params: WidgetShowParams
     """What to show."""
 

@@ -164,14 +164,12 @@ def load(path: Path) -> dict[str, Any]:
 
 
 def saved(definitions: Definitions) -> dict[str, Any]:
-    """Definitions as JSON, without what is empty."""
-    return {"made_by": MADE_BY, "version": VERSION, **_full(asdict(definitions))}
+    """Definitions as JSON, for `load`."""
+    return {"made_by": MADE_BY, "version": VERSION, **asdict(definitions, dict_factory=_told)}
 
 
-def _full(value: Any) -> Any:
-    if isinstance(value, dict):
-        return {key: _full(part) for key, part in value.items() if part is not None and part != ()}
-    return [_full(part) for part in value] if isinstance(value, list | tuple) else value
+def _told(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+    return {key: value for key, value in pairs if value is not None and (key, value) != ("options", ())}
 
 
 def parse(document: Mapping[str, Any]) -> Definitions:
@@ -186,9 +184,7 @@ def parse(document: Mapping[str, Any]) -> Definitions:
         return Definitions(
             Account(int(account["id"]), str(account["name"]), account.get("time_zone")),
             {entity: _fields(fields[entity]) for entity in ENTITIES if entity in fields},
-            _sorted(
-                Catalog(int(item["id"]), str(item["name"]), _fields(item["fields"])) for item in document.get("catalogs") or ()
-            ),
+            tuple(sorted(map(_catalog, document.get("catalogs") or ()), key=lambda item: item.id)),
             tuple(sorted(map(_pipeline, document.get("pipelines") or ()), key=lambda item: (item.sort, item.id))),
         )
     except KeyError as error:
@@ -197,8 +193,8 @@ def parse(document: Mapping[str, Any]) -> Definitions:
         raise Unusable(f"the definitions are not as they should be: {error}") from error
 
 
-def _sorted(items: Iterable[Catalog]) -> tuple[Catalog, ...]:
-    return tuple(sorted(items, key=lambda item: item.id))
+def _catalog(item: Mapping[str, Any]) -> Catalog:
+    return Catalog(int(item["id"]), str(item.get("name") or ""), _fields(item["fields"]))
 
 
 def _fields(items: Iterable[Mapping[str, Any]]) -> tuple[Field, ...]:

@@ -1,0 +1,34 @@
+"""Our conventions for the description, as rules that name file, line and node.
+
+A rule is a function that yields problems; its docstring's first line is the reason it exists. Rules run in stages: a later one
+may take for granted what an earlier one has checked.
+"""
+
+from __future__ import annotations
+
+from ..bundle import Bundle
+from ..problems import Problem
+from ..view import View
+from . import extensions, operations, schemas
+from .rules import RULES
+
+__all__ = ["RULES", "STAGES", "lint"]
+
+FIRST = (
+    ("operation-id", "path-parameters", "extensions"),
+    ("openapi",),
+    ("operation-parts", "parameters", "python-names"),
+    ("extension-targets",),
+)
+STAGES = (*FIRST, tuple(name for name in RULES if not any(name in stage for stage in FIRST)))
+_ = (extensions, operations, schemas)
+
+
+def lint(bundle: Bundle) -> list[Problem]:
+    """All problems of the first stage that has any."""
+    view = View(bundle)
+    for stage in STAGES:
+        problems = [problem for name in stage for problem in RULES[name](bundle, view)]
+        if problems:
+            return sorted(set(problems))
+    return []

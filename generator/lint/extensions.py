@@ -1,0 +1,127 @@
+"""Rules for the `x-` keys."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Any
+
+from jsonschema import Draft202012Validator
+
+from ..bundle import Bundle, schema_nodes
+from ..extensions import EXTENSIONS
+from ..names import snake
+from ..problems import Problem
+from ..view import View
+from .rules import operations, problem, rule, schemas
+from .rules import parameters as parameters_of
+
+
+@rule
+def extensions(bundle: Bundle, view: View) -> Iterator[Problem]:
+    """A misspelt extension would be ignored silently."""
+    for pointer, node in schema_nodes(bundle.document):
+        if not isinstance(node, dict) or pointer == "/info" or re.search(r"/(properties|schemas)$", pointer):
+            continue
+        for key in node:
+            if not key.startswith("x-"):
+                continue
+            known = EXTENSIONS.get(key)
+            if known is None:
+                yield problem(bundle, f"{pointer}/{key}", "extensions", f"{key} is not an extension of ours (spec/README.md)")
+                continue
+            place = _place_of(pointer, node)
+            if place and place not in known.places:
+                yield problem(bundle, f"{pointer}/{key}", "extensions", f"{key} does not belong to a {place}")
+            for error in Draft202012Validator(known.shape).iter_errors(node[key]):
+                yield problem(bundle, f"{pointer}/{key}", "extensions", f"{key}: {error.message[:200]}")
+
+
+def _place_of(pointer: str, node: dict[str, Any]) -> str:
+    if re.fullmatch(r"/paths/[^/]+", pointer):
+        return "path"
+    if "operationId" in node or "responses" in node:
+        return "operation"
+    if "in" in node and "name" in node:
+        return "parameter"
+    if re.search(r"/responses/[^/]+$", pointer):
+        return "response"
+    if re.search(r"/(schemas|properties)/[^/]+$", pointer):
+        return "schema"
+    return ""
+
+
+@rule
+def extension_targets(bundle: Bundle, view: View) -> Iterator[Problem]:
+    """What an extension names must be there."""
+    for pointer, item, operation in operations(bundle):
+        yield from (
+            problem(bundle, f"{pointer}/{key}", "extension-targets", why)
+            for key, why in _of_operation(bundle, view, pointer, item, operation)
+        )
+    for pointer, name, schema in schemas(bundle):
+        yield from (problem(bundle, f"{pointer}/{key}", "extension-targets", why) for key, why in _of_schema(view, name, schema))
+    classes: dict[str, str] = {}
+    for pointer, name, _ in schemas(bundle):
+        if snake(name) in classes:
+            reason = f"{name} and {classes[snake(name)]} would both be the module {snake(name)}"
+            yield problem(bundle, pointer, "extension-targets", reason)
+        classes.setdefault(snake(name), name)
+    filters: dict[str, Any] = {}
+    for pointer, item, operation in operations(bundle):
+        named = operation.get("x-filter")
+        if not isinstance(named, str):
+            continue
+        own = {p["name"]: p.get("schema") for _, p in parameters_of(bundle, pointer, item, operation) if "[" in p["name"]}
+        if filters.setdefault(named, own) != own or snake(named) in classes:
+            yield problem(bundle, f"{pointer}/x-filter", "extension-targets", f"{named} is the name of another class already")
+
+
+def _of_operation(
+    bundle: Bundle, view: View, pointer: str, item: dict[str, Any], operation: dict[str, Any]
+) -> Iterator[tuple[str, str]]:
+    answers = [bundle.resolve(answer) for code, answer in operation["responses"].items() if str(code).startswith("2")]
+    bodies = [content["schema"] for answer in answers for content in answer.get("content", {}).values() if "schema" in content]
+    for key in ("x-paginate", "x-batch"):
+        items = operation.get(key, {}).get("items")
+        if items and not any(_lists(view, body, items) for body in bodies):
+            yield key, f"no answer has a list {items} below _embedded"
+    if operation.get("x-spread"):
+        sent = [c.get("schema", {}) for c in bundle.resolve(operation.get("requestBody", {})).get("content", {}).values()]
+        if not any(view.type_of(schema).kind == "model" for schema in sent):
+            yield "x-spread", "there is no object whose fields could become arguments"
+    if "x-resources" in operation:
+        allowed: set[str] = set()
+        for _, parameter in parameters_of(bundle, pointer, item, operation):
+            if parameter["in"] == "path" and parameter["name"] == "entity_type":
+                allowed |= set(bundle.resolve(parameter["schema"]).get("enum", []))
+        for entity in operation["x-resources"]:
+            if entity not in allowed:
+                yield "x-resources", f"the path takes no entity_type {entity}"
+
+
+def _lists(view: View, body: dict[str, Any], key: str) -> bool:
+    properties = view.flat(body)["properties"]
+    embedded = properties.get("_embedded", {})
+    spots = [properties, *(view.flat(option)["properties"] for option in (embedded, *embedded.get("anyOf", [])))]
+    return any("items" in view.bundle.resolve(spot[key]) for spot in spots if key in spot)
+
+
+def _of_schema(view: View, name: str, schema: dict[str, Any]) -> Iterator[tuple[str, str]]:
+    properties = view.flat(schema)["properties"]
+    if "x-item" in schema and schema["x-item"] not in properties:
+        yield "x-item", f"there is no property {schema['x-item']}"
+    if "x-write" in schema and schema["x-write"] not in view.schemas:
+        yield "x-write", f"there is no schema {schema['x-write']}"
+    beside = schema.get("x-discriminator", {}).get("beside")
+    if beside:
+        ref = f"#/components/schemas/{name}"
+        holders = [
+            other for other in view.schemas.values() if any(_leads(p, ref) for p in view.flat(other)["properties"].values())
+        ]
+        if not holders or not all(beside in view.flat(holder)["properties"] for holder in holders):
+            yield "x-discriminator", f"there is no property {beside} next to this union"
+
+
+def _leads(part: dict[str, Any], ref: str) -> bool:
+    return any(option.get("$ref") == ref for option in (part, *part.get("anyOf", []), *part.get("oneOf", [])))
