@@ -3,29 +3,39 @@
 
 AmoError
 ├── ArgumentError                   the call itself is wrong; nothing was sent (also a ValueError)
+├── NoSuchMethodError               a resource does not have this method (also an AttributeError)
 ├── NoSuchFieldError                an entity has no value in a custom field (also a KeyError)
 ├── ZoneError                       a day was asked for, but not in which zone (also a ValueError)
 ├── MissingTokenError               there is no token to sign the request with
+├── LimiterError                    the limiter's file or server cannot be used; nothing was sent
 ├── TransportError                  no answer; `sent_maybe` says whether the server may have seen the request
 │   ├── ConnectError                the server was not reached
 │   ├── TimeoutError                no answer in time
 │   └── TooManyRedirectsError
 ├── UnreadableBodyError             an answer that is not the JSON it should be
+│   └── BodyTooLargeError           an answer of more bytes than are read, mostly when it is unpacked
 ├── PageLinkError                   a list whose next link repeats or leaves the account's host
 └── APIError                        the server said no: status, title, detail, request id
+    ├── RedirectError               3xx: it leads to another host, or would have a write sent again; not followed
     ├── BadRequestError             400
     │   └── ValidationError         400 with errors by item and field
     ├── UnauthorizedError           401
     │   └── OAuthError              the token endpoint refused; `hint` says why
     ├── PaymentRequiredError        402
     ├── ForbiddenError              403
-    │   └── BlockedError            403 as a web page: account or address blocked after too many requests
+    │   ├── BlockedError            403 as a web page: account or address blocked after too many requests
+    │   ├── MissingScopeError       the integration was not given this right
+    │   └── AddressError            this computer's address is not in the account's list
     ├── NotFoundError               404, or no content where one object was asked for
+    ├── NotAvailableError           405: this resource has no such action
     ├── ConflictError               409
     ├── UnprocessableError          422
     ├── RateLimitError              429; `retry_after` in seconds
     └── ServerError                 5xx
         └── GatewayTimeoutError     504: ask for less at a time
+
+Every error has `sent_maybe`: whether the server may have carried the request out all the same. A refusal says no, unless a
+try before it was lost; 5xx, lost answers and answers that cannot be read say yes.
 """
 
 from __future__ import annotations
@@ -33,9 +43,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from contextlib import suppress
 from dataclasses import dataclass, field
+from datetime import UTC, datetime
+from email.utils import parsedate_to_datetime
 from typing import Any, ClassVar
 
 from . import jsonlib
+from .explain import FIELD_CODES, code_of, explain
 
 
 class AmoError(Exception):
@@ -43,13 +56,19 @@ class AmoError(Exception):
 
     Attributes:
         batch: Where it ended a batch (`create_many` and its like): the outcomes of the objects that were taken so far.
+        sent_maybe: Whether the server may have carried the request out.
     """
 
     batch: Any = None
+    sent_maybe: bool = False
 
 
 class ArgumentError(AmoError, ValueError):
     """The call itself is wrong; nothing was sent."""
+
+
+class NoSuchMethodError(AmoError, AttributeError):
+    """A resource does not have this method, as the API has no such action there."""
 
 
 class NoSuchFieldError(AmoError, KeyError):
@@ -65,6 +84,10 @@ class ZoneError(AmoError, ValueError):
 
 class MissingTokenError(AmoError):
     """There is no token to sign the request with."""
+
+
+class LimiterError(AmoError):
+    """The file or the server that a shared limiter keeps its turns in cannot be used; nothing was sent."""
 
 
 @dataclass(frozen=True)
@@ -132,6 +155,8 @@ class UnreadableBodyError(AmoError):
         body: The first kilobyte of the answer; empty where it might hold secrets.
     """
 
+    sent_maybe = True
+
     def __init__(self, message: str, status: int, request: RequestInfo, body: bytes = b"") -> None:
         body = b"" if request.secret else body[:1024]
         super().__init__(message, status, request, body)
@@ -142,6 +167,10 @@ class UnreadableBodyError(AmoError):
 
     def __str__(self) -> str:
         return f"{self.request}: {self.message} (status {self.status}): {self.body[:80].decode('utf-8', 'replace')!r}"
+
+
+class BodyTooLargeError(UnreadableBodyError):
+    """An answer of more bytes than are read, mostly when it is unpacked."""
 
 
 @dataclass(frozen=True)
@@ -160,6 +189,11 @@ class FieldError:
     code: str
     detail: str
 
+    @property
+    def explanation(self) -> str:
+        """What the code means, in plain words; empty for one that is not known."""
+        return FIELD_CODES.get(self.code, "")
+
     def __str__(self) -> str:
         return f"item {self.request_id}: {self.path}: {self.detail} [{self.code}]"
 
@@ -171,6 +205,8 @@ class APIError(AmoError):
         status: HTTP status.
         title, detail: What the server says; localized.
         hint: More detail, from the token endpoint.
+        code: The server's own code, `244` or `ORIGIN_NOT_REGISTERED`; empty where it gives none.
+        explanation: What it means, in plain words, where the server's are none; also part of the message.
         request: The request.
         request_id: `X-Request-Id` of the answer; support asks for it.
         retry_after: Seconds to wait, where the server says so.
@@ -198,14 +234,18 @@ class APIError(AmoError):
         self.title = str(problem.get("title") or problem.get("error_type") or self.default_title)
         self.detail = str(problem.get("detail") or problem.get("error_description") or "")
         self.hint = str(problem.get("hint") or "")
-        self.retry_after = retry_after if retry_after is not None else _seconds(problem.get("retry_after"))
-        self.validation_errors = _field_errors(problem)
+        self.retry_after = retry_after if retry_after is not None else seconds_asked(problem.get("retry_after"))
+        self.validation_errors = _field_errors(body)
+        self.code = code_of(body)
+        self.explanation = explain(status, self.code, f"{problem.get('title') or ''} {self.detail} {self.hint}")
 
     def __str__(self) -> str:
         text = f"{self.request}: {self.status} {self.title}"
         for more in (self.detail, self.hint):
             if more and more not in text:
                 text += f": {more}"
+        if self.explanation:
+            text += f" ({self.explanation})"
         for error in self.validation_errors:
             text += f"\n  {error}"
         return text
@@ -240,6 +280,12 @@ class OAuthError(UnauthorizedError):
     default_title = "The token endpoint refused"
 
 
+class RedirectError(APIError):
+    """3xx: it leads to another host, where the token must not go, or would have a write sent again; not followed."""
+
+    default_title = "The server leads elsewhere, where the token must not go"
+
+
 class PaymentRequiredError(APIError):
     """402: the account is unpaid, or its plan lacks the feature."""
 
@@ -258,10 +304,24 @@ class BlockedError(ForbiddenError):
     default_title = "The account or the address is blocked, mostly after too many requests; ask amoCRM's support"
 
 
+class MissingScopeError(ForbiddenError):
+    """403: the integration was not given this right."""
+
+
+class AddressError(ForbiddenError):
+    """403: this computer's address is not in the account's list of allowed addresses."""
+
+
 class NotFoundError(APIError):
     """404, or no content where one object was asked for. The user may also have no right to see it."""
 
     default_title = "There is no such object, or the user may not see it"
+
+
+class NotAvailableError(APIError):
+    """405: this resource has no such action."""
+
+    default_title = "This resource has no such action"
 
 
 class ConflictError(APIError):
@@ -279,7 +339,9 @@ class RateLimitError(APIError):
 
 
 class ServerError(APIError):
-    """5xx: trouble on the server's side."""
+    """5xx: trouble on the server's side. What was asked may have been done."""
+
+    sent_maybe = True
 
     default_title = "The server failed"
 
@@ -296,6 +358,7 @@ BY_STATUS: dict[int, type[APIError]] = {
     402: PaymentRequiredError,
     403: ForbiddenError,
     404: NotFoundError,
+    405: NotAvailableError,
     409: ConflictError,
     422: UnprocessableError,
     429: RateLimitError,
@@ -303,17 +366,24 @@ BY_STATUS: dict[int, type[APIError]] = {
 }
 
 
-def _seconds(value: Any) -> float | None:
+def seconds_asked(value: Any) -> float | None:
+    """Seconds to wait: a number, or a date as in `Retry-After`; None for anything else."""
     try:
         seconds = float(value)
     except (TypeError, ValueError):
-        return None
+        try:
+            moment = parsedate_to_datetime(value)
+        except (TypeError, ValueError, AttributeError, IndexError):
+            return None
+        seconds = max(0.0, (moment.replace(tzinfo=moment.tzinfo or UTC) - datetime.now(UTC)).total_seconds())
     return seconds if seconds >= 0 else None
 
 
-def _field_errors(problem: Mapping[str, Any]) -> list[FieldError]:
+def _field_errors(body: Any) -> list[FieldError]:
     found: list[FieldError] = []
-    items = problem.get("validation-errors") or problem.get("errors") or []
+    items = body
+    if isinstance(body, Mapping):
+        items = body.get("validation-errors") or body.get("errors")
     for item in items if isinstance(items, list) else []:
         errors = item.get("errors") if isinstance(item, Mapping) else None
         for error in errors if isinstance(errors, list) else [errors]:
@@ -323,16 +393,33 @@ def _field_errors(problem: Mapping[str, Any]) -> list[FieldError]:
     return found
 
 
+def _of_forbidden(body: Any, content: bytes) -> type[APIError]:
+    page = content[:1024].lower()
+    if body is None and (b"<html" in page or b"nginx" in page):
+        return BlockedError
+    if isinstance(body, Mapping):
+        if code_of(body) == "113":
+            return AddressError
+        if "scope" in f"{body.get('title')} {body.get('detail')} {body.get('hint')}".lower():  # in English whatever the account's
+            return MissingScopeError
+    return ForbiddenError
+
+
 def error_for(status: int, request: RequestInfo, headers: Mapping[str, str], content: bytes) -> APIError:
     """The error for an answer of 400 and above, or one that is no success."""
     body: Any = None
     with suppress(ValueError):
         body = jsonlib.loads(content) if content else None
-    cls = BY_STATUS.get(status) or (ServerError if status >= 500 else APIError)
-    if status == 400 and isinstance(body, Mapping) and _field_errors(body):
+    cls = BY_STATUS.get(status) or (ServerError if status >= 500 else RedirectError if 300 <= status < 400 else APIError)
+    if status == 400 and _field_errors(body):
         cls = ValidationError
-    elif status == 403 and body is None and b"<html" in content[:1024].lower():
-        cls = BlockedError
-    return cls(
-        status, request, body=body, request_id=headers.get("x-request-id"), retry_after=_seconds(headers.get("retry-after"))
+    elif status == 403:
+        cls = _of_forbidden(body, content)
+    elif status < 300:
+        body = body if isinstance(body, Mapping) else None
+    error = cls(
+        status, request, body=body, request_id=headers.get("x-request-id"), retry_after=seconds_asked(headers.get("retry-after"))
     )
+    if status < 300:
+        error.sent_maybe = True
+    return error

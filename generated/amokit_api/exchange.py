@@ -7,6 +7,8 @@ Operation modules build requests and parse answers; the clients of both colours 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, field
+from time import monotonic
 from typing import Any, Generic, NamedTuple, TypeVar
 from urllib.parse import parse_qsl, urldefrag, urlencode, urljoin, urlsplit, urlunsplit
 
@@ -85,9 +87,29 @@ class Request(NamedTuple, Generic[R]):
             PageLinkError: The link leads to another host.
         """
         there = urlsplit(link)
-        if _host(asked) != _host(link):
+        if not same_host(asked, link):
             raise PageLinkError(f"{self.info}: the next page is said to be on another host, {there.netloc}; it was not asked")
         return self._replace(path=there.path, query=there.query)
+
+
+@dataclass(slots=True)
+class Fate:
+    """What became of a request so far; transports note it here, as they alone see every try.
+
+    Attributes:
+        request: The request; one that refreshes the token meanwhile is another.
+        maybe: Whether the server may have carried out a try.
+        started: When the call began, by the monotonic clock.
+    """
+
+    request: Request[Any]
+    maybe: bool = False
+    started: float = field(default_factory=monotonic)
+
+
+def same_host(one: str, other: str) -> bool:
+    """Whether two addresses are of one host and port."""
+    return _host(one) == _host(other)
 
 
 def _host(url: str) -> tuple[str | None, int | None]:

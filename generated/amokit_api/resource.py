@@ -18,7 +18,19 @@ def load(path: str) -> Any:
     return getattr(import_module(module), name)
 
 
-class Resource:
+class _Group:
+    __slots__ = ()
+
+    if not TYPE_CHECKING:  # for a type checker, a method that is not there is an error already
+
+        def __getattr__(self, name: str) -> Any:
+            from .errors import NoSuchMethodError
+
+            names = ", ".join(own for own in dir(type(self)) if not own.startswith("_"))
+            raise NoSuchMethodError(f"{type(self).__name__} has no {name!r}; it has: {names}", name=name, obj=self)
+
+
+class Resource(_Group):
     """A group of methods; the blocking colour."""
 
     __slots__ = ("_parents", "_sender")
@@ -28,7 +40,7 @@ class Resource:
         self._parents = parents
 
 
-class AsyncResource:
+class AsyncResource(_Group):
     """A group of methods; the async colour."""
 
     __slots__ = ("_parents", "_sender")

@@ -27,7 +27,10 @@ from amokit_api.types import UNSET, Unlisted, Unset
 
 from .client import AmoCRM, AsyncAmoCRM
 from .days import day
+from .hooks import Hooks
 from .limits import RateLimiter
+from .limits_redis import RedisLimiter
+from .limits_shared import FileLimiter
 from .oauth import Callback, OAuth, parse_callback
 from .retry import Retry
 from .tokens import MemoryTokenStore, Token, TokenStore
@@ -40,6 +43,8 @@ __all__ = [
     "ArgumentError",
     "AsyncAmoCRM",
     "Callback",
+    "FileLimiter",
+    "Hooks",
     "MemoryTokenStore",
     "MissingTokenError",
     "NotFoundError",
@@ -47,6 +52,7 @@ __all__ = [
     "OAuthError",
     "RateLimitError",
     "RateLimiter",
+    "RedisLimiter",
     "Retry",
     "Token",
     "TokenStore",

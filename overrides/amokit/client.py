@@ -5,17 +5,15 @@ from __future__ import annotations
 from collections.abc import Mapping
 from datetime import tzinfo
 from functools import cached_property
-from typing import TYPE_CHECKING, Any, ClassVar, Literal
+from typing import TYPE_CHECKING, Any, ClassVar, Unpack
 
 import httpx
 from amokit_api.client import AsyncClient, Client
 
-from .address import servers
+from .connect import Connected, Options, Plan
 from .days import account_zone
-from .limits import AsyncLimitTransport, LimitTransport, RateLimiter
 from .resources import ASYNC_RESOURCES, RESOURCES
-from .retry import AsyncRetryTransport, Retry, RetryTransport
-from .signing import TIMEOUT, SignIn, signer, token_errors, user_agent
+from .signing import SignIn, token_errors
 
 if TYPE_CHECKING:
     from typing import Self
@@ -33,49 +31,24 @@ if TYPE_CHECKING:
     from .tokens import Token
 
 
-class AmoCRM(SignIn, Client):
+class AmoCRM(SignIn, Connected, Client):
     """A client for one account.
 
-    Safe to share among threads. Close it, or use it in a `with` block.
+    Safe to share among threads, and in processes forked off. Close it, or use it in a `with` block.
 
     Args:
         account: Name of the account (`mycompany`, in amocrm.ru) or its host (`mycompany.kommo.com`).
-        base_url: Scheme and host instead of an account, for the sandbox and for proxies; takes requests to all servers.
-        token: A long-lived token.
-        auth: Signs requests instead of a token: `OAuth(…)`, or any `httpx.Auth`.
-        hosts: Addresses of single servers, by name: `drive`, `amojo`, `shared`, `api_domain`.
-        transport: Innermost httpx transport, for proxies, TLS settings and tests.
-        timeout: Seconds, or an `httpx.Timeout`; 30 seconds by default and 5 to connect.
-        limiter: Spaces requests, 7 a second; may be shared by clients of one account. None is off.
-        retry: What is asked again when it fails; None is nothing.
-        app: Name and version of your program, for the `User-Agent` header.
+        transport: Innermost httpx transport, for tests and special connections.
+        options: Everything else, by name; `amokit.connect.Options` says what there is.
     """
 
     resource_classes: ClassVar[Mapping[str, str]] = RESOURCES
 
     def __init__(
-        self,
-        account: str | None = None,
-        *,
-        base_url: str | None = None,
-        token: str | None = None,
-        auth: httpx.Auth | None = None,
-        hosts: Mapping[str, str] | None = None,
-        transport: httpx.BaseTransport | None = None,
-        timeout: float | httpx.Timeout = TIMEOUT,
-        limiter: RateLimiter | Literal["default"] | None = "default",
-        retry: Retry | Literal["default"] | None = "default",
-        app: str | None = None,
+        self, account: str | None = None, *, transport: httpx.BaseTransport | None = None, **options: Unpack[Options]
     ) -> None:
-        addresses = servers(account, base_url, hosts)
-        self._auth = signer(token, auth, addresses["account"])
-        stack = transport if transport is not None else httpx.HTTPTransport()
-        if limiter is not None:
-            stack = LimitTransport(stack, RateLimiter() if limiter == "default" else limiter)
-        if retry is not None:
-            stack = RetryTransport(stack, Retry() if retry == "default" else retry)
-        http = httpx.Client(transport=stack, auth=self._auth, timeout=timeout, headers={"User-Agent": user_agent(app)})
-        super().__init__(http, addresses)
+        plan = Plan(account, options, blocking=True)
+        super().__init__(self._connect(plan, transport), plan.hosts)
 
     if TYPE_CHECKING:  # the classes that RESOURCES puts in the place of the generated ones
 
@@ -116,34 +89,16 @@ class AmoCRM(SignIn, Client):
         self.close()
 
 
-class AsyncAmoCRM(SignIn, AsyncClient):
-    """A client for one account, for async programs; see `AmoCRM`. Safe to share among tasks of one event loop."""
+class AsyncAmoCRM(SignIn, Connected, AsyncClient):
+    """A client for one account, for async programs; see `AmoCRM`. Safe to share among tasks."""
 
     resource_classes: ClassVar[Mapping[str, str]] = ASYNC_RESOURCES
 
     def __init__(
-        self,
-        account: str | None = None,
-        *,
-        base_url: str | None = None,
-        token: str | None = None,
-        auth: httpx.Auth | None = None,
-        hosts: Mapping[str, str] | None = None,
-        transport: httpx.AsyncBaseTransport | None = None,
-        timeout: float | httpx.Timeout = TIMEOUT,
-        limiter: RateLimiter | Literal["default"] | None = "default",
-        retry: Retry | Literal["default"] | None = "default",
-        app: str | None = None,
+        self, account: str | None = None, *, transport: httpx.AsyncBaseTransport | None = None, **options: Unpack[Options]
     ) -> None:
-        addresses = servers(account, base_url, hosts)
-        self._auth = signer(token, auth, addresses["account"])
-        stack = transport if transport is not None else httpx.AsyncHTTPTransport()
-        if limiter is not None:
-            stack = AsyncLimitTransport(stack, RateLimiter() if limiter == "default" else limiter)
-        if retry is not None:
-            stack = AsyncRetryTransport(stack, Retry() if retry == "default" else retry)
-        http = httpx.AsyncClient(transport=stack, auth=self._auth, timeout=timeout, headers={"User-Agent": user_agent(app)})
-        super().__init__(http, addresses)
+        plan = Plan(account, options, blocking=False)
+        super().__init__(self._connect_async(plan, transport), plan.hosts)
 
     if TYPE_CHECKING:  # the classes that ASYNC_RESOURCES puts in the place of the generated ones
 

@@ -1,87 +1,164 @@
-"""The API takes 7 requests a second. The limiter spaces them where they leave, so that a burst never crosses it."""
+"""The API takes 7 requests a second. Limiters hand out turns, so that no second, wherever it begins, sees more at the server.
+
+A turn is taken when it comes, not booked ahead: what counts is when a request really left. `SLACK` covers that two requests do
+not take equally long to the server. Who waits is served in the order of tickets; who does not come for a turn (a process that
+died) is passed over.
+"""
 
 from __future__ import annotations
 
+import os
 import threading
 import time
-from collections import deque
+from bisect import bisect_left
 from collections.abc import Callable
+from dataclasses import dataclass, field
+from typing import NamedTuple
 
-import httpx
+SLACK = 0.05
+"""Seconds that a turn counts longer than the window: by how much one request may be slower than another on its way."""
+PATIENCE = 5.0
+"""Seconds after which one who was to come for a turn, and did not, is passed over."""
+LEAST = 0.001
+"""Seconds that nobody is told to wait less than: clocks are not finer than that."""
 
-MARGIN = 0.005
-"""Seconds that a window is kept longer than asked for: requests do not take equally long to the server."""
+
+class Turn(NamedTuple):
+    """What asking for a turn gives.
+
+    Attributes:
+        ticket: The place in the queue, to ask again with.
+        wait: Seconds after which to ask again; 0.0 when the turn has come and is taken.
+        paused: Seconds that the server's wish for a pause lasts still.
+    """
+
+    ticket: int
+    wait: float
+    paused: float = 0.0
 
 
-class RateLimiter:
-    """At most `rate` requests in any window of `per` seconds, first come, first served.
+@dataclass
+class Ledger:
+    """The turns of one limit, without clock and lock: whoever keeps one brings both.
 
-    One limiter may serve any number of threads, tasks and clients of one process.
+    Attributes:
+        rate, per: At most `rate` turns in any `per` seconds.
+        taken: The last turns, oldest first: ticket and time.
+        queue: Who waits, in order: ticket, and until when it is waited for.
+        paused: Until when nothing goes.
+        last: The last ticket given out.
+    """
+
+    rate: int
+    per: float
+    slack: float = SLACK
+    taken: list[tuple[int, float]] = field(default_factory=list)
+    queue: list[tuple[int, float]] = field(default_factory=list)
+    paused: float = float("-inf")
+    last: int = 0
+
+    def ask(self, now: float, ticket: int | None) -> Turn:
+        """Takes a turn, or says when to ask again. Who took one and could not use it gives it back by asking again."""
+        if ticket is None:
+            self.last += 1
+            ticket = self.last
+        else:
+            self.taken = [turn for turn in self.taken if turn[0] != ticket]
+        self.queue = [waiting for waiting in self.queue if waiting[1] >= now and waiting[0] != ticket]
+        place = bisect_left(self.queue, (ticket, now))
+        window = self.per + self.slack
+        busy = [at for _, at in self.taken if at + window > now]
+        free = self.rate - len(busy)
+        left = max(0.0, self.paused - now)
+        if place < free and not left:
+            self.taken = [*self.taken[-self.rate + 1 :], (ticket, now)] if self.rate > 1 else [(ticket, now)]
+            return Turn(ticket, 0.0)
+        # When each of the next `rate` turns comes; later ones come a window after these.
+        coming = [now] * free + [at + window for at in busy]
+        rounds, index = divmod(place, self.rate)
+        wait = max(max(coming[index] - now, left) + rounds * window, LEAST)
+        # Those ahead may give up, so that it comes sooner: who has long to wait looks in between.
+        wait = wait if wait <= window else max(window, wait / 2)
+        self.queue.insert(place, (ticket, now + wait + PATIENCE))
+        return Turn(ticket, wait, left)
+
+    def leave(self, ticket: int) -> None:
+        """Gives up waiting."""
+        self.queue = [waiting for waiting in self.queue if waiting[0] != ticket]
+
+    def pause(self, now: float, seconds: float) -> None:
+        """Lets nothing through for this long."""
+        self.paused = max(self.paused, now + seconds)
+
+
+class Limiter:
+    """What spaces requests. Subclasses keep the turns where all can see them who are to share the limit.
+
+    Attributes:
+        rate: Requests in a window.
+        per: Length of the window in seconds.
+        blocks: Whether asking may take long (files, networks), so that async programs ask in a thread.
+    """
+
+    blocks = False
+
+    def __init__(self, rate: int = 7, per: float = 1.0, slack: float = SLACK) -> None:
+        if rate < 1 or not per > 0 or not slack >= 0:
+            raise ValueError(f"a limit of {rate} requests in {per} seconds lets nothing through")
+        self.rate = rate
+        self.per = per
+        self.slack = slack
+
+    def ask(self, ticket: int | None = None) -> Turn:
+        """Takes a turn, or says when to ask again (with the ticket it gives). Raises LimiterError."""
+        raise NotImplementedError
+
+    def leave(self, ticket: int) -> None:
+        """Gives up waiting. Raises LimiterError."""
+        raise NotImplementedError
+
+    def pause(self, seconds: float) -> None:
+        """Lets nothing through for this long: the server said that it was too much. Raises LimiterError."""
+        raise NotImplementedError
+
+
+class RateLimiter(Limiter):
+    """At most `rate` requests in any window of `per` seconds, for any number of threads, tasks and clients of one process.
+
+    A process that is forked off counts anew; for a limit over several processes take `FileLimiter`, over machines `RedisLimiter`.
 
     Args:
         rate: Requests in a window.
         per: Length of the window in seconds.
+        slack: Seconds by which one request may be slower than another on its way to the server.
     """
 
-    def __init__(self, rate: int = 7, per: float = 1.0, *, clock: Callable[[], float] = time.monotonic) -> None:
-        if rate < 1 or per <= 0:
-            raise ValueError(f"a limit of {rate} requests in {per} seconds lets nothing through")
-        self.rate = rate
-        self.per = per
+    def __init__(
+        self, rate: int = 7, per: float = 1.0, slack: float = SLACK, *, clock: Callable[[], float] = time.monotonic
+    ) -> None:
+        super().__init__(rate, per, slack)
         self._clock = clock
-        self._lock = threading.Lock()
-        self._taken: deque[float] = deque(maxlen=rate)
-        self._paused = float("-inf")
+        self._start()
 
-    def reserve(self) -> float:
-        """Takes the next free moment and tells how many seconds it is away."""
-        with self._lock:
-            now = self._clock()
-            moment = max(now, self._paused)
-            if self._taken:
-                moment = max(moment, self._taken[-1])
-            if len(self._taken) == self.rate:
-                moment = max(moment, self._taken[0] + self.per + MARGIN)
-            self._taken.append(moment)
-            return moment - now
+    def _start(self) -> None:
+        self._pid = os.getpid()
+        self._lock = threading.Lock()
+        self._ledger = Ledger(self.rate, self.per, self.slack)
+
+    def _held(self) -> threading.Lock:
+        # In a process forked off, the lock may be held for ever by a thread that was not forked with it.
+        if self._pid != os.getpid():
+            self._start()
+        return self._lock
+
+    def ask(self, ticket: int | None = None) -> Turn:
+        with self._held():
+            return self._ledger.ask(self._clock(), ticket)
+
+    def leave(self, ticket: int) -> None:
+        with self._held():
+            self._ledger.leave(ticket)
 
     def pause(self, seconds: float) -> None:
-        """Lets nothing through for this long: the server said that it was too much."""
-        with self._lock:
-            self._paused = max(self._paused, self._clock() + seconds)
-
-
-class LimitTransport(httpx.BaseTransport):
-    """Lets requests through as the limiter allows."""
-
-    def __init__(self, transport: httpx.BaseTransport, limiter: RateLimiter) -> None:
-        self._transport = transport
-        self._limiter = limiter
-
-    def handle_request(self, request: httpx.Request) -> httpx.Response:
-        wait = self._limiter.reserve()
-        if wait > 0:
-            time.sleep(wait)
-        return self._transport.handle_request(request)
-
-    def close(self) -> None:
-        self._transport.close()
-
-
-class AsyncLimitTransport(httpx.AsyncBaseTransport):
-    """Lets requests through as the limiter allows."""
-
-    def __init__(self, transport: httpx.AsyncBaseTransport, limiter: RateLimiter) -> None:
-        self._transport = transport
-        self._limiter = limiter
-
-    async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
-        wait = self._limiter.reserve()
-        if wait > 0:
-            from anyio import sleep
-
-            await sleep(wait)
-        return await self._transport.handle_async_request(request)
-
-    async def aclose(self) -> None:
-        await self._transport.aclose()
+        with self._held():
+            self._ledger.pause(self._clock(), seconds)

@@ -1,7 +1,11 @@
 """What is asked again when it fails, as a value.
 
 Reads are: on connection errors, time-outs and the statuses listed. A write is only where the server cannot have carried it out:
-it was not reached, or it answered 429.
+it was not reached, or it answered 429; unless the caller says `resend_writes`.
+
+No library does this: httpx-retries and stamina decide by method and exception, and would send a PATCH that timed out again, or a
+POST that never left not; they know neither `retry_after` in a body nor answers that break off while they are read. What tenacity
+would bring, the loop around, is the small part.
 """
 
 from __future__ import annotations
@@ -12,9 +16,12 @@ from dataclasses import dataclass
 
 import httpx
 from amokit_api import jsonlib
+from amokit_api.errors import seconds_asked
 from amokit_api.exchange import Request
 
-NOT_SENT = (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout)
+NOT_SENT = (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout, httpx.ProxyError, httpx.UnsupportedProtocol)
+POINTLESS = (httpx.UnsupportedProtocol, httpx.LocalProtocolError)
+"""Errors that another try would meet again: the request or its address is no good."""
 
 
 @dataclass(frozen=True)
@@ -25,8 +32,9 @@ class Retry:
         attempts: Tries in all.
         base: Seconds that the first pause lasts at most; each further one doubles. The real pause is random below that.
         longest: Seconds that a pause lasts at most. A server that asks for more is taken at its word: the error is raised.
-        deadline: Seconds for all tries together, pauses included.
+        deadline: Seconds for all tries together, pauses included; waits for the limiter's turn are not.
         statuses: Answers that make a read worth repeating.
+        resend_writes: Whether writes are repeated like reads, though the server may have carried them out; may do them twice.
     """
 
     attempts: int = 4
@@ -34,6 +42,7 @@ class Retry:
     longest: float = 30.0
     deadline: float = 90.0
     statuses: frozenset[int] = frozenset({429, 500, 502, 503, 504})
+    resend_writes: bool = False
 
     def pause(self, attempt: int, asked: float | None = None) -> float | None:
         """Seconds to wait after try number `attempt`; None to give up. `asked` is what the server asked for."""
@@ -44,108 +53,62 @@ class Retry:
         return wait if wait <= self.longest else None
 
 
-class _Tries:
-    """The tries of one request."""
+NEVER = Retry(attempts=1, statuses=frozenset())
+"""The policy of a client whose `retry` is None."""
+
+
+class Tries:
+    """The tries of one request.
+
+    Attributes:
+        maybe: Whether the server may have carried out a try that failed.
+    """
 
     def __init__(self, policy: Retry, request: httpx.Request) -> None:
         operation = request.extensions.get("amokit")
-        repeatable = operation.idempotent if isinstance(operation, Request) else request.method in ("GET", "HEAD")
+        self.idempotent = operation.idempotent if isinstance(operation, Request) else request.method in ("GET", "HEAD")
+        # The code and the refresh token of a sign-in work once: repeating them loses the account, whatever the caller says.
+        once = isinstance(operation, Request) and operation.secret
         self._policy = policy
-        self._repeatable = repeatable
+        self._repeatable = self.idempotent or (policy.resend_writes and not once)
         self._attempt = 0
         self._end = time.monotonic() + policy.deadline
+        self.maybe = False
+
+    def excuse(self, seconds: float) -> None:
+        """Adds to the deadline what was spent waiting for a turn."""
+        self._end += seconds
 
     def _pause(self, asked: float | None = None) -> float | None:
         self._attempt += 1
         wait = self._policy.pause(self._attempt, asked)
         return wait if wait is not None and time.monotonic() + wait < self._end else None
 
-    def after_error(self, error: httpx.TransportError) -> float | None:
-        return self._pause() if self._repeatable or isinstance(error, NOT_SENT) else None
+    def after_error(self, error: httpx.RequestError) -> float | None:
+        """Seconds until the next try; None when there is none."""
+        if isinstance(error, NOT_SENT):
+            return None if isinstance(error, POINTLESS) else self._pause()
+        self.maybe = True
+        return self._pause() if self._repeatable and not isinstance(error, POINTLESS) else None
 
     def after_answer(self, response: httpx.Response) -> float | None:
-        if response.status_code not in self._policy.statuses:
+        """Seconds until the next try; None when this answer is the last."""
+        status = response.status_code
+        if status >= 500:
+            self.maybe = True
+        if status not in self._policy.statuses:
             return None
-        if not self._repeatable and response.status_code != 429:
+        if not self._repeatable and status != 429:
             return None
         return self._pause(retry_after(response))
 
 
 def retry_after(response: httpx.Response) -> float | None:
-    """Seconds the server asks to wait, by header or in the body."""
-    asked = response.headers.get("retry-after")
+    """Seconds the server asks to wait, by header (seconds or a date) or in the body."""
+    asked = seconds_asked(response.headers.get("retry-after"))
     if asked is None and response.status_code == 429:
         try:
-            asked = jsonlib.loads(response.content).get("retry_after")
+            return seconds_asked(jsonlib.loads(response.content).get("retry_after"))
         except (ValueError, AttributeError):
             return None
-    try:
-        return max(0.0, float(asked)) if asked is not None else None
-    except (TypeError, ValueError):
-        return None
-
-
-class RetryTransport(httpx.BaseTransport):
-    """Sends requests again as the policy says. Answers are read here, so that one that breaks off counts as an error too."""
-
-    def __init__(self, transport: httpx.BaseTransport, policy: Retry) -> None:
-        self._transport = transport
-        self._policy = policy
-
-    def handle_request(self, request: httpx.Request) -> httpx.Response:
-        tries = _Tries(self._policy, request)
-        while True:
-            try:
-                response = self._transport.handle_request(request)
-                try:
-                    response.read()
-                except BaseException:
-                    response.close()
-                    raise
-            except httpx.TransportError as error:
-                wait = tries.after_error(error)
-                if wait is None:
-                    raise
-            else:
-                wait = tries.after_answer(response)
-                if wait is None:
-                    return response
-                response.close()
-            time.sleep(wait)
-
-    def close(self) -> None:
-        self._transport.close()
-
-
-class AsyncRetryTransport(httpx.AsyncBaseTransport):
-    """Sends requests again as the policy says; see `RetryTransport`."""
-
-    def __init__(self, transport: httpx.AsyncBaseTransport, policy: Retry) -> None:
-        self._transport = transport
-        self._policy = policy
-
-    async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
-        from anyio import sleep
-
-        tries = _Tries(self._policy, request)
-        while True:
-            try:
-                response = await self._transport.handle_async_request(request)
-                try:
-                    await response.aread()
-                except BaseException:
-                    await response.aclose()
-                    raise
-            except httpx.TransportError as error:
-                wait = tries.after_error(error)
-                if wait is None:
-                    raise
-            else:
-                wait = tries.after_answer(response)
-                if wait is None:
-                    return response
-                await response.aclose()
-            await sleep(wait)
-
-    async def aclose(self) -> None:
-        await self._transport.aclose()
+    return asked

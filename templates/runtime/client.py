@@ -23,7 +23,7 @@ from .errors import (
     UnreadableBodyError,
     error_for,
 )
-from .exchange import Answer, Request
+from .exchange import Answer, Fate, Request
 from .fields import bind
 from .query import bracketed
 from .types import UNSET
@@ -45,25 +45,44 @@ class AsyncSender(Protocol):
     async def send(self, request: Request[R], /) -> R: ...
 
 
-def transport_error(error: httpx.TransportError | httpx.TooManyRedirects, request: Request[Any]) -> AmoError:
+NOT_SENT = (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout, httpx.UnsupportedProtocol, httpx.ProxyError)
+
+
+def transport_error(
+    error: httpx.TransportError | httpx.TooManyRedirects, request: Request[Any], fate: Fate | None = None
+) -> AmoError:
     """The error of this package for one of httpx."""
     text = str(error) or type(error).__name__
-    if isinstance(
-        error, httpx.ConnectError | httpx.ConnectTimeout | httpx.PoolTimeout | httpx.UnsupportedProtocol | httpx.ProxyError
-    ):
-        kind = TimeoutError if isinstance(error, httpx.TimeoutException) else ConnectError
-        return kind(f"the server was not reached: {text}", request.info, sent_maybe=False)
-    if isinstance(error, httpx.TimeoutException):
+    timeout = isinstance(error, httpx.TimeoutException)
+    earlier = fate is not None and fate.maybe
+    if _other(error, request):
+        kind = TimeoutError if timeout else TransportError
+        return kind(f"the token could not be refreshed: {text}", request.info, sent_maybe=earlier)
+    if isinstance(error, NOT_SENT):
+        kind = TimeoutError if timeout else ConnectError
+        return kind(f"the server was not reached: {text}", request.info, sent_maybe=earlier)
+    if timeout:
         return TimeoutError(f"no answer in time: {text}", request.info, sent_maybe=True)
     if isinstance(error, httpx.TooManyRedirects):
         return TooManyRedirectsError(f"redirected for ever: {text}", request.info, sent_maybe=True)
     return TransportError(f"the connection broke: {text}", request.info, sent_maybe=True)
 
 
+def _other(error: httpx.RequestError, request: Request[Any]) -> bool:
+    """Whether it was not this request that failed, but one on its behalf."""
+    try:
+        failed = error.request.extensions.get("amokit")
+    except RuntimeError:  # it belongs to none
+        return False
+    return failed is not None and failed is not request
+
+
 class _Core:
     """What both colours share: from a request to httpx, and from httpx to an answer or an error."""
 
     _hosts: Mapping[str, str]
+    _extensions: Mapping[str, Any] = {}
+    """What transports are told of every request, besides the request itself."""
     zone: tzinfo | None = None
     """The account's time zone, which days of custom fields are read in; None until it is set or `bind_zone` read it."""
 
@@ -83,10 +102,20 @@ class _Core:
             "url": self._url(request),
             "content": content,
             "headers": headers,
-            "extensions": {"amokit": request},
         }
 
-    def _read(self, request: Request[R], response: httpx.Response) -> R:
+    def _told(self, request: Request[Any], fate: Fate, timeout: httpx.Timeout) -> dict[str, Any]:
+        # build_request leaves the client's time-outs out when it is given extensions of its own.
+        return {"timeout": timeout.as_dict(), **self._extensions, "amokit": request, "amokit.fate": fate}
+
+    def _read(self, request: Request[R], response: httpx.Response, fate: Fate) -> R:
+        try:
+            return self._result(request, response)
+        except AmoError as error:
+            error.sent_maybe = error.sent_maybe or fate.maybe
+            raise
+
+    def _result(self, request: Request[R], response: httpx.Response) -> R:
         if response.status_code not in SUCCESS:
             raise error_for(response.status_code, request.info, response.headers, response.content)
         result = request.parse(Answer(request.info, str(response.url), response.status_code, response.headers, response.content))
@@ -115,16 +144,16 @@ class Client(_Core, Resources):
             TransportError: There was no answer.
             UnreadableBodyError: The answer is not what the description says.
         """
-        arguments = self._arguments(request)
-        extensions = arguments.pop("extensions")
-        message = self._http.build_request(**arguments, extensions={**_timeouts(self._http), **extensions})
+        fate = Fate(request)
+        extensions = self._told(request, fate, self._http.timeout)
+        message = self._http.build_request(**self._arguments(request), extensions=extensions)
         try:
             response = self._http.send(message, auth=httpx.USE_CLIENT_DEFAULT if request.signed else None)
         except (httpx.TransportError, httpx.TooManyRedirects) as error:
-            raise transport_error(error, request) from error
+            raise transport_error(error, request, fate) from error
         except httpx.DecodingError as error:
             raise UnreadableBodyError(f"the body cannot be decompressed: {error}", 200, request.info) from error
-        return self._read(request, response)
+        return self._read(request, response, fate)
 
     def request(
         self, method: str, path: str, *, query: Mapping[str, Any] | None = None, body: Any = UNSET, host: str = "account"
@@ -153,24 +182,19 @@ class AsyncClient(_Core, AsyncResources):
 
     async def send(self, request: Request[R], /) -> R:
         """Sends one request and gives what its answer means; see `Client.send`."""
-        arguments = self._arguments(request)
-        extensions = arguments.pop("extensions")
-        message = self._http.build_request(**arguments, extensions={**_timeouts(self._http), **extensions})
+        fate = Fate(request)
+        extensions = self._told(request, fate, self._http.timeout)
+        message = self._http.build_request(**self._arguments(request), extensions=extensions)
         try:
             response = await self._http.send(message, auth=httpx.USE_CLIENT_DEFAULT if request.signed else None)
         except (httpx.TransportError, httpx.TooManyRedirects) as error:
-            raise transport_error(error, request) from error
+            raise transport_error(error, request, fate) from error
         except httpx.DecodingError as error:
             raise UnreadableBodyError(f"the body cannot be decompressed: {error}", 200, request.info) from error
-        return self._read(request, response)
+        return self._read(request, response, fate)
 
     async def request(
         self, method: str, path: str, *, query: Mapping[str, Any] | None = None, body: Any = UNSET, host: str = "account"
     ) -> Any:
         """Any request, for what the description does not hold; see `Client.request`."""
         return await self.send(Request.raw(method, path, bracketed(query), write(body), host))
-
-
-def _timeouts(http: httpx.Client | httpx.AsyncClient) -> dict[str, Any]:
-    # build_request leaves the client's time-outs out when it is given extensions of its own.
-    return {"timeout": http.timeout.as_dict()}

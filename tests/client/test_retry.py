@@ -9,9 +9,11 @@ from typing import Any
 
 import httpx
 import pytest
-from amokit import AmoError, MemoryTokenStore, OAuth, Retry, Token, TransportError, retry
+from amokit import AmoError, MemoryTokenStore, OAuth, Retry, Token, TransportError
 from amokit.errors import APIError, RateLimitError, ServerError
+from amokit.hooks import Listeners
 from amokit.models import LeadCreate, LeadUpdate, TagCreate
+from amokit.transports import CallTransport, Settings
 
 from .support import Answer, Colour, FakeTime, Server, answer, page, problem, serve
 
@@ -340,7 +342,8 @@ def test_refused_answers_are_closed_before_the_next_try(colour: Colour, fake_tim
 def test_requests_that_are_none_of_ours_are_judged_by_their_method(fake_time: FakeTime) -> None:
     for method, tries in (("GET", 4), ("HEAD", 4), ("POST", 1), ("PATCH", 1), ("DELETE", 1)):
         server = serve(problem(500))
-        transport = retry.RetryTransport(httpx.MockTransport(server), Retry())
+        settings = Settings(Retry(), None, Listeners((), blocking=True))
+        transport = CallTransport(httpx.MockTransport(server), settings)
         assert transport.handle_request(httpx.Request(method, "https://a.b/")).status_code == 500
         assert len(server.seen) == tries
         transport.close()
