@@ -20,7 +20,7 @@ from .behaviours import BEHAVIOURS, RAW_BODY
 from .call import Answer, Call, World
 from .description import Description, Operation
 from .fabricate import Fabricator
-from .faults import Connections, Fault, Faults, reset
+from .faults import Connections, Fault, Faults, Gate, reset
 from .problems import FieldError, Problem, Refused, unauthorized
 from .query import Queries
 from .router import Router
@@ -53,11 +53,12 @@ class LoggedRequest:
 class Application:
     """An ASGI application that plays all hosts of amoCRM on one."""
 
-    def __init__(self, description: Description, validation: Validation, world: World) -> None:
+    def __init__(self, description: Description, validation: Validation, world: World, rate: int | None = None) -> None:
         self.world = world
         self.faults = Faults()
         self.requests: list[LoggedRequest] = []
         self.connections: Connections = {}
+        self._gate = Gate(rate)
         self._stopped = asyncio.Event()
         self._validation = validation
         self._router = Router(description)
@@ -76,21 +77,31 @@ class Application:
         self.requests.append(LoggedRequest(request.method, target, dict(request.headers), body, time.time()))
         del self.requests[:-LOGGED]
 
+        if self._gate.refuses(time.monotonic()):
+            await problem_response(Problem(429, "Too many requests", retry_after=1))(scope, receive, send)
+            return
         struck = self.faults.strike(request.method, path)
         delay = sum(fault.delay for fault in struck)
         if delay and await self._stops_within(delay):
             reset(self.connections[scope["client"]])
             return
         ending = struck[-1] if struck and struck[-1].ends_call else None
-        response = None if ending and ending.when == "before" else self._respond(request, target, body)
-        if ending:
-            if ending.reset:
-                reset(self.connections[scope["client"]])
-                return
+        response = None if ending and ending.forestalls else self._respond(request, target, body)
+        if ending and ending.reset and ending.when != "during":
+            reset(self.connections[scope["client"]])
+            return
+        if ending and ending.status is not None:
             response = faulty(ending)
-        if response:
-            response.headers["x-request-id"] = str(uuid.uuid4())
-            await response(scope, receive, send)
+        if response is None:
+            return
+        if ending and ending.spoils:
+            response = ending.spoil(response)
+        response.headers["x-request-id"] = str(uuid.uuid4())
+        if ending and (ending.drip or ending.reset):
+            if not await ending.deliver(response, send):
+                reset(self.connections[scope["client"]])
+            return
+        await response(scope, receive, send)
 
     def stop(self) -> None:
         """Gives up the calls that are being delayed; to be called in the loop of the server."""

@@ -3,30 +3,40 @@
 from __future__ import annotations
 
 import asyncio
+import gzip
 import json
 import socket
 import struct
 import sys
 import threading
+from collections import deque
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass, field, fields
 from fnmatch import fnmatchcase
 from http import HTTPStatus
+from random import Random
 from typing import Any, Literal
 
+from starlette.responses import Response
+from starlette.types import Send
 from uvicorn.protocols.http.h11_impl import H11Protocol
 
 Connections = dict[tuple[str, int], asyncio.Transport]
+PIECES = 10
+"""Pieces that a body is sent in when it drips, or breaks off after half of them."""
 
 
 @dataclass
 class Fault:
     """What befalls some calls.
 
-    Of the calls that match, those from the `nth` on are hit, `times` of them (None: all). A delay comes first. Then the
-    call is answered with `status`, or its connection is reset; with `when="after"` the server has done the work by
-    then, and only its answer is lost. Several faults may hit one call, and their delays add up; what one has ended,
-    later ones do not see, so that faults of the same calls stand in a queue.
+    Of the calls that match, those from the `nth` on are hit, `times` of them (None: all), each with the `chance` given
+    (drawn by `seed`). A delay comes first. Then the call is answered with `status`, or its connection is reset; with
+    `when="after"` the server has done the work by then, and only its answer is lost; with `when="during"` the reset
+    comes in the middle of the answer's body. Or the answer is spoiled, after the work is done: `cut` to so many bytes,
+    sent piece by piece with `drip` seconds before each, said to be of another `content_type`, or replaced by `bomb`
+    MiB of nothing, packed. Several faults may hit one call, and their delays add up; what one has ended, later ones do
+    not see, so that faults of the same calls stand in a queue.
     """
 
     method: str = "*"
@@ -38,9 +48,18 @@ class Fault:
     headers: Mapping[str, str] = field(default_factory=dict)
     body: Any = None
     reset: bool = False
-    when: Literal["before", "after"] = "before"
+    when: Literal["before", "during", "after"] = "before"
+    cut: int | None = None
+    drip: float = 0
+    content_type: str | None = None
+    bomb: int = 0
+    chance: float = 1
+    seed: int = 0
     seen: int = 0
     hits: int = 0
+
+    def __post_init__(self) -> None:
+        self._drawn = Random(self.seed)
 
     @classmethod
     def from_dict(cls, data: Any) -> Fault:
@@ -49,8 +68,8 @@ class Fault:
         if not isinstance(data, dict) or not data.keys() <= known:
             raise ValueError(f"a fault is an object of {', '.join(sorted(known))}")
         fault = cls(**data)
-        if fault.when not in ("before", "after"):
-            raise ValueError("`when` is before or after")
+        if fault.when not in ("before", "during", "after"):
+            raise ValueError("`when` is before, during or after")
         return fault
 
     def to_dict(self) -> dict[str, Any]:
@@ -58,7 +77,16 @@ class Fault:
 
     @property
     def ends_call(self) -> bool:
-        return self.reset or self.status is not None
+        return self.reset or self.status is not None or self.spoils
+
+    @property
+    def spoils(self) -> bool:
+        return self.cut is not None or bool(self.drip) or self.content_type is not None or bool(self.bomb)
+
+    @property
+    def forestalls(self) -> bool:
+        """Whether the server does not get to do the work."""
+        return self.when == "before" and (self.reset or self.status is not None)
 
     def takes(self, method: str, path: str) -> bool:
         """Whether this call is hit; counts it when it matches."""
@@ -66,6 +94,8 @@ class Fault:
             return False
         self.seen += 1
         if self.seen < self.nth or (self.times is not None and self.hits >= self.times):
+            return False
+        if self.chance < 1 and self._drawn.random() >= self.chance:
             return False
         self.hits += 1
         return True
@@ -83,6 +113,51 @@ class Fault:
         content = body.encode() if isinstance(body, str) else body or b""
         headers = {} if body is None else {"content-type": media_type}
         return status, headers | {name.lower(): value for name, value in self.headers.items()}, content
+
+
+    def spoil(self, response: Response) -> Response:
+        """The answer as this fault leaves it, but for how it is sent."""
+        headers = {key: value for key, value in response.headers.items() if key != "content-length"}
+        content = bytes(response.body)
+        if self.cut is not None:
+            content = content[: self.cut]
+        if self.bomb:
+            content = gzip.compress(bytes(self.bomb * 2**20))
+            headers["content-encoding"] = "gzip"
+        if self.content_type is not None:
+            headers["content-type"] = self.content_type
+        return Response(content, response.status_code, headers)
+
+    async def deliver(self, response: Response, send: Send) -> bool:
+        """Sends an answer in pieces; says whether it got to the end."""
+        await send({"type": "http.response.start", "status": response.status_code, "headers": response.raw_headers})
+        content = bytes(response.body)
+        size = len(content) // PIECES + 1
+        for start in range(0, len(content), size):
+            if self.reset and start >= len(content) // 2:
+                return False
+            await asyncio.sleep(self.drip)
+            await send({"type": "http.response.body", "body": content[start : start + size], "more_body": True})
+        if self.reset:
+            return False
+        await send({"type": "http.response.body", "body": b""})
+        return True
+
+
+class Gate:
+    """Lets so many calls a second through, and no more, as amoCRM does."""
+
+    def __init__(self, rate: int | None) -> None:
+        self._rate = rate
+        self._passed: deque[float] = deque(maxlen=rate)
+
+    def refuses(self, now: float) -> bool:
+        if self._rate is None:
+            return False
+        if len(self._passed) == self._rate and now - self._passed[0] < 1:
+            return True
+        self._passed.append(now)
+        return False
 
 
 class Faults:

@@ -38,7 +38,8 @@ class Sandbox:
     """A stateful amoCRM on this machine.
 
     It starts when it is made and stops at `close()`, or at the end of a `with`. `url` is where it is, `token` a
-    long-lived token of an administrator, `oauth_client` the integration it knows, `requests` what it was asked.
+    long-lived token of an administrator, `oauth_client` the integration it knows, `requests` what it was asked. With a
+    `rate` it refuses more calls a second, as amoCRM does.
     """
 
     def __init__(
@@ -49,6 +50,7 @@ class Sandbox:
         openapi: str | Path | None = None,
         redirect_uri: str = OAuthClient.redirect_uri,
         expires_in: int = 86400,
+        rate: int | None = None,
         clock: Callable[[], float] = time.time,
     ) -> None:
         description = Description.load(openapi)
@@ -60,7 +62,7 @@ class Sandbox:
         self._store = Store(str(database))
         authority = Authority(self._store, self.oauth_client, clock, expires_in)
         self._world = World(self._store, Account(self._store, description, validation), authority, clock)
-        self._app = Application(description, validation, self._world)
+        self._app = Application(description, validation, self._world, rate)
         self.token = self.issue_token()
         self._server = Server(
             uvicorn.Config(
@@ -138,10 +140,19 @@ class Sandbox:
         headers: Mapping[str, str] | None = None,
         body: Any = None,
         reset: bool = False,
-        when: Literal["before", "after"] = "before",
+        when: Literal["before", "during", "after"] = "before",
+        cut: int | None = None,
+        drip: float = 0,
+        content_type: str | None = None,
+        bomb: int = 0,
+        chance: float = 1,
+        seed: int = 0,
     ) -> Fault:
         """Sets a fault, see `Fault`; its `hits` counts the calls it befell."""
-        return self._app.faults.add(Fault(method, path, nth, times, delay, status, headers or {}, body, reset, when))
+        fault = Fault(
+            method, path, nth, times, delay, status, headers or {}, body, reset, when, cut, drip, content_type, bomb, chance, seed
+        )
+        return self._app.faults.add(fault)
 
     def clear_faults(self) -> None:
         self._app.faults.clear()
