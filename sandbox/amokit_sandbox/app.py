@@ -83,12 +83,12 @@ class Application:
         struck = self.faults.strike(request.method, path)
         delay = sum(fault.delay for fault in struck)
         if delay and await self._stops_within(delay):
-            reset(self.connections[scope["client"]])
+            self._break(scope)
             return
         ending = struck[-1] if struck and struck[-1].ends_call else None
         response = None if ending and ending.forestalls else self._respond(request, target, body)
         if ending and ending.reset and ending.when != "during":
-            reset(self.connections[scope["client"]])
+            self._break(scope)
             return
         if ending and ending.status is not None:
             response = faulty(ending)
@@ -99,9 +99,14 @@ class Application:
         response.headers["x-request-id"] = str(uuid.uuid4())
         if ending and (ending.drip or ending.reset):
             if not await ending.deliver(response, send):
-                reset(self.connections[scope["client"]])
+                self._break(scope)
             return
         await response(scope, receive, send)
+
+    def _break(self, scope: Scope) -> None:
+        transport = self.connections.get(scope["client"])
+        if transport is not None:  # else the client has gone already
+            reset(transport)
 
     def stop(self) -> None:
         """Gives up the calls that are being delayed; to be called in the loop of the server."""

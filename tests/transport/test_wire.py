@@ -1,0 +1,145 @@
+"""What a server sees: no window holds more than the limit, whoever shares it, and a 429 slows everybody down.
+
+The slack is large here, so that a busy machine cannot make these tests fail; the soak has the one that users have.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import socket
+import time
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+
+import pytest
+from amokit import AmoCRM, AsyncAmoCRM, RateLimiter, RedisLimiter, Retry
+from amokit.errors import ArgumentError, LimiterError
+from amokit.limits import Limiter
+
+from ..client.support import Colour, answer, serve
+from . import workers
+from .arrivals import Arrivals, busiest
+
+RATE, PER, SLACK = 5, 0.3, 0.3
+
+
+def test_threads(arrivals: Arrivals) -> None:
+    with (
+        AmoCRM(base_url=arrivals.url, token="t", limiter=RateLimiter(RATE, PER, SLACK)) as amo,
+        ThreadPoolExecutor(10) as pool,
+    ):
+        assert len(list(pool.map(amo.leads.get, range(20)))) == 20
+    assert busiest(arrivals.times, PER) <= RATE
+
+
+def test_tasks_and_both_colours_together(arrivals: Arrivals) -> None:
+    limiter = RateLimiter(RATE, PER, SLACK)
+
+    async def several(amo: AmoCRM) -> None:
+        async with AsyncAmoCRM(base_url=arrivals.url, token="t", limiter=limiter) as other:
+            calls = [other.leads.get(i) for i in range(10)]
+            await asyncio.gather(*calls, *(asyncio.to_thread(amo.leads.get, i) for i in range(10)))
+
+    with AmoCRM(base_url=arrivals.url, token="t", limiter=limiter) as amo:
+        asyncio.run(several(amo))
+    assert len(arrivals.times) == 20
+    assert busiest(arrivals.times, PER) <= RATE
+
+
+@pytest.mark.parametrize(("kind", "colour"), [("file", "sync"), ("redis", "async")])
+def test_four_processes(arrivals: Arrivals, kind: str, colour: str, tmp_path: Path, redis_url: str) -> None:
+    place = str(tmp_path / "limit") if kind == "file" else redis_url
+    workers.run(4, arrivals.url, kind, place, RATE, PER, SLACK, 8, colour)
+    assert len(arrivals.times) == 32
+    assert busiest(arrivals.times, PER) <= RATE
+
+
+def test_a_turn_is_taken_anew_when_connecting_took_long(arrivals: Arrivals) -> None:
+    """Seven get their turn and connect slowly; what counts is when they write."""
+    asked: list[int | None] = []
+
+    class Noting(RateLimiter):
+        def ask(self, ticket: int | None = None):  # type: ignore[no-untyped-def]
+            asked.append(ticket)
+            return super().ask(ticket)
+
+    original = socket.socket.connect
+
+    def slow(self: socket.socket, address: object) -> None:
+        time.sleep(0.05)
+        original(self, address)  # type: ignore[arg-type]
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(socket.socket, "connect", slow)
+        with AmoCRM(base_url=arrivals.url, token="t", limiter=Noting()) as amo:
+            amo.leads.get(1)
+            amo.leads.get(2)  # on the same connection
+    assert asked == [None, 1, None]
+
+
+def test_a_429_slows_everybody_down(arrivals: Arrivals, colour: Colour) -> None:
+    limiter = RateLimiter(1000)
+    refused = colour.client(serve(), None, base_url=arrivals.url, transport=None, limiter=limiter, retry=None)
+    other = colour.client(serve(), None, base_url=arrivals.url, transport=None, limiter=limiter)
+    arrivals.refusals = 1
+    with pytest.raises(Exception, match="429"):
+        colour.wait(refused.leads.get(1))
+    colour.wait(other.leads.get(1))
+    first, second = arrivals.times
+    assert second - first >= 1.0
+
+
+# -- through Redis --------------------------------------------------------------------------------
+
+
+@pytest.fixture
+def two(redis_url: str, request: pytest.FixtureRequest) -> list[Limiter]:
+    return [RedisLimiter(redis_url, request.node.name, 2, 0.3, 0.2) for _ in range(2)]
+
+
+def test_redis_shares_turns_queue_and_pause(two: list[Limiter]) -> None:
+    one, other = two
+    turns = [one.ask(), other.ask(), one.ask(), other.ask(), one.ask()]
+    assert [turn.ticket for turn in turns] == [1, 2, 3, 4, 5]
+    assert [turn.wait == 0.0 for turn in turns] == [True, True, False, False, False]
+    assert turns[4].wait > turns[2].wait
+    other.pause(30)
+    one.pause(1)
+    assert 29 < one.ask().paused <= 30
+
+
+def test_redis_passes_over_who_gave_up(two: list[Limiter]) -> None:
+    one, other = two
+    one.ask(), one.ask()
+    gone, alone = one.ask(), one.ask()
+    one.leave(gone.ticket)
+    one.leave(alone.ticket)
+    patient = other.ask()
+    time.sleep(patient.wait)
+    assert other.ask(patient.ticket).wait == 0.0
+
+
+def test_redis_moves_a_turn_that_could_not_be_used_at_once(two: list[Limiter]) -> None:
+    one, other = two
+    first = one.ask()
+    assert one.ask(first.ticket).wait == 0.0
+    assert other.ask().wait == 0.0
+    assert other.ask().wait > 0.0
+
+
+def test_a_redis_server_that_is_not_there(colour: Colour) -> None:
+    with socket.socket() as free:
+        free.bind(("127.0.0.1", 0))
+        url = f"redis://127.0.0.1:{free.getsockname()[1]}/0"
+    server = serve(answer({"id": 1}))
+    amo = colour.client(server, limiter=RedisLimiter(url), retry=Retry())
+    with pytest.raises(LimiterError, match=r"^the limiter's Redis server cannot be used: ") as caught:
+        colour.wait(amo.leads.get(1))
+    assert caught.value.sent_maybe is False
+    assert server.seen == []
+
+
+def test_redis_is_an_extra(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(__import__("sys").modules, "redis", None)
+    with pytest.raises(ArgumentError, match=r"pip install 'amokit\[redis\]'"):
+        RedisLimiter("redis://localhost")
