@@ -7,8 +7,7 @@ Operation modules build requests and parse answers; the clients of both colours 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass, field
-from time import monotonic
+from dataclasses import dataclass
 from typing import Any, Generic, NamedTuple, TypeVar
 from urllib.parse import parse_qsl, urldefrag, urlencode, urljoin, urlsplit, urlunsplit
 
@@ -99,12 +98,12 @@ class Fate:
     Attributes:
         request: The request; one that refreshes the token meanwhile is another.
         maybe: Whether the server may have carried out a try.
-        started: When the call began, by the monotonic clock.
+        started: When the call began, by the transports' clock.
     """
 
     request: Request[Any]
     maybe: bool = False
-    started: float = field(default_factory=monotonic)
+    started: float | None = None
 
 
 def same_host(one: str, other: str) -> bool:

@@ -1,7 +1,7 @@
 """What is asked again when it fails, as a value.
 
-Reads are: on connection errors, time-outs and the statuses listed. A write is only where the server cannot have carried it out:
-it was not reached, or it answered 429; unless the caller says `resend_writes`.
+Reads are: on connection errors, time-outs, answers that break off or are no JSON, and the statuses listed. A write is only where
+the server cannot have carried it out: it was not reached, or it answered 429; unless the caller says `resend_writes`.
 
 No library does this: httpx-retries and stamina decide by method and exception, and would send a PATCH that timed out again, or a
 POST that never left not; they know neither `retry_after` in a body nor answers that break off while they are read. What tenacity
@@ -96,11 +96,22 @@ class Tries:
         status = response.status_code
         if status >= 500:
             self.maybe = True
+        if self.idempotent and _spoiled(response):
+            return self._pause()
         if status not in self._policy.statuses:
             return None
         if not self._repeatable and status != 429:
             return None
         return self._pause(retry_after(response))
+
+
+def _spoiled(response: httpx.Response) -> bool:
+    """Whether a success is none: JSON that was cut off, or the page of somebody in between."""
+    if response.status_code != 200 or not response.content:
+        return False
+    kind = response.headers.get("content-type", "")
+    first, last = response.content[:64].lstrip()[:1], response.content[-64:].rstrip()[-1:]
+    return ("json" in kind or "html" in kind) and (first + last) not in (b"{}", b"[]")
 
 
 def retry_after(response: httpx.Response) -> float | None:

@@ -61,7 +61,10 @@ class Call:
         self._policy: Retry = extensions.get("amokit.retry", settings.retry) or NEVER
         self._tries = Tries(self._policy, request)
         total = extensions.get("amokit.total", settings.total)
-        self._end = float("inf") if total is None else (now if fate is None else fate.started) + total
+        started = now
+        if fate is not None:
+            started = fate.started = now if fate.started is None else fate.started
+        self._end = float("inf") if total is None else started + total
         self._timeout: dict[str, float | None] = extensions.get("timeout", {})
         self._redirects = 0
         self._began = now
@@ -202,7 +205,7 @@ class CallTransport(httpx.BaseTransport):
         call = Call(self._settings, request)
         while True:
             if self._settings.limiter is not None:
-                self._turn(call, self._settings.limiter)
+                self._turn(call, self._settings.limiter, None)
             call.begin()
             if self._listeners.wants("request"):
                 self._listeners.tell("request", RequestEvent(call.info))
@@ -228,8 +231,8 @@ class CallTransport(httpx.BaseTransport):
                 self._tell_retry(call, str(response.status_code), wait)
             time.sleep(wait)
 
-    def _turn(self, call: Call, limiter: Limiter) -> None:
-        turn = limiter.ask(call.ticket)
+    def _turn(self, call: Call, limiter: Limiter, ticket: int | None) -> None:
+        turn = limiter.ask(ticket)
         if turn.wait:
             if self._listeners.wants("wait"):
                 self._listeners.tell("wait", WaitEvent(call.info, turn.wait, turn.paused > 0))
@@ -244,7 +247,7 @@ class CallTransport(httpx.BaseTransport):
 
         def step(name: str, info: Any) -> None:
             if call.stale(name):
-                self._turn(call, limiter)
+                self._turn(call, limiter, call.ticket)
 
         call.request.extensions["trace"] = step
 
@@ -298,7 +301,7 @@ class AsyncCallTransport(httpx.AsyncBaseTransport):
         call = Call(self._settings, request)
         while True:
             if self._settings.limiter is not None:
-                await self._turn(call, self._settings.limiter)
+                await self._turn(call, self._settings.limiter, None)
             call.begin()
             if self._listeners.wants("request"):
                 await self._listeners.tell_async("request", RequestEvent(call.info))
@@ -324,8 +327,8 @@ class AsyncCallTransport(httpx.AsyncBaseTransport):
                 await self._tell_retry(call, str(response.status_code), wait)
             await _sleep(wait)
 
-    async def _turn(self, call: Call, limiter: Limiter) -> None:
-        turn = await _run(limiter, limiter.ask, call.ticket)
+    async def _turn(self, call: Call, limiter: Limiter, ticket: int | None) -> None:
+        turn = await _run(limiter, limiter.ask, ticket)
         if turn.wait:
             if self._listeners.wants("wait"):
                 await self._listeners.tell_async("wait", WaitEvent(call.info, turn.wait, turn.paused > 0))
@@ -343,7 +346,7 @@ class AsyncCallTransport(httpx.AsyncBaseTransport):
 
         async def step(name: str, info: Any) -> None:
             if call.stale(name):
-                await self._turn(call, limiter)
+                await self._turn(call, limiter, call.ticket)
 
         call.request.extensions["trace"] = step
 
