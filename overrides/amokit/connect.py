@@ -13,12 +13,13 @@ from typing import TYPE_CHECKING, Any, Literal, TypedDict
 import httpx
 
 from .address import servers
+from .calls import Settings
 from .hooks import Hooks, Listeners
 from .limits import Limiter, RateLimiter
 from .network import LIMITS, AsyncNetwork, Knobs, Network
 from .retry import Retry
 from .signing import TIMEOUT, signer, user_agent
-from .transports import AsyncCallTransport, CallTransport, Settings
+from .transports import AsyncCallTransport, CallTransport
 
 if TYPE_CHECKING:
     from typing import Self

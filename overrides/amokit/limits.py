@@ -15,7 +15,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
-SLACK = 0.05
+SLACK = 0.1
 """Seconds that a turn counts longer than the window: by how much one request may be slower than another on its way."""
 PATIENCE = 5.0
 """Seconds after which one who was to come for a turn, and did not, is passed over."""
@@ -71,7 +71,7 @@ class Ledger:
         free = self.rate - len(busy)
         left = max(0.0, self.paused - now)
         if place < free and not left:
-            self.taken = [*self.taken[-self.rate + 1 :], (ticket, now)] if self.rate > 1 else [(ticket, now)]
+            self.taken = [*self.taken, (ticket, now)][-self.rate :]
             return Turn(ticket, 0.0)
         # When each of the next `rate` turns comes; later ones come a window after these.
         coming = [now] * free + [at + window for at in busy]
@@ -81,6 +81,11 @@ class Ledger:
         wait = wait if wait <= window else max(window, wait / 2)
         self.queue.insert(place, (ticket, now + wait + PATIENCE))
         return Turn(ticket, wait, left)
+
+    def used(self, now: float, ticket: int) -> None:
+        """Moves a turn to now: its request took until now to leave."""
+        turns = [turn for turn in self.taken if turn[0] != ticket]
+        self.taken = [*turns, (ticket, now)][-self.rate :]
 
     def leave(self, ticket: int) -> None:
         """Gives up waiting."""
@@ -111,6 +116,10 @@ class Limiter:
 
     def ask(self, ticket: int | None = None) -> Turn:
         """Takes a turn, or says when to ask again (with the ticket it gives). Raises LimiterError."""
+        raise NotImplementedError
+
+    def used(self, ticket: int) -> None:
+        """Says that the request of a turn took until now to leave. Raises LimiterError."""
         raise NotImplementedError
 
     def leave(self, ticket: int) -> None:
@@ -154,6 +163,10 @@ class RateLimiter(Limiter):
     def ask(self, ticket: int | None = None) -> Turn:
         with self._held():
             return self._ledger.ask(self._clock(), ticket)
+
+    def used(self, ticket: int) -> None:
+        with self._held():
+            self._ledger.used(self._clock(), ticket)
 
     def leave(self, ticket: int) -> None:
         with self._held():

@@ -53,6 +53,10 @@ local keep = math.ceil(math.max(3600, 2 * window + left))
 for _, key in ipairs(KEYS) do redis.call('EXPIRE', key, keep) end
 return {ticket, string.format('%.6f', wait), string.format('%.6f', left)}
 """
+USED = """
+local clock = redis.call('TIME')
+redis.call('ZADD', KEYS[1], string.format('%.6f', tonumber(clock[1]) + tonumber(clock[2]) / 1000000), ARGV[1])
+"""
 PAUSE = """
 local clock = redis.call('TIME')
 local till = tonumber(clock[1]) + tonumber(clock[2]) / 1000000 + tonumber(ARGV[1])
@@ -90,6 +94,7 @@ class RedisLimiter(Limiter):
         # The braces keep all keys on one server of a cluster.
         self._keys = [f"{{{name}}}:{part}" for part in ("taken", "queue", "until", "rest")]
         self._ask = self._redis.register_script(ASK)
+        self._used = self._redis.register_script(USED)
         self._pause = self._redis.register_script(PAUSE)
 
     def _call(self, what: Any, **arguments: Any) -> Any:
@@ -102,6 +107,9 @@ class RedisLimiter(Limiter):
         arguments = [ticket or 0, self.rate, self.per + self.slack, LEAST, PATIENCE]
         number, wait, paused = self._call(self._ask, keys=self._keys, args=arguments)
         return Turn(int(number), float(wait), float(paused))
+
+    def used(self, ticket: int) -> None:
+        self._call(self._used, keys=self._keys[:1], args=[ticket])
 
     def leave(self, ticket: int) -> None:
         def remove() -> None:

@@ -81,6 +81,10 @@ class FileLimiter(Limiter):
         with self._ledger() as (ledger, now):
             return ledger.ask(now, ticket)
 
+    def used(self, ticket: int) -> None:
+        with self._ledger() as (ledger, now):
+            ledger.used(now, ticket)
+
     def leave(self, ticket: int) -> None:
         with self._ledger() as (ledger, _):
             ledger.leave(ticket)

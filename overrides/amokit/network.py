@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import os
 import ssl
-from collections.abc import AsyncGenerator
+import threading
+from collections.abc import AsyncGenerator, Callable, Iterator
 from dataclasses import dataclass, field
+from functools import partial
 from importlib.util import find_spec
 from typing import Any
 from urllib.request import getproxies, proxy_bypass
@@ -85,11 +87,76 @@ class Knobs:
         return {"verify": context, "http2": self.http2, "limits": self.connections, "trust_env": self.trust_env, "proxy": proxy}
 
 
-Key = tuple[str, str]
+Key = tuple[str, str, str]
 
 
 def _key(url: httpx.URL, proxy: str | httpx.Proxy | None) -> Key:
-    return url.scheme, str(proxy.url) if isinstance(proxy, httpx.Proxy) else proxy or ""
+    server = url.netloc.decode("ascii")
+    return url.scheme, server, str(proxy.url) if isinstance(proxy, httpx.Proxy) else proxy or ""
+
+
+class _Shelf:
+    """Connections to one server, each with one thread at a time.
+
+    httpx's own pool is not used by several threads: it may take a connection on which an answer just came for one that the
+    server closed, and close it under the thread that waits for the answer.
+    """
+
+    def __init__(self, limits: httpx.Limits, arguments: dict[str, Any]) -> None:
+        self._arguments = arguments
+        self._keep = 20 if limits.max_keepalive_connections is None else limits.max_keepalive_connections
+        self._places = None if limits.max_connections is None else threading.BoundedSemaphore(limits.max_connections)
+        self._free: list[httpx.HTTPTransport] = []
+        self._open = True
+
+    def take(self, patience: float | None) -> httpx.HTTPTransport:
+        """A connection, the one that was used last; PoolTimeout when none becomes free in time."""
+        if self._places is not None and not self._places.acquire(timeout=patience):
+            raise httpx.PoolTimeout("all connections are in use")
+        try:
+            return self._free.pop()
+        except IndexError:
+            pass
+        try:
+            return httpx.HTTPTransport(**self._arguments)
+        except BaseException:
+            self._leave()
+            raise
+
+    def give_back(self, transport: httpx.HTTPTransport) -> None:
+        if self._open and len(self._free) < self._keep:
+            self._free.append(transport)
+        else:
+            transport.close()
+        self._leave()
+
+    def _leave(self) -> None:
+        if self._places is not None:
+            self._places.release()
+
+    def close(self) -> None:
+        self._open = False
+        while self._free:
+            self._free.pop().close()
+
+
+class _Lent(httpx.SyncByteStream):
+    """A body that gives its connection back when it is closed."""
+
+    def __init__(self, stream: httpx.SyncByteStream, give_back: Callable[[], None]) -> None:
+        self._stream = stream
+        self._give_back: Callable[[], None] | None = give_back
+
+    def __iter__(self) -> Iterator[bytes]:
+        yield from self._stream
+
+    def close(self) -> None:
+        give_back, self._give_back = self._give_back, None
+        try:
+            self._stream.close()
+        finally:
+            if give_back is not None:
+                give_back()
 
 
 class Network(httpx.BaseTransport):
@@ -101,28 +168,39 @@ class Network(httpx.BaseTransport):
 
     def _start(self) -> None:
         self._pid = os.getpid()
-        self._pools: dict[Key, httpx.HTTPTransport] = {}
+        self._shelves: dict[Key, _Shelf] = {}
 
-    def _own(self) -> dict[Key, httpx.HTTPTransport]:
+    def _own(self) -> dict[Key, _Shelf]:
         if self._pid != os.getpid():
-            _FORKED.append(self._pools)
+            _FORKED.append(self._shelves)
             self._start()
-        return self._pools
+        return self._shelves
 
     def handle_request(self, request: httpx.Request) -> httpx.Response:
         proxy = self._knobs.proxy_of(request.url)
-        pools, key = self._own(), _key(request.url, proxy)
-        pool = pools.get(key)
-        if pool is None:
-            try:
-                pool = pools.setdefault(key, httpx.HTTPTransport(**self._knobs.arguments(request.url, proxy)))
-            except (ImportError, ValueError) as error:
-                raise ArgumentError(f"the proxy cannot be used: {error}") from error
-        return pool.handle_request(request)
+        shelves, key = self._own(), _key(request.url, proxy)
+        shelf = shelves.get(key)
+        if shelf is None:
+            new = _Shelf(self._knobs.connections, self._knobs.arguments(request.url, proxy))
+            shelf = shelves.setdefault(key, new)
+        try:
+            transport = shelf.take(request.extensions.get("timeout", {}).get("pool"))
+        except (ImportError, ValueError) as error:
+            raise ArgumentError(f"the proxy cannot be used: {error}") from error
+        try:
+            response = transport.handle_request(request)
+        except BaseException:
+            shelf.give_back(transport)
+            raise
+        stream = response.stream
+        assert isinstance(stream, httpx.SyncByteStream)
+        response.stream = _Lent(stream, partial(shelf.give_back, transport))
+        return response
 
     def close(self) -> None:
-        for pool in list(self._own().values()):
-            pool.close()
+        shelves = self._own()
+        while shelves:
+            shelves.popitem()[1].close()
 
 
 class AsyncNetwork(httpx.AsyncBaseTransport):

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 import anyio
 import pytest
-from amokit import limits, retry, transports
+from amokit import calls, limits, retry, transports
 
 from .support import Colour, FakeTime
 
@@ -23,6 +23,7 @@ def fake_time(monkeypatch: pytest.MonkeyPatch) -> FakeTime:
     fake = FakeTime()
     monkeypatch.setattr(limits, "time", fake)
     monkeypatch.setattr(retry, "time", fake)
+    monkeypatch.setattr(calls, "time", fake)
     monkeypatch.setattr(transports, "time", fake)
     monkeypatch.setattr(anyio, "sleep", fake.sleep_async)
     return fake

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 
 import anyio
 import pytest
-from amokit import limits, retry, transports
+from amokit import calls, limits, retry, transports
 from amokit_sandbox import Sandbox
 
 from ..client.support import Colour, FakeTime
@@ -28,7 +28,7 @@ def colour(request: pytest.FixtureRequest) -> Iterator[Colour]:
 def fake_time(monkeypatch: pytest.MonkeyPatch) -> FakeTime:
     """Takes the place of the clock and of sleeping where the package waits."""
     fake = FakeTime()
-    for module in (limits, retry, transports):
+    for module in (calls, limits, retry, transports):
         monkeypatch.setattr(module, "time", fake)
     monkeypatch.setattr(anyio, "sleep", fake.sleep_async)
     return fake

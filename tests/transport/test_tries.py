@@ -14,7 +14,6 @@ from amokit import AmoError, MemoryTokenStore, OAuth, RateLimiter, Retry, Token
 from amokit.errors import (
     BadRequestError,
     ConnectError,
-    NotFoundError,
     RateLimitError,
     RedirectError,
     ServerError,
