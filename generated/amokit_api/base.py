@@ -19,7 +19,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Generic, TypeVar
 import attrs
 
 from .convert import plain
-from .errors import ArgumentError
+from .errors import ArgumentError, WrongTypeError
 from .types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -526,7 +526,7 @@ def as_list(value: Any) -> Any:
     if value is UNSET or value is None or type(value) is list:
         return value
     if isinstance(value, str | bytes | Mapping) or not isinstance(value, Iterable):
-        raise TypeError(f"a list is expected, not {value!r}")
+        raise WrongTypeError(f"a list is expected, not {value!r}")
     return list(value)
 
 
@@ -547,7 +547,7 @@ def items(given: Iterable[Any], *required: str) -> list[dict[str, Any]]:
     body: list[dict[str, Any]] = []
     for i, item in enumerate(given):
         if not isinstance(item, WriteModel):
-            raise TypeError(f"item {i} of the batch is a {type(item).__name__}, not an object to send")
+            raise WrongTypeError(f"item {i} of the batch is a {type(item).__name__}, not an object to send")
         data = item.to_dict()
         for name in required:
             if data.get(name) is None:

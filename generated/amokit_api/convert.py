@@ -13,7 +13,7 @@ from decimal import Decimal, InvalidOperation
 from math import isfinite
 from typing import Any, TypeAlias
 
-from .errors import ArgumentError, ZoneError
+from .errors import ArgumentError, WrongTypeError, ZoneError
 from .types import UNSET
 
 EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
@@ -114,7 +114,7 @@ def read_flag(value: Any) -> bool | None:
 def write_list(value: Iterable[Any]) -> list[Any]:
     """What a list in a request holds: models as objects, datetimes as seconds."""
     if isinstance(value, str | bytes):
-        raise TypeError(f"a list is expected, not {value!r}: put the value into one, as in [{value!r}]")
+        raise WrongTypeError(f"a list is expected, not {value!r}: put the value into one, as in [{value!r}]")
     return [write(item) for item in value]
 
 
@@ -143,7 +143,7 @@ def write(value: Any) -> Any:
         return {str(key): write(item) for key, item in value.items()}
     if isinstance(value, Iterable):
         return write_list(value)
-    raise TypeError(f"{value!r} cannot be sent: a {type(value).__name__} has no JSON form")
+    raise WrongTypeError(f"{value!r} cannot be sent: a {type(value).__name__} has no JSON form")
 
 
 def plain(value: Any) -> Any:

@@ -36,6 +36,7 @@ from amokit_api.errors import (
     UnprocessableError,
     UnreadableBodyError,
     ValidationError,
+    WrongTypeError,
     ZoneError,
 )
 
@@ -73,5 +74,6 @@ __all__ = [
     "UnprocessableError",
     "UnreadableBodyError",
     "ValidationError",
+    "WrongTypeError",
     "ZoneError",
 ]

@@ -5,13 +5,13 @@ from __future__ import annotations
 import os
 import ssl
 import threading
+import weakref
 from collections.abc import AsyncGenerator, Callable, Iterator
 from dataclasses import dataclass, field
 from functools import partial
 from importlib.util import find_spec
 from typing import Any
 from urllib.request import getproxies, proxy_bypass
-from weakref import WeakKeyDictionary
 
 import httpx
 from amokit_api.errors import ArgumentError
@@ -212,10 +212,10 @@ class AsyncNetwork(httpx.AsyncBaseTransport):
 
     def _start(self) -> None:
         self._pid = os.getpid()
-        self._loops: WeakKeyDictionary[Any, _Pools] = WeakKeyDictionary()
+        self._loops: weakref.WeakKeyDictionary[Any, _Pools] = weakref.WeakKeyDictionary()
         self._no_loop = _Pools()
 
-    def _own(self) -> _Pools:
+    def _own(self) -> tuple[_Pools, Any]:
         if self._pid != os.getpid():
             _FORKED.append((self._loops, self._no_loop))
             self._start()
@@ -224,26 +224,26 @@ class AsyncNetwork(httpx.AsyncBaseTransport):
         try:
             loop = asyncio.get_running_loop()
         except RuntimeError:  # trio
-            return self._no_loop
+            return self._no_loop, None
         pools = self._loops.get(loop)
         if pools is None:
             pools = self._loops[loop] = _Pools()
-        return pools
+        return pools, loop
 
     async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
         proxy = self._knobs.proxy_of(request.url)
-        pools, key = self._own(), _key(request.url, proxy)
+        (pools, loop), key = self._own(), _key(request.url, proxy)
         pool = pools.by_key.get(key)
         if pool is None:
             try:
                 pool = pools.by_key[key] = httpx.AsyncHTTPTransport(**self._knobs.arguments(request.url, proxy))
             except (ImportError, ValueError) as error:
                 raise ArgumentError(f"the proxy cannot be used: {error}") from error
-            await pools.watch()
+            await pools.watch(self, loop)
         return await pool.handle_async_request(request)
 
     async def aclose(self) -> None:
-        await self._own().close()
+        await self._own()[0].close()
 
 
 class _Pools:
@@ -252,18 +252,25 @@ class _Pools:
     def __init__(self) -> None:
         self.by_key: dict[Key, httpx.AsyncHTTPTransport] = {}
         self._closing: AsyncGenerator[None, None] | None = None
+        self._forgotten: weakref.finalize[Any, Any] | None = None
 
-    async def watch(self) -> None:
+    async def watch(self, network: AsyncNetwork, loop: Any) -> None:
         """Has them closed at the end of the loop, and when the client is forgotten.
 
-        Python does both for async generators (PEP 525): one that has begun is finished in its loop.
+        At its end a loop finishes the async generators that have begun in it (PEP 525). The finalizer holds the connections
+        until then, or they would be collected together with the client, unclosed.
         """
         if self._closing is None:
             self._closing = _closing(self.by_key)
             await anext(self._closing)
+            if loop is not None:
+                self._forgotten = weakref.finalize(network, _forget, weakref.ref(loop), self._closing)
+                self._forgotten.atexit = False
 
     async def close(self) -> None:
         closing, self._closing = self._closing, None
+        if self._forgotten is not None:
+            self._forgotten.detach()
         if closing is not None:
             await closing.aclose()
 
@@ -275,3 +282,13 @@ async def _closing(pools: dict[Key, httpx.AsyncHTTPTransport]) -> AsyncGenerator
         while pools:
             _, pool = pools.popitem()
             await pool.aclose()
+
+
+def _forget(loop: weakref.ref[Any], closing: AsyncGenerator[None, None]) -> None:
+    alive = loop()
+    if alive is not None and not alive.is_closed():
+        alive.call_soon_threadsafe(alive.create_task, _finish(closing))
+
+
+async def _finish(closing: AsyncGenerator[None, None]) -> None:
+    await closing.aclose()

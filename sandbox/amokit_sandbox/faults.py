@@ -114,7 +114,6 @@ class Fault:
         headers = {} if body is None else {"content-type": media_type}
         return status, headers | {name.lower(): value for name, value in self.headers.items()}, content
 
-
     def spoil(self, response: Response) -> Response:
         """The answer as this fault leaves it, but for how it is sent."""
         headers = {key: value for key, value in response.headers.items() if key != "content-length"}

@@ -2,6 +2,7 @@
 
 AmoError
 ├── ArgumentError                   the call itself is wrong; nothing was sent (also a ValueError)
+│   └── WrongTypeError              a value of a type that cannot be sent (also a TypeError)
 ├── NoSuchMethodError               a resource does not have this method (also an AttributeError)
 ├── NoSuchFieldError                an entity has no value in a custom field (also a KeyError)
 ├── ZoneError                       a day was asked for, but not in which zone (also a ValueError)
@@ -64,6 +65,10 @@ class AmoError(Exception):
 
 class ArgumentError(AmoError, ValueError):
     """The call itself is wrong; nothing was sent."""
+
+
+class WrongTypeError(ArgumentError, TypeError):
+    """A value of a type that cannot be sent."""
 
 
 class NoSuchMethodError(AmoError, AttributeError):
@@ -239,10 +244,11 @@ class APIError(AmoError):
         self.explanation = explain(status, self.code, f"{problem.get('title') or ''} {self.detail} {self.hint}")
 
     def __str__(self) -> str:
-        text = f"{self.request}: {self.status} {self.title}"
+        words = self.title
         for more in (self.detail, self.hint):
-            if more and more not in text:
-                text += f": {more}"
+            if more and more not in words:
+                words += f": {more}"
+        text = f"{self.request}: {self.status} {words}"
         if self.explanation:
             text += f" ({self.explanation})"
         for error in self.validation_errors:
@@ -265,6 +271,8 @@ class BadRequestError(APIError):
 
 class ValidationError(BadRequestError):
     """400 with errors by item and field, in `validation_errors`."""
+
+    default_title = "Some fields are not valid"
 
 
 class UnauthorizedError(APIError):

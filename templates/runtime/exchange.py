@@ -12,7 +12,7 @@ from urllib.parse import parse_qsl, urldefrag, urlencode, urljoin, urlsplit, url
 
 from . import jsonlib
 from .base import Malformed, Many, Ref
-from .errors import ArgumentError, NotFoundError, PageLinkError, RequestInfo, UnreadableBodyError, error_for
+from .errors import ArgumentError, NotFoundError, PageLinkError, RequestInfo, UnreadableBodyError, WrongTypeError, error_for
 from .query import encode
 from .types import UNSET
 
@@ -62,10 +62,15 @@ class Request(NamedTuple, Generic[R]):
         return RequestInfo(self.method, self.path, self.operation, self.secret)
 
     def content(self) -> bytes | None:
-        """The body's bytes."""
+        """The body's bytes. Raises WrongTypeError."""
         if self.body is UNSET:
             return None
-        return self.body if isinstance(self.body, bytes) else jsonlib.dumps(self.body)
+        if isinstance(self.body, bytes):
+            return self.body
+        try:
+            return jsonlib.dumps(self.body)
+        except (TypeError, RecursionError) as error:
+            raise WrongTypeError(f"{self.info}: the body cannot be written as JSON: {error}") from error
 
     @classmethod
     def raw(cls, method: str, path: str, pairs: Iterable[tuple[str, str]], body: Any, host: str) -> Request[Any]:

@@ -46,6 +46,7 @@ from amokit.errors import (
     UnprocessableError,
     UnreadableBodyError,
     ValidationError,
+    WrongTypeError,
     ZoneError,
 )
 from amokit.models import LeadCreate, LeadUpdate
@@ -385,6 +386,7 @@ SAMPLES: list[AmoError] = [
     NoSuchFieldError("e"),
     NoSuchMethodError("g"),
     LimiterError("h"),
+    WrongTypeError("i"),
     BodyTooLargeError("too large", 200, INFO, b""),
     ZoneError("f"),
     PageLinkError("d"),

@@ -303,6 +303,7 @@ FORGOTTEN = {
     "cancelled tasks": """
         async def main():
             async with AsyncAmoCRM(base_url=url, token="t", limiter=RateLimiter(2, 5.0)) as amo:
+                await amo.leads.get(1)
                 tasks = [asyncio.ensure_future(amo.leads.get(i)) for i in range(6)]
                 await asyncio.sleep(0.3)
                 for task in tasks:
