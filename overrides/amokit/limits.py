@@ -43,7 +43,7 @@ class Ledger:
 
     Attributes:
         rate, per: At most `rate` turns in any `per` seconds.
-        taken: The last turns, oldest first: ticket and time.
+        taken: The turns of the window, oldest first: ticket and time.
         queue: Who waits, in order: ticket, and until when it is waited for.
         paused: Until when nothing goes.
         last: The last ticket given out.
@@ -64,19 +64,23 @@ class Ledger:
             ticket = self.last
         else:
             self.taken = [turn for turn in self.taken if turn[0] != ticket]
-        self.queue = [waiting for waiting in self.queue if waiting[1] >= now and waiting[0] != ticket]
+        if self.queue:
+            self.queue = [waiting for waiting in self.queue if waiting[1] >= now and waiting[0] != ticket]
         place = bisect_left(self.queue, (ticket, now))
         window = self.per + self.slack
-        busy = [at for _, at in self.taken if at + window > now]
-        free = self.rate - len(busy)
+        over = 0
+        while over < len(self.taken) and self.taken[over][1] + window <= now:
+            over += 1
+        del self.taken[:over]
+        free = self.rate - len(self.taken)
         left = max(0.0, self.paused - now)
         if place < free and not left:
-            self.taken = [*self.taken, (ticket, now)][-self.rate :]
+            self.taken.append((ticket, now))
             return Turn(ticket, 0.0)
         # When each of the next `rate` turns comes; later ones come a window after these.
-        coming = [now] * free + [at + window for at in busy]
         rounds, index = divmod(place, self.rate)
-        wait = max(max(coming[index] - now, left) + rounds * window, LEAST)
+        coming = now if index < free else self.taken[index - free][1] + window
+        wait = max(max(coming - now, left) + rounds * window, LEAST)
         # Those ahead may give up, so that it comes sooner: who has long to wait looks in between.
         wait = wait if wait <= window else max(window, wait / 2)
         self.queue.insert(place, (ticket, now + wait + PATIENCE))
@@ -84,8 +88,7 @@ class Ledger:
 
     def used(self, now: float, ticket: int) -> None:
         """Moves a turn to now: its request took until now to leave."""
-        turns = [turn for turn in self.taken if turn[0] != ticket]
-        self.taken = [*turns, (ticket, now)][-self.rate :]
+        self.taken = [*(turn for turn in self.taken if turn[0] != ticket), (ticket, now)]
 
     def leave(self, ticket: int) -> None:
         """Gives up waiting."""

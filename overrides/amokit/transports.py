@@ -19,7 +19,7 @@ from .limits import Limiter
 BROKEN = (httpx.TransportError, httpx.DecodingError)
 
 
-def _whole(response: httpx.Response, chunks: list[bytes]) -> httpx.Response:
+def _unpacked(response: httpx.Response, chunks: list[bytes]) -> httpx.Response:
     """The answer with its body read and unpacked."""
     headers = [pair for pair in response.headers.raw if pair[0].lower() not in (b"content-encoding", b"transfer-encoding")]
     return httpx.Response(response.status_code, headers=headers, content=b"".join(chunks), extensions=response.extensions)
@@ -86,17 +86,23 @@ class CallTransport(httpx.BaseTransport):
         call.request.extensions["trace"] = step
 
     def _read(self, call: Call, response: httpx.Response) -> httpx.Response:
+        stream = response.stream
+        assert isinstance(stream, httpx.SyncByteStream)
+        packed = "content-encoding" in response.headers
         chunks: list[bytes] = []
         size = 0
         try:
-            for chunk in response.iter_bytes():
+            for chunk in response.iter_bytes() if packed else stream:
                 chunks.append(chunk)
                 size += len(chunk)
                 call.check(size, response.status_code)
-        except BaseException:
-            response.close()
-            raise
-        return _whole(response, chunks)
+        finally:
+            stream.close()
+        if packed:
+            return _unpacked(response, chunks)
+        response.stream = httpx.ByteStream(b"".join(chunks))
+        response.read()
+        return response
 
     def _failed(self, call: Call, error: httpx.RequestError) -> float | None:
         if self._listeners.wants("response"):
@@ -187,17 +193,23 @@ class AsyncCallTransport(httpx.AsyncBaseTransport):
         call.request.extensions["trace"] = step
 
     async def _read(self, call: Call, response: httpx.Response) -> httpx.Response:
+        stream = response.stream
+        assert isinstance(stream, httpx.AsyncByteStream)
+        packed = "content-encoding" in response.headers
         chunks: list[bytes] = []
         size = 0
         try:
-            async for chunk in response.aiter_bytes():
+            async for chunk in response.aiter_bytes() if packed else stream:
                 chunks.append(chunk)
                 size += len(chunk)
                 call.check(size, response.status_code)
-        except BaseException:
-            await response.aclose()
-            raise
-        return _whole(response, chunks)
+        finally:
+            await stream.aclose()
+        if packed:
+            return _unpacked(response, chunks)
+        response.stream = httpx.ByteStream(b"".join(chunks))
+        await response.aread()
+        return response
 
     async def _failed(self, call: Call, error: httpx.RequestError) -> float | None:
         if self._listeners.wants("response"):
