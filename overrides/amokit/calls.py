@@ -16,7 +16,7 @@ from .retry import NEVER, Retry, Tries, retry_after
 
 ANSWER = 300.0
 """Seconds that one answer may take, from sending to its last byte, however steadily it drips."""
-FRESH = 0.01
+FRESH = 0.025
 """Seconds within which a turn must be used. Who took longer to connect takes it anew when the connection stands."""
 BEGINS, WRITTEN = "send_request_headers.started", "send_request_body.complete"
 LONGEST_PAUSE = 3600.0
@@ -89,8 +89,8 @@ class Call:
         self._tries.excuse(seconds)
         return seconds
 
-    def took(self, turn: Turn) -> None:
-        self.ticket = turn.ticket
+    def asks(self) -> None:
+        """A turn counts from when it was asked for: until the answer is seen, a busy program may take its time."""
         self.granted = time.monotonic()
 
     def stale(self, step: str, at: str) -> bool:

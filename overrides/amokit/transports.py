@@ -64,6 +64,7 @@ class CallTransport(httpx.BaseTransport):
             time.sleep(wait)
 
     def _turn(self, call: Call, limiter: Limiter, ticket: int | None) -> None:
+        call.asks()
         turn = limiter.ask(ticket)
         if turn.wait:
             if self._listeners.wants("wait"):
@@ -71,11 +72,12 @@ class CallTransport(httpx.BaseTransport):
             try:
                 while turn.wait:
                     time.sleep(call.wait(turn))
+                    call.asks()
                     turn = limiter.ask(turn.ticket)
             except BaseException:
                 limiter.leave(turn.ticket)
                 raise
-        call.took(turn)
+        call.ticket = turn.ticket
 
         def step(name: str, info: Any) -> None:
             if call.stale(name, BEGINS):
@@ -168,6 +170,7 @@ class AsyncCallTransport(httpx.AsyncBaseTransport):
             await _sleep(wait)
 
     async def _turn(self, call: Call, limiter: Limiter, ticket: int | None) -> None:
+        call.asks()
         turn = await _run(limiter, limiter.ask, ticket)
         if turn.wait:
             if self._listeners.wants("wait"):
@@ -175,6 +178,7 @@ class AsyncCallTransport(httpx.AsyncBaseTransport):
             try:
                 while turn.wait:
                     await _sleep(call.wait(turn))
+                    call.asks()
                     turn = await _run(limiter, limiter.ask, turn.ticket)
             except BaseException:
                 from anyio import CancelScope
@@ -182,7 +186,7 @@ class AsyncCallTransport(httpx.AsyncBaseTransport):
                 with CancelScope(shield=True):
                     await _run(limiter, limiter.leave, turn.ticket)
                 raise
-        call.took(turn)
+        call.ticket = turn.ticket
 
         async def step(name: str, info: Any) -> None:
             if call.stale(name, BEGINS):

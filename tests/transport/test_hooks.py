@@ -199,7 +199,7 @@ def test_spans_are_an_extra(monkeypatch: pytest.MonkeyPatch) -> None:
 def test_the_app_is_named(colour: Colour) -> None:
     server = serve(answer({"id": 1}))
     colour.wait(colour.client(server, app="shop/2.1").leads.get(1))
-    assert server.seen[0].headers["user-agent"].startswith("shop/2.1 amokit/")
+    assert server.seen[0].headers["user-agent"].startswith("shop/2.1 amokit")
 
 
 def test_both_clients_take_the_same_options() -> None:

@@ -77,6 +77,26 @@ def test_a_turn_is_taken_anew_when_connecting_took_long(arrivals: Arrivals) -> N
     assert asked == [None, 1, None]
 
 
+def test_a_turn_is_taken_anew_when_the_program_was_busy(arrivals: Arrivals) -> None:
+    """The turn counts from when it was taken, not from when the program got to know of it."""
+    asked: list[int | None] = []
+
+    class Slow(RateLimiter):
+        def ask(self, ticket: int | None = None):  # type: ignore[no-untyped-def]
+            asked.append(ticket)
+            turn = super().ask(ticket)
+            time.sleep(0.05)
+            return turn
+
+        def used(self, ticket: int) -> None:
+            asked.append(-ticket)
+            super().used(ticket)
+
+    with AmoCRM(base_url=arrivals.url, token="t", limiter=Slow()) as amo:
+        amo.leads.get(1)
+    assert asked == [None, 1, -1], "asked for, taken anew before it is written, moved after that"
+
+
 def test_a_429_slows_everybody_down(arrivals: Arrivals, colour: Colour) -> None:
     limiter = RateLimiter(1000)
     refused = colour.client(serve(), None, base_url=arrivals.url, transport=None, limiter=limiter, retry=None)
