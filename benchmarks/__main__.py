@@ -64,13 +64,13 @@ def main(arguments: Sequence[str] | None = None) -> int:
     print(table(rows, values, baseline))
     _save(options.json or HERE / "results" / f"{datetime.now(UTC):%Y%m%dT%H%M%SZ}.json", values)
     if options.update_baseline:
-        ratios = {row.key: round(values[row.key], 3) for row in rows if row.unit == "x" and row.key in values}
+        ratios = {row.key: round(values[row.key], 3) for row in rows if row.held and row.key in values}
         baselines[PYTHON] = baseline | ratios
         BASELINE.write_text(json.dumps(baselines, indent=1, sort_keys=True) + "\n")
         return 0
-    lost = [row.title for row in rows if row.key in values and row.lost(values[row.key], baseline)]
+    lost = [row.key for row in rows if row.key in values and row.lost(values[row.key], baseline)]
     if lost:
-        print(f"\nmore than {LOSS - 1:.0%} over the baseline: {'; '.join(lost)}", file=sys.stderr)
+        print(f"\nmore than {LOSS - 1:.0%} over the baseline: {', '.join(lost)}", file=sys.stderr)
     return 1 if lost else 0
 
 
