@@ -408,7 +408,8 @@ class Tagged(Ref[T]):
                 add(self.make(item))
         return result
 
-    all = many
+    def all(self, data: Any) -> list[T] | None:
+        return None if data is None else self.many(data)
 
 
 class KeyTagged(Tagged[T]):
@@ -423,8 +424,6 @@ class KeyTagged(Tagged[T]):
 
     def many(self, data: list[Any]) -> Many[T]:
         return Many([self.keep(item) for item in data])
-
-    all = many
 
 
 def _typed(value: Any) -> Any:

@@ -407,7 +407,8 @@ class Tagged(Ref[T]):
                 add(self.make(item))
         return result
 
-    all = many
+    def all(self, data: Any) -> list[T] | None:
+        return None if data is None else self.many(data)
 
 
 class KeyTagged(Tagged[T]):
@@ -422,8 +423,6 @@ class KeyTagged(Tagged[T]):
 
     def many(self, data: list[Any]) -> Many[T]:
         return Many([self.keep(item) for item in data])
-
-    all = many
 
 
 def _typed(value: Any) -> Any:

@@ -7,14 +7,12 @@ import builtins
 from collections.abc import AsyncIterator, Callable, Iterable, Mapping
 from typing import TYPE_CHECKING, Literal
 
-from ..batches import Options, Outcome, Plan, Progress, only
-from ..batches import each_async as each
-from ..batches import send_many_async as send_many
 from ..pages import AsyncList
 from ..resource import AsyncResource
 from ..types import Unlisted
 
 if TYPE_CHECKING:
+    from ..batches import Outcome, Progress
     from ..models.catalog import Catalog
     from ..models.catalog_create import CatalogCreate
     from ..models.catalog_custom_fields_filter import CatalogCustomFieldsFilter
@@ -57,6 +55,8 @@ class AsyncCatalogsElementFilesOfResource(AsyncResource):
 
         `PUT /api/v4/catalogs/{catalog_id}/{element_id}/files`, see https://www.amocrm.ru/developers/content/files/files-api
         """
+        from ..batches import Plan
+        from ..batches import send_many_async as send_many
         from ..operations import attach_element_files as operation
 
         await send_many(self._sender, Plan(lambda chunk: operation.build(self._parents[0], element_id, chunk), 50, 250), items)
@@ -84,6 +84,8 @@ class AsyncCatalogsElementFilesOfResource(AsyncResource):
             resend_unknown: Sends again where the answer was lost; may store twice.
             progress: Called after each request.
         """
+        from ..batches import Options, Plan
+        from ..batches import each_async as each
         from ..operations import attach_element_files as operation
 
         options = Options(size, on_error, resend_unknown, progress)
@@ -110,6 +112,8 @@ class AsyncCatalogsElementFilesOfResource(AsyncResource):
 
         `DELETE /api/v4/catalogs/{catalog_id}/{element_id}/files`, see https://www.amocrm.ru/developers/content/files/files-api
         """
+        from ..batches import Plan
+        from ..batches import send_many_async as send_many
         from ..operations import detach_element_files as operation
 
         await send_many(self._sender, Plan(lambda chunk: operation.build(self._parents[0], element_id, chunk), 50, 250), items)
@@ -137,6 +141,8 @@ class AsyncCatalogsElementFilesOfResource(AsyncResource):
             resend_unknown: Sends again where the answer was lost; may store twice.
             progress: Called after each request.
         """
+        from ..batches import Options, Plan
+        from ..batches import each_async as each
         from ..operations import detach_element_files as operation
 
         options = Options(size, on_error, resend_unknown, progress)
@@ -195,6 +201,8 @@ class AsyncCatalogsCustomFieldGroupsOfResource(AsyncResource):
 
         `POST /api/v4/catalogs/{catalog_id}/custom_fields/groups`, see https://www.amocrm.ru/developers/content/crm_platform/custom-fields
         """
+        from ..batches import Plan
+        from ..batches import send_many_async as send_many
         from ..operations import create_catalog_custom_field_groups as operation
 
         return await send_many(self._sender, Plan(lambda chunk: operation.build(self._parents[0], chunk), 50, 250), items)
@@ -221,6 +229,8 @@ class AsyncCatalogsCustomFieldGroupsOfResource(AsyncResource):
             resend_unknown: Sends again where the answer was lost; may store twice.
             progress: Called after each request.
         """
+        from ..batches import Options, Plan
+        from ..batches import each_async as each
         from ..operations import create_catalog_custom_field_groups as operation
 
         options = Options(size, on_error, resend_unknown, progress)
@@ -228,6 +238,7 @@ class AsyncCatalogsCustomFieldGroupsOfResource(AsyncResource):
 
     async def create(self, item: CustomFieldGroupCreate) -> CustomFieldGroup:
         """Create groups of custom fields of a catalog. One of them; see `create_many`."""
+        from ..batches import only
         from ..operations import create_catalog_custom_field_groups as operation
 
         request = operation.build(self._parents[0], [item])
@@ -317,6 +328,8 @@ class AsyncCatalogsCustomFieldsOfResource(AsyncResource):
 
         `POST /api/v4/catalogs/{catalog_id}/custom_fields`, see https://www.amocrm.ru/developers/content/crm_platform/custom-fields
         """
+        from ..batches import Plan
+        from ..batches import send_many_async as send_many
         from ..operations import create_catalog_custom_fields as operation
 
         return await send_many(self._sender, Plan(lambda chunk: operation.build(self._parents[0], chunk), 50, 250), items)
@@ -343,6 +356,8 @@ class AsyncCatalogsCustomFieldsOfResource(AsyncResource):
             resend_unknown: Sends again where the answer was lost; may store twice.
             progress: Called after each request.
         """
+        from ..batches import Options, Plan
+        from ..batches import each_async as each
         from ..operations import create_catalog_custom_fields as operation
 
         options = Options(size, on_error, resend_unknown, progress)
@@ -350,6 +365,7 @@ class AsyncCatalogsCustomFieldsOfResource(AsyncResource):
 
     async def create(self, item: CustomFieldCreate) -> CustomField:
         """Create custom fields of a catalog. One of them; see `create_many`."""
+        from ..batches import only
         from ..operations import create_catalog_custom_fields as operation
 
         request = operation.build(self._parents[0], [item])
@@ -437,6 +453,8 @@ class AsyncCatalogsCustomFieldsOfResource(AsyncResource):
 
         `PATCH /api/v4/catalogs/{catalog_id}/custom_fields`, see https://www.amocrm.ru/developers/content/crm_platform/custom-fields
         """
+        from ..batches import Plan
+        from ..batches import send_many_async as send_many
         from ..operations import update_catalog_custom_fields as operation
 
         return await send_many(self._sender, Plan(lambda chunk: operation.build(self._parents[0], chunk), 50, 250), items)
@@ -463,6 +481,8 @@ class AsyncCatalogsCustomFieldsOfResource(AsyncResource):
             resend_unknown: Sends again where the answer was lost; may store twice.
             progress: Called after each request.
         """
+        from ..batches import Options, Plan
+        from ..batches import each_async as each
         from ..operations import update_catalog_custom_fields as operation
 
         options = Options(size, on_error, resend_unknown, progress)
@@ -496,6 +516,8 @@ class AsyncCatalogsElementsOfResource(AsyncResource):
 
         `POST /api/v4/catalogs/{catalog_id}/elements`, see https://www.amocrm.ru/developers/content/crm_platform/catalogs-api
         """
+        from ..batches import Plan
+        from ..batches import send_many_async as send_many
         from ..operations import create_catalog_elements as operation
 
         return await send_many(self._sender, Plan(lambda chunk: operation.build(self._parents[0], chunk), 50, 250), items)
@@ -522,6 +544,8 @@ class AsyncCatalogsElementsOfResource(AsyncResource):
             resend_unknown: Sends again where the answer was lost; may store twice.
             progress: Called after each request.
         """
+        from ..batches import Options, Plan
+        from ..batches import each_async as each
         from ..operations import create_catalog_elements as operation
 
         options = Options(size, on_error, resend_unknown, progress)
@@ -529,6 +553,7 @@ class AsyncCatalogsElementsOfResource(AsyncResource):
 
     async def create(self, item: CatalogElementCreate) -> CatalogElement:
         """Create elements in a catalog. One of them; see `create_many`."""
+        from ..batches import only
         from ..operations import create_catalog_elements as operation
 
         request = operation.build(self._parents[0], [item])
@@ -607,6 +632,8 @@ class AsyncCatalogsElementsOfResource(AsyncResource):
 
         `PATCH /api/v4/catalogs/{catalog_id}/elements`, see https://www.amocrm.ru/developers/content/crm_platform/catalogs-api
         """
+        from ..batches import Plan
+        from ..batches import send_many_async as send_many
         from ..operations import update_catalog_elements as operation
 
         return await send_many(self._sender, Plan(lambda chunk: operation.build(self._parents[0], chunk), 50, 250), items)
@@ -633,6 +660,8 @@ class AsyncCatalogsElementsOfResource(AsyncResource):
             resend_unknown: Sends again where the answer was lost; may store twice.
             progress: Called after each request.
         """
+        from ..batches import Options, Plan
+        from ..batches import each_async as each
         from ..operations import update_catalog_elements as operation
 
         options = Options(size, on_error, resend_unknown, progress)
@@ -666,6 +695,8 @@ class AsyncCatalogsElementLinksOfResource(AsyncResource):
 
         `POST /api/v4/catalogs/{catalog_id}/elements/{id}/link`, see https://www.amocrm.ru/developers/content/crm_platform/entity-links-api
         """
+        from ..batches import Plan
+        from ..batches import send_many_async as send_many
         from ..operations import link_catalog_element as operation
 
         return await send_many(self._sender, Plan(lambda chunk: operation.build(self._parents[0], id, chunk), 50, 250), items)
@@ -693,6 +724,8 @@ class AsyncCatalogsElementLinksOfResource(AsyncResource):
             resend_unknown: Sends again where the answer was lost; may store twice.
             progress: Called after each request.
         """
+        from ..batches import Options, Plan
+        from ..batches import each_async as each
         from ..operations import link_catalog_element as operation
 
         options = Options(size, on_error, resend_unknown, progress)
@@ -726,6 +759,8 @@ class AsyncCatalogsElementLinksOfResource(AsyncResource):
 
         `POST /api/v4/catalogs/{catalog_id}/elements/{id}/unlink`, see https://www.amocrm.ru/developers/content/crm_platform/entity-links-api
         """
+        from ..batches import Plan
+        from ..batches import send_many_async as send_many
         from ..operations import unlink_catalog_element as operation
 
         await send_many(self._sender, Plan(lambda chunk: operation.build(self._parents[0], id, chunk), 50, 250), items)
@@ -753,6 +788,8 @@ class AsyncCatalogsElementLinksOfResource(AsyncResource):
             resend_unknown: Sends again where the answer was lost; may store twice.
             progress: Called after each request.
         """
+        from ..batches import Options, Plan
+        from ..batches import each_async as each
         from ..operations import unlink_catalog_element as operation
 
         options = Options(size, on_error, resend_unknown, progress)
@@ -811,6 +848,8 @@ class AsyncCatalogsResource(AsyncResource):
 
         `POST /api/v4/catalogs`, see https://www.amocrm.ru/developers/content/crm_platform/catalogs-api
         """
+        from ..batches import Plan
+        from ..batches import send_many_async as send_many
         from ..operations import create_catalogs as operation
 
         return await send_many(self._sender, Plan(lambda chunk: operation.build(chunk), 50, 250), items)
@@ -837,6 +876,8 @@ class AsyncCatalogsResource(AsyncResource):
             resend_unknown: Sends again where the answer was lost; may store twice.
             progress: Called after each request.
         """
+        from ..batches import Options, Plan
+        from ..batches import each_async as each
         from ..operations import create_catalogs as operation
 
         options = Options(size, on_error, resend_unknown, progress)
@@ -844,6 +885,7 @@ class AsyncCatalogsResource(AsyncResource):
 
     async def create(self, item: CatalogCreate) -> Catalog:
         """Create catalogs. One of them; see `create_many`."""
+        from ..batches import only
         from ..operations import create_catalogs as operation
 
         request = operation.build([item])
@@ -941,6 +983,8 @@ class AsyncCatalogsResource(AsyncResource):
 
         `PATCH /api/v4/catalogs`, see https://www.amocrm.ru/developers/content/crm_platform/catalogs-api
         """
+        from ..batches import Plan
+        from ..batches import send_many_async as send_many
         from ..operations import update_catalogs as operation
 
         return await send_many(self._sender, Plan(lambda chunk: operation.build(chunk), 50, 250), items)
@@ -967,6 +1011,8 @@ class AsyncCatalogsResource(AsyncResource):
             resend_unknown: Sends again where the answer was lost; may store twice.
             progress: Called after each request.
         """
+        from ..batches import Options, Plan
+        from ..batches import each_async as each
         from ..operations import update_catalogs as operation
 
         options = Options(size, on_error, resend_unknown, progress)

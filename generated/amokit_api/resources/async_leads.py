@@ -7,14 +7,12 @@ import builtins
 from collections.abc import AsyncIterator, Callable, Iterable, Mapping
 from typing import TYPE_CHECKING, Literal
 
-from ..batches import Options, Outcome, Plan, Progress, only
-from ..batches import each_async as each
-from ..batches import send_many_async as send_many
 from ..pages import AsyncList
 from ..resource import AsyncResource
 from ..types import Unlisted
 
 if TYPE_CHECKING:
+    from ..batches import Outcome, Progress
     from ..models.custom_field import CustomField
     from ..models.custom_field_create import CustomFieldCreate
     from ..models.custom_field_group import CustomFieldGroup
@@ -71,6 +69,8 @@ class AsyncLeadsFilesOfResource(AsyncResource):
 
         `PUT /api/v4/{entity_type}/{entity_id}/files`, see https://www.amocrm.ru/developers/content/files/files-api
         """
+        from ..batches import Plan
+        from ..batches import send_many_async as send_many
         from ..operations import attach_entity_files as operation
 
         await send_many(self._sender, Plan(lambda chunk: operation.build("leads", self._parents[0], chunk), 50, 250), items)
@@ -97,6 +97,8 @@ class AsyncLeadsFilesOfResource(AsyncResource):
             resend_unknown: Sends again where the answer was lost; may store twice.
             progress: Called after each request.
         """
+        from ..batches import Options, Plan
+        from ..batches import each_async as each
         from ..operations import attach_entity_files as operation
 
         options = Options(size, on_error, resend_unknown, progress)
@@ -120,6 +122,8 @@ class AsyncLeadsFilesOfResource(AsyncResource):
 
         `DELETE /api/v4/{entity_type}/{entity_id}/files`, see https://www.amocrm.ru/developers/content/files/files-api
         """
+        from ..batches import Plan
+        from ..batches import send_many_async as send_many
         from ..operations import detach_entity_files as operation
 
         await send_many(self._sender, Plan(lambda chunk: operation.build("leads", self._parents[0], chunk), 50, 250), items)
@@ -146,6 +150,8 @@ class AsyncLeadsFilesOfResource(AsyncResource):
             resend_unknown: Sends again where the answer was lost; may store twice.
             progress: Called after each request.
         """
+        from ..batches import Options, Plan
+        from ..batches import each_async as each
         from ..operations import detach_entity_files as operation
 
         options = Options(size, on_error, resend_unknown, progress)
@@ -202,6 +208,8 @@ class AsyncLeadsCustomFieldGroupsResource(AsyncResource):
 
         `POST /api/v4/{entity_type}/custom_fields/groups`, see https://www.amocrm.ru/developers/content/crm_platform/custom-fields
         """
+        from ..batches import Plan
+        from ..batches import send_many_async as send_many
         from ..operations import create_custom_field_groups as operation
 
         return await send_many(self._sender, Plan(lambda chunk: operation.build("leads", chunk), 50, 250), items)
@@ -228,6 +236,8 @@ class AsyncLeadsCustomFieldGroupsResource(AsyncResource):
             resend_unknown: Sends again where the answer was lost; may store twice.
             progress: Called after each request.
         """
+        from ..batches import Options, Plan
+        from ..batches import each_async as each
         from ..operations import create_custom_field_groups as operation
 
         options = Options(size, on_error, resend_unknown, progress)
@@ -235,6 +245,7 @@ class AsyncLeadsCustomFieldGroupsResource(AsyncResource):
 
     async def create(self, item: CustomFieldGroupCreate) -> CustomFieldGroup:
         """Create groups of custom fields of leads, contacts, companies or customers. One of them; see `create_many`."""
+        from ..batches import only
         from ..operations import create_custom_field_groups as operation
 
         request = operation.build("leads", [item])
@@ -314,6 +325,8 @@ class AsyncLeadsCustomFieldsResource(AsyncResource):
 
         `POST /api/v4/{entity_type}/custom_fields`, see https://www.amocrm.ru/developers/content/crm_platform/custom-fields
         """
+        from ..batches import Plan
+        from ..batches import send_many_async as send_many
         from ..operations import create_custom_fields as operation
 
         return await send_many(self._sender, Plan(lambda chunk: operation.build("leads", chunk), 50, 250), items)
@@ -340,6 +353,8 @@ class AsyncLeadsCustomFieldsResource(AsyncResource):
             resend_unknown: Sends again where the answer was lost; may store twice.
             progress: Called after each request.
         """
+        from ..batches import Options, Plan
+        from ..batches import each_async as each
         from ..operations import create_custom_fields as operation
 
         options = Options(size, on_error, resend_unknown, progress)
@@ -347,6 +362,7 @@ class AsyncLeadsCustomFieldsResource(AsyncResource):
 
     async def create(self, item: CustomFieldCreate) -> CustomField:
         """Create custom fields of leads, contacts, companies or customers. One of them; see `create_many`."""
+        from ..batches import only
         from ..operations import create_custom_fields as operation
 
         request = operation.build("leads", [item])
@@ -434,6 +450,8 @@ class AsyncLeadsCustomFieldsResource(AsyncResource):
 
         `PATCH /api/v4/{entity_type}/custom_fields`, see https://www.amocrm.ru/developers/content/crm_platform/custom-fields
         """
+        from ..batches import Plan
+        from ..batches import send_many_async as send_many
         from ..operations import update_custom_fields as operation
 
         return await send_many(self._sender, Plan(lambda chunk: operation.build("leads", chunk), 50, 250), items)
@@ -460,6 +478,8 @@ class AsyncLeadsCustomFieldsResource(AsyncResource):
             resend_unknown: Sends again where the answer was lost; may store twice.
             progress: Called after each request.
         """
+        from ..batches import Options, Plan
+        from ..batches import each_async as each
         from ..operations import update_custom_fields as operation
 
         options = Options(size, on_error, resend_unknown, progress)
@@ -483,6 +503,8 @@ class AsyncLeadsNotesOfResource(AsyncResource):
 
         `POST /api/v4/{entity_type}/{entity_id}/notes`, see https://www.amocrm.ru/developers/content/crm_platform/events-and-notes
         """
+        from ..batches import Plan
+        from ..batches import send_many_async as send_many
         from ..operations import create_entity_notes as operation
 
         return await send_many(
@@ -511,6 +533,8 @@ class AsyncLeadsNotesOfResource(AsyncResource):
             resend_unknown: Sends again where the answer was lost; may store twice.
             progress: Called after each request.
         """
+        from ..batches import Options, Plan
+        from ..batches import each_async as each
         from ..operations import create_entity_notes as operation
 
         options = Options(size, on_error, resend_unknown, progress)
@@ -518,6 +542,7 @@ class AsyncLeadsNotesOfResource(AsyncResource):
 
     async def create(self, item: NoteCreate) -> NoteCreated:
         """Create notes of one entity. One of them; see `create_many`."""
+        from ..batches import only
         from ..operations import create_entity_notes as operation
 
         request = operation.build("leads", self._parents[0], [item])
@@ -592,6 +617,8 @@ class AsyncLeadsNotesOfResource(AsyncResource):
 
         `PATCH /api/v4/{entity_type}/{entity_id}/notes`, see https://www.amocrm.ru/developers/content/crm_platform/events-and-notes
         """
+        from ..batches import Plan
+        from ..batches import send_many_async as send_many
         from ..operations import update_entity_notes as operation
 
         return await send_many(
@@ -620,6 +647,8 @@ class AsyncLeadsNotesOfResource(AsyncResource):
             resend_unknown: Sends again where the answer was lost; may store twice.
             progress: Called after each request.
         """
+        from ..batches import Options, Plan
+        from ..batches import each_async as each
         from ..operations import update_entity_notes as operation
 
         options = Options(size, on_error, resend_unknown, progress)
@@ -647,6 +676,8 @@ class AsyncLeadsNotesResource(AsyncResource):
 
         `POST /api/v4/{entity_type}/notes`, see https://www.amocrm.ru/developers/content/crm_platform/events-and-notes
         """
+        from ..batches import Plan
+        from ..batches import send_many_async as send_many
         from ..operations import create_notes as operation
 
         return await send_many(self._sender, Plan(lambda chunk: operation.build("leads", chunk), 50, 250), items)
@@ -673,6 +704,8 @@ class AsyncLeadsNotesResource(AsyncResource):
             resend_unknown: Sends again where the answer was lost; may store twice.
             progress: Called after each request.
         """
+        from ..batches import Options, Plan
+        from ..batches import each_async as each
         from ..operations import create_notes as operation
 
         options = Options(size, on_error, resend_unknown, progress)
@@ -680,6 +713,7 @@ class AsyncLeadsNotesResource(AsyncResource):
 
     async def create(self, item: NoteCreate) -> NoteCreated:
         """Create notes of several entities. One of them; see `create_many`."""
+        from ..batches import only
         from ..operations import create_notes as operation
 
         request = operation.build("leads", [item])
@@ -783,6 +817,8 @@ class AsyncLeadsNotesResource(AsyncResource):
 
         `PATCH /api/v4/{entity_type}/notes`, see https://www.amocrm.ru/developers/content/crm_platform/events-and-notes
         """
+        from ..batches import Plan
+        from ..batches import send_many_async as send_many
         from ..operations import update_notes as operation
 
         return await send_many(self._sender, Plan(lambda chunk: operation.build("leads", chunk), 50, 250), items)
@@ -809,6 +845,8 @@ class AsyncLeadsNotesResource(AsyncResource):
             resend_unknown: Sends again where the answer was lost; may store twice.
             progress: Called after each request.
         """
+        from ..batches import Options, Plan
+        from ..batches import each_async as each
         from ..operations import update_notes as operation
 
         options = Options(size, on_error, resend_unknown, progress)
@@ -831,6 +869,8 @@ class AsyncLeadsLossReasonsResource(AsyncResource):
 
         `POST /api/v4/leads/loss_reasons`, see https://github.com/amocrm/amocrm-api-php
         """
+        from ..batches import Plan
+        from ..batches import send_many_async as send_many
         from ..operations import create_loss_reasons as operation
 
         return await send_many(self._sender, Plan(lambda chunk: operation.build(chunk), 50, 250), items)
@@ -857,6 +897,8 @@ class AsyncLeadsLossReasonsResource(AsyncResource):
             resend_unknown: Sends again where the answer was lost; may store twice.
             progress: Called after each request.
         """
+        from ..batches import Options, Plan
+        from ..batches import each_async as each
         from ..operations import create_loss_reasons as operation
 
         options = Options(size, on_error, resend_unknown, progress)
@@ -864,6 +906,7 @@ class AsyncLeadsLossReasonsResource(AsyncResource):
 
     async def create(self, item: LossReasonCreate) -> LossReason:
         """Create loss reasons. One of them; see `create_many`."""
+        from ..batches import only
         from ..operations import create_loss_reasons as operation
 
         request = operation.build([item])
@@ -941,6 +984,8 @@ class AsyncLeadsTagsResource(AsyncResource):
 
         `POST /api/v4/{entity_type}/tags`, see https://www.amocrm.ru/developers/content/crm_platform/tags-api
         """
+        from ..batches import Plan
+        from ..batches import send_many_async as send_many
         from ..operations import create_tags as operation
 
         return await send_many(self._sender, Plan(lambda chunk: operation.build("leads", chunk), 50, 250), items)
@@ -967,6 +1012,8 @@ class AsyncLeadsTagsResource(AsyncResource):
             resend_unknown: Sends again where the answer was lost; may store twice.
             progress: Called after each request.
         """
+        from ..batches import Options, Plan
+        from ..batches import each_async as each
         from ..operations import create_tags as operation
 
         options = Options(size, on_error, resend_unknown, progress)
@@ -974,6 +1021,7 @@ class AsyncLeadsTagsResource(AsyncResource):
 
     async def create(self, item: TagCreate) -> EntityTag:
         """Create tags of an entity type. One of them; see `create_many`."""
+        from ..batches import only
         from ..operations import create_tags as operation
 
         request = operation.build("leads", [item])
@@ -1030,6 +1078,8 @@ class AsyncLeadsTagsResource(AsyncResource):
 
         `PATCH /api/v4/{entity_type}/tags`, see https://www.amocrm.ru/developers/content/crm_platform/tags-api
         """
+        from ..batches import Plan
+        from ..batches import send_many_async as send_many
         from ..operations import update_tags as operation
 
         return await send_many(self._sender, Plan(lambda chunk: operation.build("leads", chunk), 50, 250), items)
@@ -1056,6 +1106,8 @@ class AsyncLeadsTagsResource(AsyncResource):
             resend_unknown: Sends again where the answer was lost; may store twice.
             progress: Called after each request.
         """
+        from ..batches import Options, Plan
+        from ..batches import each_async as each
         from ..operations import update_tags as operation
 
         options = Options(size, on_error, resend_unknown, progress)
@@ -1080,6 +1132,8 @@ class AsyncLeadsLinksOfResource(AsyncResource):
 
         `POST /api/v4/{entity_type}/{entity_id}/link`, see https://www.amocrm.ru/developers/content/crm_platform/entity-links-api
         """
+        from ..batches import Plan
+        from ..batches import send_many_async as send_many
         from ..operations import link_entities as operation
 
         return await send_many(
@@ -1108,6 +1162,8 @@ class AsyncLeadsLinksOfResource(AsyncResource):
             resend_unknown: Sends again where the answer was lost; may store twice.
             progress: Called after each request.
         """
+        from ..batches import Options, Plan
+        from ..batches import each_async as each
         from ..operations import link_entities as operation
 
         options = Options(size, on_error, resend_unknown, progress)
@@ -1139,6 +1195,8 @@ class AsyncLeadsLinksOfResource(AsyncResource):
 
         `POST /api/v4/{entity_type}/{entity_id}/unlink`, see https://www.amocrm.ru/developers/content/crm_platform/entity-links-api
         """
+        from ..batches import Plan
+        from ..batches import send_many_async as send_many
         from ..operations import unlink_entities as operation
 
         await send_many(self._sender, Plan(lambda chunk: operation.build("leads", self._parents[0], chunk), 50, 250), items)
@@ -1165,6 +1223,8 @@ class AsyncLeadsLinksOfResource(AsyncResource):
             resend_unknown: Sends again where the answer was lost; may store twice.
             progress: Called after each request.
         """
+        from ..batches import Options, Plan
+        from ..batches import each_async as each
         from ..operations import unlink_entities as operation
 
         options = Options(size, on_error, resend_unknown, progress)
@@ -1191,6 +1251,8 @@ class AsyncLeadsLinksResource(AsyncResource):
 
         `POST /api/v4/{entity_type}/link`, see https://www.amocrm.ru/developers/content/crm_platform/entity-links-api
         """
+        from ..batches import Plan
+        from ..batches import send_many_async as send_many
         from ..operations import link_entities_mass as operation
 
         return await send_many(self._sender, Plan(lambda chunk: operation.build("leads", chunk), 50, 250), items)
@@ -1217,6 +1279,8 @@ class AsyncLeadsLinksResource(AsyncResource):
             resend_unknown: Sends again where the answer was lost; may store twice.
             progress: Called after each request.
         """
+        from ..batches import Options, Plan
+        from ..batches import each_async as each
         from ..operations import link_entities_mass as operation
 
         options = Options(size, on_error, resend_unknown, progress)
@@ -1248,6 +1312,8 @@ class AsyncLeadsLinksResource(AsyncResource):
 
         `POST /api/v4/{entity_type}/unlink`, see https://www.amocrm.ru/developers/content/crm_platform/entity-links-api
         """
+        from ..batches import Plan
+        from ..batches import send_many_async as send_many
         from ..operations import unlink_entities_mass as operation
 
         await send_many(self._sender, Plan(lambda chunk: operation.build("leads", chunk), 50, 250), items)
@@ -1274,6 +1340,8 @@ class AsyncLeadsLinksResource(AsyncResource):
             resend_unknown: Sends again where the answer was lost; may store twice.
             progress: Called after each request.
         """
+        from ..batches import Options, Plan
+        from ..batches import each_async as each
         from ..operations import unlink_entities_mass as operation
 
         options = Options(size, on_error, resend_unknown, progress)
@@ -1368,6 +1436,8 @@ class AsyncLeadsResource(AsyncResource):
 
         `POST /api/v4/leads`, see https://www.amocrm.ru/developers/content/crm_platform/leads-api
         """
+        from ..batches import Plan
+        from ..batches import send_many_async as send_many
         from ..operations import create_leads as operation
 
         return await send_many(self._sender, Plan(lambda chunk: operation.build(chunk), 50, 250), items)
@@ -1394,6 +1464,8 @@ class AsyncLeadsResource(AsyncResource):
             resend_unknown: Sends again where the answer was lost; may store twice.
             progress: Called after each request.
         """
+        from ..batches import Options, Plan
+        from ..batches import each_async as each
         from ..operations import create_leads as operation
 
         options = Options(size, on_error, resend_unknown, progress)
@@ -1401,6 +1473,7 @@ class AsyncLeadsResource(AsyncResource):
 
     async def create(self, item: LeadCreate) -> LeadCreated:
         """Create leads. One of them; see `create_many`."""
+        from ..batches import only
         from ..operations import create_leads as operation
 
         request = operation.build([item])
@@ -1419,6 +1492,8 @@ class AsyncLeadsResource(AsyncResource):
 
         `POST /api/v4/leads/complex`, see https://www.amocrm.ru/developers/content/crm_platform/leads-api
         """
+        from ..batches import Plan
+        from ..batches import send_many_async as send_many
         from ..operations import create_leads_complex as operation
 
         return await send_many(self._sender, Plan(lambda chunk: operation.build(chunk), 50, 50), items)
@@ -1445,6 +1520,8 @@ class AsyncLeadsResource(AsyncResource):
             resend_unknown: Sends again where the answer was lost; may store twice.
             progress: Called after each request.
         """
+        from ..batches import Options, Plan
+        from ..batches import each_async as each
         from ..operations import create_leads_complex as operation
 
         options = Options(size, on_error, resend_unknown, progress)
@@ -1452,6 +1529,7 @@ class AsyncLeadsResource(AsyncResource):
 
     async def create_complex(self, item: LeadComplexCreate) -> LeadComplexCreated:
         """Create leads with their contact and company. One of them; see `create_complex_many`."""
+        from ..batches import only
         from ..operations import create_leads_complex as operation
 
         request = operation.build([item])
@@ -1545,6 +1623,8 @@ class AsyncLeadsResource(AsyncResource):
 
         `PATCH /api/v4/leads`, see https://www.amocrm.ru/developers/content/crm_platform/leads-api
         """
+        from ..batches import Plan
+        from ..batches import send_many_async as send_many
         from ..operations import update_leads as operation
 
         return await send_many(self._sender, Plan(lambda chunk: operation.build(chunk), 50, 250), items)
@@ -1571,6 +1651,8 @@ class AsyncLeadsResource(AsyncResource):
             resend_unknown: Sends again where the answer was lost; may store twice.
             progress: Called after each request.
         """
+        from ..batches import Options, Plan
+        from ..batches import each_async as each
         from ..operations import update_leads as operation
 
         options = Options(size, on_error, resend_unknown, progress)

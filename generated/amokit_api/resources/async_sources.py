@@ -7,13 +7,11 @@ import builtins
 from collections.abc import AsyncIterator, Callable, Iterable
 from typing import TYPE_CHECKING, Literal
 
-from ..batches import Options, Outcome, Plan, Progress, only
-from ..batches import each_async as each
-from ..batches import send_many_async as send_many
 from ..pages import AsyncList
 from ..resource import AsyncResource
 
 if TYPE_CHECKING:
+    from ..batches import Outcome, Progress
     from ..models.source import Source
     from ..models.source_create import SourceCreate
     from ..models.source_delete import SourceDelete
@@ -38,6 +36,8 @@ class AsyncSourcesResource(AsyncResource):
 
         `POST /api/v4/sources`, see https://www.amocrm.ru/developers/content/crm_platform/sources-api
         """
+        from ..batches import Plan
+        from ..batches import send_many_async as send_many
         from ..operations import create_sources as operation
 
         return await send_many(self._sender, Plan(lambda chunk: operation.build(chunk), 50, 50), items)
@@ -64,6 +64,8 @@ class AsyncSourcesResource(AsyncResource):
             resend_unknown: Sends again where the answer was lost; may store twice.
             progress: Called after each request.
         """
+        from ..batches import Options, Plan
+        from ..batches import each_async as each
         from ..operations import create_sources as operation
 
         options = Options(size, on_error, resend_unknown, progress)
@@ -71,6 +73,7 @@ class AsyncSourcesResource(AsyncResource):
 
     async def create(self, item: SourceCreate) -> Source:
         """Create sources. One of them; see `create_many`."""
+        from ..batches import only
         from ..operations import create_sources as operation
 
         request = operation.build([item])
@@ -102,6 +105,8 @@ class AsyncSourcesResource(AsyncResource):
 
         `DELETE /api/v4/sources`, see https://www.amocrm.ru/developers/content/crm_platform/sources-api
         """
+        from ..batches import Plan
+        from ..batches import send_many_async as send_many
         from ..operations import delete_sources as operation
 
         await send_many(self._sender, Plan(lambda chunk: operation.build(chunk), 50, 250), items)
@@ -128,6 +133,8 @@ class AsyncSourcesResource(AsyncResource):
             resend_unknown: Sends again where the answer was lost; may store twice.
             progress: Called after each request.
         """
+        from ..batches import Options, Plan
+        from ..batches import each_async as each
         from ..operations import delete_sources as operation
 
         options = Options(size, on_error, resend_unknown, progress)
@@ -188,6 +195,8 @@ class AsyncSourcesResource(AsyncResource):
 
         `PATCH /api/v4/sources`, see https://www.amocrm.ru/developers/content/crm_platform/sources-api
         """
+        from ..batches import Plan
+        from ..batches import send_many_async as send_many
         from ..operations import update_sources as operation
 
         return await send_many(self._sender, Plan(lambda chunk: operation.build(chunk), 50, 50), items)
@@ -214,6 +223,8 @@ class AsyncSourcesResource(AsyncResource):
             resend_unknown: Sends again where the answer was lost; may store twice.
             progress: Called after each request.
         """
+        from ..batches import Options, Plan
+        from ..batches import each_async as each
         from ..operations import update_sources as operation
 
         options = Options(size, on_error, resend_unknown, progress)

@@ -7,14 +7,12 @@ import builtins
 from collections.abc import AsyncIterator, Callable, Iterable, Mapping
 from typing import TYPE_CHECKING, Literal
 
-from ..batches import Options, Outcome, Plan, Progress, only
-from ..batches import each_async as each
-from ..batches import send_many_async as send_many
 from ..pages import AsyncList
 from ..resource import AsyncResource
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
+    from ..batches import Outcome, Progress
     from ..models.unsorted import Unsorted
     from ..models.unsorted_created import UnsortedCreated
     from ..models.unsorted_decided import UnsortedDecided
@@ -63,6 +61,8 @@ class AsyncUnsortedResource(AsyncResource):
 
         `POST /api/v4/leads/unsorted/forms`, see https://www.amocrm.ru/developers/content/crm_platform/unsorted-api
         """
+        from ..batches import Plan
+        from ..batches import send_many_async as send_many
         from ..operations import create_unsorted_forms as operation
 
         return await send_many(self._sender, Plan(lambda chunk: operation.build(chunk), 50, 250), items)
@@ -89,6 +89,8 @@ class AsyncUnsortedResource(AsyncResource):
             resend_unknown: Sends again where the answer was lost; may store twice.
             progress: Called after each request.
         """
+        from ..batches import Options, Plan
+        from ..batches import each_async as each
         from ..operations import create_unsorted_forms as operation
 
         options = Options(size, on_error, resend_unknown, progress)
@@ -96,6 +98,7 @@ class AsyncUnsortedResource(AsyncResource):
 
     async def create_forms(self, item: UnsortedFormsCreate) -> UnsortedCreated:
         """Create incoming leads from forms. One of them; see `create_forms_many`."""
+        from ..batches import only
         from ..operations import create_unsorted_forms as operation
 
         request = operation.build([item])
@@ -113,6 +116,8 @@ class AsyncUnsortedResource(AsyncResource):
 
         `POST /api/v4/leads/unsorted/sip`, see https://www.amocrm.ru/developers/content/crm_platform/unsorted-api
         """
+        from ..batches import Plan
+        from ..batches import send_many_async as send_many
         from ..operations import create_unsorted_sip as operation
 
         return await send_many(self._sender, Plan(lambda chunk: operation.build(chunk), 50, 250), items)
@@ -139,6 +144,8 @@ class AsyncUnsortedResource(AsyncResource):
             resend_unknown: Sends again where the answer was lost; may store twice.
             progress: Called after each request.
         """
+        from ..batches import Options, Plan
+        from ..batches import each_async as each
         from ..operations import create_unsorted_sip as operation
 
         options = Options(size, on_error, resend_unknown, progress)
@@ -146,6 +153,7 @@ class AsyncUnsortedResource(AsyncResource):
 
     async def create_sip(self, item: UnsortedSipCreate) -> UnsortedCreated:
         """Create incoming leads from calls. One of them; see `create_sip_many`."""
+        from ..batches import only
         from ..operations import create_unsorted_sip as operation
 
         request = operation.build([item])

@@ -6,12 +6,12 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator
 from typing import TYPE_CHECKING, Literal
 
-from ..batches import Options, Outcome, Plan, Progress, each, send_many
 from ..pages import Page, open_page
 from ..resource import Resource
 from ..types import Unlisted
 
 if TYPE_CHECKING:
+    from ..batches import Outcome, Progress
     from ..models.bot import Bot
     from ..models.bot_run import BotRun
     from ..models.bot_stop import BotStop
@@ -91,6 +91,7 @@ class BotsResource(Resource):
 
         `POST /api/v4/bots/run`, see https://developers.kommo.com/reference/launch-salesbots
         """
+        from ..batches import Plan, send_many
         from ..operations import run_bots as operation
 
         send_many(self._sender, Plan(lambda chunk: operation.build(chunk), 100, 100), items)
@@ -117,6 +118,7 @@ class BotsResource(Resource):
             resend_unknown: Sends again where the answer was lost; may store twice.
             progress: Called after each request.
         """
+        from ..batches import Options, Plan, each
         from ..operations import run_bots as operation
 
         options = Options(size, on_error, resend_unknown, progress)
@@ -134,6 +136,7 @@ class BotsResource(Resource):
 
         `POST /api/v2/salesbot/run`, see https://www.amocrm.ru/developers/content/digital_pipeline/salesbot
         """
+        from ..batches import Plan, send_many
         from ..operations import run_salesbots_v2 as operation
 
         send_many(self._sender, Plan(lambda chunk: operation.build(chunk), 100, 100), items)
@@ -160,6 +163,7 @@ class BotsResource(Resource):
             resend_unknown: Sends again where the answer was lost; may store twice.
             progress: Called after each request.
         """
+        from ..batches import Options, Plan, each
         from ..operations import run_salesbots_v2 as operation
 
         options = Options(size, on_error, resend_unknown, progress)

@@ -7,12 +7,12 @@ import builtins
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import TYPE_CHECKING, Literal
 
-from ..batches import Options, Outcome, Plan, Progress, each, only, send_many
 from ..pages import Page, open_page
 from ..resource import Resource
 from ..types import Unlisted
 
 if TYPE_CHECKING:
+    from ..batches import Outcome, Progress
     from ..models.catalog import Catalog
     from ..models.catalog_create import CatalogCreate
     from ..models.catalog_custom_fields_filter import CatalogCustomFieldsFilter
@@ -55,6 +55,7 @@ class CatalogsElementFilesOfResource(Resource):
 
         `PUT /api/v4/catalogs/{catalog_id}/{element_id}/files`, see https://www.amocrm.ru/developers/content/files/files-api
         """
+        from ..batches import Plan, send_many
         from ..operations import attach_element_files as operation
 
         send_many(self._sender, Plan(lambda chunk: operation.build(self._parents[0], element_id, chunk), 50, 250), items)
@@ -82,6 +83,7 @@ class CatalogsElementFilesOfResource(Resource):
             resend_unknown: Sends again where the answer was lost; may store twice.
             progress: Called after each request.
         """
+        from ..batches import Options, Plan, each
         from ..operations import attach_element_files as operation
 
         options = Options(size, on_error, resend_unknown, progress)
@@ -108,6 +110,7 @@ class CatalogsElementFilesOfResource(Resource):
 
         `DELETE /api/v4/catalogs/{catalog_id}/{element_id}/files`, see https://www.amocrm.ru/developers/content/files/files-api
         """
+        from ..batches import Plan, send_many
         from ..operations import detach_element_files as operation
 
         send_many(self._sender, Plan(lambda chunk: operation.build(self._parents[0], element_id, chunk), 50, 250), items)
@@ -135,6 +138,7 @@ class CatalogsElementFilesOfResource(Resource):
             resend_unknown: Sends again where the answer was lost; may store twice.
             progress: Called after each request.
         """
+        from ..batches import Options, Plan, each
         from ..operations import detach_element_files as operation
 
         options = Options(size, on_error, resend_unknown, progress)
@@ -193,6 +197,7 @@ class CatalogsCustomFieldGroupsOfResource(Resource):
 
         `POST /api/v4/catalogs/{catalog_id}/custom_fields/groups`, see https://www.amocrm.ru/developers/content/crm_platform/custom-fields
         """
+        from ..batches import Plan, send_many
         from ..operations import create_catalog_custom_field_groups as operation
 
         return send_many(self._sender, Plan(lambda chunk: operation.build(self._parents[0], chunk), 50, 250), items)
@@ -219,6 +224,7 @@ class CatalogsCustomFieldGroupsOfResource(Resource):
             resend_unknown: Sends again where the answer was lost; may store twice.
             progress: Called after each request.
         """
+        from ..batches import Options, Plan, each
         from ..operations import create_catalog_custom_field_groups as operation
 
         options = Options(size, on_error, resend_unknown, progress)
@@ -226,6 +232,7 @@ class CatalogsCustomFieldGroupsOfResource(Resource):
 
     def create(self, item: CustomFieldGroupCreate) -> CustomFieldGroup:
         """Create groups of custom fields of a catalog. One of them; see `create_many`."""
+        from ..batches import only
         from ..operations import create_catalog_custom_field_groups as operation
 
         request = operation.build(self._parents[0], [item])
@@ -315,6 +322,7 @@ class CatalogsCustomFieldsOfResource(Resource):
 
         `POST /api/v4/catalogs/{catalog_id}/custom_fields`, see https://www.amocrm.ru/developers/content/crm_platform/custom-fields
         """
+        from ..batches import Plan, send_many
         from ..operations import create_catalog_custom_fields as operation
 
         return send_many(self._sender, Plan(lambda chunk: operation.build(self._parents[0], chunk), 50, 250), items)
@@ -341,6 +349,7 @@ class CatalogsCustomFieldsOfResource(Resource):
             resend_unknown: Sends again where the answer was lost; may store twice.
             progress: Called after each request.
         """
+        from ..batches import Options, Plan, each
         from ..operations import create_catalog_custom_fields as operation
 
         options = Options(size, on_error, resend_unknown, progress)
@@ -348,6 +357,7 @@ class CatalogsCustomFieldsOfResource(Resource):
 
     def create(self, item: CustomFieldCreate) -> CustomField:
         """Create custom fields of a catalog. One of them; see `create_many`."""
+        from ..batches import only
         from ..operations import create_catalog_custom_fields as operation
 
         request = operation.build(self._parents[0], [item])
@@ -435,6 +445,7 @@ class CatalogsCustomFieldsOfResource(Resource):
 
         `PATCH /api/v4/catalogs/{catalog_id}/custom_fields`, see https://www.amocrm.ru/developers/content/crm_platform/custom-fields
         """
+        from ..batches import Plan, send_many
         from ..operations import update_catalog_custom_fields as operation
 
         return send_many(self._sender, Plan(lambda chunk: operation.build(self._parents[0], chunk), 50, 250), items)
@@ -461,6 +472,7 @@ class CatalogsCustomFieldsOfResource(Resource):
             resend_unknown: Sends again where the answer was lost; may store twice.
             progress: Called after each request.
         """
+        from ..batches import Options, Plan, each
         from ..operations import update_catalog_custom_fields as operation
 
         options = Options(size, on_error, resend_unknown, progress)
@@ -494,6 +506,7 @@ class CatalogsElementsOfResource(Resource):
 
         `POST /api/v4/catalogs/{catalog_id}/elements`, see https://www.amocrm.ru/developers/content/crm_platform/catalogs-api
         """
+        from ..batches import Plan, send_many
         from ..operations import create_catalog_elements as operation
 
         return send_many(self._sender, Plan(lambda chunk: operation.build(self._parents[0], chunk), 50, 250), items)
@@ -520,6 +533,7 @@ class CatalogsElementsOfResource(Resource):
             resend_unknown: Sends again where the answer was lost; may store twice.
             progress: Called after each request.
         """
+        from ..batches import Options, Plan, each
         from ..operations import create_catalog_elements as operation
 
         options = Options(size, on_error, resend_unknown, progress)
@@ -527,6 +541,7 @@ class CatalogsElementsOfResource(Resource):
 
     def create(self, item: CatalogElementCreate) -> CatalogElement:
         """Create elements in a catalog. One of them; see `create_many`."""
+        from ..batches import only
         from ..operations import create_catalog_elements as operation
 
         request = operation.build(self._parents[0], [item])
@@ -605,6 +620,7 @@ class CatalogsElementsOfResource(Resource):
 
         `PATCH /api/v4/catalogs/{catalog_id}/elements`, see https://www.amocrm.ru/developers/content/crm_platform/catalogs-api
         """
+        from ..batches import Plan, send_many
         from ..operations import update_catalog_elements as operation
 
         return send_many(self._sender, Plan(lambda chunk: operation.build(self._parents[0], chunk), 50, 250), items)
@@ -631,6 +647,7 @@ class CatalogsElementsOfResource(Resource):
             resend_unknown: Sends again where the answer was lost; may store twice.
             progress: Called after each request.
         """
+        from ..batches import Options, Plan, each
         from ..operations import update_catalog_elements as operation
 
         options = Options(size, on_error, resend_unknown, progress)
@@ -664,6 +681,7 @@ class CatalogsElementLinksOfResource(Resource):
 
         `POST /api/v4/catalogs/{catalog_id}/elements/{id}/link`, see https://www.amocrm.ru/developers/content/crm_platform/entity-links-api
         """
+        from ..batches import Plan, send_many
         from ..operations import link_catalog_element as operation
 
         return send_many(self._sender, Plan(lambda chunk: operation.build(self._parents[0], id, chunk), 50, 250), items)
@@ -691,6 +709,7 @@ class CatalogsElementLinksOfResource(Resource):
             resend_unknown: Sends again where the answer was lost; may store twice.
             progress: Called after each request.
         """
+        from ..batches import Options, Plan, each
         from ..operations import link_catalog_element as operation
 
         options = Options(size, on_error, resend_unknown, progress)
@@ -724,6 +743,7 @@ class CatalogsElementLinksOfResource(Resource):
 
         `POST /api/v4/catalogs/{catalog_id}/elements/{id}/unlink`, see https://www.amocrm.ru/developers/content/crm_platform/entity-links-api
         """
+        from ..batches import Plan, send_many
         from ..operations import unlink_catalog_element as operation
 
         send_many(self._sender, Plan(lambda chunk: operation.build(self._parents[0], id, chunk), 50, 250), items)
@@ -751,6 +771,7 @@ class CatalogsElementLinksOfResource(Resource):
             resend_unknown: Sends again where the answer was lost; may store twice.
             progress: Called after each request.
         """
+        from ..batches import Options, Plan, each
         from ..operations import unlink_catalog_element as operation
 
         options = Options(size, on_error, resend_unknown, progress)
@@ -809,6 +830,7 @@ class CatalogsResource(Resource):
 
         `POST /api/v4/catalogs`, see https://www.amocrm.ru/developers/content/crm_platform/catalogs-api
         """
+        from ..batches import Plan, send_many
         from ..operations import create_catalogs as operation
 
         return send_many(self._sender, Plan(lambda chunk: operation.build(chunk), 50, 250), items)
@@ -835,6 +857,7 @@ class CatalogsResource(Resource):
             resend_unknown: Sends again where the answer was lost; may store twice.
             progress: Called after each request.
         """
+        from ..batches import Options, Plan, each
         from ..operations import create_catalogs as operation
 
         options = Options(size, on_error, resend_unknown, progress)
@@ -842,6 +865,7 @@ class CatalogsResource(Resource):
 
     def create(self, item: CatalogCreate) -> Catalog:
         """Create catalogs. One of them; see `create_many`."""
+        from ..batches import only
         from ..operations import create_catalogs as operation
 
         request = operation.build([item])
@@ -939,6 +963,7 @@ class CatalogsResource(Resource):
 
         `PATCH /api/v4/catalogs`, see https://www.amocrm.ru/developers/content/crm_platform/catalogs-api
         """
+        from ..batches import Plan, send_many
         from ..operations import update_catalogs as operation
 
         return send_many(self._sender, Plan(lambda chunk: operation.build(chunk), 50, 250), items)
@@ -965,6 +990,7 @@ class CatalogsResource(Resource):
             resend_unknown: Sends again where the answer was lost; may store twice.
             progress: Called after each request.
         """
+        from ..batches import Options, Plan, each
         from ..operations import update_catalogs as operation
 
         options = Options(size, on_error, resend_unknown, progress)

@@ -7,12 +7,12 @@ import builtins
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import TYPE_CHECKING, Literal
 
-from ..batches import Options, Outcome, Plan, Progress, each, only, send_many
 from ..pages import Page, open_page
 from ..resource import Resource
 from ..types import Unlisted
 
 if TYPE_CHECKING:
+    from ..batches import Outcome, Progress
     from ..models.custom_field import CustomField
     from ..models.custom_field_create import CustomFieldCreate
     from ..models.custom_field_group import CustomFieldGroup
@@ -69,6 +69,7 @@ class LeadsFilesOfResource(Resource):
 
         `PUT /api/v4/{entity_type}/{entity_id}/files`, see https://www.amocrm.ru/developers/content/files/files-api
         """
+        from ..batches import Plan, send_many
         from ..operations import attach_entity_files as operation
 
         send_many(self._sender, Plan(lambda chunk: operation.build("leads", self._parents[0], chunk), 50, 250), items)
@@ -95,6 +96,7 @@ class LeadsFilesOfResource(Resource):
             resend_unknown: Sends again where the answer was lost; may store twice.
             progress: Called after each request.
         """
+        from ..batches import Options, Plan, each
         from ..operations import attach_entity_files as operation
 
         options = Options(size, on_error, resend_unknown, progress)
@@ -118,6 +120,7 @@ class LeadsFilesOfResource(Resource):
 
         `DELETE /api/v4/{entity_type}/{entity_id}/files`, see https://www.amocrm.ru/developers/content/files/files-api
         """
+        from ..batches import Plan, send_many
         from ..operations import detach_entity_files as operation
 
         send_many(self._sender, Plan(lambda chunk: operation.build("leads", self._parents[0], chunk), 50, 250), items)
@@ -144,6 +147,7 @@ class LeadsFilesOfResource(Resource):
             resend_unknown: Sends again where the answer was lost; may store twice.
             progress: Called after each request.
         """
+        from ..batches import Options, Plan, each
         from ..operations import detach_entity_files as operation
 
         options = Options(size, on_error, resend_unknown, progress)
@@ -200,6 +204,7 @@ class LeadsCustomFieldGroupsResource(Resource):
 
         `POST /api/v4/{entity_type}/custom_fields/groups`, see https://www.amocrm.ru/developers/content/crm_platform/custom-fields
         """
+        from ..batches import Plan, send_many
         from ..operations import create_custom_field_groups as operation
 
         return send_many(self._sender, Plan(lambda chunk: operation.build("leads", chunk), 50, 250), items)
@@ -226,6 +231,7 @@ class LeadsCustomFieldGroupsResource(Resource):
             resend_unknown: Sends again where the answer was lost; may store twice.
             progress: Called after each request.
         """
+        from ..batches import Options, Plan, each
         from ..operations import create_custom_field_groups as operation
 
         options = Options(size, on_error, resend_unknown, progress)
@@ -233,6 +239,7 @@ class LeadsCustomFieldGroupsResource(Resource):
 
     def create(self, item: CustomFieldGroupCreate) -> CustomFieldGroup:
         """Create groups of custom fields of leads, contacts, companies or customers. One of them; see `create_many`."""
+        from ..batches import only
         from ..operations import create_custom_field_groups as operation
 
         request = operation.build("leads", [item])
@@ -312,6 +319,7 @@ class LeadsCustomFieldsResource(Resource):
 
         `POST /api/v4/{entity_type}/custom_fields`, see https://www.amocrm.ru/developers/content/crm_platform/custom-fields
         """
+        from ..batches import Plan, send_many
         from ..operations import create_custom_fields as operation
 
         return send_many(self._sender, Plan(lambda chunk: operation.build("leads", chunk), 50, 250), items)
@@ -338,6 +346,7 @@ class LeadsCustomFieldsResource(Resource):
             resend_unknown: Sends again where the answer was lost; may store twice.
             progress: Called after each request.
         """
+        from ..batches import Options, Plan, each
         from ..operations import create_custom_fields as operation
 
         options = Options(size, on_error, resend_unknown, progress)
@@ -345,6 +354,7 @@ class LeadsCustomFieldsResource(Resource):
 
     def create(self, item: CustomFieldCreate) -> CustomField:
         """Create custom fields of leads, contacts, companies or customers. One of them; see `create_many`."""
+        from ..batches import only
         from ..operations import create_custom_fields as operation
 
         request = operation.build("leads", [item])
@@ -432,6 +442,7 @@ class LeadsCustomFieldsResource(Resource):
 
         `PATCH /api/v4/{entity_type}/custom_fields`, see https://www.amocrm.ru/developers/content/crm_platform/custom-fields
         """
+        from ..batches import Plan, send_many
         from ..operations import update_custom_fields as operation
 
         return send_many(self._sender, Plan(lambda chunk: operation.build("leads", chunk), 50, 250), items)
@@ -458,6 +469,7 @@ class LeadsCustomFieldsResource(Resource):
             resend_unknown: Sends again where the answer was lost; may store twice.
             progress: Called after each request.
         """
+        from ..batches import Options, Plan, each
         from ..operations import update_custom_fields as operation
 
         options = Options(size, on_error, resend_unknown, progress)
@@ -481,6 +493,7 @@ class LeadsNotesOfResource(Resource):
 
         `POST /api/v4/{entity_type}/{entity_id}/notes`, see https://www.amocrm.ru/developers/content/crm_platform/events-and-notes
         """
+        from ..batches import Plan, send_many
         from ..operations import create_entity_notes as operation
 
         return send_many(self._sender, Plan(lambda chunk: operation.build("leads", self._parents[0], chunk), 50, 250), items)
@@ -507,6 +520,7 @@ class LeadsNotesOfResource(Resource):
             resend_unknown: Sends again where the answer was lost; may store twice.
             progress: Called after each request.
         """
+        from ..batches import Options, Plan, each
         from ..operations import create_entity_notes as operation
 
         options = Options(size, on_error, resend_unknown, progress)
@@ -514,6 +528,7 @@ class LeadsNotesOfResource(Resource):
 
     def create(self, item: NoteCreate) -> NoteCreated:
         """Create notes of one entity. One of them; see `create_many`."""
+        from ..batches import only
         from ..operations import create_entity_notes as operation
 
         request = operation.build("leads", self._parents[0], [item])
@@ -588,6 +603,7 @@ class LeadsNotesOfResource(Resource):
 
         `PATCH /api/v4/{entity_type}/{entity_id}/notes`, see https://www.amocrm.ru/developers/content/crm_platform/events-and-notes
         """
+        from ..batches import Plan, send_many
         from ..operations import update_entity_notes as operation
 
         return send_many(self._sender, Plan(lambda chunk: operation.build("leads", self._parents[0], chunk), 50, 250), items)
@@ -614,6 +630,7 @@ class LeadsNotesOfResource(Resource):
             resend_unknown: Sends again where the answer was lost; may store twice.
             progress: Called after each request.
         """
+        from ..batches import Options, Plan, each
         from ..operations import update_entity_notes as operation
 
         options = Options(size, on_error, resend_unknown, progress)
@@ -641,6 +658,7 @@ class LeadsNotesResource(Resource):
 
         `POST /api/v4/{entity_type}/notes`, see https://www.amocrm.ru/developers/content/crm_platform/events-and-notes
         """
+        from ..batches import Plan, send_many
         from ..operations import create_notes as operation
 
         return send_many(self._sender, Plan(lambda chunk: operation.build("leads", chunk), 50, 250), items)
@@ -667,6 +685,7 @@ class LeadsNotesResource(Resource):
             resend_unknown: Sends again where the answer was lost; may store twice.
             progress: Called after each request.
         """
+        from ..batches import Options, Plan, each
         from ..operations import create_notes as operation
 
         options = Options(size, on_error, resend_unknown, progress)
@@ -674,6 +693,7 @@ class LeadsNotesResource(Resource):
 
     def create(self, item: NoteCreate) -> NoteCreated:
         """Create notes of several entities. One of them; see `create_many`."""
+        from ..batches import only
         from ..operations import create_notes as operation
 
         request = operation.build("leads", [item])
@@ -777,6 +797,7 @@ class LeadsNotesResource(Resource):
 
         `PATCH /api/v4/{entity_type}/notes`, see https://www.amocrm.ru/developers/content/crm_platform/events-and-notes
         """
+        from ..batches import Plan, send_many
         from ..operations import update_notes as operation
 
         return send_many(self._sender, Plan(lambda chunk: operation.build("leads", chunk), 50, 250), items)
@@ -803,6 +824,7 @@ class LeadsNotesResource(Resource):
             resend_unknown: Sends again where the answer was lost; may store twice.
             progress: Called after each request.
         """
+        from ..batches import Options, Plan, each
         from ..operations import update_notes as operation
 
         options = Options(size, on_error, resend_unknown, progress)
@@ -825,6 +847,7 @@ class LeadsLossReasonsResource(Resource):
 
         `POST /api/v4/leads/loss_reasons`, see https://github.com/amocrm/amocrm-api-php
         """
+        from ..batches import Plan, send_many
         from ..operations import create_loss_reasons as operation
 
         return send_many(self._sender, Plan(lambda chunk: operation.build(chunk), 50, 250), items)
@@ -851,6 +874,7 @@ class LeadsLossReasonsResource(Resource):
             resend_unknown: Sends again where the answer was lost; may store twice.
             progress: Called after each request.
         """
+        from ..batches import Options, Plan, each
         from ..operations import create_loss_reasons as operation
 
         options = Options(size, on_error, resend_unknown, progress)
@@ -858,6 +882,7 @@ class LeadsLossReasonsResource(Resource):
 
     def create(self, item: LossReasonCreate) -> LossReason:
         """Create loss reasons. One of them; see `create_many`."""
+        from ..batches import only
         from ..operations import create_loss_reasons as operation
 
         request = operation.build([item])
@@ -935,6 +960,7 @@ class LeadsTagsResource(Resource):
 
         `POST /api/v4/{entity_type}/tags`, see https://www.amocrm.ru/developers/content/crm_platform/tags-api
         """
+        from ..batches import Plan, send_many
         from ..operations import create_tags as operation
 
         return send_many(self._sender, Plan(lambda chunk: operation.build("leads", chunk), 50, 250), items)
@@ -961,6 +987,7 @@ class LeadsTagsResource(Resource):
             resend_unknown: Sends again where the answer was lost; may store twice.
             progress: Called after each request.
         """
+        from ..batches import Options, Plan, each
         from ..operations import create_tags as operation
 
         options = Options(size, on_error, resend_unknown, progress)
@@ -968,6 +995,7 @@ class LeadsTagsResource(Resource):
 
     def create(self, item: TagCreate) -> EntityTag:
         """Create tags of an entity type. One of them; see `create_many`."""
+        from ..batches import only
         from ..operations import create_tags as operation
 
         request = operation.build("leads", [item])
@@ -1024,6 +1052,7 @@ class LeadsTagsResource(Resource):
 
         `PATCH /api/v4/{entity_type}/tags`, see https://www.amocrm.ru/developers/content/crm_platform/tags-api
         """
+        from ..batches import Plan, send_many
         from ..operations import update_tags as operation
 
         return send_many(self._sender, Plan(lambda chunk: operation.build("leads", chunk), 50, 250), items)
@@ -1050,6 +1079,7 @@ class LeadsTagsResource(Resource):
             resend_unknown: Sends again where the answer was lost; may store twice.
             progress: Called after each request.
         """
+        from ..batches import Options, Plan, each
         from ..operations import update_tags as operation
 
         options = Options(size, on_error, resend_unknown, progress)
@@ -1074,6 +1104,7 @@ class LeadsLinksOfResource(Resource):
 
         `POST /api/v4/{entity_type}/{entity_id}/link`, see https://www.amocrm.ru/developers/content/crm_platform/entity-links-api
         """
+        from ..batches import Plan, send_many
         from ..operations import link_entities as operation
 
         return send_many(self._sender, Plan(lambda chunk: operation.build("leads", self._parents[0], chunk), 50, 250), items)
@@ -1100,6 +1131,7 @@ class LeadsLinksOfResource(Resource):
             resend_unknown: Sends again where the answer was lost; may store twice.
             progress: Called after each request.
         """
+        from ..batches import Options, Plan, each
         from ..operations import link_entities as operation
 
         options = Options(size, on_error, resend_unknown, progress)
@@ -1131,6 +1163,7 @@ class LeadsLinksOfResource(Resource):
 
         `POST /api/v4/{entity_type}/{entity_id}/unlink`, see https://www.amocrm.ru/developers/content/crm_platform/entity-links-api
         """
+        from ..batches import Plan, send_many
         from ..operations import unlink_entities as operation
 
         send_many(self._sender, Plan(lambda chunk: operation.build("leads", self._parents[0], chunk), 50, 250), items)
@@ -1157,6 +1190,7 @@ class LeadsLinksOfResource(Resource):
             resend_unknown: Sends again where the answer was lost; may store twice.
             progress: Called after each request.
         """
+        from ..batches import Options, Plan, each
         from ..operations import unlink_entities as operation
 
         options = Options(size, on_error, resend_unknown, progress)
@@ -1183,6 +1217,7 @@ class LeadsLinksResource(Resource):
 
         `POST /api/v4/{entity_type}/link`, see https://www.amocrm.ru/developers/content/crm_platform/entity-links-api
         """
+        from ..batches import Plan, send_many
         from ..operations import link_entities_mass as operation
 
         return send_many(self._sender, Plan(lambda chunk: operation.build("leads", chunk), 50, 250), items)
@@ -1209,6 +1244,7 @@ class LeadsLinksResource(Resource):
             resend_unknown: Sends again where the answer was lost; may store twice.
             progress: Called after each request.
         """
+        from ..batches import Options, Plan, each
         from ..operations import link_entities_mass as operation
 
         options = Options(size, on_error, resend_unknown, progress)
@@ -1240,6 +1276,7 @@ class LeadsLinksResource(Resource):
 
         `POST /api/v4/{entity_type}/unlink`, see https://www.amocrm.ru/developers/content/crm_platform/entity-links-api
         """
+        from ..batches import Plan, send_many
         from ..operations import unlink_entities_mass as operation
 
         send_many(self._sender, Plan(lambda chunk: operation.build("leads", chunk), 50, 250), items)
@@ -1266,6 +1303,7 @@ class LeadsLinksResource(Resource):
             resend_unknown: Sends again where the answer was lost; may store twice.
             progress: Called after each request.
         """
+        from ..batches import Options, Plan, each
         from ..operations import unlink_entities_mass as operation
 
         options = Options(size, on_error, resend_unknown, progress)
@@ -1360,6 +1398,7 @@ class LeadsResource(Resource):
 
         `POST /api/v4/leads`, see https://www.amocrm.ru/developers/content/crm_platform/leads-api
         """
+        from ..batches import Plan, send_many
         from ..operations import create_leads as operation
 
         return send_many(self._sender, Plan(lambda chunk: operation.build(chunk), 50, 250), items)
@@ -1386,6 +1425,7 @@ class LeadsResource(Resource):
             resend_unknown: Sends again where the answer was lost; may store twice.
             progress: Called after each request.
         """
+        from ..batches import Options, Plan, each
         from ..operations import create_leads as operation
 
         options = Options(size, on_error, resend_unknown, progress)
@@ -1393,6 +1433,7 @@ class LeadsResource(Resource):
 
     def create(self, item: LeadCreate) -> LeadCreated:
         """Create leads. One of them; see `create_many`."""
+        from ..batches import only
         from ..operations import create_leads as operation
 
         request = operation.build([item])
@@ -1411,6 +1452,7 @@ class LeadsResource(Resource):
 
         `POST /api/v4/leads/complex`, see https://www.amocrm.ru/developers/content/crm_platform/leads-api
         """
+        from ..batches import Plan, send_many
         from ..operations import create_leads_complex as operation
 
         return send_many(self._sender, Plan(lambda chunk: operation.build(chunk), 50, 50), items)
@@ -1437,6 +1479,7 @@ class LeadsResource(Resource):
             resend_unknown: Sends again where the answer was lost; may store twice.
             progress: Called after each request.
         """
+        from ..batches import Options, Plan, each
         from ..operations import create_leads_complex as operation
 
         options = Options(size, on_error, resend_unknown, progress)
@@ -1444,6 +1487,7 @@ class LeadsResource(Resource):
 
     def create_complex(self, item: LeadComplexCreate) -> LeadComplexCreated:
         """Create leads with their contact and company. One of them; see `create_complex_many`."""
+        from ..batches import only
         from ..operations import create_leads_complex as operation
 
         request = operation.build([item])
@@ -1537,6 +1581,7 @@ class LeadsResource(Resource):
 
         `PATCH /api/v4/leads`, see https://www.amocrm.ru/developers/content/crm_platform/leads-api
         """
+        from ..batches import Plan, send_many
         from ..operations import update_leads as operation
 
         return send_many(self._sender, Plan(lambda chunk: operation.build(chunk), 50, 250), items)
@@ -1563,6 +1608,7 @@ class LeadsResource(Resource):
             resend_unknown: Sends again where the answer was lost; may store twice.
             progress: Called after each request.
         """
+        from ..batches import Options, Plan, each
         from ..operations import update_leads as operation
 
         options = Options(size, on_error, resend_unknown, progress)
