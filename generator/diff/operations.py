@@ -90,11 +90,13 @@ class _Pair:
 
     def _wire(self) -> Iterator[Finding]:
         """The same call, another request."""
-        for name, key in (("method", ""), ("path", ""), ("host", "x-host"), ("signed", "security")):
+        path = self.new.top.at("paths", self.now.path)
+        spots = {"method": self.node, "path": path, "host": self.node.at("x-host"), "signed": self.node.at("security")}
+        for name, spot in spots.items():
             was, now = getattr(self.was, name), getattr(self.now, name)
             if was != now:
                 what = f"{name} {was} became {now}: the same call sends another request"
-                yield breaking("wire", self.subject, what, self.node.at(key) if key in self.node.raw else self.node)
+                yield breaking("wire", self.subject, what, spot)
         if self.was.media != self.now.media and self.was.body and self.now.body:
             yield breaking(
                 "wire", self.subject, f"sends {self.now.media} instead of {self.was.media}", self.node.at("requestBody")
