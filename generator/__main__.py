@@ -53,8 +53,10 @@ def _parser() -> argparse.ArgumentParser:
     review.add_argument("--output", type=Path, help="Markdown file to write; printed when absent")
 
     probe = commands.add_parser("probe", parents=[common], help="where real answers differ from the description; reads only")
-    probe.add_argument("--url", required=True, help="address of the account or of a sandbox, for all its servers")
-    probe.add_argument("--token", required=True, help="a long-lived token; `-` reads it from the standard input")
+    server = probe.add_mutually_exclusive_group(required=True)
+    server.add_argument("--url", help="address of the account, or of a server that plays it")
+    server.add_argument("--sandbox", action="store_true", help="a sandbox of its own")
+    probe.add_argument("--token", default="-", help="a long-lived token; `-` reads it from the standard input")
     probe.add_argument("--output", type=Path, help="file for the patch suggestion; printed when absent")
     probe.add_argument("--rate", type=int, default=5, help="requests a second at most")
 
@@ -91,7 +93,7 @@ def _run(options: argparse.Namespace) -> int:
     elif command == "probe":
         from .probe import run as probe
 
-        return probe(options.url, options.token, options.spec, options.output, options.rate)
+        return probe(None if options.sandbox else options.url, options.token, options.spec, options.output, options.rate)
     else:
         from .scaffold import run as scaffold
 

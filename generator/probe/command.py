@@ -4,16 +4,26 @@ from __future__ import annotations
 
 import sys
 from collections import defaultdict
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from amokit.errors import AmoError
 
 from ..build import load
+from ..bundle import bundle
 from ..diff.sides import Side
 from .calls import Caller
 from .compare import Deviation, deviations
 from .suggest import patch
+
+if TYPE_CHECKING:
+    from amokit_sandbox import Sandbox
+
+UNLIMITED = 1000
+"""Requests a second, where nobody counts them."""
 
 
 @dataclass(frozen=True)
@@ -36,9 +46,9 @@ class Report:
 
 
 def probe(url: str, token: str, spec: Path, rate: int = 5) -> Report:
-    """Calls every GET and compares the answers. Raises SpecError, and AmoError where the token is refused."""
-    bundle = load(spec)
-    side = Side(bundle)
+    """Calls every GET and compares the answers with a description that passes lint. Raises AmoError for a refused token."""
+    described = bundle(spec)
+    side = Side(described)
     caller = Caller(side, url, token, rate)
     found: dict[Deviation, list[str]] = defaultdict(list)
     outcomes: dict[str, str] = {}
@@ -51,7 +61,7 @@ def probe(url: str, token: str, spec: Path, rate: int = 5) -> Report:
                         found[each].append(reached.operation)
     finally:
         caller.close()
-    suggestion, left = patch(bundle, spec, found)
+    suggestion, left = patch(described, spec, found)
     ordered = dict(sorted(found.items(), key=lambda pair: (pair[0].pointer, pair[0].kind, pair[0].key, pair[0].seen)))
     lines = [_line(side, each, operations) for each, operations in ordered.items()]
     return Report(ordered, outcomes, suggestion, left, "\n".join([*lines, *_summary(outcomes, len(ordered))]))
@@ -80,10 +90,18 @@ def _summary(outcomes: dict[str, str], number: int) -> list[str]:
     return [*lines, *(f"  {outcome}: {', '.join(names)}" for outcome, names in sorted(counts.items()))]
 
 
-def run(url: str, token: str, spec: Path, output: Path | None, rate: int) -> int:
-    """Prints the report and writes the patch; 1 when there are deviations, 2 when the server let nothing be asked."""
+def run(url: str | None, token: str, spec: Path, output: Path | None, rate: int) -> int:
+    """Prints the report and writes the patch; 1 when there are deviations, 2 when the server let nothing be asked.
+
+    Without a `url`, a sandbox of its own is asked, which needs no limit.
+    """
+    load(spec)
     try:
-        report = probe(url, sys.stdin.readline().strip() if token == "-" else token, spec, rate)
+        if url is None:
+            with sandbox() as running:
+                report = probe(running.url, running.token, spec, UNLIMITED)
+        else:
+            report = probe(url, sys.stdin.readline().strip() if token == "-" else token, spec, rate)
     except AmoError as error:
         print(f"the probe stopped: {error}", file=sys.stderr)
         return 2
@@ -94,3 +112,13 @@ def run(url: str, token: str, spec: Path, output: Path | None, rate: int) -> int
     elif report.patch:
         print(f"\n{report.patch}", end="")
     return 1 if report.found else 0
+
+
+@contextmanager
+def sandbox() -> Iterator[Sandbox]:
+    """A sandbox with one object of each kind."""
+    from amokit_sandbox import Sandbox
+
+    with Sandbox() as running:
+        running.seed(leads=[{"id": 11, "name": "A"}], contacts=[{"id": 21, "name": "B"}], companies=[{"id": 31, "name": "C"}])
+        yield running

@@ -5,7 +5,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 from .support import SPEC
 
@@ -23,7 +23,7 @@ class Seed:
         gone: Whether the place is one of the old description.
         place: File of the place, when it is another.
         quiet: Whether nothing else may be found.
-        redocly: What redocly's verdict must be; empty where the two differ on purpose, and `why` says why.
+        why: Where redocly's verdict is another one on purpose: the reason.
     """
 
     command: str
@@ -35,8 +35,7 @@ class Seed:
     gone: bool = False
     place: str = ""
     quiet: bool = True
-    redocly: str = ""
-    why: str = field(default="")
+    why: str = ""
 
 
 def seed(command: str, file: str, old: str, new: str, verdict: str, says: str, at: str, **more: object) -> Seed:
@@ -215,7 +214,6 @@ SEEDS: dict[str, Seed] = {
         "        type: {type: string, description: Kind of the file.}",
         gone=True,
         quiet=False,
-        redocly="major",
     ),
     "a dropped field of what is read": seed(
         "diff",
@@ -226,7 +224,6 @@ SEEDS: dict[str, Seed] = {
         "Talk.origin: was removed",
         "        origin: {",
         gone=True,
-        redocly="major",
     ),
     "a changed type": seed(
         "diff",
@@ -236,7 +233,6 @@ SEEDS: dict[str, Seed] = {
         "breaking",
         "Problem.trace_id: str became int",
         "        trace_id: {",
-        redocly="major",
     ),
     "a time that was a number": seed(
         "diff",
@@ -247,7 +243,6 @@ SEEDS: dict[str, Seed] = {
         "Widget.id: int became datetime",
         "        id: {type: integer, format",
         quiet=False,
-        redocly="",
         why="redocly does not rate the format: it does not know that ours makes another Python type",
     ),
     "a loosened nullability of a required field": seed(
@@ -258,7 +253,6 @@ SEEDS: dict[str, Seed] = {
         "breaking",
         "Widget.id: may be None",
         "        id: {type: [integer",
-        redocly="major",
     ),
     "a loosened nullability of an optional field": seed(
         "diff",
@@ -268,7 +262,6 @@ SEEDS: dict[str, Seed] = {
         "documentation",
         "Talk.origin: may be null; a reader gets None as before",
         "        origin: {",
-        redocly="",
         why="to redocly a null is new to every reader; ours gets None for an absent key already",
     ),
     "a field that may be absent": seed(
@@ -279,7 +272,6 @@ SEEDS: dict[str, Seed] = {
         "breaking",
         "Widget.id: may be None",
         WIDGET_ID,
-        redocly="major",
     ),
     "a new field of what is read": seed(
         "diff",
@@ -289,7 +281,6 @@ SEEDS: dict[str, Seed] = {
         "additive",
         "Talk.mood: a new field",
         "        mood:",
-        redocly="minor",
     ),
     "a new field that must be given": Seed(
         "diff",
@@ -306,7 +297,6 @@ SEEDS: dict[str, Seed] = {
         "TalkMessageSend.mood: a new field that must be given",
         "        mood:",
         quiet=False,
-        redocly="major",
     ),
     "a new field that may be given": seed(
         "diff",
@@ -316,7 +306,6 @@ SEEDS: dict[str, Seed] = {
         "additive",
         "TalkClose.mood: a new field",
         "        mood:",
-        redocly="minor",
     ),
     "a null that is not taken any more": seed(
         "diff",
@@ -326,7 +315,6 @@ SEEDS: dict[str, Seed] = {
         "breaking",
         "TagsWrite.tags: no longer takes None",
         "        tags:\n          description: Replaces",
-        redocly="",
         why="no operation of this part sends it, and redocly looks at operations",
     ),
     "a dropped value of an enum that is sent": seed(
@@ -337,7 +325,6 @@ SEEDS: dict[str, Seed] = {
         "breaking",
         "WidgetGotoParams.type: no longer takes 'finish'",
         "enum: [question, answer]",
-        redocly="major",
     ),
     "a new value of an enum that is sent": seed(
         "diff",
@@ -347,7 +334,7 @@ SEEDS: dict[str, Seed] = {
         "additive",
         "WidgetGotoParams.type: also takes 'exit'",
         "exit]",
-        redocly="minor",
+        why="to redocly a request that takes more is a patch; callers can do something new",
     ),
     "a dropped value with a name": seed(
         "diff",
@@ -358,7 +345,6 @@ SEEDS: dict[str, Seed] = {
         "constants.TalkStatus.CLOSED: was removed",
         "        CLOSED: closed\n        NPS_SCHEDULED",
         gone=True,
-        redocly="",
         why="redocly does not know our extensions",
     ),
     "a new parameter that must be given": seed(
@@ -369,7 +355,6 @@ SEEDS: dict[str, Seed] = {
         "breaking",
         "amo.talks.list(kind): a new parameter that must be given",
         "{name: kind",
-        redocly="major",
     ),
     "a new parameter that may be given": seed(
         "diff",
@@ -379,7 +364,6 @@ SEEDS: dict[str, Seed] = {
         "additive",
         "amo.talks.list(kind): a new parameter",
         "{name: kind",
-        redocly="minor",
     ),
     "a dropped filter": seed(
         "diff",
@@ -390,7 +374,6 @@ SEEDS: dict[str, Seed] = {
         "TalksFilter.only_in_work: was removed",
         "name: filter[only_in_work]",
         gone=True,
-        redocly="major",
     ),
     "a filter of another type": seed(
         "diff",
@@ -401,7 +384,6 @@ SEEDS: dict[str, Seed] = {
         "TagsFilter.name: str became int",
         "          schema: {type: integer}\n          example: 5\n",
         quiet=False,
-        redocly="major",
     ),
     "a list that goes out in another way": seed(
         "diff",
@@ -411,7 +393,6 @@ SEEDS: dict[str, Seed] = {
         "breaking",
         "TalksFilter.talk_id: x-serialize bracket became csv: the same call sends another request",
         "x-serialize: csv",
-        redocly="",
         why="redocly does not know our extensions",
     ),
     "a Python name given by hand": seed(
@@ -422,7 +403,6 @@ SEEDS: dict[str, Seed] = {
         "breaking",
         "TalksFilter.only_in_work: is called in_work now",
         "        - name: filter[only_in_work]",
-        redocly="",
         why="redocly does not know our extensions",
     ),
     "a renamed method": seed(
@@ -434,7 +414,6 @@ SEEDS: dict[str, Seed] = {
         "amo.talks.close: was removed; it is amo.talks.finish now",
         "x-method: finish",
         quiet=False,
-        redocly="",
         why="redocly does not know our extensions",
     ),
     "an entity that loses its methods": seed(
@@ -445,7 +424,6 @@ SEEDS: dict[str, Seed] = {
         "breaking",
         "amo.customers.tags.list: was removed",
         "x-resources: [leads, contacts, companies]\n",
-        redocly="",
         why="redocly does not know our extensions",
     ),
     "a dropped operation": Seed(
@@ -456,7 +434,6 @@ SEEDS: dict[str, Seed] = {
         "amo.talks.close: POST /api/v4/talks/{id}/close was removed",
         "    post:\n      operationId: close_talk",
         gone=True,
-        redocly="major",
     ),
     "another path of the same call": seed(
         "diff",
@@ -466,7 +443,6 @@ SEEDS: dict[str, Seed] = {
         "breaking",
         "path /api/v4/talks/{id}/close became /api/v4/talks/{id}/closed: the same call",
         "  /api/v4/talks/{id}/closed:",
-        redocly="major",
     ),
     "another verb of the same call": seed(
         "diff",
@@ -477,7 +453,6 @@ SEEDS: dict[str, Seed] = {
         "method POST became PUT",
         "    put:\n",
         quiet=False,
-        redocly="major",
     ),
     "a smaller batch at most": seed(
         "diff",
@@ -487,7 +462,6 @@ SEEDS: dict[str, Seed] = {
         "breaking",
         "amo.short_links.create: at most 100 objects in a request instead of 250",
         "x-batch",
-        redocly="",
         why="redocly does not know our extensions",
     ),
     "a smaller batch by default": seed(
@@ -498,7 +472,6 @@ SEEDS: dict[str, Seed] = {
         "documentation",
         "sends 25 objects a request instead of 50",
         "x-batch",
-        redocly="",
         why="redocly does not know our extensions",
     ),
     "no method for one object": seed(
@@ -510,7 +483,6 @@ SEEDS: dict[str, Seed] = {
         "amo.short_links.create: was removed",
         "x-batch",
         quiet=False,
-        redocly="",
         why="redocly does not know our extensions",
     ),
     "a shorter text at most": seed(
@@ -521,7 +493,6 @@ SEEDS: dict[str, Seed] = {
         "breaking",
         "WidgetShowParams.value: maxLength 80 became 40",
         "maxLength: 40",
-        redocly="major",
     ),
     "a longer list at most": seed(
         "diff",
@@ -531,7 +502,7 @@ SEEDS: dict[str, Seed] = {
         "additive",
         "WidgetShowParams.buttons: maxItems 25 became 50",
         "        buttons:",
-        redocly="minor",
+        why="to redocly a request that takes more is a patch; callers can do something new",
     ),
     "an answer of another class": seed(
         "diff",
@@ -542,7 +513,6 @@ SEEDS: dict[str, Seed] = {
         "amo.talks.get: gives TalkEmbedded instead of Talk",
         "      responses:\n        '200':\n          description: The conversation.",
         quiet=False,
-        redocly="major",
     ),
     "a 204 that is not described any more": seed(
         "diff",
@@ -553,7 +523,6 @@ SEEDS: dict[str, Seed] = {
         "amo.talks.list: 204 is not described any more",
         "        '204': {$ref: 'common.yaml#/components/responses/EmptyPage'}\n        default: {$ref: 'common.yaml#/components/responses/Error'}\n  /api/v4/talks/{id}:\n",
         gone=True,
-        redocly="",
         why="the client takes 204 as an empty list, described or not",
     ),
     "a dropped variant of a union that is sent": Seed(
@@ -568,7 +537,6 @@ SEEDS: dict[str, Seed] = {
         "WidgetHandler: WidgetGotoHandler is no variant any more",
         "    WidgetHandler:\n",
         quiet=False,
-        redocly="major",
     ),
     "a class that became another": Seed(
         "diff",
@@ -582,7 +550,6 @@ SEEDS: dict[str, Seed] = {
         "    TalkMessageAttachment:\n",
         gone=True,
         quiet=False,
-        redocly="",
         why="a name of a schema is nothing on the wire; ours is a class",
     ),
     "other words": seed(
@@ -593,7 +560,6 @@ SEEDS: dict[str, Seed] = {
         "documentation",
         "Talk.origin: other description",
         "        origin: {",
-        redocly="patch",
     ),
     "another limit of a page": seed(
         "diff",
@@ -604,6 +570,5 @@ SEEDS: dict[str, Seed] = {
         "(limit): maximum 250 became 100",
         "schema: {type: integer, minimum: 1, maximum: 100}",
         quiet=False,
-        redocly="major",
     ),
 }

@@ -11,11 +11,13 @@ from typing import Any
 
 import httpx
 import pytest
+from amokit.errors import UnauthorizedError
 from amokit_sandbox import Sandbox
 
 from generator.bundle import bundle
 from generator.lint import lint
 from generator.probe import probe
+from generator.probe.calls import ReadOnly
 from generator.probe.compare import shape
 
 from .support import SPEC, run
@@ -28,7 +30,7 @@ SECRET = "Ivan Petrov, +7 999 123-45-67"
 def sandbox() -> Iterator[Sandbox]:
     with Sandbox() as running:
         running.seed(
-            leads=[{"id": 11, "name": "A", "_embedded": {"tags": [{"id": 5, "name": "hot"}]}}],
+            leads=[{"id": 11, "name": "A", "_embedded": {"tags": [{"name": "hot"}]}}],
             contacts=[{"id": 21, "name": "B"}],
             companies=[{"id": 31, "name": "C"}],
         )
@@ -86,7 +88,11 @@ INJECTIONS = (
         put("_embedded", "pipelines", "sort", value=None),
         ("null", "/Pipeline/properties/sort", "", "null"),
     ),
-    Injection("/api/v4/users", put("_embedded", "users", "email", value=None), ("null", "/User/properties/email", "", "null")),
+    Injection(
+        "/api/v4/leads/pipelines",
+        put("_embedded", "pipelines", "is_main", value=None),
+        ("null", "/Pipeline/properties/is_main", "", "null"),
+    ),
     Injection(
         "/api/v4/tasks", put("_embedded", "tasks", "duration", value="60"), ("type", "/Task/properties/duration", "", "string")
     ),
@@ -172,10 +178,21 @@ def test_the_command_writes_the_patch_and_fails(sandbox: Sandbox, tmp_path: Path
     assert sandbox.token not in said
 
 
-def test_a_refused_token_ends_it_at_once(sandbox: Sandbox, capsys: pytest.CaptureFixture[str]) -> None:
-    assert run("probe", "--url", sandbox.url, "--token", "wrong") == 2
-    assert "the probe stopped" in capsys.readouterr().err
+def test_the_command_asks_a_sandbox_of_its_own(capsys: pytest.CaptureFixture[str]) -> None:
+    assert run("probe", "--sandbox") == 0
+    assert "0 deviation(s)" in capsys.readouterr().out
+
+
+def test_a_refused_token_ends_it_at_once(sandbox: Sandbox) -> None:
+    with pytest.raises(UnauthorizedError):
+        probe(sandbox.url, "wrong", SPEC, FAST)
     assert len(sandbox.requests) == 1
+
+
+def test_only_get_goes_out() -> None:
+    transport = ReadOnly(httpx.MockTransport(lambda request: httpx.Response(200)))
+    with pytest.raises(RuntimeError, match="reads only"):
+        transport.handle_request(httpx.Request("POST", "https://example.test"))
 
 
 @pytest.mark.parametrize(
