@@ -7,6 +7,7 @@ import builtins
 from collections.abc import AsyncIterator, Callable, Iterable, Mapping
 from typing import TYPE_CHECKING, Literal
 
+from ..base import RawModel
 from ..batches import Options, Outcome, Plan, Progress, only
 from ..batches import each_async as each
 from ..batches import send_many_async as send_many
@@ -151,7 +152,9 @@ class AsyncCatalogsElementFilesOfResource(AsyncResource):
         request = operation.build(self._parents[0], element_id, [item])
         await self._sender.send(request)
 
-    def list(self, element_id: int, *, limit: int | None = None, before_id: int | None = None) -> AsyncList[EntityFile]:
+    def list(
+        self, element_id: int, *, limit: int | None = None, before_id: int | None = None, cursor: str | None = None
+    ) -> AsyncList[EntityFile]:
         """List the files of a list element.
 
         Links to the files attached to one element, newest first. Pages go down by the id of the link.
@@ -160,13 +163,15 @@ class AsyncCatalogsElementFilesOfResource(AsyncResource):
             element_id: Id of the element.
             limit: Objects on a page, 50 by default and 250 at most.
             before_id: Only links with a smaller id.
+            cursor: Takes the list up after the page that gave this cursor; other arguments are the same as then, or not
+                given.
 
         `GET /api/v4/catalogs/{catalog_id}/{element_id}/files`, see https://www.amocrm.ru/developers/content/files/files-api
         """
         from ..operations import list_element_files as operation
 
         request = operation.build(self._parents[0], element_id, limit=limit, before_id=before_id)
-        return AsyncList(self._sender, request)
+        return AsyncList(self._sender, request, cursor)
 
 
 class AsyncCatalogsElementFilesResource(AsyncResource):
@@ -386,10 +391,12 @@ class AsyncCatalogsCustomFieldsOfResource(AsyncResource):
     def list(
         self,
         *,
-        filter: CatalogCustomFieldsFilter | None = None,
+        filter: CatalogCustomFieldsFilter | RawModel | None = None,
         page: int | None = None,
         limit: int | None = None,
         order: Mapping[Literal["sort", "id"], Literal["asc", "desc"]] | None = None,
+        cursor: str | None = None,
+        concurrency: int = 1,
     ) -> AsyncList[CustomField]:
         """List the custom fields of a catalog.
 
@@ -397,17 +404,20 @@ class AsyncCatalogsCustomFieldsOfResource(AsyncResource):
         read them.
 
         Args:
-            filter: What to select; fields of `CatalogCustomFieldsFilter`.
+            filter: What to select; fields of `CatalogCustomFieldsFilter`, or a `RawModel` for what it does not know yet.
             page: Number of the page, from 1.
             limit: Objects on a page, 50 by default and 250 at most.
             order: Order of the list, by one property.
+            cursor: Takes the list up after the page that gave this cursor; other arguments are the same as then, or not
+                given.
+            concurrency: How many pages to ask for at a time, once the first one says that there are more.
 
         `GET /api/v4/catalogs/{catalog_id}/custom_fields`, see https://www.amocrm.ru/developers/content/crm_platform/custom-fields
         """
         from ..operations import list_catalog_custom_fields as operation
 
         request = operation.build(self._parents[0], filter=filter, page=page, limit=limit, order=order)
-        return AsyncList(self._sender, request)
+        return AsyncList(self._sender, request, cursor, concurrency)
 
     async def update(self, id: int, body: CustomFieldUpdate) -> CustomFieldUpdated:
         """Update one custom field of a catalog.
@@ -554,12 +564,14 @@ class AsyncCatalogsElementsOfResource(AsyncResource):
     def list(
         self,
         *,
-        filter: CatalogElementsFilter | None = None,
+        filter: CatalogElementsFilter | RawModel | None = None,
         with_: Iterable[Literal["invoice_link", "supplier_field_values"] | Unlisted] | None = None,
         page: int | None = None,
         limit: int | None = None,
         query: str | int | None = None,
         ids: Iterable[int] | None = None,
+        cursor: str | None = None,
+        concurrency: int = 1,
     ) -> AsyncList[CatalogElement]:
         """List the elements of a catalog.
 
@@ -567,19 +579,22 @@ class AsyncCatalogsElementsOfResource(AsyncResource):
         catalogs of these types.
 
         Args:
-            filter: What to select; fields of `CatalogElementsFilter`.
+            filter: What to select; fields of `CatalogElementsFilter`, or a `RawModel` for what it does not know yet.
             with_: Further parts of each element to include; `supplier_field_values` widens the values of supplier fields.
             page: Number of the page, from 1.
             limit: Objects on a page, 50 by default and 250 at most.
             query: Full-text search over the filled fields.
             ids: Ids of elements, as the official PHP library sends them; prefer `filter[id]`.
+            cursor: Takes the list up after the page that gave this cursor; other arguments are the same as then, or not
+                given.
+            concurrency: How many pages to ask for at a time, once the first one says that there are more.
 
         `GET /api/v4/catalogs/{catalog_id}/elements`, see https://www.amocrm.ru/developers/content/crm_platform/catalogs-api
         """
         from ..operations import list_catalog_elements as operation
 
         request = operation.build(self._parents[0], filter=filter, with_=with_, page=page, limit=limit, query=query, ids=ids)
-        return AsyncList(self._sender, request)
+        return AsyncList(self._sender, request, cursor, concurrency)
 
     async def update(self, id: int, body: CatalogElementUpdate) -> CatalogElement:
         """Update one element of a catalog.
@@ -698,14 +713,14 @@ class AsyncCatalogsElementLinksOfResource(AsyncResource):
         options = Options(size, on_error, resend_unknown, progress)
         return each(self._sender, Plan(lambda chunk: operation.build(self._parents[0], id, chunk), 50, 250), items, options)
 
-    def list(self, id: int, *, filter: CatalogElementLinksFilter | None = None) -> AsyncList[EntityLink]:
+    def list(self, id: int, *, filter: CatalogElementLinksFilter | RawModel | None = None) -> AsyncList[EntityLink]:
         """List the links of one element.
 
         Leads and customers that an element is attached to.
 
         Args:
             id: Id of the object.
-            filter: What to select; fields of `CatalogElementLinksFilter`.
+            filter: What to select; fields of `CatalogElementLinksFilter`, or a `RawModel` for what it does not know yet.
 
         `GET /api/v4/catalogs/{catalog_id}/elements/{id}/links`, see https://www.amocrm.ru/developers/content/crm_platform/entity-links-api
         """
@@ -869,6 +884,8 @@ class AsyncCatalogsResource(AsyncResource):
         page: int | None = None,
         limit: int | None = None,
         type: Literal["regular", "invoices", "products", "suppliers"] | None = None,
+        cursor: str | None = None,
+        concurrency: int = 1,
     ) -> AsyncList[Catalog]:
         """List catalogs.
 
@@ -878,13 +895,16 @@ class AsyncCatalogsResource(AsyncResource):
             page: Number of the page, from 1.
             limit: Objects on a page, 50 by default and 250 at most.
             type: Only catalogs of this type.
+            cursor: Takes the list up after the page that gave this cursor; other arguments are the same as then, or not
+                given.
+            concurrency: How many pages to ask for at a time, once the first one says that there are more.
 
         `GET /api/v4/catalogs`, see https://www.amocrm.ru/developers/content/crm_platform/catalogs-api
         """
         from ..operations import list_catalogs as operation
 
         request = operation.build(page=page, limit=limit, type=type)
-        return AsyncList(self._sender, request)
+        return AsyncList(self._sender, request, cursor, concurrency)
 
     def list_v2(self, *, id: int | None = None) -> AsyncList[CatalogV2]:
         """List catalogs (v2).

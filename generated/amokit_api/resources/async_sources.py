@@ -7,6 +7,7 @@ import builtins
 from collections.abc import AsyncIterator, Callable, Iterable
 from typing import TYPE_CHECKING, Literal
 
+from ..base import RawModel
 from ..batches import Options, Outcome, Plan, Progress, only
 from ..batches import each_async as each
 from ..batches import send_many_async as send_many
@@ -147,13 +148,13 @@ class AsyncSourcesResource(AsyncResource):
 
         return await self._sender.send(operation.build(id))
 
-    def list(self, *, filter: SourcesFilter | None = None) -> AsyncList[Source]:
+    def list(self, *, filter: SourcesFilter | RawModel | None = None) -> AsyncList[Source]:
         """List sources.
 
         All sources of the integration, at most 100; the list is whole. Administrators only.
 
         Args:
-            filter: What to select; fields of `SourcesFilter`.
+            filter: What to select; fields of `SourcesFilter`, or a `RawModel` for what it does not know yet.
 
         `GET /api/v4/sources`, see https://www.amocrm.ru/developers/content/crm_platform/sources-api
         """
