@@ -7,6 +7,7 @@ Client, sandbox and these calls all derive from one description; the `x-request-
 from __future__ import annotations
 
 import asyncio
+import copy
 import json
 from collections.abc import Iterator
 from typing import Any
@@ -155,7 +156,7 @@ SINGLES = [
 
 @pytest.mark.parametrize(("operation", "owner"), SINGLES)
 def test_single_sends_a_batch_of_one(operation: Operation, owner: str, call: Caller, recorder: Recorder) -> None:
-    status, body, media = body_to_serve(operation)
+    status, body, media = copy.deepcopy(body_to_serve(operation))
     if body is not None:
         key = operation.result_key
         items = body["_embedded"][key] if key else body

@@ -320,7 +320,7 @@ class Ref(Generic[T]):
         return item if isinstance(item, _Model) else self.one(item)
 
     def many(self, data: list[Any]) -> Many[T]:
-        """A list as it came; what is no object stays as it is."""
+        """A list as it came; what is typed already or no object stays as it is."""
         make = self.make
         return Many([make(item) if type(item) is dict else item for item in data])
 
@@ -400,7 +400,7 @@ class Tagged(Ref[T]):
             try:
                 make = variants[item[tag]]
             except (KeyError, TypeError, IndexError):
-                add(self.make(item))
+                add(self.keep(item))
                 continue
             try:
                 add(make(item))
@@ -422,7 +422,7 @@ class KeyTagged(Tagged[T]):
         return self.make(data)
 
     def many(self, data: list[Any]) -> Many[T]:
-        return Many([self.one(item) for item in data])
+        return Many([self.keep(item) for item in data])
 
     all = many
 
@@ -463,8 +463,7 @@ def open_many(model: ReadModel, slot: str, value: Any, ref: Ref[T]) -> list[T] |
     if type(value) is Many:
         return value
     if type(value) is list:
-        mixed = any(isinstance(item, _Model) for item in value)
-        typed: Many[T] = Many(map(ref.keep, value)) if mixed else ref.many(value)
+        typed = ref.many(value)
         setattr(model, slot, typed)
         return typed
     return None

@@ -120,6 +120,22 @@ def test_a_base_url_that_is_none_is_refused(client: type[Any], base_url: str) ->
         client(base_url=base_url, token=TOKEN)
 
 
+@pytest.mark.parametrize(
+    "hosts",
+    [
+        {"drive": "drive.example"},
+        {"drive": "ftp://drive.example"},
+        {"drive": "https://drive.example/v1.0"},
+        {"drvie": "https://a.b"},
+    ],
+    ids=["no scheme", "scheme", "path", "misspelt"],
+)
+@CLIENTS
+def test_addresses_of_servers_are_checked_like_a_base_url(client: type[Any], hosts: dict[str, str]) -> None:
+    with pytest.raises(ArgumentError, match="hosts"):
+        client("mycompany", token=TOKEN, hosts=hosts)
+
+
 @pytest.mark.parametrize("given", [{}, {"account": "a", "base_url": "http://localhost"}], ids=["neither", "both"])
 @CLIENTS
 def test_an_account_or_a_base_url_but_not_both(client: type[Any], given: dict[str, str]) -> None:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Literal
 
 from ..base import RawModel, Ref
 from ..exchange import Answer, PageData, Request
-from ..query import Pairs, add, add_filter, encode, segment
+from ..query import Pairs, add, add_filter, add_order, encode, segment
 
 if TYPE_CHECKING:
     from ..models.catalog_custom_fields_filter import CatalogCustomFieldsFilter
@@ -38,7 +38,7 @@ def build(
     pairs: Pairs = []
     add(pairs, "page", page)
     add(pairs, "limit", limit)
-    add(pairs, "order", order)
+    add_order(pairs, order, ("sort", "id"))
     add_filter(pairs, filter, _FILTER, {})
     return Request(
         operation="list_catalog_custom_fields",

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Literal
 
 from ..base import RawModel, Ref
 from ..exchange import Answer, PageData, Request
-from ..query import Pairs, add, add_filter, encode, segment
+from ..query import Pairs, add, add_filter, encode, known, segment
 from ..types import Unlisted
 
 if TYPE_CHECKING:
@@ -41,7 +41,7 @@ def build(
         ids: Ids of elements, as the official PHP library sends them; prefer `filter[id]`.
     """
     pairs: Pairs = []
-    add(pairs, "with", with_, "csv")
+    add(pairs, "with", known("with_", with_, ("invoice_link", "supplier_field_values")), "csv")
     add(pairs, "page", page)
     add(pairs, "limit", limit)
     add(pairs, "query", query)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Literal
 
 from ..base import RawModel, Ref
 from ..exchange import Answer, PageData, Request
-from ..query import Pairs, add, add_filter, encode
+from ..query import Pairs, add, add_filter, encode, known
 from ..types import Unlisted
 
 if TYPE_CHECKING:
@@ -35,7 +35,7 @@ def build(
         limit: Templates on a page, 50 by default and at most.
     """
     pairs: Pairs = []
-    add(pairs, "with", with_, "csv")
+    add(pairs, "with", known("with_", with_, ("reviews",)), "csv")
     add(pairs, "page", page)
     add(pairs, "limit", limit)
     add_filter(pairs, filter, _FILTER, {})

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Literal
 
 from ..base import RawModel, Ref
 from ..exchange import Answer, PageData, Request
-from ..query import Pairs, add, add_filter, encode
+from ..query import Pairs, add, add_filter, add_order, encode, known
 from ..types import Unlisted
 
 if TYPE_CHECKING:
@@ -39,11 +39,11 @@ def build(
         order: Order of the list, by one field.
     """
     pairs: Pairs = []
-    add(pairs, "with", with_, "csv")
+    add(pairs, "with", known("with_", with_, ("catalog_elements", "contacts", "companies", "group_id")), "csv")
     add(pairs, "page", page)
     add(pairs, "limit", limit)
     add(pairs, "query", query)
-    add(pairs, "order", order)
+    add_order(pairs, order, ("created_at", "updated_at", "id"))
     add_filter(pairs, filter, _FILTER, {})
     return Request(
         operation="list_customers",

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Literal
 
 from ..base import RawModel, Ref
 from ..exchange import Answer, PageData, Request
-from ..query import Pairs, add, add_filter, encode
+from ..query import Pairs, add, add_filter, encode, known
 from ..types import Unlisted
 
 if TYPE_CHECKING:
@@ -39,7 +39,16 @@ def build(
         limit: Events on a page, 100 at most.
     """
     pairs: Pairs = []
-    add(pairs, "with", with_, "csv")
+    add(
+        pairs,
+        "with",
+        known(
+            "with_",
+            with_,
+            ("contact_name", "lead_name", "company_name", "catalog_element_name", "customer_name", "catalog_name", "note"),
+        ),
+        "csv",
+    )
     add(pairs, "page", page)
     add(pairs, "limit", limit)
     add_filter(pairs, filter, _FILTER, {"id": "csv", "created_by": "csv", "entity": "csv", "entity_id": "csv", "type": "csv"})

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Literal
 
 from ..base import RawModel, Ref
 from ..exchange import Answer, PageData, Request
-from ..query import Pairs, add, add_filter, encode
+from ..query import Pairs, add, add_filter, encode, known
 from ..types import Unlisted
 
 if TYPE_CHECKING:
@@ -35,7 +35,7 @@ def build(
         limit: Files on a page; 25 in the links that the server makes.
     """
     pairs: Pairs = []
-    add(pairs, "with", with_, "csv")
+    add(pairs, "with", known("with_", with_, ("deleted", "unbilled")), "csv")
     add(pairs, "page", page)
     add(pairs, "limit", limit)
     add_filter(pairs, filter, _FILTER, {"uuid": "csv"})

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Literal
 
 from ..base import RawModel, Ref
 from ..exchange import Answer, PageData, Request
-from ..query import Pairs, add, add_filter, encode
+from ..query import Pairs, add, add_filter, add_order, encode
 
 if TYPE_CHECKING:
     from ..models.task import Task
@@ -36,7 +36,7 @@ def build(
     pairs: Pairs = []
     add(pairs, "page", page)
     add(pairs, "limit", limit)
-    add(pairs, "order", order)
+    add_order(pairs, order, ("created_at", "complete_till", "id"))
     add_filter(pairs, filter, _FILTER, {})
     return Request(operation="list_tasks", method="GET", path="/api/v4/tasks", parse=parse, query=encode(pairs), idempotent=True)
 
