@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Callable, Iterable
+from collections.abc import AsyncIterable, AsyncIterator, Callable, Iterable
 from typing import TYPE_CHECKING, Literal
 
 from ..base import RawModel
@@ -88,7 +88,7 @@ class AsyncBotsResource(AsyncResource):
 
         await self._sender.send(operation.build(id, body))
 
-    async def run_many(self, items: Iterable[BotsRun]) -> None:
+    async def run_many(self, items: Iterable[BotsRun] | AsyncIterable[BotsRun]) -> None:
         """Run salesbots for many entities.
 
         Queues up to 100 runs.
@@ -105,7 +105,7 @@ class AsyncBotsResource(AsyncResource):
 
     def run_each(
         self,
-        items: Iterable[BotsRun],
+        items: Iterable[BotsRun] | AsyncIterable[BotsRun],
         *,
         size: int | None = None,
         on_error: Literal["stop", "collect"] = "collect",
@@ -118,7 +118,7 @@ class AsyncBotsResource(AsyncResource):
         Nothing is sent before it is iterated.
 
         Args:
-            items: The objects, which may come from a generator.
+            items: The objects, which may come from a generator, also an async one.
             size: Objects in a request, 100 when not given and 100 at most.
             on_error: `collect` goes on past refused objects, sends the valid ones of a refused request again, and updates by
                 id whose answer was lost; `stop` sends nothing more.
@@ -130,7 +130,7 @@ class AsyncBotsResource(AsyncResource):
         options = Options(size, on_error, resend_unknown, progress)
         return each(self._sender, Plan(lambda chunk: operation.build(chunk), 100, 100), items, options)
 
-    async def run_many_v2(self, items: Iterable[BotsRunV2]) -> None:
+    async def run_many_v2(self, items: Iterable[BotsRunV2] | AsyncIterable[BotsRunV2]) -> None:
         """Run salesbots, the old way.
 
         Queues up to 100 runs through the old API, which numbers the kinds of entities. Prefer `run_many`; what the answer
@@ -148,7 +148,7 @@ class AsyncBotsResource(AsyncResource):
 
     def run_v2_each(
         self,
-        items: Iterable[BotsRunV2],
+        items: Iterable[BotsRunV2] | AsyncIterable[BotsRunV2],
         *,
         size: int | None = None,
         on_error: Literal["stop", "collect"] = "collect",
@@ -161,7 +161,7 @@ class AsyncBotsResource(AsyncResource):
         Nothing is sent before it is iterated.
 
         Args:
-            items: The objects, which may come from a generator.
+            items: The objects, which may come from a generator, also an async one.
             size: Objects in a request, 100 when not given and 100 at most.
             on_error: `collect` goes on past refused objects, sends the valid ones of a refused request again, and updates by
                 id whose answer was lost; `stop` sends nothing more.

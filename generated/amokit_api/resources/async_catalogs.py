@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 import builtins
-from collections.abc import AsyncIterator, Callable, Iterable, Mapping
+from collections.abc import AsyncIterable, AsyncIterator, Callable, Iterable, Mapping
 from typing import TYPE_CHECKING, Literal
 
 from ..base import RawModel
@@ -46,7 +46,7 @@ class AsyncCatalogsElementFilesOfResource(AsyncResource):
 
     __slots__ = ()
 
-    async def attach_many(self, element_id: int, items: Iterable[EntityFileRef]) -> None:
+    async def attach_many(self, element_id: int, items: Iterable[EntityFileRef] | AsyncIterable[EntityFileRef]) -> None:
         """Attach files to a list element.
 
         Links files of the drive to one element; those it has stay.
@@ -65,7 +65,7 @@ class AsyncCatalogsElementFilesOfResource(AsyncResource):
     def attach_each(
         self,
         element_id: int,
-        items: Iterable[EntityFileRef],
+        items: Iterable[EntityFileRef] | AsyncIterable[EntityFileRef],
         *,
         size: int | None = None,
         on_error: Literal["stop", "collect"] = "collect",
@@ -78,7 +78,7 @@ class AsyncCatalogsElementFilesOfResource(AsyncResource):
         Nothing is sent before it is iterated.
 
         Args:
-            items: The objects, which may come from a generator.
+            items: The objects, which may come from a generator, also an async one.
             size: Objects in a request, 50 when not given and 250 at most.
             on_error: `collect` goes on past refused objects, sends the valid ones of a refused request again, and updates by
                 id whose answer was lost; `stop` sends nothing more.
@@ -99,7 +99,7 @@ class AsyncCatalogsElementFilesOfResource(AsyncResource):
         request = operation.build(self._parents[0], element_id, [item])
         await self._sender.send(request)
 
-    async def detach_many(self, element_id: int, items: Iterable[EntityFileRef]) -> None:
+    async def detach_many(self, element_id: int, items: Iterable[EntityFileRef] | AsyncIterable[EntityFileRef]) -> None:
         """Detach files from a list element.
 
         Removes links to files; the files stay in the drive.
@@ -118,7 +118,7 @@ class AsyncCatalogsElementFilesOfResource(AsyncResource):
     def detach_each(
         self,
         element_id: int,
-        items: Iterable[EntityFileRef],
+        items: Iterable[EntityFileRef] | AsyncIterable[EntityFileRef],
         *,
         size: int | None = None,
         on_error: Literal["stop", "collect"] = "collect",
@@ -131,7 +131,7 @@ class AsyncCatalogsElementFilesOfResource(AsyncResource):
         Nothing is sent before it is iterated.
 
         Args:
-            items: The objects, which may come from a generator.
+            items: The objects, which may come from a generator, also an async one.
             size: Objects in a request, 50 when not given and 250 at most.
             on_error: `collect` goes on past refused objects, sends the valid ones of a refused request again, and updates by
                 id whose answer was lost; `stop` sends nothing more.
@@ -189,7 +189,9 @@ class AsyncCatalogsCustomFieldGroupsOfResource(AsyncResource):
 
     __slots__ = ()
 
-    async def create_many(self, items: Iterable[CustomFieldGroupCreate]) -> builtins.list[CustomFieldGroup]:
+    async def create_many(
+        self, items: Iterable[CustomFieldGroupCreate] | AsyncIterable[CustomFieldGroupCreate]
+    ) -> builtins.list[CustomFieldGroup]:
         """Create groups of custom fields of a catalog.
 
         Creates groups of custom fields. Administrators only.
@@ -206,7 +208,7 @@ class AsyncCatalogsCustomFieldGroupsOfResource(AsyncResource):
 
     def create_each(
         self,
-        items: Iterable[CustomFieldGroupCreate],
+        items: Iterable[CustomFieldGroupCreate] | AsyncIterable[CustomFieldGroupCreate],
         *,
         size: int | None = None,
         on_error: Literal["stop", "collect"] = "collect",
@@ -219,7 +221,7 @@ class AsyncCatalogsCustomFieldGroupsOfResource(AsyncResource):
         Nothing is sent before it is iterated.
 
         Args:
-            items: The objects, which may come from a generator.
+            items: The objects, which may come from a generator, also an async one.
             size: Objects in a request, 50 when not given and 250 at most.
             on_error: `collect` goes on past refused objects, sends the valid ones of a refused request again, and updates by
                 id whose answer was lost; `stop` sends nothing more.
@@ -310,7 +312,9 @@ class AsyncCatalogsCustomFieldsOfResource(AsyncResource):
 
     __slots__ = ()
 
-    async def create_many(self, items: Iterable[CustomFieldCreate]) -> builtins.list[CustomField]:
+    async def create_many(
+        self, items: Iterable[CustomFieldCreate] | AsyncIterable[CustomFieldCreate]
+    ) -> builtins.list[CustomField]:
         """Create custom fields of a catalog.
 
         Creates custom fields. Which types are allowed depends on the entity; `enums`, `nested`, `currency`, `chained_lists`
@@ -328,7 +332,7 @@ class AsyncCatalogsCustomFieldsOfResource(AsyncResource):
 
     def create_each(
         self,
-        items: Iterable[CustomFieldCreate],
+        items: Iterable[CustomFieldCreate] | AsyncIterable[CustomFieldCreate],
         *,
         size: int | None = None,
         on_error: Literal["stop", "collect"] = "collect",
@@ -341,7 +345,7 @@ class AsyncCatalogsCustomFieldsOfResource(AsyncResource):
         Nothing is sent before it is iterated.
 
         Args:
-            items: The objects, which may come from a generator.
+            items: The objects, which may come from a generator, also an async one.
             size: Objects in a request, 50 when not given and 250 at most.
             on_error: `collect` goes on past refused objects, sends the valid ones of a refused request again, and updates by
                 id whose answer was lost; `stop` sends nothing more.
@@ -435,7 +439,9 @@ class AsyncCatalogsCustomFieldsOfResource(AsyncResource):
 
         return await self._sender.send(operation.build(self._parents[0], id, body))
 
-    async def update_many(self, items: Iterable[CustomFieldUpdate]) -> builtins.list[CustomFieldUpdated]:
+    async def update_many(
+        self, items: Iterable[CustomFieldUpdate] | AsyncIterable[CustomFieldUpdate]
+    ) -> builtins.list[CustomFieldUpdated]:
         """Update custom fields of a catalog.
 
         Updates custom fields; each item needs its `id`, and the docs ask for its `name` too. `enums` replaces the whole
@@ -453,7 +459,7 @@ class AsyncCatalogsCustomFieldsOfResource(AsyncResource):
 
     def update_each(
         self,
-        items: Iterable[CustomFieldUpdate],
+        items: Iterable[CustomFieldUpdate] | AsyncIterable[CustomFieldUpdate],
         *,
         size: int | None = None,
         on_error: Literal["stop", "collect"] = "collect",
@@ -466,7 +472,7 @@ class AsyncCatalogsCustomFieldsOfResource(AsyncResource):
         Nothing is sent before it is iterated.
 
         Args:
-            items: The objects, which may come from a generator.
+            items: The objects, which may come from a generator, also an async one.
             size: Objects in a request, 50 when not given and 250 at most.
             on_error: `collect` goes on past refused objects, sends the valid ones of a refused request again, and updates by
                 id whose answer was lost; `stop` sends nothing more.
@@ -494,7 +500,9 @@ class AsyncCatalogsElementsOfResource(AsyncResource):
 
     __slots__ = ()
 
-    async def create_many(self, items: Iterable[CatalogElementCreate]) -> builtins.list[CatalogElement]:
+    async def create_many(
+        self, items: Iterable[CatalogElementCreate] | AsyncIterable[CatalogElementCreate]
+    ) -> builtins.list[CatalogElement]:
         """Create elements in a catalog.
 
         Creates up to 250 elements, 50 advised. An invoice also needs its status (field `BILL_STATUS`). The answer holds the
@@ -512,7 +520,7 @@ class AsyncCatalogsElementsOfResource(AsyncResource):
 
     def create_each(
         self,
-        items: Iterable[CatalogElementCreate],
+        items: Iterable[CatalogElementCreate] | AsyncIterable[CatalogElementCreate],
         *,
         size: int | None = None,
         on_error: Literal["stop", "collect"] = "collect",
@@ -525,7 +533,7 @@ class AsyncCatalogsElementsOfResource(AsyncResource):
         Nothing is sent before it is iterated.
 
         Args:
-            items: The objects, which may come from a generator.
+            items: The objects, which may come from a generator, also an async one.
             size: Objects in a request, 50 when not given and 250 at most.
             on_error: `collect` goes on past refused objects, sends the valid ones of a refused request again, and updates by
                 id whose answer was lost; `stop` sends nothing more.
@@ -611,7 +619,9 @@ class AsyncCatalogsElementsOfResource(AsyncResource):
 
         return await self._sender.send(operation.build(self._parents[0], id, body))
 
-    async def update_many(self, items: Iterable[CatalogElementUpdate]) -> builtins.list[CatalogElement]:
+    async def update_many(
+        self, items: Iterable[CatalogElementUpdate] | AsyncIterable[CatalogElementUpdate]
+    ) -> builtins.list[CatalogElement]:
         """Update elements of a catalog.
 
         Updates up to 250 elements, 50 advised; each item needs its `id`. Fields that are not sent stay as they are.
@@ -628,7 +638,7 @@ class AsyncCatalogsElementsOfResource(AsyncResource):
 
     def update_each(
         self,
-        items: Iterable[CatalogElementUpdate],
+        items: Iterable[CatalogElementUpdate] | AsyncIterable[CatalogElementUpdate],
         *,
         size: int | None = None,
         on_error: Literal["stop", "collect"] = "collect",
@@ -641,7 +651,7 @@ class AsyncCatalogsElementsOfResource(AsyncResource):
         Nothing is sent before it is iterated.
 
         Args:
-            items: The objects, which may come from a generator.
+            items: The objects, which may come from a generator, also an async one.
             size: Objects in a request, 50 when not given and 250 at most.
             on_error: `collect` goes on past refused objects, sends the valid ones of a refused request again, and updates by
                 id whose answer was lost; `stop` sends nothing more.
@@ -669,7 +679,9 @@ class AsyncCatalogsElementLinksOfResource(AsyncResource):
 
     __slots__ = ()
 
-    async def link(self, id: int, items: Iterable[CatalogElementLinkWrite]) -> builtins.list[EntityLink]:
+    async def link(
+        self, id: int, items: Iterable[CatalogElementLinkWrite] | AsyncIterable[CatalogElementLinkWrite]
+    ) -> builtins.list[EntityLink]:
         """Link one element with leads or customers.
 
         Attaches an element to leads and customers.
@@ -688,7 +700,7 @@ class AsyncCatalogsElementLinksOfResource(AsyncResource):
     def link_each(
         self,
         id: int,
-        items: Iterable[CatalogElementLinkWrite],
+        items: Iterable[CatalogElementLinkWrite] | AsyncIterable[CatalogElementLinkWrite],
         *,
         size: int | None = None,
         on_error: Literal["stop", "collect"] = "collect",
@@ -701,7 +713,7 @@ class AsyncCatalogsElementLinksOfResource(AsyncResource):
         Nothing is sent before it is iterated.
 
         Args:
-            items: The objects, which may come from a generator.
+            items: The objects, which may come from a generator, also an async one.
             size: Objects in a request, 50 when not given and 250 at most.
             on_error: `collect` goes on past refused objects, sends the valid ones of a refused request again, and updates by
                 id whose answer was lost; `stop` sends nothing more.
@@ -729,7 +741,7 @@ class AsyncCatalogsElementLinksOfResource(AsyncResource):
         request = operation.build(self._parents[0], id, filter=filter)
         return AsyncList(self._sender, request)
 
-    async def unlink(self, id: int, items: Iterable[CatalogElementLinkWrite]) -> None:
+    async def unlink(self, id: int, items: Iterable[CatalogElementLinkWrite] | AsyncIterable[CatalogElementLinkWrite]) -> None:
         """Unlink one element from leads or customers.
 
         Detaches an element from leads and customers.
@@ -748,7 +760,7 @@ class AsyncCatalogsElementLinksOfResource(AsyncResource):
     def unlink_each(
         self,
         id: int,
-        items: Iterable[CatalogElementLinkWrite],
+        items: Iterable[CatalogElementLinkWrite] | AsyncIterable[CatalogElementLinkWrite],
         *,
         size: int | None = None,
         on_error: Literal["stop", "collect"] = "collect",
@@ -761,7 +773,7 @@ class AsyncCatalogsElementLinksOfResource(AsyncResource):
         Nothing is sent before it is iterated.
 
         Args:
-            items: The objects, which may come from a generator.
+            items: The objects, which may come from a generator, also an async one.
             size: Objects in a request, 50 when not given and 250 at most.
             on_error: `collect` goes on past refused objects, sends the valid ones of a refused request again, and updates by
                 id whose answer was lost; `stop` sends nothing more.
@@ -814,7 +826,7 @@ class AsyncCatalogsResource(AsyncResource):
         """Element links of catalogs."""
         return AsyncCatalogsElementLinksResource(self._sender, self._parents)
 
-    async def create_many(self, items: Iterable[CatalogCreate]) -> builtins.list[Catalog]:
+    async def create_many(self, items: Iterable[CatalogCreate] | AsyncIterable[CatalogCreate]) -> builtins.list[Catalog]:
         """Create catalogs.
 
         Creates catalogs. An account has at most 10 of them, one for invoices and one for products. The answer holds the
@@ -832,7 +844,7 @@ class AsyncCatalogsResource(AsyncResource):
 
     def create_each(
         self,
-        items: Iterable[CatalogCreate],
+        items: Iterable[CatalogCreate] | AsyncIterable[CatalogCreate],
         *,
         size: int | None = None,
         on_error: Literal["stop", "collect"] = "collect",
@@ -845,7 +857,7 @@ class AsyncCatalogsResource(AsyncResource):
         Nothing is sent before it is iterated.
 
         Args:
-            items: The objects, which may come from a generator.
+            items: The objects, which may come from a generator, also an async one.
             size: Objects in a request, 50 when not given and 250 at most.
             on_error: `collect` goes on past refused objects, sends the valid ones of a refused request again, and updates by
                 id whose answer was lost; `stop` sends nothing more.
@@ -950,7 +962,7 @@ class AsyncCatalogsResource(AsyncResource):
 
         return await self._sender.send(operation.build(id, body))
 
-    async def update_many(self, items: Iterable[CatalogUpdate]) -> builtins.list[Catalog]:
+    async def update_many(self, items: Iterable[CatalogUpdate] | AsyncIterable[CatalogUpdate]) -> builtins.list[Catalog]:
         """Update catalogs.
 
         Updates catalogs; each item needs its `id`. Fields that are not sent stay as they are; the type is fixed.
@@ -967,7 +979,7 @@ class AsyncCatalogsResource(AsyncResource):
 
     def update_each(
         self,
-        items: Iterable[CatalogUpdate],
+        items: Iterable[CatalogUpdate] | AsyncIterable[CatalogUpdate],
         *,
         size: int | None = None,
         on_error: Literal["stop", "collect"] = "collect",
@@ -980,7 +992,7 @@ class AsyncCatalogsResource(AsyncResource):
         Nothing is sent before it is iterated.
 
         Args:
-            items: The objects, which may come from a generator.
+            items: The objects, which may come from a generator, also an async one.
             size: Objects in a request, 50 when not given and 250 at most.
             on_error: `collect` goes on past refused objects, sends the valid ones of a refused request again, and updates by
                 id whose answer was lost; `stop` sends nothing more.

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 import builtins
-from collections.abc import AsyncIterator, Callable, Iterable
+from collections.abc import AsyncIterable, AsyncIterator, Callable, Iterable
 from typing import TYPE_CHECKING, Literal
 
 from ..base import RawModel
@@ -31,7 +31,9 @@ class AsyncChatTemplatesResource(AsyncResource):
 
     __slots__ = ()
 
-    async def create_many(self, items: Iterable[ChatTemplateCreate]) -> builtins.list[ChatTemplate]:
+    async def create_many(
+        self, items: Iterable[ChatTemplateCreate] | AsyncIterable[ChatTemplateCreate]
+    ) -> builtins.list[ChatTemplate]:
         """Create chat templates.
 
         Creates up to 250 templates, 50 advised. The answer holds the whole templates; status 422 means that there are too
@@ -49,7 +51,7 @@ class AsyncChatTemplatesResource(AsyncResource):
 
     def create_each(
         self,
-        items: Iterable[ChatTemplateCreate],
+        items: Iterable[ChatTemplateCreate] | AsyncIterable[ChatTemplateCreate],
         *,
         size: int | None = None,
         on_error: Literal["stop", "collect"] = "collect",
@@ -62,7 +64,7 @@ class AsyncChatTemplatesResource(AsyncResource):
         Nothing is sent before it is iterated.
 
         Args:
-            items: The objects, which may come from a generator.
+            items: The objects, which may come from a generator, also an async one.
             size: Objects in a request, 50 when not given and 250 at most.
             on_error: `collect` goes on past refused objects, sends the valid ones of a refused request again, and updates by
                 id whose answer was lost; `stop` sends nothing more.
@@ -95,7 +97,7 @@ class AsyncChatTemplatesResource(AsyncResource):
 
         await self._sender.send(operation.build(id))
 
-    async def delete_many(self, items: Iterable[IdRef]) -> None:
+    async def delete_many(self, items: Iterable[IdRef] | AsyncIterable[IdRef]) -> None:
         """Delete chat templates.
 
         Deletes several templates. Administrators only.
@@ -112,7 +114,7 @@ class AsyncChatTemplatesResource(AsyncResource):
 
     def delete_each(
         self,
-        items: Iterable[IdRef],
+        items: Iterable[IdRef] | AsyncIterable[IdRef],
         *,
         size: int | None = None,
         on_error: Literal["stop", "collect"] = "collect",
@@ -125,7 +127,7 @@ class AsyncChatTemplatesResource(AsyncResource):
         Nothing is sent before it is iterated.
 
         Args:
-            items: The objects, which may come from a generator.
+            items: The objects, which may come from a generator, also an async one.
             size: Objects in a request, 50 when not given and 250 at most.
             on_error: `collect` goes on past refused objects, sends the valid ones of a refused request again, and updates by
                 id whose answer was lost; `stop` sends nothing more.
@@ -228,7 +230,9 @@ class AsyncChatTemplatesResource(AsyncResource):
 
         return await self._sender.send(operation.build(id, review_id, body))
 
-    async def update_many(self, items: Iterable[ChatTemplateUpdate]) -> builtins.list[ChatTemplate]:
+    async def update_many(
+        self, items: Iterable[ChatTemplateUpdate] | AsyncIterable[ChatTemplateUpdate]
+    ) -> builtins.list[ChatTemplate]:
         """Update chat templates.
 
         Updates up to 250 templates, 50 advised; each item needs its `id`. A WhatsApp template may be changed only while it
@@ -246,7 +250,7 @@ class AsyncChatTemplatesResource(AsyncResource):
 
     def update_each(
         self,
-        items: Iterable[ChatTemplateUpdate],
+        items: Iterable[ChatTemplateUpdate] | AsyncIterable[ChatTemplateUpdate],
         *,
         size: int | None = None,
         on_error: Literal["stop", "collect"] = "collect",
@@ -259,7 +263,7 @@ class AsyncChatTemplatesResource(AsyncResource):
         Nothing is sent before it is iterated.
 
         Args:
-            items: The objects, which may come from a generator.
+            items: The objects, which may come from a generator, also an async one.
             size: Objects in a request, 50 when not given and 250 at most.
             on_error: `collect` goes on past refused objects, sends the valid ones of a refused request again, and updates by
                 id whose answer was lost; `stop` sends nothing more.

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 import builtins
-from collections.abc import AsyncIterator, Callable, Iterable, Mapping
+from collections.abc import AsyncIterable, AsyncIterator, Callable, Iterable, Mapping
 from typing import TYPE_CHECKING, Literal
 
 from ..base import RawModel
@@ -56,7 +56,7 @@ class AsyncContactsFilesOfResource(AsyncResource):
 
     __slots__ = ()
 
-    async def attach_many(self, items: Iterable[EntityFileRef]) -> None:
+    async def attach_many(self, items: Iterable[EntityFileRef] | AsyncIterable[EntityFileRef]) -> None:
         """Attach files to an entity.
 
         Links files of the drive to one entity; those it has stay. `NotFoundError` when there is no such entity.
@@ -73,7 +73,7 @@ class AsyncContactsFilesOfResource(AsyncResource):
 
     def attach_each(
         self,
-        items: Iterable[EntityFileRef],
+        items: Iterable[EntityFileRef] | AsyncIterable[EntityFileRef],
         *,
         size: int | None = None,
         on_error: Literal["stop", "collect"] = "collect",
@@ -86,7 +86,7 @@ class AsyncContactsFilesOfResource(AsyncResource):
         Nothing is sent before it is iterated.
 
         Args:
-            items: The objects, which may come from a generator.
+            items: The objects, which may come from a generator, also an async one.
             size: Objects in a request, 50 when not given and 250 at most.
             on_error: `collect` goes on past refused objects, sends the valid ones of a refused request again, and updates by
                 id whose answer was lost; `stop` sends nothing more.
@@ -107,7 +107,7 @@ class AsyncContactsFilesOfResource(AsyncResource):
         request = operation.build("contacts", self._parents[0], [item])
         await self._sender.send(request)
 
-    async def detach_many(self, items: Iterable[EntityFileRef]) -> None:
+    async def detach_many(self, items: Iterable[EntityFileRef] | AsyncIterable[EntityFileRef]) -> None:
         """Detach files from an entity.
 
         Removes links to files; the files stay in the drive. `NotFoundError` when there is no such entity.
@@ -124,7 +124,7 @@ class AsyncContactsFilesOfResource(AsyncResource):
 
     def detach_each(
         self,
-        items: Iterable[EntityFileRef],
+        items: Iterable[EntityFileRef] | AsyncIterable[EntityFileRef],
         *,
         size: int | None = None,
         on_error: Literal["stop", "collect"] = "collect",
@@ -137,7 +137,7 @@ class AsyncContactsFilesOfResource(AsyncResource):
         Nothing is sent before it is iterated.
 
         Args:
-            items: The objects, which may come from a generator.
+            items: The objects, which may come from a generator, also an async one.
             size: Objects in a request, 50 when not given and 250 at most.
             on_error: `collect` goes on past refused objects, sends the valid ones of a refused request again, and updates by
                 id whose answer was lost; `stop` sends nothing more.
@@ -193,7 +193,9 @@ class AsyncContactsCustomFieldGroupsResource(AsyncResource):
 
     __slots__ = ()
 
-    async def create_many(self, items: Iterable[CustomFieldGroupCreate]) -> builtins.list[CustomFieldGroup]:
+    async def create_many(
+        self, items: Iterable[CustomFieldGroupCreate] | AsyncIterable[CustomFieldGroupCreate]
+    ) -> builtins.list[CustomFieldGroup]:
         """Create groups of custom fields of leads, contacts, companies or customers.
 
         Creates groups of custom fields. Administrators only.
@@ -210,7 +212,7 @@ class AsyncContactsCustomFieldGroupsResource(AsyncResource):
 
     def create_each(
         self,
-        items: Iterable[CustomFieldGroupCreate],
+        items: Iterable[CustomFieldGroupCreate] | AsyncIterable[CustomFieldGroupCreate],
         *,
         size: int | None = None,
         on_error: Literal["stop", "collect"] = "collect",
@@ -223,7 +225,7 @@ class AsyncContactsCustomFieldGroupsResource(AsyncResource):
         Nothing is sent before it is iterated.
 
         Args:
-            items: The objects, which may come from a generator.
+            items: The objects, which may come from a generator, also an async one.
             size: Objects in a request, 50 when not given and 250 at most.
             on_error: `collect` goes on past refused objects, sends the valid ones of a refused request again, and updates by
                 id whose answer was lost; `stop` sends nothing more.
@@ -304,7 +306,9 @@ class AsyncContactsCustomFieldsResource(AsyncResource):
 
     __slots__ = ()
 
-    async def create_many(self, items: Iterable[CustomFieldCreate]) -> builtins.list[CustomField]:
+    async def create_many(
+        self, items: Iterable[CustomFieldCreate] | AsyncIterable[CustomFieldCreate]
+    ) -> builtins.list[CustomField]:
         """Create custom fields of leads, contacts, companies or customers.
 
         Creates custom fields. Which types are allowed depends on the entity; `enums`, `nested`, `currency`, `chained_lists`
@@ -322,7 +326,7 @@ class AsyncContactsCustomFieldsResource(AsyncResource):
 
     def create_each(
         self,
-        items: Iterable[CustomFieldCreate],
+        items: Iterable[CustomFieldCreate] | AsyncIterable[CustomFieldCreate],
         *,
         size: int | None = None,
         on_error: Literal["stop", "collect"] = "collect",
@@ -335,7 +339,7 @@ class AsyncContactsCustomFieldsResource(AsyncResource):
         Nothing is sent before it is iterated.
 
         Args:
-            items: The objects, which may come from a generator.
+            items: The objects, which may come from a generator, also an async one.
             size: Objects in a request, 50 when not given and 250 at most.
             on_error: `collect` goes on past refused objects, sends the valid ones of a refused request again, and updates by
                 id whose answer was lost; `stop` sends nothing more.
@@ -429,7 +433,9 @@ class AsyncContactsCustomFieldsResource(AsyncResource):
 
         return await self._sender.send(operation.build("contacts", id, body))
 
-    async def update_many(self, items: Iterable[CustomFieldUpdate]) -> builtins.list[CustomFieldUpdated]:
+    async def update_many(
+        self, items: Iterable[CustomFieldUpdate] | AsyncIterable[CustomFieldUpdate]
+    ) -> builtins.list[CustomFieldUpdated]:
         """Update custom fields of leads, contacts, companies or customers.
 
         Updates custom fields; each item needs its `id`, and the docs ask for its `name` too. `enums` replaces the whole
@@ -447,7 +453,7 @@ class AsyncContactsCustomFieldsResource(AsyncResource):
 
     def update_each(
         self,
-        items: Iterable[CustomFieldUpdate],
+        items: Iterable[CustomFieldUpdate] | AsyncIterable[CustomFieldUpdate],
         *,
         size: int | None = None,
         on_error: Literal["stop", "collect"] = "collect",
@@ -460,7 +466,7 @@ class AsyncContactsCustomFieldsResource(AsyncResource):
         Nothing is sent before it is iterated.
 
         Args:
-            items: The objects, which may come from a generator.
+            items: The objects, which may come from a generator, also an async one.
             size: Objects in a request, 50 when not given and 250 at most.
             on_error: `collect` goes on past refused objects, sends the valid ones of a refused request again, and updates by
                 id whose answer was lost; `stop` sends nothing more.
@@ -478,7 +484,7 @@ class AsyncContactsNotesOfResource(AsyncResource):
 
     __slots__ = ()
 
-    async def create_many(self, items: Iterable[NoteCreate]) -> builtins.list[NoteCreated]:
+    async def create_many(self, items: Iterable[NoteCreate] | AsyncIterable[NoteCreate]) -> builtins.list[NoteCreated]:
         """Create notes of one entity.
 
         Creates up to 250 notes of one entity, 50 advised; items need no `entity_id`. A call is counted in analytics only
@@ -498,7 +504,7 @@ class AsyncContactsNotesOfResource(AsyncResource):
 
     def create_each(
         self,
-        items: Iterable[NoteCreate],
+        items: Iterable[NoteCreate] | AsyncIterable[NoteCreate],
         *,
         size: int | None = None,
         on_error: Literal["stop", "collect"] = "collect",
@@ -511,7 +517,7 @@ class AsyncContactsNotesOfResource(AsyncResource):
         Nothing is sent before it is iterated.
 
         Args:
-            items: The objects, which may come from a generator.
+            items: The objects, which may come from a generator, also an async one.
             size: Objects in a request, 50 when not given and 250 at most.
             on_error: `collect` goes on past refused objects, sends the valid ones of a refused request again, and updates by
                 id whose answer was lost; `stop` sends nothing more.
@@ -594,7 +600,7 @@ class AsyncContactsNotesOfResource(AsyncResource):
 
         return await self._sender.send(operation.build("contacts", self._parents[0], id, body))
 
-    async def update_many(self, items: Iterable[NoteUpdate]) -> builtins.list[NoteUpdated]:
+    async def update_many(self, items: Iterable[NoteUpdate] | AsyncIterable[NoteUpdate]) -> builtins.list[NoteUpdated]:
         """Update notes of one entity.
 
         Updates up to 250 notes of one entity, 50 advised. Each item needs its `id`, its `note_type` again and the whole
@@ -614,7 +620,7 @@ class AsyncContactsNotesOfResource(AsyncResource):
 
     def update_each(
         self,
-        items: Iterable[NoteUpdate],
+        items: Iterable[NoteUpdate] | AsyncIterable[NoteUpdate],
         *,
         size: int | None = None,
         on_error: Literal["stop", "collect"] = "collect",
@@ -627,7 +633,7 @@ class AsyncContactsNotesOfResource(AsyncResource):
         Nothing is sent before it is iterated.
 
         Args:
-            items: The objects, which may come from a generator.
+            items: The objects, which may come from a generator, also an async one.
             size: Objects in a request, 50 when not given and 250 at most.
             on_error: `collect` goes on past refused objects, sends the valid ones of a refused request again, and updates by
                 id whose answer was lost; `stop` sends nothing more.
@@ -651,7 +657,7 @@ class AsyncContactsNotesResource(AsyncResource):
         """Notes of contacts. Of one parent: Id of the entity."""
         return AsyncContactsNotesOfResource(self._sender, (*self._parents, entity_id))
 
-    async def create_many(self, items: Iterable[NoteCreate]) -> builtins.list[NoteCreated]:
+    async def create_many(self, items: Iterable[NoteCreate] | AsyncIterable[NoteCreate]) -> builtins.list[NoteCreated]:
         """Create notes of several entities.
 
         Creates up to 250 notes, 50 advised; each item needs the `entity_id` it goes to. A call is counted in analytics only
@@ -669,7 +675,7 @@ class AsyncContactsNotesResource(AsyncResource):
 
     def create_each(
         self,
-        items: Iterable[NoteCreate],
+        items: Iterable[NoteCreate] | AsyncIterable[NoteCreate],
         *,
         size: int | None = None,
         on_error: Literal["stop", "collect"] = "collect",
@@ -682,7 +688,7 @@ class AsyncContactsNotesResource(AsyncResource):
         Nothing is sent before it is iterated.
 
         Args:
-            items: The objects, which may come from a generator.
+            items: The objects, which may come from a generator, also an async one.
             size: Objects in a request, 50 when not given and 250 at most.
             on_error: `collect` goes on past refused objects, sends the valid ones of a refused request again, and updates by
                 id whose answer was lost; `stop` sends nothing more.
@@ -792,7 +798,7 @@ class AsyncContactsNotesResource(AsyncResource):
 
         return await self._sender.send(operation.build("contacts", id, body))
 
-    async def update_many(self, items: Iterable[NoteUpdate]) -> builtins.list[NoteUpdated]:
+    async def update_many(self, items: Iterable[NoteUpdate] | AsyncIterable[NoteUpdate]) -> builtins.list[NoteUpdated]:
         """Update notes of several entities.
 
         Updates up to 250 notes, 50 advised. Each item needs its `id`, its `note_type` again and the whole `params`; some
@@ -810,7 +816,7 @@ class AsyncContactsNotesResource(AsyncResource):
 
     def update_each(
         self,
-        items: Iterable[NoteUpdate],
+        items: Iterable[NoteUpdate] | AsyncIterable[NoteUpdate],
         *,
         size: int | None = None,
         on_error: Literal["stop", "collect"] = "collect",
@@ -823,7 +829,7 @@ class AsyncContactsNotesResource(AsyncResource):
         Nothing is sent before it is iterated.
 
         Args:
-            items: The objects, which may come from a generator.
+            items: The objects, which may come from a generator, also an async one.
             size: Objects in a request, 50 when not given and 250 at most.
             on_error: `collect` goes on past refused objects, sends the valid ones of a refused request again, and updates by
                 id whose answer was lost; `stop` sends nothing more.
@@ -841,7 +847,7 @@ class AsyncContactsTagsResource(AsyncResource):
 
     __slots__ = ()
 
-    async def create_many(self, items: Iterable[TagCreate]) -> builtins.list[EntityTag]:
+    async def create_many(self, items: Iterable[TagCreate] | AsyncIterable[TagCreate]) -> builtins.list[EntityTag]:
         """Create tags of an entity type.
 
         Creates up to 250 tags, 50 advised. A name that exists gives the existing tag.
@@ -858,7 +864,7 @@ class AsyncContactsTagsResource(AsyncResource):
 
     def create_each(
         self,
-        items: Iterable[TagCreate],
+        items: Iterable[TagCreate] | AsyncIterable[TagCreate],
         *,
         size: int | None = None,
         on_error: Literal["stop", "collect"] = "collect",
@@ -871,7 +877,7 @@ class AsyncContactsTagsResource(AsyncResource):
         Nothing is sent before it is iterated.
 
         Args:
-            items: The objects, which may come from a generator.
+            items: The objects, which may come from a generator, also an async one.
             size: Objects in a request, 50 when not given and 250 at most.
             on_error: `collect` goes on past refused objects, sends the valid ones of a refused request again, and updates by
                 id whose answer was lost; `stop` sends nothing more.
@@ -926,7 +932,7 @@ class AsyncContactsChatsResource(AsyncResource):
 
     __slots__ = ()
 
-    async def link(self, items: Iterable[ContactChatLink]) -> builtins.list[ContactChat]:
+    async def link(self, items: Iterable[ContactChatLink] | AsyncIterable[ContactChatLink]) -> builtins.list[ContactChat]:
         """Link chats to contacts.
 
         A chat belongs to one contact, a contact may have many chats; linking a chat again moves it. For administrators, and
@@ -944,7 +950,7 @@ class AsyncContactsChatsResource(AsyncResource):
 
     def link_each(
         self,
-        items: Iterable[ContactChatLink],
+        items: Iterable[ContactChatLink] | AsyncIterable[ContactChatLink],
         *,
         size: int | None = None,
         on_error: Literal["stop", "collect"] = "collect",
@@ -957,7 +963,7 @@ class AsyncContactsChatsResource(AsyncResource):
         Nothing is sent before it is iterated.
 
         Args:
-            items: The objects, which may come from a generator.
+            items: The objects, which may come from a generator, also an async one.
             size: Objects in a request, 50 when not given and 250 at most.
             on_error: `collect` goes on past refused objects, sends the valid ones of a refused request again, and updates by
                 id whose answer was lost; `stop` sends nothing more.
@@ -995,7 +1001,7 @@ class AsyncContactsLinksOfResource(AsyncResource):
 
     __slots__ = ()
 
-    async def link(self, items: Iterable[LinkWrite]) -> builtins.list[EntityLink]:
+    async def link(self, items: Iterable[LinkWrite] | AsyncIterable[LinkWrite]) -> builtins.list[EntityLink]:
         """Link other entities to one entity.
 
         Leads take contacts, companies and catalog elements; contacts take companies, customers and catalog elements;
@@ -1016,7 +1022,7 @@ class AsyncContactsLinksOfResource(AsyncResource):
 
     def link_each(
         self,
-        items: Iterable[LinkWrite],
+        items: Iterable[LinkWrite] | AsyncIterable[LinkWrite],
         *,
         size: int | None = None,
         on_error: Literal["stop", "collect"] = "collect",
@@ -1029,7 +1035,7 @@ class AsyncContactsLinksOfResource(AsyncResource):
         Nothing is sent before it is iterated.
 
         Args:
-            items: The objects, which may come from a generator.
+            items: The objects, which may come from a generator, also an async one.
             size: Objects in a request, 50 when not given and 250 at most.
             on_error: `collect` goes on past refused objects, sends the valid ones of a refused request again, and updates by
                 id whose answer was lost; `stop` sends nothing more.
@@ -1058,7 +1064,7 @@ class AsyncContactsLinksOfResource(AsyncResource):
         request = operation.build("contacts", self._parents[0], filter=filter)
         return AsyncList(self._sender, request)
 
-    async def unlink(self, items: Iterable[LinkWrite]) -> None:
+    async def unlink(self, items: Iterable[LinkWrite] | AsyncIterable[LinkWrite]) -> None:
         """Unlink other entities from one entity.
 
         A catalog element needs `catalog_id` in its metadata. Depends on the rights of the user.
@@ -1075,7 +1081,7 @@ class AsyncContactsLinksOfResource(AsyncResource):
 
     def unlink_each(
         self,
-        items: Iterable[LinkWrite],
+        items: Iterable[LinkWrite] | AsyncIterable[LinkWrite],
         *,
         size: int | None = None,
         on_error: Literal["stop", "collect"] = "collect",
@@ -1088,7 +1094,7 @@ class AsyncContactsLinksOfResource(AsyncResource):
         Nothing is sent before it is iterated.
 
         Args:
-            items: The objects, which may come from a generator.
+            items: The objects, which may come from a generator, also an async one.
             size: Objects in a request, 50 when not given and 250 at most.
             on_error: `collect` goes on past refused objects, sends the valid ones of a refused request again, and updates by
                 id whose answer was lost; `stop` sends nothing more.
@@ -1112,7 +1118,7 @@ class AsyncContactsLinksResource(AsyncResource):
         """Links of contacts. Of one parent: Id of the entity whose links these are."""
         return AsyncContactsLinksOfResource(self._sender, (*self._parents, entity_id))
 
-    async def link(self, items: Iterable[MassLinkWrite]) -> builtins.list[EntityLink]:
+    async def link(self, items: Iterable[MassLinkWrite] | AsyncIterable[MassLinkWrite]) -> builtins.list[EntityLink]:
         """Link other entities to several entities.
 
         As linking to one entity, but each item names its own `entity_id`. Depends on the rights of the user.
@@ -1129,7 +1135,7 @@ class AsyncContactsLinksResource(AsyncResource):
 
     def link_each(
         self,
-        items: Iterable[MassLinkWrite],
+        items: Iterable[MassLinkWrite] | AsyncIterable[MassLinkWrite],
         *,
         size: int | None = None,
         on_error: Literal["stop", "collect"] = "collect",
@@ -1142,7 +1148,7 @@ class AsyncContactsLinksResource(AsyncResource):
         Nothing is sent before it is iterated.
 
         Args:
-            items: The objects, which may come from a generator.
+            items: The objects, which may come from a generator, also an async one.
             size: Objects in a request, 50 when not given and 250 at most.
             on_error: `collect` goes on past refused objects, sends the valid ones of a refused request again, and updates by
                 id whose answer was lost; `stop` sends nothing more.
@@ -1169,7 +1175,7 @@ class AsyncContactsLinksResource(AsyncResource):
         request = operation.build("contacts", filter=filter)
         return AsyncList(self._sender, request)
 
-    async def unlink(self, items: Iterable[MassLinkWrite]) -> None:
+    async def unlink(self, items: Iterable[MassLinkWrite] | AsyncIterable[MassLinkWrite]) -> None:
         """Unlink other entities from several entities.
 
         As unlinking from one entity, but each item names its own `entity_id`. Depends on the rights of the user.
@@ -1186,7 +1192,7 @@ class AsyncContactsLinksResource(AsyncResource):
 
     def unlink_each(
         self,
-        items: Iterable[MassLinkWrite],
+        items: Iterable[MassLinkWrite] | AsyncIterable[MassLinkWrite],
         *,
         size: int | None = None,
         on_error: Literal["stop", "collect"] = "collect",
@@ -1199,7 +1205,7 @@ class AsyncContactsLinksResource(AsyncResource):
         Nothing is sent before it is iterated.
 
         Args:
-            items: The objects, which may come from a generator.
+            items: The objects, which may come from a generator, also an async one.
             size: Objects in a request, 50 when not given and 250 at most.
             on_error: `collect` goes on past refused objects, sends the valid ones of a refused request again, and updates by
                 id whose answer was lost; `stop` sends nothing more.
@@ -1252,7 +1258,7 @@ class AsyncContactsResource(AsyncResource):
         """Links of contacts."""
         return AsyncContactsLinksResource(self._sender, self._parents)
 
-    async def create_many(self, items: Iterable[ContactCreate]) -> builtins.list[ContactCreated]:
+    async def create_many(self, items: Iterable[ContactCreate] | AsyncIterable[ContactCreate]) -> builtins.list[ContactCreated]:
         """Create contacts.
 
         Creates up to 250 contacts, 50 advised. The answer is short: ids, matched to the request by `request_id`. Leads and
@@ -1270,7 +1276,7 @@ class AsyncContactsResource(AsyncResource):
 
     def create_each(
         self,
-        items: Iterable[ContactCreate],
+        items: Iterable[ContactCreate] | AsyncIterable[ContactCreate],
         *,
         size: int | None = None,
         on_error: Literal["stop", "collect"] = "collect",
@@ -1283,7 +1289,7 @@ class AsyncContactsResource(AsyncResource):
         Nothing is sent before it is iterated.
 
         Args:
-            items: The objects, which may come from a generator.
+            items: The objects, which may come from a generator, also an async one.
             size: Objects in a request, 50 when not given and 250 at most.
             on_error: `collect` goes on past refused objects, sends the valid ones of a refused request again, and updates by
                 id whose answer was lost; `stop` sends nothing more.
@@ -1374,7 +1380,7 @@ class AsyncContactsResource(AsyncResource):
 
         return await self._sender.send(operation.build(id, body))
 
-    async def update_many(self, items: Iterable[ContactUpdate]) -> builtins.list[ContactUpdated]:
+    async def update_many(self, items: Iterable[ContactUpdate] | AsyncIterable[ContactUpdate]) -> builtins.list[ContactUpdated]:
         """Update contacts.
 
         Updates up to 250 contacts, 50 advised; each item needs its `id`. Fields that are not sent stay as they are.
@@ -1391,7 +1397,7 @@ class AsyncContactsResource(AsyncResource):
 
     def update_each(
         self,
-        items: Iterable[ContactUpdate],
+        items: Iterable[ContactUpdate] | AsyncIterable[ContactUpdate],
         *,
         size: int | None = None,
         on_error: Literal["stop", "collect"] = "collect",
@@ -1404,7 +1410,7 @@ class AsyncContactsResource(AsyncResource):
         Nothing is sent before it is iterated.
 
         Args:
-            items: The objects, which may come from a generator.
+            items: The objects, which may come from a generator, also an async one.
             size: Objects in a request, 50 when not given and 250 at most.
             on_error: `collect` goes on past refused objects, sends the valid ones of a refused request again, and updates by
                 id whose answer was lost; `stop` sends nothing more.

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 import builtins
-from collections.abc import AsyncIterator, Callable, Iterable
+from collections.abc import AsyncIterable, AsyncIterator, Callable, Iterable
 from typing import TYPE_CHECKING, Literal
 
 from ..base import RawModel
@@ -80,7 +80,7 @@ class AsyncFilesResource(AsyncResource):
 
         return await self._sender.send(operation.build(body))
 
-    async def delete_many(self, items: Iterable[FileRef]) -> None:
+    async def delete_many(self, items: Iterable[FileRef] | AsyncIterable[FileRef]) -> None:
         """Delete files.
 
         Moves files to the trash, where they stay 30 days; their space is free at once. Needs the right to delete files.
@@ -97,7 +97,7 @@ class AsyncFilesResource(AsyncResource):
 
     def delete_each(
         self,
-        items: Iterable[FileRef],
+        items: Iterable[FileRef] | AsyncIterable[FileRef],
         *,
         size: int | None = None,
         on_error: Literal["stop", "collect"] = "collect",
@@ -110,7 +110,7 @@ class AsyncFilesResource(AsyncResource):
         Nothing is sent before it is iterated.
 
         Args:
-            items: The objects, which may come from a generator.
+            items: The objects, which may come from a generator, also an async one.
             size: Objects in a request, 50 when not given and 250 at most.
             on_error: `collect` goes on past refused objects, sends the valid ones of a refused request again, and updates by
                 id whose answer was lost; `stop` sends nothing more.
@@ -188,7 +188,7 @@ class AsyncFilesResource(AsyncResource):
         request = operation.build(filter=filter, with_=with_, page=page, limit=limit)
         return AsyncList(self._sender, request, cursor, concurrency)
 
-    async def restore_many(self, items: Iterable[FileRef]) -> builtins.list[File]:
+    async def restore_many(self, items: Iterable[FileRef] | AsyncIterable[FileRef]) -> builtins.list[File]:
         """Restore files.
 
         Takes files out of the trash. Needs access to files; the right to delete is not needed.
@@ -205,7 +205,7 @@ class AsyncFilesResource(AsyncResource):
 
     def restore_each(
         self,
-        items: Iterable[FileRef],
+        items: Iterable[FileRef] | AsyncIterable[FileRef],
         *,
         size: int | None = None,
         on_error: Literal["stop", "collect"] = "collect",
@@ -218,7 +218,7 @@ class AsyncFilesResource(AsyncResource):
         Nothing is sent before it is iterated.
 
         Args:
-            items: The objects, which may come from a generator.
+            items: The objects, which may come from a generator, also an async one.
             size: Objects in a request, 50 when not given and 250 at most.
             on_error: `collect` goes on past refused objects, sends the valid ones of a refused request again, and updates by
                 id whose answer was lost; `stop` sends nothing more.

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 import builtins
-from collections.abc import AsyncIterator, Callable, Iterable
+from collections.abc import AsyncIterable, AsyncIterator, Callable, Iterable
 from typing import TYPE_CHECKING, Literal
 
 from ..batches import Options, Outcome, Plan, Progress, only
@@ -25,7 +25,7 @@ class AsyncRolesResource(AsyncResource):
 
     __slots__ = ()
 
-    async def create_many(self, items: Iterable[RoleCreate]) -> builtins.list[Role]:
+    async def create_many(self, items: Iterable[RoleCreate] | AsyncIterable[RoleCreate]) -> builtins.list[Role]:
         """Create roles.
 
         Creates up to 250 roles, 50 advised. Administrators only. The answer holds the whole roles.
@@ -42,7 +42,7 @@ class AsyncRolesResource(AsyncResource):
 
     def create_each(
         self,
-        items: Iterable[RoleCreate],
+        items: Iterable[RoleCreate] | AsyncIterable[RoleCreate],
         *,
         size: int | None = None,
         on_error: Literal["stop", "collect"] = "collect",
@@ -55,7 +55,7 @@ class AsyncRolesResource(AsyncResource):
         Nothing is sent before it is iterated.
 
         Args:
-            items: The objects, which may come from a generator.
+            items: The objects, which may come from a generator, also an async one.
             size: Objects in a request, 50 when not given and 250 at most.
             on_error: `collect` goes on past refused objects, sends the valid ones of a refused request again, and updates by
                 id whose answer was lost; `stop` sends nothing more.
@@ -147,7 +147,7 @@ class AsyncRolesResource(AsyncResource):
 
         return await self._sender.send(operation.build(id, body))
 
-    async def update_many(self, items: Iterable[RoleUpdate]) -> builtins.list[Role]:
+    async def update_many(self, items: Iterable[RoleUpdate] | AsyncIterable[RoleUpdate]) -> builtins.list[Role]:
         """Update roles.
 
         Changes several roles at once; each item needs its `id`. Administrators only.
@@ -164,7 +164,7 @@ class AsyncRolesResource(AsyncResource):
 
     def update_each(
         self,
-        items: Iterable[RoleUpdate],
+        items: Iterable[RoleUpdate] | AsyncIterable[RoleUpdate],
         *,
         size: int | None = None,
         on_error: Literal["stop", "collect"] = "collect",
@@ -177,7 +177,7 @@ class AsyncRolesResource(AsyncResource):
         Nothing is sent before it is iterated.
 
         Args:
-            items: The objects, which may come from a generator.
+            items: The objects, which may come from a generator, also an async one.
             size: Objects in a request, 50 when not given and 250 at most.
             on_error: `collect` goes on past refused objects, sends the valid ones of a refused request again, and updates by
                 id whose answer was lost; `stop` sends nothing more.

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 import builtins
-from collections.abc import AsyncIterator, Callable, Iterable
+from collections.abc import AsyncIterable, AsyncIterator, Callable, Iterable
 from typing import TYPE_CHECKING, Literal
 
 from ..base import RawModel
@@ -27,7 +27,7 @@ class AsyncSourcesResource(AsyncResource):
 
     __slots__ = ()
 
-    async def create_many(self, items: Iterable[SourceCreate]) -> builtins.list[Source]:
+    async def create_many(self, items: Iterable[SourceCreate] | AsyncIterable[SourceCreate]) -> builtins.list[Source]:
         """Create sources.
 
         Creates up to 50 sources, of at most 100 an integration. The integration needs an uploaded widget with the location
@@ -45,7 +45,7 @@ class AsyncSourcesResource(AsyncResource):
 
     def create_each(
         self,
-        items: Iterable[SourceCreate],
+        items: Iterable[SourceCreate] | AsyncIterable[SourceCreate],
         *,
         size: int | None = None,
         on_error: Literal["stop", "collect"] = "collect",
@@ -58,7 +58,7 @@ class AsyncSourcesResource(AsyncResource):
         Nothing is sent before it is iterated.
 
         Args:
-            items: The objects, which may come from a generator.
+            items: The objects, which may come from a generator, also an async one.
             size: Objects in a request, 50 when not given and 50 at most.
             on_error: `collect` goes on past refused objects, sends the valid ones of a refused request again, and updates by
                 id whose answer was lost; `stop` sends nothing more.
@@ -91,7 +91,7 @@ class AsyncSourcesResource(AsyncResource):
 
         await self._sender.send(operation.build(id))
 
-    async def delete_many(self, items: Iterable[SourceDelete]) -> None:
+    async def delete_many(self, items: Iterable[SourceDelete] | AsyncIterable[SourceDelete]) -> None:
         """Delete sources.
 
         Deletes several sources. One unknown id fails the whole request with status 400, whose body names it under `errors`.
@@ -109,7 +109,7 @@ class AsyncSourcesResource(AsyncResource):
 
     def delete_each(
         self,
-        items: Iterable[SourceDelete],
+        items: Iterable[SourceDelete] | AsyncIterable[SourceDelete],
         *,
         size: int | None = None,
         on_error: Literal["stop", "collect"] = "collect",
@@ -122,7 +122,7 @@ class AsyncSourcesResource(AsyncResource):
         Nothing is sent before it is iterated.
 
         Args:
-            items: The objects, which may come from a generator.
+            items: The objects, which may come from a generator, also an async one.
             size: Objects in a request, 50 when not given and 250 at most.
             on_error: `collect` goes on past refused objects, sends the valid ones of a refused request again, and updates by
                 id whose answer was lost; `stop` sends nothing more.
@@ -178,7 +178,7 @@ class AsyncSourcesResource(AsyncResource):
 
         return await self._sender.send(operation.build(id, body))
 
-    async def update_many(self, items: Iterable[SourceUpdate]) -> builtins.list[Source]:
+    async def update_many(self, items: Iterable[SourceUpdate] | AsyncIterable[SourceUpdate]) -> builtins.list[Source]:
         """Update sources.
 
         Updates up to 50 sources; each item needs its `id`. The answer holds the whole sources. Administrators only.
@@ -195,7 +195,7 @@ class AsyncSourcesResource(AsyncResource):
 
     def update_each(
         self,
-        items: Iterable[SourceUpdate],
+        items: Iterable[SourceUpdate] | AsyncIterable[SourceUpdate],
         *,
         size: int | None = None,
         on_error: Literal["stop", "collect"] = "collect",
@@ -208,7 +208,7 @@ class AsyncSourcesResource(AsyncResource):
         Nothing is sent before it is iterated.
 
         Args:
-            items: The objects, which may come from a generator.
+            items: The objects, which may come from a generator, also an async one.
             size: Objects in a request, 50 when not given and 50 at most.
             on_error: `collect` goes on past refused objects, sends the valid ones of a refused request again, and updates by
                 id whose answer was lost; `stop` sends nothing more.

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 import builtins
-from collections.abc import AsyncIterator, Callable, Iterable, Mapping
+from collections.abc import AsyncIterable, AsyncIterator, Callable, Iterable, Mapping
 from typing import TYPE_CHECKING, Literal
 
 from ..base import RawModel
@@ -28,7 +28,7 @@ class AsyncTasksResource(AsyncResource):
 
     __slots__ = ()
 
-    async def create_many(self, items: Iterable[TaskCreate]) -> builtins.list[TaskCreated]:
+    async def create_many(self, items: Iterable[TaskCreate] | AsyncIterable[TaskCreate]) -> builtins.list[TaskCreated]:
         """Create tasks.
 
         Creates up to 250 tasks, 50 advised. The answer is short: ids, matched to the request by `request_id`.
@@ -45,7 +45,7 @@ class AsyncTasksResource(AsyncResource):
 
     def create_each(
         self,
-        items: Iterable[TaskCreate],
+        items: Iterable[TaskCreate] | AsyncIterable[TaskCreate],
         *,
         size: int | None = None,
         on_error: Literal["stop", "collect"] = "collect",
@@ -58,7 +58,7 @@ class AsyncTasksResource(AsyncResource):
         Nothing is sent before it is iterated.
 
         Args:
-            items: The objects, which may come from a generator.
+            items: The objects, which may come from a generator, also an async one.
             size: Objects in a request, 50 when not given and 250 at most.
             on_error: `collect` goes on past refused objects, sends the valid ones of a refused request again, and updates by
                 id whose answer was lost; `stop` sends nothing more.
@@ -137,7 +137,7 @@ class AsyncTasksResource(AsyncResource):
 
         return await self._sender.send(operation.build(id, body))
 
-    async def update_many(self, items: Iterable[TaskUpdate]) -> builtins.list[TaskUpdated]:
+    async def update_many(self, items: Iterable[TaskUpdate] | AsyncIterable[TaskUpdate]) -> builtins.list[TaskUpdated]:
         """Update tasks.
 
         Updates up to 250 tasks, 50 advised; each item needs its `id`. Fields that are not sent stay as they are.
@@ -154,7 +154,7 @@ class AsyncTasksResource(AsyncResource):
 
     def update_each(
         self,
-        items: Iterable[TaskUpdate],
+        items: Iterable[TaskUpdate] | AsyncIterable[TaskUpdate],
         *,
         size: int | None = None,
         on_error: Literal["stop", "collect"] = "collect",
@@ -167,7 +167,7 @@ class AsyncTasksResource(AsyncResource):
         Nothing is sent before it is iterated.
 
         Args:
-            items: The objects, which may come from a generator.
+            items: The objects, which may come from a generator, also an async one.
             size: Objects in a request, 50 when not given and 250 at most.
             on_error: `collect` goes on past refused objects, sends the valid ones of a refused request again, and updates by
                 id whose answer was lost; `stop` sends nothing more.

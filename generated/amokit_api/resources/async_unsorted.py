@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 import builtins
-from collections.abc import AsyncIterator, Callable, Iterable, Mapping
+from collections.abc import AsyncIterable, AsyncIterator, Callable, Iterable, Mapping
 from typing import TYPE_CHECKING, Literal
 
 from ..base import RawModel
@@ -52,7 +52,9 @@ class AsyncUnsortedResource(AsyncResource):
 
         return await self._sender.send(operation.build(uid, body if body.to_dict() else None))
 
-    async def create_forms_many(self, items: Iterable[UnsortedFormsCreate]) -> builtins.list[UnsortedCreated]:
+    async def create_forms_many(
+        self, items: Iterable[UnsortedFormsCreate] | AsyncIterable[UnsortedFormsCreate]
+    ) -> builtins.list[UnsortedCreated]:
         """Create incoming leads from forms.
 
         Creates up to 250 incoming leads from forms that were sent, 50 advised, each with a lead, a contact and a company of
@@ -70,7 +72,7 @@ class AsyncUnsortedResource(AsyncResource):
 
     def create_forms_each(
         self,
-        items: Iterable[UnsortedFormsCreate],
+        items: Iterable[UnsortedFormsCreate] | AsyncIterable[UnsortedFormsCreate],
         *,
         size: int | None = None,
         on_error: Literal["stop", "collect"] = "collect",
@@ -83,7 +85,7 @@ class AsyncUnsortedResource(AsyncResource):
         Nothing is sent before it is iterated.
 
         Args:
-            items: The objects, which may come from a generator.
+            items: The objects, which may come from a generator, also an async one.
             size: Objects in a request, 50 when not given and 250 at most.
             on_error: `collect` goes on past refused objects, sends the valid ones of a refused request again, and updates by
                 id whose answer was lost; `stop` sends nothing more.
@@ -102,7 +104,9 @@ class AsyncUnsortedResource(AsyncResource):
         request = operation.build([item])
         return only(request, await self._sender.send(request))
 
-    async def create_sip_many(self, items: Iterable[UnsortedSipCreate]) -> builtins.list[UnsortedCreated]:
+    async def create_sip_many(
+        self, items: Iterable[UnsortedSipCreate] | AsyncIterable[UnsortedSipCreate]
+    ) -> builtins.list[UnsortedCreated]:
         """Create incoming leads from calls.
 
         Creates up to 250 incoming leads from incoming calls, 50 advised, each with a lead, a contact and a company of its
@@ -120,7 +124,7 @@ class AsyncUnsortedResource(AsyncResource):
 
     def create_sip_each(
         self,
-        items: Iterable[UnsortedSipCreate],
+        items: Iterable[UnsortedSipCreate] | AsyncIterable[UnsortedSipCreate],
         *,
         size: int | None = None,
         on_error: Literal["stop", "collect"] = "collect",
@@ -133,7 +137,7 @@ class AsyncUnsortedResource(AsyncResource):
         Nothing is sent before it is iterated.
 
         Args:
-            items: The objects, which may come from a generator.
+            items: The objects, which may come from a generator, also an async one.
             size: Objects in a request, 50 when not given and 250 at most.
             on_error: `collect` goes on past refused objects, sends the valid ones of a refused request again, and updates by
                 id whose answer was lost; `stop` sends nothing more.

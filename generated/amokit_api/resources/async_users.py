@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 import builtins
-from collections.abc import AsyncIterator, Callable, Iterable
+from collections.abc import AsyncIterable, AsyncIterator, Callable, Iterable
 from typing import TYPE_CHECKING, Literal
 
 from ..batches import Options, Outcome, Plan, Progress, only
@@ -25,7 +25,7 @@ class AsyncUsersResource(AsyncResource):
 
     __slots__ = ()
 
-    async def activate_many(self, items: Iterable[UserRef]) -> None:
+    async def activate_many(self, items: Iterable[UserRef] | AsyncIterable[UserRef]) -> None:
         """Activate users.
 
         Switches up to 10 deactivated users on again. Administrators only, and only in the highest tariffs.
@@ -42,7 +42,7 @@ class AsyncUsersResource(AsyncResource):
 
     def activate_each(
         self,
-        items: Iterable[UserRef],
+        items: Iterable[UserRef] | AsyncIterable[UserRef],
         *,
         size: int | None = None,
         on_error: Literal["stop", "collect"] = "collect",
@@ -55,7 +55,7 @@ class AsyncUsersResource(AsyncResource):
         Nothing is sent before it is iterated.
 
         Args:
-            items: The objects, which may come from a generator.
+            items: The objects, which may come from a generator, also an async one.
             size: Objects in a request, 10 when not given and 10 at most.
             on_error: `collect` goes on past refused objects, sends the valid ones of a refused request again, and updates by
                 id whose answer was lost; `stop` sends nothing more.
@@ -74,7 +74,7 @@ class AsyncUsersResource(AsyncResource):
         request = operation.build([item])
         await self._sender.send(request)
 
-    async def create_many(self, items: Iterable[UserCreate]) -> builtins.list[User]:
+    async def create_many(self, items: Iterable[UserCreate] | AsyncIterable[UserCreate]) -> builtins.list[User]:
         """Create users.
 
         Creates up to 10 users. Administrators only, and refused once the account has more than 100 users. The answer holds
@@ -92,7 +92,7 @@ class AsyncUsersResource(AsyncResource):
 
     def create_each(
         self,
-        items: Iterable[UserCreate],
+        items: Iterable[UserCreate] | AsyncIterable[UserCreate],
         *,
         size: int | None = None,
         on_error: Literal["stop", "collect"] = "collect",
@@ -105,7 +105,7 @@ class AsyncUsersResource(AsyncResource):
         Nothing is sent before it is iterated.
 
         Args:
-            items: The objects, which may come from a generator.
+            items: The objects, which may come from a generator, also an async one.
             size: Objects in a request, 10 when not given and 10 at most.
             on_error: `collect` goes on past refused objects, sends the valid ones of a refused request again, and updates by
                 id whose answer was lost; `stop` sends nothing more.
@@ -124,7 +124,7 @@ class AsyncUsersResource(AsyncResource):
         request = operation.build([item])
         return only(request, await self._sender.send(request))
 
-    async def deactivate_many(self, items: Iterable[UserRef]) -> None:
+    async def deactivate_many(self, items: Iterable[UserRef] | AsyncIterable[UserRef]) -> None:
         """Deactivate users.
 
         Switches up to 10 users off; administrators cannot be switched off. Administrators only, and only in the highest
@@ -142,7 +142,7 @@ class AsyncUsersResource(AsyncResource):
 
     def deactivate_each(
         self,
-        items: Iterable[UserRef],
+        items: Iterable[UserRef] | AsyncIterable[UserRef],
         *,
         size: int | None = None,
         on_error: Literal["stop", "collect"] = "collect",
@@ -155,7 +155,7 @@ class AsyncUsersResource(AsyncResource):
         Nothing is sent before it is iterated.
 
         Args:
-            items: The objects, which may come from a generator.
+            items: The objects, which may come from a generator, also an async one.
             size: Objects in a request, 10 when not given and 10 at most.
             on_error: `collect` goes on past refused objects, sends the valid ones of a refused request again, and updates by
                 id whose answer was lost; `stop` sends nothing more.
