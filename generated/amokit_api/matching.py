@@ -44,7 +44,7 @@ def restore(result: Any, renamed: Mapping[str, str]) -> None:
     """Gives a result back the `request_id` that the caller chose."""
     mark = getattr(result, "request_id", None)
     if isinstance(mark, list):
-        result.request_id = [renamed.get(each, each) for each in mark]
+        mark[:] = [renamed.get(each, each) for each in mark]
     elif isinstance(mark, str) and mark in renamed:
         result.request_id = renamed[mark]
 
