@@ -5,7 +5,7 @@ from collections.abc import Iterator
 import anyio
 import pytest
 from amokit import limits, retry
-from amokit_api import batches
+from amokit_api import work
 
 from .support import Colour, FakeTime
 
@@ -21,7 +21,7 @@ def colour(request: pytest.FixtureRequest) -> Iterator[Colour]:
 @pytest.fixture(autouse=True)
 def no_pause(monkeypatch: pytest.MonkeyPatch) -> None:
     """Batches send again at once."""
-    monkeypatch.setattr(batches, "PAUSE", 0.0)
+    monkeypatch.setattr(work, "PAUSE", 0.0)
 
 
 @pytest.fixture

@@ -3,7 +3,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import pytest
-from amokit_api import batches
+from amokit_api import work
 from amokit_sandbox import Sandbox
 
 from tests.client.support import Colour
@@ -20,7 +20,7 @@ def colour(request: pytest.FixtureRequest) -> Iterator[Colour]:
 @pytest.fixture(autouse=True)
 def no_pause(monkeypatch: pytest.MonkeyPatch) -> None:
     """Batches send again at once."""
-    monkeypatch.setattr(batches, "PAUSE", 0.0)
+    monkeypatch.setattr(work, "PAUSE", 0.0)
 
 
 @pytest.fixture(scope="package")

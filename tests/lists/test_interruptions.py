@@ -15,7 +15,7 @@ import pytest
 from amokit import AmoCRM, ArgumentError, AsyncAmoCRM, Retry
 from amokit.errors import ForbiddenError, TransportError
 from amokit.models import LeadCreate, LeadUpdate, RawModel
-from amokit_api import batches
+from amokit_api import batches, work
 
 from tests.client.support import TOKEN, Colour, FakeTime, answer, problem, serve
 from tests.client.test_outcomes import first, leads, saving, sizes, updates
@@ -246,7 +246,7 @@ def test_after_a_504_what_waits_is_halved_too(colour: Colour) -> None:
 def test_sending_again_waits_longer_each_time(monkeypatch: pytest.MonkeyPatch) -> None:
     fake = FakeTime()
     monkeypatch.setattr(batches, "time", fake)
-    monkeypatch.setattr(batches, "PAUSE", 0.5)
+    monkeypatch.setattr(work, "PAUSE", 0.5)
     colour = Colour("sync")
     outcomes = colour.all(colour.client(serve(httpx.ReadTimeout("slow"))).leads.update_each(updates(2)))
     assert told(outcomes) == {"unknown": 2}
