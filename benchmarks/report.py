@@ -19,7 +19,7 @@ class Row:
         title: What was measured.
         target: What it must not exceed; None for a row that only informs.
         aim: What would be better still.
-        unit: Ratios alone are held against the baseline: they mean the same on every machine.
+        unit: `x` is a ratio, which means the same on every machine.
     """
 
     key: str
@@ -28,9 +28,13 @@ class Row:
     aim: float | None = None
     unit: Literal["x", "ms", "s", "MB", "n"] = "x"
 
+    @property
+    def held(self) -> bool:
+        """Whether it is held against the baseline: ratios with a target are."""
+        return self.unit == "x" and self.target is not None
+
     def lost(self, value: float, baseline: Mapping[str, float]) -> bool:
-        before = baseline.get(self.key)
-        return self.unit == "x" and before is not None and value > before * LOSS
+        return self.held and value > baseline.get(self.key, value) * LOSS
 
     def verdict(self, value: float, baseline: Mapping[str, float]) -> str:
         if self.lost(value, baseline):

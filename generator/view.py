@@ -76,7 +76,7 @@ class Type:
             values = f"Literal[{', '.join(map(repr, self.enum))}]"
             return values if write else " | ".join(sorted({type(value).__name__ for value in self.enum}))
         if self.kind == "scalar":
-            if self.format == "unix-time":
+            if self.format in ("unix-time", "unix-instant"):
                 return "datetime | int" + (" | str" if "str" in self.name else "") if write else "datetime"
             if self.format == "decimal":
                 return "Decimal | int | float | str" if write else "Decimal"
@@ -119,7 +119,9 @@ class Field:
         """How a read model keeps it: `plain`, `eager`, or by which helper its raw value is opened."""
         kind = self.type
         if kind.kind == "scalar":
-            return {"unix-time": "time", "unix-time-day": "day", "decimal": "decimal"}.get(kind.format, "plain")
+            return {"unix-time": "time", "unix-time-day": "day", "unix-instant": "instant", "decimal": "decimal"}.get(
+                kind.format, "plain"
+            )
         if kind.nested and (kind.levels > 1 or "any_of" in (kind.kind, kind.item.kind if kind.item else "")):
             if kind.kind == "map" or (kind.empty_array and not kind.has_list):
                 return "map"
@@ -431,7 +433,7 @@ class View:
             names = sorted({type(value).__name__ for value in enum})
         name = " | ".join(names) or "Any"
         format_ = schema.get("format", "")
-        if format_ not in ("unix-time", "decimal", "unix-time-day"):
+        if format_ not in ("unix-time", "unix-instant", "unix-time-day", "decimal"):
             format_ = ""
         return Type("scalar", name, format=format_, enum=enum, nullable=nullable)
 

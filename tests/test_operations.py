@@ -1,7 +1,8 @@
 """Every operation, in both colours, over a real socket: what is sent is what its hand-written example says, and what is answered
 is what the caller gets.
 
-Client, sandbox and these calls all derive from one description; the `x-request-example` of each operation does not: it holds them.
+Client, sandbox and these calls all derive from one description; the `x-request-example` of each operation does not, and holds
+them.
 """
 
 from __future__ import annotations

@@ -11,26 +11,30 @@ Models are in `amokit.models`, errors in `amokit.errors` (the common ones here t
 
 from __future__ import annotations
 
-from amokit_api.errors import (
-    AmoError,
-    APIError,
-    ArgumentError,
-    MissingTokenError,
-    NotFoundError,
-    OAuthError,
-    RateLimitError,
-    TransportError,
-    UnreadableBodyError,
-    ValidationError,
-)
-from amokit_api.types import UNSET, Unlisted, Unset
+import importlib
+from typing import TYPE_CHECKING, Any
 
-from .client import AmoCRM, AsyncAmoCRM
-from .days import day
-from .limits import RateLimiter
-from .oauth import Callback, OAuth, parse_callback
-from .retry import Retry
-from .tokens import MemoryTokenStore, Token, TokenStore
+if TYPE_CHECKING:
+    from amokit_api.errors import (
+        AmoError,
+        APIError,
+        ArgumentError,
+        MissingTokenError,
+        NotFoundError,
+        OAuthError,
+        RateLimitError,
+        TransportError,
+        UnreadableBodyError,
+        ValidationError,
+    )
+    from amokit_api.types import UNSET, Unlisted, Unset
+
+    from .client import AmoCRM, AsyncAmoCRM
+    from .days import day
+    from .limits import RateLimiter
+    from .oauth import Callback, OAuth, parse_callback
+    from .retry import Retry
+    from .tokens import MemoryTokenStore, Token, TokenStore
 
 __all__ = [
     "UNSET",
@@ -58,3 +62,39 @@ __all__ = [
     "day",
     "parse_callback",
 ]
+
+# Each name is imported when it is first asked for, so that `import amokit` costs next to nothing.
+_PLACES = {
+    "amokit_api.errors": (
+        "AmoError",
+        "APIError",
+        "ArgumentError",
+        "MissingTokenError",
+        "NotFoundError",
+        "OAuthError",
+        "RateLimitError",
+        "TransportError",
+        "UnreadableBodyError",
+        "ValidationError",
+    ),
+    "amokit_api.types": ("UNSET", "Unlisted", "Unset"),
+    ".client": ("AmoCRM", "AsyncAmoCRM"),
+    ".days": ("day",),
+    ".limits": ("RateLimiter",),
+    ".oauth": ("Callback", "OAuth", "parse_callback"),
+    ".retry": ("Retry",),
+    ".tokens": ("MemoryTokenStore", "Token", "TokenStore"),
+}
+_MODULES = {name: module for module, names in _PLACES.items() for name in names}
+
+
+def __getattr__(name: str) -> Any:
+    module = _MODULES.get(name)
+    if module is None:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    value = globals()[name] = getattr(importlib.import_module(module, __name__), name)
+    return value
+
+
+def __dir__() -> list[str]:
+    return __all__

@@ -9,7 +9,7 @@ from urllib.parse import urlsplit
 from amokit_api.errors import ArgumentError
 
 DEFAULT_ZONE = "amocrm.ru"
-SERVERS = ("account", "shared", "api_domain", "drive", "amojo")
+SERVERS: tuple[str, ...] = ("account", "shared", "api_domain", "drive", "amojo")
 _HOST = re.compile(r"(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z]{2,}")
 
 

@@ -20,16 +20,10 @@ from .signing import TIMEOUT, SignIn, signer, token_errors, user_agent
 if TYPE_CHECKING:
     from typing import Self
 
-    from .resources.links import (
-        AsyncCompanies,
-        AsyncContacts,
-        AsyncCustomers,
-        AsyncLeads,
-        Companies,
-        Contacts,
-        Customers,
-        Leads,
-    )
+    from .resources.companies import AsyncCompanies, Companies
+    from .resources.contacts import AsyncContacts, Contacts
+    from .resources.customers import AsyncCustomers, Customers
+    from .resources.leads import AsyncLeads, Leads
     from .tokens import Token
 
 

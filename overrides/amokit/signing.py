@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Generator, Mapping
 from contextlib import contextmanager
-from importlib.metadata import PackageNotFoundError, version
 from typing import Literal
 
 import httpx
 from amokit_api.errors import APIError, ArgumentError
 
 from .oauth import BearerAuth, OAuth, as_oauth_error
+from .version import VERSION
 
 TIMEOUT = httpx.Timeout(30.0, connect=5.0)
 Mode = Literal["post_message", "popup"]
@@ -18,10 +18,7 @@ Mode = Literal["post_message", "popup"]
 
 def user_agent(app: str | None) -> str:
     """The `User-Agent` header."""
-    try:
-        own = f"amokit/{version('amokit')}"
-    except PackageNotFoundError:
-        own = "amokit"
+    own = f"amokit/{VERSION}"
     return f"{app} {own}" if app else own
 
 
@@ -56,7 +53,7 @@ class SignIn:
 
 
 @contextmanager
-def token_errors() -> Iterator[None]:
+def token_errors() -> Generator[None, None, None]:
     """Errors of the token endpoint by their own class."""
     try:
         yield

@@ -32,8 +32,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from contextlib import suppress
-from dataclasses import dataclass, field
-from typing import Any, ClassVar
+from typing import Any, ClassVar, NamedTuple
 
 from . import jsonlib
 
@@ -75,14 +74,13 @@ class MissingTokenError(AmoError):
     """There is no token to sign the request with."""
 
 
-@dataclass(frozen=True)
-class RequestInfo:
+class RequestInfo(NamedTuple):
     """The request an error belongs to, without secrets."""
 
     method: str
     path: str
     operation: str = ""
-    secret: bool = field(default=False, repr=False)
+    secret: bool = False
     """Whether the answer holds secrets, so that its body must not be shown."""
 
     def __str__(self) -> str:
@@ -152,8 +150,7 @@ class UnreadableBodyError(AmoError):
         return f"{self.request}: {self.message} (status {self.status}): {self.body[:80].decode('utf-8', 'replace')!r}"
 
 
-@dataclass(frozen=True)
-class FieldError:
+class FieldError(NamedTuple):
     """One validation error.
 
     Attributes:

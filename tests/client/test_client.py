@@ -15,7 +15,7 @@ import pytest
 from amokit import AmoCRM, AmoError, APIError, ArgumentError, AsyncAmoCRM, MemoryTokenStore, OAuth, RateLimiter, Retry, Token
 from amokit.errors import NotFoundError, RateLimitError, ServerError, TransportError, UnreadableBodyError
 from amokit.models import LeadCreate
-from amokit.resources.links import AsyncLeads, Leads
+from amokit.resources.leads import AsyncLeads, Leads
 
 from .support import HOST, TOKEN, Colour, FakeTime, answer, page, problem, serve, target
 

@@ -7,14 +7,12 @@ from collections.abc import AsyncIterable, AsyncIterator, Callable, Iterable
 from typing import TYPE_CHECKING, Literal
 
 from ..base import RawModel
-from ..batches import Options, Outcome, Plan, Progress
-from ..batches import each_async as each
-from ..batches import send_many_async as send_many
 from ..pages import AsyncList
 from ..resource import AsyncResource
 from ..types import Unlisted
 
 if TYPE_CHECKING:
+    from ..batches import Outcome, Progress
     from ..models.bot import Bot
     from ..models.bot_run import BotRun
     from ..models.bot_stop import BotStop
@@ -99,6 +97,8 @@ class AsyncBotsResource(AsyncResource):
 
         `POST /api/v4/bots/run`, see https://developers.kommo.com/reference/launch-salesbots
         """
+        from ..batches import Plan
+        from ..batches import send_many_async as send_many
         from ..operations import run_bots as operation
 
         await send_many(self._sender, Plan(lambda chunk: operation.build(chunk), 100, 100), items)
@@ -125,6 +125,8 @@ class AsyncBotsResource(AsyncResource):
             resend_unknown: Sends again where the answer was lost; may store twice.
             progress: Called after each request.
         """
+        from ..batches import Options, Plan
+        from ..batches import each_async as each
         from ..operations import run_bots as operation
 
         options = Options(size, on_error, resend_unknown, progress)
@@ -142,6 +144,8 @@ class AsyncBotsResource(AsyncResource):
 
         `POST /api/v2/salesbot/run`, see https://www.amocrm.ru/developers/content/digital_pipeline/salesbot
         """
+        from ..batches import Plan
+        from ..batches import send_many_async as send_many
         from ..operations import run_salesbots_v2 as operation
 
         await send_many(self._sender, Plan(lambda chunk: operation.build(chunk), 100, 100), items)
@@ -168,6 +172,8 @@ class AsyncBotsResource(AsyncResource):
             resend_unknown: Sends again where the answer was lost; may store twice.
             progress: Called after each request.
         """
+        from ..batches import Options, Plan
+        from ..batches import each_async as each
         from ..operations import run_salesbots_v2 as operation
 
         options = Options(size, on_error, resend_unknown, progress)

@@ -7,12 +7,10 @@ import builtins
 from collections.abc import AsyncIterable, AsyncIterator, Callable, Iterable
 from typing import TYPE_CHECKING, Literal
 
-from ..batches import Options, Outcome, Plan, Progress, only
-from ..batches import each_async as each
-from ..batches import send_many_async as send_many
 from ..resource import AsyncResource
 
 if TYPE_CHECKING:
+    from ..batches import Outcome, Progress
     from ..models.call_create import CallCreate
     from ..models.call_created import CallCreated
     from ..models.call_notifications import CallNotifications
@@ -37,6 +35,8 @@ class AsyncCallsResource(AsyncResource):
 
         `POST /api/v4/calls`, see https://www.amocrm.ru/developers/content/crm_platform/calls-api
         """
+        from ..batches import Plan
+        from ..batches import send_many_async as send_many
         from ..operations import add_calls as operation
 
         return await send_many(self._sender, Plan(lambda chunk: operation.build(chunk), 50, 250), items)
@@ -63,6 +63,8 @@ class AsyncCallsResource(AsyncResource):
             resend_unknown: Sends again where the answer was lost; may store twice.
             progress: Called after each request.
         """
+        from ..batches import Options, Plan
+        from ..batches import each_async as each
         from ..operations import add_calls as operation
 
         options = Options(size, on_error, resend_unknown, progress)
@@ -70,6 +72,7 @@ class AsyncCallsResource(AsyncResource):
 
     async def create(self, item: CallCreate) -> CallCreated:
         """Log calls. One of them; see `create_many`."""
+        from ..batches import only
         from ..operations import add_calls as operation
 
         request = operation.build([item])

@@ -8,14 +8,12 @@ from collections.abc import AsyncIterable, AsyncIterator, Callable, Iterable, Ma
 from typing import TYPE_CHECKING, Literal
 
 from ..base import RawModel
-from ..batches import Options, Outcome, Plan, Progress, only
-from ..batches import each_async as each
-from ..batches import send_many_async as send_many
 from ..pages import AsyncList
 from ..resource import AsyncResource
 from ..types import Unlisted
 
 if TYPE_CHECKING:
+    from ..batches import Outcome, Progress
     from ..models.catalog import Catalog
     from ..models.catalog_create import CatalogCreate
     from ..models.catalog_custom_fields_filter import CatalogCustomFieldsFilter
@@ -58,6 +56,8 @@ class AsyncCatalogsElementFilesOfResource(AsyncResource):
 
         `PUT /api/v4/catalogs/{catalog_id}/{element_id}/files`, see https://www.amocrm.ru/developers/content/files/files-api
         """
+        from ..batches import Plan
+        from ..batches import send_many_async as send_many
         from ..operations import attach_element_files as operation
 
         await send_many(self._sender, Plan(lambda chunk: operation.build(self._parents[0], element_id, chunk), 50, 250), items)
@@ -85,6 +85,8 @@ class AsyncCatalogsElementFilesOfResource(AsyncResource):
             resend_unknown: Sends again where the answer was lost; may store twice.
             progress: Called after each request.
         """
+        from ..batches import Options, Plan
+        from ..batches import each_async as each
         from ..operations import attach_element_files as operation
 
         options = Options(size, on_error, resend_unknown, progress)
@@ -111,6 +113,8 @@ class AsyncCatalogsElementFilesOfResource(AsyncResource):
 
         `DELETE /api/v4/catalogs/{catalog_id}/{element_id}/files`, see https://www.amocrm.ru/developers/content/files/files-api
         """
+        from ..batches import Plan
+        from ..batches import send_many_async as send_many
         from ..operations import detach_element_files as operation
 
         await send_many(self._sender, Plan(lambda chunk: operation.build(self._parents[0], element_id, chunk), 50, 250), items)
@@ -138,6 +142,8 @@ class AsyncCatalogsElementFilesOfResource(AsyncResource):
             resend_unknown: Sends again where the answer was lost; may store twice.
             progress: Called after each request.
         """
+        from ..batches import Options, Plan
+        from ..batches import each_async as each
         from ..operations import detach_element_files as operation
 
         options = Options(size, on_error, resend_unknown, progress)
@@ -202,6 +208,8 @@ class AsyncCatalogsCustomFieldGroupsOfResource(AsyncResource):
 
         `POST /api/v4/catalogs/{catalog_id}/custom_fields/groups`, see https://www.amocrm.ru/developers/content/crm_platform/custom-fields
         """
+        from ..batches import Plan
+        from ..batches import send_many_async as send_many
         from ..operations import create_catalog_custom_field_groups as operation
 
         return await send_many(self._sender, Plan(lambda chunk: operation.build(self._parents[0], chunk), 50, 250), items)
@@ -228,6 +236,8 @@ class AsyncCatalogsCustomFieldGroupsOfResource(AsyncResource):
             resend_unknown: Sends again where the answer was lost; may store twice.
             progress: Called after each request.
         """
+        from ..batches import Options, Plan
+        from ..batches import each_async as each
         from ..operations import create_catalog_custom_field_groups as operation
 
         options = Options(size, on_error, resend_unknown, progress)
@@ -235,6 +245,7 @@ class AsyncCatalogsCustomFieldGroupsOfResource(AsyncResource):
 
     async def create(self, item: CustomFieldGroupCreate) -> CustomFieldGroup:
         """Create groups of custom fields of a catalog. One of them; see `create_many`."""
+        from ..batches import only
         from ..operations import create_catalog_custom_field_groups as operation
 
         request = operation.build(self._parents[0], [item])
@@ -326,6 +337,8 @@ class AsyncCatalogsCustomFieldsOfResource(AsyncResource):
 
         `POST /api/v4/catalogs/{catalog_id}/custom_fields`, see https://www.amocrm.ru/developers/content/crm_platform/custom-fields
         """
+        from ..batches import Plan
+        from ..batches import send_many_async as send_many
         from ..operations import create_catalog_custom_fields as operation
 
         return await send_many(self._sender, Plan(lambda chunk: operation.build(self._parents[0], chunk), 50, 250), items)
@@ -352,6 +365,8 @@ class AsyncCatalogsCustomFieldsOfResource(AsyncResource):
             resend_unknown: Sends again where the answer was lost; may store twice.
             progress: Called after each request.
         """
+        from ..batches import Options, Plan
+        from ..batches import each_async as each
         from ..operations import create_catalog_custom_fields as operation
 
         options = Options(size, on_error, resend_unknown, progress)
@@ -359,6 +374,7 @@ class AsyncCatalogsCustomFieldsOfResource(AsyncResource):
 
     async def create(self, item: CustomFieldCreate) -> CustomField:
         """Create custom fields of a catalog. One of them; see `create_many`."""
+        from ..batches import only
         from ..operations import create_catalog_custom_fields as operation
 
         request = operation.build(self._parents[0], [item])
@@ -453,6 +469,8 @@ class AsyncCatalogsCustomFieldsOfResource(AsyncResource):
 
         `PATCH /api/v4/catalogs/{catalog_id}/custom_fields`, see https://www.amocrm.ru/developers/content/crm_platform/custom-fields
         """
+        from ..batches import Plan
+        from ..batches import send_many_async as send_many
         from ..operations import update_catalog_custom_fields as operation
 
         return await send_many(self._sender, Plan(lambda chunk: operation.build(self._parents[0], chunk), 50, 250), items)
@@ -479,6 +497,8 @@ class AsyncCatalogsCustomFieldsOfResource(AsyncResource):
             resend_unknown: Sends again where the answer was lost; may store twice.
             progress: Called after each request.
         """
+        from ..batches import Options, Plan
+        from ..batches import each_async as each
         from ..operations import update_catalog_custom_fields as operation
 
         options = Options(size, on_error, resend_unknown, progress)
@@ -514,6 +534,8 @@ class AsyncCatalogsElementsOfResource(AsyncResource):
 
         `POST /api/v4/catalogs/{catalog_id}/elements`, see https://www.amocrm.ru/developers/content/crm_platform/catalogs-api
         """
+        from ..batches import Plan
+        from ..batches import send_many_async as send_many
         from ..operations import create_catalog_elements as operation
 
         return await send_many(self._sender, Plan(lambda chunk: operation.build(self._parents[0], chunk), 50, 250), items)
@@ -540,6 +562,8 @@ class AsyncCatalogsElementsOfResource(AsyncResource):
             resend_unknown: Sends again where the answer was lost; may store twice.
             progress: Called after each request.
         """
+        from ..batches import Options, Plan
+        from ..batches import each_async as each
         from ..operations import create_catalog_elements as operation
 
         options = Options(size, on_error, resend_unknown, progress)
@@ -547,6 +571,7 @@ class AsyncCatalogsElementsOfResource(AsyncResource):
 
     async def create(self, item: CatalogElementCreate) -> CatalogElement:
         """Create elements in a catalog. One of them; see `create_many`."""
+        from ..batches import only
         from ..operations import create_catalog_elements as operation
 
         request = operation.build(self._parents[0], [item])
@@ -632,6 +657,8 @@ class AsyncCatalogsElementsOfResource(AsyncResource):
 
         `PATCH /api/v4/catalogs/{catalog_id}/elements`, see https://www.amocrm.ru/developers/content/crm_platform/catalogs-api
         """
+        from ..batches import Plan
+        from ..batches import send_many_async as send_many
         from ..operations import update_catalog_elements as operation
 
         return await send_many(self._sender, Plan(lambda chunk: operation.build(self._parents[0], chunk), 50, 250), items)
@@ -658,6 +685,8 @@ class AsyncCatalogsElementsOfResource(AsyncResource):
             resend_unknown: Sends again where the answer was lost; may store twice.
             progress: Called after each request.
         """
+        from ..batches import Options, Plan
+        from ..batches import each_async as each
         from ..operations import update_catalog_elements as operation
 
         options = Options(size, on_error, resend_unknown, progress)
@@ -693,6 +722,8 @@ class AsyncCatalogsElementLinksOfResource(AsyncResource):
 
         `POST /api/v4/catalogs/{catalog_id}/elements/{id}/link`, see https://www.amocrm.ru/developers/content/crm_platform/entity-links-api
         """
+        from ..batches import Plan
+        from ..batches import send_many_async as send_many
         from ..operations import link_catalog_element as operation
 
         return await send_many(self._sender, Plan(lambda chunk: operation.build(self._parents[0], id, chunk), 50, 250), items)
@@ -720,6 +751,8 @@ class AsyncCatalogsElementLinksOfResource(AsyncResource):
             resend_unknown: Sends again where the answer was lost; may store twice.
             progress: Called after each request.
         """
+        from ..batches import Options, Plan
+        from ..batches import each_async as each
         from ..operations import link_catalog_element as operation
 
         options = Options(size, on_error, resend_unknown, progress)
@@ -753,6 +786,8 @@ class AsyncCatalogsElementLinksOfResource(AsyncResource):
 
         `POST /api/v4/catalogs/{catalog_id}/elements/{id}/unlink`, see https://www.amocrm.ru/developers/content/crm_platform/entity-links-api
         """
+        from ..batches import Plan
+        from ..batches import send_many_async as send_many
         from ..operations import unlink_catalog_element as operation
 
         await send_many(self._sender, Plan(lambda chunk: operation.build(self._parents[0], id, chunk), 50, 250), items)
@@ -780,6 +815,8 @@ class AsyncCatalogsElementLinksOfResource(AsyncResource):
             resend_unknown: Sends again where the answer was lost; may store twice.
             progress: Called after each request.
         """
+        from ..batches import Options, Plan
+        from ..batches import each_async as each
         from ..operations import unlink_catalog_element as operation
 
         options = Options(size, on_error, resend_unknown, progress)
@@ -838,6 +875,8 @@ class AsyncCatalogsResource(AsyncResource):
 
         `POST /api/v4/catalogs`, see https://www.amocrm.ru/developers/content/crm_platform/catalogs-api
         """
+        from ..batches import Plan
+        from ..batches import send_many_async as send_many
         from ..operations import create_catalogs as operation
 
         return await send_many(self._sender, Plan(lambda chunk: operation.build(chunk), 50, 250), items)
@@ -864,6 +903,8 @@ class AsyncCatalogsResource(AsyncResource):
             resend_unknown: Sends again where the answer was lost; may store twice.
             progress: Called after each request.
         """
+        from ..batches import Options, Plan
+        from ..batches import each_async as each
         from ..operations import create_catalogs as operation
 
         options = Options(size, on_error, resend_unknown, progress)
@@ -871,6 +912,7 @@ class AsyncCatalogsResource(AsyncResource):
 
     async def create(self, item: CatalogCreate) -> Catalog:
         """Create catalogs. One of them; see `create_many`."""
+        from ..batches import only
         from ..operations import create_catalogs as operation
 
         request = operation.build([item])
@@ -973,6 +1015,8 @@ class AsyncCatalogsResource(AsyncResource):
 
         `PATCH /api/v4/catalogs`, see https://www.amocrm.ru/developers/content/crm_platform/catalogs-api
         """
+        from ..batches import Plan
+        from ..batches import send_many_async as send_many
         from ..operations import update_catalogs as operation
 
         return await send_many(self._sender, Plan(lambda chunk: operation.build(chunk), 50, 250), items)
@@ -999,6 +1043,8 @@ class AsyncCatalogsResource(AsyncResource):
             resend_unknown: Sends again where the answer was lost; may store twice.
             progress: Called after each request.
         """
+        from ..batches import Options, Plan
+        from ..batches import each_async as each
         from ..operations import update_catalogs as operation
 
         options = Options(size, on_error, resend_unknown, progress)

@@ -8,14 +8,12 @@ from collections.abc import AsyncIterable, AsyncIterator, Callable, Iterable
 from typing import TYPE_CHECKING, Literal
 
 from ..base import RawModel
-from ..batches import Options, Outcome, Plan, Progress, only
-from ..batches import each_async as each
-from ..batches import send_many_async as send_many
 from ..pages import AsyncList
 from ..resource import AsyncResource
 from ..types import Unlisted
 
 if TYPE_CHECKING:
+    from ..batches import Outcome, Progress
     from ..models.chat_template import ChatTemplate
     from ..models.chat_template_create import ChatTemplateCreate
     from ..models.chat_template_review import ChatTemplateReview
@@ -45,6 +43,8 @@ class AsyncChatTemplatesResource(AsyncResource):
 
         `POST /api/v4/chats/templates`, see https://www.amocrm.ru/developers/content/crm_platform/chat-templates-api
         """
+        from ..batches import Plan
+        from ..batches import send_many_async as send_many
         from ..operations import create_chat_templates as operation
 
         return await send_many(self._sender, Plan(lambda chunk: operation.build(chunk), 50, 250), items)
@@ -71,6 +71,8 @@ class AsyncChatTemplatesResource(AsyncResource):
             resend_unknown: Sends again where the answer was lost; may store twice.
             progress: Called after each request.
         """
+        from ..batches import Options, Plan
+        from ..batches import each_async as each
         from ..operations import create_chat_templates as operation
 
         options = Options(size, on_error, resend_unknown, progress)
@@ -78,6 +80,7 @@ class AsyncChatTemplatesResource(AsyncResource):
 
     async def create(self, item: ChatTemplateCreate) -> ChatTemplate:
         """Create chat templates. One of them; see `create_many`."""
+        from ..batches import only
         from ..operations import create_chat_templates as operation
 
         request = operation.build([item])
@@ -108,6 +111,8 @@ class AsyncChatTemplatesResource(AsyncResource):
 
         `DELETE /api/v4/chats/templates`, see https://www.amocrm.ru/developers/content/crm_platform/chat-templates-api
         """
+        from ..batches import Plan
+        from ..batches import send_many_async as send_many
         from ..operations import delete_chat_templates as operation
 
         await send_many(self._sender, Plan(lambda chunk: operation.build(chunk), 50, 250), items)
@@ -134,6 +139,8 @@ class AsyncChatTemplatesResource(AsyncResource):
             resend_unknown: Sends again where the answer was lost; may store twice.
             progress: Called after each request.
         """
+        from ..batches import Options, Plan
+        from ..batches import each_async as each
         from ..operations import delete_chat_templates as operation
 
         options = Options(size, on_error, resend_unknown, progress)
@@ -244,6 +251,8 @@ class AsyncChatTemplatesResource(AsyncResource):
 
         `PATCH /api/v4/chats/templates`, see https://www.amocrm.ru/developers/content/crm_platform/chat-templates-api
         """
+        from ..batches import Plan
+        from ..batches import send_many_async as send_many
         from ..operations import update_chat_templates as operation
 
         return await send_many(self._sender, Plan(lambda chunk: operation.build(chunk), 50, 250), items)
@@ -270,6 +279,8 @@ class AsyncChatTemplatesResource(AsyncResource):
             resend_unknown: Sends again where the answer was lost; may store twice.
             progress: Called after each request.
         """
+        from ..batches import Options, Plan
+        from ..batches import each_async as each
         from ..operations import update_chat_templates as operation
 
         options = Options(size, on_error, resend_unknown, progress)

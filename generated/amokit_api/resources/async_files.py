@@ -8,14 +8,12 @@ from collections.abc import AsyncIterable, AsyncIterator, Callable, Iterable
 from typing import TYPE_CHECKING, Literal
 
 from ..base import RawModel
-from ..batches import Options, Outcome, Plan, Progress, only
-from ..batches import each_async as each
-from ..batches import send_many_async as send_many
 from ..pages import AsyncList
 from ..resource import AsyncResource
 from ..types import Unlisted
 
 if TYPE_CHECKING:
+    from ..batches import Outcome, Progress
     from ..models.file import File
     from ..models.file_part_uploaded import FilePartUploaded
     from ..models.file_ref import FileRef
@@ -91,6 +89,8 @@ class AsyncFilesResource(AsyncResource):
 
         `DELETE /v1.0/files`, see https://www.amocrm.ru/developers/content/files/files-api
         """
+        from ..batches import Plan
+        from ..batches import send_many_async as send_many
         from ..operations import delete_files as operation
 
         await send_many(self._sender, Plan(lambda chunk: operation.build(chunk), 50, 250), items)
@@ -117,6 +117,8 @@ class AsyncFilesResource(AsyncResource):
             resend_unknown: Sends again where the answer was lost; may store twice.
             progress: Called after each request.
         """
+        from ..batches import Options, Plan
+        from ..batches import each_async as each
         from ..operations import delete_files as operation
 
         options = Options(size, on_error, resend_unknown, progress)
@@ -199,6 +201,8 @@ class AsyncFilesResource(AsyncResource):
 
         `POST /v1.0/files/restore`, see https://www.amocrm.ru/developers/content/files/files-api
         """
+        from ..batches import Plan
+        from ..batches import send_many_async as send_many
         from ..operations import restore_files as operation
 
         return await send_many(self._sender, Plan(lambda chunk: operation.build(chunk), 50, 250), items)
@@ -225,6 +229,8 @@ class AsyncFilesResource(AsyncResource):
             resend_unknown: Sends again where the answer was lost; may store twice.
             progress: Called after each request.
         """
+        from ..batches import Options, Plan
+        from ..batches import each_async as each
         from ..operations import restore_files as operation
 
         options = Options(size, on_error, resend_unknown, progress)
@@ -232,6 +238,7 @@ class AsyncFilesResource(AsyncResource):
 
     async def restore(self, item: FileRef) -> File:
         """Restore files. One of them; see `restore_many`."""
+        from ..batches import only
         from ..operations import restore_files as operation
 
         request = operation.build([item])

@@ -7,14 +7,12 @@ import builtins
 from collections.abc import AsyncIterable, AsyncIterator, Callable, Iterable
 from typing import TYPE_CHECKING, Literal
 
-from ..batches import Options, Outcome, Plan, Progress, only
-from ..batches import each_async as each
-from ..batches import send_many_async as send_many
 from ..pages import AsyncList
 from ..resource import AsyncResource
 from ..types import Unlisted
 
 if TYPE_CHECKING:
+    from ..batches import Outcome, Progress
     from ..models.pipeline import Pipeline
     from ..models.pipeline_create import PipelineCreate
     from ..models.pipeline_status import PipelineStatus
@@ -41,6 +39,8 @@ class AsyncPipelinesStatusesOfResource(AsyncResource):
 
         `POST /api/v4/leads/pipelines/{pipeline_id}/statuses`, see https://www.amocrm.ru/developers/content/crm_platform/leads_pipelines
         """
+        from ..batches import Plan
+        from ..batches import send_many_async as send_many
         from ..operations import create_pipeline_statuses as operation
 
         return await send_many(self._sender, Plan(lambda chunk: operation.build(self._parents[0], chunk), 50, 250), items)
@@ -67,6 +67,8 @@ class AsyncPipelinesStatusesOfResource(AsyncResource):
             resend_unknown: Sends again where the answer was lost; may store twice.
             progress: Called after each request.
         """
+        from ..batches import Options, Plan
+        from ..batches import each_async as each
         from ..operations import create_pipeline_statuses as operation
 
         options = Options(size, on_error, resend_unknown, progress)
@@ -74,6 +76,7 @@ class AsyncPipelinesStatusesOfResource(AsyncResource):
 
     async def create(self, item: PipelineStatusCreate) -> PipelineStatus:
         """Create statuses in a pipeline. One of them; see `create_many`."""
+        from ..batches import only
         from ..operations import create_pipeline_statuses as operation
 
         request = operation.build(self._parents[0], [item])
@@ -174,6 +177,8 @@ class AsyncPipelinesResource(AsyncResource):
 
         `POST /api/v4/leads/pipelines`, see https://www.amocrm.ru/developers/content/crm_platform/leads_pipelines
         """
+        from ..batches import Plan
+        from ..batches import send_many_async as send_many
         from ..operations import create_pipelines as operation
 
         return await send_many(self._sender, Plan(lambda chunk: operation.build(chunk), 50, 250), items)
@@ -200,6 +205,8 @@ class AsyncPipelinesResource(AsyncResource):
             resend_unknown: Sends again where the answer was lost; may store twice.
             progress: Called after each request.
         """
+        from ..batches import Options, Plan
+        from ..batches import each_async as each
         from ..operations import create_pipelines as operation
 
         options = Options(size, on_error, resend_unknown, progress)
@@ -207,6 +214,7 @@ class AsyncPipelinesResource(AsyncResource):
 
     async def create(self, item: PipelineCreate) -> Pipeline:
         """Create pipelines. One of them; see `create_many`."""
+        from ..batches import only
         from ..operations import create_pipelines as operation
 
         request = operation.build([item])

@@ -7,14 +7,12 @@ import builtins
 from collections.abc import AsyncIterable, AsyncIterator, Callable, Iterable
 from typing import TYPE_CHECKING, Literal
 
-from ..batches import Options, Outcome, Plan, Progress, only
-from ..batches import each_async as each
-from ..batches import send_many_async as send_many
 from ..pages import AsyncList
 from ..resource import AsyncResource
 from ..types import Unlisted
 
 if TYPE_CHECKING:
+    from ..batches import Outcome, Progress
     from ..models.role import Role
     from ..models.role_create import RoleCreate
     from ..models.role_update import RoleUpdate
@@ -36,6 +34,8 @@ class AsyncRolesResource(AsyncResource):
 
         `POST /api/v4/roles`, see https://www.amocrm.ru/developers/content/crm_platform/users-api
         """
+        from ..batches import Plan
+        from ..batches import send_many_async as send_many
         from ..operations import create_roles as operation
 
         return await send_many(self._sender, Plan(lambda chunk: operation.build(chunk), 50, 250), items)
@@ -62,6 +62,8 @@ class AsyncRolesResource(AsyncResource):
             resend_unknown: Sends again where the answer was lost; may store twice.
             progress: Called after each request.
         """
+        from ..batches import Options, Plan
+        from ..batches import each_async as each
         from ..operations import create_roles as operation
 
         options = Options(size, on_error, resend_unknown, progress)
@@ -69,6 +71,7 @@ class AsyncRolesResource(AsyncResource):
 
     async def create(self, item: RoleCreate) -> Role:
         """Create roles. One of them; see `create_many`."""
+        from ..batches import only
         from ..operations import create_roles as operation
 
         request = operation.build([item])
@@ -158,6 +161,8 @@ class AsyncRolesResource(AsyncResource):
 
         `PATCH /api/v4/roles`, see https://www.amocrm.ru/developers/content/crm_platform/users-api
         """
+        from ..batches import Plan
+        from ..batches import send_many_async as send_many
         from ..operations import update_roles as operation
 
         return await send_many(self._sender, Plan(lambda chunk: operation.build(chunk), 50, 250), items)
@@ -184,6 +189,8 @@ class AsyncRolesResource(AsyncResource):
             resend_unknown: Sends again where the answer was lost; may store twice.
             progress: Called after each request.
         """
+        from ..batches import Options, Plan
+        from ..batches import each_async as each
         from ..operations import update_roles as operation
 
         options = Options(size, on_error, resend_unknown, progress)

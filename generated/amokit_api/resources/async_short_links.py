@@ -7,12 +7,10 @@ import builtins
 from collections.abc import AsyncIterable, AsyncIterator, Callable, Iterable
 from typing import TYPE_CHECKING, Literal
 
-from ..batches import Options, Outcome, Plan, Progress, only
-from ..batches import each_async as each
-from ..batches import send_many_async as send_many
 from ..resource import AsyncResource
 
 if TYPE_CHECKING:
+    from ..batches import Outcome, Progress
     from ..models.short_link import ShortLink
     from ..models.short_link_create import ShortLinkCreate
 
@@ -34,6 +32,8 @@ class AsyncShortLinksResource(AsyncResource):
 
         `POST /api/v4/short_links`, see https://www.amocrm.ru/developers/content/crm_platform/short_links
         """
+        from ..batches import Plan
+        from ..batches import send_many_async as send_many
         from ..operations import create_short_links as operation
 
         return await send_many(self._sender, Plan(lambda chunk: operation.build(chunk), 50, 250), items)
@@ -60,6 +60,8 @@ class AsyncShortLinksResource(AsyncResource):
             resend_unknown: Sends again where the answer was lost; may store twice.
             progress: Called after each request.
         """
+        from ..batches import Options, Plan
+        from ..batches import each_async as each
         from ..operations import create_short_links as operation
 
         options = Options(size, on_error, resend_unknown, progress)
@@ -67,6 +69,7 @@ class AsyncShortLinksResource(AsyncResource):
 
     async def create(self, item: ShortLinkCreate) -> ShortLink:
         """Create short links. One of them; see `create_many`."""
+        from ..batches import only
         from ..operations import create_short_links as operation
 
         request = operation.build([item])

@@ -8,13 +8,11 @@ from collections.abc import AsyncIterable, AsyncIterator, Callable, Iterable
 from typing import TYPE_CHECKING, Literal
 
 from ..base import RawModel
-from ..batches import Options, Outcome, Plan, Progress, only
-from ..batches import each_async as each
-from ..batches import send_many_async as send_many
 from ..pages import AsyncList
 from ..resource import AsyncResource
 
 if TYPE_CHECKING:
+    from ..batches import Outcome, Progress
     from ..models.source import Source
     from ..models.source_create import SourceCreate
     from ..models.source_delete import SourceDelete
@@ -39,6 +37,8 @@ class AsyncSourcesResource(AsyncResource):
 
         `POST /api/v4/sources`, see https://www.amocrm.ru/developers/content/crm_platform/sources-api
         """
+        from ..batches import Plan
+        from ..batches import send_many_async as send_many
         from ..operations import create_sources as operation
 
         return await send_many(self._sender, Plan(lambda chunk: operation.build(chunk), 50, 50), items)
@@ -65,6 +65,8 @@ class AsyncSourcesResource(AsyncResource):
             resend_unknown: Sends again where the answer was lost; may store twice.
             progress: Called after each request.
         """
+        from ..batches import Options, Plan
+        from ..batches import each_async as each
         from ..operations import create_sources as operation
 
         options = Options(size, on_error, resend_unknown, progress)
@@ -72,6 +74,7 @@ class AsyncSourcesResource(AsyncResource):
 
     async def create(self, item: SourceCreate) -> Source:
         """Create sources. One of them; see `create_many`."""
+        from ..batches import only
         from ..operations import create_sources as operation
 
         request = operation.build([item])
@@ -103,6 +106,8 @@ class AsyncSourcesResource(AsyncResource):
 
         `DELETE /api/v4/sources`, see https://www.amocrm.ru/developers/content/crm_platform/sources-api
         """
+        from ..batches import Plan
+        from ..batches import send_many_async as send_many
         from ..operations import delete_sources as operation
 
         await send_many(self._sender, Plan(lambda chunk: operation.build(chunk), 50, 250), items)
@@ -129,6 +134,8 @@ class AsyncSourcesResource(AsyncResource):
             resend_unknown: Sends again where the answer was lost; may store twice.
             progress: Called after each request.
         """
+        from ..batches import Options, Plan
+        from ..batches import each_async as each
         from ..operations import delete_sources as operation
 
         options = Options(size, on_error, resend_unknown, progress)
@@ -189,6 +196,8 @@ class AsyncSourcesResource(AsyncResource):
 
         `PATCH /api/v4/sources`, see https://www.amocrm.ru/developers/content/crm_platform/sources-api
         """
+        from ..batches import Plan
+        from ..batches import send_many_async as send_many
         from ..operations import update_sources as operation
 
         return await send_many(self._sender, Plan(lambda chunk: operation.build(chunk), 50, 50), items)
@@ -215,6 +224,8 @@ class AsyncSourcesResource(AsyncResource):
             resend_unknown: Sends again where the answer was lost; may store twice.
             progress: Called after each request.
         """
+        from ..batches import Options, Plan
+        from ..batches import each_async as each
         from ..operations import update_sources as operation
 
         options = Options(size, on_error, resend_unknown, progress)

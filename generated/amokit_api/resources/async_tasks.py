@@ -8,13 +8,11 @@ from collections.abc import AsyncIterable, AsyncIterator, Callable, Iterable, Ma
 from typing import TYPE_CHECKING, Literal
 
 from ..base import RawModel
-from ..batches import Options, Outcome, Plan, Progress, only
-from ..batches import each_async as each
-from ..batches import send_many_async as send_many
 from ..pages import AsyncList
 from ..resource import AsyncResource
 
 if TYPE_CHECKING:
+    from ..batches import Outcome, Progress
     from ..models.task import Task
     from ..models.task_create import TaskCreate
     from ..models.task_created import TaskCreated
@@ -39,6 +37,8 @@ class AsyncTasksResource(AsyncResource):
 
         `POST /api/v4/tasks`, see https://www.amocrm.ru/developers/content/crm_platform/tasks-api
         """
+        from ..batches import Plan
+        from ..batches import send_many_async as send_many
         from ..operations import create_tasks as operation
 
         return await send_many(self._sender, Plan(lambda chunk: operation.build(chunk), 50, 250), items)
@@ -65,6 +65,8 @@ class AsyncTasksResource(AsyncResource):
             resend_unknown: Sends again where the answer was lost; may store twice.
             progress: Called after each request.
         """
+        from ..batches import Options, Plan
+        from ..batches import each_async as each
         from ..operations import create_tasks as operation
 
         options = Options(size, on_error, resend_unknown, progress)
@@ -72,6 +74,7 @@ class AsyncTasksResource(AsyncResource):
 
     async def create(self, item: TaskCreate) -> TaskCreated:
         """Create tasks. One of them; see `create_many`."""
+        from ..batches import only
         from ..operations import create_tasks as operation
 
         request = operation.build([item])
@@ -148,6 +151,8 @@ class AsyncTasksResource(AsyncResource):
 
         `PATCH /api/v4/tasks`, see https://www.amocrm.ru/developers/content/crm_platform/tasks-api
         """
+        from ..batches import Plan
+        from ..batches import send_many_async as send_many
         from ..operations import update_tasks as operation
 
         return await send_many(self._sender, Plan(lambda chunk: operation.build(chunk), 50, 250), items)
@@ -174,6 +179,8 @@ class AsyncTasksResource(AsyncResource):
             resend_unknown: Sends again where the answer was lost; may store twice.
             progress: Called after each request.
         """
+        from ..batches import Options, Plan
+        from ..batches import each_async as each
         from ..operations import update_tasks as operation
 
         options = Options(size, on_error, resend_unknown, progress)

@@ -8,14 +8,12 @@ from collections.abc import AsyncIterable, AsyncIterator, Callable, Iterable, Ma
 from typing import TYPE_CHECKING, Literal
 
 from ..base import RawModel
-from ..batches import Options, Outcome, Plan, Progress, only
-from ..batches import each_async as each
-from ..batches import send_many_async as send_many
 from ..pages import AsyncList
 from ..resource import AsyncResource
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
+    from ..batches import Outcome, Progress
     from ..models.unsorted import Unsorted
     from ..models.unsorted_created import UnsortedCreated
     from ..models.unsorted_decided import UnsortedDecided
@@ -66,6 +64,8 @@ class AsyncUnsortedResource(AsyncResource):
 
         `POST /api/v4/leads/unsorted/forms`, see https://www.amocrm.ru/developers/content/crm_platform/unsorted-api
         """
+        from ..batches import Plan
+        from ..batches import send_many_async as send_many
         from ..operations import create_unsorted_forms as operation
 
         return await send_many(self._sender, Plan(lambda chunk: operation.build(chunk), 50, 250), items)
@@ -92,6 +92,8 @@ class AsyncUnsortedResource(AsyncResource):
             resend_unknown: Sends again where the answer was lost; may store twice.
             progress: Called after each request.
         """
+        from ..batches import Options, Plan
+        from ..batches import each_async as each
         from ..operations import create_unsorted_forms as operation
 
         options = Options(size, on_error, resend_unknown, progress)
@@ -99,6 +101,7 @@ class AsyncUnsortedResource(AsyncResource):
 
     async def create_forms(self, item: UnsortedFormsCreate) -> UnsortedCreated:
         """Create incoming leads from forms. One of them; see `create_forms_many`."""
+        from ..batches import only
         from ..operations import create_unsorted_forms as operation
 
         request = operation.build([item])
@@ -118,6 +121,8 @@ class AsyncUnsortedResource(AsyncResource):
 
         `POST /api/v4/leads/unsorted/sip`, see https://www.amocrm.ru/developers/content/crm_platform/unsorted-api
         """
+        from ..batches import Plan
+        from ..batches import send_many_async as send_many
         from ..operations import create_unsorted_sip as operation
 
         return await send_many(self._sender, Plan(lambda chunk: operation.build(chunk), 50, 250), items)
@@ -144,6 +149,8 @@ class AsyncUnsortedResource(AsyncResource):
             resend_unknown: Sends again where the answer was lost; may store twice.
             progress: Called after each request.
         """
+        from ..batches import Options, Plan
+        from ..batches import each_async as each
         from ..operations import create_unsorted_sip as operation
 
         options = Options(size, on_error, resend_unknown, progress)
@@ -151,6 +158,7 @@ class AsyncUnsortedResource(AsyncResource):
 
     async def create_sip(self, item: UnsortedSipCreate) -> UnsortedCreated:
         """Create incoming leads from calls. One of them; see `create_sip_many`."""
+        from ..batches import only
         from ..operations import create_unsorted_sip as operation
 
         request = operation.build([item])

@@ -7,14 +7,12 @@ import builtins
 from collections.abc import AsyncIterable, AsyncIterator, Callable, Iterable
 from typing import TYPE_CHECKING, Literal
 
-from ..batches import Options, Outcome, Plan, Progress, only
-from ..batches import each_async as each
-from ..batches import send_many_async as send_many
 from ..pages import AsyncList
 from ..resource import AsyncResource
 from ..types import Unlisted
 
 if TYPE_CHECKING:
+    from ..batches import Outcome, Progress
     from ..models.user import User
     from ..models.user_create import UserCreate
     from ..models.user_ref import UserRef
@@ -36,6 +34,8 @@ class AsyncUsersResource(AsyncResource):
 
         `POST /api/v4/users/activate`, see https://www.amocrm.ru/developers/content/crm_platform/users-api
         """
+        from ..batches import Plan
+        from ..batches import send_many_async as send_many
         from ..operations import activate_users as operation
 
         await send_many(self._sender, Plan(lambda chunk: operation.build(chunk), 10, 10), items)
@@ -62,6 +62,8 @@ class AsyncUsersResource(AsyncResource):
             resend_unknown: Sends again where the answer was lost; may store twice.
             progress: Called after each request.
         """
+        from ..batches import Options, Plan
+        from ..batches import each_async as each
         from ..operations import activate_users as operation
 
         options = Options(size, on_error, resend_unknown, progress)
@@ -86,6 +88,8 @@ class AsyncUsersResource(AsyncResource):
 
         `POST /api/v4/users`, see https://www.amocrm.ru/developers/content/crm_platform/users-api
         """
+        from ..batches import Plan
+        from ..batches import send_many_async as send_many
         from ..operations import create_users as operation
 
         return await send_many(self._sender, Plan(lambda chunk: operation.build(chunk), 10, 10), items)
@@ -112,6 +116,8 @@ class AsyncUsersResource(AsyncResource):
             resend_unknown: Sends again where the answer was lost; may store twice.
             progress: Called after each request.
         """
+        from ..batches import Options, Plan
+        from ..batches import each_async as each
         from ..operations import create_users as operation
 
         options = Options(size, on_error, resend_unknown, progress)
@@ -119,6 +125,7 @@ class AsyncUsersResource(AsyncResource):
 
     async def create(self, item: UserCreate) -> User:
         """Create users. One of them; see `create_many`."""
+        from ..batches import only
         from ..operations import create_users as operation
 
         request = operation.build([item])
@@ -136,6 +143,8 @@ class AsyncUsersResource(AsyncResource):
 
         `POST /api/v4/users/deactivate`, see https://www.amocrm.ru/developers/content/crm_platform/users-api
         """
+        from ..batches import Plan
+        from ..batches import send_many_async as send_many
         from ..operations import deactivate_users as operation
 
         await send_many(self._sender, Plan(lambda chunk: operation.build(chunk), 10, 10), items)
@@ -162,6 +171,8 @@ class AsyncUsersResource(AsyncResource):
             resend_unknown: Sends again where the answer was lost; may store twice.
             progress: Called after each request.
         """
+        from ..batches import Options, Plan
+        from ..batches import each_async as each
         from ..operations import deactivate_users as operation
 
         options = Options(size, on_error, resend_unknown, progress)

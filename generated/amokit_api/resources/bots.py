@@ -7,12 +7,12 @@ from collections.abc import Callable, Iterable, Iterator
 from typing import TYPE_CHECKING, Literal
 
 from ..base import RawModel
-from ..batches import Options, Outcome, Plan, Progress, each, send_many
 from ..pages import Page, open_page
 from ..resource import Resource
 from ..types import Unlisted
 
 if TYPE_CHECKING:
+    from ..batches import Outcome, Progress
     from ..models.bot import Bot
     from ..models.bot_run import BotRun
     from ..models.bot_stop import BotStop
@@ -97,6 +97,7 @@ class BotsResource(Resource):
 
         `POST /api/v4/bots/run`, see https://developers.kommo.com/reference/launch-salesbots
         """
+        from ..batches import Plan, send_many
         from ..operations import run_bots as operation
 
         send_many(self._sender, Plan(lambda chunk: operation.build(chunk), 100, 100), items)
@@ -123,6 +124,7 @@ class BotsResource(Resource):
             resend_unknown: Sends again where the answer was lost; may store twice.
             progress: Called after each request.
         """
+        from ..batches import Options, Plan, each
         from ..operations import run_bots as operation
 
         options = Options(size, on_error, resend_unknown, progress)
@@ -140,6 +142,7 @@ class BotsResource(Resource):
 
         `POST /api/v2/salesbot/run`, see https://www.amocrm.ru/developers/content/digital_pipeline/salesbot
         """
+        from ..batches import Plan, send_many
         from ..operations import run_salesbots_v2 as operation
 
         send_many(self._sender, Plan(lambda chunk: operation.build(chunk), 100, 100), items)
@@ -166,6 +169,7 @@ class BotsResource(Resource):
             resend_unknown: Sends again where the answer was lost; may store twice.
             progress: Called after each request.
         """
+        from ..batches import Options, Plan, each
         from ..operations import run_salesbots_v2 as operation
 
         options = Options(size, on_error, resend_unknown, progress)

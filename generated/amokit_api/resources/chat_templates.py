@@ -8,12 +8,12 @@ from collections.abc import Callable, Iterable, Iterator
 from typing import TYPE_CHECKING, Literal
 
 from ..base import RawModel
-from ..batches import Options, Outcome, Plan, Progress, each, only, send_many
 from ..pages import Page, open_page
 from ..resource import Resource
 from ..types import Unlisted
 
 if TYPE_CHECKING:
+    from ..batches import Outcome, Progress
     from ..models.chat_template import ChatTemplate
     from ..models.chat_template_create import ChatTemplateCreate
     from ..models.chat_template_review import ChatTemplateReview
@@ -41,6 +41,7 @@ class ChatTemplatesResource(Resource):
 
         `POST /api/v4/chats/templates`, see https://www.amocrm.ru/developers/content/crm_platform/chat-templates-api
         """
+        from ..batches import Plan, send_many
         from ..operations import create_chat_templates as operation
 
         return send_many(self._sender, Plan(lambda chunk: operation.build(chunk), 50, 250), items)
@@ -67,6 +68,7 @@ class ChatTemplatesResource(Resource):
             resend_unknown: Sends again where the answer was lost; may store twice.
             progress: Called after each request.
         """
+        from ..batches import Options, Plan, each
         from ..operations import create_chat_templates as operation
 
         options = Options(size, on_error, resend_unknown, progress)
@@ -74,6 +76,7 @@ class ChatTemplatesResource(Resource):
 
     def create(self, item: ChatTemplateCreate) -> ChatTemplate:
         """Create chat templates. One of them; see `create_many`."""
+        from ..batches import only
         from ..operations import create_chat_templates as operation
 
         request = operation.build([item])
@@ -104,6 +107,7 @@ class ChatTemplatesResource(Resource):
 
         `DELETE /api/v4/chats/templates`, see https://www.amocrm.ru/developers/content/crm_platform/chat-templates-api
         """
+        from ..batches import Plan, send_many
         from ..operations import delete_chat_templates as operation
 
         send_many(self._sender, Plan(lambda chunk: operation.build(chunk), 50, 250), items)
@@ -130,6 +134,7 @@ class ChatTemplatesResource(Resource):
             resend_unknown: Sends again where the answer was lost; may store twice.
             progress: Called after each request.
         """
+        from ..batches import Options, Plan, each
         from ..operations import delete_chat_templates as operation
 
         options = Options(size, on_error, resend_unknown, progress)
@@ -238,6 +243,7 @@ class ChatTemplatesResource(Resource):
 
         `PATCH /api/v4/chats/templates`, see https://www.amocrm.ru/developers/content/crm_platform/chat-templates-api
         """
+        from ..batches import Plan, send_many
         from ..operations import update_chat_templates as operation
 
         return send_many(self._sender, Plan(lambda chunk: operation.build(chunk), 50, 250), items)
@@ -264,6 +270,7 @@ class ChatTemplatesResource(Resource):
             resend_unknown: Sends again where the answer was lost; may store twice.
             progress: Called after each request.
         """
+        from ..batches import Options, Plan, each
         from ..operations import update_chat_templates as operation
 
         options = Options(size, on_error, resend_unknown, progress)

@@ -8,12 +8,12 @@ from collections.abc import Callable, Iterable, Iterator
 from typing import TYPE_CHECKING, Literal
 
 from ..base import RawModel
-from ..batches import Options, Outcome, Plan, Progress, each, only, send_many
 from ..pages import Page, open_page
 from ..resource import Resource
 from ..types import Unlisted
 
 if TYPE_CHECKING:
+    from ..batches import Outcome, Progress
     from ..models.file import File
     from ..models.file_part_uploaded import FilePartUploaded
     from ..models.file_ref import FileRef
@@ -89,6 +89,7 @@ class FilesResource(Resource):
 
         `DELETE /v1.0/files`, see https://www.amocrm.ru/developers/content/files/files-api
         """
+        from ..batches import Plan, send_many
         from ..operations import delete_files as operation
 
         send_many(self._sender, Plan(lambda chunk: operation.build(chunk), 50, 250), items)
@@ -115,6 +116,7 @@ class FilesResource(Resource):
             resend_unknown: Sends again where the answer was lost; may store twice.
             progress: Called after each request.
         """
+        from ..batches import Options, Plan, each
         from ..operations import delete_files as operation
 
         options = Options(size, on_error, resend_unknown, progress)
@@ -197,6 +199,7 @@ class FilesResource(Resource):
 
         `POST /v1.0/files/restore`, see https://www.amocrm.ru/developers/content/files/files-api
         """
+        from ..batches import Plan, send_many
         from ..operations import restore_files as operation
 
         return send_many(self._sender, Plan(lambda chunk: operation.build(chunk), 50, 250), items)
@@ -223,6 +226,7 @@ class FilesResource(Resource):
             resend_unknown: Sends again where the answer was lost; may store twice.
             progress: Called after each request.
         """
+        from ..batches import Options, Plan, each
         from ..operations import restore_files as operation
 
         options = Options(size, on_error, resend_unknown, progress)
@@ -230,6 +234,7 @@ class FilesResource(Resource):
 
     def restore(self, item: FileRef) -> File:
         """Restore files. One of them; see `restore_many`."""
+        from ..batches import only
         from ..operations import restore_files as operation
 
         request = operation.build([item])

@@ -8,11 +8,11 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import TYPE_CHECKING, Literal
 
 from ..base import RawModel
-from ..batches import Options, Outcome, Plan, Progress, each, only, send_many
 from ..pages import Page, open_page
 from ..resource import Resource
 
 if TYPE_CHECKING:
+    from ..batches import Outcome, Progress
     from ..models.task import Task
     from ..models.task_create import TaskCreate
     from ..models.task_created import TaskCreated
@@ -37,6 +37,7 @@ class TasksResource(Resource):
 
         `POST /api/v4/tasks`, see https://www.amocrm.ru/developers/content/crm_platform/tasks-api
         """
+        from ..batches import Plan, send_many
         from ..operations import create_tasks as operation
 
         return send_many(self._sender, Plan(lambda chunk: operation.build(chunk), 50, 250), items)
@@ -63,6 +64,7 @@ class TasksResource(Resource):
             resend_unknown: Sends again where the answer was lost; may store twice.
             progress: Called after each request.
         """
+        from ..batches import Options, Plan, each
         from ..operations import create_tasks as operation
 
         options = Options(size, on_error, resend_unknown, progress)
@@ -70,6 +72,7 @@ class TasksResource(Resource):
 
     def create(self, item: TaskCreate) -> TaskCreated:
         """Create tasks. One of them; see `create_many`."""
+        from ..batches import only
         from ..operations import create_tasks as operation
 
         request = operation.build([item])
@@ -146,6 +149,7 @@ class TasksResource(Resource):
 
         `PATCH /api/v4/tasks`, see https://www.amocrm.ru/developers/content/crm_platform/tasks-api
         """
+        from ..batches import Plan, send_many
         from ..operations import update_tasks as operation
 
         return send_many(self._sender, Plan(lambda chunk: operation.build(chunk), 50, 250), items)
@@ -172,6 +176,7 @@ class TasksResource(Resource):
             resend_unknown: Sends again where the answer was lost; may store twice.
             progress: Called after each request.
         """
+        from ..batches import Options, Plan, each
         from ..operations import update_tasks as operation
 
         options = Options(size, on_error, resend_unknown, progress)

@@ -8,12 +8,12 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import TYPE_CHECKING, Literal
 
 from ..base import RawModel
-from ..batches import Options, Outcome, Plan, Progress, each, only, send_many
 from ..pages import Page, open_page
 from ..resource import Resource
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
+    from ..batches import Outcome, Progress
     from ..models.unsorted import Unsorted
     from ..models.unsorted_created import UnsortedCreated
     from ..models.unsorted_decided import UnsortedDecided
@@ -62,6 +62,7 @@ class UnsortedResource(Resource):
 
         `POST /api/v4/leads/unsorted/forms`, see https://www.amocrm.ru/developers/content/crm_platform/unsorted-api
         """
+        from ..batches import Plan, send_many
         from ..operations import create_unsorted_forms as operation
 
         return send_many(self._sender, Plan(lambda chunk: operation.build(chunk), 50, 250), items)
@@ -88,6 +89,7 @@ class UnsortedResource(Resource):
             resend_unknown: Sends again where the answer was lost; may store twice.
             progress: Called after each request.
         """
+        from ..batches import Options, Plan, each
         from ..operations import create_unsorted_forms as operation
 
         options = Options(size, on_error, resend_unknown, progress)
@@ -95,6 +97,7 @@ class UnsortedResource(Resource):
 
     def create_forms(self, item: UnsortedFormsCreate) -> UnsortedCreated:
         """Create incoming leads from forms. One of them; see `create_forms_many`."""
+        from ..batches import only
         from ..operations import create_unsorted_forms as operation
 
         request = operation.build([item])
@@ -112,6 +115,7 @@ class UnsortedResource(Resource):
 
         `POST /api/v4/leads/unsorted/sip`, see https://www.amocrm.ru/developers/content/crm_platform/unsorted-api
         """
+        from ..batches import Plan, send_many
         from ..operations import create_unsorted_sip as operation
 
         return send_many(self._sender, Plan(lambda chunk: operation.build(chunk), 50, 250), items)
@@ -138,6 +142,7 @@ class UnsortedResource(Resource):
             resend_unknown: Sends again where the answer was lost; may store twice.
             progress: Called after each request.
         """
+        from ..batches import Options, Plan, each
         from ..operations import create_unsorted_sip as operation
 
         options = Options(size, on_error, resend_unknown, progress)
@@ -145,6 +150,7 @@ class UnsortedResource(Resource):
 
     def create_sip(self, item: UnsortedSipCreate) -> UnsortedCreated:
         """Create incoming leads from calls. One of them; see `create_sip_many`."""
+        from ..batches import only
         from ..operations import create_unsorted_sip as operation
 
         request = operation.build([item])
