@@ -256,6 +256,7 @@ class Operation:
     parameters: list[Parameter]
     filter: Model | None
     filter_styles: dict[str, str]
+    filter_switch: str
     body: Type | None
     body_required: bool
     body_doc: str
@@ -307,6 +308,11 @@ class Operation:
         """Whether its answer holds secrets."""
         kind = self.result_type
         return bool(kind and kind.kind == "model" and view.models[kind.name].secrets)
+
+    @property
+    def numbered(self) -> bool:
+        """Whether its pages have numbers, so that later ones can be asked for before the earlier ones came."""
+        return self.by == "link" and any(p.key == "page" for p in self.query_parameters)
 
     @property
     def filter_required(self) -> bool:
@@ -609,6 +615,7 @@ class View:
             parameters=plain,
             filter=self._filter(raw, filters) if filters else None,
             filter_styles={p["name"][7:-1]: p["x-serialize"] for p in filters if p.get("x-serialize", "bracket") != "bracket"},
+            filter_switch=raw.get("x-filter-switch", ""),
             body=body_type,
             body_required=bool(self.bundle.resolve(raw.get("requestBody", {})).get("required")),
             body_doc=str((body or {}).get("description") or raw.get("requestBody", {}).get("description") or "").strip(),

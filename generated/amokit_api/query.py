@@ -7,8 +7,9 @@ from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 from urllib.parse import quote
 
+from .base import RawModel
 from .convert import write, write_list
-from .errors import ArgumentError
+from .errors import ArgumentError, FilterError
 from .types import UNSET, Unlisted
 
 Pairs = list[tuple[str, str]]
@@ -78,16 +79,23 @@ def add_order(pairs: Pairs, order: Any, fields: tuple[str, ...]) -> None:
 
 
 def add_filter(pairs: Pairs, filter: Any, cls: Any, styles: Mapping[str, str]) -> None:
-    """Adds a filter object: each of its fields under `filter[…]`, in its own style."""
+    """Adds a filter object: each of its fields under `filter[…]`, in its own style.
+
+    Raises:
+        FilterError: It is no filter of this list, has a key that the list does not know, or an empty list.
+    """
     if filter is UNSET or filter is None:
         return
     if isinstance(filter, Mapping):
-        filter = cls.load().from_dict(filter)
-    if not isinstance(filter, cls.load()):
-        raise TypeError(f"filter must be a {cls.load().__name__}, not {type(filter).__name__}")
+        try:
+            filter = cls.load().from_dict(filter)
+        except TypeError as error:
+            raise FilterError(f"{error}; to send one all the same, give a RawModel") from error
+    if not isinstance(filter, cls.load() | RawModel):
+        raise FilterError(f"filter must be a {cls.load().__name__}, not {type(filter).__name__}")
     for key, value in filter.to_dict().items():
         if value == []:
-            raise ArgumentError(f"filter {key} is an empty list: it would select everything; leave it out, or do not ask at all")
+            raise FilterError(f"filter {key} is an empty list: it would select everything; leave it out, or do not ask at all")
         add(pairs, f"filter[{key}]", value, styles.get(key, "bracket"))
 
 

@@ -8,10 +8,10 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Any, ClassVar, Literal
 
 import httpx
-from amokit_api.client import AsyncClient, Client
 
 from .address import servers
 from .days import account_zone
+from .filters import AsyncFilterCheck, FilterCheck
 from .limits import AsyncLimitTransport, LimitTransport, RateLimiter
 from .resources import ASYNC_RESOURCES, RESOURCES
 from .retry import AsyncRetryTransport, Retry, RetryTransport
@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from .tokens import Token
 
 
-class AmoCRM(SignIn, Client):
+class AmoCRM(SignIn, FilterCheck):
     """A client for one account.
 
     Safe to share among threads. Close it, or use it in a `with` block.
@@ -43,6 +43,7 @@ class AmoCRM(SignIn, Client):
         limiter: Spaces requests, 7 a second; may be shared by clients of one account. None is off.
         retry: What is asked again when it fails; None is nothing.
         app: Name and version of your program, for the `User-Agent` header.
+        check_filters: Before the first filtered list, asks the account whether it heeds filters; see `check_filters()`.
     """
 
     resource_classes: ClassVar[Mapping[str, str]] = RESOURCES
@@ -60,6 +61,7 @@ class AmoCRM(SignIn, Client):
         limiter: RateLimiter | Literal["default"] | None = "default",
         retry: Retry | Literal["default"] | None = "default",
         app: str | None = None,
+        check_filters: bool = False,
     ) -> None:
         addresses = servers(account, base_url, hosts)
         self._auth = signer(token, auth, addresses["account"])
@@ -70,6 +72,7 @@ class AmoCRM(SignIn, Client):
             stack = RetryTransport(stack, Retry() if retry == "default" else retry)
         http = httpx.Client(transport=stack, auth=self._auth, timeout=timeout, headers={"User-Agent": user_agent(app)})
         super().__init__(http, addresses)
+        self._check_filters = check_filters
 
     if TYPE_CHECKING:  # the classes that RESOURCES puts in the place of the generated ones
 
@@ -110,7 +113,7 @@ class AmoCRM(SignIn, Client):
         self.close()
 
 
-class AsyncAmoCRM(SignIn, AsyncClient):
+class AsyncAmoCRM(SignIn, AsyncFilterCheck):
     """A client for one account, for async programs; see `AmoCRM`. Safe to share among tasks of one event loop."""
 
     resource_classes: ClassVar[Mapping[str, str]] = ASYNC_RESOURCES
@@ -128,6 +131,7 @@ class AsyncAmoCRM(SignIn, AsyncClient):
         limiter: RateLimiter | Literal["default"] | None = "default",
         retry: Retry | Literal["default"] | None = "default",
         app: str | None = None,
+        check_filters: bool = False,
     ) -> None:
         addresses = servers(account, base_url, hosts)
         self._auth = signer(token, auth, addresses["account"])
@@ -138,6 +142,7 @@ class AsyncAmoCRM(SignIn, AsyncClient):
             stack = AsyncRetryTransport(stack, Retry() if retry == "default" else retry)
         http = httpx.AsyncClient(transport=stack, auth=self._auth, timeout=timeout, headers={"User-Agent": user_agent(app)})
         super().__init__(http, addresses)
+        self._check_filters = check_filters
 
     if TYPE_CHECKING:  # the classes that ASYNC_RESOURCES puts in the place of the generated ones
 

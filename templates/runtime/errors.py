@@ -2,6 +2,7 @@
 
 AmoError
 ├── ArgumentError                   the call itself is wrong; nothing was sent (also a ValueError)
+│   └── FilterError                 a filter that the list does not know (also a TypeError)
 ├── NoSuchFieldError                an entity has no value in a custom field (also a KeyError)
 ├── ZoneError                       a day was asked for, but not in which zone (also a ValueError)
 ├── MissingTokenError               there is no token to sign the request with
@@ -50,6 +51,10 @@ class ArgumentError(AmoError, ValueError):
     """The call itself is wrong; nothing was sent."""
 
 
+class FilterError(ArgumentError, TypeError):
+    """A filter that the list does not know."""
+
+
 class NoSuchFieldError(AmoError, KeyError):
     """An entity has no value in a custom field."""
 
@@ -59,6 +64,10 @@ class NoSuchFieldError(AmoError, KeyError):
 
 class ZoneError(AmoError, ValueError):
     """A day was asked for or given, but not in which time zone it is meant."""
+
+
+class FiltersOffWarning(UserWarning):
+    """A list was filtered in an account whose API filters are switched off: the server ignores the filter."""
 
 
 class MissingTokenError(AmoError):

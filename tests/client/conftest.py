@@ -5,6 +5,7 @@ from collections.abc import Iterator
 import anyio
 import pytest
 from amokit import limits, retry
+from amokit_api import work
 
 from .support import Colour, FakeTime
 
@@ -15,6 +16,12 @@ def colour(request: pytest.FixtureRequest) -> Iterator[Colour]:
     chosen = Colour(request.param)
     yield chosen
     chosen.close()
+
+
+@pytest.fixture(autouse=True)
+def no_pause(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Batches send again at once."""
+    monkeypatch.setattr(work, "PAUSE", 0.0)
 
 
 @pytest.fixture

@@ -21,6 +21,7 @@ from amokit.errors import (
     ConflictError,
     ConnectError,
     FieldError,
+    FilterError,
     ForbiddenError,
     GatewayTimeoutError,
     MissingTokenError,
@@ -369,6 +370,7 @@ INFO = RequestInfo("POST", "/api/v4/leads", "create_leads")
 SAMPLES: list[AmoError] = [
     AmoError("a"),
     ArgumentError("b"),
+    FilterError("no such filter"),
     MissingTokenError("c"),
     NoSuchFieldError("e"),
     ZoneError("f"),

@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, Literal
 
-from ..base import Ref
+from ..base import RawModel, Ref
 from ..exchange import Answer, PageData, Request
 from ..query import Pairs, add, add_filter, add_order, encode, known
 from ..types import Unlisted
@@ -21,7 +21,7 @@ _FILTER: Ref[LeadsFilter] = Ref("leads_filter", "LeadsFilter")
 
 def build(
     *,
-    filter: LeadsFilter | None = None,
+    filter: LeadsFilter | RawModel | None = None,
     with_: Iterable[
         Literal[
             "catalog_elements", "is_price_modified_by_robot", "loss_reason", "contacts", "only_deleted", "source_id", "source"
@@ -37,7 +37,7 @@ def build(
     """The request.
 
     Args:
-        filter: What to select; fields of `LeadsFilter`.
+        filter: What to select; fields of `LeadsFilter`, or a `RawModel` for what it does not know yet.
         with_: Further parts of each lead to include.
         page: Number of the page, from 1.
         limit: Objects on a page, 50 by default and 250 at most.
@@ -60,7 +60,15 @@ def build(
     add(pairs, "query", query)
     add_order(pairs, order, ("created_at", "updated_at", "id"))
     add_filter(pairs, filter, _FILTER, {})
-    return Request(operation="list_leads", method="GET", path="/api/v4/leads", parse=parse, query=encode(pairs), idempotent=True)
+    return Request(
+        operation="list_leads",
+        method="GET",
+        path="/api/v4/leads",
+        parse=parse,
+        query=encode(pairs),
+        idempotent=True,
+        filter_switch="is_api_filter_enabled" if filter is not None else "",
+    )
 
 
 def parse(answer: Answer) -> PageData[Lead]:

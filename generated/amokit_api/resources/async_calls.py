@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 import builtins
-from collections.abc import AsyncIterator, Callable, Iterable
+from collections.abc import AsyncIterable, AsyncIterator, Callable, Iterable
 from typing import TYPE_CHECKING, Literal
 
 from ..resource import AsyncResource
@@ -22,7 +22,7 @@ class AsyncCallsResource(AsyncResource):
 
     __slots__ = ()
 
-    async def create_many(self, items: Iterable[CallCreate]) -> builtins.list[CallCreated]:
+    async def create_many(self, items: Iterable[CallCreate] | AsyncIterable[CallCreate]) -> builtins.list[CallCreated]:
         """Log calls.
 
         Logs up to 250 calls, 50 advised. The contact or company is found by the last ten digits of the phone; the call goes
@@ -43,7 +43,7 @@ class AsyncCallsResource(AsyncResource):
 
     def create_each(
         self,
-        items: Iterable[CallCreate],
+        items: Iterable[CallCreate] | AsyncIterable[CallCreate],
         *,
         size: int | None = None,
         on_error: Literal["stop", "collect"] = "collect",
@@ -56,7 +56,7 @@ class AsyncCallsResource(AsyncResource):
         Nothing is sent before it is iterated.
 
         Args:
-            items: The objects, which may come from a generator.
+            items: The objects, which may come from a generator, also an async one.
             size: Objects in a request, 50 when not given and 250 at most.
             on_error: `collect` goes on past refused objects, sends the valid ones of a refused request again, and updates by
                 id whose answer was lost; `stop` sends nothing more.

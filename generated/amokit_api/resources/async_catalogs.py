@@ -4,9 +4,10 @@
 from __future__ import annotations
 
 import builtins
-from collections.abc import AsyncIterator, Callable, Iterable, Mapping
+from collections.abc import AsyncIterable, AsyncIterator, Callable, Iterable, Mapping
 from typing import TYPE_CHECKING, Literal
 
+from ..base import RawModel
 from ..pages import AsyncList
 from ..resource import AsyncResource
 from ..types import Unlisted
@@ -43,7 +44,7 @@ class AsyncCatalogsElementFilesOfResource(AsyncResource):
 
     __slots__ = ()
 
-    async def attach_many(self, element_id: int, items: Iterable[EntityFileRef]) -> None:
+    async def attach_many(self, element_id: int, items: Iterable[EntityFileRef] | AsyncIterable[EntityFileRef]) -> None:
         """Attach files to a list element.
 
         Links files of the drive to one element; those it has stay.
@@ -64,7 +65,7 @@ class AsyncCatalogsElementFilesOfResource(AsyncResource):
     def attach_each(
         self,
         element_id: int,
-        items: Iterable[EntityFileRef],
+        items: Iterable[EntityFileRef] | AsyncIterable[EntityFileRef],
         *,
         size: int | None = None,
         on_error: Literal["stop", "collect"] = "collect",
@@ -77,7 +78,7 @@ class AsyncCatalogsElementFilesOfResource(AsyncResource):
         Nothing is sent before it is iterated.
 
         Args:
-            items: The objects, which may come from a generator.
+            items: The objects, which may come from a generator, also an async one.
             size: Objects in a request, 50 when not given and 250 at most.
             on_error: `collect` goes on past refused objects, sends the valid ones of a refused request again, and updates by
                 id whose answer was lost; `stop` sends nothing more.
@@ -100,7 +101,7 @@ class AsyncCatalogsElementFilesOfResource(AsyncResource):
         request = operation.build(self._parents[0], element_id, [item])
         await self._sender.send(request)
 
-    async def detach_many(self, element_id: int, items: Iterable[EntityFileRef]) -> None:
+    async def detach_many(self, element_id: int, items: Iterable[EntityFileRef] | AsyncIterable[EntityFileRef]) -> None:
         """Detach files from a list element.
 
         Removes links to files; the files stay in the drive.
@@ -121,7 +122,7 @@ class AsyncCatalogsElementFilesOfResource(AsyncResource):
     def detach_each(
         self,
         element_id: int,
-        items: Iterable[EntityFileRef],
+        items: Iterable[EntityFileRef] | AsyncIterable[EntityFileRef],
         *,
         size: int | None = None,
         on_error: Literal["stop", "collect"] = "collect",
@@ -134,7 +135,7 @@ class AsyncCatalogsElementFilesOfResource(AsyncResource):
         Nothing is sent before it is iterated.
 
         Args:
-            items: The objects, which may come from a generator.
+            items: The objects, which may come from a generator, also an async one.
             size: Objects in a request, 50 when not given and 250 at most.
             on_error: `collect` goes on past refused objects, sends the valid ones of a refused request again, and updates by
                 id whose answer was lost; `stop` sends nothing more.
@@ -157,7 +158,9 @@ class AsyncCatalogsElementFilesOfResource(AsyncResource):
         request = operation.build(self._parents[0], element_id, [item])
         await self._sender.send(request)
 
-    def list(self, element_id: int, *, limit: int | None = None, before_id: int | None = None) -> AsyncList[EntityFile]:
+    def list(
+        self, element_id: int, *, limit: int | None = None, before_id: int | None = None, cursor: str | None = None
+    ) -> AsyncList[EntityFile]:
         """List the files of a list element.
 
         Links to the files attached to one element, newest first. Pages go down by the id of the link.
@@ -166,13 +169,15 @@ class AsyncCatalogsElementFilesOfResource(AsyncResource):
             element_id: Id of the element.
             limit: Objects on a page, 50 by default and 250 at most.
             before_id: Only links with a smaller id.
+            cursor: Takes the list up after the page that gave this cursor; other arguments are the same as then, or not
+                given.
 
         `GET /api/v4/catalogs/{catalog_id}/{element_id}/files`, see https://www.amocrm.ru/developers/content/files/files-api
         """
         from ..operations import list_element_files as operation
 
         request = operation.build(self._parents[0], element_id, limit=limit, before_id=before_id)
-        return AsyncList(self._sender, request)
+        return AsyncList(self._sender, request, cursor)
 
 
 class AsyncCatalogsElementFilesResource(AsyncResource):
@@ -190,7 +195,9 @@ class AsyncCatalogsCustomFieldGroupsOfResource(AsyncResource):
 
     __slots__ = ()
 
-    async def create_many(self, items: Iterable[CustomFieldGroupCreate]) -> builtins.list[CustomFieldGroup]:
+    async def create_many(
+        self, items: Iterable[CustomFieldGroupCreate] | AsyncIterable[CustomFieldGroupCreate]
+    ) -> builtins.list[CustomFieldGroup]:
         """Create groups of custom fields of a catalog.
 
         Creates groups of custom fields. Administrators only.
@@ -209,7 +216,7 @@ class AsyncCatalogsCustomFieldGroupsOfResource(AsyncResource):
 
     def create_each(
         self,
-        items: Iterable[CustomFieldGroupCreate],
+        items: Iterable[CustomFieldGroupCreate] | AsyncIterable[CustomFieldGroupCreate],
         *,
         size: int | None = None,
         on_error: Literal["stop", "collect"] = "collect",
@@ -222,7 +229,7 @@ class AsyncCatalogsCustomFieldGroupsOfResource(AsyncResource):
         Nothing is sent before it is iterated.
 
         Args:
-            items: The objects, which may come from a generator.
+            items: The objects, which may come from a generator, also an async one.
             size: Objects in a request, 50 when not given and 250 at most.
             on_error: `collect` goes on past refused objects, sends the valid ones of a refused request again, and updates by
                 id whose answer was lost; `stop` sends nothing more.
@@ -316,7 +323,9 @@ class AsyncCatalogsCustomFieldsOfResource(AsyncResource):
 
     __slots__ = ()
 
-    async def create_many(self, items: Iterable[CustomFieldCreate]) -> builtins.list[CustomField]:
+    async def create_many(
+        self, items: Iterable[CustomFieldCreate] | AsyncIterable[CustomFieldCreate]
+    ) -> builtins.list[CustomField]:
         """Create custom fields of a catalog.
 
         Creates custom fields. Which types are allowed depends on the entity; `enums`, `nested`, `currency`, `chained_lists`
@@ -336,7 +345,7 @@ class AsyncCatalogsCustomFieldsOfResource(AsyncResource):
 
     def create_each(
         self,
-        items: Iterable[CustomFieldCreate],
+        items: Iterable[CustomFieldCreate] | AsyncIterable[CustomFieldCreate],
         *,
         size: int | None = None,
         on_error: Literal["stop", "collect"] = "collect",
@@ -349,7 +358,7 @@ class AsyncCatalogsCustomFieldsOfResource(AsyncResource):
         Nothing is sent before it is iterated.
 
         Args:
-            items: The objects, which may come from a generator.
+            items: The objects, which may come from a generator, also an async one.
             size: Objects in a request, 50 when not given and 250 at most.
             on_error: `collect` goes on past refused objects, sends the valid ones of a refused request again, and updates by
                 id whose answer was lost; `stop` sends nothing more.
@@ -402,10 +411,12 @@ class AsyncCatalogsCustomFieldsOfResource(AsyncResource):
     def list(
         self,
         *,
-        filter: CatalogCustomFieldsFilter | None = None,
+        filter: CatalogCustomFieldsFilter | RawModel | None = None,
         page: int | None = None,
         limit: int | None = None,
         order: Mapping[Literal["sort", "id"], Literal["asc", "desc"]] | None = None,
+        cursor: str | None = None,
+        concurrency: int = 1,
     ) -> AsyncList[CustomField]:
         """List the custom fields of a catalog.
 
@@ -413,17 +424,20 @@ class AsyncCatalogsCustomFieldsOfResource(AsyncResource):
         read them.
 
         Args:
-            filter: What to select; fields of `CatalogCustomFieldsFilter`.
+            filter: What to select; fields of `CatalogCustomFieldsFilter`, or a `RawModel` for what it does not know yet.
             page: Number of the page, from 1.
             limit: Objects on a page, 50 by default and 250 at most.
             order: Order of the list, by one property.
+            cursor: Takes the list up after the page that gave this cursor; other arguments are the same as then, or not
+                given.
+            concurrency: How many pages to ask for at a time, once the first one says that there are more.
 
         `GET /api/v4/catalogs/{catalog_id}/custom_fields`, see https://www.amocrm.ru/developers/content/crm_platform/custom-fields
         """
         from ..operations import list_catalog_custom_fields as operation
 
         request = operation.build(self._parents[0], filter=filter, page=page, limit=limit, order=order)
-        return AsyncList(self._sender, request)
+        return AsyncList(self._sender, request, cursor, concurrency)
 
     async def update(self, id: int, body: CustomFieldUpdate) -> CustomFieldUpdated:
         """Update one custom field of a catalog.
@@ -441,7 +455,9 @@ class AsyncCatalogsCustomFieldsOfResource(AsyncResource):
 
         return await self._sender.send(operation.build(self._parents[0], id, body))
 
-    async def update_many(self, items: Iterable[CustomFieldUpdate]) -> builtins.list[CustomFieldUpdated]:
+    async def update_many(
+        self, items: Iterable[CustomFieldUpdate] | AsyncIterable[CustomFieldUpdate]
+    ) -> builtins.list[CustomFieldUpdated]:
         """Update custom fields of a catalog.
 
         Updates custom fields; each item needs its `id`, and the docs ask for its `name` too. `enums` replaces the whole
@@ -461,7 +477,7 @@ class AsyncCatalogsCustomFieldsOfResource(AsyncResource):
 
     def update_each(
         self,
-        items: Iterable[CustomFieldUpdate],
+        items: Iterable[CustomFieldUpdate] | AsyncIterable[CustomFieldUpdate],
         *,
         size: int | None = None,
         on_error: Literal["stop", "collect"] = "collect",
@@ -474,7 +490,7 @@ class AsyncCatalogsCustomFieldsOfResource(AsyncResource):
         Nothing is sent before it is iterated.
 
         Args:
-            items: The objects, which may come from a generator.
+            items: The objects, which may come from a generator, also an async one.
             size: Objects in a request, 50 when not given and 250 at most.
             on_error: `collect` goes on past refused objects, sends the valid ones of a refused request again, and updates by
                 id whose answer was lost; `stop` sends nothing more.
@@ -504,7 +520,9 @@ class AsyncCatalogsElementsOfResource(AsyncResource):
 
     __slots__ = ()
 
-    async def create_many(self, items: Iterable[CatalogElementCreate]) -> builtins.list[CatalogElement]:
+    async def create_many(
+        self, items: Iterable[CatalogElementCreate] | AsyncIterable[CatalogElementCreate]
+    ) -> builtins.list[CatalogElement]:
         """Create elements in a catalog.
 
         Creates up to 250 elements, 50 advised. An invoice also needs its status (field `BILL_STATUS`). The answer holds the
@@ -524,7 +542,7 @@ class AsyncCatalogsElementsOfResource(AsyncResource):
 
     def create_each(
         self,
-        items: Iterable[CatalogElementCreate],
+        items: Iterable[CatalogElementCreate] | AsyncIterable[CatalogElementCreate],
         *,
         size: int | None = None,
         on_error: Literal["stop", "collect"] = "collect",
@@ -537,7 +555,7 @@ class AsyncCatalogsElementsOfResource(AsyncResource):
         Nothing is sent before it is iterated.
 
         Args:
-            items: The objects, which may come from a generator.
+            items: The objects, which may come from a generator, also an async one.
             size: Objects in a request, 50 when not given and 250 at most.
             on_error: `collect` goes on past refused objects, sends the valid ones of a refused request again, and updates by
                 id whose answer was lost; `stop` sends nothing more.
@@ -579,12 +597,14 @@ class AsyncCatalogsElementsOfResource(AsyncResource):
     def list(
         self,
         *,
-        filter: CatalogElementsFilter | None = None,
+        filter: CatalogElementsFilter | RawModel | None = None,
         with_: Iterable[Literal["invoice_link", "supplier_field_values"] | Unlisted] | None = None,
         page: int | None = None,
         limit: int | None = None,
         query: str | int | None = None,
         ids: Iterable[int] | None = None,
+        cursor: str | None = None,
+        concurrency: int = 1,
     ) -> AsyncList[CatalogElement]:
         """List the elements of a catalog.
 
@@ -592,19 +612,22 @@ class AsyncCatalogsElementsOfResource(AsyncResource):
         catalogs of these types.
 
         Args:
-            filter: What to select; fields of `CatalogElementsFilter`.
+            filter: What to select; fields of `CatalogElementsFilter`, or a `RawModel` for what it does not know yet.
             with_: Further parts of each element to include; `supplier_field_values` widens the values of supplier fields.
             page: Number of the page, from 1.
             limit: Objects on a page, 50 by default and 250 at most.
             query: Full-text search over the filled fields.
             ids: Ids of elements, as the official PHP library sends them; prefer `filter[id]`.
+            cursor: Takes the list up after the page that gave this cursor; other arguments are the same as then, or not
+                given.
+            concurrency: How many pages to ask for at a time, once the first one says that there are more.
 
         `GET /api/v4/catalogs/{catalog_id}/elements`, see https://www.amocrm.ru/developers/content/crm_platform/catalogs-api
         """
         from ..operations import list_catalog_elements as operation
 
         request = operation.build(self._parents[0], filter=filter, with_=with_, page=page, limit=limit, query=query, ids=ids)
-        return AsyncList(self._sender, request)
+        return AsyncList(self._sender, request, cursor, concurrency)
 
     async def update(self, id: int, body: CatalogElementUpdate) -> CatalogElement:
         """Update one element of a catalog.
@@ -621,7 +644,9 @@ class AsyncCatalogsElementsOfResource(AsyncResource):
 
         return await self._sender.send(operation.build(self._parents[0], id, body))
 
-    async def update_many(self, items: Iterable[CatalogElementUpdate]) -> builtins.list[CatalogElement]:
+    async def update_many(
+        self, items: Iterable[CatalogElementUpdate] | AsyncIterable[CatalogElementUpdate]
+    ) -> builtins.list[CatalogElement]:
         """Update elements of a catalog.
 
         Updates up to 250 elements, 50 advised; each item needs its `id`. Fields that are not sent stay as they are.
@@ -640,7 +665,7 @@ class AsyncCatalogsElementsOfResource(AsyncResource):
 
     def update_each(
         self,
-        items: Iterable[CatalogElementUpdate],
+        items: Iterable[CatalogElementUpdate] | AsyncIterable[CatalogElementUpdate],
         *,
         size: int | None = None,
         on_error: Literal["stop", "collect"] = "collect",
@@ -653,7 +678,7 @@ class AsyncCatalogsElementsOfResource(AsyncResource):
         Nothing is sent before it is iterated.
 
         Args:
-            items: The objects, which may come from a generator.
+            items: The objects, which may come from a generator, also an async one.
             size: Objects in a request, 50 when not given and 250 at most.
             on_error: `collect` goes on past refused objects, sends the valid ones of a refused request again, and updates by
                 id whose answer was lost; `stop` sends nothing more.
@@ -683,7 +708,9 @@ class AsyncCatalogsElementLinksOfResource(AsyncResource):
 
     __slots__ = ()
 
-    async def link(self, id: int, items: Iterable[CatalogElementLinkWrite]) -> builtins.list[EntityLink]:
+    async def link(
+        self, id: int, items: Iterable[CatalogElementLinkWrite] | AsyncIterable[CatalogElementLinkWrite]
+    ) -> builtins.list[EntityLink]:
         """Link one element with leads or customers.
 
         Attaches an element to leads and customers.
@@ -704,7 +731,7 @@ class AsyncCatalogsElementLinksOfResource(AsyncResource):
     def link_each(
         self,
         id: int,
-        items: Iterable[CatalogElementLinkWrite],
+        items: Iterable[CatalogElementLinkWrite] | AsyncIterable[CatalogElementLinkWrite],
         *,
         size: int | None = None,
         on_error: Literal["stop", "collect"] = "collect",
@@ -717,7 +744,7 @@ class AsyncCatalogsElementLinksOfResource(AsyncResource):
         Nothing is sent before it is iterated.
 
         Args:
-            items: The objects, which may come from a generator.
+            items: The objects, which may come from a generator, also an async one.
             size: Objects in a request, 50 when not given and 250 at most.
             on_error: `collect` goes on past refused objects, sends the valid ones of a refused request again, and updates by
                 id whose answer was lost; `stop` sends nothing more.
@@ -731,14 +758,14 @@ class AsyncCatalogsElementLinksOfResource(AsyncResource):
         options = Options(size, on_error, resend_unknown, progress)
         return each(self._sender, Plan(lambda chunk: operation.build(self._parents[0], id, chunk), 50, 250), items, options)
 
-    def list(self, id: int, *, filter: CatalogElementLinksFilter | None = None) -> AsyncList[EntityLink]:
+    def list(self, id: int, *, filter: CatalogElementLinksFilter | RawModel | None = None) -> AsyncList[EntityLink]:
         """List the links of one element.
 
         Leads and customers that an element is attached to.
 
         Args:
             id: Id of the object.
-            filter: What to select; fields of `CatalogElementLinksFilter`.
+            filter: What to select; fields of `CatalogElementLinksFilter`, or a `RawModel` for what it does not know yet.
 
         `GET /api/v4/catalogs/{catalog_id}/elements/{id}/links`, see https://www.amocrm.ru/developers/content/crm_platform/entity-links-api
         """
@@ -747,7 +774,7 @@ class AsyncCatalogsElementLinksOfResource(AsyncResource):
         request = operation.build(self._parents[0], id, filter=filter)
         return AsyncList(self._sender, request)
 
-    async def unlink(self, id: int, items: Iterable[CatalogElementLinkWrite]) -> None:
+    async def unlink(self, id: int, items: Iterable[CatalogElementLinkWrite] | AsyncIterable[CatalogElementLinkWrite]) -> None:
         """Unlink one element from leads or customers.
 
         Detaches an element from leads and customers.
@@ -768,7 +795,7 @@ class AsyncCatalogsElementLinksOfResource(AsyncResource):
     def unlink_each(
         self,
         id: int,
-        items: Iterable[CatalogElementLinkWrite],
+        items: Iterable[CatalogElementLinkWrite] | AsyncIterable[CatalogElementLinkWrite],
         *,
         size: int | None = None,
         on_error: Literal["stop", "collect"] = "collect",
@@ -781,7 +808,7 @@ class AsyncCatalogsElementLinksOfResource(AsyncResource):
         Nothing is sent before it is iterated.
 
         Args:
-            items: The objects, which may come from a generator.
+            items: The objects, which may come from a generator, also an async one.
             size: Objects in a request, 50 when not given and 250 at most.
             on_error: `collect` goes on past refused objects, sends the valid ones of a refused request again, and updates by
                 id whose answer was lost; `stop` sends nothing more.
@@ -836,7 +863,7 @@ class AsyncCatalogsResource(AsyncResource):
         """Element links of catalogs."""
         return AsyncCatalogsElementLinksResource(self._sender, self._parents)
 
-    async def create_many(self, items: Iterable[CatalogCreate]) -> builtins.list[Catalog]:
+    async def create_many(self, items: Iterable[CatalogCreate] | AsyncIterable[CatalogCreate]) -> builtins.list[Catalog]:
         """Create catalogs.
 
         Creates catalogs. An account has at most 10 of them, one for invoices and one for products. The answer holds the
@@ -856,7 +883,7 @@ class AsyncCatalogsResource(AsyncResource):
 
     def create_each(
         self,
-        items: Iterable[CatalogCreate],
+        items: Iterable[CatalogCreate] | AsyncIterable[CatalogCreate],
         *,
         size: int | None = None,
         on_error: Literal["stop", "collect"] = "collect",
@@ -869,7 +896,7 @@ class AsyncCatalogsResource(AsyncResource):
         Nothing is sent before it is iterated.
 
         Args:
-            items: The objects, which may come from a generator.
+            items: The objects, which may come from a generator, also an async one.
             size: Objects in a request, 50 when not given and 250 at most.
             on_error: `collect` goes on past refused objects, sends the valid ones of a refused request again, and updates by
                 id whose answer was lost; `stop` sends nothing more.
@@ -911,6 +938,8 @@ class AsyncCatalogsResource(AsyncResource):
         page: int | None = None,
         limit: int | None = None,
         type: Literal["regular", "invoices", "products", "suppliers"] | None = None,
+        cursor: str | None = None,
+        concurrency: int = 1,
     ) -> AsyncList[Catalog]:
         """List catalogs.
 
@@ -920,13 +949,16 @@ class AsyncCatalogsResource(AsyncResource):
             page: Number of the page, from 1.
             limit: Objects on a page, 50 by default and 250 at most.
             type: Only catalogs of this type.
+            cursor: Takes the list up after the page that gave this cursor; other arguments are the same as then, or not
+                given.
+            concurrency: How many pages to ask for at a time, once the first one says that there are more.
 
         `GET /api/v4/catalogs`, see https://www.amocrm.ru/developers/content/crm_platform/catalogs-api
         """
         from ..operations import list_catalogs as operation
 
         request = operation.build(page=page, limit=limit, type=type)
-        return AsyncList(self._sender, request)
+        return AsyncList(self._sender, request, cursor, concurrency)
 
     def list_v2(self, *, id: int | None = None) -> AsyncList[CatalogV2]:
         """List catalogs (v2).
@@ -972,7 +1004,7 @@ class AsyncCatalogsResource(AsyncResource):
 
         return await self._sender.send(operation.build(id, body))
 
-    async def update_many(self, items: Iterable[CatalogUpdate]) -> builtins.list[Catalog]:
+    async def update_many(self, items: Iterable[CatalogUpdate] | AsyncIterable[CatalogUpdate]) -> builtins.list[Catalog]:
         """Update catalogs.
 
         Updates catalogs; each item needs its `id`. Fields that are not sent stay as they are; the type is fixed.
@@ -991,7 +1023,7 @@ class AsyncCatalogsResource(AsyncResource):
 
     def update_each(
         self,
-        items: Iterable[CatalogUpdate],
+        items: Iterable[CatalogUpdate] | AsyncIterable[CatalogUpdate],
         *,
         size: int | None = None,
         on_error: Literal["stop", "collect"] = "collect",
@@ -1004,7 +1036,7 @@ class AsyncCatalogsResource(AsyncResource):
         Nothing is sent before it is iterated.
 
         Args:
-            items: The objects, which may come from a generator.
+            items: The objects, which may come from a generator, also an async one.
             size: Objects in a request, 50 when not given and 250 at most.
             on_error: `collect` goes on past refused objects, sends the valid ones of a refused request again, and updates by
                 id whose answer was lost; `stop` sends nothing more.

@@ -4,9 +4,10 @@
 from __future__ import annotations
 
 import builtins
-from collections.abc import AsyncIterator, Callable, Iterable
+from collections.abc import AsyncIterable, AsyncIterator, Callable, Iterable
 from typing import TYPE_CHECKING, Literal
 
+from ..base import RawModel
 from ..pages import AsyncList
 from ..resource import AsyncResource
 from ..types import Unlisted
@@ -28,7 +29,9 @@ class AsyncChatTemplatesResource(AsyncResource):
 
     __slots__ = ()
 
-    async def create_many(self, items: Iterable[ChatTemplateCreate]) -> builtins.list[ChatTemplate]:
+    async def create_many(
+        self, items: Iterable[ChatTemplateCreate] | AsyncIterable[ChatTemplateCreate]
+    ) -> builtins.list[ChatTemplate]:
         """Create chat templates.
 
         Creates up to 250 templates, 50 advised. The answer holds the whole templates; status 422 means that there are too
@@ -48,7 +51,7 @@ class AsyncChatTemplatesResource(AsyncResource):
 
     def create_each(
         self,
-        items: Iterable[ChatTemplateCreate],
+        items: Iterable[ChatTemplateCreate] | AsyncIterable[ChatTemplateCreate],
         *,
         size: int | None = None,
         on_error: Literal["stop", "collect"] = "collect",
@@ -61,7 +64,7 @@ class AsyncChatTemplatesResource(AsyncResource):
         Nothing is sent before it is iterated.
 
         Args:
-            items: The objects, which may come from a generator.
+            items: The objects, which may come from a generator, also an async one.
             size: Objects in a request, 50 when not given and 250 at most.
             on_error: `collect` goes on past refused objects, sends the valid ones of a refused request again, and updates by
                 id whose answer was lost; `stop` sends nothing more.
@@ -97,7 +100,7 @@ class AsyncChatTemplatesResource(AsyncResource):
 
         await self._sender.send(operation.build(id))
 
-    async def delete_many(self, items: Iterable[IdRef]) -> None:
+    async def delete_many(self, items: Iterable[IdRef] | AsyncIterable[IdRef]) -> None:
         """Delete chat templates.
 
         Deletes several templates. Administrators only.
@@ -116,7 +119,7 @@ class AsyncChatTemplatesResource(AsyncResource):
 
     def delete_each(
         self,
-        items: Iterable[IdRef],
+        items: Iterable[IdRef] | AsyncIterable[IdRef],
         *,
         size: int | None = None,
         on_error: Literal["stop", "collect"] = "collect",
@@ -129,7 +132,7 @@ class AsyncChatTemplatesResource(AsyncResource):
         Nothing is sent before it is iterated.
 
         Args:
-            items: The objects, which may come from a generator.
+            items: The objects, which may come from a generator, also an async one.
             size: Objects in a request, 50 when not given and 250 at most.
             on_error: `collect` goes on past refused objects, sends the valid ones of a refused request again, and updates by
                 id whose answer was lost; `stop` sends nothing more.
@@ -161,27 +164,32 @@ class AsyncChatTemplatesResource(AsyncResource):
     def list(
         self,
         *,
-        filter: ChatTemplatesFilter | None = None,
+        filter: ChatTemplatesFilter | RawModel | None = None,
         with_: Iterable[Literal["reviews"] | Unlisted] | None = None,
         page: int | None = None,
         limit: int | None = None,
+        cursor: str | None = None,
+        concurrency: int = 1,
     ) -> AsyncList[ChatTemplate]:
         """List chat templates.
 
         Chat templates of the integration, page by page, at most 50 on a page. Administrators only.
 
         Args:
-            filter: What to select; fields of `ChatTemplatesFilter`.
+            filter: What to select; fields of `ChatTemplatesFilter`, or a `RawModel` for what it does not know yet.
             with_: Further parts of each template to include.
             page: Number of the page, from 1.
             limit: Templates on a page, 50 by default and at most.
+            cursor: Takes the list up after the page that gave this cursor; other arguments are the same as then, or not
+                given.
+            concurrency: How many pages to ask for at a time, once the first one says that there are more.
 
         `GET /api/v4/chats/templates`, see https://www.amocrm.ru/developers/content/crm_platform/chat-templates-api
         """
         from ..operations import list_chat_templates as operation
 
         request = operation.build(filter=filter, with_=with_, page=page, limit=limit)
-        return AsyncList(self._sender, request)
+        return AsyncList(self._sender, request, cursor, concurrency)
 
     async def send_to_review(self, id: int) -> ChatTemplateReviews:
         """Send a WhatsApp template to review.
@@ -229,7 +237,9 @@ class AsyncChatTemplatesResource(AsyncResource):
 
         return await self._sender.send(operation.build(id, review_id, body))
 
-    async def update_many(self, items: Iterable[ChatTemplateUpdate]) -> builtins.list[ChatTemplate]:
+    async def update_many(
+        self, items: Iterable[ChatTemplateUpdate] | AsyncIterable[ChatTemplateUpdate]
+    ) -> builtins.list[ChatTemplate]:
         """Update chat templates.
 
         Updates up to 250 templates, 50 advised; each item needs its `id`. A WhatsApp template may be changed only while it
@@ -249,7 +259,7 @@ class AsyncChatTemplatesResource(AsyncResource):
 
     def update_each(
         self,
-        items: Iterable[ChatTemplateUpdate],
+        items: Iterable[ChatTemplateUpdate] | AsyncIterable[ChatTemplateUpdate],
         *,
         size: int | None = None,
         on_error: Literal["stop", "collect"] = "collect",
@@ -262,7 +272,7 @@ class AsyncChatTemplatesResource(AsyncResource):
         Nothing is sent before it is iterated.
 
         Args:
-            items: The objects, which may come from a generator.
+            items: The objects, which may come from a generator, also an async one.
             size: Objects in a request, 50 when not given and 250 at most.
             on_error: `collect` goes on past refused objects, sends the valid ones of a refused request again, and updates by
                 id whose answer was lost; `stop` sends nothing more.

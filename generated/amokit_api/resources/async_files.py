@@ -4,9 +4,10 @@
 from __future__ import annotations
 
 import builtins
-from collections.abc import AsyncIterator, Callable, Iterable
+from collections.abc import AsyncIterable, AsyncIterator, Callable, Iterable
 from typing import TYPE_CHECKING, Literal
 
+from ..base import RawModel
 from ..pages import AsyncList
 from ..resource import AsyncResource
 from ..types import Unlisted
@@ -77,7 +78,7 @@ class AsyncFilesResource(AsyncResource):
 
         return await self._sender.send(operation.build(body))
 
-    async def delete_many(self, items: Iterable[FileRef]) -> None:
+    async def delete_many(self, items: Iterable[FileRef] | AsyncIterable[FileRef]) -> None:
         """Delete files.
 
         Moves files to the trash, where they stay 30 days; their space is free at once. Needs the right to delete files.
@@ -96,7 +97,7 @@ class AsyncFilesResource(AsyncResource):
 
     def delete_each(
         self,
-        items: Iterable[FileRef],
+        items: Iterable[FileRef] | AsyncIterable[FileRef],
         *,
         size: int | None = None,
         on_error: Literal["stop", "collect"] = "collect",
@@ -109,7 +110,7 @@ class AsyncFilesResource(AsyncResource):
         Nothing is sent before it is iterated.
 
         Args:
-            items: The objects, which may come from a generator.
+            items: The objects, which may come from a generator, also an async one.
             size: Objects in a request, 50 when not given and 250 at most.
             on_error: `collect` goes on past refused objects, sends the valid ones of a refused request again, and updates by
                 id whose answer was lost; `stop` sends nothing more.
@@ -162,29 +163,34 @@ class AsyncFilesResource(AsyncResource):
     def list(
         self,
         *,
-        filter: FilesFilter | None = None,
+        filter: FilesFilter | RawModel | None = None,
         with_: Iterable[Literal["deleted", "unbilled"] | Unlisted] | None = None,
         page: int | None = None,
         limit: int | None = None,
+        cursor: str | None = None,
+        concurrency: int = 1,
     ) -> AsyncList[File]:
         """List files.
 
         Files of the account, page by page. Needs access to files.
 
         Args:
-            filter: What to select; fields of `FilesFilter`.
+            filter: What to select; fields of `FilesFilter`, or a `RawModel` for what it does not know yet.
             with_: Further files or parts of them to include.
             page: Number of the page, from 1.
             limit: Files on a page; 25 in the links that the server makes.
+            cursor: Takes the list up after the page that gave this cursor; other arguments are the same as then, or not
+                given.
+            concurrency: How many pages to ask for at a time, once the first one says that there are more.
 
         `GET /v1.0/files`, see https://www.amocrm.ru/developers/content/files/files-api
         """
         from ..operations import list_files as operation
 
         request = operation.build(filter=filter, with_=with_, page=page, limit=limit)
-        return AsyncList(self._sender, request)
+        return AsyncList(self._sender, request, cursor, concurrency)
 
-    async def restore_many(self, items: Iterable[FileRef]) -> builtins.list[File]:
+    async def restore_many(self, items: Iterable[FileRef] | AsyncIterable[FileRef]) -> builtins.list[File]:
         """Restore files.
 
         Takes files out of the trash. Needs access to files; the right to delete is not needed.
@@ -203,7 +209,7 @@ class AsyncFilesResource(AsyncResource):
 
     def restore_each(
         self,
-        items: Iterable[FileRef],
+        items: Iterable[FileRef] | AsyncIterable[FileRef],
         *,
         size: int | None = None,
         on_error: Literal["stop", "collect"] = "collect",
@@ -216,7 +222,7 @@ class AsyncFilesResource(AsyncResource):
         Nothing is sent before it is iterated.
 
         Args:
-            items: The objects, which may come from a generator.
+            items: The objects, which may come from a generator, also an async one.
             size: Objects in a request, 50 when not given and 250 at most.
             on_error: `collect` goes on past refused objects, sends the valid ones of a refused request again, and updates by
                 id whose answer was lost; `stop` sends nothing more.

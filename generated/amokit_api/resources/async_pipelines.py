@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 import builtins
-from collections.abc import AsyncIterator, Callable, Iterable
+from collections.abc import AsyncIterable, AsyncIterator, Callable, Iterable
 from typing import TYPE_CHECKING, Literal
 
 from ..pages import AsyncList
@@ -26,7 +26,9 @@ class AsyncPipelinesStatusesOfResource(AsyncResource):
 
     __slots__ = ()
 
-    async def create_many(self, items: Iterable[PipelineStatusCreate]) -> builtins.list[PipelineStatus]:
+    async def create_many(
+        self, items: Iterable[PipelineStatusCreate] | AsyncIterable[PipelineStatusCreate]
+    ) -> builtins.list[PipelineStatus]:
         """Create statuses in a pipeline.
 
         Creates statuses in one pipeline, which holds at most 100. Administrators only.
@@ -45,7 +47,7 @@ class AsyncPipelinesStatusesOfResource(AsyncResource):
 
     def create_each(
         self,
-        items: Iterable[PipelineStatusCreate],
+        items: Iterable[PipelineStatusCreate] | AsyncIterable[PipelineStatusCreate],
         *,
         size: int | None = None,
         on_error: Literal["stop", "collect"] = "collect",
@@ -58,7 +60,7 @@ class AsyncPipelinesStatusesOfResource(AsyncResource):
         Nothing is sent before it is iterated.
 
         Args:
-            items: The objects, which may come from a generator.
+            items: The objects, which may come from a generator, also an async one.
             size: Objects in a request, 50 when not given and 250 at most.
             on_error: `collect` goes on past refused objects, sends the valid ones of a refused request again, and updates by
                 id whose answer was lost; `stop` sends nothing more.
@@ -162,7 +164,7 @@ class AsyncPipelinesResource(AsyncResource):
         """Statuses of pipelines."""
         return AsyncPipelinesStatusesResource(self._sender, self._parents)
 
-    async def create_many(self, items: Iterable[PipelineCreate]) -> builtins.list[Pipeline]:
+    async def create_many(self, items: Iterable[PipelineCreate] | AsyncIterable[PipelineCreate]) -> builtins.list[Pipeline]:
         """Create pipelines.
 
         Creates pipelines together with their statuses; the two final statuses 142 (won) and 143 (lost) come by themselves
@@ -183,7 +185,7 @@ class AsyncPipelinesResource(AsyncResource):
 
     def create_each(
         self,
-        items: Iterable[PipelineCreate],
+        items: Iterable[PipelineCreate] | AsyncIterable[PipelineCreate],
         *,
         size: int | None = None,
         on_error: Literal["stop", "collect"] = "collect",
@@ -196,7 +198,7 @@ class AsyncPipelinesResource(AsyncResource):
         Nothing is sent before it is iterated.
 
         Args:
-            items: The objects, which may come from a generator.
+            items: The objects, which may come from a generator, also an async one.
             size: Objects in a request, 50 when not given and 250 at most.
             on_error: `collect` goes on past refused objects, sends the valid ones of a refused request again, and updates by
                 id whose answer was lost; `stop` sends nothing more.

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 import builtins
-from collections.abc import AsyncIterator, Callable, Iterable
+from collections.abc import AsyncIterable, AsyncIterator, Callable, Iterable
 from typing import TYPE_CHECKING, Literal
 
 from ..resource import AsyncResource
@@ -20,7 +20,7 @@ class AsyncShortLinksResource(AsyncResource):
 
     __slots__ = ()
 
-    async def create_many(self, items: Iterable[ShortLinkCreate]) -> builtins.list[ShortLink]:
+    async def create_many(self, items: Iterable[ShortLinkCreate] | AsyncIterable[ShortLinkCreate]) -> builtins.list[ShortLink]:
         """Create short links.
 
         Shortens up to 250 addresses, each for one contact. The answer follows the order of the request but has no
@@ -40,7 +40,7 @@ class AsyncShortLinksResource(AsyncResource):
 
     def create_each(
         self,
-        items: Iterable[ShortLinkCreate],
+        items: Iterable[ShortLinkCreate] | AsyncIterable[ShortLinkCreate],
         *,
         size: int | None = None,
         on_error: Literal["stop", "collect"] = "collect",
@@ -53,7 +53,7 @@ class AsyncShortLinksResource(AsyncResource):
         Nothing is sent before it is iterated.
 
         Args:
-            items: The objects, which may come from a generator.
+            items: The objects, which may come from a generator, also an async one.
             size: Objects in a request, 50 when not given and 250 at most.
             on_error: `collect` goes on past refused objects, sends the valid ones of a refused request again, and updates by
                 id whose answer was lost; `stop` sends nothing more.

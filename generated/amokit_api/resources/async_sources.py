@@ -4,9 +4,10 @@
 from __future__ import annotations
 
 import builtins
-from collections.abc import AsyncIterator, Callable, Iterable
+from collections.abc import AsyncIterable, AsyncIterator, Callable, Iterable
 from typing import TYPE_CHECKING, Literal
 
+from ..base import RawModel
 from ..pages import AsyncList
 from ..resource import AsyncResource
 
@@ -24,7 +25,7 @@ class AsyncSourcesResource(AsyncResource):
 
     __slots__ = ()
 
-    async def create_many(self, items: Iterable[SourceCreate]) -> builtins.list[Source]:
+    async def create_many(self, items: Iterable[SourceCreate] | AsyncIterable[SourceCreate]) -> builtins.list[Source]:
         """Create sources.
 
         Creates up to 50 sources, of at most 100 an integration. The integration needs an uploaded widget with the location
@@ -44,7 +45,7 @@ class AsyncSourcesResource(AsyncResource):
 
     def create_each(
         self,
-        items: Iterable[SourceCreate],
+        items: Iterable[SourceCreate] | AsyncIterable[SourceCreate],
         *,
         size: int | None = None,
         on_error: Literal["stop", "collect"] = "collect",
@@ -57,7 +58,7 @@ class AsyncSourcesResource(AsyncResource):
         Nothing is sent before it is iterated.
 
         Args:
-            items: The objects, which may come from a generator.
+            items: The objects, which may come from a generator, also an async one.
             size: Objects in a request, 50 when not given and 50 at most.
             on_error: `collect` goes on past refused objects, sends the valid ones of a refused request again, and updates by
                 id whose answer was lost; `stop` sends nothing more.
@@ -93,7 +94,7 @@ class AsyncSourcesResource(AsyncResource):
 
         await self._sender.send(operation.build(id))
 
-    async def delete_many(self, items: Iterable[SourceDelete]) -> None:
+    async def delete_many(self, items: Iterable[SourceDelete] | AsyncIterable[SourceDelete]) -> None:
         """Delete sources.
 
         Deletes several sources. One unknown id fails the whole request with status 400, whose body names it under `errors`.
@@ -113,7 +114,7 @@ class AsyncSourcesResource(AsyncResource):
 
     def delete_each(
         self,
-        items: Iterable[SourceDelete],
+        items: Iterable[SourceDelete] | AsyncIterable[SourceDelete],
         *,
         size: int | None = None,
         on_error: Literal["stop", "collect"] = "collect",
@@ -126,7 +127,7 @@ class AsyncSourcesResource(AsyncResource):
         Nothing is sent before it is iterated.
 
         Args:
-            items: The objects, which may come from a generator.
+            items: The objects, which may come from a generator, also an async one.
             size: Objects in a request, 50 when not given and 250 at most.
             on_error: `collect` goes on past refused objects, sends the valid ones of a refused request again, and updates by
                 id whose answer was lost; `stop` sends nothing more.
@@ -154,13 +155,13 @@ class AsyncSourcesResource(AsyncResource):
 
         return await self._sender.send(operation.build(id))
 
-    def list(self, *, filter: SourcesFilter | None = None) -> AsyncList[Source]:
+    def list(self, *, filter: SourcesFilter | RawModel | None = None) -> AsyncList[Source]:
         """List sources.
 
         All sources of the integration, at most 100; the list is whole. Administrators only.
 
         Args:
-            filter: What to select; fields of `SourcesFilter`.
+            filter: What to select; fields of `SourcesFilter`, or a `RawModel` for what it does not know yet.
 
         `GET /api/v4/sources`, see https://www.amocrm.ru/developers/content/crm_platform/sources-api
         """
@@ -184,7 +185,7 @@ class AsyncSourcesResource(AsyncResource):
 
         return await self._sender.send(operation.build(id, body))
 
-    async def update_many(self, items: Iterable[SourceUpdate]) -> builtins.list[Source]:
+    async def update_many(self, items: Iterable[SourceUpdate] | AsyncIterable[SourceUpdate]) -> builtins.list[Source]:
         """Update sources.
 
         Updates up to 50 sources; each item needs its `id`. The answer holds the whole sources. Administrators only.
@@ -203,7 +204,7 @@ class AsyncSourcesResource(AsyncResource):
 
     def update_each(
         self,
-        items: Iterable[SourceUpdate],
+        items: Iterable[SourceUpdate] | AsyncIterable[SourceUpdate],
         *,
         size: int | None = None,
         on_error: Literal["stop", "collect"] = "collect",
@@ -216,7 +217,7 @@ class AsyncSourcesResource(AsyncResource):
         Nothing is sent before it is iterated.
 
         Args:
-            items: The objects, which may come from a generator.
+            items: The objects, which may come from a generator, also an async one.
             size: Objects in a request, 50 when not given and 50 at most.
             on_error: `collect` goes on past refused objects, sends the valid ones of a refused request again, and updates by
                 id whose answer was lost; `stop` sends nothing more.

@@ -4,9 +4,10 @@
 from __future__ import annotations
 
 import builtins
-from collections.abc import AsyncIterator, Callable, Iterable, Mapping
+from collections.abc import AsyncIterable, AsyncIterator, Callable, Iterable, Mapping
 from typing import TYPE_CHECKING, Literal
 
+from ..base import RawModel
 from ..pages import AsyncList
 from ..resource import AsyncResource
 
@@ -25,7 +26,7 @@ class AsyncTasksResource(AsyncResource):
 
     __slots__ = ()
 
-    async def create_many(self, items: Iterable[TaskCreate]) -> builtins.list[TaskCreated]:
+    async def create_many(self, items: Iterable[TaskCreate] | AsyncIterable[TaskCreate]) -> builtins.list[TaskCreated]:
         """Create tasks.
 
         Creates up to 250 tasks, 50 advised. The answer is short: ids, matched to the request by `request_id`.
@@ -44,7 +45,7 @@ class AsyncTasksResource(AsyncResource):
 
     def create_each(
         self,
-        items: Iterable[TaskCreate],
+        items: Iterable[TaskCreate] | AsyncIterable[TaskCreate],
         *,
         size: int | None = None,
         on_error: Literal["stop", "collect"] = "collect",
@@ -57,7 +58,7 @@ class AsyncTasksResource(AsyncResource):
         Nothing is sent before it is iterated.
 
         Args:
-            items: The objects, which may come from a generator.
+            items: The objects, which may come from a generator, also an async one.
             size: Objects in a request, 50 when not given and 250 at most.
             on_error: `collect` goes on past refused objects, sends the valid ones of a refused request again, and updates by
                 id whose answer was lost; `stop` sends nothing more.
@@ -96,27 +97,32 @@ class AsyncTasksResource(AsyncResource):
     def list(
         self,
         *,
-        filter: TasksFilter | None = None,
+        filter: TasksFilter | RawModel | None = None,
         page: int | None = None,
         limit: int | None = None,
         order: Mapping[Literal["created_at", "complete_till", "id"], Literal["asc", "desc"]] | None = None,
+        cursor: str | None = None,
+        concurrency: int = 1,
     ) -> AsyncList[Task]:
         """List tasks.
 
         Tasks that the user may see, page by page.
 
         Args:
-            filter: What to select; fields of `TasksFilter`.
+            filter: What to select; fields of `TasksFilter`, or a `RawModel` for what it does not know yet.
             page: Number of the page, from 1.
             limit: Objects on a page, 50 by default and 250 at most.
             order: Order of the list, by one field.
+            cursor: Takes the list up after the page that gave this cursor; other arguments are the same as then, or not
+                given.
+            concurrency: How many pages to ask for at a time, once the first one says that there are more.
 
         `GET /api/v4/tasks`, see https://www.amocrm.ru/developers/content/crm_platform/tasks-api
         """
         from ..operations import list_tasks as operation
 
         request = operation.build(filter=filter, page=page, limit=limit, order=order)
-        return AsyncList(self._sender, request)
+        return AsyncList(self._sender, request, cursor, concurrency)
 
     async def update(self, id: int, body: TaskUpdate) -> TaskUpdated:
         """Update one task.
@@ -134,7 +140,7 @@ class AsyncTasksResource(AsyncResource):
 
         return await self._sender.send(operation.build(id, body))
 
-    async def update_many(self, items: Iterable[TaskUpdate]) -> builtins.list[TaskUpdated]:
+    async def update_many(self, items: Iterable[TaskUpdate] | AsyncIterable[TaskUpdate]) -> builtins.list[TaskUpdated]:
         """Update tasks.
 
         Updates up to 250 tasks, 50 advised; each item needs its `id`. Fields that are not sent stay as they are.
@@ -153,7 +159,7 @@ class AsyncTasksResource(AsyncResource):
 
     def update_each(
         self,
-        items: Iterable[TaskUpdate],
+        items: Iterable[TaskUpdate] | AsyncIterable[TaskUpdate],
         *,
         size: int | None = None,
         on_error: Literal["stop", "collect"] = "collect",
@@ -166,7 +172,7 @@ class AsyncTasksResource(AsyncResource):
         Nothing is sent before it is iterated.
 
         Args:
-            items: The objects, which may come from a generator.
+            items: The objects, which may come from a generator, also an async one.
             size: Objects in a request, 50 when not given and 250 at most.
             on_error: `collect` goes on past refused objects, sends the valid ones of a refused request again, and updates by
                 id whose answer was lost; `stop` sends nothing more.

@@ -4,9 +4,10 @@
 from __future__ import annotations
 
 import builtins
-from collections.abc import AsyncIterator, Callable, Iterable, Mapping
+from collections.abc import AsyncIterable, AsyncIterator, Callable, Iterable, Mapping
 from typing import TYPE_CHECKING, Literal
 
+from ..base import RawModel
 from ..pages import AsyncList
 from ..resource import AsyncResource
 from ..types import UNSET, Unset
@@ -49,7 +50,9 @@ class AsyncUnsortedResource(AsyncResource):
 
         return await self._sender.send(operation.build(uid, body if body.to_dict() else None))
 
-    async def create_forms_many(self, items: Iterable[UnsortedFormsCreate]) -> builtins.list[UnsortedCreated]:
+    async def create_forms_many(
+        self, items: Iterable[UnsortedFormsCreate] | AsyncIterable[UnsortedFormsCreate]
+    ) -> builtins.list[UnsortedCreated]:
         """Create incoming leads from forms.
 
         Creates up to 250 incoming leads from forms that were sent, 50 advised, each with a lead, a contact and a company of
@@ -69,7 +72,7 @@ class AsyncUnsortedResource(AsyncResource):
 
     def create_forms_each(
         self,
-        items: Iterable[UnsortedFormsCreate],
+        items: Iterable[UnsortedFormsCreate] | AsyncIterable[UnsortedFormsCreate],
         *,
         size: int | None = None,
         on_error: Literal["stop", "collect"] = "collect",
@@ -82,7 +85,7 @@ class AsyncUnsortedResource(AsyncResource):
         Nothing is sent before it is iterated.
 
         Args:
-            items: The objects, which may come from a generator.
+            items: The objects, which may come from a generator, also an async one.
             size: Objects in a request, 50 when not given and 250 at most.
             on_error: `collect` goes on past refused objects, sends the valid ones of a refused request again, and updates by
                 id whose answer was lost; `stop` sends nothing more.
@@ -104,7 +107,9 @@ class AsyncUnsortedResource(AsyncResource):
         request = operation.build([item])
         return only(request, await self._sender.send(request))
 
-    async def create_sip_many(self, items: Iterable[UnsortedSipCreate]) -> builtins.list[UnsortedCreated]:
+    async def create_sip_many(
+        self, items: Iterable[UnsortedSipCreate] | AsyncIterable[UnsortedSipCreate]
+    ) -> builtins.list[UnsortedCreated]:
         """Create incoming leads from calls.
 
         Creates up to 250 incoming leads from incoming calls, 50 advised, each with a lead, a contact and a company of its
@@ -124,7 +129,7 @@ class AsyncUnsortedResource(AsyncResource):
 
     def create_sip_each(
         self,
-        items: Iterable[UnsortedSipCreate],
+        items: Iterable[UnsortedSipCreate] | AsyncIterable[UnsortedSipCreate],
         *,
         size: int | None = None,
         on_error: Literal["stop", "collect"] = "collect",
@@ -137,7 +142,7 @@ class AsyncUnsortedResource(AsyncResource):
         Nothing is sent before it is iterated.
 
         Args:
-            items: The objects, which may come from a generator.
+            items: The objects, which may come from a generator, also an async one.
             size: Objects in a request, 50 when not given and 250 at most.
             on_error: `collect` goes on past refused objects, sends the valid ones of a refused request again, and updates by
                 id whose answer was lost; `stop` sends nothing more.
@@ -191,13 +196,13 @@ class AsyncUnsortedResource(AsyncResource):
 
         return await self._sender.send(operation.build(uid))
 
-    async def summary(self, *, filter: UnsortedSummaryFilter | None = None) -> UnsortedSummary:
+    async def summary(self, *, filter: UnsortedSummaryFilter | RawModel | None = None) -> UnsortedSummary:
         """Count incoming leads.
 
         How many incoming leads there are, were accepted and were declined, and how long that took.
 
         Args:
-            filter: What to select; fields of `UnsortedSummaryFilter`.
+            filter: What to select; fields of `UnsortedSummaryFilter`, or a `RawModel` for what it does not know yet.
 
         `GET /api/v4/leads/unsorted/summary`, see https://www.amocrm.ru/developers/content/crm_platform/unsorted-api
         """
@@ -227,24 +232,29 @@ class AsyncUnsortedResource(AsyncResource):
     def list(
         self,
         *,
-        filter: UnsortedFilter | None = None,
+        filter: UnsortedFilter | RawModel | None = None,
         page: int | None = None,
         limit: int | None = None,
         order: Mapping[Literal["created_at", "updated_at", "id"], Literal["asc", "desc"]] | None = None,
+        cursor: str | None = None,
+        concurrency: int = 1,
     ) -> AsyncList[Unsorted]:
         """List incoming leads.
 
         Incoming leads that the user may see, page by page.
 
         Args:
-            filter: What to select; fields of `UnsortedFilter`.
+            filter: What to select; fields of `UnsortedFilter`, or a `RawModel` for what it does not know yet.
             page: Number of the page, from 1.
             limit: Objects on a page, 50 by default and 250 at most.
             order: Order of the list, by one field.
+            cursor: Takes the list up after the page that gave this cursor; other arguments are the same as then, or not
+                given.
+            concurrency: How many pages to ask for at a time, once the first one says that there are more.
 
         `GET /api/v4/leads/unsorted`, see https://www.amocrm.ru/developers/content/crm_platform/unsorted-api
         """
         from ..operations import list_unsorted as operation
 
         request = operation.build(filter=filter, page=page, limit=limit, order=order)
-        return AsyncList(self._sender, request)
+        return AsyncList(self._sender, request, cursor, concurrency)

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 import builtins
-from collections.abc import AsyncIterator, Callable, Iterable
+from collections.abc import AsyncIterable, AsyncIterator, Callable, Iterable
 from typing import TYPE_CHECKING, Literal
 
 from ..pages import AsyncList
@@ -23,7 +23,7 @@ class AsyncUsersResource(AsyncResource):
 
     __slots__ = ()
 
-    async def activate_many(self, items: Iterable[UserRef]) -> None:
+    async def activate_many(self, items: Iterable[UserRef] | AsyncIterable[UserRef]) -> None:
         """Activate users.
 
         Switches up to 10 deactivated users on again. Administrators only, and only in the highest tariffs.
@@ -42,7 +42,7 @@ class AsyncUsersResource(AsyncResource):
 
     def activate_each(
         self,
-        items: Iterable[UserRef],
+        items: Iterable[UserRef] | AsyncIterable[UserRef],
         *,
         size: int | None = None,
         on_error: Literal["stop", "collect"] = "collect",
@@ -55,7 +55,7 @@ class AsyncUsersResource(AsyncResource):
         Nothing is sent before it is iterated.
 
         Args:
-            items: The objects, which may come from a generator.
+            items: The objects, which may come from a generator, also an async one.
             size: Objects in a request, 10 when not given and 10 at most.
             on_error: `collect` goes on past refused objects, sends the valid ones of a refused request again, and updates by
                 id whose answer was lost; `stop` sends nothing more.
@@ -76,7 +76,7 @@ class AsyncUsersResource(AsyncResource):
         request = operation.build([item])
         await self._sender.send(request)
 
-    async def create_many(self, items: Iterable[UserCreate]) -> builtins.list[User]:
+    async def create_many(self, items: Iterable[UserCreate] | AsyncIterable[UserCreate]) -> builtins.list[User]:
         """Create users.
 
         Creates up to 10 users. Administrators only, and refused once the account has more than 100 users. The answer holds
@@ -96,7 +96,7 @@ class AsyncUsersResource(AsyncResource):
 
     def create_each(
         self,
-        items: Iterable[UserCreate],
+        items: Iterable[UserCreate] | AsyncIterable[UserCreate],
         *,
         size: int | None = None,
         on_error: Literal["stop", "collect"] = "collect",
@@ -109,7 +109,7 @@ class AsyncUsersResource(AsyncResource):
         Nothing is sent before it is iterated.
 
         Args:
-            items: The objects, which may come from a generator.
+            items: The objects, which may come from a generator, also an async one.
             size: Objects in a request, 10 when not given and 10 at most.
             on_error: `collect` goes on past refused objects, sends the valid ones of a refused request again, and updates by
                 id whose answer was lost; `stop` sends nothing more.
@@ -131,7 +131,7 @@ class AsyncUsersResource(AsyncResource):
         request = operation.build([item])
         return only(request, await self._sender.send(request))
 
-    async def deactivate_many(self, items: Iterable[UserRef]) -> None:
+    async def deactivate_many(self, items: Iterable[UserRef] | AsyncIterable[UserRef]) -> None:
         """Deactivate users.
 
         Switches up to 10 users off; administrators cannot be switched off. Administrators only, and only in the highest
@@ -151,7 +151,7 @@ class AsyncUsersResource(AsyncResource):
 
     def deactivate_each(
         self,
-        items: Iterable[UserRef],
+        items: Iterable[UserRef] | AsyncIterable[UserRef],
         *,
         size: int | None = None,
         on_error: Literal["stop", "collect"] = "collect",
@@ -164,7 +164,7 @@ class AsyncUsersResource(AsyncResource):
         Nothing is sent before it is iterated.
 
         Args:
-            items: The objects, which may come from a generator.
+            items: The objects, which may come from a generator, also an async one.
             size: Objects in a request, 10 when not given and 10 at most.
             on_error: `collect` goes on past refused objects, sends the valid ones of a refused request again, and updates by
                 id whose answer was lost; `stop` sends nothing more.
@@ -211,6 +211,8 @@ class AsyncUsersResource(AsyncResource):
         with_: Iterable[Literal["role", "group", "uuid", "amojo_id", "user_rank", "phone_number"] | Unlisted] | None = None,
         page: int | None = None,
         limit: int | None = None,
+        cursor: str | None = None,
+        concurrency: int = 1,
     ) -> AsyncList[User]:
         """List users.
 
@@ -220,10 +222,13 @@ class AsyncUsersResource(AsyncResource):
             with_: Further parts of each user to include.
             page: Number of the page, from 1.
             limit: Objects on a page, 50 by default and 250 at most.
+            cursor: Takes the list up after the page that gave this cursor; other arguments are the same as then, or not
+                given.
+            concurrency: How many pages to ask for at a time, once the first one says that there are more.
 
         `GET /api/v4/users`, see https://www.amocrm.ru/developers/content/crm_platform/users-api
         """
         from ..operations import list_users as operation
 
         request = operation.build(with_=with_, page=page, limit=limit)
-        return AsyncList(self._sender, request)
+        return AsyncList(self._sender, request, cursor, concurrency)

@@ -7,6 +7,7 @@ import builtins
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import TYPE_CHECKING, Literal
 
+from ..base import RawModel
 from ..pages import Page, open_page
 from ..resource import Resource
 from ..types import Unlisted
@@ -153,7 +154,9 @@ class CatalogsElementFilesOfResource(Resource):
         request = operation.build(self._parents[0], element_id, [item])
         self._sender.send(request)
 
-    def list(self, element_id: int, *, limit: int | None = None, before_id: int | None = None) -> Page[EntityFile]:
+    def list(
+        self, element_id: int, *, limit: int | None = None, before_id: int | None = None, cursor: str | None = None
+    ) -> Page[EntityFile]:
         """List the files of a list element.
 
         Links to the files attached to one element, newest first. Pages go down by the id of the link.
@@ -162,13 +165,15 @@ class CatalogsElementFilesOfResource(Resource):
             element_id: Id of the element.
             limit: Objects on a page, 50 by default and 250 at most.
             before_id: Only links with a smaller id.
+            cursor: Takes the list up after the page that gave this cursor; other arguments are the same as then, or not
+                given.
 
         `GET /api/v4/catalogs/{catalog_id}/{element_id}/files`, see https://www.amocrm.ru/developers/content/files/files-api
         """
         from ..operations import list_element_files as operation
 
         request = operation.build(self._parents[0], element_id, limit=limit, before_id=before_id)
-        return open_page(self._sender, request)
+        return open_page(self._sender, request, cursor)
 
 
 class CatalogsElementFilesResource(Resource):
@@ -394,10 +399,12 @@ class CatalogsCustomFieldsOfResource(Resource):
     def list(
         self,
         *,
-        filter: CatalogCustomFieldsFilter | None = None,
+        filter: CatalogCustomFieldsFilter | RawModel | None = None,
         page: int | None = None,
         limit: int | None = None,
         order: Mapping[Literal["sort", "id"], Literal["asc", "desc"]] | None = None,
+        cursor: str | None = None,
+        concurrency: int = 1,
     ) -> Page[CustomField]:
         """List the custom fields of a catalog.
 
@@ -405,17 +412,20 @@ class CatalogsCustomFieldsOfResource(Resource):
         read them.
 
         Args:
-            filter: What to select; fields of `CatalogCustomFieldsFilter`.
+            filter: What to select; fields of `CatalogCustomFieldsFilter`, or a `RawModel` for what it does not know yet.
             page: Number of the page, from 1.
             limit: Objects on a page, 50 by default and 250 at most.
             order: Order of the list, by one property.
+            cursor: Takes the list up after the page that gave this cursor; other arguments are the same as then, or not
+                given.
+            concurrency: How many pages to ask for at a time, once the first one says that there are more.
 
         `GET /api/v4/catalogs/{catalog_id}/custom_fields`, see https://www.amocrm.ru/developers/content/crm_platform/custom-fields
         """
         from ..operations import list_catalog_custom_fields as operation
 
         request = operation.build(self._parents[0], filter=filter, page=page, limit=limit, order=order)
-        return open_page(self._sender, request)
+        return open_page(self._sender, request, cursor, concurrency)
 
     def update(self, id: int, body: CustomFieldUpdate) -> CustomFieldUpdated:
         """Update one custom field of a catalog.
@@ -567,12 +577,14 @@ class CatalogsElementsOfResource(Resource):
     def list(
         self,
         *,
-        filter: CatalogElementsFilter | None = None,
+        filter: CatalogElementsFilter | RawModel | None = None,
         with_: Iterable[Literal["invoice_link", "supplier_field_values"] | Unlisted] | None = None,
         page: int | None = None,
         limit: int | None = None,
         query: str | int | None = None,
         ids: Iterable[int] | None = None,
+        cursor: str | None = None,
+        concurrency: int = 1,
     ) -> Page[CatalogElement]:
         """List the elements of a catalog.
 
@@ -580,19 +592,22 @@ class CatalogsElementsOfResource(Resource):
         catalogs of these types.
 
         Args:
-            filter: What to select; fields of `CatalogElementsFilter`.
+            filter: What to select; fields of `CatalogElementsFilter`, or a `RawModel` for what it does not know yet.
             with_: Further parts of each element to include; `supplier_field_values` widens the values of supplier fields.
             page: Number of the page, from 1.
             limit: Objects on a page, 50 by default and 250 at most.
             query: Full-text search over the filled fields.
             ids: Ids of elements, as the official PHP library sends them; prefer `filter[id]`.
+            cursor: Takes the list up after the page that gave this cursor; other arguments are the same as then, or not
+                given.
+            concurrency: How many pages to ask for at a time, once the first one says that there are more.
 
         `GET /api/v4/catalogs/{catalog_id}/elements`, see https://www.amocrm.ru/developers/content/crm_platform/catalogs-api
         """
         from ..operations import list_catalog_elements as operation
 
         request = operation.build(self._parents[0], filter=filter, with_=with_, page=page, limit=limit, query=query, ids=ids)
-        return open_page(self._sender, request)
+        return open_page(self._sender, request, cursor, concurrency)
 
     def update(self, id: int, body: CatalogElementUpdate) -> CatalogElement:
         """Update one element of a catalog.
@@ -715,14 +730,14 @@ class CatalogsElementLinksOfResource(Resource):
         options = Options(size, on_error, resend_unknown, progress)
         return each(self._sender, Plan(lambda chunk: operation.build(self._parents[0], id, chunk), 50, 250), items, options)
 
-    def list(self, id: int, *, filter: CatalogElementLinksFilter | None = None) -> Page[EntityLink]:
+    def list(self, id: int, *, filter: CatalogElementLinksFilter | RawModel | None = None) -> Page[EntityLink]:
         """List the links of one element.
 
         Leads and customers that an element is attached to.
 
         Args:
             id: Id of the object.
-            filter: What to select; fields of `CatalogElementLinksFilter`.
+            filter: What to select; fields of `CatalogElementLinksFilter`, or a `RawModel` for what it does not know yet.
 
         `GET /api/v4/catalogs/{catalog_id}/elements/{id}/links`, see https://www.amocrm.ru/developers/content/crm_platform/entity-links-api
         """
@@ -891,6 +906,8 @@ class CatalogsResource(Resource):
         page: int | None = None,
         limit: int | None = None,
         type: Literal["regular", "invoices", "products", "suppliers"] | None = None,
+        cursor: str | None = None,
+        concurrency: int = 1,
     ) -> Page[Catalog]:
         """List catalogs.
 
@@ -900,13 +917,16 @@ class CatalogsResource(Resource):
             page: Number of the page, from 1.
             limit: Objects on a page, 50 by default and 250 at most.
             type: Only catalogs of this type.
+            cursor: Takes the list up after the page that gave this cursor; other arguments are the same as then, or not
+                given.
+            concurrency: How many pages to ask for at a time, once the first one says that there are more.
 
         `GET /api/v4/catalogs`, see https://www.amocrm.ru/developers/content/crm_platform/catalogs-api
         """
         from ..operations import list_catalogs as operation
 
         request = operation.build(page=page, limit=limit, type=type)
-        return open_page(self._sender, request)
+        return open_page(self._sender, request, cursor, concurrency)
 
     def list_v2(self, *, id: int | None = None) -> Page[CatalogV2]:
         """List catalogs (v2).

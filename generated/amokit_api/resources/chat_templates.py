@@ -7,6 +7,7 @@ import builtins
 from collections.abc import Callable, Iterable, Iterator
 from typing import TYPE_CHECKING, Literal
 
+from ..base import RawModel
 from ..pages import Page, open_page
 from ..resource import Resource
 from ..types import Unlisted
@@ -157,27 +158,32 @@ class ChatTemplatesResource(Resource):
     def list(
         self,
         *,
-        filter: ChatTemplatesFilter | None = None,
+        filter: ChatTemplatesFilter | RawModel | None = None,
         with_: Iterable[Literal["reviews"] | Unlisted] | None = None,
         page: int | None = None,
         limit: int | None = None,
+        cursor: str | None = None,
+        concurrency: int = 1,
     ) -> Page[ChatTemplate]:
         """List chat templates.
 
         Chat templates of the integration, page by page, at most 50 on a page. Administrators only.
 
         Args:
-            filter: What to select; fields of `ChatTemplatesFilter`.
+            filter: What to select; fields of `ChatTemplatesFilter`, or a `RawModel` for what it does not know yet.
             with_: Further parts of each template to include.
             page: Number of the page, from 1.
             limit: Templates on a page, 50 by default and at most.
+            cursor: Takes the list up after the page that gave this cursor; other arguments are the same as then, or not
+                given.
+            concurrency: How many pages to ask for at a time, once the first one says that there are more.
 
         `GET /api/v4/chats/templates`, see https://www.amocrm.ru/developers/content/crm_platform/chat-templates-api
         """
         from ..operations import list_chat_templates as operation
 
         request = operation.build(filter=filter, with_=with_, page=page, limit=limit)
-        return open_page(self._sender, request)
+        return open_page(self._sender, request, cursor, concurrency)
 
     def send_to_review(self, id: int) -> ChatTemplateReviews:
         """Send a WhatsApp template to review.

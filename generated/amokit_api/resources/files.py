@@ -7,6 +7,7 @@ import builtins
 from collections.abc import Callable, Iterable, Iterator
 from typing import TYPE_CHECKING, Literal
 
+from ..base import RawModel
 from ..pages import Page, open_page
 from ..resource import Resource
 from ..types import Unlisted
@@ -160,27 +161,32 @@ class FilesResource(Resource):
     def list(
         self,
         *,
-        filter: FilesFilter | None = None,
+        filter: FilesFilter | RawModel | None = None,
         with_: Iterable[Literal["deleted", "unbilled"] | Unlisted] | None = None,
         page: int | None = None,
         limit: int | None = None,
+        cursor: str | None = None,
+        concurrency: int = 1,
     ) -> Page[File]:
         """List files.
 
         Files of the account, page by page. Needs access to files.
 
         Args:
-            filter: What to select; fields of `FilesFilter`.
+            filter: What to select; fields of `FilesFilter`, or a `RawModel` for what it does not know yet.
             with_: Further files or parts of them to include.
             page: Number of the page, from 1.
             limit: Files on a page; 25 in the links that the server makes.
+            cursor: Takes the list up after the page that gave this cursor; other arguments are the same as then, or not
+                given.
+            concurrency: How many pages to ask for at a time, once the first one says that there are more.
 
         `GET /v1.0/files`, see https://www.amocrm.ru/developers/content/files/files-api
         """
         from ..operations import list_files as operation
 
         request = operation.build(filter=filter, with_=with_, page=page, limit=limit)
-        return open_page(self._sender, request)
+        return open_page(self._sender, request, cursor, concurrency)
 
     def restore_many(self, items: Iterable[FileRef]) -> builtins.list[File]:
         """Restore files.

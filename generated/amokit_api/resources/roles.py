@@ -105,7 +105,13 @@ class RolesResource(Resource):
         return self._sender.send(operation.build(id, with_=with_))
 
     def list(
-        self, *, with_: Iterable[Literal["users"] | Unlisted] | None = None, page: int | None = None, limit: int | None = None
+        self,
+        *,
+        with_: Iterable[Literal["users"] | Unlisted] | None = None,
+        page: int | None = None,
+        limit: int | None = None,
+        cursor: str | None = None,
+        concurrency: int = 1,
     ) -> Page[Role]:
         """List roles.
 
@@ -115,13 +121,16 @@ class RolesResource(Resource):
             with_: Further parts of each role to include.
             page: Number of the page, from 1.
             limit: Objects on a page, 50 by default and 250 at most.
+            cursor: Takes the list up after the page that gave this cursor; other arguments are the same as then, or not
+                given.
+            concurrency: How many pages to ask for at a time, once the first one says that there are more.
 
         `GET /api/v4/roles`, see https://www.amocrm.ru/developers/content/crm_platform/users-api
         """
         from ..operations import list_roles as operation
 
         request = operation.build(with_=with_, page=page, limit=limit)
-        return open_page(self._sender, request)
+        return open_page(self._sender, request, cursor, concurrency)
 
     def update(self, id: int, body: RoleUpdate) -> Role:
         """Update one role.

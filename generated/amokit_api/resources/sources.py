@@ -7,6 +7,7 @@ import builtins
 from collections.abc import Callable, Iterable, Iterator
 from typing import TYPE_CHECKING, Literal
 
+from ..base import RawModel
 from ..pages import Page, open_page
 from ..resource import Resource
 
@@ -150,13 +151,13 @@ class SourcesResource(Resource):
 
         return self._sender.send(operation.build(id))
 
-    def list(self, *, filter: SourcesFilter | None = None) -> Page[Source]:
+    def list(self, *, filter: SourcesFilter | RawModel | None = None) -> Page[Source]:
         """List sources.
 
         All sources of the integration, at most 100; the list is whole. Administrators only.
 
         Args:
-            filter: What to select; fields of `SourcesFilter`.
+            filter: What to select; fields of `SourcesFilter`, or a `RawModel` for what it does not know yet.
 
         `GET /api/v4/sources`, see https://www.amocrm.ru/developers/content/crm_platform/sources-api
         """
