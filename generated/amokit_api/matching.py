@@ -5,7 +5,6 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Hashable, Mapping, Sequence
-from dataclasses import replace
 from typing import TYPE_CHECKING, Any, TypeVar
 
 if TYPE_CHECKING:
@@ -57,7 +56,7 @@ def by_item(error: APIError, body: Body, renamed: Mapping[str, str]) -> dict[int
         place = places.get(problem.request_id)
         if place is not None:
             own = renamed.get(problem.request_id, problem.request_id)
-            named.setdefault(place, []).append(replace(problem, request_id=own))
+            named.setdefault(place, []).append(problem._replace(request_id=own))
     return named
 
 
