@@ -25,12 +25,14 @@ from amokit_api.errors import (
 )
 from amokit_api.types import UNSET, Unlisted, Unset
 
+from .callback import Callback, parse_callback
 from .client import AmoCRM, AsyncAmoCRM
 from .days import day
 from .limits import RateLimiter
-from .oauth import Callback, OAuth, parse_callback
+from .oauth import OAuth
 from .retry import Retry
-from .tokens import MemoryTokenStore, Token, TokenStore
+from .stores.memory import MemoryTokenStore
+from .tokens import LockingTokenStore, Token, TokenStore
 
 __all__ = [
     "UNSET",
@@ -40,6 +42,7 @@ __all__ = [
     "ArgumentError",
     "AsyncAmoCRM",
     "Callback",
+    "LockingTokenStore",
     "MemoryTokenStore",
     "MissingTokenError",
     "NotFoundError",

@@ -8,14 +8,13 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Any, ClassVar, Literal
 
 import httpx
-from amokit_api.client import AsyncClient, Client
 
 from .address import servers
 from .days import account_zone
 from .limits import AsyncLimitTransport, LimitTransport, RateLimiter
 from .resources import ASYNC_RESOURCES, RESOURCES
 from .retry import AsyncRetryTransport, Retry, RetryTransport
-from .signing import TIMEOUT, SignIn, signer, token_errors, user_agent
+from .signing import TIMEOUT, AsyncSignIn, SignIn, signer, user_agent
 
 if TYPE_CHECKING:
     from typing import Self
@@ -30,10 +29,9 @@ if TYPE_CHECKING:
         Customers,
         Leads,
     )
-    from .tokens import Token
 
 
-class AmoCRM(SignIn, Client):
+class AmoCRM(SignIn):
     """A client for one account.
 
     Safe to share among threads. Close it, or use it in a `with` block.
@@ -68,14 +66,15 @@ class AmoCRM(SignIn, Client):
         app: str | None = None,
     ) -> None:
         addresses = servers(account, base_url, hosts)
-        self._auth = signer(token, auth, addresses["account"])
+        signs = signer(token, auth, addresses["account"], checked=base_url is None)
         stack = transport if transport is not None else httpx.HTTPTransport()
         if limiter is not None:
             stack = LimitTransport(stack, RateLimiter() if limiter == "default" else limiter)
         if retry is not None:
             stack = RetryTransport(stack, Retry() if retry == "default" else retry)
-        http = httpx.Client(transport=stack, auth=self._auth, timeout=timeout, headers={"User-Agent": user_agent(app)})
+        http = httpx.Client(transport=stack, timeout=timeout, headers={"User-Agent": user_agent(app)})
         super().__init__(http, addresses)
+        self._sign_with(signs)
 
     if TYPE_CHECKING:  # the classes that RESOURCES puts in the place of the generated ones
 
@@ -87,17 +86,6 @@ class AmoCRM(SignIn, Client):
         def companies(self) -> Companies: ...
         @cached_property
         def customers(self) -> Customers: ...
-
-    def sign_in(self, code: str) -> Token:
-        """Exchanges the code of the redirect for the first pair of tokens and saves it.
-
-        Raises:
-            OAuthError: The code was used or is too old, or the integration's data are wrong.
-        """
-        oauth = self._oauth()
-        request = oauth.code_request(code)
-        with token_errors():
-            return oauth.accept(request, self.send(request))
 
     def bind_zone(self) -> tzinfo:
         """Reads the account's time zone, once; from then on `lead.custom_fields.day(…)` knows it."""
@@ -116,7 +104,7 @@ class AmoCRM(SignIn, Client):
         self.close()
 
 
-class AsyncAmoCRM(SignIn, AsyncClient):
+class AsyncAmoCRM(AsyncSignIn):
     """A client for one account, for async programs; see `AmoCRM`. Safe to share among tasks of one event loop."""
 
     resource_classes: ClassVar[Mapping[str, str]] = ASYNC_RESOURCES
@@ -136,14 +124,15 @@ class AsyncAmoCRM(SignIn, AsyncClient):
         app: str | None = None,
     ) -> None:
         addresses = servers(account, base_url, hosts)
-        self._auth = signer(token, auth, addresses["account"])
+        signs = signer(token, auth, addresses["account"], checked=base_url is None)
         stack = transport if transport is not None else httpx.AsyncHTTPTransport()
         if limiter is not None:
             stack = AsyncLimitTransport(stack, RateLimiter() if limiter == "default" else limiter)
         if retry is not None:
             stack = AsyncRetryTransport(stack, Retry() if retry == "default" else retry)
-        http = httpx.AsyncClient(transport=stack, auth=self._auth, timeout=timeout, headers={"User-Agent": user_agent(app)})
+        http = httpx.AsyncClient(transport=stack, timeout=timeout, headers={"User-Agent": user_agent(app)})
         super().__init__(http, addresses)
+        self._sign_with(signs)
 
     if TYPE_CHECKING:  # the classes that ASYNC_RESOURCES puts in the place of the generated ones
 
@@ -156,13 +145,6 @@ class AsyncAmoCRM(SignIn, AsyncClient):
         @cached_property
         def customers(self) -> AsyncCustomers: ...
 
-    async def sign_in(self, code: str) -> Token:
-        """Exchanges the code of the redirect for the first pair of tokens and saves it; see `AmoCRM.sign_in`."""
-        oauth = self._oauth()
-        request = oauth.code_request(code)
-        with token_errors():
-            return oauth.accept(request, await self.send(request))
-
     async def bind_zone(self) -> tzinfo:
         """Reads the account's time zone, once; see `AmoCRM.bind_zone`."""
         if self.zone is None:
@@ -170,7 +152,8 @@ class AsyncAmoCRM(SignIn, AsyncClient):
         return self.zone
 
     async def aclose(self) -> None:
-        """Closes the connections."""
+        """Closes the connections, after a refresh that is under way."""
+        await self._shield.wait()
         await self._http.aclose()
 
     async def __aenter__(self) -> Self:
