@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Generator, Mapping
 from contextlib import contextmanager
 from contextvars import ContextVar
 from typing import Any
@@ -16,7 +16,7 @@ _users: ContextVar[Mapping[int, int] | None] = ContextVar("amokit_users", defaul
 
 
 @contextmanager
-def acting(client: object, user_id: int) -> Iterator[None]:
+def acting(client: object, user_id: int) -> Generator[None]:
     """Has a client act for a user. Raises ArgumentError for what is no id."""
     if isinstance(user_id, bool) or not isinstance(user_id, int) or user_id <= 0:
         raise ArgumentError(f"as_user takes the id of a user, not {user_id!r}")

@@ -1,7 +1,7 @@
 """The first sign-in on a developer's machine: opens the browser, catches the redirect on loopback, saves the pair.
 
-    with AmoCRM("mycompany", auth=OAuth(id, secret, "http://127.0.0.1:8765/callback", FileTokenStore("token.json"))) as amo:
-        sign_in_here(amo)
+with AmoCRM("mycompany", auth=OAuth(id, secret, "http://127.0.0.1:8765/callback", FileTokenStore("token.json"))) as amo:
+    sign_in_here(amo)
 """
 
 from __future__ import annotations
@@ -46,7 +46,10 @@ def sign_in_here(amo: AmoCRM, *, timeout: float = TIMEOUT, open: Callable[[str],
 
 
 async def sign_in_here_async(
-    amo: AsyncAmoCRM, *, timeout: float = TIMEOUT, open: Callable[[str], object] = webbrowser.open
+    amo: AsyncAmoCRM,
+    *,
+    timeout: float = TIMEOUT,  # noqa: ASYNC109  # it is the user's time, not the call's
+    open: Callable[[str], object] = webbrowser.open,
 ) -> Token:
     """Has the user of this machine give access, and saves the pair; see `sign_in_here`."""
     waiting = _Waiting(amo)

@@ -6,7 +6,7 @@ one refreshes under the store's lock and the others take what it got; and the ne
 
 from __future__ import annotations
 
-from collections.abc import Callable, Generator, Iterable
+from collections.abc import Callable, Generator, Iterable, Iterator
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from functools import partial
@@ -173,7 +173,7 @@ class OAuth(httpx.Auth):
         """The pair. Raises MissingTokenError before the first sign-in."""
         return _known(self.store.load())
 
-    def sign_in(self, code: str, original: httpx.Request) -> Steps[Token]:
+    def sign_in(self, request: Request[TokenResponse], original: httpx.Request) -> Steps[Token]:
         """Exchanges a code for the first pair and saves it, under the lock: a refresh must not write an older one over it.
 
         Raises:
@@ -182,7 +182,7 @@ class OAuth(httpx.Auth):
 
         def work(store: TokenStore) -> Steps[Token]:
             host = _host(self._account_url or str(original.url))
-            token = yield from self._exchange(self.code_request(code), host, original, CodeRefusedError)
+            token = yield from self._exchange(request, host, original, CodeRefusedError)
             self._unsaved = None
             yield partial(store.save, token)
             return token
@@ -270,7 +270,7 @@ class OAuth(httpx.Auth):
         self, request: Request[TokenResponse], host: str, original: httpx.Request, refused: type[OAuthError]
     ) -> Steps[Token]:
         """The pair that the token endpoint gives."""
-        response = yield from _send(request, self._address(host), original)
+        response = yield from _send(request, _message(request, self._address(host), original))
         if response.status_code != 200:
             error = error_for(response.status_code, request.info, response.headers, response.content)
             if error.status in (400, 401):
@@ -300,8 +300,8 @@ class OAuth(httpx.Auth):
             NotFoundError: It is not to be had: the token is dead, or too old to say whom to ask.
         """
         answered = 404
-        for request, address, authorization in self._look_ups(token, self._home(token, original)):
-            response = yield from _send(request, address, original, authorization)
+        for request, message in self._look_ups(token, original):
+            response = yield from _send(request, message)
             if response.status_code == 200:
                 found = request.parse(_answer(request, response))
                 if isinstance(found.domain, str):
@@ -321,7 +321,7 @@ class OAuth(httpx.Auth):
             return None
         return None if domain == home else domain
 
-    def _look_ups(self, token: Token, home: str) -> Generator[tuple[Request[AccountDomain], str, str | None]]:
+    def _look_ups(self, token: Token, original: httpx.Request) -> Iterator[tuple[Request[AccountDomain], httpx.Request]]:
         try:
             api_domain = token.claims.api_domain
         except MalformedTokenError:
@@ -329,16 +329,18 @@ class OAuth(httpx.Auth):
         if api_domain is not None and token.refresh_token is not None:
             host = trusted(api_domain, self.zones, "api_domain of the token")
             request = get_account_domain_by_refresh_token.build(x_refresh_token=token.refresh_token)
-            yield request, f"https://{host}", None
+            yield request, _message(request, f"https://{host}", original)
         elif not token.expired:  # tokens from before August 2024
-            shared = f"https://www.{home.partition('.')[2]}"
-            yield get_account_domain.build(), shared, f"Bearer {token.access_token}"
+            shared = f"https://www.{self._home(token, original).partition('.')[2]}"
+            request = get_account_domain.build()
+            yield request, _message(request, shared, original, f"Bearer {token.access_token}")
 
 
-def _send(
-    request: Request[Any], address: str, original: httpx.Request, authorization: str | None = None
-) -> Steps[httpx.Response]:
-    """Sends a request of the sign-in with the settings of the one that needs it."""
+def _message(request: Request[Any], address: str, original: httpx.Request, authorization: str | None = None) -> httpx.Request:
+    """A request of the sign-in, with the settings of the one that needs it.
+
+    Made apart from where it is sent: what shows the variables of an error's frames must find no secret in them.
+    """
     headers = {**request.headers, "Accept": "application/json", "User-Agent": original.headers.get("User-Agent", "")}
     content = request.content()
     if content is not None:
@@ -346,7 +348,10 @@ def _send(
     if authorization is not None:
         headers["Authorization"] = authorization
     extensions = {**original.extensions, "amokit": request}
-    message = httpx.Request(request.method, address + request.target, content=content, headers=headers, extensions=extensions)
+    return httpx.Request(request.method, address + request.target, content=content, headers=headers, extensions=extensions)
+
+
+def _send(request: Request[Any], message: httpx.Request) -> Steps[httpx.Response]:
     try:
         response: httpx.Response = yield message
     except httpx.TransportError as error:

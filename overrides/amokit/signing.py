@@ -173,7 +173,8 @@ class SignIn(_SignIn, Client):
             CodeRefusedError: The code was used or is too old, or the integration's data are wrong.
             TokenStoreError: The pair could not be saved.
         """
-        return self._run(self._oauth().sign_in(code, self._like()))
+        oauth = self._oauth()
+        return self._run(oauth.sign_in(oauth.code_request(code), self._like()))
 
     def refresh(self) -> Token:
         """Refreshes the pair now. An integration that is idle must do so once a month: refresh tokens live 3 months."""
@@ -217,7 +218,8 @@ class AsyncSignIn(_SignIn, AsyncClient):
 
     async def sign_in(self, code: str) -> Token:
         """Exchanges the code of the redirect for the first pair of tokens and saves it; see `AmoCRM.sign_in`."""
-        return await self._run(self._oauth().sign_in(code, self._like()))
+        oauth = self._oauth()
+        return await self._run(oauth.sign_in(oauth.code_request(code), self._like()))
 
     async def refresh(self) -> Token:
         """Refreshes the pair now; see `AmoCRM.refresh`."""

@@ -20,7 +20,10 @@ from .signing import code, setup
 from .worker import oauth
 
 PROCESSES, WORKERS = 8, 8
-ENVIRONMENT = {**os.environ, "PYTHONPATH": os.pathsep.join(str(ROOT / part) for part in ("generated", "overrides", "sandbox", "."))}
+ENVIRONMENT = {
+    **os.environ,
+    "PYTHONPATH": os.pathsep.join(str(ROOT / part) for part in ("generated", "overrides", "sandbox", ".")),
+}
 
 
 class Crowd:
@@ -44,7 +47,11 @@ class Crowd:
     def go(self) -> tuple[int, int, str]:
         """Calls that went well, calls that failed, and what failed first."""
         found = [answer.split(" ", 2) for answer in self.tell(f"go {WORKERS}")]
-        return sum(int(ok) for ok, _, _ in found), sum(int(bad) for _, bad, _ in found), next((why for *_, why in found if why), "")
+        return (
+            sum(int(ok) for ok, _, _ in found),
+            sum(int(bad) for _, bad, _ in found),
+            next((why for *_, why in found if why), ""),
+        )
 
 
 @pytest.fixture(scope="module")

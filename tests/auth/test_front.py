@@ -121,7 +121,7 @@ def test_a_code_works_once(sandbox: Sandbox, colour: Colour) -> None:
     colour._clients.append(amo)
     found = parse_callback(redirect(sandbox), "st-1", zones=[sandbox.url.removeprefix("http://")])
     assert colour.wait(amo.sign_in(found.code)).refresh_token
-    with pytest.raises(CodeRefusedError, match="has been revoked.*start again with authorize_url"):
+    with pytest.raises(CodeRefusedError, match=r"has been revoked.*start again with authorize_url"):
         colour.wait(amo.sign_in(found.code))
     assert colour.wait(amo.account.get()).id == 77
     first = amo._auth.store.load()
@@ -311,7 +311,13 @@ def test_a_button_of_kommo() -> None:
 def test_a_button_of_an_external_integration() -> None:
     found = attributes(
         external_button(
-            EVIL, EVIL, "https://a.example/b?x=1&y=2", "https://a.example/s", "https://a.example/l.png", "st", scopes=["crm", "notifications"]
+            EVIL,
+            EVIL,
+            "https://a.example/b?x=1&y=2",
+            "https://a.example/s",
+            "https://a.example/l.png",
+            "st",
+            scopes=["crm", "notifications"],
         )
     )
     assert (found["data-name"], found["data-description"]) == (EVIL, EVIL)
@@ -333,7 +339,7 @@ def test_options_that_a_button_does_not_take(options: dict[str, Any]) -> None:
 
 @pytest.mark.parametrize("wrong", ["redirect_uri", "secrets_uri", "logo"])
 def test_addresses_of_an_external_integration_are_https(wrong: str) -> None:
-    addresses = dict.fromkeys(("redirect_uri", "secrets_uri", "logo"), "https://a.example")
+    addresses: dict[str, Any] = dict.fromkeys(("redirect_uri", "secrets_uri", "logo"), "https://a.example")
     with pytest.raises(ArgumentError, match=f"^{wrong} must be an https address"):
         external_button("n", "d", state="st", **{**addresses, wrong: "http://a.example"})
 
@@ -403,9 +409,12 @@ def test_acting_for_a_user_in_tasks() -> None:
 
 @pytest.mark.parametrize("user", [0, -1, True, "5", None], ids=repr)
 def test_what_is_no_user(user: Any) -> None:
-    with AmoCRM("mycompany", token="t") as amo, pytest.raises(ArgumentError, match="as_user takes the id of a user"):
-        with amo.as_user(user):
-            pass
+    with (
+        AmoCRM("mycompany", token="t") as amo,
+        pytest.raises(ArgumentError, match="as_user takes the id of a user"),
+        amo.as_user(user),
+    ):
+        pass
 
 
 def test_the_server_acts_for_the_user(sandbox: Sandbox) -> None:
@@ -415,7 +424,8 @@ def test_the_server_acts_for_the_user(sandbox: Sandbox) -> None:
         with amo.as_user(1), pytest.raises(UnauthorizedError):
             amo.account.get()
     with AmoCRM(base_url=sandbox.url, token=sandbox.issue_token(504142), limiter=None) as amo:
-        with amo.as_user(504141), pytest.raises(ForbiddenError):
+        acting = amo.as_user(504141)
+        with acting, pytest.raises(ForbiddenError):
             amo.account.get()
 
 

@@ -45,12 +45,12 @@ class Desk:
             else:
                 self.pages.append(httpx.get(f"{self.redirect_uri}?{then}&state={state}"))
 
-        def open(url: str) -> None:
+        def show(url: str) -> None:
             thread = threading.Thread(target=visit, args=(url,))
             self._threads.append(thread)
             thread.start()
 
-        return open
+        return show
 
     def close(self) -> None:
         for thread in self._threads:
@@ -110,7 +110,7 @@ def test_what_ends_it_without_a_pair(desk: Desk, then: str, error: type[Callback
 
 
 def test_nobody_comes(desk: Desk) -> None:
-    with AmoCRM(**desk.options) as amo, pytest.raises(CallbackError, match="nobody gave access within 0.1 seconds"):
+    with AmoCRM(**desk.options) as amo, pytest.raises(CallbackError, match=r"nobody gave access within 0.1 seconds"):
         sign_in_here(amo, timeout=0.1, open=lambda url: None)
 
 

@@ -150,7 +150,7 @@ def test_a_dead_refresh_token_of_an_account_that_did_not_move(sandbox: Sandbox, 
     amo, store = signed_in(sandbox, net, colour)
     sandbox.revoke(store.load().refresh_token)
     sandbox.expire_tokens()
-    with pytest.raises(RefreshRefusedError, match="Token has been revoked.*have an administrator sign in again"):
+    with pytest.raises(RefreshRefusedError, match=r"Token has been revoked.*have an administrator sign in again"):
         colour.wait(amo.account.get())
     assert net.seen[-1] == f"GET {OLD}{LOOK_UP}"
 
@@ -179,7 +179,7 @@ def test_it_is_not_followed_out_of_amocrm(sandbox: Sandbox, net: Net, colour: Co
     says(sandbox, domain)
     net.dead[OLD] = problem(401)
     before = store.load()
-    with pytest.raises(UntrustedHostError, match="is no host of amoCRM.*nothing was sent to it"):
+    with pytest.raises(UntrustedHostError, match=r"is no host of amoCRM.*nothing was sent to it"):
         colour.wait(amo.account.get())
     assert {line.partition(" ")[2].partition("/")[0] for line in net.seen} == {OLD}
     assert store.load() == before

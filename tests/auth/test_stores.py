@@ -124,7 +124,7 @@ def test_two_openings_are_one_store(place: Place) -> None:
     first.save(pair(1))
     assert second.load() == pair(1)
     with first.lock() as locked:
-        with pytest.raises(TokenLockError, match="0.1 seconds.*try again$"), second.lock():
+        with pytest.raises(TokenLockError, match=r"0.1 seconds.*try again$"), second.lock():
             pass
         locked.save(pair(2))
     with second.lock() as locked:
@@ -219,7 +219,7 @@ def test_every_truncation_of_the_file_is_found(path: Path) -> None:
     whole = path.read_bytes()
     for length in range(len(whole)):
         path.write_bytes(whole[:length])
-        with pytest.raises(DamagedTokenError, match="remove it and sign in again$") as caught:
+        with pytest.raises(DamagedTokenError, match=r"remove it and sign in again$") as caught:
             store.load()
         assert "access-1" not in str(caught.value)
     store.save(pair(2))
@@ -345,7 +345,9 @@ def test_errors_of_a_database_do_not_quote_the_pair(tmp_path: Path) -> None:
     store = SQLTokenStore(engine)
     store.save(pair(1))
     with engine.connect() as connection:
-        connection.execute(sqlalchemy.text("create trigger no before update on amokit_tokens begin select raise(abort, 'no'); end"))
+        connection.execute(
+            sqlalchemy.text("create trigger no before update on amokit_tokens begin select raise(abort, 'no'); end")
+        )
         connection.commit()
     with pytest.raises(TokenStoreError) as caught:
         store.save(Token("s3cret-a", "s3cret-r"))
@@ -437,7 +439,7 @@ def test_every_store_can_be_named() -> None:
     for name in stores.__all__:
         assert getattr(stores, name).__name__ == name
     with pytest.raises(AttributeError, match="NoStore"):
-        _ = stores.NoStore  # type: ignore[attr-defined]
+        _ = stores.NoStore
     assert stores.MemoryTokenStore is MemoryTokenStore
 
 

@@ -492,7 +492,8 @@ def test_one_oauth_for_two_accounts_is_refused() -> None:
     ids=["address", "query", "query with mark", "path"],
 )
 def test_the_redirect_is_read(address: str) -> None:
-    assert parse_callback(address, "s1") == Callback("abc", "mycompany.amocrm.ru", "cid", "s1", platform="1" if "platform" in address else None)
+    platform = "1" if "platform" in address else None
+    assert parse_callback(address, "s1") == Callback("abc", "mycompany.amocrm.ru", "cid", "s1", platform=platform)
 
 
 def test_the_redirect_is_decoded() -> None:

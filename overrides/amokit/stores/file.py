@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator
+from collections.abc import Generator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
@@ -61,7 +61,7 @@ class FileTokenStore:
             self._path.unlink(missing_ok=True)
 
     @contextmanager
-    def lock(self) -> Iterator[TokenStore]:
+    def lock(self) -> Generator[TokenStore]:
         """Holds among all processes of this machine. Raises TokenStoreError where the file could not be written."""
         try:
             held = locked(self._lock_path, self._lock_timeout)

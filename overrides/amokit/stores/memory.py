@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Iterator
+from collections.abc import Generator
 from contextlib import contextmanager
 
 from ..tokens import Token, TokenStore
@@ -29,7 +29,7 @@ class MemoryTokenStore:
         self._token = None
 
     @contextmanager
-    def lock(self) -> Iterator[TokenStore]:
+    def lock(self) -> Generator[TokenStore]:
         """Holds among threads and tasks."""
         with self._lock:
             yield self
@@ -43,6 +43,6 @@ class ProcessLock:
         self._lock = threading.Lock()
 
     @contextmanager
-    def lock(self) -> Iterator[TokenStore]:
+    def lock(self) -> Generator[TokenStore]:
         with self._lock:
             yield self._store

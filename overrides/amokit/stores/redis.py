@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import secrets
 import threading
-from collections.abc import Iterator
+from collections.abc import Generator
 from contextlib import contextmanager, suppress
 from typing import Any
 
@@ -100,7 +100,7 @@ class RedisTokenStore:
             self._redis.hdel(self._pair, "pair")
 
     @contextmanager
-    def lock(self) -> Iterator[TokenStore]:
+    def lock(self) -> Generator[TokenStore]:
         """Holds on all machines while its lease is renewed, by a thread."""
         mark, lease = secrets.token_hex(16), max(1, int(self._lease * 1000))
         fence = 0
@@ -127,7 +127,7 @@ class RedisTokenStore:
                     return
 
     @contextmanager
-    def _failing(self, what: str) -> Iterator[None]:
+    def _failing(self, what: str) -> Generator[None]:
         try:
             yield
         except redis.RedisError as error:

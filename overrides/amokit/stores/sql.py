@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Generator
 from contextlib import contextmanager, suppress
 from typing import Any
 
@@ -82,7 +82,7 @@ class SQLTokenStore:
             connection.commit()
 
     @contextmanager
-    def lock(self) -> Iterator[TokenStore]:
+    def lock(self) -> Generator[TokenStore]:
         """Holds on all machines; it comes free when the connection ends."""
         with self._failing("locked"):
             connection = self._connect()
@@ -169,7 +169,7 @@ class SQLTokenStore:
         return loads(text, self._cipher, f"what {self!r} keeps") if text is not None else None
 
     @contextmanager
-    def _failing(self, what: str) -> Iterator[None]:
+    def _failing(self, what: str) -> Generator[None]:
         try:
             yield
         except SQLAlchemyError as error:
@@ -210,6 +210,6 @@ class _Locked:
             except DBAPIError as error:
                 if not error.connection_invalidated:
                     raise
-                # The server may have ended a connection that was idle for so long; but this pair must be kept, the old one is dead.
+                # The server may have ended a connection that was idle for so long; this pair must be kept, the old one is dead.
                 self._store._replace(self._text, text)
         self._text = text
