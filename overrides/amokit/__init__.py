@@ -29,12 +29,14 @@ if TYPE_CHECKING:
     )
     from amokit_api.types import UNSET, Unlisted, Unset
 
+    from .callback import Callback, parse_callback
     from .client import AmoCRM, AsyncAmoCRM
     from .days import day
     from .limits import RateLimiter
-    from .oauth import Callback, OAuth, parse_callback
+    from .oauth import OAuth
     from .retry import Retry
-    from .tokens import MemoryTokenStore, Token, TokenStore
+    from .stores.memory import MemoryTokenStore
+    from .tokens import LockingTokenStore, Token, TokenStore
 
 __all__ = [
     "UNSET",
@@ -44,6 +46,7 @@ __all__ = [
     "ArgumentError",
     "AsyncAmoCRM",
     "Callback",
+    "LockingTokenStore",
     "MemoryTokenStore",
     "MissingTokenError",
     "NotFoundError",
@@ -81,19 +84,23 @@ _PLACES = {
     ".client": ("AmoCRM", "AsyncAmoCRM"),
     ".days": ("day",),
     ".limits": ("RateLimiter",),
-    ".oauth": ("Callback", "OAuth", "parse_callback"),
+    ".callback": ("Callback", "parse_callback"),
+    ".oauth": ("OAuth",),
     ".retry": ("Retry",),
-    ".tokens": ("MemoryTokenStore", "Token", "TokenStore"),
+    ".stores.memory": ("MemoryTokenStore",),
+    ".tokens": ("LockingTokenStore", "Token", "TokenStore"),
 }
 _MODULES = {name: module for module, names in _PLACES.items() for name in names}
 
 
-def __getattr__(name: str) -> Any:
-    module = _MODULES.get(name)
-    if module is None:
-        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    value = globals()[name] = getattr(importlib.import_module(module, __name__), name)
-    return value
+if not TYPE_CHECKING:  # a misspelt name must be an error to type checkers
+
+    def __getattr__(name: str) -> Any:
+        module = _MODULES.get(name)
+        if module is None:
+            raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+        value = globals()[name] = getattr(importlib.import_module(module, __name__), name)
+        return value
 
 
 def __dir__() -> list[str]:

@@ -15,7 +15,7 @@ from .filters import AsyncFilterCheck, FilterCheck
 from .limits import AsyncLimitTransport, LimitTransport, RateLimiter
 from .resources import ASYNC_RESOURCES, RESOURCES
 from .retry import AsyncRetryTransport, Retry, RetryTransport
-from .signing import TIMEOUT, SignIn, signer, token_errors, user_agent
+from .signing import TIMEOUT, AsyncSignIn, SignIn, signer, user_agent
 
 if TYPE_CHECKING:
     from typing import Self
@@ -24,7 +24,6 @@ if TYPE_CHECKING:
     from .resources.contacts import AsyncContacts, Contacts
     from .resources.customers import AsyncCustomers, Customers
     from .resources.leads import AsyncLeads, Leads
-    from .tokens import Token
 
 
 class AmoCRM(SignIn, FilterCheck):
@@ -64,15 +63,16 @@ class AmoCRM(SignIn, FilterCheck):
         check_filters: bool = False,
     ) -> None:
         addresses = servers(account, base_url, hosts)
-        self._auth = signer(token, auth, addresses["account"])
+        signs = signer(token, auth, addresses["account"], checked=base_url is None)
         stack = transport if transport is not None else httpx.HTTPTransport()
         if limiter is not None:
             stack = LimitTransport(stack, RateLimiter() if limiter == "default" else limiter)
         if retry is not None:
             stack = RetryTransport(stack, Retry() if retry == "default" else retry)
-        http = httpx.Client(transport=stack, auth=self._auth, timeout=timeout, headers={"User-Agent": user_agent(app)})
+        http = httpx.Client(transport=stack, timeout=timeout, headers={"User-Agent": user_agent(app)})
         super().__init__(http, addresses)
         self._check_filters = check_filters
+        self._sign_with(signs)
 
     if TYPE_CHECKING:  # the classes that RESOURCES puts in the place of the generated ones
 
@@ -84,17 +84,6 @@ class AmoCRM(SignIn, FilterCheck):
         def companies(self) -> Companies: ...
         @cached_property
         def customers(self) -> Customers: ...
-
-    def sign_in(self, code: str) -> Token:
-        """Exchanges the code of the redirect for the first pair of tokens and saves it.
-
-        Raises:
-            OAuthError: The code was used or is too old, or the integration's data are wrong.
-        """
-        oauth = self._oauth()
-        request = oauth.code_request(code)
-        with token_errors():
-            return oauth.accept(request, self.send(request))
 
     def bind_zone(self) -> tzinfo:
         """Reads the account's time zone, once; from then on `lead.custom_fields.day(…)` knows it."""
@@ -113,7 +102,7 @@ class AmoCRM(SignIn, FilterCheck):
         self.close()
 
 
-class AsyncAmoCRM(SignIn, AsyncFilterCheck):
+class AsyncAmoCRM(AsyncSignIn, AsyncFilterCheck):
     """A client for one account, for async programs; see `AmoCRM`. Safe to share among tasks of one event loop."""
 
     resource_classes: ClassVar[Mapping[str, str]] = ASYNC_RESOURCES
@@ -134,15 +123,16 @@ class AsyncAmoCRM(SignIn, AsyncFilterCheck):
         check_filters: bool = False,
     ) -> None:
         addresses = servers(account, base_url, hosts)
-        self._auth = signer(token, auth, addresses["account"])
+        signs = signer(token, auth, addresses["account"], checked=base_url is None)
         stack = transport if transport is not None else httpx.AsyncHTTPTransport()
         if limiter is not None:
             stack = AsyncLimitTransport(stack, RateLimiter() if limiter == "default" else limiter)
         if retry is not None:
             stack = AsyncRetryTransport(stack, Retry() if retry == "default" else retry)
-        http = httpx.AsyncClient(transport=stack, auth=self._auth, timeout=timeout, headers={"User-Agent": user_agent(app)})
+        http = httpx.AsyncClient(transport=stack, timeout=timeout, headers={"User-Agent": user_agent(app)})
         super().__init__(http, addresses)
         self._check_filters = check_filters
+        self._sign_with(signs)
 
     if TYPE_CHECKING:  # the classes that ASYNC_RESOURCES puts in the place of the generated ones
 
@@ -155,13 +145,6 @@ class AsyncAmoCRM(SignIn, AsyncFilterCheck):
         @cached_property
         def customers(self) -> AsyncCustomers: ...
 
-    async def sign_in(self, code: str) -> Token:
-        """Exchanges the code of the redirect for the first pair of tokens and saves it; see `AmoCRM.sign_in`."""
-        oauth = self._oauth()
-        request = oauth.code_request(code)
-        with token_errors():
-            return oauth.accept(request, await self.send(request))
-
     async def bind_zone(self) -> tzinfo:
         """Reads the account's time zone, once; see `AmoCRM.bind_zone`."""
         if self.zone is None:
@@ -169,7 +152,8 @@ class AsyncAmoCRM(SignIn, AsyncFilterCheck):
         return self.zone
 
     async def aclose(self) -> None:
-        """Closes the connections."""
+        """Closes the connections, after a refresh that is under way."""
+        await self._shield.wait()
         await self._http.aclose()
 
     async def __aenter__(self) -> Self:

@@ -367,6 +367,27 @@ def test_some_errors_are_also_the_ones_of_the_language(cls: type[AmoError], buil
 # -- pickling -------------------------------------------------------------------------------------
 
 INFO = RequestInfo("POST", "/api/v4/leads", "create_leads")
+SIGN_IN: list[type[AmoError]] = [
+    errors.AccessDeniedError,
+    errors.CallbackError,
+    errors.DamagedTokenError,
+    errors.HookError,
+    errors.HookSignatureError,
+    errors.MalformedTokenError,
+    errors.MissingExtraError,
+    errors.StateError,
+    errors.TokenAlgorithmError,
+    errors.TokenAudienceError,
+    errors.TokenClientError,
+    errors.TokenError,
+    errors.TokenIssuerError,
+    errors.TokenLockError,
+    errors.TokenSignatureError,
+    errors.TokenStoreError,
+    errors.TokenSupersededError,
+    errors.TokenTimeError,
+    errors.UntrustedHostError,
+]
 SAMPLES: list[AmoError] = [
     AmoError("a"),
     ArgumentError("b"),
@@ -375,6 +396,8 @@ SAMPLES: list[AmoError] = [
     NoSuchFieldError("e"),
     ZoneError("f"),
     PageLinkError("d"),
+    *(cls("g") for cls in SIGN_IN),
+    *(cls(401, INFO, body={"hint": "revoked"}) for cls in (errors.CodeRefusedError, errors.RefreshRefusedError)),
     UnreadableBodyError("not JSON", 200, INFO, b"<html>"),
     *(
         cls("no answer", INFO, sent_maybe=sent_maybe)

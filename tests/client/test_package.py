@@ -124,14 +124,14 @@ sys.meta_path.insert(0, Block())
 """
 
 # httpx brings its own command line along where click is installed, and rich with it; that is none of ours.
+EXTRAS = ("sqlalchemy", "redis", "cryptography", "jwt")
 HTTPX_CLI = ("click", "rich", "pygments")
 OPTIONAL = (
     "orjson",
     "pydantic",
     "starlette",
     "uvicorn",
-    "sqlalchemy",
-    "redis",
+    *EXTRAS,
     "jsonschema_rs",
     "yaml",
     "amokit_sandbox",
@@ -217,7 +217,7 @@ def test_the_lower_layer_knows_nothing_of_the_upper() -> None:
 
 
 def test_the_upper_layer_leans_on_the_lower_and_on_little_else() -> None:
-    assert foreign(PUBLIC) <= {"amokit_api", "attrs", "httpx", "anyio"}
+    assert foreign(PUBLIC) <= {"amokit_api", "attrs", "httpx", "anyio", *EXTRAS}
 
 
 def literals(path: Path) -> Iterator[str]:
