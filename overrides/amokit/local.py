@@ -65,8 +65,8 @@ class _Waiting:
         parts = urlsplit(oauth.redirect_uri)
         if parts.scheme != "http" or parts.hostname not in LOOPBACK or not parts.port:
             raise ArgumentError(
-                f"the redirect URI {oauth.redirect_uri!r} is not on this machine: register one such as"
-                " 'http://127.0.0.1:8765/callback' for development, or copy a code from the integration's settings to sign_in()"
+                f"the redirect URI {oauth.redirect_uri!r} is not on this machine: register one with"
+                " http, 127.0.0.1 and a port for development, or copy a code from the integration's settings to sign_in()"
             )
         self._host, self._port, self._path = parts.hostname, parts.port, parts.path or "/"
         self._state = secrets.token_urlsafe(32)
