@@ -3,13 +3,12 @@
 
 from __future__ import annotations
 
-from collections import Counter
+from collections import Counter, deque
 from collections.abc import Hashable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, TypeVar
 
 if TYPE_CHECKING:
     from .errors import APIError, FieldError
-    from .exchange import Request
 
 R = TypeVar("R")
 
@@ -18,46 +17,20 @@ ENDS = ("entity_id", "to_entity_type", "to_entity_id")
 """What tells links apart."""
 
 
-def distinct(request: Request[R]) -> tuple[Request[R], dict[str, str]]:
-    """The request with a `request_id` of its own for each object, and what those that had to be renamed were called before."""
-    marks = _marks(request.body)
-    if len(set(marks)) == len(marks):
-        return request, {}
-    used = {mark for mark, item in zip(marks, request.body, strict=True) if item.get("request_id") is None}
-    renamed: dict[str, str] = {}
-    body = list(request.body)
-    for i, item in enumerate(body):
-        if item.get("request_id") is None:
-            continue
-        new = marks[i]
-        while new in used or (new != marks[i] and new in marks):
-            new = f"{new}~{i}"
-        used.add(new)
-        if new != marks[i]:
-            renamed[new] = marks[i]
-            body[i] = {**item, "request_id": new}
-    return request._replace(body=body), renamed
-
-
-def restore(result: Any, renamed: Mapping[str, str]) -> None:
-    """Gives a result back the `request_id` that the caller chose."""
-    mark = getattr(result, "request_id", None)
-    if isinstance(mark, list):
-        mark[:] = [renamed.get(each, each) for each in mark]
-    elif isinstance(mark, str) and mark in renamed:
-        result.request_id = renamed[mark]
-
-
-def by_item(error: APIError, body: Body, renamed: Mapping[str, str]) -> dict[int, list[FieldError]]:
-    """Validation errors by the place of the object in its request; those that name none are left out."""
-    places = {mark: i for i, mark in enumerate(_marks(body))}
+def by_item(error: APIError, body: Body) -> tuple[dict[int, list[FieldError]], list[int]]:
+    """Validation errors by the place of the object in its request; and the places of objects that share a mark that is named, so
+    that any of them may be meant. Errors that name nobody are left out.
+    """
+    places = _places(_marks(body))
     named: dict[int, list[FieldError]] = {}
+    shared: set[int] = set()
     for problem in error.validation_errors:
-        place = places.get(problem.request_id)
-        if place is not None:
-            own = renamed.get(problem.request_id, problem.request_id)
-            named.setdefault(place, []).append(problem._replace(request_id=own))
-    return named
+        meant = places.get(problem.request_id, [])
+        if len(meant) == 1:
+            named.setdefault(meant[0], []).append(problem)
+        else:
+            shared.update(meant)
+    return named, sorted(shared)
 
 
 def match(body: Body, answers: Sequence[R]) -> list[R | None] | None:
@@ -89,18 +62,26 @@ def match(body: Body, answers: Sequence[R]) -> list[R | None] | None:
 
 
 def _pair(sent: Sequence[Hashable], said: list[list[Hashable]], answers: Sequence[R]) -> tuple[list[R | None], list[R]]:
-    """The answer for each key that was sent once, and the answers that are for none."""
-    once = {key for key, times in Counter(sent).items() if times == 1 and key is not None}
-    places = {key: i for i, key in enumerate(sent) if key in once}
+    """The answer for each key that was sent, and the answers that are for none. Objects of one key take theirs in order."""
+    asked, answered = _places(sent), Counter(key for keys in said for key in keys)
+    free = {key: deque(places) for key, places in asked.items() if answered[key] == len(places)}
     found: list[R | None] = [None] * len(sent)
     rest: list[R] = []
     for answer, keys in zip(answers, said, strict=True):
-        fitting = [places[key] for key in keys if key in places and found[places[key]] is None]
+        fitting = [free[key].popleft() for key in keys if key in free]
         for place in fitting:
             found[place] = answer
         if not fitting:
             rest.append(answer)
     return found, rest
+
+
+def _places(keys: Sequence[Hashable]) -> dict[Hashable, list[int]]:
+    found: dict[Hashable, list[int]] = {}
+    for i, key in enumerate(keys):
+        if key is not None:
+            found.setdefault(key, []).append(i)
+    return found
 
 
 def _marks(body: Body) -> list[str]:

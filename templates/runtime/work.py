@@ -20,7 +20,7 @@ from .errors import (
     UnprocessableError,
     UnreadableBodyError,
 )
-from .matching import by_item, distinct, match, restore
+from .matching import by_item, match
 
 if TYPE_CHECKING:
     from .exchange import Request
@@ -107,7 +107,6 @@ class Chunk(Generic[I]):
 class Sent(Generic[I]):
     chunk: Chunk[I]
     request: Request[Any]
-    renamed: dict[str, str]
 
 
 @dataclass
@@ -148,14 +147,14 @@ class Work(Generic[I, R]):
             self.waiting.appendleft(replace(chunk, items=chunk.items[self.size :]))
             chunk = replace(chunk, items=chunk.items[: self.size])
         try:
-            request, renamed = distinct(self.plan.build(chunk.items))
+            request = self.plan.build(chunk.items)
         except (AmoError, TypeError, ValueError) as error:
             self._unbuildable(chunk, error)
             return None
         except BaseException:
             self.waiting.appendleft(chunk)
             raise
-        self.sent = Sent(chunk, request, renamed)
+        self.sent = Sent(chunk, request)
         return request
 
     def _unbuildable(self, chunk: Chunk[I], error: Exception) -> None:
@@ -201,7 +200,6 @@ class Work(Generic[I, R]):
                 self._tell(Outcome(item, "unknown", error=lost))
                 self._stop(lost)
             else:
-                restore(result, sent.renamed)
                 self._tell(Outcome(item, "saved", result))
 
     def failed(self, error: AmoError) -> None:
@@ -241,16 +239,19 @@ class Work(Generic[I, R]):
 
     def _refused(self, sent: Sent[I], error: APIError) -> None:
         chunk = sent.chunk
-        named = by_item(error, sent.request.body, sent.renamed)
+        named, shared = by_item(error, sent.request.body)
         self._stop(error)
-        if not named:
+        if not (named or shared):
             self._tell_all(chunk.items, "refused", error)
             return
         for i, problems in named.items():
             self._tell(Outcome(chunk.items[i], "refused", errors=tuple(problems), error=error))
-        good = [item for i, item in enumerate(chunk.items) if i not in named]
+        good = [item for i, item in enumerate(chunk.items) if i not in named and i not in shared]
         if good:
             self.waiting.append(replace(chunk, items=good))
+        for i in shared:  # one alone is named beyond doubt
+            if i not in named:
+                self.waiting.append(replace(chunk, items=[chunk.items[i]]))
 
     def _stop(self, error: Exception, always: bool = False) -> None:
         if always or self.options.on_error == "stop":

@@ -100,21 +100,20 @@ def test_answers_with_marks_that_nobody_sent_are_not_matched_by_place(colour: Co
     assert [outcome.status for outcome in caught.value.batch] == ["unknown"] * 2
 
 
-def test_marks_that_are_not_unique_are_made_so_on_the_way(colour: Colour) -> None:
-    server = serve(echo(shuffle=True))
-    found = colour.wait(colour.client(server).leads.create_many(leads(5, request_id="x")))
-    assert [lead.id for lead in found] == list(range(5))
-    assert [lead.request_id for lead in found] == ["x"] * 5, "the caller's own mark comes back"
-    assert len({item["request_id"] for item in server.bodies[0]}) == 5
-    assert server.bodies[0][0]["request_id"] == "x"
-
-
-def test_a_mark_that_is_the_place_of_another_item_is_told_from_it(colour: Colour) -> None:
-    items = [LeadCreate(price=0, request_id="1"), LeadCreate(price=1), LeadCreate(price=2, request_id="1~0")]
-    server = serve(echo(shuffle=True))
+def test_items_of_one_mark_take_its_answers_in_order(colour: Colour) -> None:
+    server = serve(echo())
+    items = [LeadCreate(price=i, request_id=f"x{i % 2}") for i in range(6)]
     found = colour.wait(colour.client(server).leads.create_many(items))
-    assert [(lead.id, lead.request_id) for lead in found] == [(0, "1"), (1, "1"), (2, "1~0")]
-    assert [item.request_id for item in items[::2]] == ["1", "1~0"], "the caller's objects stay as they are"
+    assert [lead.id for lead in found] == list(range(6))
+    assert [item["request_id"] for item in server.bodies[0]] == ["x0", "x1"] * 3, "they go out as they are"
+
+
+def test_items_of_one_mark_with_fewer_answers_are_unknown_and_the_others_are_not(colour: Colour) -> None:
+    made = [{"id": 5, "request_id": "x"}, {"id": 6, "request_id": "y"}]
+    items = [LeadCreate(request_id=mark) for mark in "xxy"]
+    outcomes = colour.all(colour.client(serve(created(made))).leads.create_each(items))
+    assert [outcome.status for outcome in outcomes] == ["unknown", "unknown", "saved"]
+    assert outcomes[2].result.id == 6
 
 
 def test_a_mark_sent_back_as_a_number_is_matched(colour: Colour) -> None:

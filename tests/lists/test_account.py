@@ -103,8 +103,9 @@ def test_own_marks_that_repeat(colour: Colour, sandbox: Sandbox) -> None:
     assert all(names[outcome.result.id] == outcome.item.name for outcome in outcomes)
     assert all(outcome.result.request_id == outcome.item.request_id for outcome in outcomes)
     wrong = [LeadCreate(name=f"w{i}", request_id="same", status_id=999 if i == 3 else 142) for i in range(5)]
-    refused = by_status(colour.all(amo.leads.create_each(wrong)))["refused"]
-    assert [(outcome.item.name, outcome.errors[0].request_id) for outcome in refused] == [("w3", "same")]
+    found = by_status(colour.all(amo.leads.create_each(wrong)))
+    assert [(outcome.item.name, outcome.errors[0].path) for outcome in found["refused"]] == [("w3", "status_id")]
+    assert len(found["saved"]) == 4, "those that might be meant are sent one by one"
 
 
 def test_linking_each_and_unlinking_each(colour: Colour, sandbox: Sandbox) -> None:
