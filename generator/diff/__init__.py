@@ -1,7 +1,8 @@
 """What changed between two descriptions, for a caller of the Python client.
 
 The way of the data: `base` reads the old description, `sides` gives both as the generator sees them, `values`, `classes` and
-`operations` compare, `findings` collects and `render` writes. docs/changes.md says what counts as breaking and why.
+`operations` compare, `rest` says what they left, `findings` collects and `render` writes. docs/changes.md says what counts as
+breaking and why.
 """
 
 from __future__ import annotations
@@ -12,6 +13,7 @@ from .classes import classes
 from .findings import Finding, Severity, merged
 from .operations import document, operations
 from .render import FORMATS
+from .rest import unnoticed
 from .sides import Side
 
 __all__ = ["FORMATS", "Finding", "Severity", "compare", "read_base", "read_description"]
@@ -20,4 +22,5 @@ __all__ = ["FORMATS", "Finding", "Severity", "compare", "read_base", "read_descr
 def compare(old: Bundle, new: Bundle) -> list[Finding]:
     """All differences, the worst first; a pure function of the two. Both must be free of what lint reports."""
     before, after = Side(old), Side(new)
-    return merged([*operations(before, after), *classes(before, after), *document(before, after)])
+    found = [*operations(before, after), *classes(before, after), *document(before, after)]
+    return merged([*found, *unnoticed(before, after, found)])

@@ -19,7 +19,7 @@ def classes(old: Side, new: Side) -> Iterator[Finding]:
         was, now = known[0].get(name, ""), known[1].get(name, "")
         if was != now and was not in ("", "part"):
             yield from _gone(name, was, now, old, new)
-        if was != now and now not in ("", "part") and not was:
+        if was != now and now not in ("", "part") and was in ("", "part"):
             yield additive(now, name, f"a new {WORDS[now]}", new.schema(name))
         if was == now == "class":
             yield from _model(old, new, old.view.models[name], new.view.models[name])
@@ -211,7 +211,7 @@ def _value(old: Side, new: Side, name: str) -> Iterator[Finding]:
     if name in new.read & old.read:
         ways.append("read")
     found: dict[str, Finding] = {}
-    for way in ways:
+    for way in ways:  # one that is used nowhere is left to `rest`
         for each in values(before, node, way, name):
             if each.rule != "words" and (each.what not in found or each.severity < found[each.what].severity):
                 found[each.what] = each

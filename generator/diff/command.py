@@ -23,7 +23,7 @@ def compared(old: Bundle, new: Bundle, base: str) -> list[Finding]:
     """`compare`, for an old description that need not pass lint of today."""
     try:
         return compare(old, new)
-    except (LookupError, TypeError, AttributeError, AssertionError, StopIteration) as error:
+    except (LookupError, TypeError, AttributeError, AssertionError, RuntimeError) as error:
         reason = f"the description of {base} cannot be compared: {type(error).__name__}: {error}"
         raise SpecError([Problem(base, 1, "/", "base", reason)]) from error
 
