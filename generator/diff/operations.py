@@ -9,7 +9,9 @@ from .findings import Finding, additive, breaking, documentation
 from .sides import Node, Side
 from .values import limits, values, words
 
-OPERATION_WORDS = frozenset({"summary", "description", "externalDocs", "tags", "x-evidence", "x-request-example"})
+OPERATION_WORDS = frozenset(
+    {"summary", "description", "externalDocs", "tags", "x-evidence", "x-filter-switch", "x-request-example"}
+)
 RATED = OPERATION_WORDS | frozenset(
     [
         "operationId",
