@@ -15,8 +15,8 @@ KINDS = ("file", "sqlite", "postgresql", "redis")
 
 
 @pytest.fixture(scope="session")
-def postgresql(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
-    with postgresql_server(tmp_path_factory.mktemp("postgresql")) as url:
+def postgresql() -> Iterator[str]:
+    with postgresql_server() as url:
         yield url
 
 

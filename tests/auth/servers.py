@@ -7,6 +7,7 @@ import os
 import shutil
 import socket
 import subprocess
+import tempfile
 import time
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
@@ -73,8 +74,15 @@ def redis_server(folder: Path) -> Iterator[str]:
 
 
 @contextmanager
-def postgresql_server(folder: Path) -> Iterator[str]:
+def postgresql_server() -> Iterator[str]:
     """SQLAlchemy's URL of a PostgreSQL server."""
+    # Not in pytest's folders: those are closed to the other user, and closed again by every run of pytest beside this one.
+    with tempfile.TemporaryDirectory(prefix="amokit-postgresql-") as folder, _postgresql(Path(folder)) as url:
+        yield url
+
+
+@contextmanager
+def _postgresql(folder: Path) -> Iterator[str]:
     initdb, postgres = program("initdb"), program("postgres")
     if initdb is None or postgres is None:
         missing("PostgreSQL")
@@ -85,14 +93,12 @@ def postgresql_server(folder: Path) -> Iterator[str]:
             missing("setpriv, to run PostgreSQL as another user than root,")
         prefix = ["setpriv", f"--reuid={NOBODY}", f"--regid={NOBODY}", "--clear-groups"]
         shutil.chown(folder, NOBODY, NOBODY)
-        for above in folder.parents[:2]:  # pytest's folders are closed to other users
-            above.chmod(above.stat().st_mode | 0o011)
     data, port = folder / "data", free_port()
     # Not durable: what is tested is the store, not PostgreSQL.
     make = [*prefix, initdb, "-D", str(data), "-U", "amokit", "-A", "trust", "-E", "UTF8", "--locale=C", "--no-sync"]
     subprocess.run(make, check=True, capture_output=True, cwd=folder)
     options = ["-h", "127.0.0.1", "-p", str(port), "-k", str(folder), "-c", "fsync=off"]
-    with serving([*prefix, postgres, "-D", str(data), *options], port, folder.parent / "postgres.log"):
+    with serving([*prefix, postgres, "-D", str(data), *options], port, folder / "log"):
         wait_for_postgresql(port)
         yield f"postgresql+psycopg://amokit@127.0.0.1:{port}/postgres"
 
