@@ -5,7 +5,7 @@ BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test generate check lint types bench clean
+.PHONY: help demo test generate check lint types bench ci spec-diff review probe scaffold redocly clean
 
 help: ## Lists these targets.
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  make %-10s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -38,8 +38,28 @@ types: $(READY) ## Type-checks everything, strictly, by mypy and pyright.
 	$(BIN)/python -m mypy
 	$(BIN)/python -m pyright
 
+ci: check lint test ## Runs all that CI runs: check, lint, types, tests; on a pull request (BASE=rev) the review too.
+	$(if $(BASE),$(BIN)/python -m generator review --base $(BASE) --output review.md)
+
+BASE ?=
+spec-diff: $(READY) ## Says what changed for callers since BASE=rev, and fails for what breaks them.
+	$(BIN)/python -m generator diff --base "$(or $(BASE),HEAD)"
+
+review: $(READY) ## Writes review.md for a pull request against BASE=rev; fails for a breaking change that is not announced.
+	$(BIN)/python -m generator review --base "$(or $(BASE),HEAD)" --output review.md
+
+probe: $(READY) ## Holds the answers of an account (URL=…, token in AMOKIT_TOKEN) or of the sandbox against the description.
+	@$(if $(URL),printf '%s\n' "$$AMOKIT_TOKEN" | $(BIN)/python -m generator probe --url "$(URL)" --token - --output probe.patch,$(BIN)/python -m generator probe --sandbox --output probe.patch)
+
+scaffold: $(READY) ## Begins an operation: TAG=leads.moods OP=list, and API_PATH=… where it is another than that of the tag.
+	$(BIN)/python -m generator scaffold --tag "$(TAG)" --op "$(OP)" $(if $(API_PATH),--path "$(API_PATH)")
+
+redocly: $(READY) ## Holds our verdicts on changes against those of redocly; needs Node.
+	npm install --silent --no-save --prefix $(VENV)/redocly @redocly/cli@2.77.0
+	$(BIN)/python -m pytest -q -s tests/changes/test_redocly.py
+
 bench: $(READY) ## Measures speed as ratios and holds them against the baseline.
 	$(BIN)/python -m benchmarks
 
 clean: ## Removes what these targets leave, but for generated/.
-	rm -rf $(VENV) build dist .mypy_cache .pytest_cache .ruff_cache
+	rm -rf $(VENV) build dist review.md probe.patch .mypy_cache .pytest_cache .ruff_cache

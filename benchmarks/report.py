@@ -19,7 +19,7 @@ class Row:
         title: What was measured.
         target: What it must not exceed; None for a row that only informs.
         aim: What would be better still.
-        unit: Ratios alone are held against the baseline: they mean the same on every machine.
+        unit: `x` is a ratio, which means the same on every machine.
     """
 
     key: str
@@ -28,9 +28,13 @@ class Row:
     aim: float | None = None
     unit: Literal["x", "ms", "s", "MB", "n"] = "x"
 
+    @property
+    def held(self) -> bool:
+        """Whether it is held against the baseline: ratios with a target are."""
+        return self.unit == "x" and self.target is not None
+
     def lost(self, value: float, baseline: Mapping[str, float]) -> bool:
-        before = baseline.get(self.key)
-        return self.unit == "x" and before is not None and value > before * LOSS
+        return self.held and value > baseline.get(self.key, value) * LOSS
 
     def verdict(self, value: float, baseline: Mapping[str, float]) -> str:
         if self.lost(value, baseline):
@@ -43,12 +47,14 @@ class Row:
 
 
 def _number(value: float | None, unit: str = "") -> str:
-    return "" if value is None else f"{value:.2f}{f' {unit}' if unit else ''}"
+    if value is None:
+        return ""
+    return f"{value:.0f}" if unit == "n" else f"{value:.2f} {unit}".rstrip()
 
 
 def table(rows: Iterable[Row], values: Mapping[str, float], baseline: Mapping[str, float]) -> str:
     """The rows that were measured, as text."""
-    lines = [("measurement", "now", "target", "aim", "baseline", "verdict")]
+    lines: list[tuple[str, ...]] = [("measurement", "now", "target", "aim", "baseline", "verdict")]
     for row in rows:
         if row.key in values:
             value = values[row.key]
@@ -65,8 +71,6 @@ def table(rows: Iterable[Row], values: Mapping[str, float], baseline: Mapping[st
     widths = [max(len(line[i]) for line in lines) for i in range(len(lines[0]))]
     lines.insert(1, tuple("-" * width for width in widths))
     return "\n".join(
-        "  ".join(
-            cell.ljust(width) if i in (0, 5) else cell.rjust(width) for i, (cell, width) in enumerate(zip(line, widths))
-        ).rstrip()
+        "  ".join(cell.ljust(widths[i]) if i in (0, 5) else cell.rjust(widths[i]) for i, cell in enumerate(line)).rstrip()
         for line in lines
     )

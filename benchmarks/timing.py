@@ -19,14 +19,14 @@ def take_turns(rivals: Mapping[str, Callable[[], Any]], rounds: int, warm_up: in
     """
     clock = perf_counter if waits else process_time
     samples: dict[str, list[float]] = {name: [] for name in rivals}
-    for round in range(-warm_up, rounds):
+    for turn in range(-warm_up, rounds):
         for name, rival in rivals.items():
             gc.collect()
             start = clock()
             held = rival()
             took = clock() - start
             del held
-            if round >= 0:
+            if turn >= 0:
                 samples[name].append(took)
     return samples
 

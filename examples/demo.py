@@ -62,7 +62,8 @@ def sign_in(amo: AmoCRM | AsyncAmoCRM, auth: OAuth, sandbox: Sandbox) -> Steps:
     url = amo.authorize_url(state=state)
     # The user's browser opens this address; after consent it is sent back to our redirect URI.
     redirect = httpx.get(url).headers["location"]
-    callback = parse_callback(redirect, state)
+    # The sandbox is no host of amoCRM; with real accounts no zones are needed.
+    callback = parse_callback(redirect, state, zones=[urlsplit(sandbox.url).netloc])
     token = yield amo.sign_in(callback.code)
     expect(token.refresh_token and token.expires_at > datetime.now(UTC), "no usable pair of tokens")
     say("signed in", f"by a code from {urlsplit(url).path}; {token}")

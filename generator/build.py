@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from .bundle import Bundle, bundle
+from .index import index
 from .lint import lint
 from .opc import render
 from .problems import SpecError
@@ -17,6 +18,7 @@ from .view import View
 
 PACKAGE = "amokit_api"
 DOCUMENT = "openapi.json"
+INDEX = "api.md"
 RUFF = [sys.executable, "-m", "ruff"]
 STYLE = ["--isolated", "--line-length", "130", "--target-version", "py311"]
 
@@ -36,7 +38,9 @@ def write(spec: Path, templates: Path, target: Path) -> None:
     text = json.dumps(result.document, ensure_ascii=False, indent=1)
     (target / DOCUMENT).write_text(text + "\n", encoding="utf-8")
     package = target / PACKAGE
-    render(View(result), package, templates)
+    view = View(result)
+    render(view, package, templates)
+    (target / INDEX).write_text(index(view, templates), encoding="utf-8")
     _ruff("check", "--select", "F401,I,UP", "--fix", "--quiet", "--unfixable", "F841", *STYLE, str(package))
     _ruff("format", "--quiet", *STYLE, "--config", "format.skip-magic-trailing-comma=true", str(package))
 

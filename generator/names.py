@@ -13,7 +13,9 @@ RESERVED = frozenset(
 # What classes need under its own name.
 METHODS = frozenset({"to_dict", "from_dict", "to_write", "property", "classmethod"})
 # What generated functions call their own variables.
-LOCALS = frozenset({"add", "add_filter", "encode", "headers", "operation", "options", "pairs", "parse", "segment"})
+LOCALS = frozenset(
+    {"add", "add_filter", "add_order", "encode", "headers", "known", "operation", "options", "pairs", "parse", "segment"}
+)
 
 
 def snake(name: str) -> str:

@@ -54,7 +54,12 @@ def _encode(field: Field) -> str:
     """The expression that turns a field of a write model into JSON."""
     value, kind = f"self.{field.name}", field.type
     if kind.kind == "scalar":
-        by_format = {"unix-time": "write_time", "unix-time-day": "write_day", "decimal": "write_decimal"}
+        by_format = {
+            "unix-time": "write_time",
+            "unix-instant": "write_time",
+            "unix-time-day": "write_day",
+            "decimal": "write_decimal",
+        }
         convert = by_format.get(kind.format) or ("write_number" if kind.name == "float" else "")
         if kind.name == "Any":
             convert = "write"

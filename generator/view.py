@@ -76,7 +76,7 @@ class Type:
             values = f"Literal[{', '.join(map(repr, self.enum))}]"
             return values if write else " | ".join(sorted({type(value).__name__ for value in self.enum}))
         if self.kind == "scalar":
-            if self.format == "unix-time":
+            if self.format in ("unix-time", "unix-instant"):
                 return "datetime | int" + (" | str" if "str" in self.name else "") if write else "datetime"
             if self.format == "decimal":
                 return "Decimal | int | float | str" if write else "Decimal"
@@ -119,7 +119,9 @@ class Field:
         """How a read model keeps it: `plain`, `eager`, or by which helper its raw value is opened."""
         kind = self.type
         if kind.kind == "scalar":
-            return {"unix-time": "time", "unix-time-day": "day", "decimal": "decimal"}.get(kind.format, "plain")
+            return {"unix-time": "time", "unix-time-day": "day", "unix-instant": "instant", "decimal": "decimal"}.get(
+                kind.format, "plain"
+            )
         if kind.nested and (kind.levels > 1 or "any_of" in (kind.kind, kind.item.kind if kind.item else "")):
             if kind.kind == "map" or (kind.empty_array and not kind.has_list):
                 return "map"
@@ -254,6 +256,7 @@ class Operation:
     parameters: list[Parameter]
     filter: Model | None
     filter_styles: dict[str, str]
+    filter_switch: str
     body: Type | None
     body_required: bool
     body_doc: str
@@ -305,6 +308,11 @@ class Operation:
         """Whether its answer holds secrets."""
         kind = self.result_type
         return bool(kind and kind.kind == "model" and view.models[kind.name].secrets)
+
+    @property
+    def numbered(self) -> bool:
+        """Whether its pages have numbers, so that later ones can be asked for before the earlier ones came."""
+        return self.by == "link" and any(p.key == "page" for p in self.query_parameters)
 
     @property
     def filter_required(self) -> bool:
@@ -425,7 +433,7 @@ class View:
             names = sorted({type(value).__name__ for value in enum})
         name = " | ".join(names) or "Any"
         format_ = schema.get("format", "")
-        if format_ not in ("unix-time", "decimal", "unix-time-day"):
+        if format_ not in ("unix-time", "unix-instant", "unix-time-day", "decimal"):
             format_ = ""
         return Type("scalar", name, format=format_, enum=enum, nullable=nullable)
 
@@ -607,6 +615,7 @@ class View:
             parameters=plain,
             filter=self._filter(raw, filters) if filters else None,
             filter_styles={p["name"][7:-1]: p["x-serialize"] for p in filters if p.get("x-serialize", "bracket") != "bracket"},
+            filter_switch=raw.get("x-filter-switch", ""),
             body=body_type,
             body_required=bool(self.bundle.resolve(raw.get("requestBody", {})).get("required")),
             body_doc=str((body or {}).get("description") or raw.get("requestBody", {}).get("description") or "").strip(),

@@ -1,12 +1,14 @@
 """Every operation, in both colours, over a real socket: what is sent is what its hand-written example says, and what is answered
 is what the caller gets.
 
-Client, sandbox and these calls all derive from one description; the `x-request-example` of each operation does not: it holds them.
+Client, sandbox and these calls all derive from one description; the `x-request-example` of each operation does not, and holds
+them.
 """
 
 from __future__ import annotations
 
 import asyncio
+import copy
 import json
 from collections.abc import Iterator
 from typing import Any
@@ -155,7 +157,7 @@ SINGLES = [
 
 @pytest.mark.parametrize(("operation", "owner"), SINGLES)
 def test_single_sends_a_batch_of_one(operation: Operation, owner: str, call: Caller, recorder: Recorder) -> None:
-    status, body, media = body_to_serve(operation)
+    status, body, media = copy.deepcopy(body_to_serve(operation))
     if body is not None:
         key = operation.result_key
         items = body["_embedded"][key] if key else body

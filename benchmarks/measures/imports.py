@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import subprocess
 import sys
 from statistics import median
@@ -19,8 +20,8 @@ ROWS = (
 ROUNDS = 25
 
 # httpx imports its own command line where click is installed (some tools for development bring it): it would hide our share.
-_START = "import sys, time; sys.modules['click'] = None; start = time.perf_counter(); "
-_END = "; print(time.perf_counter() - start)"
+_START = "import sys, time; sys.modules['click'] = None; start = time.process_time(); "
+_END = "; print(time.process_time() - start)"
 _SNIPPETS = {
     "base": "import httpx, attrs",
     "package": "import amokit",
@@ -31,16 +32,18 @@ _STRANGERS = ("pydantic", "rich", "sqlalchemy", "redis", "amokit_sandbox")
 
 
 def _run(code: str) -> str:
-    return subprocess.run([sys.executable, "-c", code], stdout=subprocess.PIPE, text=True, check=True).stdout
+    # Installed packages come compiled; without this a checkout would be compiled anew each time.
+    environment = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
+    return subprocess.run([sys.executable, "-c", code], env=environment, stdout=subprocess.PIPE, text=True, check=True).stdout
 
 
 def measure(addresses: Addresses) -> dict[str, float]:
     codes = {name: _START + snippet.format(base=addresses.fast) + _END for name, snippet in _SNIPPETS.items()}
     samples: dict[str, list[float]] = {name: [] for name in codes}
-    for round in range(-1, ROUNDS):  # the first round compiles what was not
+    for turn in range(-1, ROUNDS):  # the first turn compiles what was not
         for name, code in codes.items():
             took = float(_run(code))
-            if round >= 0:
+            if turn >= 0:
                 samples[name].append(took)
     found = _run(
         f"{_START}import json; {_SNIPPETS['first_list'].format(base=addresses.fast)}; print(json.dumps(list(sys.modules)))"

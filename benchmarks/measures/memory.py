@@ -12,6 +12,7 @@ import os
 import subprocess
 import sys
 import tracemalloc
+from importlib.util import find_spec
 from typing import Any
 
 import httpx
@@ -95,6 +96,8 @@ def _measured(name: str, base: str, how: str) -> int:
 
 
 def measure(addresses: Addresses) -> dict[str, float]:
+    if not find_spec("orjson"):
+        return {}
     traced, resident = ({name: _measured(name, addresses.fast, how) for name in CASES} for how in ("traced", "resident"))
     numbers = {f"memory.{name}": traced[name] / traced["dicts"] for name in CASES[1:]}
     if resident["dicts"]:

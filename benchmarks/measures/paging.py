@@ -12,7 +12,10 @@ from ..server import Addresses
 from ..timing import ratio, take_turns
 
 BOTH = False
-ROWS = (Row("paging.sequential", "40 pages of 250 leads at 20 ms, one after another / bare httpx and json.loads", 1.1),)
+ROWS = (
+    Row("paging.sequential", "40 pages of 250 leads at 20 ms, one after another / bare httpx and json.loads", 1.1),
+    Row("paging.ahead", "40 pages of 250 leads at 20 ms, four at a time / bare httpx and json.loads, one after another", 0.4),
+)
 
 
 def measure(addresses: Addresses) -> dict[str, float]:
@@ -20,6 +23,9 @@ def measure(addresses: Addresses) -> dict[str, float]:
 
         def typed() -> object:
             return [lead.id for lead in amo.leads.list(limit=250)]
+
+        def ahead() -> object:
+            return [lead.id for lead in amo.leads.list(limit=250, concurrency=4)]
 
         def bare() -> object:
             ids: list[int] = []
@@ -30,5 +36,5 @@ def measure(addresses: Addresses) -> dict[str, float]:
                 target = page["_links"].get("next", {}).get("href")
             return ids
 
-        samples = take_turns({"typed": typed, "bare": bare}, rounds=5, warm_up=1, waits=True)
-    return {"paging.sequential": ratio(samples, "typed", "bare")}
+        samples = take_turns({"typed": typed, "ahead": ahead, "bare": bare}, rounds=5, warm_up=1, waits=True)
+    return {"paging.sequential": ratio(samples, "typed", "bare"), "paging.ahead": ratio(samples, "ahead", "bare")}

@@ -48,9 +48,6 @@ def transport_error(
     text = str(error) or type(error).__name__
     timeout = isinstance(error, httpx.TimeoutException)
     earlier = fate is not None and fate.maybe
-    if _other(error, request):
-        kind = TimeoutError if timeout else TransportError
-        return kind(f"the token could not be refreshed: {text}", request.info, sent_maybe=earlier)
     if isinstance(error, NOT_SENT):
         kind = TimeoutError if timeout else ConnectError
         return kind(f"the server was not reached: {text}", request.info, sent_maybe=earlier)
@@ -61,13 +58,10 @@ def transport_error(
     return TransportError(f"the connection broke: {text}", request.info, sent_maybe=True)
 
 
-def _other(error: httpx.RequestError, request: Request[Any]) -> bool:
-    """Whether it was not this request that failed, but one on its behalf."""
-    try:
-        failed = error.request.extensions.get("amokit")
-    except RuntimeError:  # it belongs to none
-        return False
-    return failed is not None and failed is not request
+def _of_another(error: AmoError, request: Request[Any], fate: Fate) -> None:
+    """Looks at an error raised on the way. Where one on behalf of the request failed, say a refresh, it was not sent itself."""
+    if getattr(error, "request", request.info) != request.info:
+        error.sent_maybe = fate.maybe
 
 
 class _Core:
@@ -137,6 +131,9 @@ class Client(_Core, Resources):
         message = self._http.build_request(**self._arguments(request), extensions=extensions)
         try:
             response = self._http.send(message, auth=httpx.USE_CLIENT_DEFAULT if request.signed else None)
+        except AmoError as error:
+            _of_another(error, request, fate)
+            raise
         except (httpx.TransportError, httpx.TooManyRedirects) as error:
             raise transport_error(error, request, fate) from error
         except httpx.DecodingError as error:
@@ -175,6 +172,9 @@ class AsyncClient(_Core, AsyncResources):
         message = self._http.build_request(**self._arguments(request), extensions=extensions)
         try:
             response = await self._http.send(message, auth=httpx.USE_CLIENT_DEFAULT if request.signed else None)
+        except AmoError as error:
+            _of_another(error, request, fate)
+            raise
         except (httpx.TransportError, httpx.TooManyRedirects) as error:
             raise transport_error(error, request, fate) from error
         except httpx.DecodingError as error:

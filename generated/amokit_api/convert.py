@@ -41,6 +41,8 @@ def write_time(value: Any) -> Any:
                 f"{value!r} has no time zone: say which instant is meant, as with `.replace(tzinfo=UTC)` or `.astimezone()`"
             )
         return int(value.timestamp())
+    if isinstance(value, Day):
+        raise ArgumentError(f"{value!r} is a day, and an exact time is wanted: use a datetime with its time zone")
     return value
 
 
@@ -97,6 +99,8 @@ def write_number(value: Any) -> Any:
 
 def write_decimal(value: Any) -> Any:
     """A Decimal as text, which loses nothing; anything else as it is."""
+    if isinstance(value, Decimal | float) and not isfinite(value):
+        raise ArgumentError(f"{value!r} is no number that can be sent")
     return format(value, "f") if isinstance(value, Decimal) else value
 
 

@@ -7,9 +7,10 @@ from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 from urllib.parse import quote
 
+from .base import RawModel
 from .convert import write, write_list
-from .errors import ArgumentError
-from .types import UNSET
+from .errors import ArgumentError, FilterError
+from .types import UNSET, Unlisted
 
 Pairs = list[tuple[str, str]]
 
@@ -53,15 +54,48 @@ def add(pairs: Pairs, name: str, value: Any, style: str = "bracket", words: bool
         pairs += [(name, text) for text in texts]
 
 
+def known(name: str, value: Any, values: tuple[Any, ...]) -> Any:
+    """The values of a parameter, each of which must be listed or `Unlisted`. Raises ArgumentError."""
+    if value is None:
+        return None
+    given = [value] if isinstance(value, str) else list(value)
+    for item in given:
+        if item not in values and not isinstance(item, Unlisted):
+            shown = ", ".join(map(repr, values))
+            raise ArgumentError(f"{name} does not take {item!r}; it takes {shown} (Unlisted({item!r}) sends it all the same)")
+    return given
+
+
+def add_order(pairs: Pairs, order: Any, fields: tuple[str, ...]) -> None:
+    """Adds the order of a list, by one of the fields it knows. Raises ArgumentError."""
+    if order is None:
+        return
+    if not isinstance(order, Mapping) or len(order) != 1:
+        raise ArgumentError(f"order is one field and a direction, as in {{{fields[0]!r}: 'desc'}}, not {order!r}")
+    ((field, direction),) = order.items()
+    if (field not in fields and not isinstance(field, Unlisted)) or direction not in ("asc", "desc"):
+        raise ArgumentError(f"order does not take {dict(order)!r}; fields are {', '.join(fields)}, directions asc and desc")
+    add(pairs, "order", order)
+
+
 def add_filter(pairs: Pairs, filter: Any, cls: Any, styles: Mapping[str, str]) -> None:
-    """Adds a filter object: each of its fields under `filter[…]`, in its own style."""
+    """Adds a filter object: each of its fields under `filter[…]`, in its own style.
+
+    Raises:
+        FilterError: It is no filter of this list, has a key that the list does not know, or an empty list.
+    """
     if filter is UNSET or filter is None:
         return
     if isinstance(filter, Mapping):
-        filter = cls.load().from_dict(filter)
-    if not isinstance(filter, cls.load()):
-        raise TypeError(f"filter must be a {cls.load().__name__}, not {type(filter).__name__}")
+        try:
+            filter = cls.load().from_dict(filter)
+        except TypeError as error:
+            raise FilterError(f"{error}; to send one all the same, give a RawModel") from error
+    if not isinstance(filter, cls.load() | RawModel):
+        raise FilterError(f"filter must be a {cls.load().__name__}, not {type(filter).__name__}")
     for key, value in filter.to_dict().items():
+        if value == []:
+            raise FilterError(f"filter {key} is an empty list: it would select everything; leave it out, or do not ask at all")
         add(pairs, f"filter[{key}]", value, styles.get(key, "bracket"))
 
 

@@ -9,6 +9,7 @@ from urllib.parse import urlsplit
 from amokit_api.errors import ArgumentError
 
 DEFAULT_ZONE = "amocrm.ru"
+SERVERS: tuple[str, ...] = ("account", "shared", "api_domain", "drive", "amojo")
 _HOST = re.compile(r"(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z]{2,}")
 
 
@@ -25,18 +26,26 @@ def account_host(account: str) -> str:
     return host
 
 
+def base_address(name: str, url: str) -> str:
+    """Scheme and host of a server. Raises ArgumentError when it is anything else."""
+    parts = urlsplit(url)
+    if parts.scheme not in ("http", "https") or not parts.netloc or parts.path.strip("/") or parts.query or parts.fragment:
+        raise ArgumentError(f"{name} must be scheme and host, as in 'http://127.0.0.1:8080', not {url!r}")
+    return f"{parts.scheme}://{parts.netloc}"
+
+
 def servers(account: str | None, base_url: str | None, hosts: Mapping[str, str] | None) -> dict[str, str]:
     """Base address of each server. With `base_url` one server takes everything, as the sandbox does."""
     if (account is None) == (base_url is None):
         raise ArgumentError("give either the account, as in AmoCRM('mycompany', …), or base_url=")
     if base_url is not None:
-        parts = urlsplit(base_url)
-        if parts.scheme not in ("http", "https") or not parts.netloc or parts.path.strip("/") or parts.query:
-            raise ArgumentError(f"base_url must be scheme and host, as in 'http://127.0.0.1:8080', not {base_url!r}")
-        base = f"{parts.scheme}://{parts.netloc}"
-        found = dict.fromkeys(("account", "shared", "api_domain", "drive", "amojo"), base)
+        found = dict.fromkeys(SERVERS, base_address("base_url", base_url))
     else:
         host = account_host(account or "")
         zone = host.partition(".")[2]
         found = {"account": f"https://{host}", "shared": f"https://www.{zone}", "amojo": f"https://amojo.{zone}"}
-    return found | dict(hosts or {})
+    for name, url in (hosts or {}).items():
+        if name not in SERVERS:
+            raise ArgumentError(f"there is no server {name!r} in hosts; they are {', '.join(SERVERS)}")
+        found[name] = base_address(f"hosts[{name!r}]", url)
+    return found

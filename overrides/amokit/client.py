@@ -8,30 +8,23 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Any, ClassVar, Unpack
 
 import httpx
-from amokit_api.client import AsyncClient, Client
 
-from .connect import Connected, Options, Plan
 from .days import account_zone
+from .filters import AsyncFilterCheck, FilterCheck
 from .resources import ASYNC_RESOURCES, RESOURCES
-from .signing import SignIn, token_errors
+from .signing import AsyncSignIn, SignIn
+from .transport.options import Connected, Options, Plan
 
 if TYPE_CHECKING:
     from typing import Self
 
-    from .resources.links import (
-        AsyncCompanies,
-        AsyncContacts,
-        AsyncCustomers,
-        AsyncLeads,
-        Companies,
-        Contacts,
-        Customers,
-        Leads,
-    )
-    from .tokens import Token
+    from .resources.companies import AsyncCompanies, Companies
+    from .resources.contacts import AsyncContacts, Contacts
+    from .resources.customers import AsyncCustomers, Customers
+    from .resources.leads import AsyncLeads, Leads
 
 
-class AmoCRM(SignIn, Connected, Client):
+class AmoCRM(Connected, SignIn, FilterCheck):
     """A client for one account.
 
     Safe to share among threads, and in processes forked off. Close it, or use it in a `with` block.
@@ -39,7 +32,7 @@ class AmoCRM(SignIn, Connected, Client):
     Args:
         account: Name of the account (`mycompany`, in amocrm.ru) or its host (`mycompany.kommo.com`).
         transport: Innermost httpx transport, for tests and special connections.
-        options: Everything else, by name; `amokit.connect.Options` says what there is.
+        options: Everything else, by name; `amokit.transport.options.Options` says what there is.
     """
 
     resource_classes: ClassVar[Mapping[str, str]] = RESOURCES
@@ -49,6 +42,8 @@ class AmoCRM(SignIn, Connected, Client):
     ) -> None:
         plan = Plan(account, options, blocking=True)
         super().__init__(self._connect(plan, transport), plan.hosts)
+        self._check_filters = options.get("check_filters", False)
+        self._sign_with(plan.auth)
 
     if TYPE_CHECKING:  # the classes that RESOURCES puts in the place of the generated ones
 
@@ -60,17 +55,6 @@ class AmoCRM(SignIn, Connected, Client):
         def companies(self) -> Companies: ...
         @cached_property
         def customers(self) -> Customers: ...
-
-    def sign_in(self, code: str) -> Token:
-        """Exchanges the code of the redirect for the first pair of tokens and saves it.
-
-        Raises:
-            OAuthError: The code was used or is too old, or the integration's data are wrong.
-        """
-        oauth = self._oauth()
-        request = oauth.code_request(code)
-        with token_errors():
-            return oauth.accept(request, self.send(request))
 
     def bind_zone(self) -> tzinfo:
         """Reads the account's time zone, once; from then on `lead.custom_fields.day(…)` knows it."""
@@ -89,7 +73,7 @@ class AmoCRM(SignIn, Connected, Client):
         self.close()
 
 
-class AsyncAmoCRM(SignIn, Connected, AsyncClient):
+class AsyncAmoCRM(Connected, AsyncSignIn, AsyncFilterCheck):
     """A client for one account, for async programs; see `AmoCRM`. Safe to share among tasks."""
 
     resource_classes: ClassVar[Mapping[str, str]] = ASYNC_RESOURCES
@@ -99,6 +83,8 @@ class AsyncAmoCRM(SignIn, Connected, AsyncClient):
     ) -> None:
         plan = Plan(account, options, blocking=False)
         super().__init__(self._connect_async(plan, transport), plan.hosts)
+        self._check_filters = options.get("check_filters", False)
+        self._sign_with(plan.auth)
 
     if TYPE_CHECKING:  # the classes that ASYNC_RESOURCES puts in the place of the generated ones
 
@@ -111,13 +97,6 @@ class AsyncAmoCRM(SignIn, Connected, AsyncClient):
         @cached_property
         def customers(self) -> AsyncCustomers: ...
 
-    async def sign_in(self, code: str) -> Token:
-        """Exchanges the code of the redirect for the first pair of tokens and saves it; see `AmoCRM.sign_in`."""
-        oauth = self._oauth()
-        request = oauth.code_request(code)
-        with token_errors():
-            return oauth.accept(request, await self.send(request))
-
     async def bind_zone(self) -> tzinfo:
         """Reads the account's time zone, once; see `AmoCRM.bind_zone`."""
         if self.zone is None:
@@ -125,7 +104,8 @@ class AsyncAmoCRM(SignIn, Connected, AsyncClient):
         return self.zone
 
     async def aclose(self) -> None:
-        """Closes the connections."""
+        """Closes the connections, after a refresh that is under way."""
+        await self._shield.wait()
         await self._http.aclose()
 
     async def __aenter__(self) -> Self:

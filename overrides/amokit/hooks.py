@@ -1,136 +1,98 @@
-"""What a client tells of its work while it works: each request, its answer, retries, waits, refreshed tokens.
-
-    AmoCRM("mycompany", token="…", hooks=Hooks(retry=lambda event: print(event.call, event.reason)))
-
-Events hold no secrets: no headers, no bodies, and of an address the path only.
-"""
+"""Hooks about the integration itself: it was switched off in an account; an external one was made."""
 
 from __future__ import annotations
 
-import inspect
-from collections.abc import Awaitable, Callable, Iterable
+import hashlib
+import hmac
+import json
+from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import Any, Literal
+from typing import Any
+from urllib.parse import parse_qsl, urlsplit
 
-from amokit_api.errors import ArgumentError
-
-HookName = Literal["request", "response", "retry", "wait", "refresh"]
-NAMES: tuple[HookName, ...] = ("request", "response", "retry", "wait", "refresh")
+from amokit_api.errors import HookError, HookSignatureError
 
 
-@dataclass(eq=False)
-class CallInfo:
-    """One call, over all its tries; the same object in all its events.
+@dataclass(frozen=True)
+class Uninstalled:
+    """The integration was switched off in an account: its tokens are dead, drop them.
 
     Attributes:
-        operation: operationId of the description; `raw` for `amo.request(…)`.
-        method, path: What is asked.
-        host: The server's name and port.
-        scheme: `https` or `http`.
-        tries: How often it was sent so far.
-        data: For the hooks to keep what they need until the next event.
+        account_id: The account.
+        client_id: The integration.
     """
 
-    operation: str
-    method: str
-    path: str
-    host: str
-    scheme: str
-    tries: int = 0
-    data: dict[Any, Any] = field(default_factory=dict, repr=False)
+    account_id: int
+    client_id: str
 
-    def __str__(self) -> str:
-        return f"{self.method} {self.path}"
+
+def parse_uninstall(url: str, client_id: str, client_secret: str) -> Uninstalled:
+    """Checks the hook that amoCRM sends when the integration is switched off in an account.
+
+    Args:
+        url: The address that was asked for, or its query.
+        client_id: Id of the integration.
+        client_secret: Its secret key.
+
+    Raises:
+        HookSignatureError: It is forged, or meant for another integration. Drop no tokens.
+        HookError: It lacks something.
+    """
+    query = dict(parse_qsl(urlsplit(url).query or url))
+    account, client = query.get("account_id", ""), query.get("client_uuid") or query.get("client_id", "")
+    if not (account.isascii() and account.isdigit()) or not client or not query.get("signature"):
+        raise HookError("an uninstall hook brings account_id, client_uuid and signature; this one does not")
+    account_id = int(account)
+    expected = hmac.new(client_secret.encode(), f"{client_id}|{account_id}".encode(), hashlib.sha256).hexdigest()
+    # Both are compared, whatever the first one says, so that the time it takes tells nothing.
+    same = hmac.compare_digest(client.encode(), client_id.encode())
+    if not hmac.compare_digest(query["signature"].encode(), expected.encode()) or not same:
+        raise HookSignatureError("the uninstall hook is not signed for this integration: it is forged, or of another one")
+    return Uninstalled(account_id, client_id)
 
 
 @dataclass(frozen=True)
-class RequestEvent:
-    """A request is about to be sent; `call.tries` says for which time."""
-
-    call: CallInfo
-
-
-@dataclass(frozen=True)
-class ResponseEvent:
-    """A try has ended.
+class IntegrationSecrets:
+    """Id and secret key of an external integration that was made when a user agreed.
 
     Attributes:
-        status: HTTP status; None where there was no answer.
-        seconds: How long it took, waits not counted.
-        request_id: `X-Request-Id` of the answer.
-        size: Bytes of the answer's body.
-        error: What kept the answer away.
+        client_id, client_secret: Of the new integration, which the code of the coming redirect belongs to.
+        state: What the button was given: keep the two by it.
     """
 
-    call: CallInfo
-    status: int | None
-    seconds: float
-    request_id: str | None = None
-    size: int = 0
-    error: Exception | None = None
+    client_id: str
+    client_secret: str = field(repr=False)
+    state: str
 
 
-@dataclass(frozen=True)
-class RetryEvent:
-    """It will be sent again, after `wait` seconds. `reason` is the status or the class of the error."""
+def parse_secrets(body: bytes | str | Mapping[str, Any], state: str) -> IntegrationSecrets:
+    """Checks the hook with the secrets of a new external integration. It comes before the user is redirected.
 
-    call: CallInfo
-    reason: str
-    wait: float
+    amoCRM does not sign it: `state` is all that tells it from a forged one, so it must be unguessable and known to you.
 
+    Args:
+        body: The body, JSON or a form, or what was parsed of it.
+        state: What the button was given.
 
-@dataclass(frozen=True)
-class WaitEvent:
-    """The limiter makes it wait, `wait` seconds at first; `paused` when that is because the server asked for a pause."""
-
-    call: CallInfo
-    wait: float
-    paused: bool
-
-
-@dataclass(frozen=True)
-class RefreshEvent:
-    """The pair of tokens was refreshed."""
-
-    call: CallInfo
+    Raises:
+        HookSignatureError: `state` is another.
+        HookError: It lacks something.
+    """
+    data = body if isinstance(body, Mapping) else _parse(body)
+    client_id, secret, came = (data.get(name) for name in ("client_id", "client_secret", "state"))
+    if not isinstance(client_id, str) or not isinstance(secret, str) or not client_id or not secret:
+        raise HookError("a secrets hook brings client_id and client_secret; this one does not")
+    if not state or not isinstance(came, str) or not hmac.compare_digest(came.encode(), state.encode()):
+        raise HookSignatureError("`state` of the secrets hook is not the one the button got: it is forged, or of another user")
+    return IntegrationSecrets(client_id, secret, state)
 
 
-Event = RequestEvent | ResponseEvent | RetryEvent | WaitEvent | RefreshEvent
-Result = Awaitable[None] | None
-
-
-@dataclass(frozen=True)
-class Hooks:
-    """Functions to be called, each with its event. For an async client they may be async. What they raise goes to the caller."""
-
-    request: Callable[[RequestEvent], Result] | None = None
-    response: Callable[[ResponseEvent], Result] | None = None
-    retry: Callable[[RetryEvent], Result] | None = None
-    wait: Callable[[WaitEvent], Result] | None = None
-    refresh: Callable[[RefreshEvent], Result] | None = None
-
-
-class Listeners:
-    """The hooks of a client, by event."""
-
-    def __init__(self, hooks: Hooks | Iterable[Hooks], *, blocking: bool) -> None:
-        several = [hooks] if isinstance(hooks, Hooks) else list(hooks)
-        self._by_name: dict[str, list[Callable[[Any], Any]]] = {
-            name: [own for each in several if (own := getattr(each, name)) is not None] for name in NAMES
-        }
-        for name, functions in self._by_name.items():
-            if blocking and any(inspect.iscoroutinefunction(function) for function in functions):
-                raise ArgumentError(f"the hook `{name}` is async; a blocking client cannot call it")
-
-    def wants(self, name: HookName) -> bool:
-        return bool(self._by_name[name])
-
-    def tell(self, name: HookName, event: Event) -> None:
-        for function in self._by_name[name]:
-            function(event)
-
-    async def tell_async(self, name: HookName, event: Event) -> None:
-        for function in self._by_name[name]:
-            result = function(event)
-            if inspect.isawaitable(result):
-                await result
+def _parse(body: bytes | str) -> Mapping[str, Any]:
+    text = body.decode("utf-8", "replace") if isinstance(body, bytes) else body
+    if text.lstrip().startswith("{"):
+        try:
+            data = json.loads(text)
+        except (ValueError, RecursionError):
+            return {}
+        return data if isinstance(data, dict) else {}
+    return dict(parse_qsl(text))

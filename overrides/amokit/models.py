@@ -12,10 +12,12 @@ if TYPE_CHECKING:
 __all__ = _models.__all__  # pyright: ignore[reportUnsupportedDunderAll]  # a list, written there
 
 
-def __getattr__(name: str) -> Any:
-    if name.startswith("__"):
-        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    return getattr(_models, name)
+if not TYPE_CHECKING:  # a misspelt name must be an error to type checkers
+
+    def __getattr__(name: str) -> Any:
+        if name.startswith("__"):
+            raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+        return getattr(_models, name)
 
 
 def __dir__() -> list[str]:

@@ -1,40 +1,122 @@
-"""How both clients sign, and the sign-in that needs no I/O."""
+"""How both clients sign and sign in."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
-from contextlib import contextmanager
-from importlib.metadata import PackageNotFoundError, version
-from typing import Literal
+from collections.abc import AsyncGenerator, Awaitable, Callable, Generator, Mapping
+from contextlib import AbstractContextManager
+from functools import partial
+from threading import Lock
+from typing import TYPE_CHECKING, Literal, TypeVar
 
 import httpx
-from amokit_api.errors import APIError, ArgumentError
+from amokit_api import jsonlib
+from amokit_api.client import AsyncClient, Client
+from amokit_api.errors import ArgumentError
+from amokit_api.exchange import Request
 
-from .oauth import BearerAuth, OAuth, as_oauth_error
+from .acting import acting, for_user
+from .oauth import BearerAuth, OAuth
+from .steps import Shield, Steps, in_thread, run, run_async
+from .tokens import Token
 
-TIMEOUT = httpx.Timeout(30.0, connect=5.0)
+if TYPE_CHECKING:
+    from anyio import Lock as AsyncLock
+
+R = TypeVar("R")
+T = TypeVar("T")
+
 Mode = Literal["post_message", "popup"]
 
 
-def user_agent(app: str | None) -> str:
-    """The `User-Agent` header."""
-    try:
-        own = f"amokit/{version('amokit')}"
-    except PackageNotFoundError:
-        own = "amokit"
-    return f"{app} {own}" if app else own
-
-
-def signer(token: str | None, auth: httpx.Auth | None, account_url: str) -> httpx.Auth:
+def signer(token: str | None, auth: httpx.Auth | None, account_url: str, *, checked: bool = False) -> httpx.Auth:
     """What signs requests. Raises ArgumentError unless it is said once."""
     if (token is None) == (auth is None):
         raise ArgumentError("give either token= (a long-lived token) or auth= (OAuth(…))")
     if isinstance(auth, OAuth):
-        auth.bind(account_url)
+        auth.bind(account_url, checked=checked)
     return auth if auth is not None else BearerAuth(token or "")
 
 
-class SignIn:
+def integration_of(auth: httpx.Auth) -> str | None:
+    """What tells integrations apart, whose requests amoCRM counts; None where that cannot be known."""
+    if isinstance(auth, OAuth):
+        return auth.client_id
+    return auth.mark if isinstance(auth, BearerAuth) else None
+
+
+def _lost(response: httpx.Response) -> bool:
+    """Whether no account seems to live at this host any more: a 404 that the API itself has not given."""
+    if response.status_code != 404:
+        return False
+    try:
+        jsonlib.loads(response.content)
+    except ValueError:
+        return True
+    return False
+
+
+class SyncSigner(httpx.Auth):
+    """Signs the requests of one blocking client by an `OAuth`, which several clients may share."""
+
+    def __init__(self, oauth: OAuth, run: Callable[[Steps[Token]], Token]) -> None:
+        self._oauth = oauth
+        self._run = run
+        # The store's lock would do; but who waits here need not ask a server for it again and again.
+        self._lock = Lock()
+
+    def sync_auth_flow(self, request: httpx.Request) -> Generator[httpx.Request, httpx.Response, None]:
+        oauth = self._oauth
+        token = oauth.load()
+        if token.expired:
+            token = self._renew(token, request)
+        response = yield oauth.sign(request, token)
+        if token.refresh_token and response.status_code in (401, 404):
+            response.read()  # gives its connection back
+            if response.status_code == 401:
+                yield oauth.sign(request, self._renew(token, request))
+            elif _lost(response):
+                found = self._renew(token, request, lost=True)
+                if found != token:
+                    yield oauth.sign(request, found)
+
+    def _renew(self, stale: Token, request: httpx.Request, lost: bool = False) -> Token:
+        with self._lock:
+            return self._run(self._oauth.renew(stale, request, lost=lost))
+
+
+class AsyncSigner(httpx.Auth):
+    """Signs the requests of one async client by an `OAuth`, which several clients may share."""
+
+    def __init__(self, oauth: OAuth, run: Callable[[Steps[Token]], Awaitable[Token]]) -> None:
+        self._oauth = oauth
+        self._run = run
+        self._lock: AsyncLock | None = None
+
+    async def async_auth_flow(self, request: httpx.Request) -> AsyncGenerator[httpx.Request, httpx.Response]:
+        oauth = self._oauth
+        token = await in_thread(oauth.load) if oauth.blocking else oauth.load()
+        if token.expired:
+            token = await self._renew(token, request)
+        response = yield oauth.sign(request, token)
+        if token.refresh_token and response.status_code in (401, 404):
+            await response.aread()
+            if response.status_code == 401:
+                yield oauth.sign(request, await self._renew(token, request))
+            elif _lost(response):
+                found = await self._renew(token, request, lost=True)
+                if found != token:
+                    yield oauth.sign(request, found)
+
+    async def _renew(self, stale: Token, request: httpx.Request, lost: bool = False) -> Token:
+        if self._lock is None:
+            from anyio import Lock as AsyncLock
+
+            self._lock = AsyncLock()
+        async with self._lock:
+            return await self._run(self._oauth.renew(stale, request, lost=lost))
+
+
+class _SignIn:
     """What both clients know of OAuth."""
 
     _auth: httpx.Auth
@@ -54,14 +136,97 @@ class SignIn:
         """
         return self._hosts["shared"] + self._oauth().authorize_request(state, mode).target
 
+    def as_user(self, user_id: int) -> AbstractContextManager[None]:
+        """`with amo.as_user(id):` sends what is asked inside it with the rights of that user; needs an administrator's token.
 
-@contextmanager
-def token_errors() -> Iterator[None]:
-    """Errors of the token endpoint by their own class."""
-    try:
-        yield
-    except APIError as error:
-        own = as_oauth_error(error)
-        if own is error:
-            raise
-        raise own from error
+        It holds for this client in this thread or task, and in tasks that are started inside it.
+        """
+        return acting(self._hosts, user_id)
+
+
+class SignIn(_SignIn, Client):
+    """Signing and signing in, for the blocking client."""
+
+    def _sign_with(self, auth: httpx.Auth) -> None:
+        self._auth = auth
+        self._http.auth = SyncSigner(auth, self._run) if isinstance(auth, OAuth) else auth
+
+    def _run(self, steps: Steps[T]) -> T:
+        return run(steps, partial(self._http.send, auth=None))
+
+    def _like(self) -> httpx.Request:
+        return self._http.build_request("GET", self._hosts["account"])
+
+    def send(self, request: Request[R], /) -> R:
+        """Sends one request and gives what its answer means; see `amokit_api.client.Client.send`."""
+        result: R = super().send(for_user(self._hosts, request))
+        return result
+
+    def sign_in(self, code: str) -> Token:
+        """Exchanges the code of the redirect for the first pair of tokens and saves it.
+
+        Raises:
+            CodeRefusedError: The code was used or is too old, or the integration's data are wrong.
+            TokenStoreError: The pair could not be saved.
+        """
+        oauth = self._oauth()
+        return self._run(oauth.sign_in(oauth.code_request(code), self._like()))
+
+    def refresh(self) -> Token:
+        """Refreshes the pair now. An integration that is idle must do so once a month: refresh tokens live 3 months."""
+        oauth = self._oauth()
+        return self._run(oauth.renew(oauth.load(), self._like()))
+
+    def account_domain(self) -> str:
+        """Asks amoCRM for the host that the token's account lives at. Raises NotFoundError where that is not to be had."""
+        oauth = self._oauth()
+        return self._run(oauth.find(oauth.load(), self._like()))
+
+    def exchange_api_key(self, login: str, api_key: str, state: str | None = None) -> None:
+        """Has an old API key exchanged for a code, which comes to the redirect URI (`from_exchange`); once in 5 minutes.
+
+        Raises:
+            ForbiddenError: The integration is not installed.
+            RateLimitError: The last exchange is less than 5 minutes ago.
+        """
+        self.send(self._oauth().api_key_request(login, api_key, state))
+
+
+class AsyncSignIn(_SignIn, AsyncClient):
+    """Signing and signing in, for the async client."""
+
+    def _sign_with(self, auth: httpx.Auth) -> None:
+        self._auth = auth
+        self._shield = Shield()
+        self._http.auth = AsyncSigner(auth, self._run) if isinstance(auth, OAuth) else auth
+
+    async def _run(self, steps: Steps[T]) -> T:
+        work = run_async(steps, partial(self._http.send, auth=None), threads=self._oauth().blocking)
+        return await self._shield.run(work)
+
+    def _like(self) -> httpx.Request:
+        return self._http.build_request("GET", self._hosts["account"])
+
+    async def send(self, request: Request[R], /) -> R:
+        """Sends one request and gives what its answer means; see `amokit_api.client.Client.send`."""
+        result: R = await super().send(for_user(self._hosts, request))
+        return result
+
+    async def sign_in(self, code: str) -> Token:
+        """Exchanges the code of the redirect for the first pair of tokens and saves it; see `AmoCRM.sign_in`."""
+        oauth = self._oauth()
+        return await self._run(oauth.sign_in(oauth.code_request(code), self._like()))
+
+    async def refresh(self) -> Token:
+        """Refreshes the pair now; see `AmoCRM.refresh`."""
+        oauth = self._oauth()
+        return await self._run(oauth.renew(await in_thread(oauth.load), self._like()))
+
+    async def account_domain(self) -> str:
+        """Asks amoCRM for the host that the token's account lives at; see `AmoCRM.account_domain`."""
+        oauth = self._oauth()
+        return await self._run(oauth.find(await in_thread(oauth.load), self._like()))
+
+    async def exchange_api_key(self, login: str, api_key: str, state: str | None = None) -> None:
+        """Has an old API key exchanged for a code; see `AmoCRM.exchange_api_key`."""
+        await self.send(self._oauth().api_key_request(login, api_key, state))

@@ -2,12 +2,32 @@
 
 AmoError
 ├── ArgumentError                   the call itself is wrong; nothing was sent (also a ValueError)
+│   ├── CallbackError               the redirect after consent brings no code, or is not to be trusted
+│   │   ├── AccessDeniedError       the user did not give access
+│   │   └── StateError              `state` is not the one that was sent
+│   ├── FilterError                 a filter that the list does not know (also a TypeError)
+│   ├── UntrustedHostError          a host outside the zones of amoCRM; nothing was sent to it
 │   └── WrongTypeError              a value of a type that cannot be sent (also a TypeError)
+├── MissingExtraError               an optional package is not installed (also an ImportError)
 ├── NoSuchMethodError               a resource does not have this method (also an AttributeError)
 ├── NoSuchFieldError                an entity has no value in a custom field (also a KeyError)
 ├── ZoneError                       a day was asked for, but not in which zone (also a ValueError)
 ├── MissingTokenError               there is no token to sign the request with
 ├── LimiterError                    the limiter's file or server cannot be used; nothing was sent
+├── TokenStoreError                 a token store failed
+│   ├── DamagedTokenError           what it keeps is no pair of tokens, or is encrypted with another key
+│   ├── TokenLockError              somebody else held its lock for too long
+│   └── TokenSupersededError        it has got a later pair meanwhile
+├── TokenError                      a token that was read or checked here is not acceptable
+│   ├── MalformedTokenError         it is none, or lacks a claim
+│   ├── TokenAlgorithmError         signed by another algorithm
+│   ├── TokenSignatureError         forged, or signed with another secret
+│   ├── TokenTimeError              expired, or not valid yet
+│   ├── TokenIssuerError            issued by no account of amoCRM
+│   ├── TokenAudienceError          issued for another redirect URI
+│   └── TokenClientError            issued for another integration
+├── HookError                       a hook lacks what it must bring
+│   └── HookSignatureError          it is forged
 ├── TransportError                  no answer; `sent_maybe` says whether the server may have seen the request
 │   ├── ConnectError                the server was not reached
 │   ├── TimeoutError                no answer in time
@@ -21,6 +41,8 @@ AmoError
     │   └── ValidationError         400 with errors by item and field
     ├── UnauthorizedError           401
     │   └── OAuthError              the token endpoint refused; `hint` says why
+    │       ├── CodeRefusedError    the code: start again with authorize_url()
+    │       └── RefreshRefusedError the refresh token: an administrator must sign in again
     ├── PaymentRequiredError        402
     ├── ForbiddenError              403
     │   ├── BlockedError            403 as a web page: account or address blocked after too many requests
@@ -42,10 +64,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from contextlib import suppress
-from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
-from typing import Any, ClassVar
+from typing import Any, ClassVar, NamedTuple
 
 from . import jsonlib
 from .explain import FIELD_CODES, code_of, explain
@@ -56,7 +77,8 @@ class AmoError(Exception):
 
     Attributes:
         batch: Where it ended a batch (`create_many` and its like): the outcomes of the objects that were taken so far.
-        sent_maybe: Whether the server may have carried the request out.
+        sent_maybe: Whether the server may have carried out what was called for. When a refresh of the token failed, it was not
+            even sent.
     """
 
     batch: Any = None
@@ -75,6 +97,10 @@ class NoSuchMethodError(AmoError, AttributeError):
     """A resource does not have this method, as the API has no such action there."""
 
 
+class FilterError(ArgumentError, TypeError):
+    """A filter that the list does not know."""
+
+
 class NoSuchFieldError(AmoError, KeyError):
     """An entity has no value in a custom field."""
 
@@ -86,6 +112,10 @@ class ZoneError(AmoError, ValueError):
     """A day was asked for or given, but not in which time zone it is meant."""
 
 
+class FiltersOffWarning(UserWarning):
+    """A list was filtered in an account whose API filters are switched off: the server ignores the filter."""
+
+
 class MissingTokenError(AmoError):
     """There is no token to sign the request with."""
 
@@ -94,14 +124,89 @@ class LimiterError(AmoError):
     """The file or the server that a shared limiter keeps its turns in cannot be used; nothing was sent."""
 
 
-@dataclass(frozen=True)
-class RequestInfo:
+class MissingExtraError(AmoError, ImportError):
+    """A package that an optional part needs is not installed; the message names the extra."""
+
+
+class CallbackError(ArgumentError):
+    """The redirect after the user's consent brings no code, or is not to be trusted. Start again with `authorize_url`."""
+
+
+class AccessDeniedError(CallbackError):
+    """The user did not give access."""
+
+
+class StateError(CallbackError):
+    """`state` is not the one that was sent: the answer belongs to another attempt, or is forged."""
+
+
+class UntrustedHostError(ArgumentError):
+    """A host outside the zones of amoCRM. Nothing was sent to it; add its zone with `zones=` if it is one."""
+
+
+class TokenStoreError(AmoError):
+    """A token store failed. What it keeps is the old pair or the new one, whole."""
+
+
+class DamagedTokenError(TokenStoreError):
+    """What is stored is no pair of tokens, or is encrypted with another key. Restore it, or remove it and sign in again."""
+
+
+class TokenLockError(TokenStoreError):
+    """Somebody else held the store's lock for too long. Nothing was refreshed; try again."""
+
+
+class TokenSupersededError(TokenStoreError):
+    """A pair was not stored, since the store has got a later one meanwhile; load that."""
+
+
+class TokenError(AmoError):
+    """A token that is read or checked here is not acceptable; do not do what its bearer asks."""
+
+
+class MalformedTokenError(TokenError):
+    """The text is no token, or lacks a claim that it must have."""
+
+
+class TokenAlgorithmError(TokenError):
+    """It is signed by another algorithm than the one that is agreed on."""
+
+
+class TokenSignatureError(TokenError):
+    """Its signature is wrong: it was forged or changed, or the client secret is another."""
+
+
+class TokenTimeError(TokenError):
+    """It has expired, or is not valid yet; ask the widget for a new one, and check this machine's clock."""
+
+
+class TokenIssuerError(TokenError):
+    """It was issued by a host that is no account of amoCRM, or not the expected one."""
+
+
+class TokenAudienceError(TokenError):
+    """It was issued for the server of another redirect URI."""
+
+
+class TokenClientError(TokenError):
+    """It was issued for another integration."""
+
+
+class HookError(AmoError):
+    """A hook lacks what it must bring, or is not from amoCRM; ignore it."""
+
+
+class HookSignatureError(HookError):
+    """A hook's signature is wrong: it is forged, or meant for another integration."""
+
+
+class RequestInfo(NamedTuple):
     """The request an error belongs to, without secrets."""
 
     method: str
     path: str
     operation: str = ""
-    secret: bool = field(default=False, repr=False)
+    secret: bool = False
     """Whether the answer holds secrets, so that its body must not be shown."""
 
     def __str__(self) -> str:
@@ -112,8 +217,7 @@ class TransportError(AmoError):
     """No answer.
 
     Attributes:
-        request: The request.
-        sent_maybe: Whether the server may have seen it, so that a write may have been carried out.
+        request: The request that failed; that of a refresh where it was one.
     """
 
     def __init__(self, message: str, request: RequestInfo, *, sent_maybe: bool) -> None:
@@ -177,8 +281,7 @@ class BodyTooLargeError(UnreadableBodyError):
     """An answer of more bytes than are read, mostly when it is unpacked."""
 
 
-@dataclass(frozen=True)
-class FieldError:
+class FieldError(NamedTuple):
     """One validation error.
 
     Attributes:
@@ -285,6 +388,28 @@ class OAuthError(UnauthorizedError):
     """The token endpoint refused; `hint` says why. Its status is 400 or 401."""
 
     default_title = "The token endpoint refused"
+    advice: ClassVar[str] = ""
+
+    def __str__(self) -> str:
+        return f"{super().__str__()}. {self.advice}" if self.advice else super().__str__()
+
+
+class CodeRefusedError(OAuthError):
+    """The code was refused: it works once and for 20 minutes."""
+
+    advice = (
+        "A code works once and for 20 minutes: start again with authorize_url()."
+        " If a fresh one is refused, compare client id, secret and redirect URI with the integration's settings."
+    )
+
+
+class RefreshRefusedError(OAuthError):
+    """The refresh token was refused: it was used already, is revoked or older than 3 months; only a new sign-in helps."""
+
+    advice = (
+        "The refresh token was used, revoked or not used for 3 months: have an administrator sign in again by authorize_url()."
+        " If its hint says nothing, compare client id, secret and redirect URI with the integration's settings first."
+    )
 
 
 class RedirectError(APIError):

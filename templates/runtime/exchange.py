@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any, Generic, NamedTuple, TypeVar
-from urllib.parse import parse_qsl, urldefrag, urlencode, urljoin, urlsplit, urlunsplit
+from urllib.parse import parse_qsl, unquote, urldefrag, urlencode, urljoin, urlsplit, urlunsplit
 
 from . import jsonlib
 from .base import Malformed, Many, Ref
@@ -34,6 +34,7 @@ class Request(NamedTuple, Generic[R]):
         signed: Whether it carries the bearer token.
         idempotent: Whether sending it twice does the same as once.
         secret: Whether the answer holds secrets.
+        filter_switch: The account's property without which the server ignores the filter that this request has.
     """
 
     operation: str
@@ -48,6 +49,7 @@ class Request(NamedTuple, Generic[R]):
     signed: bool = True
     idempotent: bool = False
     secret: bool = False
+    filter_switch: str = ""
 
     def __repr__(self) -> str:
         return f"<Request {self.operation}: {self.method} {self.target}>"  # body and headers may hold secrets
@@ -86,13 +88,26 @@ class Request(NamedTuple, Generic[R]):
     def follow(self, link: str, asked: str) -> Request[R]:
         """The same request at a link of its answer; `asked` is the absolute address that gave it.
 
+        A link that forgets the filter, or what else selects and orders the objects, gets it back.
+
         Raises:
             PageLinkError: The link leads to another host.
         """
         there = urlsplit(link)
         if not same_host(asked, link):
             raise PageLinkError(f"{self.info}: the next page is said to be on another host, {there.netloc}; it was not asked")
-        return self._replace(path=there.path, query=there.query)
+        kept = {_root(pair) for pair in there.query.split("&")}
+        lost = [pair for pair in self.query.split("&") if _root(pair) in SELECTING and _root(pair) not in kept]
+        return self._replace(path=there.path, query="&".join(filter(None, (there.query, *lost))))
+
+
+SELECTING = frozenset({"filter", "query", "with", "order"})
+"""What a list keeps on all of its pages."""
+
+
+def _root(pair: str) -> str:
+    """`filter` of `filter%5Bid%5D%5B0%5D=1`."""
+    return unquote(pair.partition("=")[0]).partition("[")[0]
 
 
 @dataclass(slots=True)

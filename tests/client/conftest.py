@@ -4,7 +4,9 @@ from collections.abc import Iterator
 
 import anyio
 import pytest
-from amokit import calls, limits, retry, transports
+from amokit.limits import limiter
+from amokit.transport import calls, carry, retry
+from amokit_api import work
 
 from .support import Colour, FakeTime
 
@@ -17,13 +19,17 @@ def colour(request: pytest.FixtureRequest) -> Iterator[Colour]:
     chosen.close()
 
 
+@pytest.fixture(autouse=True)
+def no_pause(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Batches send again at once."""
+    monkeypatch.setattr(work, "PAUSE", 0.0)
+
+
 @pytest.fixture
 def fake_time(monkeypatch: pytest.MonkeyPatch) -> FakeTime:
     """Takes the place of the clock and of sleeping where the package waits."""
     fake = FakeTime()
-    monkeypatch.setattr(limits, "time", fake)
-    monkeypatch.setattr(retry, "time", fake)
-    monkeypatch.setattr(calls, "time", fake)
-    monkeypatch.setattr(transports, "time", fake)
+    for module in (calls, carry, limiter, retry):
+        monkeypatch.setattr(module, "time", fake)
     monkeypatch.setattr(anyio, "sleep", fake.sleep_async)
     return fake

@@ -45,6 +45,7 @@ class Server:
 
     def __call__(self, request: httpx.Request) -> httpx.Response:
         self.seen.append(request)
+        assert len(self.seen) < 1000, "the client goes on for ever"
         chosen = self.answers[min(len(self.seen), len(self.answers)) - 1]
         if isinstance(chosen, Exception):
             raise chosen

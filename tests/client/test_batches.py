@@ -78,23 +78,42 @@ def test_own_and_missing_marks_mix(colour: Colour) -> None:
 
 
 @pytest.mark.parametrize(
-    "made",
+    ("made", "ids"),
     [
-        [{"id": 5}, {"id": 6}],
-        [{"id": 5, "request_id": "9"}, {"id": 6, "request_id": "0"}],
-        [{"id": 5, "request_id": None}, {"id": 6, "request_id": "0"}],
+        ([{"id": 5}, {"id": 6}], [5, 6]),
+        ([{"id": 5, "request_id": "9"}, {"id": 6, "request_id": "0"}], [6, 5]),
+        ([{"id": 5, "request_id": None}, {"id": 6, "request_id": "0"}], [6, 5]),
     ],
-    ids=["no marks", "a strange mark", "a null mark"],
+    ids=["no marks: by place", "a strange mark", "a null mark"],
 )
-def test_answers_that_cannot_be_matched_stay_in_the_order_of_the_server(colour: Colour, made: list[dict[str, Any]]) -> None:
+def test_the_one_answer_that_is_left_is_for_the_one_item_that_is_left(
+    colour: Colour, made: list[dict[str, Any]], ids: list[int]
+) -> None:
     found = colour.wait(colour.client(serve(created(made))).leads.create_many(leads(2)))
-    assert [lead.id for lead in found] == [5, 6]
+    assert [lead.id for lead in found] == ids
 
 
-def test_marks_that_are_not_unique_cannot_be_matched(colour: Colour) -> None:
-    made = [{"id": 5, "request_id": "x"}, {"id": 6, "request_id": "x"}]
-    found = colour.wait(colour.client(serve(created(made))).leads.create_many(leads(2, request_id="x")))
-    assert [lead.id for lead in found] == [5, 6]
+def test_answers_with_marks_that_nobody_sent_are_not_matched_by_place(colour: Colour) -> None:
+    made = [{"id": 5, "request_id": "8"}, {"id": 6, "request_id": "9"}]
+    with pytest.raises(UnreadableBodyError, match="2 results for 2 objects fit none of them") as caught:
+        colour.wait(colour.client(serve(created(made))).leads.create_many(leads(2)))
+    assert [outcome.status for outcome in caught.value.batch] == ["unknown"] * 2
+
+
+def test_items_of_one_mark_take_its_answers_in_order(colour: Colour) -> None:
+    server = serve(echo())
+    items = [LeadCreate(price=i, request_id=f"x{i % 2}") for i in range(6)]
+    found = colour.wait(colour.client(server).leads.create_many(items))
+    assert [lead.id for lead in found] == list(range(6))
+    assert [item["request_id"] for item in server.bodies[0]] == ["x0", "x1"] * 3, "they go out as they are"
+
+
+def test_items_of_one_mark_with_fewer_answers_are_unknown_and_the_others_are_not(colour: Colour) -> None:
+    made = [{"id": 5, "request_id": "x"}, {"id": 6, "request_id": "y"}]
+    items = [LeadCreate(request_id=mark) for mark in "xxy"]
+    outcomes = colour.all(colour.client(serve(created(made))).leads.create_each(items))
+    assert [outcome.status for outcome in outcomes] == ["unknown", "unknown", "saved"]
+    assert outcomes[2].result.id == 6
 
 
 def test_a_mark_sent_back_as_a_number_is_matched(colour: Colour) -> None:

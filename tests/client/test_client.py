@@ -16,7 +16,7 @@ from amokit import AmoCRM, AmoError, APIError, ArgumentError, AsyncAmoCRM, Memor
 from amokit.errors import NotFoundError, RateLimitError, ServerError, TransportError, UnreadableBodyError
 from amokit.limits import Turn
 from amokit.models import LeadCreate
-from amokit.resources.links import AsyncLeads, Leads
+from amokit.resources.leads import AsyncLeads, Leads
 
 from .support import HOST, TOKEN, Colour, FakeTime, answer, page, problem, serve, target
 
@@ -119,6 +119,22 @@ def test_a_base_url_takes_the_requests_to_all_servers(colour: Colour, base_url: 
 def test_a_base_url_that_is_none_is_refused(client: type[Any], base_url: str) -> None:
     with pytest.raises(ArgumentError, match=r"^base_url must be scheme and host, as in 'http://127\.0\.0\.1:8080', not "):
         client(base_url=base_url, token=TOKEN)
+
+
+@pytest.mark.parametrize(
+    "hosts",
+    [
+        {"drive": "drive.example"},
+        {"drive": "ftp://drive.example"},
+        {"drive": "https://drive.example/v1.0"},
+        {"drvie": "https://a.b"},
+    ],
+    ids=["no scheme", "scheme", "path", "misspelt"],
+)
+@CLIENTS
+def test_addresses_of_servers_are_checked_like_a_base_url(client: type[Any], hosts: dict[str, str]) -> None:
+    with pytest.raises(ArgumentError, match="hosts"):
+        client("mycompany", token=TOKEN, hosts=hosts)
 
 
 @pytest.mark.parametrize("given", [{}, {"account": "a", "base_url": "http://localhost"}], ids=["neither", "both"])

@@ -23,6 +23,7 @@ from amokit.errors import (
     ConflictError,
     ConnectError,
     FieldError,
+    FilterError,
     ForbiddenError,
     GatewayTimeoutError,
     LimiterError,
@@ -379,9 +380,31 @@ def test_some_errors_are_also_the_ones_of_the_language(cls: type[AmoError], buil
 # -- pickling -------------------------------------------------------------------------------------
 
 INFO = RequestInfo("POST", "/api/v4/leads", "create_leads")
+SIGN_IN: list[type[AmoError]] = [
+    errors.AccessDeniedError,
+    errors.CallbackError,
+    errors.DamagedTokenError,
+    errors.HookError,
+    errors.HookSignatureError,
+    errors.MalformedTokenError,
+    errors.MissingExtraError,
+    errors.StateError,
+    errors.TokenAlgorithmError,
+    errors.TokenAudienceError,
+    errors.TokenClientError,
+    errors.TokenError,
+    errors.TokenIssuerError,
+    errors.TokenLockError,
+    errors.TokenSignatureError,
+    errors.TokenStoreError,
+    errors.TokenSupersededError,
+    errors.TokenTimeError,
+    errors.UntrustedHostError,
+]
 SAMPLES: list[AmoError] = [
     AmoError("a"),
     ArgumentError("b"),
+    FilterError("no such filter"),
     MissingTokenError("c"),
     NoSuchFieldError("e"),
     NoSuchMethodError("g"),
@@ -390,6 +413,8 @@ SAMPLES: list[AmoError] = [
     BodyTooLargeError("too large", 200, INFO, b""),
     ZoneError("f"),
     PageLinkError("d"),
+    *(cls("g") for cls in SIGN_IN),
+    *(cls(401, INFO, body={"hint": "revoked"}) for cls in (errors.CodeRefusedError, errors.RefreshRefusedError)),
     UnreadableBodyError("not JSON", 200, INFO, b"<html>"),
     *(
         cls("no answer", INFO, sent_maybe=sent_maybe)

@@ -10,11 +10,11 @@ from typing import Any
 import httpx
 import pytest
 from amokit import AmoError, MemoryTokenStore, OAuth, Retry, Token, TransportError
-from amokit.calls import Settings
 from amokit.errors import APIError, RateLimitError, ServerError
-from amokit.hooks import Listeners
 from amokit.models import LeadCreate, LeadUpdate, TagCreate
-from amokit.transports import CallTransport
+from amokit.transport.calls import Settings
+from amokit.transport.carry import CallTransport
+from amokit.transport.hooks import Listeners
 
 from .support import Answer, Colour, FakeTime, Server, answer, page, problem, serve
 

@@ -39,7 +39,7 @@ from tests.evidence.description import Description, Route, Schema, Shape, descri
 
 LABEL = re.compile(r"\b(GET|POST|PATCH|PUT|DELETE) (/(?:api|oauth2|v1\.0|v2)/[^\s(),]*)")
 ABSENT = object()
-CONVERTED = {"unix-time", "unix-time-day", "decimal"}
+CONVERTED = {"unix-time", "unix-instant", "unix-time-day", "decimal"}
 """Formats whose values a caller gets as something else than JSON holds."""
 BELIEVED = 50.0
 """Reach in percent below which a label is doubted."""
@@ -206,7 +206,7 @@ def _reading(raw: Any, formats: set[str | None]) -> Any:
         return datetime.fromtimestamp(int(raw), UTC)
     if "unix-time" in formats and raw in (0, -1, "", "0"):  # they say "none"
         return None
-    if "unix-time-day" in formats and re.fullmatch(r"-?\d+", str(raw)):
+    if {"unix-time-day", "unix-instant"} & formats and re.fullmatch(r"-?\d+", str(raw)):
         return datetime(1970, 1, 1, tzinfo=UTC) + timedelta(seconds=int(raw))
     if "decimal" in formats and re.fullmatch(r"-?\d+(\.\d+)?", str(raw)):
         return Decimal(str(raw))

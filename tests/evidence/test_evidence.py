@@ -13,6 +13,7 @@ from typing import Any
 import pytest
 
 from tests.evidence.description import ROOT, SHARED, Description, Shape, description
+from tests.evidence.labels import LABELS
 from tests.evidence.roundtrip import Report, examine, examine_all, main
 
 CONTRACT = SHARED / "tools" / "contract.py"
@@ -63,6 +64,25 @@ class TestDescription:
         found, text = contract("corpus", CORPUS)
         assert found["covered"] >= 88.1, text
         assert found["refused"] >= 80, text
+
+    def test_covers_the_payloads_under_the_calls_they_belong_to(self, tmp_path: Path) -> None:
+        """215 of 220, or 97.7 %: what is left are slips of the documentation."""
+        found, text = contract("corpus", relabelled(tmp_path / "corpus"))
+        assert found["covered"] >= 97.7, text
+        assert found["refused"] >= 99, text
+
+
+def relabelled(folder: Path) -> Path:
+    """The corpus with each payload under the call that it belongs to."""
+    folder.mkdir()
+    for part in CORPUS.iterdir():
+        if part.is_dir():
+            (folder / part.name).symlink_to(part)
+    rows = [row.split("\t") for row in (CORPUS / "INDEX.tsv").read_text(encoding="utf-8").splitlines()]
+    assert LABELS.keys() <= {row[0] for row in rows}
+    index = ["\t".join([row[0], LABELS.get(row[0], row[1]), *row[2:]]) for row in rows]
+    (folder / "INDEX.tsv").write_text("\n".join(index) + "\n", encoding="utf-8")
+    return folder
 
 
 @pytest.fixture(scope="module")

@@ -1,5 +1,4 @@
 """An account with fields of every type and names of every sort, as its definitions are saved."""
-# ruff: noqa: RUF001  # names of an account are Cyrillic
 
 from __future__ import annotations
 

@@ -1,5 +1,4 @@
 """Identifiers made of the names of an account."""
-# ruff: noqa: RUF001  # names of an account are Cyrillic
 
 from __future__ import annotations
 

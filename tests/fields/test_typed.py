@@ -1,5 +1,4 @@
 """What type checkers say of a program that uses the module of an account."""
-# ruff: noqa: RUF001  # names of an account are Cyrillic
 
 from __future__ import annotations
 
@@ -86,11 +85,14 @@ phones = ContactUpdate(
         EMAIL.set("a@example.com"),
     ]
 )
+copies = [lead.custom_fields.to_write("SRC", field_id=5), *lead.custom_fields.to_write_all()] if lead.id else []
+copied = LeadUpdate(custom_fields_values=[*copies, *changes])
 chosen = LeadsFilter(
     custom_fields_values={fields.Lead.AREA.field_id: [5]},
     statuses=[StatusFilter(pipeline_id=fields.Pipeline.OTDEL_PRODAZH, status_id=fields.Status.OtdelProdazh.WON)],
 )
 """
+MISSPELT = "from amokit.models import Leed\n"
 WRONG = """\
 from datetime import date
 from decimal import Decimal
@@ -154,6 +156,7 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     (path / "fields.py").write_text(render(parse(ACCOUNT)), "utf-8")
     (path / "right.py").write_text(RIGHT, "utf-8")
     (path / "wrong.py").write_text(WRONG, "utf-8")
+    (path / "misspelt.py").write_text(MISSPELT, "utf-8")
     return path
 
 
@@ -176,7 +179,7 @@ def by_mypy(folder: Path) -> dict[str, list[tuple[int, str]]]:
     """Line and code of each error, by file."""
     cache = ROOT / ".mypy_cache" / "fields"
     options = ["--strict", "--config-file=", "--no-error-summary", "--no-pretty", "--cache-dir", str(cache)]
-    text = run(folder, "mypy", *options, "fields.py", "right.py", "wrong.py")
+    text = run(folder, "mypy", *options, "fields.py", "right.py", "wrong.py", "misspelt.py")
     found: dict[str, list[tuple[int, str]]] = {}
     for line in text.splitlines():
         match = re.match(r"(\w+\.py):(\d+): error: .*\[([\w-]+)\]$", line)
@@ -197,6 +200,9 @@ class TestMypy:
     def test_catches_every_wrong_line_and_no_other(self, by_mypy: dict[str, list[tuple[int, str]]]) -> None:
         assert sorted(by_mypy["wrong.py"]) == sorted(marked().items())
         assert len(marked()) >= 30
+
+    def test_catches_a_misspelt_model(self, by_mypy: dict[str, list[tuple[int, str]]]) -> None:
+        assert by_mypy.get("misspelt.py") == [(1, "attr-defined")]
 
 
 def test_pyright_catches_every_wrong_line_and_no_other(folder: Path) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import copy
 import pickle
-from datetime import date
+from datetime import UTC, date, datetime
 from typing import Any
 
 import pytest
@@ -118,6 +118,11 @@ class TestValues:
         assert fields.value("nothing") is None
         assert fields.values("PHONE") == ["+7000", "+7001"]
         assert fields.values("nothing") == []
+
+    def test_times_before_1970_are_values_too(self) -> None:
+        fields = view(envelope("date_time", [{"value": -86400}]))
+        assert fields.value(ID) == datetime(1969, 12, 31, tzinfo=UTC)
+        assert view(envelope("date_time", [{"value": 0}])).value(ID) == datetime(1970, 1, 1, tzinfo=UTC)
 
     def test_phones_and_emails(self, fields: CustomFields) -> None:
         assert [(phone.value, phone.enum_code) for phone in fields.phones] == [("+7000", "WORK"), ("+7001", "MOB")]

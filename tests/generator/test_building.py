@@ -14,7 +14,7 @@ from pathlib import Path
 import pytest
 
 from generator import build
-from generator.build import DOCUMENT, PACKAGE
+from generator.build import DOCUMENT, INDEX, PACKAGE
 from generator.bundle import bundle
 
 from .sample import FILES
@@ -65,6 +65,8 @@ def test_every_file_says_what_wrote_it_and_is_python(first: Path) -> None:
             assert text.startswith("# Written by `make generate` from "), name
             assert "; do not edit.\n" in text.partition("\n\n")[0] + "\n", name
             assert ast.get_docstring(ast.parse(text)) or "/models/" in name, name
+        elif name == INDEX:
+            assert b"make generate" in content.partition(b"\n\n")[0]
         else:
             assert (name, content) == (f"{PACKAGE}/py.typed", b"")
 

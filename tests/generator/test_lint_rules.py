@@ -447,6 +447,26 @@ CASES = [
         ),
         (("    more_things:", f"{SCHEMAS}/more_things", "more_things is no class name in PascalCase"),),
     ),
+    # keywords
+    _breaks(
+        "keywords",
+        "a comma in a description without quotes",
+        NOTE,
+        "note: {type: string, description: A note, which is long.}",
+        (
+            "which is long.",
+            f"{SCHEMAS}/Thing/properties/note/which is long.",
+            "which is long. is no keyword of a schema; quote the description that it was a part of",
+        ),
+    ),
+    _breaks(
+        "keywords",
+        "a keyword of an older version",
+        NOTE,
+        "note: {type: string, nullable: true, description: A note.}",
+        ("nullable: true", f"{SCHEMAS}/Thing/properties/note/nullable", "nullable is no keyword of a schema"),
+    ),
+    _keeps("keywords", "a comma in quotes", NOTE, "note: {type: string, description: 'A note, which is long.'}"),
     # described
     _keeps(
         "described",

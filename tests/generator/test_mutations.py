@@ -132,8 +132,8 @@ MUTATIONS: dict[str, Mutation] = {
     ),
     "a query that only the blocking colour sends": _mutation(
         RESOURCE,
-        '"AsyncList" if colour else "open_page" }}(self._sender, request)',
-        '"AsyncList" if colour else "open_page" }}(self._sender, {{ "operation.build()" if colour else "request" }})',
+        '"AsyncList" if colour else "open_page" }}(self._sender, request',
+        '"AsyncList" if colour else "open_page" }}(self._sender, {{ "operation.build()" if colour else "request" }}',
         "talks.list: request",
     ),
     # In what all packages share.

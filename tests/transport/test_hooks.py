@@ -11,10 +11,10 @@ from typing import Any
 import httpx
 import pytest
 from amokit import AmoCRM, AsyncAmoCRM, Hooks, MemoryTokenStore, OAuth, RateLimiter, Retry, Token
-from amokit.errors import AmoError, ArgumentError
-from amokit.hooks import NAMES
+from amokit.errors import AmoError, ArgumentError, MissingExtraError
 from amokit.models import LeadCreate
-from amokit.telemetry import telemetry_hooks
+from amokit.transport.hooks import NAMES
+from amokit.transport.telemetry import telemetry_hooks
 from opentelemetry.sdk.trace import TracerProvider
 from opentelemetry.sdk.trace.export import SimpleSpanProcessor
 from opentelemetry.sdk.trace.export.in_memory_span_exporter import InMemorySpanExporter
@@ -189,7 +189,7 @@ def test_a_span_for_each_try(colour: Colour, fake_time: FakeTime, spans: tuple[T
 
 def test_spans_are_an_extra(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setitem(__import__("sys").modules, "opentelemetry", None)
-    with pytest.raises(ArgumentError, match=r"pip install 'amokit\[otel\]'"):
+    with pytest.raises(MissingExtraError, match=r"pip install 'amokit\[otel\]'"):
         telemetry_hooks()
 
 

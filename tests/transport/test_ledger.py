@@ -11,7 +11,8 @@ from pathlib import Path
 import pytest
 from amokit import FileLimiter, RateLimiter
 from amokit.errors import LimiterError
-from amokit.limits import PATIENCE, SLACK, Ledger, Limiter, Turn
+from amokit.limits import Limiter, Turn
+from amokit.limits.ledger import PATIENCE, SLACK, Ledger
 
 from ..client.support import FakeTime
 from .arrivals import busiest

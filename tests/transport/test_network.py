@@ -18,7 +18,7 @@ import httpx
 import pytest
 import trustme
 from amokit import AmoCRM
-from amokit.errors import ArgumentError, ConnectError, RedirectError
+from amokit.errors import ArgumentError, BodyTooLargeError, ConnectError, MissingExtraError, RedirectError
 
 from ..client.support import Colour, serve
 from . import workers
@@ -125,6 +125,45 @@ def test_a_proxy_that_is_no_good(colour: Colour) -> None:
         colour.wait(connected(colour, "http://crm.example", proxy="gopher://127.0.0.1:1").leads.get(1))
 
 
+# -- transports of the caller's own ---------------------------------------------------------------
+
+
+class Reading(httpx.BaseTransport, httpx.AsyncBaseTransport):
+    """Reads each answer, as one that keeps a log of them does."""
+
+    def __init__(self, blocking: bool) -> None:
+        self._blocking = httpx.HTTPTransport() if blocking else None
+        self._later = None if blocking else httpx.AsyncHTTPTransport()
+
+    def handle_request(self, request: httpx.Request) -> httpx.Response:
+        assert self._blocking is not None
+        response = self._blocking.handle_request(request)
+        response.read()
+        return response
+
+    async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
+        assert self._later is not None
+        response = await self._later.handle_async_request(request)
+        await response.aread()
+        return response
+
+    def close(self) -> None:
+        if self._blocking is not None:
+            self._blocking.close()
+
+    async def aclose(self) -> None:
+        if self._later is not None:
+            await self._later.aclose()
+
+
+def test_a_transport_that_reads_the_answers_itself(colour: Colour, arrivals: Arrivals) -> None:
+    transport = Reading(colour.name == "sync")
+    amo = connected(colour, arrivals.url, transport=transport)
+    assert [colour.wait(amo.leads.get(i)).id for i in (1, 2)] == [1, 1]
+    with pytest.raises(BodyTooLargeError):
+        colour.wait(connected(colour, arrivals.url, transport=transport, max_bytes=5).leads.get(1))
+
+
 # -- TLS ------------------------------------------------------------------------------------------
 
 
@@ -224,8 +263,8 @@ def test_http2(colour: Colour, authority: tuple[trustme.CA, str]) -> None:
 
 
 def test_http2_is_an_extra(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("amokit.network.find_spec", lambda name: None)
-    with pytest.raises(ArgumentError, match=r"pip install 'amokit\[http2\]'"):
+    monkeypatch.setattr("amokit.transport.network.find_spec", lambda name: None)
+    with pytest.raises(MissingExtraError, match=r"pip install 'amokit\[http2\]'"):
         AmoCRM("mycompany", token="t", http2=True)
 
 

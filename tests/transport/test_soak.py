@@ -19,7 +19,7 @@ from typing import Any
 
 import pytest
 from amokit import AmoCRM, AmoError, AsyncAmoCRM, FileLimiter, Retry
-from amokit.limits import SLACK
+from amokit.limits.ledger import SLACK
 from amokit.models import LeadCreate
 from amokit_sandbox import Sandbox
 

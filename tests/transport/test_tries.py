@@ -10,7 +10,7 @@ from typing import Any
 
 import httpx
 import pytest
-from amokit import AmoError, MemoryTokenStore, OAuth, RateLimiter, Retry, Token
+from amokit import AmoCRM, AmoError, MemoryTokenStore, OAuth, RateLimiter, Retry, Token
 from amokit.errors import (
     BadRequestError,
     ConnectError,
@@ -26,7 +26,7 @@ from amokit.errors import (
 from amokit.models import LeadCreate
 from amokit_api.errors import seconds_asked
 
-from ..client.support import HOST, Answer, Colour, FakeTime, Server, answer, page, problem, serve
+from ..client.support import HOST, TOKEN, Answer, Colour, FakeTime, Server, answer, page, problem, serve
 
 CREATED = page("leads", [{"id": 1, "request_id": "0"}])
 
@@ -101,7 +101,7 @@ def test_a_refresh_that_fails_says_that_the_write_was_not_sent(colour: Colour, f
     assert [request.url.path for request in server.seen] == ["/oauth2/access_token"]
     if isinstance(error, TransportError):
         assert error.sent_maybe is False
-        assert str(error) == "POST /api/v4/leads: the token could not be refreshed: slow."
+        assert str(error) == "POST /oauth2/access_token: no answer in time: slow."
     else:
         assert error.request.operation == "get_access_token", "it is the refresh that may have been carried out"
 
@@ -300,6 +300,18 @@ def test_other_options_on_the_same_connections(colour: Colour, fake_time: FakeTi
         colour.wait(get(plain))
     assert colour.wait(get(plain.with_options(retry=Retry()))).id == 1
     assert type(plain) is type(amo)
+
+
+def test_a_client_with_other_options_acts_for_the_same_user() -> None:
+    server = serve(answer({"id": 1}))
+    with AmoCRM("mycompany", token=TOKEN, transport=httpx.MockTransport(server), limiter=None) as amo:
+        other = amo.with_options(timeout=7)
+        with amo.as_user(5):
+            get(other)
+        with other.as_user(6):
+            get(amo)
+        get(other)
+    assert [request.headers.get("X-Context-User-ID") for request in server.seen] == ["5", "6", None]
 
 
 def test_a_wrong_option_is_an_error(colour: Colour) -> None:

@@ -6,15 +6,19 @@ The slack is large here, so that a busy machine cannot make these tests fail; th
 from __future__ import annotations
 
 import asyncio
+import gc
 import socket
 import time
+import weakref
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
+from typing import Any
 
+import httpx
 import pytest
-from amokit import AmoCRM, AsyncAmoCRM, RateLimiter, RedisLimiter, Retry
-from amokit.errors import ArgumentError, LimiterError
-from amokit.limits import Limiter
+from amokit import AmoCRM, AsyncAmoCRM, OAuth, RateLimiter, RedisLimiter, Retry
+from amokit.errors import LimiterError, MissingExtraError
+from amokit.limits import Limiter, limiter_of
 
 from ..client.support import Colour, answer, serve
 from . import workers
@@ -161,5 +165,42 @@ def test_a_redis_server_that_is_not_there(colour: Colour) -> None:
 
 def test_redis_is_an_extra(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setitem(__import__("sys").modules, "redis", None)
-    with pytest.raises(ArgumentError, match=r"pip install 'amokit\[redis\]'"):
+    with pytest.raises(MissingExtraError, match=r"pip install 'amokit\[redis\]'"):
         RedisLimiter("redis://localhost")
+
+
+# -- whom a client shares its limit with ----------------------------------------------------------
+
+
+def limiter_of_client(colour: Colour, **options: Any) -> Limiter | None:
+    amo = colour.client(serve(), limiter="default", **options)
+    limiter: Limiter | None = amo._http._transport._settings.limiter
+    return limiter
+
+
+def oauth(client_id: str) -> OAuth:
+    return OAuth(client_id, "secret", "https://example.com/redirect")
+
+
+def test_clients_of_one_integration_share_a_limit(colour: Colour) -> None:
+    one = limiter_of_client(colour, token="long-lived")
+    assert isinstance(one, RateLimiter)
+    assert (one.rate, one.per) == (7, 1.0)
+    assert limiter_of_client(colour, token="long-lived") is one
+    assert limiter_of_client(colour, token="another") is not one
+    integration = limiter_of_client(colour, auth=oauth("id"))
+    assert limiter_of_client(colour, auth=oauth("id")) is integration
+    assert limiter_of_client(colour, auth=oauth("other")) is not integration
+
+
+def test_who_signs_in_a_way_of_his_own_has_a_limit_of_his_own(colour: Colour) -> None:
+    auth = httpx.BasicAuth("user", "password")
+    one, two = (limiter_of_client(colour, auth=auth) for _ in range(2))
+    assert isinstance(one, RateLimiter)
+    assert one is not two
+
+
+def test_a_limit_is_forgotten_with_its_last_client() -> None:
+    held = weakref.ref(limiter_of("nobody"))
+    gc.collect()
+    assert held() is None

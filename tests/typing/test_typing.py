@@ -95,7 +95,9 @@ def test_right_use_is_accepted(checked: tuple[str, dict[str, Found]], name: str)
 @pytest.mark.parametrize("name", WRONG)
 def test_each_marked_line_is_refused_and_no_other(checked: tuple[str, dict[str, Found]], name: str) -> None:
     checker, found = checked
-    assert found[name] == marks(HERE / name, checker)
+    # What pyright calls unknown follows from the error of the line, and depends on where the file lies.
+    told = {line: {rule for rule in rules if not rule.startswith("reportUnknown")} for line, rules in found[name].items()}
+    assert {line: rules for line, rules in told.items() if rules} == marks(HERE / name, checker)
 
 
 @pytest.mark.parametrize("name", WRONG)

@@ -42,6 +42,14 @@ async def one_object(amo: AsyncAmoCRM) -> None:
     assert_type(both, tuple[Lead, Task])
 
 
+async def long_lists(amo: AsyncAmoCRM, source: AsyncIterator[LeadCreate]) -> None:
+    page = await amo.leads.list(concurrency=4)
+    assert_type(page.cursor, str | None)
+    amo.leads.create_each(source)
+    assert_type(await amo.leads.create_many(source), list[LeadCreated])
+    assert_type(await amo.check_filters(), bool)
+
+
 async def lists(amo: AsyncAmoCRM) -> None:
     leads = amo.leads.list(
         filter=LeadsFilter(created_at=TimeRange(from_=datetime.now(UTC))), order={"id": "asc"}, with_=["contacts"]

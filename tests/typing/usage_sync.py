@@ -125,6 +125,13 @@ def custom_fields(lead: Lead) -> None:
             assert_type(field.field_type, str | None)
 
 
+def long_lists(amo: AmoCRM) -> None:
+    page = amo.leads.list(filter=RawModel({"brand_new": 1}), concurrency=4, cursor=None)
+    assert_type(page.cursor, str | None)
+    amo.leads.files(11).list(cursor=page.cursor)
+    assert_type(amo.check_filters(), bool)
+
+
 def lists(amo: AmoCRM) -> None:
     page = amo.leads.list(
         filter=LeadsFilter(

@@ -79,6 +79,8 @@ def wrong_types(amo: AmoCRM) -> None:
     amo.leads.create_each([LeadCreate()], on_error="ignore")  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
     amo.leads.update_many(LeadUpdate(id=1))  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
     amo.leads.update(LeadUpdate(id=1))  # type: ignore[arg-type, call-arg]  # pyright: ignore[reportCallIssue]
+    amo.pipelines.list(concurrency=2)  # type: ignore[call-arg]  # pyright: ignore[reportCallIssue]
+    amo.leads.files(1).list(concurrency=2)  # type: ignore[call-arg]  # pyright: ignore[reportCallIssue]
     amo.leads.list(LeadsFilter())  # type: ignore[call-arg]  # pyright: ignore[reportCallIssue]
     AmoCRM("mycompany", token="t", transport=httpx.AsyncHTTPTransport())  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
     AmoCRM("mycompany", token="t", limiter=7)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]

@@ -52,7 +52,7 @@ class ChatMessageCreate(WriteModel):
     text: str | Unset
     """Text; required for `text`."""
     media: str | Unset
-    """Address of the file or sticker"""
+    """Address of the file or sticker, which the service loads."""
     file_name: str | Unset
     """Name of the file; required for `file`, `video` and `picture`."""
     file_size: int | Unset
@@ -60,7 +60,7 @@ class ChatMessageCreate(WriteModel):
     media_duration: int | Unset
     """Length of a video or a sound, in seconds."""
     sticker_id: str | Unset
-    """Id of the sticker"""
+    """Id of the sticker, the same in all accounts."""
     location: ChatLocationWrite | Unset
     """The place; required for `location`."""
     contact: ChatContactWrite | Unset

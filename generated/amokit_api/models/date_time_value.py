@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define
 
 from ..base import ReadModel, new, record
-from ..convert import read_time, write_time
+from ..convert import read_instant, write_time
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -30,7 +30,7 @@ class DateTimeValue(ReadModel):
     @property
     def value(self) -> datetime | None:
         """The time."""
-        return read_time(self._value)
+        return read_instant(self._value)
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Self:

@@ -6,8 +6,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..base import Ref, WriteModel, as_items, from_wire, lacking, too_many
-from ..convert import write_models
+from ..base import Ref, WriteModel, as_items, from_wire, lacking, write_items
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -59,8 +58,6 @@ class FileField(WriteModel):
         """This object as it is sent. Raises ArgumentError when a field that the server demands is missing."""
         if self.field_id is UNSET and self.field_code is UNSET:
             raise lacking(self)
-        if isinstance(self.values, list) and len(self.values) > 1:
-            raise too_many(self, "values", 1)
         result: dict[str, Any] = {}
         if self.field_id is not UNSET:
             result["field_id"] = self.field_id
@@ -68,7 +65,7 @@ class FileField(WriteModel):
             result["field_code"] = self.field_code
         if self.field_name is not UNSET:
             result["field_name"] = self.field_name
-        result["values"] = write_models(self.values)
+        result["values"] = write_items(self, "values", 1)
         return result
 
     @classmethod

@@ -6,8 +6,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..base import Ref, WriteModel, as_items, from_wire, lacking
-from ..convert import write_models
+from ..base import Ref, WriteModel, as_items, from_wire, lacking, write_items
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -66,7 +65,7 @@ class LegalEntityField(WriteModel):
             result["field_code"] = self.field_code
         if self.field_name is not UNSET:
             result["field_name"] = self.field_name
-        result["values"] = write_models(self.values)
+        result["values"] = write_items(self, "values", 0)
         return result
 
     @classmethod

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Literal
 
 from ..base import Ref
 from ..exchange import Answer, Request
-from ..query import Pairs, add, encode
+from ..query import Pairs, add, encode, known
 from ..types import Unlisted
 
 if TYPE_CHECKING:
@@ -43,7 +43,28 @@ def build(
         with_: Further parts to include; some come at the top level and some in `_embedded`.
     """
     pairs: Pairs = []
-    add(pairs, "with", with_, "csv")
+    add(
+        pairs,
+        "with",
+        known(
+            "with_",
+            with_,
+            (
+                "amojo_id",
+                "uuid",
+                "amojo_rights",
+                "users_groups",
+                "task_types",
+                "version",
+                "entity_names",
+                "datetime_settings",
+                "drive_url",
+                "is_api_filter_enabled",
+                "invoices_settings",
+            ),
+        ),
+        "csv",
+    )
     return Request(
         operation="get_account", method="GET", path="/api/v4/account", parse=parse, query=encode(pairs), idempotent=True
     )

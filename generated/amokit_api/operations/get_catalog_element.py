@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Literal
 
 from ..base import Ref
 from ..exchange import Answer, Request
-from ..query import Pairs, add, encode, segment
+from ..query import Pairs, add, encode, known, segment
 from ..types import Unlisted
 
 if TYPE_CHECKING:
@@ -28,7 +28,7 @@ def build(
         with_: Further parts of each element to include; `supplier_field_values` widens the values of supplier fields.
     """
     pairs: Pairs = []
-    add(pairs, "with", with_, "csv")
+    add(pairs, "with", known("with_", with_, ("invoice_link", "supplier_field_values")), "csv")
     return Request(
         operation="get_catalog_element",
         method="GET",

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Literal
 
 from ..base import Ref
 from ..exchange import Answer, Request
-from ..query import Pairs, add, encode, segment
+from ..query import Pairs, add, encode, known, segment
 from ..types import Unlisted
 
 if TYPE_CHECKING:
@@ -25,7 +25,7 @@ def build(id: int, *, with_: Iterable[Literal["reviews"] | Unlisted] | None = No
         with_: Further parts of each template to include.
     """
     pairs: Pairs = []
-    add(pairs, "with", with_, "csv")
+    add(pairs, "with", known("with_", with_, ("reviews",)), "csv")
     return Request(
         operation="get_chat_template",
         method="GET",

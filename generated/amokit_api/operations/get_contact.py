@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Literal
 
 from ..base import Ref
 from ..exchange import Answer, Request
-from ..query import Pairs, add, encode, segment
+from ..query import Pairs, add, encode, known, segment
 from ..types import Unlisted
 
 if TYPE_CHECKING:
@@ -30,7 +30,9 @@ def build(
         with_: Further parts of each contact to include; `only_deleted` lists the trash instead.
     """
     pairs: Pairs = []
-    add(pairs, "with", with_, "csv")
+    add(
+        pairs, "with", known("with_", with_, ("catalog_elements", "leads", "customers", "social_profiles", "only_deleted")), "csv"
+    )
     return Request(
         operation="get_contact",
         method="GET",

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Literal
 
 from ..base import Ref
 from ..exchange import Answer, Request
-from ..query import Pairs, add, encode, segment
+from ..query import Pairs, add, encode, known, segment
 from ..types import Unlisted
 
 if TYPE_CHECKING:
@@ -27,7 +27,7 @@ def build(
         with_: Further parts of each customer to include.
     """
     pairs: Pairs = []
-    add(pairs, "with", with_, "csv")
+    add(pairs, "with", known("with_", with_, ("catalog_elements", "contacts", "companies", "group_id")), "csv")
     return Request(
         operation="get_customer",
         method="GET",

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Literal
 
 from ..base import Ref
 from ..exchange import Answer, Request
-from ..query import Pairs, add, encode, segment
+from ..query import Pairs, add, encode, known, segment
 from ..types import Unlisted
 
 if TYPE_CHECKING:
@@ -33,7 +33,16 @@ def build(
         with_: Further parts of each event to include.
     """
     pairs: Pairs = []
-    add(pairs, "with", with_, "csv")
+    add(
+        pairs,
+        "with",
+        known(
+            "with_",
+            with_,
+            ("contact_name", "lead_name", "company_name", "catalog_element_name", "customer_name", "catalog_name", "note"),
+        ),
+        "csv",
+    )
     return Request(
         operation="get_event",
         method="GET",

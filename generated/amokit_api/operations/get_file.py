@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Literal
 
 from ..base import Ref
 from ..exchange import Answer, Request
-from ..query import Pairs, add, encode, segment
+from ..query import Pairs, add, encode, known, segment
 from ..types import Unlisted
 
 if TYPE_CHECKING:
@@ -25,7 +25,7 @@ def build(uuid: str, *, with_: Iterable[Literal["deleted", "unbilled"] | Unliste
         with_: Further files or parts of them to include.
     """
     pairs: Pairs = []
-    add(pairs, "with", with_, "csv")
+    add(pairs, "with", known("with_", with_, ("deleted", "unbilled")), "csv")
     return Request(
         operation="get_file",
         method="GET",

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Literal
 
 from ..base import Ref
 from ..exchange import Answer, Request
-from ..query import Pairs, add, encode, segment
+from ..query import Pairs, add, encode, known, segment
 from ..types import Unlisted
 
 if TYPE_CHECKING:
@@ -35,7 +35,16 @@ def build(
         with_: Further parts of each lead to include.
     """
     pairs: Pairs = []
-    add(pairs, "with", with_, "csv")
+    add(
+        pairs,
+        "with",
+        known(
+            "with_",
+            with_,
+            ("catalog_elements", "is_price_modified_by_robot", "loss_reason", "contacts", "only_deleted", "source_id", "source"),
+        ),
+        "csv",
+    )
     return Request(
         operation="get_lead",
         method="GET",

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Literal
 
 from ..base import Ref
 from ..exchange import Answer, Request
-from ..query import Pairs, add, encode, segment
+from ..query import Pairs, add, encode, known, segment
 from ..types import Unlisted
 
 if TYPE_CHECKING:
@@ -31,7 +31,7 @@ def build(
         with_: Further parts of each note to include.
     """
     pairs: Pairs = []
-    add(pairs, "with", with_, "csv")
+    add(pairs, "with", known("with_", with_, ("is_pinned",)), "csv")
     return Request(
         operation="get_note",
         method="GET",

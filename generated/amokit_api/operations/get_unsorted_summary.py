@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..base import Ref
+from ..base import RawModel, Ref
 from ..exchange import Answer, Request
 from ..query import Pairs, add_filter, encode
 
@@ -17,11 +17,11 @@ _RESULT: Ref[UnsortedSummary] = Ref("unsorted_summary", "UnsortedSummary")
 _FILTER: Ref[UnsortedSummaryFilter] = Ref("unsorted_summary_filter", "UnsortedSummaryFilter")
 
 
-def build(*, filter: UnsortedSummaryFilter | None = None) -> Request[UnsortedSummary]:
+def build(*, filter: UnsortedSummaryFilter | RawModel | None = None) -> Request[UnsortedSummary]:
     """The request.
 
     Args:
-        filter: What to select; fields of `UnsortedSummaryFilter`.
+        filter: What to select; fields of `UnsortedSummaryFilter`, or a `RawModel` for what it does not know yet.
     """
     pairs: Pairs = []
     add_filter(pairs, filter, _FILTER, {})

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Literal
 
 from ..base import Ref
 from ..exchange import Answer, Request
-from ..query import Pairs, add, encode, segment
+from ..query import Pairs, add, encode, known, segment
 from ..types import Unlisted
 
 if TYPE_CHECKING:
@@ -25,7 +25,7 @@ def build(source_id: int, *, with_: Iterable[Literal["scripts", "deleted"] | Unl
         with_: Further parts of each button to include; `deleted` brings in deleted buttons.
     """
     pairs: Pairs = []
-    add(pairs, "with", with_, "csv")
+    add(pairs, "with", known("with_", with_, ("scripts", "deleted")), "csv")
     return Request(
         operation="get_website_button",
         method="GET",

@@ -6,9 +6,9 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import TYPE_CHECKING, Literal
 
-from ..base import Ref
+from ..base import RawModel, Ref
 from ..exchange import Answer, PageData, Request
-from ..query import Pairs, add, add_filter, encode
+from ..query import Pairs, add, add_filter, encode, known
 from ..types import Unlisted
 
 if TYPE_CHECKING:
@@ -21,7 +21,7 @@ _FILTER: Ref[BotsFilter] = Ref("bots_filter", "BotsFilter")
 
 def build(
     *,
-    filter: BotsFilter | None = None,
+    filter: BotsFilter | RawModel | None = None,
     with_: Iterable[Literal["favorite"] | Unlisted] | None = None,
     page: int | None = None,
     limit: int | None = None,
@@ -29,13 +29,13 @@ def build(
     """The request.
 
     Args:
-        filter: What to select; fields of `BotsFilter`.
+        filter: What to select; fields of `BotsFilter`, or a `RawModel` for what it does not know yet.
         with_: Further parts of each bot to include.
         page: Number of the page, from 1.
         limit: Objects on a page, 50 by default and 250 at most.
     """
     pairs: Pairs = []
-    add(pairs, "with", with_, "csv")
+    add(pairs, "with", known("with_", with_, ("favorite",)), "csv")
     add(pairs, "page", page)
     add(pairs, "limit", limit)
     add_filter(pairs, filter, _FILTER, {})

@@ -6,9 +6,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Literal
 
-from ..base import Ref
+from ..base import RawModel, Ref
 from ..exchange import Answer, PageData, Request
-from ..query import Pairs, add, add_filter, encode, segment
+from ..query import Pairs, add, add_filter, add_order, encode, segment
 
 if TYPE_CHECKING:
     from ..models.catalog_custom_fields_filter import CatalogCustomFieldsFilter
@@ -21,7 +21,7 @@ _FILTER: Ref[CatalogCustomFieldsFilter] = Ref("catalog_custom_fields_filter", "C
 def build(
     catalog_id: int,
     *,
-    filter: CatalogCustomFieldsFilter | None = None,
+    filter: CatalogCustomFieldsFilter | RawModel | None = None,
     page: int | None = None,
     limit: int | None = None,
     order: Mapping[Literal["sort", "id"], Literal["asc", "desc"]] | None = None,
@@ -30,7 +30,7 @@ def build(
 
     Args:
         catalog_id: Id of the catalog.
-        filter: What to select; fields of `CatalogCustomFieldsFilter`.
+        filter: What to select; fields of `CatalogCustomFieldsFilter`, or a `RawModel` for what it does not know yet.
         page: Number of the page, from 1.
         limit: Objects on a page, 50 by default and 250 at most.
         order: Order of the list, by one property.
@@ -38,7 +38,7 @@ def build(
     pairs: Pairs = []
     add(pairs, "page", page)
     add(pairs, "limit", limit)
-    add(pairs, "order", order)
+    add_order(pairs, order, ("sort", "id"))
     add_filter(pairs, filter, _FILTER, {})
     return Request(
         operation="list_catalog_custom_fields",

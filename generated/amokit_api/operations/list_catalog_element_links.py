@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..base import Ref
+from ..base import RawModel, Ref
 from ..exchange import Answer, PageData, Request
 from ..query import Pairs, add_filter, encode, segment
 
@@ -17,13 +17,15 @@ _RESULT: Ref[EntityLink] = Ref("entity_link", "EntityLink")
 _FILTER: Ref[CatalogElementLinksFilter] = Ref("catalog_element_links_filter", "CatalogElementLinksFilter")
 
 
-def build(catalog_id: int, id: int, *, filter: CatalogElementLinksFilter | None = None) -> Request[PageData[EntityLink]]:
+def build(
+    catalog_id: int, id: int, *, filter: CatalogElementLinksFilter | RawModel | None = None
+) -> Request[PageData[EntityLink]]:
     """The request.
 
     Args:
         catalog_id: Id of the catalog.
         id: Id of the object.
-        filter: What to select; fields of `CatalogElementLinksFilter`.
+        filter: What to select; fields of `CatalogElementLinksFilter`, or a `RawModel` for what it does not know yet.
     """
     pairs: Pairs = []
     add_filter(pairs, filter, _FILTER, {})

@@ -6,9 +6,9 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import TYPE_CHECKING, Literal
 
-from ..base import Ref
+from ..base import RawModel, Ref
 from ..exchange import Answer, PageData, Request
-from ..query import Pairs, add, add_filter, encode, segment
+from ..query import Pairs, add, add_filter, encode, known, segment
 from ..types import Unlisted
 
 if TYPE_CHECKING:
@@ -22,7 +22,7 @@ _FILTER: Ref[CatalogElementsFilter] = Ref("catalog_elements_filter", "CatalogEle
 def build(
     catalog_id: int,
     *,
-    filter: CatalogElementsFilter | None = None,
+    filter: CatalogElementsFilter | RawModel | None = None,
     with_: Iterable[Literal["invoice_link", "supplier_field_values"] | Unlisted] | None = None,
     page: int | None = None,
     limit: int | None = None,
@@ -33,7 +33,7 @@ def build(
 
     Args:
         catalog_id: Id of the catalog.
-        filter: What to select; fields of `CatalogElementsFilter`.
+        filter: What to select; fields of `CatalogElementsFilter`, or a `RawModel` for what it does not know yet.
         with_: Further parts of each element to include; `supplier_field_values` widens the values of supplier fields.
         page: Number of the page, from 1.
         limit: Objects on a page, 50 by default and 250 at most.
@@ -41,7 +41,7 @@ def build(
         ids: Ids of elements, as the official PHP library sends them; prefer `filter[id]`.
     """
     pairs: Pairs = []
-    add(pairs, "with", with_, "csv")
+    add(pairs, "with", known("with_", with_, ("invoice_link", "supplier_field_values")), "csv")
     add(pairs, "page", page)
     add(pairs, "limit", limit)
     add(pairs, "query", query)

@@ -6,9 +6,9 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import TYPE_CHECKING, Literal
 
-from ..base import Ref
+from ..base import RawModel, Ref
 from ..exchange import Answer, PageData, Request
-from ..query import Pairs, add, add_filter, encode
+from ..query import Pairs, add, add_filter, encode, known
 from ..types import Unlisted
 
 if TYPE_CHECKING:
@@ -21,7 +21,7 @@ _FILTER: Ref[ChatTemplatesFilter] = Ref("chat_templates_filter", "ChatTemplatesF
 
 def build(
     *,
-    filter: ChatTemplatesFilter | None = None,
+    filter: ChatTemplatesFilter | RawModel | None = None,
     with_: Iterable[Literal["reviews"] | Unlisted] | None = None,
     page: int | None = None,
     limit: int | None = None,
@@ -29,13 +29,13 @@ def build(
     """The request.
 
     Args:
-        filter: What to select; fields of `ChatTemplatesFilter`.
+        filter: What to select; fields of `ChatTemplatesFilter`, or a `RawModel` for what it does not know yet.
         with_: Further parts of each template to include.
         page: Number of the page, from 1.
         limit: Templates on a page, 50 by default and at most.
     """
     pairs: Pairs = []
-    add(pairs, "with", with_, "csv")
+    add(pairs, "with", known("with_", with_, ("reviews",)), "csv")
     add(pairs, "page", page)
     add(pairs, "limit", limit)
     add_filter(pairs, filter, _FILTER, {})

@@ -6,9 +6,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, Literal
 
-from ..base import Ref
+from ..base import RawModel, Ref
 from ..exchange import Answer, PageData, Request
-from ..query import Pairs, add, add_filter, encode
+from ..query import Pairs, add, add_filter, add_order, encode, known
 from ..types import Unlisted
 
 if TYPE_CHECKING:
@@ -21,7 +21,7 @@ _FILTER: Ref[CompaniesFilter] = Ref("companies_filter", "CompaniesFilter")
 
 def build(
     *,
-    filter: CompaniesFilter | None = None,
+    filter: CompaniesFilter | RawModel | None = None,
     with_: Iterable[Literal["catalog_elements", "leads", "customers", "contacts", "only_deleted"] | Unlisted] | None = None,
     page: int | None = None,
     limit: int | None = None,
@@ -31,7 +31,7 @@ def build(
     """The request.
 
     Args:
-        filter: What to select; fields of `CompaniesFilter`.
+        filter: What to select; fields of `CompaniesFilter`, or a `RawModel` for what it does not know yet.
         with_: Further parts of each company to include; `only_deleted` lists the trash instead.
         page: Number of the page, from 1.
         limit: Objects on a page, 50 by default and 250 at most.
@@ -39,14 +39,20 @@ def build(
         order: Order of the list, by one field.
     """
     pairs: Pairs = []
-    add(pairs, "with", with_, "csv")
+    add(pairs, "with", known("with_", with_, ("catalog_elements", "leads", "customers", "contacts", "only_deleted")), "csv")
     add(pairs, "page", page)
     add(pairs, "limit", limit)
     add(pairs, "query", query)
-    add(pairs, "order", order)
+    add_order(pairs, order, ("created_at", "updated_at", "id"))
     add_filter(pairs, filter, _FILTER, {})
     return Request(
-        operation="list_companies", method="GET", path="/api/v4/companies", parse=parse, query=encode(pairs), idempotent=True
+        operation="list_companies",
+        method="GET",
+        path="/api/v4/companies",
+        parse=parse,
+        query=encode(pairs),
+        idempotent=True,
+        filter_switch="is_api_filter_enabled" if filter is not None else "",
     )
 
 

@@ -6,9 +6,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Literal
 
-from ..base import Ref
+from ..base import RawModel, Ref
 from ..exchange import Answer, PageData, Request
-from ..query import Pairs, add, add_filter, encode, segment
+from ..query import Pairs, add, add_filter, add_order, encode, segment
 
 if TYPE_CHECKING:
     from ..models.custom_field import CustomField
@@ -21,7 +21,7 @@ _FILTER: Ref[CustomFieldsFilter] = Ref("custom_fields_filter", "CustomFieldsFilt
 def build(
     entity_type: Literal["leads", "contacts", "companies", "customers"],
     *,
-    filter: CustomFieldsFilter | None = None,
+    filter: CustomFieldsFilter | RawModel | None = None,
     page: int | None = None,
     limit: int | None = None,
     order: Mapping[Literal["sort", "id"], Literal["asc", "desc"]] | None = None,
@@ -30,7 +30,7 @@ def build(
 
     Args:
         entity_type: Whose custom fields.
-        filter: What to select; fields of `CustomFieldsFilter`.
+        filter: What to select; fields of `CustomFieldsFilter`, or a `RawModel` for what it does not know yet.
         page: Number of the page, from 1.
         limit: Objects on a page, 50 by default and 250 at most.
         order: Order of the list, by one property.
@@ -38,7 +38,7 @@ def build(
     pairs: Pairs = []
     add(pairs, "page", page)
     add(pairs, "limit", limit)
-    add(pairs, "order", order)
+    add_order(pairs, order, ("sort", "id"))
     add_filter(pairs, filter, _FILTER, {})
     return Request(
         operation="list_custom_fields",

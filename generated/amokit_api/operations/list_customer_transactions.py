@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..base import Ref
+from ..base import RawModel, Ref
 from ..exchange import Answer, PageData, Request
 from ..query import Pairs, add, add_filter, encode, segment
 
@@ -18,13 +18,17 @@ _FILTER: Ref[CustomerTransactionsFilter] = Ref("customer_transactions_filter", "
 
 
 def build(
-    customer_id: int, *, filter: CustomerTransactionsFilter | None = None, page: int | None = None, limit: int | None = None
+    customer_id: int,
+    *,
+    filter: CustomerTransactionsFilter | RawModel | None = None,
+    page: int | None = None,
+    limit: int | None = None,
 ) -> Request[PageData[Transaction]]:
     """The request.
 
     Args:
         customer_id: Id of the customer.
-        filter: What to select; fields of `CustomerTransactionsFilter`.
+        filter: What to select; fields of `CustomerTransactionsFilter`, or a `RawModel` for what it does not know yet.
         page: Number of the page, from 1.
         limit: Objects on a page, 50 by default and 250 at most.
     """

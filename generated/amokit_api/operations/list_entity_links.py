@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
-from ..base import Ref
+from ..base import RawModel, Ref
 from ..exchange import Answer, PageData, Request
 from ..query import Pairs, add_filter, encode, segment
 
@@ -18,14 +18,17 @@ _FILTER: Ref[LinksFilter] = Ref("links_filter", "LinksFilter")
 
 
 def build(
-    entity_type: Literal["leads", "contacts", "companies", "customers"], entity_id: int, *, filter: LinksFilter | None = None
+    entity_type: Literal["leads", "contacts", "companies", "customers"],
+    entity_id: int,
+    *,
+    filter: LinksFilter | RawModel | None = None,
 ) -> Request[PageData[EntityLink]]:
     """The request.
 
     Args:
         entity_type: Kind of the entities whose links these are.
         entity_id: Id of the entity whose links these are.
-        filter: What to select; fields of `LinksFilter`.
+        filter: What to select; fields of `LinksFilter`, or a `RawModel` for what it does not know yet.
     """
     pairs: Pairs = []
     add_filter(pairs, filter, _FILTER, {})

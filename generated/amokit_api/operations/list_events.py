@@ -6,9 +6,9 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import TYPE_CHECKING, Literal
 
-from ..base import Ref
+from ..base import RawModel, Ref
 from ..exchange import Answer, PageData, Request
-from ..query import Pairs, add, add_filter, encode
+from ..query import Pairs, add, add_filter, encode, known
 from ..types import Unlisted
 
 if TYPE_CHECKING:
@@ -21,7 +21,7 @@ _FILTER: Ref[EventsFilter] = Ref("events_filter", "EventsFilter")
 
 def build(
     *,
-    filter: EventsFilter | None = None,
+    filter: EventsFilter | RawModel | None = None,
     with_: Iterable[
         Literal["contact_name", "lead_name", "company_name", "catalog_element_name", "customer_name", "catalog_name", "note"]
         | Unlisted
@@ -33,13 +33,22 @@ def build(
     """The request.
 
     Args:
-        filter: What to select; fields of `EventsFilter`.
+        filter: What to select; fields of `EventsFilter`, or a `RawModel` for what it does not know yet.
         with_: Further parts of each event to include.
         page: Number of the page, from 1.
         limit: Events on a page, 100 at most.
     """
     pairs: Pairs = []
-    add(pairs, "with", with_, "csv")
+    add(
+        pairs,
+        "with",
+        known(
+            "with_",
+            with_,
+            ("contact_name", "lead_name", "company_name", "catalog_element_name", "customer_name", "catalog_name", "note"),
+        ),
+        "csv",
+    )
     add(pairs, "page", page)
     add(pairs, "limit", limit)
     add_filter(pairs, filter, _FILTER, {"id": "csv", "created_by": "csv", "entity": "csv", "entity_id": "csv", "type": "csv"})

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
-from ..base import Ref
+from ..base import RawModel, Ref
 from ..exchange import Answer, PageData, Request
 from ..query import Pairs, add_filter, encode, segment
 
@@ -18,13 +18,13 @@ _FILTER: Ref[MassLinksFilter] = Ref("mass_links_filter", "MassLinksFilter")
 
 
 def build(
-    entity_type: Literal["leads", "contacts", "companies", "customers"], *, filter: MassLinksFilter
+    entity_type: Literal["leads", "contacts", "companies", "customers"], *, filter: MassLinksFilter | RawModel
 ) -> Request[PageData[EntityLink]]:
     """The request.
 
     Args:
         entity_type: Kind of the entities whose links these are.
-        filter: What to select; fields of `MassLinksFilter`.
+        filter: What to select; fields of `MassLinksFilter`, or a `RawModel` for what it does not know yet.
     """
     pairs: Pairs = []
     add_filter(pairs, filter, _FILTER, {})

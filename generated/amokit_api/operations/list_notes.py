@@ -6,9 +6,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, Literal
 
-from ..base import Ref
+from ..base import RawModel, Ref
 from ..exchange import Answer, PageData, Request
-from ..query import Pairs, add, add_filter, encode, segment
+from ..query import Pairs, add, add_filter, add_order, encode, known, segment
 from ..types import Unlisted
 
 if TYPE_CHECKING:
@@ -22,7 +22,7 @@ _FILTER: Ref[NotesFilter] = Ref("notes_filter", "NotesFilter")
 def build(
     entity_type: Literal["leads", "contacts", "companies", "customers"],
     *,
-    filter: NotesFilter | None = None,
+    filter: NotesFilter | RawModel | None = None,
     with_: Iterable[Literal["is_pinned"] | Unlisted] | None = None,
     page: int | None = None,
     limit: int | None = None,
@@ -32,17 +32,17 @@ def build(
 
     Args:
         entity_type: Kind of the entities.
-        filter: What to select; fields of `NotesFilter`.
+        filter: What to select; fields of `NotesFilter`, or a `RawModel` for what it does not know yet.
         with_: Further parts of each note to include.
         page: Number of the page, from 1.
         limit: Objects on a page, 50 by default and 250 at most.
         order: Order of the list, by one field.
     """
     pairs: Pairs = []
-    add(pairs, "with", with_, "csv")
+    add(pairs, "with", known("with_", with_, ("is_pinned",)), "csv")
     add(pairs, "page", page)
     add(pairs, "limit", limit)
-    add(pairs, "order", order)
+    add_order(pairs, order, ("updated_at", "id"))
     add_filter(pairs, filter, _FILTER, {})
     return Request(
         operation="list_notes",

@@ -6,9 +6,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Literal
 
-from ..base import Ref
+from ..base import RawModel, Ref
 from ..exchange import Answer, PageData, Request
-from ..query import Pairs, add, add_filter, encode
+from ..query import Pairs, add, add_filter, add_order, encode
 
 if TYPE_CHECKING:
     from ..models.custom_field import CustomField
@@ -20,7 +20,7 @@ _FILTER: Ref[SegmentCustomFieldsFilter] = Ref("segment_custom_fields_filter", "S
 
 def build(
     *,
-    filter: SegmentCustomFieldsFilter | None = None,
+    filter: SegmentCustomFieldsFilter | RawModel | None = None,
     page: int | None = None,
     limit: int | None = None,
     order: Mapping[Literal["sort", "id"], Literal["asc", "desc"]] | None = None,
@@ -28,7 +28,7 @@ def build(
     """The request.
 
     Args:
-        filter: What to select; fields of `SegmentCustomFieldsFilter`.
+        filter: What to select; fields of `SegmentCustomFieldsFilter`, or a `RawModel` for what it does not know yet.
         page: Number of the page, from 1.
         limit: Objects on a page, 50 by default and 250 at most.
         order: Order of the list, by one property.
@@ -36,7 +36,7 @@ def build(
     pairs: Pairs = []
     add(pairs, "page", page)
     add(pairs, "limit", limit)
-    add(pairs, "order", order)
+    add_order(pairs, order, ("sort", "id"))
     add_filter(pairs, filter, _FILTER, {})
     return Request(
         operation="list_segment_custom_fields",

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..base import Ref
+from ..base import RawModel, Ref
 from ..exchange import Answer, PageData, Request
 from ..query import Pairs, add_filter, encode
 
@@ -17,11 +17,11 @@ _RESULT: Ref[Source] = Ref("source", "Source")
 _FILTER: Ref[SourcesFilter] = Ref("sources_filter", "SourcesFilter")
 
 
-def build(*, filter: SourcesFilter | None = None) -> Request[PageData[Source]]:
+def build(*, filter: SourcesFilter | RawModel | None = None) -> Request[PageData[Source]]:
     """The request.
 
     Args:
-        filter: What to select; fields of `SourcesFilter`.
+        filter: What to select; fields of `SourcesFilter`, or a `RawModel` for what it does not know yet.
     """
     pairs: Pairs = []
     add_filter(pairs, filter, _FILTER, {})

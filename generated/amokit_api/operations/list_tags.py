@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
-from ..base import Ref
+from ..base import RawModel, Ref
 from ..exchange import Answer, PageData, Request
 from ..query import Pairs, add, add_filter, encode, segment
 
@@ -20,7 +20,7 @@ _FILTER: Ref[TagsFilter] = Ref("tags_filter", "TagsFilter")
 def build(
     entity_type: Literal["leads", "contacts", "companies", "customers"],
     *,
-    filter: TagsFilter | None = None,
+    filter: TagsFilter | RawModel | None = None,
     page: int | None = None,
     limit: int | None = None,
     query: str | int | None = None,
@@ -29,7 +29,7 @@ def build(
 
     Args:
         entity_type: Whose tags.
-        filter: What to select; fields of `TagsFilter`.
+        filter: What to select; fields of `TagsFilter`, or a `RawModel` for what it does not know yet.
         page: Number of the page, from 1.
         limit: Objects on a page, 50 by default and 250 at most.
         query: Full-text search over the filled fields.

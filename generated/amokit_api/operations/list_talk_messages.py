@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..base import Ref
+from ..base import RawModel, Ref
 from ..exchange import Answer, PageData, Request
 from ..query import Pairs, add, add_filter, encode, segment
 
@@ -18,13 +18,13 @@ _FILTER: Ref[TalkMessagesFilter] = Ref("talk_messages_filter", "TalkMessagesFilt
 
 
 def build(
-    talk_id: int, *, filter: TalkMessagesFilter | None = None, page: int | None = None, limit: int | None = None
+    talk_id: int, *, filter: TalkMessagesFilter | RawModel | None = None, page: int | None = None, limit: int | None = None
 ) -> Request[PageData[TalkMessage]]:
     """The request.
 
     Args:
         talk_id: Id of the conversation.
-        filter: What to select; fields of `TalkMessagesFilter`.
+        filter: What to select; fields of `TalkMessagesFilter`, or a `RawModel` for what it does not know yet.
         page: Number of the page, from 1.
         limit: Objects on a page, 50 by default and 250 at most.
     """

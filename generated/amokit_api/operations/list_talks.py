@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..base import Ref
+from ..base import RawModel, Ref
 from ..exchange import Answer, PageData, Request
 from ..query import Pairs, add, add_filter, encode
 
@@ -17,11 +17,13 @@ _RESULT: Ref[Talk] = Ref("talk", "Talk")
 _FILTER: Ref[TalksFilter] = Ref("talks_filter", "TalksFilter")
 
 
-def build(*, filter: TalksFilter | None = None, page: int | None = None, limit: int | None = None) -> Request[PageData[Talk]]:
+def build(
+    *, filter: TalksFilter | RawModel | None = None, page: int | None = None, limit: int | None = None
+) -> Request[PageData[Talk]]:
     """The request.
 
     Args:
-        filter: What to select; fields of `TalksFilter`.
+        filter: What to select; fields of `TalksFilter`, or a `RawModel` for what it does not know yet.
         page: Number of the page, from 1.
         limit: Objects on a page, 50 by default and 250 at most.
     """

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..base import Ref
+from ..base import RawModel, Ref
 from ..exchange import Answer, PageData, Request
 from ..query import Pairs, add, add_filter, encode
 
@@ -18,12 +18,12 @@ _FILTER: Ref[TransactionsFilter] = Ref("transactions_filter", "TransactionsFilte
 
 
 def build(
-    *, filter: TransactionsFilter | None = None, page: int | None = None, limit: int | None = None
+    *, filter: TransactionsFilter | RawModel | None = None, page: int | None = None, limit: int | None = None
 ) -> Request[PageData[Transaction]]:
     """The request.
 
     Args:
-        filter: What to select; fields of `TransactionsFilter`.
+        filter: What to select; fields of `TransactionsFilter`, or a `RawModel` for what it does not know yet.
         page: Number of the page, from 1.
         limit: Objects on a page, 50 by default and 250 at most.
     """

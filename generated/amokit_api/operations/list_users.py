@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Literal
 
 from ..base import Ref
 from ..exchange import Answer, PageData, Request
-from ..query import Pairs, add, encode
+from ..query import Pairs, add, encode, known
 from ..types import Unlisted
 
 if TYPE_CHECKING:
@@ -31,7 +31,7 @@ def build(
         limit: Objects on a page, 50 by default and 250 at most.
     """
     pairs: Pairs = []
-    add(pairs, "with", with_, "csv")
+    add(pairs, "with", known("with_", with_, ("role", "group", "uuid", "amojo_id", "user_rank", "phone_number")), "csv")
     add(pairs, "page", page)
     add(pairs, "limit", limit)
     return Request(operation="list_users", method="GET", path="/api/v4/users", parse=parse, query=encode(pairs), idempotent=True)

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..base import Ref
+from ..base import RawModel, Ref
 from ..exchange import Answer, PageData, Request
 from ..query import Pairs, add_filter, encode
 
@@ -17,11 +17,11 @@ _RESULT: Ref[Webhook] = Ref("webhook", "Webhook")
 _FILTER: Ref[WebhooksFilter] = Ref("webhooks_filter", "WebhooksFilter")
 
 
-def build(*, filter: WebhooksFilter | None = None) -> Request[PageData[Webhook]]:
+def build(*, filter: WebhooksFilter | RawModel | None = None) -> Request[PageData[Webhook]]:
     """The request.
 
     Args:
-        filter: What to select; fields of `WebhooksFilter`.
+        filter: What to select; fields of `WebhooksFilter`, or a `RawModel` for what it does not know yet.
     """
     pairs: Pairs = []
     add_filter(pairs, filter, _FILTER, {})

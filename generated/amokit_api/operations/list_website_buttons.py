@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Literal
 
 from ..base import Ref
 from ..exchange import Answer, PageData, Request
-from ..query import Pairs, add, encode
+from ..query import Pairs, add, encode, known
 from ..types import Unlisted
 
 if TYPE_CHECKING:
@@ -28,7 +28,7 @@ def build(
         limit: Objects on a page, 250 by default and at most.
     """
     pairs: Pairs = []
-    add(pairs, "with", with_, "csv")
+    add(pairs, "with", known("with_", with_, ("scripts", "deleted")), "csv")
     add(pairs, "page", page)
     add(pairs, "limit", limit)
     return Request(

@@ -3,17 +3,16 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Callable, Iterable
+from collections.abc import AsyncIterable, AsyncIterator, Callable, Iterable
 from typing import TYPE_CHECKING, Literal
 
-from ..batches import Options, Outcome, Plan, Progress
-from ..batches import each_async as each
-from ..batches import send_many_async as send_many
+from ..base import RawModel
 from ..pages import AsyncList
 from ..resource import AsyncResource
 from ..types import Unlisted
 
 if TYPE_CHECKING:
+    from ..batches import Outcome, Progress
     from ..models.bot import Bot
     from ..models.bot_run import BotRun
     from ..models.bot_stop import BotStop
@@ -45,27 +44,32 @@ class AsyncBotsResource(AsyncResource):
     def list(
         self,
         *,
-        filter: BotsFilter | None = None,
+        filter: BotsFilter | RawModel | None = None,
         with_: Iterable[Literal["favorite"] | Unlisted] | None = None,
         page: int | None = None,
         limit: int | None = None,
+        cursor: str | None = None,
+        concurrency: int = 1,
     ) -> AsyncList[Bot]:
         """List salesbots.
 
         Bots of the account, page by page.
 
         Args:
-            filter: What to select; fields of `BotsFilter`.
+            filter: What to select; fields of `BotsFilter`, or a `RawModel` for what it does not know yet.
             with_: Further parts of each bot to include.
             page: Number of the page, from 1.
             limit: Objects on a page, 50 by default and 250 at most.
+            cursor: Takes the list up after the page that gave this cursor; other arguments are the same as then, or not
+                given.
+            concurrency: How many pages to ask for at a time, once the first one says that there are more.
 
         `GET /api/v4/bots`, see https://www.amocrm.ru/developers/content/digital_pipeline/salesbot
         """
         from ..operations import list_bots as operation
 
         request = operation.build(filter=filter, with_=with_, page=page, limit=limit)
-        return AsyncList(self._sender, request)
+        return AsyncList(self._sender, request, cursor, concurrency)
 
     async def run(self, id: int, body: BotRun) -> None:
         """Run a salesbot for one entity.
@@ -82,7 +86,7 @@ class AsyncBotsResource(AsyncResource):
 
         await self._sender.send(operation.build(id, body))
 
-    async def run_many(self, items: Iterable[BotsRun]) -> None:
+    async def run_many(self, items: Iterable[BotsRun] | AsyncIterable[BotsRun]) -> None:
         """Run salesbots for many entities.
 
         Queues up to 100 runs.
@@ -93,13 +97,15 @@ class AsyncBotsResource(AsyncResource):
 
         `POST /api/v4/bots/run`, see https://developers.kommo.com/reference/launch-salesbots
         """
+        from ..batches import Plan
+        from ..batches import send_many_async as send_many
         from ..operations import run_bots as operation
 
         await send_many(self._sender, Plan(lambda chunk: operation.build(chunk), 100, 100), items)
 
     def run_each(
         self,
-        items: Iterable[BotsRun],
+        items: Iterable[BotsRun] | AsyncIterable[BotsRun],
         *,
         size: int | None = None,
         on_error: Literal["stop", "collect"] = "collect",
@@ -112,19 +118,21 @@ class AsyncBotsResource(AsyncResource):
         Nothing is sent before it is iterated.
 
         Args:
-            items: The objects, which may come from a generator.
+            items: The objects, which may come from a generator, also an async one.
             size: Objects in a request, 100 when not given and 100 at most.
             on_error: `collect` goes on past refused objects, sends the valid ones of a refused request again, and updates by
                 id whose answer was lost; `stop` sends nothing more.
             resend_unknown: Sends again where the answer was lost; may store twice.
             progress: Called after each request.
         """
+        from ..batches import Options, Plan
+        from ..batches import each_async as each
         from ..operations import run_bots as operation
 
         options = Options(size, on_error, resend_unknown, progress)
         return each(self._sender, Plan(lambda chunk: operation.build(chunk), 100, 100), items, options)
 
-    async def run_many_v2(self, items: Iterable[BotsRunV2]) -> None:
+    async def run_many_v2(self, items: Iterable[BotsRunV2] | AsyncIterable[BotsRunV2]) -> None:
         """Run salesbots, the old way.
 
         Queues up to 100 runs through the old API, which numbers the kinds of entities. Prefer `run_many`; what the answer
@@ -136,13 +144,15 @@ class AsyncBotsResource(AsyncResource):
 
         `POST /api/v2/salesbot/run`, see https://www.amocrm.ru/developers/content/digital_pipeline/salesbot
         """
+        from ..batches import Plan
+        from ..batches import send_many_async as send_many
         from ..operations import run_salesbots_v2 as operation
 
         await send_many(self._sender, Plan(lambda chunk: operation.build(chunk), 100, 100), items)
 
     def run_v2_each(
         self,
-        items: Iterable[BotsRunV2],
+        items: Iterable[BotsRunV2] | AsyncIterable[BotsRunV2],
         *,
         size: int | None = None,
         on_error: Literal["stop", "collect"] = "collect",
@@ -155,13 +165,15 @@ class AsyncBotsResource(AsyncResource):
         Nothing is sent before it is iterated.
 
         Args:
-            items: The objects, which may come from a generator.
+            items: The objects, which may come from a generator, also an async one.
             size: Objects in a request, 100 when not given and 100 at most.
             on_error: `collect` goes on past refused objects, sends the valid ones of a refused request again, and updates by
                 id whose answer was lost; `stop` sends nothing more.
             resend_unknown: Sends again where the answer was lost; may store twice.
             progress: Called after each request.
         """
+        from ..batches import Options, Plan
+        from ..batches import each_async as each
         from ..operations import run_salesbots_v2 as operation
 
         options = Options(size, on_error, resend_unknown, progress)

@@ -4,15 +4,13 @@
 from __future__ import annotations
 
 import builtins
-from collections.abc import AsyncIterator, Callable, Iterable
+from collections.abc import AsyncIterable, AsyncIterator, Callable, Iterable
 from typing import TYPE_CHECKING, Literal
 
-from ..batches import Options, Outcome, Plan, Progress, only
-from ..batches import each_async as each
-from ..batches import send_many_async as send_many
 from ..resource import AsyncResource
 
 if TYPE_CHECKING:
+    from ..batches import Outcome, Progress
     from ..models.call_create import CallCreate
     from ..models.call_created import CallCreated
     from ..models.call_notifications import CallNotifications
@@ -24,7 +22,7 @@ class AsyncCallsResource(AsyncResource):
 
     __slots__ = ()
 
-    async def create_many(self, items: Iterable[CallCreate]) -> builtins.list[CallCreated]:
+    async def create_many(self, items: Iterable[CallCreate] | AsyncIterable[CallCreate]) -> builtins.list[CallCreated]:
         """Log calls.
 
         Logs up to 250 calls, 50 advised. The contact or company is found by the last ten digits of the phone; the call goes
@@ -37,13 +35,15 @@ class AsyncCallsResource(AsyncResource):
 
         `POST /api/v4/calls`, see https://www.amocrm.ru/developers/content/crm_platform/calls-api
         """
+        from ..batches import Plan
+        from ..batches import send_many_async as send_many
         from ..operations import add_calls as operation
 
         return await send_many(self._sender, Plan(lambda chunk: operation.build(chunk), 50, 250), items)
 
     def create_each(
         self,
-        items: Iterable[CallCreate],
+        items: Iterable[CallCreate] | AsyncIterable[CallCreate],
         *,
         size: int | None = None,
         on_error: Literal["stop", "collect"] = "collect",
@@ -56,13 +56,15 @@ class AsyncCallsResource(AsyncResource):
         Nothing is sent before it is iterated.
 
         Args:
-            items: The objects, which may come from a generator.
+            items: The objects, which may come from a generator, also an async one.
             size: Objects in a request, 50 when not given and 250 at most.
             on_error: `collect` goes on past refused objects, sends the valid ones of a refused request again, and updates by
                 id whose answer was lost; `stop` sends nothing more.
             resend_unknown: Sends again where the answer was lost; may store twice.
             progress: Called after each request.
         """
+        from ..batches import Options, Plan
+        from ..batches import each_async as each
         from ..operations import add_calls as operation
 
         options = Options(size, on_error, resend_unknown, progress)
@@ -70,6 +72,7 @@ class AsyncCallsResource(AsyncResource):
 
     async def create(self, item: CallCreate) -> CallCreated:
         """Log calls. One of them; see `create_many`."""
+        from ..batches import only
         from ..operations import add_calls as operation
 
         request = operation.build([item])

@@ -4,17 +4,16 @@
 from __future__ import annotations
 
 import builtins
-from collections.abc import AsyncIterator, Callable, Iterable, Mapping
+from collections.abc import AsyncIterable, AsyncIterator, Callable, Iterable, Mapping
 from typing import TYPE_CHECKING, Literal
 
-from ..batches import Options, Outcome, Plan, Progress, only
-from ..batches import each_async as each
-from ..batches import send_many_async as send_many
+from ..base import RawModel
 from ..pages import AsyncList
 from ..resource import AsyncResource
 from ..types import Unlisted
 
 if TYPE_CHECKING:
+    from ..batches import Outcome, Progress
     from ..models.catalog import Catalog
     from ..models.catalog_create import CatalogCreate
     from ..models.catalog_custom_fields_filter import CatalogCustomFieldsFilter
@@ -45,7 +44,7 @@ class AsyncCatalogsElementFilesOfResource(AsyncResource):
 
     __slots__ = ()
 
-    async def attach_many(self, element_id: int, items: Iterable[EntityFileRef]) -> None:
+    async def attach_many(self, element_id: int, items: Iterable[EntityFileRef] | AsyncIterable[EntityFileRef]) -> None:
         """Attach files to a list element.
 
         Links files of the drive to one element; those it has stay.
@@ -57,6 +56,8 @@ class AsyncCatalogsElementFilesOfResource(AsyncResource):
 
         `PUT /api/v4/catalogs/{catalog_id}/{element_id}/files`, see https://www.amocrm.ru/developers/content/files/files-api
         """
+        from ..batches import Plan
+        from ..batches import send_many_async as send_many
         from ..operations import attach_element_files as operation
 
         await send_many(self._sender, Plan(lambda chunk: operation.build(self._parents[0], element_id, chunk), 50, 250), items)
@@ -64,7 +65,7 @@ class AsyncCatalogsElementFilesOfResource(AsyncResource):
     def attach_each(
         self,
         element_id: int,
-        items: Iterable[EntityFileRef],
+        items: Iterable[EntityFileRef] | AsyncIterable[EntityFileRef],
         *,
         size: int | None = None,
         on_error: Literal["stop", "collect"] = "collect",
@@ -77,13 +78,15 @@ class AsyncCatalogsElementFilesOfResource(AsyncResource):
         Nothing is sent before it is iterated.
 
         Args:
-            items: The objects, which may come from a generator.
+            items: The objects, which may come from a generator, also an async one.
             size: Objects in a request, 50 when not given and 250 at most.
             on_error: `collect` goes on past refused objects, sends the valid ones of a refused request again, and updates by
                 id whose answer was lost; `stop` sends nothing more.
             resend_unknown: Sends again where the answer was lost; may store twice.
             progress: Called after each request.
         """
+        from ..batches import Options, Plan
+        from ..batches import each_async as each
         from ..operations import attach_element_files as operation
 
         options = Options(size, on_error, resend_unknown, progress)
@@ -98,7 +101,7 @@ class AsyncCatalogsElementFilesOfResource(AsyncResource):
         request = operation.build(self._parents[0], element_id, [item])
         await self._sender.send(request)
 
-    async def detach_many(self, element_id: int, items: Iterable[EntityFileRef]) -> None:
+    async def detach_many(self, element_id: int, items: Iterable[EntityFileRef] | AsyncIterable[EntityFileRef]) -> None:
         """Detach files from a list element.
 
         Removes links to files; the files stay in the drive.
@@ -110,6 +113,8 @@ class AsyncCatalogsElementFilesOfResource(AsyncResource):
 
         `DELETE /api/v4/catalogs/{catalog_id}/{element_id}/files`, see https://www.amocrm.ru/developers/content/files/files-api
         """
+        from ..batches import Plan
+        from ..batches import send_many_async as send_many
         from ..operations import detach_element_files as operation
 
         await send_many(self._sender, Plan(lambda chunk: operation.build(self._parents[0], element_id, chunk), 50, 250), items)
@@ -117,7 +122,7 @@ class AsyncCatalogsElementFilesOfResource(AsyncResource):
     def detach_each(
         self,
         element_id: int,
-        items: Iterable[EntityFileRef],
+        items: Iterable[EntityFileRef] | AsyncIterable[EntityFileRef],
         *,
         size: int | None = None,
         on_error: Literal["stop", "collect"] = "collect",
@@ -130,13 +135,15 @@ class AsyncCatalogsElementFilesOfResource(AsyncResource):
         Nothing is sent before it is iterated.
 
         Args:
-            items: The objects, which may come from a generator.
+            items: The objects, which may come from a generator, also an async one.
             size: Objects in a request, 50 when not given and 250 at most.
             on_error: `collect` goes on past refused objects, sends the valid ones of a refused request again, and updates by
                 id whose answer was lost; `stop` sends nothing more.
             resend_unknown: Sends again where the answer was lost; may store twice.
             progress: Called after each request.
         """
+        from ..batches import Options, Plan
+        from ..batches import each_async as each
         from ..operations import detach_element_files as operation
 
         options = Options(size, on_error, resend_unknown, progress)
@@ -151,7 +158,9 @@ class AsyncCatalogsElementFilesOfResource(AsyncResource):
         request = operation.build(self._parents[0], element_id, [item])
         await self._sender.send(request)
 
-    def list(self, element_id: int, *, limit: int | None = None, before_id: int | None = None) -> AsyncList[EntityFile]:
+    def list(
+        self, element_id: int, *, limit: int | None = None, before_id: int | None = None, cursor: str | None = None
+    ) -> AsyncList[EntityFile]:
         """List the files of a list element.
 
         Links to the files attached to one element, newest first. Pages go down by the id of the link.
@@ -160,13 +169,15 @@ class AsyncCatalogsElementFilesOfResource(AsyncResource):
             element_id: Id of the element.
             limit: Objects on a page, 50 by default and 250 at most.
             before_id: Only links with a smaller id.
+            cursor: Takes the list up after the page that gave this cursor; other arguments are the same as then, or not
+                given.
 
         `GET /api/v4/catalogs/{catalog_id}/{element_id}/files`, see https://www.amocrm.ru/developers/content/files/files-api
         """
         from ..operations import list_element_files as operation
 
         request = operation.build(self._parents[0], element_id, limit=limit, before_id=before_id)
-        return AsyncList(self._sender, request)
+        return AsyncList(self._sender, request, cursor)
 
 
 class AsyncCatalogsElementFilesResource(AsyncResource):
@@ -184,7 +195,9 @@ class AsyncCatalogsCustomFieldGroupsOfResource(AsyncResource):
 
     __slots__ = ()
 
-    async def create_many(self, items: Iterable[CustomFieldGroupCreate]) -> builtins.list[CustomFieldGroup]:
+    async def create_many(
+        self, items: Iterable[CustomFieldGroupCreate] | AsyncIterable[CustomFieldGroupCreate]
+    ) -> builtins.list[CustomFieldGroup]:
         """Create groups of custom fields of a catalog.
 
         Creates groups of custom fields. Administrators only.
@@ -195,13 +208,15 @@ class AsyncCatalogsCustomFieldGroupsOfResource(AsyncResource):
 
         `POST /api/v4/catalogs/{catalog_id}/custom_fields/groups`, see https://www.amocrm.ru/developers/content/crm_platform/custom-fields
         """
+        from ..batches import Plan
+        from ..batches import send_many_async as send_many
         from ..operations import create_catalog_custom_field_groups as operation
 
         return await send_many(self._sender, Plan(lambda chunk: operation.build(self._parents[0], chunk), 50, 250), items)
 
     def create_each(
         self,
-        items: Iterable[CustomFieldGroupCreate],
+        items: Iterable[CustomFieldGroupCreate] | AsyncIterable[CustomFieldGroupCreate],
         *,
         size: int | None = None,
         on_error: Literal["stop", "collect"] = "collect",
@@ -214,13 +229,15 @@ class AsyncCatalogsCustomFieldGroupsOfResource(AsyncResource):
         Nothing is sent before it is iterated.
 
         Args:
-            items: The objects, which may come from a generator.
+            items: The objects, which may come from a generator, also an async one.
             size: Objects in a request, 50 when not given and 250 at most.
             on_error: `collect` goes on past refused objects, sends the valid ones of a refused request again, and updates by
                 id whose answer was lost; `stop` sends nothing more.
             resend_unknown: Sends again where the answer was lost; may store twice.
             progress: Called after each request.
         """
+        from ..batches import Options, Plan
+        from ..batches import each_async as each
         from ..operations import create_catalog_custom_field_groups as operation
 
         options = Options(size, on_error, resend_unknown, progress)
@@ -228,6 +245,7 @@ class AsyncCatalogsCustomFieldGroupsOfResource(AsyncResource):
 
     async def create(self, item: CustomFieldGroupCreate) -> CustomFieldGroup:
         """Create groups of custom fields of a catalog. One of them; see `create_many`."""
+        from ..batches import only
         from ..operations import create_catalog_custom_field_groups as operation
 
         request = operation.build(self._parents[0], [item])
@@ -305,7 +323,9 @@ class AsyncCatalogsCustomFieldsOfResource(AsyncResource):
 
     __slots__ = ()
 
-    async def create_many(self, items: Iterable[CustomFieldCreate]) -> builtins.list[CustomField]:
+    async def create_many(
+        self, items: Iterable[CustomFieldCreate] | AsyncIterable[CustomFieldCreate]
+    ) -> builtins.list[CustomField]:
         """Create custom fields of a catalog.
 
         Creates custom fields. Which types are allowed depends on the entity; `enums`, `nested`, `currency`, `chained_lists`
@@ -317,13 +337,15 @@ class AsyncCatalogsCustomFieldsOfResource(AsyncResource):
 
         `POST /api/v4/catalogs/{catalog_id}/custom_fields`, see https://www.amocrm.ru/developers/content/crm_platform/custom-fields
         """
+        from ..batches import Plan
+        from ..batches import send_many_async as send_many
         from ..operations import create_catalog_custom_fields as operation
 
         return await send_many(self._sender, Plan(lambda chunk: operation.build(self._parents[0], chunk), 50, 250), items)
 
     def create_each(
         self,
-        items: Iterable[CustomFieldCreate],
+        items: Iterable[CustomFieldCreate] | AsyncIterable[CustomFieldCreate],
         *,
         size: int | None = None,
         on_error: Literal["stop", "collect"] = "collect",
@@ -336,13 +358,15 @@ class AsyncCatalogsCustomFieldsOfResource(AsyncResource):
         Nothing is sent before it is iterated.
 
         Args:
-            items: The objects, which may come from a generator.
+            items: The objects, which may come from a generator, also an async one.
             size: Objects in a request, 50 when not given and 250 at most.
             on_error: `collect` goes on past refused objects, sends the valid ones of a refused request again, and updates by
                 id whose answer was lost; `stop` sends nothing more.
             resend_unknown: Sends again where the answer was lost; may store twice.
             progress: Called after each request.
         """
+        from ..batches import Options, Plan
+        from ..batches import each_async as each
         from ..operations import create_catalog_custom_fields as operation
 
         options = Options(size, on_error, resend_unknown, progress)
@@ -350,6 +374,7 @@ class AsyncCatalogsCustomFieldsOfResource(AsyncResource):
 
     async def create(self, item: CustomFieldCreate) -> CustomField:
         """Create custom fields of a catalog. One of them; see `create_many`."""
+        from ..batches import only
         from ..operations import create_catalog_custom_fields as operation
 
         request = operation.build(self._parents[0], [item])
@@ -386,10 +411,12 @@ class AsyncCatalogsCustomFieldsOfResource(AsyncResource):
     def list(
         self,
         *,
-        filter: CatalogCustomFieldsFilter | None = None,
+        filter: CatalogCustomFieldsFilter | RawModel | None = None,
         page: int | None = None,
         limit: int | None = None,
         order: Mapping[Literal["sort", "id"], Literal["asc", "desc"]] | None = None,
+        cursor: str | None = None,
+        concurrency: int = 1,
     ) -> AsyncList[CustomField]:
         """List the custom fields of a catalog.
 
@@ -397,17 +424,20 @@ class AsyncCatalogsCustomFieldsOfResource(AsyncResource):
         read them.
 
         Args:
-            filter: What to select; fields of `CatalogCustomFieldsFilter`.
+            filter: What to select; fields of `CatalogCustomFieldsFilter`, or a `RawModel` for what it does not know yet.
             page: Number of the page, from 1.
             limit: Objects on a page, 50 by default and 250 at most.
             order: Order of the list, by one property.
+            cursor: Takes the list up after the page that gave this cursor; other arguments are the same as then, or not
+                given.
+            concurrency: How many pages to ask for at a time, once the first one says that there are more.
 
         `GET /api/v4/catalogs/{catalog_id}/custom_fields`, see https://www.amocrm.ru/developers/content/crm_platform/custom-fields
         """
         from ..operations import list_catalog_custom_fields as operation
 
         request = operation.build(self._parents[0], filter=filter, page=page, limit=limit, order=order)
-        return AsyncList(self._sender, request)
+        return AsyncList(self._sender, request, cursor, concurrency)
 
     async def update(self, id: int, body: CustomFieldUpdate) -> CustomFieldUpdated:
         """Update one custom field of a catalog.
@@ -425,7 +455,9 @@ class AsyncCatalogsCustomFieldsOfResource(AsyncResource):
 
         return await self._sender.send(operation.build(self._parents[0], id, body))
 
-    async def update_many(self, items: Iterable[CustomFieldUpdate]) -> builtins.list[CustomFieldUpdated]:
+    async def update_many(
+        self, items: Iterable[CustomFieldUpdate] | AsyncIterable[CustomFieldUpdate]
+    ) -> builtins.list[CustomFieldUpdated]:
         """Update custom fields of a catalog.
 
         Updates custom fields; each item needs its `id`, and the docs ask for its `name` too. `enums` replaces the whole
@@ -437,13 +469,15 @@ class AsyncCatalogsCustomFieldsOfResource(AsyncResource):
 
         `PATCH /api/v4/catalogs/{catalog_id}/custom_fields`, see https://www.amocrm.ru/developers/content/crm_platform/custom-fields
         """
+        from ..batches import Plan
+        from ..batches import send_many_async as send_many
         from ..operations import update_catalog_custom_fields as operation
 
         return await send_many(self._sender, Plan(lambda chunk: operation.build(self._parents[0], chunk), 50, 250), items)
 
     def update_each(
         self,
-        items: Iterable[CustomFieldUpdate],
+        items: Iterable[CustomFieldUpdate] | AsyncIterable[CustomFieldUpdate],
         *,
         size: int | None = None,
         on_error: Literal["stop", "collect"] = "collect",
@@ -456,13 +490,15 @@ class AsyncCatalogsCustomFieldsOfResource(AsyncResource):
         Nothing is sent before it is iterated.
 
         Args:
-            items: The objects, which may come from a generator.
+            items: The objects, which may come from a generator, also an async one.
             size: Objects in a request, 50 when not given and 250 at most.
             on_error: `collect` goes on past refused objects, sends the valid ones of a refused request again, and updates by
                 id whose answer was lost; `stop` sends nothing more.
             resend_unknown: Sends again where the answer was lost; may store twice.
             progress: Called after each request.
         """
+        from ..batches import Options, Plan
+        from ..batches import each_async as each
         from ..operations import update_catalog_custom_fields as operation
 
         options = Options(size, on_error, resend_unknown, progress)
@@ -484,7 +520,9 @@ class AsyncCatalogsElementsOfResource(AsyncResource):
 
     __slots__ = ()
 
-    async def create_many(self, items: Iterable[CatalogElementCreate]) -> builtins.list[CatalogElement]:
+    async def create_many(
+        self, items: Iterable[CatalogElementCreate] | AsyncIterable[CatalogElementCreate]
+    ) -> builtins.list[CatalogElement]:
         """Create elements in a catalog.
 
         Creates up to 250 elements, 50 advised. An invoice also needs its status (field `BILL_STATUS`). The answer holds the
@@ -496,13 +534,15 @@ class AsyncCatalogsElementsOfResource(AsyncResource):
 
         `POST /api/v4/catalogs/{catalog_id}/elements`, see https://www.amocrm.ru/developers/content/crm_platform/catalogs-api
         """
+        from ..batches import Plan
+        from ..batches import send_many_async as send_many
         from ..operations import create_catalog_elements as operation
 
         return await send_many(self._sender, Plan(lambda chunk: operation.build(self._parents[0], chunk), 50, 250), items)
 
     def create_each(
         self,
-        items: Iterable[CatalogElementCreate],
+        items: Iterable[CatalogElementCreate] | AsyncIterable[CatalogElementCreate],
         *,
         size: int | None = None,
         on_error: Literal["stop", "collect"] = "collect",
@@ -515,13 +555,15 @@ class AsyncCatalogsElementsOfResource(AsyncResource):
         Nothing is sent before it is iterated.
 
         Args:
-            items: The objects, which may come from a generator.
+            items: The objects, which may come from a generator, also an async one.
             size: Objects in a request, 50 when not given and 250 at most.
             on_error: `collect` goes on past refused objects, sends the valid ones of a refused request again, and updates by
                 id whose answer was lost; `stop` sends nothing more.
             resend_unknown: Sends again where the answer was lost; may store twice.
             progress: Called after each request.
         """
+        from ..batches import Options, Plan
+        from ..batches import each_async as each
         from ..operations import create_catalog_elements as operation
 
         options = Options(size, on_error, resend_unknown, progress)
@@ -529,6 +571,7 @@ class AsyncCatalogsElementsOfResource(AsyncResource):
 
     async def create(self, item: CatalogElementCreate) -> CatalogElement:
         """Create elements in a catalog. One of them; see `create_many`."""
+        from ..batches import only
         from ..operations import create_catalog_elements as operation
 
         request = operation.build(self._parents[0], [item])
@@ -554,12 +597,14 @@ class AsyncCatalogsElementsOfResource(AsyncResource):
     def list(
         self,
         *,
-        filter: CatalogElementsFilter | None = None,
+        filter: CatalogElementsFilter | RawModel | None = None,
         with_: Iterable[Literal["invoice_link", "supplier_field_values"] | Unlisted] | None = None,
         page: int | None = None,
         limit: int | None = None,
         query: str | int | None = None,
         ids: Iterable[int] | None = None,
+        cursor: str | None = None,
+        concurrency: int = 1,
     ) -> AsyncList[CatalogElement]:
         """List the elements of a catalog.
 
@@ -567,19 +612,22 @@ class AsyncCatalogsElementsOfResource(AsyncResource):
         catalogs of these types.
 
         Args:
-            filter: What to select; fields of `CatalogElementsFilter`.
+            filter: What to select; fields of `CatalogElementsFilter`, or a `RawModel` for what it does not know yet.
             with_: Further parts of each element to include; `supplier_field_values` widens the values of supplier fields.
             page: Number of the page, from 1.
             limit: Objects on a page, 50 by default and 250 at most.
             query: Full-text search over the filled fields.
             ids: Ids of elements, as the official PHP library sends them; prefer `filter[id]`.
+            cursor: Takes the list up after the page that gave this cursor; other arguments are the same as then, or not
+                given.
+            concurrency: How many pages to ask for at a time, once the first one says that there are more.
 
         `GET /api/v4/catalogs/{catalog_id}/elements`, see https://www.amocrm.ru/developers/content/crm_platform/catalogs-api
         """
         from ..operations import list_catalog_elements as operation
 
         request = operation.build(self._parents[0], filter=filter, with_=with_, page=page, limit=limit, query=query, ids=ids)
-        return AsyncList(self._sender, request)
+        return AsyncList(self._sender, request, cursor, concurrency)
 
     async def update(self, id: int, body: CatalogElementUpdate) -> CatalogElement:
         """Update one element of a catalog.
@@ -596,7 +644,9 @@ class AsyncCatalogsElementsOfResource(AsyncResource):
 
         return await self._sender.send(operation.build(self._parents[0], id, body))
 
-    async def update_many(self, items: Iterable[CatalogElementUpdate]) -> builtins.list[CatalogElement]:
+    async def update_many(
+        self, items: Iterable[CatalogElementUpdate] | AsyncIterable[CatalogElementUpdate]
+    ) -> builtins.list[CatalogElement]:
         """Update elements of a catalog.
 
         Updates up to 250 elements, 50 advised; each item needs its `id`. Fields that are not sent stay as they are.
@@ -607,13 +657,15 @@ class AsyncCatalogsElementsOfResource(AsyncResource):
 
         `PATCH /api/v4/catalogs/{catalog_id}/elements`, see https://www.amocrm.ru/developers/content/crm_platform/catalogs-api
         """
+        from ..batches import Plan
+        from ..batches import send_many_async as send_many
         from ..operations import update_catalog_elements as operation
 
         return await send_many(self._sender, Plan(lambda chunk: operation.build(self._parents[0], chunk), 50, 250), items)
 
     def update_each(
         self,
-        items: Iterable[CatalogElementUpdate],
+        items: Iterable[CatalogElementUpdate] | AsyncIterable[CatalogElementUpdate],
         *,
         size: int | None = None,
         on_error: Literal["stop", "collect"] = "collect",
@@ -626,13 +678,15 @@ class AsyncCatalogsElementsOfResource(AsyncResource):
         Nothing is sent before it is iterated.
 
         Args:
-            items: The objects, which may come from a generator.
+            items: The objects, which may come from a generator, also an async one.
             size: Objects in a request, 50 when not given and 250 at most.
             on_error: `collect` goes on past refused objects, sends the valid ones of a refused request again, and updates by
                 id whose answer was lost; `stop` sends nothing more.
             resend_unknown: Sends again where the answer was lost; may store twice.
             progress: Called after each request.
         """
+        from ..batches import Options, Plan
+        from ..batches import each_async as each
         from ..operations import update_catalog_elements as operation
 
         options = Options(size, on_error, resend_unknown, progress)
@@ -654,7 +708,9 @@ class AsyncCatalogsElementLinksOfResource(AsyncResource):
 
     __slots__ = ()
 
-    async def link(self, id: int, items: Iterable[CatalogElementLinkWrite]) -> builtins.list[EntityLink]:
+    async def link(
+        self, id: int, items: Iterable[CatalogElementLinkWrite] | AsyncIterable[CatalogElementLinkWrite]
+    ) -> builtins.list[EntityLink]:
         """Link one element with leads or customers.
 
         Attaches an element to leads and customers.
@@ -666,6 +722,8 @@ class AsyncCatalogsElementLinksOfResource(AsyncResource):
 
         `POST /api/v4/catalogs/{catalog_id}/elements/{id}/link`, see https://www.amocrm.ru/developers/content/crm_platform/entity-links-api
         """
+        from ..batches import Plan
+        from ..batches import send_many_async as send_many
         from ..operations import link_catalog_element as operation
 
         return await send_many(self._sender, Plan(lambda chunk: operation.build(self._parents[0], id, chunk), 50, 250), items)
@@ -673,7 +731,7 @@ class AsyncCatalogsElementLinksOfResource(AsyncResource):
     def link_each(
         self,
         id: int,
-        items: Iterable[CatalogElementLinkWrite],
+        items: Iterable[CatalogElementLinkWrite] | AsyncIterable[CatalogElementLinkWrite],
         *,
         size: int | None = None,
         on_error: Literal["stop", "collect"] = "collect",
@@ -686,26 +744,28 @@ class AsyncCatalogsElementLinksOfResource(AsyncResource):
         Nothing is sent before it is iterated.
 
         Args:
-            items: The objects, which may come from a generator.
+            items: The objects, which may come from a generator, also an async one.
             size: Objects in a request, 50 when not given and 250 at most.
             on_error: `collect` goes on past refused objects, sends the valid ones of a refused request again, and updates by
                 id whose answer was lost; `stop` sends nothing more.
             resend_unknown: Sends again where the answer was lost; may store twice.
             progress: Called after each request.
         """
+        from ..batches import Options, Plan
+        from ..batches import each_async as each
         from ..operations import link_catalog_element as operation
 
         options = Options(size, on_error, resend_unknown, progress)
         return each(self._sender, Plan(lambda chunk: operation.build(self._parents[0], id, chunk), 50, 250), items, options)
 
-    def list(self, id: int, *, filter: CatalogElementLinksFilter | None = None) -> AsyncList[EntityLink]:
+    def list(self, id: int, *, filter: CatalogElementLinksFilter | RawModel | None = None) -> AsyncList[EntityLink]:
         """List the links of one element.
 
         Leads and customers that an element is attached to.
 
         Args:
             id: Id of the object.
-            filter: What to select; fields of `CatalogElementLinksFilter`.
+            filter: What to select; fields of `CatalogElementLinksFilter`, or a `RawModel` for what it does not know yet.
 
         `GET /api/v4/catalogs/{catalog_id}/elements/{id}/links`, see https://www.amocrm.ru/developers/content/crm_platform/entity-links-api
         """
@@ -714,7 +774,7 @@ class AsyncCatalogsElementLinksOfResource(AsyncResource):
         request = operation.build(self._parents[0], id, filter=filter)
         return AsyncList(self._sender, request)
 
-    async def unlink(self, id: int, items: Iterable[CatalogElementLinkWrite]) -> None:
+    async def unlink(self, id: int, items: Iterable[CatalogElementLinkWrite] | AsyncIterable[CatalogElementLinkWrite]) -> None:
         """Unlink one element from leads or customers.
 
         Detaches an element from leads and customers.
@@ -726,6 +786,8 @@ class AsyncCatalogsElementLinksOfResource(AsyncResource):
 
         `POST /api/v4/catalogs/{catalog_id}/elements/{id}/unlink`, see https://www.amocrm.ru/developers/content/crm_platform/entity-links-api
         """
+        from ..batches import Plan
+        from ..batches import send_many_async as send_many
         from ..operations import unlink_catalog_element as operation
 
         await send_many(self._sender, Plan(lambda chunk: operation.build(self._parents[0], id, chunk), 50, 250), items)
@@ -733,7 +795,7 @@ class AsyncCatalogsElementLinksOfResource(AsyncResource):
     def unlink_each(
         self,
         id: int,
-        items: Iterable[CatalogElementLinkWrite],
+        items: Iterable[CatalogElementLinkWrite] | AsyncIterable[CatalogElementLinkWrite],
         *,
         size: int | None = None,
         on_error: Literal["stop", "collect"] = "collect",
@@ -746,13 +808,15 @@ class AsyncCatalogsElementLinksOfResource(AsyncResource):
         Nothing is sent before it is iterated.
 
         Args:
-            items: The objects, which may come from a generator.
+            items: The objects, which may come from a generator, also an async one.
             size: Objects in a request, 50 when not given and 250 at most.
             on_error: `collect` goes on past refused objects, sends the valid ones of a refused request again, and updates by
                 id whose answer was lost; `stop` sends nothing more.
             resend_unknown: Sends again where the answer was lost; may store twice.
             progress: Called after each request.
         """
+        from ..batches import Options, Plan
+        from ..batches import each_async as each
         from ..operations import unlink_catalog_element as operation
 
         options = Options(size, on_error, resend_unknown, progress)
@@ -799,7 +863,7 @@ class AsyncCatalogsResource(AsyncResource):
         """Element links of catalogs."""
         return AsyncCatalogsElementLinksResource(self._sender, self._parents)
 
-    async def create_many(self, items: Iterable[CatalogCreate]) -> builtins.list[Catalog]:
+    async def create_many(self, items: Iterable[CatalogCreate] | AsyncIterable[CatalogCreate]) -> builtins.list[Catalog]:
         """Create catalogs.
 
         Creates catalogs. An account has at most 10 of them, one for invoices and one for products. The answer holds the
@@ -811,13 +875,15 @@ class AsyncCatalogsResource(AsyncResource):
 
         `POST /api/v4/catalogs`, see https://www.amocrm.ru/developers/content/crm_platform/catalogs-api
         """
+        from ..batches import Plan
+        from ..batches import send_many_async as send_many
         from ..operations import create_catalogs as operation
 
         return await send_many(self._sender, Plan(lambda chunk: operation.build(chunk), 50, 250), items)
 
     def create_each(
         self,
-        items: Iterable[CatalogCreate],
+        items: Iterable[CatalogCreate] | AsyncIterable[CatalogCreate],
         *,
         size: int | None = None,
         on_error: Literal["stop", "collect"] = "collect",
@@ -830,13 +896,15 @@ class AsyncCatalogsResource(AsyncResource):
         Nothing is sent before it is iterated.
 
         Args:
-            items: The objects, which may come from a generator.
+            items: The objects, which may come from a generator, also an async one.
             size: Objects in a request, 50 when not given and 250 at most.
             on_error: `collect` goes on past refused objects, sends the valid ones of a refused request again, and updates by
                 id whose answer was lost; `stop` sends nothing more.
             resend_unknown: Sends again where the answer was lost; may store twice.
             progress: Called after each request.
         """
+        from ..batches import Options, Plan
+        from ..batches import each_async as each
         from ..operations import create_catalogs as operation
 
         options = Options(size, on_error, resend_unknown, progress)
@@ -844,6 +912,7 @@ class AsyncCatalogsResource(AsyncResource):
 
     async def create(self, item: CatalogCreate) -> Catalog:
         """Create catalogs. One of them; see `create_many`."""
+        from ..batches import only
         from ..operations import create_catalogs as operation
 
         request = operation.build([item])
@@ -869,6 +938,8 @@ class AsyncCatalogsResource(AsyncResource):
         page: int | None = None,
         limit: int | None = None,
         type: Literal["regular", "invoices", "products", "suppliers"] | None = None,
+        cursor: str | None = None,
+        concurrency: int = 1,
     ) -> AsyncList[Catalog]:
         """List catalogs.
 
@@ -878,13 +949,16 @@ class AsyncCatalogsResource(AsyncResource):
             page: Number of the page, from 1.
             limit: Objects on a page, 50 by default and 250 at most.
             type: Only catalogs of this type.
+            cursor: Takes the list up after the page that gave this cursor; other arguments are the same as then, or not
+                given.
+            concurrency: How many pages to ask for at a time, once the first one says that there are more.
 
         `GET /api/v4/catalogs`, see https://www.amocrm.ru/developers/content/crm_platform/catalogs-api
         """
         from ..operations import list_catalogs as operation
 
         request = operation.build(page=page, limit=limit, type=type)
-        return AsyncList(self._sender, request)
+        return AsyncList(self._sender, request, cursor, concurrency)
 
     def list_v2(self, *, id: int | None = None) -> AsyncList[CatalogV2]:
         """List catalogs (v2).
@@ -930,7 +1004,7 @@ class AsyncCatalogsResource(AsyncResource):
 
         return await self._sender.send(operation.build(id, body))
 
-    async def update_many(self, items: Iterable[CatalogUpdate]) -> builtins.list[Catalog]:
+    async def update_many(self, items: Iterable[CatalogUpdate] | AsyncIterable[CatalogUpdate]) -> builtins.list[Catalog]:
         """Update catalogs.
 
         Updates catalogs; each item needs its `id`. Fields that are not sent stay as they are; the type is fixed.
@@ -941,13 +1015,15 @@ class AsyncCatalogsResource(AsyncResource):
 
         `PATCH /api/v4/catalogs`, see https://www.amocrm.ru/developers/content/crm_platform/catalogs-api
         """
+        from ..batches import Plan
+        from ..batches import send_many_async as send_many
         from ..operations import update_catalogs as operation
 
         return await send_many(self._sender, Plan(lambda chunk: operation.build(chunk), 50, 250), items)
 
     def update_each(
         self,
-        items: Iterable[CatalogUpdate],
+        items: Iterable[CatalogUpdate] | AsyncIterable[CatalogUpdate],
         *,
         size: int | None = None,
         on_error: Literal["stop", "collect"] = "collect",
@@ -960,13 +1036,15 @@ class AsyncCatalogsResource(AsyncResource):
         Nothing is sent before it is iterated.
 
         Args:
-            items: The objects, which may come from a generator.
+            items: The objects, which may come from a generator, also an async one.
             size: Objects in a request, 50 when not given and 250 at most.
             on_error: `collect` goes on past refused objects, sends the valid ones of a refused request again, and updates by
                 id whose answer was lost; `stop` sends nothing more.
             resend_unknown: Sends again where the answer was lost; may store twice.
             progress: Called after each request.
         """
+        from ..batches import Options, Plan
+        from ..batches import each_async as each
         from ..operations import update_catalogs as operation
 
         options = Options(size, on_error, resend_unknown, progress)

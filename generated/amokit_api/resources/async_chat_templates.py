@@ -4,17 +4,16 @@
 from __future__ import annotations
 
 import builtins
-from collections.abc import AsyncIterator, Callable, Iterable
+from collections.abc import AsyncIterable, AsyncIterator, Callable, Iterable
 from typing import TYPE_CHECKING, Literal
 
-from ..batches import Options, Outcome, Plan, Progress, only
-from ..batches import each_async as each
-from ..batches import send_many_async as send_many
+from ..base import RawModel
 from ..pages import AsyncList
 from ..resource import AsyncResource
 from ..types import Unlisted
 
 if TYPE_CHECKING:
+    from ..batches import Outcome, Progress
     from ..models.chat_template import ChatTemplate
     from ..models.chat_template_create import ChatTemplateCreate
     from ..models.chat_template_review import ChatTemplateReview
@@ -30,7 +29,9 @@ class AsyncChatTemplatesResource(AsyncResource):
 
     __slots__ = ()
 
-    async def create_many(self, items: Iterable[ChatTemplateCreate]) -> builtins.list[ChatTemplate]:
+    async def create_many(
+        self, items: Iterable[ChatTemplateCreate] | AsyncIterable[ChatTemplateCreate]
+    ) -> builtins.list[ChatTemplate]:
         """Create chat templates.
 
         Creates up to 250 templates, 50 advised. The answer holds the whole templates; status 422 means that there are too
@@ -42,13 +43,15 @@ class AsyncChatTemplatesResource(AsyncResource):
 
         `POST /api/v4/chats/templates`, see https://www.amocrm.ru/developers/content/crm_platform/chat-templates-api
         """
+        from ..batches import Plan
+        from ..batches import send_many_async as send_many
         from ..operations import create_chat_templates as operation
 
         return await send_many(self._sender, Plan(lambda chunk: operation.build(chunk), 50, 250), items)
 
     def create_each(
         self,
-        items: Iterable[ChatTemplateCreate],
+        items: Iterable[ChatTemplateCreate] | AsyncIterable[ChatTemplateCreate],
         *,
         size: int | None = None,
         on_error: Literal["stop", "collect"] = "collect",
@@ -61,13 +64,15 @@ class AsyncChatTemplatesResource(AsyncResource):
         Nothing is sent before it is iterated.
 
         Args:
-            items: The objects, which may come from a generator.
+            items: The objects, which may come from a generator, also an async one.
             size: Objects in a request, 50 when not given and 250 at most.
             on_error: `collect` goes on past refused objects, sends the valid ones of a refused request again, and updates by
                 id whose answer was lost; `stop` sends nothing more.
             resend_unknown: Sends again where the answer was lost; may store twice.
             progress: Called after each request.
         """
+        from ..batches import Options, Plan
+        from ..batches import each_async as each
         from ..operations import create_chat_templates as operation
 
         options = Options(size, on_error, resend_unknown, progress)
@@ -75,6 +80,7 @@ class AsyncChatTemplatesResource(AsyncResource):
 
     async def create(self, item: ChatTemplateCreate) -> ChatTemplate:
         """Create chat templates. One of them; see `create_many`."""
+        from ..batches import only
         from ..operations import create_chat_templates as operation
 
         request = operation.build([item])
@@ -94,7 +100,7 @@ class AsyncChatTemplatesResource(AsyncResource):
 
         await self._sender.send(operation.build(id))
 
-    async def delete_many(self, items: Iterable[IdRef]) -> None:
+    async def delete_many(self, items: Iterable[IdRef] | AsyncIterable[IdRef]) -> None:
         """Delete chat templates.
 
         Deletes several templates. Administrators only.
@@ -105,13 +111,15 @@ class AsyncChatTemplatesResource(AsyncResource):
 
         `DELETE /api/v4/chats/templates`, see https://www.amocrm.ru/developers/content/crm_platform/chat-templates-api
         """
+        from ..batches import Plan
+        from ..batches import send_many_async as send_many
         from ..operations import delete_chat_templates as operation
 
         await send_many(self._sender, Plan(lambda chunk: operation.build(chunk), 50, 250), items)
 
     def delete_each(
         self,
-        items: Iterable[IdRef],
+        items: Iterable[IdRef] | AsyncIterable[IdRef],
         *,
         size: int | None = None,
         on_error: Literal["stop", "collect"] = "collect",
@@ -124,13 +132,15 @@ class AsyncChatTemplatesResource(AsyncResource):
         Nothing is sent before it is iterated.
 
         Args:
-            items: The objects, which may come from a generator.
+            items: The objects, which may come from a generator, also an async one.
             size: Objects in a request, 50 when not given and 250 at most.
             on_error: `collect` goes on past refused objects, sends the valid ones of a refused request again, and updates by
                 id whose answer was lost; `stop` sends nothing more.
             resend_unknown: Sends again where the answer was lost; may store twice.
             progress: Called after each request.
         """
+        from ..batches import Options, Plan
+        from ..batches import each_async as each
         from ..operations import delete_chat_templates as operation
 
         options = Options(size, on_error, resend_unknown, progress)
@@ -154,27 +164,32 @@ class AsyncChatTemplatesResource(AsyncResource):
     def list(
         self,
         *,
-        filter: ChatTemplatesFilter | None = None,
+        filter: ChatTemplatesFilter | RawModel | None = None,
         with_: Iterable[Literal["reviews"] | Unlisted] | None = None,
         page: int | None = None,
         limit: int | None = None,
+        cursor: str | None = None,
+        concurrency: int = 1,
     ) -> AsyncList[ChatTemplate]:
         """List chat templates.
 
         Chat templates of the integration, page by page, at most 50 on a page. Administrators only.
 
         Args:
-            filter: What to select; fields of `ChatTemplatesFilter`.
+            filter: What to select; fields of `ChatTemplatesFilter`, or a `RawModel` for what it does not know yet.
             with_: Further parts of each template to include.
             page: Number of the page, from 1.
             limit: Templates on a page, 50 by default and at most.
+            cursor: Takes the list up after the page that gave this cursor; other arguments are the same as then, or not
+                given.
+            concurrency: How many pages to ask for at a time, once the first one says that there are more.
 
         `GET /api/v4/chats/templates`, see https://www.amocrm.ru/developers/content/crm_platform/chat-templates-api
         """
         from ..operations import list_chat_templates as operation
 
         request = operation.build(filter=filter, with_=with_, page=page, limit=limit)
-        return AsyncList(self._sender, request)
+        return AsyncList(self._sender, request, cursor, concurrency)
 
     async def send_to_review(self, id: int) -> ChatTemplateReviews:
         """Send a WhatsApp template to review.
@@ -222,7 +237,9 @@ class AsyncChatTemplatesResource(AsyncResource):
 
         return await self._sender.send(operation.build(id, review_id, body))
 
-    async def update_many(self, items: Iterable[ChatTemplateUpdate]) -> builtins.list[ChatTemplate]:
+    async def update_many(
+        self, items: Iterable[ChatTemplateUpdate] | AsyncIterable[ChatTemplateUpdate]
+    ) -> builtins.list[ChatTemplate]:
         """Update chat templates.
 
         Updates up to 250 templates, 50 advised; each item needs its `id`. A WhatsApp template may be changed only while it
@@ -234,13 +251,15 @@ class AsyncChatTemplatesResource(AsyncResource):
 
         `PATCH /api/v4/chats/templates`, see https://www.amocrm.ru/developers/content/crm_platform/chat-templates-api
         """
+        from ..batches import Plan
+        from ..batches import send_many_async as send_many
         from ..operations import update_chat_templates as operation
 
         return await send_many(self._sender, Plan(lambda chunk: operation.build(chunk), 50, 250), items)
 
     def update_each(
         self,
-        items: Iterable[ChatTemplateUpdate],
+        items: Iterable[ChatTemplateUpdate] | AsyncIterable[ChatTemplateUpdate],
         *,
         size: int | None = None,
         on_error: Literal["stop", "collect"] = "collect",
@@ -253,13 +272,15 @@ class AsyncChatTemplatesResource(AsyncResource):
         Nothing is sent before it is iterated.
 
         Args:
-            items: The objects, which may come from a generator.
+            items: The objects, which may come from a generator, also an async one.
             size: Objects in a request, 50 when not given and 250 at most.
             on_error: `collect` goes on past refused objects, sends the valid ones of a refused request again, and updates by
                 id whose answer was lost; `stop` sends nothing more.
             resend_unknown: Sends again where the answer was lost; may store twice.
             progress: Called after each request.
         """
+        from ..batches import Options, Plan
+        from ..batches import each_async as each
         from ..operations import update_chat_templates as operation
 
         options = Options(size, on_error, resend_unknown, progress)

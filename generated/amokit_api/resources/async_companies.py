@@ -4,17 +4,16 @@
 from __future__ import annotations
 
 import builtins
-from collections.abc import AsyncIterator, Callable, Iterable, Mapping
+from collections.abc import AsyncIterable, AsyncIterator, Callable, Iterable, Mapping
 from typing import TYPE_CHECKING, Literal
 
-from ..batches import Options, Outcome, Plan, Progress, only
-from ..batches import each_async as each
-from ..batches import send_many_async as send_many
+from ..base import RawModel
 from ..pages import AsyncList
 from ..resource import AsyncResource
 from ..types import Unlisted
 
 if TYPE_CHECKING:
+    from ..batches import Outcome, Progress
     from ..models.companies_filter import CompaniesFilter
     from ..models.company import Company
     from ..models.company_create import CompanyCreate
@@ -53,7 +52,7 @@ class AsyncCompaniesFilesOfResource(AsyncResource):
 
     __slots__ = ()
 
-    async def attach_many(self, items: Iterable[EntityFileRef]) -> None:
+    async def attach_many(self, items: Iterable[EntityFileRef] | AsyncIterable[EntityFileRef]) -> None:
         """Attach files to an entity.
 
         Links files of the drive to one entity; those it has stay. `NotFoundError` when there is no such entity.
@@ -64,13 +63,15 @@ class AsyncCompaniesFilesOfResource(AsyncResource):
 
         `PUT /api/v4/{entity_type}/{entity_id}/files`, see https://www.amocrm.ru/developers/content/files/files-api
         """
+        from ..batches import Plan
+        from ..batches import send_many_async as send_many
         from ..operations import attach_entity_files as operation
 
         await send_many(self._sender, Plan(lambda chunk: operation.build("companies", self._parents[0], chunk), 50, 250), items)
 
     def attach_each(
         self,
-        items: Iterable[EntityFileRef],
+        items: Iterable[EntityFileRef] | AsyncIterable[EntityFileRef],
         *,
         size: int | None = None,
         on_error: Literal["stop", "collect"] = "collect",
@@ -83,13 +84,15 @@ class AsyncCompaniesFilesOfResource(AsyncResource):
         Nothing is sent before it is iterated.
 
         Args:
-            items: The objects, which may come from a generator.
+            items: The objects, which may come from a generator, also an async one.
             size: Objects in a request, 50 when not given and 250 at most.
             on_error: `collect` goes on past refused objects, sends the valid ones of a refused request again, and updates by
                 id whose answer was lost; `stop` sends nothing more.
             resend_unknown: Sends again where the answer was lost; may store twice.
             progress: Called after each request.
         """
+        from ..batches import Options, Plan
+        from ..batches import each_async as each
         from ..operations import attach_entity_files as operation
 
         options = Options(size, on_error, resend_unknown, progress)
@@ -104,7 +107,7 @@ class AsyncCompaniesFilesOfResource(AsyncResource):
         request = operation.build("companies", self._parents[0], [item])
         await self._sender.send(request)
 
-    async def detach_many(self, items: Iterable[EntityFileRef]) -> None:
+    async def detach_many(self, items: Iterable[EntityFileRef] | AsyncIterable[EntityFileRef]) -> None:
         """Detach files from an entity.
 
         Removes links to files; the files stay in the drive. `NotFoundError` when there is no such entity.
@@ -115,13 +118,15 @@ class AsyncCompaniesFilesOfResource(AsyncResource):
 
         `DELETE /api/v4/{entity_type}/{entity_id}/files`, see https://www.amocrm.ru/developers/content/files/files-api
         """
+        from ..batches import Plan
+        from ..batches import send_many_async as send_many
         from ..operations import detach_entity_files as operation
 
         await send_many(self._sender, Plan(lambda chunk: operation.build("companies", self._parents[0], chunk), 50, 250), items)
 
     def detach_each(
         self,
-        items: Iterable[EntityFileRef],
+        items: Iterable[EntityFileRef] | AsyncIterable[EntityFileRef],
         *,
         size: int | None = None,
         on_error: Literal["stop", "collect"] = "collect",
@@ -134,13 +139,15 @@ class AsyncCompaniesFilesOfResource(AsyncResource):
         Nothing is sent before it is iterated.
 
         Args:
-            items: The objects, which may come from a generator.
+            items: The objects, which may come from a generator, also an async one.
             size: Objects in a request, 50 when not given and 250 at most.
             on_error: `collect` goes on past refused objects, sends the valid ones of a refused request again, and updates by
                 id whose answer was lost; `stop` sends nothing more.
             resend_unknown: Sends again where the answer was lost; may store twice.
             progress: Called after each request.
         """
+        from ..batches import Options, Plan
+        from ..batches import each_async as each
         from ..operations import detach_entity_files as operation
 
         options = Options(size, on_error, resend_unknown, progress)
@@ -155,7 +162,7 @@ class AsyncCompaniesFilesOfResource(AsyncResource):
         request = operation.build("companies", self._parents[0], [item])
         await self._sender.send(request)
 
-    def list(self, *, limit: int | None = None, before_id: int | None = None) -> AsyncList[EntityFile]:
+    def list(self, *, limit: int | None = None, before_id: int | None = None, cursor: str | None = None) -> AsyncList[EntityFile]:
         """List the files of an entity.
 
         Links to the files attached to one entity, newest first; files in custom fields are not among them. Pages go down by
@@ -164,13 +171,15 @@ class AsyncCompaniesFilesOfResource(AsyncResource):
         Args:
             limit: Objects on a page, 50 by default and 250 at most.
             before_id: Only links with a smaller id.
+            cursor: Takes the list up after the page that gave this cursor; other arguments are the same as then, or not
+                given.
 
         `GET /api/v4/{entity_type}/{entity_id}/files`, see https://www.amocrm.ru/developers/content/files/files-api
         """
         from ..operations import list_entity_files as operation
 
         request = operation.build("companies", self._parents[0], limit=limit, before_id=before_id)
-        return AsyncList(self._sender, request)
+        return AsyncList(self._sender, request, cursor)
 
 
 class AsyncCompaniesFilesResource(AsyncResource):
@@ -188,7 +197,9 @@ class AsyncCompaniesCustomFieldGroupsResource(AsyncResource):
 
     __slots__ = ()
 
-    async def create_many(self, items: Iterable[CustomFieldGroupCreate]) -> builtins.list[CustomFieldGroup]:
+    async def create_many(
+        self, items: Iterable[CustomFieldGroupCreate] | AsyncIterable[CustomFieldGroupCreate]
+    ) -> builtins.list[CustomFieldGroup]:
         """Create groups of custom fields of leads, contacts, companies or customers.
 
         Creates groups of custom fields. Administrators only.
@@ -199,13 +210,15 @@ class AsyncCompaniesCustomFieldGroupsResource(AsyncResource):
 
         `POST /api/v4/{entity_type}/custom_fields/groups`, see https://www.amocrm.ru/developers/content/crm_platform/custom-fields
         """
+        from ..batches import Plan
+        from ..batches import send_many_async as send_many
         from ..operations import create_custom_field_groups as operation
 
         return await send_many(self._sender, Plan(lambda chunk: operation.build("companies", chunk), 50, 250), items)
 
     def create_each(
         self,
-        items: Iterable[CustomFieldGroupCreate],
+        items: Iterable[CustomFieldGroupCreate] | AsyncIterable[CustomFieldGroupCreate],
         *,
         size: int | None = None,
         on_error: Literal["stop", "collect"] = "collect",
@@ -218,13 +231,15 @@ class AsyncCompaniesCustomFieldGroupsResource(AsyncResource):
         Nothing is sent before it is iterated.
 
         Args:
-            items: The objects, which may come from a generator.
+            items: The objects, which may come from a generator, also an async one.
             size: Objects in a request, 50 when not given and 250 at most.
             on_error: `collect` goes on past refused objects, sends the valid ones of a refused request again, and updates by
                 id whose answer was lost; `stop` sends nothing more.
             resend_unknown: Sends again where the answer was lost; may store twice.
             progress: Called after each request.
         """
+        from ..batches import Options, Plan
+        from ..batches import each_async as each
         from ..operations import create_custom_field_groups as operation
 
         options = Options(size, on_error, resend_unknown, progress)
@@ -232,6 +247,7 @@ class AsyncCompaniesCustomFieldGroupsResource(AsyncResource):
 
     async def create(self, item: CustomFieldGroupCreate) -> CustomFieldGroup:
         """Create groups of custom fields of leads, contacts, companies or customers. One of them; see `create_many`."""
+        from ..batches import only
         from ..operations import create_custom_field_groups as operation
 
         request = operation.build("companies", [item])
@@ -299,7 +315,9 @@ class AsyncCompaniesCustomFieldsResource(AsyncResource):
 
     __slots__ = ()
 
-    async def create_many(self, items: Iterable[CustomFieldCreate]) -> builtins.list[CustomField]:
+    async def create_many(
+        self, items: Iterable[CustomFieldCreate] | AsyncIterable[CustomFieldCreate]
+    ) -> builtins.list[CustomField]:
         """Create custom fields of leads, contacts, companies or customers.
 
         Creates custom fields. Which types are allowed depends on the entity; `enums`, `nested`, `currency`, `chained_lists`
@@ -311,13 +329,15 @@ class AsyncCompaniesCustomFieldsResource(AsyncResource):
 
         `POST /api/v4/{entity_type}/custom_fields`, see https://www.amocrm.ru/developers/content/crm_platform/custom-fields
         """
+        from ..batches import Plan
+        from ..batches import send_many_async as send_many
         from ..operations import create_custom_fields as operation
 
         return await send_many(self._sender, Plan(lambda chunk: operation.build("companies", chunk), 50, 250), items)
 
     def create_each(
         self,
-        items: Iterable[CustomFieldCreate],
+        items: Iterable[CustomFieldCreate] | AsyncIterable[CustomFieldCreate],
         *,
         size: int | None = None,
         on_error: Literal["stop", "collect"] = "collect",
@@ -330,13 +350,15 @@ class AsyncCompaniesCustomFieldsResource(AsyncResource):
         Nothing is sent before it is iterated.
 
         Args:
-            items: The objects, which may come from a generator.
+            items: The objects, which may come from a generator, also an async one.
             size: Objects in a request, 50 when not given and 250 at most.
             on_error: `collect` goes on past refused objects, sends the valid ones of a refused request again, and updates by
                 id whose answer was lost; `stop` sends nothing more.
             resend_unknown: Sends again where the answer was lost; may store twice.
             progress: Called after each request.
         """
+        from ..batches import Options, Plan
+        from ..batches import each_async as each
         from ..operations import create_custom_fields as operation
 
         options = Options(size, on_error, resend_unknown, progress)
@@ -344,6 +366,7 @@ class AsyncCompaniesCustomFieldsResource(AsyncResource):
 
     async def create(self, item: CustomFieldCreate) -> CustomField:
         """Create custom fields of leads, contacts, companies or customers. One of them; see `create_many`."""
+        from ..batches import only
         from ..operations import create_custom_fields as operation
 
         request = operation.build("companies", [item])
@@ -380,10 +403,12 @@ class AsyncCompaniesCustomFieldsResource(AsyncResource):
     def list(
         self,
         *,
-        filter: CustomFieldsFilter | None = None,
+        filter: CustomFieldsFilter | RawModel | None = None,
         page: int | None = None,
         limit: int | None = None,
         order: Mapping[Literal["sort", "id"], Literal["asc", "desc"]] | None = None,
+        cursor: str | None = None,
+        concurrency: int = 1,
     ) -> AsyncList[CustomField]:
         """List the custom fields of leads, contacts, companies or customers.
 
@@ -391,17 +416,20 @@ class AsyncCompaniesCustomFieldsResource(AsyncResource):
         whatever the limit. Any user may read them.
 
         Args:
-            filter: What to select; fields of `CustomFieldsFilter`.
+            filter: What to select; fields of `CustomFieldsFilter`, or a `RawModel` for what it does not know yet.
             page: Number of the page, from 1.
             limit: Objects on a page, 50 by default and 250 at most.
             order: Order of the list, by one property.
+            cursor: Takes the list up after the page that gave this cursor; other arguments are the same as then, or not
+                given.
+            concurrency: How many pages to ask for at a time, once the first one says that there are more.
 
         `GET /api/v4/{entity_type}/custom_fields`, see https://www.amocrm.ru/developers/content/crm_platform/custom-fields
         """
         from ..operations import list_custom_fields as operation
 
         request = operation.build("companies", filter=filter, page=page, limit=limit, order=order)
-        return AsyncList(self._sender, request)
+        return AsyncList(self._sender, request, cursor, concurrency)
 
     async def update(self, id: int, body: CustomFieldUpdate) -> CustomFieldUpdated:
         """Update one custom field of leads, contacts, companies or customers.
@@ -419,7 +447,9 @@ class AsyncCompaniesCustomFieldsResource(AsyncResource):
 
         return await self._sender.send(operation.build("companies", id, body))
 
-    async def update_many(self, items: Iterable[CustomFieldUpdate]) -> builtins.list[CustomFieldUpdated]:
+    async def update_many(
+        self, items: Iterable[CustomFieldUpdate] | AsyncIterable[CustomFieldUpdate]
+    ) -> builtins.list[CustomFieldUpdated]:
         """Update custom fields of leads, contacts, companies or customers.
 
         Updates custom fields; each item needs its `id`, and the docs ask for its `name` too. `enums` replaces the whole
@@ -431,13 +461,15 @@ class AsyncCompaniesCustomFieldsResource(AsyncResource):
 
         `PATCH /api/v4/{entity_type}/custom_fields`, see https://www.amocrm.ru/developers/content/crm_platform/custom-fields
         """
+        from ..batches import Plan
+        from ..batches import send_many_async as send_many
         from ..operations import update_custom_fields as operation
 
         return await send_many(self._sender, Plan(lambda chunk: operation.build("companies", chunk), 50, 250), items)
 
     def update_each(
         self,
-        items: Iterable[CustomFieldUpdate],
+        items: Iterable[CustomFieldUpdate] | AsyncIterable[CustomFieldUpdate],
         *,
         size: int | None = None,
         on_error: Literal["stop", "collect"] = "collect",
@@ -450,13 +482,15 @@ class AsyncCompaniesCustomFieldsResource(AsyncResource):
         Nothing is sent before it is iterated.
 
         Args:
-            items: The objects, which may come from a generator.
+            items: The objects, which may come from a generator, also an async one.
             size: Objects in a request, 50 when not given and 250 at most.
             on_error: `collect` goes on past refused objects, sends the valid ones of a refused request again, and updates by
                 id whose answer was lost; `stop` sends nothing more.
             resend_unknown: Sends again where the answer was lost; may store twice.
             progress: Called after each request.
         """
+        from ..batches import Options, Plan
+        from ..batches import each_async as each
         from ..operations import update_custom_fields as operation
 
         options = Options(size, on_error, resend_unknown, progress)
@@ -468,7 +502,7 @@ class AsyncCompaniesNotesOfResource(AsyncResource):
 
     __slots__ = ()
 
-    async def create_many(self, items: Iterable[NoteCreate]) -> builtins.list[NoteCreated]:
+    async def create_many(self, items: Iterable[NoteCreate] | AsyncIterable[NoteCreate]) -> builtins.list[NoteCreated]:
         """Create notes of one entity.
 
         Creates up to 250 notes of one entity, 50 advised; items need no `entity_id`. A call is counted in analytics only
@@ -480,6 +514,8 @@ class AsyncCompaniesNotesOfResource(AsyncResource):
 
         `POST /api/v4/{entity_type}/{entity_id}/notes`, see https://www.amocrm.ru/developers/content/crm_platform/events-and-notes
         """
+        from ..batches import Plan
+        from ..batches import send_many_async as send_many
         from ..operations import create_entity_notes as operation
 
         return await send_many(
@@ -488,7 +524,7 @@ class AsyncCompaniesNotesOfResource(AsyncResource):
 
     def create_each(
         self,
-        items: Iterable[NoteCreate],
+        items: Iterable[NoteCreate] | AsyncIterable[NoteCreate],
         *,
         size: int | None = None,
         on_error: Literal["stop", "collect"] = "collect",
@@ -501,13 +537,15 @@ class AsyncCompaniesNotesOfResource(AsyncResource):
         Nothing is sent before it is iterated.
 
         Args:
-            items: The objects, which may come from a generator.
+            items: The objects, which may come from a generator, also an async one.
             size: Objects in a request, 50 when not given and 250 at most.
             on_error: `collect` goes on past refused objects, sends the valid ones of a refused request again, and updates by
                 id whose answer was lost; `stop` sends nothing more.
             resend_unknown: Sends again where the answer was lost; may store twice.
             progress: Called after each request.
         """
+        from ..batches import Options, Plan
+        from ..batches import each_async as each
         from ..operations import create_entity_notes as operation
 
         options = Options(size, on_error, resend_unknown, progress)
@@ -517,6 +555,7 @@ class AsyncCompaniesNotesOfResource(AsyncResource):
 
     async def create(self, item: NoteCreate) -> NoteCreated:
         """Create notes of one entity. One of them; see `create_many`."""
+        from ..batches import only
         from ..operations import create_entity_notes as operation
 
         request = operation.build("companies", self._parents[0], [item])
@@ -540,29 +579,34 @@ class AsyncCompaniesNotesOfResource(AsyncResource):
     def list(
         self,
         *,
-        filter: EntityNotesFilter | None = None,
+        filter: EntityNotesFilter | RawModel | None = None,
         with_: Iterable[Literal["is_pinned"] | Unlisted] | None = None,
         page: int | None = None,
         limit: int | None = None,
         order: Mapping[Literal["updated_at", "id"], Literal["asc", "desc"]] | None = None,
+        cursor: str | None = None,
+        concurrency: int = 1,
     ) -> AsyncList[Note]:
         """List notes of one entity.
 
         Notes of one lead (contact, …), page by page.
 
         Args:
-            filter: What to select; fields of `EntityNotesFilter`.
+            filter: What to select; fields of `EntityNotesFilter`, or a `RawModel` for what it does not know yet.
             with_: Further parts of each note to include.
             page: Number of the page, from 1.
             limit: Objects on a page, 50 by default and 250 at most.
             order: Order of the list, by one field.
+            cursor: Takes the list up after the page that gave this cursor; other arguments are the same as then, or not
+                given.
+            concurrency: How many pages to ask for at a time, once the first one says that there are more.
 
         `GET /api/v4/{entity_type}/{entity_id}/notes`, see https://www.amocrm.ru/developers/content/crm_platform/events-and-notes
         """
         from ..operations import list_entity_notes as operation
 
         request = operation.build("companies", self._parents[0], filter=filter, with_=with_, page=page, limit=limit, order=order)
-        return AsyncList(self._sender, request)
+        return AsyncList(self._sender, request, cursor, concurrency)
 
     async def update(self, id: int, body: NoteUpdate) -> NoteUpdated:
         """Update one note of one entity.
@@ -579,7 +623,7 @@ class AsyncCompaniesNotesOfResource(AsyncResource):
 
         return await self._sender.send(operation.build("companies", self._parents[0], id, body))
 
-    async def update_many(self, items: Iterable[NoteUpdate]) -> builtins.list[NoteUpdated]:
+    async def update_many(self, items: Iterable[NoteUpdate] | AsyncIterable[NoteUpdate]) -> builtins.list[NoteUpdated]:
         """Update notes of one entity.
 
         Updates up to 250 notes of one entity, 50 advised. Each item needs its `id`, its `note_type` again and the whole
@@ -591,6 +635,8 @@ class AsyncCompaniesNotesOfResource(AsyncResource):
 
         `PATCH /api/v4/{entity_type}/{entity_id}/notes`, see https://www.amocrm.ru/developers/content/crm_platform/events-and-notes
         """
+        from ..batches import Plan
+        from ..batches import send_many_async as send_many
         from ..operations import update_entity_notes as operation
 
         return await send_many(
@@ -599,7 +645,7 @@ class AsyncCompaniesNotesOfResource(AsyncResource):
 
     def update_each(
         self,
-        items: Iterable[NoteUpdate],
+        items: Iterable[NoteUpdate] | AsyncIterable[NoteUpdate],
         *,
         size: int | None = None,
         on_error: Literal["stop", "collect"] = "collect",
@@ -612,13 +658,15 @@ class AsyncCompaniesNotesOfResource(AsyncResource):
         Nothing is sent before it is iterated.
 
         Args:
-            items: The objects, which may come from a generator.
+            items: The objects, which may come from a generator, also an async one.
             size: Objects in a request, 50 when not given and 250 at most.
             on_error: `collect` goes on past refused objects, sends the valid ones of a refused request again, and updates by
                 id whose answer was lost; `stop` sends nothing more.
             resend_unknown: Sends again where the answer was lost; may store twice.
             progress: Called after each request.
         """
+        from ..batches import Options, Plan
+        from ..batches import each_async as each
         from ..operations import update_entity_notes as operation
 
         options = Options(size, on_error, resend_unknown, progress)
@@ -636,7 +684,7 @@ class AsyncCompaniesNotesResource(AsyncResource):
         """Notes of companies. Of one parent: Id of the entity."""
         return AsyncCompaniesNotesOfResource(self._sender, (*self._parents, entity_id))
 
-    async def create_many(self, items: Iterable[NoteCreate]) -> builtins.list[NoteCreated]:
+    async def create_many(self, items: Iterable[NoteCreate] | AsyncIterable[NoteCreate]) -> builtins.list[NoteCreated]:
         """Create notes of several entities.
 
         Creates up to 250 notes, 50 advised; each item needs the `entity_id` it goes to. A call is counted in analytics only
@@ -648,13 +696,15 @@ class AsyncCompaniesNotesResource(AsyncResource):
 
         `POST /api/v4/{entity_type}/notes`, see https://www.amocrm.ru/developers/content/crm_platform/events-and-notes
         """
+        from ..batches import Plan
+        from ..batches import send_many_async as send_many
         from ..operations import create_notes as operation
 
         return await send_many(self._sender, Plan(lambda chunk: operation.build("companies", chunk), 50, 250), items)
 
     def create_each(
         self,
-        items: Iterable[NoteCreate],
+        items: Iterable[NoteCreate] | AsyncIterable[NoteCreate],
         *,
         size: int | None = None,
         on_error: Literal["stop", "collect"] = "collect",
@@ -667,13 +717,15 @@ class AsyncCompaniesNotesResource(AsyncResource):
         Nothing is sent before it is iterated.
 
         Args:
-            items: The objects, which may come from a generator.
+            items: The objects, which may come from a generator, also an async one.
             size: Objects in a request, 50 when not given and 250 at most.
             on_error: `collect` goes on past refused objects, sends the valid ones of a refused request again, and updates by
                 id whose answer was lost; `stop` sends nothing more.
             resend_unknown: Sends again where the answer was lost; may store twice.
             progress: Called after each request.
         """
+        from ..batches import Options, Plan
+        from ..batches import each_async as each
         from ..operations import create_notes as operation
 
         options = Options(size, on_error, resend_unknown, progress)
@@ -681,6 +733,7 @@ class AsyncCompaniesNotesResource(AsyncResource):
 
     async def create(self, item: NoteCreate) -> NoteCreated:
         """Create notes of several entities. One of them; see `create_many`."""
+        from ..batches import only
         from ..operations import create_notes as operation
 
         request = operation.build("companies", [item])
@@ -704,29 +757,34 @@ class AsyncCompaniesNotesResource(AsyncResource):
     def list(
         self,
         *,
-        filter: NotesFilter | None = None,
+        filter: NotesFilter | RawModel | None = None,
         with_: Iterable[Literal["is_pinned"] | Unlisted] | None = None,
         page: int | None = None,
         limit: int | None = None,
         order: Mapping[Literal["updated_at", "id"], Literal["asc", "desc"]] | None = None,
+        cursor: str | None = None,
+        concurrency: int = 1,
     ) -> AsyncList[Note]:
         """List notes of all entities of a kind.
 
         Notes of all leads (contacts, …) that the user may see, page by page.
 
         Args:
-            filter: What to select; fields of `NotesFilter`.
+            filter: What to select; fields of `NotesFilter`, or a `RawModel` for what it does not know yet.
             with_: Further parts of each note to include.
             page: Number of the page, from 1.
             limit: Objects on a page, 50 by default and 250 at most.
             order: Order of the list, by one field.
+            cursor: Takes the list up after the page that gave this cursor; other arguments are the same as then, or not
+                given.
+            concurrency: How many pages to ask for at a time, once the first one says that there are more.
 
         `GET /api/v4/{entity_type}/notes`, see https://www.amocrm.ru/developers/content/crm_platform/events-and-notes
         """
         from ..operations import list_notes as operation
 
         request = operation.build("companies", filter=filter, with_=with_, page=page, limit=limit, order=order)
-        return AsyncList(self._sender, request)
+        return AsyncList(self._sender, request, cursor, concurrency)
 
     async def pin(self, id: int) -> None:
         """Pin a note.
@@ -772,7 +830,7 @@ class AsyncCompaniesNotesResource(AsyncResource):
 
         return await self._sender.send(operation.build("companies", id, body))
 
-    async def update_many(self, items: Iterable[NoteUpdate]) -> builtins.list[NoteUpdated]:
+    async def update_many(self, items: Iterable[NoteUpdate] | AsyncIterable[NoteUpdate]) -> builtins.list[NoteUpdated]:
         """Update notes of several entities.
 
         Updates up to 250 notes, 50 advised. Each item needs its `id`, its `note_type` again and the whole `params`; some
@@ -784,13 +842,15 @@ class AsyncCompaniesNotesResource(AsyncResource):
 
         `PATCH /api/v4/{entity_type}/notes`, see https://www.amocrm.ru/developers/content/crm_platform/events-and-notes
         """
+        from ..batches import Plan
+        from ..batches import send_many_async as send_many
         from ..operations import update_notes as operation
 
         return await send_many(self._sender, Plan(lambda chunk: operation.build("companies", chunk), 50, 250), items)
 
     def update_each(
         self,
-        items: Iterable[NoteUpdate],
+        items: Iterable[NoteUpdate] | AsyncIterable[NoteUpdate],
         *,
         size: int | None = None,
         on_error: Literal["stop", "collect"] = "collect",
@@ -803,13 +863,15 @@ class AsyncCompaniesNotesResource(AsyncResource):
         Nothing is sent before it is iterated.
 
         Args:
-            items: The objects, which may come from a generator.
+            items: The objects, which may come from a generator, also an async one.
             size: Objects in a request, 50 when not given and 250 at most.
             on_error: `collect` goes on past refused objects, sends the valid ones of a refused request again, and updates by
                 id whose answer was lost; `stop` sends nothing more.
             resend_unknown: Sends again where the answer was lost; may store twice.
             progress: Called after each request.
         """
+        from ..batches import Options, Plan
+        from ..batches import each_async as each
         from ..operations import update_notes as operation
 
         options = Options(size, on_error, resend_unknown, progress)
@@ -821,7 +883,7 @@ class AsyncCompaniesTagsResource(AsyncResource):
 
     __slots__ = ()
 
-    async def create_many(self, items: Iterable[TagCreate]) -> builtins.list[EntityTag]:
+    async def create_many(self, items: Iterable[TagCreate] | AsyncIterable[TagCreate]) -> builtins.list[EntityTag]:
         """Create tags of an entity type.
 
         Creates up to 250 tags, 50 advised. A name that exists gives the existing tag.
@@ -832,13 +894,15 @@ class AsyncCompaniesTagsResource(AsyncResource):
 
         `POST /api/v4/{entity_type}/tags`, see https://www.amocrm.ru/developers/content/crm_platform/tags-api
         """
+        from ..batches import Plan
+        from ..batches import send_many_async as send_many
         from ..operations import create_tags as operation
 
         return await send_many(self._sender, Plan(lambda chunk: operation.build("companies", chunk), 50, 250), items)
 
     def create_each(
         self,
-        items: Iterable[TagCreate],
+        items: Iterable[TagCreate] | AsyncIterable[TagCreate],
         *,
         size: int | None = None,
         on_error: Literal["stop", "collect"] = "collect",
@@ -851,13 +915,15 @@ class AsyncCompaniesTagsResource(AsyncResource):
         Nothing is sent before it is iterated.
 
         Args:
-            items: The objects, which may come from a generator.
+            items: The objects, which may come from a generator, also an async one.
             size: Objects in a request, 50 when not given and 250 at most.
             on_error: `collect` goes on past refused objects, sends the valid ones of a refused request again, and updates by
                 id whose answer was lost; `stop` sends nothing more.
             resend_unknown: Sends again where the answer was lost; may store twice.
             progress: Called after each request.
         """
+        from ..batches import Options, Plan
+        from ..batches import each_async as each
         from ..operations import create_tags as operation
 
         options = Options(size, on_error, resend_unknown, progress)
@@ -865,6 +931,7 @@ class AsyncCompaniesTagsResource(AsyncResource):
 
     async def create(self, item: TagCreate) -> EntityTag:
         """Create tags of an entity type. One of them; see `create_many`."""
+        from ..batches import only
         from ..operations import create_tags as operation
 
         request = operation.build("companies", [item])
@@ -873,27 +940,32 @@ class AsyncCompaniesTagsResource(AsyncResource):
     def list(
         self,
         *,
-        filter: TagsFilter | None = None,
+        filter: TagsFilter | RawModel | None = None,
         page: int | None = None,
         limit: int | None = None,
         query: str | int | None = None,
+        cursor: str | None = None,
+        concurrency: int = 1,
     ) -> AsyncList[EntityTag]:
         """List the tags of an entity type.
 
         Tags of leads, contacts, companies or customers, page by page. Each entity type has tags of its own.
 
         Args:
-            filter: What to select; fields of `TagsFilter`.
+            filter: What to select; fields of `TagsFilter`, or a `RawModel` for what it does not know yet.
             page: Number of the page, from 1.
             limit: Objects on a page, 50 by default and 250 at most.
             query: Full-text search over the filled fields.
+            cursor: Takes the list up after the page that gave this cursor; other arguments are the same as then, or not
+                given.
+            concurrency: How many pages to ask for at a time, once the first one says that there are more.
 
         `GET /api/v4/{entity_type}/tags`, see https://www.amocrm.ru/developers/content/crm_platform/tags-api
         """
         from ..operations import list_tags as operation
 
         request = operation.build("companies", filter=filter, page=page, limit=limit, query=query)
-        return AsyncList(self._sender, request)
+        return AsyncList(self._sender, request, cursor, concurrency)
 
 
 class AsyncCompaniesLinksOfResource(AsyncResource):
@@ -901,7 +973,7 @@ class AsyncCompaniesLinksOfResource(AsyncResource):
 
     __slots__ = ()
 
-    async def link(self, items: Iterable[LinkWrite]) -> builtins.list[EntityLink]:
+    async def link(self, items: Iterable[LinkWrite] | AsyncIterable[LinkWrite]) -> builtins.list[EntityLink]:
         """Link other entities to one entity.
 
         Leads take contacts, companies and catalog elements; contacts take companies, customers and catalog elements;
@@ -914,6 +986,8 @@ class AsyncCompaniesLinksOfResource(AsyncResource):
 
         `POST /api/v4/{entity_type}/{entity_id}/link`, see https://www.amocrm.ru/developers/content/crm_platform/entity-links-api
         """
+        from ..batches import Plan
+        from ..batches import send_many_async as send_many
         from ..operations import link_entities as operation
 
         return await send_many(
@@ -922,7 +996,7 @@ class AsyncCompaniesLinksOfResource(AsyncResource):
 
     def link_each(
         self,
-        items: Iterable[LinkWrite],
+        items: Iterable[LinkWrite] | AsyncIterable[LinkWrite],
         *,
         size: int | None = None,
         on_error: Literal["stop", "collect"] = "collect",
@@ -935,13 +1009,15 @@ class AsyncCompaniesLinksOfResource(AsyncResource):
         Nothing is sent before it is iterated.
 
         Args:
-            items: The objects, which may come from a generator.
+            items: The objects, which may come from a generator, also an async one.
             size: Objects in a request, 50 when not given and 250 at most.
             on_error: `collect` goes on past refused objects, sends the valid ones of a refused request again, and updates by
                 id whose answer was lost; `stop` sends nothing more.
             resend_unknown: Sends again where the answer was lost; may store twice.
             progress: Called after each request.
         """
+        from ..batches import Options, Plan
+        from ..batches import each_async as each
         from ..operations import link_entities as operation
 
         options = Options(size, on_error, resend_unknown, progress)
@@ -949,13 +1025,13 @@ class AsyncCompaniesLinksOfResource(AsyncResource):
             self._sender, Plan(lambda chunk: operation.build("companies", self._parents[0], chunk), 50, 250), items, options
         )
 
-    def list(self, *, filter: LinksFilter | None = None) -> AsyncList[EntityLink]:
+    def list(self, *, filter: LinksFilter | RawModel | None = None) -> AsyncList[EntityLink]:
         """List the links of one entity.
 
         All that the entity is linked to and the user may see, as one whole list.
 
         Args:
-            filter: What to select; fields of `LinksFilter`.
+            filter: What to select; fields of `LinksFilter`, or a `RawModel` for what it does not know yet.
 
         `GET /api/v4/{entity_type}/{entity_id}/links`, see https://www.amocrm.ru/developers/content/crm_platform/entity-links-api
         """
@@ -964,7 +1040,7 @@ class AsyncCompaniesLinksOfResource(AsyncResource):
         request = operation.build("companies", self._parents[0], filter=filter)
         return AsyncList(self._sender, request)
 
-    async def unlink(self, items: Iterable[LinkWrite]) -> None:
+    async def unlink(self, items: Iterable[LinkWrite] | AsyncIterable[LinkWrite]) -> None:
         """Unlink other entities from one entity.
 
         A catalog element needs `catalog_id` in its metadata. Depends on the rights of the user.
@@ -975,13 +1051,15 @@ class AsyncCompaniesLinksOfResource(AsyncResource):
 
         `POST /api/v4/{entity_type}/{entity_id}/unlink`, see https://www.amocrm.ru/developers/content/crm_platform/entity-links-api
         """
+        from ..batches import Plan
+        from ..batches import send_many_async as send_many
         from ..operations import unlink_entities as operation
 
         await send_many(self._sender, Plan(lambda chunk: operation.build("companies", self._parents[0], chunk), 50, 250), items)
 
     def unlink_each(
         self,
-        items: Iterable[LinkWrite],
+        items: Iterable[LinkWrite] | AsyncIterable[LinkWrite],
         *,
         size: int | None = None,
         on_error: Literal["stop", "collect"] = "collect",
@@ -994,13 +1072,15 @@ class AsyncCompaniesLinksOfResource(AsyncResource):
         Nothing is sent before it is iterated.
 
         Args:
-            items: The objects, which may come from a generator.
+            items: The objects, which may come from a generator, also an async one.
             size: Objects in a request, 50 when not given and 250 at most.
             on_error: `collect` goes on past refused objects, sends the valid ones of a refused request again, and updates by
                 id whose answer was lost; `stop` sends nothing more.
             resend_unknown: Sends again where the answer was lost; may store twice.
             progress: Called after each request.
         """
+        from ..batches import Options, Plan
+        from ..batches import each_async as each
         from ..operations import unlink_entities as operation
 
         options = Options(size, on_error, resend_unknown, progress)
@@ -1018,7 +1098,7 @@ class AsyncCompaniesLinksResource(AsyncResource):
         """Links of companies. Of one parent: Id of the entity whose links these are."""
         return AsyncCompaniesLinksOfResource(self._sender, (*self._parents, entity_id))
 
-    async def link(self, items: Iterable[MassLinkWrite]) -> builtins.list[EntityLink]:
+    async def link(self, items: Iterable[MassLinkWrite] | AsyncIterable[MassLinkWrite]) -> builtins.list[EntityLink]:
         """Link other entities to several entities.
 
         As linking to one entity, but each item names its own `entity_id`. Depends on the rights of the user.
@@ -1029,13 +1109,15 @@ class AsyncCompaniesLinksResource(AsyncResource):
 
         `POST /api/v4/{entity_type}/link`, see https://www.amocrm.ru/developers/content/crm_platform/entity-links-api
         """
+        from ..batches import Plan
+        from ..batches import send_many_async as send_many
         from ..operations import link_entities_mass as operation
 
         return await send_many(self._sender, Plan(lambda chunk: operation.build("companies", chunk), 50, 250), items)
 
     def link_each(
         self,
-        items: Iterable[MassLinkWrite],
+        items: Iterable[MassLinkWrite] | AsyncIterable[MassLinkWrite],
         *,
         size: int | None = None,
         on_error: Literal["stop", "collect"] = "collect",
@@ -1048,25 +1130,27 @@ class AsyncCompaniesLinksResource(AsyncResource):
         Nothing is sent before it is iterated.
 
         Args:
-            items: The objects, which may come from a generator.
+            items: The objects, which may come from a generator, also an async one.
             size: Objects in a request, 50 when not given and 250 at most.
             on_error: `collect` goes on past refused objects, sends the valid ones of a refused request again, and updates by
                 id whose answer was lost; `stop` sends nothing more.
             resend_unknown: Sends again where the answer was lost; may store twice.
             progress: Called after each request.
         """
+        from ..batches import Options, Plan
+        from ..batches import each_async as each
         from ..operations import link_entities_mass as operation
 
         options = Options(size, on_error, resend_unknown, progress)
         return each(self._sender, Plan(lambda chunk: operation.build("companies", chunk), 50, 250), items, options)
 
-    def list(self, *, filter: MassLinksFilter) -> AsyncList[EntityLink]:
+    def list(self, *, filter: MassLinksFilter | RawModel) -> AsyncList[EntityLink]:
         """List the links of several entities.
 
         All that the given entities are linked to and the user may see, as one whole list.
 
         Args:
-            filter: What to select; fields of `MassLinksFilter`.
+            filter: What to select; fields of `MassLinksFilter`, or a `RawModel` for what it does not know yet.
 
         `GET /api/v4/{entity_type}/links`, see https://www.amocrm.ru/developers/content/crm_platform/entity-links-api
         """
@@ -1075,7 +1159,7 @@ class AsyncCompaniesLinksResource(AsyncResource):
         request = operation.build("companies", filter=filter)
         return AsyncList(self._sender, request)
 
-    async def unlink(self, items: Iterable[MassLinkWrite]) -> None:
+    async def unlink(self, items: Iterable[MassLinkWrite] | AsyncIterable[MassLinkWrite]) -> None:
         """Unlink other entities from several entities.
 
         As unlinking from one entity, but each item names its own `entity_id`. Depends on the rights of the user.
@@ -1086,13 +1170,15 @@ class AsyncCompaniesLinksResource(AsyncResource):
 
         `POST /api/v4/{entity_type}/unlink`, see https://www.amocrm.ru/developers/content/crm_platform/entity-links-api
         """
+        from ..batches import Plan
+        from ..batches import send_many_async as send_many
         from ..operations import unlink_entities_mass as operation
 
         await send_many(self._sender, Plan(lambda chunk: operation.build("companies", chunk), 50, 250), items)
 
     def unlink_each(
         self,
-        items: Iterable[MassLinkWrite],
+        items: Iterable[MassLinkWrite] | AsyncIterable[MassLinkWrite],
         *,
         size: int | None = None,
         on_error: Literal["stop", "collect"] = "collect",
@@ -1105,13 +1191,15 @@ class AsyncCompaniesLinksResource(AsyncResource):
         Nothing is sent before it is iterated.
 
         Args:
-            items: The objects, which may come from a generator.
+            items: The objects, which may come from a generator, also an async one.
             size: Objects in a request, 50 when not given and 250 at most.
             on_error: `collect` goes on past refused objects, sends the valid ones of a refused request again, and updates by
                 id whose answer was lost; `stop` sends nothing more.
             resend_unknown: Sends again where the answer was lost; may store twice.
             progress: Called after each request.
         """
+        from ..batches import Options, Plan
+        from ..batches import each_async as each
         from ..operations import unlink_entities_mass as operation
 
         options = Options(size, on_error, resend_unknown, progress)
@@ -1153,7 +1241,7 @@ class AsyncCompaniesResource(AsyncResource):
         """Links of companies."""
         return AsyncCompaniesLinksResource(self._sender, self._parents)
 
-    async def create_many(self, items: Iterable[CompanyCreate]) -> builtins.list[CompanyCreated]:
+    async def create_many(self, items: Iterable[CompanyCreate] | AsyncIterable[CompanyCreate]) -> builtins.list[CompanyCreated]:
         """Create companies.
 
         Creates up to 250 companies, 50 advised. The answer is short: ids, matched to the request by `request_id`. Leads and
@@ -1165,13 +1253,15 @@ class AsyncCompaniesResource(AsyncResource):
 
         `POST /api/v4/companies`, see https://www.amocrm.ru/developers/content/crm_platform/companies-api
         """
+        from ..batches import Plan
+        from ..batches import send_many_async as send_many
         from ..operations import create_companies as operation
 
         return await send_many(self._sender, Plan(lambda chunk: operation.build(chunk), 50, 250), items)
 
     def create_each(
         self,
-        items: Iterable[CompanyCreate],
+        items: Iterable[CompanyCreate] | AsyncIterable[CompanyCreate],
         *,
         size: int | None = None,
         on_error: Literal["stop", "collect"] = "collect",
@@ -1184,13 +1274,15 @@ class AsyncCompaniesResource(AsyncResource):
         Nothing is sent before it is iterated.
 
         Args:
-            items: The objects, which may come from a generator.
+            items: The objects, which may come from a generator, also an async one.
             size: Objects in a request, 50 when not given and 250 at most.
             on_error: `collect` goes on past refused objects, sends the valid ones of a refused request again, and updates by
                 id whose answer was lost; `stop` sends nothing more.
             resend_unknown: Sends again where the answer was lost; may store twice.
             progress: Called after each request.
         """
+        from ..batches import Options, Plan
+        from ..batches import each_async as each
         from ..operations import create_companies as operation
 
         options = Options(size, on_error, resend_unknown, progress)
@@ -1198,6 +1290,7 @@ class AsyncCompaniesResource(AsyncResource):
 
     async def create(self, item: CompanyCreate) -> CompanyCreated:
         """Create companies. One of them; see `create_many`."""
+        from ..batches import only
         from ..operations import create_companies as operation
 
         request = operation.build([item])
@@ -1226,12 +1319,14 @@ class AsyncCompaniesResource(AsyncResource):
     def list(
         self,
         *,
-        filter: CompaniesFilter | None = None,
+        filter: CompaniesFilter | RawModel | None = None,
         with_: Iterable[Literal["catalog_elements", "leads", "customers", "contacts", "only_deleted"] | Unlisted] | None = None,
         page: int | None = None,
         limit: int | None = None,
         query: str | int | None = None,
         order: Mapping[Literal["created_at", "updated_at", "id"], Literal["asc", "desc"]] | None = None,
+        cursor: str | None = None,
+        concurrency: int = 1,
     ) -> AsyncList[Company]:
         """List companies.
 
@@ -1239,21 +1334,24 @@ class AsyncCompaniesResource(AsyncResource):
         ignores them (see `is_api_filter_enabled` of the account).
 
         Args:
-            filter: What to select; fields of `CompaniesFilter`.
+            filter: What to select; fields of `CompaniesFilter`, or a `RawModel` for what it does not know yet.
             with_: Further parts of each company to include; `only_deleted` lists the trash instead.
             page: Number of the page, from 1.
             limit: Objects on a page, 50 by default and 250 at most.
             query: Full-text search over the filled fields.
             order: Order of the list, by one field.
+            cursor: Takes the list up after the page that gave this cursor; other arguments are the same as then, or not
+                given.
+            concurrency: How many pages to ask for at a time, once the first one says that there are more.
 
         `GET /api/v4/companies`, see https://www.amocrm.ru/developers/content/crm_platform/companies-api
         """
         from ..operations import list_companies as operation
 
         request = operation.build(filter=filter, with_=with_, page=page, limit=limit, query=query, order=order)
-        return AsyncList(self._sender, request)
+        return AsyncList(self._sender, request, cursor, concurrency)
 
-    async def update_many(self, items: Iterable[CompanyUpdate]) -> builtins.list[CompanyUpdated]:
+    async def update_many(self, items: Iterable[CompanyUpdate] | AsyncIterable[CompanyUpdate]) -> builtins.list[CompanyUpdated]:
         """Update companies.
 
         Updates up to 250 companies, 50 advised; each item needs its `id`. Fields that are not sent stay as they are.
@@ -1264,13 +1362,15 @@ class AsyncCompaniesResource(AsyncResource):
 
         `PATCH /api/v4/companies`, see https://www.amocrm.ru/developers/content/crm_platform/companies-api
         """
+        from ..batches import Plan
+        from ..batches import send_many_async as send_many
         from ..operations import update_companies as operation
 
         return await send_many(self._sender, Plan(lambda chunk: operation.build(chunk), 50, 250), items)
 
     def update_each(
         self,
-        items: Iterable[CompanyUpdate],
+        items: Iterable[CompanyUpdate] | AsyncIterable[CompanyUpdate],
         *,
         size: int | None = None,
         on_error: Literal["stop", "collect"] = "collect",
@@ -1283,13 +1383,15 @@ class AsyncCompaniesResource(AsyncResource):
         Nothing is sent before it is iterated.
 
         Args:
-            items: The objects, which may come from a generator.
+            items: The objects, which may come from a generator, also an async one.
             size: Objects in a request, 50 when not given and 250 at most.
             on_error: `collect` goes on past refused objects, sends the valid ones of a refused request again, and updates by
                 id whose answer was lost; `stop` sends nothing more.
             resend_unknown: Sends again where the answer was lost; may store twice.
             progress: Called after each request.
         """
+        from ..batches import Options, Plan
+        from ..batches import each_async as each
         from ..operations import update_companies as operation
 
         options = Options(size, on_error, resend_unknown, progress)

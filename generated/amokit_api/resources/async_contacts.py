@@ -4,17 +4,16 @@
 from __future__ import annotations
 
 import builtins
-from collections.abc import AsyncIterator, Callable, Iterable, Mapping
+from collections.abc import AsyncIterable, AsyncIterator, Callable, Iterable, Mapping
 from typing import TYPE_CHECKING, Literal
 
-from ..batches import Options, Outcome, Plan, Progress, only
-from ..batches import each_async as each
-from ..batches import send_many_async as send_many
+from ..base import RawModel
 from ..pages import AsyncList
 from ..resource import AsyncResource
 from ..types import Unlisted
 
 if TYPE_CHECKING:
+    from ..batches import Outcome, Progress
     from ..models.contact import Contact
     from ..models.contact_chat import ContactChat
     from ..models.contact_chat_link import ContactChatLink
@@ -55,7 +54,7 @@ class AsyncContactsFilesOfResource(AsyncResource):
 
     __slots__ = ()
 
-    async def attach_many(self, items: Iterable[EntityFileRef]) -> None:
+    async def attach_many(self, items: Iterable[EntityFileRef] | AsyncIterable[EntityFileRef]) -> None:
         """Attach files to an entity.
 
         Links files of the drive to one entity; those it has stay. `NotFoundError` when there is no such entity.
@@ -66,13 +65,15 @@ class AsyncContactsFilesOfResource(AsyncResource):
 
         `PUT /api/v4/{entity_type}/{entity_id}/files`, see https://www.amocrm.ru/developers/content/files/files-api
         """
+        from ..batches import Plan
+        from ..batches import send_many_async as send_many
         from ..operations import attach_entity_files as operation
 
         await send_many(self._sender, Plan(lambda chunk: operation.build("contacts", self._parents[0], chunk), 50, 250), items)
 
     def attach_each(
         self,
-        items: Iterable[EntityFileRef],
+        items: Iterable[EntityFileRef] | AsyncIterable[EntityFileRef],
         *,
         size: int | None = None,
         on_error: Literal["stop", "collect"] = "collect",
@@ -85,13 +86,15 @@ class AsyncContactsFilesOfResource(AsyncResource):
         Nothing is sent before it is iterated.
 
         Args:
-            items: The objects, which may come from a generator.
+            items: The objects, which may come from a generator, also an async one.
             size: Objects in a request, 50 when not given and 250 at most.
             on_error: `collect` goes on past refused objects, sends the valid ones of a refused request again, and updates by
                 id whose answer was lost; `stop` sends nothing more.
             resend_unknown: Sends again where the answer was lost; may store twice.
             progress: Called after each request.
         """
+        from ..batches import Options, Plan
+        from ..batches import each_async as each
         from ..operations import attach_entity_files as operation
 
         options = Options(size, on_error, resend_unknown, progress)
@@ -106,7 +109,7 @@ class AsyncContactsFilesOfResource(AsyncResource):
         request = operation.build("contacts", self._parents[0], [item])
         await self._sender.send(request)
 
-    async def detach_many(self, items: Iterable[EntityFileRef]) -> None:
+    async def detach_many(self, items: Iterable[EntityFileRef] | AsyncIterable[EntityFileRef]) -> None:
         """Detach files from an entity.
 
         Removes links to files; the files stay in the drive. `NotFoundError` when there is no such entity.
@@ -117,13 +120,15 @@ class AsyncContactsFilesOfResource(AsyncResource):
 
         `DELETE /api/v4/{entity_type}/{entity_id}/files`, see https://www.amocrm.ru/developers/content/files/files-api
         """
+        from ..batches import Plan
+        from ..batches import send_many_async as send_many
         from ..operations import detach_entity_files as operation
 
         await send_many(self._sender, Plan(lambda chunk: operation.build("contacts", self._parents[0], chunk), 50, 250), items)
 
     def detach_each(
         self,
-        items: Iterable[EntityFileRef],
+        items: Iterable[EntityFileRef] | AsyncIterable[EntityFileRef],
         *,
         size: int | None = None,
         on_error: Literal["stop", "collect"] = "collect",
@@ -136,13 +141,15 @@ class AsyncContactsFilesOfResource(AsyncResource):
         Nothing is sent before it is iterated.
 
         Args:
-            items: The objects, which may come from a generator.
+            items: The objects, which may come from a generator, also an async one.
             size: Objects in a request, 50 when not given and 250 at most.
             on_error: `collect` goes on past refused objects, sends the valid ones of a refused request again, and updates by
                 id whose answer was lost; `stop` sends nothing more.
             resend_unknown: Sends again where the answer was lost; may store twice.
             progress: Called after each request.
         """
+        from ..batches import Options, Plan
+        from ..batches import each_async as each
         from ..operations import detach_entity_files as operation
 
         options = Options(size, on_error, resend_unknown, progress)
@@ -157,7 +164,7 @@ class AsyncContactsFilesOfResource(AsyncResource):
         request = operation.build("contacts", self._parents[0], [item])
         await self._sender.send(request)
 
-    def list(self, *, limit: int | None = None, before_id: int | None = None) -> AsyncList[EntityFile]:
+    def list(self, *, limit: int | None = None, before_id: int | None = None, cursor: str | None = None) -> AsyncList[EntityFile]:
         """List the files of an entity.
 
         Links to the files attached to one entity, newest first; files in custom fields are not among them. Pages go down by
@@ -166,13 +173,15 @@ class AsyncContactsFilesOfResource(AsyncResource):
         Args:
             limit: Objects on a page, 50 by default and 250 at most.
             before_id: Only links with a smaller id.
+            cursor: Takes the list up after the page that gave this cursor; other arguments are the same as then, or not
+                given.
 
         `GET /api/v4/{entity_type}/{entity_id}/files`, see https://www.amocrm.ru/developers/content/files/files-api
         """
         from ..operations import list_entity_files as operation
 
         request = operation.build("contacts", self._parents[0], limit=limit, before_id=before_id)
-        return AsyncList(self._sender, request)
+        return AsyncList(self._sender, request, cursor)
 
 
 class AsyncContactsFilesResource(AsyncResource):
@@ -190,7 +199,9 @@ class AsyncContactsCustomFieldGroupsResource(AsyncResource):
 
     __slots__ = ()
 
-    async def create_many(self, items: Iterable[CustomFieldGroupCreate]) -> builtins.list[CustomFieldGroup]:
+    async def create_many(
+        self, items: Iterable[CustomFieldGroupCreate] | AsyncIterable[CustomFieldGroupCreate]
+    ) -> builtins.list[CustomFieldGroup]:
         """Create groups of custom fields of leads, contacts, companies or customers.
 
         Creates groups of custom fields. Administrators only.
@@ -201,13 +212,15 @@ class AsyncContactsCustomFieldGroupsResource(AsyncResource):
 
         `POST /api/v4/{entity_type}/custom_fields/groups`, see https://www.amocrm.ru/developers/content/crm_platform/custom-fields
         """
+        from ..batches import Plan
+        from ..batches import send_many_async as send_many
         from ..operations import create_custom_field_groups as operation
 
         return await send_many(self._sender, Plan(lambda chunk: operation.build("contacts", chunk), 50, 250), items)
 
     def create_each(
         self,
-        items: Iterable[CustomFieldGroupCreate],
+        items: Iterable[CustomFieldGroupCreate] | AsyncIterable[CustomFieldGroupCreate],
         *,
         size: int | None = None,
         on_error: Literal["stop", "collect"] = "collect",
@@ -220,13 +233,15 @@ class AsyncContactsCustomFieldGroupsResource(AsyncResource):
         Nothing is sent before it is iterated.
 
         Args:
-            items: The objects, which may come from a generator.
+            items: The objects, which may come from a generator, also an async one.
             size: Objects in a request, 50 when not given and 250 at most.
             on_error: `collect` goes on past refused objects, sends the valid ones of a refused request again, and updates by
                 id whose answer was lost; `stop` sends nothing more.
             resend_unknown: Sends again where the answer was lost; may store twice.
             progress: Called after each request.
         """
+        from ..batches import Options, Plan
+        from ..batches import each_async as each
         from ..operations import create_custom_field_groups as operation
 
         options = Options(size, on_error, resend_unknown, progress)
@@ -234,6 +249,7 @@ class AsyncContactsCustomFieldGroupsResource(AsyncResource):
 
     async def create(self, item: CustomFieldGroupCreate) -> CustomFieldGroup:
         """Create groups of custom fields of leads, contacts, companies or customers. One of them; see `create_many`."""
+        from ..batches import only
         from ..operations import create_custom_field_groups as operation
 
         request = operation.build("contacts", [item])
@@ -301,7 +317,9 @@ class AsyncContactsCustomFieldsResource(AsyncResource):
 
     __slots__ = ()
 
-    async def create_many(self, items: Iterable[CustomFieldCreate]) -> builtins.list[CustomField]:
+    async def create_many(
+        self, items: Iterable[CustomFieldCreate] | AsyncIterable[CustomFieldCreate]
+    ) -> builtins.list[CustomField]:
         """Create custom fields of leads, contacts, companies or customers.
 
         Creates custom fields. Which types are allowed depends on the entity; `enums`, `nested`, `currency`, `chained_lists`
@@ -313,13 +331,15 @@ class AsyncContactsCustomFieldsResource(AsyncResource):
 
         `POST /api/v4/{entity_type}/custom_fields`, see https://www.amocrm.ru/developers/content/crm_platform/custom-fields
         """
+        from ..batches import Plan
+        from ..batches import send_many_async as send_many
         from ..operations import create_custom_fields as operation
 
         return await send_many(self._sender, Plan(lambda chunk: operation.build("contacts", chunk), 50, 250), items)
 
     def create_each(
         self,
-        items: Iterable[CustomFieldCreate],
+        items: Iterable[CustomFieldCreate] | AsyncIterable[CustomFieldCreate],
         *,
         size: int | None = None,
         on_error: Literal["stop", "collect"] = "collect",
@@ -332,13 +352,15 @@ class AsyncContactsCustomFieldsResource(AsyncResource):
         Nothing is sent before it is iterated.
 
         Args:
-            items: The objects, which may come from a generator.
+            items: The objects, which may come from a generator, also an async one.
             size: Objects in a request, 50 when not given and 250 at most.
             on_error: `collect` goes on past refused objects, sends the valid ones of a refused request again, and updates by
                 id whose answer was lost; `stop` sends nothing more.
             resend_unknown: Sends again where the answer was lost; may store twice.
             progress: Called after each request.
         """
+        from ..batches import Options, Plan
+        from ..batches import each_async as each
         from ..operations import create_custom_fields as operation
 
         options = Options(size, on_error, resend_unknown, progress)
@@ -346,6 +368,7 @@ class AsyncContactsCustomFieldsResource(AsyncResource):
 
     async def create(self, item: CustomFieldCreate) -> CustomField:
         """Create custom fields of leads, contacts, companies or customers. One of them; see `create_many`."""
+        from ..batches import only
         from ..operations import create_custom_fields as operation
 
         request = operation.build("contacts", [item])
@@ -382,10 +405,12 @@ class AsyncContactsCustomFieldsResource(AsyncResource):
     def list(
         self,
         *,
-        filter: CustomFieldsFilter | None = None,
+        filter: CustomFieldsFilter | RawModel | None = None,
         page: int | None = None,
         limit: int | None = None,
         order: Mapping[Literal["sort", "id"], Literal["asc", "desc"]] | None = None,
+        cursor: str | None = None,
+        concurrency: int = 1,
     ) -> AsyncList[CustomField]:
         """List the custom fields of leads, contacts, companies or customers.
 
@@ -393,17 +418,20 @@ class AsyncContactsCustomFieldsResource(AsyncResource):
         whatever the limit. Any user may read them.
 
         Args:
-            filter: What to select; fields of `CustomFieldsFilter`.
+            filter: What to select; fields of `CustomFieldsFilter`, or a `RawModel` for what it does not know yet.
             page: Number of the page, from 1.
             limit: Objects on a page, 50 by default and 250 at most.
             order: Order of the list, by one property.
+            cursor: Takes the list up after the page that gave this cursor; other arguments are the same as then, or not
+                given.
+            concurrency: How many pages to ask for at a time, once the first one says that there are more.
 
         `GET /api/v4/{entity_type}/custom_fields`, see https://www.amocrm.ru/developers/content/crm_platform/custom-fields
         """
         from ..operations import list_custom_fields as operation
 
         request = operation.build("contacts", filter=filter, page=page, limit=limit, order=order)
-        return AsyncList(self._sender, request)
+        return AsyncList(self._sender, request, cursor, concurrency)
 
     async def update(self, id: int, body: CustomFieldUpdate) -> CustomFieldUpdated:
         """Update one custom field of leads, contacts, companies or customers.
@@ -421,7 +449,9 @@ class AsyncContactsCustomFieldsResource(AsyncResource):
 
         return await self._sender.send(operation.build("contacts", id, body))
 
-    async def update_many(self, items: Iterable[CustomFieldUpdate]) -> builtins.list[CustomFieldUpdated]:
+    async def update_many(
+        self, items: Iterable[CustomFieldUpdate] | AsyncIterable[CustomFieldUpdate]
+    ) -> builtins.list[CustomFieldUpdated]:
         """Update custom fields of leads, contacts, companies or customers.
 
         Updates custom fields; each item needs its `id`, and the docs ask for its `name` too. `enums` replaces the whole
@@ -433,13 +463,15 @@ class AsyncContactsCustomFieldsResource(AsyncResource):
 
         `PATCH /api/v4/{entity_type}/custom_fields`, see https://www.amocrm.ru/developers/content/crm_platform/custom-fields
         """
+        from ..batches import Plan
+        from ..batches import send_many_async as send_many
         from ..operations import update_custom_fields as operation
 
         return await send_many(self._sender, Plan(lambda chunk: operation.build("contacts", chunk), 50, 250), items)
 
     def update_each(
         self,
-        items: Iterable[CustomFieldUpdate],
+        items: Iterable[CustomFieldUpdate] | AsyncIterable[CustomFieldUpdate],
         *,
         size: int | None = None,
         on_error: Literal["stop", "collect"] = "collect",
@@ -452,13 +484,15 @@ class AsyncContactsCustomFieldsResource(AsyncResource):
         Nothing is sent before it is iterated.
 
         Args:
-            items: The objects, which may come from a generator.
+            items: The objects, which may come from a generator, also an async one.
             size: Objects in a request, 50 when not given and 250 at most.
             on_error: `collect` goes on past refused objects, sends the valid ones of a refused request again, and updates by
                 id whose answer was lost; `stop` sends nothing more.
             resend_unknown: Sends again where the answer was lost; may store twice.
             progress: Called after each request.
         """
+        from ..batches import Options, Plan
+        from ..batches import each_async as each
         from ..operations import update_custom_fields as operation
 
         options = Options(size, on_error, resend_unknown, progress)
@@ -470,7 +504,7 @@ class AsyncContactsNotesOfResource(AsyncResource):
 
     __slots__ = ()
 
-    async def create_many(self, items: Iterable[NoteCreate]) -> builtins.list[NoteCreated]:
+    async def create_many(self, items: Iterable[NoteCreate] | AsyncIterable[NoteCreate]) -> builtins.list[NoteCreated]:
         """Create notes of one entity.
 
         Creates up to 250 notes of one entity, 50 advised; items need no `entity_id`. A call is counted in analytics only
@@ -482,6 +516,8 @@ class AsyncContactsNotesOfResource(AsyncResource):
 
         `POST /api/v4/{entity_type}/{entity_id}/notes`, see https://www.amocrm.ru/developers/content/crm_platform/events-and-notes
         """
+        from ..batches import Plan
+        from ..batches import send_many_async as send_many
         from ..operations import create_entity_notes as operation
 
         return await send_many(
@@ -490,7 +526,7 @@ class AsyncContactsNotesOfResource(AsyncResource):
 
     def create_each(
         self,
-        items: Iterable[NoteCreate],
+        items: Iterable[NoteCreate] | AsyncIterable[NoteCreate],
         *,
         size: int | None = None,
         on_error: Literal["stop", "collect"] = "collect",
@@ -503,13 +539,15 @@ class AsyncContactsNotesOfResource(AsyncResource):
         Nothing is sent before it is iterated.
 
         Args:
-            items: The objects, which may come from a generator.
+            items: The objects, which may come from a generator, also an async one.
             size: Objects in a request, 50 when not given and 250 at most.
             on_error: `collect` goes on past refused objects, sends the valid ones of a refused request again, and updates by
                 id whose answer was lost; `stop` sends nothing more.
             resend_unknown: Sends again where the answer was lost; may store twice.
             progress: Called after each request.
         """
+        from ..batches import Options, Plan
+        from ..batches import each_async as each
         from ..operations import create_entity_notes as operation
 
         options = Options(size, on_error, resend_unknown, progress)
@@ -519,6 +557,7 @@ class AsyncContactsNotesOfResource(AsyncResource):
 
     async def create(self, item: NoteCreate) -> NoteCreated:
         """Create notes of one entity. One of them; see `create_many`."""
+        from ..batches import only
         from ..operations import create_entity_notes as operation
 
         request = operation.build("contacts", self._parents[0], [item])
@@ -542,29 +581,34 @@ class AsyncContactsNotesOfResource(AsyncResource):
     def list(
         self,
         *,
-        filter: EntityNotesFilter | None = None,
+        filter: EntityNotesFilter | RawModel | None = None,
         with_: Iterable[Literal["is_pinned"] | Unlisted] | None = None,
         page: int | None = None,
         limit: int | None = None,
         order: Mapping[Literal["updated_at", "id"], Literal["asc", "desc"]] | None = None,
+        cursor: str | None = None,
+        concurrency: int = 1,
     ) -> AsyncList[Note]:
         """List notes of one entity.
 
         Notes of one lead (contact, …), page by page.
 
         Args:
-            filter: What to select; fields of `EntityNotesFilter`.
+            filter: What to select; fields of `EntityNotesFilter`, or a `RawModel` for what it does not know yet.
             with_: Further parts of each note to include.
             page: Number of the page, from 1.
             limit: Objects on a page, 50 by default and 250 at most.
             order: Order of the list, by one field.
+            cursor: Takes the list up after the page that gave this cursor; other arguments are the same as then, or not
+                given.
+            concurrency: How many pages to ask for at a time, once the first one says that there are more.
 
         `GET /api/v4/{entity_type}/{entity_id}/notes`, see https://www.amocrm.ru/developers/content/crm_platform/events-and-notes
         """
         from ..operations import list_entity_notes as operation
 
         request = operation.build("contacts", self._parents[0], filter=filter, with_=with_, page=page, limit=limit, order=order)
-        return AsyncList(self._sender, request)
+        return AsyncList(self._sender, request, cursor, concurrency)
 
     async def update(self, id: int, body: NoteUpdate) -> NoteUpdated:
         """Update one note of one entity.
@@ -581,7 +625,7 @@ class AsyncContactsNotesOfResource(AsyncResource):
 
         return await self._sender.send(operation.build("contacts", self._parents[0], id, body))
 
-    async def update_many(self, items: Iterable[NoteUpdate]) -> builtins.list[NoteUpdated]:
+    async def update_many(self, items: Iterable[NoteUpdate] | AsyncIterable[NoteUpdate]) -> builtins.list[NoteUpdated]:
         """Update notes of one entity.
 
         Updates up to 250 notes of one entity, 50 advised. Each item needs its `id`, its `note_type` again and the whole
@@ -593,6 +637,8 @@ class AsyncContactsNotesOfResource(AsyncResource):
 
         `PATCH /api/v4/{entity_type}/{entity_id}/notes`, see https://www.amocrm.ru/developers/content/crm_platform/events-and-notes
         """
+        from ..batches import Plan
+        from ..batches import send_many_async as send_many
         from ..operations import update_entity_notes as operation
 
         return await send_many(
@@ -601,7 +647,7 @@ class AsyncContactsNotesOfResource(AsyncResource):
 
     def update_each(
         self,
-        items: Iterable[NoteUpdate],
+        items: Iterable[NoteUpdate] | AsyncIterable[NoteUpdate],
         *,
         size: int | None = None,
         on_error: Literal["stop", "collect"] = "collect",
@@ -614,13 +660,15 @@ class AsyncContactsNotesOfResource(AsyncResource):
         Nothing is sent before it is iterated.
 
         Args:
-            items: The objects, which may come from a generator.
+            items: The objects, which may come from a generator, also an async one.
             size: Objects in a request, 50 when not given and 250 at most.
             on_error: `collect` goes on past refused objects, sends the valid ones of a refused request again, and updates by
                 id whose answer was lost; `stop` sends nothing more.
             resend_unknown: Sends again where the answer was lost; may store twice.
             progress: Called after each request.
         """
+        from ..batches import Options, Plan
+        from ..batches import each_async as each
         from ..operations import update_entity_notes as operation
 
         options = Options(size, on_error, resend_unknown, progress)
@@ -638,7 +686,7 @@ class AsyncContactsNotesResource(AsyncResource):
         """Notes of contacts. Of one parent: Id of the entity."""
         return AsyncContactsNotesOfResource(self._sender, (*self._parents, entity_id))
 
-    async def create_many(self, items: Iterable[NoteCreate]) -> builtins.list[NoteCreated]:
+    async def create_many(self, items: Iterable[NoteCreate] | AsyncIterable[NoteCreate]) -> builtins.list[NoteCreated]:
         """Create notes of several entities.
 
         Creates up to 250 notes, 50 advised; each item needs the `entity_id` it goes to. A call is counted in analytics only
@@ -650,13 +698,15 @@ class AsyncContactsNotesResource(AsyncResource):
 
         `POST /api/v4/{entity_type}/notes`, see https://www.amocrm.ru/developers/content/crm_platform/events-and-notes
         """
+        from ..batches import Plan
+        from ..batches import send_many_async as send_many
         from ..operations import create_notes as operation
 
         return await send_many(self._sender, Plan(lambda chunk: operation.build("contacts", chunk), 50, 250), items)
 
     def create_each(
         self,
-        items: Iterable[NoteCreate],
+        items: Iterable[NoteCreate] | AsyncIterable[NoteCreate],
         *,
         size: int | None = None,
         on_error: Literal["stop", "collect"] = "collect",
@@ -669,13 +719,15 @@ class AsyncContactsNotesResource(AsyncResource):
         Nothing is sent before it is iterated.
 
         Args:
-            items: The objects, which may come from a generator.
+            items: The objects, which may come from a generator, also an async one.
             size: Objects in a request, 50 when not given and 250 at most.
             on_error: `collect` goes on past refused objects, sends the valid ones of a refused request again, and updates by
                 id whose answer was lost; `stop` sends nothing more.
             resend_unknown: Sends again where the answer was lost; may store twice.
             progress: Called after each request.
         """
+        from ..batches import Options, Plan
+        from ..batches import each_async as each
         from ..operations import create_notes as operation
 
         options = Options(size, on_error, resend_unknown, progress)
@@ -683,6 +735,7 @@ class AsyncContactsNotesResource(AsyncResource):
 
     async def create(self, item: NoteCreate) -> NoteCreated:
         """Create notes of several entities. One of them; see `create_many`."""
+        from ..batches import only
         from ..operations import create_notes as operation
 
         request = operation.build("contacts", [item])
@@ -706,29 +759,34 @@ class AsyncContactsNotesResource(AsyncResource):
     def list(
         self,
         *,
-        filter: NotesFilter | None = None,
+        filter: NotesFilter | RawModel | None = None,
         with_: Iterable[Literal["is_pinned"] | Unlisted] | None = None,
         page: int | None = None,
         limit: int | None = None,
         order: Mapping[Literal["updated_at", "id"], Literal["asc", "desc"]] | None = None,
+        cursor: str | None = None,
+        concurrency: int = 1,
     ) -> AsyncList[Note]:
         """List notes of all entities of a kind.
 
         Notes of all leads (contacts, …) that the user may see, page by page.
 
         Args:
-            filter: What to select; fields of `NotesFilter`.
+            filter: What to select; fields of `NotesFilter`, or a `RawModel` for what it does not know yet.
             with_: Further parts of each note to include.
             page: Number of the page, from 1.
             limit: Objects on a page, 50 by default and 250 at most.
             order: Order of the list, by one field.
+            cursor: Takes the list up after the page that gave this cursor; other arguments are the same as then, or not
+                given.
+            concurrency: How many pages to ask for at a time, once the first one says that there are more.
 
         `GET /api/v4/{entity_type}/notes`, see https://www.amocrm.ru/developers/content/crm_platform/events-and-notes
         """
         from ..operations import list_notes as operation
 
         request = operation.build("contacts", filter=filter, with_=with_, page=page, limit=limit, order=order)
-        return AsyncList(self._sender, request)
+        return AsyncList(self._sender, request, cursor, concurrency)
 
     async def pin(self, id: int) -> None:
         """Pin a note.
@@ -774,7 +832,7 @@ class AsyncContactsNotesResource(AsyncResource):
 
         return await self._sender.send(operation.build("contacts", id, body))
 
-    async def update_many(self, items: Iterable[NoteUpdate]) -> builtins.list[NoteUpdated]:
+    async def update_many(self, items: Iterable[NoteUpdate] | AsyncIterable[NoteUpdate]) -> builtins.list[NoteUpdated]:
         """Update notes of several entities.
 
         Updates up to 250 notes, 50 advised. Each item needs its `id`, its `note_type` again and the whole `params`; some
@@ -786,13 +844,15 @@ class AsyncContactsNotesResource(AsyncResource):
 
         `PATCH /api/v4/{entity_type}/notes`, see https://www.amocrm.ru/developers/content/crm_platform/events-and-notes
         """
+        from ..batches import Plan
+        from ..batches import send_many_async as send_many
         from ..operations import update_notes as operation
 
         return await send_many(self._sender, Plan(lambda chunk: operation.build("contacts", chunk), 50, 250), items)
 
     def update_each(
         self,
-        items: Iterable[NoteUpdate],
+        items: Iterable[NoteUpdate] | AsyncIterable[NoteUpdate],
         *,
         size: int | None = None,
         on_error: Literal["stop", "collect"] = "collect",
@@ -805,13 +865,15 @@ class AsyncContactsNotesResource(AsyncResource):
         Nothing is sent before it is iterated.
 
         Args:
-            items: The objects, which may come from a generator.
+            items: The objects, which may come from a generator, also an async one.
             size: Objects in a request, 50 when not given and 250 at most.
             on_error: `collect` goes on past refused objects, sends the valid ones of a refused request again, and updates by
                 id whose answer was lost; `stop` sends nothing more.
             resend_unknown: Sends again where the answer was lost; may store twice.
             progress: Called after each request.
         """
+        from ..batches import Options, Plan
+        from ..batches import each_async as each
         from ..operations import update_notes as operation
 
         options = Options(size, on_error, resend_unknown, progress)
@@ -823,7 +885,7 @@ class AsyncContactsTagsResource(AsyncResource):
 
     __slots__ = ()
 
-    async def create_many(self, items: Iterable[TagCreate]) -> builtins.list[EntityTag]:
+    async def create_many(self, items: Iterable[TagCreate] | AsyncIterable[TagCreate]) -> builtins.list[EntityTag]:
         """Create tags of an entity type.
 
         Creates up to 250 tags, 50 advised. A name that exists gives the existing tag.
@@ -834,13 +896,15 @@ class AsyncContactsTagsResource(AsyncResource):
 
         `POST /api/v4/{entity_type}/tags`, see https://www.amocrm.ru/developers/content/crm_platform/tags-api
         """
+        from ..batches import Plan
+        from ..batches import send_many_async as send_many
         from ..operations import create_tags as operation
 
         return await send_many(self._sender, Plan(lambda chunk: operation.build("contacts", chunk), 50, 250), items)
 
     def create_each(
         self,
-        items: Iterable[TagCreate],
+        items: Iterable[TagCreate] | AsyncIterable[TagCreate],
         *,
         size: int | None = None,
         on_error: Literal["stop", "collect"] = "collect",
@@ -853,13 +917,15 @@ class AsyncContactsTagsResource(AsyncResource):
         Nothing is sent before it is iterated.
 
         Args:
-            items: The objects, which may come from a generator.
+            items: The objects, which may come from a generator, also an async one.
             size: Objects in a request, 50 when not given and 250 at most.
             on_error: `collect` goes on past refused objects, sends the valid ones of a refused request again, and updates by
                 id whose answer was lost; `stop` sends nothing more.
             resend_unknown: Sends again where the answer was lost; may store twice.
             progress: Called after each request.
         """
+        from ..batches import Options, Plan
+        from ..batches import each_async as each
         from ..operations import create_tags as operation
 
         options = Options(size, on_error, resend_unknown, progress)
@@ -867,6 +933,7 @@ class AsyncContactsTagsResource(AsyncResource):
 
     async def create(self, item: TagCreate) -> EntityTag:
         """Create tags of an entity type. One of them; see `create_many`."""
+        from ..batches import only
         from ..operations import create_tags as operation
 
         request = operation.build("contacts", [item])
@@ -875,27 +942,32 @@ class AsyncContactsTagsResource(AsyncResource):
     def list(
         self,
         *,
-        filter: TagsFilter | None = None,
+        filter: TagsFilter | RawModel | None = None,
         page: int | None = None,
         limit: int | None = None,
         query: str | int | None = None,
+        cursor: str | None = None,
+        concurrency: int = 1,
     ) -> AsyncList[EntityTag]:
         """List the tags of an entity type.
 
         Tags of leads, contacts, companies or customers, page by page. Each entity type has tags of its own.
 
         Args:
-            filter: What to select; fields of `TagsFilter`.
+            filter: What to select; fields of `TagsFilter`, or a `RawModel` for what it does not know yet.
             page: Number of the page, from 1.
             limit: Objects on a page, 50 by default and 250 at most.
             query: Full-text search over the filled fields.
+            cursor: Takes the list up after the page that gave this cursor; other arguments are the same as then, or not
+                given.
+            concurrency: How many pages to ask for at a time, once the first one says that there are more.
 
         `GET /api/v4/{entity_type}/tags`, see https://www.amocrm.ru/developers/content/crm_platform/tags-api
         """
         from ..operations import list_tags as operation
 
         request = operation.build("contacts", filter=filter, page=page, limit=limit, query=query)
-        return AsyncList(self._sender, request)
+        return AsyncList(self._sender, request, cursor, concurrency)
 
 
 class AsyncContactsChatsResource(AsyncResource):
@@ -903,7 +975,7 @@ class AsyncContactsChatsResource(AsyncResource):
 
     __slots__ = ()
 
-    async def link(self, items: Iterable[ContactChatLink]) -> builtins.list[ContactChat]:
+    async def link(self, items: Iterable[ContactChatLink] | AsyncIterable[ContactChatLink]) -> builtins.list[ContactChat]:
         """Link chats to contacts.
 
         A chat belongs to one contact, a contact may have many chats; linking a chat again moves it. For administrators, and
@@ -915,13 +987,15 @@ class AsyncContactsChatsResource(AsyncResource):
 
         `POST /api/v4/contacts/chats`, see https://www.amocrm.ru/developers/content/crm_platform/contacts-api
         """
+        from ..batches import Plan
+        from ..batches import send_many_async as send_many
         from ..operations import link_contact_chats as operation
 
         return await send_many(self._sender, Plan(lambda chunk: operation.build(chunk), 50, 250), items)
 
     def link_each(
         self,
-        items: Iterable[ContactChatLink],
+        items: Iterable[ContactChatLink] | AsyncIterable[ContactChatLink],
         *,
         size: int | None = None,
         on_error: Literal["stop", "collect"] = "collect",
@@ -934,13 +1008,15 @@ class AsyncContactsChatsResource(AsyncResource):
         Nothing is sent before it is iterated.
 
         Args:
-            items: The objects, which may come from a generator.
+            items: The objects, which may come from a generator, also an async one.
             size: Objects in a request, 50 when not given and 250 at most.
             on_error: `collect` goes on past refused objects, sends the valid ones of a refused request again, and updates by
                 id whose answer was lost; `stop` sends nothing more.
             resend_unknown: Sends again where the answer was lost; may store twice.
             progress: Called after each request.
         """
+        from ..batches import Options, Plan
+        from ..batches import each_async as each
         from ..operations import link_contact_chats as operation
 
         options = Options(size, on_error, resend_unknown, progress)
@@ -972,7 +1048,7 @@ class AsyncContactsLinksOfResource(AsyncResource):
 
     __slots__ = ()
 
-    async def link(self, items: Iterable[LinkWrite]) -> builtins.list[EntityLink]:
+    async def link(self, items: Iterable[LinkWrite] | AsyncIterable[LinkWrite]) -> builtins.list[EntityLink]:
         """Link other entities to one entity.
 
         Leads take contacts, companies and catalog elements; contacts take companies, customers and catalog elements;
@@ -985,6 +1061,8 @@ class AsyncContactsLinksOfResource(AsyncResource):
 
         `POST /api/v4/{entity_type}/{entity_id}/link`, see https://www.amocrm.ru/developers/content/crm_platform/entity-links-api
         """
+        from ..batches import Plan
+        from ..batches import send_many_async as send_many
         from ..operations import link_entities as operation
 
         return await send_many(
@@ -993,7 +1071,7 @@ class AsyncContactsLinksOfResource(AsyncResource):
 
     def link_each(
         self,
-        items: Iterable[LinkWrite],
+        items: Iterable[LinkWrite] | AsyncIterable[LinkWrite],
         *,
         size: int | None = None,
         on_error: Literal["stop", "collect"] = "collect",
@@ -1006,13 +1084,15 @@ class AsyncContactsLinksOfResource(AsyncResource):
         Nothing is sent before it is iterated.
 
         Args:
-            items: The objects, which may come from a generator.
+            items: The objects, which may come from a generator, also an async one.
             size: Objects in a request, 50 when not given and 250 at most.
             on_error: `collect` goes on past refused objects, sends the valid ones of a refused request again, and updates by
                 id whose answer was lost; `stop` sends nothing more.
             resend_unknown: Sends again where the answer was lost; may store twice.
             progress: Called after each request.
         """
+        from ..batches import Options, Plan
+        from ..batches import each_async as each
         from ..operations import link_entities as operation
 
         options = Options(size, on_error, resend_unknown, progress)
@@ -1020,13 +1100,13 @@ class AsyncContactsLinksOfResource(AsyncResource):
             self._sender, Plan(lambda chunk: operation.build("contacts", self._parents[0], chunk), 50, 250), items, options
         )
 
-    def list(self, *, filter: LinksFilter | None = None) -> AsyncList[EntityLink]:
+    def list(self, *, filter: LinksFilter | RawModel | None = None) -> AsyncList[EntityLink]:
         """List the links of one entity.
 
         All that the entity is linked to and the user may see, as one whole list.
 
         Args:
-            filter: What to select; fields of `LinksFilter`.
+            filter: What to select; fields of `LinksFilter`, or a `RawModel` for what it does not know yet.
 
         `GET /api/v4/{entity_type}/{entity_id}/links`, see https://www.amocrm.ru/developers/content/crm_platform/entity-links-api
         """
@@ -1035,7 +1115,7 @@ class AsyncContactsLinksOfResource(AsyncResource):
         request = operation.build("contacts", self._parents[0], filter=filter)
         return AsyncList(self._sender, request)
 
-    async def unlink(self, items: Iterable[LinkWrite]) -> None:
+    async def unlink(self, items: Iterable[LinkWrite] | AsyncIterable[LinkWrite]) -> None:
         """Unlink other entities from one entity.
 
         A catalog element needs `catalog_id` in its metadata. Depends on the rights of the user.
@@ -1046,13 +1126,15 @@ class AsyncContactsLinksOfResource(AsyncResource):
 
         `POST /api/v4/{entity_type}/{entity_id}/unlink`, see https://www.amocrm.ru/developers/content/crm_platform/entity-links-api
         """
+        from ..batches import Plan
+        from ..batches import send_many_async as send_many
         from ..operations import unlink_entities as operation
 
         await send_many(self._sender, Plan(lambda chunk: operation.build("contacts", self._parents[0], chunk), 50, 250), items)
 
     def unlink_each(
         self,
-        items: Iterable[LinkWrite],
+        items: Iterable[LinkWrite] | AsyncIterable[LinkWrite],
         *,
         size: int | None = None,
         on_error: Literal["stop", "collect"] = "collect",
@@ -1065,13 +1147,15 @@ class AsyncContactsLinksOfResource(AsyncResource):
         Nothing is sent before it is iterated.
 
         Args:
-            items: The objects, which may come from a generator.
+            items: The objects, which may come from a generator, also an async one.
             size: Objects in a request, 50 when not given and 250 at most.
             on_error: `collect` goes on past refused objects, sends the valid ones of a refused request again, and updates by
                 id whose answer was lost; `stop` sends nothing more.
             resend_unknown: Sends again where the answer was lost; may store twice.
             progress: Called after each request.
         """
+        from ..batches import Options, Plan
+        from ..batches import each_async as each
         from ..operations import unlink_entities as operation
 
         options = Options(size, on_error, resend_unknown, progress)
@@ -1089,7 +1173,7 @@ class AsyncContactsLinksResource(AsyncResource):
         """Links of contacts. Of one parent: Id of the entity whose links these are."""
         return AsyncContactsLinksOfResource(self._sender, (*self._parents, entity_id))
 
-    async def link(self, items: Iterable[MassLinkWrite]) -> builtins.list[EntityLink]:
+    async def link(self, items: Iterable[MassLinkWrite] | AsyncIterable[MassLinkWrite]) -> builtins.list[EntityLink]:
         """Link other entities to several entities.
 
         As linking to one entity, but each item names its own `entity_id`. Depends on the rights of the user.
@@ -1100,13 +1184,15 @@ class AsyncContactsLinksResource(AsyncResource):
 
         `POST /api/v4/{entity_type}/link`, see https://www.amocrm.ru/developers/content/crm_platform/entity-links-api
         """
+        from ..batches import Plan
+        from ..batches import send_many_async as send_many
         from ..operations import link_entities_mass as operation
 
         return await send_many(self._sender, Plan(lambda chunk: operation.build("contacts", chunk), 50, 250), items)
 
     def link_each(
         self,
-        items: Iterable[MassLinkWrite],
+        items: Iterable[MassLinkWrite] | AsyncIterable[MassLinkWrite],
         *,
         size: int | None = None,
         on_error: Literal["stop", "collect"] = "collect",
@@ -1119,25 +1205,27 @@ class AsyncContactsLinksResource(AsyncResource):
         Nothing is sent before it is iterated.
 
         Args:
-            items: The objects, which may come from a generator.
+            items: The objects, which may come from a generator, also an async one.
             size: Objects in a request, 50 when not given and 250 at most.
             on_error: `collect` goes on past refused objects, sends the valid ones of a refused request again, and updates by
                 id whose answer was lost; `stop` sends nothing more.
             resend_unknown: Sends again where the answer was lost; may store twice.
             progress: Called after each request.
         """
+        from ..batches import Options, Plan
+        from ..batches import each_async as each
         from ..operations import link_entities_mass as operation
 
         options = Options(size, on_error, resend_unknown, progress)
         return each(self._sender, Plan(lambda chunk: operation.build("contacts", chunk), 50, 250), items, options)
 
-    def list(self, *, filter: MassLinksFilter) -> AsyncList[EntityLink]:
+    def list(self, *, filter: MassLinksFilter | RawModel) -> AsyncList[EntityLink]:
         """List the links of several entities.
 
         All that the given entities are linked to and the user may see, as one whole list.
 
         Args:
-            filter: What to select; fields of `MassLinksFilter`.
+            filter: What to select; fields of `MassLinksFilter`, or a `RawModel` for what it does not know yet.
 
         `GET /api/v4/{entity_type}/links`, see https://www.amocrm.ru/developers/content/crm_platform/entity-links-api
         """
@@ -1146,7 +1234,7 @@ class AsyncContactsLinksResource(AsyncResource):
         request = operation.build("contacts", filter=filter)
         return AsyncList(self._sender, request)
 
-    async def unlink(self, items: Iterable[MassLinkWrite]) -> None:
+    async def unlink(self, items: Iterable[MassLinkWrite] | AsyncIterable[MassLinkWrite]) -> None:
         """Unlink other entities from several entities.
 
         As unlinking from one entity, but each item names its own `entity_id`. Depends on the rights of the user.
@@ -1157,13 +1245,15 @@ class AsyncContactsLinksResource(AsyncResource):
 
         `POST /api/v4/{entity_type}/unlink`, see https://www.amocrm.ru/developers/content/crm_platform/entity-links-api
         """
+        from ..batches import Plan
+        from ..batches import send_many_async as send_many
         from ..operations import unlink_entities_mass as operation
 
         await send_many(self._sender, Plan(lambda chunk: operation.build("contacts", chunk), 50, 250), items)
 
     def unlink_each(
         self,
-        items: Iterable[MassLinkWrite],
+        items: Iterable[MassLinkWrite] | AsyncIterable[MassLinkWrite],
         *,
         size: int | None = None,
         on_error: Literal["stop", "collect"] = "collect",
@@ -1176,13 +1266,15 @@ class AsyncContactsLinksResource(AsyncResource):
         Nothing is sent before it is iterated.
 
         Args:
-            items: The objects, which may come from a generator.
+            items: The objects, which may come from a generator, also an async one.
             size: Objects in a request, 50 when not given and 250 at most.
             on_error: `collect` goes on past refused objects, sends the valid ones of a refused request again, and updates by
                 id whose answer was lost; `stop` sends nothing more.
             resend_unknown: Sends again where the answer was lost; may store twice.
             progress: Called after each request.
         """
+        from ..batches import Options, Plan
+        from ..batches import each_async as each
         from ..operations import unlink_entities_mass as operation
 
         options = Options(size, on_error, resend_unknown, progress)
@@ -1229,7 +1321,7 @@ class AsyncContactsResource(AsyncResource):
         """Links of contacts."""
         return AsyncContactsLinksResource(self._sender, self._parents)
 
-    async def create_many(self, items: Iterable[ContactCreate]) -> builtins.list[ContactCreated]:
+    async def create_many(self, items: Iterable[ContactCreate] | AsyncIterable[ContactCreate]) -> builtins.list[ContactCreated]:
         """Create contacts.
 
         Creates up to 250 contacts, 50 advised. The answer is short: ids, matched to the request by `request_id`. Leads and
@@ -1241,13 +1333,15 @@ class AsyncContactsResource(AsyncResource):
 
         `POST /api/v4/contacts`, see https://www.amocrm.ru/developers/content/crm_platform/contacts-api
         """
+        from ..batches import Plan
+        from ..batches import send_many_async as send_many
         from ..operations import create_contacts as operation
 
         return await send_many(self._sender, Plan(lambda chunk: operation.build(chunk), 50, 250), items)
 
     def create_each(
         self,
-        items: Iterable[ContactCreate],
+        items: Iterable[ContactCreate] | AsyncIterable[ContactCreate],
         *,
         size: int | None = None,
         on_error: Literal["stop", "collect"] = "collect",
@@ -1260,13 +1354,15 @@ class AsyncContactsResource(AsyncResource):
         Nothing is sent before it is iterated.
 
         Args:
-            items: The objects, which may come from a generator.
+            items: The objects, which may come from a generator, also an async one.
             size: Objects in a request, 50 when not given and 250 at most.
             on_error: `collect` goes on past refused objects, sends the valid ones of a refused request again, and updates by
                 id whose answer was lost; `stop` sends nothing more.
             resend_unknown: Sends again where the answer was lost; may store twice.
             progress: Called after each request.
         """
+        from ..batches import Options, Plan
+        from ..batches import each_async as each
         from ..operations import create_contacts as operation
 
         options = Options(size, on_error, resend_unknown, progress)
@@ -1274,6 +1370,7 @@ class AsyncContactsResource(AsyncResource):
 
     async def create(self, item: ContactCreate) -> ContactCreated:
         """Create contacts. One of them; see `create_many`."""
+        from ..batches import only
         from ..operations import create_contacts as operation
 
         request = operation.build([item])
@@ -1303,13 +1400,15 @@ class AsyncContactsResource(AsyncResource):
     def list(
         self,
         *,
-        filter: ContactsFilter | None = None,
+        filter: ContactsFilter | RawModel | None = None,
         with_: Iterable[Literal["catalog_elements", "leads", "customers", "social_profiles", "only_deleted"] | Unlisted]
         | None = None,
         page: int | None = None,
         limit: int | None = None,
         query: str | int | None = None,
         order: Mapping[Literal["created_at", "updated_at", "id"], Literal["asc", "desc"]] | None = None,
+        cursor: str | None = None,
+        concurrency: int = 1,
     ) -> AsyncList[Contact]:
         """List contacts.
 
@@ -1317,19 +1416,22 @@ class AsyncContactsResource(AsyncResource):
         ignores them (see `is_api_filter_enabled` of the account).
 
         Args:
-            filter: What to select; fields of `ContactsFilter`.
+            filter: What to select; fields of `ContactsFilter`, or a `RawModel` for what it does not know yet.
             with_: Further parts of each contact to include; `only_deleted` lists the trash instead.
             page: Number of the page, from 1.
             limit: Objects on a page, 50 by default and 250 at most.
             query: Full-text search over the filled fields.
             order: Order of the list, by one field.
+            cursor: Takes the list up after the page that gave this cursor; other arguments are the same as then, or not
+                given.
+            concurrency: How many pages to ask for at a time, once the first one says that there are more.
 
         `GET /api/v4/contacts`, see https://www.amocrm.ru/developers/content/crm_platform/contacts-api
         """
         from ..operations import list_contacts as operation
 
         request = operation.build(filter=filter, with_=with_, page=page, limit=limit, query=query, order=order)
-        return AsyncList(self._sender, request)
+        return AsyncList(self._sender, request, cursor, concurrency)
 
     async def update(self, id: int, body: ContactUpdate) -> ContactUpdated:
         """Update one contact.
@@ -1346,7 +1448,7 @@ class AsyncContactsResource(AsyncResource):
 
         return await self._sender.send(operation.build(id, body))
 
-    async def update_many(self, items: Iterable[ContactUpdate]) -> builtins.list[ContactUpdated]:
+    async def update_many(self, items: Iterable[ContactUpdate] | AsyncIterable[ContactUpdate]) -> builtins.list[ContactUpdated]:
         """Update contacts.
 
         Updates up to 250 contacts, 50 advised; each item needs its `id`. Fields that are not sent stay as they are.
@@ -1357,13 +1459,15 @@ class AsyncContactsResource(AsyncResource):
 
         `PATCH /api/v4/contacts`, see https://www.amocrm.ru/developers/content/crm_platform/contacts-api
         """
+        from ..batches import Plan
+        from ..batches import send_many_async as send_many
         from ..operations import update_contacts as operation
 
         return await send_many(self._sender, Plan(lambda chunk: operation.build(chunk), 50, 250), items)
 
     def update_each(
         self,
-        items: Iterable[ContactUpdate],
+        items: Iterable[ContactUpdate] | AsyncIterable[ContactUpdate],
         *,
         size: int | None = None,
         on_error: Literal["stop", "collect"] = "collect",
@@ -1376,13 +1480,15 @@ class AsyncContactsResource(AsyncResource):
         Nothing is sent before it is iterated.
 
         Args:
-            items: The objects, which may come from a generator.
+            items: The objects, which may come from a generator, also an async one.
             size: Objects in a request, 50 when not given and 250 at most.
             on_error: `collect` goes on past refused objects, sends the valid ones of a refused request again, and updates by
                 id whose answer was lost; `stop` sends nothing more.
             resend_unknown: Sends again where the answer was lost; may store twice.
             progress: Called after each request.
         """
+        from ..batches import Options, Plan
+        from ..batches import each_async as each
         from ..operations import update_contacts as operation
 
         options = Options(size, on_error, resend_unknown, progress)

@@ -17,7 +17,9 @@ class AsyncCurrenciesResource(AsyncResource):
 
     __slots__ = ()
 
-    def list(self, *, page: int | None = None, limit: int | None = None) -> AsyncList[Currency]:
+    def list(
+        self, *, page: int | None = None, limit: int | None = None, cursor: str | None = None, concurrency: int = 1
+    ) -> AsyncList[Currency]:
         """List currencies.
 
         Currencies that the account knows, page by page.
@@ -25,10 +27,13 @@ class AsyncCurrenciesResource(AsyncResource):
         Args:
             page: Number of the page, from 1.
             limit: Objects on a page, 50 by default and 250 at most.
+            cursor: Takes the list up after the page that gave this cursor; other arguments are the same as then, or not
+                given.
+            concurrency: How many pages to ask for at a time, once the first one says that there are more.
 
         `GET /api/v4/currencies`, see https://github.com/amocrm/amocrm-api-php
         """
         from ..operations import list_currencies as operation
 
         request = operation.build(page=page, limit=limit)
-        return AsyncList(self._sender, request)
+        return AsyncList(self._sender, request, cursor, concurrency)

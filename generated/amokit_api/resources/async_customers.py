@@ -4,17 +4,16 @@
 from __future__ import annotations
 
 import builtins
-from collections.abc import AsyncIterator, Callable, Iterable, Mapping
+from collections.abc import AsyncIterable, AsyncIterator, Callable, Iterable, Mapping
 from typing import TYPE_CHECKING, Literal
 
-from ..batches import Options, Outcome, Plan, Progress, only
-from ..batches import each_async as each
-from ..batches import send_many_async as send_many
+from ..base import RawModel
 from ..pages import AsyncList
 from ..resource import AsyncResource
 from ..types import UNSET, Unlisted, Unset
 
 if TYPE_CHECKING:
+    from ..batches import Outcome, Progress
     from ..models.bonus_points import BonusPoints
     from ..models.custom_field import CustomField
     from ..models.custom_field_create import CustomFieldCreate
@@ -69,7 +68,7 @@ class AsyncCustomersFilesOfResource(AsyncResource):
 
     __slots__ = ()
 
-    async def attach_many(self, items: Iterable[EntityFileRef]) -> None:
+    async def attach_many(self, items: Iterable[EntityFileRef] | AsyncIterable[EntityFileRef]) -> None:
         """Attach files to an entity.
 
         Links files of the drive to one entity; those it has stay. `NotFoundError` when there is no such entity.
@@ -80,13 +79,15 @@ class AsyncCustomersFilesOfResource(AsyncResource):
 
         `PUT /api/v4/{entity_type}/{entity_id}/files`, see https://www.amocrm.ru/developers/content/files/files-api
         """
+        from ..batches import Plan
+        from ..batches import send_many_async as send_many
         from ..operations import attach_entity_files as operation
 
         await send_many(self._sender, Plan(lambda chunk: operation.build("customers", self._parents[0], chunk), 50, 250), items)
 
     def attach_each(
         self,
-        items: Iterable[EntityFileRef],
+        items: Iterable[EntityFileRef] | AsyncIterable[EntityFileRef],
         *,
         size: int | None = None,
         on_error: Literal["stop", "collect"] = "collect",
@@ -99,13 +100,15 @@ class AsyncCustomersFilesOfResource(AsyncResource):
         Nothing is sent before it is iterated.
 
         Args:
-            items: The objects, which may come from a generator.
+            items: The objects, which may come from a generator, also an async one.
             size: Objects in a request, 50 when not given and 250 at most.
             on_error: `collect` goes on past refused objects, sends the valid ones of a refused request again, and updates by
                 id whose answer was lost; `stop` sends nothing more.
             resend_unknown: Sends again where the answer was lost; may store twice.
             progress: Called after each request.
         """
+        from ..batches import Options, Plan
+        from ..batches import each_async as each
         from ..operations import attach_entity_files as operation
 
         options = Options(size, on_error, resend_unknown, progress)
@@ -120,7 +123,7 @@ class AsyncCustomersFilesOfResource(AsyncResource):
         request = operation.build("customers", self._parents[0], [item])
         await self._sender.send(request)
 
-    async def detach_many(self, items: Iterable[EntityFileRef]) -> None:
+    async def detach_many(self, items: Iterable[EntityFileRef] | AsyncIterable[EntityFileRef]) -> None:
         """Detach files from an entity.
 
         Removes links to files; the files stay in the drive. `NotFoundError` when there is no such entity.
@@ -131,13 +134,15 @@ class AsyncCustomersFilesOfResource(AsyncResource):
 
         `DELETE /api/v4/{entity_type}/{entity_id}/files`, see https://www.amocrm.ru/developers/content/files/files-api
         """
+        from ..batches import Plan
+        from ..batches import send_many_async as send_many
         from ..operations import detach_entity_files as operation
 
         await send_many(self._sender, Plan(lambda chunk: operation.build("customers", self._parents[0], chunk), 50, 250), items)
 
     def detach_each(
         self,
-        items: Iterable[EntityFileRef],
+        items: Iterable[EntityFileRef] | AsyncIterable[EntityFileRef],
         *,
         size: int | None = None,
         on_error: Literal["stop", "collect"] = "collect",
@@ -150,13 +155,15 @@ class AsyncCustomersFilesOfResource(AsyncResource):
         Nothing is sent before it is iterated.
 
         Args:
-            items: The objects, which may come from a generator.
+            items: The objects, which may come from a generator, also an async one.
             size: Objects in a request, 50 when not given and 250 at most.
             on_error: `collect` goes on past refused objects, sends the valid ones of a refused request again, and updates by
                 id whose answer was lost; `stop` sends nothing more.
             resend_unknown: Sends again where the answer was lost; may store twice.
             progress: Called after each request.
         """
+        from ..batches import Options, Plan
+        from ..batches import each_async as each
         from ..operations import detach_entity_files as operation
 
         options = Options(size, on_error, resend_unknown, progress)
@@ -171,7 +178,7 @@ class AsyncCustomersFilesOfResource(AsyncResource):
         request = operation.build("customers", self._parents[0], [item])
         await self._sender.send(request)
 
-    def list(self, *, limit: int | None = None, before_id: int | None = None) -> AsyncList[EntityFile]:
+    def list(self, *, limit: int | None = None, before_id: int | None = None, cursor: str | None = None) -> AsyncList[EntityFile]:
         """List the files of an entity.
 
         Links to the files attached to one entity, newest first; files in custom fields are not among them. Pages go down by
@@ -180,13 +187,15 @@ class AsyncCustomersFilesOfResource(AsyncResource):
         Args:
             limit: Objects on a page, 50 by default and 250 at most.
             before_id: Only links with a smaller id.
+            cursor: Takes the list up after the page that gave this cursor; other arguments are the same as then, or not
+                given.
 
         `GET /api/v4/{entity_type}/{entity_id}/files`, see https://www.amocrm.ru/developers/content/files/files-api
         """
         from ..operations import list_entity_files as operation
 
         request = operation.build("customers", self._parents[0], limit=limit, before_id=before_id)
-        return AsyncList(self._sender, request)
+        return AsyncList(self._sender, request, cursor)
 
 
 class AsyncCustomersFilesResource(AsyncResource):
@@ -204,7 +213,9 @@ class AsyncCustomersCustomFieldGroupsResource(AsyncResource):
 
     __slots__ = ()
 
-    async def create_many(self, items: Iterable[CustomFieldGroupCreate]) -> builtins.list[CustomFieldGroup]:
+    async def create_many(
+        self, items: Iterable[CustomFieldGroupCreate] | AsyncIterable[CustomFieldGroupCreate]
+    ) -> builtins.list[CustomFieldGroup]:
         """Create groups of custom fields of leads, contacts, companies or customers.
 
         Creates groups of custom fields. Administrators only.
@@ -215,13 +226,15 @@ class AsyncCustomersCustomFieldGroupsResource(AsyncResource):
 
         `POST /api/v4/{entity_type}/custom_fields/groups`, see https://www.amocrm.ru/developers/content/crm_platform/custom-fields
         """
+        from ..batches import Plan
+        from ..batches import send_many_async as send_many
         from ..operations import create_custom_field_groups as operation
 
         return await send_many(self._sender, Plan(lambda chunk: operation.build("customers", chunk), 50, 250), items)
 
     def create_each(
         self,
-        items: Iterable[CustomFieldGroupCreate],
+        items: Iterable[CustomFieldGroupCreate] | AsyncIterable[CustomFieldGroupCreate],
         *,
         size: int | None = None,
         on_error: Literal["stop", "collect"] = "collect",
@@ -234,13 +247,15 @@ class AsyncCustomersCustomFieldGroupsResource(AsyncResource):
         Nothing is sent before it is iterated.
 
         Args:
-            items: The objects, which may come from a generator.
+            items: The objects, which may come from a generator, also an async one.
             size: Objects in a request, 50 when not given and 250 at most.
             on_error: `collect` goes on past refused objects, sends the valid ones of a refused request again, and updates by
                 id whose answer was lost; `stop` sends nothing more.
             resend_unknown: Sends again where the answer was lost; may store twice.
             progress: Called after each request.
         """
+        from ..batches import Options, Plan
+        from ..batches import each_async as each
         from ..operations import create_custom_field_groups as operation
 
         options = Options(size, on_error, resend_unknown, progress)
@@ -248,6 +263,7 @@ class AsyncCustomersCustomFieldGroupsResource(AsyncResource):
 
     async def create(self, item: CustomFieldGroupCreate) -> CustomFieldGroup:
         """Create groups of custom fields of leads, contacts, companies or customers. One of them; see `create_many`."""
+        from ..batches import only
         from ..operations import create_custom_field_groups as operation
 
         request = operation.build("customers", [item])
@@ -315,7 +331,9 @@ class AsyncCustomersCustomFieldsResource(AsyncResource):
 
     __slots__ = ()
 
-    async def create_many(self, items: Iterable[CustomFieldCreate]) -> builtins.list[CustomField]:
+    async def create_many(
+        self, items: Iterable[CustomFieldCreate] | AsyncIterable[CustomFieldCreate]
+    ) -> builtins.list[CustomField]:
         """Create custom fields of leads, contacts, companies or customers.
 
         Creates custom fields. Which types are allowed depends on the entity; `enums`, `nested`, `currency`, `chained_lists`
@@ -327,13 +345,15 @@ class AsyncCustomersCustomFieldsResource(AsyncResource):
 
         `POST /api/v4/{entity_type}/custom_fields`, see https://www.amocrm.ru/developers/content/crm_platform/custom-fields
         """
+        from ..batches import Plan
+        from ..batches import send_many_async as send_many
         from ..operations import create_custom_fields as operation
 
         return await send_many(self._sender, Plan(lambda chunk: operation.build("customers", chunk), 50, 250), items)
 
     def create_each(
         self,
-        items: Iterable[CustomFieldCreate],
+        items: Iterable[CustomFieldCreate] | AsyncIterable[CustomFieldCreate],
         *,
         size: int | None = None,
         on_error: Literal["stop", "collect"] = "collect",
@@ -346,13 +366,15 @@ class AsyncCustomersCustomFieldsResource(AsyncResource):
         Nothing is sent before it is iterated.
 
         Args:
-            items: The objects, which may come from a generator.
+            items: The objects, which may come from a generator, also an async one.
             size: Objects in a request, 50 when not given and 250 at most.
             on_error: `collect` goes on past refused objects, sends the valid ones of a refused request again, and updates by
                 id whose answer was lost; `stop` sends nothing more.
             resend_unknown: Sends again where the answer was lost; may store twice.
             progress: Called after each request.
         """
+        from ..batches import Options, Plan
+        from ..batches import each_async as each
         from ..operations import create_custom_fields as operation
 
         options = Options(size, on_error, resend_unknown, progress)
@@ -360,6 +382,7 @@ class AsyncCustomersCustomFieldsResource(AsyncResource):
 
     async def create(self, item: CustomFieldCreate) -> CustomField:
         """Create custom fields of leads, contacts, companies or customers. One of them; see `create_many`."""
+        from ..batches import only
         from ..operations import create_custom_fields as operation
 
         request = operation.build("customers", [item])
@@ -396,10 +419,12 @@ class AsyncCustomersCustomFieldsResource(AsyncResource):
     def list(
         self,
         *,
-        filter: CustomFieldsFilter | None = None,
+        filter: CustomFieldsFilter | RawModel | None = None,
         page: int | None = None,
         limit: int | None = None,
         order: Mapping[Literal["sort", "id"], Literal["asc", "desc"]] | None = None,
+        cursor: str | None = None,
+        concurrency: int = 1,
     ) -> AsyncList[CustomField]:
         """List the custom fields of leads, contacts, companies or customers.
 
@@ -407,17 +432,20 @@ class AsyncCustomersCustomFieldsResource(AsyncResource):
         whatever the limit. Any user may read them.
 
         Args:
-            filter: What to select; fields of `CustomFieldsFilter`.
+            filter: What to select; fields of `CustomFieldsFilter`, or a `RawModel` for what it does not know yet.
             page: Number of the page, from 1.
             limit: Objects on a page, 50 by default and 250 at most.
             order: Order of the list, by one property.
+            cursor: Takes the list up after the page that gave this cursor; other arguments are the same as then, or not
+                given.
+            concurrency: How many pages to ask for at a time, once the first one says that there are more.
 
         `GET /api/v4/{entity_type}/custom_fields`, see https://www.amocrm.ru/developers/content/crm_platform/custom-fields
         """
         from ..operations import list_custom_fields as operation
 
         request = operation.build("customers", filter=filter, page=page, limit=limit, order=order)
-        return AsyncList(self._sender, request)
+        return AsyncList(self._sender, request, cursor, concurrency)
 
     async def update(self, id: int, body: CustomFieldUpdate) -> CustomFieldUpdated:
         """Update one custom field of leads, contacts, companies or customers.
@@ -435,7 +463,9 @@ class AsyncCustomersCustomFieldsResource(AsyncResource):
 
         return await self._sender.send(operation.build("customers", id, body))
 
-    async def update_many(self, items: Iterable[CustomFieldUpdate]) -> builtins.list[CustomFieldUpdated]:
+    async def update_many(
+        self, items: Iterable[CustomFieldUpdate] | AsyncIterable[CustomFieldUpdate]
+    ) -> builtins.list[CustomFieldUpdated]:
         """Update custom fields of leads, contacts, companies or customers.
 
         Updates custom fields; each item needs its `id`, and the docs ask for its `name` too. `enums` replaces the whole
@@ -447,13 +477,15 @@ class AsyncCustomersCustomFieldsResource(AsyncResource):
 
         `PATCH /api/v4/{entity_type}/custom_fields`, see https://www.amocrm.ru/developers/content/crm_platform/custom-fields
         """
+        from ..batches import Plan
+        from ..batches import send_many_async as send_many
         from ..operations import update_custom_fields as operation
 
         return await send_many(self._sender, Plan(lambda chunk: operation.build("customers", chunk), 50, 250), items)
 
     def update_each(
         self,
-        items: Iterable[CustomFieldUpdate],
+        items: Iterable[CustomFieldUpdate] | AsyncIterable[CustomFieldUpdate],
         *,
         size: int | None = None,
         on_error: Literal["stop", "collect"] = "collect",
@@ -466,13 +498,15 @@ class AsyncCustomersCustomFieldsResource(AsyncResource):
         Nothing is sent before it is iterated.
 
         Args:
-            items: The objects, which may come from a generator.
+            items: The objects, which may come from a generator, also an async one.
             size: Objects in a request, 50 when not given and 250 at most.
             on_error: `collect` goes on past refused objects, sends the valid ones of a refused request again, and updates by
                 id whose answer was lost; `stop` sends nothing more.
             resend_unknown: Sends again where the answer was lost; may store twice.
             progress: Called after each request.
         """
+        from ..batches import Options, Plan
+        from ..batches import each_async as each
         from ..operations import update_custom_fields as operation
 
         options = Options(size, on_error, resend_unknown, progress)
@@ -484,7 +518,9 @@ class AsyncCustomersStatusesResource(AsyncResource):
 
     __slots__ = ()
 
-    async def create_many(self, items: Iterable[CustomerStatusCreate]) -> builtins.list[CustomerStatusCreated]:
+    async def create_many(
+        self, items: Iterable[CustomerStatusCreate] | AsyncIterable[CustomerStatusCreate]
+    ) -> builtins.list[CustomerStatusCreated]:
         """Create customer statuses.
 
         Creates statuses of customers; an account has at most 30. Administrators only; status 422 while the periodicity mode
@@ -496,13 +532,15 @@ class AsyncCustomersStatusesResource(AsyncResource):
 
         `POST /api/v4/customers/statuses`, see https://www.amocrm.ru/developers/content/crm_platform/customers-statuses-api
         """
+        from ..batches import Plan
+        from ..batches import send_many_async as send_many
         from ..operations import create_customer_statuses as operation
 
         return await send_many(self._sender, Plan(lambda chunk: operation.build(chunk), 50, 250), items)
 
     def create_each(
         self,
-        items: Iterable[CustomerStatusCreate],
+        items: Iterable[CustomerStatusCreate] | AsyncIterable[CustomerStatusCreate],
         *,
         size: int | None = None,
         on_error: Literal["stop", "collect"] = "collect",
@@ -515,13 +553,15 @@ class AsyncCustomersStatusesResource(AsyncResource):
         Nothing is sent before it is iterated.
 
         Args:
-            items: The objects, which may come from a generator.
+            items: The objects, which may come from a generator, also an async one.
             size: Objects in a request, 50 when not given and 250 at most.
             on_error: `collect` goes on past refused objects, sends the valid ones of a refused request again, and updates by
                 id whose answer was lost; `stop` sends nothing more.
             resend_unknown: Sends again where the answer was lost; may store twice.
             progress: Called after each request.
         """
+        from ..batches import Options, Plan
+        from ..batches import each_async as each
         from ..operations import create_customer_statuses as operation
 
         options = Options(size, on_error, resend_unknown, progress)
@@ -529,6 +569,7 @@ class AsyncCustomersStatusesResource(AsyncResource):
 
     async def create(self, item: CustomerStatusCreate) -> CustomerStatusCreated:
         """Create customer statuses. One of them; see `create_many`."""
+        from ..batches import only
         from ..operations import create_customer_statuses as operation
 
         request = operation.build([item])
@@ -596,7 +637,7 @@ class AsyncCustomersTransactionsOfResource(AsyncResource):
     __slots__ = ()
 
     async def create_many(
-        self, items: Iterable[TransactionCreate], *, accrue_bonus: bool | None = None
+        self, items: Iterable[TransactionCreate] | AsyncIterable[TransactionCreate], *, accrue_bonus: bool | None = None
     ) -> builtins.list[TransactionCreated]:
         """Create transactions of one customer.
 
@@ -610,6 +651,8 @@ class AsyncCustomersTransactionsOfResource(AsyncResource):
 
         `POST /api/v4/customers/{customer_id}/transactions`, see https://www.amocrm.ru/developers/content/crm_platform/customers-api
         """
+        from ..batches import Plan
+        from ..batches import send_many_async as send_many
         from ..operations import create_customer_transactions as operation
 
         return await send_many(
@@ -618,7 +661,7 @@ class AsyncCustomersTransactionsOfResource(AsyncResource):
 
     def create_each(
         self,
-        items: Iterable[TransactionCreate],
+        items: Iterable[TransactionCreate] | AsyncIterable[TransactionCreate],
         *,
         accrue_bonus: bool | None = None,
         size: int | None = None,
@@ -632,13 +675,15 @@ class AsyncCustomersTransactionsOfResource(AsyncResource):
         Nothing is sent before it is iterated.
 
         Args:
-            items: The objects, which may come from a generator.
+            items: The objects, which may come from a generator, also an async one.
             size: Objects in a request, 50 when not given and 250 at most.
             on_error: `collect` goes on past refused objects, sends the valid ones of a refused request again, and updates by
                 id whose answer was lost; `stop` sends nothing more.
             resend_unknown: Sends again where the answer was lost; may store twice.
             progress: Called after each request.
         """
+        from ..batches import Options, Plan
+        from ..batches import each_async as each
         from ..operations import create_customer_transactions as operation
 
         options = Options(size, on_error, resend_unknown, progress)
@@ -651,6 +696,7 @@ class AsyncCustomersTransactionsOfResource(AsyncResource):
 
     async def create(self, item: TransactionCreate, *, accrue_bonus: bool | None = None) -> TransactionCreated:
         """Create transactions of one customer. One of them; see `create_many`."""
+        from ..batches import only
         from ..operations import create_customer_transactions as operation
 
         request = operation.build(self._parents[0], [item], accrue_bonus=accrue_bonus)
@@ -685,23 +731,32 @@ class AsyncCustomersTransactionsOfResource(AsyncResource):
         return await self._sender.send(operation.build(self._parents[0], id))
 
     def list(
-        self, *, filter: CustomerTransactionsFilter | None = None, page: int | None = None, limit: int | None = None
+        self,
+        *,
+        filter: CustomerTransactionsFilter | RawModel | None = None,
+        page: int | None = None,
+        limit: int | None = None,
+        cursor: str | None = None,
+        concurrency: int = 1,
     ) -> AsyncList[Transaction]:
         """List the transactions of one customer.
 
         Purchases of one customer, page by page.
 
         Args:
-            filter: What to select; fields of `CustomerTransactionsFilter`.
+            filter: What to select; fields of `CustomerTransactionsFilter`, or a `RawModel` for what it does not know yet.
             page: Number of the page, from 1.
             limit: Objects on a page, 50 by default and 250 at most.
+            cursor: Takes the list up after the page that gave this cursor; other arguments are the same as then, or not
+                given.
+            concurrency: How many pages to ask for at a time, once the first one says that there are more.
 
         `GET /api/v4/customers/{customer_id}/transactions`, see https://www.amocrm.ru/developers/content/crm_platform/customers-api
         """
         from ..operations import list_customer_transactions as operation
 
         request = operation.build(self._parents[0], filter=filter, page=page, limit=limit)
-        return AsyncList(self._sender, request)
+        return AsyncList(self._sender, request, cursor, concurrency)
 
 
 class AsyncCustomersTransactionsResource(AsyncResource):
@@ -742,23 +797,32 @@ class AsyncCustomersTransactionsResource(AsyncResource):
         return await self._sender.send(operation.build(id))
 
     def list(
-        self, *, filter: TransactionsFilter | None = None, page: int | None = None, limit: int | None = None
+        self,
+        *,
+        filter: TransactionsFilter | RawModel | None = None,
+        page: int | None = None,
+        limit: int | None = None,
+        cursor: str | None = None,
+        concurrency: int = 1,
     ) -> AsyncList[Transaction]:
         """List the transactions of all customers.
 
         Purchases of every customer that the user may see, page by page.
 
         Args:
-            filter: What to select; fields of `TransactionsFilter`.
+            filter: What to select; fields of `TransactionsFilter`, or a `RawModel` for what it does not know yet.
             page: Number of the page, from 1.
             limit: Objects on a page, 50 by default and 250 at most.
+            cursor: Takes the list up after the page that gave this cursor; other arguments are the same as then, or not
+                given.
+            concurrency: How many pages to ask for at a time, once the first one says that there are more.
 
         `GET /api/v4/customers/transactions`, see https://www.amocrm.ru/developers/content/crm_platform/customers-api
         """
         from ..operations import list_transactions as operation
 
         request = operation.build(filter=filter, page=page, limit=limit)
-        return AsyncList(self._sender, request)
+        return AsyncList(self._sender, request, cursor, concurrency)
 
 
 class AsyncCustomersNotesOfResource(AsyncResource):
@@ -766,7 +830,7 @@ class AsyncCustomersNotesOfResource(AsyncResource):
 
     __slots__ = ()
 
-    async def create_many(self, items: Iterable[NoteCreate]) -> builtins.list[NoteCreated]:
+    async def create_many(self, items: Iterable[NoteCreate] | AsyncIterable[NoteCreate]) -> builtins.list[NoteCreated]:
         """Create notes of one entity.
 
         Creates up to 250 notes of one entity, 50 advised; items need no `entity_id`. A call is counted in analytics only
@@ -778,6 +842,8 @@ class AsyncCustomersNotesOfResource(AsyncResource):
 
         `POST /api/v4/{entity_type}/{entity_id}/notes`, see https://www.amocrm.ru/developers/content/crm_platform/events-and-notes
         """
+        from ..batches import Plan
+        from ..batches import send_many_async as send_many
         from ..operations import create_entity_notes as operation
 
         return await send_many(
@@ -786,7 +852,7 @@ class AsyncCustomersNotesOfResource(AsyncResource):
 
     def create_each(
         self,
-        items: Iterable[NoteCreate],
+        items: Iterable[NoteCreate] | AsyncIterable[NoteCreate],
         *,
         size: int | None = None,
         on_error: Literal["stop", "collect"] = "collect",
@@ -799,13 +865,15 @@ class AsyncCustomersNotesOfResource(AsyncResource):
         Nothing is sent before it is iterated.
 
         Args:
-            items: The objects, which may come from a generator.
+            items: The objects, which may come from a generator, also an async one.
             size: Objects in a request, 50 when not given and 250 at most.
             on_error: `collect` goes on past refused objects, sends the valid ones of a refused request again, and updates by
                 id whose answer was lost; `stop` sends nothing more.
             resend_unknown: Sends again where the answer was lost; may store twice.
             progress: Called after each request.
         """
+        from ..batches import Options, Plan
+        from ..batches import each_async as each
         from ..operations import create_entity_notes as operation
 
         options = Options(size, on_error, resend_unknown, progress)
@@ -815,6 +883,7 @@ class AsyncCustomersNotesOfResource(AsyncResource):
 
     async def create(self, item: NoteCreate) -> NoteCreated:
         """Create notes of one entity. One of them; see `create_many`."""
+        from ..batches import only
         from ..operations import create_entity_notes as operation
 
         request = operation.build("customers", self._parents[0], [item])
@@ -838,29 +907,34 @@ class AsyncCustomersNotesOfResource(AsyncResource):
     def list(
         self,
         *,
-        filter: EntityNotesFilter | None = None,
+        filter: EntityNotesFilter | RawModel | None = None,
         with_: Iterable[Literal["is_pinned"] | Unlisted] | None = None,
         page: int | None = None,
         limit: int | None = None,
         order: Mapping[Literal["updated_at", "id"], Literal["asc", "desc"]] | None = None,
+        cursor: str | None = None,
+        concurrency: int = 1,
     ) -> AsyncList[Note]:
         """List notes of one entity.
 
         Notes of one lead (contact, …), page by page.
 
         Args:
-            filter: What to select; fields of `EntityNotesFilter`.
+            filter: What to select; fields of `EntityNotesFilter`, or a `RawModel` for what it does not know yet.
             with_: Further parts of each note to include.
             page: Number of the page, from 1.
             limit: Objects on a page, 50 by default and 250 at most.
             order: Order of the list, by one field.
+            cursor: Takes the list up after the page that gave this cursor; other arguments are the same as then, or not
+                given.
+            concurrency: How many pages to ask for at a time, once the first one says that there are more.
 
         `GET /api/v4/{entity_type}/{entity_id}/notes`, see https://www.amocrm.ru/developers/content/crm_platform/events-and-notes
         """
         from ..operations import list_entity_notes as operation
 
         request = operation.build("customers", self._parents[0], filter=filter, with_=with_, page=page, limit=limit, order=order)
-        return AsyncList(self._sender, request)
+        return AsyncList(self._sender, request, cursor, concurrency)
 
     async def update(self, id: int, body: NoteUpdate) -> NoteUpdated:
         """Update one note of one entity.
@@ -877,7 +951,7 @@ class AsyncCustomersNotesOfResource(AsyncResource):
 
         return await self._sender.send(operation.build("customers", self._parents[0], id, body))
 
-    async def update_many(self, items: Iterable[NoteUpdate]) -> builtins.list[NoteUpdated]:
+    async def update_many(self, items: Iterable[NoteUpdate] | AsyncIterable[NoteUpdate]) -> builtins.list[NoteUpdated]:
         """Update notes of one entity.
 
         Updates up to 250 notes of one entity, 50 advised. Each item needs its `id`, its `note_type` again and the whole
@@ -889,6 +963,8 @@ class AsyncCustomersNotesOfResource(AsyncResource):
 
         `PATCH /api/v4/{entity_type}/{entity_id}/notes`, see https://www.amocrm.ru/developers/content/crm_platform/events-and-notes
         """
+        from ..batches import Plan
+        from ..batches import send_many_async as send_many
         from ..operations import update_entity_notes as operation
 
         return await send_many(
@@ -897,7 +973,7 @@ class AsyncCustomersNotesOfResource(AsyncResource):
 
     def update_each(
         self,
-        items: Iterable[NoteUpdate],
+        items: Iterable[NoteUpdate] | AsyncIterable[NoteUpdate],
         *,
         size: int | None = None,
         on_error: Literal["stop", "collect"] = "collect",
@@ -910,13 +986,15 @@ class AsyncCustomersNotesOfResource(AsyncResource):
         Nothing is sent before it is iterated.
 
         Args:
-            items: The objects, which may come from a generator.
+            items: The objects, which may come from a generator, also an async one.
             size: Objects in a request, 50 when not given and 250 at most.
             on_error: `collect` goes on past refused objects, sends the valid ones of a refused request again, and updates by
                 id whose answer was lost; `stop` sends nothing more.
             resend_unknown: Sends again where the answer was lost; may store twice.
             progress: Called after each request.
         """
+        from ..batches import Options, Plan
+        from ..batches import each_async as each
         from ..operations import update_entity_notes as operation
 
         options = Options(size, on_error, resend_unknown, progress)
@@ -934,7 +1012,7 @@ class AsyncCustomersNotesResource(AsyncResource):
         """Notes of customers. Of one parent: Id of the entity."""
         return AsyncCustomersNotesOfResource(self._sender, (*self._parents, entity_id))
 
-    async def create_many(self, items: Iterable[NoteCreate]) -> builtins.list[NoteCreated]:
+    async def create_many(self, items: Iterable[NoteCreate] | AsyncIterable[NoteCreate]) -> builtins.list[NoteCreated]:
         """Create notes of several entities.
 
         Creates up to 250 notes, 50 advised; each item needs the `entity_id` it goes to. A call is counted in analytics only
@@ -946,13 +1024,15 @@ class AsyncCustomersNotesResource(AsyncResource):
 
         `POST /api/v4/{entity_type}/notes`, see https://www.amocrm.ru/developers/content/crm_platform/events-and-notes
         """
+        from ..batches import Plan
+        from ..batches import send_many_async as send_many
         from ..operations import create_notes as operation
 
         return await send_many(self._sender, Plan(lambda chunk: operation.build("customers", chunk), 50, 250), items)
 
     def create_each(
         self,
-        items: Iterable[NoteCreate],
+        items: Iterable[NoteCreate] | AsyncIterable[NoteCreate],
         *,
         size: int | None = None,
         on_error: Literal["stop", "collect"] = "collect",
@@ -965,13 +1045,15 @@ class AsyncCustomersNotesResource(AsyncResource):
         Nothing is sent before it is iterated.
 
         Args:
-            items: The objects, which may come from a generator.
+            items: The objects, which may come from a generator, also an async one.
             size: Objects in a request, 50 when not given and 250 at most.
             on_error: `collect` goes on past refused objects, sends the valid ones of a refused request again, and updates by
                 id whose answer was lost; `stop` sends nothing more.
             resend_unknown: Sends again where the answer was lost; may store twice.
             progress: Called after each request.
         """
+        from ..batches import Options, Plan
+        from ..batches import each_async as each
         from ..operations import create_notes as operation
 
         options = Options(size, on_error, resend_unknown, progress)
@@ -979,6 +1061,7 @@ class AsyncCustomersNotesResource(AsyncResource):
 
     async def create(self, item: NoteCreate) -> NoteCreated:
         """Create notes of several entities. One of them; see `create_many`."""
+        from ..batches import only
         from ..operations import create_notes as operation
 
         request = operation.build("customers", [item])
@@ -1002,29 +1085,34 @@ class AsyncCustomersNotesResource(AsyncResource):
     def list(
         self,
         *,
-        filter: NotesFilter | None = None,
+        filter: NotesFilter | RawModel | None = None,
         with_: Iterable[Literal["is_pinned"] | Unlisted] | None = None,
         page: int | None = None,
         limit: int | None = None,
         order: Mapping[Literal["updated_at", "id"], Literal["asc", "desc"]] | None = None,
+        cursor: str | None = None,
+        concurrency: int = 1,
     ) -> AsyncList[Note]:
         """List notes of all entities of a kind.
 
         Notes of all leads (contacts, …) that the user may see, page by page.
 
         Args:
-            filter: What to select; fields of `NotesFilter`.
+            filter: What to select; fields of `NotesFilter`, or a `RawModel` for what it does not know yet.
             with_: Further parts of each note to include.
             page: Number of the page, from 1.
             limit: Objects on a page, 50 by default and 250 at most.
             order: Order of the list, by one field.
+            cursor: Takes the list up after the page that gave this cursor; other arguments are the same as then, or not
+                given.
+            concurrency: How many pages to ask for at a time, once the first one says that there are more.
 
         `GET /api/v4/{entity_type}/notes`, see https://www.amocrm.ru/developers/content/crm_platform/events-and-notes
         """
         from ..operations import list_notes as operation
 
         request = operation.build("customers", filter=filter, with_=with_, page=page, limit=limit, order=order)
-        return AsyncList(self._sender, request)
+        return AsyncList(self._sender, request, cursor, concurrency)
 
     async def pin(self, id: int) -> None:
         """Pin a note.
@@ -1070,7 +1158,7 @@ class AsyncCustomersNotesResource(AsyncResource):
 
         return await self._sender.send(operation.build("customers", id, body))
 
-    async def update_many(self, items: Iterable[NoteUpdate]) -> builtins.list[NoteUpdated]:
+    async def update_many(self, items: Iterable[NoteUpdate] | AsyncIterable[NoteUpdate]) -> builtins.list[NoteUpdated]:
         """Update notes of several entities.
 
         Updates up to 250 notes, 50 advised. Each item needs its `id`, its `note_type` again and the whole `params`; some
@@ -1082,13 +1170,15 @@ class AsyncCustomersNotesResource(AsyncResource):
 
         `PATCH /api/v4/{entity_type}/notes`, see https://www.amocrm.ru/developers/content/crm_platform/events-and-notes
         """
+        from ..batches import Plan
+        from ..batches import send_many_async as send_many
         from ..operations import update_notes as operation
 
         return await send_many(self._sender, Plan(lambda chunk: operation.build("customers", chunk), 50, 250), items)
 
     def update_each(
         self,
-        items: Iterable[NoteUpdate],
+        items: Iterable[NoteUpdate] | AsyncIterable[NoteUpdate],
         *,
         size: int | None = None,
         on_error: Literal["stop", "collect"] = "collect",
@@ -1101,13 +1191,15 @@ class AsyncCustomersNotesResource(AsyncResource):
         Nothing is sent before it is iterated.
 
         Args:
-            items: The objects, which may come from a generator.
+            items: The objects, which may come from a generator, also an async one.
             size: Objects in a request, 50 when not given and 250 at most.
             on_error: `collect` goes on past refused objects, sends the valid ones of a refused request again, and updates by
                 id whose answer was lost; `stop` sends nothing more.
             resend_unknown: Sends again where the answer was lost; may store twice.
             progress: Called after each request.
         """
+        from ..batches import Options, Plan
+        from ..batches import each_async as each
         from ..operations import update_notes as operation
 
         options = Options(size, on_error, resend_unknown, progress)
@@ -1119,7 +1211,9 @@ class AsyncCustomersSegmentsCustomFieldsResource(AsyncResource):
 
     __slots__ = ()
 
-    async def create_many(self, items: Iterable[CustomFieldCreate]) -> builtins.list[CustomField]:
+    async def create_many(
+        self, items: Iterable[CustomFieldCreate] | AsyncIterable[CustomFieldCreate]
+    ) -> builtins.list[CustomField]:
         """Create custom fields of segments.
 
         Creates custom fields. Which types are allowed depends on the entity; `enums`, `nested`, `currency`, `chained_lists`
@@ -1131,13 +1225,15 @@ class AsyncCustomersSegmentsCustomFieldsResource(AsyncResource):
 
         `POST /api/v4/customers/segments/custom_fields`, see https://www.amocrm.ru/developers/content/crm_platform/custom-fields
         """
+        from ..batches import Plan
+        from ..batches import send_many_async as send_many
         from ..operations import create_segment_custom_fields as operation
 
         return await send_many(self._sender, Plan(lambda chunk: operation.build(chunk), 50, 250), items)
 
     def create_each(
         self,
-        items: Iterable[CustomFieldCreate],
+        items: Iterable[CustomFieldCreate] | AsyncIterable[CustomFieldCreate],
         *,
         size: int | None = None,
         on_error: Literal["stop", "collect"] = "collect",
@@ -1150,13 +1246,15 @@ class AsyncCustomersSegmentsCustomFieldsResource(AsyncResource):
         Nothing is sent before it is iterated.
 
         Args:
-            items: The objects, which may come from a generator.
+            items: The objects, which may come from a generator, also an async one.
             size: Objects in a request, 50 when not given and 250 at most.
             on_error: `collect` goes on past refused objects, sends the valid ones of a refused request again, and updates by
                 id whose answer was lost; `stop` sends nothing more.
             resend_unknown: Sends again where the answer was lost; may store twice.
             progress: Called after each request.
         """
+        from ..batches import Options, Plan
+        from ..batches import each_async as each
         from ..operations import create_segment_custom_fields as operation
 
         options = Options(size, on_error, resend_unknown, progress)
@@ -1164,6 +1262,7 @@ class AsyncCustomersSegmentsCustomFieldsResource(AsyncResource):
 
     async def create(self, item: CustomFieldCreate) -> CustomField:
         """Create custom fields of segments. One of them; see `create_many`."""
+        from ..batches import only
         from ..operations import create_segment_custom_fields as operation
 
         request = operation.build([item])
@@ -1200,10 +1299,12 @@ class AsyncCustomersSegmentsCustomFieldsResource(AsyncResource):
     def list(
         self,
         *,
-        filter: SegmentCustomFieldsFilter | None = None,
+        filter: SegmentCustomFieldsFilter | RawModel | None = None,
         page: int | None = None,
         limit: int | None = None,
         order: Mapping[Literal["sort", "id"], Literal["asc", "desc"]] | None = None,
+        cursor: str | None = None,
+        concurrency: int = 1,
     ) -> AsyncList[CustomField]:
         """List the custom fields of segments.
 
@@ -1211,17 +1312,20 @@ class AsyncCustomersSegmentsCustomFieldsResource(AsyncResource):
         read them.
 
         Args:
-            filter: What to select; fields of `SegmentCustomFieldsFilter`.
+            filter: What to select; fields of `SegmentCustomFieldsFilter`, or a `RawModel` for what it does not know yet.
             page: Number of the page, from 1.
             limit: Objects on a page, 50 by default and 250 at most.
             order: Order of the list, by one property.
+            cursor: Takes the list up after the page that gave this cursor; other arguments are the same as then, or not
+                given.
+            concurrency: How many pages to ask for at a time, once the first one says that there are more.
 
         `GET /api/v4/customers/segments/custom_fields`, see https://www.amocrm.ru/developers/content/crm_platform/custom-fields
         """
         from ..operations import list_segment_custom_fields as operation
 
         request = operation.build(filter=filter, page=page, limit=limit, order=order)
-        return AsyncList(self._sender, request)
+        return AsyncList(self._sender, request, cursor, concurrency)
 
     async def update(self, id: int, body: CustomFieldUpdate) -> CustomFieldUpdated:
         """Update one custom field of segments.
@@ -1239,7 +1343,9 @@ class AsyncCustomersSegmentsCustomFieldsResource(AsyncResource):
 
         return await self._sender.send(operation.build(id, body))
 
-    async def update_many(self, items: Iterable[CustomFieldUpdate]) -> builtins.list[CustomFieldUpdated]:
+    async def update_many(
+        self, items: Iterable[CustomFieldUpdate] | AsyncIterable[CustomFieldUpdate]
+    ) -> builtins.list[CustomFieldUpdated]:
         """Update custom fields of segments.
 
         Updates custom fields; each item needs its `id`, and the docs ask for its `name` too. `enums` replaces the whole
@@ -1251,13 +1357,15 @@ class AsyncCustomersSegmentsCustomFieldsResource(AsyncResource):
 
         `PATCH /api/v4/customers/segments/custom_fields`, see https://www.amocrm.ru/developers/content/crm_platform/custom-fields
         """
+        from ..batches import Plan
+        from ..batches import send_many_async as send_many
         from ..operations import update_segment_custom_fields as operation
 
         return await send_many(self._sender, Plan(lambda chunk: operation.build(chunk), 50, 250), items)
 
     def update_each(
         self,
-        items: Iterable[CustomFieldUpdate],
+        items: Iterable[CustomFieldUpdate] | AsyncIterable[CustomFieldUpdate],
         *,
         size: int | None = None,
         on_error: Literal["stop", "collect"] = "collect",
@@ -1270,13 +1378,15 @@ class AsyncCustomersSegmentsCustomFieldsResource(AsyncResource):
         Nothing is sent before it is iterated.
 
         Args:
-            items: The objects, which may come from a generator.
+            items: The objects, which may come from a generator, also an async one.
             size: Objects in a request, 50 when not given and 250 at most.
             on_error: `collect` goes on past refused objects, sends the valid ones of a refused request again, and updates by
                 id whose answer was lost; `stop` sends nothing more.
             resend_unknown: Sends again where the answer was lost; may store twice.
             progress: Called after each request.
         """
+        from ..batches import Options, Plan
+        from ..batches import each_async as each
         from ..operations import update_segment_custom_fields as operation
 
         options = Options(size, on_error, resend_unknown, progress)
@@ -1336,7 +1446,9 @@ class AsyncCustomersSegmentsResource(AsyncResource):
 
         return await self._sender.send(operation.build(id))
 
-    def list(self, *, page: int | None = None, limit: int | None = None) -> AsyncList[Segment]:
+    def list(
+        self, *, page: int | None = None, limit: int | None = None, cursor: str | None = None, concurrency: int = 1
+    ) -> AsyncList[Segment]:
         """List segments.
 
         Segments of customers, page by page. Any user may read them; status 422 while the segments mode is off.
@@ -1344,13 +1456,16 @@ class AsyncCustomersSegmentsResource(AsyncResource):
         Args:
             page: Number of the page, from 1.
             limit: Objects on a page, 50 by default and 250 at most.
+            cursor: Takes the list up after the page that gave this cursor; other arguments are the same as then, or not
+                given.
+            concurrency: How many pages to ask for at a time, once the first one says that there are more.
 
         `GET /api/v4/customers/segments`, see https://www.amocrm.ru/developers/content/crm_platform/customers-statuses-api
         """
         from ..operations import list_segments as operation
 
         request = operation.build(page=page, limit=limit)
-        return AsyncList(self._sender, request)
+        return AsyncList(self._sender, request, cursor, concurrency)
 
     async def update(self, id: int, body: SegmentUpdate) -> Segment:
         """Update one segment.
@@ -1373,7 +1488,7 @@ class AsyncCustomersTagsResource(AsyncResource):
 
     __slots__ = ()
 
-    async def create_many(self, items: Iterable[TagCreate]) -> builtins.list[EntityTag]:
+    async def create_many(self, items: Iterable[TagCreate] | AsyncIterable[TagCreate]) -> builtins.list[EntityTag]:
         """Create tags of an entity type.
 
         Creates up to 250 tags, 50 advised. A name that exists gives the existing tag.
@@ -1384,13 +1499,15 @@ class AsyncCustomersTagsResource(AsyncResource):
 
         `POST /api/v4/{entity_type}/tags`, see https://www.amocrm.ru/developers/content/crm_platform/tags-api
         """
+        from ..batches import Plan
+        from ..batches import send_many_async as send_many
         from ..operations import create_tags as operation
 
         return await send_many(self._sender, Plan(lambda chunk: operation.build("customers", chunk), 50, 250), items)
 
     def create_each(
         self,
-        items: Iterable[TagCreate],
+        items: Iterable[TagCreate] | AsyncIterable[TagCreate],
         *,
         size: int | None = None,
         on_error: Literal["stop", "collect"] = "collect",
@@ -1403,13 +1520,15 @@ class AsyncCustomersTagsResource(AsyncResource):
         Nothing is sent before it is iterated.
 
         Args:
-            items: The objects, which may come from a generator.
+            items: The objects, which may come from a generator, also an async one.
             size: Objects in a request, 50 when not given and 250 at most.
             on_error: `collect` goes on past refused objects, sends the valid ones of a refused request again, and updates by
                 id whose answer was lost; `stop` sends nothing more.
             resend_unknown: Sends again where the answer was lost; may store twice.
             progress: Called after each request.
         """
+        from ..batches import Options, Plan
+        from ..batches import each_async as each
         from ..operations import create_tags as operation
 
         options = Options(size, on_error, resend_unknown, progress)
@@ -1417,6 +1536,7 @@ class AsyncCustomersTagsResource(AsyncResource):
 
     async def create(self, item: TagCreate) -> EntityTag:
         """Create tags of an entity type. One of them; see `create_many`."""
+        from ..batches import only
         from ..operations import create_tags as operation
 
         request = operation.build("customers", [item])
@@ -1425,27 +1545,32 @@ class AsyncCustomersTagsResource(AsyncResource):
     def list(
         self,
         *,
-        filter: TagsFilter | None = None,
+        filter: TagsFilter | RawModel | None = None,
         page: int | None = None,
         limit: int | None = None,
         query: str | int | None = None,
+        cursor: str | None = None,
+        concurrency: int = 1,
     ) -> AsyncList[EntityTag]:
         """List the tags of an entity type.
 
         Tags of leads, contacts, companies or customers, page by page. Each entity type has tags of its own.
 
         Args:
-            filter: What to select; fields of `TagsFilter`.
+            filter: What to select; fields of `TagsFilter`, or a `RawModel` for what it does not know yet.
             page: Number of the page, from 1.
             limit: Objects on a page, 50 by default and 250 at most.
             query: Full-text search over the filled fields.
+            cursor: Takes the list up after the page that gave this cursor; other arguments are the same as then, or not
+                given.
+            concurrency: How many pages to ask for at a time, once the first one says that there are more.
 
         `GET /api/v4/{entity_type}/tags`, see https://www.amocrm.ru/developers/content/crm_platform/tags-api
         """
         from ..operations import list_tags as operation
 
         request = operation.build("customers", filter=filter, page=page, limit=limit, query=query)
-        return AsyncList(self._sender, request)
+        return AsyncList(self._sender, request, cursor, concurrency)
 
 
 class AsyncCustomersLinksOfResource(AsyncResource):
@@ -1453,7 +1578,7 @@ class AsyncCustomersLinksOfResource(AsyncResource):
 
     __slots__ = ()
 
-    async def link(self, items: Iterable[LinkWrite]) -> builtins.list[EntityLink]:
+    async def link(self, items: Iterable[LinkWrite] | AsyncIterable[LinkWrite]) -> builtins.list[EntityLink]:
         """Link other entities to one entity.
 
         Leads take contacts, companies and catalog elements; contacts take companies, customers and catalog elements;
@@ -1466,6 +1591,8 @@ class AsyncCustomersLinksOfResource(AsyncResource):
 
         `POST /api/v4/{entity_type}/{entity_id}/link`, see https://www.amocrm.ru/developers/content/crm_platform/entity-links-api
         """
+        from ..batches import Plan
+        from ..batches import send_many_async as send_many
         from ..operations import link_entities as operation
 
         return await send_many(
@@ -1474,7 +1601,7 @@ class AsyncCustomersLinksOfResource(AsyncResource):
 
     def link_each(
         self,
-        items: Iterable[LinkWrite],
+        items: Iterable[LinkWrite] | AsyncIterable[LinkWrite],
         *,
         size: int | None = None,
         on_error: Literal["stop", "collect"] = "collect",
@@ -1487,13 +1614,15 @@ class AsyncCustomersLinksOfResource(AsyncResource):
         Nothing is sent before it is iterated.
 
         Args:
-            items: The objects, which may come from a generator.
+            items: The objects, which may come from a generator, also an async one.
             size: Objects in a request, 50 when not given and 250 at most.
             on_error: `collect` goes on past refused objects, sends the valid ones of a refused request again, and updates by
                 id whose answer was lost; `stop` sends nothing more.
             resend_unknown: Sends again where the answer was lost; may store twice.
             progress: Called after each request.
         """
+        from ..batches import Options, Plan
+        from ..batches import each_async as each
         from ..operations import link_entities as operation
 
         options = Options(size, on_error, resend_unknown, progress)
@@ -1501,13 +1630,13 @@ class AsyncCustomersLinksOfResource(AsyncResource):
             self._sender, Plan(lambda chunk: operation.build("customers", self._parents[0], chunk), 50, 250), items, options
         )
 
-    def list(self, *, filter: LinksFilter | None = None) -> AsyncList[EntityLink]:
+    def list(self, *, filter: LinksFilter | RawModel | None = None) -> AsyncList[EntityLink]:
         """List the links of one entity.
 
         All that the entity is linked to and the user may see, as one whole list.
 
         Args:
-            filter: What to select; fields of `LinksFilter`.
+            filter: What to select; fields of `LinksFilter`, or a `RawModel` for what it does not know yet.
 
         `GET /api/v4/{entity_type}/{entity_id}/links`, see https://www.amocrm.ru/developers/content/crm_platform/entity-links-api
         """
@@ -1516,7 +1645,7 @@ class AsyncCustomersLinksOfResource(AsyncResource):
         request = operation.build("customers", self._parents[0], filter=filter)
         return AsyncList(self._sender, request)
 
-    async def unlink(self, items: Iterable[LinkWrite]) -> None:
+    async def unlink(self, items: Iterable[LinkWrite] | AsyncIterable[LinkWrite]) -> None:
         """Unlink other entities from one entity.
 
         A catalog element needs `catalog_id` in its metadata. Depends on the rights of the user.
@@ -1527,13 +1656,15 @@ class AsyncCustomersLinksOfResource(AsyncResource):
 
         `POST /api/v4/{entity_type}/{entity_id}/unlink`, see https://www.amocrm.ru/developers/content/crm_platform/entity-links-api
         """
+        from ..batches import Plan
+        from ..batches import send_many_async as send_many
         from ..operations import unlink_entities as operation
 
         await send_many(self._sender, Plan(lambda chunk: operation.build("customers", self._parents[0], chunk), 50, 250), items)
 
     def unlink_each(
         self,
-        items: Iterable[LinkWrite],
+        items: Iterable[LinkWrite] | AsyncIterable[LinkWrite],
         *,
         size: int | None = None,
         on_error: Literal["stop", "collect"] = "collect",
@@ -1546,13 +1677,15 @@ class AsyncCustomersLinksOfResource(AsyncResource):
         Nothing is sent before it is iterated.
 
         Args:
-            items: The objects, which may come from a generator.
+            items: The objects, which may come from a generator, also an async one.
             size: Objects in a request, 50 when not given and 250 at most.
             on_error: `collect` goes on past refused objects, sends the valid ones of a refused request again, and updates by
                 id whose answer was lost; `stop` sends nothing more.
             resend_unknown: Sends again where the answer was lost; may store twice.
             progress: Called after each request.
         """
+        from ..batches import Options, Plan
+        from ..batches import each_async as each
         from ..operations import unlink_entities as operation
 
         options = Options(size, on_error, resend_unknown, progress)
@@ -1570,7 +1703,7 @@ class AsyncCustomersLinksResource(AsyncResource):
         """Links of customers. Of one parent: Id of the entity whose links these are."""
         return AsyncCustomersLinksOfResource(self._sender, (*self._parents, entity_id))
 
-    async def link(self, items: Iterable[MassLinkWrite]) -> builtins.list[EntityLink]:
+    async def link(self, items: Iterable[MassLinkWrite] | AsyncIterable[MassLinkWrite]) -> builtins.list[EntityLink]:
         """Link other entities to several entities.
 
         As linking to one entity, but each item names its own `entity_id`. Depends on the rights of the user.
@@ -1581,13 +1714,15 @@ class AsyncCustomersLinksResource(AsyncResource):
 
         `POST /api/v4/{entity_type}/link`, see https://www.amocrm.ru/developers/content/crm_platform/entity-links-api
         """
+        from ..batches import Plan
+        from ..batches import send_many_async as send_many
         from ..operations import link_entities_mass as operation
 
         return await send_many(self._sender, Plan(lambda chunk: operation.build("customers", chunk), 50, 250), items)
 
     def link_each(
         self,
-        items: Iterable[MassLinkWrite],
+        items: Iterable[MassLinkWrite] | AsyncIterable[MassLinkWrite],
         *,
         size: int | None = None,
         on_error: Literal["stop", "collect"] = "collect",
@@ -1600,25 +1735,27 @@ class AsyncCustomersLinksResource(AsyncResource):
         Nothing is sent before it is iterated.
 
         Args:
-            items: The objects, which may come from a generator.
+            items: The objects, which may come from a generator, also an async one.
             size: Objects in a request, 50 when not given and 250 at most.
             on_error: `collect` goes on past refused objects, sends the valid ones of a refused request again, and updates by
                 id whose answer was lost; `stop` sends nothing more.
             resend_unknown: Sends again where the answer was lost; may store twice.
             progress: Called after each request.
         """
+        from ..batches import Options, Plan
+        from ..batches import each_async as each
         from ..operations import link_entities_mass as operation
 
         options = Options(size, on_error, resend_unknown, progress)
         return each(self._sender, Plan(lambda chunk: operation.build("customers", chunk), 50, 250), items, options)
 
-    def list(self, *, filter: MassLinksFilter) -> AsyncList[EntityLink]:
+    def list(self, *, filter: MassLinksFilter | RawModel) -> AsyncList[EntityLink]:
         """List the links of several entities.
 
         All that the given entities are linked to and the user may see, as one whole list.
 
         Args:
-            filter: What to select; fields of `MassLinksFilter`.
+            filter: What to select; fields of `MassLinksFilter`, or a `RawModel` for what it does not know yet.
 
         `GET /api/v4/{entity_type}/links`, see https://www.amocrm.ru/developers/content/crm_platform/entity-links-api
         """
@@ -1627,7 +1764,7 @@ class AsyncCustomersLinksResource(AsyncResource):
         request = operation.build("customers", filter=filter)
         return AsyncList(self._sender, request)
 
-    async def unlink(self, items: Iterable[MassLinkWrite]) -> None:
+    async def unlink(self, items: Iterable[MassLinkWrite] | AsyncIterable[MassLinkWrite]) -> None:
         """Unlink other entities from several entities.
 
         As unlinking from one entity, but each item names its own `entity_id`. Depends on the rights of the user.
@@ -1638,13 +1775,15 @@ class AsyncCustomersLinksResource(AsyncResource):
 
         `POST /api/v4/{entity_type}/unlink`, see https://www.amocrm.ru/developers/content/crm_platform/entity-links-api
         """
+        from ..batches import Plan
+        from ..batches import send_many_async as send_many
         from ..operations import unlink_entities_mass as operation
 
         await send_many(self._sender, Plan(lambda chunk: operation.build("customers", chunk), 50, 250), items)
 
     def unlink_each(
         self,
-        items: Iterable[MassLinkWrite],
+        items: Iterable[MassLinkWrite] | AsyncIterable[MassLinkWrite],
         *,
         size: int | None = None,
         on_error: Literal["stop", "collect"] = "collect",
@@ -1657,13 +1796,15 @@ class AsyncCustomersLinksResource(AsyncResource):
         Nothing is sent before it is iterated.
 
         Args:
-            items: The objects, which may come from a generator.
+            items: The objects, which may come from a generator, also an async one.
             size: Objects in a request, 50 when not given and 250 at most.
             on_error: `collect` goes on past refused objects, sends the valid ones of a refused request again, and updates by
                 id whose answer was lost; `stop` sends nothing more.
             resend_unknown: Sends again where the answer was lost; may store twice.
             progress: Called after each request.
         """
+        from ..batches import Options, Plan
+        from ..batches import each_async as each
         from ..operations import unlink_entities_mass as operation
 
         options = Options(size, on_error, resend_unknown, progress)
@@ -1675,7 +1816,9 @@ class AsyncCustomersSubscriptionsOfResource(AsyncResource):
 
     __slots__ = ()
 
-    def list(self, *, page: int | None = None, limit: int | None = None) -> AsyncList[EntitySubscription]:
+    def list(
+        self, *, page: int | None = None, limit: int | None = None, cursor: str | None = None, concurrency: int = 1
+    ) -> AsyncList[EntitySubscription]:
         """List subscribers of an entity.
 
         Users and groups that are subscribed to one lead or customer, page by page. Read only.
@@ -1683,13 +1826,16 @@ class AsyncCustomersSubscriptionsOfResource(AsyncResource):
         Args:
             page: Number of the page, from 1.
             limit: Objects on a page, 50 by default and 250 at most.
+            cursor: Takes the list up after the page that gave this cursor; other arguments are the same as then, or not
+                given.
+            concurrency: How many pages to ask for at a time, once the first one says that there are more.
 
         `GET /api/v4/{entity_type}/{entity_id}/subscriptions`, see https://www.amocrm.ru/developers/content/crm_platform/subscriptions-api
         """
         from ..operations import list_entity_subscriptions as operation
 
         request = operation.build("customers", self._parents[0], page=page, limit=limit)
-        return AsyncList(self._sender, request)
+        return AsyncList(self._sender, request, cursor, concurrency)
 
 
 class AsyncCustomersSubscriptionsResource(AsyncResource):
@@ -1776,7 +1922,9 @@ class AsyncCustomersResource(AsyncResource):
 
         return await self._sender.send(operation.build(id, body))
 
-    async def create_many(self, items: Iterable[CustomerCreate]) -> builtins.list[CustomerCreated]:
+    async def create_many(
+        self, items: Iterable[CustomerCreate] | AsyncIterable[CustomerCreate]
+    ) -> builtins.list[CustomerCreated]:
         """Create customers.
 
         Creates up to 250 customers, 50 advised. In the periodicity mode `next_date` is mandatory. The answer is short: ids,
@@ -1788,13 +1936,15 @@ class AsyncCustomersResource(AsyncResource):
 
         `POST /api/v4/customers`, see https://www.amocrm.ru/developers/content/crm_platform/customers-api
         """
+        from ..batches import Plan
+        from ..batches import send_many_async as send_many
         from ..operations import create_customers as operation
 
         return await send_many(self._sender, Plan(lambda chunk: operation.build(chunk), 50, 250), items)
 
     def create_each(
         self,
-        items: Iterable[CustomerCreate],
+        items: Iterable[CustomerCreate] | AsyncIterable[CustomerCreate],
         *,
         size: int | None = None,
         on_error: Literal["stop", "collect"] = "collect",
@@ -1807,13 +1957,15 @@ class AsyncCustomersResource(AsyncResource):
         Nothing is sent before it is iterated.
 
         Args:
-            items: The objects, which may come from a generator.
+            items: The objects, which may come from a generator, also an async one.
             size: Objects in a request, 50 when not given and 250 at most.
             on_error: `collect` goes on past refused objects, sends the valid ones of a refused request again, and updates by
                 id whose answer was lost; `stop` sends nothing more.
             resend_unknown: Sends again where the answer was lost; may store twice.
             progress: Called after each request.
         """
+        from ..batches import Options, Plan
+        from ..batches import each_async as each
         from ..operations import create_customers as operation
 
         options = Options(size, on_error, resend_unknown, progress)
@@ -1821,6 +1973,7 @@ class AsyncCustomersResource(AsyncResource):
 
     async def create(self, item: CustomerCreate) -> CustomerCreated:
         """Create customers. One of them; see `create_many`."""
+        from ..batches import only
         from ..operations import create_customers as operation
 
         request = operation.build([item])
@@ -1849,12 +2002,14 @@ class AsyncCustomersResource(AsyncResource):
     def list(
         self,
         *,
-        filter: CustomersFilter | None = None,
+        filter: CustomersFilter | RawModel | None = None,
         with_: Iterable[Literal["catalog_elements", "contacts", "companies", "group_id"] | Unlisted] | None = None,
         page: int | None = None,
         limit: int | None = None,
         query: str | int | None = None,
         order: Mapping[Literal["created_at", "updated_at", "id"], Literal["asc", "desc"]] | None = None,
+        cursor: str | None = None,
+        concurrency: int = 1,
     ) -> AsyncList[Customer]:
         """List customers.
 
@@ -1862,19 +2017,22 @@ class AsyncCustomersResource(AsyncResource):
         ignores them (see `is_api_filter_enabled` of the account).
 
         Args:
-            filter: What to select; fields of `CustomersFilter`.
+            filter: What to select; fields of `CustomersFilter`, or a `RawModel` for what it does not know yet.
             with_: Further parts of each customer to include.
             page: Number of the page, from 1.
             limit: Objects on a page, 50 by default and 250 at most.
             query: Full-text search over the filled fields.
             order: Order of the list, by one field.
+            cursor: Takes the list up after the page that gave this cursor; other arguments are the same as then, or not
+                given.
+            concurrency: How many pages to ask for at a time, once the first one says that there are more.
 
         `GET /api/v4/customers`, see https://www.amocrm.ru/developers/content/crm_platform/customers-api
         """
         from ..operations import list_customers as operation
 
         request = operation.build(filter=filter, with_=with_, page=page, limit=limit, query=query, order=order)
-        return AsyncList(self._sender, request)
+        return AsyncList(self._sender, request, cursor, concurrency)
 
     async def set_mode(self, *, mode: Literal["segments", "periodicity"], is_enabled: bool) -> CustomersModeInfo:
         """Switch customers on or off and choose their mode.
@@ -1909,7 +2067,9 @@ class AsyncCustomersResource(AsyncResource):
 
         return await self._sender.send(operation.build(id, body))
 
-    async def update_many(self, items: Iterable[CustomerUpdate]) -> builtins.list[CustomerUpdated]:
+    async def update_many(
+        self, items: Iterable[CustomerUpdate] | AsyncIterable[CustomerUpdate]
+    ) -> builtins.list[CustomerUpdated]:
         """Update customers.
 
         Updates up to 250 customers, 50 advised; each item needs its `id`. Fields that are not sent stay as they are.
@@ -1920,13 +2080,15 @@ class AsyncCustomersResource(AsyncResource):
 
         `PATCH /api/v4/customers`, see https://www.amocrm.ru/developers/content/crm_platform/customers-api
         """
+        from ..batches import Plan
+        from ..batches import send_many_async as send_many
         from ..operations import update_customers as operation
 
         return await send_many(self._sender, Plan(lambda chunk: operation.build(chunk), 50, 250), items)
 
     def update_each(
         self,
-        items: Iterable[CustomerUpdate],
+        items: Iterable[CustomerUpdate] | AsyncIterable[CustomerUpdate],
         *,
         size: int | None = None,
         on_error: Literal["stop", "collect"] = "collect",
@@ -1939,13 +2101,15 @@ class AsyncCustomersResource(AsyncResource):
         Nothing is sent before it is iterated.
 
         Args:
-            items: The objects, which may come from a generator.
+            items: The objects, which may come from a generator, also an async one.
             size: Objects in a request, 50 when not given and 250 at most.
             on_error: `collect` goes on past refused objects, sends the valid ones of a refused request again, and updates by
                 id whose answer was lost; `stop` sends nothing more.
             resend_unknown: Sends again where the answer was lost; may store twice.
             progress: Called after each request.
         """
+        from ..batches import Options, Plan
+        from ..batches import each_async as each
         from ..operations import update_customers as operation
 
         options = Options(size, on_error, resend_unknown, progress)

@@ -6,6 +6,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import TYPE_CHECKING, Literal
 
+from ..base import RawModel
 from ..pages import AsyncList
 from ..resource import AsyncResource
 from ..types import Unlisted
@@ -74,7 +75,7 @@ class AsyncEventsResource(AsyncResource):
     def list(
         self,
         *,
-        filter: EventsFilter | None = None,
+        filter: EventsFilter | RawModel | None = None,
         with_: Iterable[
             Literal["contact_name", "lead_name", "company_name", "catalog_element_name", "customer_name", "catalog_name", "note"]
             | Unlisted
@@ -82,6 +83,8 @@ class AsyncEventsResource(AsyncResource):
         | None = None,
         page: int | None = None,
         limit: int | None = None,
+        cursor: str | None = None,
+        concurrency: int = 1,
     ) -> AsyncList[Event]:
         """List events.
 
@@ -89,14 +92,17 @@ class AsyncEventsResource(AsyncResource):
         come with the lead or customer as their entity, yet only the filter `entity` of contact finds them.
 
         Args:
-            filter: What to select; fields of `EventsFilter`.
+            filter: What to select; fields of `EventsFilter`, or a `RawModel` for what it does not know yet.
             with_: Further parts of each event to include.
             page: Number of the page, from 1.
             limit: Events on a page, 100 at most.
+            cursor: Takes the list up after the page that gave this cursor; other arguments are the same as then, or not
+                given.
+            concurrency: How many pages to ask for at a time, once the first one says that there are more.
 
         `GET /api/v4/events`, see https://www.amocrm.ru/developers/content/crm_platform/events-and-notes
         """
         from ..operations import list_events as operation
 
         request = operation.build(filter=filter, with_=with_, page=page, limit=limit)
-        return AsyncList(self._sender, request)
+        return AsyncList(self._sender, request, cursor, concurrency)

@@ -4,17 +4,16 @@
 from __future__ import annotations
 
 import builtins
-from collections.abc import AsyncIterator, Callable, Iterable
+from collections.abc import AsyncIterable, AsyncIterator, Callable, Iterable
 from typing import TYPE_CHECKING, Literal
 
-from ..batches import Options, Outcome, Plan, Progress, only
-from ..batches import each_async as each
-from ..batches import send_many_async as send_many
+from ..base import RawModel
 from ..pages import AsyncList
 from ..resource import AsyncResource
 from ..types import Unlisted
 
 if TYPE_CHECKING:
+    from ..batches import Outcome, Progress
     from ..models.file import File
     from ..models.file_part_uploaded import FilePartUploaded
     from ..models.file_ref import FileRef
@@ -79,7 +78,7 @@ class AsyncFilesResource(AsyncResource):
 
         return await self._sender.send(operation.build(body))
 
-    async def delete_many(self, items: Iterable[FileRef]) -> None:
+    async def delete_many(self, items: Iterable[FileRef] | AsyncIterable[FileRef]) -> None:
         """Delete files.
 
         Moves files to the trash, where they stay 30 days; their space is free at once. Needs the right to delete files.
@@ -90,13 +89,15 @@ class AsyncFilesResource(AsyncResource):
 
         `DELETE /v1.0/files`, see https://www.amocrm.ru/developers/content/files/files-api
         """
+        from ..batches import Plan
+        from ..batches import send_many_async as send_many
         from ..operations import delete_files as operation
 
         await send_many(self._sender, Plan(lambda chunk: operation.build(chunk), 50, 250), items)
 
     def delete_each(
         self,
-        items: Iterable[FileRef],
+        items: Iterable[FileRef] | AsyncIterable[FileRef],
         *,
         size: int | None = None,
         on_error: Literal["stop", "collect"] = "collect",
@@ -109,13 +110,15 @@ class AsyncFilesResource(AsyncResource):
         Nothing is sent before it is iterated.
 
         Args:
-            items: The objects, which may come from a generator.
+            items: The objects, which may come from a generator, also an async one.
             size: Objects in a request, 50 when not given and 250 at most.
             on_error: `collect` goes on past refused objects, sends the valid ones of a refused request again, and updates by
                 id whose answer was lost; `stop` sends nothing more.
             resend_unknown: Sends again where the answer was lost; may store twice.
             progress: Called after each request.
         """
+        from ..batches import Options, Plan
+        from ..batches import each_async as each
         from ..operations import delete_files as operation
 
         options = Options(size, on_error, resend_unknown, progress)
@@ -160,29 +163,34 @@ class AsyncFilesResource(AsyncResource):
     def list(
         self,
         *,
-        filter: FilesFilter | None = None,
+        filter: FilesFilter | RawModel | None = None,
         with_: Iterable[Literal["deleted", "unbilled"] | Unlisted] | None = None,
         page: int | None = None,
         limit: int | None = None,
+        cursor: str | None = None,
+        concurrency: int = 1,
     ) -> AsyncList[File]:
         """List files.
 
         Files of the account, page by page. Needs access to files.
 
         Args:
-            filter: What to select; fields of `FilesFilter`.
+            filter: What to select; fields of `FilesFilter`, or a `RawModel` for what it does not know yet.
             with_: Further files or parts of them to include.
             page: Number of the page, from 1.
             limit: Files on a page; 25 in the links that the server makes.
+            cursor: Takes the list up after the page that gave this cursor; other arguments are the same as then, or not
+                given.
+            concurrency: How many pages to ask for at a time, once the first one says that there are more.
 
         `GET /v1.0/files`, see https://www.amocrm.ru/developers/content/files/files-api
         """
         from ..operations import list_files as operation
 
         request = operation.build(filter=filter, with_=with_, page=page, limit=limit)
-        return AsyncList(self._sender, request)
+        return AsyncList(self._sender, request, cursor, concurrency)
 
-    async def restore_many(self, items: Iterable[FileRef]) -> builtins.list[File]:
+    async def restore_many(self, items: Iterable[FileRef] | AsyncIterable[FileRef]) -> builtins.list[File]:
         """Restore files.
 
         Takes files out of the trash. Needs access to files; the right to delete is not needed.
@@ -193,13 +201,15 @@ class AsyncFilesResource(AsyncResource):
 
         `POST /v1.0/files/restore`, see https://www.amocrm.ru/developers/content/files/files-api
         """
+        from ..batches import Plan
+        from ..batches import send_many_async as send_many
         from ..operations import restore_files as operation
 
         return await send_many(self._sender, Plan(lambda chunk: operation.build(chunk), 50, 250), items)
 
     def restore_each(
         self,
-        items: Iterable[FileRef],
+        items: Iterable[FileRef] | AsyncIterable[FileRef],
         *,
         size: int | None = None,
         on_error: Literal["stop", "collect"] = "collect",
@@ -212,13 +222,15 @@ class AsyncFilesResource(AsyncResource):
         Nothing is sent before it is iterated.
 
         Args:
-            items: The objects, which may come from a generator.
+            items: The objects, which may come from a generator, also an async one.
             size: Objects in a request, 50 when not given and 250 at most.
             on_error: `collect` goes on past refused objects, sends the valid ones of a refused request again, and updates by
                 id whose answer was lost; `stop` sends nothing more.
             resend_unknown: Sends again where the answer was lost; may store twice.
             progress: Called after each request.
         """
+        from ..batches import Options, Plan
+        from ..batches import each_async as each
         from ..operations import restore_files as operation
 
         options = Options(size, on_error, resend_unknown, progress)
@@ -226,6 +238,7 @@ class AsyncFilesResource(AsyncResource):
 
     async def restore(self, item: FileRef) -> File:
         """Restore files. One of them; see `restore_many`."""
+        from ..batches import only
         from ..operations import restore_files as operation
 
         request = operation.build([item])

@@ -4,17 +4,16 @@
 from __future__ import annotations
 
 import builtins
-from collections.abc import AsyncIterator, Callable, Iterable, Mapping
+from collections.abc import AsyncIterable, AsyncIterator, Callable, Iterable, Mapping
 from typing import TYPE_CHECKING, Literal
 
-from ..batches import Options, Outcome, Plan, Progress, only
-from ..batches import each_async as each
-from ..batches import send_many_async as send_many
+from ..base import RawModel
 from ..pages import AsyncList
 from ..resource import AsyncResource
 from ..types import Unlisted
 
 if TYPE_CHECKING:
+    from ..batches import Outcome, Progress
     from ..models.custom_field import CustomField
     from ..models.custom_field_create import CustomFieldCreate
     from ..models.custom_field_group import CustomFieldGroup
@@ -60,7 +59,7 @@ class AsyncLeadsFilesOfResource(AsyncResource):
 
     __slots__ = ()
 
-    async def attach_many(self, items: Iterable[EntityFileRef]) -> None:
+    async def attach_many(self, items: Iterable[EntityFileRef] | AsyncIterable[EntityFileRef]) -> None:
         """Attach files to an entity.
 
         Links files of the drive to one entity; those it has stay. `NotFoundError` when there is no such entity.
@@ -71,13 +70,15 @@ class AsyncLeadsFilesOfResource(AsyncResource):
 
         `PUT /api/v4/{entity_type}/{entity_id}/files`, see https://www.amocrm.ru/developers/content/files/files-api
         """
+        from ..batches import Plan
+        from ..batches import send_many_async as send_many
         from ..operations import attach_entity_files as operation
 
         await send_many(self._sender, Plan(lambda chunk: operation.build("leads", self._parents[0], chunk), 50, 250), items)
 
     def attach_each(
         self,
-        items: Iterable[EntityFileRef],
+        items: Iterable[EntityFileRef] | AsyncIterable[EntityFileRef],
         *,
         size: int | None = None,
         on_error: Literal["stop", "collect"] = "collect",
@@ -90,13 +91,15 @@ class AsyncLeadsFilesOfResource(AsyncResource):
         Nothing is sent before it is iterated.
 
         Args:
-            items: The objects, which may come from a generator.
+            items: The objects, which may come from a generator, also an async one.
             size: Objects in a request, 50 when not given and 250 at most.
             on_error: `collect` goes on past refused objects, sends the valid ones of a refused request again, and updates by
                 id whose answer was lost; `stop` sends nothing more.
             resend_unknown: Sends again where the answer was lost; may store twice.
             progress: Called after each request.
         """
+        from ..batches import Options, Plan
+        from ..batches import each_async as each
         from ..operations import attach_entity_files as operation
 
         options = Options(size, on_error, resend_unknown, progress)
@@ -109,7 +112,7 @@ class AsyncLeadsFilesOfResource(AsyncResource):
         request = operation.build("leads", self._parents[0], [item])
         await self._sender.send(request)
 
-    async def detach_many(self, items: Iterable[EntityFileRef]) -> None:
+    async def detach_many(self, items: Iterable[EntityFileRef] | AsyncIterable[EntityFileRef]) -> None:
         """Detach files from an entity.
 
         Removes links to files; the files stay in the drive. `NotFoundError` when there is no such entity.
@@ -120,13 +123,15 @@ class AsyncLeadsFilesOfResource(AsyncResource):
 
         `DELETE /api/v4/{entity_type}/{entity_id}/files`, see https://www.amocrm.ru/developers/content/files/files-api
         """
+        from ..batches import Plan
+        from ..batches import send_many_async as send_many
         from ..operations import detach_entity_files as operation
 
         await send_many(self._sender, Plan(lambda chunk: operation.build("leads", self._parents[0], chunk), 50, 250), items)
 
     def detach_each(
         self,
-        items: Iterable[EntityFileRef],
+        items: Iterable[EntityFileRef] | AsyncIterable[EntityFileRef],
         *,
         size: int | None = None,
         on_error: Literal["stop", "collect"] = "collect",
@@ -139,13 +144,15 @@ class AsyncLeadsFilesOfResource(AsyncResource):
         Nothing is sent before it is iterated.
 
         Args:
-            items: The objects, which may come from a generator.
+            items: The objects, which may come from a generator, also an async one.
             size: Objects in a request, 50 when not given and 250 at most.
             on_error: `collect` goes on past refused objects, sends the valid ones of a refused request again, and updates by
                 id whose answer was lost; `stop` sends nothing more.
             resend_unknown: Sends again where the answer was lost; may store twice.
             progress: Called after each request.
         """
+        from ..batches import Options, Plan
+        from ..batches import each_async as each
         from ..operations import detach_entity_files as operation
 
         options = Options(size, on_error, resend_unknown, progress)
@@ -158,7 +165,7 @@ class AsyncLeadsFilesOfResource(AsyncResource):
         request = operation.build("leads", self._parents[0], [item])
         await self._sender.send(request)
 
-    def list(self, *, limit: int | None = None, before_id: int | None = None) -> AsyncList[EntityFile]:
+    def list(self, *, limit: int | None = None, before_id: int | None = None, cursor: str | None = None) -> AsyncList[EntityFile]:
         """List the files of an entity.
 
         Links to the files attached to one entity, newest first; files in custom fields are not among them. Pages go down by
@@ -167,13 +174,15 @@ class AsyncLeadsFilesOfResource(AsyncResource):
         Args:
             limit: Objects on a page, 50 by default and 250 at most.
             before_id: Only links with a smaller id.
+            cursor: Takes the list up after the page that gave this cursor; other arguments are the same as then, or not
+                given.
 
         `GET /api/v4/{entity_type}/{entity_id}/files`, see https://www.amocrm.ru/developers/content/files/files-api
         """
         from ..operations import list_entity_files as operation
 
         request = operation.build("leads", self._parents[0], limit=limit, before_id=before_id)
-        return AsyncList(self._sender, request)
+        return AsyncList(self._sender, request, cursor)
 
 
 class AsyncLeadsFilesResource(AsyncResource):
@@ -191,7 +200,9 @@ class AsyncLeadsCustomFieldGroupsResource(AsyncResource):
 
     __slots__ = ()
 
-    async def create_many(self, items: Iterable[CustomFieldGroupCreate]) -> builtins.list[CustomFieldGroup]:
+    async def create_many(
+        self, items: Iterable[CustomFieldGroupCreate] | AsyncIterable[CustomFieldGroupCreate]
+    ) -> builtins.list[CustomFieldGroup]:
         """Create groups of custom fields of leads, contacts, companies or customers.
 
         Creates groups of custom fields. Administrators only.
@@ -202,13 +213,15 @@ class AsyncLeadsCustomFieldGroupsResource(AsyncResource):
 
         `POST /api/v4/{entity_type}/custom_fields/groups`, see https://www.amocrm.ru/developers/content/crm_platform/custom-fields
         """
+        from ..batches import Plan
+        from ..batches import send_many_async as send_many
         from ..operations import create_custom_field_groups as operation
 
         return await send_many(self._sender, Plan(lambda chunk: operation.build("leads", chunk), 50, 250), items)
 
     def create_each(
         self,
-        items: Iterable[CustomFieldGroupCreate],
+        items: Iterable[CustomFieldGroupCreate] | AsyncIterable[CustomFieldGroupCreate],
         *,
         size: int | None = None,
         on_error: Literal["stop", "collect"] = "collect",
@@ -221,13 +234,15 @@ class AsyncLeadsCustomFieldGroupsResource(AsyncResource):
         Nothing is sent before it is iterated.
 
         Args:
-            items: The objects, which may come from a generator.
+            items: The objects, which may come from a generator, also an async one.
             size: Objects in a request, 50 when not given and 250 at most.
             on_error: `collect` goes on past refused objects, sends the valid ones of a refused request again, and updates by
                 id whose answer was lost; `stop` sends nothing more.
             resend_unknown: Sends again where the answer was lost; may store twice.
             progress: Called after each request.
         """
+        from ..batches import Options, Plan
+        from ..batches import each_async as each
         from ..operations import create_custom_field_groups as operation
 
         options = Options(size, on_error, resend_unknown, progress)
@@ -235,6 +250,7 @@ class AsyncLeadsCustomFieldGroupsResource(AsyncResource):
 
     async def create(self, item: CustomFieldGroupCreate) -> CustomFieldGroup:
         """Create groups of custom fields of leads, contacts, companies or customers. One of them; see `create_many`."""
+        from ..batches import only
         from ..operations import create_custom_field_groups as operation
 
         request = operation.build("leads", [item])
@@ -302,7 +318,9 @@ class AsyncLeadsCustomFieldsResource(AsyncResource):
 
     __slots__ = ()
 
-    async def create_many(self, items: Iterable[CustomFieldCreate]) -> builtins.list[CustomField]:
+    async def create_many(
+        self, items: Iterable[CustomFieldCreate] | AsyncIterable[CustomFieldCreate]
+    ) -> builtins.list[CustomField]:
         """Create custom fields of leads, contacts, companies or customers.
 
         Creates custom fields. Which types are allowed depends on the entity; `enums`, `nested`, `currency`, `chained_lists`
@@ -314,13 +332,15 @@ class AsyncLeadsCustomFieldsResource(AsyncResource):
 
         `POST /api/v4/{entity_type}/custom_fields`, see https://www.amocrm.ru/developers/content/crm_platform/custom-fields
         """
+        from ..batches import Plan
+        from ..batches import send_many_async as send_many
         from ..operations import create_custom_fields as operation
 
         return await send_many(self._sender, Plan(lambda chunk: operation.build("leads", chunk), 50, 250), items)
 
     def create_each(
         self,
-        items: Iterable[CustomFieldCreate],
+        items: Iterable[CustomFieldCreate] | AsyncIterable[CustomFieldCreate],
         *,
         size: int | None = None,
         on_error: Literal["stop", "collect"] = "collect",
@@ -333,13 +353,15 @@ class AsyncLeadsCustomFieldsResource(AsyncResource):
         Nothing is sent before it is iterated.
 
         Args:
-            items: The objects, which may come from a generator.
+            items: The objects, which may come from a generator, also an async one.
             size: Objects in a request, 50 when not given and 250 at most.
             on_error: `collect` goes on past refused objects, sends the valid ones of a refused request again, and updates by
                 id whose answer was lost; `stop` sends nothing more.
             resend_unknown: Sends again where the answer was lost; may store twice.
             progress: Called after each request.
         """
+        from ..batches import Options, Plan
+        from ..batches import each_async as each
         from ..operations import create_custom_fields as operation
 
         options = Options(size, on_error, resend_unknown, progress)
@@ -347,6 +369,7 @@ class AsyncLeadsCustomFieldsResource(AsyncResource):
 
     async def create(self, item: CustomFieldCreate) -> CustomField:
         """Create custom fields of leads, contacts, companies or customers. One of them; see `create_many`."""
+        from ..batches import only
         from ..operations import create_custom_fields as operation
 
         request = operation.build("leads", [item])
@@ -383,10 +406,12 @@ class AsyncLeadsCustomFieldsResource(AsyncResource):
     def list(
         self,
         *,
-        filter: CustomFieldsFilter | None = None,
+        filter: CustomFieldsFilter | RawModel | None = None,
         page: int | None = None,
         limit: int | None = None,
         order: Mapping[Literal["sort", "id"], Literal["asc", "desc"]] | None = None,
+        cursor: str | None = None,
+        concurrency: int = 1,
     ) -> AsyncList[CustomField]:
         """List the custom fields of leads, contacts, companies or customers.
 
@@ -394,17 +419,20 @@ class AsyncLeadsCustomFieldsResource(AsyncResource):
         whatever the limit. Any user may read them.
 
         Args:
-            filter: What to select; fields of `CustomFieldsFilter`.
+            filter: What to select; fields of `CustomFieldsFilter`, or a `RawModel` for what it does not know yet.
             page: Number of the page, from 1.
             limit: Objects on a page, 50 by default and 250 at most.
             order: Order of the list, by one property.
+            cursor: Takes the list up after the page that gave this cursor; other arguments are the same as then, or not
+                given.
+            concurrency: How many pages to ask for at a time, once the first one says that there are more.
 
         `GET /api/v4/{entity_type}/custom_fields`, see https://www.amocrm.ru/developers/content/crm_platform/custom-fields
         """
         from ..operations import list_custom_fields as operation
 
         request = operation.build("leads", filter=filter, page=page, limit=limit, order=order)
-        return AsyncList(self._sender, request)
+        return AsyncList(self._sender, request, cursor, concurrency)
 
     async def update(self, id: int, body: CustomFieldUpdate) -> CustomFieldUpdated:
         """Update one custom field of leads, contacts, companies or customers.
@@ -422,7 +450,9 @@ class AsyncLeadsCustomFieldsResource(AsyncResource):
 
         return await self._sender.send(operation.build("leads", id, body))
 
-    async def update_many(self, items: Iterable[CustomFieldUpdate]) -> builtins.list[CustomFieldUpdated]:
+    async def update_many(
+        self, items: Iterable[CustomFieldUpdate] | AsyncIterable[CustomFieldUpdate]
+    ) -> builtins.list[CustomFieldUpdated]:
         """Update custom fields of leads, contacts, companies or customers.
 
         Updates custom fields; each item needs its `id`, and the docs ask for its `name` too. `enums` replaces the whole
@@ -434,13 +464,15 @@ class AsyncLeadsCustomFieldsResource(AsyncResource):
 
         `PATCH /api/v4/{entity_type}/custom_fields`, see https://www.amocrm.ru/developers/content/crm_platform/custom-fields
         """
+        from ..batches import Plan
+        from ..batches import send_many_async as send_many
         from ..operations import update_custom_fields as operation
 
         return await send_many(self._sender, Plan(lambda chunk: operation.build("leads", chunk), 50, 250), items)
 
     def update_each(
         self,
-        items: Iterable[CustomFieldUpdate],
+        items: Iterable[CustomFieldUpdate] | AsyncIterable[CustomFieldUpdate],
         *,
         size: int | None = None,
         on_error: Literal["stop", "collect"] = "collect",
@@ -453,13 +485,15 @@ class AsyncLeadsCustomFieldsResource(AsyncResource):
         Nothing is sent before it is iterated.
 
         Args:
-            items: The objects, which may come from a generator.
+            items: The objects, which may come from a generator, also an async one.
             size: Objects in a request, 50 when not given and 250 at most.
             on_error: `collect` goes on past refused objects, sends the valid ones of a refused request again, and updates by
                 id whose answer was lost; `stop` sends nothing more.
             resend_unknown: Sends again where the answer was lost; may store twice.
             progress: Called after each request.
         """
+        from ..batches import Options, Plan
+        from ..batches import each_async as each
         from ..operations import update_custom_fields as operation
 
         options = Options(size, on_error, resend_unknown, progress)
@@ -471,7 +505,7 @@ class AsyncLeadsNotesOfResource(AsyncResource):
 
     __slots__ = ()
 
-    async def create_many(self, items: Iterable[NoteCreate]) -> builtins.list[NoteCreated]:
+    async def create_many(self, items: Iterable[NoteCreate] | AsyncIterable[NoteCreate]) -> builtins.list[NoteCreated]:
         """Create notes of one entity.
 
         Creates up to 250 notes of one entity, 50 advised; items need no `entity_id`. A call is counted in analytics only
@@ -483,6 +517,8 @@ class AsyncLeadsNotesOfResource(AsyncResource):
 
         `POST /api/v4/{entity_type}/{entity_id}/notes`, see https://www.amocrm.ru/developers/content/crm_platform/events-and-notes
         """
+        from ..batches import Plan
+        from ..batches import send_many_async as send_many
         from ..operations import create_entity_notes as operation
 
         return await send_many(
@@ -491,7 +527,7 @@ class AsyncLeadsNotesOfResource(AsyncResource):
 
     def create_each(
         self,
-        items: Iterable[NoteCreate],
+        items: Iterable[NoteCreate] | AsyncIterable[NoteCreate],
         *,
         size: int | None = None,
         on_error: Literal["stop", "collect"] = "collect",
@@ -504,13 +540,15 @@ class AsyncLeadsNotesOfResource(AsyncResource):
         Nothing is sent before it is iterated.
 
         Args:
-            items: The objects, which may come from a generator.
+            items: The objects, which may come from a generator, also an async one.
             size: Objects in a request, 50 when not given and 250 at most.
             on_error: `collect` goes on past refused objects, sends the valid ones of a refused request again, and updates by
                 id whose answer was lost; `stop` sends nothing more.
             resend_unknown: Sends again where the answer was lost; may store twice.
             progress: Called after each request.
         """
+        from ..batches import Options, Plan
+        from ..batches import each_async as each
         from ..operations import create_entity_notes as operation
 
         options = Options(size, on_error, resend_unknown, progress)
@@ -518,6 +556,7 @@ class AsyncLeadsNotesOfResource(AsyncResource):
 
     async def create(self, item: NoteCreate) -> NoteCreated:
         """Create notes of one entity. One of them; see `create_many`."""
+        from ..batches import only
         from ..operations import create_entity_notes as operation
 
         request = operation.build("leads", self._parents[0], [item])
@@ -541,29 +580,34 @@ class AsyncLeadsNotesOfResource(AsyncResource):
     def list(
         self,
         *,
-        filter: EntityNotesFilter | None = None,
+        filter: EntityNotesFilter | RawModel | None = None,
         with_: Iterable[Literal["is_pinned"] | Unlisted] | None = None,
         page: int | None = None,
         limit: int | None = None,
         order: Mapping[Literal["updated_at", "id"], Literal["asc", "desc"]] | None = None,
+        cursor: str | None = None,
+        concurrency: int = 1,
     ) -> AsyncList[Note]:
         """List notes of one entity.
 
         Notes of one lead (contact, …), page by page.
 
         Args:
-            filter: What to select; fields of `EntityNotesFilter`.
+            filter: What to select; fields of `EntityNotesFilter`, or a `RawModel` for what it does not know yet.
             with_: Further parts of each note to include.
             page: Number of the page, from 1.
             limit: Objects on a page, 50 by default and 250 at most.
             order: Order of the list, by one field.
+            cursor: Takes the list up after the page that gave this cursor; other arguments are the same as then, or not
+                given.
+            concurrency: How many pages to ask for at a time, once the first one says that there are more.
 
         `GET /api/v4/{entity_type}/{entity_id}/notes`, see https://www.amocrm.ru/developers/content/crm_platform/events-and-notes
         """
         from ..operations import list_entity_notes as operation
 
         request = operation.build("leads", self._parents[0], filter=filter, with_=with_, page=page, limit=limit, order=order)
-        return AsyncList(self._sender, request)
+        return AsyncList(self._sender, request, cursor, concurrency)
 
     async def update(self, id: int, body: NoteUpdate) -> NoteUpdated:
         """Update one note of one entity.
@@ -580,7 +624,7 @@ class AsyncLeadsNotesOfResource(AsyncResource):
 
         return await self._sender.send(operation.build("leads", self._parents[0], id, body))
 
-    async def update_many(self, items: Iterable[NoteUpdate]) -> builtins.list[NoteUpdated]:
+    async def update_many(self, items: Iterable[NoteUpdate] | AsyncIterable[NoteUpdate]) -> builtins.list[NoteUpdated]:
         """Update notes of one entity.
 
         Updates up to 250 notes of one entity, 50 advised. Each item needs its `id`, its `note_type` again and the whole
@@ -592,6 +636,8 @@ class AsyncLeadsNotesOfResource(AsyncResource):
 
         `PATCH /api/v4/{entity_type}/{entity_id}/notes`, see https://www.amocrm.ru/developers/content/crm_platform/events-and-notes
         """
+        from ..batches import Plan
+        from ..batches import send_many_async as send_many
         from ..operations import update_entity_notes as operation
 
         return await send_many(
@@ -600,7 +646,7 @@ class AsyncLeadsNotesOfResource(AsyncResource):
 
     def update_each(
         self,
-        items: Iterable[NoteUpdate],
+        items: Iterable[NoteUpdate] | AsyncIterable[NoteUpdate],
         *,
         size: int | None = None,
         on_error: Literal["stop", "collect"] = "collect",
@@ -613,13 +659,15 @@ class AsyncLeadsNotesOfResource(AsyncResource):
         Nothing is sent before it is iterated.
 
         Args:
-            items: The objects, which may come from a generator.
+            items: The objects, which may come from a generator, also an async one.
             size: Objects in a request, 50 when not given and 250 at most.
             on_error: `collect` goes on past refused objects, sends the valid ones of a refused request again, and updates by
                 id whose answer was lost; `stop` sends nothing more.
             resend_unknown: Sends again where the answer was lost; may store twice.
             progress: Called after each request.
         """
+        from ..batches import Options, Plan
+        from ..batches import each_async as each
         from ..operations import update_entity_notes as operation
 
         options = Options(size, on_error, resend_unknown, progress)
@@ -635,7 +683,7 @@ class AsyncLeadsNotesResource(AsyncResource):
         """Notes of leads. Of one parent: Id of the entity."""
         return AsyncLeadsNotesOfResource(self._sender, (*self._parents, entity_id))
 
-    async def create_many(self, items: Iterable[NoteCreate]) -> builtins.list[NoteCreated]:
+    async def create_many(self, items: Iterable[NoteCreate] | AsyncIterable[NoteCreate]) -> builtins.list[NoteCreated]:
         """Create notes of several entities.
 
         Creates up to 250 notes, 50 advised; each item needs the `entity_id` it goes to. A call is counted in analytics only
@@ -647,13 +695,15 @@ class AsyncLeadsNotesResource(AsyncResource):
 
         `POST /api/v4/{entity_type}/notes`, see https://www.amocrm.ru/developers/content/crm_platform/events-and-notes
         """
+        from ..batches import Plan
+        from ..batches import send_many_async as send_many
         from ..operations import create_notes as operation
 
         return await send_many(self._sender, Plan(lambda chunk: operation.build("leads", chunk), 50, 250), items)
 
     def create_each(
         self,
-        items: Iterable[NoteCreate],
+        items: Iterable[NoteCreate] | AsyncIterable[NoteCreate],
         *,
         size: int | None = None,
         on_error: Literal["stop", "collect"] = "collect",
@@ -666,13 +716,15 @@ class AsyncLeadsNotesResource(AsyncResource):
         Nothing is sent before it is iterated.
 
         Args:
-            items: The objects, which may come from a generator.
+            items: The objects, which may come from a generator, also an async one.
             size: Objects in a request, 50 when not given and 250 at most.
             on_error: `collect` goes on past refused objects, sends the valid ones of a refused request again, and updates by
                 id whose answer was lost; `stop` sends nothing more.
             resend_unknown: Sends again where the answer was lost; may store twice.
             progress: Called after each request.
         """
+        from ..batches import Options, Plan
+        from ..batches import each_async as each
         from ..operations import create_notes as operation
 
         options = Options(size, on_error, resend_unknown, progress)
@@ -680,6 +732,7 @@ class AsyncLeadsNotesResource(AsyncResource):
 
     async def create(self, item: NoteCreate) -> NoteCreated:
         """Create notes of several entities. One of them; see `create_many`."""
+        from ..batches import only
         from ..operations import create_notes as operation
 
         request = operation.build("leads", [item])
@@ -703,29 +756,34 @@ class AsyncLeadsNotesResource(AsyncResource):
     def list(
         self,
         *,
-        filter: NotesFilter | None = None,
+        filter: NotesFilter | RawModel | None = None,
         with_: Iterable[Literal["is_pinned"] | Unlisted] | None = None,
         page: int | None = None,
         limit: int | None = None,
         order: Mapping[Literal["updated_at", "id"], Literal["asc", "desc"]] | None = None,
+        cursor: str | None = None,
+        concurrency: int = 1,
     ) -> AsyncList[Note]:
         """List notes of all entities of a kind.
 
         Notes of all leads (contacts, …) that the user may see, page by page.
 
         Args:
-            filter: What to select; fields of `NotesFilter`.
+            filter: What to select; fields of `NotesFilter`, or a `RawModel` for what it does not know yet.
             with_: Further parts of each note to include.
             page: Number of the page, from 1.
             limit: Objects on a page, 50 by default and 250 at most.
             order: Order of the list, by one field.
+            cursor: Takes the list up after the page that gave this cursor; other arguments are the same as then, or not
+                given.
+            concurrency: How many pages to ask for at a time, once the first one says that there are more.
 
         `GET /api/v4/{entity_type}/notes`, see https://www.amocrm.ru/developers/content/crm_platform/events-and-notes
         """
         from ..operations import list_notes as operation
 
         request = operation.build("leads", filter=filter, with_=with_, page=page, limit=limit, order=order)
-        return AsyncList(self._sender, request)
+        return AsyncList(self._sender, request, cursor, concurrency)
 
     async def pin(self, id: int) -> None:
         """Pin a note.
@@ -771,7 +829,7 @@ class AsyncLeadsNotesResource(AsyncResource):
 
         return await self._sender.send(operation.build("leads", id, body))
 
-    async def update_many(self, items: Iterable[NoteUpdate]) -> builtins.list[NoteUpdated]:
+    async def update_many(self, items: Iterable[NoteUpdate] | AsyncIterable[NoteUpdate]) -> builtins.list[NoteUpdated]:
         """Update notes of several entities.
 
         Updates up to 250 notes, 50 advised. Each item needs its `id`, its `note_type` again and the whole `params`; some
@@ -783,13 +841,15 @@ class AsyncLeadsNotesResource(AsyncResource):
 
         `PATCH /api/v4/{entity_type}/notes`, see https://www.amocrm.ru/developers/content/crm_platform/events-and-notes
         """
+        from ..batches import Plan
+        from ..batches import send_many_async as send_many
         from ..operations import update_notes as operation
 
         return await send_many(self._sender, Plan(lambda chunk: operation.build("leads", chunk), 50, 250), items)
 
     def update_each(
         self,
-        items: Iterable[NoteUpdate],
+        items: Iterable[NoteUpdate] | AsyncIterable[NoteUpdate],
         *,
         size: int | None = None,
         on_error: Literal["stop", "collect"] = "collect",
@@ -802,13 +862,15 @@ class AsyncLeadsNotesResource(AsyncResource):
         Nothing is sent before it is iterated.
 
         Args:
-            items: The objects, which may come from a generator.
+            items: The objects, which may come from a generator, also an async one.
             size: Objects in a request, 50 when not given and 250 at most.
             on_error: `collect` goes on past refused objects, sends the valid ones of a refused request again, and updates by
                 id whose answer was lost; `stop` sends nothing more.
             resend_unknown: Sends again where the answer was lost; may store twice.
             progress: Called after each request.
         """
+        from ..batches import Options, Plan
+        from ..batches import each_async as each
         from ..operations import update_notes as operation
 
         options = Options(size, on_error, resend_unknown, progress)
@@ -820,7 +882,7 @@ class AsyncLeadsLossReasonsResource(AsyncResource):
 
     __slots__ = ()
 
-    async def create_many(self, items: Iterable[LossReasonCreate]) -> builtins.list[LossReason]:
+    async def create_many(self, items: Iterable[LossReasonCreate] | AsyncIterable[LossReasonCreate]) -> builtins.list[LossReason]:
         """Create loss reasons.
 
         Creates loss reasons; presumably for administrators only.
@@ -831,13 +893,15 @@ class AsyncLeadsLossReasonsResource(AsyncResource):
 
         `POST /api/v4/leads/loss_reasons`, see https://github.com/amocrm/amocrm-api-php
         """
+        from ..batches import Plan
+        from ..batches import send_many_async as send_many
         from ..operations import create_loss_reasons as operation
 
         return await send_many(self._sender, Plan(lambda chunk: operation.build(chunk), 50, 250), items)
 
     def create_each(
         self,
-        items: Iterable[LossReasonCreate],
+        items: Iterable[LossReasonCreate] | AsyncIterable[LossReasonCreate],
         *,
         size: int | None = None,
         on_error: Literal["stop", "collect"] = "collect",
@@ -850,13 +914,15 @@ class AsyncLeadsLossReasonsResource(AsyncResource):
         Nothing is sent before it is iterated.
 
         Args:
-            items: The objects, which may come from a generator.
+            items: The objects, which may come from a generator, also an async one.
             size: Objects in a request, 50 when not given and 250 at most.
             on_error: `collect` goes on past refused objects, sends the valid ones of a refused request again, and updates by
                 id whose answer was lost; `stop` sends nothing more.
             resend_unknown: Sends again where the answer was lost; may store twice.
             progress: Called after each request.
         """
+        from ..batches import Options, Plan
+        from ..batches import each_async as each
         from ..operations import create_loss_reasons as operation
 
         options = Options(size, on_error, resend_unknown, progress)
@@ -864,6 +930,7 @@ class AsyncLeadsLossReasonsResource(AsyncResource):
 
     async def create(self, item: LossReasonCreate) -> LossReason:
         """Create loss reasons. One of them; see `create_many`."""
+        from ..batches import only
         from ..operations import create_loss_reasons as operation
 
         request = operation.build([item])
@@ -930,7 +997,7 @@ class AsyncLeadsTagsResource(AsyncResource):
 
     __slots__ = ()
 
-    async def create_many(self, items: Iterable[TagCreate]) -> builtins.list[EntityTag]:
+    async def create_many(self, items: Iterable[TagCreate] | AsyncIterable[TagCreate]) -> builtins.list[EntityTag]:
         """Create tags of an entity type.
 
         Creates up to 250 tags, 50 advised. A name that exists gives the existing tag.
@@ -941,13 +1008,15 @@ class AsyncLeadsTagsResource(AsyncResource):
 
         `POST /api/v4/{entity_type}/tags`, see https://www.amocrm.ru/developers/content/crm_platform/tags-api
         """
+        from ..batches import Plan
+        from ..batches import send_many_async as send_many
         from ..operations import create_tags as operation
 
         return await send_many(self._sender, Plan(lambda chunk: operation.build("leads", chunk), 50, 250), items)
 
     def create_each(
         self,
-        items: Iterable[TagCreate],
+        items: Iterable[TagCreate] | AsyncIterable[TagCreate],
         *,
         size: int | None = None,
         on_error: Literal["stop", "collect"] = "collect",
@@ -960,13 +1029,15 @@ class AsyncLeadsTagsResource(AsyncResource):
         Nothing is sent before it is iterated.
 
         Args:
-            items: The objects, which may come from a generator.
+            items: The objects, which may come from a generator, also an async one.
             size: Objects in a request, 50 when not given and 250 at most.
             on_error: `collect` goes on past refused objects, sends the valid ones of a refused request again, and updates by
                 id whose answer was lost; `stop` sends nothing more.
             resend_unknown: Sends again where the answer was lost; may store twice.
             progress: Called after each request.
         """
+        from ..batches import Options, Plan
+        from ..batches import each_async as each
         from ..operations import create_tags as operation
 
         options = Options(size, on_error, resend_unknown, progress)
@@ -974,6 +1045,7 @@ class AsyncLeadsTagsResource(AsyncResource):
 
     async def create(self, item: TagCreate) -> EntityTag:
         """Create tags of an entity type. One of them; see `create_many`."""
+        from ..batches import only
         from ..operations import create_tags as operation
 
         request = operation.build("leads", [item])
@@ -982,27 +1054,32 @@ class AsyncLeadsTagsResource(AsyncResource):
     def list(
         self,
         *,
-        filter: TagsFilter | None = None,
+        filter: TagsFilter | RawModel | None = None,
         page: int | None = None,
         limit: int | None = None,
         query: str | int | None = None,
+        cursor: str | None = None,
+        concurrency: int = 1,
     ) -> AsyncList[EntityTag]:
         """List the tags of an entity type.
 
         Tags of leads, contacts, companies or customers, page by page. Each entity type has tags of its own.
 
         Args:
-            filter: What to select; fields of `TagsFilter`.
+            filter: What to select; fields of `TagsFilter`, or a `RawModel` for what it does not know yet.
             page: Number of the page, from 1.
             limit: Objects on a page, 50 by default and 250 at most.
             query: Full-text search over the filled fields.
+            cursor: Takes the list up after the page that gave this cursor; other arguments are the same as then, or not
+                given.
+            concurrency: How many pages to ask for at a time, once the first one says that there are more.
 
         `GET /api/v4/{entity_type}/tags`, see https://www.amocrm.ru/developers/content/crm_platform/tags-api
         """
         from ..operations import list_tags as operation
 
         request = operation.build("leads", filter=filter, page=page, limit=limit, query=query)
-        return AsyncList(self._sender, request)
+        return AsyncList(self._sender, request, cursor, concurrency)
 
     async def update(self, id: int, body: TagUpdate) -> EntityTag:
         """Update one tag of leads.
@@ -1019,7 +1096,7 @@ class AsyncLeadsTagsResource(AsyncResource):
 
         return await self._sender.send(operation.build("leads", id, body))
 
-    async def update_many(self, items: Iterable[TagUpdate]) -> builtins.list[EntityTag]:
+    async def update_many(self, items: Iterable[TagUpdate] | AsyncIterable[TagUpdate]) -> builtins.list[EntityTag]:
         """Update tags of leads.
 
         Updates up to 250 tags of leads, 50 advised; each item needs its `id`. Other entity types have no such operation.
@@ -1030,13 +1107,15 @@ class AsyncLeadsTagsResource(AsyncResource):
 
         `PATCH /api/v4/{entity_type}/tags`, see https://www.amocrm.ru/developers/content/crm_platform/tags-api
         """
+        from ..batches import Plan
+        from ..batches import send_many_async as send_many
         from ..operations import update_tags as operation
 
         return await send_many(self._sender, Plan(lambda chunk: operation.build("leads", chunk), 50, 250), items)
 
     def update_each(
         self,
-        items: Iterable[TagUpdate],
+        items: Iterable[TagUpdate] | AsyncIterable[TagUpdate],
         *,
         size: int | None = None,
         on_error: Literal["stop", "collect"] = "collect",
@@ -1049,13 +1128,15 @@ class AsyncLeadsTagsResource(AsyncResource):
         Nothing is sent before it is iterated.
 
         Args:
-            items: The objects, which may come from a generator.
+            items: The objects, which may come from a generator, also an async one.
             size: Objects in a request, 50 when not given and 250 at most.
             on_error: `collect` goes on past refused objects, sends the valid ones of a refused request again, and updates by
                 id whose answer was lost; `stop` sends nothing more.
             resend_unknown: Sends again where the answer was lost; may store twice.
             progress: Called after each request.
         """
+        from ..batches import Options, Plan
+        from ..batches import each_async as each
         from ..operations import update_tags as operation
 
         options = Options(size, on_error, resend_unknown, progress)
@@ -1067,7 +1148,7 @@ class AsyncLeadsLinksOfResource(AsyncResource):
 
     __slots__ = ()
 
-    async def link(self, items: Iterable[LinkWrite]) -> builtins.list[EntityLink]:
+    async def link(self, items: Iterable[LinkWrite] | AsyncIterable[LinkWrite]) -> builtins.list[EntityLink]:
         """Link other entities to one entity.
 
         Leads take contacts, companies and catalog elements; contacts take companies, customers and catalog elements;
@@ -1080,6 +1161,8 @@ class AsyncLeadsLinksOfResource(AsyncResource):
 
         `POST /api/v4/{entity_type}/{entity_id}/link`, see https://www.amocrm.ru/developers/content/crm_platform/entity-links-api
         """
+        from ..batches import Plan
+        from ..batches import send_many_async as send_many
         from ..operations import link_entities as operation
 
         return await send_many(
@@ -1088,7 +1171,7 @@ class AsyncLeadsLinksOfResource(AsyncResource):
 
     def link_each(
         self,
-        items: Iterable[LinkWrite],
+        items: Iterable[LinkWrite] | AsyncIterable[LinkWrite],
         *,
         size: int | None = None,
         on_error: Literal["stop", "collect"] = "collect",
@@ -1101,25 +1184,27 @@ class AsyncLeadsLinksOfResource(AsyncResource):
         Nothing is sent before it is iterated.
 
         Args:
-            items: The objects, which may come from a generator.
+            items: The objects, which may come from a generator, also an async one.
             size: Objects in a request, 50 when not given and 250 at most.
             on_error: `collect` goes on past refused objects, sends the valid ones of a refused request again, and updates by
                 id whose answer was lost; `stop` sends nothing more.
             resend_unknown: Sends again where the answer was lost; may store twice.
             progress: Called after each request.
         """
+        from ..batches import Options, Plan
+        from ..batches import each_async as each
         from ..operations import link_entities as operation
 
         options = Options(size, on_error, resend_unknown, progress)
         return each(self._sender, Plan(lambda chunk: operation.build("leads", self._parents[0], chunk), 50, 250), items, options)
 
-    def list(self, *, filter: LinksFilter | None = None) -> AsyncList[EntityLink]:
+    def list(self, *, filter: LinksFilter | RawModel | None = None) -> AsyncList[EntityLink]:
         """List the links of one entity.
 
         All that the entity is linked to and the user may see, as one whole list.
 
         Args:
-            filter: What to select; fields of `LinksFilter`.
+            filter: What to select; fields of `LinksFilter`, or a `RawModel` for what it does not know yet.
 
         `GET /api/v4/{entity_type}/{entity_id}/links`, see https://www.amocrm.ru/developers/content/crm_platform/entity-links-api
         """
@@ -1128,7 +1213,7 @@ class AsyncLeadsLinksOfResource(AsyncResource):
         request = operation.build("leads", self._parents[0], filter=filter)
         return AsyncList(self._sender, request)
 
-    async def unlink(self, items: Iterable[LinkWrite]) -> None:
+    async def unlink(self, items: Iterable[LinkWrite] | AsyncIterable[LinkWrite]) -> None:
         """Unlink other entities from one entity.
 
         A catalog element needs `catalog_id` in its metadata. Depends on the rights of the user.
@@ -1139,13 +1224,15 @@ class AsyncLeadsLinksOfResource(AsyncResource):
 
         `POST /api/v4/{entity_type}/{entity_id}/unlink`, see https://www.amocrm.ru/developers/content/crm_platform/entity-links-api
         """
+        from ..batches import Plan
+        from ..batches import send_many_async as send_many
         from ..operations import unlink_entities as operation
 
         await send_many(self._sender, Plan(lambda chunk: operation.build("leads", self._parents[0], chunk), 50, 250), items)
 
     def unlink_each(
         self,
-        items: Iterable[LinkWrite],
+        items: Iterable[LinkWrite] | AsyncIterable[LinkWrite],
         *,
         size: int | None = None,
         on_error: Literal["stop", "collect"] = "collect",
@@ -1158,13 +1245,15 @@ class AsyncLeadsLinksOfResource(AsyncResource):
         Nothing is sent before it is iterated.
 
         Args:
-            items: The objects, which may come from a generator.
+            items: The objects, which may come from a generator, also an async one.
             size: Objects in a request, 50 when not given and 250 at most.
             on_error: `collect` goes on past refused objects, sends the valid ones of a refused request again, and updates by
                 id whose answer was lost; `stop` sends nothing more.
             resend_unknown: Sends again where the answer was lost; may store twice.
             progress: Called after each request.
         """
+        from ..batches import Options, Plan
+        from ..batches import each_async as each
         from ..operations import unlink_entities as operation
 
         options = Options(size, on_error, resend_unknown, progress)
@@ -1180,7 +1269,7 @@ class AsyncLeadsLinksResource(AsyncResource):
         """Links of leads. Of one parent: Id of the entity whose links these are."""
         return AsyncLeadsLinksOfResource(self._sender, (*self._parents, entity_id))
 
-    async def link(self, items: Iterable[MassLinkWrite]) -> builtins.list[EntityLink]:
+    async def link(self, items: Iterable[MassLinkWrite] | AsyncIterable[MassLinkWrite]) -> builtins.list[EntityLink]:
         """Link other entities to several entities.
 
         As linking to one entity, but each item names its own `entity_id`. Depends on the rights of the user.
@@ -1191,13 +1280,15 @@ class AsyncLeadsLinksResource(AsyncResource):
 
         `POST /api/v4/{entity_type}/link`, see https://www.amocrm.ru/developers/content/crm_platform/entity-links-api
         """
+        from ..batches import Plan
+        from ..batches import send_many_async as send_many
         from ..operations import link_entities_mass as operation
 
         return await send_many(self._sender, Plan(lambda chunk: operation.build("leads", chunk), 50, 250), items)
 
     def link_each(
         self,
-        items: Iterable[MassLinkWrite],
+        items: Iterable[MassLinkWrite] | AsyncIterable[MassLinkWrite],
         *,
         size: int | None = None,
         on_error: Literal["stop", "collect"] = "collect",
@@ -1210,25 +1301,27 @@ class AsyncLeadsLinksResource(AsyncResource):
         Nothing is sent before it is iterated.
 
         Args:
-            items: The objects, which may come from a generator.
+            items: The objects, which may come from a generator, also an async one.
             size: Objects in a request, 50 when not given and 250 at most.
             on_error: `collect` goes on past refused objects, sends the valid ones of a refused request again, and updates by
                 id whose answer was lost; `stop` sends nothing more.
             resend_unknown: Sends again where the answer was lost; may store twice.
             progress: Called after each request.
         """
+        from ..batches import Options, Plan
+        from ..batches import each_async as each
         from ..operations import link_entities_mass as operation
 
         options = Options(size, on_error, resend_unknown, progress)
         return each(self._sender, Plan(lambda chunk: operation.build("leads", chunk), 50, 250), items, options)
 
-    def list(self, *, filter: MassLinksFilter) -> AsyncList[EntityLink]:
+    def list(self, *, filter: MassLinksFilter | RawModel) -> AsyncList[EntityLink]:
         """List the links of several entities.
 
         All that the given entities are linked to and the user may see, as one whole list.
 
         Args:
-            filter: What to select; fields of `MassLinksFilter`.
+            filter: What to select; fields of `MassLinksFilter`, or a `RawModel` for what it does not know yet.
 
         `GET /api/v4/{entity_type}/links`, see https://www.amocrm.ru/developers/content/crm_platform/entity-links-api
         """
@@ -1237,7 +1330,7 @@ class AsyncLeadsLinksResource(AsyncResource):
         request = operation.build("leads", filter=filter)
         return AsyncList(self._sender, request)
 
-    async def unlink(self, items: Iterable[MassLinkWrite]) -> None:
+    async def unlink(self, items: Iterable[MassLinkWrite] | AsyncIterable[MassLinkWrite]) -> None:
         """Unlink other entities from several entities.
 
         As unlinking from one entity, but each item names its own `entity_id`. Depends on the rights of the user.
@@ -1248,13 +1341,15 @@ class AsyncLeadsLinksResource(AsyncResource):
 
         `POST /api/v4/{entity_type}/unlink`, see https://www.amocrm.ru/developers/content/crm_platform/entity-links-api
         """
+        from ..batches import Plan
+        from ..batches import send_many_async as send_many
         from ..operations import unlink_entities_mass as operation
 
         await send_many(self._sender, Plan(lambda chunk: operation.build("leads", chunk), 50, 250), items)
 
     def unlink_each(
         self,
-        items: Iterable[MassLinkWrite],
+        items: Iterable[MassLinkWrite] | AsyncIterable[MassLinkWrite],
         *,
         size: int | None = None,
         on_error: Literal["stop", "collect"] = "collect",
@@ -1267,13 +1362,15 @@ class AsyncLeadsLinksResource(AsyncResource):
         Nothing is sent before it is iterated.
 
         Args:
-            items: The objects, which may come from a generator.
+            items: The objects, which may come from a generator, also an async one.
             size: Objects in a request, 50 when not given and 250 at most.
             on_error: `collect` goes on past refused objects, sends the valid ones of a refused request again, and updates by
                 id whose answer was lost; `stop` sends nothing more.
             resend_unknown: Sends again where the answer was lost; may store twice.
             progress: Called after each request.
         """
+        from ..batches import Options, Plan
+        from ..batches import each_async as each
         from ..operations import unlink_entities_mass as operation
 
         options = Options(size, on_error, resend_unknown, progress)
@@ -1285,7 +1382,9 @@ class AsyncLeadsSubscriptionsOfResource(AsyncResource):
 
     __slots__ = ()
 
-    def list(self, *, page: int | None = None, limit: int | None = None) -> AsyncList[EntitySubscription]:
+    def list(
+        self, *, page: int | None = None, limit: int | None = None, cursor: str | None = None, concurrency: int = 1
+    ) -> AsyncList[EntitySubscription]:
         """List subscribers of an entity.
 
         Users and groups that are subscribed to one lead or customer, page by page. Read only.
@@ -1293,13 +1392,16 @@ class AsyncLeadsSubscriptionsOfResource(AsyncResource):
         Args:
             page: Number of the page, from 1.
             limit: Objects on a page, 50 by default and 250 at most.
+            cursor: Takes the list up after the page that gave this cursor; other arguments are the same as then, or not
+                given.
+            concurrency: How many pages to ask for at a time, once the first one says that there are more.
 
         `GET /api/v4/{entity_type}/{entity_id}/subscriptions`, see https://www.amocrm.ru/developers/content/crm_platform/subscriptions-api
         """
         from ..operations import list_entity_subscriptions as operation
 
         request = operation.build("leads", self._parents[0], page=page, limit=limit)
-        return AsyncList(self._sender, request)
+        return AsyncList(self._sender, request, cursor, concurrency)
 
 
 class AsyncLeadsSubscriptionsResource(AsyncResource):
@@ -1357,7 +1459,7 @@ class AsyncLeadsResource(AsyncResource):
         """Subscriptions of leads."""
         return AsyncLeadsSubscriptionsResource(self._sender, self._parents)
 
-    async def create_many(self, items: Iterable[LeadCreate]) -> builtins.list[LeadCreated]:
+    async def create_many(self, items: Iterable[LeadCreate] | AsyncIterable[LeadCreate]) -> builtins.list[LeadCreated]:
         """Create leads.
 
         Creates up to 250 leads, 50 advised. The answer is short: ids, matched to the request by `request_id`.
@@ -1368,13 +1470,15 @@ class AsyncLeadsResource(AsyncResource):
 
         `POST /api/v4/leads`, see https://www.amocrm.ru/developers/content/crm_platform/leads-api
         """
+        from ..batches import Plan
+        from ..batches import send_many_async as send_many
         from ..operations import create_leads as operation
 
         return await send_many(self._sender, Plan(lambda chunk: operation.build(chunk), 50, 250), items)
 
     def create_each(
         self,
-        items: Iterable[LeadCreate],
+        items: Iterable[LeadCreate] | AsyncIterable[LeadCreate],
         *,
         size: int | None = None,
         on_error: Literal["stop", "collect"] = "collect",
@@ -1387,13 +1491,15 @@ class AsyncLeadsResource(AsyncResource):
         Nothing is sent before it is iterated.
 
         Args:
-            items: The objects, which may come from a generator.
+            items: The objects, which may come from a generator, also an async one.
             size: Objects in a request, 50 when not given and 250 at most.
             on_error: `collect` goes on past refused objects, sends the valid ones of a refused request again, and updates by
                 id whose answer was lost; `stop` sends nothing more.
             resend_unknown: Sends again where the answer was lost; may store twice.
             progress: Called after each request.
         """
+        from ..batches import Options, Plan
+        from ..batches import each_async as each
         from ..operations import create_leads as operation
 
         options = Options(size, on_error, resend_unknown, progress)
@@ -1401,12 +1507,15 @@ class AsyncLeadsResource(AsyncResource):
 
     async def create(self, item: LeadCreate) -> LeadCreated:
         """Create leads. One of them; see `create_many`."""
+        from ..batches import only
         from ..operations import create_leads as operation
 
         request = operation.build([item])
         return only(request, await self._sender.send(request))
 
-    async def create_complex_many(self, items: Iterable[LeadComplexCreate]) -> builtins.list[LeadComplexCreated]:
+    async def create_complex_many(
+        self, items: Iterable[LeadComplexCreate] | AsyncIterable[LeadComplexCreate]
+    ) -> builtins.list[LeadComplexCreated]:
         """Create leads with their contact and company.
 
         Creates up to 50 leads, each with at most one contact and one company, new or existing; at most 40 custom field
@@ -1419,13 +1528,15 @@ class AsyncLeadsResource(AsyncResource):
 
         `POST /api/v4/leads/complex`, see https://www.amocrm.ru/developers/content/crm_platform/leads-api
         """
+        from ..batches import Plan
+        from ..batches import send_many_async as send_many
         from ..operations import create_leads_complex as operation
 
         return await send_many(self._sender, Plan(lambda chunk: operation.build(chunk), 50, 50), items)
 
     def create_complex_each(
         self,
-        items: Iterable[LeadComplexCreate],
+        items: Iterable[LeadComplexCreate] | AsyncIterable[LeadComplexCreate],
         *,
         size: int | None = None,
         on_error: Literal["stop", "collect"] = "collect",
@@ -1438,13 +1549,15 @@ class AsyncLeadsResource(AsyncResource):
         Nothing is sent before it is iterated.
 
         Args:
-            items: The objects, which may come from a generator.
+            items: The objects, which may come from a generator, also an async one.
             size: Objects in a request, 50 when not given and 50 at most.
             on_error: `collect` goes on past refused objects, sends the valid ones of a refused request again, and updates by
                 id whose answer was lost; `stop` sends nothing more.
             resend_unknown: Sends again where the answer was lost; may store twice.
             progress: Called after each request.
         """
+        from ..batches import Options, Plan
+        from ..batches import each_async as each
         from ..operations import create_leads_complex as operation
 
         options = Options(size, on_error, resend_unknown, progress)
@@ -1452,6 +1565,7 @@ class AsyncLeadsResource(AsyncResource):
 
     async def create_complex(self, item: LeadComplexCreate) -> LeadComplexCreated:
         """Create leads with their contact and company. One of them; see `create_complex_many`."""
+        from ..batches import only
         from ..operations import create_leads_complex as operation
 
         request = operation.build([item])
@@ -1486,7 +1600,7 @@ class AsyncLeadsResource(AsyncResource):
     def list(
         self,
         *,
-        filter: LeadsFilter | None = None,
+        filter: LeadsFilter | RawModel | None = None,
         with_: Iterable[
             Literal[
                 "catalog_elements", "is_price_modified_by_robot", "loss_reason", "contacts", "only_deleted", "source_id", "source"
@@ -1498,6 +1612,8 @@ class AsyncLeadsResource(AsyncResource):
         limit: int | None = None,
         query: str | int | None = None,
         order: Mapping[Literal["created_at", "updated_at", "id"], Literal["asc", "desc"]] | None = None,
+        cursor: str | None = None,
+        concurrency: int = 1,
     ) -> AsyncList[Lead]:
         """List leads.
 
@@ -1505,19 +1621,22 @@ class AsyncLeadsResource(AsyncResource):
         ignores them (see `is_api_filter_enabled` of the account).
 
         Args:
-            filter: What to select; fields of `LeadsFilter`.
+            filter: What to select; fields of `LeadsFilter`, or a `RawModel` for what it does not know yet.
             with_: Further parts of each lead to include.
             page: Number of the page, from 1.
             limit: Objects on a page, 50 by default and 250 at most.
             query: Full-text search over the filled fields.
             order: Order of the list, by one field.
+            cursor: Takes the list up after the page that gave this cursor; other arguments are the same as then, or not
+                given.
+            concurrency: How many pages to ask for at a time, once the first one says that there are more.
 
         `GET /api/v4/leads`, see https://www.amocrm.ru/developers/content/crm_platform/leads-api
         """
         from ..operations import list_leads as operation
 
         request = operation.build(filter=filter, with_=with_, page=page, limit=limit, query=query, order=order)
-        return AsyncList(self._sender, request)
+        return AsyncList(self._sender, request, cursor, concurrency)
 
     async def update(self, id: int, body: LeadUpdate) -> LeadUpdated:
         """Update one lead.
@@ -1534,7 +1653,7 @@ class AsyncLeadsResource(AsyncResource):
 
         return await self._sender.send(operation.build(id, body))
 
-    async def update_many(self, items: Iterable[LeadUpdate]) -> builtins.list[LeadUpdated]:
+    async def update_many(self, items: Iterable[LeadUpdate] | AsyncIterable[LeadUpdate]) -> builtins.list[LeadUpdated]:
         """Update leads.
 
         Updates up to 250 leads, 50 advised; each item needs its `id`. Fields that are not sent stay as they are.
@@ -1545,13 +1664,15 @@ class AsyncLeadsResource(AsyncResource):
 
         `PATCH /api/v4/leads`, see https://www.amocrm.ru/developers/content/crm_platform/leads-api
         """
+        from ..batches import Plan
+        from ..batches import send_many_async as send_many
         from ..operations import update_leads as operation
 
         return await send_many(self._sender, Plan(lambda chunk: operation.build(chunk), 50, 250), items)
 
     def update_each(
         self,
-        items: Iterable[LeadUpdate],
+        items: Iterable[LeadUpdate] | AsyncIterable[LeadUpdate],
         *,
         size: int | None = None,
         on_error: Literal["stop", "collect"] = "collect",
@@ -1564,13 +1685,15 @@ class AsyncLeadsResource(AsyncResource):
         Nothing is sent before it is iterated.
 
         Args:
-            items: The objects, which may come from a generator.
+            items: The objects, which may come from a generator, also an async one.
             size: Objects in a request, 50 when not given and 250 at most.
             on_error: `collect` goes on past refused objects, sends the valid ones of a refused request again, and updates by
                 id whose answer was lost; `stop` sends nothing more.
             resend_unknown: Sends again where the answer was lost; may store twice.
             progress: Called after each request.
         """
+        from ..batches import Options, Plan
+        from ..batches import each_async as each
         from ..operations import update_leads as operation
 
         options = Options(size, on_error, resend_unknown, progress)

@@ -4,17 +4,15 @@
 from __future__ import annotations
 
 import builtins
-from collections.abc import AsyncIterator, Callable, Iterable
+from collections.abc import AsyncIterable, AsyncIterator, Callable, Iterable
 from typing import TYPE_CHECKING, Literal
 
-from ..batches import Options, Outcome, Plan, Progress, only
-from ..batches import each_async as each
-from ..batches import send_many_async as send_many
 from ..pages import AsyncList
 from ..resource import AsyncResource
 from ..types import Unlisted
 
 if TYPE_CHECKING:
+    from ..batches import Outcome, Progress
     from ..models.pipeline import Pipeline
     from ..models.pipeline_create import PipelineCreate
     from ..models.pipeline_status import PipelineStatus
@@ -28,7 +26,9 @@ class AsyncPipelinesStatusesOfResource(AsyncResource):
 
     __slots__ = ()
 
-    async def create_many(self, items: Iterable[PipelineStatusCreate]) -> builtins.list[PipelineStatus]:
+    async def create_many(
+        self, items: Iterable[PipelineStatusCreate] | AsyncIterable[PipelineStatusCreate]
+    ) -> builtins.list[PipelineStatus]:
         """Create statuses in a pipeline.
 
         Creates statuses in one pipeline, which holds at most 100. Administrators only.
@@ -39,13 +39,15 @@ class AsyncPipelinesStatusesOfResource(AsyncResource):
 
         `POST /api/v4/leads/pipelines/{pipeline_id}/statuses`, see https://www.amocrm.ru/developers/content/crm_platform/leads_pipelines
         """
+        from ..batches import Plan
+        from ..batches import send_many_async as send_many
         from ..operations import create_pipeline_statuses as operation
 
         return await send_many(self._sender, Plan(lambda chunk: operation.build(self._parents[0], chunk), 50, 250), items)
 
     def create_each(
         self,
-        items: Iterable[PipelineStatusCreate],
+        items: Iterable[PipelineStatusCreate] | AsyncIterable[PipelineStatusCreate],
         *,
         size: int | None = None,
         on_error: Literal["stop", "collect"] = "collect",
@@ -58,13 +60,15 @@ class AsyncPipelinesStatusesOfResource(AsyncResource):
         Nothing is sent before it is iterated.
 
         Args:
-            items: The objects, which may come from a generator.
+            items: The objects, which may come from a generator, also an async one.
             size: Objects in a request, 50 when not given and 250 at most.
             on_error: `collect` goes on past refused objects, sends the valid ones of a refused request again, and updates by
                 id whose answer was lost; `stop` sends nothing more.
             resend_unknown: Sends again where the answer was lost; may store twice.
             progress: Called after each request.
         """
+        from ..batches import Options, Plan
+        from ..batches import each_async as each
         from ..operations import create_pipeline_statuses as operation
 
         options = Options(size, on_error, resend_unknown, progress)
@@ -72,6 +76,7 @@ class AsyncPipelinesStatusesOfResource(AsyncResource):
 
     async def create(self, item: PipelineStatusCreate) -> PipelineStatus:
         """Create statuses in a pipeline. One of them; see `create_many`."""
+        from ..batches import only
         from ..operations import create_pipeline_statuses as operation
 
         request = operation.build(self._parents[0], [item])
@@ -159,7 +164,7 @@ class AsyncPipelinesResource(AsyncResource):
         """Statuses of pipelines."""
         return AsyncPipelinesStatusesResource(self._sender, self._parents)
 
-    async def create_many(self, items: Iterable[PipelineCreate]) -> builtins.list[Pipeline]:
+    async def create_many(self, items: Iterable[PipelineCreate] | AsyncIterable[PipelineCreate]) -> builtins.list[Pipeline]:
         """Create pipelines.
 
         Creates pipelines together with their statuses; the two final statuses 142 (won) and 143 (lost) come by themselves
@@ -172,13 +177,15 @@ class AsyncPipelinesResource(AsyncResource):
 
         `POST /api/v4/leads/pipelines`, see https://www.amocrm.ru/developers/content/crm_platform/leads_pipelines
         """
+        from ..batches import Plan
+        from ..batches import send_many_async as send_many
         from ..operations import create_pipelines as operation
 
         return await send_many(self._sender, Plan(lambda chunk: operation.build(chunk), 50, 250), items)
 
     def create_each(
         self,
-        items: Iterable[PipelineCreate],
+        items: Iterable[PipelineCreate] | AsyncIterable[PipelineCreate],
         *,
         size: int | None = None,
         on_error: Literal["stop", "collect"] = "collect",
@@ -191,13 +198,15 @@ class AsyncPipelinesResource(AsyncResource):
         Nothing is sent before it is iterated.
 
         Args:
-            items: The objects, which may come from a generator.
+            items: The objects, which may come from a generator, also an async one.
             size: Objects in a request, 50 when not given and 250 at most.
             on_error: `collect` goes on past refused objects, sends the valid ones of a refused request again, and updates by
                 id whose answer was lost; `stop` sends nothing more.
             resend_unknown: Sends again where the answer was lost; may store twice.
             progress: Called after each request.
         """
+        from ..batches import Options, Plan
+        from ..batches import each_async as each
         from ..operations import create_pipelines as operation
 
         options = Options(size, on_error, resend_unknown, progress)
@@ -205,6 +214,7 @@ class AsyncPipelinesResource(AsyncResource):
 
     async def create(self, item: PipelineCreate) -> Pipeline:
         """Create pipelines. One of them; see `create_many`."""
+        from ..batches import only
         from ..operations import create_pipelines as operation
 
         request = operation.build([item])

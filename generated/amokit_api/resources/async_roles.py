@@ -4,17 +4,15 @@
 from __future__ import annotations
 
 import builtins
-from collections.abc import AsyncIterator, Callable, Iterable
+from collections.abc import AsyncIterable, AsyncIterator, Callable, Iterable
 from typing import TYPE_CHECKING, Literal
 
-from ..batches import Options, Outcome, Plan, Progress, only
-from ..batches import each_async as each
-from ..batches import send_many_async as send_many
 from ..pages import AsyncList
 from ..resource import AsyncResource
 from ..types import Unlisted
 
 if TYPE_CHECKING:
+    from ..batches import Outcome, Progress
     from ..models.role import Role
     from ..models.role_create import RoleCreate
     from ..models.role_update import RoleUpdate
@@ -25,7 +23,7 @@ class AsyncRolesResource(AsyncResource):
 
     __slots__ = ()
 
-    async def create_many(self, items: Iterable[RoleCreate]) -> builtins.list[Role]:
+    async def create_many(self, items: Iterable[RoleCreate] | AsyncIterable[RoleCreate]) -> builtins.list[Role]:
         """Create roles.
 
         Creates up to 250 roles, 50 advised. Administrators only. The answer holds the whole roles.
@@ -36,13 +34,15 @@ class AsyncRolesResource(AsyncResource):
 
         `POST /api/v4/roles`, see https://www.amocrm.ru/developers/content/crm_platform/users-api
         """
+        from ..batches import Plan
+        from ..batches import send_many_async as send_many
         from ..operations import create_roles as operation
 
         return await send_many(self._sender, Plan(lambda chunk: operation.build(chunk), 50, 250), items)
 
     def create_each(
         self,
-        items: Iterable[RoleCreate],
+        items: Iterable[RoleCreate] | AsyncIterable[RoleCreate],
         *,
         size: int | None = None,
         on_error: Literal["stop", "collect"] = "collect",
@@ -55,13 +55,15 @@ class AsyncRolesResource(AsyncResource):
         Nothing is sent before it is iterated.
 
         Args:
-            items: The objects, which may come from a generator.
+            items: The objects, which may come from a generator, also an async one.
             size: Objects in a request, 50 when not given and 250 at most.
             on_error: `collect` goes on past refused objects, sends the valid ones of a refused request again, and updates by
                 id whose answer was lost; `stop` sends nothing more.
             resend_unknown: Sends again where the answer was lost; may store twice.
             progress: Called after each request.
         """
+        from ..batches import Options, Plan
+        from ..batches import each_async as each
         from ..operations import create_roles as operation
 
         options = Options(size, on_error, resend_unknown, progress)
@@ -69,6 +71,7 @@ class AsyncRolesResource(AsyncResource):
 
     async def create(self, item: RoleCreate) -> Role:
         """Create roles. One of them; see `create_many`."""
+        from ..batches import only
         from ..operations import create_roles as operation
 
         request = operation.build([item])
@@ -104,7 +107,13 @@ class AsyncRolesResource(AsyncResource):
         return await self._sender.send(operation.build(id, with_=with_))
 
     def list(
-        self, *, with_: Iterable[Literal["users"] | Unlisted] | None = None, page: int | None = None, limit: int | None = None
+        self,
+        *,
+        with_: Iterable[Literal["users"] | Unlisted] | None = None,
+        page: int | None = None,
+        limit: int | None = None,
+        cursor: str | None = None,
+        concurrency: int = 1,
     ) -> AsyncList[Role]:
         """List roles.
 
@@ -114,13 +123,16 @@ class AsyncRolesResource(AsyncResource):
             with_: Further parts of each role to include.
             page: Number of the page, from 1.
             limit: Objects on a page, 50 by default and 250 at most.
+            cursor: Takes the list up after the page that gave this cursor; other arguments are the same as then, or not
+                given.
+            concurrency: How many pages to ask for at a time, once the first one says that there are more.
 
         `GET /api/v4/roles`, see https://www.amocrm.ru/developers/content/crm_platform/users-api
         """
         from ..operations import list_roles as operation
 
         request = operation.build(with_=with_, page=page, limit=limit)
-        return AsyncList(self._sender, request)
+        return AsyncList(self._sender, request, cursor, concurrency)
 
     async def update(self, id: int, body: RoleUpdate) -> Role:
         """Update one role.
@@ -138,7 +150,7 @@ class AsyncRolesResource(AsyncResource):
 
         return await self._sender.send(operation.build(id, body))
 
-    async def update_many(self, items: Iterable[RoleUpdate]) -> builtins.list[Role]:
+    async def update_many(self, items: Iterable[RoleUpdate] | AsyncIterable[RoleUpdate]) -> builtins.list[Role]:
         """Update roles.
 
         Changes several roles at once; each item needs its `id`. Administrators only.
@@ -149,13 +161,15 @@ class AsyncRolesResource(AsyncResource):
 
         `PATCH /api/v4/roles`, see https://www.amocrm.ru/developers/content/crm_platform/users-api
         """
+        from ..batches import Plan
+        from ..batches import send_many_async as send_many
         from ..operations import update_roles as operation
 
         return await send_many(self._sender, Plan(lambda chunk: operation.build(chunk), 50, 250), items)
 
     def update_each(
         self,
-        items: Iterable[RoleUpdate],
+        items: Iterable[RoleUpdate] | AsyncIterable[RoleUpdate],
         *,
         size: int | None = None,
         on_error: Literal["stop", "collect"] = "collect",
@@ -168,13 +182,15 @@ class AsyncRolesResource(AsyncResource):
         Nothing is sent before it is iterated.
 
         Args:
-            items: The objects, which may come from a generator.
+            items: The objects, which may come from a generator, also an async one.
             size: Objects in a request, 50 when not given and 250 at most.
             on_error: `collect` goes on past refused objects, sends the valid ones of a refused request again, and updates by
                 id whose answer was lost; `stop` sends nothing more.
             resend_unknown: Sends again where the answer was lost; may store twice.
             progress: Called after each request.
         """
+        from ..batches import Options, Plan
+        from ..batches import each_async as each
         from ..operations import update_roles as operation
 
         options = Options(size, on_error, resend_unknown, progress)

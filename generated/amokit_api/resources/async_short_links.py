@@ -4,15 +4,13 @@
 from __future__ import annotations
 
 import builtins
-from collections.abc import AsyncIterator, Callable, Iterable
+from collections.abc import AsyncIterable, AsyncIterator, Callable, Iterable
 from typing import TYPE_CHECKING, Literal
 
-from ..batches import Options, Outcome, Plan, Progress, only
-from ..batches import each_async as each
-from ..batches import send_many_async as send_many
 from ..resource import AsyncResource
 
 if TYPE_CHECKING:
+    from ..batches import Outcome, Progress
     from ..models.short_link import ShortLink
     from ..models.short_link_create import ShortLinkCreate
 
@@ -22,7 +20,7 @@ class AsyncShortLinksResource(AsyncResource):
 
     __slots__ = ()
 
-    async def create_many(self, items: Iterable[ShortLinkCreate]) -> builtins.list[ShortLink]:
+    async def create_many(self, items: Iterable[ShortLinkCreate] | AsyncIterable[ShortLinkCreate]) -> builtins.list[ShortLink]:
         """Create short links.
 
         Shortens up to 250 addresses, each for one contact. The answer follows the order of the request but has no
@@ -34,13 +32,15 @@ class AsyncShortLinksResource(AsyncResource):
 
         `POST /api/v4/short_links`, see https://www.amocrm.ru/developers/content/crm_platform/short_links
         """
+        from ..batches import Plan
+        from ..batches import send_many_async as send_many
         from ..operations import create_short_links as operation
 
         return await send_many(self._sender, Plan(lambda chunk: operation.build(chunk), 50, 250), items)
 
     def create_each(
         self,
-        items: Iterable[ShortLinkCreate],
+        items: Iterable[ShortLinkCreate] | AsyncIterable[ShortLinkCreate],
         *,
         size: int | None = None,
         on_error: Literal["stop", "collect"] = "collect",
@@ -53,13 +53,15 @@ class AsyncShortLinksResource(AsyncResource):
         Nothing is sent before it is iterated.
 
         Args:
-            items: The objects, which may come from a generator.
+            items: The objects, which may come from a generator, also an async one.
             size: Objects in a request, 50 when not given and 250 at most.
             on_error: `collect` goes on past refused objects, sends the valid ones of a refused request again, and updates by
                 id whose answer was lost; `stop` sends nothing more.
             resend_unknown: Sends again where the answer was lost; may store twice.
             progress: Called after each request.
         """
+        from ..batches import Options, Plan
+        from ..batches import each_async as each
         from ..operations import create_short_links as operation
 
         options = Options(size, on_error, resend_unknown, progress)
@@ -67,6 +69,7 @@ class AsyncShortLinksResource(AsyncResource):
 
     async def create(self, item: ShortLinkCreate) -> ShortLink:
         """Create short links. One of them; see `create_many`."""
+        from ..batches import only
         from ..operations import create_short_links as operation
 
         request = operation.build([item])

@@ -4,16 +4,15 @@
 from __future__ import annotations
 
 import builtins
-from collections.abc import AsyncIterator, Callable, Iterable
+from collections.abc import AsyncIterable, AsyncIterator, Callable, Iterable
 from typing import TYPE_CHECKING, Literal
 
-from ..batches import Options, Outcome, Plan, Progress, only
-from ..batches import each_async as each
-from ..batches import send_many_async as send_many
+from ..base import RawModel
 from ..pages import AsyncList
 from ..resource import AsyncResource
 
 if TYPE_CHECKING:
+    from ..batches import Outcome, Progress
     from ..models.source import Source
     from ..models.source_create import SourceCreate
     from ..models.source_delete import SourceDelete
@@ -26,7 +25,7 @@ class AsyncSourcesResource(AsyncResource):
 
     __slots__ = ()
 
-    async def create_many(self, items: Iterable[SourceCreate]) -> builtins.list[Source]:
+    async def create_many(self, items: Iterable[SourceCreate] | AsyncIterable[SourceCreate]) -> builtins.list[Source]:
         """Create sources.
 
         Creates up to 50 sources, of at most 100 an integration. The integration needs an uploaded widget with the location
@@ -38,13 +37,15 @@ class AsyncSourcesResource(AsyncResource):
 
         `POST /api/v4/sources`, see https://www.amocrm.ru/developers/content/crm_platform/sources-api
         """
+        from ..batches import Plan
+        from ..batches import send_many_async as send_many
         from ..operations import create_sources as operation
 
         return await send_many(self._sender, Plan(lambda chunk: operation.build(chunk), 50, 50), items)
 
     def create_each(
         self,
-        items: Iterable[SourceCreate],
+        items: Iterable[SourceCreate] | AsyncIterable[SourceCreate],
         *,
         size: int | None = None,
         on_error: Literal["stop", "collect"] = "collect",
@@ -57,13 +58,15 @@ class AsyncSourcesResource(AsyncResource):
         Nothing is sent before it is iterated.
 
         Args:
-            items: The objects, which may come from a generator.
+            items: The objects, which may come from a generator, also an async one.
             size: Objects in a request, 50 when not given and 50 at most.
             on_error: `collect` goes on past refused objects, sends the valid ones of a refused request again, and updates by
                 id whose answer was lost; `stop` sends nothing more.
             resend_unknown: Sends again where the answer was lost; may store twice.
             progress: Called after each request.
         """
+        from ..batches import Options, Plan
+        from ..batches import each_async as each
         from ..operations import create_sources as operation
 
         options = Options(size, on_error, resend_unknown, progress)
@@ -71,6 +74,7 @@ class AsyncSourcesResource(AsyncResource):
 
     async def create(self, item: SourceCreate) -> Source:
         """Create sources. One of them; see `create_many`."""
+        from ..batches import only
         from ..operations import create_sources as operation
 
         request = operation.build([item])
@@ -90,7 +94,7 @@ class AsyncSourcesResource(AsyncResource):
 
         await self._sender.send(operation.build(id))
 
-    async def delete_many(self, items: Iterable[SourceDelete]) -> None:
+    async def delete_many(self, items: Iterable[SourceDelete] | AsyncIterable[SourceDelete]) -> None:
         """Delete sources.
 
         Deletes several sources. One unknown id fails the whole request with status 400, whose body names it under `errors`.
@@ -102,13 +106,15 @@ class AsyncSourcesResource(AsyncResource):
 
         `DELETE /api/v4/sources`, see https://www.amocrm.ru/developers/content/crm_platform/sources-api
         """
+        from ..batches import Plan
+        from ..batches import send_many_async as send_many
         from ..operations import delete_sources as operation
 
         await send_many(self._sender, Plan(lambda chunk: operation.build(chunk), 50, 250), items)
 
     def delete_each(
         self,
-        items: Iterable[SourceDelete],
+        items: Iterable[SourceDelete] | AsyncIterable[SourceDelete],
         *,
         size: int | None = None,
         on_error: Literal["stop", "collect"] = "collect",
@@ -121,13 +127,15 @@ class AsyncSourcesResource(AsyncResource):
         Nothing is sent before it is iterated.
 
         Args:
-            items: The objects, which may come from a generator.
+            items: The objects, which may come from a generator, also an async one.
             size: Objects in a request, 50 when not given and 250 at most.
             on_error: `collect` goes on past refused objects, sends the valid ones of a refused request again, and updates by
                 id whose answer was lost; `stop` sends nothing more.
             resend_unknown: Sends again where the answer was lost; may store twice.
             progress: Called after each request.
         """
+        from ..batches import Options, Plan
+        from ..batches import each_async as each
         from ..operations import delete_sources as operation
 
         options = Options(size, on_error, resend_unknown, progress)
@@ -147,13 +155,13 @@ class AsyncSourcesResource(AsyncResource):
 
         return await self._sender.send(operation.build(id))
 
-    def list(self, *, filter: SourcesFilter | None = None) -> AsyncList[Source]:
+    def list(self, *, filter: SourcesFilter | RawModel | None = None) -> AsyncList[Source]:
         """List sources.
 
         All sources of the integration, at most 100; the list is whole. Administrators only.
 
         Args:
-            filter: What to select; fields of `SourcesFilter`.
+            filter: What to select; fields of `SourcesFilter`, or a `RawModel` for what it does not know yet.
 
         `GET /api/v4/sources`, see https://www.amocrm.ru/developers/content/crm_platform/sources-api
         """
@@ -177,7 +185,7 @@ class AsyncSourcesResource(AsyncResource):
 
         return await self._sender.send(operation.build(id, body))
 
-    async def update_many(self, items: Iterable[SourceUpdate]) -> builtins.list[Source]:
+    async def update_many(self, items: Iterable[SourceUpdate] | AsyncIterable[SourceUpdate]) -> builtins.list[Source]:
         """Update sources.
 
         Updates up to 50 sources; each item needs its `id`. The answer holds the whole sources. Administrators only.
@@ -188,13 +196,15 @@ class AsyncSourcesResource(AsyncResource):
 
         `PATCH /api/v4/sources`, see https://www.amocrm.ru/developers/content/crm_platform/sources-api
         """
+        from ..batches import Plan
+        from ..batches import send_many_async as send_many
         from ..operations import update_sources as operation
 
         return await send_many(self._sender, Plan(lambda chunk: operation.build(chunk), 50, 50), items)
 
     def update_each(
         self,
-        items: Iterable[SourceUpdate],
+        items: Iterable[SourceUpdate] | AsyncIterable[SourceUpdate],
         *,
         size: int | None = None,
         on_error: Literal["stop", "collect"] = "collect",
@@ -207,13 +217,15 @@ class AsyncSourcesResource(AsyncResource):
         Nothing is sent before it is iterated.
 
         Args:
-            items: The objects, which may come from a generator.
+            items: The objects, which may come from a generator, also an async one.
             size: Objects in a request, 50 when not given and 50 at most.
             on_error: `collect` goes on past refused objects, sends the valid ones of a refused request again, and updates by
                 id whose answer was lost; `stop` sends nothing more.
             resend_unknown: Sends again where the answer was lost; may store twice.
             progress: Called after each request.
         """
+        from ..batches import Options, Plan
+        from ..batches import each_async as each
         from ..operations import update_sources as operation
 
         options = Options(size, on_error, resend_unknown, progress)

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ..base import RawModel
 from ..pages import AsyncList
 from ..resource import AsyncResource
 
@@ -24,7 +25,13 @@ class AsyncTalksMessagesOfResource(AsyncResource):
     __slots__ = ()
 
     def list(
-        self, *, filter: TalkMessagesFilter | None = None, page: int | None = None, limit: int | None = None
+        self,
+        *,
+        filter: TalkMessagesFilter | RawModel | None = None,
+        page: int | None = None,
+        limit: int | None = None,
+        cursor: str | None = None,
+        concurrency: int = 1,
     ) -> AsyncList[TalkMessage]:
         """List messages of a conversation.
 
@@ -32,16 +39,19 @@ class AsyncTalksMessagesOfResource(AsyncResource):
         says that the account lacks it.
 
         Args:
-            filter: What to select; fields of `TalkMessagesFilter`.
+            filter: What to select; fields of `TalkMessagesFilter`, or a `RawModel` for what it does not know yet.
             page: Number of the page, from 1.
             limit: Objects on a page, 50 by default and 250 at most.
+            cursor: Takes the list up after the page that gave this cursor; other arguments are the same as then, or not
+                given.
+            concurrency: How many pages to ask for at a time, once the first one says that there are more.
 
         `GET /api/v4/talks/{talk_id}/messages`, see https://www.amocrm.ru/developers/content/crm_platform/talks-api
         """
         from ..operations import list_talk_messages as operation
 
         request = operation.build(self._parents[0], filter=filter, page=page, limit=limit)
-        return AsyncList(self._sender, request)
+        return AsyncList(self._sender, request, cursor, concurrency)
 
     async def send(self, body: TalkMessageSend) -> TalkMessageSent:
         """Send a message into a conversation.
@@ -109,19 +119,30 @@ class AsyncTalksResource(AsyncResource):
 
         return await self._sender.send(operation.build(id))
 
-    def list(self, *, filter: TalksFilter | None = None, page: int | None = None, limit: int | None = None) -> AsyncList[Talk]:
+    def list(
+        self,
+        *,
+        filter: TalksFilter | RawModel | None = None,
+        page: int | None = None,
+        limit: int | None = None,
+        cursor: str | None = None,
+        concurrency: int = 1,
+    ) -> AsyncList[Talk]:
         """List conversations.
 
         Conversations with contacts that the user may see, page by page; not all old ones are listed.
 
         Args:
-            filter: What to select; fields of `TalksFilter`.
+            filter: What to select; fields of `TalksFilter`, or a `RawModel` for what it does not know yet.
             page: Number of the page, from 1.
             limit: Objects on a page, 50 by default and 250 at most.
+            cursor: Takes the list up after the page that gave this cursor; other arguments are the same as then, or not
+                given.
+            concurrency: How many pages to ask for at a time, once the first one says that there are more.
 
         `GET /api/v4/talks`, see https://www.amocrm.ru/developers/content/crm_platform/talks-api
         """
         from ..operations import list_talks as operation
 
         request = operation.build(filter=filter, page=page, limit=limit)
-        return AsyncList(self._sender, request)
+        return AsyncList(self._sender, request, cursor, concurrency)

@@ -4,17 +4,16 @@
 from __future__ import annotations
 
 import builtins
-from collections.abc import AsyncIterator, Callable, Iterable, Mapping
+from collections.abc import AsyncIterable, AsyncIterator, Callable, Iterable, Mapping
 from typing import TYPE_CHECKING, Literal
 
-from ..batches import Options, Outcome, Plan, Progress, only
-from ..batches import each_async as each
-from ..batches import send_many_async as send_many
+from ..base import RawModel
 from ..pages import AsyncList
 from ..resource import AsyncResource
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
+    from ..batches import Outcome, Progress
     from ..models.unsorted import Unsorted
     from ..models.unsorted_created import UnsortedCreated
     from ..models.unsorted_decided import UnsortedDecided
@@ -51,7 +50,9 @@ class AsyncUnsortedResource(AsyncResource):
 
         return await self._sender.send(operation.build(uid, body if body.to_dict() else None))
 
-    async def create_forms_many(self, items: Iterable[UnsortedFormsCreate]) -> builtins.list[UnsortedCreated]:
+    async def create_forms_many(
+        self, items: Iterable[UnsortedFormsCreate] | AsyncIterable[UnsortedFormsCreate]
+    ) -> builtins.list[UnsortedCreated]:
         """Create incoming leads from forms.
 
         Creates up to 250 incoming leads from forms that were sent, 50 advised, each with a lead, a contact and a company of
@@ -63,13 +64,15 @@ class AsyncUnsortedResource(AsyncResource):
 
         `POST /api/v4/leads/unsorted/forms`, see https://www.amocrm.ru/developers/content/crm_platform/unsorted-api
         """
+        from ..batches import Plan
+        from ..batches import send_many_async as send_many
         from ..operations import create_unsorted_forms as operation
 
         return await send_many(self._sender, Plan(lambda chunk: operation.build(chunk), 50, 250), items)
 
     def create_forms_each(
         self,
-        items: Iterable[UnsortedFormsCreate],
+        items: Iterable[UnsortedFormsCreate] | AsyncIterable[UnsortedFormsCreate],
         *,
         size: int | None = None,
         on_error: Literal["stop", "collect"] = "collect",
@@ -82,13 +85,15 @@ class AsyncUnsortedResource(AsyncResource):
         Nothing is sent before it is iterated.
 
         Args:
-            items: The objects, which may come from a generator.
+            items: The objects, which may come from a generator, also an async one.
             size: Objects in a request, 50 when not given and 250 at most.
             on_error: `collect` goes on past refused objects, sends the valid ones of a refused request again, and updates by
                 id whose answer was lost; `stop` sends nothing more.
             resend_unknown: Sends again where the answer was lost; may store twice.
             progress: Called after each request.
         """
+        from ..batches import Options, Plan
+        from ..batches import each_async as each
         from ..operations import create_unsorted_forms as operation
 
         options = Options(size, on_error, resend_unknown, progress)
@@ -96,12 +101,15 @@ class AsyncUnsortedResource(AsyncResource):
 
     async def create_forms(self, item: UnsortedFormsCreate) -> UnsortedCreated:
         """Create incoming leads from forms. One of them; see `create_forms_many`."""
+        from ..batches import only
         from ..operations import create_unsorted_forms as operation
 
         request = operation.build([item])
         return only(request, await self._sender.send(request))
 
-    async def create_sip_many(self, items: Iterable[UnsortedSipCreate]) -> builtins.list[UnsortedCreated]:
+    async def create_sip_many(
+        self, items: Iterable[UnsortedSipCreate] | AsyncIterable[UnsortedSipCreate]
+    ) -> builtins.list[UnsortedCreated]:
         """Create incoming leads from calls.
 
         Creates up to 250 incoming leads from incoming calls, 50 advised, each with a lead, a contact and a company of its
@@ -113,13 +121,15 @@ class AsyncUnsortedResource(AsyncResource):
 
         `POST /api/v4/leads/unsorted/sip`, see https://www.amocrm.ru/developers/content/crm_platform/unsorted-api
         """
+        from ..batches import Plan
+        from ..batches import send_many_async as send_many
         from ..operations import create_unsorted_sip as operation
 
         return await send_many(self._sender, Plan(lambda chunk: operation.build(chunk), 50, 250), items)
 
     def create_sip_each(
         self,
-        items: Iterable[UnsortedSipCreate],
+        items: Iterable[UnsortedSipCreate] | AsyncIterable[UnsortedSipCreate],
         *,
         size: int | None = None,
         on_error: Literal["stop", "collect"] = "collect",
@@ -132,13 +142,15 @@ class AsyncUnsortedResource(AsyncResource):
         Nothing is sent before it is iterated.
 
         Args:
-            items: The objects, which may come from a generator.
+            items: The objects, which may come from a generator, also an async one.
             size: Objects in a request, 50 when not given and 250 at most.
             on_error: `collect` goes on past refused objects, sends the valid ones of a refused request again, and updates by
                 id whose answer was lost; `stop` sends nothing more.
             resend_unknown: Sends again where the answer was lost; may store twice.
             progress: Called after each request.
         """
+        from ..batches import Options, Plan
+        from ..batches import each_async as each
         from ..operations import create_unsorted_sip as operation
 
         options = Options(size, on_error, resend_unknown, progress)
@@ -146,6 +158,7 @@ class AsyncUnsortedResource(AsyncResource):
 
     async def create_sip(self, item: UnsortedSipCreate) -> UnsortedCreated:
         """Create incoming leads from calls. One of them; see `create_sip_many`."""
+        from ..batches import only
         from ..operations import create_unsorted_sip as operation
 
         request = operation.build([item])
@@ -183,13 +196,13 @@ class AsyncUnsortedResource(AsyncResource):
 
         return await self._sender.send(operation.build(uid))
 
-    async def summary(self, *, filter: UnsortedSummaryFilter | None = None) -> UnsortedSummary:
+    async def summary(self, *, filter: UnsortedSummaryFilter | RawModel | None = None) -> UnsortedSummary:
         """Count incoming leads.
 
         How many incoming leads there are, were accepted and were declined, and how long that took.
 
         Args:
-            filter: What to select; fields of `UnsortedSummaryFilter`.
+            filter: What to select; fields of `UnsortedSummaryFilter`, or a `RawModel` for what it does not know yet.
 
         `GET /api/v4/leads/unsorted/summary`, see https://www.amocrm.ru/developers/content/crm_platform/unsorted-api
         """
@@ -219,24 +232,29 @@ class AsyncUnsortedResource(AsyncResource):
     def list(
         self,
         *,
-        filter: UnsortedFilter | None = None,
+        filter: UnsortedFilter | RawModel | None = None,
         page: int | None = None,
         limit: int | None = None,
         order: Mapping[Literal["created_at", "updated_at", "id"], Literal["asc", "desc"]] | None = None,
+        cursor: str | None = None,
+        concurrency: int = 1,
     ) -> AsyncList[Unsorted]:
         """List incoming leads.
 
         Incoming leads that the user may see, page by page.
 
         Args:
-            filter: What to select; fields of `UnsortedFilter`.
+            filter: What to select; fields of `UnsortedFilter`, or a `RawModel` for what it does not know yet.
             page: Number of the page, from 1.
             limit: Objects on a page, 50 by default and 250 at most.
             order: Order of the list, by one field.
+            cursor: Takes the list up after the page that gave this cursor; other arguments are the same as then, or not
+                given.
+            concurrency: How many pages to ask for at a time, once the first one says that there are more.
 
         `GET /api/v4/leads/unsorted`, see https://www.amocrm.ru/developers/content/crm_platform/unsorted-api
         """
         from ..operations import list_unsorted as operation
 
         request = operation.build(filter=filter, page=page, limit=limit, order=order)
-        return AsyncList(self._sender, request)
+        return AsyncList(self._sender, request, cursor, concurrency)

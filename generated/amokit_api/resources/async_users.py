@@ -4,17 +4,15 @@
 from __future__ import annotations
 
 import builtins
-from collections.abc import AsyncIterator, Callable, Iterable
+from collections.abc import AsyncIterable, AsyncIterator, Callable, Iterable
 from typing import TYPE_CHECKING, Literal
 
-from ..batches import Options, Outcome, Plan, Progress, only
-from ..batches import each_async as each
-from ..batches import send_many_async as send_many
 from ..pages import AsyncList
 from ..resource import AsyncResource
 from ..types import Unlisted
 
 if TYPE_CHECKING:
+    from ..batches import Outcome, Progress
     from ..models.user import User
     from ..models.user_create import UserCreate
     from ..models.user_ref import UserRef
@@ -25,7 +23,7 @@ class AsyncUsersResource(AsyncResource):
 
     __slots__ = ()
 
-    async def activate_many(self, items: Iterable[UserRef]) -> None:
+    async def activate_many(self, items: Iterable[UserRef] | AsyncIterable[UserRef]) -> None:
         """Activate users.
 
         Switches up to 10 deactivated users on again. Administrators only, and only in the highest tariffs.
@@ -36,13 +34,15 @@ class AsyncUsersResource(AsyncResource):
 
         `POST /api/v4/users/activate`, see https://www.amocrm.ru/developers/content/crm_platform/users-api
         """
+        from ..batches import Plan
+        from ..batches import send_many_async as send_many
         from ..operations import activate_users as operation
 
         await send_many(self._sender, Plan(lambda chunk: operation.build(chunk), 10, 10), items)
 
     def activate_each(
         self,
-        items: Iterable[UserRef],
+        items: Iterable[UserRef] | AsyncIterable[UserRef],
         *,
         size: int | None = None,
         on_error: Literal["stop", "collect"] = "collect",
@@ -55,13 +55,15 @@ class AsyncUsersResource(AsyncResource):
         Nothing is sent before it is iterated.
 
         Args:
-            items: The objects, which may come from a generator.
+            items: The objects, which may come from a generator, also an async one.
             size: Objects in a request, 10 when not given and 10 at most.
             on_error: `collect` goes on past refused objects, sends the valid ones of a refused request again, and updates by
                 id whose answer was lost; `stop` sends nothing more.
             resend_unknown: Sends again where the answer was lost; may store twice.
             progress: Called after each request.
         """
+        from ..batches import Options, Plan
+        from ..batches import each_async as each
         from ..operations import activate_users as operation
 
         options = Options(size, on_error, resend_unknown, progress)
@@ -74,7 +76,7 @@ class AsyncUsersResource(AsyncResource):
         request = operation.build([item])
         await self._sender.send(request)
 
-    async def create_many(self, items: Iterable[UserCreate]) -> builtins.list[User]:
+    async def create_many(self, items: Iterable[UserCreate] | AsyncIterable[UserCreate]) -> builtins.list[User]:
         """Create users.
 
         Creates up to 10 users. Administrators only, and refused once the account has more than 100 users. The answer holds
@@ -86,13 +88,15 @@ class AsyncUsersResource(AsyncResource):
 
         `POST /api/v4/users`, see https://www.amocrm.ru/developers/content/crm_platform/users-api
         """
+        from ..batches import Plan
+        from ..batches import send_many_async as send_many
         from ..operations import create_users as operation
 
         return await send_many(self._sender, Plan(lambda chunk: operation.build(chunk), 10, 10), items)
 
     def create_each(
         self,
-        items: Iterable[UserCreate],
+        items: Iterable[UserCreate] | AsyncIterable[UserCreate],
         *,
         size: int | None = None,
         on_error: Literal["stop", "collect"] = "collect",
@@ -105,13 +109,15 @@ class AsyncUsersResource(AsyncResource):
         Nothing is sent before it is iterated.
 
         Args:
-            items: The objects, which may come from a generator.
+            items: The objects, which may come from a generator, also an async one.
             size: Objects in a request, 10 when not given and 10 at most.
             on_error: `collect` goes on past refused objects, sends the valid ones of a refused request again, and updates by
                 id whose answer was lost; `stop` sends nothing more.
             resend_unknown: Sends again where the answer was lost; may store twice.
             progress: Called after each request.
         """
+        from ..batches import Options, Plan
+        from ..batches import each_async as each
         from ..operations import create_users as operation
 
         options = Options(size, on_error, resend_unknown, progress)
@@ -119,12 +125,13 @@ class AsyncUsersResource(AsyncResource):
 
     async def create(self, item: UserCreate) -> User:
         """Create users. One of them; see `create_many`."""
+        from ..batches import only
         from ..operations import create_users as operation
 
         request = operation.build([item])
         return only(request, await self._sender.send(request))
 
-    async def deactivate_many(self, items: Iterable[UserRef]) -> None:
+    async def deactivate_many(self, items: Iterable[UserRef] | AsyncIterable[UserRef]) -> None:
         """Deactivate users.
 
         Switches up to 10 users off; administrators cannot be switched off. Administrators only, and only in the highest
@@ -136,13 +143,15 @@ class AsyncUsersResource(AsyncResource):
 
         `POST /api/v4/users/deactivate`, see https://www.amocrm.ru/developers/content/crm_platform/users-api
         """
+        from ..batches import Plan
+        from ..batches import send_many_async as send_many
         from ..operations import deactivate_users as operation
 
         await send_many(self._sender, Plan(lambda chunk: operation.build(chunk), 10, 10), items)
 
     def deactivate_each(
         self,
-        items: Iterable[UserRef],
+        items: Iterable[UserRef] | AsyncIterable[UserRef],
         *,
         size: int | None = None,
         on_error: Literal["stop", "collect"] = "collect",
@@ -155,13 +164,15 @@ class AsyncUsersResource(AsyncResource):
         Nothing is sent before it is iterated.
 
         Args:
-            items: The objects, which may come from a generator.
+            items: The objects, which may come from a generator, also an async one.
             size: Objects in a request, 10 when not given and 10 at most.
             on_error: `collect` goes on past refused objects, sends the valid ones of a refused request again, and updates by
                 id whose answer was lost; `stop` sends nothing more.
             resend_unknown: Sends again where the answer was lost; may store twice.
             progress: Called after each request.
         """
+        from ..batches import Options, Plan
+        from ..batches import each_async as each
         from ..operations import deactivate_users as operation
 
         options = Options(size, on_error, resend_unknown, progress)
@@ -200,6 +211,8 @@ class AsyncUsersResource(AsyncResource):
         with_: Iterable[Literal["role", "group", "uuid", "amojo_id", "user_rank", "phone_number"] | Unlisted] | None = None,
         page: int | None = None,
         limit: int | None = None,
+        cursor: str | None = None,
+        concurrency: int = 1,
     ) -> AsyncList[User]:
         """List users.
 
@@ -209,10 +222,13 @@ class AsyncUsersResource(AsyncResource):
             with_: Further parts of each user to include.
             page: Number of the page, from 1.
             limit: Objects on a page, 50 by default and 250 at most.
+            cursor: Takes the list up after the page that gave this cursor; other arguments are the same as then, or not
+                given.
+            concurrency: How many pages to ask for at a time, once the first one says that there are more.
 
         `GET /api/v4/users`, see https://www.amocrm.ru/developers/content/crm_platform/users-api
         """
         from ..operations import list_users as operation
 
         request = operation.build(with_=with_, page=page, limit=limit)
-        return AsyncList(self._sender, request)
+        return AsyncList(self._sender, request, cursor, concurrency)

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ..base import RawModel
 from ..pages import AsyncList
 from ..resource import AsyncResource
 
@@ -20,13 +21,13 @@ class AsyncWebhooksResource(AsyncResource):
 
     __slots__ = ()
 
-    def list(self, *, filter: WebhooksFilter | None = None) -> AsyncList[Webhook]:
+    def list(self, *, filter: WebhooksFilter | RawModel | None = None) -> AsyncList[Webhook]:
         """List webhooks.
 
         All webhooks of the account; the list is whole. Administrators only.
 
         Args:
-            filter: What to select; fields of `WebhooksFilter`.
+            filter: What to select; fields of `WebhooksFilter`, or a `RawModel` for what it does not know yet.
 
         `GET /api/v4/webhooks`, see https://www.amocrm.ru/developers/content/crm_platform/webhooks-api
         """

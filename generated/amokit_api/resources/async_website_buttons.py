@@ -75,6 +75,8 @@ class AsyncWebsiteButtonsResource(AsyncResource):
         with_: Iterable[Literal["scripts", "deleted"] | Unlisted] | None = None,
         page: int | None = None,
         limit: int | None = None,
+        cursor: str | None = None,
+        concurrency: int = 1,
     ) -> AsyncList[WebsiteButton]:
         """List website buttons.
 
@@ -84,13 +86,16 @@ class AsyncWebsiteButtonsResource(AsyncResource):
             with_: Further parts of each button to include; `deleted` brings in deleted buttons.
             page: Number of the page, from 1.
             limit: Objects on a page, 250 by default and at most.
+            cursor: Takes the list up after the page that gave this cursor; other arguments are the same as then, or not
+                given.
+            concurrency: How many pages to ask for at a time, once the first one says that there are more.
 
         `GET /api/v4/website_buttons`, see https://www.amocrm.ru/developers/content/crm_platform/sources-api
         """
         from ..operations import list_website_buttons as operation
 
         request = operation.build(with_=with_, page=page, limit=limit)
-        return AsyncList(self._sender, request)
+        return AsyncList(self._sender, request, cursor, concurrency)
 
     async def update(self, source_id: int, body: WebsiteButtonUpdate) -> WebsiteButton:
         """Update a website button.

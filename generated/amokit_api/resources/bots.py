@@ -6,12 +6,13 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator
 from typing import TYPE_CHECKING, Literal
 
-from ..batches import Options, Outcome, Plan, Progress, each, send_many
+from ..base import RawModel
 from ..pages import Page, open_page
 from ..resource import Resource
 from ..types import Unlisted
 
 if TYPE_CHECKING:
+    from ..batches import Outcome, Progress
     from ..models.bot import Bot
     from ..models.bot_run import BotRun
     from ..models.bot_stop import BotStop
@@ -43,27 +44,32 @@ class BotsResource(Resource):
     def list(
         self,
         *,
-        filter: BotsFilter | None = None,
+        filter: BotsFilter | RawModel | None = None,
         with_: Iterable[Literal["favorite"] | Unlisted] | None = None,
         page: int | None = None,
         limit: int | None = None,
+        cursor: str | None = None,
+        concurrency: int = 1,
     ) -> Page[Bot]:
         """List salesbots.
 
         Bots of the account, page by page.
 
         Args:
-            filter: What to select; fields of `BotsFilter`.
+            filter: What to select; fields of `BotsFilter`, or a `RawModel` for what it does not know yet.
             with_: Further parts of each bot to include.
             page: Number of the page, from 1.
             limit: Objects on a page, 50 by default and 250 at most.
+            cursor: Takes the list up after the page that gave this cursor; other arguments are the same as then, or not
+                given.
+            concurrency: How many pages to ask for at a time, once the first one says that there are more.
 
         `GET /api/v4/bots`, see https://www.amocrm.ru/developers/content/digital_pipeline/salesbot
         """
         from ..operations import list_bots as operation
 
         request = operation.build(filter=filter, with_=with_, page=page, limit=limit)
-        return open_page(self._sender, request)
+        return open_page(self._sender, request, cursor, concurrency)
 
     def run(self, id: int, body: BotRun) -> None:
         """Run a salesbot for one entity.
@@ -91,6 +97,7 @@ class BotsResource(Resource):
 
         `POST /api/v4/bots/run`, see https://developers.kommo.com/reference/launch-salesbots
         """
+        from ..batches import Plan, send_many
         from ..operations import run_bots as operation
 
         send_many(self._sender, Plan(lambda chunk: operation.build(chunk), 100, 100), items)
@@ -117,6 +124,7 @@ class BotsResource(Resource):
             resend_unknown: Sends again where the answer was lost; may store twice.
             progress: Called after each request.
         """
+        from ..batches import Options, Plan, each
         from ..operations import run_bots as operation
 
         options = Options(size, on_error, resend_unknown, progress)
@@ -134,6 +142,7 @@ class BotsResource(Resource):
 
         `POST /api/v2/salesbot/run`, see https://www.amocrm.ru/developers/content/digital_pipeline/salesbot
         """
+        from ..batches import Plan, send_many
         from ..operations import run_salesbots_v2 as operation
 
         send_many(self._sender, Plan(lambda chunk: operation.build(chunk), 100, 100), items)
@@ -160,6 +169,7 @@ class BotsResource(Resource):
             resend_unknown: Sends again where the answer was lost; may store twice.
             progress: Called after each request.
         """
+        from ..batches import Options, Plan, each
         from ..operations import run_salesbots_v2 as operation
 
         options = Options(size, on_error, resend_unknown, progress)

@@ -7,10 +7,10 @@ import builtins
 from collections.abc import Callable, Iterable, Iterator
 from typing import TYPE_CHECKING, Literal
 
-from ..batches import Options, Outcome, Plan, Progress, each, only, send_many
 from ..resource import Resource
 
 if TYPE_CHECKING:
+    from ..batches import Outcome, Progress
     from ..models.call_create import CallCreate
     from ..models.call_created import CallCreated
     from ..models.call_notifications import CallNotifications
@@ -35,6 +35,7 @@ class CallsResource(Resource):
 
         `POST /api/v4/calls`, see https://www.amocrm.ru/developers/content/crm_platform/calls-api
         """
+        from ..batches import Plan, send_many
         from ..operations import add_calls as operation
 
         return send_many(self._sender, Plan(lambda chunk: operation.build(chunk), 50, 250), items)
@@ -61,6 +62,7 @@ class CallsResource(Resource):
             resend_unknown: Sends again where the answer was lost; may store twice.
             progress: Called after each request.
         """
+        from ..batches import Options, Plan, each
         from ..operations import add_calls as operation
 
         options = Options(size, on_error, resend_unknown, progress)
@@ -68,6 +70,7 @@ class CallsResource(Resource):
 
     def create(self, item: CallCreate) -> CallCreated:
         """Log calls. One of them; see `create_many`."""
+        from ..batches import only
         from ..operations import add_calls as operation
 
         request = operation.build([item])

@@ -7,12 +7,13 @@ import builtins
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import TYPE_CHECKING, Literal
 
-from ..batches import Options, Outcome, Plan, Progress, each, only, send_many
+from ..base import RawModel
 from ..pages import Page, open_page
 from ..resource import Resource
 from ..types import Unlisted
 
 if TYPE_CHECKING:
+    from ..batches import Outcome, Progress
     from ..models.catalog import Catalog
     from ..models.catalog_create import CatalogCreate
     from ..models.catalog_custom_fields_filter import CatalogCustomFieldsFilter
@@ -55,6 +56,7 @@ class CatalogsElementFilesOfResource(Resource):
 
         `PUT /api/v4/catalogs/{catalog_id}/{element_id}/files`, see https://www.amocrm.ru/developers/content/files/files-api
         """
+        from ..batches import Plan, send_many
         from ..operations import attach_element_files as operation
 
         send_many(self._sender, Plan(lambda chunk: operation.build(self._parents[0], element_id, chunk), 50, 250), items)
@@ -82,6 +84,7 @@ class CatalogsElementFilesOfResource(Resource):
             resend_unknown: Sends again where the answer was lost; may store twice.
             progress: Called after each request.
         """
+        from ..batches import Options, Plan, each
         from ..operations import attach_element_files as operation
 
         options = Options(size, on_error, resend_unknown, progress)
@@ -108,6 +111,7 @@ class CatalogsElementFilesOfResource(Resource):
 
         `DELETE /api/v4/catalogs/{catalog_id}/{element_id}/files`, see https://www.amocrm.ru/developers/content/files/files-api
         """
+        from ..batches import Plan, send_many
         from ..operations import detach_element_files as operation
 
         send_many(self._sender, Plan(lambda chunk: operation.build(self._parents[0], element_id, chunk), 50, 250), items)
@@ -135,6 +139,7 @@ class CatalogsElementFilesOfResource(Resource):
             resend_unknown: Sends again where the answer was lost; may store twice.
             progress: Called after each request.
         """
+        from ..batches import Options, Plan, each
         from ..operations import detach_element_files as operation
 
         options = Options(size, on_error, resend_unknown, progress)
@@ -149,7 +154,9 @@ class CatalogsElementFilesOfResource(Resource):
         request = operation.build(self._parents[0], element_id, [item])
         self._sender.send(request)
 
-    def list(self, element_id: int, *, limit: int | None = None, before_id: int | None = None) -> Page[EntityFile]:
+    def list(
+        self, element_id: int, *, limit: int | None = None, before_id: int | None = None, cursor: str | None = None
+    ) -> Page[EntityFile]:
         """List the files of a list element.
 
         Links to the files attached to one element, newest first. Pages go down by the id of the link.
@@ -158,13 +165,15 @@ class CatalogsElementFilesOfResource(Resource):
             element_id: Id of the element.
             limit: Objects on a page, 50 by default and 250 at most.
             before_id: Only links with a smaller id.
+            cursor: Takes the list up after the page that gave this cursor; other arguments are the same as then, or not
+                given.
 
         `GET /api/v4/catalogs/{catalog_id}/{element_id}/files`, see https://www.amocrm.ru/developers/content/files/files-api
         """
         from ..operations import list_element_files as operation
 
         request = operation.build(self._parents[0], element_id, limit=limit, before_id=before_id)
-        return open_page(self._sender, request)
+        return open_page(self._sender, request, cursor)
 
 
 class CatalogsElementFilesResource(Resource):
@@ -193,6 +202,7 @@ class CatalogsCustomFieldGroupsOfResource(Resource):
 
         `POST /api/v4/catalogs/{catalog_id}/custom_fields/groups`, see https://www.amocrm.ru/developers/content/crm_platform/custom-fields
         """
+        from ..batches import Plan, send_many
         from ..operations import create_catalog_custom_field_groups as operation
 
         return send_many(self._sender, Plan(lambda chunk: operation.build(self._parents[0], chunk), 50, 250), items)
@@ -219,6 +229,7 @@ class CatalogsCustomFieldGroupsOfResource(Resource):
             resend_unknown: Sends again where the answer was lost; may store twice.
             progress: Called after each request.
         """
+        from ..batches import Options, Plan, each
         from ..operations import create_catalog_custom_field_groups as operation
 
         options = Options(size, on_error, resend_unknown, progress)
@@ -226,6 +237,7 @@ class CatalogsCustomFieldGroupsOfResource(Resource):
 
     def create(self, item: CustomFieldGroupCreate) -> CustomFieldGroup:
         """Create groups of custom fields of a catalog. One of them; see `create_many`."""
+        from ..batches import only
         from ..operations import create_catalog_custom_field_groups as operation
 
         request = operation.build(self._parents[0], [item])
@@ -315,6 +327,7 @@ class CatalogsCustomFieldsOfResource(Resource):
 
         `POST /api/v4/catalogs/{catalog_id}/custom_fields`, see https://www.amocrm.ru/developers/content/crm_platform/custom-fields
         """
+        from ..batches import Plan, send_many
         from ..operations import create_catalog_custom_fields as operation
 
         return send_many(self._sender, Plan(lambda chunk: operation.build(self._parents[0], chunk), 50, 250), items)
@@ -341,6 +354,7 @@ class CatalogsCustomFieldsOfResource(Resource):
             resend_unknown: Sends again where the answer was lost; may store twice.
             progress: Called after each request.
         """
+        from ..batches import Options, Plan, each
         from ..operations import create_catalog_custom_fields as operation
 
         options = Options(size, on_error, resend_unknown, progress)
@@ -348,6 +362,7 @@ class CatalogsCustomFieldsOfResource(Resource):
 
     def create(self, item: CustomFieldCreate) -> CustomField:
         """Create custom fields of a catalog. One of them; see `create_many`."""
+        from ..batches import only
         from ..operations import create_catalog_custom_fields as operation
 
         request = operation.build(self._parents[0], [item])
@@ -384,10 +399,12 @@ class CatalogsCustomFieldsOfResource(Resource):
     def list(
         self,
         *,
-        filter: CatalogCustomFieldsFilter | None = None,
+        filter: CatalogCustomFieldsFilter | RawModel | None = None,
         page: int | None = None,
         limit: int | None = None,
         order: Mapping[Literal["sort", "id"], Literal["asc", "desc"]] | None = None,
+        cursor: str | None = None,
+        concurrency: int = 1,
     ) -> Page[CustomField]:
         """List the custom fields of a catalog.
 
@@ -395,17 +412,20 @@ class CatalogsCustomFieldsOfResource(Resource):
         read them.
 
         Args:
-            filter: What to select; fields of `CatalogCustomFieldsFilter`.
+            filter: What to select; fields of `CatalogCustomFieldsFilter`, or a `RawModel` for what it does not know yet.
             page: Number of the page, from 1.
             limit: Objects on a page, 50 by default and 250 at most.
             order: Order of the list, by one property.
+            cursor: Takes the list up after the page that gave this cursor; other arguments are the same as then, or not
+                given.
+            concurrency: How many pages to ask for at a time, once the first one says that there are more.
 
         `GET /api/v4/catalogs/{catalog_id}/custom_fields`, see https://www.amocrm.ru/developers/content/crm_platform/custom-fields
         """
         from ..operations import list_catalog_custom_fields as operation
 
         request = operation.build(self._parents[0], filter=filter, page=page, limit=limit, order=order)
-        return open_page(self._sender, request)
+        return open_page(self._sender, request, cursor, concurrency)
 
     def update(self, id: int, body: CustomFieldUpdate) -> CustomFieldUpdated:
         """Update one custom field of a catalog.
@@ -435,6 +455,7 @@ class CatalogsCustomFieldsOfResource(Resource):
 
         `PATCH /api/v4/catalogs/{catalog_id}/custom_fields`, see https://www.amocrm.ru/developers/content/crm_platform/custom-fields
         """
+        from ..batches import Plan, send_many
         from ..operations import update_catalog_custom_fields as operation
 
         return send_many(self._sender, Plan(lambda chunk: operation.build(self._parents[0], chunk), 50, 250), items)
@@ -461,6 +482,7 @@ class CatalogsCustomFieldsOfResource(Resource):
             resend_unknown: Sends again where the answer was lost; may store twice.
             progress: Called after each request.
         """
+        from ..batches import Options, Plan, each
         from ..operations import update_catalog_custom_fields as operation
 
         options = Options(size, on_error, resend_unknown, progress)
@@ -494,6 +516,7 @@ class CatalogsElementsOfResource(Resource):
 
         `POST /api/v4/catalogs/{catalog_id}/elements`, see https://www.amocrm.ru/developers/content/crm_platform/catalogs-api
         """
+        from ..batches import Plan, send_many
         from ..operations import create_catalog_elements as operation
 
         return send_many(self._sender, Plan(lambda chunk: operation.build(self._parents[0], chunk), 50, 250), items)
@@ -520,6 +543,7 @@ class CatalogsElementsOfResource(Resource):
             resend_unknown: Sends again where the answer was lost; may store twice.
             progress: Called after each request.
         """
+        from ..batches import Options, Plan, each
         from ..operations import create_catalog_elements as operation
 
         options = Options(size, on_error, resend_unknown, progress)
@@ -527,6 +551,7 @@ class CatalogsElementsOfResource(Resource):
 
     def create(self, item: CatalogElementCreate) -> CatalogElement:
         """Create elements in a catalog. One of them; see `create_many`."""
+        from ..batches import only
         from ..operations import create_catalog_elements as operation
 
         request = operation.build(self._parents[0], [item])
@@ -552,12 +577,14 @@ class CatalogsElementsOfResource(Resource):
     def list(
         self,
         *,
-        filter: CatalogElementsFilter | None = None,
+        filter: CatalogElementsFilter | RawModel | None = None,
         with_: Iterable[Literal["invoice_link", "supplier_field_values"] | Unlisted] | None = None,
         page: int | None = None,
         limit: int | None = None,
         query: str | int | None = None,
         ids: Iterable[int] | None = None,
+        cursor: str | None = None,
+        concurrency: int = 1,
     ) -> Page[CatalogElement]:
         """List the elements of a catalog.
 
@@ -565,19 +592,22 @@ class CatalogsElementsOfResource(Resource):
         catalogs of these types.
 
         Args:
-            filter: What to select; fields of `CatalogElementsFilter`.
+            filter: What to select; fields of `CatalogElementsFilter`, or a `RawModel` for what it does not know yet.
             with_: Further parts of each element to include; `supplier_field_values` widens the values of supplier fields.
             page: Number of the page, from 1.
             limit: Objects on a page, 50 by default and 250 at most.
             query: Full-text search over the filled fields.
             ids: Ids of elements, as the official PHP library sends them; prefer `filter[id]`.
+            cursor: Takes the list up after the page that gave this cursor; other arguments are the same as then, or not
+                given.
+            concurrency: How many pages to ask for at a time, once the first one says that there are more.
 
         `GET /api/v4/catalogs/{catalog_id}/elements`, see https://www.amocrm.ru/developers/content/crm_platform/catalogs-api
         """
         from ..operations import list_catalog_elements as operation
 
         request = operation.build(self._parents[0], filter=filter, with_=with_, page=page, limit=limit, query=query, ids=ids)
-        return open_page(self._sender, request)
+        return open_page(self._sender, request, cursor, concurrency)
 
     def update(self, id: int, body: CatalogElementUpdate) -> CatalogElement:
         """Update one element of a catalog.
@@ -605,6 +635,7 @@ class CatalogsElementsOfResource(Resource):
 
         `PATCH /api/v4/catalogs/{catalog_id}/elements`, see https://www.amocrm.ru/developers/content/crm_platform/catalogs-api
         """
+        from ..batches import Plan, send_many
         from ..operations import update_catalog_elements as operation
 
         return send_many(self._sender, Plan(lambda chunk: operation.build(self._parents[0], chunk), 50, 250), items)
@@ -631,6 +662,7 @@ class CatalogsElementsOfResource(Resource):
             resend_unknown: Sends again where the answer was lost; may store twice.
             progress: Called after each request.
         """
+        from ..batches import Options, Plan, each
         from ..operations import update_catalog_elements as operation
 
         options = Options(size, on_error, resend_unknown, progress)
@@ -664,6 +696,7 @@ class CatalogsElementLinksOfResource(Resource):
 
         `POST /api/v4/catalogs/{catalog_id}/elements/{id}/link`, see https://www.amocrm.ru/developers/content/crm_platform/entity-links-api
         """
+        from ..batches import Plan, send_many
         from ..operations import link_catalog_element as operation
 
         return send_many(self._sender, Plan(lambda chunk: operation.build(self._parents[0], id, chunk), 50, 250), items)
@@ -691,19 +724,20 @@ class CatalogsElementLinksOfResource(Resource):
             resend_unknown: Sends again where the answer was lost; may store twice.
             progress: Called after each request.
         """
+        from ..batches import Options, Plan, each
         from ..operations import link_catalog_element as operation
 
         options = Options(size, on_error, resend_unknown, progress)
         return each(self._sender, Plan(lambda chunk: operation.build(self._parents[0], id, chunk), 50, 250), items, options)
 
-    def list(self, id: int, *, filter: CatalogElementLinksFilter | None = None) -> Page[EntityLink]:
+    def list(self, id: int, *, filter: CatalogElementLinksFilter | RawModel | None = None) -> Page[EntityLink]:
         """List the links of one element.
 
         Leads and customers that an element is attached to.
 
         Args:
             id: Id of the object.
-            filter: What to select; fields of `CatalogElementLinksFilter`.
+            filter: What to select; fields of `CatalogElementLinksFilter`, or a `RawModel` for what it does not know yet.
 
         `GET /api/v4/catalogs/{catalog_id}/elements/{id}/links`, see https://www.amocrm.ru/developers/content/crm_platform/entity-links-api
         """
@@ -724,6 +758,7 @@ class CatalogsElementLinksOfResource(Resource):
 
         `POST /api/v4/catalogs/{catalog_id}/elements/{id}/unlink`, see https://www.amocrm.ru/developers/content/crm_platform/entity-links-api
         """
+        from ..batches import Plan, send_many
         from ..operations import unlink_catalog_element as operation
 
         send_many(self._sender, Plan(lambda chunk: operation.build(self._parents[0], id, chunk), 50, 250), items)
@@ -751,6 +786,7 @@ class CatalogsElementLinksOfResource(Resource):
             resend_unknown: Sends again where the answer was lost; may store twice.
             progress: Called after each request.
         """
+        from ..batches import Options, Plan, each
         from ..operations import unlink_catalog_element as operation
 
         options = Options(size, on_error, resend_unknown, progress)
@@ -809,6 +845,7 @@ class CatalogsResource(Resource):
 
         `POST /api/v4/catalogs`, see https://www.amocrm.ru/developers/content/crm_platform/catalogs-api
         """
+        from ..batches import Plan, send_many
         from ..operations import create_catalogs as operation
 
         return send_many(self._sender, Plan(lambda chunk: operation.build(chunk), 50, 250), items)
@@ -835,6 +872,7 @@ class CatalogsResource(Resource):
             resend_unknown: Sends again where the answer was lost; may store twice.
             progress: Called after each request.
         """
+        from ..batches import Options, Plan, each
         from ..operations import create_catalogs as operation
 
         options = Options(size, on_error, resend_unknown, progress)
@@ -842,6 +880,7 @@ class CatalogsResource(Resource):
 
     def create(self, item: CatalogCreate) -> Catalog:
         """Create catalogs. One of them; see `create_many`."""
+        from ..batches import only
         from ..operations import create_catalogs as operation
 
         request = operation.build([item])
@@ -867,6 +906,8 @@ class CatalogsResource(Resource):
         page: int | None = None,
         limit: int | None = None,
         type: Literal["regular", "invoices", "products", "suppliers"] | None = None,
+        cursor: str | None = None,
+        concurrency: int = 1,
     ) -> Page[Catalog]:
         """List catalogs.
 
@@ -876,13 +917,16 @@ class CatalogsResource(Resource):
             page: Number of the page, from 1.
             limit: Objects on a page, 50 by default and 250 at most.
             type: Only catalogs of this type.
+            cursor: Takes the list up after the page that gave this cursor; other arguments are the same as then, or not
+                given.
+            concurrency: How many pages to ask for at a time, once the first one says that there are more.
 
         `GET /api/v4/catalogs`, see https://www.amocrm.ru/developers/content/crm_platform/catalogs-api
         """
         from ..operations import list_catalogs as operation
 
         request = operation.build(page=page, limit=limit, type=type)
-        return open_page(self._sender, request)
+        return open_page(self._sender, request, cursor, concurrency)
 
     def list_v2(self, *, id: int | None = None) -> Page[CatalogV2]:
         """List catalogs (v2).
@@ -939,6 +983,7 @@ class CatalogsResource(Resource):
 
         `PATCH /api/v4/catalogs`, see https://www.amocrm.ru/developers/content/crm_platform/catalogs-api
         """
+        from ..batches import Plan, send_many
         from ..operations import update_catalogs as operation
 
         return send_many(self._sender, Plan(lambda chunk: operation.build(chunk), 50, 250), items)
@@ -965,6 +1010,7 @@ class CatalogsResource(Resource):
             resend_unknown: Sends again where the answer was lost; may store twice.
             progress: Called after each request.
         """
+        from ..batches import Options, Plan, each
         from ..operations import update_catalogs as operation
 
         options = Options(size, on_error, resend_unknown, progress)

@@ -7,12 +7,13 @@ import builtins
 from collections.abc import Callable, Iterable, Iterator
 from typing import TYPE_CHECKING, Literal
 
-from ..batches import Options, Outcome, Plan, Progress, each, only, send_many
+from ..base import RawModel
 from ..pages import Page, open_page
 from ..resource import Resource
 from ..types import Unlisted
 
 if TYPE_CHECKING:
+    from ..batches import Outcome, Progress
     from ..models.chat_template import ChatTemplate
     from ..models.chat_template_create import ChatTemplateCreate
     from ..models.chat_template_review import ChatTemplateReview
@@ -40,6 +41,7 @@ class ChatTemplatesResource(Resource):
 
         `POST /api/v4/chats/templates`, see https://www.amocrm.ru/developers/content/crm_platform/chat-templates-api
         """
+        from ..batches import Plan, send_many
         from ..operations import create_chat_templates as operation
 
         return send_many(self._sender, Plan(lambda chunk: operation.build(chunk), 50, 250), items)
@@ -66,6 +68,7 @@ class ChatTemplatesResource(Resource):
             resend_unknown: Sends again where the answer was lost; may store twice.
             progress: Called after each request.
         """
+        from ..batches import Options, Plan, each
         from ..operations import create_chat_templates as operation
 
         options = Options(size, on_error, resend_unknown, progress)
@@ -73,6 +76,7 @@ class ChatTemplatesResource(Resource):
 
     def create(self, item: ChatTemplateCreate) -> ChatTemplate:
         """Create chat templates. One of them; see `create_many`."""
+        from ..batches import only
         from ..operations import create_chat_templates as operation
 
         request = operation.build([item])
@@ -103,6 +107,7 @@ class ChatTemplatesResource(Resource):
 
         `DELETE /api/v4/chats/templates`, see https://www.amocrm.ru/developers/content/crm_platform/chat-templates-api
         """
+        from ..batches import Plan, send_many
         from ..operations import delete_chat_templates as operation
 
         send_many(self._sender, Plan(lambda chunk: operation.build(chunk), 50, 250), items)
@@ -129,6 +134,7 @@ class ChatTemplatesResource(Resource):
             resend_unknown: Sends again where the answer was lost; may store twice.
             progress: Called after each request.
         """
+        from ..batches import Options, Plan, each
         from ..operations import delete_chat_templates as operation
 
         options = Options(size, on_error, resend_unknown, progress)
@@ -152,27 +158,32 @@ class ChatTemplatesResource(Resource):
     def list(
         self,
         *,
-        filter: ChatTemplatesFilter | None = None,
+        filter: ChatTemplatesFilter | RawModel | None = None,
         with_: Iterable[Literal["reviews"] | Unlisted] | None = None,
         page: int | None = None,
         limit: int | None = None,
+        cursor: str | None = None,
+        concurrency: int = 1,
     ) -> Page[ChatTemplate]:
         """List chat templates.
 
         Chat templates of the integration, page by page, at most 50 on a page. Administrators only.
 
         Args:
-            filter: What to select; fields of `ChatTemplatesFilter`.
+            filter: What to select; fields of `ChatTemplatesFilter`, or a `RawModel` for what it does not know yet.
             with_: Further parts of each template to include.
             page: Number of the page, from 1.
             limit: Templates on a page, 50 by default and at most.
+            cursor: Takes the list up after the page that gave this cursor; other arguments are the same as then, or not
+                given.
+            concurrency: How many pages to ask for at a time, once the first one says that there are more.
 
         `GET /api/v4/chats/templates`, see https://www.amocrm.ru/developers/content/crm_platform/chat-templates-api
         """
         from ..operations import list_chat_templates as operation
 
         request = operation.build(filter=filter, with_=with_, page=page, limit=limit)
-        return open_page(self._sender, request)
+        return open_page(self._sender, request, cursor, concurrency)
 
     def send_to_review(self, id: int) -> ChatTemplateReviews:
         """Send a WhatsApp template to review.
@@ -232,6 +243,7 @@ class ChatTemplatesResource(Resource):
 
         `PATCH /api/v4/chats/templates`, see https://www.amocrm.ru/developers/content/crm_platform/chat-templates-api
         """
+        from ..batches import Plan, send_many
         from ..operations import update_chat_templates as operation
 
         return send_many(self._sender, Plan(lambda chunk: operation.build(chunk), 50, 250), items)
@@ -258,6 +270,7 @@ class ChatTemplatesResource(Resource):
             resend_unknown: Sends again where the answer was lost; may store twice.
             progress: Called after each request.
         """
+        from ..batches import Options, Plan, each
         from ..operations import update_chat_templates as operation
 
         options = Options(size, on_error, resend_unknown, progress)

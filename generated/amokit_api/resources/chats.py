@@ -123,6 +123,7 @@ class ChatsResource(Resource):
         date: str | None = None,
         content_md5: str | None = None,
         x_signature: str | None = None,
+        cursor: str | None = None,
     ) -> Page[ChatHistoryMessage]:
         """Read the messages of a chat.
 
@@ -138,6 +139,8 @@ class ChatsResource(Resource):
             content_md5: MD5 of the exact bytes of the body, of no bytes for a GET, in small hexadecimal letters. The server
                 demands it; the signer sets it.
             x_signature: Signature of the request in small hexadecimal letters. The server demands it; the signer sets it.
+            cursor: Takes the list up after the page that gave this cursor; other arguments are the same as then, or not
+                given.
 
         `GET /v2/origin/custom/{scope_id}/chats/{conversation_id}/history`, see https://www.amocrm.ru/developers/content/chats/chat-api-reference
         """
@@ -146,7 +149,7 @@ class ChatsResource(Resource):
         request = operation.build(
             scope_id, conversation_id, offset=offset, limit=limit, date=date, content_md5=content_md5, x_signature=x_signature
         )
-        return open_page(self._sender, request)
+        return open_page(self._sender, request, cursor)
 
     def send_message(
         self,

@@ -7,12 +7,13 @@ import builtins
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import TYPE_CHECKING, Literal
 
-from ..batches import Options, Outcome, Plan, Progress, each, only, send_many
+from ..base import RawModel
 from ..pages import Page, open_page
 from ..resource import Resource
 from ..types import Unlisted
 
 if TYPE_CHECKING:
+    from ..batches import Outcome, Progress
     from ..models.companies_filter import CompaniesFilter
     from ..models.company import Company
     from ..models.company_create import CompanyCreate
@@ -62,6 +63,7 @@ class CompaniesFilesOfResource(Resource):
 
         `PUT /api/v4/{entity_type}/{entity_id}/files`, see https://www.amocrm.ru/developers/content/files/files-api
         """
+        from ..batches import Plan, send_many
         from ..operations import attach_entity_files as operation
 
         send_many(self._sender, Plan(lambda chunk: operation.build("companies", self._parents[0], chunk), 50, 250), items)
@@ -88,6 +90,7 @@ class CompaniesFilesOfResource(Resource):
             resend_unknown: Sends again where the answer was lost; may store twice.
             progress: Called after each request.
         """
+        from ..batches import Options, Plan, each
         from ..operations import attach_entity_files as operation
 
         options = Options(size, on_error, resend_unknown, progress)
@@ -113,6 +116,7 @@ class CompaniesFilesOfResource(Resource):
 
         `DELETE /api/v4/{entity_type}/{entity_id}/files`, see https://www.amocrm.ru/developers/content/files/files-api
         """
+        from ..batches import Plan, send_many
         from ..operations import detach_entity_files as operation
 
         send_many(self._sender, Plan(lambda chunk: operation.build("companies", self._parents[0], chunk), 50, 250), items)
@@ -139,6 +143,7 @@ class CompaniesFilesOfResource(Resource):
             resend_unknown: Sends again where the answer was lost; may store twice.
             progress: Called after each request.
         """
+        from ..batches import Options, Plan, each
         from ..operations import detach_entity_files as operation
 
         options = Options(size, on_error, resend_unknown, progress)
@@ -153,7 +158,7 @@ class CompaniesFilesOfResource(Resource):
         request = operation.build("companies", self._parents[0], [item])
         self._sender.send(request)
 
-    def list(self, *, limit: int | None = None, before_id: int | None = None) -> Page[EntityFile]:
+    def list(self, *, limit: int | None = None, before_id: int | None = None, cursor: str | None = None) -> Page[EntityFile]:
         """List the files of an entity.
 
         Links to the files attached to one entity, newest first; files in custom fields are not among them. Pages go down by
@@ -162,13 +167,15 @@ class CompaniesFilesOfResource(Resource):
         Args:
             limit: Objects on a page, 50 by default and 250 at most.
             before_id: Only links with a smaller id.
+            cursor: Takes the list up after the page that gave this cursor; other arguments are the same as then, or not
+                given.
 
         `GET /api/v4/{entity_type}/{entity_id}/files`, see https://www.amocrm.ru/developers/content/files/files-api
         """
         from ..operations import list_entity_files as operation
 
         request = operation.build("companies", self._parents[0], limit=limit, before_id=before_id)
-        return open_page(self._sender, request)
+        return open_page(self._sender, request, cursor)
 
 
 class CompaniesFilesResource(Resource):
@@ -197,6 +204,7 @@ class CompaniesCustomFieldGroupsResource(Resource):
 
         `POST /api/v4/{entity_type}/custom_fields/groups`, see https://www.amocrm.ru/developers/content/crm_platform/custom-fields
         """
+        from ..batches import Plan, send_many
         from ..operations import create_custom_field_groups as operation
 
         return send_many(self._sender, Plan(lambda chunk: operation.build("companies", chunk), 50, 250), items)
@@ -223,6 +231,7 @@ class CompaniesCustomFieldGroupsResource(Resource):
             resend_unknown: Sends again where the answer was lost; may store twice.
             progress: Called after each request.
         """
+        from ..batches import Options, Plan, each
         from ..operations import create_custom_field_groups as operation
 
         options = Options(size, on_error, resend_unknown, progress)
@@ -230,6 +239,7 @@ class CompaniesCustomFieldGroupsResource(Resource):
 
     def create(self, item: CustomFieldGroupCreate) -> CustomFieldGroup:
         """Create groups of custom fields of leads, contacts, companies or customers. One of them; see `create_many`."""
+        from ..batches import only
         from ..operations import create_custom_field_groups as operation
 
         request = operation.build("companies", [item])
@@ -309,6 +319,7 @@ class CompaniesCustomFieldsResource(Resource):
 
         `POST /api/v4/{entity_type}/custom_fields`, see https://www.amocrm.ru/developers/content/crm_platform/custom-fields
         """
+        from ..batches import Plan, send_many
         from ..operations import create_custom_fields as operation
 
         return send_many(self._sender, Plan(lambda chunk: operation.build("companies", chunk), 50, 250), items)
@@ -335,6 +346,7 @@ class CompaniesCustomFieldsResource(Resource):
             resend_unknown: Sends again where the answer was lost; may store twice.
             progress: Called after each request.
         """
+        from ..batches import Options, Plan, each
         from ..operations import create_custom_fields as operation
 
         options = Options(size, on_error, resend_unknown, progress)
@@ -342,6 +354,7 @@ class CompaniesCustomFieldsResource(Resource):
 
     def create(self, item: CustomFieldCreate) -> CustomField:
         """Create custom fields of leads, contacts, companies or customers. One of them; see `create_many`."""
+        from ..batches import only
         from ..operations import create_custom_fields as operation
 
         request = operation.build("companies", [item])
@@ -378,10 +391,12 @@ class CompaniesCustomFieldsResource(Resource):
     def list(
         self,
         *,
-        filter: CustomFieldsFilter | None = None,
+        filter: CustomFieldsFilter | RawModel | None = None,
         page: int | None = None,
         limit: int | None = None,
         order: Mapping[Literal["sort", "id"], Literal["asc", "desc"]] | None = None,
+        cursor: str | None = None,
+        concurrency: int = 1,
     ) -> Page[CustomField]:
         """List the custom fields of leads, contacts, companies or customers.
 
@@ -389,17 +404,20 @@ class CompaniesCustomFieldsResource(Resource):
         whatever the limit. Any user may read them.
 
         Args:
-            filter: What to select; fields of `CustomFieldsFilter`.
+            filter: What to select; fields of `CustomFieldsFilter`, or a `RawModel` for what it does not know yet.
             page: Number of the page, from 1.
             limit: Objects on a page, 50 by default and 250 at most.
             order: Order of the list, by one property.
+            cursor: Takes the list up after the page that gave this cursor; other arguments are the same as then, or not
+                given.
+            concurrency: How many pages to ask for at a time, once the first one says that there are more.
 
         `GET /api/v4/{entity_type}/custom_fields`, see https://www.amocrm.ru/developers/content/crm_platform/custom-fields
         """
         from ..operations import list_custom_fields as operation
 
         request = operation.build("companies", filter=filter, page=page, limit=limit, order=order)
-        return open_page(self._sender, request)
+        return open_page(self._sender, request, cursor, concurrency)
 
     def update(self, id: int, body: CustomFieldUpdate) -> CustomFieldUpdated:
         """Update one custom field of leads, contacts, companies or customers.
@@ -429,6 +447,7 @@ class CompaniesCustomFieldsResource(Resource):
 
         `PATCH /api/v4/{entity_type}/custom_fields`, see https://www.amocrm.ru/developers/content/crm_platform/custom-fields
         """
+        from ..batches import Plan, send_many
         from ..operations import update_custom_fields as operation
 
         return send_many(self._sender, Plan(lambda chunk: operation.build("companies", chunk), 50, 250), items)
@@ -455,6 +474,7 @@ class CompaniesCustomFieldsResource(Resource):
             resend_unknown: Sends again where the answer was lost; may store twice.
             progress: Called after each request.
         """
+        from ..batches import Options, Plan, each
         from ..operations import update_custom_fields as operation
 
         options = Options(size, on_error, resend_unknown, progress)
@@ -478,6 +498,7 @@ class CompaniesNotesOfResource(Resource):
 
         `POST /api/v4/{entity_type}/{entity_id}/notes`, see https://www.amocrm.ru/developers/content/crm_platform/events-and-notes
         """
+        from ..batches import Plan, send_many
         from ..operations import create_entity_notes as operation
 
         return send_many(self._sender, Plan(lambda chunk: operation.build("companies", self._parents[0], chunk), 50, 250), items)
@@ -504,6 +525,7 @@ class CompaniesNotesOfResource(Resource):
             resend_unknown: Sends again where the answer was lost; may store twice.
             progress: Called after each request.
         """
+        from ..batches import Options, Plan, each
         from ..operations import create_entity_notes as operation
 
         options = Options(size, on_error, resend_unknown, progress)
@@ -513,6 +535,7 @@ class CompaniesNotesOfResource(Resource):
 
     def create(self, item: NoteCreate) -> NoteCreated:
         """Create notes of one entity. One of them; see `create_many`."""
+        from ..batches import only
         from ..operations import create_entity_notes as operation
 
         request = operation.build("companies", self._parents[0], [item])
@@ -536,29 +559,34 @@ class CompaniesNotesOfResource(Resource):
     def list(
         self,
         *,
-        filter: EntityNotesFilter | None = None,
+        filter: EntityNotesFilter | RawModel | None = None,
         with_: Iterable[Literal["is_pinned"] | Unlisted] | None = None,
         page: int | None = None,
         limit: int | None = None,
         order: Mapping[Literal["updated_at", "id"], Literal["asc", "desc"]] | None = None,
+        cursor: str | None = None,
+        concurrency: int = 1,
     ) -> Page[Note]:
         """List notes of one entity.
 
         Notes of one lead (contact, …), page by page.
 
         Args:
-            filter: What to select; fields of `EntityNotesFilter`.
+            filter: What to select; fields of `EntityNotesFilter`, or a `RawModel` for what it does not know yet.
             with_: Further parts of each note to include.
             page: Number of the page, from 1.
             limit: Objects on a page, 50 by default and 250 at most.
             order: Order of the list, by one field.
+            cursor: Takes the list up after the page that gave this cursor; other arguments are the same as then, or not
+                given.
+            concurrency: How many pages to ask for at a time, once the first one says that there are more.
 
         `GET /api/v4/{entity_type}/{entity_id}/notes`, see https://www.amocrm.ru/developers/content/crm_platform/events-and-notes
         """
         from ..operations import list_entity_notes as operation
 
         request = operation.build("companies", self._parents[0], filter=filter, with_=with_, page=page, limit=limit, order=order)
-        return open_page(self._sender, request)
+        return open_page(self._sender, request, cursor, concurrency)
 
     def update(self, id: int, body: NoteUpdate) -> NoteUpdated:
         """Update one note of one entity.
@@ -587,6 +615,7 @@ class CompaniesNotesOfResource(Resource):
 
         `PATCH /api/v4/{entity_type}/{entity_id}/notes`, see https://www.amocrm.ru/developers/content/crm_platform/events-and-notes
         """
+        from ..batches import Plan, send_many
         from ..operations import update_entity_notes as operation
 
         return send_many(self._sender, Plan(lambda chunk: operation.build("companies", self._parents[0], chunk), 50, 250), items)
@@ -613,6 +642,7 @@ class CompaniesNotesOfResource(Resource):
             resend_unknown: Sends again where the answer was lost; may store twice.
             progress: Called after each request.
         """
+        from ..batches import Options, Plan, each
         from ..operations import update_entity_notes as operation
 
         options = Options(size, on_error, resend_unknown, progress)
@@ -642,6 +672,7 @@ class CompaniesNotesResource(Resource):
 
         `POST /api/v4/{entity_type}/notes`, see https://www.amocrm.ru/developers/content/crm_platform/events-and-notes
         """
+        from ..batches import Plan, send_many
         from ..operations import create_notes as operation
 
         return send_many(self._sender, Plan(lambda chunk: operation.build("companies", chunk), 50, 250), items)
@@ -668,6 +699,7 @@ class CompaniesNotesResource(Resource):
             resend_unknown: Sends again where the answer was lost; may store twice.
             progress: Called after each request.
         """
+        from ..batches import Options, Plan, each
         from ..operations import create_notes as operation
 
         options = Options(size, on_error, resend_unknown, progress)
@@ -675,6 +707,7 @@ class CompaniesNotesResource(Resource):
 
     def create(self, item: NoteCreate) -> NoteCreated:
         """Create notes of several entities. One of them; see `create_many`."""
+        from ..batches import only
         from ..operations import create_notes as operation
 
         request = operation.build("companies", [item])
@@ -698,29 +731,34 @@ class CompaniesNotesResource(Resource):
     def list(
         self,
         *,
-        filter: NotesFilter | None = None,
+        filter: NotesFilter | RawModel | None = None,
         with_: Iterable[Literal["is_pinned"] | Unlisted] | None = None,
         page: int | None = None,
         limit: int | None = None,
         order: Mapping[Literal["updated_at", "id"], Literal["asc", "desc"]] | None = None,
+        cursor: str | None = None,
+        concurrency: int = 1,
     ) -> Page[Note]:
         """List notes of all entities of a kind.
 
         Notes of all leads (contacts, …) that the user may see, page by page.
 
         Args:
-            filter: What to select; fields of `NotesFilter`.
+            filter: What to select; fields of `NotesFilter`, or a `RawModel` for what it does not know yet.
             with_: Further parts of each note to include.
             page: Number of the page, from 1.
             limit: Objects on a page, 50 by default and 250 at most.
             order: Order of the list, by one field.
+            cursor: Takes the list up after the page that gave this cursor; other arguments are the same as then, or not
+                given.
+            concurrency: How many pages to ask for at a time, once the first one says that there are more.
 
         `GET /api/v4/{entity_type}/notes`, see https://www.amocrm.ru/developers/content/crm_platform/events-and-notes
         """
         from ..operations import list_notes as operation
 
         request = operation.build("companies", filter=filter, with_=with_, page=page, limit=limit, order=order)
-        return open_page(self._sender, request)
+        return open_page(self._sender, request, cursor, concurrency)
 
     def pin(self, id: int) -> None:
         """Pin a note.
@@ -778,6 +816,7 @@ class CompaniesNotesResource(Resource):
 
         `PATCH /api/v4/{entity_type}/notes`, see https://www.amocrm.ru/developers/content/crm_platform/events-and-notes
         """
+        from ..batches import Plan, send_many
         from ..operations import update_notes as operation
 
         return send_many(self._sender, Plan(lambda chunk: operation.build("companies", chunk), 50, 250), items)
@@ -804,6 +843,7 @@ class CompaniesNotesResource(Resource):
             resend_unknown: Sends again where the answer was lost; may store twice.
             progress: Called after each request.
         """
+        from ..batches import Options, Plan, each
         from ..operations import update_notes as operation
 
         options = Options(size, on_error, resend_unknown, progress)
@@ -826,6 +866,7 @@ class CompaniesTagsResource(Resource):
 
         `POST /api/v4/{entity_type}/tags`, see https://www.amocrm.ru/developers/content/crm_platform/tags-api
         """
+        from ..batches import Plan, send_many
         from ..operations import create_tags as operation
 
         return send_many(self._sender, Plan(lambda chunk: operation.build("companies", chunk), 50, 250), items)
@@ -852,6 +893,7 @@ class CompaniesTagsResource(Resource):
             resend_unknown: Sends again where the answer was lost; may store twice.
             progress: Called after each request.
         """
+        from ..batches import Options, Plan, each
         from ..operations import create_tags as operation
 
         options = Options(size, on_error, resend_unknown, progress)
@@ -859,6 +901,7 @@ class CompaniesTagsResource(Resource):
 
     def create(self, item: TagCreate) -> EntityTag:
         """Create tags of an entity type. One of them; see `create_many`."""
+        from ..batches import only
         from ..operations import create_tags as operation
 
         request = operation.build("companies", [item])
@@ -867,27 +910,32 @@ class CompaniesTagsResource(Resource):
     def list(
         self,
         *,
-        filter: TagsFilter | None = None,
+        filter: TagsFilter | RawModel | None = None,
         page: int | None = None,
         limit: int | None = None,
         query: str | int | None = None,
+        cursor: str | None = None,
+        concurrency: int = 1,
     ) -> Page[EntityTag]:
         """List the tags of an entity type.
 
         Tags of leads, contacts, companies or customers, page by page. Each entity type has tags of its own.
 
         Args:
-            filter: What to select; fields of `TagsFilter`.
+            filter: What to select; fields of `TagsFilter`, or a `RawModel` for what it does not know yet.
             page: Number of the page, from 1.
             limit: Objects on a page, 50 by default and 250 at most.
             query: Full-text search over the filled fields.
+            cursor: Takes the list up after the page that gave this cursor; other arguments are the same as then, or not
+                given.
+            concurrency: How many pages to ask for at a time, once the first one says that there are more.
 
         `GET /api/v4/{entity_type}/tags`, see https://www.amocrm.ru/developers/content/crm_platform/tags-api
         """
         from ..operations import list_tags as operation
 
         request = operation.build("companies", filter=filter, page=page, limit=limit, query=query)
-        return open_page(self._sender, request)
+        return open_page(self._sender, request, cursor, concurrency)
 
 
 class CompaniesLinksOfResource(Resource):
@@ -908,6 +956,7 @@ class CompaniesLinksOfResource(Resource):
 
         `POST /api/v4/{entity_type}/{entity_id}/link`, see https://www.amocrm.ru/developers/content/crm_platform/entity-links-api
         """
+        from ..batches import Plan, send_many
         from ..operations import link_entities as operation
 
         return send_many(self._sender, Plan(lambda chunk: operation.build("companies", self._parents[0], chunk), 50, 250), items)
@@ -934,6 +983,7 @@ class CompaniesLinksOfResource(Resource):
             resend_unknown: Sends again where the answer was lost; may store twice.
             progress: Called after each request.
         """
+        from ..batches import Options, Plan, each
         from ..operations import link_entities as operation
 
         options = Options(size, on_error, resend_unknown, progress)
@@ -941,13 +991,13 @@ class CompaniesLinksOfResource(Resource):
             self._sender, Plan(lambda chunk: operation.build("companies", self._parents[0], chunk), 50, 250), items, options
         )
 
-    def list(self, *, filter: LinksFilter | None = None) -> Page[EntityLink]:
+    def list(self, *, filter: LinksFilter | RawModel | None = None) -> Page[EntityLink]:
         """List the links of one entity.
 
         All that the entity is linked to and the user may see, as one whole list.
 
         Args:
-            filter: What to select; fields of `LinksFilter`.
+            filter: What to select; fields of `LinksFilter`, or a `RawModel` for what it does not know yet.
 
         `GET /api/v4/{entity_type}/{entity_id}/links`, see https://www.amocrm.ru/developers/content/crm_platform/entity-links-api
         """
@@ -967,6 +1017,7 @@ class CompaniesLinksOfResource(Resource):
 
         `POST /api/v4/{entity_type}/{entity_id}/unlink`, see https://www.amocrm.ru/developers/content/crm_platform/entity-links-api
         """
+        from ..batches import Plan, send_many
         from ..operations import unlink_entities as operation
 
         send_many(self._sender, Plan(lambda chunk: operation.build("companies", self._parents[0], chunk), 50, 250), items)
@@ -993,6 +1044,7 @@ class CompaniesLinksOfResource(Resource):
             resend_unknown: Sends again where the answer was lost; may store twice.
             progress: Called after each request.
         """
+        from ..batches import Options, Plan, each
         from ..operations import unlink_entities as operation
 
         options = Options(size, on_error, resend_unknown, progress)
@@ -1021,6 +1073,7 @@ class CompaniesLinksResource(Resource):
 
         `POST /api/v4/{entity_type}/link`, see https://www.amocrm.ru/developers/content/crm_platform/entity-links-api
         """
+        from ..batches import Plan, send_many
         from ..operations import link_entities_mass as operation
 
         return send_many(self._sender, Plan(lambda chunk: operation.build("companies", chunk), 50, 250), items)
@@ -1047,18 +1100,19 @@ class CompaniesLinksResource(Resource):
             resend_unknown: Sends again where the answer was lost; may store twice.
             progress: Called after each request.
         """
+        from ..batches import Options, Plan, each
         from ..operations import link_entities_mass as operation
 
         options = Options(size, on_error, resend_unknown, progress)
         return each(self._sender, Plan(lambda chunk: operation.build("companies", chunk), 50, 250), items, options)
 
-    def list(self, *, filter: MassLinksFilter) -> Page[EntityLink]:
+    def list(self, *, filter: MassLinksFilter | RawModel) -> Page[EntityLink]:
         """List the links of several entities.
 
         All that the given entities are linked to and the user may see, as one whole list.
 
         Args:
-            filter: What to select; fields of `MassLinksFilter`.
+            filter: What to select; fields of `MassLinksFilter`, or a `RawModel` for what it does not know yet.
 
         `GET /api/v4/{entity_type}/links`, see https://www.amocrm.ru/developers/content/crm_platform/entity-links-api
         """
@@ -1078,6 +1132,7 @@ class CompaniesLinksResource(Resource):
 
         `POST /api/v4/{entity_type}/unlink`, see https://www.amocrm.ru/developers/content/crm_platform/entity-links-api
         """
+        from ..batches import Plan, send_many
         from ..operations import unlink_entities_mass as operation
 
         send_many(self._sender, Plan(lambda chunk: operation.build("companies", chunk), 50, 250), items)
@@ -1104,6 +1159,7 @@ class CompaniesLinksResource(Resource):
             resend_unknown: Sends again where the answer was lost; may store twice.
             progress: Called after each request.
         """
+        from ..batches import Options, Plan, each
         from ..operations import unlink_entities_mass as operation
 
         options = Options(size, on_error, resend_unknown, progress)
@@ -1157,6 +1213,7 @@ class CompaniesResource(Resource):
 
         `POST /api/v4/companies`, see https://www.amocrm.ru/developers/content/crm_platform/companies-api
         """
+        from ..batches import Plan, send_many
         from ..operations import create_companies as operation
 
         return send_many(self._sender, Plan(lambda chunk: operation.build(chunk), 50, 250), items)
@@ -1183,6 +1240,7 @@ class CompaniesResource(Resource):
             resend_unknown: Sends again where the answer was lost; may store twice.
             progress: Called after each request.
         """
+        from ..batches import Options, Plan, each
         from ..operations import create_companies as operation
 
         options = Options(size, on_error, resend_unknown, progress)
@@ -1190,6 +1248,7 @@ class CompaniesResource(Resource):
 
     def create(self, item: CompanyCreate) -> CompanyCreated:
         """Create companies. One of them; see `create_many`."""
+        from ..batches import only
         from ..operations import create_companies as operation
 
         request = operation.build([item])
@@ -1218,12 +1277,14 @@ class CompaniesResource(Resource):
     def list(
         self,
         *,
-        filter: CompaniesFilter | None = None,
+        filter: CompaniesFilter | RawModel | None = None,
         with_: Iterable[Literal["catalog_elements", "leads", "customers", "contacts", "only_deleted"] | Unlisted] | None = None,
         page: int | None = None,
         limit: int | None = None,
         query: str | int | None = None,
         order: Mapping[Literal["created_at", "updated_at", "id"], Literal["asc", "desc"]] | None = None,
+        cursor: str | None = None,
+        concurrency: int = 1,
     ) -> Page[Company]:
         """List companies.
 
@@ -1231,19 +1292,22 @@ class CompaniesResource(Resource):
         ignores them (see `is_api_filter_enabled` of the account).
 
         Args:
-            filter: What to select; fields of `CompaniesFilter`.
+            filter: What to select; fields of `CompaniesFilter`, or a `RawModel` for what it does not know yet.
             with_: Further parts of each company to include; `only_deleted` lists the trash instead.
             page: Number of the page, from 1.
             limit: Objects on a page, 50 by default and 250 at most.
             query: Full-text search over the filled fields.
             order: Order of the list, by one field.
+            cursor: Takes the list up after the page that gave this cursor; other arguments are the same as then, or not
+                given.
+            concurrency: How many pages to ask for at a time, once the first one says that there are more.
 
         `GET /api/v4/companies`, see https://www.amocrm.ru/developers/content/crm_platform/companies-api
         """
         from ..operations import list_companies as operation
 
         request = operation.build(filter=filter, with_=with_, page=page, limit=limit, query=query, order=order)
-        return open_page(self._sender, request)
+        return open_page(self._sender, request, cursor, concurrency)
 
     def update_many(self, items: Iterable[CompanyUpdate]) -> builtins.list[CompanyUpdated]:
         """Update companies.
@@ -1256,6 +1320,7 @@ class CompaniesResource(Resource):
 
         `PATCH /api/v4/companies`, see https://www.amocrm.ru/developers/content/crm_platform/companies-api
         """
+        from ..batches import Plan, send_many
         from ..operations import update_companies as operation
 
         return send_many(self._sender, Plan(lambda chunk: operation.build(chunk), 50, 250), items)
@@ -1282,6 +1347,7 @@ class CompaniesResource(Resource):
             resend_unknown: Sends again where the answer was lost; may store twice.
             progress: Called after each request.
         """
+        from ..batches import Options, Plan, each
         from ..operations import update_companies as operation
 
         options = Options(size, on_error, resend_unknown, progress)

@@ -7,12 +7,13 @@ import builtins
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import TYPE_CHECKING, Literal
 
-from ..batches import Options, Outcome, Plan, Progress, each, only, send_many
+from ..base import RawModel
 from ..pages import Page, open_page
 from ..resource import Resource
 from ..types import Unlisted
 
 if TYPE_CHECKING:
+    from ..batches import Outcome, Progress
     from ..models.contact import Contact
     from ..models.contact_chat import ContactChat
     from ..models.contact_chat_link import ContactChatLink
@@ -64,6 +65,7 @@ class ContactsFilesOfResource(Resource):
 
         `PUT /api/v4/{entity_type}/{entity_id}/files`, see https://www.amocrm.ru/developers/content/files/files-api
         """
+        from ..batches import Plan, send_many
         from ..operations import attach_entity_files as operation
 
         send_many(self._sender, Plan(lambda chunk: operation.build("contacts", self._parents[0], chunk), 50, 250), items)
@@ -90,6 +92,7 @@ class ContactsFilesOfResource(Resource):
             resend_unknown: Sends again where the answer was lost; may store twice.
             progress: Called after each request.
         """
+        from ..batches import Options, Plan, each
         from ..operations import attach_entity_files as operation
 
         options = Options(size, on_error, resend_unknown, progress)
@@ -115,6 +118,7 @@ class ContactsFilesOfResource(Resource):
 
         `DELETE /api/v4/{entity_type}/{entity_id}/files`, see https://www.amocrm.ru/developers/content/files/files-api
         """
+        from ..batches import Plan, send_many
         from ..operations import detach_entity_files as operation
 
         send_many(self._sender, Plan(lambda chunk: operation.build("contacts", self._parents[0], chunk), 50, 250), items)
@@ -141,6 +145,7 @@ class ContactsFilesOfResource(Resource):
             resend_unknown: Sends again where the answer was lost; may store twice.
             progress: Called after each request.
         """
+        from ..batches import Options, Plan, each
         from ..operations import detach_entity_files as operation
 
         options = Options(size, on_error, resend_unknown, progress)
@@ -155,7 +160,7 @@ class ContactsFilesOfResource(Resource):
         request = operation.build("contacts", self._parents[0], [item])
         self._sender.send(request)
 
-    def list(self, *, limit: int | None = None, before_id: int | None = None) -> Page[EntityFile]:
+    def list(self, *, limit: int | None = None, before_id: int | None = None, cursor: str | None = None) -> Page[EntityFile]:
         """List the files of an entity.
 
         Links to the files attached to one entity, newest first; files in custom fields are not among them. Pages go down by
@@ -164,13 +169,15 @@ class ContactsFilesOfResource(Resource):
         Args:
             limit: Objects on a page, 50 by default and 250 at most.
             before_id: Only links with a smaller id.
+            cursor: Takes the list up after the page that gave this cursor; other arguments are the same as then, or not
+                given.
 
         `GET /api/v4/{entity_type}/{entity_id}/files`, see https://www.amocrm.ru/developers/content/files/files-api
         """
         from ..operations import list_entity_files as operation
 
         request = operation.build("contacts", self._parents[0], limit=limit, before_id=before_id)
-        return open_page(self._sender, request)
+        return open_page(self._sender, request, cursor)
 
 
 class ContactsFilesResource(Resource):
@@ -199,6 +206,7 @@ class ContactsCustomFieldGroupsResource(Resource):
 
         `POST /api/v4/{entity_type}/custom_fields/groups`, see https://www.amocrm.ru/developers/content/crm_platform/custom-fields
         """
+        from ..batches import Plan, send_many
         from ..operations import create_custom_field_groups as operation
 
         return send_many(self._sender, Plan(lambda chunk: operation.build("contacts", chunk), 50, 250), items)
@@ -225,6 +233,7 @@ class ContactsCustomFieldGroupsResource(Resource):
             resend_unknown: Sends again where the answer was lost; may store twice.
             progress: Called after each request.
         """
+        from ..batches import Options, Plan, each
         from ..operations import create_custom_field_groups as operation
 
         options = Options(size, on_error, resend_unknown, progress)
@@ -232,6 +241,7 @@ class ContactsCustomFieldGroupsResource(Resource):
 
     def create(self, item: CustomFieldGroupCreate) -> CustomFieldGroup:
         """Create groups of custom fields of leads, contacts, companies or customers. One of them; see `create_many`."""
+        from ..batches import only
         from ..operations import create_custom_field_groups as operation
 
         request = operation.build("contacts", [item])
@@ -311,6 +321,7 @@ class ContactsCustomFieldsResource(Resource):
 
         `POST /api/v4/{entity_type}/custom_fields`, see https://www.amocrm.ru/developers/content/crm_platform/custom-fields
         """
+        from ..batches import Plan, send_many
         from ..operations import create_custom_fields as operation
 
         return send_many(self._sender, Plan(lambda chunk: operation.build("contacts", chunk), 50, 250), items)
@@ -337,6 +348,7 @@ class ContactsCustomFieldsResource(Resource):
             resend_unknown: Sends again where the answer was lost; may store twice.
             progress: Called after each request.
         """
+        from ..batches import Options, Plan, each
         from ..operations import create_custom_fields as operation
 
         options = Options(size, on_error, resend_unknown, progress)
@@ -344,6 +356,7 @@ class ContactsCustomFieldsResource(Resource):
 
     def create(self, item: CustomFieldCreate) -> CustomField:
         """Create custom fields of leads, contacts, companies or customers. One of them; see `create_many`."""
+        from ..batches import only
         from ..operations import create_custom_fields as operation
 
         request = operation.build("contacts", [item])
@@ -380,10 +393,12 @@ class ContactsCustomFieldsResource(Resource):
     def list(
         self,
         *,
-        filter: CustomFieldsFilter | None = None,
+        filter: CustomFieldsFilter | RawModel | None = None,
         page: int | None = None,
         limit: int | None = None,
         order: Mapping[Literal["sort", "id"], Literal["asc", "desc"]] | None = None,
+        cursor: str | None = None,
+        concurrency: int = 1,
     ) -> Page[CustomField]:
         """List the custom fields of leads, contacts, companies or customers.
 
@@ -391,17 +406,20 @@ class ContactsCustomFieldsResource(Resource):
         whatever the limit. Any user may read them.
 
         Args:
-            filter: What to select; fields of `CustomFieldsFilter`.
+            filter: What to select; fields of `CustomFieldsFilter`, or a `RawModel` for what it does not know yet.
             page: Number of the page, from 1.
             limit: Objects on a page, 50 by default and 250 at most.
             order: Order of the list, by one property.
+            cursor: Takes the list up after the page that gave this cursor; other arguments are the same as then, or not
+                given.
+            concurrency: How many pages to ask for at a time, once the first one says that there are more.
 
         `GET /api/v4/{entity_type}/custom_fields`, see https://www.amocrm.ru/developers/content/crm_platform/custom-fields
         """
         from ..operations import list_custom_fields as operation
 
         request = operation.build("contacts", filter=filter, page=page, limit=limit, order=order)
-        return open_page(self._sender, request)
+        return open_page(self._sender, request, cursor, concurrency)
 
     def update(self, id: int, body: CustomFieldUpdate) -> CustomFieldUpdated:
         """Update one custom field of leads, contacts, companies or customers.
@@ -431,6 +449,7 @@ class ContactsCustomFieldsResource(Resource):
 
         `PATCH /api/v4/{entity_type}/custom_fields`, see https://www.amocrm.ru/developers/content/crm_platform/custom-fields
         """
+        from ..batches import Plan, send_many
         from ..operations import update_custom_fields as operation
 
         return send_many(self._sender, Plan(lambda chunk: operation.build("contacts", chunk), 50, 250), items)
@@ -457,6 +476,7 @@ class ContactsCustomFieldsResource(Resource):
             resend_unknown: Sends again where the answer was lost; may store twice.
             progress: Called after each request.
         """
+        from ..batches import Options, Plan, each
         from ..operations import update_custom_fields as operation
 
         options = Options(size, on_error, resend_unknown, progress)
@@ -480,6 +500,7 @@ class ContactsNotesOfResource(Resource):
 
         `POST /api/v4/{entity_type}/{entity_id}/notes`, see https://www.amocrm.ru/developers/content/crm_platform/events-and-notes
         """
+        from ..batches import Plan, send_many
         from ..operations import create_entity_notes as operation
 
         return send_many(self._sender, Plan(lambda chunk: operation.build("contacts", self._parents[0], chunk), 50, 250), items)
@@ -506,6 +527,7 @@ class ContactsNotesOfResource(Resource):
             resend_unknown: Sends again where the answer was lost; may store twice.
             progress: Called after each request.
         """
+        from ..batches import Options, Plan, each
         from ..operations import create_entity_notes as operation
 
         options = Options(size, on_error, resend_unknown, progress)
@@ -515,6 +537,7 @@ class ContactsNotesOfResource(Resource):
 
     def create(self, item: NoteCreate) -> NoteCreated:
         """Create notes of one entity. One of them; see `create_many`."""
+        from ..batches import only
         from ..operations import create_entity_notes as operation
 
         request = operation.build("contacts", self._parents[0], [item])
@@ -538,29 +561,34 @@ class ContactsNotesOfResource(Resource):
     def list(
         self,
         *,
-        filter: EntityNotesFilter | None = None,
+        filter: EntityNotesFilter | RawModel | None = None,
         with_: Iterable[Literal["is_pinned"] | Unlisted] | None = None,
         page: int | None = None,
         limit: int | None = None,
         order: Mapping[Literal["updated_at", "id"], Literal["asc", "desc"]] | None = None,
+        cursor: str | None = None,
+        concurrency: int = 1,
     ) -> Page[Note]:
         """List notes of one entity.
 
         Notes of one lead (contact, …), page by page.
 
         Args:
-            filter: What to select; fields of `EntityNotesFilter`.
+            filter: What to select; fields of `EntityNotesFilter`, or a `RawModel` for what it does not know yet.
             with_: Further parts of each note to include.
             page: Number of the page, from 1.
             limit: Objects on a page, 50 by default and 250 at most.
             order: Order of the list, by one field.
+            cursor: Takes the list up after the page that gave this cursor; other arguments are the same as then, or not
+                given.
+            concurrency: How many pages to ask for at a time, once the first one says that there are more.
 
         `GET /api/v4/{entity_type}/{entity_id}/notes`, see https://www.amocrm.ru/developers/content/crm_platform/events-and-notes
         """
         from ..operations import list_entity_notes as operation
 
         request = operation.build("contacts", self._parents[0], filter=filter, with_=with_, page=page, limit=limit, order=order)
-        return open_page(self._sender, request)
+        return open_page(self._sender, request, cursor, concurrency)
 
     def update(self, id: int, body: NoteUpdate) -> NoteUpdated:
         """Update one note of one entity.
@@ -589,6 +617,7 @@ class ContactsNotesOfResource(Resource):
 
         `PATCH /api/v4/{entity_type}/{entity_id}/notes`, see https://www.amocrm.ru/developers/content/crm_platform/events-and-notes
         """
+        from ..batches import Plan, send_many
         from ..operations import update_entity_notes as operation
 
         return send_many(self._sender, Plan(lambda chunk: operation.build("contacts", self._parents[0], chunk), 50, 250), items)
@@ -615,6 +644,7 @@ class ContactsNotesOfResource(Resource):
             resend_unknown: Sends again where the answer was lost; may store twice.
             progress: Called after each request.
         """
+        from ..batches import Options, Plan, each
         from ..operations import update_entity_notes as operation
 
         options = Options(size, on_error, resend_unknown, progress)
@@ -644,6 +674,7 @@ class ContactsNotesResource(Resource):
 
         `POST /api/v4/{entity_type}/notes`, see https://www.amocrm.ru/developers/content/crm_platform/events-and-notes
         """
+        from ..batches import Plan, send_many
         from ..operations import create_notes as operation
 
         return send_many(self._sender, Plan(lambda chunk: operation.build("contacts", chunk), 50, 250), items)
@@ -670,6 +701,7 @@ class ContactsNotesResource(Resource):
             resend_unknown: Sends again where the answer was lost; may store twice.
             progress: Called after each request.
         """
+        from ..batches import Options, Plan, each
         from ..operations import create_notes as operation
 
         options = Options(size, on_error, resend_unknown, progress)
@@ -677,6 +709,7 @@ class ContactsNotesResource(Resource):
 
     def create(self, item: NoteCreate) -> NoteCreated:
         """Create notes of several entities. One of them; see `create_many`."""
+        from ..batches import only
         from ..operations import create_notes as operation
 
         request = operation.build("contacts", [item])
@@ -700,29 +733,34 @@ class ContactsNotesResource(Resource):
     def list(
         self,
         *,
-        filter: NotesFilter | None = None,
+        filter: NotesFilter | RawModel | None = None,
         with_: Iterable[Literal["is_pinned"] | Unlisted] | None = None,
         page: int | None = None,
         limit: int | None = None,
         order: Mapping[Literal["updated_at", "id"], Literal["asc", "desc"]] | None = None,
+        cursor: str | None = None,
+        concurrency: int = 1,
     ) -> Page[Note]:
         """List notes of all entities of a kind.
 
         Notes of all leads (contacts, …) that the user may see, page by page.
 
         Args:
-            filter: What to select; fields of `NotesFilter`.
+            filter: What to select; fields of `NotesFilter`, or a `RawModel` for what it does not know yet.
             with_: Further parts of each note to include.
             page: Number of the page, from 1.
             limit: Objects on a page, 50 by default and 250 at most.
             order: Order of the list, by one field.
+            cursor: Takes the list up after the page that gave this cursor; other arguments are the same as then, or not
+                given.
+            concurrency: How many pages to ask for at a time, once the first one says that there are more.
 
         `GET /api/v4/{entity_type}/notes`, see https://www.amocrm.ru/developers/content/crm_platform/events-and-notes
         """
         from ..operations import list_notes as operation
 
         request = operation.build("contacts", filter=filter, with_=with_, page=page, limit=limit, order=order)
-        return open_page(self._sender, request)
+        return open_page(self._sender, request, cursor, concurrency)
 
     def pin(self, id: int) -> None:
         """Pin a note.
@@ -780,6 +818,7 @@ class ContactsNotesResource(Resource):
 
         `PATCH /api/v4/{entity_type}/notes`, see https://www.amocrm.ru/developers/content/crm_platform/events-and-notes
         """
+        from ..batches import Plan, send_many
         from ..operations import update_notes as operation
 
         return send_many(self._sender, Plan(lambda chunk: operation.build("contacts", chunk), 50, 250), items)
@@ -806,6 +845,7 @@ class ContactsNotesResource(Resource):
             resend_unknown: Sends again where the answer was lost; may store twice.
             progress: Called after each request.
         """
+        from ..batches import Options, Plan, each
         from ..operations import update_notes as operation
 
         options = Options(size, on_error, resend_unknown, progress)
@@ -828,6 +868,7 @@ class ContactsTagsResource(Resource):
 
         `POST /api/v4/{entity_type}/tags`, see https://www.amocrm.ru/developers/content/crm_platform/tags-api
         """
+        from ..batches import Plan, send_many
         from ..operations import create_tags as operation
 
         return send_many(self._sender, Plan(lambda chunk: operation.build("contacts", chunk), 50, 250), items)
@@ -854,6 +895,7 @@ class ContactsTagsResource(Resource):
             resend_unknown: Sends again where the answer was lost; may store twice.
             progress: Called after each request.
         """
+        from ..batches import Options, Plan, each
         from ..operations import create_tags as operation
 
         options = Options(size, on_error, resend_unknown, progress)
@@ -861,6 +903,7 @@ class ContactsTagsResource(Resource):
 
     def create(self, item: TagCreate) -> EntityTag:
         """Create tags of an entity type. One of them; see `create_many`."""
+        from ..batches import only
         from ..operations import create_tags as operation
 
         request = operation.build("contacts", [item])
@@ -869,27 +912,32 @@ class ContactsTagsResource(Resource):
     def list(
         self,
         *,
-        filter: TagsFilter | None = None,
+        filter: TagsFilter | RawModel | None = None,
         page: int | None = None,
         limit: int | None = None,
         query: str | int | None = None,
+        cursor: str | None = None,
+        concurrency: int = 1,
     ) -> Page[EntityTag]:
         """List the tags of an entity type.
 
         Tags of leads, contacts, companies or customers, page by page. Each entity type has tags of its own.
 
         Args:
-            filter: What to select; fields of `TagsFilter`.
+            filter: What to select; fields of `TagsFilter`, or a `RawModel` for what it does not know yet.
             page: Number of the page, from 1.
             limit: Objects on a page, 50 by default and 250 at most.
             query: Full-text search over the filled fields.
+            cursor: Takes the list up after the page that gave this cursor; other arguments are the same as then, or not
+                given.
+            concurrency: How many pages to ask for at a time, once the first one says that there are more.
 
         `GET /api/v4/{entity_type}/tags`, see https://www.amocrm.ru/developers/content/crm_platform/tags-api
         """
         from ..operations import list_tags as operation
 
         request = operation.build("contacts", filter=filter, page=page, limit=limit, query=query)
-        return open_page(self._sender, request)
+        return open_page(self._sender, request, cursor, concurrency)
 
 
 class ContactsChatsResource(Resource):
@@ -909,6 +957,7 @@ class ContactsChatsResource(Resource):
 
         `POST /api/v4/contacts/chats`, see https://www.amocrm.ru/developers/content/crm_platform/contacts-api
         """
+        from ..batches import Plan, send_many
         from ..operations import link_contact_chats as operation
 
         return send_many(self._sender, Plan(lambda chunk: operation.build(chunk), 50, 250), items)
@@ -935,6 +984,7 @@ class ContactsChatsResource(Resource):
             resend_unknown: Sends again where the answer was lost; may store twice.
             progress: Called after each request.
         """
+        from ..batches import Options, Plan, each
         from ..operations import link_contact_chats as operation
 
         options = Options(size, on_error, resend_unknown, progress)
@@ -979,6 +1029,7 @@ class ContactsLinksOfResource(Resource):
 
         `POST /api/v4/{entity_type}/{entity_id}/link`, see https://www.amocrm.ru/developers/content/crm_platform/entity-links-api
         """
+        from ..batches import Plan, send_many
         from ..operations import link_entities as operation
 
         return send_many(self._sender, Plan(lambda chunk: operation.build("contacts", self._parents[0], chunk), 50, 250), items)
@@ -1005,6 +1056,7 @@ class ContactsLinksOfResource(Resource):
             resend_unknown: Sends again where the answer was lost; may store twice.
             progress: Called after each request.
         """
+        from ..batches import Options, Plan, each
         from ..operations import link_entities as operation
 
         options = Options(size, on_error, resend_unknown, progress)
@@ -1012,13 +1064,13 @@ class ContactsLinksOfResource(Resource):
             self._sender, Plan(lambda chunk: operation.build("contacts", self._parents[0], chunk), 50, 250), items, options
         )
 
-    def list(self, *, filter: LinksFilter | None = None) -> Page[EntityLink]:
+    def list(self, *, filter: LinksFilter | RawModel | None = None) -> Page[EntityLink]:
         """List the links of one entity.
 
         All that the entity is linked to and the user may see, as one whole list.
 
         Args:
-            filter: What to select; fields of `LinksFilter`.
+            filter: What to select; fields of `LinksFilter`, or a `RawModel` for what it does not know yet.
 
         `GET /api/v4/{entity_type}/{entity_id}/links`, see https://www.amocrm.ru/developers/content/crm_platform/entity-links-api
         """
@@ -1038,6 +1090,7 @@ class ContactsLinksOfResource(Resource):
 
         `POST /api/v4/{entity_type}/{entity_id}/unlink`, see https://www.amocrm.ru/developers/content/crm_platform/entity-links-api
         """
+        from ..batches import Plan, send_many
         from ..operations import unlink_entities as operation
 
         send_many(self._sender, Plan(lambda chunk: operation.build("contacts", self._parents[0], chunk), 50, 250), items)
@@ -1064,6 +1117,7 @@ class ContactsLinksOfResource(Resource):
             resend_unknown: Sends again where the answer was lost; may store twice.
             progress: Called after each request.
         """
+        from ..batches import Options, Plan, each
         from ..operations import unlink_entities as operation
 
         options = Options(size, on_error, resend_unknown, progress)
@@ -1092,6 +1146,7 @@ class ContactsLinksResource(Resource):
 
         `POST /api/v4/{entity_type}/link`, see https://www.amocrm.ru/developers/content/crm_platform/entity-links-api
         """
+        from ..batches import Plan, send_many
         from ..operations import link_entities_mass as operation
 
         return send_many(self._sender, Plan(lambda chunk: operation.build("contacts", chunk), 50, 250), items)
@@ -1118,18 +1173,19 @@ class ContactsLinksResource(Resource):
             resend_unknown: Sends again where the answer was lost; may store twice.
             progress: Called after each request.
         """
+        from ..batches import Options, Plan, each
         from ..operations import link_entities_mass as operation
 
         options = Options(size, on_error, resend_unknown, progress)
         return each(self._sender, Plan(lambda chunk: operation.build("contacts", chunk), 50, 250), items, options)
 
-    def list(self, *, filter: MassLinksFilter) -> Page[EntityLink]:
+    def list(self, *, filter: MassLinksFilter | RawModel) -> Page[EntityLink]:
         """List the links of several entities.
 
         All that the given entities are linked to and the user may see, as one whole list.
 
         Args:
-            filter: What to select; fields of `MassLinksFilter`.
+            filter: What to select; fields of `MassLinksFilter`, or a `RawModel` for what it does not know yet.
 
         `GET /api/v4/{entity_type}/links`, see https://www.amocrm.ru/developers/content/crm_platform/entity-links-api
         """
@@ -1149,6 +1205,7 @@ class ContactsLinksResource(Resource):
 
         `POST /api/v4/{entity_type}/unlink`, see https://www.amocrm.ru/developers/content/crm_platform/entity-links-api
         """
+        from ..batches import Plan, send_many
         from ..operations import unlink_entities_mass as operation
 
         send_many(self._sender, Plan(lambda chunk: operation.build("contacts", chunk), 50, 250), items)
@@ -1175,6 +1232,7 @@ class ContactsLinksResource(Resource):
             resend_unknown: Sends again where the answer was lost; may store twice.
             progress: Called after each request.
         """
+        from ..batches import Options, Plan, each
         from ..operations import unlink_entities_mass as operation
 
         options = Options(size, on_error, resend_unknown, progress)
@@ -1233,6 +1291,7 @@ class ContactsResource(Resource):
 
         `POST /api/v4/contacts`, see https://www.amocrm.ru/developers/content/crm_platform/contacts-api
         """
+        from ..batches import Plan, send_many
         from ..operations import create_contacts as operation
 
         return send_many(self._sender, Plan(lambda chunk: operation.build(chunk), 50, 250), items)
@@ -1259,6 +1318,7 @@ class ContactsResource(Resource):
             resend_unknown: Sends again where the answer was lost; may store twice.
             progress: Called after each request.
         """
+        from ..batches import Options, Plan, each
         from ..operations import create_contacts as operation
 
         options = Options(size, on_error, resend_unknown, progress)
@@ -1266,6 +1326,7 @@ class ContactsResource(Resource):
 
     def create(self, item: ContactCreate) -> ContactCreated:
         """Create contacts. One of them; see `create_many`."""
+        from ..batches import only
         from ..operations import create_contacts as operation
 
         request = operation.build([item])
@@ -1295,13 +1356,15 @@ class ContactsResource(Resource):
     def list(
         self,
         *,
-        filter: ContactsFilter | None = None,
+        filter: ContactsFilter | RawModel | None = None,
         with_: Iterable[Literal["catalog_elements", "leads", "customers", "social_profiles", "only_deleted"] | Unlisted]
         | None = None,
         page: int | None = None,
         limit: int | None = None,
         query: str | int | None = None,
         order: Mapping[Literal["created_at", "updated_at", "id"], Literal["asc", "desc"]] | None = None,
+        cursor: str | None = None,
+        concurrency: int = 1,
     ) -> Page[Contact]:
         """List contacts.
 
@@ -1309,19 +1372,22 @@ class ContactsResource(Resource):
         ignores them (see `is_api_filter_enabled` of the account).
 
         Args:
-            filter: What to select; fields of `ContactsFilter`.
+            filter: What to select; fields of `ContactsFilter`, or a `RawModel` for what it does not know yet.
             with_: Further parts of each contact to include; `only_deleted` lists the trash instead.
             page: Number of the page, from 1.
             limit: Objects on a page, 50 by default and 250 at most.
             query: Full-text search over the filled fields.
             order: Order of the list, by one field.
+            cursor: Takes the list up after the page that gave this cursor; other arguments are the same as then, or not
+                given.
+            concurrency: How many pages to ask for at a time, once the first one says that there are more.
 
         `GET /api/v4/contacts`, see https://www.amocrm.ru/developers/content/crm_platform/contacts-api
         """
         from ..operations import list_contacts as operation
 
         request = operation.build(filter=filter, with_=with_, page=page, limit=limit, query=query, order=order)
-        return open_page(self._sender, request)
+        return open_page(self._sender, request, cursor, concurrency)
 
     def update(self, id: int, body: ContactUpdate) -> ContactUpdated:
         """Update one contact.
@@ -1349,6 +1415,7 @@ class ContactsResource(Resource):
 
         `PATCH /api/v4/contacts`, see https://www.amocrm.ru/developers/content/crm_platform/contacts-api
         """
+        from ..batches import Plan, send_many
         from ..operations import update_contacts as operation
 
         return send_many(self._sender, Plan(lambda chunk: operation.build(chunk), 50, 250), items)
@@ -1375,6 +1442,7 @@ class ContactsResource(Resource):
             resend_unknown: Sends again where the answer was lost; may store twice.
             progress: Called after each request.
         """
+        from ..batches import Options, Plan, each
         from ..operations import update_contacts as operation
 
         options = Options(size, on_error, resend_unknown, progress)

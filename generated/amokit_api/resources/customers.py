@@ -7,12 +7,13 @@ import builtins
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import TYPE_CHECKING, Literal
 
-from ..batches import Options, Outcome, Plan, Progress, each, only, send_many
+from ..base import RawModel
 from ..pages import Page, open_page
 from ..resource import Resource
 from ..types import UNSET, Unlisted, Unset
 
 if TYPE_CHECKING:
+    from ..batches import Outcome, Progress
     from ..models.bonus_points import BonusPoints
     from ..models.custom_field import CustomField
     from ..models.custom_field_create import CustomFieldCreate
@@ -78,6 +79,7 @@ class CustomersFilesOfResource(Resource):
 
         `PUT /api/v4/{entity_type}/{entity_id}/files`, see https://www.amocrm.ru/developers/content/files/files-api
         """
+        from ..batches import Plan, send_many
         from ..operations import attach_entity_files as operation
 
         send_many(self._sender, Plan(lambda chunk: operation.build("customers", self._parents[0], chunk), 50, 250), items)
@@ -104,6 +106,7 @@ class CustomersFilesOfResource(Resource):
             resend_unknown: Sends again where the answer was lost; may store twice.
             progress: Called after each request.
         """
+        from ..batches import Options, Plan, each
         from ..operations import attach_entity_files as operation
 
         options = Options(size, on_error, resend_unknown, progress)
@@ -129,6 +132,7 @@ class CustomersFilesOfResource(Resource):
 
         `DELETE /api/v4/{entity_type}/{entity_id}/files`, see https://www.amocrm.ru/developers/content/files/files-api
         """
+        from ..batches import Plan, send_many
         from ..operations import detach_entity_files as operation
 
         send_many(self._sender, Plan(lambda chunk: operation.build("customers", self._parents[0], chunk), 50, 250), items)
@@ -155,6 +159,7 @@ class CustomersFilesOfResource(Resource):
             resend_unknown: Sends again where the answer was lost; may store twice.
             progress: Called after each request.
         """
+        from ..batches import Options, Plan, each
         from ..operations import detach_entity_files as operation
 
         options = Options(size, on_error, resend_unknown, progress)
@@ -169,7 +174,7 @@ class CustomersFilesOfResource(Resource):
         request = operation.build("customers", self._parents[0], [item])
         self._sender.send(request)
 
-    def list(self, *, limit: int | None = None, before_id: int | None = None) -> Page[EntityFile]:
+    def list(self, *, limit: int | None = None, before_id: int | None = None, cursor: str | None = None) -> Page[EntityFile]:
         """List the files of an entity.
 
         Links to the files attached to one entity, newest first; files in custom fields are not among them. Pages go down by
@@ -178,13 +183,15 @@ class CustomersFilesOfResource(Resource):
         Args:
             limit: Objects on a page, 50 by default and 250 at most.
             before_id: Only links with a smaller id.
+            cursor: Takes the list up after the page that gave this cursor; other arguments are the same as then, or not
+                given.
 
         `GET /api/v4/{entity_type}/{entity_id}/files`, see https://www.amocrm.ru/developers/content/files/files-api
         """
         from ..operations import list_entity_files as operation
 
         request = operation.build("customers", self._parents[0], limit=limit, before_id=before_id)
-        return open_page(self._sender, request)
+        return open_page(self._sender, request, cursor)
 
 
 class CustomersFilesResource(Resource):
@@ -213,6 +220,7 @@ class CustomersCustomFieldGroupsResource(Resource):
 
         `POST /api/v4/{entity_type}/custom_fields/groups`, see https://www.amocrm.ru/developers/content/crm_platform/custom-fields
         """
+        from ..batches import Plan, send_many
         from ..operations import create_custom_field_groups as operation
 
         return send_many(self._sender, Plan(lambda chunk: operation.build("customers", chunk), 50, 250), items)
@@ -239,6 +247,7 @@ class CustomersCustomFieldGroupsResource(Resource):
             resend_unknown: Sends again where the answer was lost; may store twice.
             progress: Called after each request.
         """
+        from ..batches import Options, Plan, each
         from ..operations import create_custom_field_groups as operation
 
         options = Options(size, on_error, resend_unknown, progress)
@@ -246,6 +255,7 @@ class CustomersCustomFieldGroupsResource(Resource):
 
     def create(self, item: CustomFieldGroupCreate) -> CustomFieldGroup:
         """Create groups of custom fields of leads, contacts, companies or customers. One of them; see `create_many`."""
+        from ..batches import only
         from ..operations import create_custom_field_groups as operation
 
         request = operation.build("customers", [item])
@@ -325,6 +335,7 @@ class CustomersCustomFieldsResource(Resource):
 
         `POST /api/v4/{entity_type}/custom_fields`, see https://www.amocrm.ru/developers/content/crm_platform/custom-fields
         """
+        from ..batches import Plan, send_many
         from ..operations import create_custom_fields as operation
 
         return send_many(self._sender, Plan(lambda chunk: operation.build("customers", chunk), 50, 250), items)
@@ -351,6 +362,7 @@ class CustomersCustomFieldsResource(Resource):
             resend_unknown: Sends again where the answer was lost; may store twice.
             progress: Called after each request.
         """
+        from ..batches import Options, Plan, each
         from ..operations import create_custom_fields as operation
 
         options = Options(size, on_error, resend_unknown, progress)
@@ -358,6 +370,7 @@ class CustomersCustomFieldsResource(Resource):
 
     def create(self, item: CustomFieldCreate) -> CustomField:
         """Create custom fields of leads, contacts, companies or customers. One of them; see `create_many`."""
+        from ..batches import only
         from ..operations import create_custom_fields as operation
 
         request = operation.build("customers", [item])
@@ -394,10 +407,12 @@ class CustomersCustomFieldsResource(Resource):
     def list(
         self,
         *,
-        filter: CustomFieldsFilter | None = None,
+        filter: CustomFieldsFilter | RawModel | None = None,
         page: int | None = None,
         limit: int | None = None,
         order: Mapping[Literal["sort", "id"], Literal["asc", "desc"]] | None = None,
+        cursor: str | None = None,
+        concurrency: int = 1,
     ) -> Page[CustomField]:
         """List the custom fields of leads, contacts, companies or customers.
 
@@ -405,17 +420,20 @@ class CustomersCustomFieldsResource(Resource):
         whatever the limit. Any user may read them.
 
         Args:
-            filter: What to select; fields of `CustomFieldsFilter`.
+            filter: What to select; fields of `CustomFieldsFilter`, or a `RawModel` for what it does not know yet.
             page: Number of the page, from 1.
             limit: Objects on a page, 50 by default and 250 at most.
             order: Order of the list, by one property.
+            cursor: Takes the list up after the page that gave this cursor; other arguments are the same as then, or not
+                given.
+            concurrency: How many pages to ask for at a time, once the first one says that there are more.
 
         `GET /api/v4/{entity_type}/custom_fields`, see https://www.amocrm.ru/developers/content/crm_platform/custom-fields
         """
         from ..operations import list_custom_fields as operation
 
         request = operation.build("customers", filter=filter, page=page, limit=limit, order=order)
-        return open_page(self._sender, request)
+        return open_page(self._sender, request, cursor, concurrency)
 
     def update(self, id: int, body: CustomFieldUpdate) -> CustomFieldUpdated:
         """Update one custom field of leads, contacts, companies or customers.
@@ -445,6 +463,7 @@ class CustomersCustomFieldsResource(Resource):
 
         `PATCH /api/v4/{entity_type}/custom_fields`, see https://www.amocrm.ru/developers/content/crm_platform/custom-fields
         """
+        from ..batches import Plan, send_many
         from ..operations import update_custom_fields as operation
 
         return send_many(self._sender, Plan(lambda chunk: operation.build("customers", chunk), 50, 250), items)
@@ -471,6 +490,7 @@ class CustomersCustomFieldsResource(Resource):
             resend_unknown: Sends again where the answer was lost; may store twice.
             progress: Called after each request.
         """
+        from ..batches import Options, Plan, each
         from ..operations import update_custom_fields as operation
 
         options = Options(size, on_error, resend_unknown, progress)
@@ -494,6 +514,7 @@ class CustomersStatusesResource(Resource):
 
         `POST /api/v4/customers/statuses`, see https://www.amocrm.ru/developers/content/crm_platform/customers-statuses-api
         """
+        from ..batches import Plan, send_many
         from ..operations import create_customer_statuses as operation
 
         return send_many(self._sender, Plan(lambda chunk: operation.build(chunk), 50, 250), items)
@@ -520,6 +541,7 @@ class CustomersStatusesResource(Resource):
             resend_unknown: Sends again where the answer was lost; may store twice.
             progress: Called after each request.
         """
+        from ..batches import Options, Plan, each
         from ..operations import create_customer_statuses as operation
 
         options = Options(size, on_error, resend_unknown, progress)
@@ -527,6 +549,7 @@ class CustomersStatusesResource(Resource):
 
     def create(self, item: CustomerStatusCreate) -> CustomerStatusCreated:
         """Create customer statuses. One of them; see `create_many`."""
+        from ..batches import only
         from ..operations import create_customer_statuses as operation
 
         request = operation.build([item])
@@ -608,6 +631,7 @@ class CustomersTransactionsOfResource(Resource):
 
         `POST /api/v4/customers/{customer_id}/transactions`, see https://www.amocrm.ru/developers/content/crm_platform/customers-api
         """
+        from ..batches import Plan, send_many
         from ..operations import create_customer_transactions as operation
 
         return send_many(
@@ -637,6 +661,7 @@ class CustomersTransactionsOfResource(Resource):
             resend_unknown: Sends again where the answer was lost; may store twice.
             progress: Called after each request.
         """
+        from ..batches import Options, Plan, each
         from ..operations import create_customer_transactions as operation
 
         options = Options(size, on_error, resend_unknown, progress)
@@ -649,6 +674,7 @@ class CustomersTransactionsOfResource(Resource):
 
     def create(self, item: TransactionCreate, *, accrue_bonus: bool | None = None) -> TransactionCreated:
         """Create transactions of one customer. One of them; see `create_many`."""
+        from ..batches import only
         from ..operations import create_customer_transactions as operation
 
         request = operation.build(self._parents[0], [item], accrue_bonus=accrue_bonus)
@@ -683,23 +709,32 @@ class CustomersTransactionsOfResource(Resource):
         return self._sender.send(operation.build(self._parents[0], id))
 
     def list(
-        self, *, filter: CustomerTransactionsFilter | None = None, page: int | None = None, limit: int | None = None
+        self,
+        *,
+        filter: CustomerTransactionsFilter | RawModel | None = None,
+        page: int | None = None,
+        limit: int | None = None,
+        cursor: str | None = None,
+        concurrency: int = 1,
     ) -> Page[Transaction]:
         """List the transactions of one customer.
 
         Purchases of one customer, page by page.
 
         Args:
-            filter: What to select; fields of `CustomerTransactionsFilter`.
+            filter: What to select; fields of `CustomerTransactionsFilter`, or a `RawModel` for what it does not know yet.
             page: Number of the page, from 1.
             limit: Objects on a page, 50 by default and 250 at most.
+            cursor: Takes the list up after the page that gave this cursor; other arguments are the same as then, or not
+                given.
+            concurrency: How many pages to ask for at a time, once the first one says that there are more.
 
         `GET /api/v4/customers/{customer_id}/transactions`, see https://www.amocrm.ru/developers/content/crm_platform/customers-api
         """
         from ..operations import list_customer_transactions as operation
 
         request = operation.build(self._parents[0], filter=filter, page=page, limit=limit)
-        return open_page(self._sender, request)
+        return open_page(self._sender, request, cursor, concurrency)
 
 
 class CustomersTransactionsResource(Resource):
@@ -740,23 +775,32 @@ class CustomersTransactionsResource(Resource):
         return self._sender.send(operation.build(id))
 
     def list(
-        self, *, filter: TransactionsFilter | None = None, page: int | None = None, limit: int | None = None
+        self,
+        *,
+        filter: TransactionsFilter | RawModel | None = None,
+        page: int | None = None,
+        limit: int | None = None,
+        cursor: str | None = None,
+        concurrency: int = 1,
     ) -> Page[Transaction]:
         """List the transactions of all customers.
 
         Purchases of every customer that the user may see, page by page.
 
         Args:
-            filter: What to select; fields of `TransactionsFilter`.
+            filter: What to select; fields of `TransactionsFilter`, or a `RawModel` for what it does not know yet.
             page: Number of the page, from 1.
             limit: Objects on a page, 50 by default and 250 at most.
+            cursor: Takes the list up after the page that gave this cursor; other arguments are the same as then, or not
+                given.
+            concurrency: How many pages to ask for at a time, once the first one says that there are more.
 
         `GET /api/v4/customers/transactions`, see https://www.amocrm.ru/developers/content/crm_platform/customers-api
         """
         from ..operations import list_transactions as operation
 
         request = operation.build(filter=filter, page=page, limit=limit)
-        return open_page(self._sender, request)
+        return open_page(self._sender, request, cursor, concurrency)
 
 
 class CustomersNotesOfResource(Resource):
@@ -776,6 +820,7 @@ class CustomersNotesOfResource(Resource):
 
         `POST /api/v4/{entity_type}/{entity_id}/notes`, see https://www.amocrm.ru/developers/content/crm_platform/events-and-notes
         """
+        from ..batches import Plan, send_many
         from ..operations import create_entity_notes as operation
 
         return send_many(self._sender, Plan(lambda chunk: operation.build("customers", self._parents[0], chunk), 50, 250), items)
@@ -802,6 +847,7 @@ class CustomersNotesOfResource(Resource):
             resend_unknown: Sends again where the answer was lost; may store twice.
             progress: Called after each request.
         """
+        from ..batches import Options, Plan, each
         from ..operations import create_entity_notes as operation
 
         options = Options(size, on_error, resend_unknown, progress)
@@ -811,6 +857,7 @@ class CustomersNotesOfResource(Resource):
 
     def create(self, item: NoteCreate) -> NoteCreated:
         """Create notes of one entity. One of them; see `create_many`."""
+        from ..batches import only
         from ..operations import create_entity_notes as operation
 
         request = operation.build("customers", self._parents[0], [item])
@@ -834,29 +881,34 @@ class CustomersNotesOfResource(Resource):
     def list(
         self,
         *,
-        filter: EntityNotesFilter | None = None,
+        filter: EntityNotesFilter | RawModel | None = None,
         with_: Iterable[Literal["is_pinned"] | Unlisted] | None = None,
         page: int | None = None,
         limit: int | None = None,
         order: Mapping[Literal["updated_at", "id"], Literal["asc", "desc"]] | None = None,
+        cursor: str | None = None,
+        concurrency: int = 1,
     ) -> Page[Note]:
         """List notes of one entity.
 
         Notes of one lead (contact, …), page by page.
 
         Args:
-            filter: What to select; fields of `EntityNotesFilter`.
+            filter: What to select; fields of `EntityNotesFilter`, or a `RawModel` for what it does not know yet.
             with_: Further parts of each note to include.
             page: Number of the page, from 1.
             limit: Objects on a page, 50 by default and 250 at most.
             order: Order of the list, by one field.
+            cursor: Takes the list up after the page that gave this cursor; other arguments are the same as then, or not
+                given.
+            concurrency: How many pages to ask for at a time, once the first one says that there are more.
 
         `GET /api/v4/{entity_type}/{entity_id}/notes`, see https://www.amocrm.ru/developers/content/crm_platform/events-and-notes
         """
         from ..operations import list_entity_notes as operation
 
         request = operation.build("customers", self._parents[0], filter=filter, with_=with_, page=page, limit=limit, order=order)
-        return open_page(self._sender, request)
+        return open_page(self._sender, request, cursor, concurrency)
 
     def update(self, id: int, body: NoteUpdate) -> NoteUpdated:
         """Update one note of one entity.
@@ -885,6 +937,7 @@ class CustomersNotesOfResource(Resource):
 
         `PATCH /api/v4/{entity_type}/{entity_id}/notes`, see https://www.amocrm.ru/developers/content/crm_platform/events-and-notes
         """
+        from ..batches import Plan, send_many
         from ..operations import update_entity_notes as operation
 
         return send_many(self._sender, Plan(lambda chunk: operation.build("customers", self._parents[0], chunk), 50, 250), items)
@@ -911,6 +964,7 @@ class CustomersNotesOfResource(Resource):
             resend_unknown: Sends again where the answer was lost; may store twice.
             progress: Called after each request.
         """
+        from ..batches import Options, Plan, each
         from ..operations import update_entity_notes as operation
 
         options = Options(size, on_error, resend_unknown, progress)
@@ -940,6 +994,7 @@ class CustomersNotesResource(Resource):
 
         `POST /api/v4/{entity_type}/notes`, see https://www.amocrm.ru/developers/content/crm_platform/events-and-notes
         """
+        from ..batches import Plan, send_many
         from ..operations import create_notes as operation
 
         return send_many(self._sender, Plan(lambda chunk: operation.build("customers", chunk), 50, 250), items)
@@ -966,6 +1021,7 @@ class CustomersNotesResource(Resource):
             resend_unknown: Sends again where the answer was lost; may store twice.
             progress: Called after each request.
         """
+        from ..batches import Options, Plan, each
         from ..operations import create_notes as operation
 
         options = Options(size, on_error, resend_unknown, progress)
@@ -973,6 +1029,7 @@ class CustomersNotesResource(Resource):
 
     def create(self, item: NoteCreate) -> NoteCreated:
         """Create notes of several entities. One of them; see `create_many`."""
+        from ..batches import only
         from ..operations import create_notes as operation
 
         request = operation.build("customers", [item])
@@ -996,29 +1053,34 @@ class CustomersNotesResource(Resource):
     def list(
         self,
         *,
-        filter: NotesFilter | None = None,
+        filter: NotesFilter | RawModel | None = None,
         with_: Iterable[Literal["is_pinned"] | Unlisted] | None = None,
         page: int | None = None,
         limit: int | None = None,
         order: Mapping[Literal["updated_at", "id"], Literal["asc", "desc"]] | None = None,
+        cursor: str | None = None,
+        concurrency: int = 1,
     ) -> Page[Note]:
         """List notes of all entities of a kind.
 
         Notes of all leads (contacts, …) that the user may see, page by page.
 
         Args:
-            filter: What to select; fields of `NotesFilter`.
+            filter: What to select; fields of `NotesFilter`, or a `RawModel` for what it does not know yet.
             with_: Further parts of each note to include.
             page: Number of the page, from 1.
             limit: Objects on a page, 50 by default and 250 at most.
             order: Order of the list, by one field.
+            cursor: Takes the list up after the page that gave this cursor; other arguments are the same as then, or not
+                given.
+            concurrency: How many pages to ask for at a time, once the first one says that there are more.
 
         `GET /api/v4/{entity_type}/notes`, see https://www.amocrm.ru/developers/content/crm_platform/events-and-notes
         """
         from ..operations import list_notes as operation
 
         request = operation.build("customers", filter=filter, with_=with_, page=page, limit=limit, order=order)
-        return open_page(self._sender, request)
+        return open_page(self._sender, request, cursor, concurrency)
 
     def pin(self, id: int) -> None:
         """Pin a note.
@@ -1076,6 +1138,7 @@ class CustomersNotesResource(Resource):
 
         `PATCH /api/v4/{entity_type}/notes`, see https://www.amocrm.ru/developers/content/crm_platform/events-and-notes
         """
+        from ..batches import Plan, send_many
         from ..operations import update_notes as operation
 
         return send_many(self._sender, Plan(lambda chunk: operation.build("customers", chunk), 50, 250), items)
@@ -1102,6 +1165,7 @@ class CustomersNotesResource(Resource):
             resend_unknown: Sends again where the answer was lost; may store twice.
             progress: Called after each request.
         """
+        from ..batches import Options, Plan, each
         from ..operations import update_notes as operation
 
         options = Options(size, on_error, resend_unknown, progress)
@@ -1125,6 +1189,7 @@ class CustomersSegmentsCustomFieldsResource(Resource):
 
         `POST /api/v4/customers/segments/custom_fields`, see https://www.amocrm.ru/developers/content/crm_platform/custom-fields
         """
+        from ..batches import Plan, send_many
         from ..operations import create_segment_custom_fields as operation
 
         return send_many(self._sender, Plan(lambda chunk: operation.build(chunk), 50, 250), items)
@@ -1151,6 +1216,7 @@ class CustomersSegmentsCustomFieldsResource(Resource):
             resend_unknown: Sends again where the answer was lost; may store twice.
             progress: Called after each request.
         """
+        from ..batches import Options, Plan, each
         from ..operations import create_segment_custom_fields as operation
 
         options = Options(size, on_error, resend_unknown, progress)
@@ -1158,6 +1224,7 @@ class CustomersSegmentsCustomFieldsResource(Resource):
 
     def create(self, item: CustomFieldCreate) -> CustomField:
         """Create custom fields of segments. One of them; see `create_many`."""
+        from ..batches import only
         from ..operations import create_segment_custom_fields as operation
 
         request = operation.build([item])
@@ -1194,10 +1261,12 @@ class CustomersSegmentsCustomFieldsResource(Resource):
     def list(
         self,
         *,
-        filter: SegmentCustomFieldsFilter | None = None,
+        filter: SegmentCustomFieldsFilter | RawModel | None = None,
         page: int | None = None,
         limit: int | None = None,
         order: Mapping[Literal["sort", "id"], Literal["asc", "desc"]] | None = None,
+        cursor: str | None = None,
+        concurrency: int = 1,
     ) -> Page[CustomField]:
         """List the custom fields of segments.
 
@@ -1205,17 +1274,20 @@ class CustomersSegmentsCustomFieldsResource(Resource):
         read them.
 
         Args:
-            filter: What to select; fields of `SegmentCustomFieldsFilter`.
+            filter: What to select; fields of `SegmentCustomFieldsFilter`, or a `RawModel` for what it does not know yet.
             page: Number of the page, from 1.
             limit: Objects on a page, 50 by default and 250 at most.
             order: Order of the list, by one property.
+            cursor: Takes the list up after the page that gave this cursor; other arguments are the same as then, or not
+                given.
+            concurrency: How many pages to ask for at a time, once the first one says that there are more.
 
         `GET /api/v4/customers/segments/custom_fields`, see https://www.amocrm.ru/developers/content/crm_platform/custom-fields
         """
         from ..operations import list_segment_custom_fields as operation
 
         request = operation.build(filter=filter, page=page, limit=limit, order=order)
-        return open_page(self._sender, request)
+        return open_page(self._sender, request, cursor, concurrency)
 
     def update(self, id: int, body: CustomFieldUpdate) -> CustomFieldUpdated:
         """Update one custom field of segments.
@@ -1245,6 +1317,7 @@ class CustomersSegmentsCustomFieldsResource(Resource):
 
         `PATCH /api/v4/customers/segments/custom_fields`, see https://www.amocrm.ru/developers/content/crm_platform/custom-fields
         """
+        from ..batches import Plan, send_many
         from ..operations import update_segment_custom_fields as operation
 
         return send_many(self._sender, Plan(lambda chunk: operation.build(chunk), 50, 250), items)
@@ -1271,6 +1344,7 @@ class CustomersSegmentsCustomFieldsResource(Resource):
             resend_unknown: Sends again where the answer was lost; may store twice.
             progress: Called after each request.
         """
+        from ..batches import Options, Plan, each
         from ..operations import update_segment_custom_fields as operation
 
         options = Options(size, on_error, resend_unknown, progress)
@@ -1330,7 +1404,9 @@ class CustomersSegmentsResource(Resource):
 
         return self._sender.send(operation.build(id))
 
-    def list(self, *, page: int | None = None, limit: int | None = None) -> Page[Segment]:
+    def list(
+        self, *, page: int | None = None, limit: int | None = None, cursor: str | None = None, concurrency: int = 1
+    ) -> Page[Segment]:
         """List segments.
 
         Segments of customers, page by page. Any user may read them; status 422 while the segments mode is off.
@@ -1338,13 +1414,16 @@ class CustomersSegmentsResource(Resource):
         Args:
             page: Number of the page, from 1.
             limit: Objects on a page, 50 by default and 250 at most.
+            cursor: Takes the list up after the page that gave this cursor; other arguments are the same as then, or not
+                given.
+            concurrency: How many pages to ask for at a time, once the first one says that there are more.
 
         `GET /api/v4/customers/segments`, see https://www.amocrm.ru/developers/content/crm_platform/customers-statuses-api
         """
         from ..operations import list_segments as operation
 
         request = operation.build(page=page, limit=limit)
-        return open_page(self._sender, request)
+        return open_page(self._sender, request, cursor, concurrency)
 
     def update(self, id: int, body: SegmentUpdate) -> Segment:
         """Update one segment.
@@ -1378,6 +1457,7 @@ class CustomersTagsResource(Resource):
 
         `POST /api/v4/{entity_type}/tags`, see https://www.amocrm.ru/developers/content/crm_platform/tags-api
         """
+        from ..batches import Plan, send_many
         from ..operations import create_tags as operation
 
         return send_many(self._sender, Plan(lambda chunk: operation.build("customers", chunk), 50, 250), items)
@@ -1404,6 +1484,7 @@ class CustomersTagsResource(Resource):
             resend_unknown: Sends again where the answer was lost; may store twice.
             progress: Called after each request.
         """
+        from ..batches import Options, Plan, each
         from ..operations import create_tags as operation
 
         options = Options(size, on_error, resend_unknown, progress)
@@ -1411,6 +1492,7 @@ class CustomersTagsResource(Resource):
 
     def create(self, item: TagCreate) -> EntityTag:
         """Create tags of an entity type. One of them; see `create_many`."""
+        from ..batches import only
         from ..operations import create_tags as operation
 
         request = operation.build("customers", [item])
@@ -1419,27 +1501,32 @@ class CustomersTagsResource(Resource):
     def list(
         self,
         *,
-        filter: TagsFilter | None = None,
+        filter: TagsFilter | RawModel | None = None,
         page: int | None = None,
         limit: int | None = None,
         query: str | int | None = None,
+        cursor: str | None = None,
+        concurrency: int = 1,
     ) -> Page[EntityTag]:
         """List the tags of an entity type.
 
         Tags of leads, contacts, companies or customers, page by page. Each entity type has tags of its own.
 
         Args:
-            filter: What to select; fields of `TagsFilter`.
+            filter: What to select; fields of `TagsFilter`, or a `RawModel` for what it does not know yet.
             page: Number of the page, from 1.
             limit: Objects on a page, 50 by default and 250 at most.
             query: Full-text search over the filled fields.
+            cursor: Takes the list up after the page that gave this cursor; other arguments are the same as then, or not
+                given.
+            concurrency: How many pages to ask for at a time, once the first one says that there are more.
 
         `GET /api/v4/{entity_type}/tags`, see https://www.amocrm.ru/developers/content/crm_platform/tags-api
         """
         from ..operations import list_tags as operation
 
         request = operation.build("customers", filter=filter, page=page, limit=limit, query=query)
-        return open_page(self._sender, request)
+        return open_page(self._sender, request, cursor, concurrency)
 
 
 class CustomersLinksOfResource(Resource):
@@ -1460,6 +1547,7 @@ class CustomersLinksOfResource(Resource):
 
         `POST /api/v4/{entity_type}/{entity_id}/link`, see https://www.amocrm.ru/developers/content/crm_platform/entity-links-api
         """
+        from ..batches import Plan, send_many
         from ..operations import link_entities as operation
 
         return send_many(self._sender, Plan(lambda chunk: operation.build("customers", self._parents[0], chunk), 50, 250), items)
@@ -1486,6 +1574,7 @@ class CustomersLinksOfResource(Resource):
             resend_unknown: Sends again where the answer was lost; may store twice.
             progress: Called after each request.
         """
+        from ..batches import Options, Plan, each
         from ..operations import link_entities as operation
 
         options = Options(size, on_error, resend_unknown, progress)
@@ -1493,13 +1582,13 @@ class CustomersLinksOfResource(Resource):
             self._sender, Plan(lambda chunk: operation.build("customers", self._parents[0], chunk), 50, 250), items, options
         )
 
-    def list(self, *, filter: LinksFilter | None = None) -> Page[EntityLink]:
+    def list(self, *, filter: LinksFilter | RawModel | None = None) -> Page[EntityLink]:
         """List the links of one entity.
 
         All that the entity is linked to and the user may see, as one whole list.
 
         Args:
-            filter: What to select; fields of `LinksFilter`.
+            filter: What to select; fields of `LinksFilter`, or a `RawModel` for what it does not know yet.
 
         `GET /api/v4/{entity_type}/{entity_id}/links`, see https://www.amocrm.ru/developers/content/crm_platform/entity-links-api
         """
@@ -1519,6 +1608,7 @@ class CustomersLinksOfResource(Resource):
 
         `POST /api/v4/{entity_type}/{entity_id}/unlink`, see https://www.amocrm.ru/developers/content/crm_platform/entity-links-api
         """
+        from ..batches import Plan, send_many
         from ..operations import unlink_entities as operation
 
         send_many(self._sender, Plan(lambda chunk: operation.build("customers", self._parents[0], chunk), 50, 250), items)
@@ -1545,6 +1635,7 @@ class CustomersLinksOfResource(Resource):
             resend_unknown: Sends again where the answer was lost; may store twice.
             progress: Called after each request.
         """
+        from ..batches import Options, Plan, each
         from ..operations import unlink_entities as operation
 
         options = Options(size, on_error, resend_unknown, progress)
@@ -1573,6 +1664,7 @@ class CustomersLinksResource(Resource):
 
         `POST /api/v4/{entity_type}/link`, see https://www.amocrm.ru/developers/content/crm_platform/entity-links-api
         """
+        from ..batches import Plan, send_many
         from ..operations import link_entities_mass as operation
 
         return send_many(self._sender, Plan(lambda chunk: operation.build("customers", chunk), 50, 250), items)
@@ -1599,18 +1691,19 @@ class CustomersLinksResource(Resource):
             resend_unknown: Sends again where the answer was lost; may store twice.
             progress: Called after each request.
         """
+        from ..batches import Options, Plan, each
         from ..operations import link_entities_mass as operation
 
         options = Options(size, on_error, resend_unknown, progress)
         return each(self._sender, Plan(lambda chunk: operation.build("customers", chunk), 50, 250), items, options)
 
-    def list(self, *, filter: MassLinksFilter) -> Page[EntityLink]:
+    def list(self, *, filter: MassLinksFilter | RawModel) -> Page[EntityLink]:
         """List the links of several entities.
 
         All that the given entities are linked to and the user may see, as one whole list.
 
         Args:
-            filter: What to select; fields of `MassLinksFilter`.
+            filter: What to select; fields of `MassLinksFilter`, or a `RawModel` for what it does not know yet.
 
         `GET /api/v4/{entity_type}/links`, see https://www.amocrm.ru/developers/content/crm_platform/entity-links-api
         """
@@ -1630,6 +1723,7 @@ class CustomersLinksResource(Resource):
 
         `POST /api/v4/{entity_type}/unlink`, see https://www.amocrm.ru/developers/content/crm_platform/entity-links-api
         """
+        from ..batches import Plan, send_many
         from ..operations import unlink_entities_mass as operation
 
         send_many(self._sender, Plan(lambda chunk: operation.build("customers", chunk), 50, 250), items)
@@ -1656,6 +1750,7 @@ class CustomersLinksResource(Resource):
             resend_unknown: Sends again where the answer was lost; may store twice.
             progress: Called after each request.
         """
+        from ..batches import Options, Plan, each
         from ..operations import unlink_entities_mass as operation
 
         options = Options(size, on_error, resend_unknown, progress)
@@ -1667,7 +1762,9 @@ class CustomersSubscriptionsOfResource(Resource):
 
     __slots__ = ()
 
-    def list(self, *, page: int | None = None, limit: int | None = None) -> Page[EntitySubscription]:
+    def list(
+        self, *, page: int | None = None, limit: int | None = None, cursor: str | None = None, concurrency: int = 1
+    ) -> Page[EntitySubscription]:
         """List subscribers of an entity.
 
         Users and groups that are subscribed to one lead or customer, page by page. Read only.
@@ -1675,13 +1772,16 @@ class CustomersSubscriptionsOfResource(Resource):
         Args:
             page: Number of the page, from 1.
             limit: Objects on a page, 50 by default and 250 at most.
+            cursor: Takes the list up after the page that gave this cursor; other arguments are the same as then, or not
+                given.
+            concurrency: How many pages to ask for at a time, once the first one says that there are more.
 
         `GET /api/v4/{entity_type}/{entity_id}/subscriptions`, see https://www.amocrm.ru/developers/content/crm_platform/subscriptions-api
         """
         from ..operations import list_entity_subscriptions as operation
 
         request = operation.build("customers", self._parents[0], page=page, limit=limit)
-        return open_page(self._sender, request)
+        return open_page(self._sender, request, cursor, concurrency)
 
 
 class CustomersSubscriptionsResource(Resource):
@@ -1780,6 +1880,7 @@ class CustomersResource(Resource):
 
         `POST /api/v4/customers`, see https://www.amocrm.ru/developers/content/crm_platform/customers-api
         """
+        from ..batches import Plan, send_many
         from ..operations import create_customers as operation
 
         return send_many(self._sender, Plan(lambda chunk: operation.build(chunk), 50, 250), items)
@@ -1806,6 +1907,7 @@ class CustomersResource(Resource):
             resend_unknown: Sends again where the answer was lost; may store twice.
             progress: Called after each request.
         """
+        from ..batches import Options, Plan, each
         from ..operations import create_customers as operation
 
         options = Options(size, on_error, resend_unknown, progress)
@@ -1813,6 +1915,7 @@ class CustomersResource(Resource):
 
     def create(self, item: CustomerCreate) -> CustomerCreated:
         """Create customers. One of them; see `create_many`."""
+        from ..batches import only
         from ..operations import create_customers as operation
 
         request = operation.build([item])
@@ -1841,12 +1944,14 @@ class CustomersResource(Resource):
     def list(
         self,
         *,
-        filter: CustomersFilter | None = None,
+        filter: CustomersFilter | RawModel | None = None,
         with_: Iterable[Literal["catalog_elements", "contacts", "companies", "group_id"] | Unlisted] | None = None,
         page: int | None = None,
         limit: int | None = None,
         query: str | int | None = None,
         order: Mapping[Literal["created_at", "updated_at", "id"], Literal["asc", "desc"]] | None = None,
+        cursor: str | None = None,
+        concurrency: int = 1,
     ) -> Page[Customer]:
         """List customers.
 
@@ -1854,19 +1959,22 @@ class CustomersResource(Resource):
         ignores them (see `is_api_filter_enabled` of the account).
 
         Args:
-            filter: What to select; fields of `CustomersFilter`.
+            filter: What to select; fields of `CustomersFilter`, or a `RawModel` for what it does not know yet.
             with_: Further parts of each customer to include.
             page: Number of the page, from 1.
             limit: Objects on a page, 50 by default and 250 at most.
             query: Full-text search over the filled fields.
             order: Order of the list, by one field.
+            cursor: Takes the list up after the page that gave this cursor; other arguments are the same as then, or not
+                given.
+            concurrency: How many pages to ask for at a time, once the first one says that there are more.
 
         `GET /api/v4/customers`, see https://www.amocrm.ru/developers/content/crm_platform/customers-api
         """
         from ..operations import list_customers as operation
 
         request = operation.build(filter=filter, with_=with_, page=page, limit=limit, query=query, order=order)
-        return open_page(self._sender, request)
+        return open_page(self._sender, request, cursor, concurrency)
 
     def set_mode(self, *, mode: Literal["segments", "periodicity"], is_enabled: bool) -> CustomersModeInfo:
         """Switch customers on or off and choose their mode.
@@ -1912,6 +2020,7 @@ class CustomersResource(Resource):
 
         `PATCH /api/v4/customers`, see https://www.amocrm.ru/developers/content/crm_platform/customers-api
         """
+        from ..batches import Plan, send_many
         from ..operations import update_customers as operation
 
         return send_many(self._sender, Plan(lambda chunk: operation.build(chunk), 50, 250), items)
@@ -1938,6 +2047,7 @@ class CustomersResource(Resource):
             resend_unknown: Sends again where the answer was lost; may store twice.
             progress: Called after each request.
         """
+        from ..batches import Options, Plan, each
         from ..operations import update_customers as operation
 
         options = Options(size, on_error, resend_unknown, progress)

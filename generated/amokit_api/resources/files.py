@@ -7,12 +7,13 @@ import builtins
 from collections.abc import Callable, Iterable, Iterator
 from typing import TYPE_CHECKING, Literal
 
-from ..batches import Options, Outcome, Plan, Progress, each, only, send_many
+from ..base import RawModel
 from ..pages import Page, open_page
 from ..resource import Resource
 from ..types import Unlisted
 
 if TYPE_CHECKING:
+    from ..batches import Outcome, Progress
     from ..models.file import File
     from ..models.file_part_uploaded import FilePartUploaded
     from ..models.file_ref import FileRef
@@ -88,6 +89,7 @@ class FilesResource(Resource):
 
         `DELETE /v1.0/files`, see https://www.amocrm.ru/developers/content/files/files-api
         """
+        from ..batches import Plan, send_many
         from ..operations import delete_files as operation
 
         send_many(self._sender, Plan(lambda chunk: operation.build(chunk), 50, 250), items)
@@ -114,6 +116,7 @@ class FilesResource(Resource):
             resend_unknown: Sends again where the answer was lost; may store twice.
             progress: Called after each request.
         """
+        from ..batches import Options, Plan, each
         from ..operations import delete_files as operation
 
         options = Options(size, on_error, resend_unknown, progress)
@@ -158,27 +161,32 @@ class FilesResource(Resource):
     def list(
         self,
         *,
-        filter: FilesFilter | None = None,
+        filter: FilesFilter | RawModel | None = None,
         with_: Iterable[Literal["deleted", "unbilled"] | Unlisted] | None = None,
         page: int | None = None,
         limit: int | None = None,
+        cursor: str | None = None,
+        concurrency: int = 1,
     ) -> Page[File]:
         """List files.
 
         Files of the account, page by page. Needs access to files.
 
         Args:
-            filter: What to select; fields of `FilesFilter`.
+            filter: What to select; fields of `FilesFilter`, or a `RawModel` for what it does not know yet.
             with_: Further files or parts of them to include.
             page: Number of the page, from 1.
             limit: Files on a page; 25 in the links that the server makes.
+            cursor: Takes the list up after the page that gave this cursor; other arguments are the same as then, or not
+                given.
+            concurrency: How many pages to ask for at a time, once the first one says that there are more.
 
         `GET /v1.0/files`, see https://www.amocrm.ru/developers/content/files/files-api
         """
         from ..operations import list_files as operation
 
         request = operation.build(filter=filter, with_=with_, page=page, limit=limit)
-        return open_page(self._sender, request)
+        return open_page(self._sender, request, cursor, concurrency)
 
     def restore_many(self, items: Iterable[FileRef]) -> builtins.list[File]:
         """Restore files.
@@ -191,6 +199,7 @@ class FilesResource(Resource):
 
         `POST /v1.0/files/restore`, see https://www.amocrm.ru/developers/content/files/files-api
         """
+        from ..batches import Plan, send_many
         from ..operations import restore_files as operation
 
         return send_many(self._sender, Plan(lambda chunk: operation.build(chunk), 50, 250), items)
@@ -217,6 +226,7 @@ class FilesResource(Resource):
             resend_unknown: Sends again where the answer was lost; may store twice.
             progress: Called after each request.
         """
+        from ..batches import Options, Plan, each
         from ..operations import restore_files as operation
 
         options = Options(size, on_error, resend_unknown, progress)
@@ -224,6 +234,7 @@ class FilesResource(Resource):
 
     def restore(self, item: FileRef) -> File:
         """Restore files. One of them; see `restore_many`."""
+        from ..batches import only
         from ..operations import restore_files as operation
 
         request = operation.build([item])

@@ -7,12 +7,13 @@ import builtins
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import TYPE_CHECKING, Literal
 
-from ..batches import Options, Outcome, Plan, Progress, each, only, send_many
+from ..base import RawModel
 from ..pages import Page, open_page
 from ..resource import Resource
 from ..types import Unlisted
 
 if TYPE_CHECKING:
+    from ..batches import Outcome, Progress
     from ..models.custom_field import CustomField
     from ..models.custom_field_create import CustomFieldCreate
     from ..models.custom_field_group import CustomFieldGroup
@@ -69,6 +70,7 @@ class LeadsFilesOfResource(Resource):
 
         `PUT /api/v4/{entity_type}/{entity_id}/files`, see https://www.amocrm.ru/developers/content/files/files-api
         """
+        from ..batches import Plan, send_many
         from ..operations import attach_entity_files as operation
 
         send_many(self._sender, Plan(lambda chunk: operation.build("leads", self._parents[0], chunk), 50, 250), items)
@@ -95,6 +97,7 @@ class LeadsFilesOfResource(Resource):
             resend_unknown: Sends again where the answer was lost; may store twice.
             progress: Called after each request.
         """
+        from ..batches import Options, Plan, each
         from ..operations import attach_entity_files as operation
 
         options = Options(size, on_error, resend_unknown, progress)
@@ -118,6 +121,7 @@ class LeadsFilesOfResource(Resource):
 
         `DELETE /api/v4/{entity_type}/{entity_id}/files`, see https://www.amocrm.ru/developers/content/files/files-api
         """
+        from ..batches import Plan, send_many
         from ..operations import detach_entity_files as operation
 
         send_many(self._sender, Plan(lambda chunk: operation.build("leads", self._parents[0], chunk), 50, 250), items)
@@ -144,6 +148,7 @@ class LeadsFilesOfResource(Resource):
             resend_unknown: Sends again where the answer was lost; may store twice.
             progress: Called after each request.
         """
+        from ..batches import Options, Plan, each
         from ..operations import detach_entity_files as operation
 
         options = Options(size, on_error, resend_unknown, progress)
@@ -156,7 +161,7 @@ class LeadsFilesOfResource(Resource):
         request = operation.build("leads", self._parents[0], [item])
         self._sender.send(request)
 
-    def list(self, *, limit: int | None = None, before_id: int | None = None) -> Page[EntityFile]:
+    def list(self, *, limit: int | None = None, before_id: int | None = None, cursor: str | None = None) -> Page[EntityFile]:
         """List the files of an entity.
 
         Links to the files attached to one entity, newest first; files in custom fields are not among them. Pages go down by
@@ -165,13 +170,15 @@ class LeadsFilesOfResource(Resource):
         Args:
             limit: Objects on a page, 50 by default and 250 at most.
             before_id: Only links with a smaller id.
+            cursor: Takes the list up after the page that gave this cursor; other arguments are the same as then, or not
+                given.
 
         `GET /api/v4/{entity_type}/{entity_id}/files`, see https://www.amocrm.ru/developers/content/files/files-api
         """
         from ..operations import list_entity_files as operation
 
         request = operation.build("leads", self._parents[0], limit=limit, before_id=before_id)
-        return open_page(self._sender, request)
+        return open_page(self._sender, request, cursor)
 
 
 class LeadsFilesResource(Resource):
@@ -200,6 +207,7 @@ class LeadsCustomFieldGroupsResource(Resource):
 
         `POST /api/v4/{entity_type}/custom_fields/groups`, see https://www.amocrm.ru/developers/content/crm_platform/custom-fields
         """
+        from ..batches import Plan, send_many
         from ..operations import create_custom_field_groups as operation
 
         return send_many(self._sender, Plan(lambda chunk: operation.build("leads", chunk), 50, 250), items)
@@ -226,6 +234,7 @@ class LeadsCustomFieldGroupsResource(Resource):
             resend_unknown: Sends again where the answer was lost; may store twice.
             progress: Called after each request.
         """
+        from ..batches import Options, Plan, each
         from ..operations import create_custom_field_groups as operation
 
         options = Options(size, on_error, resend_unknown, progress)
@@ -233,6 +242,7 @@ class LeadsCustomFieldGroupsResource(Resource):
 
     def create(self, item: CustomFieldGroupCreate) -> CustomFieldGroup:
         """Create groups of custom fields of leads, contacts, companies or customers. One of them; see `create_many`."""
+        from ..batches import only
         from ..operations import create_custom_field_groups as operation
 
         request = operation.build("leads", [item])
@@ -312,6 +322,7 @@ class LeadsCustomFieldsResource(Resource):
 
         `POST /api/v4/{entity_type}/custom_fields`, see https://www.amocrm.ru/developers/content/crm_platform/custom-fields
         """
+        from ..batches import Plan, send_many
         from ..operations import create_custom_fields as operation
 
         return send_many(self._sender, Plan(lambda chunk: operation.build("leads", chunk), 50, 250), items)
@@ -338,6 +349,7 @@ class LeadsCustomFieldsResource(Resource):
             resend_unknown: Sends again where the answer was lost; may store twice.
             progress: Called after each request.
         """
+        from ..batches import Options, Plan, each
         from ..operations import create_custom_fields as operation
 
         options = Options(size, on_error, resend_unknown, progress)
@@ -345,6 +357,7 @@ class LeadsCustomFieldsResource(Resource):
 
     def create(self, item: CustomFieldCreate) -> CustomField:
         """Create custom fields of leads, contacts, companies or customers. One of them; see `create_many`."""
+        from ..batches import only
         from ..operations import create_custom_fields as operation
 
         request = operation.build("leads", [item])
@@ -381,10 +394,12 @@ class LeadsCustomFieldsResource(Resource):
     def list(
         self,
         *,
-        filter: CustomFieldsFilter | None = None,
+        filter: CustomFieldsFilter | RawModel | None = None,
         page: int | None = None,
         limit: int | None = None,
         order: Mapping[Literal["sort", "id"], Literal["asc", "desc"]] | None = None,
+        cursor: str | None = None,
+        concurrency: int = 1,
     ) -> Page[CustomField]:
         """List the custom fields of leads, contacts, companies or customers.
 
@@ -392,17 +407,20 @@ class LeadsCustomFieldsResource(Resource):
         whatever the limit. Any user may read them.
 
         Args:
-            filter: What to select; fields of `CustomFieldsFilter`.
+            filter: What to select; fields of `CustomFieldsFilter`, or a `RawModel` for what it does not know yet.
             page: Number of the page, from 1.
             limit: Objects on a page, 50 by default and 250 at most.
             order: Order of the list, by one property.
+            cursor: Takes the list up after the page that gave this cursor; other arguments are the same as then, or not
+                given.
+            concurrency: How many pages to ask for at a time, once the first one says that there are more.
 
         `GET /api/v4/{entity_type}/custom_fields`, see https://www.amocrm.ru/developers/content/crm_platform/custom-fields
         """
         from ..operations import list_custom_fields as operation
 
         request = operation.build("leads", filter=filter, page=page, limit=limit, order=order)
-        return open_page(self._sender, request)
+        return open_page(self._sender, request, cursor, concurrency)
 
     def update(self, id: int, body: CustomFieldUpdate) -> CustomFieldUpdated:
         """Update one custom field of leads, contacts, companies or customers.
@@ -432,6 +450,7 @@ class LeadsCustomFieldsResource(Resource):
 
         `PATCH /api/v4/{entity_type}/custom_fields`, see https://www.amocrm.ru/developers/content/crm_platform/custom-fields
         """
+        from ..batches import Plan, send_many
         from ..operations import update_custom_fields as operation
 
         return send_many(self._sender, Plan(lambda chunk: operation.build("leads", chunk), 50, 250), items)
@@ -458,6 +477,7 @@ class LeadsCustomFieldsResource(Resource):
             resend_unknown: Sends again where the answer was lost; may store twice.
             progress: Called after each request.
         """
+        from ..batches import Options, Plan, each
         from ..operations import update_custom_fields as operation
 
         options = Options(size, on_error, resend_unknown, progress)
@@ -481,6 +501,7 @@ class LeadsNotesOfResource(Resource):
 
         `POST /api/v4/{entity_type}/{entity_id}/notes`, see https://www.amocrm.ru/developers/content/crm_platform/events-and-notes
         """
+        from ..batches import Plan, send_many
         from ..operations import create_entity_notes as operation
 
         return send_many(self._sender, Plan(lambda chunk: operation.build("leads", self._parents[0], chunk), 50, 250), items)
@@ -507,6 +528,7 @@ class LeadsNotesOfResource(Resource):
             resend_unknown: Sends again where the answer was lost; may store twice.
             progress: Called after each request.
         """
+        from ..batches import Options, Plan, each
         from ..operations import create_entity_notes as operation
 
         options = Options(size, on_error, resend_unknown, progress)
@@ -514,6 +536,7 @@ class LeadsNotesOfResource(Resource):
 
     def create(self, item: NoteCreate) -> NoteCreated:
         """Create notes of one entity. One of them; see `create_many`."""
+        from ..batches import only
         from ..operations import create_entity_notes as operation
 
         request = operation.build("leads", self._parents[0], [item])
@@ -537,29 +560,34 @@ class LeadsNotesOfResource(Resource):
     def list(
         self,
         *,
-        filter: EntityNotesFilter | None = None,
+        filter: EntityNotesFilter | RawModel | None = None,
         with_: Iterable[Literal["is_pinned"] | Unlisted] | None = None,
         page: int | None = None,
         limit: int | None = None,
         order: Mapping[Literal["updated_at", "id"], Literal["asc", "desc"]] | None = None,
+        cursor: str | None = None,
+        concurrency: int = 1,
     ) -> Page[Note]:
         """List notes of one entity.
 
         Notes of one lead (contact, …), page by page.
 
         Args:
-            filter: What to select; fields of `EntityNotesFilter`.
+            filter: What to select; fields of `EntityNotesFilter`, or a `RawModel` for what it does not know yet.
             with_: Further parts of each note to include.
             page: Number of the page, from 1.
             limit: Objects on a page, 50 by default and 250 at most.
             order: Order of the list, by one field.
+            cursor: Takes the list up after the page that gave this cursor; other arguments are the same as then, or not
+                given.
+            concurrency: How many pages to ask for at a time, once the first one says that there are more.
 
         `GET /api/v4/{entity_type}/{entity_id}/notes`, see https://www.amocrm.ru/developers/content/crm_platform/events-and-notes
         """
         from ..operations import list_entity_notes as operation
 
         request = operation.build("leads", self._parents[0], filter=filter, with_=with_, page=page, limit=limit, order=order)
-        return open_page(self._sender, request)
+        return open_page(self._sender, request, cursor, concurrency)
 
     def update(self, id: int, body: NoteUpdate) -> NoteUpdated:
         """Update one note of one entity.
@@ -588,6 +616,7 @@ class LeadsNotesOfResource(Resource):
 
         `PATCH /api/v4/{entity_type}/{entity_id}/notes`, see https://www.amocrm.ru/developers/content/crm_platform/events-and-notes
         """
+        from ..batches import Plan, send_many
         from ..operations import update_entity_notes as operation
 
         return send_many(self._sender, Plan(lambda chunk: operation.build("leads", self._parents[0], chunk), 50, 250), items)
@@ -614,6 +643,7 @@ class LeadsNotesOfResource(Resource):
             resend_unknown: Sends again where the answer was lost; may store twice.
             progress: Called after each request.
         """
+        from ..batches import Options, Plan, each
         from ..operations import update_entity_notes as operation
 
         options = Options(size, on_error, resend_unknown, progress)
@@ -641,6 +671,7 @@ class LeadsNotesResource(Resource):
 
         `POST /api/v4/{entity_type}/notes`, see https://www.amocrm.ru/developers/content/crm_platform/events-and-notes
         """
+        from ..batches import Plan, send_many
         from ..operations import create_notes as operation
 
         return send_many(self._sender, Plan(lambda chunk: operation.build("leads", chunk), 50, 250), items)
@@ -667,6 +698,7 @@ class LeadsNotesResource(Resource):
             resend_unknown: Sends again where the answer was lost; may store twice.
             progress: Called after each request.
         """
+        from ..batches import Options, Plan, each
         from ..operations import create_notes as operation
 
         options = Options(size, on_error, resend_unknown, progress)
@@ -674,6 +706,7 @@ class LeadsNotesResource(Resource):
 
     def create(self, item: NoteCreate) -> NoteCreated:
         """Create notes of several entities. One of them; see `create_many`."""
+        from ..batches import only
         from ..operations import create_notes as operation
 
         request = operation.build("leads", [item])
@@ -697,29 +730,34 @@ class LeadsNotesResource(Resource):
     def list(
         self,
         *,
-        filter: NotesFilter | None = None,
+        filter: NotesFilter | RawModel | None = None,
         with_: Iterable[Literal["is_pinned"] | Unlisted] | None = None,
         page: int | None = None,
         limit: int | None = None,
         order: Mapping[Literal["updated_at", "id"], Literal["asc", "desc"]] | None = None,
+        cursor: str | None = None,
+        concurrency: int = 1,
     ) -> Page[Note]:
         """List notes of all entities of a kind.
 
         Notes of all leads (contacts, …) that the user may see, page by page.
 
         Args:
-            filter: What to select; fields of `NotesFilter`.
+            filter: What to select; fields of `NotesFilter`, or a `RawModel` for what it does not know yet.
             with_: Further parts of each note to include.
             page: Number of the page, from 1.
             limit: Objects on a page, 50 by default and 250 at most.
             order: Order of the list, by one field.
+            cursor: Takes the list up after the page that gave this cursor; other arguments are the same as then, or not
+                given.
+            concurrency: How many pages to ask for at a time, once the first one says that there are more.
 
         `GET /api/v4/{entity_type}/notes`, see https://www.amocrm.ru/developers/content/crm_platform/events-and-notes
         """
         from ..operations import list_notes as operation
 
         request = operation.build("leads", filter=filter, with_=with_, page=page, limit=limit, order=order)
-        return open_page(self._sender, request)
+        return open_page(self._sender, request, cursor, concurrency)
 
     def pin(self, id: int) -> None:
         """Pin a note.
@@ -777,6 +815,7 @@ class LeadsNotesResource(Resource):
 
         `PATCH /api/v4/{entity_type}/notes`, see https://www.amocrm.ru/developers/content/crm_platform/events-and-notes
         """
+        from ..batches import Plan, send_many
         from ..operations import update_notes as operation
 
         return send_many(self._sender, Plan(lambda chunk: operation.build("leads", chunk), 50, 250), items)
@@ -803,6 +842,7 @@ class LeadsNotesResource(Resource):
             resend_unknown: Sends again where the answer was lost; may store twice.
             progress: Called after each request.
         """
+        from ..batches import Options, Plan, each
         from ..operations import update_notes as operation
 
         options = Options(size, on_error, resend_unknown, progress)
@@ -825,6 +865,7 @@ class LeadsLossReasonsResource(Resource):
 
         `POST /api/v4/leads/loss_reasons`, see https://github.com/amocrm/amocrm-api-php
         """
+        from ..batches import Plan, send_many
         from ..operations import create_loss_reasons as operation
 
         return send_many(self._sender, Plan(lambda chunk: operation.build(chunk), 50, 250), items)
@@ -851,6 +892,7 @@ class LeadsLossReasonsResource(Resource):
             resend_unknown: Sends again where the answer was lost; may store twice.
             progress: Called after each request.
         """
+        from ..batches import Options, Plan, each
         from ..operations import create_loss_reasons as operation
 
         options = Options(size, on_error, resend_unknown, progress)
@@ -858,6 +900,7 @@ class LeadsLossReasonsResource(Resource):
 
     def create(self, item: LossReasonCreate) -> LossReason:
         """Create loss reasons. One of them; see `create_many`."""
+        from ..batches import only
         from ..operations import create_loss_reasons as operation
 
         request = operation.build([item])
@@ -935,6 +978,7 @@ class LeadsTagsResource(Resource):
 
         `POST /api/v4/{entity_type}/tags`, see https://www.amocrm.ru/developers/content/crm_platform/tags-api
         """
+        from ..batches import Plan, send_many
         from ..operations import create_tags as operation
 
         return send_many(self._sender, Plan(lambda chunk: operation.build("leads", chunk), 50, 250), items)
@@ -961,6 +1005,7 @@ class LeadsTagsResource(Resource):
             resend_unknown: Sends again where the answer was lost; may store twice.
             progress: Called after each request.
         """
+        from ..batches import Options, Plan, each
         from ..operations import create_tags as operation
 
         options = Options(size, on_error, resend_unknown, progress)
@@ -968,6 +1013,7 @@ class LeadsTagsResource(Resource):
 
     def create(self, item: TagCreate) -> EntityTag:
         """Create tags of an entity type. One of them; see `create_many`."""
+        from ..batches import only
         from ..operations import create_tags as operation
 
         request = operation.build("leads", [item])
@@ -976,27 +1022,32 @@ class LeadsTagsResource(Resource):
     def list(
         self,
         *,
-        filter: TagsFilter | None = None,
+        filter: TagsFilter | RawModel | None = None,
         page: int | None = None,
         limit: int | None = None,
         query: str | int | None = None,
+        cursor: str | None = None,
+        concurrency: int = 1,
     ) -> Page[EntityTag]:
         """List the tags of an entity type.
 
         Tags of leads, contacts, companies or customers, page by page. Each entity type has tags of its own.
 
         Args:
-            filter: What to select; fields of `TagsFilter`.
+            filter: What to select; fields of `TagsFilter`, or a `RawModel` for what it does not know yet.
             page: Number of the page, from 1.
             limit: Objects on a page, 50 by default and 250 at most.
             query: Full-text search over the filled fields.
+            cursor: Takes the list up after the page that gave this cursor; other arguments are the same as then, or not
+                given.
+            concurrency: How many pages to ask for at a time, once the first one says that there are more.
 
         `GET /api/v4/{entity_type}/tags`, see https://www.amocrm.ru/developers/content/crm_platform/tags-api
         """
         from ..operations import list_tags as operation
 
         request = operation.build("leads", filter=filter, page=page, limit=limit, query=query)
-        return open_page(self._sender, request)
+        return open_page(self._sender, request, cursor, concurrency)
 
     def update(self, id: int, body: TagUpdate) -> EntityTag:
         """Update one tag of leads.
@@ -1024,6 +1075,7 @@ class LeadsTagsResource(Resource):
 
         `PATCH /api/v4/{entity_type}/tags`, see https://www.amocrm.ru/developers/content/crm_platform/tags-api
         """
+        from ..batches import Plan, send_many
         from ..operations import update_tags as operation
 
         return send_many(self._sender, Plan(lambda chunk: operation.build("leads", chunk), 50, 250), items)
@@ -1050,6 +1102,7 @@ class LeadsTagsResource(Resource):
             resend_unknown: Sends again where the answer was lost; may store twice.
             progress: Called after each request.
         """
+        from ..batches import Options, Plan, each
         from ..operations import update_tags as operation
 
         options = Options(size, on_error, resend_unknown, progress)
@@ -1074,6 +1127,7 @@ class LeadsLinksOfResource(Resource):
 
         `POST /api/v4/{entity_type}/{entity_id}/link`, see https://www.amocrm.ru/developers/content/crm_platform/entity-links-api
         """
+        from ..batches import Plan, send_many
         from ..operations import link_entities as operation
 
         return send_many(self._sender, Plan(lambda chunk: operation.build("leads", self._parents[0], chunk), 50, 250), items)
@@ -1100,18 +1154,19 @@ class LeadsLinksOfResource(Resource):
             resend_unknown: Sends again where the answer was lost; may store twice.
             progress: Called after each request.
         """
+        from ..batches import Options, Plan, each
         from ..operations import link_entities as operation
 
         options = Options(size, on_error, resend_unknown, progress)
         return each(self._sender, Plan(lambda chunk: operation.build("leads", self._parents[0], chunk), 50, 250), items, options)
 
-    def list(self, *, filter: LinksFilter | None = None) -> Page[EntityLink]:
+    def list(self, *, filter: LinksFilter | RawModel | None = None) -> Page[EntityLink]:
         """List the links of one entity.
 
         All that the entity is linked to and the user may see, as one whole list.
 
         Args:
-            filter: What to select; fields of `LinksFilter`.
+            filter: What to select; fields of `LinksFilter`, or a `RawModel` for what it does not know yet.
 
         `GET /api/v4/{entity_type}/{entity_id}/links`, see https://www.amocrm.ru/developers/content/crm_platform/entity-links-api
         """
@@ -1131,6 +1186,7 @@ class LeadsLinksOfResource(Resource):
 
         `POST /api/v4/{entity_type}/{entity_id}/unlink`, see https://www.amocrm.ru/developers/content/crm_platform/entity-links-api
         """
+        from ..batches import Plan, send_many
         from ..operations import unlink_entities as operation
 
         send_many(self._sender, Plan(lambda chunk: operation.build("leads", self._parents[0], chunk), 50, 250), items)
@@ -1157,6 +1213,7 @@ class LeadsLinksOfResource(Resource):
             resend_unknown: Sends again where the answer was lost; may store twice.
             progress: Called after each request.
         """
+        from ..batches import Options, Plan, each
         from ..operations import unlink_entities as operation
 
         options = Options(size, on_error, resend_unknown, progress)
@@ -1183,6 +1240,7 @@ class LeadsLinksResource(Resource):
 
         `POST /api/v4/{entity_type}/link`, see https://www.amocrm.ru/developers/content/crm_platform/entity-links-api
         """
+        from ..batches import Plan, send_many
         from ..operations import link_entities_mass as operation
 
         return send_many(self._sender, Plan(lambda chunk: operation.build("leads", chunk), 50, 250), items)
@@ -1209,18 +1267,19 @@ class LeadsLinksResource(Resource):
             resend_unknown: Sends again where the answer was lost; may store twice.
             progress: Called after each request.
         """
+        from ..batches import Options, Plan, each
         from ..operations import link_entities_mass as operation
 
         options = Options(size, on_error, resend_unknown, progress)
         return each(self._sender, Plan(lambda chunk: operation.build("leads", chunk), 50, 250), items, options)
 
-    def list(self, *, filter: MassLinksFilter) -> Page[EntityLink]:
+    def list(self, *, filter: MassLinksFilter | RawModel) -> Page[EntityLink]:
         """List the links of several entities.
 
         All that the given entities are linked to and the user may see, as one whole list.
 
         Args:
-            filter: What to select; fields of `MassLinksFilter`.
+            filter: What to select; fields of `MassLinksFilter`, or a `RawModel` for what it does not know yet.
 
         `GET /api/v4/{entity_type}/links`, see https://www.amocrm.ru/developers/content/crm_platform/entity-links-api
         """
@@ -1240,6 +1299,7 @@ class LeadsLinksResource(Resource):
 
         `POST /api/v4/{entity_type}/unlink`, see https://www.amocrm.ru/developers/content/crm_platform/entity-links-api
         """
+        from ..batches import Plan, send_many
         from ..operations import unlink_entities_mass as operation
 
         send_many(self._sender, Plan(lambda chunk: operation.build("leads", chunk), 50, 250), items)
@@ -1266,6 +1326,7 @@ class LeadsLinksResource(Resource):
             resend_unknown: Sends again where the answer was lost; may store twice.
             progress: Called after each request.
         """
+        from ..batches import Options, Plan, each
         from ..operations import unlink_entities_mass as operation
 
         options = Options(size, on_error, resend_unknown, progress)
@@ -1277,7 +1338,9 @@ class LeadsSubscriptionsOfResource(Resource):
 
     __slots__ = ()
 
-    def list(self, *, page: int | None = None, limit: int | None = None) -> Page[EntitySubscription]:
+    def list(
+        self, *, page: int | None = None, limit: int | None = None, cursor: str | None = None, concurrency: int = 1
+    ) -> Page[EntitySubscription]:
         """List subscribers of an entity.
 
         Users and groups that are subscribed to one lead or customer, page by page. Read only.
@@ -1285,13 +1348,16 @@ class LeadsSubscriptionsOfResource(Resource):
         Args:
             page: Number of the page, from 1.
             limit: Objects on a page, 50 by default and 250 at most.
+            cursor: Takes the list up after the page that gave this cursor; other arguments are the same as then, or not
+                given.
+            concurrency: How many pages to ask for at a time, once the first one says that there are more.
 
         `GET /api/v4/{entity_type}/{entity_id}/subscriptions`, see https://www.amocrm.ru/developers/content/crm_platform/subscriptions-api
         """
         from ..operations import list_entity_subscriptions as operation
 
         request = operation.build("leads", self._parents[0], page=page, limit=limit)
-        return open_page(self._sender, request)
+        return open_page(self._sender, request, cursor, concurrency)
 
 
 class LeadsSubscriptionsResource(Resource):
@@ -1360,6 +1426,7 @@ class LeadsResource(Resource):
 
         `POST /api/v4/leads`, see https://www.amocrm.ru/developers/content/crm_platform/leads-api
         """
+        from ..batches import Plan, send_many
         from ..operations import create_leads as operation
 
         return send_many(self._sender, Plan(lambda chunk: operation.build(chunk), 50, 250), items)
@@ -1386,6 +1453,7 @@ class LeadsResource(Resource):
             resend_unknown: Sends again where the answer was lost; may store twice.
             progress: Called after each request.
         """
+        from ..batches import Options, Plan, each
         from ..operations import create_leads as operation
 
         options = Options(size, on_error, resend_unknown, progress)
@@ -1393,6 +1461,7 @@ class LeadsResource(Resource):
 
     def create(self, item: LeadCreate) -> LeadCreated:
         """Create leads. One of them; see `create_many`."""
+        from ..batches import only
         from ..operations import create_leads as operation
 
         request = operation.build([item])
@@ -1411,6 +1480,7 @@ class LeadsResource(Resource):
 
         `POST /api/v4/leads/complex`, see https://www.amocrm.ru/developers/content/crm_platform/leads-api
         """
+        from ..batches import Plan, send_many
         from ..operations import create_leads_complex as operation
 
         return send_many(self._sender, Plan(lambda chunk: operation.build(chunk), 50, 50), items)
@@ -1437,6 +1507,7 @@ class LeadsResource(Resource):
             resend_unknown: Sends again where the answer was lost; may store twice.
             progress: Called after each request.
         """
+        from ..batches import Options, Plan, each
         from ..operations import create_leads_complex as operation
 
         options = Options(size, on_error, resend_unknown, progress)
@@ -1444,6 +1515,7 @@ class LeadsResource(Resource):
 
     def create_complex(self, item: LeadComplexCreate) -> LeadComplexCreated:
         """Create leads with their contact and company. One of them; see `create_complex_many`."""
+        from ..batches import only
         from ..operations import create_leads_complex as operation
 
         request = operation.build([item])
@@ -1478,7 +1550,7 @@ class LeadsResource(Resource):
     def list(
         self,
         *,
-        filter: LeadsFilter | None = None,
+        filter: LeadsFilter | RawModel | None = None,
         with_: Iterable[
             Literal[
                 "catalog_elements", "is_price_modified_by_robot", "loss_reason", "contacts", "only_deleted", "source_id", "source"
@@ -1490,6 +1562,8 @@ class LeadsResource(Resource):
         limit: int | None = None,
         query: str | int | None = None,
         order: Mapping[Literal["created_at", "updated_at", "id"], Literal["asc", "desc"]] | None = None,
+        cursor: str | None = None,
+        concurrency: int = 1,
     ) -> Page[Lead]:
         """List leads.
 
@@ -1497,19 +1571,22 @@ class LeadsResource(Resource):
         ignores them (see `is_api_filter_enabled` of the account).
 
         Args:
-            filter: What to select; fields of `LeadsFilter`.
+            filter: What to select; fields of `LeadsFilter`, or a `RawModel` for what it does not know yet.
             with_: Further parts of each lead to include.
             page: Number of the page, from 1.
             limit: Objects on a page, 50 by default and 250 at most.
             query: Full-text search over the filled fields.
             order: Order of the list, by one field.
+            cursor: Takes the list up after the page that gave this cursor; other arguments are the same as then, or not
+                given.
+            concurrency: How many pages to ask for at a time, once the first one says that there are more.
 
         `GET /api/v4/leads`, see https://www.amocrm.ru/developers/content/crm_platform/leads-api
         """
         from ..operations import list_leads as operation
 
         request = operation.build(filter=filter, with_=with_, page=page, limit=limit, query=query, order=order)
-        return open_page(self._sender, request)
+        return open_page(self._sender, request, cursor, concurrency)
 
     def update(self, id: int, body: LeadUpdate) -> LeadUpdated:
         """Update one lead.
@@ -1537,6 +1614,7 @@ class LeadsResource(Resource):
 
         `PATCH /api/v4/leads`, see https://www.amocrm.ru/developers/content/crm_platform/leads-api
         """
+        from ..batches import Plan, send_many
         from ..operations import update_leads as operation
 
         return send_many(self._sender, Plan(lambda chunk: operation.build(chunk), 50, 250), items)
@@ -1563,6 +1641,7 @@ class LeadsResource(Resource):
             resend_unknown: Sends again where the answer was lost; may store twice.
             progress: Called after each request.
         """
+        from ..batches import Options, Plan, each
         from ..operations import update_leads as operation
 
         options = Options(size, on_error, resend_unknown, progress)

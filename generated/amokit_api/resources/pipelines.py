@@ -7,12 +7,12 @@ import builtins
 from collections.abc import Callable, Iterable, Iterator
 from typing import TYPE_CHECKING, Literal
 
-from ..batches import Options, Outcome, Plan, Progress, each, only, send_many
 from ..pages import Page, open_page
 from ..resource import Resource
 from ..types import Unlisted
 
 if TYPE_CHECKING:
+    from ..batches import Outcome, Progress
     from ..models.pipeline import Pipeline
     from ..models.pipeline_create import PipelineCreate
     from ..models.pipeline_status import PipelineStatus
@@ -37,6 +37,7 @@ class PipelinesStatusesOfResource(Resource):
 
         `POST /api/v4/leads/pipelines/{pipeline_id}/statuses`, see https://www.amocrm.ru/developers/content/crm_platform/leads_pipelines
         """
+        from ..batches import Plan, send_many
         from ..operations import create_pipeline_statuses as operation
 
         return send_many(self._sender, Plan(lambda chunk: operation.build(self._parents[0], chunk), 50, 250), items)
@@ -63,6 +64,7 @@ class PipelinesStatusesOfResource(Resource):
             resend_unknown: Sends again where the answer was lost; may store twice.
             progress: Called after each request.
         """
+        from ..batches import Options, Plan, each
         from ..operations import create_pipeline_statuses as operation
 
         options = Options(size, on_error, resend_unknown, progress)
@@ -70,6 +72,7 @@ class PipelinesStatusesOfResource(Resource):
 
     def create(self, item: PipelineStatusCreate) -> PipelineStatus:
         """Create statuses in a pipeline. One of them; see `create_many`."""
+        from ..batches import only
         from ..operations import create_pipeline_statuses as operation
 
         request = operation.build(self._parents[0], [item])
@@ -170,6 +173,7 @@ class PipelinesResource(Resource):
 
         `POST /api/v4/leads/pipelines`, see https://www.amocrm.ru/developers/content/crm_platform/leads_pipelines
         """
+        from ..batches import Plan, send_many
         from ..operations import create_pipelines as operation
 
         return send_many(self._sender, Plan(lambda chunk: operation.build(chunk), 50, 250), items)
@@ -196,6 +200,7 @@ class PipelinesResource(Resource):
             resend_unknown: Sends again where the answer was lost; may store twice.
             progress: Called after each request.
         """
+        from ..batches import Options, Plan, each
         from ..operations import create_pipelines as operation
 
         options = Options(size, on_error, resend_unknown, progress)
@@ -203,6 +208,7 @@ class PipelinesResource(Resource):
 
     def create(self, item: PipelineCreate) -> Pipeline:
         """Create pipelines. One of them; see `create_many`."""
+        from ..batches import only
         from ..operations import create_pipelines as operation
 
         request = operation.build([item])

@@ -7,12 +7,12 @@ import builtins
 from collections.abc import Callable, Iterable, Iterator
 from typing import TYPE_CHECKING, Literal
 
-from ..batches import Options, Outcome, Plan, Progress, each, only, send_many
 from ..pages import Page, open_page
 from ..resource import Resource
 from ..types import Unlisted
 
 if TYPE_CHECKING:
+    from ..batches import Outcome, Progress
     from ..models.role import Role
     from ..models.role_create import RoleCreate
     from ..models.role_update import RoleUpdate
@@ -34,6 +34,7 @@ class RolesResource(Resource):
 
         `POST /api/v4/roles`, see https://www.amocrm.ru/developers/content/crm_platform/users-api
         """
+        from ..batches import Plan, send_many
         from ..operations import create_roles as operation
 
         return send_many(self._sender, Plan(lambda chunk: operation.build(chunk), 50, 250), items)
@@ -60,6 +61,7 @@ class RolesResource(Resource):
             resend_unknown: Sends again where the answer was lost; may store twice.
             progress: Called after each request.
         """
+        from ..batches import Options, Plan, each
         from ..operations import create_roles as operation
 
         options = Options(size, on_error, resend_unknown, progress)
@@ -67,6 +69,7 @@ class RolesResource(Resource):
 
     def create(self, item: RoleCreate) -> Role:
         """Create roles. One of them; see `create_many`."""
+        from ..batches import only
         from ..operations import create_roles as operation
 
         request = operation.build([item])
@@ -102,7 +105,13 @@ class RolesResource(Resource):
         return self._sender.send(operation.build(id, with_=with_))
 
     def list(
-        self, *, with_: Iterable[Literal["users"] | Unlisted] | None = None, page: int | None = None, limit: int | None = None
+        self,
+        *,
+        with_: Iterable[Literal["users"] | Unlisted] | None = None,
+        page: int | None = None,
+        limit: int | None = None,
+        cursor: str | None = None,
+        concurrency: int = 1,
     ) -> Page[Role]:
         """List roles.
 
@@ -112,13 +121,16 @@ class RolesResource(Resource):
             with_: Further parts of each role to include.
             page: Number of the page, from 1.
             limit: Objects on a page, 50 by default and 250 at most.
+            cursor: Takes the list up after the page that gave this cursor; other arguments are the same as then, or not
+                given.
+            concurrency: How many pages to ask for at a time, once the first one says that there are more.
 
         `GET /api/v4/roles`, see https://www.amocrm.ru/developers/content/crm_platform/users-api
         """
         from ..operations import list_roles as operation
 
         request = operation.build(with_=with_, page=page, limit=limit)
-        return open_page(self._sender, request)
+        return open_page(self._sender, request, cursor, concurrency)
 
     def update(self, id: int, body: RoleUpdate) -> Role:
         """Update one role.
@@ -147,6 +159,7 @@ class RolesResource(Resource):
 
         `PATCH /api/v4/roles`, see https://www.amocrm.ru/developers/content/crm_platform/users-api
         """
+        from ..batches import Plan, send_many
         from ..operations import update_roles as operation
 
         return send_many(self._sender, Plan(lambda chunk: operation.build(chunk), 50, 250), items)
@@ -173,6 +186,7 @@ class RolesResource(Resource):
             resend_unknown: Sends again where the answer was lost; may store twice.
             progress: Called after each request.
         """
+        from ..batches import Options, Plan, each
         from ..operations import update_roles as operation
 
         options = Options(size, on_error, resend_unknown, progress)

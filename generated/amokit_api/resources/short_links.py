@@ -7,10 +7,10 @@ import builtins
 from collections.abc import Callable, Iterable, Iterator
 from typing import TYPE_CHECKING, Literal
 
-from ..batches import Options, Outcome, Plan, Progress, each, only, send_many
 from ..resource import Resource
 
 if TYPE_CHECKING:
+    from ..batches import Outcome, Progress
     from ..models.short_link import ShortLink
     from ..models.short_link_create import ShortLinkCreate
 
@@ -32,6 +32,7 @@ class ShortLinksResource(Resource):
 
         `POST /api/v4/short_links`, see https://www.amocrm.ru/developers/content/crm_platform/short_links
         """
+        from ..batches import Plan, send_many
         from ..operations import create_short_links as operation
 
         return send_many(self._sender, Plan(lambda chunk: operation.build(chunk), 50, 250), items)
@@ -58,6 +59,7 @@ class ShortLinksResource(Resource):
             resend_unknown: Sends again where the answer was lost; may store twice.
             progress: Called after each request.
         """
+        from ..batches import Options, Plan, each
         from ..operations import create_short_links as operation
 
         options = Options(size, on_error, resend_unknown, progress)
@@ -65,6 +67,7 @@ class ShortLinksResource(Resource):
 
     def create(self, item: ShortLinkCreate) -> ShortLink:
         """Create short links. One of them; see `create_many`."""
+        from ..batches import only
         from ..operations import create_short_links as operation
 
         request = operation.build([item])

@@ -7,11 +7,12 @@ import builtins
 from collections.abc import Callable, Iterable, Iterator
 from typing import TYPE_CHECKING, Literal
 
-from ..batches import Options, Outcome, Plan, Progress, each, only, send_many
+from ..base import RawModel
 from ..pages import Page, open_page
 from ..resource import Resource
 
 if TYPE_CHECKING:
+    from ..batches import Outcome, Progress
     from ..models.source import Source
     from ..models.source_create import SourceCreate
     from ..models.source_delete import SourceDelete
@@ -36,6 +37,7 @@ class SourcesResource(Resource):
 
         `POST /api/v4/sources`, see https://www.amocrm.ru/developers/content/crm_platform/sources-api
         """
+        from ..batches import Plan, send_many
         from ..operations import create_sources as operation
 
         return send_many(self._sender, Plan(lambda chunk: operation.build(chunk), 50, 50), items)
@@ -62,6 +64,7 @@ class SourcesResource(Resource):
             resend_unknown: Sends again where the answer was lost; may store twice.
             progress: Called after each request.
         """
+        from ..batches import Options, Plan, each
         from ..operations import create_sources as operation
 
         options = Options(size, on_error, resend_unknown, progress)
@@ -69,6 +72,7 @@ class SourcesResource(Resource):
 
     def create(self, item: SourceCreate) -> Source:
         """Create sources. One of them; see `create_many`."""
+        from ..batches import only
         from ..operations import create_sources as operation
 
         request = operation.build([item])
@@ -100,6 +104,7 @@ class SourcesResource(Resource):
 
         `DELETE /api/v4/sources`, see https://www.amocrm.ru/developers/content/crm_platform/sources-api
         """
+        from ..batches import Plan, send_many
         from ..operations import delete_sources as operation
 
         send_many(self._sender, Plan(lambda chunk: operation.build(chunk), 50, 250), items)
@@ -126,6 +131,7 @@ class SourcesResource(Resource):
             resend_unknown: Sends again where the answer was lost; may store twice.
             progress: Called after each request.
         """
+        from ..batches import Options, Plan, each
         from ..operations import delete_sources as operation
 
         options = Options(size, on_error, resend_unknown, progress)
@@ -145,13 +151,13 @@ class SourcesResource(Resource):
 
         return self._sender.send(operation.build(id))
 
-    def list(self, *, filter: SourcesFilter | None = None) -> Page[Source]:
+    def list(self, *, filter: SourcesFilter | RawModel | None = None) -> Page[Source]:
         """List sources.
 
         All sources of the integration, at most 100; the list is whole. Administrators only.
 
         Args:
-            filter: What to select; fields of `SourcesFilter`.
+            filter: What to select; fields of `SourcesFilter`, or a `RawModel` for what it does not know yet.
 
         `GET /api/v4/sources`, see https://www.amocrm.ru/developers/content/crm_platform/sources-api
         """
@@ -186,6 +192,7 @@ class SourcesResource(Resource):
 
         `PATCH /api/v4/sources`, see https://www.amocrm.ru/developers/content/crm_platform/sources-api
         """
+        from ..batches import Plan, send_many
         from ..operations import update_sources as operation
 
         return send_many(self._sender, Plan(lambda chunk: operation.build(chunk), 50, 50), items)
@@ -212,6 +219,7 @@ class SourcesResource(Resource):
             resend_unknown: Sends again where the answer was lost; may store twice.
             progress: Called after each request.
         """
+        from ..batches import Options, Plan, each
         from ..operations import update_sources as operation
 
         options = Options(size, on_error, resend_unknown, progress)

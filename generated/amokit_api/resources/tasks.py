@@ -7,11 +7,12 @@ import builtins
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import TYPE_CHECKING, Literal
 
-from ..batches import Options, Outcome, Plan, Progress, each, only, send_many
+from ..base import RawModel
 from ..pages import Page, open_page
 from ..resource import Resource
 
 if TYPE_CHECKING:
+    from ..batches import Outcome, Progress
     from ..models.task import Task
     from ..models.task_create import TaskCreate
     from ..models.task_created import TaskCreated
@@ -36,6 +37,7 @@ class TasksResource(Resource):
 
         `POST /api/v4/tasks`, see https://www.amocrm.ru/developers/content/crm_platform/tasks-api
         """
+        from ..batches import Plan, send_many
         from ..operations import create_tasks as operation
 
         return send_many(self._sender, Plan(lambda chunk: operation.build(chunk), 50, 250), items)
@@ -62,6 +64,7 @@ class TasksResource(Resource):
             resend_unknown: Sends again where the answer was lost; may store twice.
             progress: Called after each request.
         """
+        from ..batches import Options, Plan, each
         from ..operations import create_tasks as operation
 
         options = Options(size, on_error, resend_unknown, progress)
@@ -69,6 +72,7 @@ class TasksResource(Resource):
 
     def create(self, item: TaskCreate) -> TaskCreated:
         """Create tasks. One of them; see `create_many`."""
+        from ..batches import only
         from ..operations import create_tasks as operation
 
         request = operation.build([item])
@@ -91,27 +95,32 @@ class TasksResource(Resource):
     def list(
         self,
         *,
-        filter: TasksFilter | None = None,
+        filter: TasksFilter | RawModel | None = None,
         page: int | None = None,
         limit: int | None = None,
         order: Mapping[Literal["created_at", "complete_till", "id"], Literal["asc", "desc"]] | None = None,
+        cursor: str | None = None,
+        concurrency: int = 1,
     ) -> Page[Task]:
         """List tasks.
 
         Tasks that the user may see, page by page.
 
         Args:
-            filter: What to select; fields of `TasksFilter`.
+            filter: What to select; fields of `TasksFilter`, or a `RawModel` for what it does not know yet.
             page: Number of the page, from 1.
             limit: Objects on a page, 50 by default and 250 at most.
             order: Order of the list, by one field.
+            cursor: Takes the list up after the page that gave this cursor; other arguments are the same as then, or not
+                given.
+            concurrency: How many pages to ask for at a time, once the first one says that there are more.
 
         `GET /api/v4/tasks`, see https://www.amocrm.ru/developers/content/crm_platform/tasks-api
         """
         from ..operations import list_tasks as operation
 
         request = operation.build(filter=filter, page=page, limit=limit, order=order)
-        return open_page(self._sender, request)
+        return open_page(self._sender, request, cursor, concurrency)
 
     def update(self, id: int, body: TaskUpdate) -> TaskUpdated:
         """Update one task.
@@ -140,6 +149,7 @@ class TasksResource(Resource):
 
         `PATCH /api/v4/tasks`, see https://www.amocrm.ru/developers/content/crm_platform/tasks-api
         """
+        from ..batches import Plan, send_many
         from ..operations import update_tasks as operation
 
         return send_many(self._sender, Plan(lambda chunk: operation.build(chunk), 50, 250), items)
@@ -166,6 +176,7 @@ class TasksResource(Resource):
             resend_unknown: Sends again where the answer was lost; may store twice.
             progress: Called after each request.
         """
+        from ..batches import Options, Plan, each
         from ..operations import update_tasks as operation
 
         options = Options(size, on_error, resend_unknown, progress)

@@ -7,12 +7,13 @@ import builtins
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import TYPE_CHECKING, Literal
 
-from ..batches import Options, Outcome, Plan, Progress, each, only, send_many
+from ..base import RawModel
 from ..pages import Page, open_page
 from ..resource import Resource
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
+    from ..batches import Outcome, Progress
     from ..models.unsorted import Unsorted
     from ..models.unsorted_created import UnsortedCreated
     from ..models.unsorted_decided import UnsortedDecided
@@ -61,6 +62,7 @@ class UnsortedResource(Resource):
 
         `POST /api/v4/leads/unsorted/forms`, see https://www.amocrm.ru/developers/content/crm_platform/unsorted-api
         """
+        from ..batches import Plan, send_many
         from ..operations import create_unsorted_forms as operation
 
         return send_many(self._sender, Plan(lambda chunk: operation.build(chunk), 50, 250), items)
@@ -87,6 +89,7 @@ class UnsortedResource(Resource):
             resend_unknown: Sends again where the answer was lost; may store twice.
             progress: Called after each request.
         """
+        from ..batches import Options, Plan, each
         from ..operations import create_unsorted_forms as operation
 
         options = Options(size, on_error, resend_unknown, progress)
@@ -94,6 +97,7 @@ class UnsortedResource(Resource):
 
     def create_forms(self, item: UnsortedFormsCreate) -> UnsortedCreated:
         """Create incoming leads from forms. One of them; see `create_forms_many`."""
+        from ..batches import only
         from ..operations import create_unsorted_forms as operation
 
         request = operation.build([item])
@@ -111,6 +115,7 @@ class UnsortedResource(Resource):
 
         `POST /api/v4/leads/unsorted/sip`, see https://www.amocrm.ru/developers/content/crm_platform/unsorted-api
         """
+        from ..batches import Plan, send_many
         from ..operations import create_unsorted_sip as operation
 
         return send_many(self._sender, Plan(lambda chunk: operation.build(chunk), 50, 250), items)
@@ -137,6 +142,7 @@ class UnsortedResource(Resource):
             resend_unknown: Sends again where the answer was lost; may store twice.
             progress: Called after each request.
         """
+        from ..batches import Options, Plan, each
         from ..operations import create_unsorted_sip as operation
 
         options = Options(size, on_error, resend_unknown, progress)
@@ -144,6 +150,7 @@ class UnsortedResource(Resource):
 
     def create_sip(self, item: UnsortedSipCreate) -> UnsortedCreated:
         """Create incoming leads from calls. One of them; see `create_sip_many`."""
+        from ..batches import only
         from ..operations import create_unsorted_sip as operation
 
         request = operation.build([item])
@@ -181,13 +188,13 @@ class UnsortedResource(Resource):
 
         return self._sender.send(operation.build(uid))
 
-    def summary(self, *, filter: UnsortedSummaryFilter | None = None) -> UnsortedSummary:
+    def summary(self, *, filter: UnsortedSummaryFilter | RawModel | None = None) -> UnsortedSummary:
         """Count incoming leads.
 
         How many incoming leads there are, were accepted and were declined, and how long that took.
 
         Args:
-            filter: What to select; fields of `UnsortedSummaryFilter`.
+            filter: What to select; fields of `UnsortedSummaryFilter`, or a `RawModel` for what it does not know yet.
 
         `GET /api/v4/leads/unsorted/summary`, see https://www.amocrm.ru/developers/content/crm_platform/unsorted-api
         """
@@ -217,24 +224,29 @@ class UnsortedResource(Resource):
     def list(
         self,
         *,
-        filter: UnsortedFilter | None = None,
+        filter: UnsortedFilter | RawModel | None = None,
         page: int | None = None,
         limit: int | None = None,
         order: Mapping[Literal["created_at", "updated_at", "id"], Literal["asc", "desc"]] | None = None,
+        cursor: str | None = None,
+        concurrency: int = 1,
     ) -> Page[Unsorted]:
         """List incoming leads.
 
         Incoming leads that the user may see, page by page.
 
         Args:
-            filter: What to select; fields of `UnsortedFilter`.
+            filter: What to select; fields of `UnsortedFilter`, or a `RawModel` for what it does not know yet.
             page: Number of the page, from 1.
             limit: Objects on a page, 50 by default and 250 at most.
             order: Order of the list, by one field.
+            cursor: Takes the list up after the page that gave this cursor; other arguments are the same as then, or not
+                given.
+            concurrency: How many pages to ask for at a time, once the first one says that there are more.
 
         `GET /api/v4/leads/unsorted`, see https://www.amocrm.ru/developers/content/crm_platform/unsorted-api
         """
         from ..operations import list_unsorted as operation
 
         request = operation.build(filter=filter, page=page, limit=limit, order=order)
-        return open_page(self._sender, request)
+        return open_page(self._sender, request, cursor, concurrency)

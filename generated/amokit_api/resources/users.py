@@ -7,12 +7,12 @@ import builtins
 from collections.abc import Callable, Iterable, Iterator
 from typing import TYPE_CHECKING, Literal
 
-from ..batches import Options, Outcome, Plan, Progress, each, only, send_many
 from ..pages import Page, open_page
 from ..resource import Resource
 from ..types import Unlisted
 
 if TYPE_CHECKING:
+    from ..batches import Outcome, Progress
     from ..models.user import User
     from ..models.user_create import UserCreate
     from ..models.user_ref import UserRef
@@ -34,6 +34,7 @@ class UsersResource(Resource):
 
         `POST /api/v4/users/activate`, see https://www.amocrm.ru/developers/content/crm_platform/users-api
         """
+        from ..batches import Plan, send_many
         from ..operations import activate_users as operation
 
         send_many(self._sender, Plan(lambda chunk: operation.build(chunk), 10, 10), items)
@@ -60,6 +61,7 @@ class UsersResource(Resource):
             resend_unknown: Sends again where the answer was lost; may store twice.
             progress: Called after each request.
         """
+        from ..batches import Options, Plan, each
         from ..operations import activate_users as operation
 
         options = Options(size, on_error, resend_unknown, progress)
@@ -84,6 +86,7 @@ class UsersResource(Resource):
 
         `POST /api/v4/users`, see https://www.amocrm.ru/developers/content/crm_platform/users-api
         """
+        from ..batches import Plan, send_many
         from ..operations import create_users as operation
 
         return send_many(self._sender, Plan(lambda chunk: operation.build(chunk), 10, 10), items)
@@ -110,6 +113,7 @@ class UsersResource(Resource):
             resend_unknown: Sends again where the answer was lost; may store twice.
             progress: Called after each request.
         """
+        from ..batches import Options, Plan, each
         from ..operations import create_users as operation
 
         options = Options(size, on_error, resend_unknown, progress)
@@ -117,6 +121,7 @@ class UsersResource(Resource):
 
     def create(self, item: UserCreate) -> User:
         """Create users. One of them; see `create_many`."""
+        from ..batches import only
         from ..operations import create_users as operation
 
         request = operation.build([item])
@@ -134,6 +139,7 @@ class UsersResource(Resource):
 
         `POST /api/v4/users/deactivate`, see https://www.amocrm.ru/developers/content/crm_platform/users-api
         """
+        from ..batches import Plan, send_many
         from ..operations import deactivate_users as operation
 
         send_many(self._sender, Plan(lambda chunk: operation.build(chunk), 10, 10), items)
@@ -160,6 +166,7 @@ class UsersResource(Resource):
             resend_unknown: Sends again where the answer was lost; may store twice.
             progress: Called after each request.
         """
+        from ..batches import Options, Plan, each
         from ..operations import deactivate_users as operation
 
         options = Options(size, on_error, resend_unknown, progress)
@@ -198,6 +205,8 @@ class UsersResource(Resource):
         with_: Iterable[Literal["role", "group", "uuid", "amojo_id", "user_rank", "phone_number"] | Unlisted] | None = None,
         page: int | None = None,
         limit: int | None = None,
+        cursor: str | None = None,
+        concurrency: int = 1,
     ) -> Page[User]:
         """List users.
 
@@ -207,10 +216,13 @@ class UsersResource(Resource):
             with_: Further parts of each user to include.
             page: Number of the page, from 1.
             limit: Objects on a page, 50 by default and 250 at most.
+            cursor: Takes the list up after the page that gave this cursor; other arguments are the same as then, or not
+                given.
+            concurrency: How many pages to ask for at a time, once the first one says that there are more.
 
         `GET /api/v4/users`, see https://www.amocrm.ru/developers/content/crm_platform/users-api
         """
         from ..operations import list_users as operation
 
         request = operation.build(with_=with_, page=page, limit=limit)
-        return open_page(self._sender, request)
+        return open_page(self._sender, request, cursor, concurrency)

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ..base import RawModel
 from ..pages import Page, open_page
 from ..resource import Resource
 
@@ -20,13 +21,13 @@ class WebhooksResource(Resource):
 
     __slots__ = ()
 
-    def list(self, *, filter: WebhooksFilter | None = None) -> Page[Webhook]:
+    def list(self, *, filter: WebhooksFilter | RawModel | None = None) -> Page[Webhook]:
         """List webhooks.
 
         All webhooks of the account; the list is whole. Administrators only.
 
         Args:
-            filter: What to select; fields of `WebhooksFilter`.
+            filter: What to select; fields of `WebhooksFilter`, or a `RawModel` for what it does not know yet.
 
         `GET /api/v4/webhooks`, see https://www.amocrm.ru/developers/content/crm_platform/webhooks-api
         """

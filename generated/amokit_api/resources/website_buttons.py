@@ -73,6 +73,8 @@ class WebsiteButtonsResource(Resource):
         with_: Iterable[Literal["scripts", "deleted"] | Unlisted] | None = None,
         page: int | None = None,
         limit: int | None = None,
+        cursor: str | None = None,
+        concurrency: int = 1,
     ) -> Page[WebsiteButton]:
         """List website buttons.
 
@@ -82,13 +84,16 @@ class WebsiteButtonsResource(Resource):
             with_: Further parts of each button to include; `deleted` brings in deleted buttons.
             page: Number of the page, from 1.
             limit: Objects on a page, 250 by default and at most.
+            cursor: Takes the list up after the page that gave this cursor; other arguments are the same as then, or not
+                given.
+            concurrency: How many pages to ask for at a time, once the first one says that there are more.
 
         `GET /api/v4/website_buttons`, see https://www.amocrm.ru/developers/content/crm_platform/sources-api
         """
         from ..operations import list_website_buttons as operation
 
         request = operation.build(with_=with_, page=page, limit=limit)
-        return open_page(self._sender, request)
+        return open_page(self._sender, request, cursor, concurrency)
 
     def update(self, source_id: int, body: WebsiteButtonUpdate) -> WebsiteButton:
         """Update a website button.

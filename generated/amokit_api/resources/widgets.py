@@ -75,7 +75,9 @@ class WidgetsResource(Resource):
 
         return self._sender.send(operation.build(widget_code, body))
 
-    def list(self, *, page: int | None = None, limit: int | None = None) -> Page[Widget]:
+    def list(
+        self, *, page: int | None = None, limit: int | None = None, cursor: str | None = None, concurrency: int = 1
+    ) -> Page[Widget]:
         """List widgets.
 
         Public widgets, those installed in the account, and those that the current user uploaded. Open to every user.
@@ -83,13 +85,16 @@ class WidgetsResource(Resource):
         Args:
             page: Number of the page, from 1.
             limit: Objects on a page, 50 by default and 250 at most.
+            cursor: Takes the list up after the page that gave this cursor; other arguments are the same as then, or not
+                given.
+            concurrency: How many pages to ask for at a time, once the first one says that there are more.
 
         `GET /api/v4/widgets`, see https://www.amocrm.ru/developers/content/crm_platform/widgets-api
         """
         from ..operations import list_widgets as operation
 
         request = operation.build(page=page, limit=limit)
-        return open_page(self._sender, request)
+        return open_page(self._sender, request, cursor, concurrency)
 
     def uninstall(self, widget_code: str) -> None:
         """Uninstall a widget.

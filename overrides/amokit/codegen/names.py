@@ -1,5 +1,4 @@
 """Identifiers from what people call their fields: Cyrillic in Latin letters, the same every time, none twice."""
-# ruff: noqa: RUF001  # two alphabets side by side are what this is about
 
 from __future__ import annotations
 

@@ -6,12 +6,5 @@ class. Clients import it when the resource is first used.
 
 from __future__ import annotations
 
-_LINKS = "amokit.resources.links"
-
-RESOURCES = {
-    "leads": f"{_LINKS}:Leads",
-    "contacts": f"{_LINKS}:Contacts",
-    "companies": f"{_LINKS}:Companies",
-    "customers": f"{_LINKS}:Customers",
-}
+RESOURCES = {name: f"amokit.resources.{name}:{name.capitalize()}" for name in ("leads", "contacts", "companies", "customers")}
 ASYNC_RESOURCES = {name: path.replace(":", ":Async") for name, path in RESOURCES.items()}

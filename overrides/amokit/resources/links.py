@@ -3,60 +3,59 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import TYPE_CHECKING, Literal, Protocol
+from typing import TYPE_CHECKING, Literal
 
 from amokit_api.errors import ArgumentError
-from amokit_api.models import EntityLink, LinkMetadataWrite, LinkWrite
-from amokit_api.resources.async_companies import AsyncCompaniesResource
-from amokit_api.resources.async_contacts import AsyncContactsResource
-from amokit_api.resources.async_customers import AsyncCustomersResource
-from amokit_api.resources.async_leads import AsyncLeadsResource
-from amokit_api.resources.companies import CompaniesResource
-from amokit_api.resources.contacts import ContactsResource
-from amokit_api.resources.customers import CustomersResource
-from amokit_api.resources.leads import LeadsResource
 from amokit_api.types import UNSET, Unset
 
 if TYPE_CHECKING:
     import builtins
+    from typing import Protocol
+
+    from amokit_api.models import EntityLink, LinkWrite
+
+    class _Bound(Protocol):
+        def link(self, items: Iterable[LinkWrite]) -> builtins.list[EntityLink]: ...
+        def unlink(self, items: Iterable[LinkWrite]) -> None: ...
+
+    class _AsyncBound(Protocol):
+        async def link(self, items: Iterable[LinkWrite]) -> builtins.list[EntityLink]: ...
+        async def unlink(self, items: Iterable[LinkWrite]) -> None: ...
+
+    class _HasLinks(Protocol):
+        @property
+        def links(self) -> _Links: ...
+
+    class _Links(Protocol):
+        def __call__(self, entity_id: int) -> _Bound: ...
+
+    class _HasAsyncLinks(Protocol):
+        @property
+        def links(self) -> _AsyncLinks: ...
+
+    class _AsyncLinks(Protocol):
+        def __call__(self, entity_id: int) -> _AsyncBound: ...
+
 
 Target = Literal["leads", "contacts", "companies", "customers", "catalog_elements"]
 
 
-def _links(to: Target, ids: int | Iterable[int], catalog_id: int | Unset, metadata: LinkMetadataWrite) -> list[LinkWrite]:
+def _links(
+    to: Target,
+    ids: int | Iterable[int],
+    catalog_id: int | Unset,
+    is_main: bool | Unset = UNSET,
+    quantity: float | Unset = UNSET,
+    price_id: int | Unset = UNSET,
+) -> list[LinkWrite]:
+    from amokit_api.models import LinkMetadataWrite, LinkWrite
+
     if (to == "catalog_elements") != (catalog_id is not UNSET):
         raise ArgumentError("catalog_id= is needed for catalog elements, and for them only")
+    metadata = LinkMetadataWrite(is_main=is_main, catalog_id=catalog_id, quantity=quantity, price_id=price_id)
     sent = metadata if metadata.to_dict() else UNSET
     several = [ids] if isinstance(ids, int) else ids
     return [LinkWrite(to_entity_id=each, to_entity_type=to, metadata=sent) for each in several]
-
-
-class _Bound(Protocol):
-    def link(self, items: Iterable[LinkWrite]) -> builtins.list[EntityLink]: ...
-    def unlink(self, items: Iterable[LinkWrite]) -> None: ...
-
-
-class _AsyncBound(Protocol):
-    async def link(self, items: Iterable[LinkWrite]) -> builtins.list[EntityLink]: ...
-    async def unlink(self, items: Iterable[LinkWrite]) -> None: ...
-
-
-class _HasLinks(Protocol):
-    @property
-    def links(self) -> _Links: ...
-
-
-class _Links(Protocol):
-    def __call__(self, entity_id: int) -> _Bound: ...
-
-
-class _HasAsyncLinks(Protocol):
-    @property
-    def links(self) -> _AsyncLinks: ...
-
-
-class _AsyncLinks(Protocol):
-    def __call__(self, entity_id: int) -> _AsyncBound: ...
 
 
 class Linking:
@@ -89,8 +88,7 @@ class Linking:
         Returns:
             The links, as the server keeps them.
         """
-        metadata = LinkMetadataWrite(is_main=is_main, catalog_id=catalog_id, quantity=quantity, price_id=price_id)
-        return self.links(id).link(_links(to, ids, catalog_id, metadata))
+        return self.links(id).link(_links(to, ids, catalog_id, is_main, quantity, price_id))
 
     def unlink(self: _HasLinks, id: int, to: Target, ids: int | Iterable[int], *, catalog_id: int | Unset = UNSET) -> None:
         """Unlinks other entities from one.
@@ -101,7 +99,7 @@ class Linking:
             ids: Id of another entity, or several.
             catalog_id: Catalog of the elements; required for them.
         """
-        self.links(id).unlink(_links(to, ids, catalog_id, LinkMetadataWrite(catalog_id=catalog_id)))
+        self.links(id).unlink(_links(to, ids, catalog_id))
 
 
 class AsyncLinking:
@@ -121,59 +119,10 @@ class AsyncLinking:
         price_id: int | Unset = UNSET,
     ) -> builtins.list[EntityLink]:
         """Links other entities to one; see `Linking.link`."""
-        metadata = LinkMetadataWrite(is_main=is_main, catalog_id=catalog_id, quantity=quantity, price_id=price_id)
-        return await self.links(id).link(_links(to, ids, catalog_id, metadata))
+        return await self.links(id).link(_links(to, ids, catalog_id, is_main, quantity, price_id))
 
     async def unlink(
         self: _HasAsyncLinks, id: int, to: Target, ids: int | Iterable[int], *, catalog_id: int | Unset = UNSET
     ) -> None:
         """Unlinks other entities from one; see `Linking.unlink`."""
-        await self.links(id).unlink(_links(to, ids, catalog_id, LinkMetadataWrite(catalog_id=catalog_id)))
-
-
-class Leads(Linking, LeadsResource):
-    """Leads (deals)."""
-
-    __slots__ = ()
-
-
-class Contacts(Linking, ContactsResource):
-    """Contacts (people)."""
-
-    __slots__ = ()
-
-
-class Companies(Linking, CompaniesResource):
-    """Companies."""
-
-    __slots__ = ()
-
-
-class Customers(Linking, CustomersResource):
-    """Customers."""
-
-    __slots__ = ()
-
-
-class AsyncLeads(AsyncLinking, AsyncLeadsResource):
-    """Leads (deals)."""
-
-    __slots__ = ()
-
-
-class AsyncContacts(AsyncLinking, AsyncContactsResource):
-    """Contacts (people)."""
-
-    __slots__ = ()
-
-
-class AsyncCompanies(AsyncLinking, AsyncCompaniesResource):
-    """Companies."""
-
-    __slots__ = ()
-
-
-class AsyncCustomers(AsyncLinking, AsyncCustomersResource):
-    """Customers."""
-
-    __slots__ = ()
+        await self.links(id).unlink(_links(to, ids, catalog_id))

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Generator
 from contextlib import closing, contextmanager
 from pathlib import Path
 from typing import Any
 
 from amokit_api.errors import LimiterError
 
-from .limits import SLACK, Ledger, Limiter, Turn
+from .ledger import SLACK, Ledger, Turn
+from .limiter import Limiter
 
 BUSY = 30.0
 """Seconds to wait for others that use the file; each needs a millisecond."""
@@ -45,7 +46,7 @@ class FileLimiter(Limiter):
         self._clock = clock
 
     @contextmanager
-    def _ledger(self) -> Iterator[tuple[Ledger, float]]:
+    def _ledger(self) -> Generator[tuple[Ledger, float]]:
         """The turns, alone, and the time; what is changed is kept."""
         import json
         import sqlite3  # not everybody's import should pay for it

@@ -1,6 +1,6 @@
 """Spans for OpenTelemetry (extra `otel`): one for each try, by the conventions for HTTP clients.
 
-from amokit.telemetry import telemetry_hooks
+from amokit.transport.telemetry import telemetry_hooks
 
 AmoCRM("mycompany", token="…", hooks=telemetry_hooks())
 """
@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from amokit_api.errors import ArgumentError
+from amokit_api.errors import MissingExtraError
 
 from .hooks import Hooks, RequestEvent, ResponseEvent, RetryEvent, WaitEvent
 
@@ -26,12 +26,12 @@ def telemetry_hooks(provider: TracerProvider | None = None) -> Hooks:
         provider: Where spans go; the global one when not given.
 
     Raises:
-        ArgumentError: OpenTelemetry is not installed.
+        MissingExtraError: OpenTelemetry is not installed.
     """
     try:
         from opentelemetry import trace
     except ImportError as error:
-        raise ArgumentError("spans need the extra: pip install 'amokit[otel]'") from error
+        raise MissingExtraError("spans need the package opentelemetry-api: pip install 'amokit[otel]'") from error
     tracer = trace.get_tracer("amokit", tracer_provider=provider)
 
     def request(event: RequestEvent) -> None:

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from amokit_api.errors import ArgumentError, LimiterError
+from amokit_api.errors import LimiterError, MissingExtraError
 
-from .limits import LEAST, PATIENCE, SLACK, Limiter, Turn
+from .ledger import LEAST, PATIENCE, SLACK, Turn
+from .limiter import Limiter
 
 if TYPE_CHECKING:
     from redis import Redis
 
-# `limits.Ledger` once more, where all see it, by the clock of the Redis server: the machines' own clocks differ.
+# `ledger.Ledger` once more, where all see it, by the clock of the Redis server: the machines' own clocks differ.
 # KEYS: turns taken (member ticket, score time), queue (ticket, ticket), until when each is waited for (ticket, time), the rest.
 ASK = """
 local taken, queue, until_, rest = KEYS[1], KEYS[2], KEYS[3], KEYS[4]
@@ -78,7 +79,7 @@ class RedisLimiter(Limiter):
         slack: Seconds by which one request may be slower than another on its way to the server.
 
     Raises:
-        ArgumentError: The package `redis` is not installed.
+        MissingExtraError: The package `redis` is not installed.
     """
 
     blocks = True
@@ -88,7 +89,7 @@ class RedisLimiter(Limiter):
         try:
             from redis import Redis, RedisError
         except ImportError as error:
-            raise ArgumentError("a limit through Redis needs the extra: pip install 'amokit[redis]'") from error
+            raise MissingExtraError("RedisLimiter needs the package redis: pip install 'amokit[redis]'") from error
         self._redis: Any = Redis.from_url(redis) if isinstance(redis, str) else redis
         self._failure = RedisError
         # The braces keep all keys on one server of a cluster.

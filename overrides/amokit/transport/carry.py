@@ -12,9 +12,9 @@ from typing import Any
 
 import httpx
 
+from ..limits import Limiter
 from .calls import BEGINS, WRITTEN, Call, Settings
 from .hooks import RefreshEvent, RequestEvent, RetryEvent, WaitEvent
-from .limits import Limiter
 
 BROKEN = (httpx.TransportError, httpx.DecodingError)
 
@@ -88,6 +88,9 @@ class CallTransport(httpx.BaseTransport):
         call.request.extensions["trace"] = step
 
     def _read(self, call: Call, response: httpx.Response) -> httpx.Response:
+        if response.is_stream_consumed:  # by a transport of the caller's own
+            call.check(len(response.content), response.status_code)
+            return response
         stream = response.stream
         assert isinstance(stream, httpx.SyncByteStream)
         packed = "content-encoding" in response.headers
@@ -197,6 +200,9 @@ class AsyncCallTransport(httpx.AsyncBaseTransport):
         call.request.extensions["trace"] = step
 
     async def _read(self, call: Call, response: httpx.Response) -> httpx.Response:
+        if response.is_stream_consumed:  # by a transport of the caller's own
+            call.check(len(response.content), response.status_code)
+            return response
         stream = response.stream
         assert isinstance(stream, httpx.AsyncByteStream)
         packed = "content-encoding" in response.headers

@@ -12,17 +12,21 @@ from typing import TYPE_CHECKING, Any, Literal, TypedDict
 
 import httpx
 
-from .address import servers
+from ..address import servers
+from ..limits import Limiter, RateLimiter, limiter_of
+from ..signing import integration_of, signer
+from ..version import VERSION
 from .calls import Settings
+from .carry import AsyncCallTransport, CallTransport
 from .hooks import Hooks, Listeners
-from .limits import Limiter, RateLimiter
 from .network import LIMITS, AsyncNetwork, Knobs, Network
 from .retry import Retry
-from .signing import TIMEOUT, signer, user_agent
-from .transports import AsyncCallTransport, CallTransport
 
 if TYPE_CHECKING:
     from typing import Self
+
+
+TIMEOUT = httpx.Timeout(30.0, connect=5.0)
 
 
 class Options(TypedDict, total=False):
@@ -34,10 +38,11 @@ class Options(TypedDict, total=False):
         auth: Signs requests instead of a token: `OAuth(…)`, or any `httpx.Auth`.
         hosts: Addresses of single servers, by name: `drive`, `amojo`, `shared`, `api_domain`.
         app: Name and version of your program, for the `User-Agent` header.
+        check_filters: Before the first filtered list, asks the account whether it heeds filters; see `check_filters()`.
         timeout: Seconds for each phase of a request, or an `httpx.Timeout`; 30 by default and 5 to connect.
         total_timeout: Seconds for one call with all its waits and tries; None, the default, for as long as they take.
-        limiter: Spaces requests, 7 a second; may be shared by clients. `FileLimiter` and `RedisLimiter` are shared by processes
-            and machines. None is off.
+        limiter: Spaces requests. By default one `RateLimiter` for all clients of the integration in this process, 7 a second;
+            `FileLimiter` and `RedisLimiter` are shared by processes and machines. None is off.
         retry: What is asked again when it fails; None is nothing.
         hooks: What is called on requests, answers, retries, waits and refreshed tokens.
         log: True logs to the logger `amokit`; or a logger of your own.
@@ -55,6 +60,7 @@ class Options(TypedDict, total=False):
     auth: httpx.Auth | None
     hosts: Mapping[str, str] | None
     app: str | None
+    check_filters: bool
     timeout: float | httpx.Timeout
     total_timeout: float | None
     limiter: Limiter | Literal["default"] | None
@@ -77,11 +83,13 @@ class Plan:
         for name in options.keys() - Options.__annotations__.keys():
             raise TypeError(f"{'AmoCRM' if blocking else 'AsyncAmoCRM'}() got an unexpected keyword argument {name!r}")
         self.hosts = servers(account, options.get("base_url"), options.get("hosts"))
-        self.auth = signer(options.get("token"), options.get("auth"), self.hosts["account"])
+        self.auth = signer(
+            options.get("token"), options.get("auth"), self.hosts["account"], checked=options.get("base_url") is None
+        )
         limiter, retry = options.get("limiter", "default"), options.get("retry", "default")
         self.settings = Settings(
             retry=Retry() if retry == "default" else retry,
-            limiter=RateLimiter() if limiter == "default" else limiter,
+            limiter=self._default_limiter() if limiter == "default" else limiter,
             listeners=Listeners(_hooks(options), blocking=blocking),
             total=options.get("total_timeout"),
             max_bytes=options.get("max_bytes", Settings.max_bytes),
@@ -96,7 +104,17 @@ class Plan:
         )
         # Other encodings unpack too much at once to be stopped in time.
         headers = {"User-Agent": user_agent(options.get("app")), "Accept-Encoding": "gzip, deflate"}
-        self.arguments: dict[str, Any] = {"auth": self.auth, "timeout": options.get("timeout", TIMEOUT), "headers": headers}
+        self.arguments: dict[str, Any] = {"timeout": options.get("timeout", TIMEOUT), "headers": headers}
+
+    def _default_limiter(self) -> Limiter:
+        integration = integration_of(self.auth)
+        return RateLimiter() if integration is None else limiter_of(integration)
+
+
+def user_agent(app: str | None) -> str:
+    """The `User-Agent` header."""
+    own = f"amokit/{VERSION}"
+    return f"{app} {own}" if app else own
 
 
 def _hooks(options: Options) -> list[Hooks]:
@@ -113,11 +131,9 @@ def _hooks(options: Options) -> list[Hooks]:
 class Connected:
     """What both clients know of how they were made."""
 
-    _auth: httpx.Auth
     _extensions: Mapping[str, Any]
 
     def _connect(self, plan: Plan, transport: httpx.BaseTransport | None) -> httpx.Client:
-        self._auth = plan.auth
         network = Network(plan.knobs) if transport is None else transport
         if isinstance(network, Network):
             # A client that is forgotten leaves no open connections behind.
@@ -125,7 +141,6 @@ class Connected:
         return httpx.Client(transport=CallTransport(network, plan.settings), **plan.arguments)
 
     def _connect_async(self, plan: Plan, transport: httpx.AsyncBaseTransport | None) -> httpx.AsyncClient:
-        self._auth = plan.auth
         network = AsyncNetwork(plan.knobs) if transport is None else transport
         return httpx.AsyncClient(transport=AsyncCallTransport(network, plan.settings), **plan.arguments)
 

@@ -10,8 +10,8 @@ import httpx
 from amokit_api.errors import BodyTooLargeError, RateLimitError, RequestInfo
 from amokit_api.exchange import Fate, Request, same_host
 
+from ..limits import Limiter, Turn
 from .hooks import CallInfo, Listeners, ResponseEvent
-from .limits import Limiter, Turn
 from .retry import NEVER, Retry, Tries, retry_after
 
 ANSWER = 300.0
@@ -51,11 +51,13 @@ class Call:
         self.request = request
         self.operation: Request[Any] | None = extensions.get("amokit")
         fate: Fate | None = extensions.get("amokit.fate")
-        # A refresh on behalf of a call shares its time, but what becomes of it is not the call's fate.
+        # What becomes of a refresh on behalf of a call is not the call's fate.
         self._fate = fate if fate is not None and fate.request is self.operation else None
         self._policy: Retry = extensions.get("amokit.retry", settings.retry) or NEVER
         self._tries = Tries(self._policy, request)
         total = extensions.get("amokit.total", settings.total)
+        if self.operation is not None and self.operation.secret:
+            total = None  # a refresh that is cut short may have spent the refresh token
         started = now
         if fate is not None:
             started = fate.started = now if fate.started is None else fate.started

@@ -14,7 +14,7 @@ from typing import Any
 from urllib.request import getproxies, proxy_bypass
 
 import httpx
-from amokit_api.errors import ArgumentError
+from amokit_api.errors import ArgumentError, MissingExtraError
 
 LIMITS = httpx.Limits(max_connections=100, max_keepalive_connections=20)
 _FORKED: list[Any] = []
@@ -45,7 +45,7 @@ class Knobs:
 
     def __post_init__(self) -> None:
         if self.http2 and find_spec("h2") is None:
-            raise ArgumentError("HTTP/2 needs the extra: pip install 'amokit[http2]'")
+            raise MissingExtraError("HTTP/2 needs the package h2: pip install 'amokit[http2]'")
         self._proxies = {} if self.proxy is not None or not self.trust_env else getproxies()
         if self.verify is not True or self.cert is not None:
             self.context()

@@ -1,0 +1,26 @@
+"""What changed between two descriptions, for a caller of the Python client.
+
+The way of the data: `base` reads the old description, `sides` gives both as the generator sees them, `values`, `classes` and
+`operations` compare, `rest` says what they left, `findings` collects and `render` writes. docs/changes.md says what counts as
+breaking and why.
+"""
+
+from __future__ import annotations
+
+from ..bundle import Bundle
+from .base import read_base, read_description
+from .classes import classes
+from .findings import Finding, Severity, merged
+from .operations import document, operations
+from .render import FORMATS
+from .rest import unnoticed
+from .sides import Side
+
+__all__ = ["FORMATS", "Finding", "Severity", "compare", "read_base", "read_description"]
+
+
+def compare(old: Bundle, new: Bundle) -> list[Finding]:
+    """All differences, the worst first; a pure function of the two. Both must be free of what lint reports."""
+    before, after = Side(old), Side(new)
+    found = [*operations(before, after), *classes(before, after), *document(before, after)]
+    return merged([*found, *unnoticed(before, after, found)])

@@ -1,0 +1,56 @@
+"""A rule for the keywords of schemas."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+from ..bundle import Bundle
+from ..problems import Problem
+from ..source import escape
+from ..view import View
+from .rules import operations, parameters, problem, rule, schemas
+
+MAPS = frozenset({"properties", "patternProperties"})
+LISTS = frozenset({"allOf", "anyOf", "oneOf"})
+ONE = frozenset({"items", "additionalProperties", "unevaluatedProperties", "not", "if", "then"})
+PLAIN = frozenset(
+    {"$ref", "$comment", "type", "enum", "const", "format", "pattern", "title", "description", "default", "deprecated"}
+    | {"example", "examples", "externalDocs", "discriminator", "required", "uniqueItems", "multipleOf"}
+    | {"minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum"}
+    | {"minLength", "maxLength", "minItems", "maxItems", "minProperties", "maxProperties"}
+)
+KNOWN = MAPS | LISTS | ONE | PLAIN
+
+
+@rule
+def keywords(bundle: Bundle, view: View) -> Iterator[Problem]:
+    """A key that is no keyword is ignored silently; a comma in an unquoted description makes one of the rest."""
+    for pointer, _, schema in schemas(bundle):
+        yield from _schema(bundle, pointer, schema)
+    for pointer, item, operation in operations(bundle):
+        for spot, parameter in parameters(bundle, pointer, item, operation):
+            yield from _schema(bundle, f"{spot}/schema", parameter.get("schema"))
+        holders = {"requestBody": operation.get("requestBody", {})}
+        holders |= {f"responses/{code}": response for code, response in operation["responses"].items()}
+        for where, holder in holders.items():
+            for media, content in holder.get("content", {}).items():
+                yield from _schema(bundle, f"{pointer}/{where}/content/{escape(media)}/schema", content.get("schema"))
+
+
+def _schema(bundle: Bundle, pointer: str, schema: Any) -> Iterator[Problem]:
+    if not isinstance(schema, dict):
+        return
+    for key, value in schema.items():
+        spot = f"{pointer}/{escape(key)}"
+        if key not in KNOWN and not key.startswith("x-"):
+            hint = "; quote the description that it was a part of" if value is None else ""
+            yield problem(bundle, spot, "keywords", f"{key} is no keyword of a schema{hint}")
+        elif key in MAPS:
+            for name, part in value.items():
+                yield from _schema(bundle, f"{spot}/{escape(name)}", part)
+        elif key in LISTS:
+            for i, part in enumerate(value):
+                yield from _schema(bundle, f"{spot}/{i}", part)
+        elif key in ONE:
+            yield from _schema(bundle, spot, value)

@@ -1,0 +1,171 @@
+"""What a pull request changes for callers, as one comment: the difference of the description and that of the Python surface.
+
+A breaking change must be announced: a line in CHANGELOG.md that names what broke, under a version of its own.
+"""
+
+from __future__ import annotations
+
+import re
+import sys
+import tempfile
+import tomllib
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from .diff import FORMATS, Finding, Severity
+from .diff.base import extract
+from .diff.command import findings
+
+PACKAGES = ("amokit_api", "amokit")
+ROOTS = ("generated", "overrides")
+INNER = frozenset({"base", "batches", "convert", "deprecation", "exchange", "jsonlib", "query", "resource"})
+"""Modules of `amokit_api` that generated code uses and users do not, but for what `amokit` exports."""
+MADE = frozenset({"api", "constants", "models", "operations", "resources"})
+"""Modules of `amokit_api` that come of the description: its own difference says the same in the words of the caller."""
+
+
+@dataclass(frozen=True)
+class Breakage:
+    """A breaking change of the Python surface."""
+
+    path: str
+    what: str
+    file: str
+    line: int
+
+    @property
+    def subject(self) -> str:
+        """Class and member, or the function: what a line of the changelog must name."""
+        parts = self.path.split(".")
+        first = next((i for i, part in enumerate(parts) if part[:1].isupper()), len(parts) - 2)
+        return ".".join(parts[first:])
+
+    @property
+    def made(self) -> bool:
+        return self.path.split(".")[0] == "amokit_api" and self.path.split(".")[1] in MADE
+
+
+def breakages(base: str, root: Path) -> list[Breakage]:
+    """What griffe finds between the packages of a revision and those of the working tree; only what users see."""
+    import griffe
+
+    found: list[Breakage] = []
+    with tempfile.TemporaryDirectory(prefix="amokit-") as folder:
+        extract(base, root, Path(folder), *ROOTS)
+        loaders = [
+            griffe.GriffeLoader(search_paths=[top / name for name in ROOTS], allow_inspection=False)
+            for top in (Path(folder), root)
+        ]
+        for package in PACKAGES:
+            old, new = (loader.load(package) for loader in loaders)
+            for each in griffe.find_breaking_changes(old, new):
+                place = Path(str(each.obj.filepath))
+                top = root if place.is_relative_to(root) else Path(folder)
+                what = each.kind.value[:1].lower() + each.kind.value[1:]
+                change = " -> ".join(str(value) for value in (each.old_value, each.new_value) if value is not None)
+                if each.kind.value != "Public object was removed" and change:
+                    what += f": {change}"
+                found.append(Breakage(each.obj.path, what, str(place.relative_to(top)), each.obj.lineno or 1))
+        exported = set(loaders[0].modules_collection["amokit"].exports or ())
+    return sorted({each for each in found if _seen(each.path, {str(name) for name in exported})}, key=lambda b: (b.path, b.what))
+
+
+def _seen(path: str, exported: set[str]) -> bool:
+    """Whether users have this object: machinery counts only where `amokit` exports it."""
+    package, module, *rest = path.split(".")
+    if package != "amokit_api" or module not in INNER:
+        return True
+    return bool(rest) and rest[0] in exported and rest[-1] != "__init__"
+
+
+def run(base: str, root: Path, output: Path | None) -> int:
+    """Writes the comment; 3 when a breaking change is not announced. Raises SpecError."""
+    spec, python = findings(base, root / "spec"), breakages(base, root)
+    missing = announcements(base, root, spec, python)
+    comment = (
+        "\n\n".join([FORMATS["markdown"](spec), _markdown(python), *([f"### To do\n\n{missing}"] if missing else [])]) + "\n"
+    )
+    if output:
+        output.write_text(comment, encoding="utf-8")
+    else:
+        print(comment)
+    if missing:
+        print(missing, file=sys.stderr)
+        return 3
+    return 0
+
+
+def _markdown(python: Sequence[Breakage]) -> str:
+    lines = ["### Changes of the Python surface", ""]
+    if not python:
+        return "\n".join([*lines, "None that breaks callers."])
+    rows = [f"| `{each.path}` | {each.what.replace('|', chr(92) + '|')} | `{each.file}:{each.line}` |" for each in python]
+    return "\n".join([*lines, "| what | change | where |", "|---|---|---|", *rows])
+
+
+# -- announcing -------------------------------------------------------------------------------------
+
+
+def announcements(base: str, root: Path, spec: Sequence[Finding], python: Sequence[Breakage]) -> str:
+    """What is still to be written before these changes may go in; empty when nothing is."""
+    wanted = lines_for(spec, python)
+    if not wanted:
+        return ""
+    with tempfile.TemporaryDirectory(prefix="amokit-") as folder:
+        extract(base, root, Path(folder), "pyproject.toml")
+        before = _version(Path(folder))
+    now = _version(root)
+    bumped = _number(now) >= _number(next_version(before))
+    target = now if bumped else next_version(before)
+    section = _section((root / "CHANGELOG.md").read_text(encoding="utf-8"), target)
+    missing = [line for names, line in wanted if not any(_named(name, section) for name in names)]
+    if bumped and not missing:
+        return ""
+    steps: list[str] = []
+    if not bumped:
+        steps.append(f'pyproject.toml: version {now} does not say that callers break. Set `version = "{target}"`.')
+    if missing:
+        heading = "" if section else f"## {target}\n\n"
+        steps.append(f"CHANGELOG.md: add below `## {target}`:\n\n{heading}" + "\n".join(missing))
+    return "\n\n".join(steps)
+
+
+def lines_for(spec: Sequence[Finding], python: Sequence[Breakage]) -> list[tuple[list[str], str]]:
+    """For each breaking change, names of which one must be in the changelog, and the line to add."""
+    broken = [each for each in spec if each.severity is Severity.BREAKING]
+    wanted = [([_plain(s) for s in each.subjects], f"- Breaking: `{_plain(each.subjects[0])}` {each.what}.") for each in broken]
+    for each in python:
+        if not (each.made and broken):
+            wanted.append(([each.subject], f"- Breaking: `{each.subject}`: {each.what.partition(':')[0]}."))
+    return list({line: (names, line) for names, line in wanted}.values())
+
+
+def _plain(subject: str) -> str:
+    return subject.replace("[…]", "")
+
+
+def _named(name: str, text: str) -> bool:
+    """Whether a text names a thing, or the class or method that it belongs to."""
+    heads = {name, name.partition("(")[0]} | ({name.partition(".")[0]} if name[:1].isupper() else set())
+    return any(re.search(rf"(?<![\w.]){re.escape(head)}(?![\w])", text) for head in heads)
+
+
+def _version(root: Path) -> str:
+    return str(tomllib.loads((root / "pyproject.toml").read_text(encoding="utf-8"))["project"]["version"])
+
+
+def _number(version: str) -> tuple[int, ...]:
+    return tuple(int(part) for part in re.findall(r"\d+", version)[:3])
+
+
+def next_version(version: str) -> str:
+    """The first version after this one that may break callers: the next minor one below 1.0, then the next major one."""
+    major, minor, *_ = (*_number(version), 0, 0)
+    return f"0.{minor + 1}.0" if major == 0 else f"{major + 1}.0.0"
+
+
+def _section(changelog: str, version: str) -> str:
+    """What a changelog says of a version; empty when it does not know it."""
+    match = re.search(rf"^## {re.escape(version)}\b[^\n]*\n(.*?)(?=^## |\Z)", changelog, re.MULTILINE | re.DOTALL)
+    return match[1] if match else ""

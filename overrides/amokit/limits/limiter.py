@@ -1,0 +1,101 @@
+"""What hands out turns: the base of all limiters, and the one for a single process."""
+
+from __future__ import annotations
+
+import os
+import threading
+import time
+from collections.abc import Callable
+from weakref import WeakValueDictionary
+
+from .ledger import SLACK, Ledger, Turn
+
+
+class Limiter:
+    """What spaces requests. Subclasses keep the turns where all can see them who are to share the limit.
+
+    Attributes:
+        rate: Requests in a window.
+        per: Length of the window in seconds.
+        blocks: Whether asking may take long (files, networks), so that async programs ask in a thread.
+    """
+
+    blocks = False
+
+    def __init__(self, rate: int = 7, per: float = 1.0, slack: float = SLACK) -> None:
+        if rate < 1 or not per > 0 or not slack >= 0:
+            raise ValueError(f"a limit of {rate} requests in {per} seconds lets nothing through")
+        self.rate = rate
+        self.per = per
+        self.slack = slack
+
+    def ask(self, ticket: int | None = None) -> Turn:
+        """Takes a turn, or says when to ask again (with the ticket it gives). Raises LimiterError."""
+        raise NotImplementedError
+
+    def used(self, ticket: int) -> None:
+        """Says that the request of a turn took until now to leave. Raises LimiterError."""
+        raise NotImplementedError
+
+    def leave(self, ticket: int) -> None:
+        """Gives up waiting. Raises LimiterError."""
+        raise NotImplementedError
+
+    def pause(self, seconds: float) -> None:
+        """Lets nothing through for this long: the server said that it was too much. Raises LimiterError."""
+        raise NotImplementedError
+
+
+class RateLimiter(Limiter):
+    """At most `rate` requests in any window of `per` seconds, for any number of threads, tasks and clients of one process.
+
+    A process that is forked off counts anew; for a limit over several processes take `FileLimiter`, over machines `RedisLimiter`.
+
+    Args:
+        rate: Requests in a window.
+        per: Length of the window in seconds.
+        slack: Seconds by which one request may be slower than another on its way to the server.
+    """
+
+    def __init__(
+        self, rate: int = 7, per: float = 1.0, slack: float = SLACK, *, clock: Callable[[], float] = time.monotonic
+    ) -> None:
+        super().__init__(rate, per, slack)
+        self._clock = clock
+        self._start()
+
+    def _start(self) -> None:
+        self._pid = os.getpid()
+        self._lock = threading.Lock()
+        self._ledger = Ledger(self.rate, self.per, self.slack)
+
+    def _held(self) -> threading.Lock:
+        # In a process forked off, the lock may be held for ever by a thread that was not forked with it.
+        if self._pid != os.getpid():
+            self._start()
+        return self._lock
+
+    def ask(self, ticket: int | None = None) -> Turn:
+        with self._held():
+            return self._ledger.ask(self._clock(), ticket)
+
+    def used(self, ticket: int) -> None:
+        with self._held():
+            self._ledger.used(self._clock(), ticket)
+
+    def leave(self, ticket: int) -> None:
+        with self._held():
+            self._ledger.leave(ticket)
+
+    def pause(self, seconds: float) -> None:
+        with self._held():
+            self._ledger.pause(self._clock(), seconds)
+
+
+_of_integrations: WeakValueDictionary[str, RateLimiter] = WeakValueDictionary()
+
+
+def limiter_of(integration: str) -> RateLimiter:
+    """The limiter that all clients of one integration share in this process, unless they are given others."""
+    limiter = RateLimiter()
+    return _of_integrations.setdefault(integration, limiter)

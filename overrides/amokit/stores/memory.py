@@ -1,0 +1,48 @@
+"""A store in memory."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Generator
+from contextlib import contextmanager
+
+from ..tokens import Token, TokenStore
+
+
+class MemoryTokenStore:
+    """Keeps the pair in memory; it ends with the process. Without effect on other processes: give those another store."""
+
+    blocking = False  # nothing to wait for, so no thread is needed
+
+    def __init__(self, token: Token | None = None) -> None:
+        self._token = token
+        self._lock = threading.Lock()
+
+    def load(self) -> Token | None:
+        return self._token
+
+    def save(self, token: Token, /) -> None:
+        self._token = token
+
+    def clear(self) -> None:
+        """Forgets the pair."""
+        self._token = None
+
+    @contextmanager
+    def lock(self) -> Generator[TokenStore]:
+        """Holds among threads and tasks."""
+        with self._lock:
+            yield self
+
+
+class ProcessLock:
+    """Gives a store that has no lock one that holds among the threads and tasks of this process."""
+
+    def __init__(self, store: TokenStore) -> None:
+        self._store = store
+        self._lock = threading.Lock()
+
+    @contextmanager
+    def lock(self) -> Generator[TokenStore]:
+        with self._lock:
+            yield self._store

@@ -1,0 +1,136 @@
+"""What a client tells of its work while it works: each request, its answer, retries, waits, refreshed tokens.
+
+    AmoCRM("mycompany", token="…", hooks=Hooks(retry=lambda event: print(event.call, event.reason)))
+
+Events hold no secrets: no headers, no bodies, and of an address the path only.
+"""
+
+from __future__ import annotations
+
+import inspect
+from collections.abc import Awaitable, Callable, Iterable
+from dataclasses import dataclass, field
+from typing import Any, Literal
+
+from amokit_api.errors import ArgumentError
+
+HookName = Literal["request", "response", "retry", "wait", "refresh"]
+NAMES: tuple[HookName, ...] = ("request", "response", "retry", "wait", "refresh")
+
+
+@dataclass(eq=False)
+class CallInfo:
+    """One call, over all its tries; the same object in all its events.
+
+    Attributes:
+        operation: operationId of the description; `raw` for `amo.request(…)`.
+        method, path: What is asked.
+        host: The server's name and port.
+        scheme: `https` or `http`.
+        tries: How often it was sent so far.
+        data: For the hooks to keep what they need until the next event.
+    """
+
+    operation: str
+    method: str
+    path: str
+    host: str
+    scheme: str
+    tries: int = 0
+    data: dict[Any, Any] = field(default_factory=dict, repr=False)
+
+    def __str__(self) -> str:
+        return f"{self.method} {self.path}"
+
+
+@dataclass(frozen=True)
+class RequestEvent:
+    """A request is about to be sent; `call.tries` says for which time."""
+
+    call: CallInfo
+
+
+@dataclass(frozen=True)
+class ResponseEvent:
+    """A try has ended.
+
+    Attributes:
+        status: HTTP status; None where there was no answer.
+        seconds: How long it took, waits not counted.
+        request_id: `X-Request-Id` of the answer.
+        size: Bytes of the answer's body.
+        error: What kept the answer away.
+    """
+
+    call: CallInfo
+    status: int | None
+    seconds: float
+    request_id: str | None = None
+    size: int = 0
+    error: Exception | None = None
+
+
+@dataclass(frozen=True)
+class RetryEvent:
+    """It will be sent again, after `wait` seconds. `reason` is the status or the class of the error."""
+
+    call: CallInfo
+    reason: str
+    wait: float
+
+
+@dataclass(frozen=True)
+class WaitEvent:
+    """The limiter makes it wait, `wait` seconds at first; `paused` when that is because the server asked for a pause."""
+
+    call: CallInfo
+    wait: float
+    paused: bool
+
+
+@dataclass(frozen=True)
+class RefreshEvent:
+    """The pair of tokens was refreshed."""
+
+    call: CallInfo
+
+
+Event = RequestEvent | ResponseEvent | RetryEvent | WaitEvent | RefreshEvent
+Result = Awaitable[None] | None
+
+
+@dataclass(frozen=True)
+class Hooks:
+    """Functions to be called, each with its event. For an async client they may be async. What they raise goes to the caller."""
+
+    request: Callable[[RequestEvent], Result] | None = None
+    response: Callable[[ResponseEvent], Result] | None = None
+    retry: Callable[[RetryEvent], Result] | None = None
+    wait: Callable[[WaitEvent], Result] | None = None
+    refresh: Callable[[RefreshEvent], Result] | None = None
+
+
+class Listeners:
+    """The hooks of a client, by event."""
+
+    def __init__(self, hooks: Hooks | Iterable[Hooks], *, blocking: bool) -> None:
+        several = [hooks] if isinstance(hooks, Hooks) else list(hooks)
+        self._by_name: dict[str, list[Callable[[Any], Any]]] = {
+            name: [own for each in several if (own := getattr(each, name)) is not None] for name in NAMES
+        }
+        for name, functions in self._by_name.items():
+            if blocking and any(inspect.iscoroutinefunction(function) for function in functions):
+                raise ArgumentError(f"the hook `{name}` is async; a blocking client cannot call it")
+
+    def wants(self, name: HookName) -> bool:
+        return bool(self._by_name[name])
+
+    def tell(self, name: HookName, event: Event) -> None:
+        for function in self._by_name[name]:
+            function(event)
+
+    async def tell_async(self, name: HookName, event: Event) -> None:
+        for function in self._by_name[name]:
+            result = function(event)
+            if inspect.isawaitable(result):
+                await result

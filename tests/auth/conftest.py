@@ -1,0 +1,83 @@
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+import pytest
+from amokit.stores import Encryption
+from amokit_sandbox import Sandbox
+
+from ..client.support import Colour
+from ..servers import postgresql_server, redis_server
+from .places import Place, close
+
+KINDS = ("file", "sqlite", "postgresql", "redis")
+
+
+@pytest.fixture(scope="session")
+def postgresql() -> Iterator[str]:
+    with postgresql_server() as url:
+        yield url
+
+
+@pytest.fixture(scope="session")
+def redis(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    with redis_server(tmp_path_factory.mktemp("redis")) as url:
+        yield url
+
+
+def make_place(kind: str, request: pytest.FixtureRequest, key: str | None = None) -> Place:
+    if kind == "file":
+        return Place(kind, str(request.getfixturevalue("tmp_path") / "token.json"), key)
+    if kind == "sqlite":
+        return Place(kind, f"sqlite:///{request.getfixturevalue('tmp_path')}/tokens.db", key)
+    return Place(kind, request.getfixturevalue(kind), key)
+
+
+def empty(place: Place) -> Place:
+    store = place.open()
+    store.clear()
+    close(store)
+    return place
+
+
+@pytest.fixture(params=KINDS)
+def place(request: pytest.FixtureRequest) -> Place:
+    """Each kind of store that several processes may share, empty."""
+    return empty(make_place(request.param, request))
+
+
+@pytest.fixture(params=["memory", *KINDS, *(f"{kind} encrypted" for kind in KINDS)])
+def store(request: pytest.FixtureRequest) -> Iterator[Any]:
+    """Each kind of store, empty."""
+    kind, _, encrypted = request.param.partition(" ")
+    if kind == "memory":
+        from amokit import MemoryTokenStore
+
+        yield MemoryTokenStore()
+        return
+    opened = empty(make_place(kind, request, Encryption.new_key() if encrypted else None)).open(lock_timeout=30)
+    yield opened
+    opened.clear()
+    close(opened)
+
+
+@pytest.fixture(scope="module")
+def server() -> Iterator[Sandbox]:
+    with Sandbox() as sandbox:
+        yield sandbox
+
+
+@pytest.fixture
+def sandbox(server: Sandbox) -> Iterator[Sandbox]:
+    server.clear()
+    yield server
+    server.clear()
+
+
+@pytest.fixture(params=["sync", "async"])
+def colour(request: pytest.FixtureRequest) -> Iterator[Colour]:
+    """Each test that takes it runs in both colours."""
+    chosen = Colour(request.param)
+    yield chosen
+    chosen.close()

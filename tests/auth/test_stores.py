@@ -1,0 +1,458 @@
+"""What every store must do, on all of them; and what each does besides."""
+
+from __future__ import annotations
+
+import os
+import stat
+import threading
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from typing import Any
+
+import pytest
+from amokit import AmoError, Token
+from amokit.errors import ArgumentError, DamagedTokenError, TokenLockError, TokenStoreError, TokenSupersededError
+from amokit.stores import Encryption, FileTokenStore, MemoryTokenStore, RedisTokenStore, SQLTokenStore
+
+from .places import PAST, Place, close, pair
+
+# -- the contract ---------------------------------------------------------------------------------
+
+
+def test_a_new_store_is_empty(store: Any) -> None:
+    assert store.load() is None
+    with store.lock() as locked:
+        assert locked.load() is None
+
+
+@pytest.mark.parametrize(
+    "token",
+    [
+        pair(1),
+        Token("a"),
+        pair(2, expires_at=PAST),
+        pair(3, expires_at=datetime(2031, 5, 6, 7, 8, 9, 123456, tzinfo=UTC), domain="new.amocrm.ru"),
+        pair(4, expires_at=PAST.astimezone(datetime.now().astimezone().tzinfo) + timedelta(hours=3)),
+        Token("ключ" * 500, "🔑" * 500),
+    ],
+    ids=["pair", "long-lived", "with an end", "moved", "elsewhere", "long and not ASCII"],
+)
+def test_what_is_saved_is_loaded(store: Any, token: Token) -> None:
+    store.save(token)
+    assert store.load() == token
+
+
+def test_the_last_pair_stays(store: Any) -> None:
+    for number in range(3):
+        store.save(pair(number))
+    assert store.load() == pair(2)
+
+
+def test_under_the_lock_it_loads_and_saves(store: Any) -> None:
+    store.save(pair(1))
+    with store.lock() as locked:
+        assert locked.load() == pair(1)
+        locked.save(pair(2))
+        assert locked.load() == pair(2)
+    assert store.load() == pair(2)
+
+
+def test_what_is_saved_under_the_lock_is_there_before_it_is_free(store: Any) -> None:
+    with store.lock() as locked:
+        locked.save(pair(1))
+        assert store.load() == pair(1)
+
+
+def test_readers_do_not_wait_for_the_lock(store: Any) -> None:
+    store.save(pair(1))
+    with store.lock():
+        assert store.load() == pair(1)
+
+
+def test_an_error_under_the_lock_frees_it_and_changes_nothing(store: Any) -> None:
+    store.save(pair(1))
+    with pytest.raises(ZeroDivisionError), store.lock():
+        _ = 1 / 0
+    with store.lock() as locked:
+        assert locked.load() == pair(1)
+
+
+def test_cleared_is_empty_and_usable(store: Any) -> None:
+    store.save(pair(1))
+    store.clear()
+    assert store.load() is None
+    store.save(pair(2))
+    assert store.load() == pair(2)
+
+
+def test_the_lock_may_be_left_in_another_thread(store: Any) -> None:
+    lock = store.lock()
+    in_thread(lock.__enter__).save(pair(1))
+    in_thread(lambda: lock.__exit__(None, None, None))
+    with store.lock() as locked:
+        assert locked.load() == pair(1)
+
+
+def in_thread(work: Any) -> Any:
+    found: list[Any] = []
+    thread = threading.Thread(target=lambda: found.append(work()))
+    thread.start()
+    thread.join(60)
+    return found[0]
+
+
+def test_one_at_a_time(store: Any) -> None:
+    """Eight threads count up by reading and writing; without a lock numbers would be lost."""
+    store.save(pair(0))
+
+    def count() -> None:
+        for _ in range(5):
+            with store.lock() as locked:
+                number = int(locked.load().access_token.removeprefix("access-"))
+                locked.save(pair(number + 1))
+
+    threads = [threading.Thread(target=count) for _ in range(8)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join(120)
+    assert store.load() == pair(40)
+
+
+def test_two_openings_are_one_store(place: Place) -> None:
+    first, second = place.open(), place.open(lock_timeout=0.1)
+    first.save(pair(1))
+    assert second.load() == pair(1)
+    with first.lock() as locked:
+        with pytest.raises(TokenLockError, match=r"0.1 seconds.*try again$"), second.lock():
+            pass
+        locked.save(pair(2))
+    with second.lock() as locked:
+        assert locked.load() == pair(2)
+    close(first)
+    close(second)
+
+
+def test_nothing_shows_its_secrets(store: Any) -> None:
+    store.save(Token("s3cret-a", "s3cret-r"))
+    assert "s3cret" not in repr(store)
+
+
+# -- encryption -----------------------------------------------------------------------------------
+
+
+def stored(place: Place) -> bytes:
+    """What lies there, as it is."""
+    if place.kind == "file":
+        return Path(place.where).read_bytes()
+    if place.kind == "redis":
+        import redis
+
+        with redis.Redis.from_url(place.where) as client:
+            found: Any = client.hget("amokit:{default}:pair", "pair")
+            return bytes(found)
+    import sqlalchemy
+
+    engine = sqlalchemy.create_engine(place.where)
+    with engine.connect() as connection:
+        found = connection.execute(sqlalchemy.text("select pair from amokit_tokens")).scalar()
+    engine.dispose()
+    return str(found).encode()
+
+
+def test_encrypted_at_rest(place: Place) -> None:
+    plain, secret = place.open(), Place(place.kind, place.where, Encryption.new_key()).open()
+    secret.save(pair(1))
+    assert secret.load() == pair(1)
+    assert b"refresh-1" not in stored(place)
+    with pytest.raises(DamagedTokenError, match="is encrypted: give its key"):
+        plain.load()
+    plain.save(pair(1))
+    assert b"refresh-1" in stored(place)
+    with pytest.raises(DamagedTokenError, match="is not encrypted: load it without encryption=, save it with"):
+        secret.load()
+    close(plain)
+    close(secret)
+
+
+def test_keys_change(tmp_path: Path) -> None:
+    old, new = Encryption.new_key(), Encryption.new_key()
+    path = tmp_path / "token"
+    FileTokenStore(path, encryption=Encryption(old)).save(pair(1))
+    both = FileTokenStore(path, encryption=Encryption(new, old))
+    assert both.load() == pair(1)
+    both.save(pair(2))
+    assert FileTokenStore(path, encryption=Encryption(new)).load() == pair(2)
+    with pytest.raises(DamagedTokenError, match="damaged or encrypted with another key"):
+        FileTokenStore(path, encryption=Encryption(old)).load()
+
+
+@pytest.mark.parametrize("keys", [("short",), (), ("",)], ids=["short", "none", "empty"])
+def test_what_is_no_key(keys: tuple[str, ...]) -> None:
+    with pytest.raises(ArgumentError, match="new_key"):
+        Encryption(*keys)
+
+
+# -- the file -------------------------------------------------------------------------------------
+
+
+@pytest.fixture
+def path(tmp_path: Path) -> Path:
+    return tmp_path / "token.json"
+
+
+def test_only_its_owner_may_read_the_file(path: Path) -> None:
+    path.write_text("{}")
+    path.chmod(0o644)
+    before = os.umask(0)
+    try:
+        FileTokenStore(path).save(pair(1))
+    finally:
+        os.umask(before)
+    assert stat.S_IMODE(path.stat().st_mode) == 0o600
+    assert sorted(each.name for each in path.parent.iterdir()) == ["token.json", "token.json.lock"]
+
+
+def test_every_truncation_of_the_file_is_found(path: Path) -> None:
+    store = FileTokenStore(path)
+    store.save(pair(1, expires_at=PAST))
+    whole = path.read_bytes()
+    for length in range(len(whole)):
+        path.write_bytes(whole[:length])
+        with pytest.raises(DamagedTokenError, match=r"remove it and sign in again$") as caught:
+            store.load()
+        assert "access-1" not in str(caught.value)
+    store.save(pair(2))
+    assert store.load() == pair(2)
+
+
+@pytest.mark.parametrize(
+    "content",
+    [b"\xff\xfe", b"null", b"[]", b"{}", b'{"access_token": 5}', b"[" * 100_000, b'"access-1"'],
+    ids=["bytes", "null", "list", "empty", "number", "deep", "text"],
+)
+def test_what_is_no_pair(path: Path, content: bytes) -> None:
+    path.write_bytes(content)
+    with pytest.raises(DamagedTokenError):
+        FileTokenStore(path).load()
+
+
+def test_a_link_left_in_its_place_is_not_followed(path: Path) -> None:
+    victim = path.with_name("victim")
+    victim.write_text("dear")
+    path.with_name(f".{path.name}.new").symlink_to(victim)
+    FileTokenStore(path).save(pair(1))
+    assert victim.read_text() == "dear"
+
+
+def test_a_folder_that_is_not_there(tmp_path: Path) -> None:
+    with pytest.raises(TokenStoreError, match="cannot be locked"):
+        FileTokenStore(tmp_path / "no" / "token").save(pair(1))
+
+
+def test_a_full_disk_is_met_before_the_old_pair_is_spent(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    store = FileTokenStore(path)
+    store.save(pair(1))
+
+    def full(handle: int) -> None:
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr(os, "fsync", full)
+    with pytest.raises(TokenStoreError, match="No space left on device"), store.lock():
+        pytest.fail("a refresh would be sent")
+    monkeypatch.undo()
+    assert store.load() == pair(1)
+
+
+# -- databases ------------------------------------------------------------------------------------
+
+
+def test_accounts_are_apart(place: Place) -> None:
+    if place.kind == "file":
+        pytest.skip("a file keeps one account")
+    one, two = place.open(account="one"), place.open(account="two")
+    one.save(pair(1))
+    two.save(pair(2))
+    assert (one.load(), two.load()) == (pair(1), pair(2))
+    one.clear()
+    assert (one.load(), two.load()) == (None, pair(2))
+    two.clear()
+    close(one)
+    close(two)
+
+
+def test_accounts_do_not_wait_for_each_other(postgresql: str, redis: str) -> None:
+    for place in (Place("postgresql", postgresql), Place("redis", redis)):
+        one, two = place.open(account="one"), place.open(account="two", lock_timeout=1)
+        with one.lock(), two.lock() as locked:
+            locked.save(pair(2))
+        two.clear()
+        one.clear()
+        close(one)
+        close(two)
+
+
+def test_a_table_is_created_by_several_at_once(postgresql: str) -> None:
+    stores = [SQLTokenStore(postgresql, table="made_at_once") for _ in range(8)]
+    threads = [threading.Thread(target=store.save, args=(pair(1),)) for store in stores]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join(60)
+    assert [store.load() for store in stores] == [pair(1)] * 8
+    for store in stores:
+        store.close()
+
+
+def test_a_table_is_not_created_unasked(tmp_path: Path) -> None:
+    store = SQLTokenStore(f"sqlite:///{tmp_path}/a.db", create=False)
+    with pytest.raises(TokenStoreError, match=r"cannot be read: sqlite3\.OperationalError: no such table"):
+        store.load()
+    store.close()
+
+
+def test_a_pair_is_kept_although_the_database_ended_the_locks_connection(postgresql: str) -> None:
+    """Servers end connections that are idle in a transaction; the old refresh token is spent by then."""
+    import sqlalchemy
+
+    store = SQLTokenStore(postgresql)
+    store.save(pair(1))
+    other = sqlalchemy.create_engine(postgresql)
+    ending = sqlalchemy.text(
+        "select pg_terminate_backend(pid) from pg_stat_activity where state = 'idle in transaction' and pid <> pg_backend_pid()"
+    )
+    with store.lock() as locked:
+        with other.connect() as connection:
+            connection.execute(ending)
+        locked.save(pair(2))
+    assert store.load() == pair(2)
+    with store.lock() as locked:
+        with other.connect() as connection:
+            connection.execute(ending)
+        store.save(pair(9))  # somebody else was given the lock meanwhile
+        with pytest.raises(TokenSupersededError):
+            locked.save(pair(3))
+    assert store.load() == pair(9)
+    other.dispose()
+    store.clear()
+    store.close()
+
+
+def test_errors_of_a_database_do_not_quote_the_pair(tmp_path: Path) -> None:
+    import sqlalchemy
+
+    engine = sqlalchemy.create_engine(f"sqlite:///{tmp_path}/a.db")  # of the user, who hides no parameters
+    store = SQLTokenStore(engine)
+    store.save(pair(1))
+    with engine.connect() as connection:
+        connection.execute(
+            sqlalchemy.text("create trigger no before update on amokit_tokens begin select raise(abort, 'no'); end")
+        )
+        connection.commit()
+    with pytest.raises(TokenStoreError) as caught:
+        store.save(Token("s3cret-a", "s3cret-r"))
+    assert "s3cret" not in str(caught.value)
+    assert caught.value.__cause__ is None
+    assert caught.value.__suppress_context__
+    store.close()
+
+
+def test_a_server_that_is_not_there(tmp_path: Path) -> None:
+    from ..servers import free_port
+
+    port = free_port()
+    for store in (
+        RedisTokenStore(f"redis://:s3cret@127.0.0.1:{port}/0"),
+        SQLTokenStore(f"postgresql+psycopg://amokit:s3cret@127.0.0.1:{port}/postgres"),
+    ):
+        for work in (store.load, lambda store=store: store.save(pair(1))):
+            with pytest.raises(TokenStoreError) as caught:
+                work()
+            assert "s3cret" not in str(caught.value)
+        assert "s3cret" not in repr(store)
+        store.close()
+
+
+# -- fencing --------------------------------------------------------------------------------------
+
+
+def test_redis_one_who_was_held_up_may_still_save_while_nobody_else_has(redis: str) -> None:
+    """The lease has run out and somebody else has the lock, but the pair that came late is the only live one."""
+    import redis as library
+
+    first, second = RedisTokenStore(redis), RedisTokenStore(redis)
+    first.save(pair(1))
+    with library.Redis.from_url(redis) as client, first.lock() as late:
+        client.delete("amokit:{default}:lock")
+        with second.lock() as other:
+            assert other.load() == pair(1)
+            late.save(pair(2))
+            assert other.load() == pair(2)
+    assert second.load() == pair(2)
+    first.clear()
+    first.close()
+    second.close()
+
+
+def test_redis_one_who_was_held_up_does_not_overwrite_a_later_pair(redis: str) -> None:
+    import redis as library
+
+    first, second = RedisTokenStore(redis), RedisTokenStore(redis)
+    first.save(pair(1))
+    with library.Redis.from_url(redis) as client, first.lock() as late:
+        client.delete("amokit:{default}:lock")
+        second.save(pair(9))
+        with pytest.raises(TokenSupersededError, match="a later pair"):
+            late.save(pair(2))
+    assert first.load() == pair(9)
+    first.clear()
+    first.close()
+    second.close()
+
+
+def test_redis_a_lease_is_renewed_while_its_holder_lives(redis: str) -> None:
+    holder, waiting = RedisTokenStore(redis, lease=0.3), RedisTokenStore(redis, lock_timeout=1)
+    with holder.lock(), pytest.raises(TokenLockError), waiting.lock():
+        pass
+    holder.close()
+    waiting.close()
+
+
+def test_redis_leaves_a_lock_alone_that_is_somebody_elses(redis: str) -> None:
+    import redis as library
+
+    store = RedisTokenStore(redis)
+    with library.Redis.from_url(redis) as client:
+        with store.lock():
+            client.set("amokit:{default}:lock", "somebody else")
+        assert client.get("amokit:{default}:lock") == b"somebody else"
+        client.delete("amokit:{default}:lock")
+    store.close()
+
+
+# -- extras ---------------------------------------------------------------------------------------
+
+
+def test_every_store_can_be_named() -> None:
+    from amokit import stores
+
+    for name in stores.__all__:
+        assert getattr(stores, name).__name__ == name
+    with pytest.raises(AttributeError, match="NoStore"):
+        _ = stores.NoStore
+    assert stores.MemoryTokenStore is MemoryTokenStore
+
+
+@pytest.mark.parametrize(
+    ("name", "package", "extra"),
+    [("SQLTokenStore", "sqlalchemy", "sql"), ("RedisTokenStore", "redis", "redis"), ("Encryption", "cryptography", "crypto")],
+)
+def test_a_missing_package_names_its_extra(name: str, package: str, extra: str) -> None:
+    from ..client.test_package import run
+
+    code = f"from amokit import AmoError, stores\ntry: stores.{name}\nexcept AmoError as e: print(type(e).__name__, e)"
+    assert run(code, package).strip().endswith(f"pip install 'amokit[{extra}]'")
+
+
+def test_every_error_of_a_store_is_of_this_package() -> None:
+    assert issubclass(TokenStoreError, AmoError)

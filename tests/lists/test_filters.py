@@ -1,0 +1,155 @@
+"""Filters that stay on every page, that nobody knows, and that the server ignores."""
+
+from __future__ import annotations
+
+import threading
+import warnings
+from collections.abc import Iterator
+from typing import Any
+
+import pytest
+from amokit import ArgumentError
+from amokit.errors import FilterError, FiltersOffWarning, ForbiddenError
+from amokit.models import ContactsFilter, EventsFilter, LeadsFilter, RawModel, TasksFilter
+from amokit_sandbox import Sandbox
+
+from tests.client.support import Colour, answer, page, serve
+
+from .support import BASE, ids, of_sandbox
+
+# -- on every page --------------------------------------------------------------------------------
+
+
+def test_a_link_that_forgets_the_filter_gets_it_back(colour: Colour) -> None:
+    server = serve(
+        page("leads", [{"id": 1}], f"{BASE}?page=2&limit=1"), page("leads", [{"id": 2}], f"{BASE}?page=3"), page("leads", [])
+    )
+    found = colour.client(server).leads.list(filter=LeadsFilter(id=[1, 2]), with_=["contacts"], order={"id": "asc"}, query="x")
+    colour.all(found)
+    kept = "with=contacts&query=x&order%5Bid%5D=asc&filter%5Bid%5D%5B0%5D=1&filter%5Bid%5D%5B1%5D=2"
+    assert server.calls[1:] == [f"GET /api/v4/leads?page=2&limit=1&{kept}", f"GET /api/v4/leads?page=3&{kept}"]
+
+
+def test_a_link_that_writes_the_filter_in_its_own_way_is_left_alone(colour: Colour) -> None:
+    link = f"{BASE}?filter[id][]=1&page=2"
+    server = serve(page("leads", [{"id": 1}], link), page("leads", []))
+    colour.all(colour.client(server).leads.list(filter=LeadsFilter(id=[1])))
+    assert len(server.seen[1].url.params.multi_items()) == 2
+
+
+def test_the_sandbox_keeps_it(colour: Colour, sandbox: Sandbox) -> None:
+    made = sandbox.seed(leads=[{"name": "n", "price": i % 3} for i in range(40)])["leads"]
+    amo = of_sandbox(colour, sandbox)
+    found = colour.all(amo.leads.list(filter=LeadsFilter(price=2), limit=5, order={"id": "asc"}))
+    assert ids(found) == made[2::3]
+
+
+# -- unknown ones ---------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("filter", "message"),
+    [
+        ({"colour": 1}, r"^LeadsFilter has no key 'colour'; it takes .*; to send one all the same, give a RawModel$"),
+        (ContactsFilter(id=[1]), "^filter must be a LeadsFilter, not ContactsFilter$"),
+        (5, "^filter must be a LeadsFilter, not int$"),
+        (LeadsFilter(id=[]), "^filter id is an empty list"),
+    ],
+    ids=repr,
+)
+def test_a_filter_that_the_list_does_not_know_is_an_error_of_this_package(colour: Colour, filter: Any, message: str) -> None:
+    server = serve(answer(status=204))
+    with pytest.raises(FilterError, match=message) as caught:
+        colour.wait(colour.client(server).leads.list(filter=filter))
+    assert isinstance(caught.value, ArgumentError)
+    assert isinstance(caught.value, TypeError)
+    assert server.seen == []
+
+
+def test_a_raw_model_sends_one_all_the_same(colour: Colour) -> None:
+    server = serve(answer(status=204))
+    known = LeadsFilter(id=[1]).to_dict()
+    colour.wait(colour.client(server).leads.list(filter=RawModel({**known, "mood": {"from": 2}, "tags": ["a"]})))
+    assert server.calls == ["GET /api/v4/leads?filter%5Bid%5D%5B0%5D=1&filter%5Bmood%5D%5Bfrom%5D=2&filter%5Btags%5D%5B0%5D=a"]
+
+
+def test_what_a_raw_model_has_of_known_keys_goes_out_as_ever(colour: Colour) -> None:
+    server = serve(answer(status=204))
+    colour.wait(colour.client(server).events.list(filter=RawModel(EventsFilter(id=["a", "b"]).to_dict())))
+    typed = serve(answer(status=204))
+    colour.wait(colour.client(typed).events.list(filter=EventsFilter(id=["a", "b"])))
+    assert server.calls == typed.calls
+
+
+# -- switched off ---------------------------------------------------------------------------------
+
+
+@pytest.fixture
+def off(sandbox: Sandbox) -> Iterator[Sandbox]:
+    """An account without API filters."""
+    sandbox.seed(leads=[{"name": "n"}])
+    sandbox.fault("GET", "/api/v4/account", times=None, status=200, body={"id": 1, "is_api_filter_enabled": False})
+    yield sandbox
+
+
+def account_reads(sandbox: Sandbox) -> int:
+    return sum(request.path == "/api/v4/account" for request in sandbox.requests)
+
+
+def test_by_default_nobody_asks(colour: Colour, off: Sandbox) -> None:
+    colour.wait(of_sandbox(colour, off).leads.list(filter=LeadsFilter(price=1)))
+    assert account_reads(off) == 0
+
+
+def test_the_check_warns_once_a_client(colour: Colour, off: Sandbox) -> None:
+    amo = of_sandbox(colour, off)
+    with pytest.warns(FiltersOffWarning, match="switched off") as caught:
+        assert colour.wait(amo.check_filters()) is False
+        assert colour.wait(amo.check_filters()) is False
+    assert len(caught) == 1
+    assert issubclass(FiltersOffWarning, UserWarning)
+    assert account_reads(off) == 1
+    with pytest.warns(FiltersOffWarning):
+        colour.wait(of_sandbox(colour, off).check_filters())
+
+
+def test_with_the_option_the_first_filtered_list_warns(colour: Colour, off: Sandbox) -> None:
+    amo = of_sandbox(colour, off, check_filters=True)
+    colour.wait(amo.leads.list())
+    colour.wait(amo.tasks.list(filter=TasksFilter(id=[1])))
+    assert account_reads(off) == 0, "these do not depend on the switch"
+    with pytest.warns(FiltersOffWarning) as caught:
+        colour.wait(amo.contacts.list(filter=ContactsFilter(id=[1])))
+        colour.wait(amo.leads.list(filter=LeadsFilter(price=1)))
+    assert len(caught) == 1
+    assert account_reads(off) == 1
+
+
+def test_threads_ask_once(off: Sandbox) -> None:
+    colour = Colour("sync")
+    amo = of_sandbox(colour, off, check_filters=True)
+    with warnings.catch_warnings(record=True) as caught:
+        warnings.simplefilter("always")
+        threads = [threading.Thread(target=lambda: amo.leads.list(filter=LeadsFilter(price=1))) for _ in range(8)]
+        for thread in threads:
+            thread.start()
+        for thread in threads:
+            thread.join()
+    assert [warning.category for warning in caught] == [FiltersOffWarning]
+    assert account_reads(off) == 1
+    colour.close()
+
+
+def test_an_account_that_heeds_filters_is_not_warned_of(colour: Colour, sandbox: Sandbox) -> None:
+    amo = of_sandbox(colour, sandbox, check_filters=True)
+    assert colour.wait(amo.check_filters()) is True
+    colour.wait(amo.leads.list(filter=LeadsFilter(price=1)))
+    assert account_reads(sandbox) == 1
+
+
+def test_a_switch_that_cannot_be_read_is_an_error_of_the_list_that_asked(colour: Colour, sandbox: Sandbox) -> None:
+    sandbox.fault("GET", "/api/v4/account", status=403)
+    amo = of_sandbox(colour, sandbox, check_filters=True)
+    with pytest.raises(ForbiddenError):
+        colour.wait(amo.leads.list(filter=LeadsFilter(price=1)))
+    colour.wait(amo.leads.list(filter=LeadsFilter(price=1)))
