@@ -11,7 +11,7 @@ from ..names import METHODS as MODEL_METHODS
 from ..names import usable
 from ..problems import Problem
 from ..source import escape
-from ..view import View, property_name, ref_name
+from ..view import View, json_types, property_name, ref_name
 from .rules import operations, problem, rule, schemas
 
 
@@ -65,8 +65,7 @@ def _typed(bundle: Bundle, pointer: str, schema: dict[str, Any], top: bool) -> I
         return
     if schema.get("properties") and not top:
         yield problem(bundle, pointer, "named-and-typed", "an object with properties must be a component of its own")
-    kinds = schema.get("type", [])
-    kinds = [kinds] if isinstance(kinds, str) else kinds
+    kinds = json_types(schema)
     options = [*schema.get("anyOf", []), *schema.get("oneOf", [])]
     composed = [part for part in schema.get("allOf", []) if "if" not in part]
     if not kinds and not options and not composed and not schema.get("properties"):

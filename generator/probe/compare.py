@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from ..diff.sides import Node
-from ..view import ref_name
+from ..view import json_types, ref_name
 
 NAME = re.compile(r"[A-Za-z_][A-Za-z0-9_-]{0,60}")
 DIGITS = re.compile(r"\d{5,}")
@@ -67,8 +67,7 @@ def deviations(value: Any, schema: Node) -> Iterator[Deviation]:
     if side.view.is_model(raw):
         yield from _object(value, schema, node)
         return
-    kinds = raw.get("type", [])
-    kinds = [kinds] if isinstance(kinds, str) else kinds
+    kinds = json_types(raw)
     kind = kind_of(value)
     if kinds and kind not in kinds and not (kind == "integer" and "number" in kinds):
         yield Deviation("null" if kind == "null" else "type", schema.pointer, "", kind)

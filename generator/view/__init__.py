@@ -17,7 +17,7 @@ from .models import Model, component_models
 from .operations import METHODS, Operation, operations_of
 from .parameters import Parameter, filter_key, in_filter
 from .resources import Resource, resources_of
-from .schemas import SchemaReader, ref_name
+from .schemas import SchemaReader, json_types, ref_name
 from .types import Type, imports
 from .unions import Union, component_unions
 
@@ -34,6 +34,7 @@ __all__ = [
     "filter_key",
     "imports",
     "in_filter",
+    "json_types",
     "property_name",
     "ref_name",
 ]

@@ -75,8 +75,7 @@ class SchemaReader:
             return self._any_of(options)
         if self.is_model(schema) and len(schema.get("allOf", [])) == 1 and not schema.get("properties"):
             return self.type_of(schema["allOf"][0])
-        kinds = schema.get("type", [])
-        kinds = [kinds] if isinstance(kinds, str) else list(kinds)
+        kinds = json_types(schema)
         nullable = "null" in kinds and len(kinds) > 1
         kinds = [kind for kind in kinds if kind != "null" or len(kinds) == 1]
         if "array" in kinds:
@@ -120,6 +119,12 @@ class SchemaReader:
             if "schema" in content:
                 return content["schema"], media
         return None, ""
+
+
+def json_types(schema: dict[str, Any]) -> list[str]:
+    """What `type` says, as a list."""
+    types = schema.get("type", [])
+    return [types] if isinstance(types, str) else list(types)
 
 
 def ref_name(ref: str) -> str:

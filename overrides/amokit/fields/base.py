@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, NoReturn
 
 from amokit_api.base import Ref, UnknownVariant
 from amokit_api.errors import ArgumentError
-from amokit_api.fields import FieldKey, R_co, W_contra
+from amokit_api.fields import FieldKey, R_co, W_contra, named_by
 
 if TYPE_CHECKING:
     from amokit_api.models import CustomFieldValues, CustomFieldWrite
@@ -52,7 +52,7 @@ class TypedKey(FieldKey[R_co, W_contra]):
         if not values:
             raise ArgumentError(f"{self!r} takes at least one value; `clear()` removes what is there")
         cls, item = self._classes()
-        which: dict[str, Any] = {"field_id" if isinstance(self.field, int) else "field_code": self.field}
+        which: dict[str, Any] = {named_by(self.field): self.field}
         written: CustomFieldWrite = cls(values=[item(**value) for value in values], **which)
         return written
 

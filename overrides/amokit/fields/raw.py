@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from amokit_api.base import RawModel
 from amokit_api.errors import ArgumentError
-from amokit_api.fields import FieldKey
+from amokit_api.fields import FieldKey, named_by
 
 if TYPE_CHECKING:
     from amokit_api.models import CustomFieldValues
@@ -26,5 +26,4 @@ class RawKey(FieldKey[list[Any], Iterable[Mapping[str, Any]]]):
         """What sets these values, as they are given."""
         if isinstance(value, str | bytes | Mapping) or not isinstance(value, Iterable):
             raise ArgumentError(f"{self!r} takes a list of objects, not {value!r}")
-        key = "field_id" if isinstance(self.field, int) else "field_code"
-        return RawModel({key: self.field, "values": list(value)})
+        return RawModel({named_by(self.field): self.field, "values": list(value)})

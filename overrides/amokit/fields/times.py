@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from datetime import date, datetime, time, tzinfo
 from typing import TYPE_CHECKING
-from zoneinfo import ZoneInfo
 
 from amokit_api.convert import read_instant
 from amokit_api.errors import ZoneError
 
+from ..days import named_zone
 from .base import TypedKey
 
 if TYPE_CHECKING:
@@ -37,10 +37,7 @@ class _DayKey(TypedKey[date | None, date]):
             ZoneError: Its name is not known here.
         """
         if isinstance(self._zone, str):
-            try:
-                self._zone = ZoneInfo(self._zone)
-            except (KeyError, ValueError, OSError) as error:
-                raise ZoneError(f"{self!r}: the time zone {self._zone!r} is not known here: install tzdata") from error
+            self._zone = named_zone(self._zone, f"{self!r}: the time zone")
         return self._zone
 
     def read(self, field: CustomFieldValues | None, zone: tzinfo | None) -> date | None:
