@@ -66,28 +66,32 @@ def lookup(document: Any, pointer: str) -> Any:
 def walk(node: Any, pointer: str = "") -> Iterator[tuple[str, Any]]:
     """Every node below and with this one, with its JSON pointer."""
     yield pointer, node
+    for step, value in _parts(node):
+        yield from walk(value, f"{pointer}/{step}")
+
+
+def _parts(node: Any) -> Iterator[tuple[str, Any]]:
+    """What is directly below a node, with the last step of its JSON pointer."""
     if isinstance(node, dict):
         for key, value in node.items():
-            yield from walk(value, f"{pointer}/{escape(key)}")
+            yield escape(key), value
     elif isinstance(node, list):
         for i, value in enumerate(node):
-            yield from walk(value, f"{pointer}/{i}")
+            yield str(i), value
 
 
 EXAMPLES = {"example", "examples", "default", "const", "enum", "x-known-values", "x-request-example"}
+NAMED = {"properties", "schemas", "parameters", "patternProperties", "responses"}
+"""What holds things by their names, so that a key says nothing of its value."""
 
 
 def schema_nodes(node: Any, pointer: str = "") -> Iterator[tuple[str, Any]]:
     """Like `walk`, without going into values that only look like description: examples, constants, defaults."""
     yield pointer, node
-    if isinstance(node, dict):
-        for key, value in node.items():
-            named = pointer.rsplit("/", 1)[-1] in ("properties", "schemas", "parameters", "patternProperties", "responses")
-            if key not in EXAMPLES or named:
-                yield from schema_nodes(value, f"{pointer}/{escape(key)}")
-    elif isinstance(node, list):
-        for i, value in enumerate(node):
-            yield from schema_nodes(value, f"{pointer}/{i}")
+    named = pointer.rpartition("/")[2] in NAMED
+    for step, value in _parts(node):
+        if named or step not in EXAMPLES:
+            yield from schema_nodes(value, f"{pointer}/{step}")
 
 
 def bundle(folder: Path, shown_in: PurePath = PurePath("spec")) -> Bundle:

@@ -8,7 +8,6 @@ from __future__ import annotations
 import re
 import sys
 import tempfile
-import tomllib
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -16,9 +15,11 @@ from pathlib import Path
 from .diff import FORMATS, Finding, Severity
 from .diff.base import extract
 from .diff.command import findings
+from .problems import Problem, SpecError
 
 PACKAGES = ("amokit_api", "amokit")
 ROOTS = ("generated", "overrides")
+VERSION_FILE = "overrides/amokit/version.py"
 INNER = frozenset({"base", "batches", "convert", "deprecation", "exchange", "jsonlib", "query", "resource"})
 """Modules of `amokit_api` that generated code uses and users do not, but for what `amokit` exports."""
 MADE = frozenset({"api", "constants", "models", "operations", "resources"})
@@ -113,9 +114,9 @@ def announcements(base: str, root: Path, spec: Sequence[Finding], python: Sequen
     if not wanted:
         return ""
     with tempfile.TemporaryDirectory(prefix="amokit-") as folder:
-        extract(base, root, Path(folder), "pyproject.toml")
-        before = _version(Path(folder))
-    now = _version(root)
+        extract(base, root, Path(folder), VERSION_FILE)
+        before = version_of(Path(folder))
+    now = version_of(root)
     bumped = _number(now) >= _number(next_version(before))
     target = now if bumped else next_version(before)
     section = _section((root / "CHANGELOG.md").read_text(encoding="utf-8"), target)
@@ -124,7 +125,7 @@ def announcements(base: str, root: Path, spec: Sequence[Finding], python: Sequen
         return ""
     steps: list[str] = []
     if not bumped:
-        steps.append(f'pyproject.toml: version {now} does not say that callers break. Set `version = "{target}"`.')
+        steps.append(f'{VERSION_FILE}: {now} does not say that callers break. Set `VERSION = "{target}"`.')
     if missing:
         heading = "" if section else f"## {target}\n\n"
         steps.append(f"CHANGELOG.md: add below `## {target}`:\n\n{heading}" + "\n".join(missing))
@@ -151,8 +152,12 @@ def _named(name: str, text: str) -> bool:
     return any(re.search(rf"(?<![\w.]){re.escape(head)}(?![\w])", text) for head in heads)
 
 
-def _version(root: Path) -> str:
-    return str(tomllib.loads((root / "pyproject.toml").read_text(encoding="utf-8"))["project"]["version"])
+def version_of(root: Path) -> str:
+    """The package's version. Raises SpecError where there is none."""
+    found = re.search(r'^VERSION = "(.+)"$', (root / VERSION_FILE).read_text(encoding="utf-8"), re.MULTILINE)
+    if found is None:
+        raise SpecError([Problem(VERSION_FILE, 1, "/", "version", 'no line VERSION = "…"')])
+    return found[1]
 
 
 def _number(version: str) -> tuple[int, ...]:

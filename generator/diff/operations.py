@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from ..view import Operation
+from ..view import Operation, filter_key, in_filter
 from .findings import Finding, additive, breaking, documentation
 from .sides import Node, Side
 from .values import limits, values, words
@@ -127,7 +127,7 @@ class _Pair:
             yield breaking("parameter", subject, f"was removed{hint}", node, gone=True)
         for key, node in more.items():
             required = bool(node.raw.get("required"))
-            what = f"a new {'filter' if key[1].startswith('filter[') else 'parameter'}{' that must be given' if required else ''}"
+            what = f"a new {'filter' if in_filter(key[1]) else 'parameter'}{' that must be given' if required else ''}"
             yield (breaking if required else additive)(
                 "required" if required else "parameter", self._named(self.new, key), what, node
             )
@@ -141,8 +141,8 @@ class _Pair:
 
     def _python(self, side: Side, key: tuple[str, str]) -> str:
         operation = self.was if side is self.old else self.now
-        if key[1].startswith("filter[") and operation.filter:
-            return next((f"filter.{f.name}" for f in operation.filter.fields if f.key == key[1][7:-1]), key[1])
+        if in_filter(key[1]) and operation.filter:
+            return next((f"filter.{f.name}" for f in operation.filter.fields if f.key == filter_key(key[1])), key[1])
         return next((p.name for p in operation.parameters if (p.place, p.key) == key), key[1])
 
     def _named(self, side: Side, key: tuple[str, str]) -> str:

@@ -13,7 +13,7 @@ from ..bundle import Bundle, lookup
 from ..names import LOCALS, attribute
 from ..problems import Problem
 from ..source import escape, unescape
-from ..view import METHODS, View
+from ..view import METHODS, View, filter_key, in_filter
 from .rules import operations, problem, rule
 from .rules import parameters as parameters_of
 
@@ -150,21 +150,21 @@ def parameters(bundle: Bundle, view: View) -> Iterator[Problem]:
         seen: dict[tuple[bool, str], str] = {}
         for spot, parameter in parameters_of(bundle, pointer, item, operation):
             name = parameter["name"]
-            inside = name.startswith("filter[")
-            python = str(parameter.get("x-name") or attribute(name[7:-1] if inside else name))
+            inside = in_filter(name)
+            python = str(parameter.get("x-name") or attribute(filter_key(name) if inside else name))
             if (inside, python) in seen:
                 other = seen[inside, python]
                 yield problem(bundle, spot, "python-names", f"{name} and {other} would both be {python}: give one an x-name")
             seen.setdefault((inside, python), name)
             if not inside and python in LOCALS:
                 yield problem(bundle, spot, "python-names", f"the generated code uses {python} itself: give {name} an x-name")
-            filters = filters or name.startswith("filter[")
+            filters = filters or inside
             kind = bundle.resolve(parameter.get("schema", {}))
             if "schema" not in parameter or not parameter.get("description"):
                 yield problem(bundle, spot, "parameters", f"parameter {name} needs a schema and a description")
             if "example" not in parameter:
                 yield problem(bundle, spot, "parameters", f"parameter {name} has no example")
-            if re.search(r"\]\[|\[\]", name) or name.count("[") > 1 or ("[" in name and not name.startswith("filter[")):
+            if re.search(r"\]\[|\[\]", name) or name.count("[") > 1 or ("[" in name and not inside):
                 yield problem(bundle, spot, "parameters", f"{name}: one parameter a filter, its shape in the schema")
             composite = kind.get("type") in ("array", "object") or "anyOf" in kind or "oneOf" in kind
             if parameter["in"] == "query" and composite and "x-serialize" not in parameter:

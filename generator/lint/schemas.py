@@ -8,10 +8,10 @@ from typing import Any
 
 from ..bundle import Bundle, schema_nodes
 from ..names import METHODS as MODEL_METHODS
-from ..names import attribute, usable
+from ..names import usable
 from ..problems import Problem
 from ..source import escape
-from ..view import View
+from ..view import View, json_types, property_name, ref_name
 from .rules import operations, problem, rule, schemas
 
 
@@ -24,7 +24,7 @@ def python_names(bundle: Bundle, view: View) -> Iterator[Problem]:
         seen: dict[str, str] = {}
         for key, part in view.flat(schema)["properties"].items():
             spot = f"{pointer}/properties/{escape(key)}"
-            python = str(part.get("x-name") or bundle.resolve(part).get("x-name") or attribute(key))
+            python = property_name(bundle, key, part)
             if not usable(python) or python in MODEL_METHODS:
                 yield problem(bundle, spot, "python-names", f"{key} makes no usable attribute ({python!r}): give it an x-name")
             elif python in seen:
@@ -65,8 +65,7 @@ def _typed(bundle: Bundle, pointer: str, schema: dict[str, Any], top: bool) -> I
         return
     if schema.get("properties") and not top:
         yield problem(bundle, pointer, "named-and-typed", "an object with properties must be a component of its own")
-    kinds = schema.get("type", [])
-    kinds = [kinds] if isinstance(kinds, str) else kinds
+    kinds = json_types(schema)
     options = [*schema.get("anyOf", []), *schema.get("oneOf", [])]
     composed = [part for part in schema.get("allOf", []) if "if" not in part]
     if not kinds and not options and not composed and not schema.get("properties"):
@@ -155,7 +154,7 @@ def _reached(bundle: Bundle, view: View, schema: Any, abstract: bool = False) ->
         for _, node in schema_nodes(todo.pop()):
             ref = node.get("$ref") if isinstance(node, dict) else None
             if isinstance(ref, str) and ref.startswith("#/components/schemas/"):
-                name = view.ref_name(ref)
+                name = ref_name(ref)
                 if name not in found:
                     found.add(name)
                     todo.append(view.schemas[name])

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from ..diff.sides import Node
+from ..view import json_types, ref_name
 
 NAME = re.compile(r"[A-Za-z_][A-Za-z0-9_-]{0,60}")
 DIGITS = re.compile(r"\d{5,}")
@@ -66,8 +67,7 @@ def deviations(value: Any, schema: Node) -> Iterator[Deviation]:
     if side.view.is_model(raw):
         yield from _object(value, schema, node)
         return
-    kinds = raw.get("type", [])
-    kinds = [kinds] if isinstance(kinds, str) else kinds
+    kinds = json_types(raw)
     kind = kind_of(value)
     if kinds and kind not in kinds and not (kind == "integer" and "number" in kinds):
         yield Deviation("null" if kind == "null" else "type", schema.pointer, "", kind)
@@ -104,8 +104,8 @@ def _beside(holder: dict[str, Any], part: Node) -> Node | None:
     """The variant of a union whose tag stands beside it."""
     rule = part.followed.raw.get("x-discriminator", {})
     name = rule.get("mapping", {}).get(holder.get(rule["beside"])) if rule.get("beside") else None
-    value_is_object = name is not None and name.rpartition("/")[2] in part.side.view.schemas
-    return part.side.schema(name.rpartition("/")[2]) if value_is_object and name else None
+    value_is_object = name is not None and ref_name(name) in part.side.view.schemas
+    return part.side.schema(ref_name(name)) if value_is_object and name else None
 
 
 def _one_of(value: Any, schema: Node, options: list[Node]) -> Iterator[Deviation]:
@@ -115,14 +115,14 @@ def _one_of(value: Any, schema: Node, options: list[Node]) -> Iterator[Deviation
     if isinstance(value, dict) and "discriminator" in union:
         tag = value.get(union["discriminator"]["propertyName"])
         if str(tag) in mapping:
-            yield from deviations(value, schema.side.schema(str(mapping[str(tag)]).rpartition("/")[2]))
+            yield from deviations(value, schema.side.schema(ref_name(str(mapping[str(tag)]))))
             return
         yield Deviation("variant", schema.followed.pointer, _safe(str(tag)), shape(value))
         return
     if isinstance(value, dict) and union.get("x-discriminator", {}).get("key"):
         known = next((mapping[key] for key in value if key in mapping), None)
         if known:
-            yield from deviations(value, schema.side.schema(str(known).rpartition("/")[2]))
+            yield from deviations(value, schema.side.schema(ref_name(str(known))))
             return
     found = [list(deviations(value, option)) for option in options]
     if any(not each for each in found):

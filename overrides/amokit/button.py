@@ -4,13 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from html import escape
-from typing import Literal
+from typing import Any, Literal, TypeAlias, get_args
 from urllib.parse import urlsplit
 
 from amokit_api.errors import ArgumentError
 
-Service = Literal["amocrm", "kommo"]
-COLORS = ("default", "blue", "violet", "green", "orange", "red")
+Service: TypeAlias = Literal["amocrm", "kommo"]
+Color: TypeAlias = Literal["default", "blue", "violet", "green", "orange", "red"]
+COLORS: tuple[Color, ...] = get_args(Color)
+Theme: TypeAlias = Literal["light", "dark"]
+Locale: TypeAlias = Literal["en", "es", "pt", "id"]
+Mode: TypeAlias = Literal["post_message", "popup"]
+Scope: TypeAlias = Literal["crm", "notifications"]
 SCRIPT = "auth/button.min.js"
 
 
@@ -22,11 +27,11 @@ def site_button(
     title: str | None = None,
     compact: bool = False,
     class_name: str | None = None,
-    color: Literal["default", "blue", "violet", "green", "orange", "red"] | None = None,
-    theme: Literal["light", "dark"] | None = None,
-    locale: Literal["en", "es", "pt", "id"] | None = None,
+    color: Color | None = None,
+    theme: Theme | None = None,
+    locale: Locale | None = None,
     error_callback: str | None = None,
-    mode: Literal["post_message", "popup"] = "post_message",
+    mode: Mode = "post_message",
 ) -> str:
     """HTML of a button that asks the user for access. Everything in it is escaped.
 
@@ -58,16 +63,16 @@ def external_button(
     logo: str,
     state: str,
     *,
-    scopes: Iterable[Literal["crm", "notifications"]] = ("crm",),
+    scopes: Iterable[Scope] = ("crm",),
     service: Service = "amocrm",
     title: str | None = None,
     compact: bool = False,
     class_name: str | None = None,
-    color: Literal["default", "blue", "violet", "green", "orange", "red"] | None = None,
-    theme: Literal["light", "dark"] | None = None,
-    locale: Literal["en", "es", "pt", "id"] | None = None,
+    color: Color | None = None,
+    theme: Theme | None = None,
+    locale: Locale | None = None,
     error_callback: str | None = None,
-    mode: Literal["post_message", "popup"] = "post_message",
+    mode: Mode = "post_message",
 ) -> str:
     """HTML of a button that makes a new, external integration in the user's account; see `site_button` and `parse_secrets`.
 
@@ -90,7 +95,7 @@ def external_button(
     if not asked:
         raise ArgumentError("scopes is empty: the integration could do nothing")
     for scope in asked:
-        _one_of("scopes", scope, ("crm", "notifications"))
+        _one_of("scopes", scope, Scope)
     own = {"data-name": name, "data-description": description, **addresses, "data-scopes": ",".join(asked)}
     return _button(service, own, state, title, compact, class_name, color, theme, locale, error_callback, mode)
 
@@ -108,15 +113,11 @@ def _button(
     error_callback: str | None,
     mode: str,
 ) -> str:
-    _one_of("service", service, ("amocrm", "kommo"))
-    _one_of("mode", mode, ("post_message", "popup"))
-    for option, value, known in (
-        ("color", color, COLORS),
-        ("theme", theme, ("light", "dark")),
-        ("locale", locale, ("en", "es", "pt", "id")),
-    ):
+    _one_of("service", service, Service)
+    _one_of("mode", mode, Mode)
+    for option, value, kind in (("color", color, Color), ("theme", theme, Theme), ("locale", locale, Locale)):
         if value is not None:
-            _one_of(option, value, known)
+            _one_of(option, value, kind)
     if not state:
         raise ArgumentError("state is empty: nobody could tell the answer from a forged one")
     attributes: dict[str, str | None] = {
@@ -138,6 +139,7 @@ def _button(
     return f"<script {' '.join(given)}></script>"
 
 
-def _one_of(option: str, value: str, known: tuple[str, ...]) -> None:
+def _one_of(option: str, value: str, kind: Any) -> None:
+    known: tuple[str, ...] = get_args(kind)
     if value not in known:
         raise ArgumentError(f"{option} takes {', '.join(known)}, not {value!r}")

@@ -1,4 +1,4 @@
-"""Calendar days: amoCRM keeps them as midnight in the account's time zone."""
+"""Calendar days, which amoCRM keeps as midnight in the account's time zone, and that zone."""
 
 from __future__ import annotations
 
@@ -24,15 +24,18 @@ def day(value: date | str, zone: tzinfo) -> datetime:
 
 def account_zone(account: Account) -> tzinfo:
     """The time zone of an account that was read with `datetime_settings`. Raises ZoneError where it is not known here."""
-    from zoneinfo import ZoneInfo
-
     settings = account.embedded and account.embedded.datetime_settings
     name = settings and settings.timezone
     if not name:
         raise ZoneError("the account does not say its time zone; set `.zone` of the client")
+    return named_zone(name, "the account's time zone", ", or set `.zone` of the client")
+
+
+def named_zone(name: str, what: str, otherwise: str = "") -> tzinfo:
+    """A time zone by its name. Raises ZoneError where it is not known here."""
+    from zoneinfo import ZoneInfo
+
     try:
         return ZoneInfo(name)
     except (KeyError, ValueError, OSError) as error:
-        raise ZoneError(
-            f"the account's time zone {name!r} is not known here: install tzdata, or set `.zone` of the client"
-        ) from error
+        raise ZoneError(f"{what} {name!r} is not known here: install tzdata{otherwise}") from error

@@ -97,7 +97,7 @@ class CustomFields:
 
     def _find(self, key: object) -> CustomFieldValues | None:
         if isinstance(key, FieldKey):
-            return self._by("field_id" if isinstance(key.field, int) else "field_code", key.field)
+            return self._by(named_by(key.field), key.field)
         if isinstance(key, int):
             return self._by("field_id", key)
         return self._by("field_code", key) or self._by("field_name", key) if isinstance(key, str) else None
@@ -213,6 +213,11 @@ def _named(field: CustomFieldValues) -> str:
     """A field, as messages call it."""
     names = [text for text in (field.field_code, field.field_name) if text]
     return f"{field.field_id} ({', '.join(names)})" if names else str(field.field_id)
+
+
+def named_by(field: int | str) -> str:
+    """The key under which JSON names a field: by its id or by its code."""
+    return "field_id" if isinstance(field, int) else "field_code"
 
 
 def _clear(field: int | str) -> ClearField:

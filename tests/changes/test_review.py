@@ -6,10 +6,11 @@ import subprocess
 from pathlib import Path
 
 import pytest
+from amokit.version import VERSION
 
-from generator.review import next_version
+from generator.review import VERSION_FILE, next_version, version_of
 
-from .support import cut, edit, run
+from .support import ROOT, cut, edit, run
 
 CHANGELOG = "# Changelog\n\n## 0.1.0\n\nFirst version.\n"
 CLIENT = '''"""The client."""
@@ -38,7 +39,7 @@ def committed(tmp_path_factory: pytest.TempPathFactory) -> Path:
     package.mkdir(parents=True)
     (package / "__init__.py").write_text('from .client import AmoCRM\n\n__all__ = ["AmoCRM"]\n', encoding="utf-8")
     (package / "client.py").write_text(CLIENT, encoding="utf-8")
-    (root / "pyproject.toml").write_text('[project]\nname = "amokit"\nversion = "0.1.0"\n', encoding="utf-8")
+    (root / VERSION_FILE).write_text('VERSION = "0.1.0"\n', encoding="utf-8")
     (root / "CHANGELOG.md").write_text(CHANGELOG, encoding="utf-8")
     git(root, "init", "-q")
     git(root, "add", ".")
@@ -91,12 +92,12 @@ def test_a_breaking_change_fails_with_the_line_to_add_and_passes_with_it(
     assert code == 3
     line = "- Breaking: `ShortLink.url` str became int."
     assert said == (
-        'pyproject.toml: version 0.1.0 does not say that callers break. Set `version = "0.2.0"`.\n\n'
+        'overrides/amokit/version.py: 0.1.0 does not say that callers break. Set `VERSION = "0.2.0"`.\n\n'
         f"CHANGELOG.md: add below `## 0.2.0`:\n\n## 0.2.0\n\n{line}\n"
     )
     assert comment.endswith(f"### To do\n\n{said}")
 
-    edit(project, "pyproject.toml", ('version = "0.1.0"', 'version = "0.2.0"'))
+    edit(project, VERSION_FILE, ('VERSION = "0.1.0"', 'VERSION = "0.2.0"'))
     code, _, said = review(project, capsys)
     assert (code, said) == (3, f"CHANGELOG.md: add below `## 0.2.0`:\n\n## 0.2.0\n\n{line}\n")
 
@@ -115,7 +116,7 @@ def test_a_line_without_a_version_is_not_enough(project: Path, capsys: pytest.Ca
     edit(project, "CHANGELOG.md", ("## 0.1.0", "## 0.2.0\n\n- `ShortLink.url` is a number.\n\n## 0.1.0"))
     code, _, said = review(project, capsys)
     assert code == 3
-    assert said == 'pyproject.toml: version 0.1.0 does not say that callers break. Set `version = "0.2.0"`.\n'
+    assert said == 'overrides/amokit/version.py: 0.1.0 does not say that callers break. Set `VERSION = "0.2.0"`.\n'
 
 
 def test_what_breaks_by_hand_is_announced_too(project: Path, capsys: pytest.CaptureFixture[str]) -> None:
@@ -148,3 +149,7 @@ def test_machinery_that_users_do_not_see_may_change(project: Path, capsys: pytes
 )
 def test_the_next_version(version: str, following: str) -> None:
     assert next_version(version) == following
+
+
+def test_the_version_is_where_the_package_has_it() -> None:
+    assert version_of(ROOT) == VERSION

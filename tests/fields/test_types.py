@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import pickle
 from datetime import datetime
 from typing import Any
 
 import pytest
-from amokit import models
+from amokit import fields, models
 from amokit.codegen.render import KEYS
 from amokit.errors import ArgumentError, ZoneError
 from amokit.fields import Address, DateKey, DateTimeKey, FileKey, Labelled, MultitextKey, SupplierKey, TextKey, UnlistedOption
@@ -72,6 +73,18 @@ def test_the_table_has_every_type() -> None:
     assert set(KINDS) == set(described_types()) == set(KEYS)
     assert len(KINDS) == 26
     assert {code: type(kind.key).__name__ for code, kind in KINDS.items()} == KEYS
+
+
+def test_classes_are_named_by_where_they_are_imported_from() -> None:
+    """What is pickled by one version can be read by another, wherever either keeps its classes."""
+    classes = [value for name in fields.__all__ if isinstance(value := getattr(fields, name), type)]
+    assert {cls.__module__ for cls in classes} == {"amokit.fields", "amokit_api.fields"}
+    assert [cls for cls in classes if cls.__module__ == "amokit_api.fields"] == [fields.FieldKey]
+    assert type(fields.PHONE).__module__ == "amokit.fields"
+    for value in (Labelled("+7", "WORK"), Address(city="Omsk"), UnlistedOption(5)):
+        kept = pickle.dumps(value)
+        assert b"amokit.fields" in kept and b"amokit.fields." not in kept
+        assert pickle.loads(kept) == value
 
 
 class TestReading:

@@ -1,0 +1,71 @@
+"""The bundle as the templates want to see it: models, unions, operations, resources.
+
+Only this package knows how a JSON Schema of ours becomes a Python type. It assumes that lint found nothing. Each module has what
+the templates see of one thing, and the function that makes it of the description:
+
+`types` has Python types, `schemas` says which schema is which. Of these are made `fields`, `models` and `unions`; and
+`parameters`, `answers` and `operations`, which `resources` arranges.
+"""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import Any
+
+from .fields import Field, property_name
+from .models import Model, component_models
+from .operations import METHODS, Operation, operations_of
+from .parameters import Parameter, filter_key, in_filter
+from .resources import Resource, resources_of
+from .schemas import SchemaReader, json_types, ref_name
+from .types import Type, imports
+from .unions import Union, component_unions
+
+__all__ = [
+    "METHODS",
+    "Field",
+    "Model",
+    "Operation",
+    "Parameter",
+    "Resource",
+    "Type",
+    "Union",
+    "View",
+    "filter_key",
+    "imports",
+    "in_filter",
+    "json_types",
+    "property_name",
+    "ref_name",
+]
+
+
+class View(SchemaReader):
+    """Everything the templates need of a bundle, each part made when it is first asked for."""
+
+    @cached_property
+    def models(self) -> dict[str, Model]:
+        """Every class, by name: the object schemas and the filters of operations."""
+        filters = {operation.filter.name: operation.filter for operation in self.operations if operation.filter}
+        return component_models(self) | filters
+
+    @cached_property
+    def unions(self) -> dict[str, Union]:
+        """Every union, by name."""
+        return component_unions(self)
+
+    @property
+    def constants(self) -> dict[str, dict[str, Any]]:
+        """Schemas whose values have names."""
+        return {name: schema for name, schema in sorted(self.schemas.items()) if "x-constants" in schema}
+
+    @cached_property
+    def operations(self) -> list[Operation]:
+        """Every operation, by id."""
+        return operations_of(self)
+
+    @cached_property
+    def resources(self) -> dict[str, Resource]:
+        """The tree of resources, by name; bound ones hang on their resource."""
+        tags = {tag["name"]: tag.get("description", "") for tag in self.document.get("tags", [])}
+        return resources_of(self.operations, tags)

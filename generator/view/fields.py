@@ -1,0 +1,135 @@
+"""The properties of an object schema, as fields of a class."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+from ..bundle import Bundle
+from ..names import RESERVED, attribute
+from .schemas import SchemaReader, ref_name
+from .types import Type
+
+
+@dataclass(frozen=True)
+class Field:
+    """A property of a model."""
+
+    key: str
+    name: str
+    type: Type
+    required: bool
+    doc: str
+    lazy: bool = True
+    const: Any = None
+    is_const: bool = False
+    secret: bool = False
+    lookup: str = ""
+    max_items: int = 0
+    beside: str = ""
+    """For a union whose tag stands beside it: the attribute that holds the tag."""
+
+    @property
+    def how(self) -> str:
+        """How a read model keeps it: `plain`, `eager`, or by which helper its raw value is opened."""
+        kind = self.type
+        if kind.kind == "scalar":
+            return {"unix-time": "time", "unix-time-day": "day", "unix-instant": "instant", "decimal": "decimal"}.get(
+                kind.format, "plain"
+            )
+        if kind.nested and (kind.levels > 1 or "any_of" in (kind.kind, kind.item.kind if kind.item else "")):
+            if kind.kind == "map" or (kind.empty_array and not kind.has_list):
+                return "map"
+            return "some" if any(part.kind in ("model", "union") for part in kind.parts) and kind.kind == "any_of" else "deep"
+        if kind.kind == "any_of":
+            return "plain"
+        if kind.nested and not self.lazy:
+            return "eager"
+        if self.beside:
+            return "beside"
+        if kind.kind in ("model", "union"):
+            return "one"
+        assert kind.item
+        if kind.kind == "list":
+            return "many" if kind.item.nested else "list"
+        return "map" if kind.item.nested else "plain_map"
+
+    @property
+    def slot(self) -> str:
+        """The slot that keeps it: under another name where the attribute is a property."""
+        if self.how in ("plain", "eager"):
+            return self.name
+        return f"_{self.name}_" if self.name in RESERVED else f"_{self.name}"
+
+    @property
+    def ref(self) -> Type | None:
+        """The model or union it holds, alone, in a list or in a map."""
+        kind = self.type
+        while kind.kind in ("list", "map", "any_of") and kind.nested:
+            kind = next(part for part in kind.parts if part.nested)
+        return kind if kind.kind in ("model", "union") else None
+
+    @property
+    def read_annotation(self) -> str:
+        """What a reader gets; None stands for null and for an absent key."""
+        text = self.type.annotation()
+        if (self.required and not self.type.nullable and self.how == "plain") or text == "Any" or self.type.nullable:
+            return text
+        return f"{text} | None"
+
+    @property
+    def write_annotation(self) -> str:
+        """What a caller may give; Unset stands for an absent key."""
+        text = self.type.annotation(write=True)
+        return text if self.required else f"{text} | Unset"
+
+
+def fields_of(reader: SchemaReader, schema: dict[str, Any]) -> list[Field]:
+    """The fields of an object schema, in its order."""
+    flat = reader.flat(schema)
+    names = {key: property_name(reader.bundle, key, part) for key, part in flat["properties"].items()}
+    fields: list[Field] = []
+    for key, part in flat["properties"].items():
+        resolved = reader.bundle.resolve(part)
+        kind = reader.type_of(part)
+        beside = ""
+        if kind.kind == "union":
+            rule = reader.schemas[kind.name].get("x-discriminator", {})
+            beside = names.get(rule.get("beside"), "")
+        is_const = resolved.get("type") == "null" or ("const" in resolved and key in flat["required"])
+        fields.append(
+            Field(
+                key=key,
+                name=names[key],
+                type=kind,
+                required=key in flat["required"],
+                doc=_doc(reader.bundle, part, resolved),
+                lazy=resolved.get("x-lazy", True),
+                const=resolved.get("const"),
+                is_const=is_const,
+                secret=resolved.get("format") == "password",
+                lookup=resolved.get("x-lookup", ""),
+                max_items=resolved.get("maxItems", 0) if kind.kind == "list" else 0,
+                beside=beside,
+            )
+        )
+    return fields
+
+
+def property_name(bundle: Bundle, key: str, part: dict[str, Any]) -> str:
+    """The attribute for a property: its `x-name`, or what its key makes."""
+    name = part.get("x-name") or bundle.resolve(part).get("x-name")
+    return str(name or attribute(key))
+
+
+def _doc(bundle: Bundle, part: dict[str, Any], resolved: dict[str, Any]) -> str:
+    doc = str(part.get("description") or resolved.get("description") or "").strip()
+    options = [part, part.get("items", {}), *part.get("anyOf", [])]
+    named = [ref_name(o["$ref"]) for o in options if "$ref" in o and "x-constants" in bundle.resolve(o)]
+    if named:
+        doc += f" Named in `constants.{named[0]}`."
+    elif known := resolved.get("x-known-values"):
+        doc += f" Known values: {', '.join(f'`{value}`' for value in known)}."
+    if with_ := resolved.get("x-with"):
+        doc += f' Only when asked for by `with_=["{with_}"]`.'
+    return doc

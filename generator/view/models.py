@@ -1,0 +1,75 @@
+"""Classes: one for each object schema, and one for the filter of an operation."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Any
+
+from ..names import snake
+from .fields import Field, fields_of
+from .schemas import SchemaReader
+
+
+@dataclass
+class Model:
+    """A class for one object schema."""
+
+    name: str
+    doc: str
+    url: str
+    fields: list[Field]
+    write: bool
+    unknown: bool = False
+    write_as: str = ""
+    choices: list[tuple[str, ...]] = field(default_factory=list)
+    item_field: Field | None = None
+    item_model: Model | None = None
+
+    @property
+    def module(self) -> str:
+        return snake(self.name)
+
+    @property
+    def given(self) -> list[Field]:
+        """The fields that a caller gives, required ones first."""
+        fields = [f for f in self.fields if not f.is_const]
+        return sorted(fields, key=lambda f: not self.must(f))
+
+    def must(self, field: Field) -> bool:
+        """Whether a caller has to give it."""
+        return field.required and field is not self.item_field
+
+    @property
+    def secrets(self) -> list[str]:
+        return [f.key for f in self.fields if f.secret]
+
+
+def model_of(reader: SchemaReader, name: str, schema: dict[str, Any]) -> Model:
+    """The class for an object schema."""
+    flat = reader.flat(schema)
+    model = Model(
+        name=name,
+        doc=str(schema.get("description", "")).strip(),
+        url=schema.get("externalDocs", {}).get("url", ""),
+        fields=fields_of(reader, schema),
+        write=reader.is_write(schema),
+        unknown=bool(schema.get("x-unknown")),
+        write_as=schema.get("x-write", ""),
+    )
+    by_key = {f.key: f.name for f in model.fields}
+    model.choices = [tuple(by_key[key] for key in keys) for keys in flat["choices"]]
+    if schema.get("x-item"):
+        model.item_field = next(f for f in model.fields if f.key == schema["x-item"])
+        ref = model.item_field.ref
+        assert ref
+        model.item_model = model_of(reader, ref.name, reader.schemas[ref.name])
+    return model
+
+
+def component_models(reader: SchemaReader) -> dict[str, Model]:
+    """The classes of the components, by name."""
+    return {
+        name: model_of(reader, name, schema)
+        for name, schema in reader.schemas.items()
+        if reader.is_model(schema) and not schema.get("x-abstract")
+    }

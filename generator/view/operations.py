@@ -1,0 +1,165 @@
+"""Operations: one method of one path each."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from ..names import attribute
+from .answers import answer_of
+from .models import Model
+from .parameters import Parameter, filter_key, filter_of, in_filter, parameter_of
+from .schemas import SchemaReader
+from .types import Type
+
+METHODS = ("get", "post", "put", "patch", "delete")
+RESOURCE = re.compile(r"(?P<path>[a-z_]+(?:\.[a-z_]+)*)(?:\((?P<parent>[a-z_]+)\))?")
+"""Of `x-resource`: the resource, and in brackets the parameter that its parent binds."""
+
+
+@dataclass
+class Operation:
+    """One method of one path."""
+
+    id: str
+    method: str
+    path: str
+    tag: str
+    summary: str
+    doc: str
+    url: str
+    deprecated: bool
+    parameters: list[Parameter]
+    filter: Model | None
+    filter_styles: dict[str, str]
+    filter_switch: str
+    body: Type | None
+    body_required: bool
+    body_doc: str
+    body_raw: bool
+    media: str
+    item_required: list[str]
+    batch: dict[str, Any] | None
+    result: str
+    """`page`, `many`, `one`, `maybe`, `done`, `any` or `text`."""
+    result_type: Type | None
+    result_key: str | None
+    by: str
+    host: str
+    signed: bool
+    idempotent: bool
+    resource: str
+    parent: str
+    resources: list[str]
+    call: str
+    browser: bool
+    spread: bool
+
+    @property
+    def path_parameters(self) -> list[Parameter]:
+        return [p for p in self.parameters if p.place == "path"]
+
+    @property
+    def query_parameters(self) -> list[Parameter]:
+        return [p for p in self.parameters if p.place == "query"]
+
+    @property
+    def header_parameters(self) -> list[Parameter]:
+        return [p for p in self.parameters if p.place == "header"]
+
+    @property
+    def result_annotation(self) -> str:
+        """What the operation gives when its answer is read."""
+        if self.result == "done":
+            return "None"
+        if self.result == "text":
+            return "str"
+        if self.result == "any" or self.result_type is None:
+            return "Any"
+        name = self.result_type.annotation()
+        wrap = {"page": f"PageData[{name}]", "many": f"builtins.list[{name}]", "maybe": f"{name} | None"}
+        return wrap.get(self.result, name)
+
+    def secret(self, models: Mapping[str, Model]) -> bool:
+        """Whether its answer holds secrets."""
+        kind = self.result_type
+        return bool(kind and kind.kind == "model" and models[kind.name].secrets)
+
+    @property
+    def numbered(self) -> bool:
+        """Whether its pages have numbers, so that later ones can be asked for before the earlier ones came."""
+        return self.by == "link" and any(p.key == "page" for p in self.query_parameters)
+
+    @property
+    def filter_required(self) -> bool:
+        return bool(self.filter and any(field.required for field in self.filter.fields))
+
+    @property
+    def most(self) -> int:
+        """How many objects a request of a batch takes."""
+        return int((self.batch or {}).get("max", 250))
+
+    @property
+    def size(self) -> int:
+        """How many of them go into a request when the caller does not say."""
+        return int((self.batch or {}).get("size", 50))
+
+
+def operations_of(reader: SchemaReader) -> list[Operation]:
+    """The operations of all paths, by id."""
+    found = [
+        _operation(reader, path, method, item)
+        for path, item in reader.document["paths"].items()
+        for method in METHODS
+        if method in item
+    ]
+    return sorted(found, key=lambda operation: operation.id)
+
+
+def _operation(reader: SchemaReader, path: str, method: str, item: dict[str, Any]) -> Operation:
+    raw = item[method]
+    parameters = [reader.bundle.resolve(p) for p in [*item.get("parameters", []), *raw.get("parameters", [])]]
+    filters = [p for p in parameters if p["in"] == "query" and in_filter(p["name"])]
+    plain = [parameter_of(reader, p) for p in parameters if p not in filters]
+    body, media = reader.content(raw.get("requestBody", {}))
+    body_type = reader.type_of(body) if body is not None else None
+    items = body.get("items", {}) if body is not None else {}
+    answer = answer_of(reader, raw)
+    where = RESOURCE.fullmatch(raw.get("x-resource", raw["tags"][0]))
+    assert where, raw.get("x-resource")
+    return Operation(
+        id=raw["operationId"],
+        method=method.upper(),
+        path=path,
+        tag=raw["tags"][0],
+        summary=str(raw.get("summary", "")).strip(),
+        doc=str(raw.get("description", "")).strip(),
+        url=raw.get("externalDocs", {}).get("url", ""),
+        deprecated=bool(raw.get("deprecated")),
+        parameters=plain,
+        filter=filter_of(reader, raw, filters) if filters else None,
+        filter_styles={filter_key(p["name"]): p["x-serialize"] for p in filters if p.get("x-serialize", "bracket") != "bracket"},
+        filter_switch=raw.get("x-filter-switch", ""),
+        body=body_type,
+        body_required=bool(reader.bundle.resolve(raw.get("requestBody", {})).get("required")),
+        body_doc=str((body or {}).get("description") or raw.get("requestBody", {}).get("description") or "").strip(),
+        body_raw=bool(media) and not media.endswith("json"),
+        media=media,
+        item_required=[attribute(key) for key in items.get("required", [])] if "allOf" in items else [],
+        batch=raw.get("x-batch"),
+        result=answer.result,
+        result_type=answer.type,
+        result_key=answer.key,
+        by=raw.get("x-paginate", {}).get("by", "link"),
+        host=raw.get("x-host", "account"),
+        signed=raw.get("security") != [],
+        idempotent=method in ("get", "put", "delete") or bool(raw.get("x-idempotent")),
+        resource=where["path"],
+        parent=where["parent"] or "",
+        resources=raw.get("x-resources", []),
+        call=raw.get("x-method", raw["operationId"]),
+        browser=bool(raw.get("x-browser")),
+        spread=bool(raw.get("x-spread")),
+    )

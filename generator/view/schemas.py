@@ -1,0 +1,132 @@
+"""What the schemas of a bundle mean: which are classes, which unions, and the type of any other."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import Any
+
+from ..bundle import Bundle
+from .types import Type
+
+SCALARS = {"string": "str", "integer": "int", "number": "float", "boolean": "bool", "null": "None"}
+FORMATS = ("unix-time", "unix-instant", "unix-time-day", "decimal")
+"""Formats of scalars that make another Python type of them."""
+
+
+class SchemaReader:
+    """A bundle, and what its schemas mean."""
+
+    def __init__(self, bundle: Bundle) -> None:
+        self.bundle = bundle
+        self.document = bundle.document
+        self.schemas: dict[str, dict[str, Any]] = self.document.get("components", {}).get("schemas", {})
+
+    def flat(self, schema: dict[str, Any]) -> dict[str, Any]:
+        """A schema with its `allOf` parts merged in: properties in order, required, choices, closedness."""
+        schema = self.bundle.resolve(schema)
+        merged: dict[str, Any] = {"properties": {}, "required": [], "choices": []}
+        for part in schema.get("allOf", []):
+            if "if" in part:
+                continue
+            below = self.flat(part)
+            merged["properties"] |= below["properties"]
+            merged["required"] += below["required"]
+            merged["choices"] += below["choices"]
+        merged["properties"] |= schema.get("properties", {})
+        merged["required"] += schema.get("required", [])
+        options = schema.get("anyOf", []) if schema.get("properties") or schema.get("allOf") else []
+        if options and all(set(option) <= {"required", "description"} for option in options):
+            merged["choices"] += [tuple(option["required"]) for option in options]
+        return {**schema, **merged}
+
+    def is_model(self, schema: dict[str, Any]) -> bool:
+        """Whether it has a class."""
+        schema = self.bundle.resolve(schema)
+        composed = any("if" not in part for part in schema.get("allOf", []))
+        return bool(schema.get("properties") or composed or schema.get("x-unknown"))
+
+    def is_union(self, schema: dict[str, Any]) -> bool:
+        """Whether it is one of several classes."""
+        schema = self.bundle.resolve(schema)
+        options = schema.get("oneOf") or schema.get("anyOf") or []
+        return (
+            not schema.get("properties")
+            and bool(options)
+            and all("$ref" in option and (self.is_model(option) or self.is_union(option)) for option in options)
+        )
+
+    def is_write(self, schema: dict[str, Any]) -> bool:
+        """Whether it is sent: what is read stays open for keys to come."""
+        return schema.get("unevaluatedProperties") is False or schema.get("additionalProperties") is False
+
+    def type_of(self, schema: dict[str, Any]) -> Type:
+        """The Python type of a schema."""
+        ref = schema.get("$ref")
+        if ref is not None:
+            name = ref_name(ref)
+            target = self.schemas[name]
+            if self.is_model(target):
+                return Type("model", name)
+            if self.is_union(target):
+                return Type("union", name, tagged="discriminator" in target or "x-discriminator" in target)
+            return self.type_of(target)
+        options = schema.get("oneOf") or schema.get("anyOf") or []
+        if options and not schema.get("properties"):
+            return self._any_of(options)
+        if self.is_model(schema) and len(schema.get("allOf", [])) == 1 and not schema.get("properties"):
+            return self.type_of(schema["allOf"][0])
+        kinds = json_types(schema)
+        nullable = "null" in kinds and len(kinds) > 1
+        kinds = [kind for kind in kinds if kind != "null" or len(kinds) == 1]
+        if "array" in kinds:
+            items = schema.get("items", {})
+            return Type("list", item=self.type_of(items), nullable=nullable)
+        if "object" in kinds:
+            extra = schema.get("additionalProperties")
+            item = self.type_of(extra) if isinstance(extra, dict) and extra else Type("scalar", "Any")
+            return Type("map", item=item, nullable=nullable)
+        if "const" in schema:
+            return Type("scalar", type(schema["const"]).__name__, enum=(schema["const"],), nullable=nullable)
+        enum = tuple(value for value in schema.get("enum", ()) if value is not None)
+        names = [SCALARS[kind] for kind in kinds]
+        if "float" in names and "int" in names:
+            names.remove("int")
+        if not names and enum:
+            names = sorted({type(value).__name__ for value in enum})
+        name = " | ".join(names) or "Any"
+        format_ = schema.get("format", "")
+        return Type("scalar", name, format=format_ if format_ in FORMATS else "", enum=enum, nullable=nullable)
+
+    def _any_of(self, options: list[dict[str, Any]]) -> Type:
+        nullable = empty = False
+        rest: list[Type] = []
+        for option in options:
+            if option.get("type") == "null":
+                nullable = True
+            elif ref_name(option.get("$ref", "")) == "EmptyArray":
+                empty = True
+            else:
+                rest.append(self.type_of(option))
+        if len(rest) == 1:
+            one = rest[0]
+            return replace(one, nullable=one.nullable or nullable, empty_array=one.empty_array or empty)
+        nullable = nullable or any(option.nullable for option in rest)
+        return Type("any_of", options=tuple(rest), nullable=nullable, empty_array=empty)
+
+    def content(self, holder: dict[str, Any]) -> tuple[dict[str, Any] | None, str]:
+        """The schema of a request body or of an answer, and its media type."""
+        for media, content in self.bundle.resolve(holder).get("content", {}).items():
+            if "schema" in content:
+                return content["schema"], media
+        return None, ""
+
+
+def json_types(schema: dict[str, Any]) -> list[str]:
+    """What `type` says, as a list."""
+    types = schema.get("type", [])
+    return [types] if isinstance(types, str) else list(types)
+
+
+def ref_name(ref: str) -> str:
+    """The component that a `$ref` names."""
+    return ref.rpartition("/")[2]

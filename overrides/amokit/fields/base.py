@@ -1,0 +1,60 @@
+"""What the keys of all known types share."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, NoReturn
+
+from amokit_api.base import Ref, UnknownVariant
+from amokit_api.errors import ArgumentError
+from amokit_api.fields import FieldKey, R_co, W_contra, named_by
+
+if TYPE_CHECKING:
+    from amokit_api.models import CustomFieldValues, CustomFieldWrite
+
+
+class TypedKey(FieldKey[R_co, W_contra]):
+    """A key of a field of one type: what the type is called, and the two classes that write it."""
+
+    kind: ClassVar[str] = ""
+    alike: ClassVar[frozenset[str]] = frozenset()
+    """Types whose values have the same shape."""
+    _target: ClassVar[Ref[Any]]
+
+    def __init_subclass__(cls, kind: str = "", write: str = "") -> None:
+        super().__init_subclass__()
+        if kind:
+            cls.kind = kind
+        if write:
+            cls._target = Ref(re.sub(r"(?<=[a-z])(?=[A-Z])", "_", write).lower(), write)
+
+    def _items(self, field: CustomFieldValues | None) -> list[Any]:
+        """The values of a field; none where they are absent, null or damaged."""
+        if field is None:
+            return []
+        kind = field.field_type
+        if isinstance(kind, str) and kind != self.kind and kind not in self.alike:
+            raise ArgumentError(f"{self!r} is for a field of type {self.kind}; field {field.field_id} is of type {kind}")
+        items: list[Any] = field.values or []
+        return [] if isinstance(field, UnknownVariant) else items
+
+    def _value(self, field: CustomFieldValues | None) -> Any:
+        """The only value of a field, or the first; None where there is none."""
+        return next((item.to_dict().get("value") for item in self._items(field)), None)
+
+    def _classes(self) -> tuple[Any, Any]:
+        """The class that writes the field, and that of a value in it."""
+        cls = self._target.load()
+        return cls, cls._wire["values"][1].load()
+
+    def _write(self, *values: Mapping[str, Any]) -> CustomFieldWrite:
+        if not values:
+            raise ArgumentError(f"{self!r} takes at least one value; `clear()` removes what is there")
+        cls, item = self._classes()
+        which: dict[str, Any] = {named_by(self.field): self.field}
+        written: CustomFieldWrite = cls(values=[item(**value) for value in values], **which)
+        return written
+
+    def _refuse(self, wanted: str, value: object) -> NoReturn:
+        raise ArgumentError(f"{self!r} takes {wanted}, not {value!r}")

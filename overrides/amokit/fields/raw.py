@@ -1,0 +1,29 @@
+"""The key of a field whose type is not known here."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from datetime import tzinfo
+from typing import TYPE_CHECKING, Any
+
+from amokit_api.base import RawModel
+from amokit_api.errors import ArgumentError
+from amokit_api.fields import FieldKey, named_by
+
+if TYPE_CHECKING:
+    from amokit_api.models import CustomFieldValues
+
+
+class RawKey(FieldKey[list[Any], Iterable[Mapping[str, Any]]]):
+    """A field of a type that is not known here: its values as JSON."""
+
+    def read(self, field: CustomFieldValues | None, zone: tzinfo | None) -> list[Any]:
+        """The values, as they came."""
+        values = field.to_dict().get("values") if field is not None else None
+        return values if isinstance(values, list) else []
+
+    def set(self, value: Iterable[Mapping[str, Any]]) -> RawModel:
+        """What sets these values, as they are given."""
+        if isinstance(value, str | bytes | Mapping) or not isinstance(value, Iterable):
+            raise ArgumentError(f"{self!r} takes a list of objects, not {value!r}")
+        return RawModel({named_by(self.field): self.field, "values": list(value)})
