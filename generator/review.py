@@ -20,7 +20,9 @@ from .problems import Problem, SpecError
 PACKAGES = ("amokit_api", "amokit")
 ROOTS = ("generated", "overrides")
 VERSION_FILE = "overrides/amokit/version.py"
-INNER = frozenset({"base", "batches", "convert", "deprecation", "exchange", "jsonlib", "query", "resource"})
+INNER = frozenset(
+    {"base", "batches", "convert", "deprecation", "exchange", "jsonlib", "query", "reading", "refs", "resource", "writing"}
+)
 """Modules of `amokit_api` that generated code uses and users do not, but for what `amokit` exports."""
 MADE = frozenset({"api", "constants", "models", "operations", "resources"})
 """Modules of `amokit_api` that come of the description: its own difference says the same in the words of the caller."""

@@ -15,7 +15,7 @@ from typing import Any
 
 import pytest
 from amokit import AmoCRM, AsyncAmoCRM, NotFoundError
-from amokit_api.base import _Model
+from amokit_api.base import Model
 from amokit_api.pages import AsyncList, AsyncPage, Page
 
 from generator.view import Operation
@@ -89,7 +89,7 @@ def plain(value: Any) -> Any:
         return [plain(item) for item in value.items]
     if isinstance(value, list):
         return [plain(item) for item in value]
-    return value.to_dict() if isinstance(value, _Model) else value
+    return value.to_dict() if isinstance(value, Model) else value
 
 
 def wanted(operation: Operation, body: Any) -> Any:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from datetime import date, tzinfo
 from typing import TYPE_CHECKING, Any, Generic, TypeAlias, TypeVar, overload
 
-from .base import RawModel, ReadModel, Ref, WriteModel
+from .base import RawModel, ReadModel, WriteModel
 from .errors import ArgumentError, NoSuchFieldError
 
 if TYPE_CHECKING:
@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from .models.custom_field_write import CustomFieldWrite
     from .models.multitext_custom_field import MultitextCustomField
     from .models.option_value import OptionValue
+    from .refs import Ref
 
 R = TypeVar("R")
 R_co = TypeVar("R_co", covariant=True)

@@ -11,9 +11,10 @@ from typing import Any, Generic, NamedTuple, TypeVar
 from urllib.parse import parse_qsl, unquote, urldefrag, urlencode, urljoin, urlsplit, urlunsplit
 
 from . import jsonlib
-from .base import Malformed, Many, Ref
+from .base import Malformed, Many
 from .errors import ArgumentError, NotFoundError, PageLinkError, RequestInfo, UnreadableBodyError, WrongTypeError, error_for
 from .query import encode
+from .refs import Ref
 from .types import UNSET
 
 T = TypeVar("T")

@@ -20,7 +20,7 @@ from typing import Any
 
 import httpx
 from amokit_api import models
-from amokit_api.base import _Model
+from amokit_api.base import Model
 from amokit_api.client import AsyncClient, Client
 from amokit_api.errors import NotFoundError
 from amokit_api.pages import AsyncPage, Page
@@ -51,7 +51,7 @@ def touch(value: Any) -> None:
             touch(item)
     elif isinstance(value, dict):
         touch(list(value.values()))
-    elif isinstance(value, _Model):
+    elif isinstance(value, Model):
         cls = type(value)
         touch([getattr(value, name) for name in dir(cls) if isinstance(getattr(cls, name), property) and name[0] != "_"])
 
@@ -63,7 +63,7 @@ def plain(value: Any) -> Any:
     touch(value)
     if isinstance(value, list):
         return [plain(item) for item in value]
-    return value.to_dict() if isinstance(value, _Model) else value
+    return value.to_dict() if isinstance(value, Model) else value
 
 
 def by_name(query: httpx.QueryParams) -> list[tuple[str, str]]:

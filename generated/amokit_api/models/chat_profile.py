@@ -6,8 +6,10 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..base import Ref, WriteModel, from_wire
+from ..base import WriteModel
+from ..refs import Ref
 from ..types import UNSET, Unset
+from ..writing import from_wire
 
 if TYPE_CHECKING:
     from typing import Self

@@ -6,8 +6,10 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..base import ReadModel, Ref, new, open_many, open_one, open_plain_map, record
+from ..base import ReadModel, new, record
 from ..convert import read_time, write_time
+from ..reading import open_many, open_one, open_plain_map
+from ..refs import Ref
 from ..types import UNSET, Unset
 from .chat_template_button import decoder as _CHAT_TEMPLATE_BUTTON
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, TypeAlias
 
-from ..base import Tagged
+from ..refs import Tagged
 
 if TYPE_CHECKING:
     from .chat_template_inline_button import ChatTemplateInlineButton

@@ -7,9 +7,11 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..base import RawModel, RawRef, Ref, WriteModel, as_list, from_wire
+from ..base import RawModel, WriteModel
 from ..convert import write, write_models, write_time
+from ..refs import RawRef, Ref
 from ..types import UNSET, Unset
+from ..writing import as_list, from_wire
 
 if TYPE_CHECKING:
     from typing import Self

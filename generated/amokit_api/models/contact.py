@@ -6,9 +6,11 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..base import ReadModel, Ref, new, open_many, open_one, record
+from ..base import ReadModel, new, record
 from ..convert import read_time, write_time
 from ..fields import CustomFields
+from ..reading import open_many, open_one
+from ..refs import Ref
 from ..types import UNSET, Unset
 from .custom_field_values import decoder as _CUSTOM_FIELD_VALUES
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, TypeAlias
 
-from ..base import KeyTagged, Tagged
+from ..refs import KeyTagged, Tagged
 
 if TYPE_CHECKING:
     from .custom_field_event_value import CustomFieldEventValue

@@ -5,8 +5,9 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..base import ReadModel, Ref, new, record
+from ..base import ReadModel, new, record
 from ..fields import rewrite
+from ..refs import Ref
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:

@@ -5,7 +5,9 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..base import ReadModel, Ref, new, open_many, open_one, record
+from ..base import ReadModel, new, record
+from ..reading import open_many, open_one
+from ..refs import Ref
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:

@@ -5,7 +5,9 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..base import UnknownVariant, new, open_list, record
+from ..base import new, record
+from ..reading import open_list
+from ..refs import UnknownVariant
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:

@@ -5,7 +5,8 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..base import UnknownVariant, new, record
+from ..base import new, record
+from ..refs import UnknownVariant
 from ..types import UNSET
 
 if TYPE_CHECKING:

@@ -7,9 +7,11 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..base import Ref, WriteModel, as_list, from_wire
+from ..base import WriteModel
 from ..convert import write
+from ..refs import Ref
 from ..types import UNSET, Unset
+from ..writing import as_list, from_wire
 
 if TYPE_CHECKING:
     from typing import Self

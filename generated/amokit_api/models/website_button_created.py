@@ -5,7 +5,8 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..base import ReadModel, new, open_list, record
+from ..base import ReadModel, new, record
+from ..reading import open_list
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:

@@ -6,9 +6,11 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..base import Ref, WriteModel, as_list, from_wire, too_many
+from ..base import WriteModel
 from ..convert import write, write_models
+from ..refs import Ref
 from ..types import UNSET, Unset
+from ..writing import as_list, from_wire, too_many
 from .widget_handler import decoder as _WIDGET_HANDLER
 
 if TYPE_CHECKING:

@@ -6,8 +6,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
-from ..base import items as items_of
 from ..exchange import Answer, Request
+from ..writing import batch_body
 
 if TYPE_CHECKING:
     from ..models.user_ref import UserRef
@@ -19,7 +19,7 @@ def build(items: Iterable[UserRef]) -> Request[None]:
     Args:
         items: What to send.
     """
-    return Request(operation="activate_users", method="POST", path="/api/v4/users/activate", parse=parse, body=items_of(items))
+    return Request(operation="activate_users", method="POST", path="/api/v4/users/activate", parse=parse, body=batch_body(items))
 
 
 def parse(answer: Answer) -> None:

@@ -6,9 +6,9 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
-from ..base import items as items_of
 from ..exchange import Answer, Request
 from ..query import segment
+from ..writing import batch_body
 
 if TYPE_CHECKING:
     from ..models.entity_file_ref import EntityFileRef
@@ -27,7 +27,7 @@ def build(catalog_id: int, element_id: int, items: Iterable[EntityFileRef]) -> R
         method="PUT",
         path=f"/api/v4/catalogs/{segment('catalog_id', catalog_id)}/{segment('element_id', element_id)}/files",
         parse=parse,
-        body=items_of(items),
+        body=batch_body(items),
         idempotent=True,
     )
 

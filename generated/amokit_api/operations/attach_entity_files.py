@@ -6,9 +6,9 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import TYPE_CHECKING, Literal
 
-from ..base import items as items_of
 from ..exchange import Answer, Request
 from ..query import segment
+from ..writing import batch_body
 
 if TYPE_CHECKING:
     from ..models.entity_file_ref import EntityFileRef
@@ -29,7 +29,7 @@ def build(
         method="PUT",
         path=f"/api/v4/{segment('entity_type', entity_type)}/{segment('entity_id', entity_id)}/files",
         parse=parse,
-        body=items_of(items),
+        body=batch_body(items),
         idempotent=True,
     )
 

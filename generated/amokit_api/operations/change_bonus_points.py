@@ -5,10 +5,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..base import Ref
 from ..convert import write
 from ..exchange import Answer, Request
 from ..query import segment
+from ..refs import Ref
 
 if TYPE_CHECKING:
     from ..models.bonus_points import BonusPoints

@@ -7,9 +7,9 @@ import builtins
 from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
-from ..base import Ref
-from ..base import items as items_of
 from ..exchange import Answer, Request
+from ..refs import Ref
+from ..writing import batch_body
 
 if TYPE_CHECKING:
     from ..models.company_create import CompanyCreate
@@ -24,7 +24,7 @@ def build(items: Iterable[CompanyCreate]) -> Request[builtins.list[CompanyCreate
     Args:
         items: What to send.
     """
-    return Request(operation="create_companies", method="POST", path="/api/v4/companies", parse=parse, body=items_of(items))
+    return Request(operation="create_companies", method="POST", path="/api/v4/companies", parse=parse, body=batch_body(items))
 
 
 def parse(answer: Answer) -> builtins.list[CompanyCreated]:

@@ -7,10 +7,10 @@ import builtins
 from collections.abc import Iterable
 from typing import TYPE_CHECKING, Literal
 
-from ..base import Ref
-from ..base import items as items_of
 from ..exchange import Answer, Request
 from ..query import segment
+from ..refs import Ref
+from ..writing import batch_body
 
 if TYPE_CHECKING:
     from ..models.custom_field_group import CustomFieldGroup
@@ -33,7 +33,7 @@ def build(
         method="POST",
         path=f"/api/v4/{segment('entity_type', entity_type)}/custom_fields/groups",
         parse=parse,
-        body=items_of(items),
+        body=batch_body(items),
     )
 
 

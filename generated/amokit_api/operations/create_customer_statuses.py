@@ -7,9 +7,9 @@ import builtins
 from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
-from ..base import Ref
-from ..base import items as items_of
 from ..exchange import Answer, Request
+from ..refs import Ref
+from ..writing import batch_body
 
 if TYPE_CHECKING:
     from ..models.customer_status_create import CustomerStatusCreate
@@ -25,7 +25,11 @@ def build(items: Iterable[CustomerStatusCreate]) -> Request[builtins.list[Custom
         items: What to send.
     """
     return Request(
-        operation="create_customer_statuses", method="POST", path="/api/v4/customers/statuses", parse=parse, body=items_of(items)
+        operation="create_customer_statuses",
+        method="POST",
+        path="/api/v4/customers/statuses",
+        parse=parse,
+        body=batch_body(items),
     )
 
 

@@ -7,10 +7,10 @@ import builtins
 from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
-from ..base import Ref
-from ..base import items as items_of
 from ..exchange import Answer, Request
 from ..query import Pairs, add, encode, segment
+from ..refs import Ref
+from ..writing import batch_body
 
 if TYPE_CHECKING:
     from ..models.transaction_create import TransactionCreate
@@ -37,7 +37,7 @@ def build(
         path=f"/api/v4/customers/{segment('customer_id', customer_id)}/transactions",
         parse=parse,
         query=encode(pairs),
-        body=items_of(items),
+        body=batch_body(items),
     )
 
 

@@ -7,9 +7,9 @@ import builtins
 from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
-from ..base import Ref
-from ..base import items as items_of
 from ..exchange import Answer, Request
+from ..refs import Ref
+from ..writing import batch_body
 
 if TYPE_CHECKING:
     from ..models.lead_create import LeadCreate
@@ -24,7 +24,7 @@ def build(items: Iterable[LeadCreate]) -> Request[builtins.list[LeadCreated]]:
     Args:
         items: What to send.
     """
-    return Request(operation="create_leads", method="POST", path="/api/v4/leads", parse=parse, body=items_of(items))
+    return Request(operation="create_leads", method="POST", path="/api/v4/leads", parse=parse, body=batch_body(items))
 
 
 def parse(answer: Answer) -> builtins.list[LeadCreated]:

@@ -7,10 +7,10 @@ import builtins
 from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
-from ..base import Ref
-from ..base import items as items_of
 from ..exchange import Answer, Request
 from ..query import segment
+from ..refs import Ref
+from ..writing import batch_body
 
 if TYPE_CHECKING:
     from ..models.pipeline_status import PipelineStatus
@@ -31,7 +31,7 @@ def build(pipeline_id: int, items: Iterable[PipelineStatusCreate]) -> Request[bu
         method="POST",
         path=f"/api/v4/leads/pipelines/{segment('pipeline_id', pipeline_id)}/statuses",
         parse=parse,
-        body=items_of(items),
+        body=batch_body(items),
     )
 
 

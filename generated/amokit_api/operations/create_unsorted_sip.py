@@ -7,9 +7,9 @@ import builtins
 from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
-from ..base import Ref
-from ..base import items as items_of
 from ..exchange import Answer, Request
+from ..refs import Ref
+from ..writing import batch_body
 
 if TYPE_CHECKING:
     from ..models.unsorted_created import UnsortedCreated
@@ -25,7 +25,7 @@ def build(items: Iterable[UnsortedSipCreate]) -> Request[builtins.list[UnsortedC
         items: What to send.
     """
     return Request(
-        operation="create_unsorted_sip", method="POST", path="/api/v4/leads/unsorted/sip", parse=parse, body=items_of(items)
+        operation="create_unsorted_sip", method="POST", path="/api/v4/leads/unsorted/sip", parse=parse, body=batch_body(items)
     )
 
 

@@ -6,8 +6,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
-from ..base import items as items_of
 from ..exchange import Answer, Request
+from ..writing import batch_body
 
 if TYPE_CHECKING:
     from ..models.user_ref import UserRef
@@ -20,7 +20,7 @@ def build(items: Iterable[UserRef]) -> Request[None]:
         items: What to send.
     """
     return Request(
-        operation="deactivate_users", method="POST", path="/api/v4/users/deactivate", parse=parse, body=items_of(items)
+        operation="deactivate_users", method="POST", path="/api/v4/users/deactivate", parse=parse, body=batch_body(items)
     )
 
 

@@ -6,8 +6,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
-from ..base import items as items_of
 from ..exchange import Answer, Request
+from ..writing import batch_body
 
 if TYPE_CHECKING:
     from ..models.id_ref import IdRef
@@ -24,7 +24,7 @@ def build(items: Iterable[IdRef]) -> Request[None]:
         method="DELETE",
         path="/api/v4/chats/templates",
         parse=parse,
-        body=items_of(items),
+        body=batch_body(items),
         idempotent=True,
     )
 

@@ -6,8 +6,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
-from ..base import items as items_of
 from ..exchange import Answer, Request
+from ..writing import batch_body
 
 if TYPE_CHECKING:
     from ..models.file_ref import FileRef
@@ -24,7 +24,7 @@ def build(items: Iterable[FileRef]) -> Request[None]:
         method="DELETE",
         path="/v1.0/files",
         parse=parse,
-        body=items_of(items),
+        body=batch_body(items),
         host="drive",
         idempotent=True,
     )

@@ -6,8 +6,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
-from ..base import items as items_of
 from ..exchange import Answer, Request
+from ..writing import batch_body
 
 if TYPE_CHECKING:
     from ..models.source_delete import SourceDelete
@@ -20,7 +20,7 @@ def build(items: Iterable[SourceDelete]) -> Request[None]:
         items: What to send.
     """
     return Request(
-        operation="delete_sources", method="DELETE", path="/api/v4/sources", parse=parse, body=items_of(items), idempotent=True
+        operation="delete_sources", method="DELETE", path="/api/v4/sources", parse=parse, body=batch_body(items), idempotent=True
     )
 
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..base import Ref
 from ..exchange import Answer, Request
 from ..query import segment
+from ..refs import Ref
 
 if TYPE_CHECKING:
     from ..models.catalog import Catalog

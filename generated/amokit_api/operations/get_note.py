@@ -6,9 +6,9 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import TYPE_CHECKING, Literal
 
-from ..base import Ref
 from ..exchange import Answer, Request
 from ..query import Pairs, add, encode, known, segment
+from ..refs import Ref
 from ..types import Unlisted
 
 if TYPE_CHECKING:

@@ -5,8 +5,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..base import Ref
 from ..exchange import Answer, Request
+from ..refs import Ref
 
 if TYPE_CHECKING:
     from ..models.products_settings import ProductsSettings

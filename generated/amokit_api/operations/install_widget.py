@@ -6,10 +6,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
-from ..base import Ref
 from ..convert import write
 from ..exchange import Answer, Request
 from ..query import segment
+from ..refs import Ref
 
 if TYPE_CHECKING:
     from ..models.widget import Widget

@@ -7,9 +7,9 @@ import builtins
 from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
-from ..base import Ref
-from ..base import items as items_of
 from ..exchange import Answer, Request
+from ..refs import Ref
+from ..writing import batch_body
 
 if TYPE_CHECKING:
     from ..models.contact_chat import ContactChat
@@ -25,7 +25,7 @@ def build(items: Iterable[ContactChatLink]) -> Request[builtins.list[ContactChat
         items: What to send.
     """
     return Request(
-        operation="link_contact_chats", method="POST", path="/api/v4/contacts/chats", parse=parse, body=items_of(items)
+        operation="link_contact_chats", method="POST", path="/api/v4/contacts/chats", parse=parse, body=batch_body(items)
     )
 
 

@@ -6,9 +6,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, Literal
 
-from ..base import RawModel, Ref
+from ..base import RawModel
 from ..exchange import Answer, PageData, Request
 from ..query import Pairs, add, add_filter, add_order, encode, known
+from ..refs import Ref
 from ..types import Unlisted
 
 if TYPE_CHECKING:

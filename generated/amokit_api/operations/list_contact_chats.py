@@ -6,9 +6,9 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
-from ..base import Ref
 from ..exchange import Answer, PageData, Request
 from ..query import Pairs, add, encode
+from ..refs import Ref
 
 if TYPE_CHECKING:
     from ..models.contact_chat import ContactChat

@@ -5,8 +5,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..base import Ref
 from ..exchange import Answer, PageData, Request
+from ..refs import Ref
 
 if TYPE_CHECKING:
     from ..models.customer_status import CustomerStatus

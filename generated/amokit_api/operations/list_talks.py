@@ -5,9 +5,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..base import RawModel, Ref
+from ..base import RawModel
 from ..exchange import Answer, PageData, Request
 from ..query import Pairs, add, add_filter, encode
+from ..refs import Ref
 
 if TYPE_CHECKING:
     from ..models.talk import Talk

@@ -7,9 +7,9 @@ import builtins
 from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
-from ..base import Ref
-from ..base import items as items_of
 from ..exchange import Answer, Request
+from ..refs import Ref
+from ..writing import batch_body
 
 if TYPE_CHECKING:
     from ..models.file import File
@@ -25,7 +25,7 @@ def build(items: Iterable[FileRef]) -> Request[builtins.list[File]]:
         items: What to send.
     """
     return Request(
-        operation="restore_files", method="POST", path="/v1.0/files/restore", parse=parse, body=items_of(items), host="drive"
+        operation="restore_files", method="POST", path="/v1.0/files/restore", parse=parse, body=batch_body(items), host="drive"
     )
 
 

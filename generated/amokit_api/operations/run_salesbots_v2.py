@@ -6,8 +6,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
-from ..base import items as items_of
 from ..exchange import Answer, Request
+from ..writing import batch_body
 
 if TYPE_CHECKING:
     from ..models.bots_run_v2 import BotsRunV2
@@ -19,7 +19,7 @@ def build(items: Iterable[BotsRunV2]) -> Request[None]:
     Args:
         items: What to send.
     """
-    return Request(operation="run_salesbots_v2", method="POST", path="/api/v2/salesbot/run", parse=parse, body=items_of(items))
+    return Request(operation="run_salesbots_v2", method="POST", path="/api/v2/salesbot/run", parse=parse, body=batch_body(items))
 
 
 def parse(answer: Answer) -> None:

@@ -5,9 +5,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..base import Ref
 from ..convert import write
 from ..exchange import Answer, Request
+from ..refs import Ref
 
 if TYPE_CHECKING:
     from ..models.catalogs_v2_change import CatalogsV2Change

@@ -6,9 +6,9 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import TYPE_CHECKING, Literal
 
-from ..base import items as items_of
 from ..exchange import Answer, Request
 from ..query import segment
+from ..writing import batch_body
 
 if TYPE_CHECKING:
     from ..models.mass_link_write import MassLinkWrite
@@ -26,7 +26,7 @@ def build(entity_type: Literal["leads", "contacts", "companies", "customers"], i
         method="POST",
         path=f"/api/v4/{segment('entity_type', entity_type)}/unlink",
         parse=parse,
-        body=items_of(items),
+        body=batch_body(items),
     )
 
 

@@ -7,10 +7,10 @@ import builtins
 from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
-from ..base import Ref
-from ..base import items as items_of
 from ..exchange import Answer, Request
 from ..query import segment
+from ..refs import Ref
+from ..writing import batch_body
 
 if TYPE_CHECKING:
     from ..models.custom_field_update import CustomFieldUpdate
@@ -31,7 +31,7 @@ def build(catalog_id: int, items: Iterable[CustomFieldUpdate]) -> Request[builti
         method="PATCH",
         path=f"/api/v4/catalogs/{segment('catalog_id', catalog_id)}/custom_fields",
         parse=parse,
-        body=items_of(items, "id"),
+        body=batch_body(items, "id"),
     )
 
 

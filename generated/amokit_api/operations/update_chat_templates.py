@@ -7,9 +7,9 @@ import builtins
 from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
-from ..base import Ref
-from ..base import items as items_of
 from ..exchange import Answer, Request
+from ..refs import Ref
+from ..writing import batch_body
 
 if TYPE_CHECKING:
     from ..models.chat_template import ChatTemplate
@@ -25,7 +25,11 @@ def build(items: Iterable[ChatTemplateUpdate]) -> Request[builtins.list[ChatTemp
         items: What to send.
     """
     return Request(
-        operation="update_chat_templates", method="PATCH", path="/api/v4/chats/templates", parse=parse, body=items_of(items, "id")
+        operation="update_chat_templates",
+        method="PATCH",
+        path="/api/v4/chats/templates",
+        parse=parse,
+        body=batch_body(items, "id"),
     )
 
 

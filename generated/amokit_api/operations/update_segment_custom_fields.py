@@ -7,9 +7,9 @@ import builtins
 from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
-from ..base import Ref
-from ..base import items as items_of
 from ..exchange import Answer, Request
+from ..refs import Ref
+from ..writing import batch_body
 
 if TYPE_CHECKING:
     from ..models.custom_field_update import CustomFieldUpdate
@@ -29,7 +29,7 @@ def build(items: Iterable[CustomFieldUpdate]) -> Request[builtins.list[CustomFie
         method="PATCH",
         path="/api/v4/customers/segments/custom_fields",
         parse=parse,
-        body=items_of(items, "id"),
+        body=batch_body(items, "id"),
     )
 
 

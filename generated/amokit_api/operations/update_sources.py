@@ -7,9 +7,9 @@ import builtins
 from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
-from ..base import Ref
-from ..base import items as items_of
 from ..exchange import Answer, Request
+from ..refs import Ref
+from ..writing import batch_body
 
 if TYPE_CHECKING:
     from ..models.source import Source
@@ -24,7 +24,7 @@ def build(items: Iterable[SourceUpdate]) -> Request[builtins.list[Source]]:
     Args:
         items: What to send.
     """
-    return Request(operation="update_sources", method="PATCH", path="/api/v4/sources", parse=parse, body=items_of(items, "id"))
+    return Request(operation="update_sources", method="PATCH", path="/api/v4/sources", parse=parse, body=batch_body(items, "id"))
 
 
 def parse(answer: Answer) -> builtins.list[Source]:

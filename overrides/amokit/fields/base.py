@@ -6,9 +6,9 @@ import re
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar, NoReturn
 
-from amokit_api.base import Ref, UnknownVariant
 from amokit_api.errors import ArgumentError
 from amokit_api.fields import FieldKey, R_co, W_contra, named_by
+from amokit_api.refs import Ref, UnknownVariant
 
 if TYPE_CHECKING:
     from amokit_api.models import CustomFieldValues, CustomFieldWrite
