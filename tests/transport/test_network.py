@@ -220,6 +220,12 @@ def test_tls_settings_that_are_no_good(colour: Colour, options: dict[str, Any]) 
         connected(colour, "https://localhost", **options)
 
 
+def test_authorities_of_the_environment_that_are_no_good(colour: Colour, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("SSL_CERT_FILE", "/no/such/file")
+    with pytest.raises(ArgumentError, match=r"^the TLS settings are no good"):
+        colour.wait(connected(colour, "https://localhost").leads.get(1))
+
+
 # -- HTTP/2 ---------------------------------------------------------------------------------------
 
 
@@ -263,7 +269,7 @@ def test_http2(colour: Colour, authority: tuple[trustme.CA, str]) -> None:
 
 
 def test_http2_is_an_extra(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("amokit.transport.network.find_spec", lambda name: None)
+    monkeypatch.setattr("amokit.transport.knobs.find_spec", lambda name: None)
     with pytest.raises(MissingExtraError, match=r"pip install 'amokit\[http2\]'"):
         AmoCRM("mycompany", token="t", http2=True)
 

@@ -1,1 +1,2 @@
-"""How requests travel: turns, tries and time (`calls`, `carry`, `retry`), connections (`network`), and who is told (`hooks`)."""
+"""How requests travel: turns, tries and time (`calls`, `carry`, `retry`), over which connections (`knobs`, `network`), and who is
+told (`hooks`)."""

@@ -19,7 +19,8 @@ from ..version import VERSION
 from .calls import Settings
 from .carry import AsyncCallTransport, CallTransport
 from .hooks import Hooks, Listeners
-from .network import LIMITS, AsyncNetwork, Knobs, Network
+from .knobs import LIMITS, Knobs
+from .network import AsyncNetwork, Network
 from .retry import Retry
 
 if TYPE_CHECKING:
