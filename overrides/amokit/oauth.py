@@ -1,4 +1,4 @@
-"""The pair of tokens of one account: signing with it, refreshing it, following the account when it moves.
+"""The pair of tokens of one account: getting it, signing with it, refreshing it. `home` knows where the account lives.
 
 A refresh token works once. So however many requests find the access token expired, in whatever thread, task, process or machine,
 one refreshes under the store's lock and the others take what it got; and the new pair is saved before anything is signed with it.
@@ -6,7 +6,7 @@ one refreshes under the store's lock and the others take what it got; and the ne
 
 from __future__ import annotations
 
-from collections.abc import Callable, Generator, Iterable, Iterator
+from collections.abc import Callable, Generator, Iterable
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from functools import partial
@@ -14,35 +14,26 @@ from hashlib import blake2b
 from typing import TYPE_CHECKING, Any, Literal
 
 import httpx
-from amokit_api.client import transport_error
 from amokit_api.errors import (
     ArgumentError,
     CodeRefusedError,
-    MalformedTokenError,
     MissingTokenError,
     NotFoundError,
     OAuthError,
     RefreshRefusedError,
     TokenSupersededError,
-    UnreadableBodyError,
-    error_for,
 )
-from amokit_api.exchange import Answer, Request
-from amokit_api.operations import (
-    authorize_page,
-    exchange_api_key,
-    get_access_token,
-    get_account_domain,
-    get_account_domain_by_refresh_token,
-)
+from amokit_api.exchange import Request
+from amokit_api.operations import authorize_page, exchange_api_key, get_access_token
 
+from .asking import exchange, message
+from .home import Home
 from .steps import Steps, holding
 from .stores.memory import MemoryTokenStore, ProcessLock
 from .tokens import Token, TokenStore
-from .zones import is_trusted, trusted
 
 if TYPE_CHECKING:
-    from amokit_api.models import AccountDomain, TokenResponse
+    from amokit_api.models import TokenResponse
 
 
 class BearerAuth(httpx.Auth):
@@ -94,14 +85,18 @@ class OAuth(httpx.Auth):
         self._client_secret = client_secret
         self.redirect_uri = redirect_uri
         self.store: TokenStore = MemoryTokenStore() if store is None else store
-        self.zones = tuple(zones)
         self._on_moved = on_moved
-        self._account_url: str | None = None
+        self._home = Home(zones)
         self._own_lock = ProcessLock(self.store)
         self._unsaved: _Unsaved | None = None
 
     def __repr__(self) -> str:
         return f"OAuth(client_id={self.client_id!r}, redirect_uri={self.redirect_uri!r})"
+
+    @property
+    def zones(self) -> tuple[str, ...]:
+        """Zones, or whole hosts, that may be given secrets besides those of amoCRM."""
+        return self._home.zones
 
     def bind(self, account_url: str, *, checked: bool = False) -> None:
         """Says where the account lives; clients do it. `checked` is for addresses that may come from outside.
@@ -110,11 +105,16 @@ class OAuth(httpx.Auth):
             ArgumentError: It belongs to another account already.
             UntrustedHostError: The host is none of amoCRM.
         """
-        if self._account_url not in (None, account_url):
-            raise ArgumentError(f"this OAuth signs for {self._account_url}; {account_url} needs one of its own")
-        if checked:
-            trusted(_host(account_url), self.zones, "account")
-        self._account_url = account_url
+        self._home.bind(account_url, checked=checked)
+
+    def find(self, token: Token, original: httpx.Request) -> Steps[str]:
+        """Host that the account lives at now.
+
+        Raises:
+            UntrustedHostError: It is said to be none of amoCRM.
+            NotFoundError: It is not to be had: the token is dead, or too old to say whom to ask.
+        """
+        return self._home.ask(token, original)
 
     # -- requests -------------------------------------------------------------------------------
 
@@ -184,8 +184,7 @@ class OAuth(httpx.Auth):
         """
 
         def work(store: TokenStore) -> Steps[Token]:
-            host = _host(self._account_url or str(original.url))
-            token = yield from self._exchange(request, host, original, CodeRefusedError)
+            token = yield from self._exchange(request, self._home.told(original), original, CodeRefusedError)
             self._unsaved = None
             yield partial(store.save, token)
             return token
@@ -197,10 +196,7 @@ class OAuth(httpx.Auth):
     def sign(self, request: httpx.Request, token: Token) -> httpx.Request:
         """Signs a request, and sends it to where the account lives now."""
         request.headers["Authorization"] = f"Bearer {token.access_token}"
-        old = self._account_url
-        if token.domain and old and _host(str(request.url)) == _host(old) and is_trusted(token.domain, self.zones):
-            request.url = request.url.copy_with(netloc=token.domain.encode())
-            request.headers["Host"] = token.domain
+        self._home.lead(request, token)
         return request
 
     # -- refreshing -----------------------------------------------------------------------------
@@ -218,7 +214,7 @@ class OAuth(httpx.Auth):
         def work(store: TokenStore) -> Steps[tuple[str, Token]]:
             current = _known((yield store.load))
             token = yield from self._renew(store, current, stale, original, lost)
-            return self._home(current, original), token
+            return self._home.of(current, original), token
 
         before, token = yield from holding(self.lock(), work)
         if token.domain and token.domain != before and self._on_moved:
@@ -237,23 +233,28 @@ class OAuth(httpx.Auth):
         if current.refresh_token is None:
             raise MissingTokenError("the token has expired and cannot be refreshed: it has no refresh token")
         if lost:
-            domain = yield from self._locate(current, original)
+            domain = yield from self._home.moved(current, original)
             if domain is None:
                 return current
             return (yield from self._save(store, current, current.moved(domain)))
         domain, request = current.domain, self._refresh_request(current.refresh_token)
         try:
-            token = yield from self._exchange(request, self._home(current, original), original, RefreshRefusedError)
+            token = yield from self._exchange(request, self._home.of(current, original), original, RefreshRefusedError)
         except (RefreshRefusedError, NotFoundError) as error:
             latest: Token | None = yield store.load
             if latest is not None and latest.refresh_token != current.refresh_token:
                 return latest  # the lock had gone to somebody else
             # A wrong host answers 401 or 404.
-            domain = None if error.status == 400 else (yield from self._locate(current, original))
+            domain = None if error.status == 400 else (yield from self._home.moved(current, original))
             if domain is None:
                 raise
             token = yield from self._exchange(request, domain, original, RefreshRefusedError)
         return (yield from self._save(store, current, token.moved(domain)))
+
+    def _exchange(
+        self, request: Request[TokenResponse], host: str, original: httpx.Request, refused: type[OAuthError]
+    ) -> Steps[Token]:
+        return exchange(request, message(request, self._home.address(host), original), refused)
 
     def _save(self, store: TokenStore, current: Token, token: Token) -> Steps[Token]:
         """Saves a new pair before it is used, and gives the one to use."""
@@ -269,110 +270,8 @@ class OAuth(httpx.Auth):
         self._unsaved = None
         return token
 
-    def _exchange(
-        self, request: Request[TokenResponse], host: str, original: httpx.Request, refused: type[OAuthError]
-    ) -> Steps[Token]:
-        """The pair that the token endpoint gives."""
-        response = yield from _send(request, _message(request, self._address(host), original))
-        if response.status_code != 200:
-            error = error_for(response.status_code, request.info, response.headers, response.content)
-            if error.status in (400, 401):
-                body: Any = error.body
-                raise refused(error.status, error.request, body=body, request_id=error.request_id, retry_after=error.retry_after)
-            raise error
-        pair = request.parse(_answer(request, response))
-        for secret in (pair.access_token, pair.refresh_token):
-            if not isinstance(secret, str) or not secret:
-                raise UnreadableBodyError("the answer holds no pair of tokens", 200, request.info)
-        return Token.from_response(pair)
-
-    # -- where the account lives ----------------------------------------------------------------
-
-    def _home(self, token: Token, original: httpx.Request) -> str:
-        return token.domain or _host(self._account_url or str(original.url))
-
-    def _address(self, host: str) -> str:
-        base = self._account_url
-        return base if base and _host(base) == host else f"https://{host}"
-
-    def find(self, token: Token, original: httpx.Request) -> Steps[str]:
-        """Host that the account lives at now.
-
-        Raises:
-            UntrustedHostError: It is said to be none of amoCRM.
-            NotFoundError: It is not to be had: the token is dead, or too old to say whom to ask.
-        """
-        answered = 404
-        for request, message in self._look_ups(token, original):
-            response = yield from _send(request, message)
-            if response.status_code == 200:
-                found = request.parse(_answer(request, response))
-                if isinstance(found.domain, str):
-                    return trusted(found.domain, self.zones, "new host of the account")
-            answered = response.status_code
-        request = get_account_domain_by_refresh_token.build(x_refresh_token="")
-        raise NotFoundError(answered, request.info, body={"title": "Where the account lives is not to be had"})
-
-    def _locate(self, token: Token, original: httpx.Request) -> Steps[str | None]:
-        """Where the account has moved to; None when it has not, or that is not to be had."""
-        home = self._home(token, original)
-        if not is_trusted(home, self.zones):
-            return None  # a proxy or a sandbox stands for all hosts
-        try:
-            domain = yield from self.find(token, original)
-        except NotFoundError:
-            return None
-        return None if domain == home else domain
-
-    def _look_ups(self, token: Token, original: httpx.Request) -> Iterator[tuple[Request[AccountDomain], httpx.Request]]:
-        try:
-            api_domain = token.claims.api_domain
-        except MalformedTokenError:
-            return
-        if api_domain is not None and token.refresh_token is not None:
-            host = trusted(api_domain, self.zones, "api_domain of the token")
-            request = get_account_domain_by_refresh_token.build(x_refresh_token=token.refresh_token)
-            yield request, _message(request, f"https://{host}", original)
-        elif not token.expired:  # tokens from before August 2024
-            shared = f"https://www.{self._home(token, original).partition('.')[2]}"
-            request = get_account_domain.build()
-            yield request, _message(request, shared, original, f"Bearer {token.access_token}")
-
-
-def _message(request: Request[Any], address: str, original: httpx.Request, authorization: str | None = None) -> httpx.Request:
-    """A request of the sign-in, with the settings of the one that needs it.
-
-    Made apart from where it is sent: what shows the variables of an error's frames must find no secret in them.
-    """
-    headers = {**request.headers, "Accept": "application/json", "User-Agent": original.headers.get("User-Agent", "")}
-    content = request.content()
-    if content is not None:
-        headers["Content-Type"] = request.content_type
-    if authorization is not None:
-        headers["Authorization"] = authorization
-    extensions = {**original.extensions, "amokit": request}
-    return httpx.Request(request.method, address + request.target, content=content, headers=headers, extensions=extensions)
-
-
-def _send(request: Request[Any], message: httpx.Request) -> Steps[httpx.Response]:
-    try:
-        response: httpx.Response = yield message
-    except httpx.TransportError as error:
-        raise transport_error(error, request) from error
-    except httpx.DecodingError as error:
-        raise UnreadableBodyError(f"the body cannot be decompressed: {error}", 200, request.info) from error
-    return response
-
 
 def _known(token: Token | None) -> Token:
     if token is None:
         raise MissingTokenError("the account is not signed in yet: send its user to authorize_url(), then sign_in(code)")
     return token
-
-
-def _answer(request: Request[Any], response: httpx.Response) -> Answer:
-    return Answer(request.info, str(response.url), response.status_code, response.headers, response.content)
-
-
-def _host(url: str) -> str:
-    return httpx.URL(url).netloc.decode()
