@@ -8,6 +8,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Any, ClassVar, Literal
 
 import httpx
+from amokit_api.ahead import settle
 
 from .address import servers
 from .days import account_zone
@@ -92,8 +93,11 @@ class AmoCRM(SignIn, FilterCheck):
         return self.zone
 
     def close(self) -> None:
-        """Closes the connections."""
-        self._http.close()
+        """Closes the connections, after reads ahead that are under way."""
+        try:
+            settle(self)
+        finally:
+            self._http.close()
 
     def __enter__(self) -> Self:
         return self
