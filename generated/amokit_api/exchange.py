@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
-from typing import Any, Generic, NamedTuple, TypeVar
+from typing import Any, Generic, NamedTuple, TypeVar, cast
 from urllib.parse import parse_qsl, unquote, urldefrag, urlencode, urljoin, urlsplit, urlunsplit
 
 from . import jsonlib
@@ -87,6 +87,11 @@ class Request(NamedTuple, Generic[R]):
         repeatable = method in ("GET", "HEAD", "PUT", "DELETE")
         return Request("raw", method, plain, Answer.raw, query, body, host=host, idempotent=repeatable)
 
+    def undecoded(self) -> Request[Answer]:
+        """The same request, whose answer is given as it came."""
+        request: Any = self._replace(parse=_as_it_came)
+        return cast("Request[Answer]", request)
+
     def follow(self, link: str, asked: str) -> Request[R]:
         """The same request at a link of its answer; `asked` is the absolute address that gave it.
 
@@ -101,6 +106,10 @@ class Request(NamedTuple, Generic[R]):
         kept = {_root(pair) for pair in there.query.split("&")}
         lost = [pair for pair in self.query.split("&") if _root(pair) in SELECTING and _root(pair) not in kept]
         return self._replace(path=there.path, query="&".join(filter(None, (there.query, *lost))))
+
+
+def _as_it_came(answer: Answer) -> Any:
+    return answer
 
 
 SELECTING = frozenset({"filter", "query", "with", "order"})

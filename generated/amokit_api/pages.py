@@ -3,12 +3,13 @@
 
 from __future__ import annotations
 
-from collections import deque
-from collections.abc import AsyncIterator, Generator, Iterator
+from collections.abc import AsyncGenerator, Generator
+from contextlib import aclosing, closing, suppress
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
-from .ahead import fetch, fetch_async
-from .course import Course, Trail, cursor_of, run, same, start
+from .ahead import Rounds, Tasks, Threads, ahead_async
+from .course import Course, Trail, cursor_of, start
+from .errors import PageLinkError
 
 if TYPE_CHECKING:
     from .client import AsyncSender, Sender
@@ -56,33 +57,16 @@ class _Page(Generic[T]):
             return None
         return self._request.follow(self._data.next, self._data.url)
 
+    def _begin(self, ahead: Threads[T] | Tasks[T] | Rounds[T]) -> None:
+        """Has the pages after this one asked for, where more than one may be at a time."""
+        if self._course.concurrency > 1:
+            with suppress(PageLinkError):  # comes when it is the next page's turn
+                if (following := self._following()) is not None:
+                    ahead.begin(following)
+
     def __repr__(self) -> str:
         more = ", more to come" if self.has_next else ""
         return f"<{type(self).__name__} of {len(self.items)} from {self._request.info}{more}>"
-
-
-class _Ahead(Generic[T]):
-    """Pages that were asked for ahead, until the next links before them confirm that they are what follows."""
-
-    def __init__(self, most: int) -> None:
-        self._most = most
-        self._waiting: deque[tuple[Request[PageData[T]], PageData[T] | Exception]] = deque()
-
-    def wanted(self, request: Request[PageData[T]]) -> list[Request[PageData[T]]]:
-        """What to ask for before the page of this request can be taken."""
-        if self._waiting and not same(self._waiting[0][0], request):
-            self._waiting.clear()  # the server counts in its own way: one page at a time from here
-            self._most = 1
-        return [] if self._waiting else run(request, self._most)
-
-    def keep(self, requests: list[Request[PageData[T]]], outcomes: list[PageData[T] | Exception]) -> None:
-        self._waiting.extend(zip(requests, outcomes, strict=True))
-
-    def take(self) -> tuple[Request[PageData[T]], PageData[T]]:
-        request, outcome = self._waiting.popleft()
-        if isinstance(outcome, Exception):
-            raise outcome
-        return request, outcome
 
 
 class Page(_Page[T]):
@@ -105,41 +89,57 @@ class Page(_Page[T]):
         request = self._following()
         return None if request is None else Page(self._sender, request, self._sender.send(request), self._course)
 
-    def pages(self) -> Iterator[Page[T]]:
+    def pages(self) -> Generator[Page[T]]:
         """This page and those that follow."""
-        sender, course = self._sender, self._course
-        trail, ahead = Trail(self._request), _Ahead[T](course.concurrency)
-        page: Page[T] = self
-        while True:
-            yield page
-            following = page._following()
-            del page  # or it would be held while the next ones are on their way
-            if following is None:
-                return
-            trail.step(following)
-            if wanted := ahead.wanted(following):
-                ahead.keep(wanted, fetch(sender, wanted))
-            page = Page(sender, *ahead.take(), course)
+        page, sender, course, trail = self, self._sender, self._course, Trail(self._request)
+        ahead = Threads[T](sender, course.concurrency)
+        del self  # or the first page would be held to the end
+        try:
+            page._begin(ahead)
+            while True:
+                yield page
+                following = page._following()
+                del page  # or it would be held while the next one is on its way
+                if following is None:
+                    return
+                trail.step(following)
+                page = Page(sender, following, ahead.read(following), course)
+                if not page.has_next:
+                    ahead.stop()
+        finally:
+            ahead.stop()
 
-    def __iter__(self) -> Iterator[T]:
-        for page in self.pages():
+    def __iter__(self) -> Generator[T]:
+        return _items(self.pages())
+
+    def first(self) -> T | None:
+        """The first object of this page and those that follow; None when there is none."""
+        with closing(iter(self._one_by_one())) as items:
+            return next(items, None)
+
+    def collect(self, max: int | None = None) -> list[T]:
+        """The objects of this page and those that follow, at most `max` of them."""
+        if max is not None and len(self.items) >= max:
+            return self.items[:max]
+        found: list[T] = []
+        with closing(self.pages()) as pages:
+            for page in pages:
+                found += page.items
+                if max is not None and len(found) >= max:
+                    return found[:max]
+        return found
+
+    def _one_by_one(self) -> Page[T]:
+        return Page(self._sender, self._request, self._data, self._course._replace(concurrency=1))
+
+
+def _items(pages: Generator[Page[T]]) -> Generator[T]:
+    with closing(pages):
+        for page in pages:
             items = page.items
             del page
             yield from items
             del items
-
-    def first(self) -> T | None:
-        """The first object of this page and those that follow; None when there is none."""
-        return next(iter(self), None)
-
-    def collect(self, max: int | None = None) -> list[T]:
-        """The objects of this page and those that follow, at most `max` of them."""
-        found: list[T] = []
-        for page in self.pages():
-            found += page.items
-            if max is not None and len(found) >= max:
-                return found[:max]
-        return found
 
 
 class AsyncPage(_Page[T]):
@@ -156,44 +156,58 @@ class AsyncPage(_Page[T]):
         request = self._following()
         return None if request is None else AsyncPage(self._sender, request, await self._sender.send(request), self._course)
 
-    async def pages(self) -> AsyncIterator[AsyncPage[T]]:
+    async def pages(self) -> AsyncGenerator[AsyncPage[T]]:
         """This page and those that follow."""
-        sender, course = self._sender, self._course
-        trail, ahead = Trail(self._request), _Ahead[T](course.concurrency)
-        page: AsyncPage[T] = self
-        while True:
-            yield page
-            following = page._following()
-            del page  # or it would be held while the next ones are on their way
-            if following is None:
-                return
-            trail.step(following)
-            if wanted := ahead.wanted(following):
-                ahead.keep(wanted, await fetch_async(sender, wanted))
-            page = AsyncPage(sender, *ahead.take(), course)
+        page, sender, course, trail = self, self._sender, self._course, Trail(self._request)
+        ahead = ahead_async(sender, course.concurrency)
+        del self  # or the first page would be held to the end
+        try:
+            page._begin(ahead)
+            while True:
+                yield page
+                following = page._following()
+                del page  # or it would be held while the next one is on its way
+                if following is None:
+                    return
+                trail.step(following)
+                page = AsyncPage(sender, following, await ahead.read(following), course)
+                if not page.has_next:
+                    await ahead.stop()
+        finally:
+            await ahead.stop()
 
-    async def __aiter__(self) -> AsyncIterator[T]:
-        async for page in self.pages():
+    def __aiter__(self) -> AsyncGenerator[T]:
+        return _items_async(self.pages())
+
+    async def first(self) -> T | None:
+        """The first object of this page and those that follow; None when there is none."""
+        async with aclosing(aiter(self._one_by_one())) as items:
+            return await anext(items, None)
+
+    async def collect(self, max: int | None = None) -> list[T]:
+        """The objects of this page and those that follow, at most `max` of them."""
+        if max is not None and len(self.items) >= max:
+            return self.items[:max]
+        found: list[T] = []
+        async with aclosing(self.pages()) as pages:
+            async for page in pages:
+                found += page.items
+                if max is not None and len(found) >= max:
+                    return found[:max]
+        return found
+
+    def _one_by_one(self) -> AsyncPage[T]:
+        return AsyncPage(self._sender, self._request, self._data, self._course._replace(concurrency=1))
+
+
+async def _items_async(pages: AsyncGenerator[AsyncPage[T]]) -> AsyncGenerator[T]:
+    async with aclosing(pages):
+        async for page in pages:
             items = page.items
             del page
             for item in items:
                 yield item
             del items
-
-    async def first(self) -> T | None:
-        """The first object of this page and those that follow; None when there is none."""
-        async for item in self:
-            return item
-        return None
-
-    async def collect(self, max: int | None = None) -> list[T]:
-        """The objects of this page and those that follow, at most `max` of them."""
-        found: list[T] = []
-        async for page in self.pages():
-            found += page.items
-            if max is not None and len(found) >= max:
-                return found[:max]
-        return found
 
 
 class AsyncList(Generic[T]):
@@ -213,21 +227,15 @@ class AsyncList(Generic[T]):
     def __await__(self) -> Generator[Any, Any, AsyncPage[T]]:
         return self._page().__await__()
 
-    async def pages(self) -> AsyncIterator[AsyncPage[T]]:
+    async def pages(self) -> AsyncGenerator[AsyncPage[T]]:
         """All pages."""
-        first = await self
-        pages = first.pages()
-        del first
-        async for page in pages:
-            yield page
+        async with aclosing((await self).pages()) as pages:
+            async for page in pages:
+                yield page
+                del page
 
-    async def __aiter__(self) -> AsyncIterator[T]:
-        async for page in self.pages():
-            items = page.items
-            del page
-            for item in items:
-                yield item
-            del items
+    def __aiter__(self) -> AsyncGenerator[T]:
+        return _items_async(self.pages())
 
     async def first(self) -> T | None:
         """The first object; None when there is none."""

@@ -8,6 +8,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Any, ClassVar, Unpack
 
 import httpx
+from amokit_api.ahead import settle
 
 from .days import account_zone
 from .filters import AsyncFilterCheck, FilterCheck
@@ -63,8 +64,11 @@ class AmoCRM(Connected, SignIn, FilterCheck):
         return self.zone
 
     def close(self) -> None:
-        """Closes the connections."""
-        self._http.close()
+        """Closes the connections, after reads ahead that are under way."""
+        try:
+            settle(self)
+        finally:
+            self._http.close()
 
     def __enter__(self) -> Self:
         return self

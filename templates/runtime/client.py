@@ -38,11 +38,15 @@ class Sender(Protocol):
 
     def send(self, request: Request[R], /) -> R: ...
 
+    def _decode(self, request: Request[R], answer: Answer, /) -> R: ...
+
 
 class AsyncSender(Protocol):
     """Sends a request and gives what its answer means."""
 
     async def send(self, request: Request[R], /) -> R: ...
+
+    def _decode(self, request: Request[R], answer: Answer, /) -> R: ...
 
 
 NOT_SENT = (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout, httpx.UnsupportedProtocol, httpx.ProxyError)
@@ -112,7 +116,11 @@ class _Core:
     def _result(self, request: Request[R], response: httpx.Response) -> R:
         if response.status_code not in SUCCESS:
             raise error_for(response.status_code, request.info, response.headers, response.content)
-        result = request.parse(Answer(request.info, str(response.url), response.status_code, response.headers, response.content))
+        answer = Answer(request.info, str(response.url), response.status_code, response.headers, response.content)
+        return self._decode(request, answer)
+
+    def _decode(self, request: Request[R], answer: Answer, /) -> R:
+        result = request.parse(answer)
         if self.zone is not None:
             bind(result, self.zone)
         return result

@@ -3,19 +3,93 @@
 from __future__ import annotations
 
 import asyncio
+import gc
+import os
 import threading
-from collections.abc import Iterator
+import time
+from collections.abc import Callable, Iterator
+from contextlib import aclosing, contextmanager
 from typing import Any
 
 import httpx
 import pytest
+import trio
 from amokit import AmoCRM, ArgumentError, AsyncAmoCRM
 from amokit.errors import NotFoundError, PageLinkError, ServerError
+from amokit_api.ahead import settle
 from amokit_sandbox import Sandbox
 
 from tests.client.support import TOKEN, Colour, answer, page, serve
 
 from .support import BASE, Numbered, ids, of_sandbox
+
+Handler = Callable[[httpx.Request], Any]
+
+
+def blocking(handler: Handler) -> AmoCRM:
+    return AmoCRM("mycompany", token=TOKEN, transport=httpx.MockTransport(handler), limiter=None, retry=None)
+
+
+def in_tasks(handler: Handler) -> AsyncAmoCRM:
+    return AsyncAmoCRM("mycompany", token=TOKEN, transport=httpx.MockTransport(handler), limiter=None, retry=None)
+
+
+def threads() -> list[str]:
+    return [thread.name for thread in threading.enumerate() if thread.name.startswith("amokit-list")]
+
+
+def no_thread_is_left() -> bool:
+    """Threads are not waited for, so they may take a moment."""
+    return soon(lambda: not threads())
+
+
+def soon(condition: Callable[[], bool]) -> bool:
+    end = time.monotonic() + 30
+    while not condition() and time.monotonic() < end:
+        time.sleep(0.001)
+    return condition()
+
+
+async def soon_async(condition: Callable[[], bool]) -> bool:
+    async with asyncio.timeout(30):
+        while not condition():  # noqa: ASYNC110
+            await asyncio.sleep(0.001)
+    return True
+
+
+class Held:
+    """A server that answers for the first page, and for others once it is told to go on."""
+
+    def __init__(self, server: Handler) -> None:
+        self.go = threading.Event()
+        self.under_way: list[int] = []
+        self._server = server
+
+    def __call__(self, request: httpx.Request) -> httpx.Response:
+        if "page" in request.url.params:
+            self.under_way.append(int(request.url.params["page"]))
+            assert self.go.wait(30)
+        result: httpx.Response = self._server(request)
+        return result
+
+
+class Hanging:
+    """A server for tasks that answers for the first page only."""
+
+    def __init__(self) -> None:
+        self.begun = self.ended = 0
+        self._server = Numbered([1] * 20)
+
+    async def __call__(self, request: httpx.Request) -> httpx.Response:
+        if "page" not in request.url.params:
+            return self._server(request)
+        self.begun += 1
+        try:
+            await asyncio.Event().wait()
+        finally:
+            await asyncio.sleep(0.001)  # as one who closes a connection
+            self.ended += 1
+        raise AssertionError
 
 
 @pytest.mark.parametrize("n", [1, 2, 3, 4, 50])
@@ -39,25 +113,55 @@ def test_a_list_of_one_page_is_asked_for_once(colour: Colour) -> None:
     assert server.numbers == [1]
 
 
-def test_at_most_n_pages_are_held() -> None:
-    server = Numbered([1] * 20)
-    with AmoCRM("mycompany", token=TOKEN, transport=httpx.MockTransport(server), limiter=None, retry=None) as amo:
-        for given, _ in enumerate(amo.leads.list(concurrency=4).pages()):
-            assert len(server.numbers) - given <= 4, "the one that was given included"
+@pytest.mark.parametrize("n", [2, 3, 4])
+def test_at_most_n_pages_exist_at_any_time(colour: Colour, n: int) -> None:
+    server, let_go, most = Numbered([1] * 20), 0, 0
+
+    def count(request: httpx.Request) -> httpx.Response:
+        nonlocal most
+        found = server(request)
+        most = max(most, len(server.numbers) - let_go)  # those that were asked for and are not let go of
+        return found
+
+    async def through(pages: Any) -> None:
+        nonlocal let_go
+        async for _ in pages:
+            await asyncio.sleep(0.001)
+            let_go += 1
+
+    pages = colour.client(count).leads.list(concurrency=n).pages()
+    if colour.name == "async":
+        colour.wait(through(pages))
+    else:
+        for _ in pages:
+            time.sleep(0.001)
+            let_go += 1
+    assert most <= n
+    assert max(server.numbers) < 20 + n
+
+
+def test_without_concurrency_there_are_neither_threads_nor_tasks(colour: Colour) -> None:
+    server, before = Numbered([1] * 5), threading.active_count()
+
+    def count(request: httpx.Request) -> httpx.Response:
+        assert threading.active_count() == before
+        assert colour.name == "sync" or len(asyncio.all_tasks()) == 1
+        return server(request)
+
+    assert ids(colour.all(colour.client(count).leads.list(concurrency=1))) == [1, 2, 3, 4, 5]
 
 
 def test_threads_ask_at_the_same_time() -> None:
     server, together = Numbered([1] * 7), threading.Barrier(3)
 
     def wait_for_each_other(request: httpx.Request) -> httpx.Response:
-        if "page" in request.url.params:
+        if 2 <= int(request.url.params.get("page", 1)) <= 4:
             together.wait(30)  # passes when three requests are under way, breaks otherwise
         return server(request)
 
-    transport = httpx.MockTransport(wait_for_each_other)
-    with AmoCRM("mycompany", token=TOKEN, transport=transport, limiter=None, retry=None) as amo:
+    with blocking(wait_for_each_other) as amo:
         assert ids(amo.leads.list(concurrency=3)) == list(range(1, 8))
-    assert [thread for thread in threading.enumerate() if thread.name.startswith("amokit-list")] == []
+    assert no_thread_is_left()
 
 
 def test_tasks_ask_at_the_same_time() -> None:
@@ -67,58 +171,306 @@ def test_tasks_ask_at_the_same_time() -> None:
         together = asyncio.Barrier(3)
 
         async def wait_for_each_other(request: httpx.Request) -> httpx.Response:
-            if "page" in request.url.params:
+            if 2 <= int(request.url.params.get("page", 1)) <= 4:
                 async with asyncio.timeout(30):
                     await together.wait()
             return server(request)
 
-        transport = httpx.MockTransport(wait_for_each_other)
-        async with AsyncAmoCRM("mycompany", token=TOKEN, transport=transport, limiter=None, retry=None) as amo:
+        async with in_tasks(wait_for_each_other) as amo:
             return [lead.id async for lead in amo.leads.list(concurrency=3)]
 
     assert asyncio.run(main()) == list(range(1, 8))
 
 
-@pytest.mark.parametrize("error", [ZeroDivisionError, KeyboardInterrupt])
-def test_nothing_is_under_way_when_the_caller_leaves(error: type[BaseException]) -> None:
+def test_reads_go_on_while_the_caller_holds_a_page(colour: Colour) -> None:
     server = Numbered([1] * 20)
-    transport = httpx.MockTransport(server)
-    with AmoCRM("mycompany", token=TOKEN, transport=transport, limiter=None, retry=None) as amo, pytest.raises(error):
+
+    def ahead(number: int) -> Callable[[], bool]:
+        return lambda: len(server.numbers) >= min(number + 3, 20)
+
+    async def through(pages: Any) -> None:
+        async for found in pages:
+            assert await soon_async(ahead(found.number))
+
+    pages = colour.client(server).leads.list(concurrency=4).pages()
+    if colour.name == "async":
+        colour.wait(through(pages))
+    else:
+        for found in pages:
+            assert soon(ahead(found.number))
+    assert 20 <= max(server.numbers) < 24
+
+
+def test_a_slow_page_holds_up_no_more_than_there_is_room_for() -> None:
+    server, first = Numbered([1] * 20), threading.Event()
+
+    def slow(request: httpx.Request) -> httpx.Response:
+        if request.url.params.get("page") == "2":
+            assert first.wait(30)
+        return server(request)
+
+    with blocking(slow) as amo:
+        threading.Timer(0.05, first.set).start()
+        assert ids(amo.leads.list(concurrency=4)) == list(range(1, 21))
+    assert server.numbers.index(2) == 4, "1, 3, 4 and 5 came before it, and no other was asked for"
+
+
+@pytest.mark.parametrize("fail", [{3: 500}, {}], ids=["error", "no content"])
+def test_nothing_is_guessed_past_what_ends_the_list(fail: dict[int, int]) -> None:
+    server = Numbered([1] * (9 if fail else 2), fail=fail)
+
+    def handle(request: httpx.Request) -> httpx.Response:
+        if request.url.params.get("page") == "2":
+            found = server(request).json()
+            return page("leads", found["_embedded"]["leads"], f"{BASE}?page=3")
+        return server(request)
+
+    with blocking(handle) as amo:
+        pages = amo.leads.list(concurrency=4).pages()
+        next(pages)
+        settle(amo)
+        assert next(pages).has_next
+        assert sorted(server.numbers) == [1, 2, 3, 4]
+        pages.close()
+
+
+# -- leaving --------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("error", [ZeroDivisionError, KeyboardInterrupt])
+def test_nothing_is_under_way_when_the_client_is_closed(error: type[BaseException]) -> None:
+    server = Numbered([1] * 20)
+    with blocking(server) as amo, pytest.raises(error):
         for given, _ in enumerate(amo.leads.list(concurrency=4).pages()):
             if given == 2:
                 raise error
-    assert sorted(server.numbers) == [1, 2, 3, 4, 5]
-    assert [thread for thread in threading.enumerate() if thread.name.startswith("amokit-list")] == []
+    asked = sorted(server.numbers)
+    assert asked[:3] == [1, 2, 3]
+    assert asked[-1] <= 6
+    assert no_thread_is_left()
+    assert sorted(server.numbers) == asked
+
+
+@contextmanager
+def left_by_break(pages: Any) -> Iterator[None]:
+    for _ in pages:
+        break
+    del pages
+    yield
+
+
+@contextmanager
+def left_by_close(pages: Any) -> Iterator[None]:
+    next(pages)
+    pages.close()
+    yield
+
+
+@contextmanager
+def left_by_an_error(pages: Any) -> Iterator[None]:
+    try:
+        for _ in pages:
+            raise ZeroDivisionError
+    except ZeroDivisionError:
+        del pages
+    yield
+
+
+@contextmanager
+def left_in_a_circle(pages: Any) -> Iterator[None]:
+    next(pages)
+    circle: list[Any] = [pages]
+    circle.append(circle)
+    del pages, circle
+    yield
+
+
+@pytest.mark.parametrize("leave", [left_by_break, left_by_close, left_by_an_error, left_in_a_circle])
+@pytest.mark.parametrize("of", [lambda found: found.pages(), iter], ids=["pages", "items"])
+def test_leaving_does_not_wait_and_asks_for_no_more(leave: Any, of: Any) -> None:
+    server = Numbered([1] * 20)
+    held = Held(server)
+    with blocking(held) as amo:
+        with leave(of(amo.leads.list(concurrency=4))):
+            gc.collect()
+            assert soon(lambda: len(held.under_way) == 3 or not held.under_way)
+            assert server.numbers == [1], "it came to here while the others are under way"
+            held.go.set()
+            assert no_thread_is_left()
+        assert set(held.under_way) <= {2, 3, 4}
+
+
+def test_closing_waits_for_what_was_left_under_way() -> None:
+    server = Numbered([1] * 20)
+    held = Held(server)
+    amo = blocking(held)
+    pages = amo.leads.list(concurrency=3).pages()
+    next(pages)
+    assert soon(lambda: len(held.under_way) == 2)
+    pages.close()
+    threading.Timer(0.05, held.go.set).start()
+    amo.close()
+    assert sorted(server.numbers) == [1, 2, 3]
+    assert no_thread_is_left()
+
+
+@pytest.mark.skipif(not hasattr(os, "fork"), reason="processes are not forked here")
+@pytest.mark.filterwarnings("ignore:.*fork:DeprecationWarning")
+def test_a_process_that_is_forked_off_does_not_wait_for_threads_that_it_does_not_have() -> None:
+    held = Held(Numbered([1] * 20))
+    with blocking(held) as amo:
+        pages = amo.leads.list(concurrency=3).pages()
+        next(pages)
+        assert soon(lambda: len(held.under_way) == 2)
+        if (child := os.fork()) == 0:
+            threading.Timer(30, os._exit, [1]).start()
+            amo.close()
+            os._exit(0)
+        assert os.waitpid(child, 0)[1] == 0
+        held.go.set()
+        pages.close()
+
+
+@pytest.mark.parametrize("error", [SystemExit, KeyboardInterrupt])
+def test_what_ends_a_program_is_not_lost_in_a_thread(error: type[BaseException]) -> None:
+    server = Numbered([1] * 5)
+
+    def end(request: httpx.Request) -> httpx.Response:
+        if request.url.params.get("page") == "3":
+            raise error
+        return server(request)
+
+    with blocking(end) as amo, pytest.raises(error):
+        amo.leads.list(concurrency=3).collect()
+    assert no_thread_is_left()
 
 
 def test_a_task_that_is_cancelled_takes_its_requests_with_it() -> None:
     async def main() -> None:
-        under_way, ended = asyncio.Event(), 0
-        server = Numbered([1] * 20)
-
-        async def hang(request: httpx.Request) -> httpx.Response:
-            nonlocal ended
-            if "page" not in request.url.params:
-                return server(request)
-            under_way.set()
-            try:
-                await asyncio.Event().wait()
-            finally:
-                ended += 1
-            raise AssertionError
-
-        transport = httpx.MockTransport(hang)
-        async with AsyncAmoCRM("mycompany", token=TOKEN, transport=transport, limiter=None, retry=None) as amo:
+        server = Hanging()
+        async with in_tasks(server) as amo:
             task = asyncio.create_task(amo.leads.list(concurrency=4).collect())
-            await under_way.wait()
-            await asyncio.sleep(0)
+            await soon_async(lambda: server.begun == 4)
             task.cancel()
             with pytest.raises(asyncio.CancelledError):
                 await task
             assert len(asyncio.all_tasks()) == 1
-            assert ended == 4
+            assert server.ended == 4
 
     asyncio.run(main())
+
+
+@pytest.mark.parametrize("of", [lambda found: found.pages(), aiter], ids=["pages", "items"])
+@pytest.mark.parametrize("first", [True, False], ids=["from the first page", "from the call"])
+def test_a_list_that_is_closed_takes_its_requests_with_it(of: Any, first: bool) -> None:
+    async def main() -> None:
+        server = Hanging()
+        async with in_tasks(server) as amo:
+            found = amo.leads.list(concurrency=4)
+            async with aclosing(of(await found if first else found)) as given:
+                await anext(given)
+                assert await soon_async(lambda: server.begun == 3)
+                assert server.ended == 0
+            assert server.ended == 3
+            assert len(asyncio.all_tasks()) == 1
+
+    asyncio.run(main())
+
+
+def test_a_list_that_is_left_open_is_closed_by_the_event_loop(caplog: pytest.LogCaptureFixture) -> None:
+    async def main() -> None:
+        server = Hanging()
+        async with in_tasks(server) as amo:
+            async for _ in amo.leads.list(concurrency=4):
+                await soon_async(lambda: server.begun == 3)
+                break
+            gc.collect()
+            assert await soon_async(lambda: server.ended == 3 and len(asyncio.all_tasks()) == 1)
+
+    asyncio.run(main(), debug=False)
+    assert caplog.records == []
+
+
+def test_errors_of_reads_that_nobody_waits_for_are_silent(colour: Colour, caplog: pytest.LogCaptureFixture) -> None:
+    server = Numbered([1] * 20, fail={2: 500, 3: 404})
+
+    async def some(pages: Any) -> None:
+        async for _ in pages:
+            await soon_async(lambda: len(server.numbers) == 4)
+            break
+        await pages.aclose()
+
+    pages = colour.client(server).leads.list(concurrency=4).pages()
+    if colour.name == "async":
+        colour.wait(some(pages))
+    else:
+        next(pages)
+        assert soon(lambda: len(server.numbers) == 4)
+        pages.close()
+        assert no_thread_is_left()
+    del pages
+    gc.collect()
+    colour.wait(asyncio.sleep(0) if colour.name == "async" else None)
+    assert caplog.records == []
+
+
+# -- trio -----------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("n", [1, 2, 4, 50])
+def test_trio_reads_ahead_too(n: int) -> None:
+    server = Numbered([2] * 10 + [1])
+
+    async def main() -> list[int]:
+        async with in_tasks(server) as amo:
+            return [lead.id async for lead in amo.leads.list(limit=2, concurrency=n)]
+
+    assert trio.run(main) == list(range(1, 22))
+    assert sorted(server.numbers)[:11] == list(range(1, 12)), "each once"
+    assert len(server.numbers) < 11 + n
+
+
+def test_trio_asks_at_the_same_time_and_leaves_nothing_under_way() -> None:
+    server, under_way, most = Numbered([1] * 9), 0, 0
+
+    async def count(request: httpx.Request) -> httpx.Response:
+        nonlocal under_way, most
+        under_way += 1
+        most = max(most, under_way)
+        await trio.sleep(0.001)
+        under_way -= 1
+        return server(request)
+
+    async def main() -> None:
+        async with in_tasks(count) as amo, aclosing((await amo.leads.list(concurrency=4)).pages()) as pages:
+            async for found in pages:
+                assert under_way == 0
+                if found.number == 3:
+                    break
+
+    trio.run(main)
+    assert most == 4
+    assert sorted(server.numbers) == [1, 2, 3, 4, 5]
+
+
+@pytest.mark.parametrize("step", [1, 2])
+def test_trio_believes_links_alone_and_raises_in_turn(step: int) -> None:
+    def handle(request: httpx.Request) -> httpx.Response:
+        number = int(request.url.params.get("page", 1))
+        if number == 1 + 3 * step:
+            return answer({"title": "no"}, 500)
+        return page("leads", [{"id": number}], f"{BASE}?page={number + step}")
+
+    got: list[int] = []
+
+    async def main() -> None:
+        async with in_tasks(handle) as amo:
+            async for lead in amo.leads.list(concurrency=3):
+                got.append(lead.id)
+
+    with pytest.raises(ServerError):
+        trio.run(main)
+    assert got == [1, 1 + step, 1 + 2 * step]
 
 
 # -- what the server does besides counting --------------------------------------------------------
@@ -244,6 +596,13 @@ def test_first_and_collect(colour: Colour) -> None:
     server = Numbered([0, 2, 2])
     assert colour.wait(colour.client(server).leads.list(concurrency=2).first()).id == 1
     assert ids(colour.wait(colour.client(server).leads.list(concurrency=2).collect(max=3))) == [1, 2, 3]
+
+
+def test_what_the_first_page_answers_is_not_asked_ahead_for(colour: Colour) -> None:
+    server = Numbered([2] * 5)
+    assert colour.wait(colour.client(server).leads.list(concurrency=4).first()).id == 1
+    assert ids(colour.wait(colour.client(server).leads.list(concurrency=4).collect(max=2))) == [1, 2]
+    assert server.numbers == [1, 1]
 
 
 @pytest.fixture

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator
+from collections.abc import AsyncGenerator, AsyncIterator
 from datetime import UTC, datetime
 from typing import assert_type
 
@@ -59,8 +59,8 @@ async def lists(amo: AsyncAmoCRM) -> None:
     assert_type(page, AsyncPage[Lead])
     assert_type(page.items, list[Lead])
     assert_type(await page.next_page(), AsyncPage[Lead] | None)
-    assert_type(page.pages(), AsyncIterator[AsyncPage[Lead]])
-    assert_type(leads.pages(), AsyncIterator[AsyncPage[Lead]])
+    assert_type(page.pages(), AsyncGenerator[AsyncPage[Lead]])
+    assert_type(leads.pages(), AsyncGenerator[AsyncPage[Lead]])
     assert_type(await leads.first(), Lead | None)
     assert_type(await leads.collect(max=10), list[Lead])
     assert_type(await page.first(), Lead | None)

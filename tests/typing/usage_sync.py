@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Generator, Iterator
 from datetime import UTC, datetime
 from decimal import Decimal
 from typing import Literal, assert_type
@@ -153,7 +153,7 @@ def lists(amo: AmoCRM) -> None:
     assert_type(page.total, int | None)
     assert_type(page.has_next, bool)
     assert_type(page.next_page(), Page[Lead] | None)
-    assert_type(page.pages(), Iterator[Page[Lead]])
+    assert_type(page.pages(), Generator[Page[Lead]])
     assert_type(page.first(), Lead | None)
     assert_type(page.collect(max=10), list[Lead])
     for lead in page:
