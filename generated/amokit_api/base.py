@@ -241,3 +241,6 @@ class RawModel(WriteModel):
         """The JSON form it was made of."""
         copy: dict[str, Any] = plain(self._data)
         return copy
+
+    def __repr__(self) -> str:
+        return f"RawModel({{{', '.join(f'{key!r}: {_short(value)}' for key, value in self._data.items())}}})"

@@ -232,7 +232,12 @@ class TransportError(AmoError):
         return f"{self.request}: {self.message}.{seen}"
 
     def __reduce__(self) -> tuple[Any, ...]:
-        return _transport, (type(self), self.message, self.request, self.sent_maybe)
+        return _transport, (type(self), self.message, self.request, self.sent_maybe), _learned(self)
+
+
+def _learned(error: AmoError) -> dict[str, Any]:
+    """What an error was told after it was made, as far as it goes into a pickle; the objects of a batch do not."""
+    return {name: value for name, value in vars(error).items() if name in ("sent_maybe", "__notes__")}
 
 
 def _transport(cls: type[TransportError], message: str, request: RequestInfo, sent_maybe: bool) -> TransportError:
@@ -360,7 +365,8 @@ class APIError(AmoError):
         return text
 
     def __reduce__(self) -> tuple[Any, ...]:
-        return _api, (type(self), self.status, self.request, self.body, self.request_id, self.retry_after)
+        made_of = (type(self), self.status, self.request, self.body, self.request_id, self.retry_after)
+        return _api, made_of, _learned(self)
 
 
 def _api(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import copy
 import inspect
 import json
 import pickle
@@ -471,7 +472,14 @@ def test_every_error_survives_pickling(error: AmoError, protocol: int) -> None:
 def test_a_note_survives_pickling() -> None:
     error = NotFoundError(404, INFO)
     error.add_note("while importing row 5")
-    assert str(pickle.loads(pickle.dumps(error))) == str(error)
+    assert pickle.loads(pickle.dumps(error)).__notes__ == ["while importing row 5"]
+
+
+@pytest.mark.parametrize("error", SAMPLES, ids=lambda error: type(error).__name__)
+def test_what_became_of_the_request_survives_pickling(error: AmoError) -> None:
+    told = copy.copy(error)
+    told.sent_maybe = not error.sent_maybe
+    assert pickle.loads(pickle.dumps(told)).sent_maybe is told.sent_maybe
 
 
 # -- the tree -------------------------------------------------------------------------------------

@@ -485,3 +485,9 @@ def test_an_option_is_chosen_by_one_of_its_marks() -> None:
 def test_a_list_that_holds_no_models_is_a_clear_error() -> None:
     with pytest.raises(TypeError):
         LeadCreate(custom_fields_values=["x", object()]).to_dict()  # type: ignore[list-item]
+
+
+def test_a_raw_part_shows_what_it_holds() -> None:
+    assert repr(RawModel({"field_id": 1, "values": [{"value": "a"}], "note": "x"})) == (
+        "RawModel({'field_id': 1, 'values': […], 'note': 'x'})"
+    )
