@@ -5,9 +5,7 @@ from typing import Any
 
 import pytest
 from amokit.stores import Encryption
-from amokit_sandbox import Sandbox
 
-from ..client.support import Colour
 from ..servers import postgresql_server, redis_server
 from .places import Place, close
 
@@ -60,24 +58,3 @@ def store(request: pytest.FixtureRequest) -> Iterator[Any]:
     yield opened
     opened.clear()
     close(opened)
-
-
-@pytest.fixture(scope="module")
-def server() -> Iterator[Sandbox]:
-    with Sandbox() as sandbox:
-        yield sandbox
-
-
-@pytest.fixture
-def sandbox(server: Sandbox) -> Iterator[Sandbox]:
-    server.clear()
-    yield server
-    server.clear()
-
-
-@pytest.fixture(params=["sync", "async"])
-def colour(request: pytest.FixtureRequest) -> Iterator[Colour]:
-    """Each test that takes it runs in both colours."""
-    chosen = Colour(request.param)
-    yield chosen
-    chosen.close()

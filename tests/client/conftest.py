@@ -1,35 +1,10 @@
 from __future__ import annotations
 
-from collections.abc import Iterator
-
-import anyio
 import pytest
-from amokit.limits import limiter
-from amokit.transport import calls, carry, retry
 from amokit_api import work
-
-from .support import Colour, FakeTime
-
-
-@pytest.fixture(params=["sync", "async"])
-def colour(request: pytest.FixtureRequest) -> Iterator[Colour]:
-    """Each test that takes it runs in both colours."""
-    chosen = Colour(request.param)
-    yield chosen
-    chosen.close()
 
 
 @pytest.fixture(autouse=True)
 def no_pause(monkeypatch: pytest.MonkeyPatch) -> None:
     """Batches send again at once."""
     monkeypatch.setattr(work, "PAUSE", 0.0)
-
-
-@pytest.fixture
-def fake_time(monkeypatch: pytest.MonkeyPatch) -> FakeTime:
-    """Takes the place of the clock and of sleeping where the package waits."""
-    fake = FakeTime()
-    for module in (calls, carry, limiter, retry):
-        monkeypatch.setattr(module, "time", fake)
-    monkeypatch.setattr(anyio, "sleep", fake.sleep_async)
-    return fake

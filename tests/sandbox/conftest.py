@@ -9,20 +9,6 @@ from amokit_sandbox import Sandbox
 from .support import check_answer
 
 
-@pytest.fixture(scope="module")
-def server() -> Iterator[Sandbox]:
-    with Sandbox() as sandbox:
-        yield sandbox
-
-
-@pytest.fixture
-def sandbox(server: Sandbox) -> Iterator[Sandbox]:
-    """The module's sandbox with an empty account."""
-    server.clear()
-    yield server
-    server.clear()
-
-
 @pytest.fixture
 def client(sandbox: Sandbox) -> Iterator[httpx.Client]:
     """A client of an administrator; every answer is held against the description."""
