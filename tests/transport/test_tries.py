@@ -195,7 +195,7 @@ def test_a_turn_that_comes_too_late_is_not_waited_for(colour: Colour, fake_time:
         colour.wait(create(amo))
     assert caught.value.sent_maybe is False
     assert len(server.seen) == 1
-    assert limiter._ledger.queue == [], "it does not stand in the queue any longer"
+    assert limiter._turns.get().ledger.queue == [], "it does not stand in the queue any longer"
 
 
 def test_waiting_for_a_turn_takes_nothing_from_the_deadline(colour: Colour, fake_time: FakeTime) -> None:

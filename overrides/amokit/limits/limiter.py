@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-import os
 import threading
 import time
 from collections.abc import Callable
+from functools import partial
 from weakref import WeakValueDictionary
 
+from ..forks import PerProcess
 from .ledger import SLACK, Ledger, Turn
 
 
@@ -62,34 +63,31 @@ class RateLimiter(Limiter):
     ) -> None:
         super().__init__(rate, per, slack)
         self._clock = clock
-        self._start()
-
-    def _start(self) -> None:
-        self._pid = os.getpid()
-        self._lock = threading.Lock()
-        self._ledger = Ledger(self.rate, self.per, self.slack)
-
-    def _held(self) -> threading.Lock:
-        # In a process forked off, the lock may be held for ever by a thread that was not forked with it.
-        if self._pid != os.getpid():
-            self._start()
-        return self._lock
+        self._turns = PerProcess(partial(_Turns, rate, per, slack))
 
     def ask(self, ticket: int | None = None) -> Turn:
-        with self._held():
-            return self._ledger.ask(self._clock(), ticket)
+        with (turns := self._turns.get()).lock:
+            return turns.ledger.ask(self._clock(), ticket)
 
     def used(self, ticket: int) -> None:
-        with self._held():
-            self._ledger.used(self._clock(), ticket)
+        with (turns := self._turns.get()).lock:
+            turns.ledger.used(self._clock(), ticket)
 
     def leave(self, ticket: int) -> None:
-        with self._held():
-            self._ledger.leave(ticket)
+        with (turns := self._turns.get()).lock:
+            turns.ledger.leave(ticket)
 
     def pause(self, seconds: float) -> None:
-        with self._held():
-            self._ledger.pause(self._clock(), seconds)
+        with (turns := self._turns.get()).lock:
+            turns.ledger.pause(self._clock(), seconds)
+
+
+class _Turns:
+    """The turns of one process, and the lock that they are taken under."""
+
+    def __init__(self, rate: int, per: float, slack: float) -> None:
+        self.lock = threading.Lock()
+        self.ledger = Ledger(rate, per, slack)
 
 
 _of_integrations: WeakValueDictionary[str, RateLimiter] = WeakValueDictionary()

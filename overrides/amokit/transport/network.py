@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import threading
 import weakref
 from collections.abc import AsyncGenerator, Callable, Iterator
@@ -12,12 +11,10 @@ from typing import Any, TypeVar
 import httpx
 from amokit_api.errors import ArgumentError
 
+from ..forks import PerProcess
 from .knobs import Knobs
 
 T = TypeVar("T", httpx.HTTPTransport, httpx.AsyncHTTPTransport)
-
-_FORKED: list[Any] = []
-"""Connections of the process that this one was forked from: not ours to close, and closing needs locks that may be held."""
 
 Key = tuple[str, str, str]
 
@@ -104,21 +101,11 @@ class Network(httpx.BaseTransport):
 
     def __init__(self, knobs: Knobs) -> None:
         self._knobs = knobs
-        self._start()
-
-    def _start(self) -> None:
-        self._pid = os.getpid()
-        self._shelves: dict[Key, _Shelf] = {}
-
-    def _own(self) -> dict[Key, _Shelf]:
-        if self._pid != os.getpid():
-            _FORKED.append(self._shelves)
-            self._start()
-        return self._shelves
+        self._shelves: PerProcess[dict[Key, _Shelf]] = PerProcess(dict)
 
     def handle_request(self, request: httpx.Request) -> httpx.Response:
         proxy = self._knobs.proxy_of(request.url)
-        shelves, key = self._own(), _key(request.url, proxy)
+        shelves, key = self._shelves.get(), _key(request.url, proxy)
         shelf = shelves.get(key)
         if shelf is None:
             new = _Shelf(self._knobs.connections, self._knobs.arguments(request.url, proxy))
@@ -135,7 +122,7 @@ class Network(httpx.BaseTransport):
         return response
 
     def close(self) -> None:
-        shelves = self._own()
+        shelves = self._shelves.get()
         while shelves:
             shelves.popitem()[1].close()
 
@@ -145,26 +132,19 @@ class AsyncNetwork(httpx.AsyncBaseTransport):
 
     def __init__(self, knobs: Knobs) -> None:
         self._knobs = knobs
-        self._start()
-
-    def _start(self) -> None:
-        self._pid = os.getpid()
-        self._loops: weakref.WeakKeyDictionary[Any, _Pools] = weakref.WeakKeyDictionary()
-        self._no_loop = _Pools()
+        self._loops = PerProcess(_Loops)
 
     def _own(self) -> tuple[_Pools, Any]:
-        if self._pid != os.getpid():
-            _FORKED.append((self._loops, self._no_loop))
-            self._start()
+        loops = self._loops.get()
         import asyncio  # blocking programs do not need it
 
         try:
             loop = asyncio.get_running_loop()
         except RuntimeError:  # trio
-            return self._no_loop, None
-        pools = self._loops.get(loop)
+            return loops.none, None
+        pools = loops.by_loop.get(loop)
         if pools is None:
-            pools = self._loops[loop] = _Pools()
+            pools = loops.by_loop[loop] = _Pools()
         return pools, loop
 
     async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
@@ -207,6 +187,14 @@ class _Pools:
             self._forgotten.detach()
         if closing is not None:
             await closing.aclose()
+
+
+class _Loops:
+    """The connections of each event loop, and of trio, which has no such objects."""
+
+    def __init__(self) -> None:
+        self.by_loop: weakref.WeakKeyDictionary[Any, _Pools] = weakref.WeakKeyDictionary()
+        self.none = _Pools()
 
 
 async def _closing(pools: dict[Key, httpx.AsyncHTTPTransport]) -> AsyncGenerator[None, None]:
