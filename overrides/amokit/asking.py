@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, TypeVar
 
 import httpx
-from amokit_api.client import transport_error
+from amokit_api.client import answer_of, transport_error
 from amokit_api.errors import OAuthError, UnreadableBodyError, error_for
-from amokit_api.exchange import Answer, Request
+from amokit_api.exchange import Request
 
 from .steps import Steps
 from .tokens import Token
@@ -37,16 +37,14 @@ def send(request: Request[Any], message: httpx.Request) -> Steps[httpx.Response]
     """The answer, whatever its status. Raises TransportError, UnreadableBodyError."""
     try:
         response: httpx.Response = yield message
-    except httpx.TransportError as error:
+    except httpx.RequestError as error:
         raise transport_error(error, request) from error
-    except httpx.DecodingError as error:
-        raise UnreadableBodyError(f"the body cannot be decompressed: {error}", 200, request.info) from error
     return response
 
 
 def meaning(request: Request[R], response: httpx.Response) -> R:
     """What a successful answer holds."""
-    return request.parse(Answer(request.info, str(response.url), response.status_code, response.headers, response.content))
+    return request.parse(answer_of(request, response))
 
 
 def exchange(request: Request[TokenResponse], message: httpx.Request, refused: type[OAuthError]) -> Steps[Token]:

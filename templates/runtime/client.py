@@ -52,9 +52,7 @@ class AsyncSender(Protocol):
 NOT_SENT = (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout, httpx.UnsupportedProtocol, httpx.ProxyError)
 
 
-def transport_error(
-    error: httpx.TransportError | httpx.TooManyRedirects, request: Request[Any], fate: Fate | None = None
-) -> AmoError:
+def transport_error(error: httpx.RequestError, request: Request[Any], fate: Fate | None = None) -> AmoError:
     """The error of this package for one of httpx."""
     text = str(error) or type(error).__name__
     timeout = isinstance(error, httpx.TimeoutException)
@@ -66,7 +64,14 @@ def transport_error(
         return TimeoutError(f"no answer in time: {text}", request.info, sent_maybe=True)
     if isinstance(error, httpx.TooManyRedirects):
         return TooManyRedirectsError(f"redirected for ever: {text}", request.info, sent_maybe=True)
+    if isinstance(error, httpx.DecodingError):
+        return UnreadableBodyError(f"the body cannot be decompressed: {error}", 200, request.info)
     return TransportError(f"the connection broke: {text}", request.info, sent_maybe=True)
+
+
+def answer_of(request: Request[Any], response: httpx.Response) -> Answer:
+    """A successful answer, for `Request.parse`."""
+    return Answer(request.info, str(response.url), response.status_code, response.headers, response.content)
 
 
 def _of_another(error: AmoError, request: Request[Any], fate: Fate) -> None:
@@ -116,8 +121,7 @@ class _Core:
     def _result(self, request: Request[R], response: httpx.Response) -> R:
         if response.status_code not in SUCCESS:
             raise error_for(response.status_code, request.info, response.headers, response.content)
-        answer = Answer(request.info, str(response.url), response.status_code, response.headers, response.content)
-        return self._decode(request, answer)
+        return self._decode(request, answer_of(request, response))
 
     def _decode(self, request: Request[R], answer: Answer, /) -> R:
         result = request.parse(answer)
@@ -154,10 +158,8 @@ class Client(_Core, Resources):
         except AmoError as error:
             _of_another(error, request, fate)
             raise
-        except (httpx.TransportError, httpx.TooManyRedirects) as error:
+        except httpx.RequestError as error:
             raise transport_error(error, request, fate) from error
-        except httpx.DecodingError as error:
-            raise UnreadableBodyError(f"the body cannot be decompressed: {error}", 200, request.info) from error
         return self._read(request, response, fate)
 
     def request(
@@ -195,10 +197,8 @@ class AsyncClient(_Core, AsyncResources):
         except AmoError as error:
             _of_another(error, request, fate)
             raise
-        except (httpx.TransportError, httpx.TooManyRedirects) as error:
+        except httpx.RequestError as error:
             raise transport_error(error, request, fate) from error
-        except httpx.DecodingError as error:
-            raise UnreadableBodyError(f"the body cannot be decompressed: {error}", 200, request.info) from error
         return self._read(request, response, fate)
 
     async def request(

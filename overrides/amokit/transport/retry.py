@@ -16,10 +16,10 @@ from dataclasses import dataclass
 
 import httpx
 from amokit_api import jsonlib
+from amokit_api.client import NOT_SENT
 from amokit_api.errors import seconds_asked
 from amokit_api.exchange import Request
 
-NOT_SENT = (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout, httpx.ProxyError, httpx.UnsupportedProtocol)
 POINTLESS = (httpx.UnsupportedProtocol, httpx.LocalProtocolError)
 """Errors that another try would meet again: the request or its address is no good."""
 
