@@ -11,7 +11,7 @@ from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from functools import partial
 from hashlib import blake2b
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Any
 
 import httpx
 from amokit_api.errors import (
@@ -35,6 +35,8 @@ from .tokens import Token, TokenStore
 if TYPE_CHECKING:
     from amokit_api.models import TokenResponse
 
+    from .button import Mode
+
 
 class BearerAuth(httpx.Auth):
     """Signs with one token that is not refreshed, such as a long-lived one."""
@@ -43,8 +45,11 @@ class BearerAuth(httpx.Auth):
         if not token or any(c.isspace() for c in token):
             raise ArgumentError("the token is empty or holds white space")
         self._header = f"Bearer {token}"
-        self.mark = blake2b(token.encode(), digest_size=16).hexdigest()
+
+    @property
+    def mark(self) -> str:
         """Tells tokens apart without showing them."""
+        return blake2b(self._header.encode(), digest_size=16).hexdigest()
 
     def auth_flow(self, request: httpx.Request) -> Generator[httpx.Request, httpx.Response, None]:
         request.headers["Authorization"] = self._header
@@ -118,7 +123,7 @@ class OAuth(httpx.Auth):
 
     # -- requests -------------------------------------------------------------------------------
 
-    def authorize_request(self, state: str | None, mode: Literal["post_message", "popup"] | None) -> Request[Any]:
+    def authorize_request(self, state: str | None, mode: Mode | None) -> Request[Any]:
         """The page that asks the user for access."""
         return authorize_page.build(client_id=self.client_id, state=state, mode=mode)
 

@@ -6,7 +6,7 @@ from collections.abc import AsyncGenerator, Awaitable, Callable, Generator, Mapp
 from contextlib import AbstractContextManager
 from functools import partial
 from threading import Lock
-from typing import TYPE_CHECKING, Literal, TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 import httpx
 from amokit_api import jsonlib
@@ -22,10 +22,10 @@ from .tokens import Token
 if TYPE_CHECKING:
     from anyio import Lock as AsyncLock
 
+    from .button import Mode
+
 R = TypeVar("R")
 T = TypeVar("T")
-
-Mode = Literal["post_message", "popup"]
 
 
 def signer(token: str | None, auth: httpx.Auth | None, account_url: str, *, checked: bool = False) -> httpx.Auth:

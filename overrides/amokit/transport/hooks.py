@@ -8,7 +8,7 @@ Events hold no secrets: no headers, no bodies, and of an address the path only.
 from __future__ import annotations
 
 import inspect
-from collections.abc import Awaitable, Callable, Iterable
+from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass, field
 from typing import Any, Literal
 
@@ -113,10 +113,9 @@ class Hooks:
 class Listeners:
     """The hooks of a client, by event."""
 
-    def __init__(self, hooks: Hooks | Iterable[Hooks], *, blocking: bool) -> None:
-        several = [hooks] if isinstance(hooks, Hooks) else list(hooks)
+    def __init__(self, hooks: Sequence[Hooks], *, blocking: bool) -> None:
         self._by_name: dict[str, list[Callable[[Any], Any]]] = {
-            name: [own for each in several if (own := getattr(each, name)) is not None] for name in NAMES
+            name: [own for each in hooks if (own := getattr(each, name)) is not None] for name in NAMES
         }
         for name, functions in self._by_name.items():
             if blocking and any(inspect.iscoroutinefunction(function) for function in functions):
