@@ -11,6 +11,7 @@ from amokit.transport import calls, carry, retry
 from amokit_sandbox import Sandbox
 
 from .client.support import Colour, FakeTime
+from .servers import redis_server
 
 
 @pytest.fixture(params=["sync", "async"])
@@ -43,3 +44,9 @@ def sandbox(server: Sandbox) -> Iterator[Sandbox]:
     server.clear()
     yield server
     server.clear()
+
+
+@pytest.fixture(scope="session")
+def redis(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    with redis_server(tmp_path_factory.mktemp("redis")) as url:
+        yield url

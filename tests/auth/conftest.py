@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 from amokit.stores import Encryption
 
-from ..servers import postgresql_server, redis_server
+from ..servers import postgresql_server
 from .places import Place, close
 
 KINDS = ("file", "sqlite", "postgresql", "redis")
@@ -15,12 +15,6 @@ KINDS = ("file", "sqlite", "postgresql", "redis")
 @pytest.fixture(scope="session")
 def postgresql() -> Iterator[str]:
     with postgresql_server() as url:
-        yield url
-
-
-@pytest.fixture(scope="session")
-def redis(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
-    with redis_server(tmp_path_factory.mktemp("redis")) as url:
         yield url
 
 

@@ -51,8 +51,8 @@ def test_tasks_and_both_colours_together(arrivals: Arrivals) -> None:
 
 
 @pytest.mark.parametrize(("kind", "colour"), [("file", "sync"), ("redis", "async")])
-def test_four_processes(arrivals: Arrivals, kind: str, colour: str, tmp_path: Path, redis_url: str) -> None:
-    place = str(tmp_path / "limit") if kind == "file" else redis_url
+def test_four_processes(arrivals: Arrivals, kind: str, colour: str, tmp_path: Path, redis: str) -> None:
+    place = str(tmp_path / "limit") if kind == "file" else redis
     workers.run(4, arrivals.url, kind, place, RATE, PER, SLACK, 8, colour)
     assert len(arrivals.times) == 32
     assert busiest(arrivals.times, PER) <= RATE
@@ -117,8 +117,8 @@ def test_a_429_slows_everybody_down(arrivals: Arrivals, colour: Colour) -> None:
 
 
 @pytest.fixture
-def two(redis_url: str, request: pytest.FixtureRequest) -> list[Limiter]:
-    return [RedisLimiter(redis_url, request.node.name, 2, 0.3, 0.2) for _ in range(2)]
+def two(redis: str, request: pytest.FixtureRequest) -> list[Limiter]:
+    return [RedisLimiter(redis, request.node.name, 2, 0.3, 0.2) for _ in range(2)]
 
 
 def test_redis_shares_turns_queue_and_pause(two: list[Limiter]) -> None:
