@@ -16,7 +16,7 @@ $(READY): pyproject.toml
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable '.[dev]'
 	@touch $@
 
-demo: $(READY) generate ## Regenerates the client and runs a whole session against the sandbox, in both colours.
+demo: $(READY) generate ## Regenerates the client and runs a whole session against the sandbox, sync and async.
 	$(BIN)/python examples/demo.py
 	$(BIN)/python examples/demo.py --async
 

@@ -14,7 +14,7 @@ from amokit.errors import AmoError
 
 from ..build import load
 from ..bundle import bundle
-from ..diff.sides import Side
+from ..diff.revision import Side
 from .calls import Caller
 from .compare import Deviation, deviations
 from .suggest import patch
