@@ -31,6 +31,7 @@ check: $(READY) ## Fails when generated/ is not what spec/ gives.
 
 lint: $(READY) types ## Holds the description and the code against our conventions.
 	$(BIN)/python -m generator lint
+	$(BIN)/lint-imports
 	$(BIN)/python -m ruff check .
 	$(BIN)/python -m ruff format --check .
 

@@ -13,15 +13,17 @@ import time
 import webbrowser
 from collections.abc import Callable
 from http.server import BaseHTTPRequestHandler, HTTPServer
-from typing import Any
+from typing import TYPE_CHECKING, Any
 from urllib.parse import parse_qs, urlsplit
 
 from amokit_api.errors import ArgumentError, CallbackError
 
-from ..client import AmoCRM, AsyncAmoCRM
 from ..concurrency.sansio import in_thread
 from .callback import Callback, parse_callback
 from .tokens import Token
+
+if TYPE_CHECKING:
+    from ..client import AmoCRM, AsyncAmoCRM
 
 TIMEOUT = 300.0
 LOOPBACK = ("127.0.0.1", "localhost", "::1")

@@ -7,6 +7,7 @@ from datetime import date, tzinfo
 from typing import TYPE_CHECKING, Any, Generic, TypeAlias, TypeVar, overload
 
 from ..errors import ArgumentError, NoSuchFieldError
+from .decoders import ModelDecoder
 from .read_model import ReadModel
 from .write_model import RawModel, WriteModel
 
@@ -16,7 +17,6 @@ if TYPE_CHECKING:
     from ..models.custom_field_write import CustomFieldWrite
     from ..models.multitext_custom_field import MultitextCustomField
     from ..models.option_value import OptionValue
-    from .decoders import ModelDecoder
 
 R = TypeVar("R")
 R_co = TypeVar("R_co", covariant=True)
@@ -222,10 +222,12 @@ def key_name(field: int | str) -> str:
     return "field_id" if isinstance(field, int) else "field_code"
 
 
-def _clear(field: int | str) -> ClearField:
-    from ..models.clear_field import ClearField
+_CLEAR_FIELD: ModelDecoder[ClearField] = ModelDecoder("clear_field", "ClearField")
 
-    return ClearField(field_id=field) if isinstance(field, int) else ClearField(field_code=field)
+
+def _clear(field: int | str) -> ClearField:
+    cls = _CLEAR_FIELD.load()
+    return cls(field_id=field) if isinstance(field, int) else cls(field_code=field)
 
 
 def to_write_model(field: Any, ref: ModelDecoder[W], field_id: int | None) -> W | ClearField:
