@@ -5,9 +5,11 @@ from __future__ import annotations
 import sys
 from collections.abc import Sequence
 from importlib import import_module
-from importlib.abc import Loader, MetaPathFinder
-from importlib.machinery import ModuleSpec
 from types import ModuleType
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from importlib.machinery import ModuleSpec
 
 EARLIER = {
     "amokit.button": "amokit.auth.button",
@@ -18,11 +20,21 @@ EARLIER = {
 }
 
 
-class _EarlierPaths(MetaPathFinder, Loader):
-    """Finds modules by their earlier paths. It stands last among the finders, so that no other import waits for it."""
+class _EarlierPaths:
+    """Finds and loads modules by their earlier paths. It is the last of the finders, so that no other import waits for it.
+
+    It does not derive from the classes of `importlib.abc`, whose import would take longer than the rest of this package.
+    """
 
     def find_spec(self, fullname: str, path: Sequence[str] | None, target: ModuleType | None = None) -> ModuleSpec | None:
-        return ModuleSpec(fullname, self) if fullname in EARLIER else None
+        if fullname not in EARLIER:
+            return None
+        from importlib.machinery import ModuleSpec
+
+        return ModuleSpec(fullname, self)
+
+    def create_module(self, spec: ModuleSpec) -> None:
+        """The usual way."""
 
     def exec_module(self, module: ModuleType) -> None:
         # What is in sys.modules after this counts as the module that was imported.

@@ -191,11 +191,11 @@ def test_a_turn_that_comes_too_late_is_not_waited_for(mode: Mode, fake_time: Fak
     server = serve(answer({"id": 1}))
     amo = mode.client(server, limiter=limiter, total_timeout=10)
     mode.wait(get(amo))
-    with pytest.raises(TimeoutError, match="no turn of the limiter came in time") as caught:
+    with pytest.raises(TimeoutError, match="the limiter gave no permit in time") as caught:
         mode.wait(create(amo))
     assert caught.value.sent_maybe is False
     assert len(server.seen) == 1
-    assert limiter._turns.get().window.queue == [], "it does not stand in the queue any longer"
+    assert limiter._state.get().window.queue == [], "it does not stand in the queue any longer"
 
 
 def test_waiting_for_a_turn_takes_nothing_from_the_deadline(mode: Mode, fake_time: FakeTime) -> None:

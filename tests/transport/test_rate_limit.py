@@ -1,6 +1,6 @@
 """What a server sees: no window holds more than the limit, whoever shares it, and a 429 slows everybody down.
 
-The slack is large here, so that a busy machine cannot make these tests fail; the soak has the one that users have.
+The margin is large here, so that a busy machine cannot make these tests fail; the soak has the one that users have.
 """
 
 from __future__ import annotations
@@ -8,6 +8,7 @@ from __future__ import annotations
 import asyncio
 import gc
 import socket
+import threading
 import time
 import weakref
 from concurrent.futures import ThreadPoolExecutor
@@ -18,19 +19,22 @@ import httpx
 import pytest
 from amokit import AmoCRM, AsyncAmoCRM, OAuth, RateLimiter, RedisLimiter, Retry
 from amokit.errors import LimiterError, MissingExtraError
+from amokit.transport import call_state
 from amokit.transport.ratelimit import Limiter, shared_limiter
+from amokit.transport.ratelimit.limiter import MAX_SHARED
+from amokit.transport.ratelimit.sliding_window import MAX_MARGIN
 
 from tests.transport import limiter_processes
 
 from ..client.support import Mode, answer, serve
 from .arrival_server import Arrivals, busiest
 
-RATE, PER, SLACK = 5, 0.3, 0.3
+RATE, PER, MARGIN = 5, 0.3, 0.3
 
 
 def test_threads(arrivals: Arrivals) -> None:
     with (
-        AmoCRM(base_url=arrivals.url, token="t", limiter=RateLimiter(RATE, PER, SLACK)) as amo,
+        AmoCRM(base_url=arrivals.url, token="t", limiter=RateLimiter(RATE, PER, MARGIN)) as amo,
         ThreadPoolExecutor(10) as pool,
     ):
         assert len(list(pool.map(amo.leads.get, range(20)))) == 20
@@ -38,7 +42,7 @@ def test_threads(arrivals: Arrivals) -> None:
 
 
 def test_tasks_and_sync_and_async_together(arrivals: Arrivals) -> None:
-    limiter = RateLimiter(RATE, PER, SLACK)
+    limiter = RateLimiter(RATE, PER, MARGIN)
 
     async def several(amo: AmoCRM) -> None:
         async with AsyncAmoCRM(base_url=arrivals.url, token="t", limiter=limiter) as other:
@@ -54,7 +58,7 @@ def test_tasks_and_sync_and_async_together(arrivals: Arrivals) -> None:
 @pytest.mark.parametrize(("kind", "mode"), [("file", "sync"), ("redis", "async")])
 def test_four_processes(arrivals: Arrivals, kind: str, mode: str, tmp_path: Path, redis: str) -> None:
     place = str(tmp_path / "limit") if kind == "file" else redis
-    limiter_processes.run(4, arrivals.url, kind, place, RATE, PER, SLACK, 8, mode)
+    limiter_processes.run(4, arrivals.url, kind, place, RATE, PER, MARGIN, 8, mode)
     assert len(arrivals.times) == 32
     assert busiest(arrivals.times, PER) <= RATE
 
@@ -128,8 +132,8 @@ def test_redis_shares_turns_queue_and_pause(two: list[Limiter]) -> None:
     assert [turn.ticket for turn in turns] == [1, 2, 3, 4, 5]
     assert [turn.wait == 0.0 for turn in turns] == [True, True, False, False, False]
     assert turns[4].wait > turns[2].wait
-    other.pause(30)
-    one.pause(1)
+    other.refused(30)
+    one.refused(1)
     assert 29 < one.acquire().paused <= 30
 
 
@@ -201,7 +205,95 @@ def test_who_signs_in_a_way_of_his_own_has_a_limit_of_his_own(mode: Mode) -> Non
     assert one is not two
 
 
-def test_a_limit_is_forgotten_with_its_last_client() -> None:
-    held = weakref.ref(shared_limiter("nobody"))
+def test_a_limit_outlives_its_clients() -> None:
+    """A program that makes a client for each job keeps to the limit, whatever the garbage collector does between them."""
+    kept = id(shared_limiter("one job after another"))
+    gc.collect()
+    assert id(shared_limiter("one job after another")) == kept
+    assert shared_limiter("one job after another").acquire().ticket == 1
+
+
+def test_threads_that_make_a_client_at_once_share_one_limit() -> None:
+    start = threading.Barrier(16)
+
+    def make(_: int) -> Limiter:
+        start.wait(10)
+        return shared_limiter("at once")
+
+    with ThreadPoolExecutor(16) as pool:
+        assert len(set(map(id, pool.map(make, range(16))))) == 1
+
+
+def test_limits_of_many_integrations_do_not_pile_up() -> None:
+    held = weakref.ref(shared_limiter("first of many"))
+    for number in range(MAX_SHARED):
+        shared_limiter(f"number {number}")
     gc.collect()
     assert held() is None
+
+
+# -- a limiter that fails -------------------------------------------------------------------------
+
+
+class Failing(RateLimiter):
+    """Fails in the methods that are named."""
+
+    def __init__(self, *names: str) -> None:
+        super().__init__(1, 60.0)
+        self.names = names
+        self.failed: list[str] = []
+
+    def _fail(self, name: str) -> None:
+        if name in self.names:
+            self.failed.append(name)
+            raise LimiterError(f"{name} failed")
+
+    def mark_sent(self, ticket: int) -> None:
+        self._fail("mark_sent")
+        super().mark_sent(ticket)
+
+    def cancel(self, ticket: int) -> None:
+        self._fail("cancel")
+        super().cancel(ticket)
+
+
+def test_a_request_that_has_left_is_not_called_unsent(arrivals: Arrivals, mode: Mode, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(call_state, "PERMIT_LIFETIME", -1.0)  # every time is corrected
+    limiter = Failing("mark_sent")
+    amo = mode.client(serve(), None, base_url=arrivals.url, transport=None, limiter=limiter)
+    assert mode.wait(amo.leads.get(1)).id == 1
+    assert limiter.failed == ["mark_sent"]
+
+
+def test_cancellation_is_not_replaced() -> None:
+    asyncio.run(_cancelled())
+
+
+async def _cancelled() -> None:
+    limiter = Failing("cancel")
+    async with AsyncAmoCRM(
+        "mycompany", token="t", limiter=limiter, transport=httpx.MockTransport(serve(answer({"id": 1})))
+    ) as amo:
+        await amo.leads.get(1)
+        with pytest.raises(TimeoutError):
+            async with asyncio.timeout(0.05):
+                await amo.leads.get(2)
+    assert limiter.failed == ["cancel"]
+
+
+def test_redis_whose_clock_goes_back(redis: str, request: pytest.FixtureRequest) -> None:
+    """A failover to a server whose clock is ten minutes behind: what is kept is moved, as if no time had passed."""
+    import redis as library
+
+    name = request.node.name
+    limiter, server = RedisLimiter(redis, name, 2, 5.0), library.Redis.from_url(redis)
+    assert [limiter.acquire().wait for _ in range(2)] == [0.0, 0.0]
+    waiting = limiter.acquire()
+    granted, _, expected, rest = limiter._keys
+    for key in (granted, expected):
+        for member in server.zrange(key, 0, -1):
+            server.zincrby(key, 600, member)
+    server.hincrbyfloat(rest, "now", 600)
+    assert 0 < limiter.acquire(waiting.ticket).wait <= 5.0 + MAX_MARGIN
+    (_, until), *_ = server.zrange(expected, 0, -1, withscores=True)
+    assert until - server.time()[0] < 30

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import heapq
+import itertools
 import random
 import threading
 from collections.abc import Callable
@@ -12,7 +13,7 @@ import pytest
 from amokit import FileLimiter, RateLimiter
 from amokit.errors import LimiterError
 from amokit.transport.ratelimit import Limiter, Permit
-from amokit.transport.ratelimit.sliding_window import ABANDON_AFTER, SLACK, SlidingWindow
+from amokit.transport.ratelimit.sliding_window import ABANDON_AFTER, MARGIN_HALF_LIFE, MAX_MARGIN, MIN_MARGIN, SlidingWindow
 
 from ..client.support import FakeTime
 from .arrival_server import busiest
@@ -51,8 +52,8 @@ def test_seven_go_at_once_and_the_eighth_waits_a_second(make: Make) -> None:
     limiter = make(clock, 7, 1.0)
     turns = [limiter.acquire() for _ in range(15)]
     assert [turn.wait for turn in turns[:7]] == [0.0] * 7
-    assert [turn.wait for turn in turns[7:14]] == [pytest.approx(1 + SLACK)] * 7
-    assert turns[14].wait == pytest.approx(max(1 + SLACK, (2 + 2 * SLACK) / 2)), "asks again halfway"
+    assert [turn.wait for turn in turns[7:14]] == [pytest.approx(1 + MIN_MARGIN)] * 7
+    assert turns[14].wait == pytest.approx(max(1 + MIN_MARGIN, (2 + 2 * MIN_MARGIN) / 2)), "asks again halfway"
     assert [turn.ticket for turn in turns] == list(range(1, 16))
 
 
@@ -61,7 +62,7 @@ def test_nobody_waits_without_need(make: Make) -> None:
     limiter = make(clock, 7, 1.0)
     for _ in range(50):
         assert limiter.acquire().wait == 0.0
-        clock.now += (1 + SLACK) / 7 + 0.001
+        clock.now += (1 + MIN_MARGIN) / 7 + 0.001
 
 
 @pytest.mark.parametrize("seed", range(12))
@@ -90,21 +91,21 @@ def test_the_file_keeps_windows_too(tmp_path: Path) -> None:
 
     turns = simulate(Alternating(3, 0.5), clock, [1000.0] * 30)
     assert busiest([at for at, _ in turns], 0.5) == 3
-    assert turns[-1][0] - 1000 == pytest.approx(9 * (0.5 + SLACK), abs=0.02), "and no time is lost"
+    assert turns[-1][0] - 1000 == pytest.approx(9 * (0.5 + MIN_MARGIN), abs=0.02), "and no time is lost"
 
 
 def test_the_full_rate_is_used(make: Make) -> None:
     clock = FakeTime()
     turns = simulate(make(clock, 7, 1.0), clock, [1000.0] * 70)
-    assert turns[-1][0] - 1000 == pytest.approx(9 * (1 + SLACK), abs=0.05)
+    assert turns[-1][0] - 1000 == pytest.approx(9 * (1 + MIN_MARGIN), abs=0.05)
 
 
 def test_a_pause_holds_everybody_back(make: Make) -> None:
     clock = FakeTime()
     limiter = make(clock, 7, 1.0)
     limiter.acquire()
-    limiter.pause(5)
-    limiter.pause(3)  # the longer one counts
+    limiter.refused(5)
+    limiter.refused(3)  # the longer one counts
     first = limiter.acquire()
     assert first.paused == pytest.approx(5.0)
     turns = simulate(limiter, clock, [1000.0] * 8)
@@ -118,7 +119,7 @@ def test_who_gives_up_holds_nobody_up(make: Make) -> None:
     limiter.acquire()
     gone, patient = limiter.acquire(), limiter.acquire()
     limiter.cancel(gone.ticket)
-    clock.now += 1 + SLACK
+    clock.now += 1 + MIN_MARGIN
     assert limiter.acquire(patient.ticket).wait == 0.0
 
 
@@ -127,11 +128,11 @@ def test_who_does_not_come_is_passed_over_and_may_come_late(make: Make) -> None:
     limiter = make(clock, 1, 1.0)
     limiter.acquire()
     dead, patient = limiter.acquire(), limiter.acquire()
-    clock.now += 1 + SLACK
+    clock.now += 1 + MIN_MARGIN
     assert limiter.acquire(patient.ticket).wait > 0, "the other is waited for"
     clock.now += dead.wait + ABANDON_AFTER
     assert limiter.acquire(patient.ticket).wait == 0.0
-    clock.now += 1 + SLACK
+    clock.now += 1 + MIN_MARGIN
     newcomer = limiter.acquire()
     assert newcomer.wait == 0.0
     late = limiter.acquire(dead.ticket)
@@ -147,7 +148,7 @@ def test_a_turn_that_could_not_be_used_at_once_is_moved(make: Make) -> None:
     clock.now += 0.4
     third, fourth = limiter.acquire(), limiter.acquire()
     assert third.wait == 0.0, "the first's window is over"
-    assert fourth.wait == pytest.approx(1 + SLACK - 0.4), "the second's began when it was used"
+    assert fourth.wait == pytest.approx(1 + MIN_MARGIN - 0.4), "the second's began when it was used"
     assert first.ticket < second.ticket
 
 
@@ -186,6 +187,67 @@ def test_ten_thousand_may_wait() -> None:
     assert window.acquire(1000.0, tickets[-1]).wait > 100
 
 
+# -- the margin -----------------------------------------------------------------------------------
+
+
+def distance(limiter: Limiter, clock: FakeTime) -> float:
+    """Seconds between one permit and the next, of a limit of one in a second."""
+    clock.now += 10
+    assert limiter.acquire().wait == 0.0
+    waiting = limiter.acquire()
+    limiter.cancel(waiting.ticket)
+    return waiting.wait
+
+
+def test_the_margin_is_wider_after_a_429_and_narrow_again_with_time(make: Make) -> None:
+    clock = FakeTime()
+    limiter = make(clock, 1, 1.0)
+    assert distance(limiter, clock) == pytest.approx(1 + MIN_MARGIN)
+    limiter.refused(1)
+    assert 1.07 < distance(limiter, clock) < 1 + MAX_MARGIN
+    for _ in range(5):
+        limiter.refused(1)
+    assert distance(limiter, clock) == pytest.approx(1 + MAX_MARGIN, abs=0.01), "bounded"
+    clock.now += MARGIN_HALF_LIFE
+    assert distance(limiter, clock) == pytest.approx(1 + (MIN_MARGIN + MAX_MARGIN) / 2, abs=0.01)
+    clock.now += 20 * MARGIN_HALF_LIFE
+    assert distance(limiter, clock) == pytest.approx(1 + MIN_MARGIN, abs=0.001)
+
+
+def test_a_margin_that_is_given_stays_as_it_is() -> None:
+    clock = FakeTime()
+    limiter = RateLimiter(1, 1.0, 0.3, clock=clock.monotonic)
+    limiter.refused(1)
+    assert distance(limiter, clock) == pytest.approx(1.3)
+
+
+@pytest.mark.parametrize("seed", range(5))
+def test_the_margin_finds_its_measure_on_a_way_of_varying_length(seed: int) -> None:
+    """Requests take 0 to 80 ms to a server that counts 7 in any second: few are refused, none twice, and 6.3 a second pass."""
+    drawn = random.Random(seed)
+    clock = FakeTime()
+    limiter = RateLimiter(clock=clock.monotonic)
+    accepted: list[float] = []
+    refused: list[int] = []
+    number = 0
+    while number < 600:
+        permit = limiter.acquire()
+        while permit.wait:
+            clock.now += permit.wait
+            permit = limiter.acquire(permit.ticket)
+        arrives = clock.now + drawn.random() * 0.08
+        if sum(arrives - 1 < at <= arrives for at in accepted[-20:]) >= 7:
+            refused.append(number)
+            limiter.refused(1.0)
+        else:
+            accepted.append(arrives)
+        number += 1
+        clock.now += 0.001
+    assert len(refused) <= 6
+    assert all(later - earlier > 1 for earlier, later in itertools.pairwise(refused)), "none in a row"
+    assert len(accepted) / (max(accepted) - min(accepted)) >= 6.3
+
+
 # -- the file -------------------------------------------------------------------------------------
 
 
@@ -193,7 +255,7 @@ def test_after_the_machines_restart_the_file_begins_anew(tmp_path: Path) -> None
     clock = FakeTime()
     limiter = FileLimiter(tmp_path / "limit", 1, 1.0, clock=clock.monotonic)
     limiter.acquire()
-    limiter.pause(60)
+    limiter.refused(60)
     clock.now = 5.0
     assert limiter.acquire().wait == 0.0
 

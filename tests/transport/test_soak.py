@@ -20,7 +20,6 @@ from typing import Any
 import pytest
 from amokit import AmoCRM, AmoError, AsyncAmoCRM, FileLimiter, Retry
 from amokit.models import LeadCreate
-from amokit.transport.ratelimit.sliding_window import SLACK
 from amokit_sandbox import Sandbox
 
 from tests.transport import limiter_processes
@@ -64,7 +63,7 @@ POLICY = {"base": 0.01, "attempts": 4}
 def fates(url: str, token: str, calls: int, number: int, place: str, resend: bool, mode: str) -> list[Any]:
     """Makes the calls; of each write its name and what became of it, and what was read wrongly."""
     drawn = Random(number)
-    limiter = FileLimiter(place, 1000, slack=0)
+    limiter = FileLimiter(place, 1000, margin=0)
     options = OPTIONS | {"base_url": url, "token": token, "limiter": limiter, "retry": Retry(**POLICY, resend_writes=resend)}  # type: ignore[arg-type]
     plan = [(drawn.random() < 0.5, drawn.randrange(SEEDED) + 1, f"{number}-{i}") for i in range(calls)]
     found: list[Any] = []
@@ -178,8 +177,8 @@ def test_ten_thousand_calls(place: Path) -> None:
 @pytest.mark.parametrize("mode", ["sync", "async"])
 @pytest.mark.parametrize("kind", ["file", "redis"])
 def test_the_limit_as_users_have_it(arrivals: Arrivals, kind: str, mode: str, place: Path, redis: str) -> None:
-    """Seven a second by four processes, for a minute, with the slack that is the default."""
-    limiter_processes.run(PROCESSES, arrivals.url, kind, place if kind == "file" else redis, 7, 1.0, SLACK, 100, mode)
+    """Seven a second by four processes, for a minute, with the margin that is the default."""
+    limiter_processes.run(PROCESSES, arrivals.url, kind, place if kind == "file" else redis, 7, 1.0, None, 100, mode)
     print(f"{kind}, {mode}: {len(arrivals.times)} requests, the worst second holds {busiest(arrivals.times, 1.0)}")
     assert busiest(arrivals.times, 1.0) <= 7
 

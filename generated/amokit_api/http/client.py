@@ -98,7 +98,7 @@ class _BaseClient:
 
     def _request_extensions(self, request: Request[Any], delivery: Delivery, timeout: httpx.Timeout) -> dict[str, Any]:
         # build_request leaves the client's time-outs out when it is given extensions of its own.
-        return {"timeout": timeout.as_dict(), **self._extensions, "amokit": request, "amokit.fate": delivery}
+        return {"timeout": timeout.as_dict(), **self._extensions, "amokit": request, "amokit.delivery": delivery}
 
     def _read(self, request: Request[R], response: httpx.Response, delivery: Delivery) -> R:
         try:

@@ -1,4 +1,4 @@
-"""What is decided about one request on its way: turns, tries, time, redirects, and what hooks are told. Without I/O."""
+"""What is decided about one call on its way through a transport, without I/O: permits, attempts, time, redirects, events."""
 
 from __future__ import annotations
 
@@ -12,15 +12,16 @@ from amokit_api.http.request import Delivery, Request, same_host
 
 from .hooks import CallInfo, Listeners, ResponseEvent
 from .ratelimit import Limiter, Permit
-from .retry import NEVER, Retry, RetryState, retry_after
+from .retry import NEVER, Retry, RetryState, backoff, retry_after
 
 MAX_RESPONSE_SECONDS = 300.0
-"""Seconds that one answer may take, from sending to its last byte, however steadily it drips."""
-PERMIT_LIFETIME = 0.025
-"""Seconds within which a turn must be used. Who took longer to connect takes it anew when the connection stands."""
+"""Seconds that one attempt may take, from sending to the last byte of its response, however steadily that arrives."""
+PERMIT_LIFETIME = 0.005
+"""Seconds within which a permit must be used. After that it is acquired again, or its time corrected: the limiter counts when
+requests leave, and its least margin is four times this."""
 REQUEST_STARTED, REQUEST_SENT = "send_request_headers.started", "send_request_body.complete"
-LONGEST_PAUSE = 3600.0
-"""Seconds that everybody pauses at most, whatever the server says."""
+MAX_PAUSE = 3600.0
+"""Seconds that a 429 pauses all calls at most, whatever the server says."""
 MAX_REDIRECTS = 5
 REDIRECT_STATUSES = frozenset({301, 302, 303, 307, 308})
 
@@ -30,8 +31,8 @@ class CallSettings:
     """What holds for all calls of a client.
 
     Attributes:
-        total: Seconds for one call, waits and tries included; None for as long as it takes.
-        max_bytes: The largest answer that is read, unpacked.
+        total: Seconds for one call with its waits and attempts; None for no limit.
+        max_bytes: The largest body that is read, decompressed.
     """
 
     retry: Retry | None
@@ -42,7 +43,11 @@ class CallSettings:
 
 
 class CallState:
-    """One request on its way through a transport."""
+    """One call.
+
+    Attributes:
+        deadline: Time by `time.monotonic` until which the present attempt may last.
+    """
 
     def __init__(self, settings: CallSettings, request: httpx.Request) -> None:
         extensions = request.extensions
@@ -50,8 +55,8 @@ class CallState:
         self.settings = settings
         self.request = request
         self.operation: Request[Any] | None = extensions.get("amokit")
-        delivery: Delivery | None = extensions.get("amokit.fate")
-        # What becomes of a refresh on behalf of a call is not the call's fate.
+        delivery: Delivery | None = extensions.get("amokit.delivery")
+        # A refresh on behalf of a call has the call's extensions; whether it was delivered says nothing of the call.
         self._delivery = delivery if delivery is not None and delivery.request is self.operation else None
         self._policy: Retry = extensions.get("amokit.retry", settings.retry) or NEVER
         self._retry_state = RetryState(self._policy, request)
@@ -64,8 +69,9 @@ class CallState:
         self._end = float("inf") if total is None else started + total
         self._timeout: dict[str, float | None] = extensions.get("timeout", {})
         self._redirects = 0
-        self._began = now
-        self.granted = now
+        self._attempt_began = now
+        self._acquiring_since = now
+        self.deadline = now
         self.ticket: int | None = None
         url = request.url
         operation = self.operation.operation if self.operation is not None else "raw"
@@ -75,38 +81,34 @@ class CallState:
     def _request_info(self) -> RequestInfo:
         return self.operation.info if self.operation is not None else RequestInfo(self.info.method, self.info.path)
 
-    # -- the turn -------------------------------------------------------------------------------
+    # -- permits --------------------------------------------------------------------------------
 
-    def wait(self, turn: Permit) -> float:
-        """Seconds to wait for a turn. Raises RateLimitError when the server's pause is too long, and httpx's PoolTimeout."""
-        if turn.paused > self._policy.longest:
+    def wait(self, permit: Permit) -> float:
+        """Seconds to wait for a permit. Raises RateLimitError when the server's pause is too long, and httpx's PoolTimeout."""
+        if permit.paused > self._policy.longest:
             detail = "The server asked for a pause that is not over; nothing was sent."
-            raise RateLimitError(429, self._request_info, body={"detail": detail}, retry_after=turn.paused)
-        return self._within(turn.wait, "no turn of the limiter came in time")
-
-    def _within(self, seconds: float, otherwise: str) -> float:
-        left = self._end - time.monotonic()
-        if seconds >= left:
-            raise httpx.PoolTimeout(otherwise, request=self.request)
-        self._retry_state.extend_deadline(seconds)
-        return seconds
+            raise RateLimitError(429, self._request_info, body={"detail": detail}, retry_after=permit.paused)
+        if permit.wait >= self._end - time.monotonic():
+            raise httpx.PoolTimeout("the limiter gave no permit in time", request=self.request)
+        self._retry_state.extend_deadline(permit.wait)
+        return permit.wait
 
     def mark_acquiring(self) -> None:
-        """A turn counts from when it was asked for: until the answer is seen, a busy program may take its time."""
-        self.granted = time.monotonic()
+        """A permit counts from when it was asked for: a busy program may look at the answer late."""
+        self._acquiring_since = time.monotonic()
 
-    def stale(self, step: str, at: str) -> bool:
-        """Whether a turn is too old when httpcore begins to write a request, or has written it."""
-        return step.endswith(at) and time.monotonic() - self.granted > PERMIT_LIFETIME
+    def is_stale(self, event: str, at: str) -> bool:
+        """Whether the permit is too old at this trace event of httpcore."""
+        return event.endswith(at) and time.monotonic() - self._acquiring_since > PERMIT_LIFETIME
 
-    # -- the tries ------------------------------------------------------------------------------
+    # -- attempts -------------------------------------------------------------------------------
 
-    def begin(self) -> None:
-        """A try begins: no phase of it may last longer than the call."""
-        self._began = time.monotonic()
+    def begin_attempt(self) -> None:
+        """No phase of an attempt may last longer than the call. Raises httpx's PoolTimeout when the call's time is over."""
+        self._attempt_began = time.monotonic()
         self.info.tries += 1
         if self._end != float("inf"):
-            left = self._end - self._began
+            left = self._end - self._attempt_began
             if left <= 0:
                 raise httpx.PoolTimeout("the time for the whole call is over", request=self.request)
             phases = ("connect", "read", "write", "pool")
@@ -114,43 +116,40 @@ class CallState:
             self.request.extensions["timeout"] = {
                 name: left if limit is None else min(limit, left) for name, limit in limits.items()
             }
-        self.last = min(self._end, self._began + MAX_RESPONSE_SECONDS)
+        self.deadline = min(self._end, self._attempt_began + MAX_RESPONSE_SECONDS)
 
-    def check(self, size: int, status: int) -> None:
-        """Looks at an answer that is being read. Raises BodyTooLargeError and httpx's ReadTimeout."""
+    def check_body(self, size: int, status: int) -> None:
+        """Checks a body that is being read. Raises BodyTooLargeError and httpx's ReadTimeout."""
         if size > self.settings.max_bytes:
             message = f"the body is larger than {self.settings.max_bytes:,} bytes; raise max_bytes= if it should be"
             raise BodyTooLargeError(message, status, self._request_info)
-        if time.monotonic() > self.last:
-            raise httpx.ReadTimeout("the answer did not end in time", request=self.request)
+        if time.monotonic() > self.deadline:
+            raise httpx.ReadTimeout("the response did not end in time", request=self.request)
 
-    def failed(self, error: httpx.RequestError) -> float | None:
-        """Seconds until the next try; None when the error is to be raised."""
-        return self._again(self._retry_state.after_error(error))
+    def after_error(self, error: httpx.RequestError) -> float | None:
+        """Seconds until the next attempt; None when the error is to be raised."""
+        return self._next_attempt(self._retry_state.after_error(error))
 
-    def answered(self, response: httpx.Response) -> float | None:
-        """Seconds until the next try; None when this answer is the last."""
-        return self._again(self._retry_state.after_answer(response))
+    def after_response(self, response: httpx.Response) -> float | None:
+        """Seconds until the next attempt; None when this response is the last."""
+        return self._next_attempt(self._retry_state.after_response(response))
 
-    def _again(self, wait: float | None) -> float | None:
+    def _next_attempt(self, wait: float | None) -> float | None:
         if self._retry_state.maybe_processed and self._delivery is not None:
             self._delivery.maybe_processed = True
         return wait if wait is not None and time.monotonic() + wait < self._end else None
 
     def pause(self, response: httpx.Response) -> float | None:
-        """Seconds for which everybody has to pause after this answer."""
+        """Seconds for which all calls pause after this response."""
         if response.status_code != 429 or self.settings.limiter is None:
             return None
         asked = retry_after(response)
         if asked is None:
-            asked = min(self.settings.limiter.per * 2 ** (self.info.tries - 1), self._policy.longest)
-        return min(asked, LONGEST_PAUSE)
+            asked = backoff(self.settings.limiter.per, self.info.tries, self._policy.longest)
+        return min(asked, MAX_PAUSE)
 
     def redirected(self, response: httpx.Response) -> httpx.Request | None:
-        """The request to go on with, where the answer leads on inside the host: what else it asks is not done.
-
-        Raises httpx's TooManyRedirects.
-        """
+        """The request to go on with: reads follow redirects inside the host. Raises httpx's TooManyRedirects."""
         if response.status_code not in REDIRECT_STATUSES or self.request.method not in ("GET", "HEAD"):
             return None
         try:
@@ -167,17 +166,18 @@ class CallState:
         self.request = httpx.Request(self.request.method, url, headers=headers, extensions=self.request.extensions)
         return self.request
 
-    # -- what hooks are told --------------------------------------------------------------------
+    # -- events ---------------------------------------------------------------------------------
 
     def response_event(self, response: httpx.Response) -> ResponseEvent:
-        seconds = time.monotonic() - self._began
+        seconds = time.monotonic() - self._attempt_began
         request_id = response.headers.get("x-request-id")
         return ResponseEvent(self.info, response.status_code, seconds, request_id, len(response.content))
 
     def failure_event(self, error: Exception) -> ResponseEvent:
-        return ResponseEvent(self.info, None, time.monotonic() - self._began, error=error)
+        return ResponseEvent(self.info, None, time.monotonic() - self._attempt_began, error=error)
 
-    def refreshed(self, response: httpx.Response) -> bool:
+    def is_refresh(self, response: httpx.Response) -> bool:
+        """Whether this response brings a refreshed pair of tokens."""
         operation = self.operation
         if operation is None or operation.operation != "get_access_token" or response.status_code != 200:
             return False

@@ -13,6 +13,7 @@ from amokit_api.errors import ArgumentError
 
 from ..concurrency.per_process import PerProcess
 from .connection_options import ConnectionOptions
+from .deadline import DeadlineBackend
 
 T = TypeVar("T", httpx.HTTPTransport, httpx.AsyncHTTPTransport)
 
@@ -27,7 +28,12 @@ def _key(url: httpx.URL, proxy: str | httpx.Proxy | None) -> Key:
 def _make_transport(kind: type[T], arguments: dict[str, Any]) -> T:
     """A transport of httpx. Raises ArgumentError."""
     try:
-        return kind(**arguments)
+        transport = kind(**arguments)
+        if isinstance(transport, httpx.HTTPTransport):
+            # httpx takes no network backend; its pool is httpcore's, which does.
+            pool = transport._pool
+            pool._network_backend = DeadlineBackend(pool._network_backend)
+        return transport
     except (ImportError, ValueError) as error:
         raise ArgumentError(f"the proxy cannot be used: {error}") from error
 
@@ -144,6 +150,7 @@ class AsyncPoolTransport(httpx.AsyncBaseTransport):
             return loops.none, None
         pools = loops.by_loop.get(loop)
         if pools is None:
+            loops.drop_closed()
             pools = loops.by_loop[loop] = _LoopPools()
         return pools, loop
 
@@ -175,7 +182,7 @@ class _LoopPools:
         until then, or they would be collected together with the client, unclosed.
         """
         if self._closing is None:
-            self._closing = _closing(self.by_key)
+            self._closing = _closing(self)
             await anext(self._closing)
             if loop is not None:
                 self._forgotten = weakref.finalize(network, _forget, weakref.ref(loop), self._closing)
@@ -183,10 +190,14 @@ class _LoopPools:
 
     async def close(self) -> None:
         closing, self._closing = self._closing, None
-        if self._forgotten is not None:
-            self._forgotten.detach()
         if closing is not None:
             await closing.aclose()
+
+    def release(self) -> None:
+        """Drops the finalizer, which would keep the event loop alive by way of the generator."""
+        if self._forgotten is not None:
+            self._forgotten.detach()
+            self._forgotten = None
 
 
 class _PoolsByLoop:
@@ -196,13 +207,19 @@ class _PoolsByLoop:
         self.by_loop: weakref.WeakKeyDictionary[Any, _LoopPools] = weakref.WeakKeyDictionary()
         self.none = _LoopPools()
 
+    def drop_closed(self) -> None:
+        """Forgets event loops that were closed without finishing their async generators."""
+        for loop in [loop for loop in self.by_loop if loop.is_closed()]:
+            self.by_loop.pop(loop).release()
 
-async def _closing(pools: dict[Key, httpx.AsyncHTTPTransport]) -> AsyncGenerator[None, None]:
+
+async def _closing(pools: _LoopPools) -> AsyncGenerator[None, None]:
     try:
         yield
     finally:
-        while pools:
-            _, pool = pools.popitem()
+        pools.release()
+        while pools.by_key:
+            _, pool = pools.by_key.popitem()
             await pool.aclose()
 
 

@@ -6,16 +6,19 @@ import copy
 import weakref
 from collections.abc import Mapping
 from functools import cached_property
+from http.cookiejar import CookieJar, DefaultCookiePolicy
 from typing import TYPE_CHECKING, Any, Literal
 
 import httpx
 
 from ..version import VERSION
+from .body_reader import ACCEPT_ENCODING
 from .call_state import CallSettings
 from .connection_options import LIMITS, ConnectionOptions
 from .connection_pool import AsyncPoolTransport, PoolTransport
 from .hooks import Hooks, Listeners
 from .options import Options
+from .quiet_client import AsyncQuietClient, QuietClient
 from .ratelimit import Limiter
 from .retry import Retry
 from .transports import AsyncCallTransport, CallTransport
@@ -42,14 +45,14 @@ def build_client(owner: object, options: Options, limiter: Limiter, transport: h
     if isinstance(innermost, PoolTransport):
         weakref.finalize(owner, innermost.close)
     settings = _call_settings(options, limiter, blocking=True)
-    return httpx.Client(transport=CallTransport(innermost, settings), **_client_arguments(options))
+    return QuietClient(transport=CallTransport(innermost, settings), **_client_arguments(options))
 
 
 def build_async_client(options: Options, limiter: Limiter, transport: httpx.AsyncBaseTransport | None) -> httpx.AsyncClient:
     """An async httpx client; see `build_client`."""
     innermost = AsyncPoolTransport(_connection_options(options)) if transport is None else transport
     settings = _call_settings(options, limiter, blocking=False)
-    return httpx.AsyncClient(transport=AsyncCallTransport(innermost, settings), **_client_arguments(options))
+    return AsyncQuietClient(transport=AsyncCallTransport(innermost, settings), **_client_arguments(options))
 
 
 def _call_settings(options: Options, limiter: Limiter, *, blocking: bool) -> CallSettings:
@@ -75,9 +78,10 @@ def _connection_options(options: Options) -> ConnectionOptions:
 
 
 def _client_arguments(options: Options) -> dict[str, Any]:
-    # Other encodings unpack too much at once to be stopped in time.
-    headers = {"User-Agent": user_agent(options.get("app")), "Accept-Encoding": "gzip, deflate"}
-    return {"timeout": options.get("timeout", TIMEOUT), "headers": headers}
+    headers = {"User-Agent": user_agent(options.get("app")), "Accept-Encoding": ACCEPT_ENCODING}
+    # Requests are authorized by tokens alone: a cookie would carry the session of one user into the requests of another.
+    cookies = CookieJar(DefaultCookiePolicy(allowed_domains=[]))
+    return {"timeout": options.get("timeout", TIMEOUT), "headers": headers, "cookies": cookies}
 
 
 def user_agent(app: str | None) -> str:

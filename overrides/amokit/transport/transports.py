@@ -1,32 +1,33 @@
-"""How one request becomes one answer: turns of the limiter, tries, redirects, reading, and telling the hooks; sync and async.
+"""The httpx transports that carry a call: permits of the limiter, attempts, redirects, reading the body, hooks.
 
-`calls.Call` decides; the two transports carry out. They read the whole answer, so that one that breaks off is a failed try like
-any other, one that never ends is given up, and one that unpacks to more than memory holds is refused.
+`CallState` decides, the two transports do the I/O. They read the whole body: so one that breaks off is a failed attempt like any
+other, one that never ends is given up, and one that decompresses to more than `max_bytes` is refused.
 """
 
 from __future__ import annotations
 
 import time
 from collections.abc import Callable
+from contextlib import suppress
 from typing import Any
 
 import httpx
+from amokit_api.errors import LimiterError
 
+from .body_reader import BodyReader
 from .call_state import REQUEST_SENT, REQUEST_STARTED, CallSettings, CallState
+from .deadline import deadline_of_thread
 from .hooks import RefreshEvent, RequestEvent, RetryEvent, WaitEvent
 from .ratelimit import Limiter
 
-BROKEN = (httpx.TransportError, httpx.DecodingError)
-
-
-def _unpacked(response: httpx.Response, chunks: list[bytes]) -> httpx.Response:
-    """The answer with its body read and unpacked."""
-    headers = [pair for pair in response.headers.raw if pair[0].lower() not in (b"content-encoding", b"transfer-encoding")]
-    return httpx.Response(response.status_code, headers=headers, content=b"".join(chunks), extensions=response.extensions)
+FAILURES = (httpx.TransportError, httpx.DecodingError)
+"""Errors of httpx that end an attempt."""
+GRACE = 0.05
+"""Seconds after the deadline: the time-outs of single phases, which say more, come first."""
 
 
 class CallTransport(httpx.BaseTransport):
-    """Carries requests through another transport as the settings say."""
+    """Sends requests through another transport, as the settings say."""
 
     def __init__(self, transport: httpx.BaseTransport, settings: CallSettings) -> None:
         self._transport = transport
@@ -38,13 +39,14 @@ class CallTransport(httpx.BaseTransport):
         while True:
             if self._settings.limiter is not None:
                 self._acquire(call, self._settings.limiter, None)
-            call.begin()
+            call.begin_attempt()
             if self._listeners.wants("request"):
                 self._listeners.notify("request", RequestEvent(call.info))
             try:
-                response = self._read(call, self._transport.handle_request(request))
-            except BROKEN as error:
-                wait = self._failed(call, error)
+                with deadline_of_thread(call.deadline):
+                    response = self._read(call, self._transport.handle_request(request))
+            except FAILURES as error:
+                wait = self._after_error(call, error)
                 if wait is None:
                     raise
             except BaseException as error:
@@ -57,7 +59,7 @@ class CallTransport(httpx.BaseTransport):
                 if onward is not None:
                     request = onward
                     continue
-                wait = call.answered(response)
+                wait = call.after_response(response)
                 if wait is None:
                     return response
                 self._notify_retry(call, str(response.status_code), wait)
@@ -65,54 +67,48 @@ class CallTransport(httpx.BaseTransport):
 
     def _acquire(self, call: CallState, limiter: Limiter, ticket: int | None) -> None:
         call.mark_acquiring()
-        turn = limiter.acquire(ticket)
-        if turn.wait:
+        permit = limiter.acquire(ticket)
+        if permit.wait:
             if self._listeners.wants("wait"):
-                self._listeners.notify("wait", WaitEvent(call.info, turn.wait, turn.paused > 0))
+                self._listeners.notify("wait", WaitEvent(call.info, permit.wait, permit.paused > 0))
             try:
-                while turn.wait:
-                    time.sleep(call.wait(turn))
+                while permit.wait:
+                    time.sleep(call.wait(permit))
                     call.mark_acquiring()
-                    turn = limiter.acquire(turn.ticket)
+                    permit = limiter.acquire(permit.ticket)
             except BaseException:
-                limiter.cancel(turn.ticket)
+                with suppress(LimiterError):  # the other error is what the caller must see
+                    limiter.cancel(permit.ticket)
                 raise
-        call.ticket = turn.ticket
+        call.ticket = permit.ticket
 
-        def step(name: str, info: Any) -> None:
-            if call.stale(name, REQUEST_STARTED):
+        def trace(event: str, info: Any) -> None:
+            if call.is_stale(event, REQUEST_STARTED):
                 self._acquire(call, limiter, call.ticket)
-            elif call.ticket is not None and call.stale(name, REQUEST_SENT):
-                limiter.mark_sent(call.ticket)
+            elif call.ticket is not None and call.is_stale(event, REQUEST_SENT):
+                with suppress(LimiterError):  # the request has left; this only corrects a time
+                    limiter.mark_sent(call.ticket)
 
-        call.request.extensions["trace"] = step
+        call.request.extensions["trace"] = trace
 
     def _read(self, call: CallState, response: httpx.Response) -> httpx.Response:
         if response.is_stream_consumed:  # by a transport of the caller's own
-            call.check(len(response.content), response.status_code)
+            call.check_body(len(response.content), response.status_code)
             return response
         stream = response.stream
         assert isinstance(stream, httpx.SyncByteStream)
-        packed = "content-encoding" in response.headers
-        chunks: list[bytes] = []
-        size = 0
         try:
-            for chunk in response.iter_bytes() if packed else stream:
-                chunks.append(chunk)
-                size += len(chunk)
-                call.check(size, response.status_code)
+            body = BodyReader(call, response)
+            for chunk in stream:
+                body.feed(chunk)
         finally:
             stream.close()
-        if packed:
-            return _unpacked(response, chunks)
-        response.stream = httpx.ByteStream(b"".join(chunks))
-        response.read()
-        return response
+        return body.finish()
 
-    def _failed(self, call: CallState, error: httpx.RequestError) -> float | None:
+    def _after_error(self, call: CallState, error: httpx.RequestError) -> float | None:
         if self._listeners.wants("response"):
             self._listeners.notify("response", call.failure_event(error))
-        wait = call.failed(error)
+        wait = call.after_error(error)
         if wait is not None:
             self._notify_retry(call, type(error).__name__, wait)
         return wait
@@ -120,11 +116,11 @@ class CallTransport(httpx.BaseTransport):
     def _after_response(self, call: CallState, response: httpx.Response) -> None:
         if self._listeners.wants("response"):
             self._listeners.notify("response", call.response_event(response))
-        if self._listeners.wants("refresh") and call.refreshed(response):
+        if self._listeners.wants("refresh") and call.is_refresh(response):
             self._listeners.notify("refresh", RefreshEvent(call.info))
         seconds = call.pause(response)
         if seconds is not None and self._settings.limiter is not None:
-            self._settings.limiter.pause(seconds)
+            self._settings.limiter.refused(seconds)
 
     def _notify_retry(self, call: CallState, reason: str, wait: float) -> None:
         if self._listeners.wants("retry"):
@@ -135,7 +131,7 @@ class CallTransport(httpx.BaseTransport):
 
 
 class AsyncCallTransport(httpx.AsyncBaseTransport):
-    """Carries requests through another transport as the settings say; see `CallTransport`."""
+    """Sends requests through another transport, as the settings say; see `CallTransport`."""
 
     def __init__(self, transport: httpx.AsyncBaseTransport, settings: CallSettings) -> None:
         self._transport = transport
@@ -147,13 +143,13 @@ class AsyncCallTransport(httpx.AsyncBaseTransport):
         while True:
             if self._settings.limiter is not None:
                 await self._acquire(call, self._settings.limiter, None)
-            call.begin()
+            call.begin_attempt()
             if self._listeners.wants("request"):
                 await self._listeners.notify_async("request", RequestEvent(call.info))
             try:
-                response = await self._read(call, await self._transport.handle_async_request(request))
-            except BROKEN as error:
-                wait = await self._failed(call, error)
+                response = await self._send(call, request)
+            except FAILURES as error:
+                wait = await self._after_error(call, error)
                 if wait is None:
                     raise
             except BaseException as error:
@@ -166,7 +162,7 @@ class AsyncCallTransport(httpx.AsyncBaseTransport):
                 if onward is not None:
                     request = onward
                     continue
-                wait = call.answered(response)
+                wait = call.after_response(response)
                 if wait is None:
                     return response
                 await self._notify_retry(call, str(response.status_code), wait)
@@ -174,57 +170,60 @@ class AsyncCallTransport(httpx.AsyncBaseTransport):
 
     async def _acquire(self, call: CallState, limiter: Limiter, ticket: int | None) -> None:
         call.mark_acquiring()
-        turn = await _run(limiter, limiter.acquire, ticket)
-        if turn.wait:
+        permit = await _run(limiter, limiter.acquire, ticket)
+        if permit.wait:
             if self._listeners.wants("wait"):
-                await self._listeners.notify_async("wait", WaitEvent(call.info, turn.wait, turn.paused > 0))
+                await self._listeners.notify_async("wait", WaitEvent(call.info, permit.wait, permit.paused > 0))
             try:
-                while turn.wait:
-                    await _sleep(call.wait(turn))
+                while permit.wait:
+                    await _sleep(call.wait(permit))
                     call.mark_acquiring()
-                    turn = await _run(limiter, limiter.acquire, turn.ticket)
+                    permit = await _run(limiter, limiter.acquire, permit.ticket)
             except BaseException:
                 from anyio import CancelScope
 
-                with CancelScope(shield=True):
-                    await _run(limiter, limiter.cancel, turn.ticket)
+                with CancelScope(shield=True), suppress(LimiterError):  # the other error is what the caller must see
+                    await _run(limiter, limiter.cancel, permit.ticket)
                 raise
-        call.ticket = turn.ticket
+        call.ticket = permit.ticket
 
-        async def step(name: str, info: Any) -> None:
-            if call.stale(name, REQUEST_STARTED):
+        async def trace(event: str, info: Any) -> None:
+            if call.is_stale(event, REQUEST_STARTED):
                 await self._acquire(call, limiter, call.ticket)
-            elif call.ticket is not None and call.stale(name, REQUEST_SENT):
-                await _run(limiter, limiter.mark_sent, call.ticket)
+            elif call.ticket is not None and call.is_stale(event, REQUEST_SENT):
+                with suppress(LimiterError):  # the request has left; this only corrects a time
+                    await _run(limiter, limiter.mark_sent, call.ticket)
 
-        call.request.extensions["trace"] = step
+        call.request.extensions["trace"] = trace
+
+    async def _send(self, call: CallState, request: httpx.Request) -> httpx.Response:
+        """One attempt, ended at its deadline whatever phase it is in."""
+        from anyio import fail_after
+
+        try:
+            with fail_after(call.deadline - time.monotonic() + GRACE):
+                return await self._read(call, await self._transport.handle_async_request(request))
+        except TimeoutError as error:
+            raise httpx.ReadTimeout("the response did not end in time", request=request) from error
 
     async def _read(self, call: CallState, response: httpx.Response) -> httpx.Response:
         if response.is_stream_consumed:  # by a transport of the caller's own
-            call.check(len(response.content), response.status_code)
+            call.check_body(len(response.content), response.status_code)
             return response
         stream = response.stream
         assert isinstance(stream, httpx.AsyncByteStream)
-        packed = "content-encoding" in response.headers
-        chunks: list[bytes] = []
-        size = 0
         try:
-            async for chunk in response.aiter_bytes() if packed else stream:
-                chunks.append(chunk)
-                size += len(chunk)
-                call.check(size, response.status_code)
+            body = BodyReader(call, response)
+            async for chunk in stream:
+                body.feed(chunk)
         finally:
             await stream.aclose()
-        if packed:
-            return _unpacked(response, chunks)
-        response.stream = httpx.ByteStream(b"".join(chunks))
-        await response.aread()
-        return response
+        return body.finish()
 
-    async def _failed(self, call: CallState, error: httpx.RequestError) -> float | None:
+    async def _after_error(self, call: CallState, error: httpx.RequestError) -> float | None:
         if self._listeners.wants("response"):
             await self._listeners.notify_async("response", call.failure_event(error))
-        wait = call.failed(error)
+        wait = call.after_error(error)
         if wait is not None:
             await self._notify_retry(call, type(error).__name__, wait)
         return wait
@@ -232,11 +231,11 @@ class AsyncCallTransport(httpx.AsyncBaseTransport):
     async def _after_response(self, call: CallState, response: httpx.Response) -> None:
         if self._listeners.wants("response"):
             await self._listeners.notify_async("response", call.response_event(response))
-        if self._listeners.wants("refresh") and call.refreshed(response):
+        if self._listeners.wants("refresh") and call.is_refresh(response):
             await self._listeners.notify_async("refresh", RefreshEvent(call.info))
         seconds = call.pause(response)
         if seconds is not None and self._settings.limiter is not None:
-            await _run(self._settings.limiter, self._settings.limiter.pause, seconds)
+            await _run(self._settings.limiter, self._settings.limiter.refused, seconds)
 
     async def _notify_retry(self, call: CallState, reason: str, wait: float) -> None:
         if self._listeners.wants("retry"):
@@ -253,7 +252,7 @@ async def _sleep(seconds: float) -> None:
 
 
 async def _run(limiter: Limiter, function: Callable[..., Any], argument: Any) -> Any:
-    """Asks a limiter without holding up the other tasks."""
+    """Calls a limiter without blocking the event loop."""
     if not limiter.blocks:
         return function(argument)
     from anyio.to_thread import run_sync

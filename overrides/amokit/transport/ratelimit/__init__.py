@@ -1,4 +1,4 @@
-"""The API takes 7 requests a second. Limiters hand out turns, so that no second, wherever it begins, sees more at the server.
+"""Limiters: amoCRM takes 7 requests a second of an integration, whichever second is looked at.
 
 `RateLimiter` serves one process, `FileLimiter` all processes of a machine, `RedisLimiter` any number of machines.
 """

@@ -7,64 +7,86 @@ from typing import TYPE_CHECKING, Any
 from amokit_api.errors import LimiterError, MissingExtraError
 
 from .limiter import Limiter
-from .sliding_window import ABANDON_AFTER, MIN_WAIT, SLACK, Permit
+from .sliding_window import ABANDON_AFTER, MARGIN_HALF_LIFE, MARGIN_STEP, MAX_MARGIN, MIN_MARGIN, MIN_WAIT, Permit
 
 if TYPE_CHECKING:
     from redis import Redis
 
-# `ledger.SlidingWindow` once more, where all see it, by the clock of the Redis server: the machines' own clocks differ.
-# KEYS: turns taken (member ticket, score time), queue (ticket, ticket), until when each is waited for (ticket, time), the rest.
-ASK = """
-local taken, queue, until_, rest = KEYS[1], KEYS[2], KEYS[3], KEYS[4]
-local ticket, rate, window = tonumber(ARGV[1]), tonumber(ARGV[2]), tonumber(ARGV[3])
-local least, patience = tonumber(ARGV[4]), tonumber(ARGV[5])
+SOCKET_TIMEOUT = 5.0
+"""Seconds that a Redis server made of an address may take to answer."""
+
+# `sliding_window.SlidingWindow` once more, where all machines see it, by the clock of the Redis server: their own clocks differ.
+# KEYS: permits granted (member ticket, score time), queue (ticket, ticket), when each is given up (ticket, time), the rest.
+# ARGV: 1 rate, 2 per, 3 margin or -1, 4 least margin, 5 largest margin, 6 half-life, then what each script takes.
+_COMMON = """
+local granted, queue, expected, rest = KEYS[1], KEYS[2], KEYS[3], KEYS[4]
+local rate, per, margin = tonumber(ARGV[1]), tonumber(ARGV[2]), tonumber(ARGV[3])
+local least, largest, half_life = tonumber(ARGV[4]), tonumber(ARGV[5]), tonumber(ARGV[6])
 local clock = redis.call('TIME')
 local now = tonumber(clock[1]) + tonumber(clock[2]) / 1000000
+local function text(seconds) return string.format('%.6f', seconds) end
+local function get(name) return tonumber(redis.call('HGET', rest, name) or 0) end
+-- The clock of a server may go back (failover, NTP): what is kept goes back with it, and nothing was granted in the future.
+local back = get('now') - now
+if back > 0 then
+  for _, ticket in ipairs(redis.call('ZRANGE', expected, 0, -1)) do redis.call('ZINCRBY', expected, text(-back), ticket) end
+  redis.call('HSET', rest, 'paused', text(get('paused') - back), 'added_at', text(get('added_at') - back))
+end
+for _, ticket in ipairs(redis.call('ZRANGEBYSCORE', granted, string.format('(%.6f', now), '+inf')) do
+  redis.call('ZADD', granted, text(now), ticket)
+end
+redis.call('HSET', rest, 'now', text(now))
+local function window()
+  if margin >= 0 then return per + margin end
+  return per + math.min(least + get('added') * 0.5 ^ (math.max(0, now - get('added_at')) / half_life), largest)
+end
+"""
+_ACQUIRE = """
+local ticket, min_wait, abandon_after = tonumber(ARGV[7]), tonumber(ARGV[8]), tonumber(ARGV[9])
 if ticket == 0 then
   ticket = redis.call('HINCRBY', rest, 'last', 1)
 else
-  redis.call('ZREM', taken, ticket)
+  redis.call('ZREM', granted, ticket)
   redis.call('ZREM', queue, ticket)
-  redis.call('ZREM', until_, ticket)
+  redis.call('ZREM', expected, ticket)
 end
-for _, gone in ipairs(redis.call('ZRANGEBYSCORE', until_, '-inf', string.format('(%.6f', now))) do
+for _, gone in ipairs(redis.call('ZRANGEBYSCORE', expected, '-inf', string.format('(%.6f', now))) do
   redis.call('ZREM', queue, gone)
-  redis.call('ZREM', until_, gone)
+  redis.call('ZREM', expected, gone)
 end
+local length = window()
 local place = redis.call('ZCOUNT', queue, '-inf', string.format('(%d', ticket))
-redis.call('ZREMRANGEBYSCORE', taken, '-inf', string.format('%.6f', now - window))
-local busy = redis.call('ZRANGE', taken, 0, -1, 'WITHSCORES')
+redis.call('ZREMRANGEBYSCORE', granted, '-inf', text(now - length))
+local busy = redis.call('ZRANGE', granted, 0, -1, 'WITHSCORES')
 local free = rate - #busy / 2
-local left = math.max(0, tonumber(redis.call('HGET', rest, 'paused') or 0) - now)
+local pause = math.max(0, get('paused') - now)
 local wait = 0
-if place < free and left == 0 then
-  redis.call('ZADD', taken, string.format('%.6f', now), ticket)
+if place < free and pause == 0 then
+  redis.call('ZADD', granted, text(now), ticket)
 else
   local index = place % rate
-  local coming = 0
+  local free_in = 0
   if index >= free then
-    coming = tonumber(busy[2 * (index - free) + 2]) + window - now
+    free_in = tonumber(busy[2 * (index - free) + 2]) + length - now
   end
-  wait = math.max(math.max(coming, left) + math.floor(place / rate) * window, least)
-  if wait > window then wait = math.max(window, wait / 2) end
+  wait = math.max(math.max(free_in, pause) + math.floor(place / rate) * length, min_wait)
+  if wait > length then wait = math.max(length, wait / 2) end
   redis.call('ZADD', queue, ticket, ticket)
-  redis.call('ZADD', until_, string.format('%.6f', now + wait + patience), ticket)
+  redis.call('ZADD', expected, text(now + wait + abandon_after), ticket)
 end
-local keep = math.ceil(math.max(3600, 2 * window + left))
+local keep = math.ceil(math.max(3600, 2 * length + pause))
 for _, key in ipairs(KEYS) do redis.call('EXPIRE', key, keep) end
-return {ticket, string.format('%.6f', wait), string.format('%.6f', left)}
+return {ticket, text(wait), text(pause)}
 """
-USED = """
-local clock = redis.call('TIME')
-redis.call('ZADD', KEYS[1], string.format('%.6f', tonumber(clock[1]) + tonumber(clock[2]) / 1000000), ARGV[1])
+_MARK_SENT = """
+redis.call('ZADD', granted, text(now), ARGV[7])
 """
-PAUSE = """
-local clock = redis.call('TIME')
-local till = tonumber(clock[1]) + tonumber(clock[2]) / 1000000 + tonumber(ARGV[1])
-if till > tonumber(redis.call('HGET', KEYS[1], 'paused') or 0) then
-  redis.call('HSET', KEYS[1], 'paused', string.format('%.6f', till))
-  redis.call('EXPIRE', KEYS[1], math.ceil(math.max(3600, 2 * tonumber(ARGV[1]))))
-end
+_REFUSED = """
+local seconds, step = tonumber(ARGV[7]), tonumber(ARGV[8])
+local added = math.min(math.max(0, window() - per - least) + step, largest - least)
+local until_ = math.max(get('paused'), now + seconds)
+redis.call('HSET', rest, 'paused', text(until_), 'added', text(added), 'added_at', text(now))
+redis.call('EXPIRE', rest, math.ceil(math.max(3600, 2 * (until_ - now))))
 """
 
 
@@ -72,11 +94,11 @@ class RedisLimiter(Limiter):
     """At most `rate` requests in any window, for all that name the same Redis server and the same name.
 
     Args:
-        redis: Address (`redis://localhost:6379/0`), or a `redis.Redis` of your own.
-        name: Whose limit it is; the integration's id, say. All must give the same rate.
+        redis: Address (`redis://localhost:6379/0`), or a `redis.Redis` of your own, with time-outs of your own.
+        name: Whose limit it is, such as the id of the integration. All must give the same rate.
         rate: Requests in a window.
         per: Length of the window in seconds.
-        slack: Seconds by which one request may be slower than another on its way to the server.
+        margin: Seconds that a request counts longer than the window; None adapts it, see `Limiter`.
 
     Raises:
         MissingExtraError: The package `redis` is not installed.
@@ -84,40 +106,44 @@ class RedisLimiter(Limiter):
 
     blocks = True
 
-    def __init__(self, redis: str | Redis, name: str = "amokit", rate: int = 7, per: float = 1.0, slack: float = SLACK) -> None:
-        super().__init__(rate, per, slack)
+    def __init__(
+        self, redis: str | Redis, name: str = "amokit", rate: int = 7, per: float = 1.0, margin: float | None = None
+    ) -> None:
+        super().__init__(rate, per, margin)
         try:
             from redis import Redis, RedisError
         except ImportError as error:
             raise MissingExtraError("RedisLimiter needs the package redis: pip install 'amokit[redis]'") from error
-        self._redis: Any = Redis.from_url(redis) if isinstance(redis, str) else redis
+        if isinstance(redis, str):
+            redis = Redis.from_url(redis, socket_timeout=SOCKET_TIMEOUT, socket_connect_timeout=SOCKET_TIMEOUT)
+        self._redis: Any = redis
         self._failure = RedisError
         # The braces keep all keys on one server of a cluster.
-        self._keys = [f"{{{name}}}:{part}" for part in ("taken", "queue", "until", "rest")]
-        self._ask = self._redis.register_script(ASK)
-        self._used = self._redis.register_script(USED)
-        self._pause = self._redis.register_script(PAUSE)
+        self._keys = [f"{{{name}}}:{part}" for part in ("granted", "queue", "expected", "rest")]
+        self._numbers = [rate, per, -1 if margin is None else margin, MIN_MARGIN, MAX_MARGIN, MARGIN_HALF_LIFE]
+        self._acquire, self._mark_sent, self._refused = (
+            self._redis.register_script(_COMMON + script) for script in (_ACQUIRE, _MARK_SENT, _REFUSED)
+        )
 
-    def _call(self, what: Any, **arguments: Any) -> Any:
+    def _run(self, script: Any, *arguments: float) -> Any:
         try:
-            return what(**arguments)
+            return script(keys=self._keys, args=[*self._numbers, *arguments])
         except (self._failure, OSError) as error:
             raise LimiterError(f"the limiter's Redis server cannot be used: {error}") from error
 
     def acquire(self, ticket: int | None = None) -> Permit:
-        arguments = [ticket or 0, self.rate, self.per + self.slack, MIN_WAIT, ABANDON_AFTER]
-        number, wait, paused = self._call(self._ask, keys=self._keys, args=arguments)
+        number, wait, paused = self._run(self._acquire, ticket or 0, MIN_WAIT, ABANDON_AFTER)
         return Permit(int(number), float(wait), float(paused))
 
     def mark_sent(self, ticket: int) -> None:
-        self._call(self._used, keys=self._keys[:1], args=[ticket])
+        self._run(self._mark_sent, ticket)
 
     def cancel(self, ticket: int) -> None:
-        def remove() -> None:
+        try:
             with self._redis.pipeline() as pipe:
                 pipe.zrem(self._keys[1], ticket).zrem(self._keys[2], ticket).execute()
+        except (self._failure, OSError) as error:
+            raise LimiterError(f"the limiter's Redis server cannot be used: {error}") from error
 
-        self._call(remove)
-
-    def pause(self, seconds: float) -> None:
-        self._call(self._pause, keys=self._keys[3:], args=[seconds])
+    def refused(self, seconds: float) -> None:
+        self._run(self._refused, seconds, MARGIN_STEP)
