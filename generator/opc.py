@@ -18,7 +18,7 @@ from openapi_python_client.parser import GeneratorData
 from openapi_python_client.parser.errors import GeneratorError
 
 from .lower import lower
-from .names import snake
+from .naming import snake
 from .problems import Problem, SpecError
 from .view import Field, Model, Operation, ResourceModule, Type, View, imports
 
@@ -47,7 +47,7 @@ def _fpath(path: str, operation: Operation) -> str:
     names = {p.key: p.name for p in operation.path_parameters}
     if not names:
         return repr(path)
-    return 'f"' + re.sub(r"\{([^}]+)\}", lambda match: f"{{segment('{match[1]}', {names[match[1]]})}}", path) + '"'
+    return 'f"' + re.sub(r"\{([^}]+)\}", lambda match: f"{{path_segment('{match[1]}', {names[match[1]]})}}", path) + '"'
 
 
 def _encode(field: Field) -> str:
@@ -135,9 +135,13 @@ class _Project(Project):
     def _create_package(self) -> None:
         self._write("__init__.py", "package_init.py.jinja")
         (self.package_dir / "py.typed").write_text("", encoding="utf-8")
-        for source in sorted((self.templates / "runtime").glob("*.py")):
-            header = f"# Written by `make generate` from templates/runtime/{source.name}; do not edit.\n"
-            (self.package_dir / source.name).write_text(header + source.read_text(encoding="utf-8"), encoding="utf-8")
+        runtime = self.templates / "runtime"
+        for source in sorted(runtime.rglob("*.py")):
+            path = source.relative_to(runtime)
+            target = self.package_dir / path
+            target.parent.mkdir(parents=True, exist_ok=True)
+            header = f"# Written by `make generate` from templates/runtime/{path.as_posix()}; do not edit.\n"
+            target.write_text(header + source.read_text(encoding="utf-8"), encoding="utf-8")
 
     def _build_models(self) -> None:
         for model in self.openapi.models:
@@ -154,8 +158,8 @@ class _Project(Project):
         self._write("operations/__init__.py", "operations_init.py.jinja")
         self._write("resources/__init__.py", "resources_init.py.jinja")
         for module in self.view.resource_modules:
-            self._write(f"resources/{module.name}.py", "resource.py.jinja", module=module, colour="")
-            self._write(f"resources/async_{module.name}.py", "resource.py.jinja", module=module, colour="Async")
+            self._write(f"resources/{module.name}.py", "resource.py.jinja", module=module, prefix="")
+            self._write(f"resources/async_{module.name}.py", "resource.py.jinja", module=module, prefix="Async")
         self._write("api.py", "api.py.jinja")
         self._write("constants.py", "constants.py.jinja")
 

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from .client import AsyncSender, Sender
+    from .http.client import AsyncSender, Sender
 
 
 def load(path: str) -> Any:
@@ -34,7 +34,7 @@ class _Group:
 
 
 class Resource(_Group):
-    """A group of methods; the blocking colour."""
+    """A group of methods of the sync client."""
 
     __slots__ = ("_parents", "_sender")
 
@@ -44,7 +44,7 @@ class Resource(_Group):
 
 
 class AsyncResource(_Group):
-    """A group of methods; the async colour."""
+    """A group of methods of the async client."""
 
     __slots__ = ("_parents", "_sender")
 

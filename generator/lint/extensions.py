@@ -10,7 +10,7 @@ from jsonschema import Draft202012Validator
 
 from ..bundle import Bundle, schema_nodes
 from ..extensions import EXTENSIONS
-from ..names import snake
+from ..naming import snake
 from ..problems import Problem
 from ..view import View
 from .rules import operations, problem, rule, schemas

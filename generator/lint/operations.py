@@ -10,10 +10,10 @@ from jsonschema import Draft202012Validator
 from openapi_spec_validator import OpenAPIV31SpecValidator
 
 from ..bundle import Bundle, lookup
-from ..names import LOCALS, attribute
+from ..naming import LOCALS, attribute
 from ..problems import Problem
-from ..source import escape, unescape
 from ..view import METHODS, View, filter_key, in_filter
+from ..yaml_source import escape, unescape
 from .rules import operations, problem, rule
 from .rules import parameters as parameters_of
 

@@ -7,8 +7,8 @@ from typing import Any
 
 from ..bundle import Bundle
 from ..problems import Problem
-from ..source import escape
 from ..view import METHODS, View
+from ..yaml_source import escape
 
 Rule = Callable[[Bundle, View], Iterator[Problem]]
 RULES: dict[str, Rule] = {}

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 
-from ..names import pascal
+from ..naming import pascal
 from .operations import Operation
 from .parameters import Parameter
 

@@ -102,7 +102,7 @@ def test_the_async_client_has_the_same(generate: Generate) -> None:
 
     async def run() -> None:
         async with httpx.AsyncClient(transport=httpx.MockTransport(wire)) as http:
-            client = api.module("client").AsyncClient(http, HOSTS)
+            client = api.module("http.client").AsyncClient(http, HOSTS)
             for name, entity in PAIRS:
                 method = reach(client, name, entity)
                 assert (method is not None) == (entity in SHARED[name][1]), (name, entity)

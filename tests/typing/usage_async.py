@@ -35,7 +35,7 @@ from amokit.models import (
     TimeRange,
 )
 from amokit_api.batches import Outcome
-from amokit_api.pages import AsyncList, AsyncPage
+from amokit_api.lists.page import AsyncList, AsyncPage
 
 
 async def making_clients(auth: OAuth) -> None:

@@ -76,7 +76,7 @@ from amokit.models import (
     UnknownCustomField,
 )
 from amokit_api.batches import Outcome
-from amokit_api.pages import Page
+from amokit_api.lists.page import Page
 
 
 def making_clients(store: TokenStore) -> None:

@@ -131,7 +131,7 @@ def results(amo: AmoCRM, lead: Lead) -> None:
     lead.created_at = datetime.now(UTC)  # type: ignore[misc]  # pyright: ignore[reportAttributeAccessIssue]
 
 
-async def colours(amo: AmoCRM) -> None:
+async def modes(amo: AmoCRM) -> None:
     await amo.leads.get(1)  # type: ignore[misc]  # pyright: ignore[reportGeneralTypeIssues]
     await amo.leads.list()  # type: ignore[misc]  # pyright: ignore[reportGeneralTypeIssues]
     async for _ in amo.leads.list():  # type: ignore[attr-defined]  # pyright: ignore[reportGeneralTypeIssues]

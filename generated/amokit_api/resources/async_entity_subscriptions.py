@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..pages import AsyncList
+from ..lists.page import AsyncList
 from ..resource import AsyncEntityResource
 
 if TYPE_CHECKING:

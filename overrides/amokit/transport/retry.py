@@ -15,12 +15,12 @@ import time
 from dataclasses import dataclass
 
 import httpx
-from amokit_api import jsonlib
-from amokit_api.client import NOT_SENT
-from amokit_api.errors import seconds_asked
-from amokit_api.exchange import Request
+from amokit_api.errors import parse_retry_after
+from amokit_api.http import json_codec
+from amokit_api.http.client import NOT_SENT
+from amokit_api.http.request import Request
 
-POINTLESS = (httpx.UnsupportedProtocol, httpx.LocalProtocolError)
+NOT_RETRYABLE = (httpx.UnsupportedProtocol, httpx.LocalProtocolError)
 """Errors that another try would meet again: the request or its address is no good."""
 
 
@@ -57,7 +57,7 @@ NEVER = Retry(attempts=1, statuses=frozenset())
 """The policy of a client whose `retry` is None."""
 
 
-class Tries:
+class RetryState:
     """The tries of one request.
 
     Attributes:
@@ -73,9 +73,9 @@ class Tries:
         self._repeatable = self.idempotent or (policy.resend_writes and not once)
         self._attempt = 0
         self._end = time.monotonic() + policy.deadline
-        self.maybe = False
+        self.maybe_processed = False
 
-    def excuse(self, seconds: float) -> None:
+    def extend_deadline(self, seconds: float) -> None:
         """Adds to the deadline what was spent waiting for a turn."""
         self._end += seconds
 
@@ -87,16 +87,16 @@ class Tries:
     def after_error(self, error: httpx.RequestError) -> float | None:
         """Seconds until the next try; None when there is none."""
         if isinstance(error, NOT_SENT):
-            return None if isinstance(error, POINTLESS) else self._pause()
-        self.maybe = True
-        return self._pause() if self._repeatable and not isinstance(error, POINTLESS) else None
+            return None if isinstance(error, NOT_RETRYABLE) else self._pause()
+        self.maybe_processed = True
+        return self._pause() if self._repeatable and not isinstance(error, NOT_RETRYABLE) else None
 
     def after_answer(self, response: httpx.Response) -> float | None:
         """Seconds until the next try; None when this answer is the last."""
         status = response.status_code
         if status >= 500:
-            self.maybe = True
-        if self.idempotent and _spoiled(response):
+            self.maybe_processed = True
+        if self.idempotent and _is_broken_success(response):
             return self._pause()
         if status not in self._policy.statuses:
             return None
@@ -105,7 +105,7 @@ class Tries:
         return self._pause(retry_after(response))
 
 
-def _spoiled(response: httpx.Response) -> bool:
+def _is_broken_success(response: httpx.Response) -> bool:
     """Whether a success is none: JSON that was cut off, or the page of somebody in between."""
     if response.status_code != 200 or not response.content:
         return False
@@ -116,10 +116,10 @@ def _spoiled(response: httpx.Response) -> bool:
 
 def retry_after(response: httpx.Response) -> float | None:
     """Seconds the server asks to wait, by header (seconds or a date) or in the body."""
-    asked = seconds_asked(response.headers.get("retry-after"))
+    asked = parse_retry_after(response.headers.get("retry-after"))
     if asked is None and response.status_code == 429:
         try:
-            return seconds_asked(jsonlib.loads(response.content).get("retry_after"))
+            return parse_retry_after(json_codec.loads(response.content).get("retry_after"))
         except (ValueError, AttributeError):
             return None
     return asked
