@@ -20,7 +20,7 @@ from openapi_python_client.parser.errors import GeneratorError
 from .lower import lower
 from .naming import snake
 from .problems import Problem, SpecError
-from .view import Field, Model, Operation, Resource, Type, View, imports
+from .view import Field, Model, Operation, ResourceModule, Type, View, imports
 
 WIDTH = 130
 
@@ -85,7 +85,7 @@ class _Project(Project):
             unions_of=self._unions_of,
             tagless_of=self._tagless_of,
             classes_of_operation=self._classes_of_operation,
-            classes_of_resource=self._classes_of_resource,
+            classes_of_module=self._classes_of_module,
         )
         self.env.filters.update(
             snake=snake, constant=lambda name: snake(name).upper(), text=_wrap, docs=_docs, fpath=_fpath, repr=repr
@@ -117,14 +117,12 @@ class _Project(Project):
         kinds += [kind for kind in (operation.body, operation.result_type) if kind]
         return sorted({*imports(kinds), *([operation.filter.name] if operation.filter else [])})
 
-    def _classes_of_resource(self, resource: Resource) -> list[str]:
+    def _classes_of_module(self, module: ResourceModule) -> list[str]:
         found: set[str] = set()
-        for operation, _ in resource.methods:
+        for operation, _ in (method for resource in module.classes for method in resource.methods):
             found.update(self._classes_of_operation(operation))
             if operation.spread and operation.body:
                 found.update(self._classes_of(self.view.models[operation.body.name]))
-        for below in [*resource.children.values(), *([resource.of] if resource.of else [])]:
-            found.update(self._classes_of_resource(below))
         return sorted(found)
 
     # What is written.
@@ -159,9 +157,9 @@ class _Project(Project):
                 self._write(f"operations/{endpoint.name}.py", "operation.py.jinja", op=by_id[str(endpoint.name)])
         self._write("operations/__init__.py", "operations_init.py.jinja")
         self._write("resources/__init__.py", "resources_init.py.jinja")
-        for resource in self.view.resources.values():
-            self._write(f"resources/{resource.name}.py", "resource.py.jinja", top=resource, prefix="")
-            self._write(f"resources/async_{resource.name}.py", "resource.py.jinja", top=resource, prefix="Async")
+        for module in self.view.resource_modules:
+            self._write(f"resources/{module.name}.py", "resource.py.jinja", module=module, prefix="")
+            self._write(f"resources/async_{module.name}.py", "resource.py.jinja", module=module, prefix="Async")
         self._write("api.py", "api.py.jinja")
         self._write("constants.py", "constants.py.jinja")
 

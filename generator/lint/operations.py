@@ -106,6 +106,17 @@ def one_method_one_name(bundle: Bundle, view: View) -> Iterator[Problem]:
 
 
 @rule
+def module_names(bundle: Bundle, view: View) -> Iterator[Problem]:
+    """A resource must not have the module of another one's async class, or that of a sub-resource that entity types share."""
+    for pointer, _, operation in operations(bundle):
+        key = "x-resource" if "x-resource" in operation else "tags"
+        name = operation.get("x-resource", operation["tags"][0]).partition(".")[0]
+        if name.startswith(("async_", "entity_")) and "x-resources" not in operation:
+            reason = f"{name}: choose another name; modules of this prefix are those of async classes and shared sub-resources"
+            yield problem(bundle, f"{pointer}/{key}", "module-names", reason)
+
+
+@rule
 def ambiguous_paths(bundle: Bundle, view: View) -> Iterator[Problem]:
     """A request must belong to one path only."""
     routes = [(path, [*path.split("/")]) for path in bundle.document["paths"]]

@@ -131,8 +131,11 @@ MUTATIONS: dict[str, Mutation] = {
     "the one object instead of a list of it": _mutation(
         RESOURCE, "operation.build({{ args }}[item], ", "operation.build({{ args }}item, ", "pipelines.create: request"
     ),
-    "an entity that is not bound": _mutation(
-        "templates/macros.jinja", '"{{ bound_entity }}"', '"leads"', "customers.subscriptions.list: request"
+    "an entity type that is not that of the resource": _mutation(
+        "templates/macros.jinja", "self._entity_type", '"leads"', "customers.subscriptions.list: request"
+    ),
+    "a shared resource that is bound to another entity type": _mutation(
+        RESOURCE, '"{{ r.name }}")', '"leads")', "customers.subscriptions.list: request"
     ),
     "a query that only the sync client sends": _mutation(
         RESOURCE,

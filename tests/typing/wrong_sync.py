@@ -20,6 +20,7 @@ from amokit.models import (
     SmartAddressField,
     StatusFilter,
     TagRef,
+    TagUpdate,
     TaskCreate,
     TextField,
     TimeRange,
@@ -44,6 +45,16 @@ def misspelt(amo: AmoCRM, lead: Lead) -> None:
     print(lead.nmae)  # type: ignore[attr-defined]  # pyright: ignore[reportAttributeAccessIssue]
     AmoCRM("mycompany", tokn="t")  # type: ignore[call-arg]  # pyright: ignore[reportCallIssue]
     Retry(tries=3)  # type: ignore[call-arg]  # pyright: ignore[reportCallIssue]
+
+
+def operations_of_other_entity_types(amo: AmoCRM) -> None:
+    amo.contacts.tags.update(1, TagUpdate(name="vip"))  # type: ignore[attr-defined]  # pyright: ignore[reportAttributeAccessIssue]
+    amo.customers.tags.update_many([TagUpdate(id=1, name="vip")])  # type: ignore[attr-defined]  # pyright: ignore[reportAttributeAccessIssue]
+    amo.companies.tags.update_each([])  # type: ignore[attr-defined]  # pyright: ignore[reportAttributeAccessIssue]
+    amo.contacts.subscriptions(11).list()  # type: ignore[attr-defined]  # pyright: ignore[reportAttributeAccessIssue]
+    amo.leads.subscriptions.list()  # type: ignore[attr-defined]  # pyright: ignore[reportAttributeAccessIssue]
+    amo.leads.notes(11).pin(1)  # type: ignore[attr-defined]  # pyright: ignore[reportAttributeAccessIssue]
+    amo.leads.files.list()  # type: ignore[attr-defined]  # pyright: ignore[reportAttributeAccessIssue]
 
 
 def wrong_values(amo: AmoCRM) -> None:
