@@ -13,7 +13,6 @@ from amokit_api.errors import ArgumentError
 
 from ..concurrency.per_process import PerProcess
 from .connection_options import ConnectionOptions
-from .deadline import DeadlineBackend
 
 T = TypeVar("T", httpx.HTTPTransport, httpx.AsyncHTTPTransport)
 
@@ -30,6 +29,8 @@ def _make_transport(kind: type[T], arguments: dict[str, Any]) -> T:
     try:
         transport = kind(**arguments)
         if isinstance(transport, httpx.HTTPTransport):
+            from .deadline_backend import DeadlineBackend
+
             # httpx takes no network backend; its pool is httpcore's, which does.
             pool = transport._pool
             pool._network_backend = DeadlineBackend(pool._network_backend)
