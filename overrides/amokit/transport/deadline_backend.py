@@ -1,4 +1,4 @@
-"""Connections of httpcore that keep the deadline of the thread which uses them. Imported with the first connection, as httpcore is."""
+"""Connections of httpcore that keep the deadline of the thread which uses them. Imported late, with the first connection."""
 
 from __future__ import annotations
 
