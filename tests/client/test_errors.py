@@ -55,6 +55,7 @@ from amokit.models import LeadCreate, LeadUpdate
 from amokit_api import errors as api_errors
 from amokit_api.http.client import transport_error
 
+from ..servers import reserved_port
 from .support import TOKEN, Answer, Mode, answer, page, problem, serve
 
 Call = Callable[[Any], Any]
@@ -347,20 +348,16 @@ def test_redirects_without_end() -> None:
 
 
 def test_a_closed_port_is_a_connect_error() -> None:
-    import socket
-
-    with socket.socket() as free:
-        free.bind(("127.0.0.1", 0))
-        port = free.getsockname()[1]
-    for name in ("sync", "async"):
-        mode = Mode(name)
-        transport = httpx.HTTPTransport() if name == "sync" else httpx.AsyncHTTPTransport()
-        amo = mode.client(serve(), None, base_url=f"http://127.0.0.1:{port}", transport=transport)
-        with pytest.raises(ConnectError) as caught:
-            mode.wait(amo.leads.get(1))
-        assert caught.value.sent_maybe is False
-        assert isinstance(caught.value.__cause__, httpx.ConnectError)
-        mode.close()
+    with reserved_port() as port:
+        for name in ("sync", "async"):
+            mode = Mode(name)
+            transport = httpx.HTTPTransport() if name == "sync" else httpx.AsyncHTTPTransport()
+            amo = mode.client(serve(), None, base_url=f"http://127.0.0.1:{port}", transport=transport)
+            with pytest.raises(ConnectError) as caught:
+                mode.wait(amo.leads.get(1))
+            assert caught.value.sent_maybe is False
+            assert isinstance(caught.value.__cause__, httpx.ConnectError)
+            mode.close()
 
 
 def test_errors_are_caught_by_their_base(mode: Mode) -> None:

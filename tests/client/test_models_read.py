@@ -472,7 +472,7 @@ def test_the_first_touch_is_safe_from_many_threads() -> None:
 
         def look(read: Lead = read, raw: dict[str, Any] = raw, start: threading.Barrier = start) -> None:
             try:
-                start.wait(10)
+                start.wait(60)
                 fields, embedded = read.custom_fields_values, read.embedded
                 assert fields is not None
                 assert [type(field) for field in fields] == [models.TextCustomField] * 40

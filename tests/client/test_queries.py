@@ -26,7 +26,7 @@ from amokit_api.http import query
 from amokit_api.serialization.write_model import WriteModel
 
 from ..recorder import pairs
-from .support import Mode, answer, serve, target
+from .support import Mode, answer, label, serve, target
 
 NOON = datetime(2024, 5, 6, 12, 0, 0, tzinfo=UTC)
 NOON_SECONDS = "1714996800"
@@ -90,7 +90,7 @@ def test_brackets(value: Any, expected: list[tuple[str, str]]) -> None:
         (None, [], []),
         (UNSET, [], []),
     ],
-    ids=repr,
+    ids=label,
 )
 def test_comma_lists_and_repeated_keys(value: Any, csv: list[tuple[str, str]], repeat: list[tuple[str, str]] | None) -> None:
     found: list[tuple[str, str]] = []
