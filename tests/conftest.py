@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 import anyio
 import pytest
-from amokit.transport import call_state, retry, transports
+from amokit.transport import call_state, deadline_backend, retry, transports
 from amokit.transport.ratelimit import limiter
 from amokit_sandbox import Sandbox
 
@@ -34,7 +34,7 @@ def mode(request: pytest.FixtureRequest) -> Iterator[Mode]:
 def fake_time(monkeypatch: pytest.MonkeyPatch) -> FakeTime:
     """Takes the place of the clock and of sleeping where the package waits."""
     fake = FakeTime()
-    for module in (call_state, limiter, retry, transports):
+    for module in (call_state, deadline_backend, limiter, retry, transports):
         monkeypatch.setattr(module, "time", fake)
     monkeypatch.setattr(anyio, "sleep", fake.sleep_async)
     return fake

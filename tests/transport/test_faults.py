@@ -131,10 +131,10 @@ def at_once(mode: Mode, amo: Any, calls: int) -> list[Any]:
 
 
 def test_a_server_that_counts_finds_nothing_to_refuse(mode: Mode) -> None:
-    """The slack is larger than that of users: this server counts when it gets to a request, not when the request came."""
+    """The margin is larger than that of users: this server counts when it gets to a request, not when the request came."""
     with Sandbox(rate=7) as sandbox:
         sandbox.seed(leads=[{"id": 5, "name": "a"}])
-        found = at_once(mode, client(mode, sandbox, limiter=RateLimiter(7, 1.0, slack=0.7), retry=None), 15)
+        found = at_once(mode, client(mode, sandbox, limiter=RateLimiter(7, 1.0, margin=0.7), retry=None), 15)
         assert [getattr(lead, "id", lead) for lead in found] == [5] * 15
         refused = [each for each in at_once(mode, client(mode, sandbox, retry=None), 20) if isinstance(each, AmoError)]
         assert refused
