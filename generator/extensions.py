@@ -85,5 +85,6 @@ EXTENSIONS: dict[str, Extension] = {
     "x-unknown": _extension("schema", _TRUE),
     "x-abstract": _extension("schema", _TRUE),
     "x-free-form": _extension("schema", _TEXT),
+    "x-tolerated": _extension("schema", _TEXT),
     "x-evidence": _extension("operation parameter response schema", _TEXT),
 }

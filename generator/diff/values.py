@@ -28,6 +28,7 @@ WORDS = frozenset(
         "x-free-form",
         "x-with",
         "x-lazy",
+        "x-tolerated",
         "$comment",
     ]
 )

@@ -721,6 +721,51 @@ CASES = [
             "note is read: list what is known in `x-known-values` instead of `enum`",
         ),
     ),
+    _keeps(
+        "tolerated",
+        "a key and a null that the server passes over",
+        "        name: {type: string, description: Name of the thing.}\n      required: [name]\n",
+        "        name: {description: Name., anyOf: [{type: string}, {type: 'null', x-tolerated: Tried.}]}\n"
+        "        kind: {type: string, description: Kind., x-tolerated: Tried.}\n      required: [name]\n",
+    ),
+    *(
+        _breaks("tolerated", name, old, new, (marker, f"{SCHEMAS}/{node}", reason))
+        for name, old, new, marker, node, reason in [
+            (
+                "an item",
+                "        name: {type: string, description: Name of the thing.}\n      required: [name]\n",
+                "        name: {type: string, description: Name of the thing.}\n"
+                "        tags: {type: array, description: Tags., items: {type: string, x-tolerated: Tried.}}\n",
+                "x-tolerated",
+                "ThingCreate/properties/tags/items/x-tolerated",
+                "only a property or an option of `anyOf` can be tolerated",
+            ),
+            (
+                "every option",
+                "        name: {type: string, description: Name of the thing.}\n      required: [name]\n",
+                "        name: {description: Name., anyOf: [{type: string, x-tolerated: Tried.}]}\n",
+                "x-tolerated",
+                "ThingCreate/properties/name/anyOf/0/x-tolerated",
+                "nothing is left that a class could offer",
+            ),
+            (
+                "a required key",
+                "        name: {type: string, description: Name of the thing.}\n",
+                "        name: {type: string, description: Name of the thing., x-tolerated: Tried.}\n",
+                "    ThingCreate:",
+                "ThingCreate",
+                "name is required, so it is not merely tolerated",
+            ),
+            (
+                "an answer",
+                "note: {type: string, description: A note.}",
+                "note: {type: string, description: A note., x-tolerated: Tried.}",
+                "x-tolerated",
+                "Thing/properties/note/x-tolerated",
+                "Thing is read; only requests have what is tolerated",
+            ),
+        ]
+    ),
     Case(
         "open-enums",
         "a closed set in the shared half of an answer",
