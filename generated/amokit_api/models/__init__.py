@@ -506,6 +506,7 @@ if TYPE_CHECKING:
     from .segments_page_embedded import SegmentsPageEmbedded as SegmentsPageEmbedded
     from .select_custom_field import SelectCustomField as SelectCustomField
     from .select_field import SelectField as SelectField
+    from .select_field_value import SelectFieldValue as SelectFieldValue
     from .self_links import SelfLinks as SelfLinks
     from .service_message_note_create import ServiceMessageNoteCreate as ServiceMessageNoteCreate
     from .service_message_note_update import ServiceMessageNoteUpdate as ServiceMessageNoteUpdate
@@ -1224,6 +1225,7 @@ _MODULES = {
     "SegmentsPageEmbedded": "segments_page_embedded",
     "SelectCustomField": "select_custom_field",
     "SelectField": "select_field",
+    "SelectFieldValue": "select_field_value",
     "SelfLinks": "self_links",
     "ServiceMessageNoteCreate": "service_message_note_create",
     "ServiceMessageNoteUpdate": "service_message_note_update",
@@ -1944,6 +1946,7 @@ __all__ = [
     "SegmentsPageEmbedded",
     "SelectCustomField",
     "SelectField",
+    "SelectFieldValue",
     "SelfLinks",
     "ServiceMessageNoteCreate",
     "ServiceMessageNoteUpdate",
