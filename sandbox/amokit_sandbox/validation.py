@@ -30,6 +30,7 @@ CODES = {
     "enum": "NotSupportedChoice",
     "const": "NotSupportedChoice",
     "not": "NotSupportedChoice",
+    "pattern": "InvalidType",
     "maxLength": "TooLong",
     "maxItems": "TooMany",
     "minLength": "NotBlank",

@@ -555,6 +555,25 @@ def test_what_the_server_merely_tolerates_is_not_offered(generate: Generate) -> 
         thing.from_dict({"id": 1, "score": 7})
 
 
+ALTERNATIVES = (
+    WRITE.replace("EXAMPLE", "{rows: 5}")
+    + """    ThingCreate:
+      type: object
+      properties:
+        rows:
+          anyOf:
+            - {type: number}
+            - {type: array, items: {anyOf: [{type: number}, {type: string}, {type: array, items: {type: [string, integer]}}]}}
+      unevaluatedProperties: false
+"""
+)
+
+
+def test_what_a_list_holds_is_no_alternative_to_the_list(generate: Generate) -> None:
+    annotation = generate(ALTERNATIVES).models.ThingCreate.__init__.__annotations__["rows"]
+    assert annotation == ("Decimal | int | float | Iterable[Decimal | int | float | str | Iterable[str | int]] | Unset")
+
+
 ITEM = (
     WRITE.replace("EXAMPLE", "{field_id: 1, values: [{value: a}]}")
     + """    ThingCreate:

@@ -41,8 +41,16 @@ paths:
             properties: {id: {type: string, enum: [asc, desc]}, created_at: {type: string, enum: [asc, desc]}}
             unevaluatedProperties: false
           example: {id: asc}
-        - {name: 'filter[id]', in: query, x-serialize: bracket, schema: {type: array, items: {type: integer}}, example: [1]}
-        - {name: 'filter[code]', in: query, x-serialize: csv, schema: {type: array, items: {type: string}}, example: [a]}
+        - name: filter[id]
+          in: query
+          x-serialize: bracket
+          schema: {type: array, minItems: 1, items: {type: integer}}
+          example: [1]
+        - name: filter[code]
+          in: query
+          x-serialize: csv
+          schema: {type: array, minItems: 1, items: {type: string}}
+          example: [a]
         - {name: 'filter[name]', in: query, schema: {type: string}, example: a}
         - {name: 'filter[is_open]', in: query, schema: {type: boolean}, example: true}
         - name: filter[created_at]
@@ -53,12 +61,16 @@ paths:
         - name: filter[steps]
           in: query
           x-serialize: bracket
-          schema: {type: array, items: {$ref: '#/components/schemas/StepFilter'}}
+          schema: {type: array, minItems: 1, items: {$ref: '#/components/schemas/StepFilter'}}
           example: [{pipeline_id: 1, status_id: 2}]
         - name: filter[values]
           in: query
           x-serialize: bracket
-          schema: {type: object, additionalProperties: {type: array, items: {type: string}}}
+          schema:
+            type: object
+            minProperties: 1
+            propertyNames: {pattern: '^[0-9]+$'}
+            additionalProperties: {type: array, minItems: 1, items: {type: string}}
           example: {'7': [a]}
       responses:
         '200': {content: {application/json: {schema: {$ref: '#/components/schemas/ThingsPage'}, example: {}}}}
@@ -68,6 +80,7 @@ components:
     TimeRange:
       type: object
       properties: {from: {type: integer, format: unix-time}, to: {type: integer, format: unix-time}}
+      minProperties: 1
       unevaluatedProperties: false
     StepFilter:
       type: object

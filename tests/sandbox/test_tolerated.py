@@ -79,3 +79,8 @@ def test_an_empty_list_says_nothing(client: httpx.Client) -> None:
         uids.append(answer["_embedded"]["unsorted"][0]["uid"])
     assert client.post(f"/api/v4/leads/unsorted/{uids[0]}/accept", json=[]).status_code == 200
     assert client.request("DELETE", f"/api/v4/leads/unsorted/{uids[1]}/decline", json=[]).status_code == 200
+
+
+def test_both_bounds_of_a_time_in_one_text(client: httpx.Client) -> None:
+    assert client.get("/api/v4/events", params={"filter[created_at]": "1700000000,1700086400"}).is_success
+    assert client.get("/api/v4/events", params={"filter[created_at]": "yesterday"}).status_code == 400

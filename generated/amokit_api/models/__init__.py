@@ -322,6 +322,7 @@ if TYPE_CHECKING:
     from .field_error import FieldError as FieldError
     from .field_file import FieldFile as FieldFile
     from .field_file_write import FieldFileWrite as FieldFileWrite
+    from .field_range import FieldRange as FieldRange
     from .file import File as File
     from .file_author import FileAuthor as FileAuthor
     from .file_author_write import FileAuthorWrite as FileAuthorWrite
@@ -409,6 +410,7 @@ if TYPE_CHECKING:
     from .linked_entity_value import LinkedEntityValue as LinkedEntityValue
     from .linked_entity_write import LinkedEntityWrite as LinkedEntityWrite
     from .links_filter import LinksFilter as LinksFilter
+    from .long_text_field_value import LongTextFieldValue as LongTextFieldValue
     from .loss_reason import LossReason as LossReason
     from .loss_reason_create import LossReasonCreate as LossReasonCreate
     from .loss_reason_update import LossReasonUpdate as LossReasonUpdate
@@ -417,6 +419,7 @@ if TYPE_CHECKING:
     from .loss_reasons_page_embedded import LossReasonsPageEmbedded as LossReasonsPageEmbedded
     from .ltv_field_event_value import LtvFieldEventValue as LtvFieldEventValue
     from .mail_note_address import MailNoteAddress as MailNoteAddress
+    from .mail_note_delivery import MailNoteDelivery as MailNoteDelivery
     from .mail_note_params import MailNoteParams as MailNoteParams
     from .mass_link_write import MassLinkWrite as MassLinkWrite
     from .mass_links_filter import MassLinksFilter as MassLinksFilter
@@ -645,6 +648,7 @@ if TYPE_CHECKING:
     from .unsorted_chat_client import UnsortedChatClient as UnsortedChatClient
     from .unsorted_chat_origin import UnsortedChatOrigin as UnsortedChatOrigin
     from .unsorted_chats_metadata import UnsortedChatsMetadata as UnsortedChatsMetadata
+    from .unsorted_contact_ref import UnsortedContactRef as UnsortedContactRef
     from .unsorted_create_embedded import UnsortedCreateEmbedded as UnsortedCreateEmbedded
     from .unsorted_created import UnsortedCreated as UnsortedCreated
     from .unsorted_created_embedded import UnsortedCreatedEmbedded as UnsortedCreatedEmbedded
@@ -1041,6 +1045,7 @@ _MODULES = {
     "FieldError": "field_error",
     "FieldFile": "field_file",
     "FieldFileWrite": "field_file_write",
+    "FieldRange": "field_range",
     "File": "file",
     "FileAuthor": "file_author",
     "FileAuthorWrite": "file_author_write",
@@ -1128,6 +1133,7 @@ _MODULES = {
     "LinkedEntityValue": "linked_entity_value",
     "LinkedEntityWrite": "linked_entity_write",
     "LinksFilter": "links_filter",
+    "LongTextFieldValue": "long_text_field_value",
     "LossReason": "loss_reason",
     "LossReasonCreate": "loss_reason_create",
     "LossReasonUpdate": "loss_reason_update",
@@ -1136,6 +1142,7 @@ _MODULES = {
     "LossReasonsPageEmbedded": "loss_reasons_page_embedded",
     "LtvFieldEventValue": "ltv_field_event_value",
     "MailNoteAddress": "mail_note_address",
+    "MailNoteDelivery": "mail_note_delivery",
     "MailNoteParams": "mail_note_params",
     "MassLinkWrite": "mass_link_write",
     "MassLinksFilter": "mass_links_filter",
@@ -1364,6 +1371,7 @@ _MODULES = {
     "UnsortedChatClient": "unsorted_chat_client",
     "UnsortedChatOrigin": "unsorted_chat_origin",
     "UnsortedChatsMetadata": "unsorted_chats_metadata",
+    "UnsortedContactRef": "unsorted_contact_ref",
     "UnsortedCreateEmbedded": "unsorted_create_embedded",
     "UnsortedCreated": "unsorted_created",
     "UnsortedCreatedEmbedded": "unsorted_created_embedded",
@@ -1762,6 +1770,7 @@ __all__ = [
     "FieldError",
     "FieldFile",
     "FieldFileWrite",
+    "FieldRange",
     "File",
     "FileAuthor",
     "FileAuthorWrite",
@@ -1849,6 +1858,7 @@ __all__ = [
     "LinkedEntityValue",
     "LinkedEntityWrite",
     "LinksFilter",
+    "LongTextFieldValue",
     "LossReason",
     "LossReasonCreate",
     "LossReasonUpdate",
@@ -1857,6 +1867,7 @@ __all__ = [
     "LossReasonsPageEmbedded",
     "LtvFieldEventValue",
     "MailNoteAddress",
+    "MailNoteDelivery",
     "MailNoteParams",
     "MassLinkWrite",
     "MassLinksFilter",
@@ -2085,6 +2096,7 @@ __all__ = [
     "UnsortedChatClient",
     "UnsortedChatOrigin",
     "UnsortedChatsMetadata",
+    "UnsortedContactRef",
     "UnsortedCreateEmbedded",
     "UnsortedCreated",
     "UnsortedCreatedEmbedded",

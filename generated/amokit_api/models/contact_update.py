@@ -50,11 +50,11 @@ class ContactUpdate(WriteModel):
     """
 
     _wire: ClassVar[Mapping[str, tuple[str, Ref[Any] | None]]] = _WIRE
-    name: str | int | Unset
+    name: str | Unset
     """Full name."""
-    first_name: str | int | Unset
+    first_name: str | Unset
     """First name."""
-    last_name: str | int | Unset
+    last_name: str | Unset
     """Last name."""
     responsible_user_id: int | Unset
     """Id of the responsible user."""
@@ -82,9 +82,9 @@ class ContactUpdate(WriteModel):
     def __init__(
         self,
         *,
-        name: str | int | Unset = UNSET,
-        first_name: str | int | Unset = UNSET,
-        last_name: str | int | Unset = UNSET,
+        name: str | Unset = UNSET,
+        first_name: str | Unset = UNSET,
+        last_name: str | Unset = UNSET,
         responsible_user_id: int | Unset = UNSET,
         created_by: int | Unset = UNSET,
         updated_by: int | Unset = UNSET,

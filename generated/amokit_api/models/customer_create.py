@@ -3,12 +3,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from datetime import datetime
+from decimal import Decimal
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
 from ..base import RawModel, WriteModel
-from ..convert import write, write_models, write_time
+from ..convert import write, write_models, write_number, write_time
 from ..refs import RawRef, Ref
 from ..types import UNSET, Unset
 from ..writing import as_list, from_wire
@@ -52,7 +53,7 @@ class CustomerCreate(WriteModel):
     _wire: ClassVar[Mapping[str, tuple[str, Ref[Any] | None]]] = _WIRE
     name: str
     """Name."""
-    next_price: int | None | Unset
+    next_price: Decimal | int | float | None | Unset
     """Expected amount of the next purchase."""
     next_date: datetime | int | None | Unset
     """Expected time of the next purchase; mandatory for a new customer in the periodicity mode."""
@@ -83,7 +84,7 @@ class CustomerCreate(WriteModel):
         self,
         *,
         name: str,
-        next_price: int | None | Unset = UNSET,
+        next_price: Decimal | int | float | None | Unset = UNSET,
         next_date: datetime | int | None | Unset = UNSET,
         responsible_user_id: int | Unset = UNSET,
         status_id: int | None | Unset = UNSET,
@@ -117,7 +118,7 @@ class CustomerCreate(WriteModel):
         result: dict[str, Any] = {}
         result["name"] = self.name
         if self.next_price is not UNSET:
-            result["next_price"] = self.next_price
+            result["next_price"] = write_number(self.next_price)
         if self.next_date is not UNSET:
             result["next_date"] = write_time(self.next_date)
         if self.responsible_user_id is not UNSET:

@@ -3,12 +3,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from datetime import datetime
+from decimal import Decimal
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
 from ..base import RawModel, WriteModel
-from ..convert import write, write_models, write_time
+from ..convert import write, write_models, write_number, write_time
 from ..refs import RawRef, Ref
 from ..types import UNSET, Unset
 from ..writing import as_list, from_wire
@@ -54,7 +55,7 @@ class CustomerUpdate(WriteModel):
     _wire: ClassVar[Mapping[str, tuple[str, Ref[Any] | None]]] = _WIRE
     name: str | Unset
     """Name."""
-    next_price: int | None | Unset
+    next_price: Decimal | int | float | None | Unset
     """Expected amount of the next purchase."""
     next_date: datetime | int | None | Unset
     """Expected time of the next purchase; mandatory for a new customer in the periodicity mode."""
@@ -89,7 +90,7 @@ class CustomerUpdate(WriteModel):
         self,
         *,
         name: str | Unset = UNSET,
-        next_price: int | None | Unset = UNSET,
+        next_price: Decimal | int | float | None | Unset = UNSET,
         next_date: datetime | int | None | Unset = UNSET,
         responsible_user_id: int | Unset = UNSET,
         status_id: int | None | Unset = UNSET,
@@ -128,7 +129,7 @@ class CustomerUpdate(WriteModel):
         if self.name is not UNSET:
             result["name"] = self.name
         if self.next_price is not UNSET:
-            result["next_price"] = self.next_price
+            result["next_price"] = write_number(self.next_price)
         if self.next_date is not UNSET:
             result["next_date"] = write_time(self.next_date)
         if self.responsible_user_id is not UNSET:

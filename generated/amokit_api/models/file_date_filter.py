@@ -11,7 +11,7 @@ from ..base import WriteModel
 from ..convert import write_time
 from ..refs import Ref
 from ..types import UNSET, Unset
-from ..writing import from_wire
+from ..writing import from_wire, lacking
 
 if TYPE_CHECKING:
     from typing import Self
@@ -31,6 +31,7 @@ class FileDateFilter(WriteModel):
     """When files were created or changed, by bounds or by a named period."""
 
     _wire: ClassVar[Mapping[str, tuple[str, Ref[Any] | None]]] = _WIRE
+    _choices: ClassVar[tuple[tuple[str, ...], ...]] = (("from_",), ("to",), ("date_preset",))
     from_: datetime | int | Unset
     """Earliest time."""
     to: datetime | int | Unset
@@ -92,7 +93,9 @@ class FileDateFilter(WriteModel):
         self.date_preset = date_preset
 
     def to_dict(self) -> dict[str, Any]:
-        """This object as it is sent."""
+        """This object as it is sent. Raises ArgumentError when a field that the server demands is missing."""
+        if self.from_ is UNSET and self.to is UNSET and self.date_preset is UNSET:
+            raise lacking(self)
         result: dict[str, Any] = {}
         if self.from_ is not UNSET:
             result["from"] = write_time(self.from_)

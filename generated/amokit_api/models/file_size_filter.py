@@ -9,7 +9,7 @@ from attrs import define
 from ..base import WriteModel
 from ..refs import Ref
 from ..types import UNSET, Unset
-from ..writing import from_wire
+from ..writing import from_wire, lacking
 
 if TYPE_CHECKING:
     from typing import Self
@@ -24,6 +24,7 @@ class FileSizeFilter(WriteModel):
     """Bounds of a file's size, in units of so many bytes."""
 
     _wire: ClassVar[Mapping[str, tuple[str, Ref[Any] | None]]] = _WIRE
+    _choices: ClassVar[tuple[tuple[str, ...], ...]] = (("from_",), ("to",))
     from_: int | Unset
     """Smallest size."""
     to: int | Unset
@@ -37,7 +38,9 @@ class FileSizeFilter(WriteModel):
         self.unit = unit
 
     def to_dict(self) -> dict[str, Any]:
-        """This object as it is sent."""
+        """This object as it is sent. Raises ArgumentError when a field that the server demands is missing."""
+        if self.from_ is UNSET and self.to is UNSET:
+            raise lacking(self)
         result: dict[str, Any] = {}
         if self.from_ is not UNSET:
             result["from"] = self.from_
