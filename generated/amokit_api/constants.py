@@ -153,6 +153,8 @@ class ChatTemplateWith:
     """Further parts of a chat template to include."""
 
     REVIEWS: Final = "reviews"
+    INTEGRATION: Final = "integration"
+    FAVORITE: Final = "favorite"
 
 
 class CompanyWith:

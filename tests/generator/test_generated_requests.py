@@ -155,6 +155,48 @@ def test_unknown_filter_is_refused_before_anything_is_sent(generate: Generate) -
     assert wire.requests == []
 
 
+BOUND_TWICE = """
+paths:
+  /api/v4/things/{thing_id}/parts/{part_id}/holes:
+    parameters:
+      - {name: thing_id, in: path, required: true, schema: {type: integer}, example: 1}
+      - {name: part_id, in: path, required: true, schema: {type: integer}, example: 2}
+    get:
+      operationId: list_holes
+      x-resource: things.parts(thing_id).holes(part_id)
+      x-method: list
+      responses: {'204': {$ref: 'common.yaml#/components/responses/Done'}}
+  /api/v4/things/{thing_id}/parts/{part_id}/holes/{id}:
+    parameters:
+      - {name: thing_id, in: path, required: true, schema: {type: integer}, example: 1}
+      - {name: part_id, in: path, required: true, schema: {type: integer}, example: 2}
+      - {name: id, in: path, required: true, schema: {type: integer}, example: 3}
+    get:
+      operationId: get_hole
+      x-resource: things.parts(thing_id).holes(part_id)
+      x-method: get
+      responses: {'204': {$ref: 'common.yaml#/components/responses/Done'}}
+  /api/v4/things/{thing_id}/parts:
+    parameters: [{name: thing_id, in: path, required: true, schema: {type: integer}, example: 1}]
+    get:
+      operationId: list_parts
+      x-resource: things.parts(thing_id)
+      x-method: list
+      responses: {'204': {$ref: 'common.yaml#/components/responses/Done'}}
+"""
+
+
+def test_a_resource_may_be_bound_below_one_that_is_bound(generate: Generate) -> None:
+    api = generate(BOUND_TWICE)
+    with api.client() as (client, wire):
+        parts = client.things.parts(1)
+        parts.list()
+        parts.holes(2).list()
+        parts.holes(2).get(3)
+    paths = ["/api/v4/things/1/parts", "/api/v4/things/1/parts/2/holes", "/api/v4/things/1/parts/2/holes/3"]
+    assert wire.lines == [f"GET {path}" for path in paths]
+
+
 REQUIRED_FILTER = """
 paths:
   /api/v4/things:

@@ -14,10 +14,16 @@ if TYPE_CHECKING:
     from .account_embedded import AccountEmbedded as AccountEmbedded
     from .address_part_field_value import AddressPartFieldValue as AddressPartFieldValue
     from .address_part_value import AddressPartValue as AddressPartValue
+    from .ai_file_source_create import AiFileSourceCreate as AiFileSourceCreate
+    from .ai_import import AiImport as AiImport
+    from .ai_problem import AiProblem as AiProblem
     from .ai_result_note_create import AiResultNoteCreate as AiResultNoteCreate
     from .ai_result_note_params import AiResultNoteParams as AiResultNoteParams
     from .ai_result_note_params_write import AiResultNoteParamsWrite as AiResultNoteParamsWrite
     from .ai_result_note_update import AiResultNoteUpdate as AiResultNoteUpdate
+    from .ai_source import AiSource as AiSource
+    from .ai_text_source_create import AiTextSourceCreate as AiTextSourceCreate
+    from .ai_url_source_create import AiUrlSourceCreate as AiUrlSourceCreate
     from .amojo_rights import AmojoRights as AmojoRights
     from .api_key_exchange import ApiKeyExchange as ApiKeyExchange
     from .attachment_note_create import AttachmentNoteCreate as AttachmentNoteCreate
@@ -581,6 +587,8 @@ if TYPE_CHECKING:
     from .talk_messages_filter import TalkMessagesFilter as TalkMessagesFilter
     from .talk_messages_page import TalkMessagesPage as TalkMessagesPage
     from .talk_messages_page_embedded import TalkMessagesPageEmbedded as TalkMessagesPageEmbedded
+    from .talks_count import TalksCount as TalksCount
+    from .talks_count_filter import TalksCountFilter as TalksCountFilter
     from .talks_filter import TalksFilter as TalksFilter
     from .talks_page import TalksPage as TalksPage
     from .talks_page_embedded import TalksPageEmbedded as TalksPageEmbedded
@@ -737,10 +745,16 @@ _MODULES = {
     "AccountEmbedded": "account_embedded",
     "AddressPartFieldValue": "address_part_field_value",
     "AddressPartValue": "address_part_value",
+    "AiFileSourceCreate": "ai_file_source_create",
+    "AiImport": "ai_import",
+    "AiProblem": "ai_problem",
     "AiResultNoteCreate": "ai_result_note_create",
     "AiResultNoteParams": "ai_result_note_params",
     "AiResultNoteParamsWrite": "ai_result_note_params_write",
     "AiResultNoteUpdate": "ai_result_note_update",
+    "AiSource": "ai_source",
+    "AiTextSourceCreate": "ai_text_source_create",
+    "AiUrlSourceCreate": "ai_url_source_create",
     "AmojoRights": "amojo_rights",
     "ApiKeyExchange": "api_key_exchange",
     "AttachmentNoteCreate": "attachment_note_create",
@@ -1304,6 +1318,8 @@ _MODULES = {
     "TalkMessagesFilter": "talk_messages_filter",
     "TalkMessagesPage": "talk_messages_page",
     "TalkMessagesPageEmbedded": "talk_messages_page_embedded",
+    "TalksCount": "talks_count",
+    "TalksCountFilter": "talks_count_filter",
     "TalksFilter": "talks_filter",
     "TalksPage": "talks_page",
     "TalksPageEmbedded": "talks_page_embedded",
@@ -1462,10 +1478,16 @@ __all__ = [
     "AccountEmbedded",
     "AddressPartFieldValue",
     "AddressPartValue",
+    "AiFileSourceCreate",
+    "AiImport",
+    "AiProblem",
     "AiResultNoteCreate",
     "AiResultNoteParams",
     "AiResultNoteParamsWrite",
     "AiResultNoteUpdate",
+    "AiSource",
+    "AiTextSourceCreate",
+    "AiUrlSourceCreate",
     "AmojoRights",
     "ApiKeyExchange",
     "AttachmentNoteCreate",
@@ -2029,6 +2051,8 @@ __all__ = [
     "TalkMessagesFilter",
     "TalkMessagesPage",
     "TalkMessagesPageEmbedded",
+    "TalksCount",
+    "TalksCountFilter",
     "TalksFilter",
     "TalksPage",
     "TalksPageEmbedded",

@@ -17,7 +17,9 @@ if TYPE_CHECKING:
 _RESULT: Ref[ChatTemplate] = Ref("chat_template", "ChatTemplate")
 
 
-def build(id: int, *, with_: Iterable[Literal["reviews"] | Unlisted] | None = None) -> Request[ChatTemplate]:
+def build(
+    id: int, *, with_: Iterable[Literal["reviews", "integration", "favorite"] | Unlisted] | None = None
+) -> Request[ChatTemplate]:
     """The request.
 
     Args:
@@ -25,7 +27,7 @@ def build(id: int, *, with_: Iterable[Literal["reviews"] | Unlisted] | None = No
         with_: Further parts of each template to include.
     """
     pairs: Pairs = []
-    add(pairs, "with", known("with_", with_, ("reviews",)), "csv")
+    add(pairs, "with", known("with_", with_, ("reviews", "integration", "favorite")), "csv")
     return Request(
         operation="get_chat_template",
         method="GET",

@@ -23,7 +23,7 @@ _FILTER: Ref[ChatTemplatesFilter] = Ref("chat_templates_filter", "ChatTemplatesF
 def build(
     *,
     filter: ChatTemplatesFilter | RawModel | None = None,
-    with_: Iterable[Literal["reviews"] | Unlisted] | None = None,
+    with_: Iterable[Literal["reviews", "integration", "favorite"] | Unlisted] | None = None,
     page: int | None = None,
     limit: int | None = None,
 ) -> Request[PageData[ChatTemplate]]:
@@ -36,7 +36,7 @@ def build(
         limit: Templates on a page, 50 by default and at most.
     """
     pairs: Pairs = []
-    add(pairs, "with", known("with_", with_, ("reviews",)), "csv")
+    add(pairs, "with", known("with_", with_, ("reviews", "integration", "favorite")), "csv")
     add(pairs, "page", page)
     add(pairs, "limit", limit)
     add_filter(pairs, filter, _FILTER, {})

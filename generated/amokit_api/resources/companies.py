@@ -406,7 +406,7 @@ class CompaniesCustomFieldsResource(Resource):
         Args:
             filter: What to select; fields of `CustomFieldsFilter`, or a `RawModel` for what it does not know yet.
             page: Number of the page, from 1.
-            limit: Objects on a page, 50 by default and 250 at most.
+            limit: Fields on a page, 50 by default and 250 at most; the server may give 50 whatever is asked.
             order: Order of the list, by one property.
             cursor: Takes the list up after the page that gave this cursor; other arguments are the same as then, or not
                 given.
@@ -925,7 +925,8 @@ class CompaniesTagsResource(Resource):
             filter: What to select; fields of `TagsFilter`, or a `RawModel` for what it does not know yet.
             page: Number of the page, from 1.
             limit: Objects on a page, 50 by default and 250 at most.
-            query: Full-text search over the filled fields.
+            query: Full-text search over the filled fields. Together with `filter` the server is reported to ignore it. On
+                leads, contacts, companies and customers it is announced to go.
             cursor: Takes the list up after the page that gave this cursor; other arguments are the same as then, or not
                 given.
             concurrency: How many pages to ask for at a time, once the first one says that there are more.
@@ -1296,7 +1297,8 @@ class CompaniesResource(Resource):
             with_: Further parts of each company to include; `only_deleted` lists the trash instead.
             page: Number of the page, from 1.
             limit: Objects on a page, 50 by default and 250 at most.
-            query: Full-text search over the filled fields.
+            query: Full-text search over the filled fields. Together with `filter` the server is reported to ignore it. On
+                leads, contacts, companies and customers it is announced to go.
             order: Order of the list, by one field.
             cursor: Takes the list up after the page that gave this cursor; other arguments are the same as then, or not
                 given.

@@ -22,6 +22,20 @@ class EventsTypesResource(Resource):
 
     __slots__ = ()
 
+    def get(self, key: str) -> EventTypeInfo:
+        """Get one event type.
+
+        One type of events by its code, with its name.
+
+        Args:
+            key: Code of the type.
+
+        `GET /api/v4/events/types/{key}`, see https://www.amocrm.ru/developers/content/crm_platform/events-and-notes
+        """
+        from ..operations import get_event_type as operation
+
+        return self._sender.send(operation.build(key))
+
     def list(self, *, language_code: Literal["ru", "en", "es", "pt"] | None = None) -> Page[EventTypeInfo]:
         """List event types.
 

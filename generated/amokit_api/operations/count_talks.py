@@ -1,0 +1,36 @@
+# Written by `make generate` from spec/; do not edit.
+"""Count conversations. `GET /api/v4/talks/count`"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..base import RawModel
+from ..exchange import Answer, Request
+from ..query import Pairs, add_filter, encode
+from ..refs import Ref
+
+if TYPE_CHECKING:
+    from ..models.talks_count import TalksCount
+    from ..models.talks_count_filter import TalksCountFilter
+
+_RESULT: Ref[TalksCount] = Ref("talks_count", "TalksCount")
+_FILTER: Ref[TalksCountFilter] = Ref("talks_count_filter", "TalksCountFilter")
+
+
+def build(*, filter: TalksCountFilter | RawModel | None = None) -> Request[TalksCount]:
+    """The request.
+
+    Args:
+        filter: What to select; fields of `TalksCountFilter`, or a `RawModel` for what it does not know yet.
+    """
+    pairs: Pairs = []
+    add_filter(pairs, filter, _FILTER, {})
+    return Request(
+        operation="count_talks", method="GET", path="/api/v4/talks/count", parse=parse, query=encode(pairs), idempotent=True
+    )
+
+
+def parse(answer: Answer) -> TalksCount:
+    """What a successful answer means."""
+    return answer.one(_RESULT)
