@@ -16,7 +16,7 @@ $(READY): pyproject.toml
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable '.[dev]'
 	@touch $@
 
-demo: $(READY) generate ## Regenerates the client and runs a whole session against the sandbox, in both colours.
+demo: $(READY) generate ## Regenerates the client and runs a whole session against the sandbox, sync and async.
 	$(BIN)/python examples/demo.py
 	$(BIN)/python examples/demo.py --async
 
@@ -31,6 +31,7 @@ check: $(READY) ## Fails when generated/ is not what spec/ gives.
 
 lint: $(READY) types ## Holds the description and the code against our conventions.
 	$(BIN)/python -m generator lint
+	$(BIN)/lint-imports
 	$(BIN)/python -m ruff check .
 	$(BIN)/python -m ruff format --check .
 

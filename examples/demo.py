@@ -231,14 +231,14 @@ async def drive_async(sandbox: Sandbox, auth: OAuth) -> None:
 
 def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("--async", dest="colour", action="store_const", const="async", default="blocking", help="use AsyncAmoCRM")
-    colour = parser.parse_args().colour
+    parser.add_argument("--async", dest="mode", action="store_const", const="async", default="blocking", help="use AsyncAmoCRM")
+    mode = parser.parse_args().mode
     with Sandbox() as sandbox:
-        console.rule(f"amokit: a session with the {colour} client, {sandbox.url}")
+        console.rule(f"amokit: a session with the {mode} client, {sandbox.url}")
         known = sandbox.oauth_client
         auth = OAuth(known.client_id, known.client_secret, known.redirect_uri, store=MemoryTokenStore())
         try:
-            if colour == "async":
+            if mode == "async":
                 asyncio.run(drive_async(sandbox, auth))
             else:
                 drive(sandbox, auth)

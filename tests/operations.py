@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from amokit import models
-from amokit_api.base import WriteModel
+from amokit_api.serialization.write_model import WriteModel
 
 from generator.bundle import bundle
 from generator.view import METHODS, Operation, Type, View

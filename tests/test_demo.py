@@ -1,4 +1,4 @@
-"""The demo does what it says, in both colours, as a user runs it."""
+"""The demo does what it says, sync and async, as a user runs it."""
 
 from __future__ import annotations
 

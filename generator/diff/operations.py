@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from ..view import Operation, filter_key, in_filter
 from .findings import Finding, additive, breaking, documentation
-from .sides import Node, Side
+from .revision import Node, Side
 from .values import limits, values, words
 
 OPERATION_WORDS = frozenset(

@@ -11,7 +11,7 @@ from typing import Any, Literal
 
 from ..view import Type
 from .findings import Finding, Severity, additive, breaking, documentation, finding
-from .sides import Node, Side
+from .revision import Node, Side
 
 Way = Literal["sent", "read"]
 

@@ -10,10 +10,10 @@ from jsonschema import Draft202012Validator
 
 from ..bundle import Bundle, lookup, schema_nodes
 from ..extensions import EXTENSIONS
-from ..names import snake
+from ..naming import snake
 from ..problems import Problem
-from ..source import escape
 from ..view import TOLERATED, View
+from ..yaml_source import escape
 from .rules import operations, problem, read_components, rule, schemas
 from .rules import parameters as parameters_of
 

@@ -7,8 +7,8 @@ from typing import Any
 
 from ..bundle import Bundle
 from ..problems import Problem
-from ..source import escape
 from ..view import View
+from ..yaml_source import escape
 from .rules import operations, parameters, problem, rule, schemas
 
 MAPS = frozenset({"properties", "patternProperties"})

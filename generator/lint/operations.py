@@ -10,10 +10,10 @@ from jsonschema import Draft202012Validator
 from openapi_spec_validator import OpenAPIV31SpecValidator
 
 from ..bundle import Bundle, lookup
-from ..names import LOCALS, attribute
+from ..naming import LOCALS, attribute
 from ..problems import Problem
-from ..source import escape, unescape
 from ..view import METHODS, View, filter_key, in_filter, json_types
+from ..yaml_source import escape, unescape
 from .rules import operations, problem, rule
 from .rules import parameters as parameters_of
 
@@ -103,6 +103,17 @@ def one_method_one_name(bundle: Bundle, view: View) -> Iterator[Problem]:
                 if (where, call) in seen:
                     yield problem(bundle, pointer, "one-method-one-name", f"{where}.{call} is also {seen[where, call]}")
                 seen.setdefault((where, call), operation["operationId"])
+
+
+@rule
+def module_names(bundle: Bundle, view: View) -> Iterator[Problem]:
+    """A resource must not have the module of another one's async class, or that of a sub-resource that entity types share."""
+    for pointer, _, operation in operations(bundle):
+        key = "x-resource" if "x-resource" in operation else "tags"
+        name = operation.get("x-resource", operation["tags"][0]).partition(".")[0]
+        if name.startswith(("async_", "entity_")) and "x-resources" not in operation:
+            reason = f"{name}: choose another name; modules of this prefix are those of async classes and shared sub-resources"
+            yield problem(bundle, f"{pointer}/{key}", "module-names", reason)
 
 
 @rule

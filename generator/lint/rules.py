@@ -7,8 +7,8 @@ from typing import Any
 
 from ..bundle import Bundle, schema_nodes
 from ..problems import Problem
-from ..source import escape
 from ..view import METHODS, View, ref_name
+from ..yaml_source import escape
 
 Rule = Callable[[Bundle, View], Iterator[Problem]]
 RULES: dict[str, Rule] = {}

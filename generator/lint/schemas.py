@@ -7,11 +7,11 @@ from collections.abc import Iterator
 from typing import Any
 
 from ..bundle import Bundle
-from ..names import METHODS as MODEL_METHODS
-from ..names import usable
+from ..naming import METHODS as MODEL_METHODS
+from ..naming import usable
 from ..problems import Problem
-from ..source import escape
 from ..view import View, json_types, property_name
+from ..yaml_source import escape
 from .rules import operations, problem, reached, read_components, rule, schemas
 
 

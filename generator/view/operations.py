@@ -7,10 +7,10 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from ..names import attribute
-from .answers import answer_of
+from ..naming import attribute
 from .models import Model
 from .parameters import Parameter, filter_key, filter_of, in_filter, parameter_of
+from .responses import answer_of
 from .schemas import SchemaReader
 from .types import Type
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
-from ..names import snake
+from ..naming import snake
 from .schemas import SchemaReader, offered, ref_name
 
 

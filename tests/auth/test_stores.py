@@ -11,10 +11,10 @@ from typing import Any
 
 import pytest
 from amokit import AmoError, Token
+from amokit.auth.stores import Encryption, FileTokenStore, MemoryTokenStore, RedisTokenStore, SQLTokenStore
 from amokit.errors import ArgumentError, DamagedTokenError, TokenLockError, TokenStoreError, TokenSupersededError
-from amokit.stores import Encryption, FileTokenStore, MemoryTokenStore, RedisTokenStore, SQLTokenStore
 
-from .places import PAST, Place, close, pair
+from .store_factories import PAST, Place, close, pair
 
 # -- the contract ---------------------------------------------------------------------------------
 
@@ -434,7 +434,7 @@ def test_redis_leaves_a_lock_alone_that_is_somebody_elses(redis: str) -> None:
 
 
 def test_every_store_can_be_named() -> None:
-    from amokit import stores
+    from amokit.auth import stores
 
     for name in stores.__all__:
         assert getattr(stores, name).__name__ == name

@@ -1,4 +1,4 @@
-"""A scripted server behind an httpx transport, and one way to make a call in either colour."""
+"""A scripted server behind an httpx transport, and one way to make a call sync or async."""
 
 from __future__ import annotations
 
@@ -73,8 +73,8 @@ def serve(*answers: Answer) -> Server:
     return Server(list(answers))
 
 
-class Colour:
-    """Makes the same call in one of the two colours."""
+class Mode:
+    """Makes the same call by the sync or the async client."""
 
     def __init__(self, name: str) -> None:
         self.name = name

@@ -15,7 +15,7 @@ import attrs
 import pytest
 from amokit import models
 from amokit.models import Account, Contact, InvoiceItem, Lead, LeadEmbedded, Tag, TokenResponse
-from amokit_api.base import ReadModel
+from amokit_api.serialization.read_model import ReadModel
 
 READ_MODELS: list[type[ReadModel]] = [
     found

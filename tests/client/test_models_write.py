@@ -35,7 +35,7 @@ from amokit.models import (
     TimeRange,
     UserCreate,
 )
-from amokit_api.base import RawModel, WriteModel
+from amokit_api.serialization.write_model import RawModel, WriteModel
 
 NOON = datetime(2024, 5, 6, 12, 0, 0, tzinfo=UTC)
 NOON_SECONDS = 1714996800

@@ -7,17 +7,7 @@ from typing import Any
 import pytest
 
 from tests.evidence.description import SHARED, description
-from tests.evidence.wire import (
-    Case,
-    Converter,
-    Result,
-    cases,
-    nested,
-    normal,
-    reproduce,
-    share,
-    split,
-)
+from tests.evidence.wire import Case, Converter, Result, cases, nested, normal, reproduce, share, split
 
 CASES = SHARED / "wire" / "cases.jsonl"
 

@@ -544,7 +544,7 @@ def test_each_operation_goes_to_its_host_signed_or_not(generate: Generate) -> No
     api = generate(BROWSER_AND_HOSTS)
     wire = Wire(*[(204, None)] * 4)
     with httpx.Client(transport=httpx.MockTransport(wire), auth=_Bearer()) as http:
-        client = api.module("client").Client(http, HOSTS)
+        client = api.module("http.client").Client(http, HOSTS)
         client.things.list_drive()
         client.things.list_amojo()
         client.things.get_domain()
@@ -730,13 +730,13 @@ def test_parameters_named_like_python_words(generate: Generate) -> None:
     ]
 
 
-def test_both_colours_send_the_same(generate: Generate) -> None:
+def test_sync_and_async_send_the_same(generate: Generate) -> None:
     api = generate(BATCH)
     create = api.models.ThingCreate
 
     async def run(wire: Wire) -> tuple[Any, Any]:
         async with httpx.AsyncClient(transport=httpx.MockTransport(wire)) as http:
-            client = api.module("client").AsyncClient(http, HOSTS)
+            client = api.module("http.client").AsyncClient(http, HOSTS)
             many = await client.things.create_many([create(name="a"), create(name="b"), create(name="c")])
             return many, await client.things.create(create(name="d"))
 

@@ -235,6 +235,37 @@ CASES = [
             ),
         ),
     ),
+    # module-names
+    Case(
+        "module-names",
+        "below a resource, and shared",
+        _paths(
+            _operation("/api/v4/more", "get_more", "x-method: get\n      x-resource: things.entity_parts"),
+            _operation(
+                "/api/v4/{entity_type}/less",
+                "get_less",
+                "x-method: get\n      x-resource: entity_less\n      x-resources: [boxes]",
+                head=_parameter("entity_type", more=", enum: [boxes]").replace("example: a", "example: boxes"),
+            ),
+        ),
+    ),
+    Case(
+        "module-names",
+        "that of a shared sub-resource, and that of an async class",
+        _paths(
+            _operation("/api/v4/more", "get_more", "x-method: get\n      x-resource: entity_parts"),
+            _operation("/api/v4/less", "get_less", "x-method: get\n      x-resource: async_things.parts"),
+        ),
+        tuple(
+            (
+                f"x-resource: {name}",
+                f"/paths/~1api~1v4~1{path}/get/x-resource",
+                f"{name.partition('.')[0]}: choose another name; "
+                "modules of this prefix are those of async classes and shared sub-resources",
+            )
+            for name, path in (("entity_parts", "more"), ("async_things.parts", "less"))
+        ),
+    ),
     # ambiguous-paths
     Case(
         "ambiguous-paths",

@@ -48,7 +48,7 @@ def test_seed_of_the_account(client: httpx.Client, sandbox: Sandbox) -> None:
     sandbox.seed(
         users=[{"id": 7, "name": "Eve", "is_admin": False, "group_id": 3}],
         pipelines=[{"id": 9_000_000, "name": "P", "statuses": [{"id": 8, "name": "S", "type": 0}]}],
-        fields_leads=[{"id": 1999, "name": "Colour", "type": "text", "code": "COLOUR"}],
+        fields_leads=[{"id": 1999, "name": "Mode", "type": "text", "code": "COLOUR"}],
     )
     item = {
         "responsible_user_id": 7,

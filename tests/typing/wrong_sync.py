@@ -22,6 +22,7 @@ from amokit.models import (
     SmartAddressField,
     StatusFilter,
     TagRef,
+    TagUpdate,
     TaskCreate,
     TextField,
     TimeRange,
@@ -46,6 +47,16 @@ def misspelt(amo: AmoCRM, lead: Lead) -> None:
     print(lead.nmae)  # type: ignore[attr-defined]  # pyright: ignore[reportAttributeAccessIssue]
     AmoCRM("mycompany", tokn="t")  # type: ignore[call-arg]  # pyright: ignore[reportCallIssue]
     Retry(tries=3)  # type: ignore[call-arg]  # pyright: ignore[reportCallIssue]
+
+
+def operations_of_other_entity_types(amo: AmoCRM) -> None:
+    amo.contacts.tags.update(1, TagUpdate(name="vip"))  # type: ignore[attr-defined]  # pyright: ignore[reportAttributeAccessIssue]
+    amo.customers.tags.update_many([TagUpdate(id=1, name="vip")])  # type: ignore[attr-defined]  # pyright: ignore[reportAttributeAccessIssue]
+    amo.companies.tags.update_each([])  # type: ignore[attr-defined]  # pyright: ignore[reportAttributeAccessIssue]
+    amo.contacts.subscriptions(11).list()  # type: ignore[attr-defined]  # pyright: ignore[reportAttributeAccessIssue]
+    amo.leads.subscriptions.list()  # type: ignore[attr-defined]  # pyright: ignore[reportAttributeAccessIssue]
+    amo.leads.notes(11).pin(1)  # type: ignore[attr-defined]  # pyright: ignore[reportAttributeAccessIssue]
+    amo.leads.files.list()  # type: ignore[attr-defined]  # pyright: ignore[reportAttributeAccessIssue]
 
 
 def wrong_values(amo: AmoCRM) -> None:
@@ -125,7 +136,7 @@ def results(amo: AmoCRM, lead: Lead) -> None:
     lead.created_at = datetime.now(UTC)  # type: ignore[misc]  # pyright: ignore[reportAttributeAccessIssue]
 
 
-async def colours(amo: AmoCRM) -> None:
+async def modes(amo: AmoCRM) -> None:
     await amo.leads.get(1)  # type: ignore[misc]  # pyright: ignore[reportGeneralTypeIssues]
     await amo.leads.list()  # type: ignore[misc]  # pyright: ignore[reportGeneralTypeIssues]
     async for _ in amo.leads.list():  # type: ignore[attr-defined]  # pyright: ignore[reportGeneralTypeIssues]

@@ -6,7 +6,7 @@ from __future__ import annotations
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
-from ..base import RawModel
+from ..serialization.write_model import RawModel
 
 if TYPE_CHECKING:
     from .account import Account as Account

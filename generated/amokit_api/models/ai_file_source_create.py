@@ -6,17 +6,17 @@ from typing import TYPE_CHECKING, Any, ClassVar, Literal
 
 from attrs import define
 
-from ..base import WriteModel
-from ..convert import write
-from ..refs import Ref
+from ..serialization.convert import write
+from ..serialization.decoders import ModelDecoder
+from ..serialization.encoders import from_wire, to_list, too_many
+from ..serialization.write_model import WriteModel
 from ..types import UNSET, Unset
-from ..writing import as_list, from_wire, too_many
 
 if TYPE_CHECKING:
     from typing import Self
 
 
-_WIRE: Mapping[str, tuple[str, Ref[Any] | None]] = {
+_WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | None]] = {
     "available_functions": ("available_functions", None),
     "code": ("code", None),
     "url": ("url", None),
@@ -30,7 +30,7 @@ _FIXED: Mapping[str, Any] = {}
 class AiFileSourceCreate(WriteModel):
     """A file that the AI agent shall know."""
 
-    _wire: ClassVar[Mapping[str, tuple[str, Ref[Any] | None]]] = _WIRE
+    _wire: ClassVar[Mapping[str, tuple[str, ModelDecoder[Any] | None]]] = _WIRE
     available_functions: list[Literal["agent", "suggested_reply"]]
     """What it serves, exactly one of the agent and of suggested replies."""
     url: str
@@ -55,7 +55,7 @@ class AiFileSourceCreate(WriteModel):
         code: Literal["contact_information", "privacy_policy", "return_and_refund_policy", "shipping_policy", "terms_of_service"]
         | Unset = UNSET,
     ) -> None:
-        self.available_functions = as_list(available_functions)
+        self.available_functions = to_list(available_functions)
         self.url = url
         self.file_uuid = file_uuid
         self.lang = lang
@@ -76,7 +76,7 @@ class AiFileSourceCreate(WriteModel):
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], /) -> Self:
-        """Reads an object in the form in which it is sent.
+        """Reads an object in the form in describe it is sent.
 
         Raises:
             TypeError: `data` is no mapping, lacks a required key, or has one that the API does not take.

@@ -7,17 +7,17 @@ from typing import TYPE_CHECKING, Any, ClassVar, Literal
 
 from attrs import define
 
-from ..base import WriteModel
-from ..convert import write_time
-from ..refs import Ref
+from ..serialization.convert import write_time
+from ..serialization.decoders import ModelDecoder
+from ..serialization.encoders import from_wire
+from ..serialization.write_model import WriteModel
 from ..types import UNSET, Unset
-from ..writing import from_wire
 
 if TYPE_CHECKING:
     from typing import Self
 
 
-_WIRE: Mapping[str, tuple[str, Ref[Any] | None]] = {
+_WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | None]] = {
     "direction": ("direction", None),
     "duration": ("duration", None),
     "source": ("source", None),
@@ -44,7 +44,7 @@ class CallCreate(WriteModel):
     See https://www.amocrm.ru/developers/content/crm_platform/calls-api
     """
 
-    _wire: ClassVar[Mapping[str, tuple[str, Ref[Any] | None]]] = _WIRE
+    _wire: ClassVar[Mapping[str, tuple[str, ModelDecoder[Any] | None]]] = _WIRE
     direction: Literal["inbound", "outbound"]
     """Direction of the call. Named in `constants.CallDirection`."""
     duration: int
@@ -145,7 +145,7 @@ class CallCreate(WriteModel):
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], /) -> Self:
-        """Reads an object in the form in which it is sent.
+        """Reads an object in the form in describe it is sent.
 
         Raises:
             TypeError: `data` is no mapping, lacks a required key, or has one that the API does not take.

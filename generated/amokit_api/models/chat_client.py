@@ -6,19 +6,19 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..base import WriteModel
-from ..convert import write
-from ..refs import Ref
+from ..serialization.convert import write
+from ..serialization.decoders import ModelDecoder
+from ..serialization.encoders import from_wire, missing_choice
+from ..serialization.write_model import WriteModel
 from ..types import UNSET, Unset
-from ..writing import from_wire, lacking
 
 if TYPE_CHECKING:
     from typing import Self
 
     from .chat_profile import ChatProfile
 
-_CHAT_PROFILE: Ref[ChatProfile] = Ref("chat_profile", "ChatProfile")
-_WIRE: Mapping[str, tuple[str, Ref[Any] | None]] = {
+_CHAT_PROFILE: ModelDecoder[ChatProfile] = ModelDecoder("chat_profile", "ChatProfile")
+_WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | None]] = {
     "id": ("id", None),
     "name": ("name", None),
     "avatar": ("avatar", None),
@@ -33,7 +33,7 @@ _FIXED: Mapping[str, Any] = {}
 class ChatClient(WriteModel):
     """The client of a new chat: a new one, by `id` and `name`, or one that the chats service knows, by `ref_id`."""
 
-    _wire: ClassVar[Mapping[str, tuple[str, Ref[Any] | None]]] = _WIRE
+    _wire: ClassVar[Mapping[str, tuple[str, ModelDecoder[Any] | None]]] = _WIRE
     _choices: ClassVar[tuple[tuple[str, ...], ...]] = (("id", "name"), ("ref_id",))
     id: str | Unset
     """Your id of the person."""
@@ -68,7 +68,7 @@ class ChatClient(WriteModel):
     def to_dict(self) -> dict[str, Any]:
         """This object as it is sent. Raises ArgumentError when a field that the server demands is missing."""
         if (self.id is UNSET or self.name is UNSET) and self.ref_id is UNSET:
-            raise lacking(self)
+            raise missing_choice(self)
         result: dict[str, Any] = {}
         if self.id is not UNSET:
             result["id"] = self.id
@@ -86,7 +86,7 @@ class ChatClient(WriteModel):
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], /) -> Self:
-        """Reads an object in the form in which it is sent.
+        """Reads an object in the form in describe it is sent.
 
         Raises:
             TypeError: `data` is no mapping, lacks a required key, or has one that the API does not take.

@@ -8,11 +8,11 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..base import RawModel, WriteModel
-from ..convert import write
-from ..refs import RawRef, Ref
+from ..serialization.convert import write
+from ..serialization.decoders import ModelDecoder
+from ..serialization.encoders import from_wire, to_list
+from ..serialization.write_model import RawDecoder, RawModel, WriteModel
 from ..types import UNSET, Unset
-from ..writing import as_list, from_wire
 
 if TYPE_CHECKING:
     from typing import Self
@@ -20,9 +20,9 @@ if TYPE_CHECKING:
     from .field_range import FieldRange
     from .time_range import TimeRange
 
-_TIME_RANGE: Ref[TimeRange] = Ref("time_range", "TimeRange")
-_RAW: Ref[Any] = RawRef()
-_WIRE: Mapping[str, tuple[str, Ref[Any] | None]] = {
+_TIME_RANGE: ModelDecoder[TimeRange] = ModelDecoder("time_range", "TimeRange")
+_RAW: ModelDecoder[Any] = RawDecoder()
+_WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | None]] = {
     "id": ("id", None),
     "name": ("name", None),
     "created_by": ("created_by", None),
@@ -40,7 +40,7 @@ _FIXED: Mapping[str, Any] = {}
 class ContactsFilter(WriteModel):
     """What to select. List contacts."""
 
-    _wire: ClassVar[Mapping[str, tuple[str, Ref[Any] | None]]] = _WIRE
+    _wire: ClassVar[Mapping[str, tuple[str, ModelDecoder[Any] | None]]] = _WIRE
     id: list[int] | Unset
     """Ids of contacts."""
     name: list[str] | Unset
@@ -79,11 +79,11 @@ class ContactsFilter(WriteModel):
         ]
         | Unset = UNSET,
     ) -> None:
-        self.id = as_list(id)
-        self.name = as_list(name)
-        self.created_by = as_list(created_by)
-        self.updated_by = as_list(updated_by)
-        self.responsible_user_id = as_list(responsible_user_id)
+        self.id = to_list(id)
+        self.name = to_list(name)
+        self.created_by = to_list(created_by)
+        self.updated_by = to_list(updated_by)
+        self.responsible_user_id = to_list(responsible_user_id)
         self.created_at = created_at
         self.updated_at = updated_at
         self.closest_task_at = closest_task_at
@@ -114,7 +114,7 @@ class ContactsFilter(WriteModel):
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], /) -> Self:
-        """Reads an object in the form in which it is sent.
+        """Reads an object in the form in describe it is sent.
 
         Raises:
             TypeError: `data` is no mapping, lacks a required key, or has one that the API does not take.

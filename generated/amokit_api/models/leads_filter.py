@@ -8,11 +8,11 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..base import RawModel, WriteModel
-from ..convert import write, write_models
-from ..refs import RawRef, Ref
+from ..serialization.convert import write, write_models
+from ..serialization.decoders import ModelDecoder
+from ..serialization.encoders import from_wire, to_list
+from ..serialization.write_model import RawDecoder, RawModel, WriteModel
 from ..types import UNSET, Unset
-from ..writing import as_list, from_wire
 
 if TYPE_CHECKING:
     from typing import Self
@@ -22,11 +22,11 @@ if TYPE_CHECKING:
     from .status_filter import StatusFilter
     from .time_range import TimeRange
 
-_RANGE: Ref[Range] = Ref("range", "Range")
-_STATUS_FILTER: Ref[StatusFilter] = Ref("status_filter", "StatusFilter")
-_TIME_RANGE: Ref[TimeRange] = Ref("time_range", "TimeRange")
-_RAW: Ref[Any] = RawRef()
-_WIRE: Mapping[str, tuple[str, Ref[Any] | None]] = {
+_RANGE: ModelDecoder[Range] = ModelDecoder("range", "Range")
+_STATUS_FILTER: ModelDecoder[StatusFilter] = ModelDecoder("status_filter", "StatusFilter")
+_TIME_RANGE: ModelDecoder[TimeRange] = ModelDecoder("time_range", "TimeRange")
+_RAW: ModelDecoder[Any] = RawDecoder()
+_WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | None]] = {
     "id": ("id", None),
     "name": ("name", None),
     "price": ("price", _RANGE),
@@ -48,7 +48,7 @@ _FIXED: Mapping[str, Any] = {}
 class LeadsFilter(WriteModel):
     """What to select. List leads."""
 
-    _wire: ClassVar[Mapping[str, tuple[str, Ref[Any] | None]]] = _WIRE
+    _wire: ClassVar[Mapping[str, tuple[str, ModelDecoder[Any] | None]]] = _WIRE
     id: list[int] | Unset
     """Ids of leads."""
     name: list[str] | Unset
@@ -99,14 +99,14 @@ class LeadsFilter(WriteModel):
         ]
         | Unset = UNSET,
     ) -> None:
-        self.id = as_list(id)
-        self.name = as_list(name)
+        self.id = to_list(id)
+        self.name = to_list(name)
         self.price = price
-        self.statuses = as_list(statuses)
-        self.pipeline_id = as_list(pipeline_id)
-        self.created_by = as_list(created_by)
-        self.updated_by = as_list(updated_by)
-        self.responsible_user_id = as_list(responsible_user_id)
+        self.statuses = to_list(statuses)
+        self.pipeline_id = to_list(pipeline_id)
+        self.created_by = to_list(created_by)
+        self.updated_by = to_list(updated_by)
+        self.responsible_user_id = to_list(responsible_user_id)
         self.created_at = created_at
         self.updated_at = updated_at
         self.closed_at = closed_at
@@ -146,7 +146,7 @@ class LeadsFilter(WriteModel):
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], /) -> Self:
-        """Reads an object in the form in which it is sent.
+        """Reads an object in the form in describe it is sent.
 
         Raises:
             TypeError: `data` is no mapping, lacks a required key, or has one that the API does not take.

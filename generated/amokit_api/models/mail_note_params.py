@@ -5,9 +5,9 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..base import ReadModel, new, record
-from ..reading import open_one, open_some
-from ..refs import Ref
+from ..serialization.decoders import ModelDecoder
+from ..serialization.lazy_parts import decode_object, decode_object_or_list
+from ..serialization.read_model import ReadModel, evolve_by_origin, new
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -16,8 +16,8 @@ if TYPE_CHECKING:
     from .mail_note_address import MailNoteAddress
     from .mail_note_delivery import MailNoteDelivery
 
-_MAIL_NOTE_ADDRESS: Ref[MailNoteAddress] = Ref("mail_note_address", "MailNoteAddress")
-_MAIL_NOTE_DELIVERY: Ref[MailNoteDelivery] = Ref("mail_note_delivery", "MailNoteDelivery")
+_MAIL_NOTE_ADDRESS: ModelDecoder[MailNoteAddress] = ModelDecoder("mail_note_address", "MailNoteAddress")
+_MAIL_NOTE_DELIVERY: ModelDecoder[MailNoteDelivery] = ModelDecoder("mail_note_delivery", "MailNoteDelivery")
 _KEYS: frozenset[str] = frozenset(
     {
         "thread_id",
@@ -36,7 +36,7 @@ _KEYS: frozenset[str] = frozenset(
 )
 
 
-@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=record)
+@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=evolve_by_origin)
 class MailNoteParams(ReadModel):
     """Content of a note about a letter."""
 
@@ -114,17 +114,17 @@ class MailNoteParams(ReadModel):
     @property
     def from_(self) -> MailNoteAddress | None:
         """Who sent it."""
-        return open_one(self, "_from_", self._from_, _MAIL_NOTE_ADDRESS)
+        return decode_object(self, "_from_", self._from_, _MAIL_NOTE_ADDRESS)
 
     @property
     def to(self) -> MailNoteAddress | list[MailNoteAddress] | None:
         """Whom it was sent to."""
-        return open_some(self, "_to", self._to, _MAIL_NOTE_ADDRESS)
+        return decode_object_or_list(self, "_to", self._to, _MAIL_NOTE_ADDRESS)
 
     @property
     def delivery(self) -> MailNoteDelivery | None:
         """What is known of its delivery."""
-        return open_one(self, "_delivery", self._delivery, _MAIL_NOTE_DELIVERY)
+        return decode_object(self, "_delivery", self._delivery, _MAIL_NOTE_DELIVERY)
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Self:

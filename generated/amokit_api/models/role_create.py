@@ -6,19 +6,19 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..base import WriteModel
-from ..convert import write
-from ..refs import Ref
+from ..serialization.convert import write
+from ..serialization.decoders import ModelDecoder
+from ..serialization.encoders import from_wire
+from ..serialization.write_model import WriteModel
 from ..types import UNSET, Unset
-from ..writing import from_wire
 
 if TYPE_CHECKING:
     from typing import Self
 
     from .role_rights_write import RoleRightsWrite
 
-_ROLE_RIGHTS_WRITE: Ref[RoleRightsWrite] = Ref("role_rights_write", "RoleRightsWrite")
-_WIRE: Mapping[str, tuple[str, Ref[Any] | None]] = {
+_ROLE_RIGHTS_WRITE: ModelDecoder[RoleRightsWrite] = ModelDecoder("role_rights_write", "RoleRightsWrite")
+_WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | None]] = {
     "name": ("name", None),
     "rights": ("rights", _ROLE_RIGHTS_WRITE),
     "request_id": ("request_id", None),
@@ -33,7 +33,7 @@ class RoleCreate(WriteModel):
     See https://www.amocrm.ru/developers/content/crm_platform/users-api
     """
 
-    _wire: ClassVar[Mapping[str, tuple[str, Ref[Any] | None]]] = _WIRE
+    _wire: ClassVar[Mapping[str, tuple[str, ModelDecoder[Any] | None]]] = _WIRE
     name: str
     """Name of the role."""
     rights: RoleRightsWrite
@@ -57,7 +57,7 @@ class RoleCreate(WriteModel):
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], /) -> Self:
-        """Reads an object in the form in which it is sent.
+        """Reads an object in the form in describe it is sent.
 
         Raises:
             TypeError: `data` is no mapping, lacks a required key, or has one that the API does not take.

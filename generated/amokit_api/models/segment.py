@@ -6,11 +6,11 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..base import ReadModel, new, record
-from ..convert import read_time, write_time
-from ..fields import CustomFields
-from ..reading import open_list, open_many, open_one
-from ..refs import Ref
+from ..serialization.convert import read_time, write_time
+from ..serialization.custom_fields import CustomFields
+from ..serialization.decoders import ModelDecoder
+from ..serialization.lazy_parts import decode_list, decode_object, plain_list
+from ..serialization.read_model import ReadModel, evolve_by_origin, new
 from ..types import UNSET, Unset
 from .custom_field_values import decoder as _CUSTOM_FIELD_VALUES
 
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from .custom_field_values import CustomFieldValues
     from .self_links import SelfLinks
 
-_SELF_LINKS: Ref[SelfLinks] = Ref("self_links", "SelfLinks")
+_SELF_LINKS: ModelDecoder[SelfLinks] = ModelDecoder("self_links", "SelfLinks")
 _KEYS: frozenset[str] = frozenset(
     {
         "id",
@@ -40,7 +40,7 @@ _KEYS: frozenset[str] = frozenset(
 )
 
 
-@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=record)
+@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=evolve_by_origin)
 class Segment(ReadModel):
     """A segment of customers.
 
@@ -136,12 +136,12 @@ class Segment(ReadModel):
     @property
     def available_products_price_types(self) -> list[int] | None:
         """Ids of the price fields of the products list that it may use; empty or null when none."""
-        return open_list(self._available_products_price_types)
+        return plain_list(self._available_products_price_types)
 
     @property
     def custom_fields_values(self) -> list[CustomFieldValues] | None:
         """Values of the custom fields; empty or null when there are none."""
-        return open_many(self, "_custom_fields_values", self._custom_fields_values, _CUSTOM_FIELD_VALUES)
+        return decode_list(self, "_custom_fields_values", self._custom_fields_values, _CUSTOM_FIELD_VALUES)
 
     @property
     def custom_fields(self) -> CustomFields:
@@ -151,7 +151,7 @@ class Segment(ReadModel):
     @property
     def links(self) -> SelfLinks | None:
         """Links of the segment."""
-        return open_one(self, "_links", self._links, _SELF_LINKS)
+        return decode_object(self, "_links", self._links, _SELF_LINKS)
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Self:

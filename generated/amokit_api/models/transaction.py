@@ -6,10 +6,10 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..base import ReadModel, new, record
-from ..convert import read_time, write_time
-from ..reading import open_one
-from ..refs import Ref
+from ..serialization.convert import read_time, write_time
+from ..serialization.decoders import ModelDecoder
+from ..serialization.lazy_parts import decode_object
+from ..serialization.read_model import ReadModel, evolve_by_origin, new
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -18,8 +18,8 @@ if TYPE_CHECKING:
     from .self_links import SelfLinks
     from .transaction_embedded import TransactionEmbedded
 
-_SELF_LINKS: Ref[SelfLinks] = Ref("self_links", "SelfLinks")
-_TRANSACTION_EMBEDDED: Ref[TransactionEmbedded] = Ref("transaction_embedded", "TransactionEmbedded")
+_SELF_LINKS: ModelDecoder[SelfLinks] = ModelDecoder("self_links", "SelfLinks")
+_TRANSACTION_EMBEDDED: ModelDecoder[TransactionEmbedded] = ModelDecoder("transaction_embedded", "TransactionEmbedded")
 _KEYS: frozenset[str] = frozenset(
     {
         "id",
@@ -42,7 +42,7 @@ _KEYS: frozenset[str] = frozenset(
 )
 
 
-@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=record)
+@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=evolve_by_origin)
 class Transaction(ReadModel):
     """A transaction (purchase) of a customer.
 
@@ -156,12 +156,12 @@ class Transaction(ReadModel):
     @property
     def links(self) -> SelfLinks | None:
         """Links of the transaction."""
-        return open_one(self, "_links", self._links, _SELF_LINKS)
+        return decode_object(self, "_links", self._links, _SELF_LINKS)
 
     @property
     def embedded(self) -> TransactionEmbedded | None:
         """What belongs to the transaction."""
-        return open_one(self, "_embedded", self._embedded, _TRANSACTION_EMBEDDED)
+        return decode_object(self, "_embedded", self._embedded, _TRANSACTION_EMBEDDED)
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Self:

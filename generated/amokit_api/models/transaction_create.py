@@ -8,11 +8,11 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..base import WriteModel
-from ..convert import write, write_number, write_time
-from ..refs import Ref
+from ..serialization.convert import write, write_number, write_time
+from ..serialization.decoders import ModelDecoder
+from ..serialization.encoders import from_wire
+from ..serialization.write_model import WriteModel
 from ..types import UNSET, Unset
-from ..writing import from_wire
 
 if TYPE_CHECKING:
     from typing import Self
@@ -20,9 +20,11 @@ if TYPE_CHECKING:
     from .transaction_embedded_write import TransactionEmbeddedWrite
     from .transaction_metadata import TransactionMetadata
 
-_TRANSACTION_EMBEDDED_WRITE: Ref[TransactionEmbeddedWrite] = Ref("transaction_embedded_write", "TransactionEmbeddedWrite")
-_TRANSACTION_METADATA: Ref[TransactionMetadata] = Ref("transaction_metadata", "TransactionMetadata")
-_WIRE: Mapping[str, tuple[str, Ref[Any] | None]] = {
+_TRANSACTION_EMBEDDED_WRITE: ModelDecoder[TransactionEmbeddedWrite] = ModelDecoder(
+    "transaction_embedded_write", "TransactionEmbeddedWrite"
+)
+_TRANSACTION_METADATA: ModelDecoder[TransactionMetadata] = ModelDecoder("transaction_metadata", "TransactionMetadata")
+_WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | None]] = {
     "price": ("price", None),
     "comment": ("comment", None),
     "completed_at": ("completed_at", None),
@@ -43,7 +45,7 @@ class TransactionCreate(WriteModel):
     See https://www.amocrm.ru/developers/content/crm_platform/customers-api
     """
 
-    _wire: ClassVar[Mapping[str, tuple[str, Ref[Any] | None]]] = _WIRE
+    _wire: ClassVar[Mapping[str, tuple[str, ModelDecoder[Any] | None]]] = _WIRE
     price: Decimal | int | float
     """Amount."""
     comment: str | Unset
@@ -110,7 +112,7 @@ class TransactionCreate(WriteModel):
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], /) -> Self:
-        """Reads an object in the form in which it is sent.
+        """Reads an object in the form in describe it is sent.
 
         Raises:
             TypeError: `data` is no mapping, lacks a required key, or has one that the API does not take.

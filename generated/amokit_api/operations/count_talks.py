@@ -5,17 +5,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..base import RawModel
-from ..exchange import Answer, Request
-from ..query import Pairs, add_filter, encode
-from ..refs import Ref
+from ..http.query import Pairs, add_filter, encode
+from ..http.request import Request
+from ..http.response import ApiResponse
+from ..serialization.decoders import ModelDecoder
+from ..serialization.write_model import RawModel
 
 if TYPE_CHECKING:
     from ..models.talks_count import TalksCount
     from ..models.talks_count_filter import TalksCountFilter
 
-_RESULT: Ref[TalksCount] = Ref("talks_count", "TalksCount")
-_FILTER: Ref[TalksCountFilter] = Ref("talks_count_filter", "TalksCountFilter")
+_RESULT: ModelDecoder[TalksCount] = ModelDecoder("talks_count", "TalksCount")
+_FILTER: ModelDecoder[TalksCountFilter] = ModelDecoder("talks_count_filter", "TalksCountFilter")
 
 
 def build(*, filter: TalksCountFilter | RawModel | None = None) -> Request[TalksCount]:
@@ -31,6 +32,6 @@ def build(*, filter: TalksCountFilter | RawModel | None = None) -> Request[Talks
     )
 
 
-def parse(answer: Answer) -> TalksCount:
-    """What a successful answer means."""
-    return answer.one(_RESULT)
+def parse(response: ApiResponse) -> TalksCount:
+    """What a successful response holds."""
+    return response.one(_RESULT)

@@ -5,16 +5,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
-from ..convert import write
-from ..exchange import Answer, Request
-from ..query import headers
-from ..refs import Ref
+from ..http.query import headers
+from ..http.request import Request
+from ..http.response import ApiResponse
+from ..serialization.convert import write
+from ..serialization.decoders import ModelDecoder
 
 if TYPE_CHECKING:
     from ..models.ai_source import AiSource
     from ..models.ai_text_source_create import AiTextSourceCreate
 
-_RESULT: Ref[AiSource] = Ref("ai_source", "AiSource")
+_RESULT: ModelDecoder[AiSource] = ModelDecoder("ai_source", "AiSource")
 
 
 def build(body: AiTextSourceCreate, *, language: Literal["en", "es", "pt", "ru"] | None = None) -> Request[AiSource]:
@@ -34,6 +35,6 @@ def build(body: AiTextSourceCreate, *, language: Literal["en", "es", "pt", "ru"]
     )
 
 
-def parse(answer: Answer) -> AiSource:
-    """What a successful answer means."""
-    return answer.one(_RESULT)
+def parse(response: ApiResponse) -> AiSource:
+    """What a successful response holds."""
+    return response.one(_RESULT)

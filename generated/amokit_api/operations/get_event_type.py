@@ -5,14 +5,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..exchange import Answer, Request
-from ..query import segment
-from ..refs import Ref
+from ..http.query import path_segment
+from ..http.request import Request
+from ..http.response import ApiResponse
+from ..serialization.decoders import ModelDecoder
 
 if TYPE_CHECKING:
     from ..models.event_type_info import EventTypeInfo
 
-_RESULT: Ref[EventTypeInfo] = Ref("event_type_info", "EventTypeInfo")
+_RESULT: ModelDecoder[EventTypeInfo] = ModelDecoder("event_type_info", "EventTypeInfo")
 
 
 def build(key: str) -> Request[EventTypeInfo]:
@@ -22,10 +23,14 @@ def build(key: str) -> Request[EventTypeInfo]:
         key: Code of the type.
     """
     return Request(
-        operation="get_event_type", method="GET", path=f"/api/v4/events/types/{segment('key', key)}", parse=parse, idempotent=True
+        operation="get_event_type",
+        method="GET",
+        path=f"/api/v4/events/types/{path_segment('key', key)}",
+        parse=parse,
+        idempotent=True,
     )
 
 
-def parse(answer: Answer) -> EventTypeInfo:
-    """What a successful answer means."""
-    return answer.one(_RESULT)
+def parse(response: ApiResponse) -> EventTypeInfo:
+    """What a successful response holds."""
+    return response.one(_RESULT)

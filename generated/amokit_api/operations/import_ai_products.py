@@ -5,14 +5,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
-from ..exchange import Answer, Request
-from ..query import headers
-from ..refs import Ref
+from ..http.query import headers
+from ..http.request import Request
+from ..http.response import ApiResponse
+from ..serialization.decoders import ModelDecoder
 
 if TYPE_CHECKING:
     from ..models.ai_import import AiImport
 
-_RESULT: Ref[AiImport] = Ref("ai_import", "AiImport")
+_RESULT: ModelDecoder[AiImport] = ModelDecoder("ai_import", "AiImport")
 
 
 def build(*, language: Literal["en", "es", "pt", "ru"] | None = None) -> Request[AiImport]:
@@ -30,6 +31,6 @@ def build(*, language: Literal["en", "es", "pt", "ru"] | None = None) -> Request
     )
 
 
-def parse(answer: Answer) -> AiImport:
-    """What a successful answer means."""
-    return answer.one(_RESULT)
+def parse(response: ApiResponse) -> AiImport:
+    """What a successful response holds."""
+    return response.one(_RESULT)

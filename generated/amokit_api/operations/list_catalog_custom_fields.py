@@ -6,17 +6,18 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Literal
 
-from ..base import RawModel
-from ..exchange import Answer, PageData, Request
-from ..query import Pairs, add, add_filter, add_order, encode, segment
-from ..refs import Ref
+from ..http.query import Pairs, add, add_filter, add_order, encode, path_segment
+from ..http.request import Request
+from ..http.response import ApiResponse, PageData
+from ..serialization.decoders import ModelDecoder
+from ..serialization.write_model import RawModel
 
 if TYPE_CHECKING:
     from ..models.catalog_custom_fields_filter import CatalogCustomFieldsFilter
     from ..models.custom_field import CustomField
 
-_RESULT: Ref[CustomField] = Ref("custom_field", "CustomField")
-_FILTER: Ref[CatalogCustomFieldsFilter] = Ref("catalog_custom_fields_filter", "CatalogCustomFieldsFilter")
+_RESULT: ModelDecoder[CustomField] = ModelDecoder("custom_field", "CustomField")
+_FILTER: ModelDecoder[CatalogCustomFieldsFilter] = ModelDecoder("catalog_custom_fields_filter", "CatalogCustomFieldsFilter")
 
 
 def build(
@@ -44,13 +45,13 @@ def build(
     return Request(
         operation="list_catalog_custom_fields",
         method="GET",
-        path=f"/api/v4/catalogs/{segment('catalog_id', catalog_id)}/custom_fields",
+        path=f"/api/v4/catalogs/{path_segment('catalog_id', catalog_id)}/custom_fields",
         parse=parse,
         query=encode(pairs),
         idempotent=True,
     )
 
 
-def parse(answer: Answer) -> PageData[CustomField]:
-    """What a successful answer means."""
-    return answer.page(_RESULT, "custom_fields")
+def parse(response: ApiResponse) -> PageData[CustomField]:
+    """What a successful response holds."""
+    return response.page(_RESULT, "custom_fields")

@@ -6,18 +6,19 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, Literal
 
-from ..base import RawModel
-from ..exchange import Answer, PageData, Request
-from ..query import Pairs, add, add_filter, add_order, encode, known
-from ..refs import Ref
+from ..http.query import Pairs, add, add_filter, add_order, check_listed, encode
+from ..http.request import Request
+from ..http.response import ApiResponse, PageData
+from ..serialization.decoders import ModelDecoder
+from ..serialization.write_model import RawModel
 from ..types import Unlisted
 
 if TYPE_CHECKING:
     from ..models.companies_filter import CompaniesFilter
     from ..models.company import Company
 
-_RESULT: Ref[Company] = Ref("company", "Company")
-_FILTER: Ref[CompaniesFilter] = Ref("companies_filter", "CompaniesFilter")
+_RESULT: ModelDecoder[Company] = ModelDecoder("company", "Company")
+_FILTER: ModelDecoder[CompaniesFilter] = ModelDecoder("companies_filter", "CompaniesFilter")
 
 
 def build(
@@ -41,7 +42,9 @@ def build(
         order: Order of the list, by one field.
     """
     pairs: Pairs = []
-    add(pairs, "with", known("with_", with_, ("catalog_elements", "leads", "customers", "contacts", "only_deleted")), "csv")
+    add(
+        pairs, "with", check_listed("with_", with_, ("catalog_elements", "leads", "customers", "contacts", "only_deleted")), "csv"
+    )
     add(pairs, "page", page)
     add(pairs, "limit", limit)
     add(pairs, "query", query)
@@ -58,6 +61,6 @@ def build(
     )
 
 
-def parse(answer: Answer) -> PageData[Company]:
-    """What a successful answer means."""
-    return answer.page(_RESULT, "companies")
+def parse(response: ApiResponse) -> PageData[Company]:
+    """What a successful response holds."""
+    return response.page(_RESULT, "companies")

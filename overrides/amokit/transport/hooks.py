@@ -124,11 +124,11 @@ class Listeners:
     def wants(self, name: HookName) -> bool:
         return bool(self._by_name[name])
 
-    def tell(self, name: HookName, event: Event) -> None:
+    def notify(self, name: HookName, event: Event) -> None:
         for function in self._by_name[name]:
             function(event)
 
-    async def tell_async(self, name: HookName, event: Event) -> None:
+    async def notify_async(self, name: HookName, event: Event) -> None:
         for function in self._by_name[name]:
             result = function(event)
             if inspect.isawaitable(result):
