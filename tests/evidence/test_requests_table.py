@@ -133,6 +133,10 @@ TAKEN: dict[str, tuple[str, Any]] = {
     "a new client": ("create_chat", {"conversation_id": "c-1", "user": {"id": "u-1", "name": "Ann"}}),
     "minor units of a customer": ("create_customers", [{"name": "Ann", "next_price": 100.5}]),
     "minor units of a transaction": ("create_customer_transactions", [{"price": 100.25, "next_price": 50.75}]),
+    "a form with what is known": (
+        "create_unsorted_forms",
+        [{"source_uid": "a", "source_name": "Site", "metadata": {"form_name": "Order"}}],
+    ),
     "a role with rights": ("create_roles", [{"name": "Seller", "rights": {"mail_access": True}}]),
 }
 
