@@ -159,7 +159,7 @@ def change(amo: AmoCRM | AsyncAmoCRM, made: dict[str, Any]) -> Steps:
 
 def sort_incoming(amo: AmoCRM | AsyncAmoCRM, made: dict[str, Any]) -> Steps:
     for n in (1, 2):
-        yield amo.unsorted.create_forms(
+        yield amo.unsorted.create_form(
             UnsortedFormsCreate(
                 source_name="Site",
                 source_uid=f"site-{n}",

@@ -13,7 +13,7 @@ from .rules import operations, parameters, problem, rule, schemas
 
 MAPS = frozenset({"properties", "patternProperties"})
 LISTS = frozenset({"allOf", "anyOf", "oneOf"})
-ONE = frozenset({"items", "additionalProperties", "unevaluatedProperties", "not", "if", "then"})
+ONE = frozenset({"items", "additionalProperties", "unevaluatedProperties", "propertyNames", "not", "if", "then"})
 PLAIN = frozenset(
     {"$ref", "$comment", "type", "enum", "const", "format", "pattern", "title", "description", "default", "deprecated"}
     | {"example", "examples", "externalDocs", "discriminator", "required", "uniqueItems", "multipleOf"}

@@ -17,13 +17,14 @@ from .models import Model, component_models
 from .operations import METHODS, Operation, operations_of
 from .parameters import Parameter, filter_key, in_filter
 from .resources import Resource, resources_of
-from .schemas import SchemaReader, json_types, ref_name
+from .schemas import TOLERATED, SchemaReader, json_types, ref_name
 from .shared import ResourceModule, modules_of
 from .types import Type, imports
 from .unions import Union, component_unions
 
 __all__ = [
     "METHODS",
+    "TOLERATED",
     "Field",
     "Model",
     "Operation",

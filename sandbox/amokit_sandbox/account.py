@@ -168,6 +168,6 @@ class Account:
 
     def check_users(self, item: dict[str, Any]) -> list[FieldError]:
         """What is wrong with the users that an item names; what nobody did was done by a robot, 0."""
-        known = {None, *self.users}
-        keys = (("responsible_user_id", known), ("created_by", {0, *known}), ("updated_by", {0, *known}))
-        return [FieldError((key,), "NotSupportedChoice") for key, users in keys if item.get(key) not in users]
+        known = {None, 0, *self.users}
+        keys = ("responsible_user_id", "created_by", "updated_by")
+        return [FieldError((key,), "NotSupportedChoice") for key in keys if item.get(key) not in known]

@@ -187,7 +187,7 @@ class Application:
         errors = self._validation.errors(described.pointer, content, self.world.account.fields.narrow)
         if errors:
             raise refusal(content, errors)
-        return content
+        return self._validation.kept(described.pointer, content)
 
     def _control(self, method: str, path: str, body: bytes) -> Response:
         """Faults over HTTP: POST one, GET all, DELETE all."""

@@ -65,7 +65,7 @@ class Fields:
         """The field that an item of `custom_fields_values` means."""
         if not isinstance(item, dict):
             return None
-        key, value = ("id", item["field_id"]) if "field_id" in item else ("code", item.get("field_code"))
+        key, value = ("id", item["field_id"]) if item.get("field_id") is not None else ("code", item.get("field_code"))
         return next((field for field in self._by_kind.get(kind, []) if value and getattr(field, key) == value), None)
 
     def narrow(self, instance: Any, names: list[str]) -> int | None:
@@ -87,14 +87,14 @@ class Fields:
             field = self.find(kind, item)
             path: Path = ("custom_fields_values", index)
             if field is None:
-                key = "field_id" if "field_id" in item else "field_code"
+                key = "field_id" if item.get("field_id") is not None else "field_code"
                 errors.append((0, FieldError((*path, key), "NotSupportedChoice")))
                 continue
             found = self._check(field, item)
             if not found and item["values"] is None:
                 values.pop(field.id, None)
             elif not found:
-                read, found = read_values(field, item["values"])
+                read, found = read_values(field, self._kept(field, item)["values"])
                 values[field.id] = {
                     "field_id": field.id,
                     "field_name": field.name,
@@ -112,6 +112,11 @@ class Fields:
         if name is None or item["values"] is None:
             return []
         return self._validation.errors(f"/components/schemas/{name}", item)
+
+    def _kept(self, field: Field, item: dict[str, Any]) -> dict[str, Any]:
+        name = self._components.get(field.type)
+        kept: dict[str, Any] = self._validation.kept(f"/components/schemas/{name}", item) if name else item
+        return kept
 
 
 def write_components(description: Description) -> dict[str, str]:

@@ -173,7 +173,6 @@ def test_an_empty_list_in_the_place_of_an_object_reads_as_an_empty_one_and_stays
     [
         (models.ChatTemplate, "waba_examples"),
         (models.InvoiceItem, "metadata"),
-        (models.MailNoteParams, "delivery"),
         (models.Widget, "settings"),
         (models.Account, "entity_names"),
     ],

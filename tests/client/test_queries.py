@@ -173,7 +173,19 @@ FILTERS: list[tuple[str, dict[str, Any], list[tuple[str, str]]]] = [
     ),
     (
         "custom_fields_values",
-        {"custom_fields_values": {1: "x", "2": 5, 3: True, 4: ["a", "b"], 5: Range(from_=1)}},
+        {
+            "custom_fields_values": {
+                1: "x",
+                "2": 5,
+                3: True,
+                4: ["a", "b"],
+                5: Range(from_=1),
+                6: TimeRange(from_=NOON, to=1),
+                7: Range(from_=Decimal("0.5"), to=2.25),
+                8: Decimal("1.50"),
+                9: [0.5, Decimal("3"), "x"],
+            }
+        },
         [
             ("filter[custom_fields_values][1]", "x"),
             ("filter[custom_fields_values][2]", "5"),
@@ -181,6 +193,14 @@ FILTERS: list[tuple[str, dict[str, Any], list[tuple[str, str]]]] = [
             ("filter[custom_fields_values][4][0]", "a"),
             ("filter[custom_fields_values][4][1]", "b"),
             ("filter[custom_fields_values][5][from]", "1"),
+            ("filter[custom_fields_values][6][from]", NOON_SECONDS),
+            ("filter[custom_fields_values][6][to]", "1"),
+            ("filter[custom_fields_values][7][from]", "0.5"),
+            ("filter[custom_fields_values][7][to]", "2.25"),
+            ("filter[custom_fields_values][8]", "1.5"),
+            ("filter[custom_fields_values][9][0]", "0.5"),
+            ("filter[custom_fields_values][9][1]", "3"),
+            ("filter[custom_fields_values][9][2]", "x"),
         ],
     ),
     ("several", {"id": [1], "price": 5}, [("filter[id][0]", "1"), ("filter[price]", "5")]),
@@ -190,7 +210,8 @@ FILTER_CLASSES: list[type[WriteModel]] = [
     getattr(models, name)
     for name in models.__all__
     # The others demand something.
-    if name.endswith("Filter") and name not in ("MassLinksFilter", "StatusFilter", "EventCustomerStatusFilter")
+    if name.endswith("Filter")
+    and name not in ("MassLinksFilter", "StatusFilter", "EventCustomerStatusFilter", "FileDateFilter", "FileSizeFilter")
 ]
 BY_FILTER = pytest.mark.parametrize(
     ("given", "expected"), [(given, expected) for _, given, expected in FILTERS], ids=[name for name, _, _ in FILTERS]

@@ -150,7 +150,12 @@ def lists(amo: AmoCRM) -> None:
             statuses=[StatusFilter(pipeline_id=1, status_id=142)],
             created_at=TimeRange(from_=datetime.now(UTC)),
             updated_at=1700000000,
-            custom_fields_values={123: ["a"], "456": Range(to=5)},
+            custom_fields_values={
+                123: ["a", 1, 0.5],
+                "456": Range(from_=Decimal("0.5"), to=5),
+                789: TimeRange(from_=datetime.now(UTC)),
+                790: True,
+            },
         ),
         with_=("contacts", "source_id"),
         order={"updated_at": "desc"},

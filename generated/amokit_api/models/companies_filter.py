@@ -3,6 +3,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from datetime import datetime
+from decimal import Decimal
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
@@ -10,17 +11,17 @@ from attrs import define
 from ..serialization.convert import write
 from ..serialization.decoders import ModelDecoder
 from ..serialization.encoders import from_wire, to_list
-from ..serialization.write_model import WriteModel
+from ..serialization.write_model import RawDecoder, RawModel, WriteModel
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
     from typing import Self
 
-    from .range import Range
+    from .field_range import FieldRange
     from .time_range import TimeRange
 
-_RANGE: ModelDecoder[Range] = ModelDecoder("range", "Range")
 _TIME_RANGE: ModelDecoder[TimeRange] = ModelDecoder("time_range", "TimeRange")
+_RAW: ModelDecoder[Any] = RawDecoder()
 _WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | None]] = {
     "id": ("id", None),
     "name": ("name", None),
@@ -51,12 +52,15 @@ class CompaniesFilter(WriteModel):
     responsible_user_id: list[int] | Unset
     """Ids of the responsible users."""
     created_at: datetime | int | TimeRange | Unset
-    """Time of creation."""
+    """Time of creation; one time means that second alone, a range is since and until."""
     updated_at: datetime | int | TimeRange | Unset
-    """Time of the last change."""
+    """Time of the last change; one time means that second alone, a range is since and until."""
     closest_task_at: datetime | int | TimeRange | Unset
-    """Time of the closest task."""
-    custom_fields_values: Mapping[str | int, str | int | bool | Iterable[str | int] | Range] | Unset
+    """Time of the closest task; one time means that second alone, a range is since and until."""
+    custom_fields_values: (
+        Mapping[str | int, int | Decimal | float | str | bool | Iterable[int | Decimal | float | str] | FieldRange | RawModel]
+        | Unset
+    )
     """Values of custom fields by field id."""
 
     def __init__(
@@ -70,7 +74,10 @@ class CompaniesFilter(WriteModel):
         created_at: datetime | int | TimeRange | Unset = UNSET,
         updated_at: datetime | int | TimeRange | Unset = UNSET,
         closest_task_at: datetime | int | TimeRange | Unset = UNSET,
-        custom_fields_values: Mapping[str | int, str | int | bool | Iterable[str | int] | Range] | Unset = UNSET,
+        custom_fields_values: Mapping[
+            str | int, int | Decimal | float | str | bool | Iterable[int | Decimal | float | str] | FieldRange | RawModel
+        ]
+        | Unset = UNSET,
     ) -> None:
         self.id = to_list(id)
         self.name = to_list(name)

@@ -42,7 +42,7 @@ _FIXED: Mapping[str, Any] = {}
 
 @define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
 class CompanyUpdate(WriteModel):
-    """Changes of a company. What is not given stays; None clears.
+    """Changes of a company. What is not given stays.
 
     See https://www.amocrm.ru/developers/content/crm_platform/companies-api
     """
@@ -61,7 +61,8 @@ class CompanyUpdate(WriteModel):
     updated_at: datetime | int | Unset
     """Time of the last change."""
     custom_fields_values: list[CustomFieldWrite | RawModel] | None | Unset
-    """Values of custom fields; fields that are not listed stay as they are."""
+    """Values of custom fields; fields that are not listed stay as they are. One is cleared by null for its `values`; what null
+    in place of the list does is not known."""
     tags_to_add: list[TagRef] | Unset
     """Tags to attach to those it has."""
     request_id: str | Unset

@@ -49,11 +49,11 @@ class ComplexContact(WriteModel):
     """
 
     _wire: ClassVar[Mapping[str, tuple[str, ModelDecoder[Any] | None]]] = _WIRE
-    name: str | int | Unset
+    name: str | Unset
     """Full name."""
-    first_name: str | int | Unset
+    first_name: str | Unset
     """First name."""
-    last_name: str | int | Unset
+    last_name: str | Unset
     """Last name."""
     responsible_user_id: int | Unset
     """Id of the responsible user."""
@@ -66,7 +66,8 @@ class ComplexContact(WriteModel):
     updated_at: datetime | int | Unset
     """Time of the last change."""
     custom_fields_values: list[CustomFieldWrite | RawModel] | None | Unset
-    """Values of custom fields; fields that are not listed stay as they are."""
+    """Values of custom fields; fields that are not listed stay as they are. One is cleared by null for its `values`; what null
+    in place of the list does is not known."""
     tags_to_add: list[TagRef] | Unset
     """Tags to attach to those it has."""
     request_id: str | Unset
@@ -79,9 +80,9 @@ class ComplexContact(WriteModel):
     def __init__(
         self,
         *,
-        name: str | int | Unset = UNSET,
-        first_name: str | int | Unset = UNSET,
-        last_name: str | int | Unset = UNSET,
+        name: str | Unset = UNSET,
+        first_name: str | Unset = UNSET,
+        last_name: str | Unset = UNSET,
         responsible_user_id: int | Unset = UNSET,
         created_by: int | Unset = UNSET,
         updated_by: int | Unset = UNSET,

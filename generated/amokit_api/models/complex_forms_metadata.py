@@ -36,13 +36,13 @@ class ComplexFormsMetadata(WriteModel):
 
     _wire: ClassVar[Mapping[str, tuple[str, ModelDecoder[Any] | None]]] = _WIRE
     _fixed: ClassVar[Mapping[str, Any]] = _FIXED
-    form_id: str | int
+    form_id: str | int | Unset
     """Your id of the form."""
-    form_name: str
+    form_name: str | Unset
     """Name of the form."""
-    form_page: str
+    form_page: str | Unset
     """Page that the form is on."""
-    form_sent_at: datetime | int
+    form_sent_at: datetime | int | Unset
     """Time of sending."""
     ip: str | Unset
     """IP address of the sender."""
@@ -56,10 +56,10 @@ class ComplexFormsMetadata(WriteModel):
     def __init__(
         self,
         *,
-        form_id: str | int,
-        form_name: str,
-        form_page: str,
-        form_sent_at: datetime | int,
+        form_id: str | int | Unset = UNSET,
+        form_name: str | Unset = UNSET,
+        form_page: str | Unset = UNSET,
+        form_sent_at: datetime | int | Unset = UNSET,
         ip: str | Unset = UNSET,
         referer: str | Unset = UNSET,
         visitor_uid: str | Unset = UNSET,
@@ -77,10 +77,14 @@ class ComplexFormsMetadata(WriteModel):
     def to_dict(self) -> dict[str, Any]:
         """This object as it is sent."""
         result: dict[str, Any] = {}
-        result["form_id"] = self.form_id
-        result["form_name"] = self.form_name
-        result["form_page"] = self.form_page
-        result["form_sent_at"] = write_time(self.form_sent_at)
+        if self.form_id is not UNSET:
+            result["form_id"] = self.form_id
+        if self.form_name is not UNSET:
+            result["form_name"] = self.form_name
+        if self.form_page is not UNSET:
+            result["form_page"] = self.form_page
+        if self.form_sent_at is not UNSET:
+            result["form_sent_at"] = write_time(self.form_sent_at)
         if self.ip is not UNSET:
             result["ip"] = self.ip
         if self.referer is not UNSET:

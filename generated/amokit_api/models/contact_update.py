@@ -44,17 +44,17 @@ _FIXED: Mapping[str, Any] = {}
 
 @define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
 class ContactUpdate(WriteModel):
-    """Changes of a contact. What is not given stays; None clears.
+    """Changes of a contact. What is not given stays.
 
     See https://www.amocrm.ru/developers/content/crm_platform/contacts-api
     """
 
     _wire: ClassVar[Mapping[str, tuple[str, ModelDecoder[Any] | None]]] = _WIRE
-    name: str | int | Unset
+    name: str | Unset
     """Full name."""
-    first_name: str | int | Unset
+    first_name: str | Unset
     """First name."""
-    last_name: str | int | Unset
+    last_name: str | Unset
     """Last name."""
     responsible_user_id: int | Unset
     """Id of the responsible user."""
@@ -67,7 +67,8 @@ class ContactUpdate(WriteModel):
     updated_at: datetime | int | Unset
     """Time of the last change."""
     custom_fields_values: list[CustomFieldWrite | RawModel] | None | Unset
-    """Values of custom fields; fields that are not listed stay as they are."""
+    """Values of custom fields; fields that are not listed stay as they are. One is cleared by null for its `values`; what null
+    in place of the list does is not known."""
     tags_to_add: list[TagRef] | Unset
     """Tags to attach to those it has."""
     request_id: str | Unset
@@ -82,9 +83,9 @@ class ContactUpdate(WriteModel):
     def __init__(
         self,
         *,
-        name: str | int | Unset = UNSET,
-        first_name: str | int | Unset = UNSET,
-        last_name: str | int | Unset = UNSET,
+        name: str | Unset = UNSET,
+        first_name: str | Unset = UNSET,
+        last_name: str | Unset = UNSET,
         responsible_user_id: int | Unset = UNSET,
         created_by: int | Unset = UNSET,
         updated_by: int | Unset = UNSET,

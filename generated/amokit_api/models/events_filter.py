@@ -51,8 +51,8 @@ class EventsFilter(WriteModel):
     entity_id: list[int] | Unset
     """Ids of entities, ten at most; only together with exactly one `entity`."""
     type: list[str] | Unset
-    """Types of events. One custom field is `custom_field_` and its id and `_value_changed`, which goes with no other type.
-    Named in `constants.EventType`."""
+    """Types of events. One custom field is `custom_field_` and its id and `_value_changed`, which goes with no other type. A
+    type that the server does not know is refused with the whole list. Named in `constants.EventType`."""
     value_before: EventValueFilter | Unset
     """What was there before the change; needs one `type` that has such a value."""
     value_after: EventValueFilter | Unset

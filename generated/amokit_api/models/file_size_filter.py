@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define
 
 from ..serialization.decoders import ModelDecoder
-from ..serialization.encoders import from_wire
+from ..serialization.encoders import from_wire, missing_choice
 from ..serialization.write_model import WriteModel
 from ..types import UNSET, Unset
 
@@ -24,6 +24,7 @@ class FileSizeFilter(WriteModel):
     """Bounds of a file's size, in units of so many bytes."""
 
     _wire: ClassVar[Mapping[str, tuple[str, ModelDecoder[Any] | None]]] = _WIRE
+    _choices: ClassVar[tuple[tuple[str, ...], ...]] = (("from_",), ("to",))
     from_: int | Unset
     """Smallest size."""
     to: int | Unset
@@ -37,7 +38,9 @@ class FileSizeFilter(WriteModel):
         self.unit = unit
 
     def to_dict(self) -> dict[str, Any]:
-        """This object as it is sent."""
+        """This object as it is sent. Raises ArgumentError when a field that the server demands is missing."""
+        if self.from_ is UNSET and self.to is UNSET:
+            raise missing_choice(self)
         result: dict[str, Any] = {}
         if self.from_ is not UNSET:
             result["from"] = self.from_

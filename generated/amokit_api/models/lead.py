@@ -101,13 +101,13 @@ class Lead(ReadModel):
     price: int | None
     """Budget without minor units."""
     price_with_minor_units: float | None
-    """The exact budget, where the account has decimals."""
+    """The exact budget; a number also where the account has no decimals."""
     responsible_user_id: int | None
     """Id of the responsible user."""
     group_id: int | None
     """Group of the responsible user; 0 is the default group."""
     status_id: int | None
-    """Id of the status in its pipeline: 142 is won, 143 lost."""
+    """Id of the status in its pipeline: 142 is won, 143 lost; null where there is no such status any more."""
     pipeline_id: int | None
     """Id of the pipeline."""
     loss_reason_id: int | None

@@ -48,7 +48,7 @@ _FIXED: Mapping[str, Any] = {}
 
 @define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
 class LeadUpdate(WriteModel):
-    """Changes of a lead. What is not given stays; None clears.
+    """Changes of a lead. What is not given stays.
 
     See https://www.amocrm.ru/developers/content/crm_platform/leads-api
     """
@@ -77,7 +77,8 @@ class LeadUpdate(WriteModel):
     responsible_user_id: int | Unset
     """Id of the responsible user."""
     custom_fields_values: list[CustomFieldWrite | RawModel] | None | Unset
-    """Values of custom fields; fields that are not listed stay as they are."""
+    """Values of custom fields; fields that are not listed stay as they are. One is cleared by null for its `values`; what null
+    in place of the list does is not known."""
     tags_to_add: list[TagRef] | Unset
     """Tags to attach to those it has."""
     request_id: str | Unset

@@ -3,6 +3,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from datetime import datetime
+from decimal import Decimal
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
@@ -10,12 +11,13 @@ from attrs import define
 from ..serialization.convert import write, write_models
 from ..serialization.decoders import ModelDecoder
 from ..serialization.encoders import from_wire, to_list
-from ..serialization.write_model import WriteModel
+from ..serialization.write_model import RawDecoder, RawModel, WriteModel
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
     from typing import Self
 
+    from .field_range import FieldRange
     from .range import Range
     from .status_filter import StatusFilter
     from .time_range import TimeRange
@@ -23,6 +25,7 @@ if TYPE_CHECKING:
 _RANGE: ModelDecoder[Range] = ModelDecoder("range", "Range")
 _STATUS_FILTER: ModelDecoder[StatusFilter] = ModelDecoder("status_filter", "StatusFilter")
 _TIME_RANGE: ModelDecoder[TimeRange] = ModelDecoder("time_range", "TimeRange")
+_RAW: ModelDecoder[Any] = RawDecoder()
 _WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | None]] = {
     "id": ("id", None),
     "name": ("name", None),
@@ -50,7 +53,7 @@ class LeadsFilter(WriteModel):
     """Ids of leads."""
     name: list[str] | Unset
     """Exact names."""
-    price: int | Range | Unset
+    price: Decimal | int | float | Range | Unset
     """Budget."""
     statuses: list[StatusFilter] | Unset
     """Stages, as pairs of pipeline and status."""
@@ -63,14 +66,17 @@ class LeadsFilter(WriteModel):
     responsible_user_id: list[int] | Unset
     """Ids of the responsible users."""
     created_at: datetime | int | TimeRange | Unset
-    """Time of creation."""
+    """Time of creation; one time means that second alone, a range is since and until."""
     updated_at: datetime | int | TimeRange | Unset
-    """Time of the last change."""
+    """Time of the last change; one time means that second alone, a range is since and until."""
     closed_at: datetime | int | TimeRange | Unset
-    """Time of closing."""
+    """Time of closing; one time means that second alone, a range is since and until."""
     closest_task_at: datetime | int | TimeRange | Unset
-    """Time of the closest task."""
-    custom_fields_values: Mapping[str | int, str | int | bool | Iterable[str | int] | Range] | Unset
+    """Time of the closest task; one time means that second alone, a range is since and until."""
+    custom_fields_values: (
+        Mapping[str | int, int | Decimal | float | str | bool | Iterable[int | Decimal | float | str] | FieldRange | RawModel]
+        | Unset
+    )
     """Values of custom fields by field id."""
 
     def __init__(
@@ -78,7 +84,7 @@ class LeadsFilter(WriteModel):
         *,
         id: Iterable[int] | Unset = UNSET,
         name: Iterable[str] | Unset = UNSET,
-        price: int | Range | Unset = UNSET,
+        price: Decimal | int | float | Range | Unset = UNSET,
         statuses: Iterable[StatusFilter] | Unset = UNSET,
         pipeline_id: Iterable[int] | Unset = UNSET,
         created_by: Iterable[int] | Unset = UNSET,
@@ -88,7 +94,10 @@ class LeadsFilter(WriteModel):
         updated_at: datetime | int | TimeRange | Unset = UNSET,
         closed_at: datetime | int | TimeRange | Unset = UNSET,
         closest_task_at: datetime | int | TimeRange | Unset = UNSET,
-        custom_fields_values: Mapping[str | int, str | int | bool | Iterable[str | int] | Range] | Unset = UNSET,
+        custom_fields_values: Mapping[
+            str | int, int | Decimal | float | str | bool | Iterable[int | Decimal | float | str] | FieldRange | RawModel
+        ]
+        | Unset = UNSET,
     ) -> None:
         self.id = to_list(id)
         self.name = to_list(name)

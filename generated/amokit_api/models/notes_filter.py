@@ -40,7 +40,8 @@ class NotesFilter(WriteModel):
     note_type: list[str] | Unset
     """Kinds of notes. Named in `constants.NoteType`."""
     updated_at: datetime | int | TimeRange | Unset
-    """Time of the last change; one time means changed after it."""
+    """Time of the last change; one time means changed after it. There is no filter by the time of creation, the server ignores
+    it."""
 
     def __init__(
         self,

@@ -46,7 +46,6 @@ class RadiobuttonField(WriteModel):
         *,
         value: str | Unset = UNSET,
         enum_id: int | Unset = UNSET,
-        enum_code: str | Unset = UNSET,
         field_id: int | Unset = UNSET,
         field_code: str | Unset = UNSET,
         field_name: str | Unset = UNSET,
@@ -55,9 +54,7 @@ class RadiobuttonField(WriteModel):
         self.field_id = field_id
         self.field_code = field_code
         self.field_name = field_name
-        self.values = to_items(
-            "RadiobuttonField", "values", values, _OPTION_FIELD_VALUE, value=value, enum_id=enum_id, enum_code=enum_code
-        )
+        self.values = to_items("RadiobuttonField", "values", values, _OPTION_FIELD_VALUE, value=value, enum_id=enum_id)
 
     def to_dict(self) -> dict[str, Any]:
         """This object as it is sent. Raises ArgumentError when a field that the server demands is missing."""

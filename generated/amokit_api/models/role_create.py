@@ -28,7 +28,7 @@ _FIXED: Mapping[str, Any] = {}
 
 @define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
 class RoleCreate(WriteModel):
-    """A role to create. Without rights everything is closed to its users.
+    """A role to create. What its rights do not name is closed to its users.
 
     See https://www.amocrm.ru/developers/content/crm_platform/users-api
     """
@@ -36,12 +36,12 @@ class RoleCreate(WriteModel):
     _wire: ClassVar[Mapping[str, tuple[str, ModelDecoder[Any] | None]]] = _WIRE
     name: str
     """Name of the role."""
-    rights: RoleRightsWrite | Unset
+    rights: RoleRightsWrite
     """What its users may do."""
     request_id: str | Unset
     """Your mark of this item; comes back in the answer and is not stored."""
 
-    def __init__(self, *, name: str, rights: RoleRightsWrite | Unset = UNSET, request_id: str | Unset = UNSET) -> None:
+    def __init__(self, *, name: str, rights: RoleRightsWrite, request_id: str | Unset = UNSET) -> None:
         self.name = name
         self.rights = rights
         self.request_id = request_id
@@ -50,8 +50,7 @@ class RoleCreate(WriteModel):
         """This object as it is sent."""
         result: dict[str, Any] = {}
         result["name"] = self.name
-        if self.rights is not UNSET:
-            result["rights"] = write(self.rights)
+        result["rights"] = write(self.rights)
         if self.request_id is not UNSET:
             result["request_id"] = self.request_id
         return result

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define
 
 from ..serialization.decoders import ModelDecoder
-from ..serialization.lazy_parts import decode_list, decode_object, plain_list
+from ..serialization.lazy_parts import decode_list, decode_object
 from ..serialization.read_model import ReadModel, evolve_by_origin, new
 from ..types import UNSET, Unset
 
@@ -54,7 +54,7 @@ class RoleRights(ReadModel):
         ("files_access", "files_access"),
         ("_status_rights", "status_rights"),
         ("_catalog_rights", "catalog_rights"),
-        ("_custom_fields_rights", "custom_fields_rights"),
+        ("custom_fields_rights", "custom_fields_rights"),
         ("oper_day_reports_view_access", "oper_day_reports_view_access"),
         ("oper_day_user_tracking", "oper_day_user_tracking"),
     )
@@ -70,7 +70,8 @@ class RoleRights(ReadModel):
     """Whether files are open to them."""
     _status_rights: Any
     _catalog_rights: Any
-    _custom_fields_rights: Any
+    custom_fields_rights: Any
+    """Rights on custom fields; null in every answer known."""
     oper_day_reports_view_access: bool | None
     """Whether reports on working days are open to them."""
     oper_day_user_tracking: bool | None
@@ -88,7 +89,7 @@ class RoleRights(ReadModel):
         files_access: bool | None | Unset = UNSET,
         status_rights: list[UserStatusRights] | None | Unset = UNSET,
         catalog_rights: list[UserCatalogRights] | None | Unset = UNSET,
-        custom_fields_rights: list[dict[str, Any]] | None | Unset = UNSET,
+        custom_fields_rights: Any | Unset = UNSET,
         oper_day_reports_view_access: bool | None | Unset = UNSET,
         oper_day_user_tracking: bool | None | Unset = UNSET,
         _origin: Any = UNSET,
@@ -105,7 +106,7 @@ class RoleRights(ReadModel):
                 "files_access": files_access,
                 "_status_rights": status_rights,
                 "_catalog_rights": catalog_rights,
-                "_custom_fields_rights": custom_fields_rights,
+                "custom_fields_rights": custom_fields_rights,
                 "oper_day_reports_view_access": oper_day_reports_view_access,
                 "oper_day_user_tracking": oper_day_user_tracking,
             },
@@ -141,11 +142,6 @@ class RoleRights(ReadModel):
         """Rights on single lists; null when there are none."""
         return decode_list(self, "_catalog_rights", self._catalog_rights, _USER_CATALOG_RIGHTS)
 
-    @property
-    def custom_fields_rights(self) -> list[dict[str, Any]] | None:
-        """Rights on custom fields; null in every answer known."""
-        return plain_list(self._custom_fields_rights)
-
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Self:
         self: Self = new(cls)
@@ -168,7 +164,7 @@ class RoleRights(ReadModel):
         if "catalog_rights" in data:
             self._catalog_rights = data["catalog_rights"]
         if "custom_fields_rights" in data:
-            self._custom_fields_rights = data["custom_fields_rights"]
+            self.custom_fields_rights = data["custom_fields_rights"]
         if "oper_day_reports_view_access" in data:
             self.oper_day_reports_view_access = data["oper_day_reports_view_access"]
         if "oper_day_user_tracking" in data:

@@ -30,6 +30,8 @@ _KEYS: frozenset[str] = frozenset(
         "updated_at",
         "customers_count",
         "available_products_price_types",
+        "bonus_points_conversion_rate",
+        "bonus_points_max_discount",
         "custom_fields_values",
         "account_id",
         "request_id",
@@ -53,6 +55,8 @@ class Segment(ReadModel):
         ("_updated_at", "updated_at"),
         ("customers_count", "customers_count"),
         ("_available_products_price_types", "available_products_price_types"),
+        ("bonus_points_conversion_rate", "bonus_points_conversion_rate"),
+        ("bonus_points_max_discount", "bonus_points_max_discount"),
         ("_custom_fields_values", "custom_fields_values"),
         ("account_id", "account_id"),
         ("request_id", "request_id"),
@@ -71,6 +75,10 @@ class Segment(ReadModel):
     customers_count: int | None
     """Number of its customers."""
     _available_products_price_types: Any
+    bonus_points_conversion_rate: float | None
+    """How many bonus points a purchase earns."""
+    bonus_points_max_discount: int | None
+    """How much of a purchase bonus points may pay for, in percent."""
     _custom_fields_values: Any
     account_id: int | None
     """Id of the account."""
@@ -88,6 +96,8 @@ class Segment(ReadModel):
         updated_at: datetime | None | Unset = UNSET,
         customers_count: int | None | Unset = UNSET,
         available_products_price_types: list[int] | None | Unset = UNSET,
+        bonus_points_conversion_rate: float | None | Unset = UNSET,
+        bonus_points_max_discount: int | None | Unset = UNSET,
         custom_fields_values: list[CustomFieldValues] | None | Unset = UNSET,
         account_id: int | None | Unset = UNSET,
         request_id: str | int | None | Unset = UNSET,
@@ -104,6 +114,8 @@ class Segment(ReadModel):
                 "_updated_at": write_time(updated_at),
                 "customers_count": customers_count,
                 "_available_products_price_types": available_products_price_types,
+                "bonus_points_conversion_rate": bonus_points_conversion_rate,
+                "bonus_points_max_discount": bonus_points_max_discount,
                 "_custom_fields_values": custom_fields_values,
                 "account_id": account_id,
                 "request_id": request_id,
@@ -158,6 +170,10 @@ class Segment(ReadModel):
             self.customers_count = data["customers_count"]
         if "available_products_price_types" in data:
             self._available_products_price_types = data["available_products_price_types"]
+        if "bonus_points_conversion_rate" in data:
+            self.bonus_points_conversion_rate = data["bonus_points_conversion_rate"]
+        if "bonus_points_max_discount" in data:
+            self.bonus_points_max_discount = data["bonus_points_max_discount"]
         if "custom_fields_values" in data:
             self._custom_fields_values = data["custom_fields_values"]
         if "account_id" in data:

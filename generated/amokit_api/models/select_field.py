@@ -14,14 +14,14 @@ from ..types import UNSET, Unset
 if TYPE_CHECKING:
     from typing import Self
 
-    from .option_field_value import OptionFieldValue
+    from .select_field_value import SelectFieldValue
 
-_OPTION_FIELD_VALUE: ModelDecoder[OptionFieldValue] = ModelDecoder("option_field_value", "OptionFieldValue")
+_SELECT_FIELD_VALUE: ModelDecoder[SelectFieldValue] = ModelDecoder("select_field_value", "SelectFieldValue")
 _WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | None]] = {
     "field_id": ("field_id", None),
     "field_code": ("field_code", None),
     "field_name": ("field_name", None),
-    "values": ("values", _OPTION_FIELD_VALUE),
+    "values": ("values", _SELECT_FIELD_VALUE),
 }
 _FIXED: Mapping[str, Any] = {}
 
@@ -38,7 +38,7 @@ class SelectField(WriteModel):
     """Code of the field, such as PHONE."""
     field_name: str | Unset
     """Name of the field; the server ignores it."""
-    values: list[OptionFieldValue]
+    values: list[SelectFieldValue]
     """The value, as a list of one."""
 
     def __init__(
@@ -50,13 +50,13 @@ class SelectField(WriteModel):
         field_id: int | Unset = UNSET,
         field_code: str | Unset = UNSET,
         field_name: str | Unset = UNSET,
-        values: Iterable[OptionFieldValue] | Unset = UNSET,
+        values: Iterable[SelectFieldValue] | Unset = UNSET,
     ) -> None:
         self.field_id = field_id
         self.field_code = field_code
         self.field_name = field_name
         self.values = to_items(
-            "SelectField", "values", values, _OPTION_FIELD_VALUE, value=value, enum_id=enum_id, enum_code=enum_code
+            "SelectField", "values", values, _SELECT_FIELD_VALUE, value=value, enum_id=enum_id, enum_code=enum_code
         )
 
     def to_dict(self) -> dict[str, Any]:

@@ -20,11 +20,11 @@ _FIXED: Mapping[str, Any] = {}
 
 @define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
 class TextFieldValue(WriteModel):
-    """A text to store."""
+    """One line of text to store."""
 
     _wire: ClassVar[Mapping[str, tuple[str, ModelDecoder[Any] | None]]] = _WIRE
     value: str
-    """The text."""
+    """The text, 256 characters at most."""
 
     def __init__(self, *, value: str) -> None:
         self.value = value

@@ -23,7 +23,7 @@ _FIXED: Mapping[str, Any] = {}
 
 @define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
 class TimeRange(WriteModel):
-    """Bounds of a time filter, both inclusive; either may be left out."""
+    """Bounds of a time filter; either may be left out."""
 
     _wire: ClassVar[Mapping[str, tuple[str, ModelDecoder[Any] | None]]] = _WIRE
     from_: datetime | int | Unset

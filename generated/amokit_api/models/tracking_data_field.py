@@ -14,14 +14,14 @@ from ..types import UNSET, Unset
 if TYPE_CHECKING:
     from typing import Self
 
-    from .text_field_value import TextFieldValue
+    from .long_text_field_value import LongTextFieldValue
 
-_TEXT_FIELD_VALUE: ModelDecoder[TextFieldValue] = ModelDecoder("text_field_value", "TextFieldValue")
+_LONG_TEXT_FIELD_VALUE: ModelDecoder[LongTextFieldValue] = ModelDecoder("long_text_field_value", "LongTextFieldValue")
 _WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | None]] = {
     "field_id": ("field_id", None),
     "field_code": ("field_code", None),
     "field_name": ("field_name", None),
-    "values": ("values", _TEXT_FIELD_VALUE),
+    "values": ("values", _LONG_TEXT_FIELD_VALUE),
 }
 _FIXED: Mapping[str, Any] = {}
 
@@ -38,7 +38,7 @@ class TrackingDataField(WriteModel):
     """Code of the field, such as PHONE."""
     field_name: str | Unset
     """Name of the field; the server ignores it."""
-    values: list[TextFieldValue]
+    values: list[LongTextFieldValue]
     """The value, as a list of one."""
 
     def __init__(
@@ -48,12 +48,12 @@ class TrackingDataField(WriteModel):
         field_id: int | Unset = UNSET,
         field_code: str | Unset = UNSET,
         field_name: str | Unset = UNSET,
-        values: Iterable[TextFieldValue] | Unset = UNSET,
+        values: Iterable[LongTextFieldValue] | Unset = UNSET,
     ) -> None:
         self.field_id = field_id
         self.field_code = field_code
         self.field_name = field_name
-        self.values = to_items("TrackingDataField", "values", values, _TEXT_FIELD_VALUE, value=value)
+        self.values = to_items("TrackingDataField", "values", values, _LONG_TEXT_FIELD_VALUE, value=value)
 
     def to_dict(self) -> dict[str, Any]:
         """This object as it is sent. Raises ArgumentError when a field that the server demands is missing."""

@@ -24,6 +24,9 @@ _KEYS: frozenset[str] = frozenset(
     {
         "id",
         "price",
+        "price_with_minor_units",
+        "next_price",
+        "next_price_with_minor_units",
         "comment",
         "completed_at",
         "customer_id",
@@ -49,6 +52,9 @@ class Transaction(ReadModel):
     _slots: ClassVar[tuple[tuple[str, str], ...]] = (
         ("id", "id"),
         ("price", "price"),
+        ("price_with_minor_units", "price_with_minor_units"),
+        ("next_price", "next_price"),
+        ("next_price_with_minor_units", "next_price_with_minor_units"),
         ("comment", "comment"),
         ("_completed_at", "completed_at"),
         ("customer_id", "customer_id"),
@@ -65,6 +71,12 @@ class Transaction(ReadModel):
     """Id of the transaction."""
     price: float | None
     """Amount."""
+    price_with_minor_units: float | None
+    """Amount, exact."""
+    next_price: float | None
+    """Expected amount of the next purchase."""
+    next_price_with_minor_units: float | None
+    """Expected amount of the next purchase, exact."""
     comment: str | None
     """Comment."""
     _completed_at: Any
@@ -88,6 +100,9 @@ class Transaction(ReadModel):
         *,
         id: int | Unset = UNSET,
         price: float | None | Unset = UNSET,
+        price_with_minor_units: float | None | Unset = UNSET,
+        next_price: float | None | Unset = UNSET,
+        next_price_with_minor_units: float | None | Unset = UNSET,
         comment: str | None | Unset = UNSET,
         completed_at: datetime | None | Unset = UNSET,
         customer_id: int | None | Unset = UNSET,
@@ -106,6 +121,9 @@ class Transaction(ReadModel):
             {
                 "id": id,
                 "price": price,
+                "price_with_minor_units": price_with_minor_units,
+                "next_price": next_price,
+                "next_price_with_minor_units": next_price_with_minor_units,
                 "comment": comment,
                 "_completed_at": write_time(completed_at),
                 "customer_id": customer_id,
@@ -152,6 +170,12 @@ class Transaction(ReadModel):
             self.id = data["id"]
         if "price" in data:
             self.price = data["price"]
+        if "price_with_minor_units" in data:
+            self.price_with_minor_units = data["price_with_minor_units"]
+        if "next_price" in data:
+            self.next_price = data["next_price"]
+        if "next_price_with_minor_units" in data:
+            self.next_price_with_minor_units = data["next_price_with_minor_units"]
         if "comment" in data:
             self.comment = data["comment"]
         if "completed_at" in data:

@@ -52,7 +52,7 @@ class TransactionCreate(WriteModel):
     """Comment."""
     completed_at: datetime | int | Unset
     """Time of the purchase."""
-    next_price: int | Unset
+    next_price: Decimal | int | float | Unset
     """Expected amount of the next purchase; changes the customer."""
     next_date: datetime | int | Unset
     """Expected time of the next purchase; changes the customer."""
@@ -71,7 +71,7 @@ class TransactionCreate(WriteModel):
         price: Decimal | int | float,
         comment: str | Unset = UNSET,
         completed_at: datetime | int | Unset = UNSET,
-        next_price: int | Unset = UNSET,
+        next_price: Decimal | int | float | Unset = UNSET,
         next_date: datetime | int | Unset = UNSET,
         created_by: int | Unset = UNSET,
         metadata: TransactionMetadata | Unset = UNSET,
@@ -97,7 +97,7 @@ class TransactionCreate(WriteModel):
         if self.completed_at is not UNSET:
             result["completed_at"] = write_time(self.completed_at)
         if self.next_price is not UNSET:
-            result["next_price"] = self.next_price
+            result["next_price"] = write_number(self.next_price)
         if self.next_date is not UNSET:
             result["next_date"] = write_time(self.next_date)
         if self.created_by is not UNSET:
