@@ -8,10 +8,10 @@ READY := $(VENV)/.ready
 DEMO_READY := $(if $(wildcard $(READY)),$(READY),$(VENV)/.demo-ready)
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test generate check lint types bench ci spec-diff review probe scaffold redocly clean
+.PHONY: help demo test generate check lint types bench ci spec-diff review probe scaffold redocly public-check spec-report clean
 
 help: ## Lists these targets.
-	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  make %-10s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  make %-12s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
 
 # Installs the package with extras into the virtual environment; pip says what it downloads, which is what takes long.
 define install
@@ -74,6 +74,15 @@ scaffold: $(READY) ## Begins an operation: TAG=leads.moods OP=list, and API_PATH
 redocly: $(READY) ## Holds our verdicts on changes against those of redocly; needs Node.
 	npm install --silent --no-save --prefix $(VENV)/redocly @redocly/cli@2.77.0
 	$(BIN)/python -m pytest -q -s tests/changes/test_redocly.py
+
+public-check: $(READY) ## Holds the published file against validators, generators and mock servers of others; needs Node.
+	mkdir -p $(VENV)/public
+	cp tests/public/package.json $(VENV)/public/
+	npm install --silent --no-package-lock --no-audit --no-fund --prefix $(VENV)/public
+	$(BIN)/python -m pytest -q -s -m public tests/public
+
+spec-report: $(READY) ## Says what the description rests on, by operation and by field.
+	$(BIN)/python -m generator report
 
 bench: $(READY) ## Measures speed as ratios and holds them against the baseline.
 	$(BIN)/python -m benchmarks

@@ -27,18 +27,18 @@ KNOWN = MAPS | LISTS | ONE | PLAIN
 def keywords(bundle: Bundle, view: View) -> Iterator[Problem]:
     """A key that is no keyword is ignored silently; a comma in an unquoted description makes one of the rest."""
     for pointer, _, schema in schemas(bundle):
-        yield from _schema(bundle, pointer, schema)
+        yield from schema_keywords(bundle, pointer, schema)
     for pointer, item, operation in operations(bundle):
         for spot, parameter in parameters(bundle, pointer, item, operation):
-            yield from _schema(bundle, f"{spot}/schema", parameter.get("schema"))
+            yield from schema_keywords(bundle, f"{spot}/schema", parameter.get("schema"))
         holders = {"requestBody": operation.get("requestBody", {})}
         holders |= {f"responses/{code}": response for code, response in operation["responses"].items()}
         for where, holder in holders.items():
             for media, content in holder.get("content", {}).items():
-                yield from _schema(bundle, f"{pointer}/{where}/content/{escape(media)}/schema", content.get("schema"))
+                yield from schema_keywords(bundle, f"{pointer}/{where}/content/{escape(media)}/schema", content.get("schema"))
 
 
-def _schema(bundle: Bundle, pointer: str, schema: Any) -> Iterator[Problem]:
+def schema_keywords(bundle: Bundle, pointer: str, schema: Any) -> Iterator[Problem]:
     if not isinstance(schema, dict):
         return
     for key, value in schema.items():
@@ -48,9 +48,9 @@ def _schema(bundle: Bundle, pointer: str, schema: Any) -> Iterator[Problem]:
             yield problem(bundle, spot, "keywords", f"{key} is no keyword of a schema{hint}")
         elif key in MAPS:
             for name, part in value.items():
-                yield from _schema(bundle, f"{spot}/{escape(name)}", part)
+                yield from schema_keywords(bundle, f"{spot}/{escape(name)}", part)
         elif key in LISTS:
             for i, part in enumerate(value):
-                yield from _schema(bundle, f"{spot}/{i}", part)
+                yield from schema_keywords(bundle, f"{spot}/{i}", part)
         elif key in ONE:
-            yield from _schema(bundle, spot, value)
+            yield from schema_keywords(bundle, spot, value)

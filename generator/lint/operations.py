@@ -226,7 +226,7 @@ def examples(bundle: Bundle, view: View) -> Iterator[Problem]:
             for i, raw in enumerate(holder.get("parameters", [])):
                 parameter = bundle.resolve(raw)
                 if "example" in parameter:
-                    yield from _example(bundle, f"{where}/parameters/{i}", parameter["schema"], parameter["example"])
+                    yield from check_example(bundle, f"{where}/parameters/{i}", parameter["schema"], parameter["example"])
         bodies = [(f"{pointer}/requestBody", operation.get("requestBody", {}))]
         bodies += [(f"{pointer}/responses/{code}", response) for code, response in operation["responses"].items()]
         for where, holder in bodies:
@@ -235,10 +235,10 @@ def examples(bundle: Bundle, view: View) -> Iterator[Problem]:
                 if "example" not in content:
                     yield problem(bundle, spot, "examples", "this body has no example")
                 elif media.endswith("json"):
-                    yield from _example(bundle, spot, content["schema"], content["example"])
+                    yield from check_example(bundle, spot, content["schema"], content["example"])
 
 
-def _example(bundle: Bundle, pointer: str, schema: dict[str, Any], example: Any) -> Iterator[Problem]:
+def check_example(bundle: Bundle, pointer: str, schema: dict[str, Any], example: Any) -> Iterator[Problem]:
     root = {"components": bundle.document["components"], "allOf": [schema]}
     for error in Draft202012Validator(root).iter_errors(example):
         yield problem(bundle, pointer, "examples", f"the example is not valid: {error.json_path}: {error.message[:200]}")

@@ -100,7 +100,11 @@ YAML: dict[str, Flaw] = {
 
 FILES_AND_NODES: dict[str, Flaw] = {
     "another key at the top of a resource file": _extra(
-        "paths: {}\nschemas: {}\n", "schemas", "/schemas", "a resource file holds only `paths` and `components`", "files"
+        "paths: {}\nschemas: {}\n",
+        "schemas",
+        "/schemas",
+        "a resource file holds only `paths`, `webhooks` and `components`",
+        "files",
     ),
     "paths in openapi.yaml": _root("components:", "paths:\n  /a: {}\ncomponents:", "paths:", None, None),
     "another key at the top of openapi.yaml": _root(

@@ -891,6 +891,80 @@ CASES = [
     ),
 ]
 
+WEBHOOK = """\
+webhooks:
+  thing:
+    post:
+      operationId: receive_thing
+      tags: [things]
+      summary: A thing came.
+      description: Sent when a thing came.
+      requestBody:
+        content:
+          application/x-www-form-urlencoded:
+            schema: {type: object, additionalProperties: {type: string}}
+            example: {kind: small}
+      responses: {'200': {description: Taken.}}
+"""
+SENT = "/webhooks/thing/post"
+BODY = f"{SENT}/requestBody/content/application~1x-www-form-urlencoded"
+
+
+def _webhook(name: str, old: str, new: str, *problems: tuple[str, str, str], rule: str = "webhooks") -> Case:
+    text = WEBHOOK.replace(old, new)
+    assert text != WEBHOOK
+    return Case(rule, name, _with(text), problems)
+
+
+KINDS = "x-evidence begins with its kind: `Recorded.`, `Documented.`, `SDK.`, `Guess.`"
+CASES += [
+    Case("webhooks", "one that is whole", _with(WEBHOOK)),
+    _webhook(
+        "without words",
+        "      description: Sent when a thing came.\n",
+        "",
+        ("post:\n      operationId: receive_thing", SENT, "`description` is missing"),
+    ),
+    _webhook(
+        "of no tag", "tags: [things]", "tags: [zoo]", ("tags: [zoo]", f"{SENT}/tags", "tag zoo is not listed in openapi.yaml")
+    ),
+    _webhook(
+        "without an example",
+        "            example: {kind: small}\n",
+        "",
+        ("application/x-www-form-urlencoded:", BODY, "a body needs a schema and an example"),
+    ),
+    _webhook(
+        "with a wrong example",
+        "{kind: small}",
+        "{kind: 1}",
+        ("application/x-www-form-urlencoded:", BODY, "the example is not valid: $.kind: 1 is not of type 'string'"),
+        rule="examples",
+    ),
+    _webhook(
+        "with a key that is no keyword",
+        "{type: object, ",
+        "{type: object, sorts: 1, ",
+        ("sorts: 1", f"{BODY}/schema/sorts", "sorts is no keyword of a schema"),
+        rule="keywords",
+    ),
+    _keeps("evidence", "a kind and a text", NOTE, f"{NOTE[:-1]}, x-evidence: SDK. One library sends it.}}"),
+    _breaks(
+        "evidence",
+        "no kind",
+        NOTE,
+        f"{NOTE[:-1]}, x-evidence: One library sends it.}}",
+        ("x-evidence: One", f"{SCHEMAS}/Thing/properties/note/x-evidence", KINDS),
+    ),
+    _breaks(
+        "evidence",
+        "a kind without a text",
+        NOTE,
+        f"{NOTE[:-1]}, x-evidence: Guess.}}",
+        ("x-evidence: Guess.", f"{SCHEMAS}/Thing/properties/note/x-evidence", KINDS),
+    ),
+]
+
 
 @pytest.mark.parametrize("case", [pytest.param(case, id=f"{case.rule}: {case.name}") for case in CASES])
 def test_a_rule(case: Case, tmp_path: Path) -> None:
