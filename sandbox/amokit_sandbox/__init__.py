@@ -3,15 +3,24 @@
     with Sandbox() as sandbox:
         amo = AmoCRM(base_url=sandbox.url, token=sandbox.token)
 
-It answers every operation of the bundled description: leads, contacts, companies, links, incoming leads and OAuth for
-real, all others by their examples.
+It keeps what is written, in all areas that the API has, checks requests by the bundled description and answers as the real
+one does. An answer that is made from the description's example alone says so in the header `X-Sandbox: example`.
 """
 
 from __future__ import annotations
 
-from .app import LoggedRequest
-from .faults import Fault
-from .oauth import OAuthClient
-from .server import Sandbox
+try:
+    from .changes.webhooks import Delivery
+    from .http.faults import Fault
+    from .http.requests import LoggedRequest
+    from .oauth.authority import OAuthClient
+    from .sandbox import Sandbox
+    from .seeding.seed import SeedError
+except ModuleNotFoundError as error:
+    if (error.name or "").partition(".")[0] not in ("starlette", "uvicorn", "jsonschema_rs"):
+        raise
+    raise ModuleNotFoundError(
+        f"the sandbox needs {error.name}: pip install 'amokit[sandbox]'", name=error.name, path=error.path
+    ) from None
 
-__all__ = ["Fault", "LoggedRequest", "OAuthClient", "Sandbox"]
+__all__ = ["Delivery", "Fault", "LoggedRequest", "OAuthClient", "Sandbox", "SeedError"]
