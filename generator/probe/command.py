@@ -116,9 +116,9 @@ def run(url: str | None, token: str, spec: Path, output: Path | None, rate: int)
 
 @contextmanager
 def sandbox() -> Iterator[Sandbox]:
-    """A sandbox with one object of each kind."""
+    """A sandbox with objects of each kind."""
     from amokit_sandbox import Sandbox
 
     with Sandbox() as running:
-        running.seed(leads=[{"id": 11, "name": "A"}], contacts=[{"id": 21, "name": "B"}], companies=[{"id": 31, "name": "C"}])
+        running.seed_from("demo", leads=20, language="en")
         yield running

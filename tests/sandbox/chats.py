@@ -53,6 +53,8 @@ def message(text: str = "Hello", **payload: Any) -> dict[str, Any]:
 def chat_ids(client: httpx.Client) -> dict[str, str]:
     """A chat with a message; ids of the description's examples, and the real ones in their place."""
     scope = connect(client)
-    chat = send(client, "POST", f"/v2/origin/custom/{scope}/chats", {"conversation_id": "c-1", "user": {"id": "u-1", "name": "Ann"}})
+    chat = send(
+        client, "POST", f"/v2/origin/custom/{scope}/chats", {"conversation_id": "c-1", "user": {"id": "u-1", "name": "Ann"}}
+    )
     sent = send(client, "POST", f"/v2/origin/custom/{scope}", message()).json()["new_message"]
     return {"6cbab3d5-c4c1-46ff-b710-ad59ad10805f": chat.json()["id"], "8f1176d7-c357-42b0-b944-a15d537a27d3": sent["msgid"]}

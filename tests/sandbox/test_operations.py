@@ -17,6 +17,7 @@ from .chats import chat_ids, sign
 from .example_world import populate
 from .support import DESCRIPTION, authorize, example_request, grant, problems, serialize
 
+
 @pytest.fixture
 def populated(sandbox: Sandbox) -> Sandbox:
     """An account that holds what the examples speak of."""

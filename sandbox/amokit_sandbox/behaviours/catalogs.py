@@ -124,7 +124,10 @@ def list_catalog_elements(call: Call) -> Answer:
 
 def settings(call: Call) -> dict[str, Any]:
     products = of_type(call, "products")
-    return {"is_enabled": products is not None and products.data.get("$on", True), "catalog_id": products.id if products else None}
+    return {
+        "is_enabled": products is not None and products.data.get("$on", True),
+        "catalog_id": products.id if products else None,
+    }
 
 
 def enable(call: Call, on: bool) -> None:
@@ -181,7 +184,5 @@ def set_catalogs_v2(call: Call) -> Answer:
         items.append((found.id, given.get("request_id", 0)))
     for id in call.body.get("delete") or ():
         writer.delete(gone(call.world.find(CATALOGS, id)), call.author)
-    links = [
-        {"id": id, "request_id": name, "_links": v2_link(f"/api/v2/catalogs?id={id}", "get")} for id, name in items
-    ]
+    links = [{"id": id, "request_id": name, "_links": v2_link(f"/api/v2/catalogs?id={id}", "get")} for id, name in items]
     return Answer({"_links": v2_link("/api/v2/catalogs", "post"), "_embedded": {"items": links}})

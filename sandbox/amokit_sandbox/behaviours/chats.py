@@ -155,9 +155,7 @@ def send_message(call: Call) -> Answer:
         link = {"link": message["media"], "file_name": message.get("file_name", "")}
         attachment = {"type": message["type"], **link}
     direction = "outgoing" if outgoing else "incoming"
-    told = add_message(
-        call, talk, direction, message.get("type", "text"), message.get("text", ""), author, attachment=attachment
-    )
+    told = add_message(call, talk, direction, message.get("type", "text"), message.get("text", ""), author, attachment=attachment)
     kept = {"id": told.id, "client_id": payload.get("msgid"), "timestamp": payload.get("timestamp", call.now)}
     body = {**kept, "message": message, "outgoing": outgoing, "sender_id": author["id"]}
     call.documents.put(Document(MESSAGES, told.id, body, parent=chat.id))

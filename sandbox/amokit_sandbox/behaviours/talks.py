@@ -110,5 +110,3 @@ def open_talk(call: Call, chat_id: str, contact_id: int, origin: str, author: Au
         return known[0]
     body = {"chat_id": chat_id, "contact_id": contact_id, "origin": origin}
     return call.world.writer.create(TALKS, body, author)
-
-

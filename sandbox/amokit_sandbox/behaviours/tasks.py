@@ -21,9 +21,7 @@ def list_tasks(call: Call) -> Answer:
     if wanted := call.query.get("filter[lead_statuses]"):
         sql, values = pairs(wanted)
         leads = f"SELECT id FROM documents WHERE collection = 'leads' AND {sql}"
-        where = [
-            (f"json_extract(data, '$.entity_type') = 'leads' AND json_extract(data, '$.entity_id') IN ({leads})", values)
-        ]
+        where = [(f"json_extract(data, '$.entity_type') = 'leads' AND json_extract(data, '$.entity_id') IN ({leads})", values)]
     return list_documents(call, where)
 
 

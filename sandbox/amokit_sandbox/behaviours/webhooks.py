@@ -36,5 +36,3 @@ def subscribe(call: Call) -> Answer:
 def unsubscribe(call: Call) -> Answer:
     call.world.writer.delete(gone(find(call, call.body["destination"])), call.author)
     return NOTHING
-
-

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import json
 import secrets
 import time
 from collections.abc import Iterator, Mapping
+from importlib import resources
 from typing import Any
 
 from ..account import ACCOUNT_ID
@@ -13,40 +15,8 @@ from ..store.documents import Document
 SINGULAR = {"leads": "lead", "contacts": "contact", "companies": "company", "customers": "customer", "tasks": "task"}
 PLURAL = {singular: plural for plural, singular in SINGULAR.items()}
 
-NAMES = (
-    "lead_added lead_deleted lead_restored lead_status_changed lead_linked lead_unlinked contact_added contact_deleted"
-    " contact_restored contact_linked contact_unlinked company_added company_deleted company_restored company_linked"
-    " company_unlinked customer_added customer_deleted customer_status_changed customer_linked customer_unlinked task_added"
-    " task_deleted task_completed task_type_changed task_text_changed task_deadline_changed task_result_added incoming_call"
-    " outgoing_call incoming_chat_message outgoing_chat_message entity_direct_message incoming_sms outgoing_sms"
-    " entity_tag_added entity_tag_deleted entity_linked entity_unlinked sale_field_changed name_field_changed"
-    " ltv_field_changed custom_field_value_changed entity_responsible_changed robot_replied intent_identified"
-    " nps_rate_added link_followed transaction_added common_note_added common_note_deleted attachment_note_added"
-    " targeting_in_note_added targeting_out_note_added geo_note_added service_note_added site_visit_note_added"
-    " message_to_cashier_note_added key_action_completed entity_merged talk_created talk_closed"
-    " entity_segment_attached entity_segment_detached segment_created invoice_paid invoice_created"
-).split()
-KNOWN_NUMBERS = {
-    "lead_added": 1,
-    "lead_deleted": 7,
-    "lead_status_changed": 14,
-    "entity_responsible_changed": 25,
-    "common_note_added": 27,
-    "attachment_note_added": 28,
-    "invoice_paid": 62,
-    "entity_tag_added": 63,
-    "sale_field_changed": 69,
-    "name_field_changed": 70,
-    "entity_linked": 72,
-    "incoming_chat_message": 89,
-    "outgoing_chat_message": 90,
-    "entity_segment_attached": 94,
-    "entity_segment_detached": 95,
-    "segment_created": 101,
-    "invoice_created": 118,
-}
-# Where no number is known, one that no other type has.
-EVENT_TYPES = {name: KNOWN_NUMBERS.get(name, 200 + index) for index, name in enumerate(NAMES)}
+# By name the number that each has; from 200 on they are ours, where the real one is not known.
+EVENT_TYPES: dict[str, int] = json.loads(resources.files(__package__).joinpath("event_types.json").read_text("utf-8"))
 
 OF_NOTES = {
     "common": "common_note_added",
@@ -144,11 +114,12 @@ def of_fields(old: Any, new: Any) -> Iterator[Told]:
     for id in {**before, **after}:
         sides = [field_values(items.get(id)) for items in (before, after)]
         if sides[0] != sides[1]:
-            yield f"custom_field_{id}_value_changed", *sides
+            yield f"custom_field_{id}_value_changed", sides[0], sides[1]
 
 
 # Codes of types as events have them.
-TYPE_CODES = {name: code for code, name in enumerate("text numeric checkbox select multiselect date url multitext".split(), 1)}
+TYPES = "text numeric checkbox select multiselect date url multitext"
+TYPE_CODES = {name: code for code, name in enumerate(TYPES.split(), 1)}
 
 
 def field_values(item: Mapping[str, Any] | None) -> Values:

@@ -64,9 +64,7 @@ class Journal:
     def deleted(self, change: Change) -> None:
         """An object is gone for good; only entities have events and hooks of that."""
 
-    def linked(
-        self, kind: str, id: Any, to_kind: str, to_id: Any, author: Author, *, unlink: bool = False
-    ) -> None:
+    def linked(self, kind: str, id: Any, to_kind: str, to_id: Any, author: Author, *, unlink: bool = False) -> None:
         """Two entities were linked, or are not linked any more."""
         for one, one_id, other, other_id in ((kind, id, to_kind, to_id), (to_kind, to_id, kind, id)):
             if one not in SINGULAR:

@@ -155,4 +155,3 @@ class Deliveries:
         if delivery.attempt >= AFTER_SERVER_ERROR:
             return delivery.status is not None and (delivery.status == 499 or delivery.status >= 500)
         return True
-

@@ -1,10 +1,10 @@
 """Where behaviours say what they are about: an operation of their own, or one step of what all collections do.
 
-    @answers("pin_note")         answers these operations
-    @before_save("tasks")        checks and completes an object of these collections before it is kept
-    @after_save("tasks")         does what follows from an object that was kept
-    @before_delete("leads/…")    refuses a deletion, or takes what goes with it away
-    @embeds("leads")             gives `_embedded` of objects of these collections
+@answers("pin_note")         answers these operations
+@before_save("tasks")        checks and completes an object of these collections before it is kept
+@after_save("tasks")         does what follows from an object that was kept
+@before_delete("leads/…")    refuses a deletion, or takes what goes with it away
+@embeds("leads")             gives `_embedded` of objects of these collections
 """
 
 from __future__ import annotations

@@ -135,4 +135,3 @@ def batch_answer(call: Call, documents: list[Document]) -> Answer:
 def refuse_below(error: Refused, *parent: str | int) -> Refused:
     """The same errors, of an object that stands inside an item."""
     return Refused([(0, found.below(*parent)) for _, found in error.errors])
-

@@ -87,7 +87,7 @@ class ReadModels:
         holder = self.properties(properties["_embedded"]) if "_embedded" in properties else properties
         listed = self._description.resolve(holder.get(items, {})).get("items", {})
         embedded = example.get("_embedded", example) if isinstance(example, dict) else {}
-        first = next(iter(embedded.get(items) or ()), {})
+        first: Any = next(iter(embedded.get(items) or ()), {})
         return self.properties(listed), first if isinstance(first, dict) else {}
 
     def envelope(self, content: Content) -> Iterable[str]:

@@ -82,7 +82,7 @@ class Representation:
 
 def with_request_id(body: Body, name: str) -> Body:
     """An object with the name that the request gave it, before its links."""
-    tail = {key: body.pop(key) for key in ("_links", "_embedded") if key in body}
+    tail: Body = {key: body.pop(key) for key in ("_links", "_embedded") if key in body}
     return {**body, "request_id": name, **tail}
 
 

@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from .demo import demo_world
+from .demo import Demo
 from .seed import Ids, SeedError, seed
 
 if TYPE_CHECKING:
@@ -20,7 +20,7 @@ ENTITIES = ("leads", "contacts", "companies", "customers")
 def seed_from(world: World, source: str | Path, *, random_seed: int = 0, leads: int = 1000, language: str = "ru") -> Ids:
     """Seeds `demo`, or what a JSON file holds; raises SeedError for a file that is neither."""
     if str(source) == "demo":
-        return seed(world, demo_world(world, random_seed=random_seed, leads=leads, language=language))
+        return seed(world, Demo(random_seed, max(leads, 1), language, world.now).rows())
     path = Path(source)
     try:
         document = json.loads(path.read_text(encoding="utf-8"))
@@ -29,7 +29,7 @@ def seed_from(world: World, source: str | Path, *, random_seed: int = 0, leads: 
     except ValueError as error:
         raise SeedError(f"{path} is no JSON file: {error}") from None
     if not isinstance(document, dict):
-        raise SeedError(f"{path} holds no map of rows by kind, such as {{\"leads\": [{{\"name\": \"Deal\"}}]}}")
+        raise SeedError(f'{path} holds no map of rows by kind, such as {{"leads": [{{"name": "Deal"}}]}}')
     if "made_by" in document or "fields" in document:
         return seed(world, definitions(path, document))
     return seed(world, document)

@@ -70,6 +70,7 @@ KINDS: Mapping[str, Kind] = {
     "transactions": Kind("customers/transactions", parent="customer_id"),
     "talks": Kind("talks"),
     "messages": Kind("talks/messages", parent="talk_id"),
+    "contact_chats": Kind("contacts/chats"),
     "files": Kind("files"),
     "entity_files": Kind("{entity_type}/files", parent="entity_id", entity="entity_type"),
     "element_files": Kind("catalogs/files", parent="element_id"),

@@ -99,9 +99,7 @@ class Documents:
         )
         return [read(row) for row in rows]
 
-    def count(
-        self, collection: str, where: Iterable[Condition] = (), *, parent: Any = None, state: State | None = "live"
-    ) -> int:
+    def count(self, collection: str, where: Iterable[Condition] = (), *, parent: Any = None, state: State | None = "live") -> int:
         sql, values = condition(collection, where, parent, state)
         found = self.database.row(f"SELECT count(*) AS n FROM documents WHERE {sql}", values)
         return int(found["n"]) if found else 0

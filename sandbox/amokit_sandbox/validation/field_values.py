@@ -93,9 +93,7 @@ class Fields:
         name = self._components.get(field.type) if field else None
         return names.index(name) if name in names else None
 
-    def merge(
-        self, collection: str, parent: Any, stored: list[dict[str, Any]] | None, items: Any
-    ) -> list[dict[str, Any]] | None:
+    def merge(self, collection: str, parent: Any, stored: list[dict[str, Any]] | None, items: Any) -> list[dict[str, Any]] | None:
         """Stored values with those of a request in place of their fields'; None when there are none left."""
         if items is None:
             return None
