@@ -26,8 +26,8 @@ MENTIONED: dict[str, list[dict[str, Any]]] = {
         {"id": 23},
         {"id": 31},
     ],
-    "companies": [{"id": id} for id in (11, 22, 24)],
-    "customers": [{"id": id, "name": "Buyer"} for id in (11, 31)],
+    "companies": [{"id": id} for id in (11, 21, 22, 24)],
+    "customers": [{"id": id, "name": "Buyer"} for id in (11, 21, 31)],
     "catalogs": [
         {"id": 1001, "name": "Goods"},
         {"id": 1002, "name": "Services"},
