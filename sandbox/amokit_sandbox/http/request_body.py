@@ -34,10 +34,17 @@ def read_body(world: World, operation: Operation, path: Mapping[str, Any], body:
     except ValueError:
         raise Problem(400, "Request body is not valid JSON") from None
     content = Tolerance(world, operation, path).apply(content)
-    errors = world.validation.errors(described.pointer, content, world.fields.narrow)
+    errors = [settled(error) for error in world.validation.errors(described.pointer, content, world.fields.narrow)]
     if errors:
         raise refusal(content, errors)
     return content
+
+
+def settled(error: FieldError) -> FieldError:
+    """A null code of a type that has no codes is a key too many, not a null too many."""
+    if error.code == "NotNullable" and error.path[-1:] == ("enum_code",):
+        return FieldError(error.path, "FieldNotExpected")
+    return error
 
 
 def refusal(content: Any, errors: list[FieldError]) -> Problem:
