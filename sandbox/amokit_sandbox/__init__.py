@@ -9,18 +9,38 @@ one does. An answer that is made from the description's example alone says so in
 
 from __future__ import annotations
 
-try:
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
     from .changes.webhooks import Delivery
     from .http.faults import Fault
     from .http.requests import LoggedRequest
     from .oauth.authority import OAuthClient
     from .sandbox import Sandbox
     from .seeding.seed import SeedError
-except ModuleNotFoundError as error:
-    if (error.name or "").partition(".")[0] not in ("starlette", "uvicorn", "jsonschema_rs"):
-        raise
-    raise ModuleNotFoundError(
-        f"the sandbox needs {error.name}: pip install 'amokit[sandbox]'", name=error.name, path=error.path
-    ) from None
 
 __all__ = ["Delivery", "Fault", "LoggedRequest", "OAuthClient", "Sandbox", "SeedError"]
+
+# Imported when they are first used: pytest imports this package in every project that has it installed.
+HOMES = {
+    "Delivery": ".changes.webhooks",
+    "Fault": ".http.faults",
+    "LoggedRequest": ".http.requests",
+    "OAuthClient": ".oauth.authority",
+    "Sandbox": ".sandbox",
+    "SeedError": ".seeding.seed",
+}
+EXTRA = ("starlette", "uvicorn", "jsonschema_rs", "jinja2")
+
+
+def __getattr__(name: str) -> Any:
+    if name not in HOMES:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    try:
+        import_module(".sandbox", __name__)
+    except ModuleNotFoundError as error:
+        if (error.name or "").partition(".")[0] not in EXTRA:
+            raise
+        raise ModuleNotFoundError(f"the sandbox needs {error.name}: pip install 'amokit[sandbox]'", name=error.name) from None
+    return getattr(import_module(HOMES[name], __name__), name)

@@ -8,14 +8,15 @@ from typing import TYPE_CHECKING, Any
 
 from ..resources.tags import IDS
 from ..store.documents import Document
-from .events import OF_NOTES, SINGULAR, Told, event, of_change
-from .webhook_forms import entity_form, message_form, note_form, talk_form, template_form, unsorted_form
+from .events import OF_NOTES, PLURAL, SINGULAR, Told, event, of_change
+from .webhook_forms import Form, entity_form, message_form, note_form, talk_form, template_form, unsorted_form
 from .webhooks import Deliveries
 
 if TYPE_CHECKING:
     from ..resources.writer import Author, Change
     from ..world import World
 
+ACTIONS = ("add", "update", "delete", "restore", "status", "responsible", "note")
 ENTITIES = ("leads", "contacts", "companies", "customers", "tasks")
 
 
@@ -87,6 +88,24 @@ class Journal:
 
     def reviewed(self, template: Document) -> None:
         self.deliveries.add("add_chat_template_review", lambda: template_form(template))
+
+    def form(self, code: str, id: Any) -> Form:
+        """The body of a webhook that is asked for; raises ValueError for a code or an object that is not there."""
+        action, _, kind = code.partition("_")
+        collection = PLURAL.get(kind) if action in ACTIONS else None
+        if collection is None and kind != "talk":
+            raise ValueError(f"there is no webhook {code!r}; there are {', '.join(f'{a}_lead' for a in ACTIONS)} and so on")
+        find = self._world.documents.get
+        found = find(f"{collection}/notes" if action == "note" else collection or "talks", id)
+        if found is None:
+            raise ValueError(f"there is no {'note' if action == 'note' else kind} {id!r}")
+        if action == "note":
+            return note_form(self._world, kind, found.data)
+        return (
+            talk_form(action, found.data)
+            if kind == "talk"
+            else entity_form(self._world, collection or "", action, found.data, None)
+        )
 
     def _note_events(self, entity_type: str, entity_id: Any, told: Sequence[Told], author: Author) -> None:
         events = [event(one, entity_type, entity_id, author.user_id, author.now).row() for one in told]

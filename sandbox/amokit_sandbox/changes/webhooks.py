@@ -5,9 +5,10 @@ from __future__ import annotations
 import threading
 import time
 from collections.abc import Callable, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from queue import SimpleQueue
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from .webhook_forms import Form, encode
 
@@ -84,6 +85,23 @@ class Deliveries:
                 if code in hook["settings"]:
                     body = body or encode(form(), self.base)
                     self._put(Outgoing(code, hook["destination"], body))
+
+    def deliver(self, code: str, form: Form, to: Any) -> Delivery:
+        """One webhook at once, to an address or to an ASGI application."""
+        import asyncio
+
+        import httpx
+
+        async def send() -> int:
+            transport = httpx.ASGITransport(to) if callable(to) else None
+            async with httpx.AsyncClient(transport=transport, timeout=DEADLINE, trust_env=False) as client:
+                url = "http://receiver.localhost/" if callable(to) else str(to)
+                return (await client.post(url, content=body, headers=HEADERS)).status_code
+
+        body = encode(form, self.base)
+        with ThreadPoolExecutor(1) as thread:  # the caller may be in an event loop
+            status = thread.submit(lambda: asyncio.run(send())).result()
+        return Delivery(code, "" if callable(to) else str(to), body, 1, status, time.time())
 
     def visit(self, url: str) -> None:
         """Calls an address of this machine by GET, once, as a browser that is sent there."""

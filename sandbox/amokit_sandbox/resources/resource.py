@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from functools import cached_property
 from itertools import product
 from typing import Any
 
@@ -27,7 +28,7 @@ class Resource:
     parent: str | None
     key: str | None
 
-    @property
+    @cached_property
     def action(self) -> str:
         """`list`, `get`, `create`, `create_one`, `update`, `update_one`, `delete`, `delete_one`, else nothing."""
         operation, batch = self.operation, self.operation.extensions.get("x-batch")
@@ -92,6 +93,10 @@ class Resources:
                 # A path that is written out is told by its own words, not by those of all entities.
                 if "{" in self.templates.get(collection, "{"):
                     self.templates[collection] = one.template
+        self._actions: dict[str, list[Resource]] = {}
+        for one in self.by_operation.values():
+            if one.action:
+                self._actions.setdefault(one.template, []).append(one)
         made = {one.template for one in self.by_operation.values() if one.action in ("create", "create_one")}
         # What is posted there can be listed or got afterwards.
         self.creatable = {one.template for one in self.by_operation.values() if one.action in ("list", "get")} & made
@@ -99,8 +104,9 @@ class Resources:
     def template(self, collection: str) -> str:
         return self.templates.get(collection, collection)
 
-    def actions(self, template: str) -> Iterator[Resource]:
-        return (found for found in self.by_operation.values() if found.template == template and found.action)
+    def actions(self, template: str) -> list[Resource]:
+        """What can be done to a collection as to all others."""
+        return self._actions.get(template, [])
 
 
 def bound(found: Resource, description: Description) -> Iterator[str]:

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Callable, Generator, Iterator
 from importlib import resources
 from random import Random
 from typing import Any
 
 DAY = 86_400
 FIRST_ID = 2_000_000
+PART = 1000
 OPTIONED = {"select": 0, "multiselect": 1, "radiobutton": 2}
 FILE = "7d1e9b52-0c44-4f7e-9d35-6a1f0b9c2e11"
 VERSION = "1f7c2c4e-5a60-4c8b-8a55-0d6d5f0a7b21"
@@ -28,8 +30,8 @@ class Demo:
         self._size = leads
         self._next_id = FIRST_ID
 
-    def rows(self) -> dict[str, list[Row]]:
-        """All rows by kind."""
+    def parts(self) -> Iterator[dict[str, list[Row]]]:
+        """All rows by kind, a part at a time, so that many need no more memory than few."""
         words = self._words
         self.users = [
             {"id": self._id(), "name": self._person(), "email": f"seller{n}@example.com", "rights": {"group_id": 0}}
@@ -39,23 +41,34 @@ class Demo:
         self.pipelines = [self._pipeline(n, name, of) for n, (name, of) in enumerate(words["pipelines"].items())]
         self.reasons = [{"id": self._id(), "name": name, "sort": n} for n, name in enumerate(words["loss_reasons"])]
         self.fields = [self._field(kind, name) for kind, name in words["fields"].items()]
-        self.companies = [self._company() for _ in range(max(2, self._size // 5))]
-        self.contacts = [self._contact() for _ in range(max(3, self._size // 2))]
-        leads = [self._lead(n) for n in range(self._size)]
-        rows = {
+        yield {
             "users": self.users,
             "roles": self.roles,
             "pipelines": self.pipelines,
             "loss_reasons": self.reasons,
             "fields_leads": self.fields,
-            "companies": self.companies,
-            "contacts": self.contacts,
-            "leads": leads,
-            "links": self._links(leads),
-            "tasks": [self._task(lead) for lead in leads if self._random.random() < 0.4] or [self._task(leads[0])],
-            "notes": [note for lead in leads for note in self._notes(lead)],
         }
-        return rows | self._shop() | self._chats(leads[0])
+        self.companies = yield from self._people("companies", self._company, max(2, self._size // 5))
+        self.contacts = yield from self._people("contacts", self._contact, max(3, self._size // 2))
+        for start in range(0, self._size, PART):
+            leads = [self._lead(n) for n in range(start, min(start + PART, self._size))]
+            yield {
+                "leads": leads,
+                "links": self._links(leads),
+                "tasks": [self._task(lead) for n, lead in enumerate(leads) if not n or self._random.random() < 0.4],
+                "notes": [note for lead in leads for note in self._notes(lead)],
+            }
+            if not start:
+                yield self._shop() | self._chats(leads[0])
+
+    def _people(self, kind: str, make: Callable[[], Row], size: int) -> Generator[dict[str, list[Row]], None, list[int]]:
+        """Gives rows of one kind, and their ids in the end."""
+        ids: list[int] = []
+        for start in range(0, size, PART):
+            rows = [make() for _ in range(min(PART, size - start))]
+            ids += [row["id"] for row in rows]
+            yield {kind: rows}
+        return ids
 
     def _id(self) -> int:
         self._next_id += 1
@@ -126,7 +139,13 @@ class Demo:
         id = self._id()
         phone = {"field_code": "PHONE", "values": [{"value": self._phone(), "enum_code": "MOB"}]}
         email = {"field_code": "EMAIL", "values": [{"value": f"client{id}@example.com", "enum_code": "WORK"}]}
-        return {"id": id, "first_name": first, "last_name": last, "created_at": self._past(), "custom_fields_values": [phone, email]}
+        return {
+            "id": id,
+            "first_name": first,
+            "last_name": last,
+            "created_at": self._past(),
+            "custom_fields_values": [phone, email],
+        }
 
     def _lead(self, n: int) -> Row:
         random = self._random
@@ -152,7 +171,7 @@ class Demo:
         found = []
         for lead in leads:
             for kind, others in (("contacts", self.contacts), ("companies", self.companies)):
-                to = {"to_entity_type": kind, "to_entity_id": self._random.choice(others)["id"]}
+                to = {"to_entity_type": kind, "to_entity_id": self._random.choice(others)}
                 found.append({"entity_type": "leads", "entity_id": lead["id"], **to})
         return found
 
@@ -200,7 +219,7 @@ class Demo:
 
     def _chats(self, lead: Row) -> dict[str, list[Row]]:
         """A talk with its messages, a template, a source, a button, and what else a team sets up once."""
-        talk = {"talk_id": self._id(), "contact_id": self.contacts[0]["id"], "chat_id": CHAT, "origin": "telegram"}
+        talk = {"talk_id": self._id(), "contact_id": self.contacts[0], "chat_id": CHAT, "origin": "telegram"}
         messages = [
             {
                 "talk_id": talk["talk_id"],
@@ -214,7 +233,7 @@ class Demo:
             }
             for n, text in enumerate(self._words["messages"])
         ]
-        contact = self.contacts[0]
+        contact = {"id": self.contacts[0]}
         incoming = {"form_id": "order", "form_name": "Order", "form_page": "https://example.com", "form_sent_at": self._now}
         subscriber = {"subscriber_id": self.users[0]["id"], "type": "user"}
         return {

@@ -20,7 +20,11 @@ ENTITIES = ("leads", "contacts", "companies", "customers")
 def seed_from(world: World, source: str | Path, *, random_seed: int = 0, leads: int = 1000, language: str = "ru") -> Ids:
     """Seeds `demo`, or what a JSON file holds; raises SeedError for a file that is neither."""
     if str(source) == "demo":
-        return seed(world, Demo(random_seed, max(leads, 1), language, world.now).rows())
+        ids: Ids = {}
+        for rows in Demo(random_seed, max(leads, 1), language, world.now).parts():
+            for name, found in seed(world, rows).items():
+                ids.setdefault(name, []).extend(found)
+        return ids
     path = Path(source)
     try:
         document = json.loads(path.read_text(encoding="utf-8"))

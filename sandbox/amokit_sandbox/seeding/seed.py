@@ -5,6 +5,7 @@ from __future__ import annotations
 import secrets
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
 from ..account import ADMINISTRATOR
@@ -130,14 +131,20 @@ def row_of(world: World, name: str, kind: Kind, row: Row, author: Author) -> int
 
 def check_keys(world: World, name: str, collection: str, row: Row, more: set[str]) -> None:
     """Refuses keys that objects of the kind have neither in requests nor in answers."""
-    known = {*world.models.of(collection).properties, *more, *WRITE_ONLY}
+    if unknown := row.keys() - known_keys(world, collection) - more:
+        known = ", ".join(sorted(known_keys(world, collection) | more))
+        raise SeedError(f"{name} do not have {', '.join(sorted(map(str, unknown)))}; they have {known}")
+
+
+@lru_cache
+def known_keys(world: World, collection: str) -> frozenset[str]:
+    known = {*world.models.of(collection).properties, *WRITE_ONLY}
     for found in world.resources.actions(world.resources.template(collection)):
         body = found.operation.body
         if found.action in ("create", "create_one") and body and body.schema:
             schema = world.description.resolve(body.schema)
             known |= set(world.models.properties(schema.get("items", schema)))
-    if unknown := row.keys() - known:
-        raise SeedError(f"{name} do not have {', '.join(sorted(map(str, unknown)))}; they have {', '.join(sorted(known))}")
+    return frozenset(known)
 
 
 def check_values(world: World, name: str, collection: str, document: Document, row: Row) -> None:
