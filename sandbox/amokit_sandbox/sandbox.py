@@ -94,6 +94,7 @@ class Sandbox:
             if seed is not None:
                 self.seed_from(seed)
         self.token = self.issue_token()
+        self._app.page.token = self.token
         self._server = Server(
             uvicorn.Config(
                 self._app,

@@ -76,7 +76,6 @@ def test_problem_document(client: httpx.Client) -> None:
         ("POST", "/api/v4/leads", b"[" + b"{}," * 250 + b"{}]", 422),
         ("GET", "/api/v4/nothing", b"", 404),
         ("GET", "/api/v4/leads/first", b"", 404),
-        ("GET", "/", b"", 404),
         ("DELETE", "/api/v4/leads", b"", 405),
         ("DELETE", "/api/v4/leads/1", b"", 405),
         ("PUT", "/api/v4/leads/unsorted", b"", 405),

@@ -54,7 +54,7 @@ class Application:
         self._queries = Queries(world.description, world.validation)
         self._fabricator = Fabricator(world.description)
         self._control = Control(self.faults)
-        self._page = Page(world, self.faults, self.requests)
+        self.page = Page(world, self.faults, self.requests)
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         request = Request(scope, receive)
@@ -71,7 +71,7 @@ class Application:
         if path.startswith("/_sandbox/"):
             await self._control.respond(request.method, path, body)(scope, receive, send)
             return
-        if page := self._page.respond(request.method, path, query, body):
+        if page := self.page.respond(request.method, path, query, body):
             await page(scope, receive, send)
             return
         entry = LoggedRequest(request.method, target, dict(request.headers), body, time.time())
