@@ -33,8 +33,8 @@ def stage(change: Change) -> None:
     else:
         new |= {"pipeline_id": current, "status_id": old["status_id"]}
     close(change)
-    if "price" in item:
-        new["price"] = None if item["price"] is None else int(item["price"])
+    if isinstance(item.get("price"), float):
+        new["price"] = int(item["price"])
     if source:
         keep_source(change, source)
 

@@ -13,7 +13,7 @@ from .seed import Ids, SeedError, seed
 if TYPE_CHECKING:
     from ..world import World
 
-MADE_BY = "amokit.codegen"
+MADE_BY = "python -m amokit.codegen"
 ENTITIES = ("leads", "contacts", "companies", "customers")
 
 
@@ -41,8 +41,8 @@ def seed_from(world: World, source: str | Path, *, random_seed: int = 0, leads: 
 
 def definitions(path: Path, document: Mapping[str, Any]) -> dict[str, Sequence[Mapping[str, Any]]]:
     """Rows of the fields, catalogs and pipelines that a file of `codegen --save` holds."""
-    if not str(document.get("made_by", MADE_BY)).startswith(MADE_BY.partition(".")[0]):
-        raise SeedError(f"{path} was not written by {MADE_BY} --save")
+    if document.get("made_by") != MADE_BY:
+        raise SeedError(f"{path} was not written by `{MADE_BY} --save`")
     rows: dict[str, Any] = {
         f"fields_{entity}": [field(one) for one in document["fields"][entity]]
         for entity in ENTITIES
