@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -69,6 +70,17 @@ def test_fixtures_and_marks(tmp_path: Path) -> None:
     (tmp_path / "pytest.ini").write_text("[pytest]\naddopts = --strict-markers\n", encoding="utf-8")
     done = run(tmp_path)
     assert "5 passed" in done.stdout, done.stdout + done.stderr
+
+
+def test_the_document(tmp_path: Path) -> None:
+    """docs/sandbox.md, followed to the letter."""
+    text = (Path(__file__).resolve().parents[2] / "docs" / "sandbox.md").read_text("utf-8")
+    tests, program = re.findall(r"```python\n(.*?)```", text, re.DOTALL)
+    (tmp_path / "test_document.py").write_text(tests, encoding="utf-8")
+    assert "2 passed" in (done := run(tmp_path)).stdout, done.stdout + done.stderr
+    environment = {**os.environ, "PYTHONPATH": os.pathsep.join([*SOURCES, GENERATED])}
+    shown = subprocess.run([sys.executable, "-c", program], env=environment, capture_output=True, text=True, check=True)
+    assert "account%5Bsubdomain%5D=example" in shown.stdout
 
 
 def test_fixtures_are_shown(tmp_path: Path) -> None:

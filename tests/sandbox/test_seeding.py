@@ -97,7 +97,11 @@ def test_definitions_that_codegen_kept(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize(
     ("text", "message"),
-    [("[", "is no JSON file"), ("[]", "holds no map of rows"), ('{"made_by": "x", "fields": {}}', "was not written by .*amokit.codegen")],
+    [
+        ("[", "is no JSON file"),
+        ("[]", "holds no map of rows"),
+        ('{"made_by": "x", "fields": {}}', "was not written by .*amokit.codegen"),
+    ],
 )
 def test_files_that_are_no_seeds(text: str, message: str, tmp_path: Path, sandbox: Sandbox) -> None:
     file = tmp_path / "x.json"
