@@ -17,7 +17,7 @@ RESOURCES = Resources(DESCRIPTION)
 UID = "eca98eb0d2b5b2d1a2e8b6c0f2a1c3d4"
 LINK = {"entity_type": "leads", "entity_id": 11, "to_entity_type": "contacts", "to_entity_id": 21}
 
-# What examples say in bodies, where no path tells what it is.
+# What examples say in bodies, where no path says of what kind it is.
 MENTIONED: dict[str, list[dict[str, Any]]] = {
     "leads": [{"id": id} for id in (11, 12, 21, 22, 31)],
     "contacts": [

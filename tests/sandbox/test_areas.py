@@ -1,4 +1,4 @@
-"""Every collection of the description keeps what it is told: created, read, listed, changed, filtered and deleted.
+"""Every collection of the description keeps what is written: created, read, listed, changed, filtered and deleted.
 
 The table is made from the description; `pytest -s` prints it.
 """
@@ -138,8 +138,8 @@ def test_area(area: Area, record_property: Any) -> None:
     item, id = area.created()
     before = area.read(id)
     assert before is not None, "what was created is not there"
-    told = {key: value for key, value in item.items() if key not in (*WRITE_ONLY, *ADDED, *READ_WITH)}
-    assert {key: before.get(key) for key in told} == told
+    written = {key: value for key, value in item.items() if key not in (*WRITE_ONLY, *ADDED, *READ_WITH)}
+    assert {key: before.get(key) for key in written} == written
     row |= {"create": "yes", "read": "yes"}
 
     found = area.listed()

@@ -67,7 +67,7 @@ def test_webhooks_that_were_sent(client: httpx.Client, browser: httpx.Client, sa
     # Nobody listens there, which is shown too.
     hook = {"destination": "http://127.0.0.1:9/hook", "settings": ["add_lead"]}
     client.post("/api/v4/webhooks", json=hook)
-    client.post("/api/v4/leads", json=[{"name": "Told"}])
+    client.post("/api/v4/leads", json=[{"name": "Sent"}])
     assert sandbox.deliveries[0].status is None
     page = browser.get("/_page/webhooks").text
-    assert all(word in page for word in ("http://127.0.0.1:9/hook", "no answer add_lead", "leads[add][0][name] = Told"))
+    assert all(word in page for word in ("http://127.0.0.1:9/hook", "no answer add_lead", "leads[add][0][name] = Sent"))

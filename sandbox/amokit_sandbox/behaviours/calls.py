@@ -44,7 +44,7 @@ def related(call: Call, kind: str, owner: Document) -> tuple[str, Document] | No
 
 @answers("add_calls")
 def add_calls(call: Call) -> Answer:
-    """Each call becomes a note; those of unknown numbers are told apart and not kept."""
+    """Each call becomes a note; those of unknown numbers are listed in `errors` and not kept."""
     calls, errors = [], []
     for index, item in enumerate(call.body):
         name, found = request_id(call.body, index), whose(call, item["phone"])

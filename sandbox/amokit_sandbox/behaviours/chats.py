@@ -155,15 +155,15 @@ def send_message(call: Call) -> Answer:
         link = {"link": message["media"], "file_name": message.get("file_name", "")}
         attachment = {"type": message["type"], **link}
     direction = "outgoing" if outgoing else "incoming"
-    told = add_message(call, talk, direction, message.get("type", "text"), message.get("text", ""), author, attachment=attachment)
-    kept = {"id": told.id, "client_id": payload.get("msgid"), "timestamp": payload.get("timestamp", call.now)}
+    sent = add_message(call, talk, direction, message.get("type", "text"), message.get("text", ""), author, attachment=attachment)
+    kept = {"id": sent.id, "client_id": payload.get("msgid"), "timestamp": payload.get("timestamp", call.now)}
     body = {**kept, "message": message, "outgoing": outgoing, "sender_id": author["id"]}
-    call.documents.put(Document(MESSAGES, told.id, body, parent=chat.id))
+    call.documents.put(Document(MESSAGES, sent.id, body, parent=chat.id))
     answer = {
         "conversation_id": payload["conversation_id"],
         "sender_id": sender.get("id") or author["id"],
         "receiver_id": receiver.get("id"),
-        "msgid": told.id,
+        "msgid": sent.id,
         "ref_id": payload.get("msgid", ""),
     }
     return Answer({"new_message": answer})

@@ -106,12 +106,12 @@ def purchase(change: Change) -> None:
 
 
 @after_save(TRANSACTIONS)
-def tell_customer(change: Change) -> None:
+def add_to_customer(change: Change) -> None:
     settle(change, change.new.pop("$next", {}))
 
 
 @before_delete(TRANSACTIONS)
-def untell_customer(change: Change) -> None:
+def subtract_from_customer(change: Change) -> None:
     change.document.state = "deleted"
     change.world.documents.put(change.document)
     settle(change, {})

@@ -36,7 +36,7 @@ def check_source(change: Change) -> None:
 
 @answers("delete_sources")
 def delete_sources(call: Call) -> Answer:
-    """Unknown ids are told in a form of their own."""
+    """Unknown ids are refused by a problem document of its own form."""
     errors = []
     for index, item in enumerate(call.body):
         if call.world.find(SOURCES, item["id"]) is None:

@@ -34,7 +34,7 @@ def check_entity(change: Change) -> None:
 
 
 @after_save("tasks")
-def tell_entity(change: Change) -> None:
+def update_closest_task(change: Change) -> None:
     """`closest_task_at` of the entity, and of the one that it belonged to before."""
     for data in (change.old or {}, change.new):
         entity_type, entity_id = data.get("entity_type"), data.get("entity_id")

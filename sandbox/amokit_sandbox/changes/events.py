@@ -34,7 +34,8 @@ OF_NOTES = {
 CROCKFORD = "0123456789abcdefghjkmnpqrstvwxyz"
 
 Values = list[dict[str, Any]]
-Told = tuple[str, Values, Values]
+# Type of an event, values before, values after.
+EventParts = tuple[str, Values, Values]
 
 
 def label(key: str, language: str) -> str:
@@ -49,8 +50,8 @@ def event_id() -> str:
     return "".join(CROCKFORD[(number >> shift) & 31] for shift in range(125, -1, -5))
 
 
-def event(told: Told, entity_type: str, entity_id: Any, user_id: int, now: int) -> Document:
-    kind, before, after = told
+def event(parts: EventParts, entity_type: str, entity_id: Any, user_id: int, now: int) -> Document:
+    kind, before, after = parts
     id = event_id()
     data = {
         "id": id,
@@ -66,7 +67,9 @@ def event(told: Told, entity_type: str, entity_id: Any, user_id: int, now: int) 
     return Document("events", id, data)
 
 
-def of_change(collection: str, old: Mapping[str, Any] | None, new: Mapping[str, Any], states: tuple[Any, Any]) -> Iterator[Told]:
+def of_change(
+    collection: str, old: Mapping[str, Any] | None, new: Mapping[str, Any], states: tuple[Any, Any]
+) -> Iterator[EventParts]:
     """The events that a change of an entity is: type, values before, values after."""
     kind = SINGULAR[collection]
     if old is None:
@@ -96,12 +99,12 @@ def lead_status(lead: Mapping[str, Any]) -> dict[str, Any]:
     return {"lead_status": {"id": lead.get("status_id"), "pipeline_id": lead.get("pipeline_id")}}
 
 
-def changed(old: Mapping[str, Any], new: Mapping[str, Any], key: str, kind: str, name: str, inner: str) -> Iterator[Told]:
+def changed(old: Mapping[str, Any], new: Mapping[str, Any], key: str, kind: str, name: str, inner: str) -> Iterator[EventParts]:
     if old.get(key) != new.get(key):
         yield kind, [{name: {inner: old.get(key)}}], [{name: {inner: new.get(key)}}]
 
 
-def of_task(old: Mapping[str, Any], new: Mapping[str, Any]) -> Iterator[Told]:
+def of_task(old: Mapping[str, Any], new: Mapping[str, Any]) -> Iterator[EventParts]:
     yield from changed(old, new, "task_type_id", "task_type_changed", "task_type", "id")
     yield from changed(old, new, "text", "task_text_changed", "task", "text")
     yield from changed(old, new, "complete_till", "task_deadline_changed", "task_deadline", "timestamp")
@@ -109,7 +112,7 @@ def of_task(old: Mapping[str, Any], new: Mapping[str, Any]) -> Iterator[Told]:
         yield "task_completed", [], []
 
 
-def of_fields(old: Any, new: Any) -> Iterator[Told]:
+def of_fields(old: Any, new: Any) -> Iterator[EventParts]:
     before, after = ({item["field_id"]: item for item in items} for items in (old, new))
     for id in {**before, **after}:
         sides = [field_values(items.get(id)) for items in (before, after)]

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from ..resources.tags import IDS
 from ..store.documents import Document
-from .events import OF_NOTES, PLURAL, SINGULAR, Told, event, of_change
+from .events import OF_NOTES, PLURAL, SINGULAR, EventParts, event, of_change
 from .webhook_forms import Form, entity_form, message_form, note_form, talk_form, template_form, unsorted_form
 from .webhooks import Deliveries
 
@@ -41,8 +41,8 @@ class Journal:
         if collection in ENTITIES:
             if change.document.state == "unsorted":
                 return
-            told = list(of_change(collection, old, new, states))
-            self._note_events(SINGULAR[collection], new["id"], [*told, *self._tag_events(change)], change.author)
+            parts = list(of_change(collection, old, new, states))
+            self._note_events(SINGULAR[collection], new["id"], [*parts, *self._tag_events(change)], change.author)
             self._hook_entity(collection, old, new, states)
         elif collection.endswith("/notes"):
             if old is None:
@@ -52,13 +52,13 @@ class Journal:
                 self._note_events(entity, new["entity_id"], [(kind, [], after)] if kind else [], change.author)
                 self.deliveries.add(f"note_{entity}", lambda: note_form(self._world, entity, new))
         elif collection == "customers/transactions" and old is None:
-            told = [("transaction_added", [], [{"transaction": {"id": new["id"]}}])]
-            self._note_events("customer", new["customer_id"], told, change.author)
+            parts = [("transaction_added", [], [{"transaction": {"id": new["id"]}}])]
+            self._note_events("customer", new["customer_id"], parts, change.author)
         elif collection == "catalogs/elements" and old is None:
             self._note_events(f"catalog_{new['catalog_id']}", new["id"], [("catalog_element_added", [], [])], change.author)
         elif collection == "talks":
-            told = [("talk_created", [], [])] if old is None else [("talk_closed", [], [])] if not new["is_in_work"] else []
-            self._note_events("contact", new["contact_id"], told, change.author)
+            parts = [("talk_created", [], [])] if old is None else [("talk_closed", [], [])] if not new["is_in_work"] else []
+            self._note_events("contact", new["contact_id"], parts, change.author)
             action = "add" if old is None else "update"
             self.deliveries.add(f"{action}_talk", lambda: talk_form(action, new))
 
@@ -71,8 +71,8 @@ class Journal:
             if one not in SINGULAR:
                 continue
             values = [{"link": {"entity": {"id": other_id, "type": SINGULAR.get(other, "catalog_element")}}}]
-            told: Told = ("entity_unlinked", values, []) if unlink else ("entity_linked", [], values)
-            self._note_events(SINGULAR[one], one_id, [told], author)
+            parts: EventParts = ("entity_unlinked", values, []) if unlink else ("entity_linked", [], values)
+            self._note_events(SINGULAR[one], one_id, [parts], author)
 
     def decided(self, incoming: Document, state: str) -> None:
         """An incoming lead was accepted or declined; both end it."""
@@ -81,8 +81,8 @@ class Journal:
     def message(self, talk: Document, message: Document) -> None:
         direction = message.data["type"]
         after = [{"message": {"id": message.id, "talk_id": talk.id, "origin": talk.data["origin"]}}]
-        told: list[Told] = [(f"{direction}_chat_message", [], after)]
-        self._note_events("contact", talk.data["contact_id"], told, self._world.author(0))
+        parts: list[EventParts] = [(f"{direction}_chat_message", [], after)]
+        self._note_events("contact", talk.data["contact_id"], parts, self._world.author(0))
         code = "add_message" if direction == "incoming" else "add_outgoing_message"
         self.deliveries.add(code, lambda: message_form(talk, message))
 
@@ -107,12 +107,12 @@ class Journal:
             else entity_form(self._world, collection or "", action, found.data, None)
         )
 
-    def _note_events(self, entity_type: str, entity_id: Any, told: Sequence[Told], author: Author) -> None:
-        events = [event(one, entity_type, entity_id, author.user_id, author.now).row() for one in told]
+    def _note_events(self, entity_type: str, entity_id: Any, parts: Sequence[EventParts], author: Author) -> None:
+        events = [event(one, entity_type, entity_id, author.user_id, author.now).row() for one in parts]
         if events:
             self._world.documents.put_rows(events)
 
-    def _tag_events(self, change: Change) -> list[Told]:
+    def _tag_events(self, change: Change) -> list[EventParts]:
         before, after = (change.old or {}).get(IDS, []), change.new.get(IDS, [])
         if before == after or change.collection == "tasks":
             return []
@@ -122,8 +122,8 @@ class Journal:
             return [{"tag": {"id": id, "name": known[id].data["name"]}} for id in ids if id in known]
 
         added, gone = [id for id in after if id not in before], [id for id in before if id not in after]
-        told: list[Told] = [("entity_tag_added", [], named(added))] if added else []
-        return told + ([("entity_tag_deleted", named(gone), [])] if gone else [])
+        parts: list[EventParts] = [("entity_tag_added", [], named(added))] if added else []
+        return parts + ([("entity_tag_deleted", named(gone), [])] if gone else [])
 
     def _hook_entity(
         self, collection: str, old: Mapping[str, Any] | None, new: Mapping[str, Any], states: tuple[Any, Any]

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 CODES = {"contact": 1, "lead": 2, "company": 3, "customer": 12}
 NOTE_CODES = {"common": 4, "attachment": 5, "call_in": 10, "call_out": 11, "service_message": 25, "sms_in": 102, "sms_out": 103}
-# Contacts and companies come under one name, told apart by `type`.
+# Contacts and companies come under one name; their key `type` says which.
 HEADS = {"leads": "leads", "contacts": "contacts", "companies": "contacts", "customers": "customers", "tasks": "task"}
 SINGULAR = {"leads": "lead", "contacts": "contact", "companies": "company", "customers": "customer"}
 OWN = {"leads": ("status_id", "price", "pipeline_id"), "customers": ("status_id", "next_price", "next_date")}

@@ -149,7 +149,7 @@ class Fault:
 
 
 class Gate:
-    """Lets so many calls a second through, as amoCRM does; who is refused too often is blocked until told otherwise."""
+    """Lets so many calls a second through, as amoCRM does; who is refused too often is blocked until `clear`."""
 
     def __init__(self, rate: int | None, block_after: int | None = None) -> None:
         self.rate = rate

@@ -82,7 +82,7 @@ class Tolerance:
 
     def apply(self, content: Any) -> Any:
         if content == [] and self._takes_object:
-            return {}  # PHP cannot tell an empty list from an empty map
+            return {}  # PHP writes an empty map as an empty list
         if isinstance(content, list):
             return [self._item(item) for item in content]
         return self._item(content)

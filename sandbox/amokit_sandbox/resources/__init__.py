@@ -1,1 +1,1 @@
-"""The collections of the API as the description tells them: which operation does what to which, and how its objects read."""
+"""The collections of the API, derived from the description: actions of operations, keys of objects, rules of collections."""

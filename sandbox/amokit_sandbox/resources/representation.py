@@ -44,7 +44,7 @@ class Representation:
         return self.read(call, [document])[0]
 
     def short(self, call: Call, documents: Sequence[Document]) -> list[Body]:
-        """Objects as the answer to a write has them: the keys of its example, or all where it tells all."""
+        """Objects as the answer to a write has them: the keys of its example, or all where the schema has all."""
         operation, resource = call.operation, call.resource
         items = resource.items if resource.action in ("create", "update") else None
         properties, example = self._world.models.item(operation, items)

@@ -1,4 +1,4 @@
-"""Which collection an operation is about and what it does to it, told from its path, method and extensions."""
+"""Which collection an operation is about and what it does to it, derived from its path, method and extensions."""
 
 from __future__ import annotations
 
@@ -90,7 +90,7 @@ class Resources:
         self.templates: dict[str, str] = {}
         for one in self.by_operation.values():
             for collection in bound(one, description):
-                # A path that is written out is told by its own words, not by those of all entities.
+                # A path that is written out names a template of its own.
                 if "{" in self.templates.get(collection, "{"):
                     self.templates[collection] = one.template
         self._actions: dict[str, list[Resource]] = {}

@@ -14,7 +14,7 @@ from ..store.documents import Document, search_text
 
 CREATED_AT = 1589000000
 STAMPS = {"created_at": CREATED_AT, "updated_at": CREATED_AT, "created_by": 0, "updated_by": 0, "account_id": ACCOUNT_ID}
-COLOURS = ("#c1c1c1", "#99ccff", "#ffff99", "#ffcc66", "#ffcccc")
+STATUS_COLOURS = ("#c1c1c1", "#99ccff", "#ffff99", "#ffcc66", "#ffcccc")
 PREDEFINED = ("PHONE", "EMAIL", "POSITION", "WEB", "ADDRESS")
 DICTIONARIES = ("users", "roles", "leads/loss_reasons", "customers/statuses", "bots", "widgets", "currencies")
 GROUPS = (("default", "Main", "custom_field_group"), ("statistic", "Statistics", "linked_group"))
@@ -70,7 +70,7 @@ def pipeline(id: int, name: str, sort: int, is_main: bool, statuses: list[tuple[
             "sort": 10000 + 1000 * (status == LOST) if final else 10 * (index + 1),
             "is_editable": bool(index) and not final,
             "pipeline_id": id,
-            "color": {WON: "#CCFF66", LOST: "#D5D8DB"}.get(status, COLOURS[index % len(COLOURS)]),
+            "color": {WON: "#CCFF66", LOST: "#D5D8DB"}.get(status, STATUS_COLOURS[index % len(STATUS_COLOURS)]),
             "type": int(not index),
             "account_id": ACCOUNT_ID,
             "descriptions": [],
@@ -82,6 +82,6 @@ def pipeline(id: int, name: str, sort: int, is_main: bool, statuses: list[tuple[
 def field(kind: str, given: dict[str, Any], index: int) -> Document:
     """The definition of a field that the account begins with."""
     predefined = given.get("code") in PREDEFINED
-    told = {"account_id": ACCOUNT_ID, "entity_type": kind, "is_predefined": predefined, "is_deletable": not predefined}
-    data = {**rules("{entity_type}/custom_fields").defaults, "sort": 500 + 10 * index, **told, **given}
+    common = {"account_id": ACCOUNT_ID, "entity_type": kind, "is_predefined": predefined, "is_deletable": not predefined}
+    data = {**rules("{entity_type}/custom_fields").defaults, "sort": 500 + 10 * index, **common, **given}
     return Document(f"{kind}/custom_fields", given["id"], data)

@@ -204,7 +204,7 @@ class Demo:
         by = {"created_by": {"id": 0, "type": "internal"}, "updated_by": {"id": 0, "type": "internal"}}
         kind = {"metadata": {"extension": "pdf", "mime_type": "application/pdf"}, "type": "document", "source_id": None}
         file = {"name": "offer", "sanitized_name": "offer", "size": 2048, "previews": None, **kind, **stamp, **by}
-        fate = {"is_trashed": False, "has_multiple_versions": False, "deleted_at": None, "deleted_by": None}
+        trash = {"is_trashed": False, "has_multiple_versions": False, "deleted_at": None, "deleted_by": None}
         return {
             "catalogs": catalogs,
             "elements": [{"id": self._id(), "name": one, "catalog_id": catalogs[0]["id"]} for one in words["goods"]],
@@ -213,7 +213,7 @@ class Demo:
             "segments": segments,
             "customers": customers,
             "transactions": [{"id": self._id(), "customer_id": one["id"], **purchase} for one in customers],
-            "files": [{"uuid": FILE, "version_uuid": VERSION, **file, **fate}],
+            "files": [{"uuid": FILE, "version_uuid": VERSION, **file, **trash}],
             "file_versions": [{"uuid": VERSION, "file_uuid": FILE, **file}],
         }
 

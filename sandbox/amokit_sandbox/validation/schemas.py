@@ -16,7 +16,7 @@ from ..problems import FieldError, Path
 
 BUNDLE = "urn:amokit:openapi"
 
-# Picks the alternative that an instance is meant for, by the names of the alternatives; None when it cannot tell.
+# Picks the alternative that an instance is meant for, by the names of the alternatives; None when the names do not say.
 Narrow = Callable[[Any, list[str]], int | None]
 
 # What is wrong with an instance by one alternative.
