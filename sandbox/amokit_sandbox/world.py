@@ -43,6 +43,8 @@ class World:
         self.writer = Writer(self)
         self.representation = Representation(self)
         self.journal = Journal(self)
+        # What `seed` takes, by collection; worked out when it is first asked for.
+        self.seedable_keys: dict[str, frozenset[str]] = {}
 
     @property
     def now(self) -> int:

@@ -41,7 +41,7 @@ def list_events(call: Call) -> Answer:
     for side in ("value_before", "value_after"):
         for name, wanted in (query.pop(f"filter[{side}]", None) or {}).items():
             where += by_value(side, name, wanted)
-    return list_documents(Call(**{**vars(call), "query": query}), where)
+    return list_documents(call.with_query(query), where)
 
 
 def by_value(side: str, name: str, wanted: Any) -> list[Condition]:

@@ -131,7 +131,7 @@ def list_files(call: Call) -> Answer:
         where.append(compare(column(date.get("type", "created_at")), {k: date[k] for k in ("from", "to") if k in date}))
     dropped = {"created_by", "updated_by", "size", "date", "name", "deleted"}
     kept = {key: value for key, value in query.items() if key.removeprefix("filter[").rstrip("]") not in dropped}
-    return list_documents(Call(**{**vars(call), "query": kept}), where)
+    return list_documents(call.with_query(kept), where)
 
 
 @before_save(FILES)

@@ -50,7 +50,7 @@ def list_talks(call: Call) -> Answer:
     query = dict(call.query)
     if query.pop("filter[only_in_work]", False):
         where.append((f"{column('is_in_work')} = 1", []))
-    return list_documents(Call(**{**vars(call), "query": query}), where)
+    return list_documents(call.with_query(query), where)
 
 
 @answers("close_talk")
@@ -68,7 +68,7 @@ def list_talk_messages(call: Call) -> Answer:
     times = call.query.get("filter[created_at]")
     query = {key: value for key, value in call.query.items() if key != "filter[created_at]"}
     where = [compare(column("created_at"), times)] if times else []
-    return list_documents(Call(**{**vars(call), "query": query}), where)
+    return list_documents(call.with_query(query), where)
 
 
 @answers("send_talk_message")

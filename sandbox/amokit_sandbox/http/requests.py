@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Any
 
 from ..description import Operation
@@ -56,6 +56,10 @@ class Call:
     def parent(self) -> Any:
         """The id that stands before the collection in the path, where there is one."""
         return self.path.get(self.resource.parent) if self.resource.parent else None
+
+    def with_query(self, query: Mapping[str, Any]) -> Call:
+        """The same call with other filters, where a behaviour has applied some itself."""
+        return replace(self, query=query)
 
     def wants(self, part: str) -> bool:
         """Whether the `with` parameter asks for a part."""

@@ -5,7 +5,6 @@ from __future__ import annotations
 import secrets
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
 from ..account import ADMINISTRATOR
@@ -131,12 +130,14 @@ def row_of(world: World, name: str, kind: Kind, row: Row, author: Author) -> int
 
 def check_keys(world: World, name: str, collection: str, row: Row, more: set[str]) -> None:
     """Refuses keys that objects of the kind have neither in requests nor in answers."""
-    if unknown := row.keys() - known_keys(world, collection) - more:
-        known = ", ".join(sorted(known_keys(world, collection) | more))
+    keys = world.seedable_keys.get(collection)
+    if keys is None:
+        keys = world.seedable_keys[collection] = known_keys(world, collection)
+    if unknown := row.keys() - keys - more:
+        known = ", ".join(sorted(keys | more))
         raise SeedError(f"{name} do not have {', '.join(sorted(map(str, unknown)))}; they have {known}")
 
 
-@lru_cache
 def known_keys(world: World, collection: str) -> frozenset[str]:
     known = {*world.models.of(collection).properties, *WRITE_ONLY}
     for found in world.resources.actions(world.resources.template(collection)):
