@@ -57,9 +57,9 @@ def test_context_user(client: httpx.Client, bob: dict[str, str]) -> None:
 
 def test_foreign_names_are_refused(client: httpx.Client) -> None:
     """A site may have its own name lead to this machine, and its script would then be of the same origin."""
-    for host in ("evil.example", "evil.example:80", "127.0.0.1.evil.example", ""):
+    for host in ("evil.net", "evil.net:80", "127.0.0.1.evil.net", "amocrm.ru.evil.net", "evilamocrm.ru", ""):
         assert client.get("/api/v4/account", headers={"Host": host}).status_code == 403
-    for host in ("localhost", "127.0.0.1:9", "[::1]:9", "my.localhost"):
+    for host in ("localhost", "127.0.0.1:9", "[::1]:9", "my.localhost", "mine.amocrm.ru", "a.example"):
         assert client.get("/api/v4/account", headers={"Host": host}).status_code == 200
 
 
