@@ -12,6 +12,7 @@ from .oauth.authority import Authority
 from .resources.read_models import ReadModels
 from .resources.representation import Representation
 from .resources.resource import Resources
+from .resources.rules import rules
 from .resources.writer import Author, Writer
 from .store.documents import Document, Documents
 from .store.links import Links
@@ -55,8 +56,6 @@ class World:
 
     def keeps(self, template: str) -> bool:
         """Whether objects of a collection are kept, so that no operation on it answers by its example."""
-        from .resources.rules import rules
-
         return template in self.resources.creatable or rules(template).kept
 
     def find(self, collection: str, id: Any, parent: Any = None) -> Document | None:

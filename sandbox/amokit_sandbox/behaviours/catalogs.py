@@ -9,9 +9,10 @@ from ..http.requests import Call
 from ..http.responses import NOTHING, Answer
 from ..problems import Problem
 from ..resources.hooks import after_save, answers, before_delete, before_save, embeds
+from ..resources.pages import list_documents
 from ..resources.writer import Author, Change, gone
 from ..store.documents import Document
-from ..store.query_filters import column
+from ..store.query_filters import column, compare
 
 CATALOGS, ELEMENTS, FIELDS = "catalogs", "catalogs/elements", "catalogs/custom_fields"
 MAX_CATALOGS = 10
@@ -107,8 +108,6 @@ def take_elements(change: Change) -> None:
 
 @answers("list_catalogs")
 def list_catalogs(call: Call) -> Answer:
-    from ..resources.pages import list_documents
-
     kind = call.query.get("type")
     return list_documents(call, [(f"{column('type')} = ?", [kind])] if kind else [])
 
@@ -116,9 +115,6 @@ def list_catalogs(call: Call) -> Answer:
 @answers("list_catalog_elements")
 def list_catalog_elements(call: Call) -> Answer:
     """Ids may stand outside `filter`, as the official SDK writes them."""
-    from ..resources.pages import list_documents
-    from ..store.query_filters import compare
-
     return list_documents(call, [compare("id", call.query["id"])] if call.query.get("id") else [])
 
 

@@ -7,6 +7,7 @@ from typing import Any
 
 from ..http.requests import Call
 from ..http.responses import Answer
+from ..problems import not_found
 from ..resources.hooks import answers, embeds
 from ..resources.writer import gone
 from ..store.documents import Document
@@ -40,8 +41,7 @@ def update_review(call: Call) -> Answer:
     reviews = template.data.get(REVIEWS, [])
     review = next((one for one in reviews if one["id"] == call.path["review_id"]), None)
     if review is None:
-        gone(None)
-        raise AssertionError
+        raise not_found()
     review |= {"status": call.body["status"], "reject_reason": call.body.get("reject_reason") or ""}
     waiting = any(one["status"] == "review" for one in reviews)
     template.data |= {"review_status": review["status"], "is_on_review": waiting}

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import UTC, datetime
 from typing import Any
 
 from ..account import CLOSED, LOST, UNSORTED_TYPE, WON
@@ -113,8 +114,6 @@ def descriptions(change: Change, old: Sequence[dict[str, Any]], given: Sequence[
 
 
 def time_text(seconds: int) -> str:
-    from datetime import UTC, datetime
-
     return datetime.fromtimestamp(seconds, UTC).strftime("%Y-%m-%d %H:%M:%S")
 
 

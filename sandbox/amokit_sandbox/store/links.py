@@ -76,12 +76,10 @@ class Links:
                 self._settle_main(one, one_id)
         return bool(removed)
 
-    def to(self, to_kind: str, to_id: int, kind: str | None = None) -> list[sqlite3.Row]:
+    def to(self, to_kind: str, to_id: int) -> list[sqlite3.Row]:
         """Links that lead to an object, oldest first."""
-        sql, values = "SELECT * FROM links WHERE to_kind = ? AND to_id = ?", [to_kind, to_id]
-        if kind is not None:
-            sql, values = f"{sql} AND kind = ?", [*values, kind]
-        return self._database.rows(f"{sql} ORDER BY rowid", values)
+        sql = "SELECT * FROM links WHERE to_kind = ? AND to_id = ? ORDER BY rowid"
+        return self._database.rows(sql, (to_kind, to_id))
 
     def drop(self, kind: str, id: int) -> None:
         """Takes all links of an object away."""
