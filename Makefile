@@ -2,7 +2,10 @@
 PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
+comma := ,
 READY := $(VENV)/.ready
+# The demo needs few of the packages that development needs. Where those are installed already, it runs with them.
+DEMO_READY := $(if $(wildcard $(READY)),$(READY),$(VENV)/.demo-ready)
 
 .DEFAULT_GOAL := help
 .PHONY: help demo test generate check lint types bench ci spec-diff review probe scaffold redocly clean
@@ -10,18 +13,31 @@ READY := $(VENV)/.ready
 help: ## Lists these targets.
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  make %-10s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
 
-$(READY): pyproject.toml
-	$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "amokit needs Python 3.11 or newer; set PYTHON=")'
-	$(PYTHON) -m venv $(VENV)
-	$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable '.[dev]'
-	@touch $@
+# Installs the package with extras into the virtual environment; pip says what it downloads, which is what takes long.
+define install
+$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "amokit needs Python 3.11 or newer; set PYTHON=")'
+@echo "Installing amokit[$(1)] into $(VENV)"
+$(PYTHON) -m venv $(VENV)
+$(BIN)/python -m pip install --disable-pip-version-check --editable '.[$(1)]'
+@touch $@
+endef
 
-demo: $(READY) generate ## Regenerates the client and runs a whole session against the sandbox, in both colours.
+$(READY): pyproject.toml
+	$(call install,dev)
+
+$(VENV)/.demo-ready: pyproject.toml
+	$(call install,demo$(comma)generate)
+
+demo: $(DEMO_READY) ## Regenerates the client and runs a whole session against the sandbox, sync and async.
+	@echo "1/3 Writing generated/ from spec/ and templates/"
+	$(BIN)/python -m generator generate
+	@echo "2/3 The session, sync"
 	$(BIN)/python examples/demo.py
+	@echo "3/3 The session, async"
 	$(BIN)/python examples/demo.py --async
 
-test: $(READY) ## Runs the tests.
-	$(BIN)/python -m pytest
+test: $(READY) ## Runs the tests, in as many processes as there are processors; one file is run by one process.
+	$(BIN)/python -m pytest --numprocesses auto --dist loadfile
 
 generate: $(READY) ## Writes generated/ from spec/ and templates/.
 	$(BIN)/python -m generator generate
@@ -31,6 +47,7 @@ check: $(READY) ## Fails when generated/ is not what spec/ gives.
 
 lint: $(READY) types ## Holds the description and the code against our conventions.
 	$(BIN)/python -m generator lint
+	$(BIN)/lint-imports
 	$(BIN)/python -m ruff check .
 	$(BIN)/python -m ruff format --check .
 

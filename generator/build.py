@@ -9,8 +9,8 @@ import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 
+from .api_index import index
 from .bundle import Bundle, bundle
-from .index import index
 from .lint import lint
 from .opc import render
 from .problems import SpecError

@@ -14,7 +14,7 @@ from pathlib import Path, PurePath
 from typing import Any
 
 from .problems import Place, Problem, SpecError
-from .source import Source, escape, read, unescape
+from .yaml_source import Source, escape, read, unescape
 
 ROOT_FILE = "openapi.yaml"
 GENERATED_BY = "make generate"

@@ -26,7 +26,7 @@ def _extension(places: str, shape: Shape) -> Extension:
 
 
 EXTENSIONS: dict[str, Extension] = {
-    "x-resource": _extension("operation", {"type": "string", "pattern": r"^[a-z_]+(\.[a-z_]+)*(\([a-z_]+\))?$"}),
+    "x-resource": _extension("operation", {"type": "string", "pattern": r"^[a-z_]+(\([a-z_]+\))?(\.[a-z_]+(\([a-z_]+\))?)*$"}),
     "x-resources": _extension("operation", {"type": "array", "minItems": 1, "items": _NAME}),
     "x-method": _extension("operation", _NAME),
     "x-paginate": _extension(
@@ -86,5 +86,6 @@ EXTENSIONS: dict[str, Extension] = {
     "x-unknown": _extension("schema", _TRUE),
     "x-abstract": _extension("schema", _TRUE),
     "x-free-form": _extension("schema", _TEXT),
+    "x-tolerated": _extension("schema", _TEXT),
     "x-evidence": _extension("operation parameter response schema", _TEXT),
 }

@@ -18,9 +18,9 @@ from openapi_python_client.parser import GeneratorData
 from openapi_python_client.parser.errors import GeneratorError
 
 from .lower import lower
-from .names import snake
+from .naming import snake
 from .problems import Problem, SpecError
-from .view import Field, Model, Operation, Resource, Type, View, imports
+from .view import Field, Model, Operation, ResourceModule, Type, View, imports
 
 WIDTH = 130
 
@@ -47,7 +47,7 @@ def _fpath(path: str, operation: Operation) -> str:
     names = {p.key: p.name for p in operation.path_parameters}
     if not names:
         return repr(path)
-    return 'f"' + re.sub(r"\{([^}]+)\}", lambda match: f"{{segment('{match[1]}', {names[match[1]]})}}", path) + '"'
+    return 'f"' + re.sub(r"\{([^}]+)\}", lambda match: f"{{path_segment('{match[1]}', {names[match[1]]})}}", path) + '"'
 
 
 def _encode(field: Field) -> str:
@@ -85,7 +85,7 @@ class _Project(Project):
             unions_of=self._unions_of,
             tagless_of=self._tagless_of,
             classes_of_operation=self._classes_of_operation,
-            classes_of_resource=self._classes_of_resource,
+            classes_of_module=self._classes_of_module,
         )
         self.env.filters.update(
             snake=snake, constant=lambda name: snake(name).upper(), text=_wrap, docs=_docs, fpath=_fpath, repr=repr
@@ -117,14 +117,12 @@ class _Project(Project):
         kinds += [kind for kind in (operation.body, operation.result_type) if kind]
         return sorted({*imports(kinds), *([operation.filter.name] if operation.filter else [])})
 
-    def _classes_of_resource(self, resource: Resource) -> list[str]:
+    def _classes_of_module(self, module: ResourceModule) -> list[str]:
         found: set[str] = set()
-        for operation, _ in resource.methods:
+        for operation, _ in (method for resource in module.classes for method in resource.methods):
             found.update(self._classes_of_operation(operation))
             if operation.spread and operation.body:
                 found.update(self._classes_of(self.view.models[operation.body.name]))
-        for below in [*resource.children.values(), *([resource.of] if resource.of else [])]:
-            found.update(self._classes_of_resource(below))
         return sorted(found)
 
     # What is written.
@@ -137,9 +135,13 @@ class _Project(Project):
     def _create_package(self) -> None:
         self._write("__init__.py", "package_init.py.jinja")
         (self.package_dir / "py.typed").write_text("", encoding="utf-8")
-        for source in sorted((self.templates / "runtime").glob("*.py")):
-            header = f"# Written by `make generate` from templates/runtime/{source.name}; do not edit.\n"
-            (self.package_dir / source.name).write_text(header + source.read_text(encoding="utf-8"), encoding="utf-8")
+        runtime = self.templates / "runtime"
+        for source in sorted(runtime.rglob("*.py")):
+            path = source.relative_to(runtime)
+            target = self.package_dir / path
+            target.parent.mkdir(parents=True, exist_ok=True)
+            header = f"# Written by `make generate` from templates/runtime/{path.as_posix()}; do not edit.\n"
+            target.write_text(header + source.read_text(encoding="utf-8"), encoding="utf-8")
 
     def _build_models(self) -> None:
         for model in self.openapi.models:
@@ -155,9 +157,9 @@ class _Project(Project):
                 self._write(f"operations/{endpoint.name}.py", "operation.py.jinja", op=by_id[str(endpoint.name)])
         self._write("operations/__init__.py", "operations_init.py.jinja")
         self._write("resources/__init__.py", "resources_init.py.jinja")
-        for resource in self.view.resources.values():
-            self._write(f"resources/{resource.name}.py", "resource.py.jinja", top=resource, colour="")
-            self._write(f"resources/async_{resource.name}.py", "resource.py.jinja", top=resource, colour="Async")
+        for module in self.view.resource_modules:
+            self._write(f"resources/{module.name}.py", "resource.py.jinja", module=module, prefix="")
+            self._write(f"resources/async_{module.name}.py", "resource.py.jinja", module=module, prefix="Async")
         self._write("api.py", "api.py.jinja")
         self._write("constants.py", "constants.py.jinja")
 

@@ -12,9 +12,9 @@ from pathlib import Path, PurePath
 
 from .bundle import bundle
 from .lint import lint
-from .names import pascal
+from .naming import pascal
 from .problems import Problem, SpecError
-from .source import Source, escape, read
+from .yaml_source import Source, escape, read
 
 VERBS = {"list": "get", "get": "get", "create": "post", "update": "patch", "delete": "delete"}
 ONE = frozenset({"get", "update", "delete"})

@@ -1,23 +1,31 @@
-"""What tests of several folders take: both colours, a clock of their own, a sandbox."""
+"""What tests of several folders take: sync and async code, a clock of their own, a sandbox."""
 
 from __future__ import annotations
 
+import gc
 from collections.abc import Iterator
 
 import anyio
 import pytest
-from amokit.limits import limiter
-from amokit.transport import calls, carry, retry
+from amokit.transport import call_state, deadline_backend, retry, transports
+from amokit.transport.ratelimit import limiter
 from amokit_sandbox import Sandbox
 
-from .client.support import Colour, FakeTime
+from .client.support import FakeTime, Mode
+from .sandboxes import renew
 from .servers import redis_server
 
 
+def pytest_collection_finish() -> None:
+    """What collection leaves stays to the end: collecting garbage, which many tests do, need not go through it each time."""
+    gc.collect()
+    gc.freeze()
+
+
 @pytest.fixture(params=["sync", "async"])
-def colour(request: pytest.FixtureRequest) -> Iterator[Colour]:
-    """Each test that takes it runs in both colours."""
-    chosen = Colour(request.param)
+def mode(request: pytest.FixtureRequest) -> Iterator[Mode]:
+    """Each test that takes it runs sync and async."""
+    chosen = Mode(request.param)
     yield chosen
     chosen.close()
 
@@ -26,7 +34,7 @@ def colour(request: pytest.FixtureRequest) -> Iterator[Colour]:
 def fake_time(monkeypatch: pytest.MonkeyPatch) -> FakeTime:
     """Takes the place of the clock and of sleeping where the package waits."""
     fake = FakeTime()
-    for module in (calls, carry, limiter, retry):
+    for module in (call_state, deadline_backend, limiter, retry, transports):
         monkeypatch.setattr(module, "time", fake)
     monkeypatch.setattr(anyio, "sleep", fake.sleep_async)
     return fake
@@ -40,10 +48,9 @@ def server() -> Iterator[Sandbox]:
 
 @pytest.fixture
 def sandbox(server: Sandbox) -> Iterator[Sandbox]:
-    """The module's sandbox with an empty account."""
-    server.clear()
+    """The module's sandbox with an empty account, out of reach of what earlier tests have sent."""
+    renew(server)
     yield server
-    server.clear()
 
 
 @pytest.fixture(scope="session")

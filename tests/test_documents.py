@@ -42,7 +42,7 @@ def test_readme_counts_the_operations() -> None:
 
 
 def test_adding_an_endpoint_as_contributing_says(tmp_path: Path) -> None:
-    """One edit in spec/, and the method is there in both colours."""
+    """One edit in spec/, and the method is there sync and async."""
     text = (ROOT / "CONTRIBUTING.md").read_text(encoding="utf-8")
     paths, schemas = re.findall(r"```yaml\n(.*?)```", text, re.DOTALL)[:2]
     spec = tmp_path / "spec"

@@ -1,4 +1,4 @@
-"""Every operation, in both colours, over a real socket: what is sent is what its hand-written example says, and what is answered
+"""Every operation, sync and async, over a real socket: what is sent is what its hand-written example says, and what is answered
 is what the caller gets.
 
 Client, sandbox and these calls all derive from one description; the `x-request-example` of each operation does not, and holds
@@ -15,8 +15,8 @@ from typing import Any
 
 import pytest
 from amokit import AmoCRM, AsyncAmoCRM, NotFoundError
-from amokit_api.base import Model
-from amokit_api.pages import AsyncList, AsyncPage, Page
+from amokit_api.lists.page import AsyncList, AsyncPage, Page
+from amokit_api.serialization.model import Model
 
 from generator.view import Operation
 
@@ -28,11 +28,11 @@ CALLS = [pytest.param(o, owner, id=f"{owner}.{o.call}") for o in OPERATIONS for 
 
 
 class Caller:
-    """Calls methods of either colour and waits for what they give."""
+    """Calls methods of the sync or the async client and waits for what they give."""
 
-    def __init__(self, url: str, colour: str) -> None:
+    def __init__(self, url: str, mode: str) -> None:
         options: dict[str, Any] = {"base_url": url, "token": "secret-token", "limiter": None, "retry": None}
-        self._runner = asyncio.Runner() if colour == "async" else None
+        self._runner = asyncio.Runner() if mode == "async" else None
         if self._runner:
             self.client: Any = self._runner.run(self._make(options))
         else:

@@ -6,6 +6,7 @@ import json
 
 import httpx
 from amokit import AmoCRM
+from amokit_api.http import json_codec
 
 from ..report import Row
 from ..server import Addresses
@@ -25,7 +26,6 @@ TARGET = "/api/v4/leads?limit=250"
 
 
 def measure(addresses: Addresses) -> dict[str, float]:
-    from amokit_api import jsonlib
 
     with AmoCRM(base_url=addresses.fast, token="token", limiter=None) as amo, httpx.Client(base_url=addresses.fast) as http:
         content = http.get(TARGET).content
@@ -48,7 +48,7 @@ def measure(addresses: Addresses) -> dict[str, float]:
         samples = take_turns(
             {
                 "json": lambda: json.loads(content),
-                "parser": lambda: jsonlib.loads(content),
+                "parser": lambda: json_codec.loads(content),
                 "transfer": lambda: http.get(TARGET).content,
                 "fields": fields,
                 "scalars": scalars,

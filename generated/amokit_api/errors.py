@@ -69,8 +69,8 @@ from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
 from typing import Any, ClassVar, NamedTuple
 
-from . import jsonlib
-from .explain import FIELD_CODES, code_of, explain
+from .http import json_codec
+from .http.error_hints import HINTS_BY_FIELD_CODE, code_of, error_hint
 
 
 class AmoError(Exception):
@@ -232,10 +232,10 @@ class TransportError(AmoError):
         return f"{self.request}: {self.message}.{seen}"
 
     def __reduce__(self) -> tuple[Any, ...]:
-        return _transport, (type(self), self.message, self.request, self.sent_maybe), _learned(self)
+        return _transport, (type(self), self.message, self.request, self.sent_maybe), _kept_state(self)
 
 
-def _learned(error: AmoError) -> dict[str, Any]:
+def _kept_state(error: AmoError) -> dict[str, Any]:
     """What an error was told after it was made, as far as it goes into a pickle; the objects of a batch do not."""
     return {name: value for name, value in vars(error).items() if name in ("sent_maybe", "__notes__")}
 
@@ -305,7 +305,7 @@ class FieldError(NamedTuple):
     @property
     def explanation(self) -> str:
         """What the code means, in plain words; empty for one that is not known."""
-        return FIELD_CODES.get(self.code, "")
+        return HINTS_BY_FIELD_CODE.get(self.code, "")
 
     def __str__(self) -> str:
         return f"item {self.request_id}: {self.path}: {self.detail} [{self.code}]"
@@ -347,10 +347,10 @@ class APIError(AmoError):
         self.title = str(problem.get("title") or problem.get("error_type") or self.default_title)
         self.detail = str(problem.get("detail") or problem.get("error_description") or "")
         self.hint = str(problem.get("hint") or "")
-        self.retry_after = retry_after if retry_after is not None else seconds_asked(problem.get("retry_after"))
+        self.retry_after = retry_after if retry_after is not None else parse_retry_after(problem.get("retry_after"))
         self.validation_errors = _field_errors(body)
         self.code = code_of(body)
-        self.explanation = explain(status, self.code, f"{problem.get('title') or ''} {self.detail} {self.hint}")
+        self.explanation = error_hint(status, self.code, f"{problem.get('title') or ''} {self.detail} {self.hint}")
 
     def __str__(self) -> str:
         words = self.title
@@ -366,7 +366,7 @@ class APIError(AmoError):
 
     def __reduce__(self) -> tuple[Any, ...]:
         made_of = (type(self), self.status, self.request, self.body, self.request_id, self.retry_after)
-        return _api, made_of, _learned(self)
+        return _api, made_of, _kept_state(self)
 
 
 def _api(
@@ -505,7 +505,7 @@ BY_STATUS: dict[int, type[APIError]] = {
 }
 
 
-def seconds_asked(value: Any) -> float | None:
+def parse_retry_after(value: Any) -> float | None:
     """Seconds to wait: a number, or a date as in `Retry-After`; None for anything else."""
     try:
         seconds = float(value)
@@ -532,7 +532,7 @@ def _field_errors(body: Any) -> list[FieldError]:
     return found
 
 
-def _of_forbidden(body: Any, content: bytes) -> type[APIError]:
+def _forbidden_class(body: Any, content: bytes) -> type[APIError]:
     page = content[:1024].lower()
     if body is None and (b"<html" in page or b"nginx" in page):
         return BlockedError
@@ -548,16 +548,20 @@ def error_for(status: int, request: RequestInfo, headers: Mapping[str, str], con
     """The error for an answer of 400 and above, or one that is no success."""
     body: Any = None
     with suppress(ValueError):
-        body = jsonlib.loads(content) if content else None
+        body = json_codec.loads(content) if content else None
     cls = BY_STATUS.get(status) or (ServerError if status >= 500 else RedirectError if 300 <= status < 400 else APIError)
     if status == 400 and _field_errors(body):
         cls = ValidationError
     elif status == 403:
-        cls = _of_forbidden(body, content)
+        cls = _forbidden_class(body, content)
     elif status < 300:
         body = body if isinstance(body, Mapping) else None
     error = cls(
-        status, request, body=body, request_id=headers.get("x-request-id"), retry_after=seconds_asked(headers.get("retry-after"))
+        status,
+        request,
+        body=body,
+        request_id=headers.get("x-request-id"),
+        retry_after=parse_retry_after(headers.get("retry-after")),
     )
     if status < 300:
         error.sent_maybe = True

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from .client import AsyncSender, Sender
+    from .http.client import AsyncSender, Sender
 
 
 def load(path: str) -> Any:
@@ -27,11 +27,14 @@ class _Group:
             from .errors import NoSuchMethodError
 
             names = ", ".join(own for own in dir(type(self)) if not own.startswith("_"))
-            raise NoSuchMethodError(f"{type(self).__name__} has no {name!r}; it has: {names}", name=name, obj=self)
+            raise NoSuchMethodError(f"{self._described()} has no {name!r}; it has: {names}", name=name, obj=self)
+
+    def _described(self) -> str:
+        return type(self).__name__
 
 
 class Resource(_Group):
-    """A group of methods; the blocking colour."""
+    """A group of methods of the sync client."""
 
     __slots__ = ("_parents", "_sender")
 
@@ -41,13 +44,42 @@ class Resource(_Group):
 
 
 class AsyncResource(_Group):
-    """A group of methods; the async colour."""
+    """A group of methods of the async client."""
 
     __slots__ = ("_parents", "_sender")
 
     def __init__(self, sender: AsyncSender, parents: tuple[Any, ...] = ()) -> None:
         self._sender = sender
         self._parents = parents
+
+
+class _EntityGroup(_Group):
+    __slots__ = ()
+
+    _entity_type: Any  # each operation has a literal type of its own for it, some narrower than others
+
+    def _described(self) -> str:
+        return f"{type(self).__name__} of {self._entity_type}"
+
+
+class EntityResource(_EntityGroup, Resource):
+    """A group of methods that several entity types share, bound to one of them: sync."""
+
+    __slots__ = ("_entity_type",)
+
+    def __init__(self, sender: Sender, entity_type: str, parents: tuple[Any, ...] = ()) -> None:
+        super().__init__(sender, parents)
+        self._entity_type = entity_type
+
+
+class AsyncEntityResource(_EntityGroup, AsyncResource):
+    """A group of methods that several entity types share, bound to one of them: async."""
+
+    __slots__ = ("_entity_type",)
+
+    def __init__(self, sender: AsyncSender, entity_type: str, parents: tuple[Any, ...] = ()) -> None:
+        super().__init__(sender, parents)
+        self._entity_type = entity_type
 
 
 class ResourceTable:

@@ -8,13 +8,13 @@ breaking and why.
 from __future__ import annotations
 
 from ..bundle import Bundle
-from .base import read_base, read_description
+from .baseline import read_base, read_description
 from .classes import classes
 from .findings import Finding, Severity, merged
 from .operations import document, operations
 from .render import FORMATS
-from .rest import unnoticed
-from .sides import Side
+from .revision import Side
+from .text_changes import unnoticed
 
 __all__ = ["FORMATS", "Finding", "Severity", "compare", "read_base", "read_description"]
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from ..view import Field, Model, Union
 from .findings import Finding, additive, breaking, documentation
-from .sides import Node, Side
+from .revision import Node, Side
 from .values import Way, limits, values, words
 
 CLASS_WORDS = frozenset({"description", "externalDocs", "x-evidence", "title", "example", "examples", "not", "$comment"})

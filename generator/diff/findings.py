@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from enum import IntEnum
 from typing import Any
 
-from .sides import Node
+from .revision import Node
 
 
 class Severity(IntEnum):

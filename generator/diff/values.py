@@ -11,7 +11,7 @@ from typing import Any, Literal
 
 from ..view import Type
 from .findings import Finding, Severity, additive, breaking, documentation, finding
-from .sides import Node, Side
+from .revision import Node, Side
 
 Way = Literal["sent", "read"]
 
@@ -28,6 +28,7 @@ WORDS = frozenset(
         "x-free-form",
         "x-with",
         "x-lazy",
+        "x-tolerated",
         "$comment",
     ]
 )
@@ -52,7 +53,7 @@ SHAPE = frozenset(
 """Keys that make the Python type; compared as such."""
 LOWER = frozenset({"minimum", "exclusiveMinimum", "minLength", "minItems", "minProperties"})
 UPPER = frozenset({"maximum", "exclusiveMaximum", "maxLength", "maxItems", "maxProperties"})
-LIMITS = LOWER | UPPER | {"pattern", "uniqueItems", "multipleOf", "format", "default"}
+LIMITS = LOWER | UPPER | {"pattern", "propertyNames", "uniqueItems", "multipleOf", "format", "default"}
 """What the server demands of a value beyond its type."""
 OF_CLASSES = frozenset(
     [

@@ -7,13 +7,13 @@ from typing import Any
 
 from ..bundle import Bundle
 from ..problems import Problem
-from ..source import escape
 from ..view import View
+from ..yaml_source import escape
 from .rules import operations, parameters, problem, rule, schemas
 
 MAPS = frozenset({"properties", "patternProperties"})
 LISTS = frozenset({"allOf", "anyOf", "oneOf"})
-ONE = frozenset({"items", "additionalProperties", "unevaluatedProperties", "not", "if", "then"})
+ONE = frozenset({"items", "additionalProperties", "unevaluatedProperties", "propertyNames", "not", "if", "then"})
 PLAIN = frozenset(
     {"$ref", "$comment", "type", "enum", "const", "format", "pattern", "title", "description", "default", "deprecated"}
     | {"example", "examples", "externalDocs", "discriminator", "required", "uniqueItems", "multipleOf"}

@@ -10,10 +10,10 @@ from jsonschema import Draft202012Validator
 from openapi_spec_validator import OpenAPIV31SpecValidator
 
 from ..bundle import Bundle, lookup
-from ..names import LOCALS, attribute
+from ..naming import LOCALS, attribute
 from ..problems import Problem
-from ..source import escape, unescape
-from ..view import METHODS, View, filter_key, in_filter
+from ..view import METHODS, View, filter_key, in_filter, json_types
+from ..yaml_source import escape, unescape
 from .rules import operations, problem, rule
 from .rules import parameters as parameters_of
 
@@ -106,6 +106,17 @@ def one_method_one_name(bundle: Bundle, view: View) -> Iterator[Problem]:
 
 
 @rule
+def module_names(bundle: Bundle, view: View) -> Iterator[Problem]:
+    """A resource must not have the module of another one's async class, or that of a sub-resource that entity types share."""
+    for pointer, _, operation in operations(bundle):
+        key = "x-resource" if "x-resource" in operation else "tags"
+        name = operation.get("x-resource", operation["tags"][0]).partition(".")[0]
+        if name.startswith(("async_", "entity_")) and "x-resources" not in operation:
+            reason = f"{name}: choose another name; modules of this prefix are those of async classes and shared sub-resources"
+            yield problem(bundle, f"{pointer}/{key}", "module-names", reason)
+
+
+@rule
 def ambiguous_paths(bundle: Bundle, view: View) -> Iterator[Problem]:
     """A request must belong to one path only."""
     routes = [(path, [*path.split("/")]) for path in bundle.document["paths"]]
@@ -171,6 +182,39 @@ def parameters(bundle: Bundle, view: View) -> Iterator[Problem]:
                 yield problem(bundle, spot, "parameters", f"parameter {name} holds more than one value: say `x-serialize`")
         if filters and "x-filter" not in operation:
             yield problem(bundle, pointer, "parameters", "`x-filter` is missing: which class holds the filters?")
+
+
+@rule
+def filters(bundle: Bundle, view: View) -> Iterator[Problem]:
+    """What names nothing selects everything, and the server says no word of it."""
+    for pointer, item, operation in operations(bundle):
+        for spot, parameter in parameters_of(bundle, pointer, item, operation):
+            if parameter["in"] == "query" and in_filter(parameter["name"]):
+                for where, reason in _selects_all(bundle, f"{spot}/schema", parameter["schema"], set()):
+                    yield problem(bundle, where, "filters", reason)
+
+
+def _selects_all(bundle: Bundle, pointer: str, schema: dict[str, Any], seen: set[str]) -> Iterator[tuple[str, str]]:
+    if "$ref" in schema:
+        pointer = schema["$ref"].removeprefix("#")
+        schema = {} if pointer in seen else lookup(bundle.document, pointer)
+        seen.add(pointer)
+    kinds, options = json_types(schema), schema.get("anyOf", [])
+    if "null" in kinds:
+        yield pointer, "null would select everything"
+    if "array" in kinds and not schema.get("minItems"):
+        yield pointer, "an empty list would select everything: `minItems: 1`"
+    if "object" in kinds:
+        demands = schema.get("minProperties") or schema.get("required")
+        if not demands and not (options and all(option.get("required") for option in options)):
+            yield pointer, "an empty object would select everything: `minProperties: 1`"
+        if not schema.get("properties") and "propertyNames" not in schema:
+            yield pointer, "keys that the server does not know would select everything: say which it knows in `propertyNames`"
+    parts = {f"properties/{escape(key)}": part for key, part in schema.get("properties", {}).items()}
+    parts |= {f"{word}/{i}": part for word in ("anyOf", "oneOf") for i, part in enumerate(schema.get(word, []))}
+    parts |= {word: schema[word] for word in ("items", "additionalProperties") if isinstance(schema.get(word), dict)}
+    for where, part in parts.items():
+        yield from _selects_all(bundle, f"{pointer}/{where}", part, seen)
 
 
 @rule

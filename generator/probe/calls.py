@@ -12,7 +12,7 @@ import httpx
 from amokit import AmoCRM, RateLimiter
 from amokit.errors import AmoError, BlockedError, TransportError, UnauthorizedError
 
-from ..diff.sides import Node, Side
+from ..diff.revision import Node, Side
 from ..view import Operation
 
 SAMPLES = 3

@@ -2,25 +2,22 @@
 
 from __future__ import annotations
 
+import subprocess
 import sys
 from collections import defaultdict
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from amokit.errors import AmoError
 
 from ..build import load
 from ..bundle import bundle
-from ..diff.sides import Side
+from ..diff.revision import Side
 from .calls import Caller
 from .compare import Deviation, deviations
 from .suggest import patch
-
-if TYPE_CHECKING:
-    from amokit_sandbox import Sandbox
 
 UNLIMITED = 1000
 """Requests a second, where nobody counts them."""
@@ -98,8 +95,8 @@ def run(url: str | None, token: str, spec: Path, output: Path | None, rate: int)
     load(spec)
     try:
         if url is None:
-            with sandbox() as running:
-                report = probe(running.url, running.token, spec, UNLIMITED)
+            with sandbox() as (address, own_token):
+                report = probe(address, own_token, spec, UNLIMITED)
         else:
             report = probe(url, sys.stdin.readline().strip() if token == "-" else token, spec, rate)
     except AmoError as error:
@@ -115,10 +112,13 @@ def run(url: str | None, token: str, spec: Path, output: Path | None, rate: int)
 
 
 @contextmanager
-def sandbox() -> Iterator[Sandbox]:
-    """A sandbox with objects of each kind."""
-    from amokit_sandbox import Sandbox
-
-    with Sandbox() as running:
-        running.seed_from("demo", leads=20, language="en")
-        yield running
+def sandbox() -> Iterator[tuple[str, str]]:
+    """URL and token of a sandbox, run as a process of its own, with objects of each kind."""
+    command = [sys.executable, "-m", "amokit_sandbox", "--port", "0", "--seed", "demo", "--leads", "20", "--language", "en"]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as process:
+        try:
+            assert process.stdout
+            url, token = (process.stdout.readline().split()[-1] for _ in range(2))
+            yield url, token
+        finally:
+            process.terminate()

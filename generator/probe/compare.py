@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
-from ..diff.sides import Node
+from ..diff.revision import Node
 from ..view import json_types, ref_name
 
 NAME = re.compile(r"[A-Za-z_][A-Za-z0-9_-]{0,60}")

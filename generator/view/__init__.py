@@ -4,7 +4,7 @@ Only this package knows how a JSON Schema of ours becomes a Python type. It assu
 the templates see of one thing, and the function that makes it of the description:
 
 `types` has Python types, `schemas` says which schema is which. Of these are made `fields`, `models` and `unions`; and
-`parameters`, `answers` and `operations`, which `resources` arranges.
+`parameters`, `answers` and `operations`, which `resources` arranges; `shared` makes one class of what several entity types share.
 """
 
 from __future__ import annotations
@@ -17,17 +17,20 @@ from .models import Model, component_models
 from .operations import METHODS, Operation, operations_of
 from .parameters import Parameter, filter_key, in_filter
 from .resources import Resource, resources_of
-from .schemas import SchemaReader, json_types, ref_name
+from .schemas import TOLERATED, SchemaReader, json_types, ref_name
+from .shared import ResourceModule, modules_of
 from .types import Type, imports
 from .unions import Union, component_unions
 
 __all__ = [
     "METHODS",
+    "TOLERATED",
     "Field",
     "Model",
     "Operation",
     "Parameter",
     "Resource",
+    "ResourceModule",
     "Type",
     "Union",
     "View",
@@ -69,3 +72,8 @@ class View(SchemaReader):
         """The tree of resources, by name; bound ones hang on their resource."""
         tags = {tag["name"]: tag.get("description", "") for tag in self.document.get("tags", [])}
         return resources_of(self.operations, tags)
+
+    @cached_property
+    def resource_modules(self) -> list[ResourceModule]:
+        """The modules of resource classes: one for each resource, and one for each sub-resource that entity types share."""
+        return modules_of(self.resources)

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from ..bundle import Bundle
-from ..names import RESERVED, attribute
+from ..naming import RESERVED, attribute
 from .schemas import SchemaReader, ref_name
 from .types import Type
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Any
 
-from ..names import snake
+from ..naming import snake
 from .fields import Field, fields_of
 from .schemas import SchemaReader
 

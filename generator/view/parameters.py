@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any
 
-from ..names import attribute
+from ..naming import attribute
 from .models import Model, model_of
 from .schemas import SchemaReader
 from .types import Type

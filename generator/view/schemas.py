@@ -11,6 +11,8 @@ from .types import Type
 SCALARS = {"string": "str", "integer": "int", "number": "float", "boolean": "bool", "null": "None"}
 FORMATS = ("unix-time", "unix-instant", "unix-time-day", "decimal")
 """Formats of scalars that make another Python type of them."""
+TOLERATED = "x-tolerated"
+"""Marks a property, or an option of `anyOf`, that the server takes and passes over: no class offers it."""
 
 
 class SchemaReader:
@@ -32,10 +34,10 @@ class SchemaReader:
             merged["properties"] |= below["properties"]
             merged["required"] += below["required"]
             merged["choices"] += below["choices"]
-        merged["properties"] |= schema.get("properties", {})
+        merged["properties"] |= {key: part for key, part in schema.get("properties", {}).items() if TOLERATED not in part}
         merged["required"] += schema.get("required", [])
         options = schema.get("anyOf", []) if schema.get("properties") or schema.get("allOf") else []
-        if options and all(set(option) <= {"required", "description"} for option in options):
+        if options and all(set(option) <= {"required", "properties", "description"} for option in options):
             merged["choices"] += [tuple(option["required"]) for option in options]
         return {**schema, **merged}
 
@@ -48,7 +50,7 @@ class SchemaReader:
     def is_union(self, schema: dict[str, Any]) -> bool:
         """Whether it is one of several classes."""
         schema = self.bundle.resolve(schema)
-        options = schema.get("oneOf") or schema.get("anyOf") or []
+        options = offered(schema)
         return (
             not schema.get("properties")
             and bool(options)
@@ -70,7 +72,7 @@ class SchemaReader:
             if self.is_union(target):
                 return Type("union", name, tagged="discriminator" in target or "x-discriminator" in target)
             return self.type_of(target)
-        options = schema.get("oneOf") or schema.get("anyOf") or []
+        options = offered(schema)
         if options and not schema.get("properties"):
             return self._any_of(options)
         if self.is_model(schema) and len(schema.get("allOf", [])) == 1 and not schema.get("properties"):
@@ -119,6 +121,11 @@ class SchemaReader:
             if "schema" in content:
                 return content["schema"], media
         return None, ""
+
+
+def offered(schema: dict[str, Any]) -> list[dict[str, Any]]:
+    """The options of a `oneOf` or `anyOf` that classes offer."""
+    return [option for option in schema.get("oneOf") or schema.get("anyOf") or [] if TOLERATED not in option]
 
 
 def json_types(schema: dict[str, Any]) -> list[str]:

@@ -83,8 +83,19 @@ class Type:
                 return f"Mapping[Literal[{', '.join(map(repr, self.enum))}], {self.item.annotation(write)}]"
             return f"{'Mapping[str | int, ' if write else 'dict[str, '}{self.item.annotation(write)}]"
         if self.kind == "any_of":
-            return " | ".join(dict.fromkeys(part for option in self.options for part in option._plain(write).split(" | ")))
+            return " | ".join(dict.fromkeys(part for option in self.options for part in _alternatives(option._plain(write))))
         return self.name + (" | RawModel" if write and self.kind == "union" and not self.tagged else "")
+
+
+def _alternatives(annotation: str) -> Iterator[str]:
+    """The parts of `A | B[C | D]`, without going into brackets."""
+    depth = start = 0
+    for i, sign in enumerate(annotation):
+        depth += (sign == "[") - (sign == "]")
+        if sign == "|" and not depth:
+            yield annotation[start : i - 1]
+            start = i + 2
+    yield annotation[start:]
 
 
 def imports(types: Iterable[Type]) -> list[str]:

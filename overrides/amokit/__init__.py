@@ -14,6 +14,8 @@ from __future__ import annotations
 import importlib
 from typing import TYPE_CHECKING, Any
 
+from . import import_paths
+
 if TYPE_CHECKING:
     from amokit_api.errors import (
         AmoError,
@@ -29,16 +31,16 @@ if TYPE_CHECKING:
     )
     from amokit_api.types import UNSET, Unlisted, Unset
 
-    from .callback import Callback, parse_callback
+    from .account.timezones import day
+    from .auth.callback import Callback, parse_callback
+    from .auth.oauth import OAuth
+    from .auth.stores.memory import MemoryTokenStore
+    from .auth.tokens import LockingTokenStore, Token, TokenStore
     from .client import AmoCRM, AsyncAmoCRM
-    from .days import day
-    from .limits import RateLimiter
-    from .limits.file import FileLimiter
-    from .limits.redis import RedisLimiter
-    from .oauth import OAuth
-    from .stores.memory import MemoryTokenStore
-    from .tokens import LockingTokenStore, Token, TokenStore
     from .transport.hooks import Hooks
+    from .transport.ratelimit import RateLimiter
+    from .transport.ratelimit.file_limiter import FileLimiter
+    from .transport.ratelimit.redis_limiter import RedisLimiter
     from .transport.retry import Retry
 
 __all__ = [
@@ -88,17 +90,19 @@ _PLACES = {
     ),
     "amokit_api.types": ("UNSET", "Unlisted", "Unset"),
     ".client": ("AmoCRM", "AsyncAmoCRM"),
-    ".days": ("day",),
+    ".account.timezones": ("day",),
     ".transport.hooks": ("Hooks",),
-    ".limits": ("RateLimiter",),
-    ".limits.redis": ("RedisLimiter",),
-    ".limits.file": ("FileLimiter",),
-    ".callback": ("Callback", "parse_callback"),
-    ".oauth": ("OAuth",),
+    ".transport.ratelimit": ("RateLimiter",),
+    ".transport.ratelimit.redis_limiter": ("RedisLimiter",),
+    ".transport.ratelimit.file_limiter": ("FileLimiter",),
+    ".auth.callback": ("Callback", "parse_callback"),
+    ".auth.oauth": ("OAuth",),
     ".transport.retry": ("Retry",),
-    ".stores.memory": ("MemoryTokenStore",),
-    ".tokens": ("LockingTokenStore", "Token", "TokenStore"),
+    ".auth.stores.memory": ("MemoryTokenStore",),
+    ".auth.tokens": ("LockingTokenStore", "Token", "TokenStore"),
 }
+import_paths.install()
+
 _MODULES = {name: module for module, names in _PLACES.items() for name in names}
 
 

@@ -8,13 +8,16 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Any, ClassVar, Unpack
 
 import httpx
-from amokit_api.ahead import settle
+from amokit_api.lists.prefetch import wait_for_reads
 
-from .days import account_zone
-from .filters import AsyncFilterCheck, FilterCheck
+from .account.api_filters import AsyncFilterCheck, FilterCheck
+from .account.server_urls import servers
+from .account.timezones import account_timezone
+from .auth.sign_in import AsyncSignIn, SignIn, integration_key, make_auth
 from .resources import ASYNC_RESOURCES, RESOURCES
-from .signing import AsyncSignIn, SignIn
-from .transport.options import Connected, Options, Plan
+from .transport.http_client import WithOptions, build_async_client, build_client
+from .transport.options import Options, check_names
+from .transport.ratelimit import Limiter, RateLimiter, shared_limiter
 
 if TYPE_CHECKING:
     from typing import Self
@@ -25,7 +28,19 @@ if TYPE_CHECKING:
     from .resources.leads import AsyncLeads, Leads
 
 
-class AmoCRM(Connected, SignIn, FilterCheck):
+def _hosts_and_auth(account: str | None, options: Options) -> tuple[Mapping[str, str], httpx.Auth]:
+    base_url, token, auth = options.get("base_url"), options.get("token"), options.get("auth")
+    hosts = servers(account, base_url, options.get("hosts"))
+    return hosts, make_auth(token, auth, hosts["account"], checked=base_url is None)
+
+
+def _default_limiter(auth: httpx.Auth) -> Limiter:
+    """amoCRM counts the requests of an integration, so its clients share a limiter."""
+    integration = integration_key(auth)
+    return RateLimiter() if integration is None else shared_limiter(integration)
+
+
+class AmoCRM(WithOptions, SignIn, FilterCheck):
     """A client for one account.
 
     Safe to share among threads, and in processes forked off. Close it, or use it in a `with` block.
@@ -41,10 +56,11 @@ class AmoCRM(Connected, SignIn, FilterCheck):
     def __init__(
         self, account: str | None = None, *, transport: httpx.BaseTransport | None = None, **options: Unpack[Options]
     ) -> None:
-        plan = Plan(account, options, blocking=True)
-        super().__init__(self._connect(plan, transport), plan.hosts)
+        check_names(options, "AmoCRM")
+        hosts, auth = _hosts_and_auth(account, options)
+        super().__init__(build_client(self, options, _default_limiter(auth), transport), hosts)
         self._check_filters = options.get("check_filters", False)
-        self._sign_with(plan.auth)
+        self._sign_with(auth)
 
     if TYPE_CHECKING:  # the classes that RESOURCES puts in the place of the generated ones
 
@@ -60,13 +76,13 @@ class AmoCRM(Connected, SignIn, FilterCheck):
     def bind_zone(self) -> tzinfo:
         """Reads the account's time zone, once; from then on `lead.custom_fields.day(…)` knows it."""
         if self.zone is None:
-            self.zone = account_zone(self.account.get(with_=["datetime_settings"]))
+            self.zone = account_timezone(self.account.get(with_=["datetime_settings"]))
         return self.zone
 
     def close(self) -> None:
         """Closes the connections, after reads ahead that are under way."""
         try:
-            settle(self)
+            wait_for_reads(self)
         finally:
             self._http.close()
 
@@ -77,7 +93,7 @@ class AmoCRM(Connected, SignIn, FilterCheck):
         self.close()
 
 
-class AsyncAmoCRM(Connected, AsyncSignIn, AsyncFilterCheck):
+class AsyncAmoCRM(WithOptions, AsyncSignIn, AsyncFilterCheck):
     """A client for one account, for async programs; see `AmoCRM`. Safe to share among tasks."""
 
     resource_classes: ClassVar[Mapping[str, str]] = ASYNC_RESOURCES
@@ -85,10 +101,11 @@ class AsyncAmoCRM(Connected, AsyncSignIn, AsyncFilterCheck):
     def __init__(
         self, account: str | None = None, *, transport: httpx.AsyncBaseTransport | None = None, **options: Unpack[Options]
     ) -> None:
-        plan = Plan(account, options, blocking=False)
-        super().__init__(self._connect_async(plan, transport), plan.hosts)
+        check_names(options, "AsyncAmoCRM")
+        hosts, auth = _hosts_and_auth(account, options)
+        super().__init__(build_async_client(options, _default_limiter(auth), transport), hosts)
         self._check_filters = options.get("check_filters", False)
-        self._sign_with(plan.auth)
+        self._sign_with(auth)
 
     if TYPE_CHECKING:  # the classes that ASYNC_RESOURCES puts in the place of the generated ones
 
@@ -104,7 +121,7 @@ class AsyncAmoCRM(Connected, AsyncSignIn, AsyncFilterCheck):
     async def bind_zone(self) -> tzinfo:
         """Reads the account's time zone, once; see `AmoCRM.bind_zone`."""
         if self.zone is None:
-            self.zone = account_zone(await self.account.get(with_=["datetime_settings"]))
+            self.zone = account_timezone(await self.account.get(with_=["datetime_settings"]))
         return self.zone
 
     async def aclose(self) -> None:

@@ -17,8 +17,8 @@ if TYPE_CHECKING:
     from .http.faults import Fault
     from .http.requests import LoggedRequest
     from .oauth.authority import OAuthClient
-    from .sandbox import Sandbox
     from .seeding.seed import SeedError
+    from .server import Sandbox
 
 __all__ = ["Delivery", "Fault", "LoggedRequest", "OAuthClient", "Sandbox", "SeedError"]
 
@@ -28,7 +28,7 @@ HOMES = {
     "Fault": ".http.faults",
     "LoggedRequest": ".http.requests",
     "OAuthClient": ".oauth.authority",
-    "Sandbox": ".sandbox",
+    "Sandbox": ".server",
     "SeedError": ".seeding.seed",
 }
 EXTRA = ("starlette", "uvicorn", "jsonschema_rs", "jinja2")
@@ -38,7 +38,7 @@ def __getattr__(name: str) -> Any:
     if name not in HOMES:
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
     try:
-        import_module(".sandbox", __name__)
+        import_module(".server", __name__)
     except ModuleNotFoundError as error:
         if (error.name or "").partition(".")[0] not in EXTRA:
             raise

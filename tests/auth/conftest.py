@@ -4,10 +4,10 @@ from collections.abc import Iterator
 from typing import Any
 
 import pytest
-from amokit.stores import Encryption
+from amokit.auth.stores import Encryption
 
 from ..servers import postgresql_server
-from .places import Place, close
+from .store_factories import Place, close
 
 KINDS = ("file", "sqlite", "postgresql", "redis")
 

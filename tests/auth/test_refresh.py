@@ -5,7 +5,6 @@ from __future__ import annotations
 import asyncio
 import json
 import threading
-import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import replace
@@ -15,12 +14,13 @@ import httpx
 import pytest
 from amokit import AmoCRM, AsyncAmoCRM, MemoryTokenStore, OAuth, Token, TokenStore
 from amokit.errors import MissingTokenError, OAuthError, TokenStoreError, TokenSupersededError
-from amokit_sandbox import Fault, Sandbox
+from amokit_sandbox import Sandbox
 
-from ..client.support import Colour, answer, problem
-from .places import PAST, Place, close, pair
-from .signing import code, setup
-from .worker import oauth
+from ..client.support import Mode, answer, problem
+from ..waiting import soon
+from .sandbox_sign_in import code, setup
+from .shared_store_process import oauth
+from .store_factories import PAST, Place, close, pair
 
 
 class Rotating:
@@ -59,28 +59,28 @@ class Failing(MemoryTokenStore):
         super().save(token)
 
 
-def test_a_pair_that_the_store_did_not_take_is_saved_by_the_next_request(colour: Colour) -> None:
+def test_a_pair_that_the_store_did_not_take_is_saved_by_the_next_request(mode: Mode) -> None:
     """The old refresh token is spent: without the new pair the account would be lost."""
     store, server = Failing(EXPIRED), Rotating()
-    amo = colour.client(server, auth=auth_with(store))
+    amo = mode.client(server, auth=auth_with(store))
     for _ in range(2):
         with pytest.raises(TokenStoreError, match="away"):
-            colour.wait(amo.leads.get(1))
+            mode.wait(amo.leads.get(1))
     store.fails = False
-    assert colour.wait(amo.leads.get(1)).id == 1
+    assert mode.wait(amo.leads.get(1)).id == 1
     assert server.refreshes == 1
     assert store.load() == replace(pair(2), expires_at=store.load().expires_at)  # type: ignore[union-attr]
 
 
-def test_an_unsaved_pair_gives_way_to_a_new_sign_in(colour: Colour) -> None:
+def test_an_unsaved_pair_gives_way_to_a_new_sign_in(mode: Mode) -> None:
     store, server = Failing(EXPIRED), Rotating()
-    amo = colour.client(server, auth=auth_with(store))
+    amo = mode.client(server, auth=auth_with(store))
     with pytest.raises(TokenStoreError):
-        colour.wait(amo.leads.get(1))
+        mode.wait(amo.leads.get(1))
     store.fails = False
     server.current = 7
     store.save(pair(7))
-    assert colour.wait(amo.leads.get(1)).id == 1
+    assert mode.wait(amo.leads.get(1)).id == 1
     assert store.load() == pair(7)
 
 
@@ -92,9 +92,9 @@ class Superseded(MemoryTokenStore):
         raise TokenSupersededError("a later pair")
 
 
-def test_a_later_pair_is_taken_instead_of_ones_own(colour: Colour) -> None:
+def test_a_later_pair_is_taken_instead_of_ones_own(mode: Mode) -> None:
     store, server = Superseded(EXPIRED), Rotating()
-    assert colour.wait(colour.client(server, auth=auth_with(store)).leads.get(1)).id == 1
+    assert mode.wait(mode.client(server, auth=auth_with(store)).leads.get(1)).id == 1
     assert store.load() == pair(2)
 
 
@@ -126,10 +126,10 @@ class Late:
         return self._store.load()
 
 
-def test_a_refused_refresh_takes_the_winners_pair(colour: Colour) -> None:
+def test_a_refused_refresh_takes_the_winners_pair(mode: Mode) -> None:
     server = Rotating()
     store = Overtaken(server)
-    assert colour.wait(colour.client(server, auth=auth_with(store)).leads.get(1)).id == 1
+    assert mode.wait(mode.client(server, auth=auth_with(store)).leads.get(1)).id == 1
     assert server.refreshes == 1
     assert store.load() == pair(2)
 
@@ -150,7 +150,7 @@ class Bare:
         self.token = token
 
 
-def test_one_oauth_may_serve_both_colours_at_once() -> None:
+def test_one_oauth_may_serve_sync_and_async_at_once() -> None:
     """Threads of a blocking client and tasks of an async one share a store that has no lock of its own."""
     store, server = Bare(EXPIRED), Rotating()
     auth = auth_with(store)
@@ -241,11 +241,6 @@ def test_refreshes_cancelled_at_two_hundred_moments_lose_nothing(place: Place, s
     cancelling(place, sandbox, 200)
 
 
-def wait_for(fault: Fault) -> None:
-    while not fault.hits:
-        time.sleep(0.01)
-
-
 def test_a_program_that_ends_amid_a_refresh_finishes_it(place: Place, sandbox: Sandbox) -> None:
     auth = oauth(setup(sandbox, place))
     store: Any = auth.store
@@ -258,7 +253,7 @@ def test_a_program_that_ends_amid_a_refresh_finishes_it(place: Place, sandbox: S
     async def use() -> None:
         async with AsyncAmoCRM(base_url=sandbox.url, auth=auth, limiter=None) as amo:
             call = asyncio.create_task(amo.account.get())
-            await asyncio.to_thread(wait_for, late)
+            assert await asyncio.to_thread(soon, lambda: late.hits > 0)
             call.cancel()
 
     asyncio.run(use())
@@ -268,37 +263,37 @@ def test_a_program_that_ends_amid_a_refresh_finishes_it(place: Place, sandbox: S
     close(store)
 
 
-def test_an_uninstalled_account_is_not_signed_in_any_more(sandbox: Sandbox, place: Place, colour: Colour) -> None:
+def test_an_uninstalled_account_is_not_signed_in_any_more(sandbox: Sandbox, place: Place, mode: Mode) -> None:
     auth = oauth(setup(sandbox, place))
     store: Any = auth.store
-    kind: Any = AmoCRM if colour.name == "sync" else AsyncAmoCRM
+    kind: Any = AmoCRM if mode.name == "sync" else AsyncAmoCRM
     amo = kind(base_url=sandbox.url, auth=auth, limiter=None)
-    colour._clients.append(amo)
-    colour.wait(amo.sign_in(code(sandbox)))
+    mode._clients.append(amo)
+    mode.wait(amo.sign_in(code(sandbox)))
     store.clear()
     with pytest.raises(MissingTokenError, match="authorize_url"):
-        colour.wait(amo.account.get())
+        mode.wait(amo.account.get())
     close(store)
 
 
-def test_a_lost_answer_says_so(sandbox: Sandbox, colour: Colour) -> None:
+def test_a_lost_answer_says_so(sandbox: Sandbox, mode: Mode) -> None:
     """The window that no client can close: the server has spent the refresh token and its answer is lost."""
     from amokit.errors import RefreshRefusedError, TransportError
 
     client = sandbox.oauth_client
     store = MemoryTokenStore()
     auth = OAuth(client.client_id, client.client_secret, client.redirect_uri, store)
-    kind: Any = AmoCRM if colour.name == "sync" else AsyncAmoCRM
+    kind: Any = AmoCRM if mode.name == "sync" else AsyncAmoCRM
     amo = kind(base_url=sandbox.url, auth=auth, limiter=None)
-    colour._clients.append(amo)
-    store.save(replace(colour.wait(amo.sign_in(code(sandbox))), expires_at=PAST))
+    mode._clients.append(amo)
+    store.save(replace(mode.wait(amo.sign_in(code(sandbox))), expires_at=PAST))
     sandbox.fault("POST", "/oauth2/access_token", reset=True, when="after")
     with pytest.raises(TransportError) as caught:
-        colour.wait(amo.account.get())
+        mode.wait(amo.account.get())
     assert caught.value.request.operation == "get_access_token"
     assert caught.value.sent_maybe is False, "said of the call, which was not sent"
     with pytest.raises(RefreshRefusedError) as refused:
-        colour.wait(amo.account.get())
+        mode.wait(amo.account.get())
     assert isinstance(refused.value, OAuthError)
-    colour.wait(amo.sign_in(code(sandbox)))
-    assert colour.wait(amo.account.get()).id == 77
+    mode.wait(amo.sign_in(code(sandbox)))
+    assert mode.wait(amo.account.get()).id == 77

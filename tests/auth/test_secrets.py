@@ -16,9 +16,9 @@ from typing import Any
 from amokit_sandbox import Sandbox
 
 from ..operations import ROOT
-from .places import Place
-from .signing import code, setup
-from .test_crowd import ENVIRONMENT
+from .sandbox_sign_in import code, setup
+from .store_factories import Place
+from .test_concurrent_refresh import ENVIRONMENT
 
 PROGRAM = """
 import asyncio, json, logging, pickle, sys, traceback
@@ -28,7 +28,7 @@ logging.basicConfig(level=1, stream=sys.stderr, format="%(name)s %(message)s %(a
 
 from amokit import AmoCRM, AsyncAmoCRM, OAuth, Token, parse_callback
 from amokit.stores import Encryption
-from tests.auth.places import PAST, Place
+from tests.auth.store_factories import PAST, Place
 
 setup = json.load(sys.stdin)
 secrets = [setup["client_secret"], *setup["codes"]]
@@ -52,7 +52,7 @@ def fails(call, *arguments):
         logging.exception("it failed")
         print(pickle.loads(pickle.dumps(error)))
         # As error trackers do: with the variables of the frames that sign and refresh.
-        files = ("oauth.py", "asking.py", "home.py", "steps.py", "signing.py")
+        files = ("oauth.py", "token_endpoint.py", "account_host.py", "sansio.py", "sign_in.py", "httpx_auth.py")
         for frame in traceback.TracebackException.from_exception(error, capture_locals=True).stack:
             if frame.filename.endswith(files) and frame.name != "sign_in":
                 print(frame.name, frame.locals)

@@ -139,7 +139,7 @@ def test_a_template_that_breaks_callers_is_announced_too(project: Path, capsys: 
 
 
 def test_machinery_that_users_do_not_see_may_change(project: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    edit(project / "generated" / "amokit_api", "query.py", ("def segment(", "def part("))
+    edit(project / "generated" / "amokit_api", "http/query.py", ("def path_segment(", "def part("))
     assert review(project, capsys)[0] == 0
 
 

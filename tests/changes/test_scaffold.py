@@ -42,7 +42,7 @@ def test_all_operations_of_a_resource(spec: Path, tmp_path: Path) -> None:
         ]
         wire = Wire(*answers)
         with httpx.Client(transport=httpx.MockTransport(wire)) as http:
-            categories = api.module("client").Client(http, HOSTS).categories
+            categories = api.module("http.client").Client(http, HOSTS).categories
             assert [each.id for each in categories.list(page=2)] == [1]
             assert categories.get(1).id == 1
             assert categories.create(api.models.CategoryCreate(name="A")).id == 2
@@ -115,7 +115,7 @@ def test_the_document_followed_to_the_letter(tmp_path: Path) -> None:
         api = Api(target)
         wire = Wire({"_embedded": {"moods": [{"id": 11, "name": "sunny", "weight": 3}]}}, {"_embedded": {"moods": [{"id": 12}]}})
         with httpx.Client(transport=httpx.MockTransport(wire)) as http:
-            space = {"amo": api.module("client").Client(http, HOSTS), "LeadMoodCreate": api.models.LeadMoodCreate}
+            space = {"amo": api.module("http.client").Client(http, HOSTS), "LeadMoodCreate": api.models.LeadMoodCreate}
             exec(blocks[2][1], space)
     assert space["heaviest"] == 3
     assert wire.lines == ["GET /api/v4/leads/moods", "POST /api/v4/leads/moods"]

@@ -1,4 +1,4 @@
-"""A scripted server behind an httpx transport, and one way to make a call in either colour."""
+"""A scripted server behind an httpx transport, and one way to make a call sync or async."""
 
 from __future__ import annotations
 
@@ -64,6 +64,12 @@ class Server:
         return [json.loads(request.content) if request.content else None for request in self.seen]
 
 
+def label(value: Any) -> str:
+    """Id of a parameter: its repr, but without an address, which differs between the workers of pytest-xdist."""
+    text = repr(value)
+    return type(value).__name__ if " at 0x" in text else text
+
+
 def target(request: httpx.Request) -> str:
     """Path and query, still encoded."""
     return request.url.raw_path.decode()
@@ -73,8 +79,8 @@ def serve(*answers: Answer) -> Server:
     return Server(list(answers))
 
 
-class Colour:
-    """Makes the same call in one of the two colours."""
+class Mode:
+    """Makes the same call by the sync or the async client."""
 
     def __init__(self, name: str) -> None:
         self.name = name

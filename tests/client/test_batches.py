@@ -21,7 +21,7 @@ from amokit.models import (
     TaskUpdate,
 )
 
-from .support import Colour, answer, problem, serve
+from .support import Mode, answer, problem, serve
 
 
 def created(items: Iterable[Any]) -> httpx.Response:
@@ -54,9 +54,9 @@ def leads(count: int, **more: Any) -> list[LeadCreate]:
 @pytest.mark.parametrize(
     ("count", "sizes"), [(0, []), (1, [1]), (49, [49]), (50, [50]), (51, [50, 1]), (100, [50, 50]), (120, [50, 50, 20])]
 )
-def test_a_batch_is_cut_into_requests(colour: Colour, count: int, sizes: list[int]) -> None:
+def test_a_batch_is_cut_into_requests(mode: Mode, count: int, sizes: list[int]) -> None:
     server = serve(echo())
-    found = colour.wait(colour.client(server).leads.create_many(leads(count)))
+    found = mode.wait(mode.client(server).leads.create_many(leads(count)))
     assert [len(body) for body in server.bodies] == sizes
     assert server.calls == ["POST /api/v4/leads"] * len(sizes)
     assert [lead.id for lead in found] == list(range(count))
@@ -65,15 +65,15 @@ def test_a_batch_is_cut_into_requests(colour: Colour, count: int, sizes: list[in
 
 
 @pytest.mark.parametrize("own", [False, True], ids=["by index", "own request_id"])
-def test_the_answers_come_in_the_order_of_the_items(colour: Colour, own: bool) -> None:
+def test_the_answers_come_in_the_order_of_the_items(mode: Mode, own: bool) -> None:
     items = [LeadCreate(price=i, request_id=f"mark-{i % 50}") if own else LeadCreate(price=i) for i in range(120)]
-    found = colour.wait(colour.client(serve(echo(shuffle=True))).leads.create_many(items))
+    found = mode.wait(mode.client(serve(echo(shuffle=True))).leads.create_many(items))
     assert [lead.id for lead in found] == list(range(120))
 
 
-def test_own_and_missing_marks_mix(colour: Colour) -> None:
+def test_own_and_missing_marks_mix(mode: Mode) -> None:
     items = [LeadCreate(price=0, request_id="x"), LeadCreate(price=1), LeadCreate(price=2, request_id="y"), LeadCreate(price=3)]
-    found = colour.wait(colour.client(serve(echo(shuffle=True))).leads.create_many(items))
+    found = mode.wait(mode.client(serve(echo(shuffle=True))).leads.create_many(items))
     assert [lead.id for lead in found] == [0, 1, 2, 3]
 
 
@@ -87,48 +87,48 @@ def test_own_and_missing_marks_mix(colour: Colour) -> None:
     ids=["no marks: by place", "a strange mark", "a null mark"],
 )
 def test_the_one_answer_that_is_left_is_for_the_one_item_that_is_left(
-    colour: Colour, made: list[dict[str, Any]], ids: list[int]
+    mode: Mode, made: list[dict[str, Any]], ids: list[int]
 ) -> None:
-    found = colour.wait(colour.client(serve(created(made))).leads.create_many(leads(2)))
+    found = mode.wait(mode.client(serve(created(made))).leads.create_many(leads(2)))
     assert [lead.id for lead in found] == ids
 
 
-def test_answers_with_marks_that_nobody_sent_are_not_matched_by_place(colour: Colour) -> None:
+def test_answers_with_marks_that_nobody_sent_are_not_matched_by_place(mode: Mode) -> None:
     made = [{"id": 5, "request_id": "8"}, {"id": 6, "request_id": "9"}]
     with pytest.raises(UnreadableBodyError, match="2 results for 2 objects fit none of them") as caught:
-        colour.wait(colour.client(serve(created(made))).leads.create_many(leads(2)))
+        mode.wait(mode.client(serve(created(made))).leads.create_many(leads(2)))
     assert [outcome.status for outcome in caught.value.batch] == ["unknown"] * 2
 
 
-def test_items_of_one_mark_take_its_answers_in_order(colour: Colour) -> None:
+def test_items_of_one_mark_take_its_answers_in_order(mode: Mode) -> None:
     server = serve(echo())
     items = [LeadCreate(price=i, request_id=f"x{i % 2}") for i in range(6)]
-    found = colour.wait(colour.client(server).leads.create_many(items))
+    found = mode.wait(mode.client(server).leads.create_many(items))
     assert [lead.id for lead in found] == list(range(6))
     assert [item["request_id"] for item in server.bodies[0]] == ["x0", "x1"] * 3, "they go out as they are"
 
 
-def test_items_of_one_mark_with_fewer_answers_are_unknown_and_the_others_are_not(colour: Colour) -> None:
+def test_items_of_one_mark_with_fewer_answers_are_unknown_and_the_others_are_not(mode: Mode) -> None:
     made = [{"id": 5, "request_id": "x"}, {"id": 6, "request_id": "y"}]
     items = [LeadCreate(request_id=mark) for mark in "xxy"]
-    outcomes = colour.all(colour.client(serve(created(made))).leads.create_each(items))
+    outcomes = mode.all(mode.client(serve(created(made))).leads.create_each(items))
     assert [outcome.status for outcome in outcomes] == ["unknown", "unknown", "saved"]
     assert outcomes[2].result.id == 6
 
 
-def test_a_mark_sent_back_as_a_number_is_matched(colour: Colour) -> None:
+def test_a_mark_sent_back_as_a_number_is_matched(mode: Mode) -> None:
     made = [{"id": 6, "request_id": 1}, {"id": 5, "request_id": 0}]
-    found = colour.wait(colour.client(serve(created(made))).leads.create_many(leads(2)))
+    found = mode.wait(mode.client(serve(created(made))).leads.create_many(leads(2)))
     assert [lead.id for lead in found] == [5, 6]
 
 
-def test_updates_come_in_the_order_of_the_items(colour: Colour) -> None:
+def test_updates_come_in_the_order_of_the_items(mode: Mode) -> None:
     def reversed_echo(request: httpx.Request) -> httpx.Response:
         items = list(enumerate(json.loads(request.content)))
         return created([{"id": item["id"], "request_id": str(i)} for i, item in reversed(items)])
 
     updates = [LeadUpdate(id=i, name="x") for i in (30, 10, 20)]
-    found = colour.wait(colour.client(serve(reversed_echo)).leads.update_many(updates))
+    found = mode.wait(mode.client(serve(reversed_echo)).leads.update_many(updates))
     assert [lead.id for lead in found] == [30, 10, 20]
 
 
@@ -138,14 +138,14 @@ def test_updates_come_in_the_order_of_the_items(colour: Colour) -> None:
     ids=["list", "tuple", "iterator", "generator", "view"],
 )
 def test_any_iterable_is_a_batch(items: Iterable[LeadCreate]) -> None:
-    colour = Colour("sync")
+    mode = Mode("sync")
     server = serve(echo())
-    assert [lead.id for lead in colour.client(server).leads.create_many(items)] == list(range(60))
+    assert [lead.id for lead in mode.client(server).leads.create_many(items)] == list(range(60))
     assert len(server.seen) == 2
-    colour.close()
+    mode.close()
 
 
-def test_a_generator_is_read_no_further_than_it_is_sent(colour: Colour) -> None:
+def test_a_generator_is_read_no_further_than_it_is_sent(mode: Mode) -> None:
     taken = 0
 
     def endless() -> Iterator[LeadCreate]:
@@ -156,47 +156,47 @@ def test_a_generator_is_read_no_further_than_it_is_sent(colour: Colour) -> None:
 
     server = serve(echo(), problem(402))
     with pytest.raises(AmoError):
-        colour.wait(colour.client(server).leads.create_many(endless()))
+        mode.wait(mode.client(server).leads.create_many(endless()))
     assert taken == 100
 
 
 # -- one object -----------------------------------------------------------------------------------
 
 
-def test_one_object(colour: Colour) -> None:
+def test_one_object(mode: Mode) -> None:
     server = serve(created([{"id": 77, "request_id": "0"}]))
-    lead = colour.wait(colour.client(server).leads.create(LeadCreate(name="a")))
+    lead = mode.wait(mode.client(server).leads.create(LeadCreate(name="a")))
     assert lead == LeadCreated.from_dict({"id": 77, "request_id": "0"})
     assert server.bodies == [[{"name": "a"}]]
 
 
 @pytest.mark.parametrize("count", [0, 2])
-def test_one_object_whose_answer_is_not_one(colour: Colour, count: int) -> None:
+def test_one_object_whose_answer_is_not_one(mode: Mode, count: int) -> None:
     server = serve(created({"id": i} for i in range(count)))
     with pytest.raises(UnreadableBodyError, match=rf"^POST /api/v4/leads: one object was sent and {count} came back"):
-        colour.wait(colour.client(server).leads.create(LeadCreate()))
+        mode.wait(mode.client(server).leads.create(LeadCreate()))
 
 
 @pytest.mark.parametrize("strange", [5, "x", None, [1]], ids=repr)
-def test_an_answer_that_holds_no_object_is_unreadable(colour: Colour, strange: Any) -> None:
-    amo = colour.client(serve(created([strange])))
+def test_an_answer_that_holds_no_object_is_unreadable(mode: Mode, strange: Any) -> None:
+    amo = mode.client(serve(created([strange])))
     with pytest.raises(UnreadableBodyError):
-        colour.wait(amo.leads.create(LeadCreate()))
+        mode.wait(amo.leads.create(LeadCreate()))
     with pytest.raises(UnreadableBodyError):
-        colour.wait(amo.leads.create_many([LeadCreate()]))
+        mode.wait(amo.leads.create_many([LeadCreate()]))
 
 
-def test_one_object_of_a_batch_that_answers_nothing(colour: Colour) -> None:
+def test_one_object_of_a_batch_that_answers_nothing(mode: Mode) -> None:
     server = serve(answer(status=204))
-    amo = colour.client(server)
-    assert colour.wait(amo.leads.files(5).attach(EntityFileRef(file_uuid="u"))) is None
-    assert colour.wait(amo.leads.files(5).attach_many([EntityFileRef(file_uuid="u")] * 51)) is None
+    amo = mode.client(server)
+    assert mode.wait(amo.leads.files(5).attach(EntityFileRef(file_uuid="u"))) is None
+    assert mode.wait(amo.leads.files(5).attach_many([EntityFileRef(file_uuid="u")] * 51)) is None
     assert [len(body) for body in server.bodies] == [1, 50, 1]
 
 
-def test_one_update_has_its_id_in_the_path(colour: Colour) -> None:
+def test_one_update_has_its_id_in_the_path(mode: Mode) -> None:
     server = serve(answer({"id": 5, "updated_at": 1}))
-    colour.wait(colour.client(server).leads.update(5, LeadUpdate(name="b")))
+    mode.wait(mode.client(server).leads.update(5, LeadUpdate(name="b")))
     assert (server.calls, server.bodies) == (["PATCH /api/v4/leads/5"], [{"name": "b"}])
 
 
@@ -219,62 +219,62 @@ def call(amo: Any, path: str, *arguments: Any) -> Any:
     ],
     ids=["leads", "the second", "contacts", "tasks"],
 )
-def test_an_update_without_its_id_is_refused(colour: Colour, path: str, items: list[Any], message: str) -> None:
+def test_an_update_without_its_id_is_refused(mode: Mode, path: str, items: list[Any], message: str) -> None:
     server = serve(created([]))
-    amo = colour.client(server)
+    amo = mode.client(server)
     with pytest.raises(ArgumentError, match=f"^{message}$"):
-        colour.wait(call(amo, path, items))
+        mode.wait(call(amo, path, items))
     assert server.seen == []
 
 
-def test_an_update_without_its_id_in_a_later_request_is_refused_before_the_first(colour: Colour) -> None:
+def test_an_update_without_its_id_in_a_later_request_is_refused_before_the_first(mode: Mode) -> None:
     server = serve(echo())
     updates = [LeadUpdate(id=i) for i in range(60)] + [LeadUpdate(name="a")]
     with pytest.raises(ArgumentError, match="needs `id`"):
-        colour.wait(colour.client(server).leads.update_many(updates))
+        mode.wait(mode.client(server).leads.update_many(updates))
     assert server.seen == [], "otherwise the caller cannot know what was carried out"
 
 
 @pytest.mark.parametrize("items", ["abc", b"abc", 5, None], ids=repr)
-def test_what_is_no_iterable_of_objects_is_refused(colour: Colour, items: Any) -> None:
+def test_what_is_no_iterable_of_objects_is_refused(mode: Mode, items: Any) -> None:
     server = serve(created([]))
     with pytest.raises(ArgumentError, match="a batch takes an iterable of objects, not "):
-        colour.wait(colour.client(server).leads.create_many(items))
+        mode.wait(mode.client(server).leads.create_many(items))
     assert server.seen == []
 
 
 @pytest.mark.parametrize(
     "items", [["abc"], [{"name": "a"}], [None], {"name": "a"}, [LeadCreate(), 5]], ids=["str", "dict", "None", "a dict", "mixed"]
 )
-def test_what_is_no_object_to_send_is_refused(colour: Colour, items: Any) -> None:
+def test_what_is_no_object_to_send_is_refused(mode: Mode, items: Any) -> None:
     server = serve(created([]))
     with pytest.raises((TypeError, ArgumentError), match=r"item \d of the batch is a \w+, not an object to send"):
-        colour.wait(colour.client(server).leads.create_many(items))
+        mode.wait(mode.client(server).leads.create_many(items))
     assert server.seen == []
 
 
-def test_one_object_in_the_place_of_a_batch_is_refused(colour: Colour) -> None:
+def test_one_object_in_the_place_of_a_batch_is_refused(mode: Mode) -> None:
     server = serve(created([]))
-    amo = colour.client(server)
+    amo = mode.client(server)
     with pytest.raises(ArgumentError, match="a batch takes an iterable of objects, not LeadCreate"):
-        colour.wait(amo.leads.create_many(LeadCreate()))
+        mode.wait(amo.leads.create_many(LeadCreate()))
     with pytest.raises((TypeError, ArgumentError), match="not an object to send"):
-        colour.wait(amo.leads.create([LeadCreate()]))
+        mode.wait(amo.leads.create([LeadCreate()]))
     assert server.seen == []
 
 
-def test_an_empty_batch_sends_nothing(colour: Colour) -> None:
+def test_an_empty_batch_sends_nothing(mode: Mode) -> None:
     server = serve(created([]))
-    amo = colour.client(server)
-    assert colour.wait(amo.leads.create_many([])) == []
-    assert colour.wait(amo.leads.update_many(iter(()))) == []
+    amo = mode.client(server)
+    assert mode.wait(amo.leads.create_many([])) == []
+    assert mode.wait(amo.leads.update_many(iter(()))) == []
     assert server.seen == []
 
 
 # -- refused by the server ------------------------------------------------------------------------
 
 
-def test_an_error_in_a_later_request_comes_through(colour: Colour) -> None:
+def test_an_error_in_a_later_request_comes_through(mode: Mode) -> None:
     refusal = problem(
         400,
         "Bad Request",
@@ -282,7 +282,7 @@ def test_an_error_in_a_later_request_comes_through(colour: Colour) -> None:
     )
     server = serve(echo(), refusal)
     with pytest.raises(ValidationError) as caught:
-        colour.wait(colour.client(server).leads.create_many(leads(120)))
+        mode.wait(mode.client(server).leads.create_many(leads(120)))
     assert [(error.request_id, error.path) for error in caught.value.validation_errors] == [("1", "name")]
     assert len(server.seen) == 2, "nothing goes out after the refusal"
 
@@ -290,16 +290,16 @@ def test_an_error_in_a_later_request_comes_through(colour: Colour) -> None:
 # -- the same rule elsewhere ----------------------------------------------------------------------
 
 
-def test_batches_of_a_parent(colour: Colour) -> None:
+def test_batches_of_a_parent(mode: Mode) -> None:
     server = serve(answer({"_embedded": {"links": [{"to_entity_id": 2, "to_entity_type": "contacts"}]}}))
-    amo = colour.client(server)
-    (link,) = colour.wait(amo.leads.links(1).link([LinkWrite(to_entity_id=2, to_entity_type="contacts")]))
+    amo = mode.client(server)
+    (link,) = mode.wait(amo.leads.links(1).link([LinkWrite(to_entity_id=2, to_entity_type="contacts")]))
     assert link.to_entity_id == 2
     assert server.calls == ["POST /api/v4/leads/1/link"]
 
 
-def test_batches_of_a_sub_resource(colour: Colour) -> None:
+def test_batches_of_a_sub_resource(mode: Mode) -> None:
     server = serve(answer({"_embedded": {"loss_reasons": [{"id": 1, "request_id": "0"}]}}))
-    reason = colour.wait(colour.client(server).leads.loss_reasons.create(LossReasonCreate(name="a", sort=1)))
+    reason = mode.wait(mode.client(server).leads.loss_reasons.create(LossReasonCreate(name="a", sort=1)))
     assert reason.id == 1
     assert server.calls == ["POST /api/v4/leads/loss_reasons"]

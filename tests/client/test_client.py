@@ -14,11 +14,11 @@ import httpx
 import pytest
 from amokit import AmoCRM, AmoError, APIError, ArgumentError, AsyncAmoCRM, MemoryTokenStore, OAuth, RateLimiter, Retry, Token
 from amokit.errors import NotFoundError, RateLimitError, ServerError, TransportError, UnreadableBodyError
-from amokit.limits import Turn
 from amokit.models import LeadCreate
 from amokit.resources.leads import AsyncLeads, Leads
+from amokit.transport.ratelimit import Permit
 
-from .support import HOST, TOKEN, Colour, FakeTime, answer, page, problem, serve, target
+from .support import HOST, TOKEN, FakeTime, Mode, answer, page, problem, serve, target
 
 CLIENTS = pytest.mark.parametrize("client", [AmoCRM, AsyncAmoCRM])
 
@@ -43,9 +43,9 @@ def oauth() -> OAuth:
     ],
     ids=repr,
 )
-def test_an_account_by_name_or_host(colour: Colour, account: str, host: str) -> None:
+def test_an_account_by_name_or_host(mode: Mode, account: str, host: str) -> None:
     server = serve(answer({"id": 1}))
-    colour.wait(colour.client(server, account).leads.get(1))
+    mode.wait(mode.client(server, account).leads.get(1))
     assert str(server.seen[0].url) == f"https://{host}/api/v4/leads/1"
 
 
@@ -93,11 +93,11 @@ def test_what_is_no_account_is_refused_with_the_way_out(client: type[Any], accou
         ("HTTP://localhost", "http://localhost"),
     ],
 )
-def test_a_base_url_takes_the_requests_to_all_servers(colour: Colour, base_url: str, base: str) -> None:
+def test_a_base_url_takes_the_requests_to_all_servers(mode: Mode, base_url: str, base: str) -> None:
     server = serve(answer({"id": 1}), answer(status=204))
-    amo = colour.client(server, None, base_url=base_url)
-    colour.wait(amo.leads.get(1))
-    colour.wait(amo.files.list())
+    amo = mode.client(server, None, base_url=base_url)
+    mode.wait(amo.leads.get(1))
+    mode.wait(amo.files.list())
     assert [str(request.url) for request in server.seen] == [f"{base}/api/v4/leads/1", f"{base}/v1.0/files"]
 
 
@@ -163,30 +163,30 @@ def test_a_token_that_cannot_be_one_is_refused(client: type[Any], token: str) ->
         client("mycompany", token=token)
 
 
-def test_requests_are_signed_with_the_token(colour: Colour) -> None:
+def test_requests_are_signed_with_the_token(mode: Mode) -> None:
     server = serve(answer({"id": 1}))
-    colour.wait(colour.client(server).leads.get(1))
+    mode.wait(mode.client(server).leads.get(1))
     assert server.seen[0].headers.get_list("Authorization") == [f"Bearer {TOKEN}"]
 
 
-def test_any_httpx_auth_may_sign(colour: Colour) -> None:
+def test_any_httpx_auth_may_sign(mode: Mode) -> None:
     class Signs(httpx.Auth):
         def auth_flow(self, request: httpx.Request) -> Generator[httpx.Request, httpx.Response, None]:
             request.headers["X-Mine"] = "yes"
             yield request
 
     server = serve(answer({"id": 1}))
-    colour.wait(colour.client(server, auth=Signs()).leads.get(1))
+    mode.wait(mode.client(server, auth=Signs()).leads.get(1))
     assert server.seen[0].headers["X-Mine"] == "yes"
     assert "Authorization" not in server.seen[0].headers
 
 
-def test_what_needs_oauth_says_so(colour: Colour) -> None:
-    amo = colour.client(serve(answer()))
+def test_what_needs_oauth_says_so(mode: Mode) -> None:
+    amo = mode.client(serve(answer()))
     with pytest.raises(ArgumentError, match=r"^this client signs with one token; for signing in it needs auth=OAuth\(…\)$"):
         amo.authorize_url("state")
     with pytest.raises(ArgumentError, match=r"auth=OAuth\(…\)$"):
-        colour.wait(amo.sign_in("code"))
+        mode.wait(amo.sign_in("code"))
 
 
 @CLIENTS
@@ -200,9 +200,9 @@ def test_a_client_does_not_show_its_token(client: type[Any]) -> None:
 # -- headers, body, time-outs ---------------------------------------------------------------------
 
 
-def test_headers_and_body_of_a_read(colour: Colour) -> None:
+def test_headers_and_body_of_a_read(mode: Mode) -> None:
     server = serve(answer({"id": 1}))
-    colour.wait(colour.client(server).leads.get(1))
+    mode.wait(mode.client(server).leads.get(1))
     (request,) = server.seen
     assert request.method == "GET"
     assert request.content == b""
@@ -210,9 +210,9 @@ def test_headers_and_body_of_a_read(colour: Colour) -> None:
     assert "Content-Type" not in request.headers
 
 
-def test_headers_and_body_of_a_write(colour: Colour) -> None:
+def test_headers_and_body_of_a_write(mode: Mode) -> None:
     server = serve(page("leads", [{"id": 1}]))
-    colour.wait(colour.client(server).leads.create(LeadCreate(name="Ёж & co")))
+    mode.wait(mode.client(server).leads.create(LeadCreate(name="Ёж & co")))
     (request,) = server.seen
     assert request.headers["Content-Type"] == "application/json"
     assert request.content == '[{"name":"Ёж & co"}]'.encode()
@@ -220,9 +220,9 @@ def test_headers_and_body_of_a_write(colour: Colour) -> None:
 
 
 @pytest.mark.parametrize("name", [None, "shop/2.1 (me@example.org)"])
-def test_the_user_agent_names_the_program_and_the_library(colour: Colour, name: str | None) -> None:
+def test_the_user_agent_names_the_program_and_the_library(mode: Mode, name: str | None) -> None:
     server = serve(answer({"id": 1}))
-    colour.wait(colour.client(server, app=name).leads.get(1))
+    mode.wait(mode.client(server, app=name).leads.get(1))
     own = f"amokit/{version('amokit')}"
     assert server.seen[0].headers["User-Agent"] == (f"{name} {own}" if name else own)
 
@@ -237,16 +237,16 @@ def test_the_user_agent_names_the_program_and_the_library(colour: Colour, name: 
     ],
     ids=["default", "seconds", "httpx.Timeout", "none"],
 )
-def test_the_time_outs_reach_the_transport(colour: Colour, given: dict[str, Any], passed: dict[str, Any]) -> None:
+def test_the_time_outs_reach_the_transport(mode: Mode, given: dict[str, Any], passed: dict[str, Any]) -> None:
     server = serve(answer({"id": 1}))
-    colour.wait(colour.client(server, **given).leads.get(1))
+    mode.wait(mode.client(server, **given).leads.get(1))
     assert server.seen[0].extensions["timeout"] == passed
 
 
-def test_the_time_outs_reach_a_refresh_too(colour: Colour) -> None:
+def test_the_time_outs_reach_a_refresh_too(mode: Mode) -> None:
     token = answer({"token_type": "Bearer", "expires_in": 86400, "access_token": "a2", "refresh_token": "r2"})
     server = serve(problem(401), token, answer({"id": 1}))
-    colour.wait(colour.client(server, auth=oauth(), timeout=3, app="shop/1").leads.get(1))
+    mode.wait(mode.client(server, auth=oauth(), timeout=3, app="shop/1").leads.get(1))
     assert [request.extensions["timeout"]["read"] for request in server.seen] == [3, 3, 3]
     assert len({request.headers["User-Agent"] for request in server.seen}) == 1
 
@@ -256,12 +256,12 @@ def test_the_time_outs_reach_a_refresh_too(colour: Colour) -> None:
     [LeadCreate(price=float("nan")), LeadCreate(price=float("inf")), LeadCreate(name="\ud800"), LeadCreate(name=object())],  # type: ignore[arg-type]
     ids=["nan", "inf", "surrogate", "no JSON form"],
 )
-def test_what_json_cannot_hold_is_refused_and_not_sent_as_something_else(colour: Colour, lead: LeadCreate) -> None:
+def test_what_json_cannot_hold_is_refused_and_not_sent_as_something_else(mode: Mode, lead: LeadCreate) -> None:
     """A NaN that goes out as null would clear the field."""
     server = serve(page("leads", [{"id": 1}]))
-    amo = colour.client(server)
+    amo = mode.client(server)
     with pytest.raises((AmoError, TypeError, ValueError)):
-        colour.wait(amo.leads.create(lead))
+        mode.wait(amo.leads.create(lead))
     assert server.seen == []
 
 
@@ -273,45 +273,45 @@ class Counting(RateLimiter):
         super().__init__(1000)
         self.count = 0
 
-    def ask(self, ticket: int | None = None) -> Turn:
+    def acquire(self, ticket: int | None = None) -> Permit:
         self.count += 1
-        return Turn(self.count, 0.0)
+        return Permit(self.count, 0.0)
 
 
-def test_a_limiter_is_asked_for_each_request_and_may_be_shared(colour: Colour) -> None:
+def test_a_limiter_is_asked_for_each_request_and_may_be_shared(mode: Mode) -> None:
     limiter = Counting()
-    one, two = (colour.client(serve(answer({"id": 1})), limiter=limiter) for _ in range(2))
+    one, two = (mode.client(serve(answer({"id": 1})), limiter=limiter) for _ in range(2))
     for amo in (one, two, one):
-        colour.wait(amo.leads.get(1))
+        mode.wait(amo.leads.get(1))
     assert limiter.count == 3
 
 
-def test_the_limiter_counts_each_try_and_each_refresh(colour: Colour, fake_time: FakeTime) -> None:
+def test_the_limiter_counts_each_try_and_each_refresh(mode: Mode, fake_time: FakeTime) -> None:
     limiter = Counting()
     token = answer({"token_type": "Bearer", "expires_in": 86400, "access_token": "a2", "refresh_token": "r2"})
     server = serve(problem(500), problem(401), token, answer({"id": 1}))
-    colour.wait(colour.client(server, auth=oauth(), limiter=limiter, retry=Retry()).leads.get(1))
+    mode.wait(mode.client(server, auth=oauth(), limiter=limiter, retry=Retry()).leads.get(1))
     assert limiter.count == len(server.seen) == 4
 
 
-def test_without_a_limiter_nothing_waits(colour: Colour, fake_time: FakeTime) -> None:
+def test_without_a_limiter_nothing_waits(mode: Mode, fake_time: FakeTime) -> None:
     server = serve(answer({"id": 1}))
-    amo = colour.client(server, limiter=None)
+    amo = mode.client(server, limiter=None)
     for _ in range(20):
-        colour.wait(amo.leads.get(1))
+        mode.wait(amo.leads.get(1))
     assert fake_time.slept == []
 
 
-def test_by_default_seven_requests_a_second_go_out(colour: Colour, fake_time: FakeTime) -> None:
-    amo = colour.client(serve(answer({"id": 1})), limiter=RateLimiter(clock=fake_time.monotonic))
+def test_by_default_seven_requests_a_second_go_out(mode: Mode, fake_time: FakeTime) -> None:
+    amo = mode.client(serve(answer({"id": 1})), limiter=RateLimiter(clock=fake_time.monotonic))
     for _ in range(7):
-        colour.wait(amo.leads.get(1))
+        mode.wait(amo.leads.get(1))
     assert fake_time.slept == []
-    colour.wait(amo.leads.get(1))
-    assert fake_time.slept == [pytest.approx(1.1)]
+    mode.wait(amo.leads.get(1))
+    assert fake_time.slept == [pytest.approx(1.02)]
 
 
-def test_without_retry_the_first_failure_is_the_last(colour: Colour, fake_time: FakeTime) -> None:
+def test_without_retry_the_first_failure_is_the_last(mode: Mode, fake_time: FakeTime) -> None:
     for failure, error in (
         (problem(500), ServerError),
         (problem(429), RateLimitError),
@@ -319,15 +319,15 @@ def test_without_retry_the_first_failure_is_the_last(colour: Colour, fake_time: 
     ):
         server = serve(failure, answer({"id": 1}))
         with pytest.raises(error):
-            colour.wait(colour.client(server, retry=None).leads.get(1))
+            mode.wait(mode.client(server, retry=None).leads.get(1))
         assert len(server.seen) == 1
     assert fake_time.slept == []
 
 
-def test_by_default_reads_are_tried_four_times(colour: Colour, fake_time: FakeTime) -> None:
+def test_by_default_reads_are_tried_four_times(mode: Mode, fake_time: FakeTime) -> None:
     server = serve(problem(500))
     with pytest.raises(ServerError):
-        colour.wait(colour.client(server, retry="default").leads.get(1))
+        mode.wait(mode.client(server, retry="default").leads.get(1))
     assert len(server.seen) == 4
 
 
@@ -375,17 +375,17 @@ def test_a_block_closes_after_an_error_and_lets_it_through() -> None:
     assert transport.closed == 1
 
 
-def test_closing_twice_is_no_error(colour: Colour) -> None:
-    amo = colour.client(serve(answer()))
+def test_closing_twice_is_no_error(mode: Mode) -> None:
+    amo = mode.client(serve(answer()))
     for _ in range(2):
-        colour.wait(amo.close() if colour.name == "sync" else amo.aclose())
+        mode.wait(amo.close() if mode.name == "sync" else amo.aclose())
 
 
-def test_a_closed_client_says_so(colour: Colour) -> None:
-    amo = colour.client(serve(answer({"id": 1})))
-    colour.wait(amo.close() if colour.name == "sync" else amo.aclose())
+def test_a_closed_client_says_so(mode: Mode) -> None:
+    amo = mode.client(serve(answer({"id": 1})))
+    mode.wait(amo.close() if mode.name == "sync" else amo.aclose())
     with pytest.raises((AmoError, RuntimeError), match="closed"):
-        colour.wait(amo.leads.get(1))
+        mode.wait(amo.leads.get(1))
 
 
 # -- where requests go ----------------------------------------------------------------------------
@@ -393,46 +393,46 @@ def test_a_closed_client_says_so(colour: Colour) -> None:
 
 @pytest.mark.parametrize("status", [301, 302, 303, 307, 308])
 @pytest.mark.parametrize("location", ["https://evil.example/api/v4/leads/1", f"http://{HOST}/api/v4/leads/1"])
-def test_redirects_to_elsewhere_are_not_followed(colour: Colour, status: int, location: str) -> None:
+def test_redirects_to_elsewhere_are_not_followed(mode: Mode, status: int, location: str) -> None:
     server = serve(answer(None, status, {"Location": location}), answer({"id": 1}))
     with pytest.raises(APIError) as caught:
-        colour.wait(colour.client(server).leads.get(1))
+        mode.wait(mode.client(server).leads.get(1))
     assert caught.value.status == status
     assert server.calls == ["GET /api/v4/leads/1"]
     assert server.seen[0].url.host == HOST
 
 
-def test_redirects_of_writes_are_not_followed(colour: Colour) -> None:
+def test_redirects_of_writes_are_not_followed(mode: Mode) -> None:
     server = serve(answer(None, 307, {"Location": "https://evil.example/"}), answer({"id": 1}))
     with pytest.raises(APIError):
-        colour.wait(colour.client(server).leads.create(LeadCreate(name="a")))
+        mode.wait(mode.client(server).leads.create(LeadCreate(name="a")))
     assert len(server.seen) == 1
 
 
-def test_a_server_whose_address_is_unknown(colour: Colour) -> None:
+def test_a_server_whose_address_is_unknown(mode: Mode) -> None:
     server = serve(answer(status=204))
     with pytest.raises(AmoError, match=r"^GET /v1\.0/files: no address is known for the drive server; pass it in `hosts`$"):
-        colour.wait(colour.client(server).files.list())
+        mode.wait(mode.client(server).files.list())
     assert server.seen == []
 
 
-def test_addresses_of_single_servers(colour: Colour) -> None:
+def test_addresses_of_single_servers(mode: Mode) -> None:
     server = serve(answer(status=204))
-    amo = colour.client(server, hosts={"drive": "https://drive-c.amocrm.ru"})
-    colour.wait(amo.files.list())
-    colour.wait(amo.leads.list())
+    amo = mode.client(server, hosts={"drive": "https://drive-c.amocrm.ru"})
+    mode.wait(amo.files.list())
+    mode.wait(amo.leads.list())
     assert [request.url.host for request in server.seen] == ["drive-c.amocrm.ru", HOST]
 
 
-def test_the_page_for_access_is_in_the_zone_of_the_account(colour: Colour) -> None:
+def test_the_page_for_access_is_in_the_zone_of_the_account(mode: Mode) -> None:
     for account, shared in (("a", "www.amocrm.ru"), ("a.kommo.com", "www.kommo.com"), ("a.amocrm.com", "www.amocrm.com")):
-        amo = colour.client(serve(answer()), account, auth=oauth())
+        amo = mode.client(serve(answer()), account, auth=oauth())
         assert amo.authorize_url("s").startswith(f"https://{shared}/oauth?")
 
 
-def test_requests_that_are_not_signed_carry_no_token(colour: Colour) -> None:
+def test_requests_that_are_not_signed_carry_no_token(mode: Mode) -> None:
     server = serve(answer({"token_type": "Bearer", "expires_in": 1, "access_token": "a", "refresh_token": "r"}))
-    colour.wait(colour.client(server, auth=oauth()).sign_in("code"))
+    mode.wait(mode.client(server, auth=oauth()).sign_in("code"))
     assert "Authorization" not in server.seen[0].headers
     assert str(server.seen[0].url) == f"https://{HOST}/oauth2/access_token"
 
@@ -440,10 +440,10 @@ def test_requests_that_are_not_signed_carry_no_token(colour: Colour) -> None:
 # -- resources ------------------------------------------------------------------------------------
 
 
-def test_resources_are_made_once_and_handwritten_ones_take_their_place(colour: Colour) -> None:
-    amo = colour.client(serve(answer()))
+def test_resources_are_made_once_and_handwritten_ones_take_their_place(mode: Mode) -> None:
+    amo = mode.client(serve(answer()))
     assert amo.leads is amo.leads
-    assert type(amo.leads) is (Leads if colour.name == "sync" else AsyncLeads)
+    assert type(amo.leads) is (Leads if mode.name == "sync" else AsyncLeads)
     assert type(amo.tasks).__module__.startswith("amokit_api.resources.")
 
 
@@ -463,11 +463,11 @@ def public(cls: type[Any]) -> set[str]:
     return {name for name in dir(cls) if not name.startswith("_")}
 
 
-def test_both_colours_have_the_same_names() -> None:
+def test_sync_and_async_have_the_same_names() -> None:
     assert public(AmoCRM) - {"close"} == public(AsyncAmoCRM) - {"aclose"}
 
 
-def test_the_resources_of_both_colours_have_the_same_names_and_arguments() -> None:
+def test_the_resources_of_sync_and_async_have_the_same_names_and_arguments() -> None:
     blocking = AmoCRM("mycompany", token=TOKEN, transport=httpx.MockTransport(serve(answer())))
     waiting = AsyncAmoCRM("mycompany", token=TOKEN, transport=httpx.MockTransport(serve(answer())))
     compared = 0
@@ -518,38 +518,38 @@ def test_the_resources_of_both_colours_have_the_same_names_and_arguments() -> No
 )
 def test_any_request(method: str, path: str, options: dict[str, Any], call: str, body: Any) -> None:
     for name in ("sync", "async"):
-        colour, server = Colour(name), serve(answer({"ok": [1]}))
-        assert colour.wait(colour.client(server).request(method, path, **options)) == {"ok": [1]}
+        mode, server = Mode(name), serve(answer({"ok": [1]}))
+        assert mode.wait(mode.client(server).request(method, path, **options)) == {"ok": [1]}
         assert (server.calls, server.bodies) == ([call], [body])
         assert server.seen[0].headers["Authorization"] == f"Bearer {TOKEN}"
-        colour.close()
+        mode.close()
 
 
-def test_any_request_has_the_same_errors(colour: Colour) -> None:
+def test_any_request_has_the_same_errors(mode: Mode) -> None:
     server = serve(problem(404), answer(b"<html>"), answer(status=204))
-    amo = colour.client(server)
+    amo = mode.client(server)
     with pytest.raises(NotFoundError, match=r"^GET /api/v4/new: 404 Refused$"):
-        colour.wait(amo.request("GET", "/api/v4/new"))
+        mode.wait(amo.request("GET", "/api/v4/new"))
     with pytest.raises(UnreadableBodyError):
-        colour.wait(amo.request("GET", "/api/v4/new"))
-    assert colour.wait(amo.request("POST", "/api/v4/new", body=[])) is None
+        mode.wait(amo.request("GET", "/api/v4/new"))
+    assert mode.wait(amo.request("POST", "/api/v4/new", body=[])) is None
 
 
-def test_any_request_has_the_same_retries(colour: Colour, fake_time: FakeTime) -> None:
+def test_any_request_has_the_same_retries(mode: Mode, fake_time: FakeTime) -> None:
     for method, tries in (("GET", 2), ("PUT", 2), ("DELETE", 2), ("POST", 1), ("PATCH", 1)):
         server = serve(problem(500))
         with pytest.raises(ServerError):
-            colour.wait(colour.client(server, retry=Retry(attempts=2)).request(method, "/x"))
+            mode.wait(mode.client(server, retry=Retry(attempts=2)).request(method, "/x"))
         assert len(server.seen) == tries, method
 
 
 @pytest.mark.parametrize(
     "path", ["api/v4/leads", "https://evil.example/", "//evil.example/x", "", "@evil.example/", ".evil.example"]
 )
-def test_any_request_stays_on_its_server(colour: Colour, path: str) -> None:
+def test_any_request_stays_on_its_server(mode: Mode, path: str) -> None:
     server = serve(answer({}))
     with pytest.raises(ArgumentError, match="a path begins with one slash"):
-        colour.wait(colour.client(server).request("GET", path))
+        mode.wait(mode.client(server).request("GET", path))
     assert server.seen == []
 
 
@@ -589,30 +589,30 @@ def linked(request: httpx.Request) -> httpx.Response:
     ids=["one", "several", "elements"],
 )
 def test_linking(arguments: tuple[Any, ...], options: dict[str, Any], body: Any) -> None:
-    colour = Colour("sync")
+    mode = Mode("sync")
     server = serve(linked)
-    links = colour.client(server).leads.link(*arguments, **options)
+    links = mode.client(server).leads.link(*arguments, **options)
     assert server.calls == ["POST /api/v4/leads/11/link"]
     assert json.loads(server.seen[0].content) == body
     assert [link.to_entity_id for link in links] == [link["to_entity_id"] for link in body]
-    colour.close()
+    mode.close()
 
 
 @pytest.mark.parametrize("resource", ["leads", "contacts", "companies", "customers"])
-def test_linking_is_on_every_entity(colour: Colour, resource: str) -> None:
+def test_linking_is_on_every_entity(mode: Mode, resource: str) -> None:
     server = serve(linked, answer(status=204))
-    entity = getattr(colour.client(server), resource)
-    assert [link.to_entity_id for link in colour.wait(entity.link(11, "contacts", 21))] == [21]
-    assert colour.wait(entity.unlink(11, "contacts", 21)) is None
+    entity = getattr(mode.client(server), resource)
+    assert [link.to_entity_id for link in mode.wait(entity.link(11, "contacts", 21))] == [21]
+    assert mode.wait(entity.unlink(11, "contacts", 21)) is None
     assert [target(request) for request in server.seen] == [f"/api/v4/{resource}/11/link", f"/api/v4/{resource}/11/unlink"]
     assert server.bodies == [[{"to_entity_id": 21, "to_entity_type": "contacts"}]] * 2
 
 
 @pytest.mark.parametrize(("to", "options"), [("catalog_elements", {}), ("contacts", {"catalog_id": 7})])
-def test_a_catalog_is_for_its_elements(colour: Colour, to: str, options: dict[str, Any]) -> None:
+def test_a_catalog_is_for_its_elements(mode: Mode, to: str, options: dict[str, Any]) -> None:
     server = serve(linked)
-    entity = colour.client(server).leads
+    entity = mode.client(server).leads
     for call in (entity.link, entity.unlink):
         with pytest.raises(ArgumentError, match=re.escape("catalog_id= is needed for catalog elements, and for them only")):
-            colour.wait(call(11, to, 21, **options))
+            mode.wait(call(11, to, 21, **options))
     assert server.seen == []

@@ -53,9 +53,10 @@ from amokit.errors import (
 )
 from amokit.models import LeadCreate, LeadUpdate
 from amokit_api import errors as api_errors
-from amokit_api.client import transport_error
+from amokit_api.http.client import transport_error
 
-from .support import TOKEN, Answer, Colour, answer, page, problem, serve
+from ..servers import reserved_port
+from .support import TOKEN, Answer, Mode, answer, page, problem, serve
 
 Call = Callable[[Any], Any]
 
@@ -72,11 +73,11 @@ def create_lead(amo: Any) -> Any:
     return amo.leads.create(LeadCreate(name="a"))
 
 
-def raised(colour: Colour, given: Answer, call: Call = get_lead, **options: Any) -> Any:
+def raised(mode: Mode, given: Answer, call: Call = get_lead, **options: Any) -> Any:
     """The error that a call raises on an answer."""
-    amo = colour.client(serve(given), **options)
+    amo = mode.client(serve(given), **options)
     with pytest.raises(AmoError) as caught:
-        colour.wait(call(amo))
+        mode.wait(call(amo))
     return caught.value
 
 
@@ -164,10 +165,8 @@ TABLE: list[tuple[str, httpx.Response, type[APIError], str]] = [
 
 
 @pytest.mark.parametrize(("given", "cls", "text"), [row[1:] for row in TABLE], ids=[row[0] for row in TABLE])
-def test_the_status_and_the_body_decide_what_is_raised(
-    colour: Colour, given: httpx.Response, cls: type[APIError], text: str
-) -> None:
-    error = raised(colour, given)
+def test_the_status_and_the_body_decide_what_is_raised(mode: Mode, given: httpx.Response, cls: type[APIError], text: str) -> None:
+    error = raised(mode, given)
     assert type(error) is cls
     assert str(error) == f"GET /api/v4/leads/1: {text}"
     assert error.status == int(text[:3])
@@ -176,8 +175,8 @@ def test_the_status_and_the_body_decide_what_is_raised(
     assert error.__cause__ is None
 
 
-def test_what_a_refusal_tells(colour: Colour) -> None:
-    error = raised(colour, answer(VALIDATION, 400, {"X-Request-Id": "abc-123"}), create_lead)
+def test_what_a_refusal_tells(mode: Mode) -> None:
+    error = raised(mode, answer(VALIDATION, 400, {"X-Request-Id": "abc-123"}), create_lead)
     assert (error.title, error.detail, error.hint) == ("Bad Request", "Request validation failed", "")
     assert error.request_id == "abc-123"
     assert error.body == VALIDATION
@@ -190,8 +189,8 @@ def test_what_a_refusal_tells(colour: Colour) -> None:
     ]
 
 
-def test_the_request_id_is_also_known_of_no_content(colour: Colour) -> None:
-    assert raised(colour, answer(None, 204, {"X-Request-Id": "abc"})).request_id == "abc"
+def test_the_request_id_is_also_known_of_no_content(mode: Mode) -> None:
+    assert raised(mode, answer(None, 204, {"X-Request-Id": "abc"})).request_id == "abc"
 
 
 @pytest.mark.parametrize(
@@ -211,8 +210,8 @@ def test_the_request_id_is_also_known_of_no_content(colour: Colour) -> None:
     ],
     ids=repr,
 )
-def test_how_long_to_wait(colour: Colour, headers: dict[str, str], body: Any, seconds: float | None) -> None:
-    error = raised(colour, answer(body, 429, headers))
+def test_how_long_to_wait(mode: Mode, headers: dict[str, str], body: Any, seconds: float | None) -> None:
+    error = raised(mode, answer(body, 429, headers))
     assert type(error) is RateLimitError
     assert error.retry_after == seconds
 
@@ -259,8 +258,8 @@ def test_how_long_to_wait(colour: Colour, headers: dict[str, str], body: Any, se
         "no content for a batch",
     ],
 )
-def test_an_answer_that_is_not_what_it_should_be(colour: Colour, given: httpx.Response, call: Call, text: str) -> None:
-    error = raised(colour, given, call)
+def test_an_answer_that_is_not_what_it_should_be(mode: Mode, given: httpx.Response, call: Call, text: str) -> None:
+    error = raised(mode, given, call)
     assert type(error) is UnreadableBodyError
     assert str(error) == text
     assert error.status == given.status_code
@@ -268,23 +267,23 @@ def test_an_answer_that_is_not_what_it_should_be(colour: Colour, given: httpx.Re
 
 
 @pytest.mark.parametrize("item", [5, "x", None, []], ids=repr)
-def test_a_page_that_holds_no_objects_is_unreadable(colour: Colour, item: Any) -> None:
-    assert type(raised(colour, page("leads", [{"id": 1}, item]), list_leads)) is UnreadableBodyError
+def test_a_page_that_holds_no_objects_is_unreadable(mode: Mode, item: Any) -> None:
+    assert type(raised(mode, page("leads", [{"id": 1}, item]), list_leads)) is UnreadableBodyError
 
 
-def test_a_large_body_is_not_carried_along(colour: Colour) -> None:
-    error = raised(colour, answer(b"<" + b"x" * 1_000_000))
+def test_a_large_body_is_not_carried_along(mode: Mode) -> None:
+    error = raised(mode, answer(b"<" + b"x" * 1_000_000))
     assert error.body == b"<" + b"x" * 1023
     assert len(str(error)) < 300
     assert len(repr(error)) < 3000
     assert len(pickle.dumps(error)) < 3000
 
 
-def test_a_body_that_cannot_be_decompressed(colour: Colour) -> None:
+def test_a_body_that_cannot_be_decompressed(mode: Mode) -> None:
     def handle(request: httpx.Request) -> httpx.Response:
         return httpx.Response(200, stream=httpx.ByteStream(b"no gzip"), headers={"Content-Encoding": "gzip"})
 
-    error = raised(colour, handle)
+    error = raised(mode, handle)
     assert type(error) is UnreadableBodyError
     assert str(error).startswith("GET /api/v4/leads/1: the body cannot be decompressed")
     assert isinstance(error.__cause__, httpx.DecodingError)
@@ -309,9 +308,9 @@ NO_ANSWER: list[tuple[type[httpx.HTTPError], type[TransportError], bool]] = [
 
 
 @pytest.mark.parametrize(("cause", "cls", "sent_maybe"), NO_ANSWER, ids=[cause.__name__ for cause, _, _ in NO_ANSWER])
-def test_no_answer(colour: Colour, cause: type[httpx.HTTPError], cls: type[TransportError], sent_maybe: bool) -> None:
+def test_no_answer(mode: Mode, cause: type[httpx.HTTPError], cls: type[TransportError], sent_maybe: bool) -> None:
     original = cause("the reason")
-    error = raised(colour, original, create_lead)
+    error = raised(mode, original, create_lead)
     assert type(error) is cls
     assert error.__cause__ is original
     assert error.sent_maybe is sent_maybe
@@ -321,14 +320,14 @@ def test_no_answer(colour: Colour, cause: type[httpx.HTTPError], cls: type[Trans
     assert ("The server may have carried it out." in str(error)) is sent_maybe
 
 
-def test_reads_carry_nothing_out(colour: Colour) -> None:
-    error = raised(colour, httpx.ReadTimeout("slow"))
+def test_reads_carry_nothing_out(mode: Mode) -> None:
+    error = raised(mode, httpx.ReadTimeout("slow"))
     assert error.sent_maybe is True
     assert str(error) == "GET /api/v4/leads/1: no answer in time: slow."
 
 
-def test_a_cause_without_words_is_named(colour: Colour) -> None:
-    assert "ReadError" in str(raised(colour, httpx.ReadError("")))
+def test_a_cause_without_words_is_named(mode: Mode) -> None:
+    assert "ReadError" in str(raised(mode, httpx.ReadError("")))
 
 
 def test_every_transport_error_of_httpx_is_in_the_table() -> None:
@@ -349,27 +348,23 @@ def test_redirects_without_end() -> None:
 
 
 def test_a_closed_port_is_a_connect_error() -> None:
-    import socket
-
-    with socket.socket() as free:
-        free.bind(("127.0.0.1", 0))
-        port = free.getsockname()[1]
-    for name in ("sync", "async"):
-        colour = Colour(name)
-        transport = httpx.HTTPTransport() if name == "sync" else httpx.AsyncHTTPTransport()
-        amo = colour.client(serve(), None, base_url=f"http://127.0.0.1:{port}", transport=transport)
-        with pytest.raises(ConnectError) as caught:
-            colour.wait(amo.leads.get(1))
-        assert caught.value.sent_maybe is False
-        assert isinstance(caught.value.__cause__, httpx.ConnectError)
-        colour.close()
+    with reserved_port() as port:
+        for name in ("sync", "async"):
+            mode = Mode(name)
+            transport = httpx.HTTPTransport() if name == "sync" else httpx.AsyncHTTPTransport()
+            amo = mode.client(serve(), None, base_url=f"http://127.0.0.1:{port}", transport=transport)
+            with pytest.raises(ConnectError) as caught:
+                mode.wait(amo.leads.get(1))
+            assert caught.value.sent_maybe is False
+            assert isinstance(caught.value.__cause__, httpx.ConnectError)
+            mode.close()
 
 
-def test_errors_are_caught_by_their_base(colour: Colour) -> None:
+def test_errors_are_caught_by_their_base(mode: Mode) -> None:
     for given in (httpx.ConnectError("x"), problem(500), answer(b"no")):
-        amo = colour.client(serve(given))
+        amo = mode.client(serve(given))
         with pytest.raises(AmoError):
-            colour.wait(amo.leads.get(1))
+            mode.wait(amo.leads.get(1))
 
 
 @pytest.mark.parametrize(("cls", "builtin"), [(ArgumentError, ValueError), (ZoneError, ValueError), (NoSuchFieldError, KeyError)])
@@ -557,21 +552,21 @@ FAILURES: dict[str, Answer] = {
 
 @pytest.mark.parametrize("failure", FAILURES.values(), ids=FAILURES)
 @pytest.mark.parametrize("call", [get_lead, create_lead, list_leads])
-def test_no_error_tells_the_token(colour: Colour, failure: Answer, call: Call) -> None:
-    text = told(raised(colour, failure, call))
+def test_no_error_tells_the_token(mode: Mode, failure: Answer, call: Call) -> None:
+    text = told(raised(mode, failure, call))
     assert TOKEN not in text
     assert "Bearer" not in text
 
 
 @pytest.mark.parametrize("failure", FAILURES.values(), ids=FAILURES)
-def test_no_error_of_a_refresh_tells_a_secret(colour: Colour, failure: Answer) -> None:
-    text = told(raised(colour, failure, auth=expired()))
+def test_no_error_of_a_refresh_tells_a_secret(mode: Mode, failure: Answer) -> None:
+    text = told(raised(mode, failure, auth=expired()))
     assert [secret for secret in SECRETS if secret in text] == []
 
 
 @pytest.mark.parametrize("failure", FAILURES.values(), ids=FAILURES)
-def test_no_error_of_a_sign_in_tells_a_secret(colour: Colour, failure: Answer) -> None:
-    text = told(raised(colour, failure, lambda amo: amo.sign_in(CODE), auth=expired()))
+def test_no_error_of_a_sign_in_tells_a_secret(mode: Mode, failure: Answer) -> None:
+    text = told(raised(mode, failure, lambda amo: amo.sign_in(CODE), auth=expired()))
     assert [secret for secret in SECRETS if secret in text] == []
 
 
@@ -584,21 +579,21 @@ def test_no_error_of_a_sign_in_tells_a_secret(colour: Colour, failure: Answer) -
     ],
     ids=["cut off", "in a list", "a form"],
 )
-def test_an_unreadable_answer_of_the_token_endpoint_is_not_shown(colour: Colour, body: bytes) -> None:
+def test_an_unreadable_answer_of_the_token_endpoint_is_not_shown(mode: Mode, body: bytes) -> None:
     for call in (get_lead, lambda amo: amo.sign_in(CODE)):
-        error = raised(colour, answer(body), call, auth=expired())
+        error = raised(mode, answer(body), call, auth=expired())
         assert type(error) is UnreadableBodyError
         text = told(error)
         assert [secret for secret in SECRETS if secret in text] == []
 
 
-def test_an_error_shows_no_body_that_was_sent(colour: Colour) -> None:
-    text = told(raised(colour, problem(400), lambda amo: amo.leads.update(1, LeadUpdate(name=PERSON))))
+def test_an_error_shows_no_body_that_was_sent(mode: Mode) -> None:
+    text = told(raised(mode, problem(400), lambda amo: amo.leads.update(1, LeadUpdate(name=PERSON))))
     assert PERSON not in text
 
 
-def test_errors_are_json_ready_where_logs_want_them(colour: Colour) -> None:
-    error = raised(colour, answer(VALIDATION, 400, {"X-Request-Id": "r"}))
+def test_errors_are_json_ready_where_logs_want_them(mode: Mode) -> None:
+    error = raised(mode, answer(VALIDATION, 400, {"X-Request-Id": "r"}))
     shown = {"status": error.status, "title": error.title, "body": error.body, "request_id": error.request_id}
     assert json.loads(json.dumps(shown)) == shown
 

@@ -26,6 +26,7 @@ from amokit.models import (
     OptionFieldValue,
     RefreshTokenGrant,
     SelectField,
+    SelectFieldValue,
     SmartAddressField,
     TagRef,
     TaskCreate,
@@ -34,7 +35,7 @@ from amokit.models import (
     TimeRange,
     UserCreate,
 )
-from amokit_api.base import RawModel, WriteModel
+from amokit_api.serialization.write_model import RawModel, WriteModel
 
 NOON = datetime(2024, 5, 6, 12, 0, 0, tzinfo=UTC)
 NOON_SECONDS = 1714996800
@@ -368,7 +369,7 @@ FIELDS: list[tuple[type[Any], dict[str, Any], dict[str, Any]]] = [
     (models.NumericField, {"value": 5}, {"value": 5}),
     (models.CheckboxField, {"value": False}, {"value": False}),
     (models.SelectField, {"enum_id": 7}, {"enum_id": 7}),
-    (models.MultiselectField, {"enum_code": "RED"}, {"enum_code": "RED"}),
+    (models.MultiselectField, {"value": "Red"}, {"value": "Red"}),
     (models.MultitextField, {"value": "+7", "enum_code": "WORK"}, {"value": "+7", "enum_code": "WORK"}),
     (models.DateField, {"value": NOON_SECONDS}, {"value": NOON_SECONDS}),
     (models.UrlField, {"value": "https://a.b"}, {"value": "https://a.b"}),
@@ -475,9 +476,13 @@ def test_several_values() -> None:
 
 def test_an_option_is_chosen_by_one_of_its_marks() -> None:
     with pytest.raises(
-        ArgumentError, match=r"^SelectField\(field_id=1\): OptionFieldValue needs (?=.*`value`)(?=.*`enum_id`)(?=.*`enum_code`)"
+        ArgumentError, match=r"^SelectField\(field_id=1\): SelectFieldValue needs (?=.*`value`)(?=.*`enum_id`)(?=.*`enum_code`)"
     ):
-        SelectField(field_id=1, values=[OptionFieldValue()]).to_dict()
+        SelectField(field_id=1, values=[SelectFieldValue()]).to_dict()
+    with pytest.raises(ArgumentError, match=r"^OptionFieldValue needs `enum_id` or `value`$"):
+        OptionFieldValue().to_dict()
+    with pytest.raises(TypeError, match="enum_code"):
+        MultiselectField(field_id=1, enum_code="RED")  # type: ignore[call-arg]
     with pytest.raises(ArgumentError, match="needs `enum_id` or `enum_code`"):
         SmartAddressField(field_id=1, value="Riga").to_dict()
 

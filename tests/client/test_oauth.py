@@ -31,7 +31,7 @@ from amokit import (
 )
 from amokit.errors import CodeRefusedError, RateLimitError, RefreshRefusedError, ServerError, UnauthorizedError
 
-from .support import HOST, Colour, answer, problem, serve
+from .support import HOST, Mode, answer, problem, serve
 
 BACK = "https://example.org/back"
 SECRET = "the-client-secret"
@@ -51,7 +51,7 @@ def pair(number: int, **more: Any) -> httpx.Response:
     )
 
 
-FRESH = Token("access-1", "refresh-1")
+PERMIT_LIFETIME = Token("access-1", "refresh-1")
 EXPIRED = Token("access-1", "refresh-1", PAST)
 
 
@@ -59,7 +59,7 @@ EXPIRED = Token("access-1", "refresh-1", PAST)
 class Spy:
     """A store, and a server, that write down what happens in which order."""
 
-    token: Token | None = FRESH
+    token: Token | None = PERMIT_LIFETIME
     log: list[str] = field(default_factory=list)
     fail: bool = False
 
@@ -92,42 +92,42 @@ LEAD = "GET /api/v4/leads/1"
 # -- refreshing -----------------------------------------------------------------------------------
 
 
-def test_a_valid_token_signs_and_is_not_refreshed(colour: Colour) -> None:
+def test_a_valid_token_signs_and_is_not_refreshed(mode: Mode) -> None:
     spy = Spy(Token("access-1", "refresh-1", datetime.now(UTC) + timedelta(hours=1)))
-    amo = colour.client(spy.watch(serve(answer({"id": 1}))), auth=oauth(spy))
+    amo = mode.client(spy.watch(serve(answer({"id": 1}))), auth=oauth(spy))
     for _ in range(2):
-        colour.wait(amo.leads.get(1))
+        mode.wait(amo.leads.get(1))
     assert spy.log == [f"{LEAD} access-1"] * 2
 
 
-def test_an_expired_token_is_refreshed_before_the_first_call_and_saved_before_it_is_used(colour: Colour) -> None:
+def test_an_expired_token_is_refreshed_before_the_first_call_and_saved_before_it_is_used(mode: Mode) -> None:
     spy = Spy(EXPIRED)
-    amo = colour.client(spy.watch(serve(pair(2), answer({"id": 1}))), auth=oauth(spy))
+    amo = mode.client(spy.watch(serve(pair(2), answer({"id": 1}))), auth=oauth(spy))
     for _ in range(2):
-        assert colour.wait(amo.leads.get(1)).id == 1
+        assert mode.wait(amo.leads.get(1)).id == 1
     assert spy.log == [TOKEN_CALL, "save access-2", f"{LEAD} access-2", f"{LEAD} access-2"]
 
 
-def test_a_401_is_answered_by_one_refresh_and_the_call_is_repeated(colour: Colour) -> None:
+def test_a_401_is_answered_by_one_refresh_and_the_call_is_repeated(mode: Mode) -> None:
     spy = Spy()
-    amo = colour.client(spy.watch(serve(problem(401), pair(2), answer({"id": 1}))), auth=oauth(spy))
-    assert colour.wait(amo.leads.get(1)).id == 1
+    amo = mode.client(spy.watch(serve(problem(401), pair(2), answer({"id": 1}))), auth=oauth(spy))
+    assert mode.wait(amo.leads.get(1)).id == 1
     assert spy.log == [f"{LEAD} access-1", TOKEN_CALL, "save access-2", f"{LEAD} access-2"]
     assert spy.token is not None
     assert spy.token.refresh_token == "refresh-2"
 
 
-def test_a_write_is_repeated_whole_after_a_refresh(colour: Colour) -> None:
+def test_a_write_is_repeated_whole_after_a_refresh(mode: Mode) -> None:
     from amokit.models import LeadCreate
 
     server = serve(problem(401), pair(2), answer({"_embedded": {"leads": [{"id": 1}]}}))
-    colour.wait(colour.client(server, auth=oauth(Spy())).leads.create(LeadCreate(name="a")))
+    mode.wait(mode.client(server, auth=oauth(Spy())).leads.create(LeadCreate(name="a")))
     assert server.bodies[0] == server.bodies[2] == [{"name": "a"}]
 
 
-def test_what_a_refresh_sends(colour: Colour) -> None:
+def test_what_a_refresh_sends(mode: Mode) -> None:
     server = serve(pair(2), answer({"id": 1}))
-    colour.wait(colour.client(server, auth=oauth(Spy(EXPIRED)), app="shop/1").leads.get(1))
+    mode.wait(mode.client(server, auth=oauth(Spy(EXPIRED)), app="shop/1").leads.get(1))
     request = server.seen[0]
     assert str(request.url) == f"https://{HOST}/oauth2/access_token"
     assert json.loads(request.content) == {
@@ -142,40 +142,40 @@ def test_what_a_refresh_sends(colour: Colour) -> None:
     assert "Authorization" not in request.headers
 
 
-def test_a_refresh_goes_to_the_account_whatever_server_was_asked(colour: Colour) -> None:
+def test_a_refresh_goes_to_the_account_whatever_server_was_asked(mode: Mode) -> None:
     server = serve(pair(2), answer(status=204))
-    amo = colour.client(server, auth=oauth(Spy(EXPIRED)), hosts={"drive": "https://drive-b.amocrm.ru"})
-    colour.wait(amo.files.list())
+    amo = mode.client(server, auth=oauth(Spy(EXPIRED)), hosts={"drive": "https://drive-b.amocrm.ru"})
+    mode.wait(amo.files.list())
     assert [request.url.host for request in server.seen] == [HOST, "drive-b.amocrm.ru"]
 
 
-def test_a_second_401_is_raised_and_not_refreshed_again(colour: Colour) -> None:
+def test_a_second_401_is_raised_and_not_refreshed_again(mode: Mode) -> None:
     spy = Spy()
-    amo = colour.client(spy.watch(serve(problem(401), pair(2), problem(401, "Unauthorized"))), auth=oauth(spy))
+    amo = mode.client(spy.watch(serve(problem(401), pair(2), problem(401, "Unauthorized"))), auth=oauth(spy))
     with pytest.raises(UnauthorizedError) as caught:
-        colour.wait(amo.leads.get(1))
+        mode.wait(amo.leads.get(1))
     assert type(caught.value) is UnauthorizedError
     assert str(caught.value) == f"{LEAD}: 401 Unauthorized"
     assert spy.log == [f"{LEAD} access-1", TOKEN_CALL, "save access-2", f"{LEAD} access-2"]
 
 
-def test_a_401_after_a_refresh_for_age_is_met_by_one_more(colour: Colour) -> None:
+def test_a_401_after_a_refresh_for_age_is_met_by_one_more(mode: Mode) -> None:
     """The pair was refreshed because it was old; a 401 says that the new one is dead as well."""
     spy = Spy(EXPIRED)
     server = serve(pair(2), problem(401), pair(3), answer({"id": 1}))
-    assert colour.wait(colour.client(spy.watch(server), auth=oauth(spy)).leads.get(1)).id == 1
+    assert mode.wait(mode.client(spy.watch(server), auth=oauth(spy)).leads.get(1)).id == 1
     assert [line for line in spy.log if line.startswith("save")] == ["save access-2", "save access-3"]
 
 
 @pytest.mark.parametrize("status", [400, 402, 403, 404, 429, 500])
-def test_other_refusals_do_not_refresh(colour: Colour, status: int) -> None:
+def test_other_refusals_do_not_refresh(mode: Mode, status: int) -> None:
     server = serve(problem(status))
     with pytest.raises(AmoError):
-        colour.wait(colour.client(server, auth=oauth(Spy())).leads.get(1))
+        mode.wait(mode.client(server, auth=oauth(Spy())).leads.get(1))
     assert server.calls == [LEAD]
 
 
-def test_a_pair_that_somebody_else_saved_is_taken_instead_of_refreshing(colour: Colour) -> None:
+def test_a_pair_that_somebody_else_saved_is_taken_instead_of_refreshing(mode: Mode) -> None:
     """Another process with the same store was first."""
     spy = Spy()
 
@@ -185,32 +185,32 @@ def test_a_pair_that_somebody_else_saved_is_taken_instead_of_refreshing(colour: 
             return problem(401)
         return answer({"id": 1})
 
-    assert colour.wait(colour.client(spy.watch(refuse_old), auth=oauth(spy)).leads.get(1)).id == 1
+    assert mode.wait(mode.client(spy.watch(refuse_old), auth=oauth(spy)).leads.get(1)).id == 1
     assert spy.log == [f"{LEAD} access-1", f"{LEAD} access-9"]
 
 
 # -- no token, no refresh token -------------------------------------------------------------------
 
 
-def test_without_a_token_nothing_is_sent(colour: Colour) -> None:
+def test_without_a_token_nothing_is_sent(mode: Mode) -> None:
     server = serve(answer({"id": 1}))
     with pytest.raises(MissingTokenError, match=r"^the account is not signed in yet: .*authorize_url\(\).*sign_in\(code\)$"):
-        colour.wait(colour.client(server, auth=oauth()).leads.get(1))
+        mode.wait(mode.client(server, auth=oauth()).leads.get(1))
     assert server.seen == []
 
 
-def test_an_expired_token_without_a_refresh_token(colour: Colour) -> None:
+def test_an_expired_token_without_a_refresh_token(mode: Mode) -> None:
     server = serve(answer({"id": 1}))
     auth = oauth(MemoryTokenStore(Token("access-1", None, PAST)))
     with pytest.raises(MissingTokenError, match=r"has no refresh token$"):
-        colour.wait(colour.client(server, auth=auth).leads.get(1))
+        mode.wait(mode.client(server, auth=auth).leads.get(1))
     assert server.seen == []
 
 
-def test_a_401_without_a_refresh_token_is_raised_as_it_is(colour: Colour) -> None:
+def test_a_401_without_a_refresh_token_is_raised_as_it_is(mode: Mode) -> None:
     server = serve(problem(401))
     with pytest.raises(UnauthorizedError):
-        colour.wait(colour.client(server, auth=oauth(MemoryTokenStore(Token("access-1")))).leads.get(1))
+        mode.wait(mode.client(server, auth=oauth(MemoryTokenStore(Token("access-1")))).leads.get(1))
     assert server.calls == [LEAD]
 
 
@@ -219,12 +219,12 @@ def test_a_401_without_a_refresh_token_is_raised_as_it_is(colour: Colour) -> Non
 
 @pytest.mark.parametrize("status", [400, 401])
 @pytest.mark.parametrize("first", [[], [problem(401)]], ids=["expired", "after a 401"])
-def test_a_refused_refresh_says_why_and_saves_nothing(colour: Colour, status: int, first: list[httpx.Response]) -> None:
+def test_a_refused_refresh_says_why_and_saves_nothing(mode: Mode, status: int, first: list[httpx.Response]) -> None:
     refusal = problem(status, "Bad Request", detail="Cannot decrypt the refresh token", hint="Token has been revoked")
-    spy = Spy(FRESH if first else EXPIRED)
+    spy = Spy(PERMIT_LIFETIME if first else EXPIRED)
     server = serve(*first, refusal)
     with pytest.raises(OAuthError) as caught:
-        colour.wait(colour.client(spy.watch(server), auth=oauth(spy)).leads.get(1))
+        mode.wait(mode.client(spy.watch(server), auth=oauth(spy)).leads.get(1))
     error = caught.value
     assert (error.status, error.hint, error.request.operation) == (status, "Token has been revoked", "get_access_token")
     assert type(error) is RefreshRefusedError
@@ -252,29 +252,29 @@ def test_a_refused_refresh_says_why_and_saves_nothing(colour: Colour, status: in
     ],
     ids=["429", "500", "HTML", "list", "empty object", "null token", "number", "not reached", "time-out"],
 )
-def test_a_failed_refresh_saves_nothing(colour: Colour, failure: Any, error: type[AmoError]) -> None:
+def test_a_failed_refresh_saves_nothing(mode: Mode, failure: Any, error: type[AmoError]) -> None:
     spy = Spy(EXPIRED)
     with pytest.raises(error) as caught:
-        colour.wait(colour.client(spy.watch(serve(failure)), auth=oauth(spy)).leads.get(1))
+        mode.wait(mode.client(spy.watch(serve(failure)), auth=oauth(spy)).leads.get(1))
     assert type(caught.value) is not OAuthError
     assert spy.log == [TOKEN_CALL]
     assert spy.token == EXPIRED
 
 
-def test_after_a_failed_refresh_the_next_call_tries_again(colour: Colour) -> None:
+def test_after_a_failed_refresh_the_next_call_tries_again(mode: Mode) -> None:
     spy = Spy(EXPIRED)
-    amo = colour.client(spy.watch(serve(problem(500), pair(2), answer({"id": 1}))), auth=oauth(spy))
+    amo = mode.client(spy.watch(serve(problem(500), pair(2), answer({"id": 1}))), auth=oauth(spy))
     with pytest.raises(ServerError):
-        colour.wait(amo.leads.get(1))
-    assert colour.wait(amo.leads.get(1)).id == 1
+        mode.wait(amo.leads.get(1))
+    assert mode.wait(amo.leads.get(1)).id == 1
     assert spy.log == [TOKEN_CALL, TOKEN_CALL, "save access-2", f"{LEAD} access-2"]
 
 
-def test_a_store_that_fails_is_heard_and_the_pair_is_not_used(colour: Colour) -> None:
+def test_a_store_that_fails_is_heard_and_the_pair_is_not_used(mode: Mode) -> None:
     spy = Spy(EXPIRED, fail=True)
     server = serve(pair(2), answer({"id": 1}))
     with pytest.raises(OSError, match="disk full"):
-        colour.wait(colour.client(server, auth=oauth(spy)).leads.get(1))
+        mode.wait(mode.client(server, auth=oauth(spy)).leads.get(1))
     assert server.calls == ["POST /oauth2/access_token"]
 
 
@@ -307,7 +307,7 @@ class Crowded:
         return answer({"id": 1})
 
 
-@pytest.mark.parametrize("token", [FRESH, EXPIRED], ids=["a 401 at once", "expired"])
+@pytest.mark.parametrize("token", [PERMIT_LIFETIME, EXPIRED], ids=["a 401 at once", "expired"])
 def test_threads_that_need_a_new_pair_at_once_refresh_once(token: Token) -> None:
     server, spy = Crowded(), Spy(token)
     found: list[Any] = []
@@ -322,7 +322,7 @@ def test_threads_that_need_a_new_pair_at_once_refresh_once(token: Token) -> None
     assert spy.log == ["save access-2"]
 
 
-@pytest.mark.parametrize("token", [FRESH, EXPIRED], ids=["a 401 at once", "expired"])
+@pytest.mark.parametrize("token", [PERMIT_LIFETIME, EXPIRED], ids=["a 401 at once", "expired"])
 def test_tasks_that_need_a_new_pair_at_once_refresh_once(token: Token) -> None:
     spy, refreshes, waiting = Spy(token), 0, 0
 
@@ -404,11 +404,11 @@ def test_one_oauth_serves_one_event_loop_after_another() -> None:
 # -- signing in -----------------------------------------------------------------------------------
 
 
-def test_sign_in_exchanges_the_code_and_saves_the_pair(colour: Colour) -> None:
+def test_sign_in_exchanges_the_code_and_saves_the_pair(mode: Mode) -> None:
     spy, server = Spy(None), serve(pair(1), answer({"id": 1}))
-    amo = colour.client(spy.watch(server), auth=oauth(spy))
+    amo = mode.client(spy.watch(server), auth=oauth(spy))
     before = datetime.now(UTC)
-    token = colour.wait(amo.sign_in("the-code"))
+    token = mode.wait(amo.sign_in("the-code"))
     assert (token.access_token, token.refresh_token) == ("access-1", "refresh-1")
     assert token.expires_at is not None
     assert timedelta(hours=23) < token.expires_at - before < timedelta(hours=25)
@@ -420,33 +420,33 @@ def test_sign_in_exchanges_the_code_and_saves_the_pair(colour: Colour) -> None:
         "grant_type": "authorization_code",
         "code": "the-code",
     }
-    colour.wait(amo.leads.get(1))
+    mode.wait(amo.leads.get(1))
     assert spy.log == [TOKEN_CALL, "save access-1", f"{LEAD} access-1"]
 
 
 @pytest.mark.parametrize("status", [400, 401])
-def test_a_refused_code_says_why(colour: Colour, status: int) -> None:
+def test_a_refused_code_says_why(mode: Mode, status: int) -> None:
     server = serve(problem(status, "Bad Request", hint="Authorization code has expired"))
     with pytest.raises(OAuthError) as caught:
-        colour.wait(colour.client(server, auth=oauth()).sign_in("old"))
+        mode.wait(mode.client(server, auth=oauth()).sign_in("old"))
     assert (caught.value.status, caught.value.hint) == (status, "Authorization code has expired")
     assert type(caught.value) is CodeRefusedError
     assert str(caught.value).endswith(f"Authorization code has expired. {CodeRefusedError.advice}")
 
 
 @pytest.mark.parametrize("status", [402, 403, 429, 500])
-def test_other_failures_of_a_sign_in_keep_their_class_and_have_no_part_in_a_circle(colour: Colour, status: int) -> None:
+def test_other_failures_of_a_sign_in_keep_their_class_and_have_no_part_in_a_circle(mode: Mode, status: int) -> None:
     with pytest.raises(AmoError) as caught:
-        colour.wait(colour.client(serve(problem(status)), auth=oauth()).sign_in("code"))
+        mode.wait(mode.client(serve(problem(status)), auth=oauth()).sign_in("code"))
     assert not isinstance(caught.value, OAuthError)
     assert caught.value.__cause__ is not caught.value, "whoever follows causes would never come to an end"
 
 
 @pytest.mark.parametrize("body", [{}, {"access_token": None}, {"access_token": ""}, {"access_token": 5}], ids=repr)
-def test_a_sign_in_that_brings_no_token_saves_nothing(colour: Colour, body: dict[str, Any]) -> None:
+def test_a_sign_in_that_brings_no_token_saves_nothing(mode: Mode, body: dict[str, Any]) -> None:
     spy = Spy(None)
     with pytest.raises(UnreadableBodyError):
-        colour.wait(colour.client(serve(answer(body)), auth=oauth(spy)).sign_in("code"))
+        mode.wait(mode.client(serve(answer(body)), auth=oauth(spy)).sign_in("code"))
     assert spy.log == []
 
 
@@ -459,9 +459,9 @@ def test_a_sign_in_that_brings_no_token_saves_nothing(colour: Colour, body: dict
     ],
     ids=["bare", "state", "mode"],
 )
-def test_the_address_that_asks_for_access(colour: Colour, arguments: dict[str, Any], query: dict[str, list[str]]) -> None:
+def test_the_address_that_asks_for_access(mode: Mode, arguments: dict[str, Any], query: dict[str, list[str]]) -> None:
     server = serve(answer())
-    address = urlsplit(colour.client(server, auth=oauth()).authorize_url(**arguments))
+    address = urlsplit(mode.client(server, auth=oauth()).authorize_url(**arguments))
     assert f"{address.scheme}://{address.netloc}{address.path}" == "https://www.amocrm.ru/oauth"
     assert parse_qs(address.query, strict_parsing=True) == query
     assert SECRET not in address.query
@@ -578,31 +578,31 @@ def test_tokens_do_not_change_and_compare_by_value() -> None:
         token.access_token = "b"  # type: ignore[misc]
 
 
-def test_a_clock_that_is_ahead_of_the_server_does_not_refresh_at_each_call(colour: Colour) -> None:
+def test_a_clock_that_is_ahead_of_the_server_does_not_refresh_at_each_call(mode: Mode) -> None:
     behind = int((datetime.now(UTC) - timedelta(days=2)).timestamp())
     spy = Spy(EXPIRED)
     server = serve(pair(2, server_time=behind), answer({"id": 1}))
-    amo = colour.client(spy.watch(server), auth=oauth(spy))
-    colour.wait(amo.leads.get(1))
-    colour.wait(amo.leads.get(1))
+    amo = mode.client(spy.watch(server), auth=oauth(spy))
+    mode.wait(amo.leads.get(1))
+    mode.wait(amo.leads.get(1))
     assert spy.log == [TOKEN_CALL, "save access-2", f"{LEAD} access-2", f"{LEAD} access-2"]
 
 
-def test_a_pair_whose_end_is_unknown_is_used_until_it_is_refused(colour: Colour) -> None:
+def test_a_pair_whose_end_is_unknown_is_used_until_it_is_refused(mode: Mode) -> None:
     spy = Spy(None)
-    amo = colour.client(spy.watch(serve(answer({"access_token": "a", "refresh_token": "r"}), answer({"id": 1}))), auth=oauth(spy))
-    assert colour.wait(amo.sign_in("code")).expires_at is None
-    colour.wait(amo.leads.get(1))
+    amo = mode.client(spy.watch(serve(answer({"access_token": "a", "refresh_token": "r"}), answer({"id": 1}))), auth=oauth(spy))
+    assert mode.wait(amo.sign_in("code")).expires_at is None
+    mode.wait(amo.leads.get(1))
     assert spy.log == [TOKEN_CALL, "save a", f"{LEAD} a"]
 
 
 def test_the_memory_store_keeps_the_last_pair() -> None:
     store = MemoryTokenStore()
     assert store.load() is None
-    store.save(FRESH)
+    store.save(PERMIT_LIFETIME)
     store.save(EXPIRED)
     assert store.load() == EXPIRED
-    assert MemoryTokenStore(FRESH).load() == FRESH
+    assert MemoryTokenStore(PERMIT_LIFETIME).load() == PERMIT_LIFETIME
 
 
 @pytest.mark.parametrize(

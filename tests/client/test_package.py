@@ -218,7 +218,7 @@ def test_the_lower_layer_knows_nothing_of_the_upper() -> None:
 
 
 def test_the_upper_layer_leans_on_the_lower_and_on_little_else() -> None:
-    assert foreign(PUBLIC) <= {"amokit_api", "attrs", "httpx", "anyio", *EXTRAS}
+    assert foreign(PUBLIC) <= {"amokit_api", "attrs", "httpx", "httpcore", "anyio", *EXTRAS}, "httpcore and anyio come with httpx"
 
 
 def literals(path: Path) -> Iterator[str]:

@@ -22,28 +22,28 @@ from amokit.models import (
     TasksFilter,
     TimeRange,
 )
-from amokit_api import query
-from amokit_api.base import WriteModel
+from amokit_api.http import query
+from amokit_api.serialization.write_model import WriteModel
 
 from ..recorder import pairs
-from .support import Colour, answer, serve, target
+from .support import Mode, answer, label, serve, target
 
 NOON = datetime(2024, 5, 6, 12, 0, 0, tzinfo=UTC)
 NOON_SECONDS = "1714996800"
 WEST = timezone(timedelta(hours=-5))
 
 
-def asked(colour: Colour, call: Callable[[Any], Any]) -> str:
+def asked(mode: Mode, call: Callable[[Any], Any]) -> str:
     """Path and query that a call sends, encoded."""
     server = serve(answer(status=204))
-    amo = colour.client(server)
-    colour.wait(call(amo))
+    amo = mode.client(server)
+    mode.wait(call(amo))
     (request,) = server.seen
     return target(request)
 
 
-def asked_pairs(colour: Colour, call: Callable[[Any], Any]) -> list[tuple[str, str]]:
-    return pairs(asked(colour, call).partition("?")[2])
+def asked_pairs(mode: Mode, call: Callable[[Any], Any]) -> list[tuple[str, str]]:
+    return pairs(asked(mode, call).partition("?")[2])
 
 
 # -- the three styles -----------------------------------------------------------------------------
@@ -90,7 +90,7 @@ def test_brackets(value: Any, expected: list[tuple[str, str]]) -> None:
         (None, [], []),
         (UNSET, [], []),
     ],
-    ids=repr,
+    ids=label,
 )
 def test_comma_lists_and_repeated_keys(value: Any, csv: list[tuple[str, str]], repeat: list[tuple[str, str]] | None) -> None:
     found: list[tuple[str, str]] = []
@@ -126,13 +126,13 @@ def test_booleans_may_go_out_as_words() -> None:
     ],
     ids=repr,
 )
-def test_text_is_encoded(colour: Colour, value: str, encoded: str) -> None:
-    assert asked(colour, lambda amo: amo.leads.list(query=value)) == f"/api/v4/leads?query={encoded}"
-    assert asked_pairs(colour, lambda amo: amo.leads.list(query=value)) == [("query", value)]
+def test_text_is_encoded(mode: Mode, value: str, encoded: str) -> None:
+    assert asked(mode, lambda amo: amo.leads.list(query=value)) == f"/api/v4/leads?query={encoded}"
+    assert asked_pairs(mode, lambda amo: amo.leads.list(query=value)) == [("query", value)]
 
 
-def test_names_are_encoded_too(colour: Colour) -> None:
-    assert asked(colour, lambda amo: amo.leads.list(filter=LeadsFilter(id=[1]))) == "/api/v4/leads?filter%5Bid%5D%5B0%5D=1"
+def test_names_are_encoded_too(mode: Mode) -> None:
+    assert asked(mode, lambda amo: amo.leads.list(filter=LeadsFilter(id=[1]))) == "/api/v4/leads?filter%5Bid%5D%5B0%5D=1"
 
 
 # -- filters --------------------------------------------------------------------------------------
@@ -173,7 +173,19 @@ FILTERS: list[tuple[str, dict[str, Any], list[tuple[str, str]]]] = [
     ),
     (
         "custom_fields_values",
-        {"custom_fields_values": {1: "x", "2": 5, 3: True, 4: ["a", "b"], 5: Range(from_=1)}},
+        {
+            "custom_fields_values": {
+                1: "x",
+                "2": 5,
+                3: True,
+                4: ["a", "b"],
+                5: Range(from_=1),
+                6: TimeRange(from_=NOON, to=1),
+                7: Range(from_=Decimal("0.5"), to=2.25),
+                8: Decimal("1.50"),
+                9: [0.5, Decimal("3"), "x"],
+            }
+        },
         [
             ("filter[custom_fields_values][1]", "x"),
             ("filter[custom_fields_values][2]", "5"),
@@ -181,6 +193,14 @@ FILTERS: list[tuple[str, dict[str, Any], list[tuple[str, str]]]] = [
             ("filter[custom_fields_values][4][0]", "a"),
             ("filter[custom_fields_values][4][1]", "b"),
             ("filter[custom_fields_values][5][from]", "1"),
+            ("filter[custom_fields_values][6][from]", NOON_SECONDS),
+            ("filter[custom_fields_values][6][to]", "1"),
+            ("filter[custom_fields_values][7][from]", "0.5"),
+            ("filter[custom_fields_values][7][to]", "2.25"),
+            ("filter[custom_fields_values][8]", "1.5"),
+            ("filter[custom_fields_values][9][0]", "0.5"),
+            ("filter[custom_fields_values][9][1]", "3"),
+            ("filter[custom_fields_values][9][2]", "x"),
         ],
     ),
     ("several", {"id": [1], "price": 5}, [("filter[id][0]", "1"), ("filter[price]", "5")]),
@@ -190,7 +210,8 @@ FILTER_CLASSES: list[type[WriteModel]] = [
     getattr(models, name)
     for name in models.__all__
     # The others demand something.
-    if name.endswith("Filter") and name not in ("MassLinksFilter", "StatusFilter", "EventCustomerStatusFilter")
+    if name.endswith("Filter")
+    and name not in ("MassLinksFilter", "StatusFilter", "EventCustomerStatusFilter", "FileDateFilter", "FileSizeFilter")
 ]
 BY_FILTER = pytest.mark.parametrize(
     ("given", "expected"), [(given, expected) for _, given, expected in FILTERS], ids=[name for name, _, _ in FILTERS]
@@ -199,20 +220,20 @@ BY_FILTER = pytest.mark.parametrize(
 
 @BY_FILTER
 def test_every_field_of_a_filter(given: dict[str, Any], expected: list[tuple[str, str]]) -> None:
-    colour = Colour("sync")
+    mode = Mode("sync")
     wanted = LeadsFilter(**given)
-    assert asked_pairs(colour, lambda amo: amo.leads.list(filter=wanted)) == expected
-    assert asked_pairs(colour, lambda amo: amo.leads.list(filter=wanted)) == expected, "a filter may be used again"
-    colour.close()
+    assert asked_pairs(mode, lambda amo: amo.leads.list(filter=wanted)) == expected
+    assert asked_pairs(mode, lambda amo: amo.leads.list(filter=wanted)) == expected, "a filter may be used again"
+    mode.close()
 
 
 def test_the_table_has_every_field_of_the_filter() -> None:
     assert {key for _, given, _ in FILTERS for key in given} == set(LeadsFilter.__slots__)
 
 
-def test_a_filter_may_be_a_mapping(colour: Colour) -> None:
+def test_a_filter_may_be_a_mapping(mode: Mode) -> None:
     given = {"id": [1], "created_at": {"from": NOON}, "statuses": [{"pipeline_id": 1, "status_id": 2}]}
-    assert asked_pairs(colour, lambda amo: amo.leads.list(filter=given)) == [
+    assert asked_pairs(mode, lambda amo: amo.leads.list(filter=given)) == [
         ("filter[id][0]", "1"),
         ("filter[statuses][0][pipeline_id]", "1"),
         ("filter[statuses][0][status_id]", "2"),
@@ -220,7 +241,7 @@ def test_a_filter_may_be_a_mapping(colour: Colour) -> None:
     ]
 
 
-def test_other_lists_have_their_own_styles(colour: Colour) -> None:
+def test_other_lists_have_their_own_styles(mode: Mode) -> None:
     events = EventsFilter(
         id=["a", "b"],
         type=["lead_added", "lead_deleted"],
@@ -229,7 +250,7 @@ def test_other_lists_have_their_own_styles(colour: Colour) -> None:
         created_at=TimeRange(from_=5),
         value_after=EventValueFilter(leads_statuses=[StatusFilter(pipeline_id=1, status_id=2)]),
     )
-    found = dict(asked_pairs(colour, lambda amo: amo.events.list(filter=events)))
+    found = dict(asked_pairs(mode, lambda amo: amo.events.list(filter=events)))
     assert found == {
         "filter[id]": "a,b",
         "filter[type]": "lead_added,lead_deleted",
@@ -240,7 +261,7 @@ def test_other_lists_have_their_own_styles(colour: Colour) -> None:
         "filter[value_after][leads_statuses][0][status_id]": "2",
     }
     tasks = TasksFilter(is_completed=False, task_type=[1], entity_type="leads", entity_id=[3])
-    assert asked_pairs(colour, lambda amo: amo.tasks.list(filter=tasks)) == [
+    assert asked_pairs(mode, lambda amo: amo.tasks.list(filter=tasks)) == [
         ("filter[is_completed]", "0"),
         ("filter[task_type][0]", "1"),
         ("filter[entity_type]", "leads"),
@@ -253,21 +274,21 @@ def test_an_empty_filter_filters_nothing(filter: type[WriteModel]) -> None:
     assert filter.from_dict({}).to_dict() == {}
 
 
-def test_files_in_the_trash_are_asked_for_by_name(colour: Colour) -> None:
+def test_files_in_the_trash_are_asked_for_by_name(mode: Mode) -> None:
     wanted: Any = FilesFilter
     server = serve(answer(status=204))
-    amo = colour.client(server, hosts={"drive": "https://drive-b.amocrm.ru"})
-    colour.wait(amo.files.list(filter=wanted(deleted=True)))
+    amo = mode.client(server, hosts={"drive": "https://drive-b.amocrm.ru"})
+    mode.wait(amo.files.list(filter=wanted(deleted=True)))
     assert server.calls == ["GET /v1.0/files?filter%5Bdeleted%5D=1"]
 
 
-def test_filters_of_files_go_to_the_drive(colour: Colour) -> None:
+def test_filters_of_files_go_to_the_drive(mode: Mode) -> None:
     wanted = FilesFilter(
         uuid=["a", "b"], size=FileSizeFilter(from_=1, unit=1000), date=FileDateFilter(from_=NOON, type="created_at")
     )
     server = serve(answer(status=204))
-    amo = colour.client(server, hosts={"drive": "https://drive-b.amocrm.ru"})
-    colour.wait(amo.files.list(filter=wanted))
+    amo = mode.client(server, hosts={"drive": "https://drive-b.amocrm.ru"})
+    mode.wait(amo.files.list(filter=wanted))
     assert server.seen[0].url.host == "drive-b.amocrm.ru"
     assert dict(pairs(target(server.seen[0]).partition("?")[2])) == {
         "filter[uuid]": "a,b",
@@ -293,11 +314,11 @@ def test_filters_of_files_go_to_the_drive(colour: Colour) -> None:
     ],
     ids=repr,
 )
-def test_a_wrong_filter_is_refused_before_anything_is_sent(colour: Colour, filter: Any, message: str) -> None:
+def test_a_wrong_filter_is_refused_before_anything_is_sent(mode: Mode, filter: Any, message: str) -> None:
     server = serve(answer(status=204))
-    amo = colour.client(server)
+    amo = mode.client(server)
     with pytest.raises(TypeError, match=message):
-        colour.wait(amo.leads.list(filter=filter))
+        mode.wait(amo.leads.list(filter=filter))
     assert server.seen == []
 
 
@@ -316,17 +337,17 @@ def test_a_wrong_filter_is_refused_before_anything_is_sent(colour: Colour, filte
     ids=["one", "two", "tuple", "generator", "unlisted"],
 )
 def test_with(given: Iterable[str], sent: str) -> None:
-    colour = Colour("sync")
-    assert asked(colour, lambda amo: amo.leads.list(with_=given)) == f"/api/v4/leads?with={sent}"
-    colour.close()
+    mode = Mode("sync")
+    assert asked(mode, lambda amo: amo.leads.list(with_=given)) == f"/api/v4/leads?with={sent}"
+    mode.close()
 
 
-def test_with_of_one_object(colour: Colour) -> None:
+def test_with_of_one_object(mode: Mode) -> None:
     server = serve(answer({"id": 5}))
-    amo = colour.client(server)
-    colour.wait(amo.leads.get(5, with_=["contacts", Unlisted("new")]))
-    colour.wait(amo.leads.get(5, with_=[]))
-    colour.wait(amo.leads.get(5))
+    amo = mode.client(server)
+    mode.wait(amo.leads.get(5, with_=["contacts", Unlisted("new")]))
+    mode.wait(amo.leads.get(5, with_=[]))
+    mode.wait(amo.leads.get(5))
     assert server.calls == ["GET /api/v4/leads/5?with=contacts,new", "GET /api/v4/leads/5", "GET /api/v4/leads/5"]
 
 
@@ -335,29 +356,29 @@ def test_unlisted_is_text() -> None:
     assert isinstance(Unlisted("a"), str)
 
 
-def test_order_and_paging(colour: Colour) -> None:
-    assert asked_pairs(colour, lambda amo: amo.leads.list(order={"updated_at": "desc"}, page=2, limit=250)) == [
+def test_order_and_paging(mode: Mode) -> None:
+    assert asked_pairs(mode, lambda amo: amo.leads.list(order={"updated_at": "desc"}, page=2, limit=250)) == [
         ("page", "2"),
         ("limit", "250"),
         ("order[updated_at]", "desc"),
     ]
 
 
-def test_what_is_not_given_is_not_asked(colour: Colour) -> None:
+def test_what_is_not_given_is_not_asked(mode: Mode) -> None:
     nothing = {"filter": None, "with_": None, "page": None, "limit": None, "query": None, "order": None}
-    assert asked(colour, lambda amo: amo.leads.list(**nothing)) == asked(colour, lambda amo: amo.leads.list()) == "/api/v4/leads"
+    assert asked(mode, lambda amo: amo.leads.list(**nothing)) == asked(mode, lambda amo: amo.leads.list()) == "/api/v4/leads"
 
 
-def test_a_search_by_number(colour: Colour) -> None:
-    assert asked(colour, lambda amo: amo.leads.list(query=0)) == "/api/v4/leads?query=0"
+def test_a_search_by_number(mode: Mode) -> None:
+    assert asked(mode, lambda amo: amo.leads.list(query=0)) == "/api/v4/leads?query=0"
 
 
-def test_flags_of_an_operation_go_out_as_described(colour: Colour) -> None:
+def test_flags_of_an_operation_go_out_as_described(mode: Mode) -> None:
     from amokit.models import TransactionCreate
 
     server = serve(answer({"_embedded": {"transactions": [{"id": 1}]}}))
-    amo = colour.client(server)
-    colour.wait(amo.customers.transactions(5).create_many([TransactionCreate(price=1)], accrue_bonus=True))
+    amo = mode.client(server)
+    mode.wait(amo.customers.transactions(5).create_many([TransactionCreate(price=1)], accrue_bonus=True))
     assert server.calls == ["POST /api/v4/customers/5/transactions?accrue_bonus=true"]
 
 
@@ -382,26 +403,26 @@ def test_flags_of_an_operation_go_out_as_described(colour: Colour) -> None:
     ],
     ids=repr,
 )
-def test_a_value_never_leaves_its_segment(colour: Colour, id: Any, segment: str) -> None:
+def test_a_value_never_leaves_its_segment(mode: Mode, id: Any, segment: str) -> None:
     server = serve(answer({"id": 1}))
-    colour.wait(colour.client(server).leads.get(id))
+    mode.wait(mode.client(server).leads.get(id))
     assert server.calls == [f"GET /api/v4/leads/{segment}"]
 
 
 @pytest.mark.parametrize("id", ["", ".", "..", None, UNSET], ids=repr)
-def test_a_value_that_would_change_the_path_is_refused(colour: Colour, id: Any) -> None:
+def test_a_value_that_would_change_the_path_is_refused(mode: Mode, id: Any) -> None:
     server = serve(answer({"id": 1}))
-    amo = colour.client(server)
+    amo = mode.client(server)
     with pytest.raises(ArgumentError, match=r"^id must not be .*: it is a part of the address$"):
-        colour.wait(amo.leads.get(id))
+        mode.wait(amo.leads.get(id))
     with pytest.raises(AmoError, match=r"^(entity_)?id must not be .*: it is a part of the address$"):
-        colour.wait(amo.leads.notes(id).get(1))
+        mode.wait(amo.leads.notes(id).get(1))
     assert server.seen == []
 
 
-def test_parents_are_bound_to_their_segment(colour: Colour) -> None:
+def test_parents_are_bound_to_their_segment(mode: Mode) -> None:
     server = serve(answer({"id": 1}))
-    amo = colour.client(server)
-    colour.wait(amo.leads.notes("1/2").get("3/4"))
-    colour.wait(amo.pipelines.statuses(5).get(142))
+    amo = mode.client(server)
+    mode.wait(amo.leads.notes("1/2").get("3/4"))
+    mode.wait(amo.pipelines.statuses(5).get(142))
     assert server.calls == ["GET /api/v4/leads/1%2F2/notes/3%2F4", "GET /api/v4/leads/pipelines/5/statuses/142"]

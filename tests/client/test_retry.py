@@ -12,11 +12,11 @@ import pytest
 from amokit import AmoError, MemoryTokenStore, OAuth, Retry, Token, TransportError
 from amokit.errors import APIError, RateLimitError, ServerError
 from amokit.models import LeadCreate, LeadUpdate, TagCreate
-from amokit.transport.calls import Settings
-from amokit.transport.carry import CallTransport
+from amokit.transport.call_state import CallSettings
 from amokit.transport.hooks import Listeners
+from amokit.transport.transports import CallTransport
 
-from .support import Answer, Colour, FakeTime, Server, answer, page, problem, serve
+from .support import Answer, FakeTime, Mode, Server, answer, page, problem, serve
 
 # -- the table ------------------------------------------------------------------------------------
 
@@ -55,25 +55,25 @@ FAILURES = {**NOT_SENT, **SENT_MAYBE, **FINAL}
 
 @pytest.mark.parametrize("failure", FAILURES)
 @pytest.mark.parametrize("call", CALLS)
-def test_the_policy(colour: Colour, fake_time: FakeTime, call: str, failure: str) -> None:
+def test_the_policy(mode: Mode, fake_time: FakeTime, call: str, failure: str) -> None:
     make, good, repeatable = CALLS[call]
     server = serve(FAILURES[failure], good)
     auth = OAuth("id", "secret", "https://a.b", MemoryTokenStore(Token("access")))
-    amo = colour.client(server, auth=auth, retry=Retry())
+    amo = mode.client(server, auth=auth, retry=Retry())
     repeated = failure in NOT_SENT or (repeatable and failure in SENT_MAYBE)
     if repeated:
-        colour.wait(make(amo))
+        mode.wait(make(amo))
         assert [request.method for request in server.seen] == [server.seen[0].method] * 2
         assert server.seen[0].content == server.seen[1].content
         assert server.seen[0].url == server.seen[1].url
     else:
         with pytest.raises(AmoError):
-            colour.wait(make(amo))
+            mode.wait(make(amo))
         assert len(server.seen) == 1
     assert len(fake_time.slept) == (1 if repeated else 0)
 
 
-def test_a_refresh_is_repeated_only_where_it_was_not_sent(colour: Colour, fake_time: FakeTime) -> None:
+def test_a_refresh_is_repeated_only_where_it_was_not_sent(mode: Mode, fake_time: FakeTime) -> None:
     """A refresh token works once: whoever repeats a refresh that arrived loses the account."""
     from datetime import UTC, datetime
 
@@ -81,12 +81,12 @@ def test_a_refresh_is_repeated_only_where_it_was_not_sent(colour: Colour, fake_t
         pair = answer({"access_token": "a2", "refresh_token": "r2", "expires_in": 86400})
         server = serve(failure, pair, answer({"id": 1}))
         store = MemoryTokenStore(Token("a", "r", datetime(2020, 1, 1, tzinfo=UTC)))
-        amo = colour.client(server, auth=OAuth("id", "secret", "https://a.b", store), retry=Retry())
+        amo = mode.client(server, auth=OAuth("id", "secret", "https://a.b", store), retry=Retry())
         if calls == 1:
             with pytest.raises(AmoError):
-                colour.wait(amo.leads.get(1))
+                mode.wait(amo.leads.get(1))
         else:
-            assert colour.wait(amo.leads.get(1)).id == 1
+            assert mode.wait(amo.leads.get(1)).id == 1
         assert len(server.seen) == calls
 
 
@@ -94,25 +94,25 @@ def test_a_refresh_is_repeated_only_where_it_was_not_sent(colour: Colour, fake_t
 
 
 @pytest.mark.parametrize("attempts", [1, 2, 4, 7])
-def test_attempts_are_tries_in_all_and_the_last_failure_is_raised(colour: Colour, fake_time: FakeTime, attempts: int) -> None:
+def test_attempts_are_tries_in_all_and_the_last_failure_is_raised(mode: Mode, fake_time: FakeTime, attempts: int) -> None:
     server = serve(*(problem(500, f"failure {i}") for i in range(1, attempts)), problem(503, "the last"))
     with pytest.raises(ServerError, match="the last"):
-        colour.wait(colour.client(server, retry=Retry(attempts=attempts)).leads.get(1))
+        mode.wait(mode.client(server, retry=Retry(attempts=attempts)).leads.get(1))
     assert len(server.seen) == attempts
     assert len(fake_time.slept) == attempts - 1
 
 
-def test_the_last_connection_error_is_raised_with_its_cause(colour: Colour, fake_time: FakeTime) -> None:
+def test_the_last_connection_error_is_raised_with_its_cause(mode: Mode, fake_time: FakeTime) -> None:
     last = httpx.ReadTimeout("the last")
     server = serve(httpx.ConnectError("first"), problem(502), last)
     with pytest.raises(TransportError, match="the last") as caught:
-        colour.wait(colour.client(server, retry=Retry(attempts=3)).leads.get(1))
+        mode.wait(mode.client(server, retry=Retry(attempts=3)).leads.get(1))
     assert caught.value.__cause__ is last
 
 
-def test_success_ends_the_tries(colour: Colour, fake_time: FakeTime) -> None:
+def test_success_ends_the_tries(mode: Mode, fake_time: FakeTime) -> None:
     server = serve(problem(500), httpx.ReadError("x"), answer({"id": 7}))
-    assert colour.wait(colour.client(server, retry=Retry()).leads.get(7)).id == 7
+    assert mode.wait(mode.client(server, retry=Retry()).leads.get(7)).id == 7
     assert len(server.seen) == 3
 
 
@@ -155,36 +155,36 @@ def test_a_policy_is_a_value() -> None:
         Retry().attempts = 9  # type: ignore[misc]
 
 
-def test_the_statuses_are_the_callers_choice(colour: Colour, fake_time: FakeTime) -> None:
+def test_the_statuses_are_the_callers_choice(mode: Mode, fake_time: FakeTime) -> None:
     server = serve(problem(500), problem(418), answer({"id": 1}))
-    amo = colour.client(server, retry=Retry(statuses=frozenset({418})))
+    amo = mode.client(server, retry=Retry(statuses=frozenset({418})))
     with pytest.raises(ServerError):
-        colour.wait(amo.leads.get(1))
-    assert colour.wait(amo.leads.get(1)).id == 1
+        mode.wait(amo.leads.get(1))
+    assert mode.wait(amo.leads.get(1)).id == 1
     assert len(server.seen) == 3
 
 
 @pytest.mark.parametrize(("deadline", "base"), [(20.0, 8.0), (1.0, 8.0), (0.0, 8.0), (60.0, 30.0)])
 def test_the_deadline_holds_for_all_tries_together(
-    colour: Colour, fake_time: FakeTime, monkeypatch: pytest.MonkeyPatch, deadline: float, base: float
+    mode: Mode, fake_time: FakeTime, monkeypatch: pytest.MonkeyPatch, deadline: float, base: float
 ) -> None:
     monkeypatch.setattr(random, "uniform", lambda low, high: high)
     server = serve(problem(500))
     with pytest.raises(ServerError):
-        colour.wait(colour.client(server, retry=Retry(attempts=100, base=base, deadline=deadline)).leads.get(1))
+        mode.wait(mode.client(server, retry=Retry(attempts=100, base=base, deadline=deadline)).leads.get(1))
     assert fake_time.now - 1000.0 <= deadline
     assert len(server.seen) == len(fake_time.slept) + 1
     assert len(server.seen) < 10
 
 
-def test_slow_answers_count_for_the_deadline(colour: Colour, fake_time: FakeTime) -> None:
+def test_slow_answers_count_for_the_deadline(mode: Mode, fake_time: FakeTime) -> None:
     def slow(request: httpx.Request) -> httpx.Response:
         fake_time.now += 40
         return problem(504)
 
     server = serve(slow)
     with pytest.raises(ServerError):
-        colour.wait(colour.client(server, retry=Retry(attempts=100)).leads.get(1))
+        mode.wait(mode.client(server, retry=Retry(attempts=100)).leads.get(1))
     assert len(server.seen) == 3
 
 
@@ -203,10 +203,10 @@ def test_slow_answers_count_for_the_deadline(colour: Colour, fake_time: FakeTime
     ids=["header", "body", "text in the body", "header before body", "503"],
 )
 def test_the_server_is_given_the_time_it_asks_for(
-    colour: Colour, fake_time: FakeTime, refusal: httpx.Response, seconds: float
+    mode: Mode, fake_time: FakeTime, refusal: httpx.Response, seconds: float
 ) -> None:
     server = serve(refusal, answer({"id": 1}))
-    assert colour.wait(colour.client(server, retry=Retry()).leads.get(1)).id == 1
+    assert mode.wait(mode.client(server, retry=Retry()).leads.get(1)).id == 1
     assert fake_time.slept == [seconds]
 
 
@@ -225,26 +225,26 @@ def test_the_server_is_given_the_time_it_asks_for(
     ],
     ids=["words", "negative", "zero", "null", "text", "list", "no object", "HTML", "not a 429"],
 )
-def test_without_a_time_the_pause_is_drawn(colour: Colour, fake_time: FakeTime, refusal: httpx.Response) -> None:
+def test_without_a_time_the_pause_is_drawn(mode: Mode, fake_time: FakeTime, refusal: httpx.Response) -> None:
     server = serve(refusal, answer({"id": 1}))
-    assert colour.wait(colour.client(server, retry=Retry()).leads.get(1)).id == 1
+    assert mode.wait(mode.client(server, retry=Retry()).leads.get(1)).id == 1
     (pause,) = fake_time.slept
     assert 0 <= pause <= 0.5
 
 
 @pytest.mark.parametrize("seconds", ["31", "3600", "1e400", "inf"])
-def test_a_server_that_asks_for_too_long_is_taken_at_its_word(colour: Colour, fake_time: FakeTime, seconds: str) -> None:
+def test_a_server_that_asks_for_too_long_is_taken_at_its_word(mode: Mode, fake_time: FakeTime, seconds: str) -> None:
     server = serve(answer(None, 429, {"Retry-After": seconds}), answer({"id": 1}))
     with pytest.raises(RateLimitError) as caught:
-        colour.wait(colour.client(server, retry=Retry()).leads.get(1))
+        mode.wait(mode.client(server, retry=Retry()).leads.get(1))
     assert caught.value.retry_after == float(seconds)
     assert (len(server.seen), fake_time.slept) == (1, [])
 
 
-def test_a_pause_beyond_the_deadline_is_not_begun(colour: Colour, fake_time: FakeTime) -> None:
+def test_a_pause_beyond_the_deadline_is_not_begun(mode: Mode, fake_time: FakeTime) -> None:
     server = serve(answer(None, 429, {"Retry-After": "20"}))
     with pytest.raises(RateLimitError):
-        colour.wait(colour.client(server, retry=Retry(deadline=10)).leads.get(1))
+        mode.wait(mode.client(server, retry=Retry(deadline=10)).leads.get(1))
     assert (len(server.seen), fake_time.slept) == (1, [])
 
 
@@ -291,20 +291,20 @@ def breaking(error: httpx.TransportError, closed: list[str], times: int, then: h
 
 
 @BROKEN
-def test_a_read_whose_answer_breaks_off_is_repeated(colour: Colour, fake_time: FakeTime, error: httpx.TransportError) -> None:
+def test_a_read_whose_answer_breaks_off_is_repeated(mode: Mode, fake_time: FakeTime, error: httpx.TransportError) -> None:
     closed: list[str] = []
     server = breaking(error, closed, 2, answer({"id": 1}))
-    assert colour.wait(colour.client(server, retry=Retry()).leads.get(1)).id == 1
+    assert mode.wait(mode.client(server, retry=Retry()).leads.get(1)).id == 1
     assert len(server.seen) == 3
     assert len(closed) >= 2, "the connections are given back"
 
 
 @BROKEN
-def test_a_write_whose_answer_breaks_off_is_not(colour: Colour, fake_time: FakeTime, error: httpx.TransportError) -> None:
+def test_a_write_whose_answer_breaks_off_is_not(mode: Mode, fake_time: FakeTime, error: httpx.TransportError) -> None:
     closed: list[str] = []
     server = breaking(error, closed, 9, LEAD)
     with pytest.raises(TransportError) as caught:
-        colour.wait(colour.client(server, retry=Retry()).leads.create(LeadCreate()))
+        mode.wait(mode.client(server, retry=Retry()).leads.create(LeadCreate()))
     assert caught.value.sent_maybe is True
     assert caught.value.__cause__ is error
     assert len(server.seen) == 1
@@ -312,14 +312,14 @@ def test_a_write_whose_answer_breaks_off_is_not(colour: Colour, fake_time: FakeT
 
 
 @BROKEN
-def test_without_retry_too_a_break_is_one_of_our_errors(colour: Colour, error: httpx.TransportError) -> None:
+def test_without_retry_too_a_break_is_one_of_our_errors(mode: Mode, error: httpx.TransportError) -> None:
     server = breaking(error, [], 9, LEAD)
     with pytest.raises(TransportError) as caught:
-        colour.wait(colour.client(server, retry=None).leads.get(1))
+        mode.wait(mode.client(server, retry=None).leads.get(1))
     assert caught.value.__cause__ is error
 
 
-def test_refused_answers_are_closed_before_the_next_try(colour: Colour, fake_time: FakeTime) -> None:
+def test_refused_answers_are_closed_before_the_next_try(mode: Mode, fake_time: FakeTime) -> None:
     closed: list[str] = []
 
     class Whole(Breaks):
@@ -333,7 +333,7 @@ def test_refused_answers_are_closed_before_the_next_try(colour: Colour, fake_tim
         return httpx.Response(500, stream=Whole(closed, httpx.ReadError("")))
 
     with pytest.raises(APIError):
-        colour.wait(colour.client(serve(handle), retry=Retry(attempts=3)).leads.get(1))
+        mode.wait(mode.client(serve(handle), retry=Retry(attempts=3)).leads.get(1))
     assert len(closed) >= 3
 
 
@@ -343,15 +343,15 @@ def test_refused_answers_are_closed_before_the_next_try(colour: Colour, fake_tim
 def test_requests_that_are_none_of_ours_are_judged_by_their_method(fake_time: FakeTime) -> None:
     for method, tries in (("GET", 4), ("HEAD", 4), ("POST", 1), ("PATCH", 1), ("DELETE", 1)):
         server = serve(problem(500))
-        settings = Settings(Retry(), None, Listeners((), blocking=True))
+        settings = CallSettings(Retry(), None, Listeners((), blocking=True))
         transport = CallTransport(httpx.MockTransport(server), settings)
         assert transport.handle_request(httpx.Request(method, "https://a.b/")).status_code == 500
         assert len(server.seen) == tries
         transport.close()
 
 
-def test_an_error_that_is_not_of_the_connection_is_not_repeated(colour: Colour, fake_time: FakeTime) -> None:
+def test_an_error_that_is_not_of_the_connection_is_not_repeated(mode: Mode, fake_time: FakeTime) -> None:
     server = serve(RuntimeError("a bug"))
     with pytest.raises(RuntimeError, match="a bug"):
-        colour.wait(colour.client(server, retry=Retry()).leads.get(1))
+        mode.wait(mode.client(server, retry=Retry()).leads.get(1))
     assert len(server.seen) == 1

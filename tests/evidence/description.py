@@ -14,7 +14,7 @@ from typing import Any
 from amokit import models
 
 from generator.bundle import Bundle
-from generator.names import attribute, snake
+from generator.naming import attribute, snake
 from generator.view import View
 
 ROOT = Path(__file__).resolve().parents[2]

@@ -33,8 +33,7 @@ import attrs
 if not __package__:
     sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 
-from amokit_api.base import ReadModel
-from amokit_api.refs import UnknownVariant
+from amokit_api.serialization.read_model import ReadModel, UnknownVariant
 
 from tests.evidence.description import Description, Route, Schema, Shape, description, reader
 

@@ -3,7 +3,7 @@
     python -m tests.evidence.wire CASES.jsonl [--list] [--only REGEX] [--min PERCENT]
 
 A recorded query is decoded into what a caller would write: filter objects, `order`, lists for `with`, aware datetimes for times.
-A recorded body is decoded into write models, which must give it back unchanged. Then the method is called, in both colours.
+A recorded body is decoded into write models, which must give it back unchanged. Then the method is called, sync and async.
 """
 
 from __future__ import annotations
@@ -26,7 +26,7 @@ from urllib.parse import parse_qsl, unquote
 
 import httpx
 from amokit import UNSET, AmoCRM, AmoError, AsyncAmoCRM, models
-from amokit_api.base import WriteModel
+from amokit_api.serialization.write_model import WriteModel
 
 from generator.view import Operation, Type
 from tests.evidence.description import Description, Route, Schema, description, view

@@ -25,7 +25,7 @@ from amokit.models import (
     LinkedEntityWrite,
     PayerWrite,
 )
-from amokit_api.fields import CustomFields
+from amokit_api.serialization.custom_fields import CustomFields
 from jsonschema_rs import Draft202012Validator, Registry
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -34,7 +34,7 @@ MOSCOW = ZoneInfo("Europe/Moscow")
 ID = 4100
 
 
-class Colour(IntEnum):
+class Mode(IntEnum):
     """Options of the fields in the table."""
 
     RED = 11
@@ -135,9 +135,9 @@ def _number(code: str, make: Callable[[Any], FieldKey[Any, Any]], write: str) ->
 
 def _option(code: str, make: Callable[[Any], FieldKey[Any, Any]], write: str) -> Kind:
     value = [{"value": "Красный", "enum_id": 11, "enum_code": None}]
-    refused = ["RED", None, Size.LARGE, True, [Colour.RED]]
+    refused = ["RED", None, Size.LARGE, True, [Mode.RED]]
     return Kind(
-        code, make, value, Colour.RED, Colour.BLUE, [{"enum_id": 12}], [{"enum_id": 11}], write, refused, [{"value": "Красный"}]
+        code, make, value, Mode.RED, Mode.BLUE, [{"enum_id": 12}], [{"enum_id": 11}], write, refused, [{"value": "Красный"}]
     )
 
 
@@ -215,20 +215,20 @@ KINDS: dict[str, Kind] = {
             "CheckboxField",
             [1, "1", None],
         ),
-        _option("select", partial(fields.SelectKey, options=Colour), "SelectField"),
-        _option("radiobutton", partial(fields.RadioKey, options=Colour), "RadiobuttonField"),
-        _option("category", partial(fields.CategoryKey, options=Colour), "CategoryField"),
+        _option("select", partial(fields.SelectKey, options=Mode), "SelectField"),
+        _option("radiobutton", partial(fields.RadioKey, options=Mode), "RadiobuttonField"),
+        _option("category", partial(fields.CategoryKey, options=Mode), "CategoryField"),
         Kind(
             "multiselect",
-            partial(fields.MultiselectKey, options=Colour),
+            partial(fields.MultiselectKey, options=Mode),
             [{"value": "Красный", "enum_id": 11, "enum_code": "red"}, {"value": "Новый", "enum_id": 19, "enum_code": None}],
-            [Colour.RED, 19],
-            [Colour.BLUE, fields.UnlistedOption(19)],
+            [Mode.RED, 19],
+            [Mode.BLUE, fields.UnlistedOption(19)],
             [{"enum_id": 12}, {"enum_id": 19}],
             [{"enum_id": 11}, {"enum_id": 19}],
             "MultiselectField",
-            [Colour.RED, "RED", [Size.LARGE], ["RED"], [], None],
-            [{"enum_code": "red"}, {"value": "Новый"}],
+            [Mode.RED, "RED", [Size.LARGE], ["RED"], [], None],
+            [{"value": "Красный"}, {"value": "Новый"}],
         ),
         Kind(
             "multitext",

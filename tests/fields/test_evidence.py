@@ -15,7 +15,7 @@ from typing import Any
 import pytest
 from amokit import models
 from amokit.models import Lead, LeadUpdate, UnknownCustomField
-from amokit_api.base import WriteModel
+from amokit_api.serialization.write_model import WriteModel
 
 from tests.evidence.roundtrip import differences, touch
 

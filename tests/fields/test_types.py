@@ -13,13 +13,14 @@ from amokit.errors import ArgumentError, ZoneError
 from amokit.fields import Address, DateKey, DateTimeKey, FileKey, Labelled, MultitextKey, SupplierKey, TextKey, UnlistedOption
 from amokit.models import Lead, LeadUpdate
 
+from ..client.support import label
 from .support import (
     ID,
     KINDS,
     MOSCOW,
     WRITABLE,
-    Colour,
     Kind,
+    Mode,
     described_types,
     envelope,
     json_form,
@@ -78,8 +79,8 @@ def test_the_table_has_every_type() -> None:
 def test_classes_are_named_by_where_they_are_imported_from() -> None:
     """What is pickled by one version can be read by another, wherever either keeps its classes."""
     classes = [value for name in fields.__all__ if isinstance(value := getattr(fields, name), type)]
-    assert {cls.__module__ for cls in classes} == {"amokit.fields", "amokit_api.fields"}
-    assert [cls for cls in classes if cls.__module__ == "amokit_api.fields"] == [fields.FieldKey]
+    assert {cls.__module__ for cls in classes} == {"amokit.fields", "amokit_api.serialization.custom_fields"}
+    assert [cls for cls in classes if cls.__module__ == "amokit_api.serialization.custom_fields"] == [fields.FieldKey]
     assert type(fields.PHONE).__module__ == "amokit.fields"
     for value in (Labelled("+7", "WORK"), Address(city="Omsk"), UnlistedOption(5)):
         kept = pickle.dumps(value)
@@ -284,14 +285,14 @@ class TestShorterForms:
                 [{"value": {"file_uuid": "11111111-1111-4111-8111-111111111111"}}],
             ),
             (SupplierKey(ID), models.SupplierRef(entity_id=7), [{"value": {"entity_id": 7}}]),
-            (KINDS["multiselect"].key, (option for option in Colour), [{"enum_id": 11}, {"enum_id": 12}]),
+            (KINDS["multiselect"].key, (option for option in Mode), [{"enum_id": 11}, {"enum_id": 12}]),
             (KINDS["select"].key, 12, [{"enum_id": 12}]),
             (KINDS["select"].key, UnlistedOption(99), [{"enum_id": 99}]),
             (KINDS["numeric"].key, 5, [{"value": 5}]),
             (KINDS["numeric"].key, 0.1, [{"value": 0.1}]),
             (KINDS["smart_address"].key, Address(city=""), [{"value": "", "enum_code": "city"}]),
         ],
-        ids=repr,
+        ids=label,
     )
     def test_is_sent(self, key: Any, value: Any, values: Any) -> None:
         assert key.set(value).to_dict() == {"field_id": ID, "values": values}

@@ -12,7 +12,7 @@ from amokit import models
 from amokit.errors import ArgumentError, NoSuchFieldError, ZoneError
 from amokit.fields import EMAIL, PHONE, POSITION, Labelled, NumberKey, RawKey, TextKey
 from amokit.models import CatalogElement, Company, Contact, Customer, Lead, UnknownCustomField
-from amokit_api.fields import CustomFields, FieldKey
+from amokit_api.serialization.custom_fields import CustomFields, FieldKey
 
 from .support import ID, KINDS, MOSCOW, described_types, envelope, json_form, view
 

@@ -17,7 +17,7 @@ import httpx
 
 from generator.__main__ import main
 from generator.build import DOCUMENT, PACKAGE, files
-from generator.source import read
+from generator.yaml_source import read
 
 ROOT = Path(__file__).resolve().parents[2]
 SPEC = ROOT / "spec"
@@ -205,7 +205,7 @@ class Api:
         """A blocking client over a recording transport."""
         wire = Wire(*answers)
         with httpx.Client(transport=httpx.MockTransport(wire)) as http:
-            yield self.module("client").Client(http, hosts), wire
+            yield self.module("http.client").Client(http, hosts), wire
 
     def source(self, path: str) -> str:
         """The text of a generated file."""

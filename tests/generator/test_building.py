@@ -94,9 +94,9 @@ def _change_document(target: Path) -> str:
 
 
 def _line_ends(target: Path) -> str:
-    file = target / PACKAGE / "base.py"
+    file = target / PACKAGE / "types.py"
     file.write_bytes(file.read_bytes().replace(b"\n", b"\r\n"))
-    return f"generated/{PACKAGE}/base.py differs"
+    return f"generated/{PACKAGE}/types.py differs"
 
 
 def _remove(target: Path) -> str:
@@ -133,7 +133,7 @@ def test_check_is_content_with_what_was_generated(
     target = tmp_path / "generated"
     shutil.copytree(first, target)
     (target / PACKAGE / "__pycache__").mkdir(exist_ok=True)
-    (target / PACKAGE / "__pycache__" / "base.pyc").write_bytes(b"\x00")
+    (target / PACKAGE / "__pycache__" / "types.pyc").write_bytes(b"\x00")
     assert command("check", spec, target) == 0
     assert capsys.readouterr().out == "generated is what the description gives\n"
 

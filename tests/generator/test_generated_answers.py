@@ -97,13 +97,13 @@ def test_a_list_at_the_top_of_the_answer(generate: Generate) -> None:
         assert client.things.list_messages().items == []
 
 
-def test_lists_in_the_async_colour(generate: Generate) -> None:
+def test_lists_in_the_async_client(generate: Generate) -> None:
     api = generate(PAGES)
     link = _next("/api/v4/things?page=2")
 
     async def run(wire: Wire) -> tuple[list[int], list[int], Any]:
         async with httpx.AsyncClient(transport=httpx.MockTransport(wire)) as http:
-            client = api.module("client").AsyncClient(http, HOSTS)
+            client = api.module("http.client").AsyncClient(http, HOSTS)
             page = await client.things.list()
             through = [thing.id async for thing in client.things.list()]
             return [thing.id for thing in page.items], through, await client.things.list().first()
@@ -187,7 +187,7 @@ def test_other_kinds_of_answers(generate: Generate) -> None:
         assert [thing.id for thing in client.things.all()] == [1, 2]
 
 
-def test_failures_become_errors_in_both_colours(generate: Generate) -> None:
+def test_failures_become_errors_in_sync_and_async(generate: Generate) -> None:
     api = generate(ONE)
     refused = {
         "title": "Bad",
@@ -204,7 +204,7 @@ def test_failures_become_errors_in_both_colours(generate: Generate) -> None:
         wire = Wire((204, None))
         async with httpx.AsyncClient(transport=httpx.MockTransport(wire)) as http:
             with pytest.raises(api.errors.NotFoundError):
-                await api.module("client").AsyncClient(http, HOSTS).things.get(1)
+                await api.module("http.client").AsyncClient(http, HOSTS).things.get(1)
 
     asyncio.run(run())
 

@@ -215,7 +215,7 @@ def test_a_variant_is_chosen_by_its_only_key(generate: Generate) -> None:
     assert thing.to_dict() == {"changes": changes}
 
 
-ANSWER = """
+MAX_RESPONSE_SECONDS = """
 paths:
   /api/v4/things:
     get:
@@ -248,7 +248,7 @@ components:
 
 
 def test_an_answer_may_be_a_union(generate: Generate) -> None:
-    api = generate(ANSWER)
+    api = generate(MAX_RESPONSE_SECONDS)
     things = [{"kind": "big"}, {"kind": "small"}, "x"]
     with api.client({"kind": "big"}, {"kind": "small"}, {"_embedded": {"things": things}}) as (client, _):
         assert type(client.things.get(1)).__name__ == "BigThing"

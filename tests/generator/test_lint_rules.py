@@ -235,6 +235,37 @@ CASES = [
             ),
         ),
     ),
+    # module-names
+    Case(
+        "module-names",
+        "below a resource, and shared",
+        _paths(
+            _operation("/api/v4/more", "get_more", "x-method: get\n      x-resource: things.entity_parts"),
+            _operation(
+                "/api/v4/{entity_type}/less",
+                "get_less",
+                "x-method: get\n      x-resource: entity_less\n      x-resources: [boxes]",
+                head=_parameter("entity_type", more=", enum: [boxes]").replace("example: a", "example: boxes"),
+            ),
+        ),
+    ),
+    Case(
+        "module-names",
+        "that of a shared sub-resource, and that of an async class",
+        _paths(
+            _operation("/api/v4/more", "get_more", "x-method: get\n      x-resource: entity_parts"),
+            _operation("/api/v4/less", "get_less", "x-method: get\n      x-resource: async_things.parts"),
+        ),
+        tuple(
+            (
+                f"x-resource: {name}",
+                f"/paths/~1api~1v4~1{path}/get/x-resource",
+                f"{name.partition('.')[0]}: choose another name; "
+                "modules of this prefix are those of async classes and shared sub-resources",
+            )
+            for name, path in (("entity_parts", "more"), ("async_things.parts", "less"))
+        ),
+    ),
     # ambiguous-paths
     Case(
         "ambiguous-paths",
@@ -287,7 +318,7 @@ CASES = [
                 "list_more",
                 "x-method: list_more\n      x-filter: MoreFilter\n      parameters: ["
                 "{name: 'filter[a]', in: query, description: It., x-serialize: csv, example: [a], "
-                "schema: {type: array, items: {type: string}}}]",
+                "schema: {type: array, minItems: 1, items: {type: string}}}]",
             )
         ),
     ),
@@ -302,7 +333,7 @@ CASES = [
         "parameters",
         "no description, no example",
         "          description: Ids of things.\n          x-serialize: bracket\n"
-        "          schema: {type: array, items: {type: integer}}\n          example: [11, 12]\n",
+        "          schema: {type: array, minItems: 1, items: {type: integer}}\n          example: [11, 12]\n",
         "          schema: {type: integer}\n",
         ("- name: filter[id]", f"{LIST}/parameters/1", "parameter filter[id] needs a schema and a description"),
         ("- name: filter[id]", f"{LIST}/parameters/1", "parameter filter[id] has no example"),
@@ -720,6 +751,127 @@ CASES = [
             f"{SCHEMAS}/Thing/properties/note",
             "note is read: list what is known in `x-known-values` instead of `enum`",
         ),
+    ),
+    _keeps(
+        "filters",
+        "at any depth",
+        "schema: {type: array, minItems: 1, items: {type: integer}}\n          example: [11, 12]",
+        "schema: {type: object, minProperties: 1, propertyNames: {pattern: '^[0-9]+$'}, additionalProperties: "
+        "{anyOf: [{type: integer}, {type: array, minItems: 1, items: {type: string}}]}}\n          example: {'11': [a]}",
+    ),
+    *(
+        _breaks(
+            "filters",
+            name,
+            "schema: {type: array, minItems: 1, items: {type: integer}}",
+            f"schema: {schema}",
+            *((f"schema: {schema}", f"{LIST}/parameters/1/schema{node}", reason) for node, reason in problems),
+        )
+        for name, schema, problems in [
+            (
+                "an empty list",
+                "{type: array, items: {type: integer}}",
+                [("", "an empty list would select everything: `minItems: 1`")],
+            ),
+            (
+                "nulls",
+                "{type: array, minItems: 1, items: {type: [integer, 'null']}}",
+                [("/items", "null would select everything")],
+            ),
+            (
+                "inside",
+                "{anyOf: [{type: array, minItems: 1, items: {type: array, items: {type: integer}}}, {type: array, minItems: 1, "
+                "items: {type: integer}}]}",
+                [("/anyOf/0/items", "an empty list would select everything: `minItems: 1`")],
+            ),
+        ]
+    ),
+    *(
+        Case(
+            "filters",
+            name,
+            _paths(
+                _operation(
+                    "/more",
+                    "list_more",
+                    "x-method: list_more\n      x-filter: MoreFilter\n      parameters: [{name: 'filter[a]', in: query, "
+                    f"description: It., x-serialize: bracket, example: {{'1': 5}}, schema: {{{schema}}}}}]",
+                )
+            ),
+            (("parameters: [{name: 'filter[a]'", "/paths/~1more/get/parameters/0/schema", reason),),
+        )
+        for name, schema, reason in [
+            (
+                "an empty map",
+                "type: object, propertyNames: {pattern: '^[0-9]$'}, additionalProperties: {type: integer}",
+                "an empty object would select everything: `minProperties: 1`",
+            ),
+            (
+                "keys of a map",
+                "type: object, minProperties: 1, additionalProperties: {type: integer}",
+                "keys that the server does not know would select everything: say which it knows in `propertyNames`",
+            ),
+        ]
+    ),
+    Case(
+        "filters",
+        "an object of which all may be left out",
+        {
+            **damaged(
+                "things",
+                "schema: {type: array, minItems: 1, items: {type: integer}}\n          example: [11, 12]",
+                "schema: {$ref: 'zoo.yaml#/components/schemas/Span'}\n          example: {from: 5}",
+            ),
+            "zoo": "components:\n  schemas:\n    Span:\n      description: A span.\n      type: object\n"
+            "      properties: {from: {type: integer, description: From.}, unit: {type: integer, description: Unit.}}\n"
+            "      unevaluatedProperties: false\n",
+        },
+        (("    Span:", f"{SCHEMAS}/Span", "an empty object would select everything: `minProperties: 1`"),),
+    ),
+    _keeps(
+        "tolerated",
+        "a key and a null that the server passes over",
+        "        name: {type: string, description: Name of the thing.}\n      required: [name]\n",
+        "        name: {description: Name., anyOf: [{type: string}, {type: 'null', x-tolerated: Tried.}]}\n"
+        "        kind: {type: string, description: Kind., x-tolerated: Tried.}\n      required: [name]\n",
+    ),
+    *(
+        _breaks("tolerated", name, old, new, (marker, f"{SCHEMAS}/{node}", reason))
+        for name, old, new, marker, node, reason in [
+            (
+                "an item",
+                "        name: {type: string, description: Name of the thing.}\n      required: [name]\n",
+                "        name: {type: string, description: Name of the thing.}\n"
+                "        tags: {type: array, description: Tags., items: {type: string, x-tolerated: Tried.}}\n",
+                "x-tolerated",
+                "ThingCreate/properties/tags/items/x-tolerated",
+                "only a property or an option of `anyOf` can be tolerated",
+            ),
+            (
+                "every option",
+                "        name: {type: string, description: Name of the thing.}\n      required: [name]\n",
+                "        name: {description: Name., anyOf: [{type: string, x-tolerated: Tried.}]}\n",
+                "x-tolerated",
+                "ThingCreate/properties/name/anyOf/0/x-tolerated",
+                "nothing is left that a class could offer",
+            ),
+            (
+                "a required key",
+                "        name: {type: string, description: Name of the thing.}\n",
+                "        name: {type: string, description: Name of the thing., x-tolerated: Tried.}\n",
+                "    ThingCreate:",
+                "ThingCreate",
+                "name is required, so it is not merely tolerated",
+            ),
+            (
+                "an answer",
+                "note: {type: string, description: A note.}",
+                "note: {type: string, description: A note., x-tolerated: Tried.}",
+                "x-tolerated",
+                "Thing/properties/note/x-tolerated",
+                "Thing is read; only requests have what is tolerated",
+            ),
+        ]
     ),
     Case(
         "open-enums",

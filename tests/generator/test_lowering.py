@@ -13,7 +13,7 @@ import pytest
 from generator import opc
 from generator.bundle import bundle
 from generator.lower import lower
-from generator.names import attribute, pascal, snake, usable
+from generator.naming import attribute, pascal, snake, usable
 from generator.view import METHODS, View
 
 from .sample import FILES

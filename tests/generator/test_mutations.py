@@ -50,9 +50,9 @@ def _mutation(file: str, old: str, new: str, *fails: str) -> Mutation:
 
 
 MODEL, OPERATION, RESOURCE = (f"templates/{name}.py.jinja" for name in ("model", "operation", "resource"))
-EXCHANGE, QUERY = "templates/runtime/exchange.py", "templates/runtime/query.py"
+EXCHANGE, QUERY = "templates/runtime/http/response.py", "templates/runtime/http/query.py"
 SLOTS = "    _slots: ClassVar[tuple[tuple[str, str], ...]] = (\n{% for f in m.fields"
-WRITTEN = "        result: dict[str, Any] = {}\n{% for f in m.fields"
+REQUEST_SENT = "        result: dict[str, Any] = {}\n{% for f in m.fields"
 NO_CONTENT = "        if self.status == 204:\n"
 
 MUTATIONS: dict[str, Mutation] = {
@@ -78,7 +78,7 @@ MUTATIONS: dict[str, Mutation] = {
     "a list instead of one value": _mutation(
         "spec/talks.yaml",
         "schema: {type: boolean}\n          example: true\n",
-        "x-serialize: bracket\n          schema: {type: array, items: {type: boolean}}\n          example: [true]\n",
+        "x-serialize: bracket\n          schema: {type: array, minItems: 1, items: {type: boolean}}\n          example: [true]\n",
         "talks.list: request",
     ),
     "a misspelt path": _mutation(
@@ -104,7 +104,11 @@ MUTATIONS: dict[str, Mutation] = {
     ),
     # In the templates.
     "a dropped field of what is written": _mutation(
-        MODEL, f"{WRITTEN} %}}", f"{WRITTEN}[1:] %}}", "short_links.create_many: request", "pipelines.create_many: request"
+        MODEL,
+        f"{REQUEST_SENT} %}}",
+        f"{REQUEST_SENT}[1:] %}}",
+        "short_links.create_many: request",
+        "pipelines.create_many: request",
     ),
     "a dropped field of what is read": _mutation(
         MODEL, f"{SLOTS} %}}", f"{SLOTS}[1:] %}}", "pipelines.get: answer 200", "talks.list: answer 200"
@@ -127,13 +131,16 @@ MUTATIONS: dict[str, Mutation] = {
     "the one object instead of a list of it": _mutation(
         RESOURCE, "operation.build({{ args }}[item], ", "operation.build({{ args }}item, ", "pipelines.create: request"
     ),
-    "an entity that is not bound": _mutation(
-        "templates/macros.jinja", '"{{ bound_entity }}"', '"leads"', "customers.subscriptions.list: request"
+    "an entity type that is not that of the resource": _mutation(
+        "templates/macros.jinja", "self._entity_type", '"leads"', "customers.subscriptions.list: request"
     ),
-    "a query that only the blocking colour sends": _mutation(
+    "a shared resource that is bound to another entity type": _mutation(
+        RESOURCE, '"{{ r.name }}")', '"leads")', "customers.subscriptions.list: request"
+    ),
+    "a query that only the sync client sends": _mutation(
         RESOURCE,
-        '"AsyncList" if colour else "open_page" }}(self._sender, request',
-        '"AsyncList" if colour else "open_page" }}(self._sender, {{ "operation.build()" if colour else "request" }}',
+        '"AsyncList" if prefix else "open_page" }}(self._sender, request',
+        '"AsyncList" if prefix else "open_page" }}(self._sender, {{ "operation.build()" if prefix else "request" }}',
         "talks.list: request",
     ),
     # In what all packages share.

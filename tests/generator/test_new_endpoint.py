@@ -1,4 +1,4 @@
-"""An endpoint is one edit in the description: added to a copy of ours, it is there in both colours, and nothing else changes."""
+"""An endpoint is one edit in the description: added to a copy of ours, it is there sync and async, and nothing else changes."""
 
 from __future__ import annotations
 
@@ -82,12 +82,12 @@ def test_only_what_belongs_to_it_is_new(target: Path) -> None:
     }
 
 
-def test_it_is_called_in_both_colours(target: Path) -> None:
+def test_it_is_called_in_sync_and_async(target: Path) -> None:
     answers: list[Any] = [{"lead_id": 11, "chance": "0.75", "new": 1}, (204, None)]
 
     async def run(api: Api, wire: Wire) -> tuple[Any, Any]:
         async with httpx.AsyncClient(transport=httpx.MockTransport(wire)) as http:
-            client = api.module("client").AsyncClient(http, HOSTS)
+            client = api.module("http.client").AsyncClient(http, HOSTS)
             forecast = await client.leads.forecast(11, with_=["reasons", "history"])
             with pytest.raises(api.errors.NotFoundError):
                 await client.leads.forecast(12)

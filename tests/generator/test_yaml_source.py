@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from generator.source import Source, escape, read, unescape
+from generator.yaml_source import Source, escape, read, unescape
 
 
 def _read(folder: Path, text: str) -> Source:

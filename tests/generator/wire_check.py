@@ -2,10 +2,10 @@
 
     PYTHONPATH=<folder>/generated:<root> python -m tests.generator.wire_check <folder>
 
-`<folder>/spec` is what it was generated from. Every operation is called with the examples of its parameters and body, in both
-colours; what is sent must be its hand-written `x-request-example`, and each example of an answer must come back as it was, with
-keys nobody knows in each of its objects. Prints how many checks there were and the reasons of those that
-failed, as JSON.
+`<folder>/spec` is what it was generated from. Every operation is called with the examples of its parameters and
+body, sync and async; what is sent must be its hand-written `x-request-example`, and each example of an answer must come back as
+it was, with keys nobody knows in each of its objects. Prints how many checks there were and the reasons of those that failed,
+as JSON.
 """
 
 from __future__ import annotations
@@ -20,10 +20,10 @@ from typing import Any
 
 import httpx
 from amokit_api import models
-from amokit_api.base import Model
-from amokit_api.client import AsyncClient, Client
 from amokit_api.errors import NotFoundError
-from amokit_api.pages import AsyncPage, Page
+from amokit_api.http.client import AsyncClient, Client
+from amokit_api.lists.page import AsyncPage, Page
+from amokit_api.serialization.model import Model
 
 # The calls are made as in the wire test of the whole API, which goes through `amokit`; a part of the API is too small for that.
 _amokit = ModuleType("amokit")
@@ -82,12 +82,12 @@ def wanted(operation: Operation, body: Any) -> Any:
 
 
 class Check:
-    """One operation of one resource in one colour."""
+    """One operation of one resource by one client."""
 
-    def __init__(self, operation: Operation, owner: str, colour: str) -> None:
+    def __init__(self, operation: Operation, owner: str, mode: str) -> None:
         self.operation = operation
         self.owner = owner
-        self.colour = colour
+        self.mode = mode
         self.requests: list[httpx.Request] = []
         self.answer = httpx.Response(204)
 
@@ -102,7 +102,7 @@ class Check:
         self.requests.clear()
         path, keywords, sent = calls.arguments(self.operation)
         transport = httpx.MockTransport(self._answer)
-        if self.colour == "async":
+        if self.mode == "async":
             async with httpx.AsyncClient(transport=transport) as http:
                 return await self._send(AsyncClient(http, HOSTS), method, single, path, keywords, sent)
         with httpx.Client(transport=transport) as http:
@@ -165,11 +165,11 @@ async def check(folder: Path) -> dict[str, Any]:
         if operation.browser:
             continue
         for owner in calls.owners(operation):
-            for colour in ("sync", "async"):
-                for name, reason in await Check(operation, owner, colour).run():
+            for mode in ("sync", "async"):
+                for name, reason in await Check(operation, owner, mode).run():
                     checks += 1
                     if reason:
-                        failed.setdefault(name, []).append(f"{colour}: {reason}")
+                        failed.setdefault(name, []).append(f"{mode}: {reason}")
     return {"checks": checks, "failed": failed}
 
 

@@ -1,10 +1,10 @@
 from __future__ import annotations
 
 import pytest
-from amokit_api import work
+from amokit_api.batches import batch_state
 
 
 @pytest.fixture(autouse=True)
 def no_pause(monkeypatch: pytest.MonkeyPatch) -> None:
     """Batches send again at once."""
-    monkeypatch.setattr(work, "PAUSE", 0.0)
+    monkeypatch.setattr(batch_state, "PAUSE", 0.0)

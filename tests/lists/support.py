@@ -8,7 +8,7 @@ from typing import Any
 import httpx
 from amokit_sandbox import Sandbox
 
-from tests.client.support import HOST, Colour, answer, page
+from tests.client.support import HOST, Mode, answer, page
 
 BASE = f"https://{HOST}/api/v4/leads"
 
@@ -39,10 +39,10 @@ class Numbered:
         return [int(httpx.URL(target).params.get("page", 1)) for target in self.seen]
 
 
-def of_sandbox(colour: Colour, sandbox: Sandbox, **options: Any) -> Any:
+def of_sandbox(mode: Mode, sandbox: Sandbox, **options: Any) -> Any:
     """A client of the sandbox over real connections, without a limit."""
     given = {"base_url": sandbox.url, "token": sandbox.token, "transport": None, **options}
-    return colour.client(None, None, **given)  # type: ignore[arg-type]
+    return mode.client(None, None, **given)  # type: ignore[arg-type]
 
 
 def ids(items: Any) -> list[int]:

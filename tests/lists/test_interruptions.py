@@ -15,9 +15,9 @@ import pytest
 from amokit import AmoCRM, ArgumentError, AsyncAmoCRM, Retry
 from amokit.errors import ForbiddenError, TransportError
 from amokit.models import LeadCreate, LeadUpdate, RawModel
-from amokit_api import batches, work
+from amokit_api.batches import Progress, batch_state, send
 
-from tests.client.support import TOKEN, Colour, FakeTime, answer, problem, serve
+from tests.client.support import TOKEN, FakeTime, Mode, answer, problem, serve
 from tests.client.test_outcomes import first, leads, saving, sizes, updates
 
 
@@ -29,7 +29,7 @@ def told(outcomes: Iterable[Any]) -> Counter[str]:
     return Counter(outcome.status for outcome in outcomes)
 
 
-def run_through(colour: Colour, outcomes: Any) -> tuple[list[Any], BaseException]:
+def run_through(mode: Mode, outcomes: Any) -> tuple[list[Any], BaseException]:
     """All that a batch gives before it raises, and what it raises."""
     got: list[Any] = []
 
@@ -38,8 +38,8 @@ def run_through(colour: Colour, outcomes: Any) -> tuple[list[Any], BaseException
             got.append(outcome)
 
     with pytest.raises(BaseException) as caught:
-        if colour.name == "async":
-            colour.wait(through())
+        if mode.name == "async":
+            mode.wait(through())
         else:
             drain_into(got, outcomes)
     return got, caught.value
@@ -61,10 +61,10 @@ def broken(items: Iterable[Any]) -> Iterator[Any]:
 # -- the source -----------------------------------------------------------------------------------
 
 
-def test_a_source_that_breaks_tells_what_it_had_given(colour: Colour) -> None:
+def test_a_source_that_breaks_tells_what_it_had_given(mode: Mode) -> None:
     server = serve(saving)
     items = leads(70)
-    got, error = run_through(colour, colour.client(server).leads.create_each(broken(items)))
+    got, error = run_through(mode, mode.client(server).leads.create_each(broken(items)))
     assert type(error) is Stop
     assert told(got) == {"saved": 50}
     assert [outcome.item for outcome in error.batch] == items[50:]  # type: ignore[attr-defined]
@@ -72,34 +72,34 @@ def test_a_source_that_breaks_tells_what_it_had_given(colour: Colour) -> None:
     assert sizes(server) == [50]
 
 
-def test_create_many_tells_of_both_halves(colour: Colour) -> None:
+def test_create_many_tells_of_both_halves(mode: Mode) -> None:
     with pytest.raises(Stop) as caught:
-        colour.wait(colour.client(serve(saving)).leads.create_many(broken(leads(70))))
+        mode.wait(mode.client(serve(saving)).leads.create_many(broken(leads(70))))
     assert told(caught.value.batch) == {"saved": 50, "not_sent": 20}  # type: ignore[attr-defined]
 
 
-def test_an_endless_source(colour: Colour) -> None:
+def test_an_endless_source(mode: Mode) -> None:
     server = serve(saving)
-    outcomes = colour.client(server).leads.create_each((LeadCreate(price=i) for i in itertools.count()), size=5)
-    if colour.name == "sync":
+    outcomes = mode.client(server).leads.create_each((LeadCreate(price=i) for i in itertools.count()), size=5)
+    if mode.name == "sync":
         assert [outcome.item.price for outcome in itertools.islice(outcomes, 12)] == list(range(12))
     else:
 
         async def some() -> list[int]:
             return [(await anext(outcomes)).item.price for _ in range(12)]
 
-        assert colour.wait(some()) == list(range(12))
-        colour.wait(outcomes.aclose())
+        assert mode.wait(some()) == list(range(12))
+        mode.wait(outcomes.aclose())
     assert sizes(server) == [5, 5, 5]
 
 
 def test_an_endless_source_after_trouble_is_told_of_as_far_as_one_asks() -> None:
-    colour = Colour("sync")
+    mode = Mode("sync")
     server = serve(problem(403))
-    outcomes = colour.client(server).leads.create_each((LeadCreate(price=i) for i in itertools.count()), size=5)
+    outcomes = mode.client(server).leads.create_each((LeadCreate(price=i) for i in itertools.count()), size=5)
     assert told(itertools.islice(outcomes, 100)) == {"not_sent": 100}
     assert len(server.seen) == 1
-    colour.close()
+    mode.close()
 
 
 async def slowly(items: Iterable[Any]) -> AsyncIterator[Any]:
@@ -109,39 +109,39 @@ async def slowly(items: Iterable[Any]) -> AsyncIterator[Any]:
 
 
 def test_an_async_source() -> None:
-    colour = Colour("async")
+    mode = Mode("async")
     server = serve(saving)
-    amo = colour.client(server)
+    amo = mode.client(server)
     items = leads(120)
-    assert [outcome.item for outcome in colour.all(amo.leads.create_each(slowly(items)))] == items
-    assert [lead.id for lead in colour.wait(amo.leads.create_many(slowly(items)))] == list(range(120))
+    assert [outcome.item for outcome in mode.all(amo.leads.create_each(slowly(items)))] == items
+    assert [lead.id for lead in mode.wait(amo.leads.create_many(slowly(items)))] == list(range(120))
     assert sizes(server) == [50, 50, 20] * 2
-    colour.close()
+    mode.close()
 
 
 def test_an_async_source_of_a_blocking_client_is_refused() -> None:
-    colour = Colour("sync")
+    mode = Mode("sync")
     with pytest.raises(ArgumentError, match="a batch takes an iterable of objects"):
-        colour.client(serve(saving)).leads.create_each(slowly(leads(1)))
-    colour.close()
+        mode.client(serve(saving)).leads.create_each(slowly(leads(1)))
+    mode.close()
 
 
 # -- the callback ---------------------------------------------------------------------------------
 
 
-def test_a_callback_that_raises_hides_nothing(colour: Colour) -> None:
+def test_a_callback_that_raises_hides_nothing(mode: Mode) -> None:
     def stop(progress: Any) -> None:
         if progress.requests == 2:
             raise Stop
 
-    got, error = run_through(colour, colour.client(serve(saving)).leads.create_each(leads(130), progress=stop))
+    got, error = run_through(mode, mode.client(serve(saving)).leads.create_each(leads(130), progress=stop))
     assert told(got) == {"saved": 50}
     assert told(error.batch) == {"saved": 50}, "the request whose progress was told"  # type: ignore[attr-defined]
 
 
-def test_what_the_callback_is_given_stays_as_it_is(colour: Colour) -> None:
-    kept: list[batches.Progress] = []
-    colour.all(colour.client(serve(saving)).leads.create_each(leads(5), size=2, progress=kept.append))
+def test_what_the_callback_is_given_stays_as_it_is(mode: Mode) -> None:
+    kept: list[Progress] = []
+    mode.all(mode.client(serve(saving)).leads.create_each(leads(5), size=2, progress=kept.append))
     assert [progress.saved for progress in kept] == [2, 4, 5]
 
 
@@ -191,13 +191,13 @@ def test_a_cancelled_task() -> None:
 
 
 def test_a_batch_can_be_closed_and_sends_no_more() -> None:
-    colour = Colour("sync")
+    mode = Mode("sync")
     server = serve(saving)
-    with closing(colour.client(server).leads.create_each(leads(120))) as outcomes:  # type: ignore[type-var]
+    with closing(mode.client(server).leads.create_each(leads(120))) as outcomes:  # type: ignore[type-var]
         next(outcomes)
     assert list(outcomes) == []
     assert sizes(server) == [50]
-    colour.close()
+    mode.close()
 
 
 # -- what was sent before stays unknown -----------------------------------------------------------
@@ -221,46 +221,46 @@ def then(*answers: Any) -> Any:
 
 
 @pytest.mark.parametrize("second", [problem(403), httpx.ConnectError("down")], ids=["no rights", "not reached"])
-def test_a_second_try_that_does_not_arrive_does_not_undo_the_first(colour: Colour, second: Any) -> None:
+def test_a_second_try_that_does_not_arrive_does_not_undo_the_first(mode: Mode, second: Any) -> None:
     server = serve(then(httpx.ReadTimeout("slow"), second))
     items = leads(6)
-    outcomes = colour.all(colour.client(server).leads.create_each(iter(items), size=3, resend_unknown=True))
+    outcomes = mode.all(mode.client(server).leads.create_each(iter(items), size=3, resend_unknown=True))
     assert [outcome.status for outcome in outcomes] == ["unknown"] * 3 + ["not_sent"] * 3
     assert {type(outcome.error).__name__ for outcome in outcomes[:3]} == {"TimeoutError"}
 
 
-def test_what_waits_to_be_sent_again_is_unknown_when_the_batch_ends(colour: Colour) -> None:
+def test_what_waits_to_be_sent_again_is_unknown_when_the_batch_ends(mode: Mode) -> None:
     """Halved after a 504, the first half is refused for want of rights, and the second stays unknown too."""
     server = serve(then(problem(504), problem(403)))
-    outcomes = colour.all(colour.client(server).leads.update_each(iter(updates(9)), size=4))
+    outcomes = mode.all(mode.client(server).leads.update_each(iter(updates(9)), size=4))
     assert told(outcomes) == {"unknown": 4, "not_sent": 5}
     assert sizes(server) == [4, 2]
 
 
-def test_after_a_504_what_waits_is_halved_too(colour: Colour) -> None:
+def test_after_a_504_what_waits_is_halved_too(mode: Mode) -> None:
     server = serve(then(problem(504), problem(504)))
-    assert told(colour.all(colour.client(server).leads.update_each(iter(updates(8)), size=8))) == {"saved": 8}
+    assert told(mode.all(mode.client(server).leads.update_each(iter(updates(8)), size=8))) == {"saved": 8}
     assert sizes(server) == [8, 4, 2, 2, 2, 2]
 
 
 def test_sending_again_waits_longer_each_time(monkeypatch: pytest.MonkeyPatch) -> None:
     fake = FakeTime()
-    monkeypatch.setattr(batches, "time", fake)
-    monkeypatch.setattr(work, "PAUSE", 0.5)
-    colour = Colour("sync")
-    outcomes = colour.all(colour.client(serve(httpx.ReadTimeout("slow"))).leads.update_each(updates(2)))
+    monkeypatch.setattr(send, "time", fake)
+    monkeypatch.setattr(batch_state, "PAUSE", 0.5)
+    mode = Mode("sync")
+    outcomes = mode.all(mode.client(serve(httpx.ReadTimeout("slow"))).leads.update_each(updates(2)))
     assert told(outcomes) == {"unknown": 2}
     assert fake.slept == [0.5, 1.0, 2.0]
-    colour.close()
+    mode.close()
 
 
 # -- objects that are no JSON, and answers that are partial ---------------------------------------
 
 
-def test_an_object_that_is_no_json_is_refused_alone(colour: Colour) -> None:
+def test_an_object_that_is_no_json_is_refused_alone(mode: Mode) -> None:
     server = serve(saving)
     items: list[Any] = [LeadCreate(price=0), RawModel({"price": object()}), LeadCreate(price=2)]
-    outcomes = colour.all(colour.client(server).leads.create_each(items))
+    outcomes = mode.all(mode.client(server).leads.create_each(items))
     assert [(outcome.item, outcome.status) for outcome in outcomes] == [
         (items[1], "refused"),
         (items[0], "saved"),
@@ -268,17 +268,17 @@ def test_an_object_that_is_no_json_is_refused_alone(colour: Colour) -> None:
     ]
 
 
-def test_an_error_of_a_transport_is_no_error_of_the_objects(colour: Colour) -> None:
-    got, error = run_through(colour, colour.client(serve(ValueError("bug"))).leads.create_each(leads(3)))
+def test_an_error_of_a_transport_is_no_error_of_the_objects(mode: Mode) -> None:
+    got, error = run_through(mode, mode.client(serve(ValueError("bug"))).leads.create_each(leads(3)))
     assert (type(error), got) == (ValueError, [])
     assert told(error.batch) == {"unknown": 3}  # type: ignore[attr-defined]
 
 
-def test_an_answer_for_some(colour: Colour) -> None:
+def test_an_answer_for_some(mode: Mode) -> None:
     made = [{"id": i, "request_id": str(i)} for i in (3, 1)]
     server = serve(first(0, problem(500)), answer({"_embedded": {"leads": made}}))
     server.answers.pop(0)
-    outcomes = colour.all(colour.client(server).leads.create_each(leads(4)))
+    outcomes = mode.all(mode.client(server).leads.create_each(leads(4)))
     assert [(outcome.item.price, outcome.status) for outcome in outcomes] == [
         (0, "unknown"),
         (1, "saved"),
@@ -288,32 +288,30 @@ def test_an_answer_for_some(colour: Colour) -> None:
     assert [outcome.result.id for outcome in outcomes if outcome.result] == [1, 3]
 
 
-def test_merged_leads_share_one_answer(colour: Colour) -> None:
+def test_merged_leads_share_one_answer(mode: Mode) -> None:
     from amokit.models import LeadComplexCreate
 
     made = [{"id": 5, "contact_id": 6, "company_id": None, "request_id": ["b", "a"], "merged": True}]
-    amo = colour.client(serve(answer(made)))
-    outcomes = colour.all(amo.leads.create_complex_each([LeadComplexCreate(name=n, request_id=n) for n in "ab"]))
+    amo = mode.client(serve(answer(made)))
+    outcomes = mode.all(amo.leads.create_complex_each([LeadComplexCreate(name=n, request_id=n) for n in "ab"]))
     assert [(outcome.status, outcome.result.id) for outcome in outcomes] == [("saved", 5)] * 2
 
 
-def test_complaints_of_which_some_name_nobody(colour: Colour) -> None:
+def test_complaints_of_which_some_name_nobody(mode: Mode) -> None:
     def of(mark: str) -> dict[str, Any]:
         return {"request_id": mark, "errors": [{"code": "C", "path": "p", "detail": mark}]}
 
     server = serve(then(problem(400, **{"validation-errors": [of("1"), of("99")]})))
-    outcomes = colour.all(colour.client(server).leads.create_each(leads(3)))
+    outcomes = mode.all(mode.client(server).leads.create_each(leads(3)))
     assert [(outcome.item.price, outcome.status) for outcome in outcomes] == [(1, "refused"), (0, "saved"), (2, "saved")]
 
 
-def test_trouble_of_one_kind_is_raised_as_it_came(colour: Colour) -> None:
+def test_trouble_of_one_kind_is_raised_as_it_came(mode: Mode) -> None:
     with pytest.raises(ForbiddenError) as caught:
-        colour.wait(colour.client(serve(then(saving, problem(403)))).leads.create_many(leads(120)))
+        mode.wait(mode.client(serve(then(saving, problem(403)))).leads.create_many(leads(120)))
     assert told(caught.value.batch) == {"saved": 50, "not_sent": 70}
     with pytest.raises(TransportError) as lost:
-        colour.wait(
-            colour.client(serve(then(saving, httpx.ReadError("cut")))).leads.update_many(
-                [LeadUpdate(id=i) for i in range(1, 121)]
-            )
+        mode.wait(
+            mode.client(serve(then(saving, httpx.ReadError("cut")))).leads.update_many([LeadUpdate(id=i) for i in range(1, 121)])
         )
     assert told(lost.value.batch) == {"saved": 50, "unknown": 50, "not_sent": 20}

@@ -207,6 +207,9 @@ def test_the_table_has_all_areas_that_can_be_written() -> None:
     others = batches - driven
     # Each has a test of its own, since what it makes is listed elsewhere.
     assert others == {
+        "create_ai_file_source",
+        "create_ai_text_source",
+        "create_ai_url_source",
         "create_chat",
         "create_leads_complex",
         "create_short_links",

@@ -222,3 +222,21 @@ def test_short_links_and_buttons(client: httpx.Client, sandbox: Sandbox) -> None
     assert client.post(f"{path}/online_chat").status_code == 202
     wrong = {"pipeline_id": 9, "trusted_websites": ["example.com"]}
     assert errors(client.post("/api/v4/website_buttons", json=wrong)) == {"0": {"pipeline_id": "NotSupportedChoice"}}
+
+
+def test_talks_are_counted(client: httpx.Client) -> None:
+    send(client, "POST", f"/v2/origin/custom/{connect(client)}", message())
+    query = "/api/v4/talks/count?filter[status]=opened&filter[is_read]="
+    assert [client.get(query + flag).json() for flag in ("false", "true")] == [{"count": 1}, {"count": 0}]
+
+
+def test_types_of_events_one_by_one(client: httpx.Client) -> None:
+    assert client.get("/api/v4/events/types/lead_added").json()["type"] == 1
+    assert client.get("/api/v4/events/types/nonsense").status_code == 404
+
+
+def test_sources_of_knowledge(client: httpx.Client) -> None:
+    body = {"name": "D", "text": "We deliver within two days.", "lang": "en", "available_functions": ["agent"]}
+    made = [client.post("/api/v2/sources/text", json=body).json() for _ in range(2)]
+    assert made[0]["name"] == "D"
+    assert made[0]["id"] != made[1]["id"]

@@ -70,8 +70,6 @@ def test_nulls_of_links(client: httpx.Client, sandbox: Sandbox) -> None:
         for action, status in (("link", 200), ("unlink", 204)):
             response = client.post(f"/api/v4/leads/1/{action}", json=[item])
             assert response.status_code == status, response.text
-    wrong = {"entity_id": 9, "to_entity_id": 2, "to_entity_type": "contacts"}
-    assert errors(client.post("/api/v4/leads/1/link", json=[wrong])) == {"0": {"entity_id": "FieldNotExpected"}}
 
 
 def test_null_request_id_of_chats(client: httpx.Client, sandbox: Sandbox) -> None:

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 import pytest
 
-from .arrivals import Arrivals
+from .arrival_server import Arrivals
 
 
 @pytest.fixture

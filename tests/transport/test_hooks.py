@@ -19,7 +19,7 @@ from opentelemetry.sdk.trace import TracerProvider
 from opentelemetry.sdk.trace.export import SimpleSpanProcessor
 from opentelemetry.sdk.trace.export.in_memory_span_exporter import InMemorySpanExporter
 
-from ..client.support import HOST, TOKEN, Colour, FakeTime, answer, page, problem, serve
+from ..client.support import HOST, TOKEN, FakeTime, Mode, answer, page, problem, serve
 
 PAIR = answer({"token_type": "Bearer", "expires_in": 86400, "access_token": "second-access", "refresh_token": "second-refresh"})
 
@@ -33,12 +33,12 @@ def listening(told: list[tuple[str, Any]]) -> Hooks:
     return Hooks(**{name: lambda event, name=name: told.append((name, event)) for name in NAMES})  # type: ignore[misc]
 
 
-def test_a_call_tells_its_story(colour: Colour, fake_time: FakeTime) -> None:
+def test_a_call_tells_its_story(mode: Mode, fake_time: FakeTime) -> None:
     told: list[tuple[str, Any]] = []
     limiter = RateLimiter(2, 1.0, clock=fake_time.monotonic)
     server = serve(PAIR, problem(503), httpx.ReadError("gone"), answer({"id": 1}, headers={"X-Request-Id": "abc"}))
-    amo = colour.client(server, auth=expired(), hooks=listening(told), limiter=limiter, retry=Retry())
-    colour.wait(amo.leads.get(1))
+    amo = mode.client(server, auth=expired(), hooks=listening(told), limiter=limiter, retry=Retry())
+    mode.wait(amo.leads.get(1))
     names = [name for name, _ in told if name != "wait"]
     assert names == ["request", "response", "refresh", *["request", "response", "retry"] * 2, "request", "response"]
     assert "wait" in [name for name, _ in told]
@@ -56,10 +56,10 @@ def test_a_call_tells_its_story(colour: Colour, fake_time: FakeTime) -> None:
     assert [event.reason for event in retries] == ["503", "ReadError"]
 
 
-def test_events_give_no_secrets_away(colour: Colour, fake_time: FakeTime) -> None:
+def test_events_give_no_secrets_away(mode: Mode, fake_time: FakeTime) -> None:
     told: list[tuple[str, Any]] = []
-    amo = colour.client(serve(PAIR, problem(401), PAIR, answer({"id": 1})), auth=expired(), hooks=listening(told))
-    colour.wait(amo.leads.get(1))
+    amo = mode.client(serve(PAIR, problem(401), PAIR, answer({"id": 1})), auth=expired(), hooks=listening(told))
+    mode.wait(amo.leads.get(1))
     text = repr(told)
     for secret in ("first-access", "second-access", "refresh_token", "client-secret"):
         assert secret not in text
@@ -71,49 +71,49 @@ def test_hooks_may_be_async(fake_time: FakeTime) -> None:
     async def note(event: Any) -> None:
         told.append(type(event).__name__)
 
-    colour = Colour("async")
+    mode = Mode("async")
     several = [Hooks(request=note), Hooks(request=lambda event: told.append("plain"), response=note)]
-    colour.wait(colour.client(serve(answer({"id": 1})), hooks=several).leads.get(1))
-    colour.close()
+    mode.wait(mode.client(serve(answer({"id": 1})), hooks=several).leads.get(1))
+    mode.close()
     assert told == ["RequestEvent", "plain", "ResponseEvent"]
     with pytest.raises(ArgumentError, match="`request` is async"):
         AmoCRM("mycompany", token="t", hooks=Hooks(request=note))
 
 
-def test_what_a_hook_raises_goes_to_the_caller(colour: Colour) -> None:
+def test_what_a_hook_raises_goes_to_the_caller(mode: Mode) -> None:
     def fail(event: Any) -> None:
         raise LookupError("in a hook")
 
     server = serve(answer({"id": 1}))
     with pytest.raises(LookupError, match="in a hook"):
-        colour.wait(colour.client(server, hooks=Hooks(request=fail)).leads.get(1))
+        mode.wait(mode.client(server, hooks=Hooks(request=fail)).leads.get(1))
     assert server.seen == []
 
 
 # -- logs -----------------------------------------------------------------------------------------
 
 
-def story(colour: Colour, **options: Any) -> None:
+def story(mode: Mode, **options: Any) -> None:
     server = serve(PAIR, problem(429, retry_after=1), page("leads", [{"id": 1, "request_id": "0"}]))
-    amo = colour.client(server, auth=expired(), retry=Retry(), **options)
-    colour.wait(amo.leads.create(LeadCreate(name="a private name")))
+    amo = mode.client(server, auth=expired(), retry=Retry(), **options)
+    mode.wait(amo.leads.create(LeadCreate(name="a private name")))
 
 
 def test_nothing_is_logged_unless_it_is_asked_for(
-    colour: Colour, fake_time: FakeTime, caplog: pytest.LogCaptureFixture, capsys: pytest.CaptureFixture[str]
+    mode: Mode, fake_time: FakeTime, caplog: pytest.LogCaptureFixture, capsys: pytest.CaptureFixture[str]
 ) -> None:
     with caplog.at_level(logging.DEBUG, "amokit"):
-        story(colour)
+        story(mode)
     assert [record for record in caplog.records if record.name == "amokit"] == []
-    story(colour, log=True)  # nobody listens
+    story(mode, log=True)  # nobody listens
     assert capsys.readouterr().err == ""
 
 
 @pytest.mark.parametrize("own", [False, True], ids=["amokit's logger", "a logger of one's own"])
-def test_logs_say_what_was_done(colour: Colour, fake_time: FakeTime, caplog: pytest.LogCaptureFixture, own: bool) -> None:
+def test_logs_say_what_was_done(mode: Mode, fake_time: FakeTime, caplog: pytest.LogCaptureFixture, own: bool) -> None:
     logger = logging.getLogger("mine" if own else "amokit")
     with caplog.at_level(logging.DEBUG, logger.name):
-        story(colour, log=logger if own else True)
+        story(mode, log=logger if own else True)
     records: list[Any] = [record for record in caplog.records if record.name == logger.name]
     assert [(record.levelname, record.amokit["event"]) for record in records] == [
         ("DEBUG", "request"),
@@ -142,9 +142,9 @@ def test_logs_say_what_was_done(colour: Colour, fake_time: FakeTime, caplog: pyt
         assert secret not in text
 
 
-def test_a_query_is_not_logged(colour: Colour, caplog: pytest.LogCaptureFixture) -> None:
+def test_a_query_is_not_logged(mode: Mode, caplog: pytest.LogCaptureFixture) -> None:
     with caplog.at_level(logging.DEBUG, "amokit"):
-        colour.wait(colour.client(serve(answer(status=204)), log=True).contacts.list(query="+7 900 123"))
+        mode.wait(mode.client(serve(answer(status=204)), log=True).contacts.list(query="+7 900 123"))
     assert "123" not in caplog.text.replace("127.0.0.1", "")
 
 
@@ -160,11 +160,11 @@ def spans() -> Iterator[tuple[TracerProvider, InMemorySpanExporter]]:
     provider.shutdown()
 
 
-def test_a_span_for_each_try(colour: Colour, fake_time: FakeTime, spans: tuple[TracerProvider, InMemorySpanExporter]) -> None:
+def test_a_span_for_each_try(mode: Mode, fake_time: FakeTime, spans: tuple[TracerProvider, InMemorySpanExporter]) -> None:
     provider, exporter = spans
     server = serve(problem(500), httpx.ReadError("secret text"), answer({"id": 1}, headers={"X-Request-Id": "abc"}))
     with provider.get_tracer("mine").start_as_current_span("my work"):
-        colour.wait(colour.client(server, hooks=telemetry_hooks(provider), retry=Retry()).leads.get(1))
+        mode.wait(mode.client(server, hooks=telemetry_hooks(provider), retry=Retry()).leads.get(1))
     *tries, mine = exporter.get_finished_spans()
     assert [span.name for span in tries] == ["GET get_lead"] * 3
     assert all(span.parent is not None and span.parent.span_id == mine.context.span_id for span in tries)
@@ -196,9 +196,9 @@ def test_spans_are_an_extra(monkeypatch: pytest.MonkeyPatch) -> None:
 # -- the User-Agent -------------------------------------------------------------------------------
 
 
-def test_the_app_is_named(colour: Colour) -> None:
+def test_the_app_is_named(mode: Mode) -> None:
     server = serve(answer({"id": 1}))
-    colour.wait(colour.client(server, app="shop/2.1").leads.get(1))
+    mode.wait(mode.client(server, app="shop/2.1").leads.get(1))
     assert server.seen[0].headers["user-agent"].startswith("shop/2.1 amokit")
 
 

@@ -12,7 +12,14 @@ import httpx
 from amokit import AsyncAmoCRM, OAuth, RateLimiter, Retry, Token, Unlisted
 from amokit.models import (
     CatalogElement,
+    CommonNoteCreate,
+    CommonNoteParamsWrite,
+    CustomField,
+    CustomFieldGroup,
+    EntityFile,
     EntityLink,
+    EntitySubscription,
+    EntityTag,
     Lead,
     LeadCreate,
     LeadCreated,
@@ -20,12 +27,15 @@ from amokit.models import (
     LeadUpdate,
     LeadUpdated,
     Note,
+    NoteCreated,
     PipelineStatus,
+    TagCreate,
+    TagUpdate,
     Task,
     TimeRange,
 )
 from amokit_api.batches import Outcome
-from amokit_api.pages import AsyncList, AsyncPage
+from amokit_api.lists.page import AsyncList, AsyncPage
 
 
 async def making_clients(auth: OAuth) -> None:
@@ -91,6 +101,17 @@ async def sub_resources(amo: AsyncAmoCRM) -> None:
     assert_type(await amo.pipelines.statuses(3).get(142), PipelineStatus)
     assert_type(amo.catalogs.elements(7).list(), AsyncList[CatalogElement])
     await amo.leads.loss_reasons.delete(1)
+
+
+async def shared_sub_resources(amo: AsyncAmoCRM) -> None:
+    assert_type(amo.contacts.tags.list(), AsyncList[EntityTag])
+    assert_type(await amo.leads.tags.update(1, TagUpdate(name="vip")), EntityTag)
+    assert_type(await amo.companies.tags.create(TagCreate(name="vip")), EntityTag)
+    assert_type(await amo.customers.notes(11).create(CommonNoteCreate(params=CommonNoteParamsWrite(text="Called"))), NoteCreated)
+    assert_type(await amo.contacts.custom_fields.get(1), CustomField)
+    assert_type(await amo.companies.custom_field_groups.get("default"), CustomFieldGroup)
+    assert_type(amo.customers.subscriptions(11).list(), AsyncList[EntitySubscription])
+    assert_type(amo.leads.files(11).list(), AsyncList[EntityFile])
 
 
 async def signing_in(amo: AsyncAmoCRM) -> None:

@@ -33,10 +33,17 @@ from amokit.errors import FieldError, UnreadableBodyError
 from amokit.models import (
     CatalogElement,
     ClearField,
+    CommonNoteCreate,
+    CommonNoteParamsWrite,
     Contact,
     ContactRef,
     ContactsFilter,
+    CustomField,
+    CustomFieldGroup,
+    EntityFile,
     EntityLink,
+    EntitySubscription,
+    EntityTag,
     Lead,
     LeadCreate,
     LeadCreated,
@@ -48,6 +55,7 @@ from amokit.models import (
     LinkWrite,
     MultitextCustomField,
     Note,
+    NoteCreated,
     NumericCustomField,
     OptionValue,
     PipelineStatus,
@@ -56,7 +64,9 @@ from amokit.models import (
     SelectField,
     StatusFilter,
     Tag,
+    TagCreate,
     TagRef,
+    TagUpdate,
     Task,
     TaskCreate,
     TextCustomField,
@@ -66,7 +76,7 @@ from amokit.models import (
     UnknownCustomField,
 )
 from amokit_api.batches import Outcome
-from amokit_api.pages import Page
+from amokit_api.lists.page import Page
 
 
 def making_clients(store: TokenStore) -> None:
@@ -140,7 +150,12 @@ def lists(amo: AmoCRM) -> None:
             statuses=[StatusFilter(pipeline_id=1, status_id=142)],
             created_at=TimeRange(from_=datetime.now(UTC)),
             updated_at=1700000000,
-            custom_fields_values={123: ["a"], "456": Range(to=5)},
+            custom_fields_values={
+                123: ["a", 1, 0.5],
+                "456": Range(from_=Decimal("0.5"), to=5),
+                789: TimeRange(from_=datetime.now(UTC)),
+                790: True,
+            },
         ),
         with_=("contacts", "source_id"),
         order={"updated_at": "desc"},
@@ -204,6 +219,17 @@ def sub_resources(amo: AmoCRM) -> None:
     assert_type(amo.pipelines.statuses(3).get(142), PipelineStatus)
     assert_type(amo.catalogs.elements(7).list(), Page[CatalogElement])
     amo.leads.loss_reasons.delete(1)
+
+
+def shared_sub_resources(amo: AmoCRM) -> None:
+    assert_type(amo.contacts.tags.list(), Page[EntityTag])
+    assert_type(amo.leads.tags.update(1, TagUpdate(name="vip")), EntityTag)
+    assert_type(amo.companies.tags.create(TagCreate(name="vip")), EntityTag)
+    assert_type(amo.customers.notes(11).create(CommonNoteCreate(params=CommonNoteParamsWrite(text="Called"))), NoteCreated)
+    assert_type(amo.contacts.custom_fields.get(1), CustomField)
+    assert_type(amo.companies.custom_field_groups.get("default"), CustomFieldGroup)
+    assert_type(amo.customers.subscriptions(11).list(), Page[EntitySubscription])
+    assert_type(amo.leads.files(11).list(), Page[EntityFile])
 
 
 def failing(amo: AmoCRM) -> None:

@@ -7,7 +7,14 @@ from __future__ import annotations
 
 import httpx
 from amokit import AsyncAmoCRM
-from amokit.models import ContactsFilter, LeadCreate, LeadUpdate
+from amokit.models import ContactsFilter, LeadCreate, LeadUpdate, TagUpdate
+
+
+async def operations_of_other_entity_types(amo: AsyncAmoCRM) -> None:
+    await amo.contacts.tags.update(1, TagUpdate(name="vip"))  # type: ignore[attr-defined]  # pyright: ignore[reportAttributeAccessIssue]
+    await amo.customers.tags.update_many([TagUpdate(id=1, name="vip")])  # type: ignore[attr-defined]  # pyright: ignore[reportAttributeAccessIssue]
+    amo.contacts.subscriptions(11).list()  # type: ignore[attr-defined]  # pyright: ignore[reportAttributeAccessIssue]
+    await amo.leads.notes(11).pin(1)  # type: ignore[attr-defined]  # pyright: ignore[reportAttributeAccessIssue]
 
 
 async def not_awaited(amo: AsyncAmoCRM) -> None:

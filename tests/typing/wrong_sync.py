@@ -10,16 +10,19 @@ from datetime import UTC, datetime
 import httpx
 from amokit import AmoCRM, OAuth, RateLimiter, Retry, Token, parse_callback
 from amokit.models import (
+    CallCreate,
     ContactsFilter,
     Lead,
     LeadCreate,
     LeadsFilter,
     LeadUpdate,
     LinkWrite,
+    Range,
     SelectField,
     SmartAddressField,
     StatusFilter,
     TagRef,
+    TagUpdate,
     TaskCreate,
     TextField,
     TimeRange,
@@ -46,6 +49,16 @@ def misspelt(amo: AmoCRM, lead: Lead) -> None:
     Retry(tries=3)  # type: ignore[call-arg]  # pyright: ignore[reportCallIssue]
 
 
+def operations_of_other_entity_types(amo: AmoCRM) -> None:
+    amo.contacts.tags.update(1, TagUpdate(name="vip"))  # type: ignore[attr-defined]  # pyright: ignore[reportAttributeAccessIssue]
+    amo.customers.tags.update_many([TagUpdate(id=1, name="vip")])  # type: ignore[attr-defined]  # pyright: ignore[reportAttributeAccessIssue]
+    amo.companies.tags.update_each([])  # type: ignore[attr-defined]  # pyright: ignore[reportAttributeAccessIssue]
+    amo.contacts.subscriptions(11).list()  # type: ignore[attr-defined]  # pyright: ignore[reportAttributeAccessIssue]
+    amo.leads.subscriptions.list()  # type: ignore[attr-defined]  # pyright: ignore[reportAttributeAccessIssue]
+    amo.leads.notes(11).pin(1)  # type: ignore[attr-defined]  # pyright: ignore[reportAttributeAccessIssue]
+    amo.leads.files.list()  # type: ignore[attr-defined]  # pyright: ignore[reportAttributeAccessIssue]
+
+
 def wrong_values(amo: AmoCRM) -> None:
     amo.leads.list(order={"nmae": "asc"})  # type: ignore[dict-item]  # pyright: ignore[reportArgumentType]
     amo.leads.list(order={"id": "up"})  # type: ignore[dict-item]  # pyright: ignore[reportArgumentType]
@@ -62,6 +75,9 @@ def wrong_types(amo: AmoCRM) -> None:
     LeadsFilter(id=["x"])  # type: ignore[list-item]  # pyright: ignore[reportArgumentType]
     LeadsFilter(id=1)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
     LeadsFilter(created_at="2024-05-06")  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
+    Range(from_=datetime.now())  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
+    LeadsFilter(custom_fields_values={1: None})  # type: ignore[dict-item]  # pyright: ignore[reportArgumentType]
+    CallCreate(direction="inbound", duration=1, source="s", phone="+7", link=None)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
     LeadsFilter(statuses=[(1, 142)])  # type: ignore[list-item]  # pyright: ignore[reportArgumentType]
     LeadCreate(name=5)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
     LeadCreate(price="100")  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
@@ -120,7 +136,7 @@ def results(amo: AmoCRM, lead: Lead) -> None:
     lead.created_at = datetime.now(UTC)  # type: ignore[misc]  # pyright: ignore[reportAttributeAccessIssue]
 
 
-async def colours(amo: AmoCRM) -> None:
+async def modes(amo: AmoCRM) -> None:
     await amo.leads.get(1)  # type: ignore[misc]  # pyright: ignore[reportGeneralTypeIssues]
     await amo.leads.list()  # type: ignore[misc]  # pyright: ignore[reportGeneralTypeIssues]
     async for _ in amo.leads.list():  # type: ignore[attr-defined]  # pyright: ignore[reportGeneralTypeIssues]

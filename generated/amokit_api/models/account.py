@@ -6,10 +6,10 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..base import ReadModel, new, record
-from ..convert import read_time, write_time
-from ..reading import open_map, open_one
-from ..refs import Ref
+from ..serialization.convert import read_time, write_time
+from ..serialization.decoders import ModelDecoder
+from ..serialization.lazy_parts import decode_map, decode_object
+from ..serialization.read_model import ReadModel, evolve_by_origin, new
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -20,10 +20,10 @@ if TYPE_CHECKING:
     from .invoices_settings import InvoicesSettings
     from .self_links import SelfLinks
 
-_ACCOUNT_EMBEDDED: Ref[AccountEmbedded] = Ref("account_embedded", "AccountEmbedded")
-_ENTITY_NAME: Ref[EntityName] = Ref("entity_name", "EntityName")
-_INVOICES_SETTINGS: Ref[InvoicesSettings] = Ref("invoices_settings", "InvoicesSettings")
-_SELF_LINKS: Ref[SelfLinks] = Ref("self_links", "SelfLinks")
+_ACCOUNT_EMBEDDED: ModelDecoder[AccountEmbedded] = ModelDecoder("account_embedded", "AccountEmbedded")
+_ENTITY_NAME: ModelDecoder[EntityName] = ModelDecoder("entity_name", "EntityName")
+_INVOICES_SETTINGS: ModelDecoder[InvoicesSettings] = ModelDecoder("invoices_settings", "InvoicesSettings")
+_SELF_LINKS: ModelDecoder[SelfLinks] = ModelDecoder("self_links", "SelfLinks")
 _KEYS: frozenset[str] = frozenset(
     {
         "id",
@@ -58,7 +58,7 @@ _KEYS: frozenset[str] = frozenset(
 )
 
 
-@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=record)
+@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=evolve_by_origin)
 class Account(ReadModel):
     """An account and its settings.
 
@@ -227,23 +227,23 @@ class Account(ReadModel):
     @property
     def invoices_settings(self) -> InvoicesSettings | None:
         """Settings of invoices. Only when asked for by `with_=["invoices_settings"]`."""
-        return open_one(self, "_invoices_settings", self._invoices_settings, _INVOICES_SETTINGS)
+        return decode_object(self, "_invoices_settings", self._invoices_settings, _INVOICES_SETTINGS)
 
     @property
     def entity_names(self) -> dict[str, dict[str, EntityName]] | None:
         """What this account calls its entities. Only when asked for by `with_=["entity_names"]`."""
-        value: dict[str, dict[str, EntityName]] | None = open_map(self._entity_names, _ENTITY_NAME, 2)
+        value: dict[str, dict[str, EntityName]] | None = decode_map(self._entity_names, _ENTITY_NAME, 2)
         return value
 
     @property
     def links(self) -> SelfLinks | None:
         """Links of the account."""
-        return open_one(self, "_links", self._links, _SELF_LINKS)
+        return decode_object(self, "_links", self._links, _SELF_LINKS)
 
     @property
     def embedded(self) -> AccountEmbedded | None:
         """What belongs to the account."""
-        return open_one(self, "_embedded", self._embedded, _ACCOUNT_EMBEDDED)
+        return decode_object(self, "_embedded", self._embedded, _ACCOUNT_EMBEDDED)
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Self:

@@ -5,9 +5,9 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..base import ReadModel, new, record
-from ..reading import open_many, open_one
-from ..refs import Ref
+from ..serialization.decoders import ModelDecoder
+from ..serialization.lazy_parts import decode_list, decode_object
+from ..serialization.read_model import ReadModel, evolve_by_origin, new
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -18,14 +18,14 @@ if TYPE_CHECKING:
     from .task_type_info import TaskTypeInfo
     from .user_group import UserGroup
 
-_AMOJO_RIGHTS: Ref[AmojoRights] = Ref("amojo_rights", "AmojoRights")
-_DATETIME_SETTINGS: Ref[DatetimeSettings] = Ref("datetime_settings", "DatetimeSettings")
-_TASK_TYPE_INFO: Ref[TaskTypeInfo] = Ref("task_type_info", "TaskTypeInfo")
-_USER_GROUP: Ref[UserGroup] = Ref("user_group", "UserGroup")
+_AMOJO_RIGHTS: ModelDecoder[AmojoRights] = ModelDecoder("amojo_rights", "AmojoRights")
+_DATETIME_SETTINGS: ModelDecoder[DatetimeSettings] = ModelDecoder("datetime_settings", "DatetimeSettings")
+_TASK_TYPE_INFO: ModelDecoder[TaskTypeInfo] = ModelDecoder("task_type_info", "TaskTypeInfo")
+_USER_GROUP: ModelDecoder[UserGroup] = ModelDecoder("user_group", "UserGroup")
 _KEYS: frozenset[str] = frozenset({"amojo_rights", "users_groups", "task_types", "datetime_settings"})
 
 
-@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=record)
+@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=evolve_by_origin)
 class AccountEmbedded(ReadModel):
     """What belongs to an account."""
 
@@ -62,22 +62,22 @@ class AccountEmbedded(ReadModel):
     @property
     def amojo_rights(self) -> AmojoRights | None:
         """Rights in the inner chats. Only when asked for by `with_=["amojo_rights"]`."""
-        return open_one(self, "_amojo_rights", self._amojo_rights, _AMOJO_RIGHTS)
+        return decode_object(self, "_amojo_rights", self._amojo_rights, _AMOJO_RIGHTS)
 
     @property
     def users_groups(self) -> list[UserGroup] | None:
         """Groups of users. Only when asked for by `with_=["users_groups"]`."""
-        return open_many(self, "_users_groups", self._users_groups, _USER_GROUP)
+        return decode_list(self, "_users_groups", self._users_groups, _USER_GROUP)
 
     @property
     def task_types(self) -> list[TaskTypeInfo] | None:
         """Types of tasks. Only when asked for by `with_=["task_types"]`."""
-        return open_many(self, "_task_types", self._task_types, _TASK_TYPE_INFO)
+        return decode_list(self, "_task_types", self._task_types, _TASK_TYPE_INFO)
 
     @property
     def datetime_settings(self) -> DatetimeSettings | None:
         """How times are written. Only when asked for by `with_=["datetime_settings"]`."""
-        return open_one(self, "_datetime_settings", self._datetime_settings, _DATETIME_SETTINGS)
+        return decode_object(self, "_datetime_settings", self._datetime_settings, _DATETIME_SETTINGS)
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Self:

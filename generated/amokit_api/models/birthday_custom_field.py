@@ -5,9 +5,9 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..base import ReadModel, new, record
-from ..fields import rewrite
-from ..refs import Ref
+from ..serialization.custom_fields import to_write_model
+from ..serialization.decoders import ModelDecoder
+from ..serialization.read_model import ReadModel, evolve_by_origin, new
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -17,12 +17,12 @@ if TYPE_CHECKING:
     from .clear_field import ClearField
     from .date_value import DateValue
 
-_BIRTHDAY_FIELD: Ref[BirthdayField] = Ref("birthday_field", "BirthdayField")
-_DATE_VALUE: Ref[DateValue] = Ref("date_value", "DateValue")
+_BIRTHDAY_FIELD: ModelDecoder[BirthdayField] = ModelDecoder("birthday_field", "BirthdayField")
+_DATE_VALUE: ModelDecoder[DateValue] = ModelDecoder("date_value", "DateValue")
 _KEYS: frozenset[str] = frozenset({"field_id", "field_name", "field_code", "is_computed", "field_type", "values"})
 
 
-@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=record)
+@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=evolve_by_origin)
 class BirthdayCustomField(ReadModel):
     """Value of a birthday field."""
 
@@ -73,7 +73,7 @@ class BirthdayCustomField(ReadModel):
 
     def to_write(self, field_id: int | None = None) -> BirthdayField | ClearField:
         """What writes these values, to the same field or to another one; what requests do not take is left out."""
-        return rewrite(self, _BIRTHDAY_FIELD, field_id)
+        return to_write_model(self, _BIRTHDAY_FIELD, field_id)
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Self:

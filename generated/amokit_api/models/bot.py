@@ -5,9 +5,9 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..base import ReadModel, new, record
-from ..reading import open_one
-from ..refs import Ref
+from ..serialization.decoders import ModelDecoder
+from ..serialization.lazy_parts import decode_object
+from ..serialization.read_model import ReadModel, evolve_by_origin, new
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -16,12 +16,12 @@ if TYPE_CHECKING:
     from .bot_settings import BotSettings
     from .self_links import SelfLinks
 
-_BOT_SETTINGS: Ref[BotSettings] = Ref("bot_settings", "BotSettings")
-_SELF_LINKS: Ref[SelfLinks] = Ref("self_links", "SelfLinks")
+_BOT_SETTINGS: ModelDecoder[BotSettings] = ModelDecoder("bot_settings", "BotSettings")
+_SELF_LINKS: ModelDecoder[SelfLinks] = ModelDecoder("self_links", "SelfLinks")
 _KEYS: frozenset[str] = frozenset({"id", "name", "type_functionality", "is_visual_editor", "settings", "is_favorite", "_links"})
 
 
-@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=record)
+@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=evolve_by_origin)
 class Bot(ReadModel):
     """A salesbot.
 
@@ -78,12 +78,12 @@ class Bot(ReadModel):
     @property
     def settings(self) -> BotSettings | None:
         """Its settings."""
-        return open_one(self, "_settings", self._settings, _BOT_SETTINGS)
+        return decode_object(self, "_settings", self._settings, _BOT_SETTINGS)
 
     @property
     def links(self) -> SelfLinks | None:
         """Links of the bot."""
-        return open_one(self, "_links", self._links, _SELF_LINKS)
+        return decode_object(self, "_links", self._links, _SELF_LINKS)
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Self:

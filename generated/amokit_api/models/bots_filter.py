@@ -6,17 +6,20 @@ from typing import TYPE_CHECKING, Any, ClassVar, Literal
 
 from attrs import define
 
-from ..base import WriteModel
-from ..convert import write
-from ..refs import Ref
+from ..serialization.convert import write
+from ..serialization.decoders import ModelDecoder
+from ..serialization.encoders import from_wire, to_list
+from ..serialization.write_model import WriteModel
 from ..types import UNSET, Unset
-from ..writing import as_list, from_wire
 
 if TYPE_CHECKING:
     from typing import Self
 
 
-_WIRE: Mapping[str, tuple[str, Ref[Any] | None]] = {"id": ("id", None), "type_functionality": ("type_functionality", None)}
+_WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | None]] = {
+    "id": ("id", None),
+    "type_functionality": ("type_functionality", None),
+}
 _FIXED: Mapping[str, Any] = {}
 
 
@@ -24,7 +27,7 @@ _FIXED: Mapping[str, Any] = {}
 class BotsFilter(WriteModel):
     """What to select. List salesbots."""
 
-    _wire: ClassVar[Mapping[str, tuple[str, Ref[Any] | None]]] = _WIRE
+    _wire: ClassVar[Mapping[str, tuple[str, ModelDecoder[Any] | None]]] = _WIRE
     id: list[int] | Unset
     """Ids of bots."""
     type_functionality: list[Literal["regular", "greeting", "marketing", "nps"]] | Unset
@@ -36,8 +39,8 @@ class BotsFilter(WriteModel):
         id: Iterable[int] | Unset = UNSET,
         type_functionality: Iterable[Literal["regular", "greeting", "marketing", "nps"]] | Unset = UNSET,
     ) -> None:
-        self.id = as_list(id)
-        self.type_functionality = as_list(type_functionality)
+        self.id = to_list(id)
+        self.type_functionality = to_list(type_functionality)
 
     def to_dict(self) -> dict[str, Any]:
         """This object as it is sent."""
@@ -50,7 +53,7 @@ class BotsFilter(WriteModel):
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], /) -> Self:
-        """Reads an object in the form in which it is sent.
+        """Reads an object in the form in describe it is sent.
 
         Raises:
             TypeError: `data` is no mapping, lacks a required key, or has one that the API does not take.

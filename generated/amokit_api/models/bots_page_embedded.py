@@ -5,9 +5,9 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..base import ReadModel, new, record
-from ..reading import open_many
-from ..refs import Ref
+from ..serialization.decoders import ModelDecoder
+from ..serialization.lazy_parts import decode_list
+from ..serialization.read_model import ReadModel, evolve_by_origin, new
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -15,11 +15,11 @@ if TYPE_CHECKING:
 
     from .bot import Bot
 
-_BOT: Ref[Bot] = Ref("bot", "Bot")
+_BOT: ModelDecoder[Bot] = ModelDecoder("bot", "Bot")
 _KEYS: frozenset[str] = frozenset({"items"})
 
 
-@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=record)
+@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=evolve_by_origin)
 class BotsPageEmbedded(ReadModel):
     """Content of a page of bots."""
 
@@ -32,7 +32,7 @@ class BotsPageEmbedded(ReadModel):
     @property
     def items(self) -> list[Bot] | None:
         """The bots."""
-        return open_many(self, "_items", self._items, _BOT)
+        return decode_list(self, "_items", self._items, _BOT)
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Self:

@@ -7,17 +7,17 @@ from typing import TYPE_CHECKING, Any, ClassVar, Literal
 
 from attrs import define
 
-from ..base import WriteModel
-from ..convert import write_time
-from ..refs import Ref
+from ..serialization.convert import write_time
+from ..serialization.decoders import ModelDecoder
+from ..serialization.encoders import from_wire
+from ..serialization.write_model import WriteModel
 from ..types import UNSET, Unset
-from ..writing import from_wire
 
 if TYPE_CHECKING:
     from typing import Self
 
 
-_WIRE: Mapping[str, tuple[str, Ref[Any] | None]] = {
+_WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | None]] = {
     "direction": ("direction", None),
     "duration": ("duration", None),
     "source": ("source", None),
@@ -39,27 +39,27 @@ _FIXED: Mapping[str, Any] = {}
 
 @define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
 class CallCreate(WriteModel):
-    """A call to log.
+    """A call to log. Nulls are refused; leave out what is not known.
 
     See https://www.amocrm.ru/developers/content/crm_platform/calls-api
     """
 
-    _wire: ClassVar[Mapping[str, tuple[str, Ref[Any] | None]]] = _WIRE
+    _wire: ClassVar[Mapping[str, tuple[str, ModelDecoder[Any] | None]]] = _WIRE
     direction: Literal["inbound", "outbound"]
     """Direction of the call. Named in `constants.CallDirection`."""
     duration: int
     """Length of the call, in seconds."""
     source: str
-    """Name of the telephony."""
+    """Name of the telephony; must not be blank."""
     phone: str
     """Phone number of the other side; the entity is found by it."""
-    uniq: str | None | Unset
+    uniq: str | Unset
     """Id of the call in the telephony."""
-    link: str | None | Unset
+    link: str | Unset
     """Address of the record."""
-    call_result: str | None | Unset
+    call_result: str | Unset
     """What came of the call."""
-    call_status: Literal[1, 2, 3, 4, 5, 6, 7, 8] | None | Unset
+    call_status: Literal[1, 2, 3, 4, 5, 6, 7, 8] | Unset
     """How it ended: 1 left a message, 2 call back later, 3 not there, 4 conversation took place, 5 wrong number, 6 no answer,
     7 busy, 8 unknown. Named in `constants.CallStatus`."""
     call_responsible: str | int | None | Unset
@@ -84,10 +84,10 @@ class CallCreate(WriteModel):
         duration: int,
         source: str,
         phone: str,
-        uniq: str | None | Unset = UNSET,
-        link: str | None | Unset = UNSET,
-        call_result: str | None | Unset = UNSET,
-        call_status: Literal[1, 2, 3, 4, 5, 6, 7, 8] | None | Unset = UNSET,
+        uniq: str | Unset = UNSET,
+        link: str | Unset = UNSET,
+        call_result: str | Unset = UNSET,
+        call_status: Literal[1, 2, 3, 4, 5, 6, 7, 8] | Unset = UNSET,
         call_responsible: str | int | None | Unset = UNSET,
         responsible_user_id: int | Unset = UNSET,
         created_by: int | Unset = UNSET,
@@ -145,7 +145,7 @@ class CallCreate(WriteModel):
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], /) -> Self:
-        """Reads an object in the form in which it is sent.
+        """Reads an object in the form in describe it is sent.
 
         Raises:
             TypeError: `data` is no mapping, lacks a required key, or has one that the API does not take.

@@ -5,9 +5,9 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..base import ReadModel, new, record
-from ..reading import open_one
-from ..refs import Ref
+from ..serialization.decoders import ModelDecoder
+from ..serialization.lazy_parts import decode_object
+from ..serialization.read_model import ReadModel, evolve_by_origin, new
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -16,12 +16,12 @@ if TYPE_CHECKING:
     from .call_created_embedded import CallCreatedEmbedded
     from .self_links import SelfLinks
 
-_CALL_CREATED_EMBEDDED: Ref[CallCreatedEmbedded] = Ref("call_created_embedded", "CallCreatedEmbedded")
-_SELF_LINKS: Ref[SelfLinks] = Ref("self_links", "SelfLinks")
+_CALL_CREATED_EMBEDDED: ModelDecoder[CallCreatedEmbedded] = ModelDecoder("call_created_embedded", "CallCreatedEmbedded")
+_SELF_LINKS: ModelDecoder[SelfLinks] = ModelDecoder("self_links", "SelfLinks")
 _KEYS: frozenset[str] = frozenset({"id", "entity_id", "entity_type", "account_id", "request_id", "_links", "_embedded"})
 
 
-@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=record)
+@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=evolve_by_origin)
 class CallCreated(ReadModel):
     """A call that was just stored, as a note."""
 
@@ -75,12 +75,12 @@ class CallCreated(ReadModel):
     @property
     def links(self) -> SelfLinks | None:
         """Links of the call."""
-        return open_one(self, "_links", self._links, _SELF_LINKS)
+        return decode_object(self, "_links", self._links, _SELF_LINKS)
 
     @property
     def embedded(self) -> CallCreatedEmbedded | None:
         """What belongs to the call."""
-        return open_one(self, "_embedded", self._embedded, _CALL_CREATED_EMBEDDED)
+        return decode_object(self, "_embedded", self._embedded, _CALL_CREATED_EMBEDDED)
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Self:

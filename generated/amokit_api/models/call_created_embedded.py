@@ -5,9 +5,9 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..base import ReadModel, new, record
-from ..reading import open_one
-from ..refs import Ref
+from ..serialization.decoders import ModelDecoder
+from ..serialization.lazy_parts import decode_object
+from ..serialization.read_model import ReadModel, evolve_by_origin, new
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -15,11 +15,11 @@ if TYPE_CHECKING:
 
     from .entity_ref import EntityRef
 
-_ENTITY_REF: Ref[EntityRef] = Ref("entity_ref", "EntityRef")
+_ENTITY_REF: ModelDecoder[EntityRef] = ModelDecoder("entity_ref", "EntityRef")
 _KEYS: frozenset[str] = frozenset({"entity"})
 
 
-@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=record)
+@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=evolve_by_origin)
 class CallCreatedEmbedded(ReadModel):
     """What belongs to a call that was just stored."""
 
@@ -32,7 +32,7 @@ class CallCreatedEmbedded(ReadModel):
     @property
     def entity(self) -> EntityRef | None:
         """The entity it went to."""
-        return open_one(self, "_entity", self._entity, _ENTITY_REF)
+        return decode_object(self, "_entity", self._entity, _ENTITY_REF)
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Self:

@@ -6,16 +6,16 @@ from typing import TYPE_CHECKING, Any, ClassVar, Literal
 
 from attrs import define
 
-from ..base import WriteModel
-from ..refs import Ref
+from ..serialization.decoders import ModelDecoder
+from ..serialization.encoders import from_wire
+from ..serialization.write_model import WriteModel
 from ..types import UNSET, Unset
-from ..writing import from_wire
 
 if TYPE_CHECKING:
     from typing import Self
 
 
-_WIRE: Mapping[str, tuple[str, Ref[Any] | None]] = {
+_WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | None]] = {
     "uniq": ("uniq", None),
     "duration": ("duration", None),
     "source": ("source", None),
@@ -32,17 +32,17 @@ _FIXED: Mapping[str, Any] = {}
 class CallNoteParamsWrite(WriteModel):
     """Content of a note about a call, in a request. Nulls are refused; leave out what is not known."""
 
-    _wire: ClassVar[Mapping[str, tuple[str, Ref[Any] | None]]] = _WIRE
-    duration: int
-    """Length of the call, in seconds."""
-    source: str
-    """Name of the telephony."""
-    phone: str
-    """Phone number of the other side."""
+    _wire: ClassVar[Mapping[str, tuple[str, ModelDecoder[Any] | None]]] = _WIRE
     uniq: str | Unset
     """Id of the call in the telephony."""
+    duration: int | Unset
+    """Length of the call, in seconds."""
+    source: str | Unset
+    """Name of the telephony."""
     link: str | Unset
     """Address of the record."""
+    phone: str | Unset
+    """Phone number of the other side."""
     call_result: str | Unset
     """What came of the call."""
     call_status: Literal[1, 2, 3, 4, 5, 6, 7, 8] | Unset
@@ -54,20 +54,20 @@ class CallNoteParamsWrite(WriteModel):
     def __init__(
         self,
         *,
-        duration: int,
-        source: str,
-        phone: str,
         uniq: str | Unset = UNSET,
+        duration: int | Unset = UNSET,
+        source: str | Unset = UNSET,
         link: str | Unset = UNSET,
+        phone: str | Unset = UNSET,
         call_result: str | Unset = UNSET,
         call_status: Literal[1, 2, 3, 4, 5, 6, 7, 8] | Unset = UNSET,
         call_responsible: str | int | Unset = UNSET,
     ) -> None:
+        self.uniq = uniq
         self.duration = duration
         self.source = source
-        self.phone = phone
-        self.uniq = uniq
         self.link = link
+        self.phone = phone
         self.call_result = call_result
         self.call_status = call_status
         self.call_responsible = call_responsible
@@ -77,11 +77,14 @@ class CallNoteParamsWrite(WriteModel):
         result: dict[str, Any] = {}
         if self.uniq is not UNSET:
             result["uniq"] = self.uniq
-        result["duration"] = self.duration
-        result["source"] = self.source
+        if self.duration is not UNSET:
+            result["duration"] = self.duration
+        if self.source is not UNSET:
+            result["source"] = self.source
         if self.link is not UNSET:
             result["link"] = self.link
-        result["phone"] = self.phone
+        if self.phone is not UNSET:
+            result["phone"] = self.phone
         if self.call_result is not UNSET:
             result["call_result"] = self.call_result
         if self.call_status is not UNSET:
@@ -92,7 +95,7 @@ class CallNoteParamsWrite(WriteModel):
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], /) -> Self:
-        """Reads an object in the form in which it is sent.
+        """Reads an object in the form in describe it is sent.
 
         Raises:
             TypeError: `data` is no mapping, lacks a required key, or has one that the API does not take.

@@ -6,17 +6,17 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..base import WriteModel
-from ..convert import write
-from ..refs import Ref
+from ..serialization.convert import write
+from ..serialization.decoders import ModelDecoder
+from ..serialization.encoders import from_wire
+from ..serialization.write_model import WriteModel
 from ..types import UNSET, Unset
-from ..writing import from_wire
 
 if TYPE_CHECKING:
     from typing import Self
 
 
-_WIRE: Mapping[str, tuple[str, Ref[Any] | None]] = {"phone_number": ("phone_number", None), "users": ("users", None)}
+_WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | None]] = {"phone_number": ("phone_number", None), "users": ("users", None)}
 _FIXED: Mapping[str, Any] = {"type": "phone_call"}
 
 
@@ -24,7 +24,7 @@ _FIXED: Mapping[str, Any] = {"type": "phone_call"}
 class CallNotification(WriteModel):
     """An incoming call to announce."""
 
-    _wire: ClassVar[Mapping[str, tuple[str, Ref[Any] | None]]] = _WIRE
+    _wire: ClassVar[Mapping[str, tuple[str, ModelDecoder[Any] | None]]] = _WIRE
     _fixed: ClassVar[Mapping[str, Any]] = _FIXED
     phone_number: str
     """Phone number of the caller."""
@@ -46,7 +46,7 @@ class CallNotification(WriteModel):
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], /) -> Self:
-        """Reads an object in the form in which it is sent.
+        """Reads an object in the form in describe it is sent.
 
         Raises:
             TypeError: `data` is no mapping, lacks a required key, or has one that the API does not take.

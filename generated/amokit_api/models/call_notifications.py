@@ -6,18 +6,18 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..base import WriteModel
-from ..convert import write_models
-from ..refs import Ref
-from ..writing import as_list, from_wire
+from ..serialization.convert import write_models
+from ..serialization.decoders import ModelDecoder
+from ..serialization.encoders import from_wire, to_list
+from ..serialization.write_model import WriteModel
 
 if TYPE_CHECKING:
     from typing import Self
 
     from .call_notification import CallNotification
 
-_CALL_NOTIFICATION: Ref[CallNotification] = Ref("call_notification", "CallNotification")
-_WIRE: Mapping[str, tuple[str, Ref[Any] | None]] = {"add": ("add", _CALL_NOTIFICATION)}
+_CALL_NOTIFICATION: ModelDecoder[CallNotification] = ModelDecoder("call_notification", "CallNotification")
+_WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | None]] = {"add": ("add", _CALL_NOTIFICATION)}
 _FIXED: Mapping[str, Any] = {}
 
 
@@ -25,12 +25,12 @@ _FIXED: Mapping[str, Any] = {}
 class CallNotifications(WriteModel):
     """Incoming calls to announce."""
 
-    _wire: ClassVar[Mapping[str, tuple[str, Ref[Any] | None]]] = _WIRE
+    _wire: ClassVar[Mapping[str, tuple[str, ModelDecoder[Any] | None]]] = _WIRE
     add: list[CallNotification]
     """The calls."""
 
     def __init__(self, *, add: Iterable[CallNotification]) -> None:
-        self.add = as_list(add)
+        self.add = to_list(add)
 
     def to_dict(self) -> dict[str, Any]:
         """This object as it is sent."""
@@ -40,7 +40,7 @@ class CallNotifications(WriteModel):
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], /) -> Self:
-        """Reads an object in the form in which it is sent.
+        """Reads an object in the form in describe it is sent.
 
         Raises:
             TypeError: `data` is no mapping, lacks a required key, or has one that the API does not take.

@@ -5,9 +5,9 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..base import ReadModel, new, record
-from ..reading import open_many
-from ..refs import Ref
+from ..serialization.decoders import ModelDecoder
+from ..serialization.lazy_parts import decode_list
+from ..serialization.read_model import ReadModel, evolve_by_origin, new
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -15,11 +15,13 @@ if TYPE_CHECKING:
 
     from .call_notification_created import CallNotificationCreated
 
-_CALL_NOTIFICATION_CREATED: Ref[CallNotificationCreated] = Ref("call_notification_created", "CallNotificationCreated")
+_CALL_NOTIFICATION_CREATED: ModelDecoder[CallNotificationCreated] = ModelDecoder(
+    "call_notification_created", "CallNotificationCreated"
+)
 _KEYS: frozenset[str] = frozenset({"items"})
 
 
-@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=record)
+@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=evolve_by_origin)
 class CallNotificationsCreatedEmbedded(ReadModel):
     """Content of the answer to an announcement of calls."""
 
@@ -32,7 +34,7 @@ class CallNotificationsCreatedEmbedded(ReadModel):
     @property
     def items(self) -> list[CallNotificationCreated] | None:
         """The announced calls."""
-        return open_many(self, "_items", self._items, _CALL_NOTIFICATION_CREATED)
+        return decode_list(self, "_items", self._items, _CALL_NOTIFICATION_CREATED)
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Self:

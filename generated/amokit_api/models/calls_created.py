@@ -5,9 +5,9 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..base import ReadModel, new, record
-from ..reading import open_many, open_one
-from ..refs import Ref
+from ..serialization.decoders import ModelDecoder
+from ..serialization.lazy_parts import decode_list, decode_object
+from ..serialization.read_model import ReadModel, evolve_by_origin, new
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -17,13 +17,13 @@ if TYPE_CHECKING:
     from .calls_created_embedded import CallsCreatedEmbedded
     from .self_links import SelfLinks
 
-_CALL_ERROR: Ref[CallError] = Ref("call_error", "CallError")
-_CALLS_CREATED_EMBEDDED: Ref[CallsCreatedEmbedded] = Ref("calls_created_embedded", "CallsCreatedEmbedded")
-_SELF_LINKS: Ref[SelfLinks] = Ref("self_links", "SelfLinks")
+_CALL_ERROR: ModelDecoder[CallError] = ModelDecoder("call_error", "CallError")
+_CALLS_CREATED_EMBEDDED: ModelDecoder[CallsCreatedEmbedded] = ModelDecoder("calls_created_embedded", "CallsCreatedEmbedded")
+_SELF_LINKS: ModelDecoder[SelfLinks] = ModelDecoder("self_links", "SelfLinks")
 _KEYS: frozenset[str] = frozenset({"_total_items", "errors", "_links", "_embedded"})
 
 
-@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=record)
+@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=evolve_by_origin)
 class CallsCreated(ReadModel):
     """Answer to a batch of calls."""
 
@@ -53,17 +53,17 @@ class CallsCreated(ReadModel):
     @property
     def errors(self) -> list[CallError] | None:
         """Calls that were not stored."""
-        return open_many(self, "_errors", self._errors, _CALL_ERROR)
+        return decode_list(self, "_errors", self._errors, _CALL_ERROR)
 
     @property
     def links(self) -> SelfLinks | None:
         """Links of the list."""
-        return open_one(self, "_links", self._links, _SELF_LINKS)
+        return decode_object(self, "_links", self._links, _SELF_LINKS)
 
     @property
     def embedded(self) -> CallsCreatedEmbedded | None:
         """The content."""
-        return open_one(self, "_embedded", self._embedded, _CALLS_CREATED_EMBEDDED)
+        return decode_object(self, "_embedded", self._embedded, _CALLS_CREATED_EMBEDDED)
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Self:

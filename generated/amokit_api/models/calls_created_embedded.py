@@ -5,9 +5,9 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..base import ReadModel, new, record
-from ..reading import open_many
-from ..refs import Ref
+from ..serialization.decoders import ModelDecoder
+from ..serialization.lazy_parts import decode_list
+from ..serialization.read_model import ReadModel, evolve_by_origin, new
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -15,11 +15,11 @@ if TYPE_CHECKING:
 
     from .call_created import CallCreated
 
-_CALL_CREATED: Ref[CallCreated] = Ref("call_created", "CallCreated")
+_CALL_CREATED: ModelDecoder[CallCreated] = ModelDecoder("call_created", "CallCreated")
 _KEYS: frozenset[str] = frozenset({"calls"})
 
 
-@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=record)
+@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=evolve_by_origin)
 class CallsCreatedEmbedded(ReadModel):
     """Content of the answer to a batch of calls."""
 
@@ -32,7 +32,7 @@ class CallsCreatedEmbedded(ReadModel):
     @property
     def calls(self) -> list[CallCreated] | None:
         """The stored calls."""
-        return open_many(self, "_calls", self._calls, _CALL_CREATED)
+        return decode_list(self, "_calls", self._calls, _CALL_CREATED)
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Self:

@@ -6,11 +6,11 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..base import ReadModel, new, record
-from ..convert import read_time, write_time
-from ..fields import CustomFields
-from ..reading import open_many, open_one
-from ..refs import Ref
+from ..serialization.convert import read_time, write_time
+from ..serialization.custom_fields import CustomFields
+from ..serialization.decoders import ModelDecoder
+from ..serialization.lazy_parts import decode_list, decode_object
+from ..serialization.read_model import ReadModel, evolve_by_origin, new
 from ..types import UNSET, Unset
 from .custom_field_values import decoder as _CUSTOM_FIELD_VALUES
 
@@ -21,8 +21,10 @@ if TYPE_CHECKING:
     from .custom_field_values import CustomFieldValues
     from .self_links import SelfLinks
 
-_CATALOG_ELEMENT_EMBEDDED: Ref[CatalogElementEmbedded] = Ref("catalog_element_embedded", "CatalogElementEmbedded")
-_SELF_LINKS: Ref[SelfLinks] = Ref("self_links", "SelfLinks")
+_CATALOG_ELEMENT_EMBEDDED: ModelDecoder[CatalogElementEmbedded] = ModelDecoder(
+    "catalog_element_embedded", "CatalogElementEmbedded"
+)
+_SELF_LINKS: ModelDecoder[SelfLinks] = ModelDecoder("self_links", "SelfLinks")
 _KEYS: frozenset[str] = frozenset(
     {
         "id",
@@ -44,7 +46,7 @@ _KEYS: frozenset[str] = frozenset(
 )
 
 
-@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=record)
+@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=evolve_by_origin)
 class CatalogElement(ReadModel):
     """An element of a catalog, such as a product or an invoice.
 
@@ -150,7 +152,7 @@ class CatalogElement(ReadModel):
     @property
     def custom_fields_values(self) -> list[CustomFieldValues] | None:
         """Values of the custom fields; null or empty when there are none."""
-        return open_many(self, "_custom_fields_values", self._custom_fields_values, _CUSTOM_FIELD_VALUES)
+        return decode_list(self, "_custom_fields_values", self._custom_fields_values, _CUSTOM_FIELD_VALUES)
 
     @property
     def custom_fields(self) -> CustomFields:
@@ -160,12 +162,12 @@ class CatalogElement(ReadModel):
     @property
     def links(self) -> SelfLinks | None:
         """Links of the element."""
-        return open_one(self, "_links", self._links, _SELF_LINKS)
+        return decode_object(self, "_links", self._links, _SELF_LINKS)
 
     @property
     def embedded(self) -> CatalogElementEmbedded | None:
         """What belongs to the element; invoices only."""
-        return open_one(self, "_embedded", self._embedded, _CATALOG_ELEMENT_EMBEDDED)
+        return decode_object(self, "_embedded", self._embedded, _CATALOG_ELEMENT_EMBEDDED)
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Self:

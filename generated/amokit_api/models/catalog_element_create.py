@@ -7,19 +7,19 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..base import RawModel, WriteModel
-from ..convert import write_models, write_time
-from ..refs import RawRef, Ref
+from ..serialization.convert import write_models, write_time
+from ..serialization.decoders import ModelDecoder
+from ..serialization.encoders import from_wire, to_list
+from ..serialization.write_model import RawDecoder, RawModel, WriteModel
 from ..types import UNSET, Unset
-from ..writing import as_list, from_wire
 
 if TYPE_CHECKING:
     from typing import Self
 
     from .custom_field_write import CustomFieldWrite
 
-_RAW: Ref[Any] = RawRef()
-_WIRE: Mapping[str, tuple[str, Ref[Any] | None]] = {
+_RAW: ModelDecoder[Any] = RawDecoder()
+_WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | None]] = {
     "name": ("name", None),
     "custom_fields_values": ("custom_fields_values", _RAW),
     "currency_id": ("currency_id", None),
@@ -39,7 +39,7 @@ class CatalogElementCreate(WriteModel):
     See https://www.amocrm.ru/developers/content/crm_platform/catalogs-api
     """
 
-    _wire: ClassVar[Mapping[str, tuple[str, Ref[Any] | None]]] = _WIRE
+    _wire: ClassVar[Mapping[str, tuple[str, ModelDecoder[Any] | None]]] = _WIRE
     name: str
     """Name."""
     custom_fields_values: list[CustomFieldWrite | RawModel] | None | Unset
@@ -70,7 +70,7 @@ class CatalogElementCreate(WriteModel):
         request_id: str | Unset = UNSET,
     ) -> None:
         self.name = name
-        self.custom_fields_values = as_list(custom_fields_values)
+        self.custom_fields_values = to_list(custom_fields_values)
         self.currency_id = currency_id
         self.created_by = created_by
         self.updated_by = updated_by
@@ -100,7 +100,7 @@ class CatalogElementCreate(WriteModel):
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], /) -> Self:
-        """Reads an object in the form in which it is sent.
+        """Reads an object in the form in describe it is sent.
 
         Raises:
             TypeError: `data` is no mapping, lacks a required key, or has one that the API does not take.

@@ -5,9 +5,9 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..base import ReadModel, new, record
-from ..reading import open_one
-from ..refs import Ref
+from ..serialization.decoders import ModelDecoder
+from ..serialization.lazy_parts import decode_object
+from ..serialization.read_model import ReadModel, evolve_by_origin, new
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -15,11 +15,11 @@ if TYPE_CHECKING:
 
     from .invoice_warning import InvoiceWarning
 
-_INVOICE_WARNING: Ref[InvoiceWarning] = Ref("invoice_warning", "InvoiceWarning")
+_INVOICE_WARNING: ModelDecoder[InvoiceWarning] = ModelDecoder("invoice_warning", "InvoiceWarning")
 _KEYS: frozenset[str] = frozenset({"warning"})
 
 
-@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=record)
+@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=evolve_by_origin)
 class CatalogElementEmbedded(ReadModel):
     """What belongs to an element."""
 
@@ -32,7 +32,7 @@ class CatalogElementEmbedded(ReadModel):
     @property
     def warning(self) -> InvoiceWarning | None:
         """Notice about an invoice."""
-        return open_one(self, "_warning", self._warning, _INVOICE_WARNING)
+        return decode_object(self, "_warning", self._warning, _INVOICE_WARNING)
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Self:

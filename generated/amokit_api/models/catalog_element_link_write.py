@@ -6,21 +6,21 @@ from typing import TYPE_CHECKING, Any, ClassVar, Literal
 
 from attrs import define
 
-from ..base import WriteModel
-from ..convert import write
-from ..refs import Ref
+from ..serialization.convert import write
+from ..serialization.decoders import ModelDecoder
+from ..serialization.encoders import from_wire
+from ..serialization.write_model import WriteModel
 from ..types import UNSET, Unset
-from ..writing import from_wire
 
 if TYPE_CHECKING:
     from typing import Self
 
     from .catalog_element_link_write_metadata import CatalogElementLinkWriteMetadata
 
-_CATALOG_ELEMENT_LINK_WRITE_METADATA: Ref[CatalogElementLinkWriteMetadata] = Ref(
+_CATALOG_ELEMENT_LINK_WRITE_METADATA: ModelDecoder[CatalogElementLinkWriteMetadata] = ModelDecoder(
     "catalog_element_link_write_metadata", "CatalogElementLinkWriteMetadata"
 )
-_WIRE: Mapping[str, tuple[str, Ref[Any] | None]] = {
+_WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | None]] = {
     "to_entity_id": ("to_entity_id", None),
     "to_entity_type": ("to_entity_type", None),
     "metadata": ("metadata", _CATALOG_ELEMENT_LINK_WRITE_METADATA),
@@ -32,7 +32,7 @@ _FIXED: Mapping[str, Any] = {}
 class CatalogElementLinkWrite(WriteModel):
     """A link of an element to make or to undo."""
 
-    _wire: ClassVar[Mapping[str, tuple[str, Ref[Any] | None]]] = _WIRE
+    _wire: ClassVar[Mapping[str, tuple[str, ModelDecoder[Any] | None]]] = _WIRE
     to_entity_id: int
     """Id of the entity."""
     to_entity_type: Literal["leads", "customers"]
@@ -62,7 +62,7 @@ class CatalogElementLinkWrite(WriteModel):
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], /) -> Self:
-        """Reads an object in the form in which it is sent.
+        """Reads an object in the form in describe it is sent.
 
         Raises:
             TypeError: `data` is no mapping, lacks a required key, or has one that the API does not take.

@@ -5,9 +5,9 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..base import ReadModel, new, record
-from ..reading import open_one
-from ..refs import Ref
+from ..serialization.decoders import ModelDecoder
+from ..serialization.lazy_parts import decode_object
+from ..serialization.read_model import ReadModel, evolve_by_origin, new
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -16,14 +16,14 @@ if TYPE_CHECKING:
     from .catalog_elements_page_embedded import CatalogElementsPageEmbedded
     from .page_links import PageLinks
 
-_CATALOG_ELEMENTS_PAGE_EMBEDDED: Ref[CatalogElementsPageEmbedded] = Ref(
+_CATALOG_ELEMENTS_PAGE_EMBEDDED: ModelDecoder[CatalogElementsPageEmbedded] = ModelDecoder(
     "catalog_elements_page_embedded", "CatalogElementsPageEmbedded"
 )
-_PAGE_LINKS: Ref[PageLinks] = Ref("page_links", "PageLinks")
+_PAGE_LINKS: ModelDecoder[PageLinks] = ModelDecoder("page_links", "PageLinks")
 _KEYS: frozenset[str] = frozenset({"_page", "_links", "_embedded"})
 
 
-@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=record)
+@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=evolve_by_origin)
 class CatalogElementsPage(ReadModel):
     """A page of elements of a catalog."""
 
@@ -46,12 +46,12 @@ class CatalogElementsPage(ReadModel):
     @property
     def links(self) -> PageLinks | None:
         """Links of the list."""
-        return open_one(self, "_links", self._links, _PAGE_LINKS)
+        return decode_object(self, "_links", self._links, _PAGE_LINKS)
 
     @property
     def embedded(self) -> CatalogElementsPageEmbedded | None:
         """The content."""
-        return open_one(self, "_embedded", self._embedded, _CATALOG_ELEMENTS_PAGE_EMBEDDED)
+        return decode_object(self, "_embedded", self._embedded, _CATALOG_ELEMENTS_PAGE_EMBEDDED)
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Self:

@@ -5,9 +5,9 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..base import ReadModel, new, record
-from ..reading import open_many
-from ..refs import Ref
+from ..serialization.decoders import ModelDecoder
+from ..serialization.lazy_parts import decode_list
+from ..serialization.read_model import ReadModel, evolve_by_origin, new
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -15,11 +15,11 @@ if TYPE_CHECKING:
 
     from .catalog_element import CatalogElement
 
-_CATALOG_ELEMENT: Ref[CatalogElement] = Ref("catalog_element", "CatalogElement")
+_CATALOG_ELEMENT: ModelDecoder[CatalogElement] = ModelDecoder("catalog_element", "CatalogElement")
 _KEYS: frozenset[str] = frozenset({"elements"})
 
 
-@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=record)
+@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=evolve_by_origin)
 class CatalogElementsPageEmbedded(ReadModel):
     """Content of a page of elements."""
 
@@ -32,7 +32,7 @@ class CatalogElementsPageEmbedded(ReadModel):
     @property
     def elements(self) -> list[CatalogElement] | None:
         """The elements."""
-        return open_many(self, "_elements", self._elements, _CATALOG_ELEMENT)
+        return decode_list(self, "_elements", self._elements, _CATALOG_ELEMENT)
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Self:

@@ -5,9 +5,9 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..base import ReadModel, new, record
-from ..reading import open_many
-from ..refs import Ref
+from ..serialization.decoders import ModelDecoder
+from ..serialization.lazy_parts import decode_list
+from ..serialization.read_model import ReadModel, evolve_by_origin, new
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -15,11 +15,11 @@ if TYPE_CHECKING:
 
     from .catalog import Catalog
 
-_CATALOG: Ref[Catalog] = Ref("catalog", "Catalog")
+_CATALOG: ModelDecoder[Catalog] = ModelDecoder("catalog", "Catalog")
 _KEYS: frozenset[str] = frozenset({"catalogs"})
 
 
-@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=record)
+@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=evolve_by_origin)
 class CatalogsPageEmbedded(ReadModel):
     """Content of a page of catalogs."""
 
@@ -32,7 +32,7 @@ class CatalogsPageEmbedded(ReadModel):
     @property
     def catalogs(self) -> list[Catalog] | None:
         """The catalogs."""
-        return open_many(self, "_catalogs", self._catalogs, _CATALOG)
+        return decode_list(self, "_catalogs", self._catalogs, _CATALOG)
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Self:

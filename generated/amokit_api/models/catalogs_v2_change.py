@@ -6,11 +6,11 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..base import WriteModel
-from ..convert import write, write_models
-from ..refs import Ref
+from ..serialization.convert import write, write_models
+from ..serialization.decoders import ModelDecoder
+from ..serialization.encoders import from_wire, to_list
+from ..serialization.write_model import WriteModel
 from ..types import UNSET, Unset
-from ..writing import as_list, from_wire
 
 if TYPE_CHECKING:
     from typing import Self
@@ -18,9 +18,9 @@ if TYPE_CHECKING:
     from .catalog_v2_create import CatalogV2Create
     from .catalog_v2_update import CatalogV2Update
 
-_CATALOG_V2_CREATE: Ref[CatalogV2Create] = Ref("catalog_v2_create", "CatalogV2Create")
-_CATALOG_V2_UPDATE: Ref[CatalogV2Update] = Ref("catalog_v2_update", "CatalogV2Update")
-_WIRE: Mapping[str, tuple[str, Ref[Any] | None]] = {
+_CATALOG_V2_CREATE: ModelDecoder[CatalogV2Create] = ModelDecoder("catalog_v2_create", "CatalogV2Create")
+_CATALOG_V2_UPDATE: ModelDecoder[CatalogV2Update] = ModelDecoder("catalog_v2_update", "CatalogV2Update")
+_WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | None]] = {
     "add": ("add", _CATALOG_V2_CREATE),
     "update": ("update", _CATALOG_V2_UPDATE),
     "delete": ("delete", None),
@@ -32,7 +32,7 @@ _FIXED: Mapping[str, Any] = {}
 class CatalogsV2Change(WriteModel):
     """Catalogs to create, to update and to delete; at least one of the three."""
 
-    _wire: ClassVar[Mapping[str, tuple[str, Ref[Any] | None]]] = _WIRE
+    _wire: ClassVar[Mapping[str, tuple[str, ModelDecoder[Any] | None]]] = _WIRE
     add: list[CatalogV2Create] | Unset
     """Catalogs to create."""
     update: list[CatalogV2Update] | Unset
@@ -47,9 +47,9 @@ class CatalogsV2Change(WriteModel):
         update: Iterable[CatalogV2Update] | Unset = UNSET,
         delete: Iterable[int] | Unset = UNSET,
     ) -> None:
-        self.add = as_list(add)
-        self.update = as_list(update)
-        self.delete = as_list(delete)
+        self.add = to_list(add)
+        self.update = to_list(update)
+        self.delete = to_list(delete)
 
     def to_dict(self) -> dict[str, Any]:
         """This object as it is sent."""
@@ -64,7 +64,7 @@ class CatalogsV2Change(WriteModel):
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], /) -> Self:
-        """Reads an object in the form in which it is sent.
+        """Reads an object in the form in describe it is sent.
 
         Raises:
             TypeError: `data` is no mapping, lacks a required key, or has one that the API does not take.

@@ -5,9 +5,9 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..base import ReadModel, new, record
-from ..reading import open_many
-from ..refs import Ref
+from ..serialization.decoders import ModelDecoder
+from ..serialization.lazy_parts import decode_list
+from ..serialization.read_model import ReadModel, evolve_by_origin, new
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -15,11 +15,11 @@ if TYPE_CHECKING:
 
     from .catalog_v2_changed import CatalogV2Changed
 
-_CATALOG_V2_CHANGED: Ref[CatalogV2Changed] = Ref("catalog_v2_changed", "CatalogV2Changed")
+_CATALOG_V2_CHANGED: ModelDecoder[CatalogV2Changed] = ModelDecoder("catalog_v2_changed", "CatalogV2Changed")
 _KEYS: frozenset[str] = frozenset({"items"})
 
 
-@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=record)
+@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=evolve_by_origin)
 class CatalogsV2ChangedEmbedded(ReadModel):
     """Content of the answer to a change of catalogs in the old form."""
 
@@ -32,7 +32,7 @@ class CatalogsV2ChangedEmbedded(ReadModel):
     @property
     def items(self) -> list[CatalogV2Changed] | None:
         """The changed catalogs."""
-        return open_many(self, "_items", self._items, _CATALOG_V2_CHANGED)
+        return decode_list(self, "_items", self._items, _CATALOG_V2_CHANGED)
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Self:

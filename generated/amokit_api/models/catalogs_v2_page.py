@@ -5,9 +5,9 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..base import ReadModel, new, record
-from ..reading import open_one
-from ..refs import Ref
+from ..serialization.decoders import ModelDecoder
+from ..serialization.lazy_parts import decode_object
+from ..serialization.read_model import ReadModel, evolve_by_origin, new
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -16,12 +16,14 @@ if TYPE_CHECKING:
     from .catalogs_v2_page_embedded import CatalogsV2PageEmbedded
     from .self_links import SelfLinks
 
-_CATALOGS_V2_PAGE_EMBEDDED: Ref[CatalogsV2PageEmbedded] = Ref("catalogs_v2_page_embedded", "CatalogsV2PageEmbedded")
-_SELF_LINKS: Ref[SelfLinks] = Ref("self_links", "SelfLinks")
+_CATALOGS_V2_PAGE_EMBEDDED: ModelDecoder[CatalogsV2PageEmbedded] = ModelDecoder(
+    "catalogs_v2_page_embedded", "CatalogsV2PageEmbedded"
+)
+_SELF_LINKS: ModelDecoder[SelfLinks] = ModelDecoder("self_links", "SelfLinks")
 _KEYS: frozenset[str] = frozenset({"_links", "_embedded"})
 
 
-@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=record)
+@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=evolve_by_origin)
 class CatalogsV2Page(ReadModel):
     """Catalogs in the old form."""
 
@@ -41,12 +43,12 @@ class CatalogsV2Page(ReadModel):
     @property
     def links(self) -> SelfLinks | None:
         """Links of the list; relative."""
-        return open_one(self, "_links", self._links, _SELF_LINKS)
+        return decode_object(self, "_links", self._links, _SELF_LINKS)
 
     @property
     def embedded(self) -> CatalogsV2PageEmbedded | None:
         """The content."""
-        return open_one(self, "_embedded", self._embedded, _CATALOGS_V2_PAGE_EMBEDDED)
+        return decode_object(self, "_embedded", self._embedded, _CATALOGS_V2_PAGE_EMBEDDED)
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Self:

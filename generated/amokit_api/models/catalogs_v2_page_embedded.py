@@ -5,9 +5,9 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..base import ReadModel, new, record
-from ..reading import open_many
-from ..refs import Ref
+from ..serialization.decoders import ModelDecoder
+from ..serialization.lazy_parts import decode_list
+from ..serialization.read_model import ReadModel, evolve_by_origin, new
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -15,11 +15,11 @@ if TYPE_CHECKING:
 
     from .catalog_v2 import CatalogV2
 
-_CATALOG_V2: Ref[CatalogV2] = Ref("catalog_v2", "CatalogV2")
+_CATALOG_V2: ModelDecoder[CatalogV2] = ModelDecoder("catalog_v2", "CatalogV2")
 _KEYS: frozenset[str] = frozenset({"items"})
 
 
-@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=record)
+@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=evolve_by_origin)
 class CatalogsV2PageEmbedded(ReadModel):
     """Content of the list of catalogs in the old form."""
 
@@ -32,7 +32,7 @@ class CatalogsV2PageEmbedded(ReadModel):
     @property
     def items(self) -> list[CatalogV2] | None:
         """The catalogs."""
-        return open_many(self, "_items", self._items, _CATALOG_V2)
+        return decode_list(self, "_items", self._items, _CATALOG_V2)
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Self:

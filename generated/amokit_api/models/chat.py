@@ -5,9 +5,9 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..base import ReadModel, new, record
-from ..reading import open_one
-from ..refs import Ref
+from ..serialization.decoders import ModelDecoder
+from ..serialization.lazy_parts import decode_object
+from ..serialization.read_model import ReadModel, evolve_by_origin, new
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -15,11 +15,11 @@ if TYPE_CHECKING:
 
     from .chat_user import ChatUser
 
-_CHAT_USER: Ref[ChatUser] = Ref("chat_user", "ChatUser")
+_CHAT_USER: ModelDecoder[ChatUser] = ModelDecoder("chat_user", "ChatUser")
 _KEYS: frozenset[str] = frozenset({"id", "user"})
 
 
-@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=record)
+@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=evolve_by_origin)
 class Chat(ReadModel):
     """A chat.
 
@@ -37,7 +37,7 @@ class Chat(ReadModel):
     @property
     def user(self) -> ChatUser | None:
         """The client."""
-        return open_one(self, "_user", self._user, _CHAT_USER)
+        return decode_object(self, "_user", self._user, _CHAT_USER)
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Self:

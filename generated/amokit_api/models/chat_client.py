@@ -6,36 +6,38 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..base import WriteModel
-from ..convert import write
-from ..refs import Ref
+from ..serialization.convert import write
+from ..serialization.decoders import ModelDecoder
+from ..serialization.encoders import from_wire, missing_choice
+from ..serialization.write_model import WriteModel
 from ..types import UNSET, Unset
-from ..writing import from_wire
 
 if TYPE_CHECKING:
     from typing import Self
 
     from .chat_profile import ChatProfile
 
-_CHAT_PROFILE: Ref[ChatProfile] = Ref("chat_profile", "ChatProfile")
-_WIRE: Mapping[str, tuple[str, Ref[Any] | None]] = {
+_CHAT_PROFILE: ModelDecoder[ChatProfile] = ModelDecoder("chat_profile", "ChatProfile")
+_WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | None]] = {
     "id": ("id", None),
     "name": ("name", None),
     "avatar": ("avatar", None),
     "profile": ("profile", _CHAT_PROFILE),
     "profile_link": ("profile_link", None),
+    "ref_id": ("ref_id", None),
 }
 _FIXED: Mapping[str, Any] = {}
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
 class ChatClient(WriteModel):
-    """The client of a new chat."""
+    """The client of a new chat: a new one, by `id` and `name`, or one that the chats service knows, by `ref_id`."""
 
-    _wire: ClassVar[Mapping[str, tuple[str, Ref[Any] | None]]] = _WIRE
-    id: str
+    _wire: ClassVar[Mapping[str, tuple[str, ModelDecoder[Any] | None]]] = _WIRE
+    _choices: ClassVar[tuple[tuple[str, ...], ...]] = (("id", "name"), ("ref_id",))
+    id: str | Unset
     """Your id of the person."""
-    name: str
+    name: str | Unset
     """Name."""
     avatar: str | Unset
     """Address of a picture that the service can load."""
@@ -43,38 +45,48 @@ class ChatClient(WriteModel):
     """How to reach the person."""
     profile_link: str | Unset
     """Address of the profile outside."""
+    ref_id: str | Unset
+    """Id in the chats service; that of the user for a manager and that of the bot for a bot."""
 
     def __init__(
         self,
         *,
-        id: str,
-        name: str,
+        id: str | Unset = UNSET,
+        name: str | Unset = UNSET,
         avatar: str | Unset = UNSET,
         profile: ChatProfile | Unset = UNSET,
         profile_link: str | Unset = UNSET,
+        ref_id: str | Unset = UNSET,
     ) -> None:
         self.id = id
         self.name = name
         self.avatar = avatar
         self.profile = profile
         self.profile_link = profile_link
+        self.ref_id = ref_id
 
     def to_dict(self) -> dict[str, Any]:
-        """This object as it is sent."""
+        """This object as it is sent. Raises ArgumentError when a field that the server demands is missing."""
+        if (self.id is UNSET or self.name is UNSET) and self.ref_id is UNSET:
+            raise missing_choice(self)
         result: dict[str, Any] = {}
-        result["id"] = self.id
-        result["name"] = self.name
+        if self.id is not UNSET:
+            result["id"] = self.id
+        if self.name is not UNSET:
+            result["name"] = self.name
         if self.avatar is not UNSET:
             result["avatar"] = self.avatar
         if self.profile is not UNSET:
             result["profile"] = write(self.profile)
         if self.profile_link is not UNSET:
             result["profile_link"] = self.profile_link
+        if self.ref_id is not UNSET:
+            result["ref_id"] = self.ref_id
         return result
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], /) -> Self:
-        """Reads an object in the form in which it is sent.
+        """Reads an object in the form in describe it is sent.
 
         Raises:
             TypeError: `data` is no mapping, lacks a required key, or has one that the API does not take.

@@ -6,11 +6,11 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..base import WriteModel
-from ..convert import write
-from ..refs import Ref
+from ..serialization.convert import write
+from ..serialization.decoders import ModelDecoder
+from ..serialization.encoders import from_wire
+from ..serialization.write_model import WriteModel
 from ..types import UNSET, Unset
-from ..writing import from_wire
 
 if TYPE_CHECKING:
     from typing import Self
@@ -18,9 +18,9 @@ if TYPE_CHECKING:
     from .chat_client import ChatClient
     from .chat_source import ChatSource
 
-_CHAT_CLIENT: Ref[ChatClient] = Ref("chat_client", "ChatClient")
-_CHAT_SOURCE: Ref[ChatSource] = Ref("chat_source", "ChatSource")
-_WIRE: Mapping[str, tuple[str, Ref[Any] | None]] = {
+_CHAT_CLIENT: ModelDecoder[ChatClient] = ModelDecoder("chat_client", "ChatClient")
+_CHAT_SOURCE: ModelDecoder[ChatSource] = ModelDecoder("chat_source", "ChatSource")
+_WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | None]] = {
     "conversation_id": ("conversation_id", None),
     "source": ("source", _CHAT_SOURCE),
     "user": ("user", _CHAT_CLIENT),
@@ -35,7 +35,7 @@ class ChatCreate(WriteModel):
     See https://www.amocrm.ru/developers/content/chats/chat-api-reference
     """
 
-    _wire: ClassVar[Mapping[str, tuple[str, Ref[Any] | None]]] = _WIRE
+    _wire: ClassVar[Mapping[str, tuple[str, ModelDecoder[Any] | None]]] = _WIRE
     conversation_id: str
     """Your id of the chat."""
     user: ChatClient
@@ -59,7 +59,7 @@ class ChatCreate(WriteModel):
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], /) -> Self:
-        """Reads an object in the form in which it is sent.
+        """Reads an object in the form in describe it is sent.
 
         Raises:
             TypeError: `data` is no mapping, lacks a required key, or has one that the API does not take.

@@ -6,16 +6,16 @@ from typing import TYPE_CHECKING, Any, ClassVar, Literal
 
 from attrs import define
 
-from ..base import WriteModel
-from ..refs import Ref
+from ..serialization.decoders import ModelDecoder
+from ..serialization.encoders import from_wire
+from ..serialization.write_model import WriteModel
 from ..types import UNSET, Unset
-from ..writing import from_wire
 
 if TYPE_CHECKING:
     from typing import Self
 
 
-_WIRE: Mapping[str, tuple[str, Ref[Any] | None]] = {
+_WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | None]] = {
     "status_code": ("status_code", None),
     "error_code": ("error_code", None),
     "error": ("error", None),
@@ -32,7 +32,7 @@ class ChatDeliveryStatusUpdate(WriteModel):
     See https://www.amocrm.ru/developers/content/chats/chat-api-reference
     """
 
-    _wire: ClassVar[Mapping[str, tuple[str, Ref[Any] | None]]] = _WIRE
+    _wire: ClassVar[Mapping[str, tuple[str, ModelDecoder[Any] | None]]] = _WIRE
     status_code: Literal[1, 2, -1]
     """Status: 1 delivered, 2 read, -1 failed. Named in `constants.DeliveryStatus`."""
     error_code: Literal[901, 902, 903, 904, 905] | Unset
@@ -76,7 +76,7 @@ class ChatDeliveryStatusUpdate(WriteModel):
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], /) -> Self:
-        """Reads an object in the form in which it is sent.
+        """Reads an object in the form in describe it is sent.
 
         Raises:
             TypeError: `data` is no mapping, lacks a required key, or has one that the API does not take.

@@ -6,19 +6,19 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..base import WriteModel
-from ..convert import write_models
-from ..refs import Ref
+from ..serialization.convert import write_models
+from ..serialization.decoders import ModelDecoder
+from ..serialization.encoders import from_wire, to_list, too_many
+from ..serialization.write_model import WriteModel
 from ..types import UNSET, Unset
-from ..writing import as_list, from_wire, too_many
 
 if TYPE_CHECKING:
     from typing import Self
 
     from .chat_quoted_message import ChatQuotedMessage
 
-_CHAT_QUOTED_MESSAGE: Ref[ChatQuotedMessage] = Ref("chat_quoted_message", "ChatQuotedMessage")
-_WIRE: Mapping[str, tuple[str, Ref[Any] | None]] = {
+_CHAT_QUOTED_MESSAGE: ModelDecoder[ChatQuotedMessage] = ModelDecoder("chat_quoted_message", "ChatQuotedMessage")
+_WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | None]] = {
     "messages": ("messages", _CHAT_QUOTED_MESSAGE),
     "conversation_ref_id": ("conversation_ref_id", None),
     "conversation_id": ("conversation_id", None),
@@ -30,7 +30,7 @@ _FIXED: Mapping[str, Any] = {}
 class ChatForward(WriteModel):
     """The message of some chat of the integration that a message forwards."""
 
-    _wire: ClassVar[Mapping[str, tuple[str, Ref[Any] | None]]] = _WIRE
+    _wire: ClassVar[Mapping[str, tuple[str, ModelDecoder[Any] | None]]] = _WIRE
     messages: list[ChatQuotedMessage]
     """The forwarded message, exactly one."""
     conversation_ref_id: str | Unset
@@ -45,7 +45,7 @@ class ChatForward(WriteModel):
         conversation_ref_id: str | Unset = UNSET,
         conversation_id: str | Unset = UNSET,
     ) -> None:
-        self.messages = as_list(messages)
+        self.messages = to_list(messages)
         self.conversation_ref_id = conversation_ref_id
         self.conversation_id = conversation_id
 
@@ -63,7 +63,7 @@ class ChatForward(WriteModel):
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], /) -> Self:
-        """Reads an object in the form in which it is sent.
+        """Reads an object in the form in describe it is sent.
 
         Raises:
             TypeError: `data` is no mapping, lacks a required key, or has one that the API does not take.

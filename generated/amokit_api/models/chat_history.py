@@ -5,9 +5,9 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..base import ReadModel, new, record
-from ..reading import open_many
-from ..refs import Ref
+from ..serialization.decoders import ModelDecoder
+from ..serialization.lazy_parts import decode_list
+from ..serialization.read_model import ReadModel, evolve_by_origin, new
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -15,11 +15,11 @@ if TYPE_CHECKING:
 
     from .chat_history_message import ChatHistoryMessage
 
-_CHAT_HISTORY_MESSAGE: Ref[ChatHistoryMessage] = Ref("chat_history_message", "ChatHistoryMessage")
+_CHAT_HISTORY_MESSAGE: ModelDecoder[ChatHistoryMessage] = ModelDecoder("chat_history_message", "ChatHistoryMessage")
 _KEYS: frozenset[str] = frozenset({"messages"})
 
 
-@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=record)
+@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=evolve_by_origin)
 class ChatHistory(ReadModel):
     """Messages of a chat."""
 
@@ -32,7 +32,7 @@ class ChatHistory(ReadModel):
     @property
     def messages(self) -> list[ChatHistoryMessage] | None:
         """The messages."""
-        return open_many(self, "_messages", self._messages, _CHAT_HISTORY_MESSAGE)
+        return decode_list(self, "_messages", self._messages, _CHAT_HISTORY_MESSAGE)
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Self:

@@ -6,10 +6,10 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..base import ReadModel, new, record
-from ..convert import read_time, write_time
-from ..reading import open_one
-from ..refs import Ref
+from ..serialization.convert import read_time, write_time
+from ..serialization.decoders import ModelDecoder
+from ..serialization.lazy_parts import decode_object
+from ..serialization.read_model import ReadModel, evolve_by_origin, new
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -18,12 +18,12 @@ if TYPE_CHECKING:
     from .chat_message import ChatMessage
     from .chat_user import ChatUser
 
-_CHAT_MESSAGE: Ref[ChatMessage] = Ref("chat_message", "ChatMessage")
-_CHAT_USER: Ref[ChatUser] = Ref("chat_user", "ChatUser")
+_CHAT_MESSAGE: ModelDecoder[ChatMessage] = ModelDecoder("chat_message", "ChatMessage")
+_CHAT_USER: ModelDecoder[ChatUser] = ModelDecoder("chat_user", "ChatUser")
 _KEYS: frozenset[str] = frozenset({"timestamp", "msec_timestamp", "sender", "receiver", "message"})
 
 
-@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=record)
+@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=evolve_by_origin)
 class ChatHistoryMessage(ReadModel):
     """A message with its sender and receiver."""
 
@@ -70,17 +70,17 @@ class ChatHistoryMessage(ReadModel):
     @property
     def sender(self) -> ChatUser | None:
         """Who sent it."""
-        return open_one(self, "_sender", self._sender, _CHAT_USER)
+        return decode_object(self, "_sender", self._sender, _CHAT_USER)
 
     @property
     def receiver(self) -> ChatUser | None:
         """Who got it; absent for messages of the client."""
-        return open_one(self, "_receiver", self._receiver, _CHAT_USER)
+        return decode_object(self, "_receiver", self._receiver, _CHAT_USER)
 
     @property
     def message(self) -> ChatMessage | None:
         """The message itself."""
-        return open_one(self, "_message", self._message, _CHAT_MESSAGE)
+        return decode_object(self, "_message", self._message, _CHAT_MESSAGE)
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Self:

@@ -6,19 +6,19 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..base import WriteModel
-from ..convert import write
-from ..refs import Ref
+from ..serialization.convert import write
+from ..serialization.decoders import ModelDecoder
+from ..serialization.encoders import from_wire
+from ..serialization.write_model import WriteModel
 from ..types import UNSET, Unset
-from ..writing import from_wire
 
 if TYPE_CHECKING:
     from typing import Self
 
     from .chat_profile import ChatProfile
 
-_CHAT_PROFILE: Ref[ChatProfile] = Ref("chat_profile", "ChatProfile")
-_WIRE: Mapping[str, tuple[str, Ref[Any] | None]] = {
+_CHAT_PROFILE: ModelDecoder[ChatProfile] = ModelDecoder("chat_profile", "ChatProfile")
+_WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | None]] = {
     "id": ("id", None),
     "name": ("name", None),
     "avatar": ("avatar", None),
@@ -33,7 +33,7 @@ _FIXED: Mapping[str, Any] = {}
 class ChatMember(WriteModel):
     """Who sends or gets a message."""
 
-    _wire: ClassVar[Mapping[str, tuple[str, Ref[Any] | None]]] = _WIRE
+    _wire: ClassVar[Mapping[str, tuple[str, ModelDecoder[Any] | None]]] = _WIRE
     id: str
     """Your id of the person."""
     name: str
@@ -81,7 +81,7 @@ class ChatMember(WriteModel):
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], /) -> Self:
-        """Reads an object in the form in which it is sent.
+        """Reads an object in the form in describe it is sent.
 
         Raises:
             TypeError: `data` is no mapping, lacks a required key, or has one that the API does not take.

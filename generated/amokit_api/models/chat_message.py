@@ -5,9 +5,9 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..base import ReadModel, new, record
-from ..reading import open_one
-from ..refs import Ref
+from ..serialization.decoders import ModelDecoder
+from ..serialization.lazy_parts import decode_object
+from ..serialization.read_model import ReadModel, evolve_by_origin, new
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -16,14 +16,14 @@ if TYPE_CHECKING:
     from .chat_contact import ChatContact
     from .chat_location import ChatLocation
 
-_CHAT_CONTACT: Ref[ChatContact] = Ref("chat_contact", "ChatContact")
-_CHAT_LOCATION: Ref[ChatLocation] = Ref("chat_location", "ChatLocation")
+_CHAT_CONTACT: ModelDecoder[ChatContact] = ModelDecoder("chat_contact", "ChatContact")
+_CHAT_LOCATION: ModelDecoder[ChatLocation] = ModelDecoder("chat_location", "ChatLocation")
 _KEYS: frozenset[str] = frozenset(
     {"id", "client_id", "type", "text", "media", "thumbnail", "file_name", "file_size", "media_group_id", "location", "contact"}
 )
 
 
-@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=record)
+@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=evolve_by_origin)
 class ChatMessage(ReadModel):
     """Content of a message. Empty fields may be absent.
 
@@ -100,12 +100,12 @@ class ChatMessage(ReadModel):
     @property
     def location(self) -> ChatLocation | None:
         """The place."""
-        return open_one(self, "_location", self._location, _CHAT_LOCATION)
+        return decode_object(self, "_location", self._location, _CHAT_LOCATION)
 
     @property
     def contact(self) -> ChatContact | None:
         """The contact."""
-        return open_one(self, "_contact", self._contact, _CHAT_CONTACT)
+        return decode_object(self, "_contact", self._contact, _CHAT_CONTACT)
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Self:

@@ -5,9 +5,9 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..base import ReadModel, new, record
-from ..reading import open_one
-from ..refs import Ref
+from ..serialization.decoders import ModelDecoder
+from ..serialization.lazy_parts import decode_object
+from ..serialization.read_model import ReadModel, evolve_by_origin, new
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -15,11 +15,11 @@ if TYPE_CHECKING:
 
     from .chat_message_ids import ChatMessageIds
 
-_CHAT_MESSAGE_IDS: Ref[ChatMessageIds] = Ref("chat_message_ids", "ChatMessageIds")
+_CHAT_MESSAGE_IDS: ModelDecoder[ChatMessageIds] = ModelDecoder("chat_message_ids", "ChatMessageIds")
 _KEYS: frozenset[str] = frozenset({"new_message"})
 
 
-@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=record)
+@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=evolve_by_origin)
 class ChatMessageAccepted(ReadModel):
     """Answer to a message."""
 
@@ -32,7 +32,7 @@ class ChatMessageAccepted(ReadModel):
     @property
     def new_message(self) -> ChatMessageIds | None:
         """Ids of the message."""
-        return open_one(self, "_new_message", self._new_message, _CHAT_MESSAGE_IDS)
+        return decode_object(self, "_new_message", self._new_message, _CHAT_MESSAGE_IDS)
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Self:

@@ -6,11 +6,11 @@ from typing import TYPE_CHECKING, Any, ClassVar, Literal
 
 from attrs import define
 
-from ..base import WriteModel
-from ..convert import write
-from ..refs import Ref
+from ..serialization.convert import write
+from ..serialization.decoders import ModelDecoder
+from ..serialization.encoders import from_wire
+from ..serialization.write_model import WriteModel
 from ..types import UNSET, Unset
-from ..writing import from_wire
 
 if TYPE_CHECKING:
     from typing import Self
@@ -21,12 +21,12 @@ if TYPE_CHECKING:
     from .chat_post import ChatPost
     from .chat_shared_post import ChatSharedPost
 
-_CHAT_CONTACT_WRITE: Ref[ChatContactWrite] = Ref("chat_contact_write", "ChatContactWrite")
-_CHAT_DELIVERY_STATUS: Ref[ChatDeliveryStatus] = Ref("chat_delivery_status", "ChatDeliveryStatus")
-_CHAT_LOCATION_WRITE: Ref[ChatLocationWrite] = Ref("chat_location_write", "ChatLocationWrite")
-_CHAT_POST: Ref[ChatPost] = Ref("chat_post", "ChatPost")
-_CHAT_SHARED_POST: Ref[ChatSharedPost] = Ref("chat_shared_post", "ChatSharedPost")
-_WIRE: Mapping[str, tuple[str, Ref[Any] | None]] = {
+_CHAT_CONTACT_WRITE: ModelDecoder[ChatContactWrite] = ModelDecoder("chat_contact_write", "ChatContactWrite")
+_CHAT_DELIVERY_STATUS: ModelDecoder[ChatDeliveryStatus] = ModelDecoder("chat_delivery_status", "ChatDeliveryStatus")
+_CHAT_LOCATION_WRITE: ModelDecoder[ChatLocationWrite] = ModelDecoder("chat_location_write", "ChatLocationWrite")
+_CHAT_POST: ModelDecoder[ChatPost] = ModelDecoder("chat_post", "ChatPost")
+_CHAT_SHARED_POST: ModelDecoder[ChatSharedPost] = ModelDecoder("chat_shared_post", "ChatSharedPost")
+_WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | None]] = {
     "type": ("type", None),
     "text": ("text", None),
     "media": ("media", None),
@@ -48,7 +48,7 @@ _FIXED: Mapping[str, Any] = {}
 class ChatMessageCreate(WriteModel):
     """Content of a message. In an edit a file that does not change may be left out."""
 
-    _wire: ClassVar[Mapping[str, tuple[str, Ref[Any] | None]]] = _WIRE
+    _wire: ClassVar[Mapping[str, tuple[str, ModelDecoder[Any] | None]]] = _WIRE
     type: Literal["text", "contact", "file", "video", "picture", "voice", "audio", "sticker", "location"]
     """Kind of message."""
     text: str | Unset
@@ -139,7 +139,7 @@ class ChatMessageCreate(WriteModel):
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], /) -> Self:
-        """Reads an object in the form in which it is sent.
+        """Reads an object in the form in describe it is sent.
 
         Raises:
             TypeError: `data` is no mapping, lacks a required key, or has one that the API does not take.

@@ -6,18 +6,18 @@ from typing import TYPE_CHECKING, Any, ClassVar, Literal
 
 from attrs import define
 
-from ..base import WriteModel
-from ..convert import write
-from ..refs import Ref
-from ..writing import from_wire
+from ..serialization.convert import write
+from ..serialization.decoders import ModelDecoder
+from ..serialization.encoders import from_wire
+from ..serialization.write_model import WriteModel
 
 if TYPE_CHECKING:
     from typing import Self
 
     from .chat_message_payload import ChatMessagePayload
 
-_CHAT_MESSAGE_PAYLOAD: Ref[ChatMessagePayload] = Ref("chat_message_payload", "ChatMessagePayload")
-_WIRE: Mapping[str, tuple[str, Ref[Any] | None]] = {
+_CHAT_MESSAGE_PAYLOAD: ModelDecoder[ChatMessagePayload] = ModelDecoder("chat_message_payload", "ChatMessagePayload")
+_WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | None]] = {
     "event_type": ("event_type", None),
     "payload": ("payload", _CHAT_MESSAGE_PAYLOAD),
 }
@@ -31,7 +31,7 @@ class ChatMessageEvent(WriteModel):
     See https://www.amocrm.ru/developers/content/chats/chat-api-reference
     """
 
-    _wire: ClassVar[Mapping[str, tuple[str, Ref[Any] | None]]] = _WIRE
+    _wire: ClassVar[Mapping[str, tuple[str, ModelDecoder[Any] | None]]] = _WIRE
     event_type: Literal["new_message", "edit_message"]
     """What to do; comments cannot be edited."""
     payload: ChatMessagePayload
@@ -50,7 +50,7 @@ class ChatMessageEvent(WriteModel):
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], /) -> Self:
-        """Reads an object in the form in which it is sent.
+        """Reads an object in the form in describe it is sent.
 
         Raises:
             TypeError: `data` is no mapping, lacks a required key, or has one that the API does not take.

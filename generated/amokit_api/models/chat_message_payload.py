@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..base import WriteModel
-from ..convert import write, write_time
-from ..refs import Ref
+from ..serialization.convert import write, write_time
+from ..serialization.decoders import ModelDecoder
+from ..serialization.encoders import from_wire
+from ..serialization.write_model import WriteModel
 from ..types import UNSET, Unset
-from ..writing import from_wire
 
 if TYPE_CHECKING:
     from typing import Self
@@ -22,12 +22,12 @@ if TYPE_CHECKING:
     from .chat_reply import ChatReply
     from .chat_source import ChatSource
 
-_CHAT_FORWARD: Ref[ChatForward] = Ref("chat_forward", "ChatForward")
-_CHAT_MEMBER: Ref[ChatMember] = Ref("chat_member", "ChatMember")
-_CHAT_MESSAGE_CREATE: Ref[ChatMessageCreate] = Ref("chat_message_create", "ChatMessageCreate")
-_CHAT_REPLY: Ref[ChatReply] = Ref("chat_reply", "ChatReply")
-_CHAT_SOURCE: Ref[ChatSource] = Ref("chat_source", "ChatSource")
-_WIRE: Mapping[str, tuple[str, Ref[Any] | None]] = {
+_CHAT_FORWARD: ModelDecoder[ChatForward] = ModelDecoder("chat_forward", "ChatForward")
+_CHAT_MEMBER: ModelDecoder[ChatMember] = ModelDecoder("chat_member", "ChatMember")
+_CHAT_MESSAGE_CREATE: ModelDecoder[ChatMessageCreate] = ModelDecoder("chat_message_create", "ChatMessageCreate")
+_CHAT_REPLY: ModelDecoder[ChatReply] = ModelDecoder("chat_reply", "ChatReply")
+_CHAT_SOURCE: ModelDecoder[ChatSource] = ModelDecoder("chat_source", "ChatSource")
+_WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | None]] = {
     "timestamp": ("timestamp", None),
     "msec_timestamp": ("msec_timestamp", None),
     "msgid": ("msgid", None),
@@ -50,7 +50,7 @@ class ChatMessagePayload(WriteModel):
     """A message and its chat. A message of the client has a sender only, others a sender with `ref_id` and the client as
     receiver. An edit needs `msgid` or `id`; sender, receiver, source and quotes are then ignored."""
 
-    _wire: ClassVar[Mapping[str, tuple[str, Ref[Any] | None]]] = _WIRE
+    _wire: ClassVar[Mapping[str, tuple[str, ModelDecoder[Any] | None]]] = _WIRE
     timestamp: datetime | int
     """Time of the message."""
     msec_timestamp: int
@@ -138,7 +138,7 @@ class ChatMessagePayload(WriteModel):
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], /) -> Self:
-        """Reads an object in the form in which it is sent.
+        """Reads an object in the form in describe it is sent.
 
         Raises:
             TypeError: `data` is no mapping, lacks a required key, or has one that the API does not take.

@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING, Any, ClassVar, Literal
 
 from attrs import define
 
-from ..base import WriteModel
-from ..convert import write, write_time
-from ..refs import Ref
+from ..serialization.convert import write, write_time
+from ..serialization.decoders import ModelDecoder
+from ..serialization.encoders import from_wire, missing_choice
+from ..serialization.write_model import WriteModel
 from ..types import UNSET, Unset
-from ..writing import from_wire, lacking
 
 if TYPE_CHECKING:
     from typing import Self
@@ -20,10 +20,10 @@ if TYPE_CHECKING:
     from .chat_location_write import ChatLocationWrite
     from .chat_quoted_sender import ChatQuotedSender
 
-_CHAT_CONTACT_WRITE: Ref[ChatContactWrite] = Ref("chat_contact_write", "ChatContactWrite")
-_CHAT_LOCATION_WRITE: Ref[ChatLocationWrite] = Ref("chat_location_write", "ChatLocationWrite")
-_CHAT_QUOTED_SENDER: Ref[ChatQuotedSender] = Ref("chat_quoted_sender", "ChatQuotedSender")
-_WIRE: Mapping[str, tuple[str, Ref[Any] | None]] = {
+_CHAT_CONTACT_WRITE: ModelDecoder[ChatContactWrite] = ModelDecoder("chat_contact_write", "ChatContactWrite")
+_CHAT_LOCATION_WRITE: ModelDecoder[ChatLocationWrite] = ModelDecoder("chat_location_write", "ChatLocationWrite")
+_CHAT_QUOTED_SENDER: ModelDecoder[ChatQuotedSender] = ModelDecoder("chat_quoted_sender", "ChatQuotedSender")
+_WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | None]] = {
     "id": ("id", None),
     "msgid": ("msgid", None),
     "type": ("type", None),
@@ -44,7 +44,7 @@ _FIXED: Mapping[str, Any] = {}
 class ChatQuotedMessage(WriteModel):
     """A message to quote. With `id` or `msgid` nothing else is needed, else type, times and sender are."""
 
-    _wire: ClassVar[Mapping[str, tuple[str, Ref[Any] | None]]] = _WIRE
+    _wire: ClassVar[Mapping[str, tuple[str, ModelDecoder[Any] | None]]] = _WIRE
     _choices: ClassVar[tuple[tuple[str, ...], ...]] = (("id",), ("msgid",), ("type", "timestamp", "msec_timestamp", "sender"))
     id: str | Unset
     """Id of the message in the chats service."""
@@ -107,7 +107,7 @@ class ChatQuotedMessage(WriteModel):
             and self.msgid is UNSET
             and (self.type is UNSET or self.timestamp is UNSET or self.msec_timestamp is UNSET or self.sender is UNSET)
         ):
-            raise lacking(self)
+            raise missing_choice(self)
         result: dict[str, Any] = {}
         if self.id is not UNSET:
             result["id"] = self.id
@@ -137,7 +137,7 @@ class ChatQuotedMessage(WriteModel):
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], /) -> Self:
-        """Reads an object in the form in which it is sent.
+        """Reads an object in the form in describe it is sent.
 
         Raises:
             TypeError: `data` is no mapping, lacks a required key, or has one that the API does not take.

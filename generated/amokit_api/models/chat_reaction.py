@@ -6,19 +6,19 @@ from typing import TYPE_CHECKING, Any, ClassVar, Literal
 
 from attrs import define
 
-from ..base import WriteModel
-from ..convert import write
-from ..refs import Ref
+from ..serialization.convert import write
+from ..serialization.decoders import ModelDecoder
+from ..serialization.encoders import from_wire, missing_choice
+from ..serialization.write_model import WriteModel
 from ..types import UNSET, Unset
-from ..writing import from_wire, lacking
 
 if TYPE_CHECKING:
     from typing import Self
 
     from .chat_reaction_user import ChatReactionUser
 
-_CHAT_REACTION_USER: Ref[ChatReactionUser] = Ref("chat_reaction_user", "ChatReactionUser")
-_WIRE: Mapping[str, tuple[str, Ref[Any] | None]] = {
+_CHAT_REACTION_USER: ModelDecoder[ChatReactionUser] = ModelDecoder("chat_reaction_user", "ChatReactionUser")
+_WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | None]] = {
     "conversation_id": ("conversation_id", None),
     "conversation_ref_id": ("conversation_ref_id", None),
     "msgid": ("msgid", None),
@@ -37,7 +37,7 @@ class ChatReaction(WriteModel):
     See https://www.amocrm.ru/developers/content/chats/chat-api-reference
     """
 
-    _wire: ClassVar[Mapping[str, tuple[str, Ref[Any] | None]]] = _WIRE
+    _wire: ClassVar[Mapping[str, tuple[str, ModelDecoder[Any] | None]]] = _WIRE
     _choices: ClassVar[tuple[tuple[str, ...], ...]] = (
         ("conversation_id", "msgid"),
         ("conversation_id", "id"),
@@ -86,7 +86,7 @@ class ChatReaction(WriteModel):
             and (self.conversation_ref_id is UNSET or self.msgid is UNSET)
             and (self.conversation_ref_id is UNSET or self.id is UNSET)
         ):
-            raise lacking(self)
+            raise missing_choice(self)
         result: dict[str, Any] = {}
         if self.conversation_id is not UNSET:
             result["conversation_id"] = self.conversation_id
@@ -104,7 +104,7 @@ class ChatReaction(WriteModel):
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], /) -> Self:
-        """Reads an object in the form in which it is sent.
+        """Reads an object in the form in describe it is sent.
 
         Raises:
             TypeError: `data` is no mapping, lacks a required key, or has one that the API does not take.

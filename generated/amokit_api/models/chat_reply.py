@@ -6,18 +6,18 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..base import WriteModel
-from ..convert import write
-from ..refs import Ref
-from ..writing import from_wire
+from ..serialization.convert import write
+from ..serialization.decoders import ModelDecoder
+from ..serialization.encoders import from_wire
+from ..serialization.write_model import WriteModel
 
 if TYPE_CHECKING:
     from typing import Self
 
     from .chat_quoted_message import ChatQuotedMessage
 
-_CHAT_QUOTED_MESSAGE: Ref[ChatQuotedMessage] = Ref("chat_quoted_message", "ChatQuotedMessage")
-_WIRE: Mapping[str, tuple[str, Ref[Any] | None]] = {"message": ("message", _CHAT_QUOTED_MESSAGE)}
+_CHAT_QUOTED_MESSAGE: ModelDecoder[ChatQuotedMessage] = ModelDecoder("chat_quoted_message", "ChatQuotedMessage")
+_WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | None]] = {"message": ("message", _CHAT_QUOTED_MESSAGE)}
 _FIXED: Mapping[str, Any] = {}
 
 
@@ -25,7 +25,7 @@ _FIXED: Mapping[str, Any] = {}
 class ChatReply(WriteModel):
     """The message of the same chat that a message answers."""
 
-    _wire: ClassVar[Mapping[str, tuple[str, Ref[Any] | None]]] = _WIRE
+    _wire: ClassVar[Mapping[str, tuple[str, ModelDecoder[Any] | None]]] = _WIRE
     message: ChatQuotedMessage
     """The answered message."""
 
@@ -40,7 +40,7 @@ class ChatReply(WriteModel):
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], /) -> Self:
-        """Reads an object in the form in which it is sent.
+        """Reads an object in the form in describe it is sent.
 
         Raises:
             TypeError: `data` is no mapping, lacks a required key, or has one that the API does not take.

@@ -6,10 +6,10 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..base import ReadModel, new, record
-from ..convert import read_time, write_time
-from ..reading import open_many, open_one, open_plain_map
-from ..refs import Ref
+from ..serialization.convert import read_time, write_time
+from ..serialization.decoders import ModelDecoder
+from ..serialization.lazy_parts import decode_list, decode_object, plain_map
+from ..serialization.read_model import ReadModel, evolve_by_origin, new
 from ..types import UNSET, Unset
 from .chat_template_button import decoder as _CHAT_TEMPLATE_BUTTON
 
@@ -21,9 +21,11 @@ if TYPE_CHECKING:
     from .chat_template_embedded import ChatTemplateEmbedded
     from .self_links import SelfLinks
 
-_CHAT_TEMPLATE_ATTACHMENT: Ref[ChatTemplateAttachment] = Ref("chat_template_attachment", "ChatTemplateAttachment")
-_CHAT_TEMPLATE_EMBEDDED: Ref[ChatTemplateEmbedded] = Ref("chat_template_embedded", "ChatTemplateEmbedded")
-_SELF_LINKS: Ref[SelfLinks] = Ref("self_links", "SelfLinks")
+_CHAT_TEMPLATE_ATTACHMENT: ModelDecoder[ChatTemplateAttachment] = ModelDecoder(
+    "chat_template_attachment", "ChatTemplateAttachment"
+)
+_CHAT_TEMPLATE_EMBEDDED: ModelDecoder[ChatTemplateEmbedded] = ModelDecoder("chat_template_embedded", "ChatTemplateEmbedded")
+_SELF_LINKS: ModelDecoder[SelfLinks] = ModelDecoder("self_links", "SelfLinks")
 _KEYS: frozenset[str] = frozenset(
     {
         "id",
@@ -52,7 +54,7 @@ _KEYS: frozenset[str] = frozenset(
 )
 
 
-@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=record)
+@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=evolve_by_origin)
 class ChatTemplate(ReadModel):
     """A template of a chat message.
 
@@ -179,12 +181,12 @@ class ChatTemplate(ReadModel):
     @property
     def buttons(self) -> list[ChatTemplateButton] | None:
         """Buttons, all of one kind."""
-        return open_many(self, "_buttons", self._buttons, _CHAT_TEMPLATE_BUTTON)
+        return decode_list(self, "_buttons", self._buttons, _CHAT_TEMPLATE_BUTTON)
 
     @property
     def attachment(self) -> ChatTemplateAttachment | None:
         """File that goes with the message."""
-        return open_one(self, "_attachment", self._attachment, _CHAT_TEMPLATE_ATTACHMENT)
+        return decode_object(self, "_attachment", self._attachment, _CHAT_TEMPLATE_ATTACHMENT)
 
     @property
     def created_at(self) -> datetime | None:
@@ -199,17 +201,17 @@ class ChatTemplate(ReadModel):
     @property
     def waba_examples(self) -> dict[str, str] | None:
         """Example values of the marks in the text."""
-        return open_plain_map(self._waba_examples)
+        return plain_map(self._waba_examples)
 
     @property
     def links(self) -> SelfLinks | None:
         """Links of the template."""
-        return open_one(self, "_links", self._links, _SELF_LINKS)
+        return decode_object(self, "_links", self._links, _SELF_LINKS)
 
     @property
     def embedded(self) -> ChatTemplateEmbedded | None:
         """What belongs to the template."""
-        return open_one(self, "_embedded", self._embedded, _CHAT_TEMPLATE_EMBEDDED)
+        return decode_object(self, "_embedded", self._embedded, _CHAT_TEMPLATE_EMBEDDED)
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Self:

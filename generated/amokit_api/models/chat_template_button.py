@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, TypeAlias
 
-from ..refs import Tagged
+from ..serialization.decoders import UnionDecoder
 
 if TYPE_CHECKING:
     from .chat_template_inline_button import ChatTemplateInlineButton
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 ChatTemplateButton: TypeAlias = "ChatTemplateInlineButton | ChatTemplateUrlButton | ChatTemplateUnknownButton"
 """A button under a message."""
 
-decoder: Tagged[Any] = Tagged(
+decoder: UnionDecoder[Any] = UnionDecoder(
     "type",
     {
         "inline": ("chat_template_inline_button", "ChatTemplateInlineButton"),

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, TypeAlias
 
-from ..refs import Tagged
+from ..serialization.decoders import UnionDecoder
 
 if TYPE_CHECKING:
     from .chat_template_inline_button_write import ChatTemplateInlineButtonWrite
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 ChatTemplateButtonWrite: TypeAlias = "ChatTemplateInlineButtonWrite | ChatTemplateUrlButtonWrite"
 """A button under a message, in a request."""
 
-decoder: Tagged[Any] = Tagged(
+decoder: UnionDecoder[Any] = UnionDecoder(
     "type",
     {
         "inline": ("chat_template_inline_button_write", "ChatTemplateInlineButtonWrite"),

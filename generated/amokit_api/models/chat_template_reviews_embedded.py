@@ -5,9 +5,9 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..base import ReadModel, new, record
-from ..reading import open_many
-from ..refs import Ref
+from ..serialization.decoders import ModelDecoder
+from ..serialization.lazy_parts import decode_list
+from ..serialization.read_model import ReadModel, evolve_by_origin, new
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -15,11 +15,11 @@ if TYPE_CHECKING:
 
     from .chat_template_review import ChatTemplateReview
 
-_CHAT_TEMPLATE_REVIEW: Ref[ChatTemplateReview] = Ref("chat_template_review", "ChatTemplateReview")
+_CHAT_TEMPLATE_REVIEW: ModelDecoder[ChatTemplateReview] = ModelDecoder("chat_template_review", "ChatTemplateReview")
 _KEYS: frozenset[str] = frozenset({"reviews"})
 
 
-@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=record)
+@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=evolve_by_origin)
 class ChatTemplateReviewsEmbedded(ReadModel):
     """Content of the answer to a request for review."""
 
@@ -32,7 +32,7 @@ class ChatTemplateReviewsEmbedded(ReadModel):
     @property
     def reviews(self) -> list[ChatTemplateReview] | None:
         """The reviews."""
-        return open_many(self, "_reviews", self._reviews, _CHAT_TEMPLATE_REVIEW)
+        return decode_list(self, "_reviews", self._reviews, _CHAT_TEMPLATE_REVIEW)
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Self:

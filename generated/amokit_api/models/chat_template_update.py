@@ -6,11 +6,11 @@ from typing import TYPE_CHECKING, Any, ClassVar, Literal
 
 from attrs import define
 
-from ..base import WriteModel
-from ..convert import write, write_models
-from ..refs import Ref
+from ..serialization.convert import write, write_models
+from ..serialization.decoders import ModelDecoder
+from ..serialization.encoders import from_wire, to_list
+from ..serialization.write_model import WriteModel
 from ..types import UNSET, Unset
-from ..writing import as_list, from_wire
 from .chat_template_button_write import decoder as _CHAT_TEMPLATE_BUTTON_WRITE
 
 if TYPE_CHECKING:
@@ -19,10 +19,10 @@ if TYPE_CHECKING:
     from .chat_template_attachment_write import ChatTemplateAttachmentWrite
     from .chat_template_button_write import ChatTemplateButtonWrite
 
-_CHAT_TEMPLATE_ATTACHMENT_WRITE: Ref[ChatTemplateAttachmentWrite] = Ref(
+_CHAT_TEMPLATE_ATTACHMENT_WRITE: ModelDecoder[ChatTemplateAttachmentWrite] = ModelDecoder(
     "chat_template_attachment_write", "ChatTemplateAttachmentWrite"
 )
-_WIRE: Mapping[str, tuple[str, Ref[Any] | None]] = {
+_WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | None]] = {
     "name": ("name", None),
     "content": ("content", None),
     "external_id": ("external_id", None),
@@ -49,7 +49,7 @@ class ChatTemplateUpdate(WriteModel):
     See https://www.amocrm.ru/developers/content/crm_platform/chat-templates-api
     """
 
-    _wire: ClassVar[Mapping[str, tuple[str, Ref[Any] | None]]] = _WIRE
+    _wire: ClassVar[Mapping[str, tuple[str, ModelDecoder[Any] | None]]] = _WIRE
     name: str | Unset
     """Name."""
     content: str | Unset
@@ -105,7 +105,7 @@ class ChatTemplateUpdate(WriteModel):
         self.external_id = external_id
         self.is_editable = is_editable
         self.type = type
-        self.buttons = as_list(buttons)
+        self.buttons = to_list(buttons)
         self.attachment = attachment
         self.waba_header = waba_header
         self.waba_header_type = waba_header_type
@@ -153,7 +153,7 @@ class ChatTemplateUpdate(WriteModel):
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], /) -> Self:
-        """Reads an object in the form in which it is sent.
+        """Reads an object in the form in describe it is sent.
 
         Raises:
             TypeError: `data` is no mapping, lacks a required key, or has one that the API does not take.

@@ -5,9 +5,9 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..base import ReadModel, new, record
-from ..reading import open_many
-from ..refs import Ref
+from ..serialization.decoders import ModelDecoder
+from ..serialization.lazy_parts import decode_list
+from ..serialization.read_model import ReadModel, evolve_by_origin, new
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -15,11 +15,11 @@ if TYPE_CHECKING:
 
     from .chat_template import ChatTemplate
 
-_CHAT_TEMPLATE: Ref[ChatTemplate] = Ref("chat_template", "ChatTemplate")
+_CHAT_TEMPLATE: ModelDecoder[ChatTemplate] = ModelDecoder("chat_template", "ChatTemplate")
 _KEYS: frozenset[str] = frozenset({"chat_templates"})
 
 
-@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=record)
+@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=evolve_by_origin)
 class ChatTemplatesPageEmbedded(ReadModel):
     """Content of a list of chat templates."""
 
@@ -32,7 +32,7 @@ class ChatTemplatesPageEmbedded(ReadModel):
     @property
     def chat_templates(self) -> list[ChatTemplate] | None:
         """The templates."""
-        return open_many(self, "_chat_templates", self._chat_templates, _CHAT_TEMPLATE)
+        return decode_list(self, "_chat_templates", self._chat_templates, _CHAT_TEMPLATE)
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Self:

@@ -5,9 +5,9 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..base import ReadModel, new, record
-from ..reading import open_one
-from ..refs import Ref
+from ..serialization.decoders import ModelDecoder
+from ..serialization.lazy_parts import decode_object
+from ..serialization.read_model import ReadModel, evolve_by_origin, new
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -16,12 +16,14 @@ if TYPE_CHECKING:
     from .chat_templates_page_embedded import ChatTemplatesPageEmbedded
     from .self_links import SelfLinks
 
-_CHAT_TEMPLATES_PAGE_EMBEDDED: Ref[ChatTemplatesPageEmbedded] = Ref("chat_templates_page_embedded", "ChatTemplatesPageEmbedded")
-_SELF_LINKS: Ref[SelfLinks] = Ref("self_links", "SelfLinks")
+_CHAT_TEMPLATES_PAGE_EMBEDDED: ModelDecoder[ChatTemplatesPageEmbedded] = ModelDecoder(
+    "chat_templates_page_embedded", "ChatTemplatesPageEmbedded"
+)
+_SELF_LINKS: ModelDecoder[SelfLinks] = ModelDecoder("self_links", "SelfLinks")
 _KEYS: frozenset[str] = frozenset({"_total_items", "_links", "_embedded"})
 
 
-@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=record)
+@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=evolve_by_origin)
 class ChatTemplatesWritten(ReadModel):
     """Answer to a creation or an update of chat templates."""
 
@@ -48,12 +50,12 @@ class ChatTemplatesWritten(ReadModel):
     @property
     def links(self) -> SelfLinks | None:
         """Links of the list."""
-        return open_one(self, "_links", self._links, _SELF_LINKS)
+        return decode_object(self, "_links", self._links, _SELF_LINKS)
 
     @property
     def embedded(self) -> ChatTemplatesPageEmbedded | None:
         """The content."""
-        return open_one(self, "_embedded", self._embedded, _CHAT_TEMPLATES_PAGE_EMBEDDED)
+        return decode_object(self, "_embedded", self._embedded, _CHAT_TEMPLATES_PAGE_EMBEDDED)
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Self:

@@ -6,19 +6,19 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..base import WriteModel
-from ..convert import write
-from ..refs import Ref
+from ..serialization.convert import write
+from ..serialization.decoders import ModelDecoder
+from ..serialization.encoders import from_wire
+from ..serialization.write_model import WriteModel
 from ..types import UNSET, Unset
-from ..writing import from_wire
 
 if TYPE_CHECKING:
     from typing import Self
 
     from .chat_typing_sender import ChatTypingSender
 
-_CHAT_TYPING_SENDER: Ref[ChatTypingSender] = Ref("chat_typing_sender", "ChatTypingSender")
-_WIRE: Mapping[str, tuple[str, Ref[Any] | None]] = {
+_CHAT_TYPING_SENDER: ModelDecoder[ChatTypingSender] = ModelDecoder("chat_typing_sender", "ChatTypingSender")
+_WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | None]] = {
     "conversation_id": ("conversation_id", None),
     "sender": ("sender", _CHAT_TYPING_SENDER),
     "duration_ms": ("duration_ms", None),
@@ -33,7 +33,7 @@ class ChatTyping(WriteModel):
     See https://www.amocrm.ru/developers/content/chats/chat-api-reference
     """
 
-    _wire: ClassVar[Mapping[str, tuple[str, Ref[Any] | None]]] = _WIRE
+    _wire: ClassVar[Mapping[str, tuple[str, ModelDecoder[Any] | None]]] = _WIRE
     conversation_id: str
     """Your id of the chat."""
     sender: ChatTypingSender
@@ -57,7 +57,7 @@ class ChatTyping(WriteModel):
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], /) -> Self:
-        """Reads an object in the form in which it is sent.
+        """Reads an object in the form in describe it is sent.
 
         Raises:
             TypeError: `data` is no mapping, lacks a required key, or has one that the API does not take.

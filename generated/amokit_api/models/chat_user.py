@@ -5,9 +5,9 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..base import ReadModel, new, record
-from ..reading import open_one
-from ..refs import Ref
+from ..serialization.decoders import ModelDecoder
+from ..serialization.lazy_parts import decode_object
+from ..serialization.read_model import ReadModel, evolve_by_origin, new
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -15,11 +15,11 @@ if TYPE_CHECKING:
 
     from .chat_user_profile import ChatUserProfile
 
-_CHAT_USER_PROFILE: Ref[ChatUserProfile] = Ref("chat_user_profile", "ChatUserProfile")
+_CHAT_USER_PROFILE: ModelDecoder[ChatUserProfile] = ModelDecoder("chat_user_profile", "ChatUserProfile")
 _KEYS: frozenset[str] = frozenset({"id", "client_id", "name", "avatar", "phone", "email", "profile"})
 
 
-@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=record)
+@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=evolve_by_origin)
 class ChatUser(ReadModel):
     """A member of a chat. Empty fields may be absent."""
 
@@ -74,7 +74,7 @@ class ChatUser(ReadModel):
     @property
     def profile(self) -> ChatUserProfile | None:
         """Phone and e-mail in an older sample."""
-        return open_one(self, "_profile", self._profile, _CHAT_USER_PROFILE)
+        return decode_object(self, "_profile", self._profile, _CHAT_USER_PROFILE)
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Self:

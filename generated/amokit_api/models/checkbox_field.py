@@ -6,18 +6,18 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..base import WriteModel
-from ..refs import Ref
+from ..serialization.decoders import ModelDecoder
+from ..serialization.encoders import from_wire, missing_choice, to_items, write_items
+from ..serialization.write_model import WriteModel
 from ..types import UNSET, Unset
-from ..writing import as_items, from_wire, lacking, write_items
 
 if TYPE_CHECKING:
     from typing import Self
 
     from .checkbox_field_value import CheckboxFieldValue
 
-_CHECKBOX_FIELD_VALUE: Ref[CheckboxFieldValue] = Ref("checkbox_field_value", "CheckboxFieldValue")
-_WIRE: Mapping[str, tuple[str, Ref[Any] | None]] = {
+_CHECKBOX_FIELD_VALUE: ModelDecoder[CheckboxFieldValue] = ModelDecoder("checkbox_field_value", "CheckboxFieldValue")
+_WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | None]] = {
     "field_id": ("field_id", None),
     "field_code": ("field_code", None),
     "field_name": ("field_name", None),
@@ -30,7 +30,7 @@ _FIXED: Mapping[str, Any] = {}
 class CheckboxField(WriteModel):
     """Value for a flag field; False switches it off."""
 
-    _wire: ClassVar[Mapping[str, tuple[str, Ref[Any] | None]]] = _WIRE
+    _wire: ClassVar[Mapping[str, tuple[str, ModelDecoder[Any] | None]]] = _WIRE
     _choices: ClassVar[tuple[tuple[str, ...], ...]] = (("field_id",), ("field_code",))
     field_id: int | Unset
     """Id of the field."""
@@ -53,12 +53,12 @@ class CheckboxField(WriteModel):
         self.field_id = field_id
         self.field_code = field_code
         self.field_name = field_name
-        self.values = as_items("CheckboxField", "values", values, _CHECKBOX_FIELD_VALUE, value=value)
+        self.values = to_items("CheckboxField", "values", values, _CHECKBOX_FIELD_VALUE, value=value)
 
     def to_dict(self) -> dict[str, Any]:
         """This object as it is sent. Raises ArgumentError when a field that the server demands is missing."""
         if self.field_id is UNSET and self.field_code is UNSET:
-            raise lacking(self)
+            raise missing_choice(self)
         result: dict[str, Any] = {}
         if self.field_id is not UNSET:
             result["field_id"] = self.field_id
@@ -71,7 +71,7 @@ class CheckboxField(WriteModel):
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], /) -> Self:
-        """Reads an object in the form in which it is sent.
+        """Reads an object in the form in describe it is sent.
 
         Raises:
             TypeError: `data` is no mapping, lacks a required key, or has one that the API does not take.

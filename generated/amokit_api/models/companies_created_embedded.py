@@ -5,9 +5,9 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..base import ReadModel, new, record
-from ..reading import open_many
-from ..refs import Ref
+from ..serialization.decoders import ModelDecoder
+from ..serialization.lazy_parts import decode_list
+from ..serialization.read_model import ReadModel, evolve_by_origin, new
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -15,11 +15,11 @@ if TYPE_CHECKING:
 
     from .company_created import CompanyCreated
 
-_COMPANY_CREATED: Ref[CompanyCreated] = Ref("company_created", "CompanyCreated")
+_COMPANY_CREATED: ModelDecoder[CompanyCreated] = ModelDecoder("company_created", "CompanyCreated")
 _KEYS: frozenset[str] = frozenset({"companies"})
 
 
-@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=record)
+@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=evolve_by_origin)
 class CompaniesCreatedEmbedded(ReadModel):
     """Content of the answer to a creation of companies."""
 
@@ -32,7 +32,7 @@ class CompaniesCreatedEmbedded(ReadModel):
     @property
     def companies(self) -> list[CompanyCreated] | None:
         """The created companies."""
-        return open_many(self, "_companies", self._companies, _COMPANY_CREATED)
+        return decode_list(self, "_companies", self._companies, _COMPANY_CREATED)
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Self:

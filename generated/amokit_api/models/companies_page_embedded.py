@@ -5,9 +5,9 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..base import ReadModel, new, record
-from ..reading import open_many
-from ..refs import Ref
+from ..serialization.decoders import ModelDecoder
+from ..serialization.lazy_parts import decode_list
+from ..serialization.read_model import ReadModel, evolve_by_origin, new
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -15,11 +15,11 @@ if TYPE_CHECKING:
 
     from .company import Company
 
-_COMPANY: Ref[Company] = Ref("company", "Company")
+_COMPANY: ModelDecoder[Company] = ModelDecoder("company", "Company")
 _KEYS: frozenset[str] = frozenset({"companies"})
 
 
-@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=record)
+@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=evolve_by_origin)
 class CompaniesPageEmbedded(ReadModel):
     """Content of a page of companies."""
 
@@ -32,7 +32,7 @@ class CompaniesPageEmbedded(ReadModel):
     @property
     def companies(self) -> list[Company] | None:
         """The companies."""
-        return open_many(self, "_companies", self._companies, _COMPANY)
+        return decode_list(self, "_companies", self._companies, _COMPANY)
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Self:

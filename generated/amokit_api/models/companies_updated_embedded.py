@@ -5,9 +5,9 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..base import ReadModel, new, record
-from ..reading import open_many
-from ..refs import Ref
+from ..serialization.decoders import ModelDecoder
+from ..serialization.lazy_parts import decode_list
+from ..serialization.read_model import ReadModel, evolve_by_origin, new
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -15,11 +15,11 @@ if TYPE_CHECKING:
 
     from .company_updated import CompanyUpdated
 
-_COMPANY_UPDATED: Ref[CompanyUpdated] = Ref("company_updated", "CompanyUpdated")
+_COMPANY_UPDATED: ModelDecoder[CompanyUpdated] = ModelDecoder("company_updated", "CompanyUpdated")
 _KEYS: frozenset[str] = frozenset({"companies"})
 
 
-@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=record)
+@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=evolve_by_origin)
 class CompaniesUpdatedEmbedded(ReadModel):
     """Content of the answer to an update of companies."""
 
@@ -32,7 +32,7 @@ class CompaniesUpdatedEmbedded(ReadModel):
     @property
     def companies(self) -> list[CompanyUpdated] | None:
         """The updated companies."""
-        return open_many(self, "_companies", self._companies, _COMPANY_UPDATED)
+        return decode_list(self, "_companies", self._companies, _COMPANY_UPDATED)
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Self:

@@ -5,9 +5,9 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..base import ReadModel, new, record
-from ..reading import open_many
-from ..refs import Ref
+from ..serialization.decoders import ModelDecoder
+from ..serialization.lazy_parts import decode_list
+from ..serialization.read_model import ReadModel, evolve_by_origin, new
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -17,13 +17,13 @@ if TYPE_CHECKING:
     from .entity_ref import EntityRef
     from .tag import Tag
 
-_ELEMENT_LINK: Ref[ElementLink] = Ref("element_link", "ElementLink")
-_ENTITY_REF: Ref[EntityRef] = Ref("entity_ref", "EntityRef")
-_TAG: Ref[Tag] = Ref("tag", "Tag")
+_ELEMENT_LINK: ModelDecoder[ElementLink] = ModelDecoder("element_link", "ElementLink")
+_ENTITY_REF: ModelDecoder[EntityRef] = ModelDecoder("entity_ref", "EntityRef")
+_TAG: ModelDecoder[Tag] = ModelDecoder("tag", "Tag")
 _KEYS: frozenset[str] = frozenset({"tags", "contacts", "leads", "customers", "catalog_elements"})
 
 
-@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=record)
+@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=evolve_by_origin)
 class CompanyEmbedded(ReadModel):
     """What belongs to a company."""
 
@@ -64,27 +64,27 @@ class CompanyEmbedded(ReadModel):
     @property
     def tags(self) -> list[Tag] | None:
         """Its tags; tags of companies have no colour."""
-        return open_many(self, "_tags", self._tags, _TAG)
+        return decode_list(self, "_tags", self._tags, _TAG)
 
     @property
     def contacts(self) -> list[EntityRef] | None:
         """Its contacts; which one is the main one is not said here. Only when asked for by `with_=["contacts"]`."""
-        return open_many(self, "_contacts", self._contacts, _ENTITY_REF)
+        return decode_list(self, "_contacts", self._contacts, _ENTITY_REF)
 
     @property
     def leads(self) -> list[EntityRef] | None:
         """Its leads. Only when asked for by `with_=["leads"]`."""
-        return open_many(self, "_leads", self._leads, _ENTITY_REF)
+        return decode_list(self, "_leads", self._leads, _ENTITY_REF)
 
     @property
     def customers(self) -> list[EntityRef] | None:
         """Its customers. Only when asked for by `with_=["customers"]`."""
-        return open_many(self, "_customers", self._customers, _ENTITY_REF)
+        return decode_list(self, "_customers", self._customers, _ENTITY_REF)
 
     @property
     def catalog_elements(self) -> list[ElementLink] | None:
         """Catalog elements (products, invoices) attached to it. Only when asked for by `with_=["catalog_elements"]`."""
-        return open_many(self, "_catalog_elements", self._catalog_elements, _ELEMENT_LINK)
+        return decode_list(self, "_catalog_elements", self._catalog_elements, _ELEMENT_LINK)
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Self:

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, TypeAlias
 
-from ..refs import Tagged
+from ..serialization.decoders import UnionDecoder
 
 if TYPE_CHECKING:
     from .complex_forms_metadata import ComplexFormsMetadata
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 ComplexMetadata: TypeAlias = "ComplexFormsMetadata | ComplexSipMetadata"
 """What a complex lead came from, by category."""
 
-decoder: Tagged[Any] = Tagged(
+decoder: UnionDecoder[Any] = UnionDecoder(
     "category",
     {"forms": ("complex_forms_metadata", "ComplexFormsMetadata"), "sip": ("complex_sip_metadata", "ComplexSipMetadata")},
     "",

@@ -5,9 +5,9 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..base import ReadModel, new, record
-from ..reading import open_many
-from ..refs import Ref
+from ..serialization.decoders import ModelDecoder
+from ..serialization.lazy_parts import decode_list
+from ..serialization.read_model import ReadModel, evolve_by_origin, new
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -15,11 +15,11 @@ if TYPE_CHECKING:
 
     from .contact_chat import ContactChat
 
-_CONTACT_CHAT: Ref[ContactChat] = Ref("contact_chat", "ContactChat")
+_CONTACT_CHAT: ModelDecoder[ContactChat] = ModelDecoder("contact_chat", "ContactChat")
 _KEYS: frozenset[str] = frozenset({"chats"})
 
 
-@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=record)
+@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=evolve_by_origin)
 class ContactChatsEmbedded(ReadModel):
     """Content of a list of links between contacts and chats."""
 
@@ -32,7 +32,7 @@ class ContactChatsEmbedded(ReadModel):
     @property
     def chats(self) -> list[ContactChat] | None:
         """The links."""
-        return open_many(self, "_chats", self._chats, _CONTACT_CHAT)
+        return decode_list(self, "_chats", self._chats, _CONTACT_CHAT)
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Self:

@@ -5,9 +5,9 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..base import ReadModel, new, record
-from ..reading import open_one
-from ..refs import Ref
+from ..serialization.decoders import ModelDecoder
+from ..serialization.lazy_parts import decode_object
+from ..serialization.read_model import ReadModel, evolve_by_origin, new
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -16,12 +16,12 @@ if TYPE_CHECKING:
     from .contact_chats_embedded import ContactChatsEmbedded
     from .self_links import SelfLinks
 
-_CONTACT_CHATS_EMBEDDED: Ref[ContactChatsEmbedded] = Ref("contact_chats_embedded", "ContactChatsEmbedded")
-_SELF_LINKS: Ref[SelfLinks] = Ref("self_links", "SelfLinks")
+_CONTACT_CHATS_EMBEDDED: ModelDecoder[ContactChatsEmbedded] = ModelDecoder("contact_chats_embedded", "ContactChatsEmbedded")
+_SELF_LINKS: ModelDecoder[SelfLinks] = ModelDecoder("self_links", "SelfLinks")
 _KEYS: frozenset[str] = frozenset({"_total_items", "_links", "_embedded"})
 
 
-@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=record)
+@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=evolve_by_origin)
 class ContactChatsLinked(ReadModel):
     """Answer to a linking of chats."""
 
@@ -48,12 +48,12 @@ class ContactChatsLinked(ReadModel):
     @property
     def links(self) -> SelfLinks | None:
         """Links of the list."""
-        return open_one(self, "_links", self._links, _SELF_LINKS)
+        return decode_object(self, "_links", self._links, _SELF_LINKS)
 
     @property
     def embedded(self) -> ContactChatsEmbedded | None:
         """The content."""
-        return open_one(self, "_embedded", self._embedded, _CONTACT_CHATS_EMBEDDED)
+        return decode_object(self, "_embedded", self._embedded, _CONTACT_CHATS_EMBEDDED)
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Self:

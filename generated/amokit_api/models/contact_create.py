@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..base import RawModel, WriteModel
-from ..convert import write, write_models, write_time
-from ..refs import RawRef, Ref
+from ..serialization.convert import write, write_models, write_time
+from ..serialization.decoders import ModelDecoder
+from ..serialization.encoders import from_wire, to_list
+from ..serialization.write_model import RawDecoder, RawModel, WriteModel
 from ..types import UNSET, Unset
-from ..writing import as_list, from_wire
 
 if TYPE_CHECKING:
     from typing import Self
@@ -20,10 +20,10 @@ if TYPE_CHECKING:
     from .tag_ref import TagRef
     from .tags_write import TagsWrite
 
-_TAG_REF: Ref[TagRef] = Ref("tag_ref", "TagRef")
-_TAGS_WRITE: Ref[TagsWrite] = Ref("tags_write", "TagsWrite")
-_RAW: Ref[Any] = RawRef()
-_WIRE: Mapping[str, tuple[str, Ref[Any] | None]] = {
+_TAG_REF: ModelDecoder[TagRef] = ModelDecoder("tag_ref", "TagRef")
+_TAGS_WRITE: ModelDecoder[TagsWrite] = ModelDecoder("tags_write", "TagsWrite")
+_RAW: ModelDecoder[Any] = RawDecoder()
+_WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | None]] = {
     "name": ("name", None),
     "first_name": ("first_name", None),
     "last_name": ("last_name", None),
@@ -47,12 +47,12 @@ class ContactCreate(WriteModel):
     See https://www.amocrm.ru/developers/content/crm_platform/contacts-api
     """
 
-    _wire: ClassVar[Mapping[str, tuple[str, Ref[Any] | None]]] = _WIRE
-    name: str | int | Unset
+    _wire: ClassVar[Mapping[str, tuple[str, ModelDecoder[Any] | None]]] = _WIRE
+    name: str | Unset
     """Full name."""
-    first_name: str | int | Unset
+    first_name: str | Unset
     """First name."""
-    last_name: str | int | Unset
+    last_name: str | Unset
     """Last name."""
     responsible_user_id: int | Unset
     """Id of the responsible user."""
@@ -65,7 +65,8 @@ class ContactCreate(WriteModel):
     updated_at: datetime | int | Unset
     """Time of the last change."""
     custom_fields_values: list[CustomFieldWrite | RawModel] | None | Unset
-    """Values of custom fields; fields that are not listed stay as they are."""
+    """Values of custom fields; fields that are not listed stay as they are. One is cleared by null for its `values`; what null
+    in place of the list does is not known."""
     tags_to_add: list[TagRef] | Unset
     """Tags to attach to those it has."""
     request_id: str | Unset
@@ -76,9 +77,9 @@ class ContactCreate(WriteModel):
     def __init__(
         self,
         *,
-        name: str | int | Unset = UNSET,
-        first_name: str | int | Unset = UNSET,
-        last_name: str | int | Unset = UNSET,
+        name: str | Unset = UNSET,
+        first_name: str | Unset = UNSET,
+        last_name: str | Unset = UNSET,
         responsible_user_id: int | Unset = UNSET,
         created_by: int | Unset = UNSET,
         updated_by: int | Unset = UNSET,
@@ -97,8 +98,8 @@ class ContactCreate(WriteModel):
         self.updated_by = updated_by
         self.created_at = created_at
         self.updated_at = updated_at
-        self.custom_fields_values = as_list(custom_fields_values)
-        self.tags_to_add = as_list(tags_to_add)
+        self.custom_fields_values = to_list(custom_fields_values)
+        self.tags_to_add = to_list(tags_to_add)
         self.request_id = request_id
         self.embedded = embedded
 
@@ -133,7 +134,7 @@ class ContactCreate(WriteModel):
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], /) -> Self:
-        """Reads an object in the form in which it is sent.
+        """Reads an object in the form in describe it is sent.
 
         Raises:
             TypeError: `data` is no mapping, lacks a required key, or has one that the API does not take.

@@ -5,9 +5,9 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..base import ReadModel, new, record
-from ..reading import open_many
-from ..refs import Ref
+from ..serialization.decoders import ModelDecoder
+from ..serialization.lazy_parts import decode_list
+from ..serialization.read_model import ReadModel, evolve_by_origin, new
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -18,14 +18,14 @@ if TYPE_CHECKING:
     from .entity_ref import EntityRef
     from .tag import Tag
 
-_CONTACT_SOCIAL_PROFILE: Ref[ContactSocialProfile] = Ref("contact_social_profile", "ContactSocialProfile")
-_ELEMENT_LINK: Ref[ElementLink] = Ref("element_link", "ElementLink")
-_ENTITY_REF: Ref[EntityRef] = Ref("entity_ref", "EntityRef")
-_TAG: Ref[Tag] = Ref("tag", "Tag")
+_CONTACT_SOCIAL_PROFILE: ModelDecoder[ContactSocialProfile] = ModelDecoder("contact_social_profile", "ContactSocialProfile")
+_ELEMENT_LINK: ModelDecoder[ElementLink] = ModelDecoder("element_link", "ElementLink")
+_ENTITY_REF: ModelDecoder[EntityRef] = ModelDecoder("entity_ref", "EntityRef")
+_TAG: ModelDecoder[Tag] = ModelDecoder("tag", "Tag")
 _KEYS: frozenset[str] = frozenset({"tags", "companies", "leads", "customers", "catalog_elements", "social_profiles"})
 
 
-@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=record)
+@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=evolve_by_origin)
 class ContactEmbedded(ReadModel):
     """What belongs to a contact."""
 
@@ -70,32 +70,32 @@ class ContactEmbedded(ReadModel):
     @property
     def tags(self) -> list[Tag] | None:
         """Its tags; tags of contacts have no colour."""
-        return open_many(self, "_tags", self._tags, _TAG)
+        return decode_list(self, "_tags", self._tags, _TAG)
 
     @property
     def companies(self) -> list[EntityRef] | None:
         """Its company, at most one."""
-        return open_many(self, "_companies", self._companies, _ENTITY_REF)
+        return decode_list(self, "_companies", self._companies, _ENTITY_REF)
 
     @property
     def leads(self) -> list[EntityRef] | None:
         """Its leads. Only when asked for by `with_=["leads"]`."""
-        return open_many(self, "_leads", self._leads, _ENTITY_REF)
+        return decode_list(self, "_leads", self._leads, _ENTITY_REF)
 
     @property
     def customers(self) -> list[EntityRef] | None:
         """Its customers. Only when asked for by `with_=["customers"]`."""
-        return open_many(self, "_customers", self._customers, _ENTITY_REF)
+        return decode_list(self, "_customers", self._customers, _ENTITY_REF)
 
     @property
     def catalog_elements(self) -> list[ElementLink] | None:
         """Catalog elements (products, invoices) attached to it. Only when asked for by `with_=["catalog_elements"]`."""
-        return open_many(self, "_catalog_elements", self._catalog_elements, _ELEMENT_LINK)
+        return decode_list(self, "_catalog_elements", self._catalog_elements, _ELEMENT_LINK)
 
     @property
     def social_profiles(self) -> list[ContactSocialProfile] | None:
         """Its profiles in social networks and messengers. Only when asked for by `with_=["social_profiles"]`."""
-        return open_many(self, "_social_profiles", self._social_profiles, _CONTACT_SOCIAL_PROFILE)
+        return decode_list(self, "_social_profiles", self._social_profiles, _CONTACT_SOCIAL_PROFILE)
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Self:

@@ -5,9 +5,9 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..base import ReadModel, new, record
-from ..reading import open_many
-from ..refs import Ref
+from ..serialization.decoders import ModelDecoder
+from ..serialization.lazy_parts import decode_list
+from ..serialization.read_model import ReadModel, evolve_by_origin, new
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -15,11 +15,11 @@ if TYPE_CHECKING:
 
     from .contact_created import ContactCreated
 
-_CONTACT_CREATED: Ref[ContactCreated] = Ref("contact_created", "ContactCreated")
+_CONTACT_CREATED: ModelDecoder[ContactCreated] = ModelDecoder("contact_created", "ContactCreated")
 _KEYS: frozenset[str] = frozenset({"contacts"})
 
 
-@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=record)
+@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=evolve_by_origin)
 class ContactsCreatedEmbedded(ReadModel):
     """Content of the answer to a creation of contacts."""
 
@@ -32,7 +32,7 @@ class ContactsCreatedEmbedded(ReadModel):
     @property
     def contacts(self) -> list[ContactCreated] | None:
         """The created contacts."""
-        return open_many(self, "_contacts", self._contacts, _CONTACT_CREATED)
+        return decode_list(self, "_contacts", self._contacts, _CONTACT_CREATED)
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Self:

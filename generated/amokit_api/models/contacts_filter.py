@@ -3,25 +3,26 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from datetime import datetime
+from decimal import Decimal
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..base import WriteModel
-from ..convert import write
-from ..refs import Ref
+from ..serialization.convert import write
+from ..serialization.decoders import ModelDecoder
+from ..serialization.encoders import from_wire, to_list
+from ..serialization.write_model import RawDecoder, RawModel, WriteModel
 from ..types import UNSET, Unset
-from ..writing import as_list, from_wire
 
 if TYPE_CHECKING:
     from typing import Self
 
-    from .range import Range
+    from .field_range import FieldRange
     from .time_range import TimeRange
 
-_RANGE: Ref[Range] = Ref("range", "Range")
-_TIME_RANGE: Ref[TimeRange] = Ref("time_range", "TimeRange")
-_WIRE: Mapping[str, tuple[str, Ref[Any] | None]] = {
+_TIME_RANGE: ModelDecoder[TimeRange] = ModelDecoder("time_range", "TimeRange")
+_RAW: ModelDecoder[Any] = RawDecoder()
+_WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | None]] = {
     "id": ("id", None),
     "name": ("name", None),
     "created_by": ("created_by", None),
@@ -39,7 +40,7 @@ _FIXED: Mapping[str, Any] = {}
 class ContactsFilter(WriteModel):
     """What to select. List contacts."""
 
-    _wire: ClassVar[Mapping[str, tuple[str, Ref[Any] | None]]] = _WIRE
+    _wire: ClassVar[Mapping[str, tuple[str, ModelDecoder[Any] | None]]] = _WIRE
     id: list[int] | Unset
     """Ids of contacts."""
     name: list[str] | Unset
@@ -51,12 +52,15 @@ class ContactsFilter(WriteModel):
     responsible_user_id: list[int] | Unset
     """Ids of the responsible users."""
     created_at: datetime | int | TimeRange | Unset
-    """Time of creation."""
+    """Time of creation; one time means that second alone, a range is since and until."""
     updated_at: datetime | int | TimeRange | Unset
-    """Time of the last change."""
+    """Time of the last change; one time means that second alone, a range is since and until."""
     closest_task_at: datetime | int | TimeRange | Unset
-    """Time of the closest task."""
-    custom_fields_values: Mapping[str | int, str | int | bool | Iterable[str | int] | Range] | Unset
+    """Time of the closest task; one time means that second alone, a range is since and until."""
+    custom_fields_values: (
+        Mapping[str | int, int | Decimal | float | str | bool | Iterable[int | Decimal | float | str] | FieldRange | RawModel]
+        | Unset
+    )
     """Values of custom fields by field id."""
 
     def __init__(
@@ -70,13 +74,16 @@ class ContactsFilter(WriteModel):
         created_at: datetime | int | TimeRange | Unset = UNSET,
         updated_at: datetime | int | TimeRange | Unset = UNSET,
         closest_task_at: datetime | int | TimeRange | Unset = UNSET,
-        custom_fields_values: Mapping[str | int, str | int | bool | Iterable[str | int] | Range] | Unset = UNSET,
+        custom_fields_values: Mapping[
+            str | int, int | Decimal | float | str | bool | Iterable[int | Decimal | float | str] | FieldRange | RawModel
+        ]
+        | Unset = UNSET,
     ) -> None:
-        self.id = as_list(id)
-        self.name = as_list(name)
-        self.created_by = as_list(created_by)
-        self.updated_by = as_list(updated_by)
-        self.responsible_user_id = as_list(responsible_user_id)
+        self.id = to_list(id)
+        self.name = to_list(name)
+        self.created_by = to_list(created_by)
+        self.updated_by = to_list(updated_by)
+        self.responsible_user_id = to_list(responsible_user_id)
         self.created_at = created_at
         self.updated_at = updated_at
         self.closest_task_at = closest_task_at
@@ -107,7 +114,7 @@ class ContactsFilter(WriteModel):
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], /) -> Self:
-        """Reads an object in the form in which it is sent.
+        """Reads an object in the form in describe it is sent.
 
         Raises:
             TypeError: `data` is no mapping, lacks a required key, or has one that the API does not take.

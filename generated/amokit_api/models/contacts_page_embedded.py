@@ -5,9 +5,9 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..base import ReadModel, new, record
-from ..reading import open_many
-from ..refs import Ref
+from ..serialization.decoders import ModelDecoder
+from ..serialization.lazy_parts import decode_list
+from ..serialization.read_model import ReadModel, evolve_by_origin, new
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -15,11 +15,11 @@ if TYPE_CHECKING:
 
     from .contact import Contact
 
-_CONTACT: Ref[Contact] = Ref("contact", "Contact")
+_CONTACT: ModelDecoder[Contact] = ModelDecoder("contact", "Contact")
 _KEYS: frozenset[str] = frozenset({"contacts"})
 
 
-@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=record)
+@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=evolve_by_origin)
 class ContactsPageEmbedded(ReadModel):
     """Content of a page of contacts."""
 
@@ -32,7 +32,7 @@ class ContactsPageEmbedded(ReadModel):
     @property
     def contacts(self) -> list[Contact] | None:
         """The contacts."""
-        return open_many(self, "_contacts", self._contacts, _CONTACT)
+        return decode_list(self, "_contacts", self._contacts, _CONTACT)
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Self:

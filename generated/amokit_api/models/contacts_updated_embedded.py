@@ -5,9 +5,9 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..base import ReadModel, new, record
-from ..reading import open_many
-from ..refs import Ref
+from ..serialization.decoders import ModelDecoder
+from ..serialization.lazy_parts import decode_list
+from ..serialization.read_model import ReadModel, evolve_by_origin, new
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -15,11 +15,11 @@ if TYPE_CHECKING:
 
     from .contact_updated import ContactUpdated
 
-_CONTACT_UPDATED: Ref[ContactUpdated] = Ref("contact_updated", "ContactUpdated")
+_CONTACT_UPDATED: ModelDecoder[ContactUpdated] = ModelDecoder("contact_updated", "ContactUpdated")
 _KEYS: frozenset[str] = frozenset({"contacts"})
 
 
-@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=record)
+@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=evolve_by_origin)
 class ContactsUpdatedEmbedded(ReadModel):
     """Content of the answer to an update of contacts."""
 
@@ -32,7 +32,7 @@ class ContactsUpdatedEmbedded(ReadModel):
     @property
     def contacts(self) -> list[ContactUpdated] | None:
         """The updated contacts."""
-        return open_many(self, "_contacts", self._contacts, _CONTACT_UPDATED)
+        return decode_list(self, "_contacts", self._contacts, _CONTACT_UPDATED)
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Self:

@@ -5,9 +5,9 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..base import ReadModel, new, record
-from ..reading import open_many
-from ..refs import Ref
+from ..serialization.decoders import ModelDecoder
+from ..serialization.lazy_parts import decode_list
+from ..serialization.read_model import ReadModel, evolve_by_origin, new
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -15,11 +15,11 @@ if TYPE_CHECKING:
 
     from .currency import Currency
 
-_CURRENCY: Ref[Currency] = Ref("currency", "Currency")
+_CURRENCY: ModelDecoder[Currency] = ModelDecoder("currency", "Currency")
 _KEYS: frozenset[str] = frozenset({"currencies"})
 
 
-@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=record)
+@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=evolve_by_origin)
 class CurrenciesPageEmbedded(ReadModel):
     """Content of a page of currencies."""
 
@@ -32,7 +32,7 @@ class CurrenciesPageEmbedded(ReadModel):
     @property
     def currencies(self) -> list[Currency] | None:
         """The currencies."""
-        return open_many(self, "_currencies", self._currencies, _CURRENCY)
+        return decode_list(self, "_currencies", self._currencies, _CURRENCY)
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Self:

@@ -5,9 +5,9 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..base import ReadModel, new, record
-from ..reading import open_one
-from ..refs import Ref
+from ..serialization.decoders import ModelDecoder
+from ..serialization.lazy_parts import decode_object
+from ..serialization.read_model import ReadModel, evolve_by_origin, new
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -15,11 +15,11 @@ if TYPE_CHECKING:
 
     from .event_custom_field import EventCustomField
 
-_EVENT_CUSTOM_FIELD: Ref[EventCustomField] = Ref("event_custom_field", "EventCustomField")
+_EVENT_CUSTOM_FIELD: ModelDecoder[EventCustomField] = ModelDecoder("event_custom_field", "EventCustomField")
 _KEYS: frozenset[str] = frozenset({"custom_field_value"})
 
 
-@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=record)
+@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=evolve_by_origin)
 class CustomFieldEventValue(ReadModel):
     """Value of a custom field, in an event; one item a value."""
 
@@ -32,7 +32,7 @@ class CustomFieldEventValue(ReadModel):
     @property
     def custom_field_value(self) -> EventCustomField | None:
         """The value."""
-        return open_one(self, "_custom_field_value", self._custom_field_value, _EVENT_CUSTOM_FIELD)
+        return decode_object(self, "_custom_field_value", self._custom_field_value, _EVENT_CUSTOM_FIELD)
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Self:

@@ -5,9 +5,9 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..base import ReadModel, new, record
-from ..reading import open_list, open_one
-from ..refs import Ref
+from ..serialization.decoders import ModelDecoder
+from ..serialization.lazy_parts import decode_object, plain_list
+from ..serialization.read_model import ReadModel, evolve_by_origin, new
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -15,13 +15,13 @@ if TYPE_CHECKING:
 
     from .self_links import SelfLinks
 
-_SELF_LINKS: Ref[SelfLinks] = Ref("self_links", "SelfLinks")
+_SELF_LINKS: ModelDecoder[SelfLinks] = ModelDecoder("self_links", "SelfLinks")
 _KEYS: frozenset[str] = frozenset(
     {"id", "name", "sort", "entity_type", "is_predefined", "type", "fields", "request_id", "_links"}
 )
 
 
-@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=record)
+@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=evolve_by_origin)
 class CustomFieldGroup(ReadModel):
     """A group (tab) of custom fields.
 
@@ -88,12 +88,12 @@ class CustomFieldGroup(ReadModel):
     @property
     def fields(self) -> list[int] | None:
         """Ids of all its fields; only in the answer to an update."""
-        return open_list(self._fields)
+        return plain_list(self._fields)
 
     @property
     def links(self) -> SelfLinks | None:
         """Links of the group."""
-        return open_one(self, "_links", self._links, _SELF_LINKS)
+        return decode_object(self, "_links", self._links, _SELF_LINKS)
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Self:

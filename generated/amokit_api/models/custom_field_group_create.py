@@ -6,17 +6,17 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..base import WriteModel
-from ..convert import write
-from ..refs import Ref
+from ..serialization.convert import write
+from ..serialization.decoders import ModelDecoder
+from ..serialization.encoders import from_wire, to_list
+from ..serialization.write_model import WriteModel
 from ..types import UNSET, Unset
-from ..writing import as_list, from_wire
 
 if TYPE_CHECKING:
     from typing import Self
 
 
-_WIRE: Mapping[str, tuple[str, Ref[Any] | None]] = {
+_WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | None]] = {
     "name": ("name", None),
     "sort": ("sort", None),
     "fields": ("fields", None),
@@ -32,7 +32,7 @@ class CustomFieldGroupCreate(WriteModel):
     See https://www.amocrm.ru/developers/content/crm_platform/custom-fields
     """
 
-    _wire: ClassVar[Mapping[str, tuple[str, Ref[Any] | None]]] = _WIRE
+    _wire: ClassVar[Mapping[str, tuple[str, ModelDecoder[Any] | None]]] = _WIRE
     name: str
     """Name."""
     sort: int
@@ -45,7 +45,7 @@ class CustomFieldGroupCreate(WriteModel):
     def __init__(self, *, name: str, sort: int, fields: Iterable[int] | Unset = UNSET, request_id: str | Unset = UNSET) -> None:
         self.name = name
         self.sort = sort
-        self.fields = as_list(fields)
+        self.fields = to_list(fields)
         self.request_id = request_id
 
     def to_dict(self) -> dict[str, Any]:
@@ -61,7 +61,7 @@ class CustomFieldGroupCreate(WriteModel):
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], /) -> Self:
-        """Reads an object in the form in which it is sent.
+        """Reads an object in the form in describe it is sent.
 
         Raises:
             TypeError: `data` is no mapping, lacks a required key, or has one that the API does not take.

@@ -5,9 +5,9 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..base import ReadModel, new, record
-from ..reading import open_many
-from ..refs import Ref
+from ..serialization.decoders import ModelDecoder
+from ..serialization.lazy_parts import decode_list
+from ..serialization.read_model import ReadModel, evolve_by_origin, new
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -15,11 +15,11 @@ if TYPE_CHECKING:
 
     from .custom_field_group import CustomFieldGroup
 
-_CUSTOM_FIELD_GROUP: Ref[CustomFieldGroup] = Ref("custom_field_group", "CustomFieldGroup")
+_CUSTOM_FIELD_GROUP: ModelDecoder[CustomFieldGroup] = ModelDecoder("custom_field_group", "CustomFieldGroup")
 _KEYS: frozenset[str] = frozenset({"custom_field_groups"})
 
 
-@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=record)
+@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=evolve_by_origin)
 class CustomFieldGroupsPageEmbedded(ReadModel):
     """Content of the list of groups."""
 
@@ -32,7 +32,7 @@ class CustomFieldGroupsPageEmbedded(ReadModel):
     @property
     def custom_field_groups(self) -> list[CustomFieldGroup] | None:
         """The groups."""
-        return open_many(self, "_custom_field_groups", self._custom_field_groups, _CUSTOM_FIELD_GROUP)
+        return decode_list(self, "_custom_field_groups", self._custom_field_groups, _CUSTOM_FIELD_GROUP)
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Self:

@@ -6,11 +6,11 @@ from typing import TYPE_CHECKING, Any, ClassVar, Literal
 
 from attrs import define
 
-from ..base import WriteModel
-from ..convert import write, write_models
-from ..refs import Ref
+from ..serialization.convert import write, write_models
+from ..serialization.decoders import ModelDecoder
+from ..serialization.encoders import from_wire, to_list
+from ..serialization.write_model import WriteModel
 from ..types import UNSET, Unset
-from ..writing import as_list, from_wire
 
 if TYPE_CHECKING:
     from typing import Self
@@ -20,13 +20,17 @@ if TYPE_CHECKING:
     from .custom_field_nested_write import CustomFieldNestedWrite
     from .custom_field_status_ref_write import CustomFieldStatusRefWrite
 
-_CUSTOM_FIELD_CHAINED_LIST_WRITE: Ref[CustomFieldChainedListWrite] = Ref(
+_CUSTOM_FIELD_CHAINED_LIST_WRITE: ModelDecoder[CustomFieldChainedListWrite] = ModelDecoder(
     "custom_field_chained_list_write", "CustomFieldChainedListWrite"
 )
-_CUSTOM_FIELD_ENUM_UPDATE: Ref[CustomFieldEnumUpdate] = Ref("custom_field_enum_update", "CustomFieldEnumUpdate")
-_CUSTOM_FIELD_NESTED_WRITE: Ref[CustomFieldNestedWrite] = Ref("custom_field_nested_write", "CustomFieldNestedWrite")
-_CUSTOM_FIELD_STATUS_REF_WRITE: Ref[CustomFieldStatusRefWrite] = Ref("custom_field_status_ref_write", "CustomFieldStatusRefWrite")
-_WIRE: Mapping[str, tuple[str, Ref[Any] | None]] = {
+_CUSTOM_FIELD_ENUM_UPDATE: ModelDecoder[CustomFieldEnumUpdate] = ModelDecoder("custom_field_enum_update", "CustomFieldEnumUpdate")
+_CUSTOM_FIELD_NESTED_WRITE: ModelDecoder[CustomFieldNestedWrite] = ModelDecoder(
+    "custom_field_nested_write", "CustomFieldNestedWrite"
+)
+_CUSTOM_FIELD_STATUS_REF_WRITE: ModelDecoder[CustomFieldStatusRefWrite] = ModelDecoder(
+    "custom_field_status_ref_write", "CustomFieldStatusRefWrite"
+)
+_WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | None]] = {
     "name": ("name", None),
     "code": ("code", None),
     "sort": ("sort", None),
@@ -59,7 +63,7 @@ class CustomFieldUpdate(WriteModel):
     See https://www.amocrm.ru/developers/content/crm_platform/custom-fields
     """
 
-    _wire: ClassVar[Mapping[str, tuple[str, Ref[Any] | None]]] = _WIRE
+    _wire: ClassVar[Mapping[str, tuple[str, ModelDecoder[Any] | None]]] = _WIRE
     name: str | Unset
     """Name."""
     code: str | None | Unset
@@ -195,14 +199,14 @@ class CustomFieldUpdate(WriteModel):
         self.sort = sort
         self.group_id = group_id
         self.is_api_only = is_api_only
-        self.required_statuses = as_list(required_statuses)
-        self.hidden_statuses = as_list(hidden_statuses)
+        self.required_statuses = to_list(required_statuses)
+        self.hidden_statuses = to_list(hidden_statuses)
         self.settings = settings
         self.is_visible = is_visible
         self.is_required = is_required
         self.is_deletable = is_deletable
         self.remind = remind
-        self.nested = as_list(nested)
+        self.nested = to_list(nested)
         self.currency = currency
         self.chained_lists = chained_lists
         self.search_in = search_in
@@ -210,7 +214,7 @@ class CustomFieldUpdate(WriteModel):
         self.request_id = request_id
         self.id = id
         self.type = type
-        self.enums = as_list(enums)
+        self.enums = to_list(enums)
 
     def to_dict(self) -> dict[str, Any]:
         """This object as it is sent."""
@@ -261,7 +265,7 @@ class CustomFieldUpdate(WriteModel):
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], /) -> Self:
-        """Reads an object in the form in which it is sent.
+        """Reads an object in the form in describe it is sent.
 
         Raises:
             TypeError: `data` is no mapping, lacks a required key, or has one that the API does not take.

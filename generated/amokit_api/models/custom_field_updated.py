@@ -5,9 +5,9 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..base import ReadModel, new, record
-from ..reading import open_deep, open_list, open_many, open_one
-from ..refs import Ref
+from ..serialization.decoders import ModelDecoder
+from ..serialization.lazy_parts import decode_list, decode_nested, decode_object, plain_list
+from ..serialization.read_model import ReadModel, evolve_by_origin, new
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -19,11 +19,13 @@ if TYPE_CHECKING:
     from .custom_field_status_ref import CustomFieldStatusRef
     from .self_links import SelfLinks
 
-_CUSTOM_FIELD_CHAINED_LIST: Ref[CustomFieldChainedList] = Ref("custom_field_chained_list", "CustomFieldChainedList")
-_CUSTOM_FIELD_ENUM: Ref[CustomFieldEnum] = Ref("custom_field_enum", "CustomFieldEnum")
-_CUSTOM_FIELD_NESTED: Ref[CustomFieldNested] = Ref("custom_field_nested", "CustomFieldNested")
-_CUSTOM_FIELD_STATUS_REF: Ref[CustomFieldStatusRef] = Ref("custom_field_status_ref", "CustomFieldStatusRef")
-_SELF_LINKS: Ref[SelfLinks] = Ref("self_links", "SelfLinks")
+_CUSTOM_FIELD_CHAINED_LIST: ModelDecoder[CustomFieldChainedList] = ModelDecoder(
+    "custom_field_chained_list", "CustomFieldChainedList"
+)
+_CUSTOM_FIELD_ENUM: ModelDecoder[CustomFieldEnum] = ModelDecoder("custom_field_enum", "CustomFieldEnum")
+_CUSTOM_FIELD_NESTED: ModelDecoder[CustomFieldNested] = ModelDecoder("custom_field_nested", "CustomFieldNested")
+_CUSTOM_FIELD_STATUS_REF: ModelDecoder[CustomFieldStatusRef] = ModelDecoder("custom_field_status_ref", "CustomFieldStatusRef")
+_SELF_LINKS: ModelDecoder[SelfLinks] = ModelDecoder("self_links", "SelfLinks")
 _KEYS: frozenset[str] = frozenset(
     {
         "id",
@@ -58,7 +60,7 @@ _KEYS: frozenset[str] = frozenset(
 )
 
 
-@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=record)
+@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=evolve_by_origin)
 class CustomFieldUpdated(ReadModel):
     """Definition of a custom field that was just updated."""
 
@@ -213,37 +215,37 @@ class CustomFieldUpdated(ReadModel):
     @property
     def required_statuses(self) -> list[CustomFieldStatusRef] | None:
         """Stages of leads that demand a value."""
-        return open_many(self, "_required_statuses", self._required_statuses, _CUSTOM_FIELD_STATUS_REF)
+        return decode_list(self, "_required_statuses", self._required_statuses, _CUSTOM_FIELD_STATUS_REF)
 
     @property
     def hidden_statuses(self) -> list[CustomFieldStatusRef] | None:
         """Stages of leads where the field is hidden."""
-        return open_many(self, "_hidden_statuses", self._hidden_statuses, _CUSTOM_FIELD_STATUS_REF)
+        return decode_list(self, "_hidden_statuses", self._hidden_statuses, _CUSTOM_FIELD_STATUS_REF)
 
     @property
     def nested(self) -> list[CustomFieldNested] | None:
         """Tree of categories; null for other types."""
-        return open_many(self, "_nested", self._nested, _CUSTOM_FIELD_NESTED)
+        return decode_list(self, "_nested", self._nested, _CUSTOM_FIELD_NESTED)
 
     @property
     def chained_lists(self) -> list[CustomFieldChainedList] | None:
         """Catalogs of a `chained_list` field; null for other types."""
-        return open_many(self, "_chained_lists", self._chained_lists, _CUSTOM_FIELD_CHAINED_LIST)
+        return decode_list(self, "_chained_lists", self._chained_lists, _CUSTOM_FIELD_CHAINED_LIST)
 
     @property
     def triggers(self) -> list[Any] | None:
         """Triggers; empty wherever recorded."""
-        return open_list(self._triggers)
+        return plain_list(self._triggers)
 
     @property
     def links(self) -> SelfLinks | None:
         """Links of the field."""
-        return open_one(self, "_links", self._links, _SELF_LINKS)
+        return decode_object(self, "_links", self._links, _SELF_LINKS)
 
     @property
     def enums(self) -> list[CustomFieldEnum] | dict[str, CustomFieldEnum] | None:
         """Options of a field with a choice, as a list or by id; null for other types."""
-        value: list[CustomFieldEnum] | dict[str, CustomFieldEnum] | None = open_deep(self._enums, _CUSTOM_FIELD_ENUM, 1)
+        value: list[CustomFieldEnum] | dict[str, CustomFieldEnum] | None = decode_nested(self._enums, _CUSTOM_FIELD_ENUM, 1)
         return value
 
     @classmethod

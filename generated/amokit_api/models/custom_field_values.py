@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, TypeAlias
 
-from ..refs import Tagged
+from ..serialization.decoders import UnionDecoder
 
 if TYPE_CHECKING:
     from .birthday_custom_field import BirthdayCustomField
@@ -42,7 +42,7 @@ CustomFieldValues: TypeAlias = "TextCustomField | NumericCustomField | CheckboxC
 See https://www.amocrm.ru/developers/content/crm_platform/custom-fields
 """
 
-decoder: Tagged[Any] = Tagged(
+decoder: UnionDecoder[Any] = UnionDecoder(
     "field_type",
     {
         "text": ("text_custom_field", "TextCustomField"),

@@ -5,9 +5,9 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..base import ReadModel, new, record
-from ..reading import open_many
-from ..refs import Ref
+from ..serialization.decoders import ModelDecoder
+from ..serialization.lazy_parts import decode_list
+from ..serialization.read_model import ReadModel, evolve_by_origin, new
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -15,11 +15,11 @@ if TYPE_CHECKING:
 
     from .custom_field import CustomField
 
-_CUSTOM_FIELD: Ref[CustomField] = Ref("custom_field", "CustomField")
+_CUSTOM_FIELD: ModelDecoder[CustomField] = ModelDecoder("custom_field", "CustomField")
 _KEYS: frozenset[str] = frozenset({"custom_fields"})
 
 
-@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=record)
+@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=evolve_by_origin)
 class CustomFieldsPageEmbedded(ReadModel):
     """Content of a page of custom fields."""
 
@@ -32,7 +32,7 @@ class CustomFieldsPageEmbedded(ReadModel):
     @property
     def custom_fields(self) -> list[CustomField] | None:
         """The custom fields."""
-        return open_many(self, "_custom_fields", self._custom_fields, _CUSTOM_FIELD)
+        return decode_list(self, "_custom_fields", self._custom_fields, _CUSTOM_FIELD)
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Self:

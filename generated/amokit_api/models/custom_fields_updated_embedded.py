@@ -5,9 +5,9 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..base import ReadModel, new, record
-from ..reading import open_many
-from ..refs import Ref
+from ..serialization.decoders import ModelDecoder
+from ..serialization.lazy_parts import decode_list
+from ..serialization.read_model import ReadModel, evolve_by_origin, new
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -15,11 +15,11 @@ if TYPE_CHECKING:
 
     from .custom_field_updated import CustomFieldUpdated
 
-_CUSTOM_FIELD_UPDATED: Ref[CustomFieldUpdated] = Ref("custom_field_updated", "CustomFieldUpdated")
+_CUSTOM_FIELD_UPDATED: ModelDecoder[CustomFieldUpdated] = ModelDecoder("custom_field_updated", "CustomFieldUpdated")
 _KEYS: frozenset[str] = frozenset({"custom_fields"})
 
 
-@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=record)
+@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=evolve_by_origin)
 class CustomFieldsUpdatedEmbedded(ReadModel):
     """Content of the answer to an update of custom fields."""
 
@@ -32,7 +32,7 @@ class CustomFieldsUpdatedEmbedded(ReadModel):
     @property
     def custom_fields(self) -> list[CustomFieldUpdated] | None:
         """The updated custom fields."""
-        return open_many(self, "_custom_fields", self._custom_fields, _CUSTOM_FIELD_UPDATED)
+        return decode_list(self, "_custom_fields", self._custom_fields, _CUSTOM_FIELD_UPDATED)
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Self:

@@ -6,11 +6,11 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..base import ReadModel, new, record
-from ..convert import read_time, write_time
-from ..fields import CustomFields
-from ..reading import open_many, open_one
-from ..refs import Ref
+from ..serialization.convert import read_time, write_time
+from ..serialization.custom_fields import CustomFields
+from ..serialization.decoders import ModelDecoder
+from ..serialization.lazy_parts import decode_list, decode_object
+from ..serialization.read_model import ReadModel, evolve_by_origin, new
 from ..types import UNSET, Unset
 from .custom_field_values import decoder as _CUSTOM_FIELD_VALUES
 
@@ -21,13 +21,14 @@ if TYPE_CHECKING:
     from .customer_embedded import CustomerEmbedded
     from .self_links import SelfLinks
 
-_CUSTOMER_EMBEDDED: Ref[CustomerEmbedded] = Ref("customer_embedded", "CustomerEmbedded")
-_SELF_LINKS: Ref[SelfLinks] = Ref("self_links", "SelfLinks")
+_CUSTOMER_EMBEDDED: ModelDecoder[CustomerEmbedded] = ModelDecoder("customer_embedded", "CustomerEmbedded")
+_SELF_LINKS: ModelDecoder[SelfLinks] = ModelDecoder("self_links", "SelfLinks")
 _KEYS: frozenset[str] = frozenset(
     {
         "id",
         "name",
         "next_price",
+        "next_price_with_minor_units",
         "next_date",
         "responsible_user_id",
         "status_id",
@@ -40,8 +41,10 @@ _KEYS: frozenset[str] = frozenset(
         "is_deleted",
         "custom_fields_values",
         "ltv",
+        "ltv_with_minor_units",
         "purchases_count",
         "average_check",
+        "average_check_with_minor_units",
         "account_id",
         "group_id",
         "_links",
@@ -50,7 +53,7 @@ _KEYS: frozenset[str] = frozenset(
 )
 
 
-@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=record)
+@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=evolve_by_origin)
 class Customer(ReadModel):
     """A customer (buyer).
 
@@ -61,6 +64,7 @@ class Customer(ReadModel):
         ("id", "id"),
         ("name", "name"),
         ("next_price", "next_price"),
+        ("next_price_with_minor_units", "next_price_with_minor_units"),
         ("_next_date", "next_date"),
         ("responsible_user_id", "responsible_user_id"),
         ("status_id", "status_id"),
@@ -73,8 +77,10 @@ class Customer(ReadModel):
         ("is_deleted", "is_deleted"),
         ("_custom_fields_values", "custom_fields_values"),
         ("ltv", "ltv"),
+        ("ltv_with_minor_units", "ltv_with_minor_units"),
         ("purchases_count", "purchases_count"),
         ("average_check", "average_check"),
+        ("average_check_with_minor_units", "average_check_with_minor_units"),
         ("account_id", "account_id"),
         ("group_id", "group_id"),
         ("_links", "_links"),
@@ -87,7 +93,9 @@ class Customer(ReadModel):
     name: str | None
     """Name."""
     next_price: int | None
-    """Expected amount of the next purchase."""
+    """Expected amount of the next purchase without minor units."""
+    next_price_with_minor_units: float | None
+    """Expected amount of the next purchase, exact."""
     _next_date: Any
     responsible_user_id: int | None
     """Id of the responsible user."""
@@ -106,11 +114,15 @@ class Customer(ReadModel):
     """Whether it is deleted."""
     _custom_fields_values: Any
     ltv: int | None
-    """Sum of all purchases."""
+    """Sum of all purchases without minor units."""
+    ltv_with_minor_units: float | None
+    """Sum of all purchases, exact."""
     purchases_count: int | None
     """Number of purchases."""
     average_check: int | None
-    """Average amount of a purchase."""
+    """Average amount of a purchase without minor units."""
+    average_check_with_minor_units: float | None
+    """Average amount of a purchase, exact."""
     account_id: int | None
     """Id of the account."""
     group_id: int | None
@@ -124,6 +136,7 @@ class Customer(ReadModel):
         id: int | Unset = UNSET,
         name: str | None | Unset = UNSET,
         next_price: int | None | Unset = UNSET,
+        next_price_with_minor_units: float | None | Unset = UNSET,
         next_date: datetime | None | Unset = UNSET,
         responsible_user_id: int | None | Unset = UNSET,
         status_id: int | None | Unset = UNSET,
@@ -136,8 +149,10 @@ class Customer(ReadModel):
         is_deleted: bool | None | Unset = UNSET,
         custom_fields_values: list[CustomFieldValues] | None | Unset = UNSET,
         ltv: int | None | Unset = UNSET,
+        ltv_with_minor_units: float | None | Unset = UNSET,
         purchases_count: int | None | Unset = UNSET,
         average_check: int | None | Unset = UNSET,
+        average_check_with_minor_units: float | None | Unset = UNSET,
         account_id: int | None | Unset = UNSET,
         group_id: int | None | Unset = UNSET,
         links: SelfLinks | None | Unset = UNSET,
@@ -150,6 +165,7 @@ class Customer(ReadModel):
                 "id": id,
                 "name": name,
                 "next_price": next_price,
+                "next_price_with_minor_units": next_price_with_minor_units,
                 "_next_date": write_time(next_date),
                 "responsible_user_id": responsible_user_id,
                 "status_id": status_id,
@@ -162,8 +178,10 @@ class Customer(ReadModel):
                 "is_deleted": is_deleted,
                 "_custom_fields_values": custom_fields_values,
                 "ltv": ltv,
+                "ltv_with_minor_units": ltv_with_minor_units,
                 "purchases_count": purchases_count,
                 "average_check": average_check,
+                "average_check_with_minor_units": average_check_with_minor_units,
                 "account_id": account_id,
                 "group_id": group_id,
                 "_links": links,
@@ -194,7 +212,7 @@ class Customer(ReadModel):
     @property
     def custom_fields_values(self) -> list[CustomFieldValues] | None:
         """Values of the custom fields; null when there are none."""
-        return open_many(self, "_custom_fields_values", self._custom_fields_values, _CUSTOM_FIELD_VALUES)
+        return decode_list(self, "_custom_fields_values", self._custom_fields_values, _CUSTOM_FIELD_VALUES)
 
     @property
     def custom_fields(self) -> CustomFields:
@@ -204,12 +222,12 @@ class Customer(ReadModel):
     @property
     def links(self) -> SelfLinks | None:
         """Links of the customer."""
-        return open_one(self, "_links", self._links, _SELF_LINKS)
+        return decode_object(self, "_links", self._links, _SELF_LINKS)
 
     @property
     def embedded(self) -> CustomerEmbedded | None:
         """What belongs to the customer."""
-        return open_one(self, "_embedded", self._embedded, _CUSTOMER_EMBEDDED)
+        return decode_object(self, "_embedded", self._embedded, _CUSTOMER_EMBEDDED)
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Self:
@@ -220,6 +238,8 @@ class Customer(ReadModel):
             self.name = data["name"]
         if "next_price" in data:
             self.next_price = data["next_price"]
+        if "next_price_with_minor_units" in data:
+            self.next_price_with_minor_units = data["next_price_with_minor_units"]
         if "next_date" in data:
             self._next_date = data["next_date"]
         if "responsible_user_id" in data:
@@ -244,10 +264,14 @@ class Customer(ReadModel):
             self._custom_fields_values = data["custom_fields_values"]
         if "ltv" in data:
             self.ltv = data["ltv"]
+        if "ltv_with_minor_units" in data:
+            self.ltv_with_minor_units = data["ltv_with_minor_units"]
         if "purchases_count" in data:
             self.purchases_count = data["purchases_count"]
         if "average_check" in data:
             self.average_check = data["average_check"]
+        if "average_check_with_minor_units" in data:
+            self.average_check_with_minor_units = data["average_check_with_minor_units"]
         if "account_id" in data:
             self.account_id = data["account_id"]
         if "group_id" in data:

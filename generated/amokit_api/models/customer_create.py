@@ -3,15 +3,16 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from datetime import datetime
+from decimal import Decimal
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..base import RawModel, WriteModel
-from ..convert import write, write_models, write_time
-from ..refs import RawRef, Ref
+from ..serialization.convert import write, write_models, write_number, write_time
+from ..serialization.decoders import ModelDecoder
+from ..serialization.encoders import from_wire, to_list
+from ..serialization.write_model import RawDecoder, RawModel, WriteModel
 from ..types import UNSET, Unset
-from ..writing import as_list, from_wire
 
 if TYPE_CHECKING:
     from typing import Self
@@ -20,10 +21,10 @@ if TYPE_CHECKING:
     from .customer_embedded_write import CustomerEmbeddedWrite
     from .tag_ref import TagRef
 
-_CUSTOMER_EMBEDDED_WRITE: Ref[CustomerEmbeddedWrite] = Ref("customer_embedded_write", "CustomerEmbeddedWrite")
-_TAG_REF: Ref[TagRef] = Ref("tag_ref", "TagRef")
-_RAW: Ref[Any] = RawRef()
-_WIRE: Mapping[str, tuple[str, Ref[Any] | None]] = {
+_CUSTOMER_EMBEDDED_WRITE: ModelDecoder[CustomerEmbeddedWrite] = ModelDecoder("customer_embedded_write", "CustomerEmbeddedWrite")
+_TAG_REF: ModelDecoder[TagRef] = ModelDecoder("tag_ref", "TagRef")
+_RAW: ModelDecoder[Any] = RawDecoder()
+_WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | None]] = {
     "name": ("name", None),
     "next_price": ("next_price", None),
     "next_date": ("next_date", None),
@@ -49,10 +50,10 @@ class CustomerCreate(WriteModel):
     See https://www.amocrm.ru/developers/content/crm_platform/customers-api
     """
 
-    _wire: ClassVar[Mapping[str, tuple[str, Ref[Any] | None]]] = _WIRE
+    _wire: ClassVar[Mapping[str, tuple[str, ModelDecoder[Any] | None]]] = _WIRE
     name: str
     """Name."""
-    next_price: int | None | Unset
+    next_price: Decimal | int | float | None | Unset
     """Expected amount of the next purchase."""
     next_date: datetime | int | None | Unset
     """Expected time of the next purchase; mandatory for a new customer in the periodicity mode."""
@@ -71,7 +72,8 @@ class CustomerCreate(WriteModel):
     updated_at: datetime | int | Unset
     """Time of the last change."""
     custom_fields_values: list[CustomFieldWrite | RawModel] | None | Unset
-    """Values of custom fields; fields that are not listed stay as they are."""
+    """Values of custom fields; fields that are not listed stay as they are. One is cleared by null for its `values`; what null
+    in place of the list does is not known."""
     tags_to_add: list[TagRef] | Unset
     """Tags to attach to those it has."""
     request_id: str | Unset
@@ -83,7 +85,7 @@ class CustomerCreate(WriteModel):
         self,
         *,
         name: str,
-        next_price: int | None | Unset = UNSET,
+        next_price: Decimal | int | float | None | Unset = UNSET,
         next_date: datetime | int | None | Unset = UNSET,
         responsible_user_id: int | Unset = UNSET,
         status_id: int | None | Unset = UNSET,
@@ -107,8 +109,8 @@ class CustomerCreate(WriteModel):
         self.updated_by = updated_by
         self.created_at = created_at
         self.updated_at = updated_at
-        self.custom_fields_values = as_list(custom_fields_values)
-        self.tags_to_add = as_list(tags_to_add)
+        self.custom_fields_values = to_list(custom_fields_values)
+        self.tags_to_add = to_list(tags_to_add)
         self.request_id = request_id
         self.embedded = embedded
 
@@ -117,7 +119,7 @@ class CustomerCreate(WriteModel):
         result: dict[str, Any] = {}
         result["name"] = self.name
         if self.next_price is not UNSET:
-            result["next_price"] = self.next_price
+            result["next_price"] = write_number(self.next_price)
         if self.next_date is not UNSET:
             result["next_date"] = write_time(self.next_date)
         if self.responsible_user_id is not UNSET:
@@ -146,7 +148,7 @@ class CustomerCreate(WriteModel):
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], /) -> Self:
-        """Reads an object in the form in which it is sent.
+        """Reads an object in the form in describe it is sent.
 
         Raises:
             TypeError: `data` is no mapping, lacks a required key, or has one that the API does not take.

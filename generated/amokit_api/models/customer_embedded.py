@@ -5,9 +5,9 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..base import ReadModel, new, record
-from ..reading import open_many
-from ..refs import Ref
+from ..serialization.decoders import ModelDecoder
+from ..serialization.lazy_parts import decode_list
+from ..serialization.read_model import ReadModel, evolve_by_origin, new
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -18,14 +18,14 @@ if TYPE_CHECKING:
     from .entity_ref import EntityRef
     from .tag import Tag
 
-_CONTACT_REF: Ref[ContactRef] = Ref("contact_ref", "ContactRef")
-_ELEMENT_LINK: Ref[ElementLink] = Ref("element_link", "ElementLink")
-_ENTITY_REF: Ref[EntityRef] = Ref("entity_ref", "EntityRef")
-_TAG: Ref[Tag] = Ref("tag", "Tag")
+_CONTACT_REF: ModelDecoder[ContactRef] = ModelDecoder("contact_ref", "ContactRef")
+_ELEMENT_LINK: ModelDecoder[ElementLink] = ModelDecoder("element_link", "ElementLink")
+_ENTITY_REF: ModelDecoder[EntityRef] = ModelDecoder("entity_ref", "EntityRef")
+_TAG: ModelDecoder[Tag] = ModelDecoder("tag", "Tag")
 _KEYS: frozenset[str] = frozenset({"segments", "tags", "contacts", "companies", "catalog_elements"})
 
 
-@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=record)
+@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=evolve_by_origin)
 class CustomerEmbedded(ReadModel):
     """What belongs to a customer."""
 
@@ -66,27 +66,27 @@ class CustomerEmbedded(ReadModel):
     @property
     def segments(self) -> list[EntityRef] | None:
         """Its segments."""
-        return open_many(self, "_segments", self._segments, _ENTITY_REF)
+        return decode_list(self, "_segments", self._segments, _ENTITY_REF)
 
     @property
     def tags(self) -> list[Tag] | None:
         """Its tags."""
-        return open_many(self, "_tags", self._tags, _TAG)
+        return decode_list(self, "_tags", self._tags, _TAG)
 
     @property
     def contacts(self) -> list[ContactRef] | None:
         """Its contacts; one of them is the main one. Only when asked for by `with_=["contacts"]`."""
-        return open_many(self, "_contacts", self._contacts, _CONTACT_REF)
+        return decode_list(self, "_contacts", self._contacts, _CONTACT_REF)
 
     @property
     def companies(self) -> list[EntityRef] | None:
         """Its company, at most one. Only when asked for by `with_=["companies"]`."""
-        return open_many(self, "_companies", self._companies, _ENTITY_REF)
+        return decode_list(self, "_companies", self._companies, _ENTITY_REF)
 
     @property
     def catalog_elements(self) -> list[ElementLink] | None:
         """Catalog elements (products, invoices) attached to it. Only when asked for by `with_=["catalog_elements"]`."""
-        return open_many(self, "_catalog_elements", self._catalog_elements, _ELEMENT_LINK)
+        return decode_list(self, "_catalog_elements", self._catalog_elements, _ELEMENT_LINK)
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Self:

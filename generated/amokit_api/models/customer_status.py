@@ -5,9 +5,9 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..base import ReadModel, new, record
-from ..reading import open_deep, open_one
-from ..refs import Ref
+from ..serialization.decoders import ModelDecoder
+from ..serialization.lazy_parts import decode_nested, decode_object
+from ..serialization.read_model import ReadModel, evolve_by_origin, new
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -16,14 +16,16 @@ if TYPE_CHECKING:
     from .customer_status_condition import CustomerStatusCondition
     from .self_links import SelfLinks
 
-_CUSTOMER_STATUS_CONDITION: Ref[CustomerStatusCondition] = Ref("customer_status_condition", "CustomerStatusCondition")
-_SELF_LINKS: Ref[SelfLinks] = Ref("self_links", "SelfLinks")
+_CUSTOMER_STATUS_CONDITION: ModelDecoder[CustomerStatusCondition] = ModelDecoder(
+    "customer_status_condition", "CustomerStatusCondition"
+)
+_SELF_LINKS: ModelDecoder[SelfLinks] = ModelDecoder("self_links", "SelfLinks")
 _KEYS: frozenset[str] = frozenset(
     {"id", "name", "sort", "is_default", "conditions", "color", "type", "account_id", "request_id", "_links"}
 )
 
 
-@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=record)
+@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=evolve_by_origin)
 class CustomerStatus(ReadModel):
     """A status of customers.
 
@@ -96,13 +98,13 @@ class CustomerStatus(ReadModel):
     @property
     def conditions(self) -> list[list[CustomerStatusCondition]] | None:
         """When a customer gets here; groups of conditions, a group may be empty."""
-        value: list[list[CustomerStatusCondition]] | None = open_deep(self._conditions, _CUSTOMER_STATUS_CONDITION, 2)
+        value: list[list[CustomerStatusCondition]] | None = decode_nested(self._conditions, _CUSTOMER_STATUS_CONDITION, 2)
         return value
 
     @property
     def links(self) -> SelfLinks | None:
         """Links of the status."""
-        return open_one(self, "_links", self._links, _SELF_LINKS)
+        return decode_object(self, "_links", self._links, _SELF_LINKS)
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Self:

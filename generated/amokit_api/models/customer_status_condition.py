@@ -5,9 +5,9 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..base import ReadModel, new, record
-from ..reading import open_many, open_one
-from ..refs import Ref
+from ..serialization.decoders import ModelDecoder
+from ..serialization.lazy_parts import decode_list, decode_object
+from ..serialization.read_model import ReadModel, evolve_by_origin, new
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -17,19 +17,19 @@ if TYPE_CHECKING:
     from .customer_status_condition_match import CustomerStatusConditionMatch
     from .customer_status_condition_options import CustomerStatusConditionOptions
 
-_CUSTOMER_STATUS_CONDITION_ITEM: Ref[CustomerStatusConditionItem] = Ref(
+_CUSTOMER_STATUS_CONDITION_ITEM: ModelDecoder[CustomerStatusConditionItem] = ModelDecoder(
     "customer_status_condition_item", "CustomerStatusConditionItem"
 )
-_CUSTOMER_STATUS_CONDITION_MATCH: Ref[CustomerStatusConditionMatch] = Ref(
+_CUSTOMER_STATUS_CONDITION_MATCH: ModelDecoder[CustomerStatusConditionMatch] = ModelDecoder(
     "customer_status_condition_match", "CustomerStatusConditionMatch"
 )
-_CUSTOMER_STATUS_CONDITION_OPTIONS: Ref[CustomerStatusConditionOptions] = Ref(
+_CUSTOMER_STATUS_CONDITION_OPTIONS: ModelDecoder[CustomerStatusConditionOptions] = ModelDecoder(
     "customer_status_condition_options", "CustomerStatusConditionOptions"
 )
 _KEYS: frozenset[str] = frozenset({"type", "options", "logic_operator", "conditions", "match", "tmpl"})
 
 
-@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=record)
+@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=evolve_by_origin)
 class CustomerStatusCondition(ReadModel):
     """One condition of a customer status; read-only."""
 
@@ -77,17 +77,17 @@ class CustomerStatusCondition(ReadModel):
     @property
     def options(self) -> CustomerStatusConditionOptions | None:
         """How it is shown."""
-        return open_one(self, "_options", self._options, _CUSTOMER_STATUS_CONDITION_OPTIONS)
+        return decode_object(self, "_options", self._options, _CUSTOMER_STATUS_CONDITION_OPTIONS)
 
     @property
     def conditions(self) -> list[CustomerStatusConditionItem] | None:
         """What is compared."""
-        return open_many(self, "_conditions", self._conditions, _CUSTOMER_STATUS_CONDITION_ITEM)
+        return decode_list(self, "_conditions", self._conditions, _CUSTOMER_STATUS_CONDITION_ITEM)
 
     @property
     def match(self) -> CustomerStatusConditionMatch | None:
         """What has to match."""
-        return open_one(self, "_match", self._match, _CUSTOMER_STATUS_CONDITION_MATCH)
+        return decode_object(self, "_match", self._match, _CUSTOMER_STATUS_CONDITION_MATCH)
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Self:

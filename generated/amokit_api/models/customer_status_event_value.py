@@ -5,9 +5,9 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..base import ReadModel, new, record
-from ..reading import open_one
-from ..refs import Ref
+from ..serialization.decoders import ModelDecoder
+from ..serialization.lazy_parts import decode_object
+from ..serialization.read_model import ReadModel, evolve_by_origin, new
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -15,11 +15,11 @@ if TYPE_CHECKING:
 
     from .event_customer_status import EventCustomerStatus
 
-_EVENT_CUSTOMER_STATUS: Ref[EventCustomerStatus] = Ref("event_customer_status", "EventCustomerStatus")
+_EVENT_CUSTOMER_STATUS: ModelDecoder[EventCustomerStatus] = ModelDecoder("event_customer_status", "EventCustomerStatus")
 _KEYS: frozenset[str] = frozenset({"customer_status"})
 
 
-@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=record)
+@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=evolve_by_origin)
 class CustomerStatusEventValue(ReadModel):
     """Stage of a customer, in an event."""
 
@@ -32,7 +32,7 @@ class CustomerStatusEventValue(ReadModel):
     @property
     def customer_status(self) -> EventCustomerStatus | None:
         """The stage."""
-        return open_one(self, "_customer_status", self._customer_status, _EVENT_CUSTOMER_STATUS)
+        return decode_object(self, "_customer_status", self._customer_status, _EVENT_CUSTOMER_STATUS)
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Self:

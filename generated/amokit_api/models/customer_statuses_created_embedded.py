@@ -5,9 +5,9 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..base import ReadModel, new, record
-from ..reading import open_many
-from ..refs import Ref
+from ..serialization.decoders import ModelDecoder
+from ..serialization.lazy_parts import decode_list
+from ..serialization.read_model import ReadModel, evolve_by_origin, new
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -15,11 +15,11 @@ if TYPE_CHECKING:
 
     from .customer_status_created import CustomerStatusCreated
 
-_CUSTOMER_STATUS_CREATED: Ref[CustomerStatusCreated] = Ref("customer_status_created", "CustomerStatusCreated")
+_CUSTOMER_STATUS_CREATED: ModelDecoder[CustomerStatusCreated] = ModelDecoder("customer_status_created", "CustomerStatusCreated")
 _KEYS: frozenset[str] = frozenset({"statuses"})
 
 
-@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=record)
+@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=evolve_by_origin)
 class CustomerStatusesCreatedEmbedded(ReadModel):
     """Content of the answer to a creation of customer statuses."""
 
@@ -32,7 +32,7 @@ class CustomerStatusesCreatedEmbedded(ReadModel):
     @property
     def statuses(self) -> list[CustomerStatusCreated] | None:
         """The created statuses."""
-        return open_many(self, "_statuses", self._statuses, _CUSTOMER_STATUS_CREATED)
+        return decode_list(self, "_statuses", self._statuses, _CUSTOMER_STATUS_CREATED)
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Self:

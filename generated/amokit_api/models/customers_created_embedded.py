@@ -5,9 +5,9 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..base import ReadModel, new, record
-from ..reading import open_many
-from ..refs import Ref
+from ..serialization.decoders import ModelDecoder
+from ..serialization.lazy_parts import decode_list
+from ..serialization.read_model import ReadModel, evolve_by_origin, new
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -15,11 +15,11 @@ if TYPE_CHECKING:
 
     from .customer_created import CustomerCreated
 
-_CUSTOMER_CREATED: Ref[CustomerCreated] = Ref("customer_created", "CustomerCreated")
+_CUSTOMER_CREATED: ModelDecoder[CustomerCreated] = ModelDecoder("customer_created", "CustomerCreated")
 _KEYS: frozenset[str] = frozenset({"customers"})
 
 
-@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=record)
+@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=evolve_by_origin)
 class CustomersCreatedEmbedded(ReadModel):
     """Content of the answer to a creation of customers."""
 
@@ -32,7 +32,7 @@ class CustomersCreatedEmbedded(ReadModel):
     @property
     def customers(self) -> list[CustomerCreated] | None:
         """The created customers."""
-        return open_many(self, "_customers", self._customers, _CUSTOMER_CREATED)
+        return decode_list(self, "_customers", self._customers, _CUSTOMER_CREATED)
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Self:

@@ -3,25 +3,28 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from datetime import datetime
+from decimal import Decimal
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..base import WriteModel
-from ..convert import write
-from ..refs import Ref
+from ..serialization.convert import write
+from ..serialization.decoders import ModelDecoder
+from ..serialization.encoders import from_wire, to_list
+from ..serialization.write_model import RawDecoder, RawModel, WriteModel
 from ..types import UNSET, Unset
-from ..writing import as_list, from_wire
 
 if TYPE_CHECKING:
     from typing import Self
 
+    from .field_range import FieldRange
     from .range import Range
     from .time_range import TimeRange
 
-_RANGE: Ref[Range] = Ref("range", "Range")
-_TIME_RANGE: Ref[TimeRange] = Ref("time_range", "TimeRange")
-_WIRE: Mapping[str, tuple[str, Ref[Any] | None]] = {
+_RANGE: ModelDecoder[Range] = ModelDecoder("range", "Range")
+_TIME_RANGE: ModelDecoder[TimeRange] = ModelDecoder("time_range", "TimeRange")
+_RAW: ModelDecoder[Any] = RawDecoder()
+_WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | None]] = {
     "id": ("id", None),
     "name": ("name", None),
     "created_by": ("created_by", None),
@@ -42,7 +45,7 @@ _FIXED: Mapping[str, Any] = {}
 class CustomersFilter(WriteModel):
     """What to select. List customers."""
 
-    _wire: ClassVar[Mapping[str, tuple[str, Ref[Any] | None]]] = _WIRE
+    _wire: ClassVar[Mapping[str, tuple[str, ModelDecoder[Any] | None]]] = _WIRE
     id: list[int] | Unset
     """Ids of customers."""
     name: list[str] | Unset
@@ -60,12 +63,15 @@ class CustomersFilter(WriteModel):
     next_date: TimeRange | Unset
     """Expected time of the next purchase."""
     created_at: datetime | int | TimeRange | Unset
-    """Time of creation."""
+    """Time of creation; one time means that second alone, a range is since and until."""
     updated_at: datetime | int | TimeRange | Unset
-    """Time of the last change."""
+    """Time of the last change; one time means that second alone, a range is since and until."""
     closest_task_at: datetime | int | TimeRange | Unset
-    """Time of the closest task."""
-    custom_fields_values: Mapping[str | int, str | int | bool | Iterable[str | int] | Range] | Unset
+    """Time of the closest task; one time means that second alone, a range is since and until."""
+    custom_fields_values: (
+        Mapping[str | int, int | Decimal | float | str | bool | Iterable[int | Decimal | float | str] | FieldRange | RawModel]
+        | Unset
+    )
     """Values of custom fields by field id."""
 
     def __init__(
@@ -82,14 +88,17 @@ class CustomersFilter(WriteModel):
         created_at: datetime | int | TimeRange | Unset = UNSET,
         updated_at: datetime | int | TimeRange | Unset = UNSET,
         closest_task_at: datetime | int | TimeRange | Unset = UNSET,
-        custom_fields_values: Mapping[str | int, str | int | bool | Iterable[str | int] | Range] | Unset = UNSET,
+        custom_fields_values: Mapping[
+            str | int, int | Decimal | float | str | bool | Iterable[int | Decimal | float | str] | FieldRange | RawModel
+        ]
+        | Unset = UNSET,
     ) -> None:
-        self.id = as_list(id)
-        self.name = as_list(name)
-        self.created_by = as_list(created_by)
-        self.updated_by = as_list(updated_by)
-        self.responsible_user_id = as_list(responsible_user_id)
-        self.status_id = as_list(status_id)
+        self.id = to_list(id)
+        self.name = to_list(name)
+        self.created_by = to_list(created_by)
+        self.updated_by = to_list(updated_by)
+        self.responsible_user_id = to_list(responsible_user_id)
+        self.status_id = to_list(status_id)
         self.next_price = next_price
         self.next_date = next_date
         self.created_at = created_at
@@ -128,7 +137,7 @@ class CustomersFilter(WriteModel):
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], /) -> Self:
-        """Reads an object in the form in which it is sent.
+        """Reads an object in the form in describe it is sent.
 
         Raises:
             TypeError: `data` is no mapping, lacks a required key, or has one that the API does not take.

@@ -5,9 +5,9 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..base import ReadModel, new, record
-from ..reading import open_many
-from ..refs import Ref
+from ..serialization.decoders import ModelDecoder
+from ..serialization.lazy_parts import decode_list
+from ..serialization.read_model import ReadModel, evolve_by_origin, new
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -15,11 +15,11 @@ if TYPE_CHECKING:
 
     from .customer import Customer
 
-_CUSTOMER: Ref[Customer] = Ref("customer", "Customer")
+_CUSTOMER: ModelDecoder[Customer] = ModelDecoder("customer", "Customer")
 _KEYS: frozenset[str] = frozenset({"customers"})
 
 
-@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=record)
+@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=evolve_by_origin)
 class CustomersPageEmbedded(ReadModel):
     """Content of a page of customers."""
 
@@ -32,7 +32,7 @@ class CustomersPageEmbedded(ReadModel):
     @property
     def customers(self) -> list[Customer] | None:
         """The customers."""
-        return open_many(self, "_customers", self._customers, _CUSTOMER)
+        return decode_list(self, "_customers", self._customers, _CUSTOMER)
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Self:

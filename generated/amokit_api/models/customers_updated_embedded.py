@@ -5,9 +5,9 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..base import ReadModel, new, record
-from ..reading import open_many
-from ..refs import Ref
+from ..serialization.decoders import ModelDecoder
+from ..serialization.lazy_parts import decode_list
+from ..serialization.read_model import ReadModel, evolve_by_origin, new
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -15,11 +15,11 @@ if TYPE_CHECKING:
 
     from .customer_updated import CustomerUpdated
 
-_CUSTOMER_UPDATED: Ref[CustomerUpdated] = Ref("customer_updated", "CustomerUpdated")
+_CUSTOMER_UPDATED: ModelDecoder[CustomerUpdated] = ModelDecoder("customer_updated", "CustomerUpdated")
 _KEYS: frozenset[str] = frozenset({"customers"})
 
 
-@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=record)
+@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=evolve_by_origin)
 class CustomersUpdatedEmbedded(ReadModel):
     """Content of the answer to an update of customers."""
 
@@ -32,7 +32,7 @@ class CustomersUpdatedEmbedded(ReadModel):
     @property
     def customers(self) -> list[CustomerUpdated] | None:
         """The updated customers."""
-        return open_many(self, "_customers", self._customers, _CUSTOMER_UPDATED)
+        return decode_list(self, "_customers", self._customers, _CUSTOMER_UPDATED)
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Self:

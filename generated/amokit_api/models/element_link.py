@@ -5,9 +5,9 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..base import ReadModel, new, record
-from ..reading import open_one
-from ..refs import Ref
+from ..serialization.decoders import ModelDecoder
+from ..serialization.lazy_parts import decode_object
+from ..serialization.read_model import ReadModel, evolve_by_origin, new
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -16,12 +16,12 @@ if TYPE_CHECKING:
     from .element_link_metadata import ElementLinkMetadata
     from .self_links import SelfLinks
 
-_ELEMENT_LINK_METADATA: Ref[ElementLinkMetadata] = Ref("element_link_metadata", "ElementLinkMetadata")
-_SELF_LINKS: Ref[SelfLinks] = Ref("self_links", "SelfLinks")
+_ELEMENT_LINK_METADATA: ModelDecoder[ElementLinkMetadata] = ModelDecoder("element_link_metadata", "ElementLinkMetadata")
+_SELF_LINKS: ModelDecoder[SelfLinks] = ModelDecoder("self_links", "SelfLinks")
 _KEYS: frozenset[str] = frozenset({"id", "to_element_id", "metadata", "_links"})
 
 
-@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=record)
+@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=evolve_by_origin)
 class ElementLink(ReadModel):
     """A catalog element attached to an entity."""
 
@@ -52,12 +52,12 @@ class ElementLink(ReadModel):
     @property
     def metadata(self) -> ElementLinkMetadata | None:
         """How it is attached."""
-        return open_one(self, "_metadata", self._metadata, _ELEMENT_LINK_METADATA)
+        return decode_object(self, "_metadata", self._metadata, _ELEMENT_LINK_METADATA)
 
     @property
     def links(self) -> SelfLinks | None:
         """Links of the element."""
-        return open_one(self, "_links", self._links, _SELF_LINKS)
+        return decode_object(self, "_links", self._links, _SELF_LINKS)
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Self:

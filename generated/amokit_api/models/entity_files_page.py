@@ -5,9 +5,9 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..base import ReadModel, new, record
-from ..reading import open_one
-from ..refs import Ref
+from ..serialization.decoders import ModelDecoder
+from ..serialization.lazy_parts import decode_object
+from ..serialization.read_model import ReadModel, evolve_by_origin, new
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -16,12 +16,14 @@ if TYPE_CHECKING:
     from .entity_files_page_embedded import EntityFilesPageEmbedded
     from .page_links import PageLinks
 
-_ENTITY_FILES_PAGE_EMBEDDED: Ref[EntityFilesPageEmbedded] = Ref("entity_files_page_embedded", "EntityFilesPageEmbedded")
-_PAGE_LINKS: Ref[PageLinks] = Ref("page_links", "PageLinks")
+_ENTITY_FILES_PAGE_EMBEDDED: ModelDecoder[EntityFilesPageEmbedded] = ModelDecoder(
+    "entity_files_page_embedded", "EntityFilesPageEmbedded"
+)
+_PAGE_LINKS: ModelDecoder[PageLinks] = ModelDecoder("page_links", "PageLinks")
 _KEYS: frozenset[str] = frozenset({"_links", "_embedded"})
 
 
-@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=record)
+@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=evolve_by_origin)
 class EntityFilesPage(ReadModel):
     """A page of links to files."""
 
@@ -41,12 +43,12 @@ class EntityFilesPage(ReadModel):
     @property
     def links(self) -> PageLinks | None:
         """Links of the list."""
-        return open_one(self, "_links", self._links, _PAGE_LINKS)
+        return decode_object(self, "_links", self._links, _PAGE_LINKS)
 
     @property
     def embedded(self) -> EntityFilesPageEmbedded | None:
         """The content."""
-        return open_one(self, "_embedded", self._embedded, _ENTITY_FILES_PAGE_EMBEDDED)
+        return decode_object(self, "_embedded", self._embedded, _ENTITY_FILES_PAGE_EMBEDDED)
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Self:

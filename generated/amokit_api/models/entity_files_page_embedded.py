@@ -5,9 +5,9 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..base import ReadModel, new, record
-from ..reading import open_many
-from ..refs import Ref
+from ..serialization.decoders import ModelDecoder
+from ..serialization.lazy_parts import decode_list
+from ..serialization.read_model import ReadModel, evolve_by_origin, new
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -15,11 +15,11 @@ if TYPE_CHECKING:
 
     from .entity_file import EntityFile
 
-_ENTITY_FILE: Ref[EntityFile] = Ref("entity_file", "EntityFile")
+_ENTITY_FILE: ModelDecoder[EntityFile] = ModelDecoder("entity_file", "EntityFile")
 _KEYS: frozenset[str] = frozenset({"files"})
 
 
-@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=record)
+@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=evolve_by_origin)
 class EntityFilesPageEmbedded(ReadModel):
     """Content of a page of links to files."""
 
@@ -32,7 +32,7 @@ class EntityFilesPageEmbedded(ReadModel):
     @property
     def files(self) -> list[EntityFile] | None:
         """The links."""
-        return open_many(self, "_files", self._files, _ENTITY_FILE)
+        return decode_list(self, "_files", self._files, _ENTITY_FILE)
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Self:

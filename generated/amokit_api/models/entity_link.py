@@ -5,9 +5,9 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..base import ReadModel, new, record
-from ..reading import open_one
-from ..refs import Ref
+from ..serialization.decoders import ModelDecoder
+from ..serialization.lazy_parts import decode_object
+from ..serialization.read_model import ReadModel, evolve_by_origin, new
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -15,11 +15,11 @@ if TYPE_CHECKING:
 
     from .entity_link_metadata import EntityLinkMetadata
 
-_ENTITY_LINK_METADATA: Ref[EntityLinkMetadata] = Ref("entity_link_metadata", "EntityLinkMetadata")
+_ENTITY_LINK_METADATA: ModelDecoder[EntityLinkMetadata] = ModelDecoder("entity_link_metadata", "EntityLinkMetadata")
 _KEYS: frozenset[str] = frozenset({"entity_id", "entity_type", "to_entity_id", "to_entity_type", "metadata"})
 
 
-@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=record)
+@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=evolve_by_origin)
 class EntityLink(ReadModel):
     """A link from one entity to another.
 
@@ -67,7 +67,7 @@ class EntityLink(ReadModel):
     @property
     def metadata(self) -> EntityLinkMetadata | None:
         """What is said of the link; null when nothing is."""
-        return open_one(self, "_metadata", self._metadata, _ENTITY_LINK_METADATA)
+        return decode_object(self, "_metadata", self._metadata, _ENTITY_LINK_METADATA)
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Self:

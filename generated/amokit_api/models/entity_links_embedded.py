@@ -5,9 +5,9 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..base import ReadModel, new, record
-from ..reading import open_many
-from ..refs import Ref
+from ..serialization.decoders import ModelDecoder
+from ..serialization.lazy_parts import decode_list
+from ..serialization.read_model import ReadModel, evolve_by_origin, new
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -15,11 +15,11 @@ if TYPE_CHECKING:
 
     from .entity_link import EntityLink
 
-_ENTITY_LINK: Ref[EntityLink] = Ref("entity_link", "EntityLink")
+_ENTITY_LINK: ModelDecoder[EntityLink] = ModelDecoder("entity_link", "EntityLink")
 _KEYS: frozenset[str] = frozenset({"links"})
 
 
-@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=record)
+@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=evolve_by_origin)
 class EntityLinksEmbedded(ReadModel):
     """Content of a list of links."""
 
@@ -32,7 +32,7 @@ class EntityLinksEmbedded(ReadModel):
     @property
     def links(self) -> list[EntityLink] | None:
         """The links."""
-        return open_many(self, "_links", self._links, _ENTITY_LINK)
+        return decode_list(self, "_links", self._links, _ENTITY_LINK)
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Self:

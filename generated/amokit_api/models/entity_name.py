@@ -5,9 +5,9 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..base import ReadModel, new, record
-from ..reading import open_one
-from ..refs import Ref
+from ..serialization.decoders import ModelDecoder
+from ..serialization.lazy_parts import decode_object
+from ..serialization.read_model import ReadModel, evolve_by_origin, new
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -15,11 +15,11 @@ if TYPE_CHECKING:
 
     from .entity_name_forms import EntityNameForms
 
-_ENTITY_NAME_FORMS: Ref[EntityNameForms] = Ref("entity_name_forms", "EntityNameForms")
+_ENTITY_NAME_FORMS: ModelDecoder[EntityNameForms] = ModelDecoder("entity_name_forms", "EntityNameForms")
 _KEYS: frozenset[str] = frozenset({"gender", "singular_form", "plural_form"})
 
 
-@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=record)
+@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=evolve_by_origin)
 class EntityName(ReadModel):
     """Name of one kind of entities in one language."""
 
@@ -46,12 +46,12 @@ class EntityName(ReadModel):
     @property
     def singular_form(self) -> EntityNameForms | None:
         """Forms of the singular."""
-        return open_one(self, "_singular_form", self._singular_form, _ENTITY_NAME_FORMS)
+        return decode_object(self, "_singular_form", self._singular_form, _ENTITY_NAME_FORMS)
 
     @property
     def plural_form(self) -> EntityNameForms | None:
         """Forms of the plural."""
-        return open_one(self, "_plural_form", self._plural_form, _ENTITY_NAME_FORMS)
+        return decode_object(self, "_plural_form", self._plural_form, _ENTITY_NAME_FORMS)
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Self:

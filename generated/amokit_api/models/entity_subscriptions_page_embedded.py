@@ -5,9 +5,9 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..base import ReadModel, new, record
-from ..reading import open_many
-from ..refs import Ref
+from ..serialization.decoders import ModelDecoder
+from ..serialization.lazy_parts import decode_list
+from ..serialization.read_model import ReadModel, evolve_by_origin, new
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -15,11 +15,11 @@ if TYPE_CHECKING:
 
     from .entity_subscription import EntitySubscription
 
-_ENTITY_SUBSCRIPTION: Ref[EntitySubscription] = Ref("entity_subscription", "EntitySubscription")
+_ENTITY_SUBSCRIPTION: ModelDecoder[EntitySubscription] = ModelDecoder("entity_subscription", "EntitySubscription")
 _KEYS: frozenset[str] = frozenset({"subscriptions"})
 
 
-@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=record)
+@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=evolve_by_origin)
 class EntitySubscriptionsPageEmbedded(ReadModel):
     """Content of a page of subscribers."""
 
@@ -32,7 +32,7 @@ class EntitySubscriptionsPageEmbedded(ReadModel):
     @property
     def subscriptions(self) -> list[EntitySubscription] | None:
         """The subscribers."""
-        return open_many(self, "_subscriptions", self._subscriptions, _ENTITY_SUBSCRIPTION)
+        return decode_list(self, "_subscriptions", self._subscriptions, _ENTITY_SUBSCRIPTION)
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Self:

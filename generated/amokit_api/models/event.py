@@ -6,10 +6,10 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..base import ReadModel, new, record
-from ..convert import read_time, write_time
-from ..reading import open_many, open_one
-from ..refs import Ref
+from ..serialization.convert import read_time, write_time
+from ..serialization.decoders import ModelDecoder
+from ..serialization.lazy_parts import decode_list, decode_object
+from ..serialization.read_model import ReadModel, evolve_by_origin, new
 from ..types import UNSET, Unset
 from .event_value import decoder as _EVENT_VALUE
 
@@ -20,8 +20,8 @@ if TYPE_CHECKING:
     from .event_value import EventValue
     from .self_links import SelfLinks
 
-_EVENT_EMBEDDED: Ref[EventEmbedded] = Ref("event_embedded", "EventEmbedded")
-_SELF_LINKS: Ref[SelfLinks] = Ref("self_links", "SelfLinks")
+_EVENT_EMBEDDED: ModelDecoder[EventEmbedded] = ModelDecoder("event_embedded", "EventEmbedded")
+_SELF_LINKS: ModelDecoder[SelfLinks] = ModelDecoder("self_links", "SelfLinks")
 _KEYS: frozenset[str] = frozenset(
     {
         "id",
@@ -39,7 +39,7 @@ _KEYS: frozenset[str] = frozenset(
 )
 
 
-@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=record)
+@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=evolve_by_origin)
 class Event(ReadModel):
     """Something that happened in the account.
 
@@ -120,22 +120,22 @@ class Event(ReadModel):
     @property
     def value_after(self) -> list[EventValue] | None:
         """What is there after it; empty when nothing is."""
-        return open_many(self, "_value_after", self._value_after, _EVENT_VALUE)
+        return decode_list(self, "_value_after", self._value_after, _EVENT_VALUE)
 
     @property
     def value_before(self) -> list[EventValue] | None:
         """What was there before it; empty when nothing was."""
-        return open_many(self, "_value_before", self._value_before, _EVENT_VALUE)
+        return decode_list(self, "_value_before", self._value_before, _EVENT_VALUE)
 
     @property
     def links(self) -> SelfLinks | None:
         """Links of the event."""
-        return open_one(self, "_links", self._links, _SELF_LINKS)
+        return decode_object(self, "_links", self._links, _SELF_LINKS)
 
     @property
     def embedded(self) -> EventEmbedded | None:
         """What belongs to the event."""
-        return open_one(self, "_embedded", self._embedded, _EVENT_EMBEDDED)
+        return decode_object(self, "_embedded", self._embedded, _EVENT_EMBEDDED)
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Self:

@@ -5,9 +5,9 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..base import ReadModel, new, record
-from ..reading import open_one
-from ..refs import Ref
+from ..serialization.decoders import ModelDecoder
+from ..serialization.lazy_parts import decode_object
+from ..serialization.read_model import ReadModel, evolve_by_origin, new
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -15,11 +15,11 @@ if TYPE_CHECKING:
 
     from .event_entity import EventEntity
 
-_EVENT_ENTITY: Ref[EventEntity] = Ref("event_entity", "EventEntity")
+_EVENT_ENTITY: ModelDecoder[EventEntity] = ModelDecoder("event_entity", "EventEntity")
 _KEYS: frozenset[str] = frozenset({"entity"})
 
 
-@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=record)
+@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=evolve_by_origin)
 class EventEmbedded(ReadModel):
     """What belongs to an event."""
 
@@ -32,7 +32,7 @@ class EventEmbedded(ReadModel):
     @property
     def entity(self) -> EventEntity | None:
         """The entity it happened to."""
-        return open_one(self, "_entity", self._entity, _EVENT_ENTITY)
+        return decode_object(self, "_entity", self._entity, _EVENT_ENTITY)
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Self:

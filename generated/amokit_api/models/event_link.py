@@ -5,9 +5,9 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..base import ReadModel, new, record
-from ..reading import open_one
-from ..refs import Ref
+from ..serialization.decoders import ModelDecoder
+from ..serialization.lazy_parts import decode_object
+from ..serialization.read_model import ReadModel, evolve_by_origin, new
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -15,11 +15,11 @@ if TYPE_CHECKING:
 
     from .event_link_entity import EventLinkEntity
 
-_EVENT_LINK_ENTITY: Ref[EventLinkEntity] = Ref("event_link_entity", "EventLinkEntity")
+_EVENT_LINK_ENTITY: ModelDecoder[EventLinkEntity] = ModelDecoder("event_link_entity", "EventLinkEntity")
 _KEYS: frozenset[str] = frozenset({"entity"})
 
 
-@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=record)
+@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=evolve_by_origin)
 class EventLink(ReadModel):
     """A link that an event names."""
 
@@ -32,7 +32,7 @@ class EventLink(ReadModel):
     @property
     def entity(self) -> EventLinkEntity | None:
         """The other entity."""
-        return open_one(self, "_entity", self._entity, _EVENT_LINK_ENTITY)
+        return decode_object(self, "_entity", self._entity, _EVENT_LINK_ENTITY)
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Self:

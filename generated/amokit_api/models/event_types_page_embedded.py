@@ -5,9 +5,9 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..base import ReadModel, new, record
-from ..reading import open_many
-from ..refs import Ref
+from ..serialization.decoders import ModelDecoder
+from ..serialization.lazy_parts import decode_list
+from ..serialization.read_model import ReadModel, evolve_by_origin, new
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -15,11 +15,11 @@ if TYPE_CHECKING:
 
     from .event_type_info import EventTypeInfo
 
-_EVENT_TYPE_INFO: Ref[EventTypeInfo] = Ref("event_type_info", "EventTypeInfo")
+_EVENT_TYPE_INFO: ModelDecoder[EventTypeInfo] = ModelDecoder("event_type_info", "EventTypeInfo")
 _KEYS: frozenset[str] = frozenset({"events_types"})
 
 
-@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=record)
+@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=evolve_by_origin)
 class EventTypesPageEmbedded(ReadModel):
     """Content of the list of event types."""
 
@@ -32,7 +32,7 @@ class EventTypesPageEmbedded(ReadModel):
     @property
     def events_types(self) -> list[EventTypeInfo] | None:
         """The types."""
-        return open_many(self, "_events_types", self._events_types, _EVENT_TYPE_INFO)
+        return decode_list(self, "_events_types", self._events_types, _EVENT_TYPE_INFO)
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Self:

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, TypeAlias
 
-from ..refs import KeyTagged, Tagged
+from ..serialization.decoders import KeyUnionDecoder, UnionDecoder
 
 if TYPE_CHECKING:
     from .custom_field_event_value import CustomFieldEventValue
@@ -31,7 +31,7 @@ if TYPE_CHECKING:
 EventValue: TypeAlias = "NoteEventValue | LeadStatusEventValue | CustomerStatusEventValue | ResponsibleUserEventValue | TaskEventValue | TaskTypeEventValue | TaskDeadlineEventValue | TagEventValue | LinkEventValue | UnlinkEventValue | CustomFieldEventValue | SaleFieldEventValue | NameFieldEventValue | LtvFieldEventValue | NpsEventValue | MessageEventValue | HelpbotEventValue | TransactionEventValue | UnknownEventValue"
 """One value before or after an event; an object whose single key says what it is."""
 
-decoder: Tagged[Any] = KeyTagged(
+decoder: UnionDecoder[Any] = KeyUnionDecoder(
     "",
     {
         "note": ("note_event_value", "NoteEventValue"),

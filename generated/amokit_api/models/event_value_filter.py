@@ -6,11 +6,11 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..base import WriteModel
-from ..convert import write_models
-from ..refs import Ref
+from ..serialization.convert import write_models
+from ..serialization.decoders import ModelDecoder
+from ..serialization.encoders import from_wire, to_list
+from ..serialization.write_model import WriteModel
 from ..types import UNSET, Unset
-from ..writing import as_list, from_wire
 
 if TYPE_CHECKING:
     from typing import Self
@@ -18,9 +18,11 @@ if TYPE_CHECKING:
     from .event_customer_status_filter import EventCustomerStatusFilter
     from .status_filter import StatusFilter
 
-_EVENT_CUSTOMER_STATUS_FILTER: Ref[EventCustomerStatusFilter] = Ref("event_customer_status_filter", "EventCustomerStatusFilter")
-_STATUS_FILTER: Ref[StatusFilter] = Ref("status_filter", "StatusFilter")
-_WIRE: Mapping[str, tuple[str, Ref[Any] | None]] = {
+_EVENT_CUSTOMER_STATUS_FILTER: ModelDecoder[EventCustomerStatusFilter] = ModelDecoder(
+    "event_customer_status_filter", "EventCustomerStatusFilter"
+)
+_STATUS_FILTER: ModelDecoder[StatusFilter] = ModelDecoder("status_filter", "StatusFilter")
+_WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | None]] = {
     "leads_statuses": ("leads_statuses", _STATUS_FILTER),
     "customers_statuses": ("customers_statuses", _EVENT_CUSTOMER_STATUS_FILTER),
     "responsible_user_id": ("responsible_user_id", None),
@@ -34,7 +36,7 @@ _FIXED: Mapping[str, Any] = {}
 class EventValueFilter(WriteModel):
     """A value before or after a change. Give the one key that fits the type of the event."""
 
-    _wire: ClassVar[Mapping[str, tuple[str, Ref[Any] | None]]] = _WIRE
+    _wire: ClassVar[Mapping[str, tuple[str, ModelDecoder[Any] | None]]] = _WIRE
     leads_statuses: list[StatusFilter] | Unset
     """Stages of leads (`lead_status_changed`)."""
     customers_statuses: list[EventCustomerStatusFilter] | Unset
@@ -56,8 +58,8 @@ class EventValueFilter(WriteModel):
         custom_field_values: int | str | Unset = UNSET,
         value: str | float | Unset = UNSET,
     ) -> None:
-        self.leads_statuses = as_list(leads_statuses)
-        self.customers_statuses = as_list(customers_statuses)
+        self.leads_statuses = to_list(leads_statuses)
+        self.customers_statuses = to_list(customers_statuses)
         self.responsible_user_id = responsible_user_id
         self.custom_field_values = custom_field_values
         self.value = value
@@ -79,7 +81,7 @@ class EventValueFilter(WriteModel):
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], /) -> Self:
-        """Reads an object in the form in which it is sent.
+        """Reads an object in the form in describe it is sent.
 
         Raises:
             TypeError: `data` is no mapping, lacks a required key, or has one that the API does not take.

@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..base import WriteModel
-from ..convert import write
-from ..refs import Ref
+from ..serialization.convert import write
+from ..serialization.decoders import ModelDecoder
+from ..serialization.encoders import from_wire, to_list, too_many
+from ..serialization.write_model import WriteModel
 from ..types import UNSET, Unset
-from ..writing import as_list, from_wire, too_many
 
 if TYPE_CHECKING:
     from typing import Self
@@ -19,9 +19,9 @@ if TYPE_CHECKING:
     from .event_value_filter import EventValueFilter
     from .time_range import TimeRange
 
-_EVENT_VALUE_FILTER: Ref[EventValueFilter] = Ref("event_value_filter", "EventValueFilter")
-_TIME_RANGE: Ref[TimeRange] = Ref("time_range", "TimeRange")
-_WIRE: Mapping[str, tuple[str, Ref[Any] | None]] = {
+_EVENT_VALUE_FILTER: ModelDecoder[EventValueFilter] = ModelDecoder("event_value_filter", "EventValueFilter")
+_TIME_RANGE: ModelDecoder[TimeRange] = ModelDecoder("time_range", "TimeRange")
+_WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | None]] = {
     "id": ("id", None),
     "created_at": ("created_at", _TIME_RANGE),
     "created_by": ("created_by", None),
@@ -38,7 +38,7 @@ _FIXED: Mapping[str, Any] = {}
 class EventsFilter(WriteModel):
     """What to select. List events."""
 
-    _wire: ClassVar[Mapping[str, tuple[str, Ref[Any] | None]]] = _WIRE
+    _wire: ClassVar[Mapping[str, tuple[str, ModelDecoder[Any] | None]]] = _WIRE
     id: list[str] | Unset
     """Ids of events."""
     created_at: datetime | int | TimeRange | Unset
@@ -51,8 +51,8 @@ class EventsFilter(WriteModel):
     entity_id: list[int] | Unset
     """Ids of entities, ten at most; only together with exactly one `entity`."""
     type: list[str] | Unset
-    """Types of events. One custom field is `custom_field_` and its id and `_value_changed`, which goes with no other type.
-    Named in `constants.EventType`."""
+    """Types of events. One custom field is `custom_field_` and its id and `_value_changed`, which goes with no other type. A
+    type that the server does not know is refused with the whole list. Named in `constants.EventType`."""
     value_before: EventValueFilter | Unset
     """What was there before the change; needs one `type` that has such a value."""
     value_after: EventValueFilter | Unset
@@ -70,12 +70,12 @@ class EventsFilter(WriteModel):
         value_before: EventValueFilter | Unset = UNSET,
         value_after: EventValueFilter | Unset = UNSET,
     ) -> None:
-        self.id = as_list(id)
+        self.id = to_list(id)
         self.created_at = created_at
-        self.created_by = as_list(created_by)
-        self.entity = as_list(entity)
-        self.entity_id = as_list(entity_id)
-        self.type = as_list(type)
+        self.created_by = to_list(created_by)
+        self.entity = to_list(entity)
+        self.entity_id = to_list(entity_id)
+        self.type = to_list(type)
         self.value_before = value_before
         self.value_after = value_after
 
@@ -106,7 +106,7 @@ class EventsFilter(WriteModel):
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], /) -> Self:
-        """Reads an object in the form in which it is sent.
+        """Reads an object in the form in describe it is sent.
 
         Raises:
             TypeError: `data` is no mapping, lacks a required key, or has one that the API does not take.

@@ -5,9 +5,9 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..base import ReadModel, new, record
-from ..reading import open_many
-from ..refs import Ref
+from ..serialization.decoders import ModelDecoder
+from ..serialization.lazy_parts import decode_list
+from ..serialization.read_model import ReadModel, evolve_by_origin, new
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -15,11 +15,11 @@ if TYPE_CHECKING:
 
     from .event import Event
 
-_EVENT: Ref[Event] = Ref("event", "Event")
+_EVENT: ModelDecoder[Event] = ModelDecoder("event", "Event")
 _KEYS: frozenset[str] = frozenset({"events"})
 
 
-@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=record)
+@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=evolve_by_origin)
 class EventsPageEmbedded(ReadModel):
     """Content of a page of events."""
 
@@ -32,7 +32,7 @@ class EventsPageEmbedded(ReadModel):
     @property
     def events(self) -> list[Event] | None:
         """The events."""
-        return open_many(self, "_events", self._events, _EVENT)
+        return decode_list(self, "_events", self._events, _EVENT)
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Self:

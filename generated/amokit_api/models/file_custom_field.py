@@ -5,9 +5,9 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..base import ReadModel, new, record
-from ..fields import rewrite
-from ..refs import Ref
+from ..serialization.custom_fields import to_write_model
+from ..serialization.decoders import ModelDecoder
+from ..serialization.read_model import ReadModel, evolve_by_origin, new
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -17,12 +17,12 @@ if TYPE_CHECKING:
     from .file_field import FileField
     from .file_value import FileValue
 
-_FILE_FIELD: Ref[FileField] = Ref("file_field", "FileField")
-_FILE_VALUE: Ref[FileValue] = Ref("file_value", "FileValue")
+_FILE_FIELD: ModelDecoder[FileField] = ModelDecoder("file_field", "FileField")
+_FILE_VALUE: ModelDecoder[FileValue] = ModelDecoder("file_value", "FileValue")
 _KEYS: frozenset[str] = frozenset({"field_id", "field_name", "field_code", "is_computed", "field_type", "values"})
 
 
-@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=record)
+@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=evolve_by_origin)
 class FileCustomField(ReadModel):
     """Value of a file field."""
 
@@ -73,7 +73,7 @@ class FileCustomField(ReadModel):
 
     def to_write(self, field_id: int | None = None) -> FileField | ClearField:
         """What writes these values, to the same field or to another one; what requests do not take is left out."""
-        return rewrite(self, _FILE_FIELD, field_id)
+        return to_write_model(self, _FILE_FIELD, field_id)
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Self:

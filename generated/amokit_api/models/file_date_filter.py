@@ -7,17 +7,17 @@ from typing import TYPE_CHECKING, Any, ClassVar, Literal
 
 from attrs import define
 
-from ..base import WriteModel
-from ..convert import write_time
-from ..refs import Ref
+from ..serialization.convert import write_time
+from ..serialization.decoders import ModelDecoder
+from ..serialization.encoders import from_wire, missing_choice
+from ..serialization.write_model import WriteModel
 from ..types import UNSET, Unset
-from ..writing import from_wire
 
 if TYPE_CHECKING:
     from typing import Self
 
 
-_WIRE: Mapping[str, tuple[str, Ref[Any] | None]] = {
+_WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | None]] = {
     "from": ("from_", None),
     "to": ("to", None),
     "type": ("type", None),
@@ -30,7 +30,8 @@ _FIXED: Mapping[str, Any] = {}
 class FileDateFilter(WriteModel):
     """When files were created or changed, by bounds or by a named period."""
 
-    _wire: ClassVar[Mapping[str, tuple[str, Ref[Any] | None]]] = _WIRE
+    _wire: ClassVar[Mapping[str, tuple[str, ModelDecoder[Any] | None]]] = _WIRE
+    _choices: ClassVar[tuple[tuple[str, ...], ...]] = (("from_",), ("to",), ("date_preset",))
     from_: datetime | int | Unset
     """Earliest time."""
     to: datetime | int | Unset
@@ -92,7 +93,9 @@ class FileDateFilter(WriteModel):
         self.date_preset = date_preset
 
     def to_dict(self) -> dict[str, Any]:
-        """This object as it is sent."""
+        """This object as it is sent. Raises ArgumentError when a field that the server demands is missing."""
+        if self.from_ is UNSET and self.to is UNSET and self.date_preset is UNSET:
+            raise missing_choice(self)
         result: dict[str, Any] = {}
         if self.from_ is not UNSET:
             result["from"] = write_time(self.from_)
@@ -106,7 +109,7 @@ class FileDateFilter(WriteModel):
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], /) -> Self:
-        """Reads an object in the form in which it is sent.
+        """Reads an object in the form in describe it is sent.
 
         Raises:
             TypeError: `data` is no mapping, lacks a required key, or has one that the API does not take.

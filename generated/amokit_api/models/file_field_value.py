@@ -6,18 +6,18 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..base import WriteModel
-from ..convert import write
-from ..refs import Ref
-from ..writing import from_wire
+from ..serialization.convert import write
+from ..serialization.decoders import ModelDecoder
+from ..serialization.encoders import from_wire
+from ..serialization.write_model import WriteModel
 
 if TYPE_CHECKING:
     from typing import Self
 
     from .field_file_write import FieldFileWrite
 
-_FIELD_FILE_WRITE: Ref[FieldFileWrite] = Ref("field_file_write", "FieldFileWrite")
-_WIRE: Mapping[str, tuple[str, Ref[Any] | None]] = {"value": ("value", _FIELD_FILE_WRITE)}
+_FIELD_FILE_WRITE: ModelDecoder[FieldFileWrite] = ModelDecoder("field_file_write", "FieldFileWrite")
+_WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | None]] = {"value": ("value", _FIELD_FILE_WRITE)}
 _FIXED: Mapping[str, Any] = {}
 
 
@@ -25,7 +25,7 @@ _FIXED: Mapping[str, Any] = {}
 class FileFieldValue(WriteModel):
     """A file to store."""
 
-    _wire: ClassVar[Mapping[str, tuple[str, Ref[Any] | None]]] = _WIRE
+    _wire: ClassVar[Mapping[str, tuple[str, ModelDecoder[Any] | None]]] = _WIRE
     value: FieldFileWrite
     """The file."""
 
@@ -40,7 +40,7 @@ class FileFieldValue(WriteModel):
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], /) -> Self:
-        """Reads an object in the form in which it is sent.
+        """Reads an object in the form in describe it is sent.
 
         Raises:
             TypeError: `data` is no mapping, lacks a required key, or has one that the API does not take.

@@ -6,10 +6,10 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..base import ReadModel, new, record
-from ..convert import read_time, write_time
-from ..reading import open_many, open_one
-from ..refs import Ref
+from ..serialization.convert import read_time, write_time
+from ..serialization.decoders import ModelDecoder
+from ..serialization.lazy_parts import decode_list, decode_object
+from ..serialization.read_model import ReadModel, evolve_by_origin, new
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -20,10 +20,10 @@ if TYPE_CHECKING:
     from .file_preview import FilePreview
     from .file_self_links import FileSelfLinks
 
-_FILE_AUTHOR: Ref[FileAuthor] = Ref("file_author", "FileAuthor")
-_FILE_METADATA: Ref[FileMetadata] = Ref("file_metadata", "FileMetadata")
-_FILE_PREVIEW: Ref[FilePreview] = Ref("file_preview", "FilePreview")
-_FILE_SELF_LINKS: Ref[FileSelfLinks] = Ref("file_self_links", "FileSelfLinks")
+_FILE_AUTHOR: ModelDecoder[FileAuthor] = ModelDecoder("file_author", "FileAuthor")
+_FILE_METADATA: ModelDecoder[FileMetadata] = ModelDecoder("file_metadata", "FileMetadata")
+_FILE_PREVIEW: ModelDecoder[FilePreview] = ModelDecoder("file_preview", "FilePreview")
+_FILE_SELF_LINKS: ModelDecoder[FileSelfLinks] = ModelDecoder("file_self_links", "FileSelfLinks")
 _KEYS: frozenset[str] = frozenset(
     {
         "id",
@@ -52,7 +52,7 @@ _KEYS: frozenset[str] = frozenset(
 )
 
 
-@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=record)
+@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=evolve_by_origin)
 class FilePartUploaded(ReadModel):
     """Answer to one part of a file: `session_id` and `next_url` when there are more to come, else the whole file."""
 
@@ -179,7 +179,7 @@ class FilePartUploaded(ReadModel):
     @property
     def created_by(self) -> FileAuthor | None:
         """Who created it."""
-        return open_one(self, "_created_by", self._created_by, _FILE_AUTHOR)
+        return decode_object(self, "_created_by", self._created_by, _FILE_AUTHOR)
 
     @property
     def updated_at(self) -> datetime | None:
@@ -189,7 +189,7 @@ class FilePartUploaded(ReadModel):
     @property
     def updated_by(self) -> FileAuthor | None:
         """Who changed it last."""
-        return open_one(self, "_updated_by", self._updated_by, _FILE_AUTHOR)
+        return decode_object(self, "_updated_by", self._updated_by, _FILE_AUTHOR)
 
     @property
     def deleted_at(self) -> datetime | None:
@@ -199,22 +199,22 @@ class FilePartUploaded(ReadModel):
     @property
     def deleted_by(self) -> FileAuthor | None:
         """Who deleted it."""
-        return open_one(self, "_deleted_by", self._deleted_by, _FILE_AUTHOR)
+        return decode_object(self, "_deleted_by", self._deleted_by, _FILE_AUTHOR)
 
     @property
     def metadata(self) -> FileMetadata | None:
         """What the content is."""
-        return open_one(self, "_metadata", self._metadata, _FILE_METADATA)
+        return decode_object(self, "_metadata", self._metadata, _FILE_METADATA)
 
     @property
     def previews(self) -> list[FilePreview] | None:
         """Small pictures of the content; null when there are none."""
-        return open_many(self, "_previews", self._previews, _FILE_PREVIEW)
+        return decode_list(self, "_previews", self._previews, _FILE_PREVIEW)
 
     @property
     def links(self) -> FileSelfLinks | None:
         """Links of the file."""
-        return open_one(self, "_links", self._links, _FILE_SELF_LINKS)
+        return decode_object(self, "_links", self._links, _FILE_SELF_LINKS)
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Self:

@@ -5,9 +5,9 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..base import ReadModel, new, record
-from ..reading import open_one
-from ..refs import Ref
+from ..serialization.decoders import ModelDecoder
+from ..serialization.lazy_parts import decode_object
+from ..serialization.read_model import ReadModel, evolve_by_origin, new
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -15,11 +15,11 @@ if TYPE_CHECKING:
 
     from .link import Link
 
-_LINK: Ref[Link] = Ref("link", "Link")
+_LINK: ModelDecoder[Link] = ModelDecoder("link", "Link")
 _KEYS: frozenset[str] = frozenset({"self", "download", "download_version"})
 
 
-@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=record)
+@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=evolve_by_origin)
 class FileSelfLinks(ReadModel):
     """Links of a file or of a version."""
 
@@ -45,17 +45,17 @@ class FileSelfLinks(ReadModel):
     @property
     def self_(self) -> Link | None:
         """The object itself."""
-        return open_one(self, "_self_", self._self_, _LINK)
+        return decode_object(self, "_self_", self._self_, _LINK)
 
     @property
     def download(self) -> Link | None:
         """The content."""
-        return open_one(self, "_download", self._download, _LINK)
+        return decode_object(self, "_download", self._download, _LINK)
 
     @property
     def download_version(self) -> Link | None:
         """The content of the active version."""
-        return open_one(self, "_download_version", self._download_version, _LINK)
+        return decode_object(self, "_download_version", self._download_version, _LINK)
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Self:

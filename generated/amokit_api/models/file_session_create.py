@@ -6,19 +6,19 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..base import WriteModel
-from ..convert import write
-from ..refs import Ref
+from ..serialization.convert import write
+from ..serialization.decoders import ModelDecoder
+from ..serialization.encoders import from_wire
+from ..serialization.write_model import WriteModel
 from ..types import UNSET, Unset
-from ..writing import from_wire
 
 if TYPE_CHECKING:
     from typing import Self
 
     from .file_author_write import FileAuthorWrite
 
-_FILE_AUTHOR_WRITE: Ref[FileAuthorWrite] = Ref("file_author_write", "FileAuthorWrite")
-_WIRE: Mapping[str, tuple[str, Ref[Any] | None]] = {
+_FILE_AUTHOR_WRITE: ModelDecoder[FileAuthorWrite] = ModelDecoder("file_author_write", "FileAuthorWrite")
+_WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | None]] = {
     "file_name": ("file_name", None),
     "file_size": ("file_size", None),
     "content_type": ("content_type", None),
@@ -36,7 +36,7 @@ class FileSessionCreate(WriteModel):
     See https://www.amocrm.ru/developers/content/files/files-api
     """
 
-    _wire: ClassVar[Mapping[str, tuple[str, Ref[Any] | None]]] = _WIRE
+    _wire: ClassVar[Mapping[str, tuple[str, ModelDecoder[Any] | None]]] = _WIRE
     file_name: str
     """Name of the file."""
     file_size: int
@@ -84,7 +84,7 @@ class FileSessionCreate(WriteModel):
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], /) -> Self:
-        """Reads an object in the form in which it is sent.
+        """Reads an object in the form in describe it is sent.
 
         Raises:
             TypeError: `data` is no mapping, lacks a required key, or has one that the API does not take.

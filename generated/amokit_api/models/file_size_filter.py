@@ -6,16 +6,16 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..base import WriteModel
-from ..refs import Ref
+from ..serialization.decoders import ModelDecoder
+from ..serialization.encoders import from_wire, missing_choice
+from ..serialization.write_model import WriteModel
 from ..types import UNSET, Unset
-from ..writing import from_wire
 
 if TYPE_CHECKING:
     from typing import Self
 
 
-_WIRE: Mapping[str, tuple[str, Ref[Any] | None]] = {"from": ("from_", None), "to": ("to", None), "unit": ("unit", None)}
+_WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | None]] = {"from": ("from_", None), "to": ("to", None), "unit": ("unit", None)}
 _FIXED: Mapping[str, Any] = {}
 
 
@@ -23,7 +23,8 @@ _FIXED: Mapping[str, Any] = {}
 class FileSizeFilter(WriteModel):
     """Bounds of a file's size, in units of so many bytes."""
 
-    _wire: ClassVar[Mapping[str, tuple[str, Ref[Any] | None]]] = _WIRE
+    _wire: ClassVar[Mapping[str, tuple[str, ModelDecoder[Any] | None]]] = _WIRE
+    _choices: ClassVar[tuple[tuple[str, ...], ...]] = (("from_",), ("to",))
     from_: int | Unset
     """Smallest size."""
     to: int | Unset
@@ -37,7 +38,9 @@ class FileSizeFilter(WriteModel):
         self.unit = unit
 
     def to_dict(self) -> dict[str, Any]:
-        """This object as it is sent."""
+        """This object as it is sent. Raises ArgumentError when a field that the server demands is missing."""
+        if self.from_ is UNSET and self.to is UNSET:
+            raise missing_choice(self)
         result: dict[str, Any] = {}
         if self.from_ is not UNSET:
             result["from"] = self.from_
@@ -49,7 +52,7 @@ class FileSizeFilter(WriteModel):
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], /) -> Self:
-        """Reads an object in the form in which it is sent.
+        """Reads an object in the form in describe it is sent.
 
         Raises:
             TypeError: `data` is no mapping, lacks a required key, or has one that the API does not take.

@@ -6,19 +6,19 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..base import WriteModel
-from ..convert import write
-from ..refs import Ref
+from ..serialization.convert import write
+from ..serialization.decoders import ModelDecoder
+from ..serialization.encoders import from_wire, missing_choice
+from ..serialization.write_model import WriteModel
 from ..types import UNSET, Unset
-from ..writing import from_wire, lacking
 
 if TYPE_CHECKING:
     from typing import Self
 
     from .file_author_write import FileAuthorWrite
 
-_FILE_AUTHOR_WRITE: Ref[FileAuthorWrite] = Ref("file_author_write", "FileAuthorWrite")
-_WIRE: Mapping[str, tuple[str, Ref[Any] | None]] = {
+_FILE_AUTHOR_WRITE: ModelDecoder[FileAuthorWrite] = ModelDecoder("file_author_write", "FileAuthorWrite")
+_WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | None]] = {
     "name": ("name", None),
     "version_uuid": ("version_uuid", None),
     "uuid": ("uuid", None),
@@ -36,7 +36,7 @@ class FileUpdate(WriteModel):
     See https://www.amocrm.ru/developers/content/files/files-api
     """
 
-    _wire: ClassVar[Mapping[str, tuple[str, Ref[Any] | None]]] = _WIRE
+    _wire: ClassVar[Mapping[str, tuple[str, ModelDecoder[Any] | None]]] = _WIRE
     _choices: ClassVar[tuple[tuple[str, ...], ...]] = (("name",), ("version_uuid",))
     name: str | Unset
     """Name of the file."""
@@ -71,7 +71,7 @@ class FileUpdate(WriteModel):
     def to_dict(self) -> dict[str, Any]:
         """This object as it is sent. Raises ArgumentError when a field that the server demands is missing."""
         if self.name is UNSET and self.version_uuid is UNSET:
-            raise lacking(self)
+            raise missing_choice(self)
         result: dict[str, Any] = {}
         if self.name is not UNSET:
             result["name"] = self.name
@@ -89,7 +89,7 @@ class FileUpdate(WriteModel):
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], /) -> Self:
-        """Reads an object in the form in which it is sent.
+        """Reads an object in the form in describe it is sent.
 
         Raises:
             TypeError: `data` is no mapping, lacks a required key, or has one that the API does not take.

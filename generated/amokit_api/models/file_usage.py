@@ -5,9 +5,9 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..base import ReadModel, new, record
-from ..reading import open_many
-from ..refs import Ref
+from ..serialization.decoders import ModelDecoder
+from ..serialization.lazy_parts import decode_list
+from ..serialization.read_model import ReadModel, evolve_by_origin, new
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -15,11 +15,11 @@ if TYPE_CHECKING:
 
     from .file_usage_entity import FileUsageEntity
 
-_FILE_USAGE_ENTITY: Ref[FileUsageEntity] = Ref("file_usage_entity", "FileUsageEntity")
+_FILE_USAGE_ENTITY: ModelDecoder[FileUsageEntity] = ModelDecoder("file_usage_entity", "FileUsageEntity")
 _KEYS: frozenset[str] = frozenset({"file_uuid", "entities"})
 
 
-@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=record)
+@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=evolve_by_origin)
 class FileUsage(ReadModel):
     """Where a file is used."""
 
@@ -36,7 +36,7 @@ class FileUsage(ReadModel):
     @property
     def entities(self) -> list[FileUsageEntity] | None:
         """Entities it is attached to."""
-        return open_many(self, "_entities", self._entities, _FILE_USAGE_ENTITY)
+        return decode_list(self, "_entities", self._entities, _FILE_USAGE_ENTITY)
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Self:

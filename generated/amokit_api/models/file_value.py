@@ -5,9 +5,9 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..base import ReadModel, new, record
-from ..reading import open_one
-from ..refs import Ref
+from ..serialization.decoders import ModelDecoder
+from ..serialization.lazy_parts import decode_object
+from ..serialization.read_model import ReadModel, evolve_by_origin, new
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -15,11 +15,11 @@ if TYPE_CHECKING:
 
     from .field_file import FieldFile
 
-_FIELD_FILE: Ref[FieldFile] = Ref("field_file", "FieldFile")
+_FIELD_FILE: ModelDecoder[FieldFile] = ModelDecoder("field_file", "FieldFile")
 _KEYS: frozenset[str] = frozenset({"value"})
 
 
-@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=record)
+@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=evolve_by_origin)
 class FileValue(ReadModel):
     """A file."""
 
@@ -32,7 +32,7 @@ class FileValue(ReadModel):
     @property
     def value(self) -> FieldFile | None:
         """The file."""
-        return open_one(self, "_value", self._value, _FIELD_FILE)
+        return decode_object(self, "_value", self._value, _FIELD_FILE)
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Self:

@@ -5,9 +5,9 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..base import ReadModel, new, record
-from ..reading import open_many
-from ..refs import Ref
+from ..serialization.decoders import ModelDecoder
+from ..serialization.lazy_parts import decode_list
+from ..serialization.read_model import ReadModel, evolve_by_origin, new
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -15,11 +15,11 @@ if TYPE_CHECKING:
 
     from .file_version import FileVersion
 
-_FILE_VERSION: Ref[FileVersion] = Ref("file_version", "FileVersion")
+_FILE_VERSION: ModelDecoder[FileVersion] = ModelDecoder("file_version", "FileVersion")
 _KEYS: frozenset[str] = frozenset({"versions"})
 
 
-@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=record)
+@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=evolve_by_origin)
 class FileVersionsEmbedded(ReadModel):
     """Content of a list of versions."""
 
@@ -32,7 +32,7 @@ class FileVersionsEmbedded(ReadModel):
     @property
     def versions(self) -> list[FileVersion] | None:
         """The versions."""
-        return open_many(self, "_versions", self._versions, _FILE_VERSION)
+        return decode_list(self, "_versions", self._versions, _FILE_VERSION)
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Self:

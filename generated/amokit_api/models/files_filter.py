@@ -6,11 +6,11 @@ from typing import TYPE_CHECKING, Any, ClassVar, Literal
 
 from attrs import define
 
-from ..base import WriteModel
-from ..convert import write
-from ..refs import Ref
+from ..serialization.convert import write
+from ..serialization.decoders import ModelDecoder
+from ..serialization.encoders import from_wire, to_list
+from ..serialization.write_model import WriteModel
 from ..types import UNSET, Unset
-from ..writing import as_list, from_wire
 
 if TYPE_CHECKING:
     from typing import Self
@@ -18,9 +18,9 @@ if TYPE_CHECKING:
     from .file_date_filter import FileDateFilter
     from .file_size_filter import FileSizeFilter
 
-_FILE_DATE_FILTER: Ref[FileDateFilter] = Ref("file_date_filter", "FileDateFilter")
-_FILE_SIZE_FILTER: Ref[FileSizeFilter] = Ref("file_size_filter", "FileSizeFilter")
-_WIRE: Mapping[str, tuple[str, Ref[Any] | None]] = {
+_FILE_DATE_FILTER: ModelDecoder[FileDateFilter] = ModelDecoder("file_date_filter", "FileDateFilter")
+_FILE_SIZE_FILTER: ModelDecoder[FileSizeFilter] = ModelDecoder("file_size_filter", "FileSizeFilter")
+_WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | None]] = {
     "uuid": ("uuid", None),
     "name": ("name", None),
     "extensions": ("extensions", None),
@@ -39,7 +39,7 @@ _FIXED: Mapping[str, Any] = {}
 class FilesFilter(WriteModel):
     """What to select. List files."""
 
-    _wire: ClassVar[Mapping[str, tuple[str, Ref[Any] | None]]] = _WIRE
+    _wire: ClassVar[Mapping[str, tuple[str, ModelDecoder[Any] | None]]] = _WIRE
     uuid: list[str] | Unset
     """UUIDs of files."""
     name: str | Unset
@@ -75,16 +75,16 @@ class FilesFilter(WriteModel):
         created_by: Iterable[int] | Unset = UNSET,
         updated_by: Iterable[int] | Unset = UNSET,
     ) -> None:
-        self.uuid = as_list(uuid)
+        self.uuid = to_list(uuid)
         self.name = name
-        self.extensions = as_list(extensions)
+        self.extensions = to_list(extensions)
         self.term = term
         self.source_id = source_id
         self.deleted = deleted
         self.size = size
         self.date = date
-        self.created_by = as_list(created_by)
-        self.updated_by = as_list(updated_by)
+        self.created_by = to_list(created_by)
+        self.updated_by = to_list(updated_by)
 
     def to_dict(self) -> dict[str, Any]:
         """This object as it is sent."""
@@ -113,7 +113,7 @@ class FilesFilter(WriteModel):
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], /) -> Self:
-        """Reads an object in the form in which it is sent.
+        """Reads an object in the form in describe it is sent.
 
         Raises:
             TypeError: `data` is no mapping, lacks a required key, or has one that the API does not take.

@@ -5,9 +5,9 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..base import ReadModel, new, record
-from ..reading import open_many
-from ..refs import Ref
+from ..serialization.decoders import ModelDecoder
+from ..serialization.lazy_parts import decode_list
+from ..serialization.read_model import ReadModel, evolve_by_origin, new
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -15,11 +15,11 @@ if TYPE_CHECKING:
 
     from .file import File
 
-_FILE: Ref[File] = Ref("file", "File")
+_FILE: ModelDecoder[File] = ModelDecoder("file", "File")
 _KEYS: frozenset[str] = frozenset({"files"})
 
 
-@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=record)
+@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=evolve_by_origin)
 class FilesPageEmbedded(ReadModel):
     """Content of a page of files."""
 
@@ -32,7 +32,7 @@ class FilesPageEmbedded(ReadModel):
     @property
     def files(self) -> list[File] | None:
         """The files."""
-        return open_many(self, "_files", self._files, _FILE)
+        return decode_list(self, "_files", self._files, _FILE)
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Self:

@@ -7,17 +7,17 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..base import WriteModel
-from ..convert import write_time
-from ..refs import Ref
+from ..serialization.convert import write_time
+from ..serialization.decoders import ModelDecoder
+from ..serialization.encoders import from_wire
+from ..serialization.write_model import WriteModel
 from ..types import UNSET, Unset
-from ..writing import from_wire
 
 if TYPE_CHECKING:
     from typing import Self
 
 
-_WIRE: Mapping[str, tuple[str, Ref[Any] | None]] = {
+_WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | None]] = {
     "form_id": ("form_id", None),
     "form_name": ("form_name", None),
     "form_page": ("form_page", None),
@@ -34,14 +34,14 @@ _FIXED: Mapping[str, Any] = {}
 class FormsMetadataWrite(WriteModel):
     """A form in a request."""
 
-    _wire: ClassVar[Mapping[str, tuple[str, Ref[Any] | None]]] = _WIRE
-    form_id: str | int
+    _wire: ClassVar[Mapping[str, tuple[str, ModelDecoder[Any] | None]]] = _WIRE
+    form_id: str | int | Unset
     """Your id of the form."""
-    form_name: str
+    form_name: str | Unset
     """Name of the form."""
-    form_page: str
+    form_page: str | Unset
     """Page that the form is on."""
-    form_sent_at: datetime | int
+    form_sent_at: datetime | int | Unset
     """Time of sending."""
     ip: str | Unset
     """IP address of the sender."""
@@ -55,10 +55,10 @@ class FormsMetadataWrite(WriteModel):
     def __init__(
         self,
         *,
-        form_id: str | int,
-        form_name: str,
-        form_page: str,
-        form_sent_at: datetime | int,
+        form_id: str | int | Unset = UNSET,
+        form_name: str | Unset = UNSET,
+        form_page: str | Unset = UNSET,
+        form_sent_at: datetime | int | Unset = UNSET,
         ip: str | Unset = UNSET,
         referer: str | Unset = UNSET,
         visitor_uid: str | Unset = UNSET,
@@ -76,10 +76,14 @@ class FormsMetadataWrite(WriteModel):
     def to_dict(self) -> dict[str, Any]:
         """This object as it is sent."""
         result: dict[str, Any] = {}
-        result["form_id"] = self.form_id
-        result["form_name"] = self.form_name
-        result["form_page"] = self.form_page
-        result["form_sent_at"] = write_time(self.form_sent_at)
+        if self.form_id is not UNSET:
+            result["form_id"] = self.form_id
+        if self.form_name is not UNSET:
+            result["form_name"] = self.form_name
+        if self.form_page is not UNSET:
+            result["form_page"] = self.form_page
+        if self.form_sent_at is not UNSET:
+            result["form_sent_at"] = write_time(self.form_sent_at)
         if self.ip is not UNSET:
             result["ip"] = self.ip
         if self.referer is not UNSET:
@@ -92,7 +96,7 @@ class FormsMetadataWrite(WriteModel):
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], /) -> Self:
-        """Reads an object in the form in which it is sent.
+        """Reads an object in the form in describe it is sent.
 
         Raises:
             TypeError: `data` is no mapping, lacks a required key, or has one that the API does not take.

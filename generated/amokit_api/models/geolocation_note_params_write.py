@@ -7,16 +7,16 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..base import WriteModel
-from ..convert import write_decimal
-from ..refs import Ref
-from ..writing import from_wire
+from ..serialization.convert import write_decimal
+from ..serialization.decoders import ModelDecoder
+from ..serialization.encoders import from_wire
+from ..serialization.write_model import WriteModel
 
 if TYPE_CHECKING:
     from typing import Self
 
 
-_WIRE: Mapping[str, tuple[str, Ref[Any] | None]] = {
+_WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | None]] = {
     "text": ("text", None),
     "address": ("address", None),
     "longitude": ("longitude", None),
@@ -29,7 +29,7 @@ _FIXED: Mapping[str, Any] = {}
 class GeolocationNoteParamsWrite(WriteModel):
     """Content of a note with a place, in a request."""
 
-    _wire: ClassVar[Mapping[str, tuple[str, Ref[Any] | None]]] = _WIRE
+    _wire: ClassVar[Mapping[str, tuple[str, ModelDecoder[Any] | None]]] = _WIRE
     text: str
     """The text."""
     address: str
@@ -58,7 +58,7 @@ class GeolocationNoteParamsWrite(WriteModel):
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], /) -> Self:
-        """Reads an object in the form in which it is sent.
+        """Reads an object in the form in describe it is sent.
 
         Raises:
             TypeError: `data` is no mapping, lacks a required key, or has one that the API does not take.

@@ -5,9 +5,9 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..base import ReadModel, new, record
-from ..reading import open_one
-from ..refs import Ref
+from ..serialization.decoders import ModelDecoder
+from ..serialization.lazy_parts import decode_object
+from ..serialization.read_model import ReadModel, evolve_by_origin, new
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -15,11 +15,11 @@ if TYPE_CHECKING:
 
     from .event_helpbot import EventHelpbot
 
-_EVENT_HELPBOT: Ref[EventHelpbot] = Ref("event_helpbot", "EventHelpbot")
+_EVENT_HELPBOT: ModelDecoder[EventHelpbot] = ModelDecoder("event_helpbot", "EventHelpbot")
 _KEYS: frozenset[str] = frozenset({"helpbot"})
 
 
-@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=record)
+@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=evolve_by_origin)
 class HelpbotEventValue(ReadModel):
     """An intent that the bot recognised, in an event."""
 
@@ -32,7 +32,7 @@ class HelpbotEventValue(ReadModel):
     @property
     def helpbot(self) -> EventHelpbot | None:
         """The intent."""
-        return open_one(self, "_helpbot", self._helpbot, _EVENT_HELPBOT)
+        return decode_object(self, "_helpbot", self._helpbot, _EVENT_HELPBOT)
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Self:

@@ -6,15 +6,15 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..base import WriteModel
-from ..refs import Ref
-from ..writing import from_wire
+from ..serialization.decoders import ModelDecoder
+from ..serialization.encoders import from_wire
+from ..serialization.write_model import WriteModel
 
 if TYPE_CHECKING:
     from typing import Self
 
 
-_WIRE: Mapping[str, tuple[str, Ref[Any] | None]] = {"id": ("id", None)}
+_WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | None]] = {"id": ("id", None)}
 _FIXED: Mapping[str, Any] = {}
 
 
@@ -22,7 +22,7 @@ _FIXED: Mapping[str, Any] = {}
 class IdRef(WriteModel):
     """An existing entity, by id."""
 
-    _wire: ClassVar[Mapping[str, tuple[str, Ref[Any] | None]]] = _WIRE
+    _wire: ClassVar[Mapping[str, tuple[str, ModelDecoder[Any] | None]]] = _WIRE
     id: int
     """Id of the entity."""
 
@@ -37,7 +37,7 @@ class IdRef(WriteModel):
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], /) -> Self:
-        """Reads an object in the form in which it is sent.
+        """Reads an object in the form in describe it is sent.
 
         Raises:
             TypeError: `data` is no mapping, lacks a required key, or has one that the API does not take.

@@ -5,9 +5,9 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..base import ReadModel, new, record
-from ..reading import open_one, open_plain_map
-from ..refs import Ref
+from ..serialization.decoders import ModelDecoder
+from ..serialization.lazy_parts import decode_object, plain_map
+from ..serialization.read_model import ReadModel, evolve_by_origin, new
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
     from .item_discount import ItemDiscount
 
-_ITEM_DISCOUNT: Ref[ItemDiscount] = Ref("item_discount", "ItemDiscount")
+_ITEM_DISCOUNT: ModelDecoder[ItemDiscount] = ModelDecoder("item_discount", "ItemDiscount")
 _KEYS: frozenset[str] = frozenset(
     {
         "sku",
@@ -37,7 +37,7 @@ _KEYS: frozenset[str] = frozenset(
 )
 
 
-@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=record)
+@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=evolve_by_origin)
 class InvoiceItem(ReadModel):
     """A line of an invoice."""
 
@@ -131,12 +131,12 @@ class InvoiceItem(ReadModel):
     @property
     def discount(self) -> ItemDiscount | None:
         """Discount of the line."""
-        return open_one(self, "_discount", self._discount, _ITEM_DISCOUNT)
+        return decode_object(self, "_discount", self._discount, _ITEM_DISCOUNT)
 
     @property
     def metadata(self) -> dict[str, Any] | None:
         """Further data; `[]` when empty."""
-        return open_plain_map(self._metadata)
+        return plain_map(self._metadata)
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Self:

@@ -7,19 +7,19 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..base import WriteModel
-from ..convert import write, write_number
-from ..refs import Ref
+from ..serialization.convert import write, write_number
+from ..serialization.decoders import ModelDecoder
+from ..serialization.encoders import from_wire
+from ..serialization.write_model import WriteModel
 from ..types import UNSET, Unset
-from ..writing import from_wire
 
 if TYPE_CHECKING:
     from typing import Self
 
     from .item_discount_write import ItemDiscountWrite
 
-_ITEM_DISCOUNT_WRITE: Ref[ItemDiscountWrite] = Ref("item_discount_write", "ItemDiscountWrite")
-_WIRE: Mapping[str, tuple[str, Ref[Any] | None]] = {
+_ITEM_DISCOUNT_WRITE: ModelDecoder[ItemDiscountWrite] = ModelDecoder("item_discount_write", "ItemDiscountWrite")
+_WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | None]] = {
     "sku": ("sku", None),
     "description": ("description", None),
     "unit_price": ("unit_price", None),
@@ -40,7 +40,7 @@ _FIXED: Mapping[str, Any] = {}
 class InvoiceItemWrite(WriteModel):
     """A line of an invoice to store; the server computes its sum."""
 
-    _wire: ClassVar[Mapping[str, tuple[str, Ref[Any] | None]]] = _WIRE
+    _wire: ClassVar[Mapping[str, tuple[str, ModelDecoder[Any] | None]]] = _WIRE
     sku: str | int | None | Unset
     """Article number."""
     description: str | int | None | Unset
@@ -126,7 +126,7 @@ class InvoiceItemWrite(WriteModel):
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], /) -> Self:
-        """Reads an object in the form in which it is sent.
+        """Reads an object in the form in describe it is sent.
 
         Raises:
             TypeError: `data` is no mapping, lacks a required key, or has one that the API does not take.

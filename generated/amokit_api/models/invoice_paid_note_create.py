@@ -7,19 +7,21 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..base import WriteModel
-from ..convert import write, write_time
-from ..refs import Ref
+from ..serialization.convert import write, write_time
+from ..serialization.decoders import ModelDecoder
+from ..serialization.encoders import from_wire
+from ..serialization.write_model import WriteModel
 from ..types import UNSET, Unset
-from ..writing import from_wire
 
 if TYPE_CHECKING:
     from typing import Self
 
     from .payment_note_params_write import PaymentNoteParamsWrite
 
-_PAYMENT_NOTE_PARAMS_WRITE: Ref[PaymentNoteParamsWrite] = Ref("payment_note_params_write", "PaymentNoteParamsWrite")
-_WIRE: Mapping[str, tuple[str, Ref[Any] | None]] = {
+_PAYMENT_NOTE_PARAMS_WRITE: ModelDecoder[PaymentNoteParamsWrite] = ModelDecoder(
+    "payment_note_params_write", "PaymentNoteParamsWrite"
+)
+_WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | None]] = {
     "entity_id": ("entity_id", None),
     "responsible_user_id": ("responsible_user_id", None),
     "created_by": ("created_by", None),
@@ -37,7 +39,7 @@ _FIXED: Mapping[str, Any] = {"note_type": "invoice_paid"}
 class InvoicePaidNoteCreate(WriteModel):
     """A note to create: a paid invoice."""
 
-    _wire: ClassVar[Mapping[str, tuple[str, Ref[Any] | None]]] = _WIRE
+    _wire: ClassVar[Mapping[str, tuple[str, ModelDecoder[Any] | None]]] = _WIRE
     _fixed: ClassVar[Mapping[str, Any]] = _FIXED
     params: PaymentNoteParamsWrite
     """The content."""
@@ -106,7 +108,7 @@ class InvoicePaidNoteCreate(WriteModel):
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], /) -> Self:
-        """Reads an object in the form in which it is sent.
+        """Reads an object in the form in describe it is sent.
 
         Raises:
             TypeError: `data` is no mapping, lacks a required key, or has one that the API does not take.

@@ -7,17 +7,17 @@ from typing import TYPE_CHECKING, Any, ClassVar, Literal
 
 from attrs import define
 
-from ..base import WriteModel
-from ..convert import write_number
-from ..refs import Ref
+from ..serialization.convert import write_number
+from ..serialization.decoders import ModelDecoder
+from ..serialization.encoders import from_wire
+from ..serialization.write_model import WriteModel
 from ..types import UNSET, Unset
-from ..writing import from_wire
 
 if TYPE_CHECKING:
     from typing import Self
 
 
-_WIRE: Mapping[str, tuple[str, Ref[Any] | None]] = {"type": ("type", None), "value": ("value", None)}
+_WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | None]] = {"type": ("type", None), "value": ("value", None)}
 _FIXED: Mapping[str, Any] = {}
 
 
@@ -25,7 +25,7 @@ _FIXED: Mapping[str, Any] = {}
 class ItemDiscountWrite(WriteModel):
     """Discount of an invoice line to store."""
 
-    _wire: ClassVar[Mapping[str, tuple[str, Ref[Any] | None]]] = _WIRE
+    _wire: ClassVar[Mapping[str, tuple[str, ModelDecoder[Any] | None]]] = _WIRE
     type: Literal["amount", "percentage"] | None | Unset
     """Whether `value` is a sum or a percentage."""
     value: Decimal | int | float | None | Unset
@@ -48,7 +48,7 @@ class ItemDiscountWrite(WriteModel):
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], /) -> Self:
-        """Reads an object in the form in which it is sent.
+        """Reads an object in the form in describe it is sent.
 
         Raises:
             TypeError: `data` is no mapping, lacks a required key, or has one that the API does not take.

@@ -5,9 +5,9 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..base import ReadModel, new, record
-from ..reading import open_many
-from ..refs import Ref
+from ..serialization.decoders import ModelDecoder
+from ..serialization.lazy_parts import decode_list
+from ..serialization.read_model import ReadModel, evolve_by_origin, new
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -15,11 +15,11 @@ if TYPE_CHECKING:
 
     from .field_error import FieldError
 
-_FIELD_ERROR: Ref[FieldError] = Ref("field_error", "FieldError")
+_FIELD_ERROR: ModelDecoder[FieldError] = ModelDecoder("field_error", "FieldError")
 _KEYS: frozenset[str] = frozenset({"request_id", "errors"})
 
 
-@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=record)
+@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=evolve_by_origin)
 class ItemErrors(ReadModel):
     """Validation errors of one item of a request."""
 
@@ -40,7 +40,7 @@ class ItemErrors(ReadModel):
     @property
     def errors(self) -> list[FieldError] | None:
         """What is wrong with the item."""
-        return open_many(self, "_errors", self._errors, _FIELD_ERROR)
+        return decode_list(self, "_errors", self._errors, _FIELD_ERROR)
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Self:

@@ -6,18 +6,18 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..base import WriteModel
-from ..convert import write
-from ..refs import Ref
-from ..writing import from_wire
+from ..serialization.convert import write
+from ..serialization.decoders import ModelDecoder
+from ..serialization.encoders import from_wire
+from ..serialization.write_model import WriteModel
 
 if TYPE_CHECKING:
     from typing import Self
 
     from .invoice_item_write import InvoiceItemWrite
 
-_INVOICE_ITEM_WRITE: Ref[InvoiceItemWrite] = Ref("invoice_item_write", "InvoiceItemWrite")
-_WIRE: Mapping[str, tuple[str, Ref[Any] | None]] = {"value": ("value", _INVOICE_ITEM_WRITE)}
+_INVOICE_ITEM_WRITE: ModelDecoder[InvoiceItemWrite] = ModelDecoder("invoice_item_write", "InvoiceItemWrite")
+_WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | None]] = {"value": ("value", _INVOICE_ITEM_WRITE)}
 _FIXED: Mapping[str, Any] = {}
 
 
@@ -25,7 +25,7 @@ _FIXED: Mapping[str, Any] = {}
 class ItemsFieldValue(WriteModel):
     """One line of an invoice to store."""
 
-    _wire: ClassVar[Mapping[str, tuple[str, Ref[Any] | None]]] = _WIRE
+    _wire: ClassVar[Mapping[str, tuple[str, ModelDecoder[Any] | None]]] = _WIRE
     value: InvoiceItemWrite
     """The line."""
 
@@ -40,7 +40,7 @@ class ItemsFieldValue(WriteModel):
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], /) -> Self:
-        """Reads an object in the form in which it is sent.
+        """Reads an object in the form in describe it is sent.
 
         Raises:
             TypeError: `data` is no mapping, lacks a required key, or has one that the API does not take.

@@ -5,9 +5,9 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..base import ReadModel, new, record
-from ..reading import open_one
-from ..refs import Ref
+from ..serialization.decoders import ModelDecoder
+from ..serialization.lazy_parts import decode_object
+from ..serialization.read_model import ReadModel, evolve_by_origin, new
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -15,11 +15,11 @@ if TYPE_CHECKING:
 
     from .invoice_item import InvoiceItem
 
-_INVOICE_ITEM: Ref[InvoiceItem] = Ref("invoice_item", "InvoiceItem")
+_INVOICE_ITEM: ModelDecoder[InvoiceItem] = ModelDecoder("invoice_item", "InvoiceItem")
 _KEYS: frozenset[str] = frozenset({"value"})
 
 
-@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=record)
+@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=evolve_by_origin)
 class ItemsValue(ReadModel):
     """One line of an invoice."""
 
@@ -32,7 +32,7 @@ class ItemsValue(ReadModel):
     @property
     def value(self) -> InvoiceItem | None:
         """The line."""
-        return open_one(self, "_value", self._value, _INVOICE_ITEM)
+        return decode_object(self, "_value", self._value, _INVOICE_ITEM)
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Self:

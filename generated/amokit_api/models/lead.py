@@ -6,11 +6,11 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..base import ReadModel, new, record
-from ..convert import read_time, write_time
-from ..fields import CustomFields
-from ..reading import open_many, open_one
-from ..refs import Ref
+from ..serialization.convert import read_time, write_time
+from ..serialization.custom_fields import CustomFields
+from ..serialization.decoders import ModelDecoder
+from ..serialization.lazy_parts import decode_list, decode_object
+from ..serialization.read_model import ReadModel, evolve_by_origin, new
 from ..types import UNSET, Unset
 from .custom_field_values import decoder as _CUSTOM_FIELD_VALUES
 
@@ -21,8 +21,8 @@ if TYPE_CHECKING:
     from .lead_embedded import LeadEmbedded
     from .self_links import SelfLinks
 
-_LEAD_EMBEDDED: Ref[LeadEmbedded] = Ref("lead_embedded", "LeadEmbedded")
-_SELF_LINKS: Ref[SelfLinks] = Ref("self_links", "SelfLinks")
+_LEAD_EMBEDDED: ModelDecoder[LeadEmbedded] = ModelDecoder("lead_embedded", "LeadEmbedded")
+_SELF_LINKS: ModelDecoder[SelfLinks] = ModelDecoder("self_links", "SelfLinks")
 _KEYS: frozenset[str] = frozenset(
     {
         "id",
@@ -56,7 +56,7 @@ _KEYS: frozenset[str] = frozenset(
 )
 
 
-@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=record)
+@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=evolve_by_origin)
 class Lead(ReadModel):
     """A lead (deal).
 
@@ -101,13 +101,13 @@ class Lead(ReadModel):
     price: int | None
     """Budget without minor units."""
     price_with_minor_units: float | None
-    """The exact budget, where the account has decimals."""
+    """The exact budget; a number also where the account has no decimals."""
     responsible_user_id: int | None
     """Id of the responsible user."""
     group_id: int | None
     """Group of the responsible user; 0 is the default group."""
     status_id: int | None
-    """Id of the status in its pipeline: 142 is won, 143 lost."""
+    """Id of the status in its pipeline: 142 is won, 143 lost; null where there is no such status any more."""
     pipeline_id: int | None
     """Id of the pipeline."""
     loss_reason_id: int | None
@@ -230,7 +230,7 @@ class Lead(ReadModel):
     @property
     def custom_fields_values(self) -> list[CustomFieldValues] | None:
         """Values of the custom fields; null when there are none."""
-        return open_many(self, "_custom_fields_values", self._custom_fields_values, _CUSTOM_FIELD_VALUES)
+        return decode_list(self, "_custom_fields_values", self._custom_fields_values, _CUSTOM_FIELD_VALUES)
 
     @property
     def custom_fields(self) -> CustomFields:
@@ -240,12 +240,12 @@ class Lead(ReadModel):
     @property
     def links(self) -> SelfLinks | None:
         """Links of the lead."""
-        return open_one(self, "_links", self._links, _SELF_LINKS)
+        return decode_object(self, "_links", self._links, _SELF_LINKS)
 
     @property
     def embedded(self) -> LeadEmbedded | None:
         """What belongs to the lead."""
-        return open_one(self, "_embedded", self._embedded, _LEAD_EMBEDDED)
+        return decode_object(self, "_embedded", self._embedded, _LEAD_EMBEDDED)
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Self:

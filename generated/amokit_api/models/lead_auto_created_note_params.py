@@ -5,9 +5,9 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..base import ReadModel, new, record
-from ..reading import open_one
-from ..refs import Ref
+from ..serialization.decoders import ModelDecoder
+from ..serialization.lazy_parts import decode_object
+from ..serialization.read_model import ReadModel, evolve_by_origin, new
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -15,11 +15,13 @@ if TYPE_CHECKING:
 
     from .lead_auto_created_note_link import LeadAutoCreatedNoteLink
 
-_LEAD_AUTO_CREATED_NOTE_LINK: Ref[LeadAutoCreatedNoteLink] = Ref("lead_auto_created_note_link", "LeadAutoCreatedNoteLink")
+_LEAD_AUTO_CREATED_NOTE_LINK: ModelDecoder[LeadAutoCreatedNoteLink] = ModelDecoder(
+    "lead_auto_created_note_link", "LeadAutoCreatedNoteLink"
+)
 _KEYS: frozenset[str] = frozenset({"type", "lead_type", "lead_id", "link"})
 
 
-@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=record)
+@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=evolve_by_origin)
 class LeadAutoCreatedNoteParams(ReadModel):
     """Content of a note about a lead that was created automatically."""
 
@@ -51,7 +53,7 @@ class LeadAutoCreatedNoteParams(ReadModel):
     @property
     def link(self) -> LeadAutoCreatedNoteLink | None:
         """Where it came from."""
-        return open_one(self, "_link", self._link, _LEAD_AUTO_CREATED_NOTE_LINK)
+        return decode_object(self, "_link", self._link, _LEAD_AUTO_CREATED_NOTE_LINK)
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Self:

@@ -6,11 +6,11 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..base import WriteModel
-from ..convert import write, write_models
-from ..refs import Ref
+from ..serialization.convert import write, write_models
+from ..serialization.decoders import ModelDecoder
+from ..serialization.encoders import from_wire, to_list, too_many
+from ..serialization.write_model import WriteModel
 from ..types import UNSET, Unset
-from ..writing import as_list, from_wire, too_many
 from .complex_metadata import decoder as _COMPLEX_METADATA
 
 if TYPE_CHECKING:
@@ -22,11 +22,11 @@ if TYPE_CHECKING:
     from .lead_source_write import LeadSourceWrite
     from .tag_ref import TagRef
 
-_COMPLEX_COMPANY: Ref[ComplexCompany] = Ref("complex_company", "ComplexCompany")
-_COMPLEX_CONTACT: Ref[ComplexContact] = Ref("complex_contact", "ComplexContact")
-_LEAD_SOURCE_WRITE: Ref[LeadSourceWrite] = Ref("lead_source_write", "LeadSourceWrite")
-_TAG_REF: Ref[TagRef] = Ref("tag_ref", "TagRef")
-_WIRE: Mapping[str, tuple[str, Ref[Any] | None]] = {
+_COMPLEX_COMPANY: ModelDecoder[ComplexCompany] = ModelDecoder("complex_company", "ComplexCompany")
+_COMPLEX_CONTACT: ModelDecoder[ComplexContact] = ModelDecoder("complex_contact", "ComplexContact")
+_LEAD_SOURCE_WRITE: ModelDecoder[LeadSourceWrite] = ModelDecoder("lead_source_write", "LeadSourceWrite")
+_TAG_REF: ModelDecoder[TagRef] = ModelDecoder("tag_ref", "TagRef")
+_WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | None]] = {
     "tags": ("tags", _TAG_REF),
     "contacts": ("contacts", _COMPLEX_CONTACT),
     "companies": ("companies", _COMPLEX_COMPANY),
@@ -40,7 +40,7 @@ _FIXED: Mapping[str, Any] = {}
 class LeadComplexEmbedded(WriteModel):
     """What a complex lead comes with."""
 
-    _wire: ClassVar[Mapping[str, tuple[str, Ref[Any] | None]]] = _WIRE
+    _wire: ClassVar[Mapping[str, tuple[str, ModelDecoder[Any] | None]]] = _WIRE
     tags: list[TagRef] | None | Unset
     """Replaces the whole set of tags; null or an empty list removes all."""
     contacts: list[ComplexContact] | Unset
@@ -61,9 +61,9 @@ class LeadComplexEmbedded(WriteModel):
         source: LeadSourceWrite | Unset = UNSET,
         metadata: ComplexMetadata | Unset = UNSET,
     ) -> None:
-        self.tags = as_list(tags)
-        self.contacts = as_list(contacts)
-        self.companies = as_list(companies)
+        self.tags = to_list(tags)
+        self.contacts = to_list(contacts)
+        self.companies = to_list(companies)
         self.source = source
         self.metadata = metadata
 
@@ -88,7 +88,7 @@ class LeadComplexEmbedded(WriteModel):
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], /) -> Self:
-        """Reads an object in the form in which it is sent.
+        """Reads an object in the form in describe it is sent.
 
         Raises:
             TypeError: `data` is no mapping, lacks a required key, or has one that the API does not take.

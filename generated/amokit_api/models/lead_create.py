@@ -8,11 +8,11 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..base import RawModel, WriteModel
-from ..convert import write, write_models, write_number, write_time
-from ..refs import RawRef, Ref
+from ..serialization.convert import write, write_models, write_number, write_time
+from ..serialization.decoders import ModelDecoder
+from ..serialization.encoders import from_wire, to_list
+from ..serialization.write_model import RawDecoder, RawModel, WriteModel
 from ..types import UNSET, Unset
-from ..writing import as_list, from_wire
 
 if TYPE_CHECKING:
     from typing import Self
@@ -21,10 +21,10 @@ if TYPE_CHECKING:
     from .lead_create_embedded import LeadCreateEmbedded
     from .tag_ref import TagRef
 
-_LEAD_CREATE_EMBEDDED: Ref[LeadCreateEmbedded] = Ref("lead_create_embedded", "LeadCreateEmbedded")
-_TAG_REF: Ref[TagRef] = Ref("tag_ref", "TagRef")
-_RAW: Ref[Any] = RawRef()
-_WIRE: Mapping[str, tuple[str, Ref[Any] | None]] = {
+_LEAD_CREATE_EMBEDDED: ModelDecoder[LeadCreateEmbedded] = ModelDecoder("lead_create_embedded", "LeadCreateEmbedded")
+_TAG_REF: ModelDecoder[TagRef] = ModelDecoder("tag_ref", "TagRef")
+_RAW: ModelDecoder[Any] = RawDecoder()
+_WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | None]] = {
     "name": ("name", None),
     "price": ("price", None),
     "status_id": ("status_id", None),
@@ -52,7 +52,7 @@ class LeadCreate(WriteModel):
     See https://www.amocrm.ru/developers/content/crm_platform/leads-api
     """
 
-    _wire: ClassVar[Mapping[str, tuple[str, Ref[Any] | None]]] = _WIRE
+    _wire: ClassVar[Mapping[str, tuple[str, ModelDecoder[Any] | None]]] = _WIRE
     name: str | Unset
     """Name."""
     price: Decimal | int | float | None | Unset
@@ -76,7 +76,8 @@ class LeadCreate(WriteModel):
     responsible_user_id: int | Unset
     """Id of the responsible user."""
     custom_fields_values: list[CustomFieldWrite | RawModel] | None | Unset
-    """Values of custom fields; fields that are not listed stay as they are."""
+    """Values of custom fields; fields that are not listed stay as they are. One is cleared by null for its `values`; what null
+    in place of the list does is not known."""
     tags_to_add: list[TagRef] | Unset
     """Tags to attach to those it has."""
     request_id: str | Unset
@@ -117,8 +118,8 @@ class LeadCreate(WriteModel):
         self.closed_at = closed_at
         self.loss_reason_id = loss_reason_id
         self.responsible_user_id = responsible_user_id
-        self.custom_fields_values = as_list(custom_fields_values)
-        self.tags_to_add = as_list(tags_to_add)
+        self.custom_fields_values = to_list(custom_fields_values)
+        self.tags_to_add = to_list(tags_to_add)
         self.request_id = request_id
         self.visitor_uid = visitor_uid
         self.embedded = embedded
@@ -162,7 +163,7 @@ class LeadCreate(WriteModel):
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], /) -> Self:
-        """Reads an object in the form in which it is sent.
+        """Reads an object in the form in describe it is sent.
 
         Raises:
             TypeError: `data` is no mapping, lacks a required key, or has one that the API does not take.

@@ -6,11 +6,11 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..base import WriteModel
-from ..convert import write, write_models
-from ..refs import Ref
+from ..serialization.convert import write, write_models
+from ..serialization.decoders import ModelDecoder
+from ..serialization.encoders import from_wire, to_list, too_many
+from ..serialization.write_model import WriteModel
 from ..types import UNSET, Unset
-from ..writing import as_list, from_wire, too_many
 
 if TYPE_CHECKING:
     from typing import Self
@@ -20,11 +20,11 @@ if TYPE_CHECKING:
     from .lead_source_write import LeadSourceWrite
     from .tag_ref import TagRef
 
-_ID_REF: Ref[IdRef] = Ref("id_ref", "IdRef")
-_LEAD_CONTACT_REF: Ref[LeadContactRef] = Ref("lead_contact_ref", "LeadContactRef")
-_LEAD_SOURCE_WRITE: Ref[LeadSourceWrite] = Ref("lead_source_write", "LeadSourceWrite")
-_TAG_REF: Ref[TagRef] = Ref("tag_ref", "TagRef")
-_WIRE: Mapping[str, tuple[str, Ref[Any] | None]] = {
+_ID_REF: ModelDecoder[IdRef] = ModelDecoder("id_ref", "IdRef")
+_LEAD_CONTACT_REF: ModelDecoder[LeadContactRef] = ModelDecoder("lead_contact_ref", "LeadContactRef")
+_LEAD_SOURCE_WRITE: ModelDecoder[LeadSourceWrite] = ModelDecoder("lead_source_write", "LeadSourceWrite")
+_TAG_REF: ModelDecoder[TagRef] = ModelDecoder("tag_ref", "TagRef")
+_WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | None]] = {
     "tags": ("tags", _TAG_REF),
     "contacts": ("contacts", _LEAD_CONTACT_REF),
     "companies": ("companies", _ID_REF),
@@ -37,7 +37,7 @@ _FIXED: Mapping[str, Any] = {}
 class LeadCreateEmbedded(WriteModel):
     """What a new lead comes with."""
 
-    _wire: ClassVar[Mapping[str, tuple[str, Ref[Any] | None]]] = _WIRE
+    _wire: ClassVar[Mapping[str, tuple[str, ModelDecoder[Any] | None]]] = _WIRE
     tags: list[TagRef] | None | Unset
     """Replaces the whole set of tags; null or an empty list removes all."""
     contacts: list[LeadContactRef] | Unset
@@ -55,9 +55,9 @@ class LeadCreateEmbedded(WriteModel):
         companies: Iterable[IdRef] | Unset = UNSET,
         source: LeadSourceWrite | Unset = UNSET,
     ) -> None:
-        self.tags = as_list(tags)
-        self.contacts = as_list(contacts)
-        self.companies = as_list(companies)
+        self.tags = to_list(tags)
+        self.contacts = to_list(contacts)
+        self.companies = to_list(companies)
         self.source = source
 
     def to_dict(self) -> dict[str, Any]:
@@ -77,7 +77,7 @@ class LeadCreateEmbedded(WriteModel):
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], /) -> Self:
-        """Reads an object in the form in which it is sent.
+        """Reads an object in the form in describe it is sent.
 
         Raises:
             TypeError: `data` is no mapping, lacks a required key, or has one that the API does not take.

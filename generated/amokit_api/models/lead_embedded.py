@@ -5,9 +5,9 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..base import ReadModel, new, record
-from ..reading import open_many, open_one
-from ..refs import Ref
+from ..serialization.decoders import ModelDecoder
+from ..serialization.lazy_parts import decode_list, decode_object
+from ..serialization.read_model import ReadModel, evolve_by_origin, new
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -20,16 +20,16 @@ if TYPE_CHECKING:
     from .lead_source import LeadSource
     from .tag import Tag
 
-_CONTACT_REF: Ref[ContactRef] = Ref("contact_ref", "ContactRef")
-_ELEMENT_LINK: Ref[ElementLink] = Ref("element_link", "ElementLink")
-_ENTITY_REF: Ref[EntityRef] = Ref("entity_ref", "EntityRef")
-_LEAD_LOSS_REASON: Ref[LeadLossReason] = Ref("lead_loss_reason", "LeadLossReason")
-_LEAD_SOURCE: Ref[LeadSource] = Ref("lead_source", "LeadSource")
-_TAG: Ref[Tag] = Ref("tag", "Tag")
+_CONTACT_REF: ModelDecoder[ContactRef] = ModelDecoder("contact_ref", "ContactRef")
+_ELEMENT_LINK: ModelDecoder[ElementLink] = ModelDecoder("element_link", "ElementLink")
+_ENTITY_REF: ModelDecoder[EntityRef] = ModelDecoder("entity_ref", "EntityRef")
+_LEAD_LOSS_REASON: ModelDecoder[LeadLossReason] = ModelDecoder("lead_loss_reason", "LeadLossReason")
+_LEAD_SOURCE: ModelDecoder[LeadSource] = ModelDecoder("lead_source", "LeadSource")
+_TAG: ModelDecoder[Tag] = ModelDecoder("tag", "Tag")
 _KEYS: frozenset[str] = frozenset({"tags", "companies", "contacts", "loss_reason", "catalog_elements", "source"})
 
 
-@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=record)
+@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=evolve_by_origin)
 class LeadEmbedded(ReadModel):
     """What belongs to a lead."""
 
@@ -74,32 +74,32 @@ class LeadEmbedded(ReadModel):
     @property
     def tags(self) -> list[Tag] | None:
         """Its tags."""
-        return open_many(self, "_tags", self._tags, _TAG)
+        return decode_list(self, "_tags", self._tags, _TAG)
 
     @property
     def companies(self) -> list[EntityRef] | None:
         """Its company, at most one."""
-        return open_many(self, "_companies", self._companies, _ENTITY_REF)
+        return decode_list(self, "_companies", self._companies, _ENTITY_REF)
 
     @property
     def contacts(self) -> list[ContactRef] | None:
         """Its contacts; one of them is the main one. Only when asked for by `with_=["contacts"]`."""
-        return open_many(self, "_contacts", self._contacts, _CONTACT_REF)
+        return decode_list(self, "_contacts", self._contacts, _CONTACT_REF)
 
     @property
     def loss_reason(self) -> list[LeadLossReason] | None:
         """Why it was lost, at most one. Only when asked for by `with_=["loss_reason"]`."""
-        return open_many(self, "_loss_reason", self._loss_reason, _LEAD_LOSS_REASON)
+        return decode_list(self, "_loss_reason", self._loss_reason, _LEAD_LOSS_REASON)
 
     @property
     def catalog_elements(self) -> list[ElementLink] | None:
         """Catalog elements (products, invoices) attached to it. Only when asked for by `with_=["catalog_elements"]`."""
-        return open_many(self, "_catalog_elements", self._catalog_elements, _ELEMENT_LINK)
+        return decode_list(self, "_catalog_elements", self._catalog_elements, _ELEMENT_LINK)
 
     @property
     def source(self) -> LeadSource | None:
         """Where it came from. Only when asked for by `with_=["source"]`."""
-        return open_one(self, "_source", self._source, _LEAD_SOURCE)
+        return decode_object(self, "_source", self._source, _LEAD_SOURCE)
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Self:

@@ -5,9 +5,9 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..base import ReadModel, new, record
-from ..reading import open_one
-from ..refs import Ref
+from ..serialization.decoders import ModelDecoder
+from ..serialization.lazy_parts import decode_object
+from ..serialization.read_model import ReadModel, evolve_by_origin, new
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -15,11 +15,11 @@ if TYPE_CHECKING:
 
     from .event_lead_status import EventLeadStatus
 
-_EVENT_LEAD_STATUS: Ref[EventLeadStatus] = Ref("event_lead_status", "EventLeadStatus")
+_EVENT_LEAD_STATUS: ModelDecoder[EventLeadStatus] = ModelDecoder("event_lead_status", "EventLeadStatus")
 _KEYS: frozenset[str] = frozenset({"lead_status"})
 
 
-@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=record)
+@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=evolve_by_origin)
 class LeadStatusEventValue(ReadModel):
     """Stage of a lead, in an event."""
 
@@ -32,7 +32,7 @@ class LeadStatusEventValue(ReadModel):
     @property
     def lead_status(self) -> EventLeadStatus | None:
         """The stage."""
-        return open_one(self, "_lead_status", self._lead_status, _EVENT_LEAD_STATUS)
+        return decode_object(self, "_lead_status", self._lead_status, _EVENT_LEAD_STATUS)
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Self:

@@ -3,27 +3,30 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from datetime import datetime
+from decimal import Decimal
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..base import WriteModel
-from ..convert import write, write_models
-from ..refs import Ref
+from ..serialization.convert import write, write_models
+from ..serialization.decoders import ModelDecoder
+from ..serialization.encoders import from_wire, to_list
+from ..serialization.write_model import RawDecoder, RawModel, WriteModel
 from ..types import UNSET, Unset
-from ..writing import as_list, from_wire
 
 if TYPE_CHECKING:
     from typing import Self
 
+    from .field_range import FieldRange
     from .range import Range
     from .status_filter import StatusFilter
     from .time_range import TimeRange
 
-_RANGE: Ref[Range] = Ref("range", "Range")
-_STATUS_FILTER: Ref[StatusFilter] = Ref("status_filter", "StatusFilter")
-_TIME_RANGE: Ref[TimeRange] = Ref("time_range", "TimeRange")
-_WIRE: Mapping[str, tuple[str, Ref[Any] | None]] = {
+_RANGE: ModelDecoder[Range] = ModelDecoder("range", "Range")
+_STATUS_FILTER: ModelDecoder[StatusFilter] = ModelDecoder("status_filter", "StatusFilter")
+_TIME_RANGE: ModelDecoder[TimeRange] = ModelDecoder("time_range", "TimeRange")
+_RAW: ModelDecoder[Any] = RawDecoder()
+_WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | None]] = {
     "id": ("id", None),
     "name": ("name", None),
     "price": ("price", _RANGE),
@@ -45,12 +48,12 @@ _FIXED: Mapping[str, Any] = {}
 class LeadsFilter(WriteModel):
     """What to select. List leads."""
 
-    _wire: ClassVar[Mapping[str, tuple[str, Ref[Any] | None]]] = _WIRE
+    _wire: ClassVar[Mapping[str, tuple[str, ModelDecoder[Any] | None]]] = _WIRE
     id: list[int] | Unset
     """Ids of leads."""
     name: list[str] | Unset
     """Exact names."""
-    price: int | Range | Unset
+    price: Decimal | int | float | Range | Unset
     """Budget."""
     statuses: list[StatusFilter] | Unset
     """Stages, as pairs of pipeline and status."""
@@ -63,14 +66,17 @@ class LeadsFilter(WriteModel):
     responsible_user_id: list[int] | Unset
     """Ids of the responsible users."""
     created_at: datetime | int | TimeRange | Unset
-    """Time of creation."""
+    """Time of creation; one time means that second alone, a range is since and until."""
     updated_at: datetime | int | TimeRange | Unset
-    """Time of the last change."""
+    """Time of the last change; one time means that second alone, a range is since and until."""
     closed_at: datetime | int | TimeRange | Unset
-    """Time of closing."""
+    """Time of closing; one time means that second alone, a range is since and until."""
     closest_task_at: datetime | int | TimeRange | Unset
-    """Time of the closest task."""
-    custom_fields_values: Mapping[str | int, str | int | bool | Iterable[str | int] | Range] | Unset
+    """Time of the closest task; one time means that second alone, a range is since and until."""
+    custom_fields_values: (
+        Mapping[str | int, int | Decimal | float | str | bool | Iterable[int | Decimal | float | str] | FieldRange | RawModel]
+        | Unset
+    )
     """Values of custom fields by field id."""
 
     def __init__(
@@ -78,7 +84,7 @@ class LeadsFilter(WriteModel):
         *,
         id: Iterable[int] | Unset = UNSET,
         name: Iterable[str] | Unset = UNSET,
-        price: int | Range | Unset = UNSET,
+        price: Decimal | int | float | Range | Unset = UNSET,
         statuses: Iterable[StatusFilter] | Unset = UNSET,
         pipeline_id: Iterable[int] | Unset = UNSET,
         created_by: Iterable[int] | Unset = UNSET,
@@ -88,16 +94,19 @@ class LeadsFilter(WriteModel):
         updated_at: datetime | int | TimeRange | Unset = UNSET,
         closed_at: datetime | int | TimeRange | Unset = UNSET,
         closest_task_at: datetime | int | TimeRange | Unset = UNSET,
-        custom_fields_values: Mapping[str | int, str | int | bool | Iterable[str | int] | Range] | Unset = UNSET,
+        custom_fields_values: Mapping[
+            str | int, int | Decimal | float | str | bool | Iterable[int | Decimal | float | str] | FieldRange | RawModel
+        ]
+        | Unset = UNSET,
     ) -> None:
-        self.id = as_list(id)
-        self.name = as_list(name)
+        self.id = to_list(id)
+        self.name = to_list(name)
         self.price = price
-        self.statuses = as_list(statuses)
-        self.pipeline_id = as_list(pipeline_id)
-        self.created_by = as_list(created_by)
-        self.updated_by = as_list(updated_by)
-        self.responsible_user_id = as_list(responsible_user_id)
+        self.statuses = to_list(statuses)
+        self.pipeline_id = to_list(pipeline_id)
+        self.created_by = to_list(created_by)
+        self.updated_by = to_list(updated_by)
+        self.responsible_user_id = to_list(responsible_user_id)
         self.created_at = created_at
         self.updated_at = updated_at
         self.closed_at = closed_at
@@ -137,7 +146,7 @@ class LeadsFilter(WriteModel):
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], /) -> Self:
-        """Reads an object in the form in which it is sent.
+        """Reads an object in the form in describe it is sent.
 
         Raises:
             TypeError: `data` is no mapping, lacks a required key, or has one that the API does not take.

@@ -5,9 +5,9 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..base import ReadModel, new, record
-from ..reading import open_many
-from ..refs import Ref
+from ..serialization.decoders import ModelDecoder
+from ..serialization.lazy_parts import decode_list
+from ..serialization.read_model import ReadModel, evolve_by_origin, new
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -15,11 +15,11 @@ if TYPE_CHECKING:
 
     from .lead import Lead
 
-_LEAD: Ref[Lead] = Ref("lead", "Lead")
+_LEAD: ModelDecoder[Lead] = ModelDecoder("lead", "Lead")
 _KEYS: frozenset[str] = frozenset({"leads"})
 
 
-@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=record)
+@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=evolve_by_origin)
 class LeadsPageEmbedded(ReadModel):
     """Content of a page of leads."""
 
@@ -32,7 +32,7 @@ class LeadsPageEmbedded(ReadModel):
     @property
     def leads(self) -> list[Lead] | None:
         """The leads."""
-        return open_many(self, "_leads", self._leads, _LEAD)
+        return decode_list(self, "_leads", self._leads, _LEAD)
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Self:

@@ -7,17 +7,17 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..base import WriteModel
-from ..convert import write_number
-from ..refs import Ref
+from ..serialization.convert import write_number
+from ..serialization.decoders import ModelDecoder
+from ..serialization.encoders import from_wire
+from ..serialization.write_model import WriteModel
 from ..types import UNSET, Unset
-from ..writing import from_wire
 
 if TYPE_CHECKING:
     from typing import Self
 
 
-_WIRE: Mapping[str, tuple[str, Ref[Any] | None]] = {
+_WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | None]] = {
     "is_main": ("is_main", None),
     "quantity": ("quantity", None),
     "catalog_id": ("catalog_id", None),
@@ -31,7 +31,7 @@ _FIXED: Mapping[str, Any] = {}
 class LinkMetadataWrite(WriteModel):
     """What is said of a link in a request."""
 
-    _wire: ClassVar[Mapping[str, tuple[str, Ref[Any] | None]]] = _WIRE
+    _wire: ClassVar[Mapping[str, tuple[str, ModelDecoder[Any] | None]]] = _WIRE
     is_main: bool | Unset
     """Whether it becomes the main contact; contacts only."""
     quantity: Decimal | int | float | Unset
@@ -75,7 +75,7 @@ class LinkMetadataWrite(WriteModel):
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], /) -> Self:
-        """Reads an object in the form in which it is sent.
+        """Reads an object in the form in describe it is sent.
 
         Raises:
             TypeError: `data` is no mapping, lacks a required key, or has one that the API does not take.

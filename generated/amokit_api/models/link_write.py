@@ -6,19 +6,19 @@ from typing import TYPE_CHECKING, Any, ClassVar, Literal
 
 from attrs import define
 
-from ..base import WriteModel
-from ..convert import write
-from ..refs import Ref
+from ..serialization.convert import write
+from ..serialization.decoders import ModelDecoder
+from ..serialization.encoders import from_wire
+from ..serialization.write_model import WriteModel
 from ..types import UNSET, Unset
-from ..writing import from_wire
 
 if TYPE_CHECKING:
     from typing import Self
 
     from .link_metadata_write import LinkMetadataWrite
 
-_LINK_METADATA_WRITE: Ref[LinkMetadataWrite] = Ref("link_metadata_write", "LinkMetadataWrite")
-_WIRE: Mapping[str, tuple[str, Ref[Any] | None]] = {
+_LINK_METADATA_WRITE: ModelDecoder[LinkMetadataWrite] = ModelDecoder("link_metadata_write", "LinkMetadataWrite")
+_WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | None]] = {
     "to_entity_id": ("to_entity_id", None),
     "to_entity_type": ("to_entity_type", None),
     "metadata": ("metadata", _LINK_METADATA_WRITE),
@@ -30,7 +30,7 @@ _FIXED: Mapping[str, Any] = {}
 class LinkWrite(WriteModel):
     """An entity to link to another one, or to unlink from it."""
 
-    _wire: ClassVar[Mapping[str, tuple[str, Ref[Any] | None]]] = _WIRE
+    _wire: ClassVar[Mapping[str, tuple[str, ModelDecoder[Any] | None]]] = _WIRE
     to_entity_id: int
     """Id of the other entity."""
     to_entity_type: Literal["leads", "contacts", "companies", "customers", "catalog_elements"]
@@ -60,7 +60,7 @@ class LinkWrite(WriteModel):
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], /) -> Self:
-        """Reads an object in the form in which it is sent.
+        """Reads an object in the form in describe it is sent.
 
         Raises:
             TypeError: `data` is no mapping, lacks a required key, or has one that the API does not take.

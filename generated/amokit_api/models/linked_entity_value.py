@@ -5,9 +5,9 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..base import ReadModel, new, record
-from ..reading import open_one
-from ..refs import Ref
+from ..serialization.decoders import ModelDecoder
+from ..serialization.lazy_parts import decode_object
+from ..serialization.read_model import ReadModel, evolve_by_origin, new
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -15,11 +15,11 @@ if TYPE_CHECKING:
 
     from .linked_entity import LinkedEntity
 
-_LINKED_ENTITY: Ref[LinkedEntity] = Ref("linked_entity", "LinkedEntity")
+_LINKED_ENTITY: ModelDecoder[LinkedEntity] = ModelDecoder("linked_entity", "LinkedEntity")
 _KEYS: frozenset[str] = frozenset({"value"})
 
 
-@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=record)
+@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=evolve_by_origin)
 class LinkedEntityValue(ReadModel):
     """A link to an entity."""
 
@@ -32,7 +32,7 @@ class LinkedEntityValue(ReadModel):
     @property
     def value(self) -> LinkedEntity | None:
         """The entity."""
-        return open_one(self, "_value", self._value, _LINKED_ENTITY)
+        return decode_object(self, "_value", self._value, _LINKED_ENTITY)
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Self:

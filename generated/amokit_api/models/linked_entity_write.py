@@ -6,16 +6,16 @@ from typing import TYPE_CHECKING, Any, ClassVar, Literal
 
 from attrs import define
 
-from ..base import WriteModel
-from ..refs import Ref
+from ..serialization.decoders import ModelDecoder
+from ..serialization.encoders import from_wire, missing_choice
+from ..serialization.write_model import WriteModel
 from ..types import UNSET, Unset
-from ..writing import from_wire, lacking
 
 if TYPE_CHECKING:
     from typing import Self
 
 
-_WIRE: Mapping[str, tuple[str, Ref[Any] | None]] = {
+_WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | None]] = {
     "name": ("name", None),
     "entity_id": ("entity_id", None),
     "entity_type": ("entity_type", None),
@@ -28,7 +28,7 @@ _FIXED: Mapping[str, Any] = {}
 class LinkedEntityWrite(WriteModel):
     """The entity that a field shall point to, by id or by a mere name."""
 
-    _wire: ClassVar[Mapping[str, tuple[str, Ref[Any] | None]]] = _WIRE
+    _wire: ClassVar[Mapping[str, tuple[str, ModelDecoder[Any] | None]]] = _WIRE
     _choices: ClassVar[tuple[tuple[str, ...], ...]] = (("name",), ("entity_id",))
     name: str | None | Unset
     """Name to show."""
@@ -55,7 +55,7 @@ class LinkedEntityWrite(WriteModel):
     def to_dict(self) -> dict[str, Any]:
         """This object as it is sent. Raises ArgumentError when a field that the server demands is missing."""
         if self.name is UNSET and self.entity_id is UNSET:
-            raise lacking(self)
+            raise missing_choice(self)
         result: dict[str, Any] = {}
         if self.name is not UNSET:
             result["name"] = self.name
@@ -69,7 +69,7 @@ class LinkedEntityWrite(WriteModel):
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], /) -> Self:
-        """Reads an object in the form in which it is sent.
+        """Reads an object in the form in describe it is sent.
 
         Raises:
             TypeError: `data` is no mapping, lacks a required key, or has one that the API does not take.

@@ -6,16 +6,16 @@ from typing import TYPE_CHECKING, Any, ClassVar, Literal
 
 from attrs import define
 
-from ..base import WriteModel
-from ..refs import Ref
+from ..serialization.decoders import ModelDecoder
+from ..serialization.encoders import from_wire
+from ..serialization.write_model import WriteModel
 from ..types import UNSET, Unset
-from ..writing import from_wire
 
 if TYPE_CHECKING:
     from typing import Self
 
 
-_WIRE: Mapping[str, tuple[str, Ref[Any] | None]] = {
+_WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | None]] = {
     "to_entity_id": ("to_entity_id", None),
     "to_entity_type": ("to_entity_type", None),
     "to_catalog_id": ("to_catalog_id", None),
@@ -27,7 +27,7 @@ _FIXED: Mapping[str, Any] = {}
 class LinksFilter(WriteModel):
     """What to select. List the links of one entity."""
 
-    _wire: ClassVar[Mapping[str, tuple[str, Ref[Any] | None]]] = _WIRE
+    _wire: ClassVar[Mapping[str, tuple[str, ModelDecoder[Any] | None]]] = _WIRE
     to_entity_id: int | Unset
     """Id of the other entity; only together with `to_entity_type`."""
     to_entity_type: Literal["leads", "contacts", "companies", "customers", "catalog_elements"] | Unset
@@ -59,7 +59,7 @@ class LinksFilter(WriteModel):
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], /) -> Self:
-        """Reads an object in the form in which it is sent.
+        """Reads an object in the form in describe it is sent.
 
         Raises:
             TypeError: `data` is no mapping, lacks a required key, or has one that the API does not take.

@@ -5,9 +5,9 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..base import ReadModel, new, record
-from ..reading import open_many
-from ..refs import Ref
+from ..serialization.decoders import ModelDecoder
+from ..serialization.lazy_parts import decode_list
+from ..serialization.read_model import ReadModel, evolve_by_origin, new
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -15,11 +15,11 @@ if TYPE_CHECKING:
 
     from .loss_reason import LossReason
 
-_LOSS_REASON: Ref[LossReason] = Ref("loss_reason", "LossReason")
+_LOSS_REASON: ModelDecoder[LossReason] = ModelDecoder("loss_reason", "LossReason")
 _KEYS: frozenset[str] = frozenset({"loss_reasons"})
 
 
-@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=record)
+@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=evolve_by_origin)
 class LossReasonsPageEmbedded(ReadModel):
     """Content of the list of loss reasons."""
 
@@ -32,7 +32,7 @@ class LossReasonsPageEmbedded(ReadModel):
     @property
     def loss_reasons(self) -> list[LossReason] | None:
         """The loss reasons."""
-        return open_many(self, "_loss_reasons", self._loss_reasons, _LOSS_REASON)
+        return decode_list(self, "_loss_reasons", self._loss_reasons, _LOSS_REASON)
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Self:

@@ -5,9 +5,9 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..base import ReadModel, new, record
-from ..reading import open_one
-from ..refs import Ref
+from ..serialization.decoders import ModelDecoder
+from ..serialization.lazy_parts import decode_object
+from ..serialization.read_model import ReadModel, evolve_by_origin, new
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -15,11 +15,11 @@ if TYPE_CHECKING:
 
     from .event_ltv import EventLtv
 
-_EVENT_LTV: Ref[EventLtv] = Ref("event_ltv", "EventLtv")
+_EVENT_LTV: ModelDecoder[EventLtv] = ModelDecoder("event_ltv", "EventLtv")
 _KEYS: frozenset[str] = frozenset({"ltv_field_value"})
 
 
-@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=record)
+@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=evolve_by_origin)
 class LtvFieldEventValue(ReadModel):
     """Sum of all purchases of a customer, in an event."""
 
@@ -32,7 +32,7 @@ class LtvFieldEventValue(ReadModel):
     @property
     def ltv_field_value(self) -> EventLtv | None:
         """The sum."""
-        return open_one(self, "_ltv_field_value", self._ltv_field_value, _EVENT_LTV)
+        return decode_object(self, "_ltv_field_value", self._ltv_field_value, _EVENT_LTV)
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Self:

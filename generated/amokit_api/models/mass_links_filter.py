@@ -6,17 +6,17 @@ from typing import TYPE_CHECKING, Any, ClassVar, Literal
 
 from attrs import define
 
-from ..base import WriteModel
-from ..convert import write
-from ..refs import Ref
+from ..serialization.convert import write
+from ..serialization.decoders import ModelDecoder
+from ..serialization.encoders import from_wire, to_list
+from ..serialization.write_model import WriteModel
 from ..types import UNSET, Unset
-from ..writing import as_list, from_wire
 
 if TYPE_CHECKING:
     from typing import Self
 
 
-_WIRE: Mapping[str, tuple[str, Ref[Any] | None]] = {
+_WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | None]] = {
     "entity_id": ("entity_id", None),
     "to_entity_id": ("to_entity_id", None),
     "to_entity_type": ("to_entity_type", None),
@@ -29,7 +29,7 @@ _FIXED: Mapping[str, Any] = {}
 class MassLinksFilter(WriteModel):
     """What to select. List the links of several entities."""
 
-    _wire: ClassVar[Mapping[str, tuple[str, Ref[Any] | None]]] = _WIRE
+    _wire: ClassVar[Mapping[str, tuple[str, ModelDecoder[Any] | None]]] = _WIRE
     entity_id: list[int]
     """Ids of the entities whose links are listed."""
     to_entity_id: int | Unset
@@ -47,7 +47,7 @@ class MassLinksFilter(WriteModel):
         to_entity_type: Literal["leads", "contacts", "companies", "customers", "catalog_elements"] | Unset = UNSET,
         to_catalog_id: int | Unset = UNSET,
     ) -> None:
-        self.entity_id = as_list(entity_id)
+        self.entity_id = to_list(entity_id)
         self.to_entity_id = to_entity_id
         self.to_entity_type = to_entity_type
         self.to_catalog_id = to_catalog_id
@@ -66,7 +66,7 @@ class MassLinksFilter(WriteModel):
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], /) -> Self:
-        """Reads an object in the form in which it is sent.
+        """Reads an object in the form in describe it is sent.
 
         Raises:
             TypeError: `data` is no mapping, lacks a required key, or has one that the API does not take.

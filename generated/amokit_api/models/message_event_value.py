@@ -5,9 +5,9 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..base import ReadModel, new, record
-from ..reading import open_one
-from ..refs import Ref
+from ..serialization.decoders import ModelDecoder
+from ..serialization.lazy_parts import decode_object
+from ..serialization.read_model import ReadModel, evolve_by_origin, new
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -15,11 +15,11 @@ if TYPE_CHECKING:
 
     from .event_message import EventMessage
 
-_EVENT_MESSAGE: Ref[EventMessage] = Ref("event_message", "EventMessage")
+_EVENT_MESSAGE: ModelDecoder[EventMessage] = ModelDecoder("event_message", "EventMessage")
 _KEYS: frozenset[str] = frozenset({"message"})
 
 
-@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=record)
+@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=evolve_by_origin)
 class MessageEventValue(ReadModel):
     """A chat message, in an event."""
 
@@ -32,7 +32,7 @@ class MessageEventValue(ReadModel):
     @property
     def message(self) -> EventMessage | None:
         """The message."""
-        return open_one(self, "_message", self._message, _EVENT_MESSAGE)
+        return decode_object(self, "_message", self._message, _EVENT_MESSAGE)
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Self:

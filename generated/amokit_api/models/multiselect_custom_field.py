@@ -5,9 +5,9 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..base import ReadModel, new, record
-from ..fields import rewrite
-from ..refs import Ref
+from ..serialization.custom_fields import to_write_model
+from ..serialization.decoders import ModelDecoder
+from ..serialization.read_model import ReadModel, evolve_by_origin, new
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -17,12 +17,12 @@ if TYPE_CHECKING:
     from .multiselect_field import MultiselectField
     from .option_value import OptionValue
 
-_MULTISELECT_FIELD: Ref[MultiselectField] = Ref("multiselect_field", "MultiselectField")
-_OPTION_VALUE: Ref[OptionValue] = Ref("option_value", "OptionValue")
+_MULTISELECT_FIELD: ModelDecoder[MultiselectField] = ModelDecoder("multiselect_field", "MultiselectField")
+_OPTION_VALUE: ModelDecoder[OptionValue] = ModelDecoder("option_value", "OptionValue")
 _KEYS: frozenset[str] = frozenset({"field_id", "field_name", "field_code", "is_computed", "field_type", "values"})
 
 
-@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=record)
+@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=evolve_by_origin)
 class MultiselectCustomField(ReadModel):
     """Values of a field with several options of a list."""
 
@@ -73,7 +73,7 @@ class MultiselectCustomField(ReadModel):
 
     def to_write(self, field_id: int | None = None) -> MultiselectField | ClearField:
         """What writes these values, to the same field or to another one; what requests do not take is left out."""
-        return rewrite(self, _MULTISELECT_FIELD, field_id)
+        return to_write_model(self, _MULTISELECT_FIELD, field_id)
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Self:

@@ -5,9 +5,9 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..base import ReadModel, new, record
-from ..reading import open_one
-from ..refs import Ref
+from ..serialization.decoders import ModelDecoder
+from ..serialization.lazy_parts import decode_object
+from ..serialization.read_model import ReadModel, evolve_by_origin, new
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -15,11 +15,11 @@ if TYPE_CHECKING:
 
     from .event_name import EventName
 
-_EVENT_NAME: Ref[EventName] = Ref("event_name", "EventName")
+_EVENT_NAME: ModelDecoder[EventName] = ModelDecoder("event_name", "EventName")
 _KEYS: frozenset[str] = frozenset({"name_field_value"})
 
 
-@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=record)
+@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=evolve_by_origin)
 class NameFieldEventValue(ReadModel):
     """Name of an entity, in an event."""
 
@@ -32,7 +32,7 @@ class NameFieldEventValue(ReadModel):
     @property
     def name_field_value(self) -> EventName | None:
         """The name."""
-        return open_one(self, "_name_field_value", self._name_field_value, _EVENT_NAME)
+        return decode_object(self, "_name_field_value", self._name_field_value, _EVENT_NAME)
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Self:

@@ -6,10 +6,10 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..base import ReadModel, new, record
-from ..convert import read_time, write_time
-from ..reading import open_beside, open_one
-from ..refs import Ref
+from ..serialization.convert import read_time, write_time
+from ..serialization.decoders import ModelDecoder
+from ..serialization.lazy_parts import decode_by_sibling_tag, decode_object
+from ..serialization.read_model import ReadModel, evolve_by_origin, new
 from ..types import UNSET, Unset
 from .note_params import decoder as _NOTE_PARAMS
 
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from .note_params import NoteParams
     from .self_links import SelfLinks
 
-_SELF_LINKS: Ref[SelfLinks] = Ref("self_links", "SelfLinks")
+_SELF_LINKS: ModelDecoder[SelfLinks] = ModelDecoder("self_links", "SelfLinks")
 _KEYS: frozenset[str] = frozenset(
     {
         "id",
@@ -42,7 +42,7 @@ _KEYS: frozenset[str] = frozenset(
 )
 
 
-@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=record)
+@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=evolve_by_origin)
 class Note(ReadModel):
     """A note in the feed of an entity.
 
@@ -152,12 +152,12 @@ class Note(ReadModel):
     @property
     def params(self) -> NoteParams | None:
         """The content; its shape depends on `note_type`."""
-        return open_beside(self, "_params", self._params, _NOTE_PARAMS, self.note_type)
+        return decode_by_sibling_tag(self, "_params", self._params, _NOTE_PARAMS, self.note_type)
 
     @property
     def links(self) -> SelfLinks | None:
         """Links of the note."""
-        return open_one(self, "_links", self._links, _SELF_LINKS)
+        return decode_object(self, "_links", self._links, _SELF_LINKS)
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Self:

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, TypeAlias
 
-from ..refs import Tagged
+from ..serialization.decoders import UnionDecoder
 
 if TYPE_CHECKING:
     from .ai_result_note_create import AiResultNoteCreate
@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 NoteCreate: TypeAlias = "CommonNoteCreate | CallInNoteCreate | CallOutNoteCreate | ServiceMessageNoteCreate | ExtendedServiceMessageNoteCreate | MessageCashierNoteCreate | GeolocationNoteCreate | SmsInNoteCreate | SmsOutNoteCreate | AttachmentNoteCreate | InvoicePaidNoteCreate | BillPaidNoteCreate | SiteVisitNoteCreate | TargetingInNoteCreate | TargetingOutNoteCreate | ZoomMeetingNoteCreate | AiResultNoteCreate"
 """A note to create, told apart by its `note_type`."""
 
-decoder: Tagged[Any] = Tagged(
+decoder: UnionDecoder[Any] = UnionDecoder(
     "note_type",
     {
         "common": ("common_note_create", "CommonNoteCreate"),

@@ -5,9 +5,9 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..base import ReadModel, new, record
-from ..reading import open_one
-from ..refs import Ref
+from ..serialization.decoders import ModelDecoder
+from ..serialization.lazy_parts import decode_object
+from ..serialization.read_model import ReadModel, evolve_by_origin, new
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -15,11 +15,11 @@ if TYPE_CHECKING:
 
     from .event_note import EventNote
 
-_EVENT_NOTE: Ref[EventNote] = Ref("event_note", "EventNote")
+_EVENT_NOTE: ModelDecoder[EventNote] = ModelDecoder("event_note", "EventNote")
 _KEYS: frozenset[str] = frozenset({"note"})
 
 
-@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=record)
+@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=evolve_by_origin)
 class NoteEventValue(ReadModel):
     """A note, in an event."""
 
@@ -32,7 +32,7 @@ class NoteEventValue(ReadModel):
     @property
     def note(self) -> EventNote | None:
         """The note."""
-        return open_one(self, "_note", self._note, _EVENT_NOTE)
+        return decode_object(self, "_note", self._note, _EVENT_NOTE)
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Self:

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, TypeAlias
 
-from ..refs import Tagged
+from ..serialization.decoders import UnionDecoder
 
 if TYPE_CHECKING:
     from .ai_result_note_params import AiResultNoteParams
@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 NoteParams: TypeAlias = "CommonNoteParams | CallNoteParams | ServiceNoteParams | CashierNoteParams | GeolocationNoteParams | SmsNoteParams | AttachmentNoteParams | PaymentNoteParams | UrlNoteParams | TargetingNoteParams | ZoomNoteParams | AiResultNoteParams | MailNoteParams | TransactionNoteParams | DropboxNoteParams | LeadAutoCreatedNoteParams | UnknownNoteParams"
 """Content of a note, told apart by its `note_type`."""
 
-decoder: Tagged[Any] = Tagged(
+decoder: UnionDecoder[Any] = UnionDecoder(
     "note_type",
     {
         "common": ("common_note_params", "CommonNoteParams"),

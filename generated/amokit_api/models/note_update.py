@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, TypeAlias
 
-from ..refs import Tagged
+from ..serialization.decoders import UnionDecoder
 
 if TYPE_CHECKING:
     from .ai_result_note_update import AiResultNoteUpdate
@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 NoteUpdate: TypeAlias = "CommonNoteUpdate | CallInNoteUpdate | CallOutNoteUpdate | ServiceMessageNoteUpdate | ExtendedServiceMessageNoteUpdate | MessageCashierNoteUpdate | GeolocationNoteUpdate | SmsInNoteUpdate | SmsOutNoteUpdate | AttachmentNoteUpdate | InvoicePaidNoteUpdate | BillPaidNoteUpdate | SiteVisitNoteUpdate | TargetingInNoteUpdate | TargetingOutNoteUpdate | ZoomMeetingNoteUpdate | AiResultNoteUpdate"
 """Changes of a note, told apart by its `note_type`, which is repeated."""
 
-decoder: Tagged[Any] = Tagged(
+decoder: UnionDecoder[Any] = UnionDecoder(
     "note_type",
     {
         "common": ("common_note_update", "CommonNoteUpdate"),

@@ -5,9 +5,9 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..base import ReadModel, new, record
-from ..reading import open_many
-from ..refs import Ref
+from ..serialization.decoders import ModelDecoder
+from ..serialization.lazy_parts import decode_list
+from ..serialization.read_model import ReadModel, evolve_by_origin, new
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -15,11 +15,11 @@ if TYPE_CHECKING:
 
     from .note_created import NoteCreated
 
-_NOTE_CREATED: Ref[NoteCreated] = Ref("note_created", "NoteCreated")
+_NOTE_CREATED: ModelDecoder[NoteCreated] = ModelDecoder("note_created", "NoteCreated")
 _KEYS: frozenset[str] = frozenset({"notes"})
 
 
-@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=record)
+@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=evolve_by_origin)
 class NotesCreatedEmbedded(ReadModel):
     """Content of the answer to a creation of notes."""
 
@@ -32,7 +32,7 @@ class NotesCreatedEmbedded(ReadModel):
     @property
     def notes(self) -> list[NoteCreated] | None:
         """The created notes."""
-        return open_many(self, "_notes", self._notes, _NOTE_CREATED)
+        return decode_list(self, "_notes", self._notes, _NOTE_CREATED)
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Self:

@@ -7,19 +7,19 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..base import WriteModel
-from ..convert import write
-from ..refs import Ref
+from ..serialization.convert import write
+from ..serialization.decoders import ModelDecoder
+from ..serialization.encoders import from_wire, to_list
+from ..serialization.write_model import WriteModel
 from ..types import UNSET, Unset
-from ..writing import as_list, from_wire
 
 if TYPE_CHECKING:
     from typing import Self
 
     from .time_range import TimeRange
 
-_TIME_RANGE: Ref[TimeRange] = Ref("time_range", "TimeRange")
-_WIRE: Mapping[str, tuple[str, Ref[Any] | None]] = {
+_TIME_RANGE: ModelDecoder[TimeRange] = ModelDecoder("time_range", "TimeRange")
+_WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | None]] = {
     "id": ("id", None),
     "entity_id": ("entity_id", None),
     "note_type": ("note_type", None),
@@ -32,7 +32,7 @@ _FIXED: Mapping[str, Any] = {}
 class NotesFilter(WriteModel):
     """What to select. List notes of all entities of a kind."""
 
-    _wire: ClassVar[Mapping[str, tuple[str, Ref[Any] | None]]] = _WIRE
+    _wire: ClassVar[Mapping[str, tuple[str, ModelDecoder[Any] | None]]] = _WIRE
     id: list[int] | Unset
     """Ids of notes."""
     entity_id: list[int] | Unset
@@ -40,7 +40,8 @@ class NotesFilter(WriteModel):
     note_type: list[str] | Unset
     """Kinds of notes. Named in `constants.NoteType`."""
     updated_at: datetime | int | TimeRange | Unset
-    """Time of the last change; one time means changed after it."""
+    """Time of the last change; one time means changed after it. There is no filter by the time of creation, the server ignores
+    it."""
 
     def __init__(
         self,
@@ -50,9 +51,9 @@ class NotesFilter(WriteModel):
         note_type: Iterable[str] | Unset = UNSET,
         updated_at: datetime | int | TimeRange | Unset = UNSET,
     ) -> None:
-        self.id = as_list(id)
-        self.entity_id = as_list(entity_id)
-        self.note_type = as_list(note_type)
+        self.id = to_list(id)
+        self.entity_id = to_list(entity_id)
+        self.note_type = to_list(note_type)
         self.updated_at = updated_at
 
     def to_dict(self) -> dict[str, Any]:
@@ -70,7 +71,7 @@ class NotesFilter(WriteModel):
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], /) -> Self:
-        """Reads an object in the form in which it is sent.
+        """Reads an object in the form in describe it is sent.
 
         Raises:
             TypeError: `data` is no mapping, lacks a required key, or has one that the API does not take.

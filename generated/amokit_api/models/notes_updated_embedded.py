@@ -5,9 +5,9 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..base import ReadModel, new, record
-from ..reading import open_many
-from ..refs import Ref
+from ..serialization.decoders import ModelDecoder
+from ..serialization.lazy_parts import decode_list
+from ..serialization.read_model import ReadModel, evolve_by_origin, new
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -15,11 +15,11 @@ if TYPE_CHECKING:
 
     from .note_updated import NoteUpdated
 
-_NOTE_UPDATED: Ref[NoteUpdated] = Ref("note_updated", "NoteUpdated")
+_NOTE_UPDATED: ModelDecoder[NoteUpdated] = ModelDecoder("note_updated", "NoteUpdated")
 _KEYS: frozenset[str] = frozenset({"notes"})
 
 
-@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=record)
+@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=evolve_by_origin)
 class NotesUpdatedEmbedded(ReadModel):
     """Content of the answer to an update of notes."""
 
@@ -32,7 +32,7 @@ class NotesUpdatedEmbedded(ReadModel):
     @property
     def notes(self) -> list[NoteUpdated] | None:
         """The updated notes."""
-        return open_many(self, "_notes", self._notes, _NOTE_UPDATED)
+        return decode_list(self, "_notes", self._notes, _NOTE_UPDATED)
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Self:

@@ -5,9 +5,9 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..base import ReadModel, new, record
-from ..reading import open_one
-from ..refs import Ref
+from ..serialization.decoders import ModelDecoder
+from ..serialization.lazy_parts import decode_object
+from ..serialization.read_model import ReadModel, evolve_by_origin, new
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -15,11 +15,11 @@ if TYPE_CHECKING:
 
     from .event_nps import EventNps
 
-_EVENT_NPS: Ref[EventNps] = Ref("event_nps", "EventNps")
+_EVENT_NPS: ModelDecoder[EventNps] = ModelDecoder("event_nps", "EventNps")
 _KEYS: frozenset[str] = frozenset({"nps"})
 
 
-@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=record)
+@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=evolve_by_origin)
 class NpsEventValue(ReadModel):
     """A rating, in an event."""
 
@@ -32,7 +32,7 @@ class NpsEventValue(ReadModel):
     @property
     def nps(self) -> EventNps | None:
         """The rating."""
-        return open_one(self, "_nps", self._nps, _EVENT_NPS)
+        return decode_object(self, "_nps", self._nps, _EVENT_NPS)
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Self:

@@ -5,8 +5,8 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..base import ReadModel, new, record
-from ..refs import Ref
+from ..serialization.decoders import ModelDecoder
+from ..serialization.read_model import ReadModel, evolve_by_origin, new
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -14,11 +14,11 @@ if TYPE_CHECKING:
 
     from .text_value import TextValue
 
-_TEXT_VALUE: Ref[TextValue] = Ref("text_value", "TextValue")
+_TEXT_VALUE: ModelDecoder[TextValue] = ModelDecoder("text_value", "TextValue")
 _KEYS: frozenset[str] = frozenset({"field_id", "field_name", "field_code", "is_computed", "field_type", "values"})
 
 
-@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=record)
+@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=evolve_by_origin)
 class OrgLegalNameCustomField(ReadModel):
     """Legal name of a company; deprecated and read-only."""
 

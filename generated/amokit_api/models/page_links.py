@@ -5,9 +5,9 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..base import ReadModel, new, record
-from ..reading import open_one
-from ..refs import Ref
+from ..serialization.decoders import ModelDecoder
+from ..serialization.lazy_parts import decode_object
+from ..serialization.read_model import ReadModel, evolve_by_origin, new
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -15,11 +15,11 @@ if TYPE_CHECKING:
 
     from .link import Link
 
-_LINK: Ref[Link] = Ref("link", "Link")
+_LINK: ModelDecoder[Link] = ModelDecoder("link", "Link")
 _KEYS: frozenset[str] = frozenset({"self", "next", "prev", "first", "last"})
 
 
-@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=record)
+@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=evolve_by_origin)
 class PageLinks(ReadModel):
     """Links of a list."""
 
@@ -51,27 +51,27 @@ class PageLinks(ReadModel):
     @property
     def self_(self) -> Link | None:
         """This page."""
-        return open_one(self, "_self_", self._self_, _LINK)
+        return decode_object(self, "_self_", self._self_, _LINK)
 
     @property
     def next(self) -> Link | None:
         """The next page; absent on the last one."""
-        return open_one(self, "_next", self._next, _LINK)
+        return decode_object(self, "_next", self._next, _LINK)
 
     @property
     def prev(self) -> Link | None:
         """The page before; absent on the first one."""
-        return open_one(self, "_prev", self._prev, _LINK)
+        return decode_object(self, "_prev", self._prev, _LINK)
 
     @property
     def first(self) -> Link | None:
         """The first page; absent on the first one."""
-        return open_one(self, "_first", self._first, _LINK)
+        return decode_object(self, "_first", self._first, _LINK)
 
     @property
     def last(self) -> Link | None:
         """The last page; only on lists that know their size."""
-        return open_one(self, "_last", self._last, _LINK)
+        return decode_object(self, "_last", self._last, _LINK)
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Self:

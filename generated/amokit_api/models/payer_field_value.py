@@ -6,18 +6,18 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..base import WriteModel
-from ..convert import write
-from ..refs import Ref
-from ..writing import from_wire
+from ..serialization.convert import write
+from ..serialization.decoders import ModelDecoder
+from ..serialization.encoders import from_wire
+from ..serialization.write_model import WriteModel
 
 if TYPE_CHECKING:
     from typing import Self
 
     from .payer_write import PayerWrite
 
-_PAYER_WRITE: Ref[PayerWrite] = Ref("payer_write", "PayerWrite")
-_WIRE: Mapping[str, tuple[str, Ref[Any] | None]] = {"value": ("value", _PAYER_WRITE)}
+_PAYER_WRITE: ModelDecoder[PayerWrite] = ModelDecoder("payer_write", "PayerWrite")
+_WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | None]] = {"value": ("value", _PAYER_WRITE)}
 _FIXED: Mapping[str, Any] = {}
 
 
@@ -25,7 +25,7 @@ _FIXED: Mapping[str, Any] = {}
 class PayerFieldValue(WriteModel):
     """The payer of an invoice to store."""
 
-    _wire: ClassVar[Mapping[str, tuple[str, Ref[Any] | None]]] = _WIRE
+    _wire: ClassVar[Mapping[str, tuple[str, ModelDecoder[Any] | None]]] = _WIRE
     value: PayerWrite
     """The payer."""
 
@@ -40,7 +40,7 @@ class PayerFieldValue(WriteModel):
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], /) -> Self:
-        """Reads an object in the form in which it is sent.
+        """Reads an object in the form in describe it is sent.
 
         Raises:
             TypeError: `data` is no mapping, lacks a required key, or has one that the API does not take.

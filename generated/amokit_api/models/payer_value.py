@@ -5,9 +5,9 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..base import ReadModel, new, record
-from ..reading import open_one
-from ..refs import Ref
+from ..serialization.decoders import ModelDecoder
+from ..serialization.lazy_parts import decode_object
+from ..serialization.read_model import ReadModel, evolve_by_origin, new
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -15,11 +15,11 @@ if TYPE_CHECKING:
 
     from .payer import Payer
 
-_PAYER: Ref[Payer] = Ref("payer", "Payer")
+_PAYER: ModelDecoder[Payer] = ModelDecoder("payer", "Payer")
 _KEYS: frozenset[str] = frozenset({"value"})
 
 
-@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=record)
+@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=evolve_by_origin)
 class PayerValue(ReadModel):
     """The payer of an invoice."""
 
@@ -32,7 +32,7 @@ class PayerValue(ReadModel):
     @property
     def value(self) -> Payer | None:
         """The payer."""
-        return open_one(self, "_value", self._value, _PAYER)
+        return decode_object(self, "_value", self._value, _PAYER)
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Self:

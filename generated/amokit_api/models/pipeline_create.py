@@ -6,19 +6,21 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..base import WriteModel
-from ..convert import write
-from ..refs import Ref
+from ..serialization.convert import write
+from ..serialization.decoders import ModelDecoder
+from ..serialization.encoders import from_wire
+from ..serialization.write_model import WriteModel
 from ..types import UNSET, Unset
-from ..writing import from_wire
 
 if TYPE_CHECKING:
     from typing import Self
 
     from .pipeline_create_embedded import PipelineCreateEmbedded
 
-_PIPELINE_CREATE_EMBEDDED: Ref[PipelineCreateEmbedded] = Ref("pipeline_create_embedded", "PipelineCreateEmbedded")
-_WIRE: Mapping[str, tuple[str, Ref[Any] | None]] = {
+_PIPELINE_CREATE_EMBEDDED: ModelDecoder[PipelineCreateEmbedded] = ModelDecoder(
+    "pipeline_create_embedded", "PipelineCreateEmbedded"
+)
+_WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | None]] = {
     "name": ("name", None),
     "sort": ("sort", None),
     "is_main": ("is_main", None),
@@ -36,7 +38,7 @@ class PipelineCreate(WriteModel):
     See https://www.amocrm.ru/developers/content/crm_platform/leads_pipelines
     """
 
-    _wire: ClassVar[Mapping[str, tuple[str, Ref[Any] | None]]] = _WIRE
+    _wire: ClassVar[Mapping[str, tuple[str, ModelDecoder[Any] | None]]] = _WIRE
     name: str
     """Name."""
     sort: int
@@ -83,7 +85,7 @@ class PipelineCreate(WriteModel):
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], /) -> Self:
-        """Reads an object in the form in which it is sent.
+        """Reads an object in the form in describe it is sent.
 
         Raises:
             TypeError: `data` is no mapping, lacks a required key, or has one that the API does not take.

@@ -6,19 +6,19 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..base import WriteModel
-from ..convert import write_models
-from ..refs import Ref
+from ..serialization.convert import write_models
+from ..serialization.decoders import ModelDecoder
+from ..serialization.encoders import from_wire, to_list
+from ..serialization.write_model import WriteModel
 from ..types import UNSET, Unset
-from ..writing import as_list, from_wire
 
 if TYPE_CHECKING:
     from typing import Self
 
     from .new_pipeline_status import NewPipelineStatus
 
-_NEW_PIPELINE_STATUS: Ref[NewPipelineStatus] = Ref("new_pipeline_status", "NewPipelineStatus")
-_WIRE: Mapping[str, tuple[str, Ref[Any] | None]] = {"statuses": ("statuses", _NEW_PIPELINE_STATUS)}
+_NEW_PIPELINE_STATUS: ModelDecoder[NewPipelineStatus] = ModelDecoder("new_pipeline_status", "NewPipelineStatus")
+_WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | None]] = {"statuses": ("statuses", _NEW_PIPELINE_STATUS)}
 _FIXED: Mapping[str, Any] = {}
 
 
@@ -26,12 +26,12 @@ _FIXED: Mapping[str, Any] = {}
 class PipelineCreateEmbedded(WriteModel):
     """What a new pipeline comes with."""
 
-    _wire: ClassVar[Mapping[str, tuple[str, Ref[Any] | None]]] = _WIRE
+    _wire: ClassVar[Mapping[str, tuple[str, ModelDecoder[Any] | None]]] = _WIRE
     statuses: list[NewPipelineStatus] | Unset
     """Its statuses."""
 
     def __init__(self, *, statuses: Iterable[NewPipelineStatus] | Unset = UNSET) -> None:
-        self.statuses = as_list(statuses)
+        self.statuses = to_list(statuses)
 
     def to_dict(self) -> dict[str, Any]:
         """This object as it is sent."""
@@ -42,7 +42,7 @@ class PipelineCreateEmbedded(WriteModel):
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], /) -> Self:
-        """Reads an object in the form in which it is sent.
+        """Reads an object in the form in describe it is sent.
 
         Raises:
             TypeError: `data` is no mapping, lacks a required key, or has one that the API does not take.

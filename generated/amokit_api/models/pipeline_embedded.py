@@ -5,9 +5,9 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..base import ReadModel, new, record
-from ..reading import open_many
-from ..refs import Ref
+from ..serialization.decoders import ModelDecoder
+from ..serialization.lazy_parts import decode_list
+from ..serialization.read_model import ReadModel, evolve_by_origin, new
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -15,11 +15,11 @@ if TYPE_CHECKING:
 
     from .pipeline_status import PipelineStatus
 
-_PIPELINE_STATUS: Ref[PipelineStatus] = Ref("pipeline_status", "PipelineStatus")
+_PIPELINE_STATUS: ModelDecoder[PipelineStatus] = ModelDecoder("pipeline_status", "PipelineStatus")
 _KEYS: frozenset[str] = frozenset({"statuses"})
 
 
-@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=record)
+@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=evolve_by_origin)
 class PipelineEmbedded(ReadModel):
     """What belongs to a pipeline."""
 
@@ -32,7 +32,7 @@ class PipelineEmbedded(ReadModel):
     @property
     def statuses(self) -> list[PipelineStatus] | None:
         """Its statuses, the system ones too."""
-        return open_many(self, "_statuses", self._statuses, _PIPELINE_STATUS)
+        return decode_list(self, "_statuses", self._statuses, _PIPELINE_STATUS)
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Self:

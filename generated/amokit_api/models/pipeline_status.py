@@ -5,9 +5,9 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..base import ReadModel, new, record
-from ..reading import open_many, open_one
-from ..refs import Ref
+from ..serialization.decoders import ModelDecoder
+from ..serialization.lazy_parts import decode_list, decode_object
+from ..serialization.read_model import ReadModel, evolve_by_origin, new
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -16,14 +16,14 @@ if TYPE_CHECKING:
     from .self_links import SelfLinks
     from .status_description import StatusDescription
 
-_SELF_LINKS: Ref[SelfLinks] = Ref("self_links", "SelfLinks")
-_STATUS_DESCRIPTION: Ref[StatusDescription] = Ref("status_description", "StatusDescription")
+_SELF_LINKS: ModelDecoder[SelfLinks] = ModelDecoder("self_links", "SelfLinks")
+_STATUS_DESCRIPTION: ModelDecoder[StatusDescription] = ModelDecoder("status_description", "StatusDescription")
 _KEYS: frozenset[str] = frozenset(
     {"id", "name", "sort", "is_editable", "pipeline_id", "color", "type", "account_id", "descriptions", "request_id", "_links"}
 )
 
 
-@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=record)
+@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=evolve_by_origin)
 class PipelineStatus(ReadModel):
     """A status (stage) of a pipeline.
 
@@ -100,12 +100,12 @@ class PipelineStatus(ReadModel):
     @property
     def descriptions(self) -> list[StatusDescription] | None:
         """Hints for the users, one a level; empty when there are none. Only when asked for by `with_=["descriptions"]`."""
-        return open_many(self, "_descriptions", self._descriptions, _STATUS_DESCRIPTION)
+        return decode_list(self, "_descriptions", self._descriptions, _STATUS_DESCRIPTION)
 
     @property
     def links(self) -> SelfLinks | None:
         """Links of the status."""
-        return open_one(self, "_links", self._links, _SELF_LINKS)
+        return decode_object(self, "_links", self._links, _SELF_LINKS)
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Self:

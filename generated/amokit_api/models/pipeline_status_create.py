@@ -6,19 +6,21 @@ from typing import TYPE_CHECKING, Any, ClassVar, Literal
 
 from attrs import define
 
-from ..base import WriteModel
-from ..convert import write_models
-from ..refs import Ref
+from ..serialization.convert import write_models
+from ..serialization.decoders import ModelDecoder
+from ..serialization.encoders import from_wire, to_list, too_many
+from ..serialization.write_model import WriteModel
 from ..types import UNSET, Unset
-from ..writing import as_list, from_wire, too_many
 
 if TYPE_CHECKING:
     from typing import Self
 
     from .status_description_create import StatusDescriptionCreate
 
-_STATUS_DESCRIPTION_CREATE: Ref[StatusDescriptionCreate] = Ref("status_description_create", "StatusDescriptionCreate")
-_WIRE: Mapping[str, tuple[str, Ref[Any] | None]] = {
+_STATUS_DESCRIPTION_CREATE: ModelDecoder[StatusDescriptionCreate] = ModelDecoder(
+    "status_description_create", "StatusDescriptionCreate"
+)
+_WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | None]] = {
     "name": ("name", None),
     "sort": ("sort", None),
     "color": ("color", None),
@@ -35,7 +37,7 @@ class PipelineStatusCreate(WriteModel):
     See https://www.amocrm.ru/developers/content/crm_platform/leads_pipelines
     """
 
-    _wire: ClassVar[Mapping[str, tuple[str, Ref[Any] | None]]] = _WIRE
+    _wire: ClassVar[Mapping[str, tuple[str, ModelDecoder[Any] | None]]] = _WIRE
     name: str
     """Name."""
     sort: int
@@ -108,7 +110,7 @@ class PipelineStatusCreate(WriteModel):
         self.sort = sort
         self.color = color
         self.request_id = request_id
-        self.descriptions = as_list(descriptions)
+        self.descriptions = to_list(descriptions)
 
     def to_dict(self) -> dict[str, Any]:
         """This object as it is sent."""
@@ -127,7 +129,7 @@ class PipelineStatusCreate(WriteModel):
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], /) -> Self:
-        """Reads an object in the form in which it is sent.
+        """Reads an object in the form in describe it is sent.
 
         Raises:
             TypeError: `data` is no mapping, lacks a required key, or has one that the API does not take.

@@ -6,19 +6,21 @@ from typing import TYPE_CHECKING, Any, ClassVar, Literal
 
 from attrs import define
 
-from ..base import WriteModel
-from ..convert import write_models
-from ..refs import Ref
+from ..serialization.convert import write_models
+from ..serialization.decoders import ModelDecoder
+from ..serialization.encoders import from_wire, to_list, too_many
+from ..serialization.write_model import WriteModel
 from ..types import UNSET, Unset
-from ..writing import as_list, from_wire, too_many
 
 if TYPE_CHECKING:
     from typing import Self
 
     from .status_description_update import StatusDescriptionUpdate
 
-_STATUS_DESCRIPTION_UPDATE: Ref[StatusDescriptionUpdate] = Ref("status_description_update", "StatusDescriptionUpdate")
-_WIRE: Mapping[str, tuple[str, Ref[Any] | None]] = {
+_STATUS_DESCRIPTION_UPDATE: ModelDecoder[StatusDescriptionUpdate] = ModelDecoder(
+    "status_description_update", "StatusDescriptionUpdate"
+)
+_WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | None]] = {
     "name": ("name", None),
     "sort": ("sort", None),
     "color": ("color", None),
@@ -36,7 +38,7 @@ class PipelineStatusUpdate(WriteModel):
     See https://www.amocrm.ru/developers/content/crm_platform/leads_pipelines
     """
 
-    _wire: ClassVar[Mapping[str, tuple[str, Ref[Any] | None]]] = _WIRE
+    _wire: ClassVar[Mapping[str, tuple[str, ModelDecoder[Any] | None]]] = _WIRE
     name: str | Unset
     """Name."""
     sort: int | Unset
@@ -113,7 +115,7 @@ class PipelineStatusUpdate(WriteModel):
         self.color = color
         self.request_id = request_id
         self.id = id
-        self.descriptions = as_list(descriptions)
+        self.descriptions = to_list(descriptions)
 
     def to_dict(self) -> dict[str, Any]:
         """This object as it is sent."""
@@ -136,7 +138,7 @@ class PipelineStatusUpdate(WriteModel):
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], /) -> Self:
-        """Reads an object in the form in which it is sent.
+        """Reads an object in the form in describe it is sent.
 
         Raises:
             TypeError: `data` is no mapping, lacks a required key, or has one that the API does not take.

@@ -5,9 +5,9 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..base import ReadModel, new, record
-from ..reading import open_many
-from ..refs import Ref
+from ..serialization.decoders import ModelDecoder
+from ..serialization.lazy_parts import decode_list
+from ..serialization.read_model import ReadModel, evolve_by_origin, new
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -15,11 +15,11 @@ if TYPE_CHECKING:
 
     from .pipeline import Pipeline
 
-_PIPELINE: Ref[Pipeline] = Ref("pipeline", "Pipeline")
+_PIPELINE: ModelDecoder[Pipeline] = ModelDecoder("pipeline", "Pipeline")
 _KEYS: frozenset[str] = frozenset({"pipelines"})
 
 
-@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=record)
+@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=evolve_by_origin)
 class PipelinesPageEmbedded(ReadModel):
     """Content of the list of pipelines."""
 
@@ -32,7 +32,7 @@ class PipelinesPageEmbedded(ReadModel):
     @property
     def pipelines(self) -> list[Pipeline] | None:
         """The pipelines."""
-        return open_many(self, "_pipelines", self._pipelines, _PIPELINE)
+        return decode_list(self, "_pipelines", self._pipelines, _PIPELINE)
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Self:

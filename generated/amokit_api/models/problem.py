@@ -5,9 +5,9 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..base import ReadModel, new, record
-from ..reading import open_many
-from ..refs import Ref
+from ..serialization.decoders import ModelDecoder
+from ..serialization.lazy_parts import decode_list
+from ..serialization.read_model import ReadModel, evolve_by_origin, new
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -15,11 +15,11 @@ if TYPE_CHECKING:
 
     from .item_errors import ItemErrors
 
-_ITEM_ERRORS: Ref[ItemErrors] = Ref("item_errors", "ItemErrors")
+_ITEM_ERRORS: ModelDecoder[ItemErrors] = ModelDecoder("item_errors", "ItemErrors")
 _KEYS: frozenset[str] = frozenset({"title", "type", "status", "detail", "hint", "trace_id", "retry_after", "validation-errors"})
 
 
-@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=record)
+@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=evolve_by_origin)
 class Problem(ReadModel):
     """Error body (RFC 9457), with amoCRM's extras."""
 
@@ -79,7 +79,7 @@ class Problem(ReadModel):
     @property
     def validation_errors(self) -> list[ItemErrors] | None:
         """Errors by item of the request."""
-        return open_many(self, "_validation_errors", self._validation_errors, _ITEM_ERRORS)
+        return decode_list(self, "_validation_errors", self._validation_errors, _ITEM_ERRORS)
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Self:

@@ -2,34 +2,36 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from decimal import Decimal
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..base import WriteModel
-from ..refs import Ref
+from ..serialization.convert import write_number
+from ..serialization.decoders import ModelDecoder
+from ..serialization.encoders import from_wire
+from ..serialization.write_model import WriteModel
 from ..types import UNSET, Unset
-from ..writing import from_wire
 
 if TYPE_CHECKING:
     from typing import Self
 
 
-_WIRE: Mapping[str, tuple[str, Ref[Any] | None]] = {"from": ("from_", None), "to": ("to", None)}
+_WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | None]] = {"from": ("from_", None), "to": ("to", None)}
 _FIXED: Mapping[str, Any] = {}
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
 class Range(WriteModel):
-    """Bounds of a filter, both inclusive; either may be left out."""
+    """Bounds of a filter; either may be left out."""
 
-    _wire: ClassVar[Mapping[str, tuple[str, Ref[Any] | None]]] = _WIRE
-    from_: int | Unset
+    _wire: ClassVar[Mapping[str, tuple[str, ModelDecoder[Any] | None]]] = _WIRE
+    from_: Decimal | int | float | Unset
     """Lowest value."""
-    to: int | Unset
+    to: Decimal | int | float | Unset
     """Highest value."""
 
-    def __init__(self, *, from_: int | Unset = UNSET, to: int | Unset = UNSET) -> None:
+    def __init__(self, *, from_: Decimal | int | float | Unset = UNSET, to: Decimal | int | float | Unset = UNSET) -> None:
         self.from_ = from_
         self.to = to
 
@@ -37,14 +39,14 @@ class Range(WriteModel):
         """This object as it is sent."""
         result: dict[str, Any] = {}
         if self.from_ is not UNSET:
-            result["from"] = self.from_
+            result["from"] = write_number(self.from_)
         if self.to is not UNSET:
-            result["to"] = self.to
+            result["to"] = write_number(self.to)
         return result
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], /) -> Self:
-        """Reads an object in the form in which it is sent.
+        """Reads an object in the form in describe it is sent.
 
         Raises:
             TypeError: `data` is no mapping, lacks a required key, or has one that the API does not take.

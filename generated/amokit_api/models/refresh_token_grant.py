@@ -6,15 +6,15 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..base import WriteModel
-from ..refs import Ref
-from ..writing import from_wire
+from ..serialization.decoders import ModelDecoder
+from ..serialization.encoders import from_wire
+from ..serialization.write_model import WriteModel
 
 if TYPE_CHECKING:
     from typing import Self
 
 
-_WIRE: Mapping[str, tuple[str, Ref[Any] | None]] = {
+_WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | None]] = {
     "client_id": ("client_id", None),
     "client_secret": ("client_secret", None),
     "redirect_uri": ("redirect_uri", None),
@@ -27,7 +27,7 @@ _FIXED: Mapping[str, Any] = {"grant_type": "refresh_token"}
 class RefreshTokenGrant(WriteModel):
     """Exchange of a refresh token."""
 
-    _wire: ClassVar[Mapping[str, tuple[str, Ref[Any] | None]]] = _WIRE
+    _wire: ClassVar[Mapping[str, tuple[str, ModelDecoder[Any] | None]]] = _WIRE
     _fixed: ClassVar[Mapping[str, Any]] = _FIXED
     _secret: ClassVar[frozenset[str]] = frozenset({"client_secret", "refresh_token"})
     client_id: str
@@ -57,7 +57,7 @@ class RefreshTokenGrant(WriteModel):
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], /) -> Self:
-        """Reads an object in the form in which it is sent.
+        """Reads an object in the form in describe it is sent.
 
         Raises:
             TypeError: `data` is no mapping, lacks a required key, or has one that the API does not take.

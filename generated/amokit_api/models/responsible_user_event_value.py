@@ -5,9 +5,9 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..base import ReadModel, new, record
-from ..reading import open_one
-from ..refs import Ref
+from ..serialization.decoders import ModelDecoder
+from ..serialization.lazy_parts import decode_object
+from ..serialization.read_model import ReadModel, evolve_by_origin, new
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -15,11 +15,11 @@ if TYPE_CHECKING:
 
     from .event_user import EventUser
 
-_EVENT_USER: Ref[EventUser] = Ref("event_user", "EventUser")
+_EVENT_USER: ModelDecoder[EventUser] = ModelDecoder("event_user", "EventUser")
 _KEYS: frozenset[str] = frozenset({"responsible_user"})
 
 
-@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=record)
+@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=evolve_by_origin)
 class ResponsibleUserEventValue(ReadModel):
     """Responsible user, in an event."""
 
@@ -32,7 +32,7 @@ class ResponsibleUserEventValue(ReadModel):
     @property
     def responsible_user(self) -> EventUser | None:
         """The user."""
-        return open_one(self, "_responsible_user", self._responsible_user, _EVENT_USER)
+        return decode_object(self, "_responsible_user", self._responsible_user, _EVENT_USER)
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Self:

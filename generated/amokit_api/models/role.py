@@ -5,9 +5,9 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..base import ReadModel, new, record
-from ..reading import open_one
-from ..refs import Ref
+from ..serialization.decoders import ModelDecoder
+from ..serialization.lazy_parts import decode_object
+from ..serialization.read_model import ReadModel, evolve_by_origin, new
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -17,13 +17,13 @@ if TYPE_CHECKING:
     from .role_rights import RoleRights
     from .self_links import SelfLinks
 
-_ROLE_EMBEDDED: Ref[RoleEmbedded] = Ref("role_embedded", "RoleEmbedded")
-_ROLE_RIGHTS: Ref[RoleRights] = Ref("role_rights", "RoleRights")
-_SELF_LINKS: Ref[SelfLinks] = Ref("self_links", "SelfLinks")
+_ROLE_EMBEDDED: ModelDecoder[RoleEmbedded] = ModelDecoder("role_embedded", "RoleEmbedded")
+_ROLE_RIGHTS: ModelDecoder[RoleRights] = ModelDecoder("role_rights", "RoleRights")
+_SELF_LINKS: ModelDecoder[SelfLinks] = ModelDecoder("self_links", "SelfLinks")
 _KEYS: frozenset[str] = frozenset({"id", "name", "rights", "request_id", "_links", "_embedded"})
 
 
-@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=record)
+@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=evolve_by_origin)
 class Role(ReadModel):
     """A role: a set of rights that users share.
 
@@ -66,17 +66,17 @@ class Role(ReadModel):
     @property
     def rights(self) -> RoleRights | None:
         """What its users may do."""
-        return open_one(self, "_rights", self._rights, _ROLE_RIGHTS)
+        return decode_object(self, "_rights", self._rights, _ROLE_RIGHTS)
 
     @property
     def links(self) -> SelfLinks | None:
         """Links of the role."""
-        return open_one(self, "_links", self._links, _SELF_LINKS)
+        return decode_object(self, "_links", self._links, _SELF_LINKS)
 
     @property
     def embedded(self) -> RoleEmbedded | None:
         """What belongs to the role."""
-        return open_one(self, "_embedded", self._embedded, _ROLE_EMBEDDED)
+        return decode_object(self, "_embedded", self._embedded, _ROLE_EMBEDDED)
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Self:

@@ -6,19 +6,19 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..base import WriteModel
-from ..convert import write
-from ..refs import Ref
+from ..serialization.convert import write
+from ..serialization.decoders import ModelDecoder
+from ..serialization.encoders import from_wire
+from ..serialization.write_model import WriteModel
 from ..types import UNSET, Unset
-from ..writing import from_wire
 
 if TYPE_CHECKING:
     from typing import Self
 
     from .role_rights_write import RoleRightsWrite
 
-_ROLE_RIGHTS_WRITE: Ref[RoleRightsWrite] = Ref("role_rights_write", "RoleRightsWrite")
-_WIRE: Mapping[str, tuple[str, Ref[Any] | None]] = {
+_ROLE_RIGHTS_WRITE: ModelDecoder[RoleRightsWrite] = ModelDecoder("role_rights_write", "RoleRightsWrite")
+_WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | None]] = {
     "name": ("name", None),
     "rights": ("rights", _ROLE_RIGHTS_WRITE),
     "request_id": ("request_id", None),
@@ -28,20 +28,20 @@ _FIXED: Mapping[str, Any] = {}
 
 @define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
 class RoleCreate(WriteModel):
-    """A role to create. Without rights everything is closed to its users.
+    """A role to create. What its rights do not name is closed to its users.
 
     See https://www.amocrm.ru/developers/content/crm_platform/users-api
     """
 
-    _wire: ClassVar[Mapping[str, tuple[str, Ref[Any] | None]]] = _WIRE
+    _wire: ClassVar[Mapping[str, tuple[str, ModelDecoder[Any] | None]]] = _WIRE
     name: str
     """Name of the role."""
-    rights: RoleRightsWrite | Unset
+    rights: RoleRightsWrite
     """What its users may do."""
     request_id: str | Unset
     """Your mark of this item; comes back in the answer and is not stored."""
 
-    def __init__(self, *, name: str, rights: RoleRightsWrite | Unset = UNSET, request_id: str | Unset = UNSET) -> None:
+    def __init__(self, *, name: str, rights: RoleRightsWrite, request_id: str | Unset = UNSET) -> None:
         self.name = name
         self.rights = rights
         self.request_id = request_id
@@ -50,15 +50,14 @@ class RoleCreate(WriteModel):
         """This object as it is sent."""
         result: dict[str, Any] = {}
         result["name"] = self.name
-        if self.rights is not UNSET:
-            result["rights"] = write(self.rights)
+        result["rights"] = write(self.rights)
         if self.request_id is not UNSET:
             result["request_id"] = self.request_id
         return result
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], /) -> Self:
-        """Reads an object in the form in which it is sent.
+        """Reads an object in the form in describe it is sent.
 
         Raises:
             TypeError: `data` is no mapping, lacks a required key, or has one that the API does not take.

@@ -5,9 +5,9 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..base import ReadModel, new, record
-from ..reading import open_deep
-from ..refs import Ref
+from ..serialization.decoders import ModelDecoder
+from ..serialization.lazy_parts import decode_nested
+from ..serialization.read_model import ReadModel, evolve_by_origin, new
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -15,11 +15,11 @@ if TYPE_CHECKING:
 
     from .entity_ref import EntityRef
 
-_ENTITY_REF: Ref[EntityRef] = Ref("entity_ref", "EntityRef")
+_ENTITY_REF: ModelDecoder[EntityRef] = ModelDecoder("entity_ref", "EntityRef")
 _KEYS: frozenset[str] = frozenset({"users"})
 
 
-@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=record)
+@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=evolve_by_origin)
 class RoleEmbedded(ReadModel):
     """What belongs to a role."""
 
@@ -32,7 +32,7 @@ class RoleEmbedded(ReadModel):
     @property
     def users(self) -> list[int | EntityRef] | None:
         """Users who have the role. Only when asked for by `with_=["users"]`."""
-        value: list[int | EntityRef] | None = open_deep(self._users, _ENTITY_REF, 1)
+        value: list[int | EntityRef] | None = decode_nested(self._users, _ENTITY_REF, 1)
         return value
 
     @classmethod

@@ -5,9 +5,9 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..base import ReadModel, new, record
-from ..reading import open_list, open_many, open_one
-from ..refs import Ref
+from ..serialization.decoders import ModelDecoder
+from ..serialization.lazy_parts import decode_list, decode_object
+from ..serialization.read_model import ReadModel, evolve_by_origin, new
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -18,10 +18,10 @@ if TYPE_CHECKING:
     from .user_status_rights import UserStatusRights
     from .user_task_rights import UserTaskRights
 
-_USER_CATALOG_RIGHTS: Ref[UserCatalogRights] = Ref("user_catalog_rights", "UserCatalogRights")
-_USER_ENTITY_RIGHTS: Ref[UserEntityRights] = Ref("user_entity_rights", "UserEntityRights")
-_USER_STATUS_RIGHTS: Ref[UserStatusRights] = Ref("user_status_rights", "UserStatusRights")
-_USER_TASK_RIGHTS: Ref[UserTaskRights] = Ref("user_task_rights", "UserTaskRights")
+_USER_CATALOG_RIGHTS: ModelDecoder[UserCatalogRights] = ModelDecoder("user_catalog_rights", "UserCatalogRights")
+_USER_ENTITY_RIGHTS: ModelDecoder[UserEntityRights] = ModelDecoder("user_entity_rights", "UserEntityRights")
+_USER_STATUS_RIGHTS: ModelDecoder[UserStatusRights] = ModelDecoder("user_status_rights", "UserStatusRights")
+_USER_TASK_RIGHTS: ModelDecoder[UserTaskRights] = ModelDecoder("user_task_rights", "UserTaskRights")
 _KEYS: frozenset[str] = frozenset(
     {
         "leads",
@@ -40,7 +40,7 @@ _KEYS: frozenset[str] = frozenset(
 )
 
 
-@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=record)
+@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=evolve_by_origin)
 class RoleRights(ReadModel):
     """Rights of a role."""
 
@@ -54,7 +54,7 @@ class RoleRights(ReadModel):
         ("files_access", "files_access"),
         ("_status_rights", "status_rights"),
         ("_catalog_rights", "catalog_rights"),
-        ("_custom_fields_rights", "custom_fields_rights"),
+        ("custom_fields_rights", "custom_fields_rights"),
         ("oper_day_reports_view_access", "oper_day_reports_view_access"),
         ("oper_day_user_tracking", "oper_day_user_tracking"),
     )
@@ -70,7 +70,8 @@ class RoleRights(ReadModel):
     """Whether files are open to them."""
     _status_rights: Any
     _catalog_rights: Any
-    _custom_fields_rights: Any
+    custom_fields_rights: Any
+    """Rights on custom fields; null in every answer known."""
     oper_day_reports_view_access: bool | None
     """Whether reports on working days are open to them."""
     oper_day_user_tracking: bool | None
@@ -88,7 +89,7 @@ class RoleRights(ReadModel):
         files_access: bool | None | Unset = UNSET,
         status_rights: list[UserStatusRights] | None | Unset = UNSET,
         catalog_rights: list[UserCatalogRights] | None | Unset = UNSET,
-        custom_fields_rights: list[dict[str, Any]] | None | Unset = UNSET,
+        custom_fields_rights: Any | Unset = UNSET,
         oper_day_reports_view_access: bool | None | Unset = UNSET,
         oper_day_user_tracking: bool | None | Unset = UNSET,
         _origin: Any = UNSET,
@@ -105,7 +106,7 @@ class RoleRights(ReadModel):
                 "files_access": files_access,
                 "_status_rights": status_rights,
                 "_catalog_rights": catalog_rights,
-                "_custom_fields_rights": custom_fields_rights,
+                "custom_fields_rights": custom_fields_rights,
                 "oper_day_reports_view_access": oper_day_reports_view_access,
                 "oper_day_user_tracking": oper_day_user_tracking,
             },
@@ -114,37 +115,32 @@ class RoleRights(ReadModel):
     @property
     def leads(self) -> UserEntityRights | None:
         """Rights on leads."""
-        return open_one(self, "_leads", self._leads, _USER_ENTITY_RIGHTS)
+        return decode_object(self, "_leads", self._leads, _USER_ENTITY_RIGHTS)
 
     @property
     def contacts(self) -> UserEntityRights | None:
         """Rights on contacts."""
-        return open_one(self, "_contacts", self._contacts, _USER_ENTITY_RIGHTS)
+        return decode_object(self, "_contacts", self._contacts, _USER_ENTITY_RIGHTS)
 
     @property
     def companies(self) -> UserEntityRights | None:
         """Rights on companies."""
-        return open_one(self, "_companies", self._companies, _USER_ENTITY_RIGHTS)
+        return decode_object(self, "_companies", self._companies, _USER_ENTITY_RIGHTS)
 
     @property
     def tasks(self) -> UserTaskRights | None:
         """Rights on tasks."""
-        return open_one(self, "_tasks", self._tasks, _USER_TASK_RIGHTS)
+        return decode_object(self, "_tasks", self._tasks, _USER_TASK_RIGHTS)
 
     @property
     def status_rights(self) -> list[UserStatusRights] | None:
         """Rights on single stages; null when there are none."""
-        return open_many(self, "_status_rights", self._status_rights, _USER_STATUS_RIGHTS)
+        return decode_list(self, "_status_rights", self._status_rights, _USER_STATUS_RIGHTS)
 
     @property
     def catalog_rights(self) -> list[UserCatalogRights] | None:
         """Rights on single lists; null when there are none."""
-        return open_many(self, "_catalog_rights", self._catalog_rights, _USER_CATALOG_RIGHTS)
-
-    @property
-    def custom_fields_rights(self) -> list[dict[str, Any]] | None:
-        """Rights on custom fields; null in every answer known."""
-        return open_list(self._custom_fields_rights)
+        return decode_list(self, "_catalog_rights", self._catalog_rights, _USER_CATALOG_RIGHTS)
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Self:
@@ -168,7 +164,7 @@ class RoleRights(ReadModel):
         if "catalog_rights" in data:
             self._catalog_rights = data["catalog_rights"]
         if "custom_fields_rights" in data:
-            self._custom_fields_rights = data["custom_fields_rights"]
+            self.custom_fields_rights = data["custom_fields_rights"]
         if "oper_day_reports_view_access" in data:
             self.oper_day_reports_view_access = data["oper_day_reports_view_access"]
         if "oper_day_user_tracking" in data:

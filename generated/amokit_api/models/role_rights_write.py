@@ -6,11 +6,11 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..base import WriteModel
-from ..convert import write, write_models
-from ..refs import Ref
+from ..serialization.convert import write, write_models
+from ..serialization.decoders import ModelDecoder
+from ..serialization.encoders import from_wire, to_list
+from ..serialization.write_model import WriteModel
 from ..types import UNSET, Unset
-from ..writing import as_list, from_wire
 
 if TYPE_CHECKING:
     from typing import Self
@@ -20,11 +20,13 @@ if TYPE_CHECKING:
     from .user_status_rights_write import UserStatusRightsWrite
     from .user_task_rights_write import UserTaskRightsWrite
 
-_USER_CATALOG_RIGHTS_WRITE: Ref[UserCatalogRightsWrite] = Ref("user_catalog_rights_write", "UserCatalogRightsWrite")
-_USER_ENTITY_RIGHTS_WRITE: Ref[UserEntityRightsWrite] = Ref("user_entity_rights_write", "UserEntityRightsWrite")
-_USER_STATUS_RIGHTS_WRITE: Ref[UserStatusRightsWrite] = Ref("user_status_rights_write", "UserStatusRightsWrite")
-_USER_TASK_RIGHTS_WRITE: Ref[UserTaskRightsWrite] = Ref("user_task_rights_write", "UserTaskRightsWrite")
-_WIRE: Mapping[str, tuple[str, Ref[Any] | None]] = {
+_USER_CATALOG_RIGHTS_WRITE: ModelDecoder[UserCatalogRightsWrite] = ModelDecoder(
+    "user_catalog_rights_write", "UserCatalogRightsWrite"
+)
+_USER_ENTITY_RIGHTS_WRITE: ModelDecoder[UserEntityRightsWrite] = ModelDecoder("user_entity_rights_write", "UserEntityRightsWrite")
+_USER_STATUS_RIGHTS_WRITE: ModelDecoder[UserStatusRightsWrite] = ModelDecoder("user_status_rights_write", "UserStatusRightsWrite")
+_USER_TASK_RIGHTS_WRITE: ModelDecoder[UserTaskRightsWrite] = ModelDecoder("user_task_rights_write", "UserTaskRightsWrite")
+_WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | None]] = {
     "leads": ("leads", _USER_ENTITY_RIGHTS_WRITE),
     "contacts": ("contacts", _USER_ENTITY_RIGHTS_WRITE),
     "companies": ("companies", _USER_ENTITY_RIGHTS_WRITE),
@@ -41,7 +43,7 @@ _FIXED: Mapping[str, Any] = {}
 class RoleRightsWrite(WriteModel):
     """Rights of a role in a request."""
 
-    _wire: ClassVar[Mapping[str, tuple[str, Ref[Any] | None]]] = _WIRE
+    _wire: ClassVar[Mapping[str, tuple[str, ModelDecoder[Any] | None]]] = _WIRE
     leads: UserEntityRightsWrite | Unset
     """Rights on leads."""
     contacts: UserEntityRightsWrite | Unset
@@ -78,8 +80,8 @@ class RoleRightsWrite(WriteModel):
         self.tasks = tasks
         self.mail_access = mail_access
         self.catalog_access = catalog_access
-        self.status_rights = as_list(status_rights)
-        self.catalog_rights = as_list(catalog_rights)
+        self.status_rights = to_list(status_rights)
+        self.catalog_rights = to_list(catalog_rights)
 
     def to_dict(self) -> dict[str, Any]:
         """This object as it is sent."""
@@ -104,7 +106,7 @@ class RoleRightsWrite(WriteModel):
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], /) -> Self:
-        """Reads an object in the form in which it is sent.
+        """Reads an object in the form in describe it is sent.
 
         Raises:
             TypeError: `data` is no mapping, lacks a required key, or has one that the API does not take.

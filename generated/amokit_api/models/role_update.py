@@ -6,19 +6,19 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..base import WriteModel
-from ..convert import write
-from ..refs import Ref
+from ..serialization.convert import write
+from ..serialization.decoders import ModelDecoder
+from ..serialization.encoders import from_wire, missing_choice
+from ..serialization.write_model import WriteModel
 from ..types import UNSET, Unset
-from ..writing import from_wire, lacking
 
 if TYPE_CHECKING:
     from typing import Self
 
     from .role_rights_write import RoleRightsWrite
 
-_ROLE_RIGHTS_WRITE: Ref[RoleRightsWrite] = Ref("role_rights_write", "RoleRightsWrite")
-_WIRE: Mapping[str, tuple[str, Ref[Any] | None]] = {
+_ROLE_RIGHTS_WRITE: ModelDecoder[RoleRightsWrite] = ModelDecoder("role_rights_write", "RoleRightsWrite")
+_WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | None]] = {
     "id": ("id", None),
     "name": ("name", None),
     "rights": ("rights", _ROLE_RIGHTS_WRITE),
@@ -34,7 +34,7 @@ class RoleUpdate(WriteModel):
     See https://www.amocrm.ru/developers/content/crm_platform/users-api
     """
 
-    _wire: ClassVar[Mapping[str, tuple[str, Ref[Any] | None]]] = _WIRE
+    _wire: ClassVar[Mapping[str, tuple[str, ModelDecoder[Any] | None]]] = _WIRE
     _choices: ClassVar[tuple[tuple[str, ...], ...]] = (("name",), ("rights",))
     id: int | Unset
     """Id of the role; required in a batch."""
@@ -61,7 +61,7 @@ class RoleUpdate(WriteModel):
     def to_dict(self) -> dict[str, Any]:
         """This object as it is sent. Raises ArgumentError when a field that the server demands is missing."""
         if self.name is UNSET and self.rights is UNSET:
-            raise lacking(self)
+            raise missing_choice(self)
         result: dict[str, Any] = {}
         if self.id is not UNSET:
             result["id"] = self.id
@@ -75,7 +75,7 @@ class RoleUpdate(WriteModel):
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], /) -> Self:
-        """Reads an object in the form in which it is sent.
+        """Reads an object in the form in describe it is sent.
 
         Raises:
             TypeError: `data` is no mapping, lacks a required key, or has one that the API does not take.

@@ -5,9 +5,9 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..base import ReadModel, new, record
-from ..reading import open_many
-from ..refs import Ref
+from ..serialization.decoders import ModelDecoder
+from ..serialization.lazy_parts import decode_list
+from ..serialization.read_model import ReadModel, evolve_by_origin, new
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -15,11 +15,11 @@ if TYPE_CHECKING:
 
     from .role import Role
 
-_ROLE: Ref[Role] = Ref("role", "Role")
+_ROLE: ModelDecoder[Role] = ModelDecoder("role", "Role")
 _KEYS: frozenset[str] = frozenset({"roles"})
 
 
-@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=record)
+@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=evolve_by_origin)
 class RolesPageEmbedded(ReadModel):
     """Content of a page of roles."""
 
@@ -32,7 +32,7 @@ class RolesPageEmbedded(ReadModel):
     @property
     def roles(self) -> list[Role] | None:
         """The roles."""
-        return open_many(self, "_roles", self._roles, _ROLE)
+        return decode_list(self, "_roles", self._roles, _ROLE)
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Self:

@@ -5,9 +5,9 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..base import ReadModel, new, record
-from ..reading import open_one
-from ..refs import Ref
+from ..serialization.decoders import ModelDecoder
+from ..serialization.lazy_parts import decode_object
+from ..serialization.read_model import ReadModel, evolve_by_origin, new
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -15,11 +15,11 @@ if TYPE_CHECKING:
 
     from .event_sale import EventSale
 
-_EVENT_SALE: Ref[EventSale] = Ref("event_sale", "EventSale")
+_EVENT_SALE: ModelDecoder[EventSale] = ModelDecoder("event_sale", "EventSale")
 _KEYS: frozenset[str] = frozenset({"sale_field_value"})
 
 
-@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=record)
+@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=evolve_by_origin)
 class SaleFieldEventValue(ReadModel):
     """Budget, in an event."""
 
@@ -32,7 +32,7 @@ class SaleFieldEventValue(ReadModel):
     @property
     def sale_field_value(self) -> EventSale | None:
         """The budget."""
-        return open_one(self, "_sale_field_value", self._sale_field_value, _EVENT_SALE)
+        return decode_object(self, "_sale_field_value", self._sale_field_value, _EVENT_SALE)
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Self:

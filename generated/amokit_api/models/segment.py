@@ -6,11 +6,11 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..base import ReadModel, new, record
-from ..convert import read_time, write_time
-from ..fields import CustomFields
-from ..reading import open_list, open_many, open_one
-from ..refs import Ref
+from ..serialization.convert import read_time, write_time
+from ..serialization.custom_fields import CustomFields
+from ..serialization.decoders import ModelDecoder
+from ..serialization.lazy_parts import decode_list, decode_object, plain_list
+from ..serialization.read_model import ReadModel, evolve_by_origin, new
 from ..types import UNSET, Unset
 from .custom_field_values import decoder as _CUSTOM_FIELD_VALUES
 
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from .custom_field_values import CustomFieldValues
     from .self_links import SelfLinks
 
-_SELF_LINKS: Ref[SelfLinks] = Ref("self_links", "SelfLinks")
+_SELF_LINKS: ModelDecoder[SelfLinks] = ModelDecoder("self_links", "SelfLinks")
 _KEYS: frozenset[str] = frozenset(
     {
         "id",
@@ -30,6 +30,8 @@ _KEYS: frozenset[str] = frozenset(
         "updated_at",
         "customers_count",
         "available_products_price_types",
+        "bonus_points_conversion_rate",
+        "bonus_points_max_discount",
         "custom_fields_values",
         "account_id",
         "request_id",
@@ -38,7 +40,7 @@ _KEYS: frozenset[str] = frozenset(
 )
 
 
-@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=record)
+@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=evolve_by_origin)
 class Segment(ReadModel):
     """A segment of customers.
 
@@ -53,6 +55,8 @@ class Segment(ReadModel):
         ("_updated_at", "updated_at"),
         ("customers_count", "customers_count"),
         ("_available_products_price_types", "available_products_price_types"),
+        ("bonus_points_conversion_rate", "bonus_points_conversion_rate"),
+        ("bonus_points_max_discount", "bonus_points_max_discount"),
         ("_custom_fields_values", "custom_fields_values"),
         ("account_id", "account_id"),
         ("request_id", "request_id"),
@@ -71,6 +75,10 @@ class Segment(ReadModel):
     customers_count: int | None
     """Number of its customers."""
     _available_products_price_types: Any
+    bonus_points_conversion_rate: float | None
+    """How many bonus points a purchase earns."""
+    bonus_points_max_discount: int | None
+    """How much of a purchase bonus points may pay for, in percent."""
     _custom_fields_values: Any
     account_id: int | None
     """Id of the account."""
@@ -88,6 +96,8 @@ class Segment(ReadModel):
         updated_at: datetime | None | Unset = UNSET,
         customers_count: int | None | Unset = UNSET,
         available_products_price_types: list[int] | None | Unset = UNSET,
+        bonus_points_conversion_rate: float | None | Unset = UNSET,
+        bonus_points_max_discount: int | None | Unset = UNSET,
         custom_fields_values: list[CustomFieldValues] | None | Unset = UNSET,
         account_id: int | None | Unset = UNSET,
         request_id: str | int | None | Unset = UNSET,
@@ -104,6 +114,8 @@ class Segment(ReadModel):
                 "_updated_at": write_time(updated_at),
                 "customers_count": customers_count,
                 "_available_products_price_types": available_products_price_types,
+                "bonus_points_conversion_rate": bonus_points_conversion_rate,
+                "bonus_points_max_discount": bonus_points_max_discount,
                 "_custom_fields_values": custom_fields_values,
                 "account_id": account_id,
                 "request_id": request_id,
@@ -124,12 +136,12 @@ class Segment(ReadModel):
     @property
     def available_products_price_types(self) -> list[int] | None:
         """Ids of the price fields of the products list that it may use; empty or null when none."""
-        return open_list(self._available_products_price_types)
+        return plain_list(self._available_products_price_types)
 
     @property
     def custom_fields_values(self) -> list[CustomFieldValues] | None:
         """Values of the custom fields; empty or null when there are none."""
-        return open_many(self, "_custom_fields_values", self._custom_fields_values, _CUSTOM_FIELD_VALUES)
+        return decode_list(self, "_custom_fields_values", self._custom_fields_values, _CUSTOM_FIELD_VALUES)
 
     @property
     def custom_fields(self) -> CustomFields:
@@ -139,7 +151,7 @@ class Segment(ReadModel):
     @property
     def links(self) -> SelfLinks | None:
         """Links of the segment."""
-        return open_one(self, "_links", self._links, _SELF_LINKS)
+        return decode_object(self, "_links", self._links, _SELF_LINKS)
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Self:
@@ -158,6 +170,10 @@ class Segment(ReadModel):
             self.customers_count = data["customers_count"]
         if "available_products_price_types" in data:
             self._available_products_price_types = data["available_products_price_types"]
+        if "bonus_points_conversion_rate" in data:
+            self.bonus_points_conversion_rate = data["bonus_points_conversion_rate"]
+        if "bonus_points_max_discount" in data:
+            self.bonus_points_max_discount = data["bonus_points_max_discount"]
         if "custom_fields_values" in data:
             self._custom_fields_values = data["custom_fields_values"]
         if "account_id" in data:

@@ -6,19 +6,19 @@ from typing import TYPE_CHECKING, Any, ClassVar, Literal
 
 from attrs import define
 
-from ..base import RawModel, WriteModel
-from ..convert import write, write_models
-from ..refs import RawRef, Ref
+from ..serialization.convert import write, write_models
+from ..serialization.decoders import ModelDecoder
+from ..serialization.encoders import from_wire, to_list
+from ..serialization.write_model import RawDecoder, RawModel, WriteModel
 from ..types import UNSET, Unset
-from ..writing import as_list, from_wire
 
 if TYPE_CHECKING:
     from typing import Self
 
     from .custom_field_write import CustomFieldWrite
 
-_RAW: Ref[Any] = RawRef()
-_WIRE: Mapping[str, tuple[str, Ref[Any] | None]] = {
+_RAW: ModelDecoder[Any] = RawDecoder()
+_WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | None]] = {
     "name": ("name", None),
     "color": ("color", None),
     "available_products_price_types": ("available_products_price_types", None),
@@ -35,7 +35,7 @@ class SegmentCreate(WriteModel):
     See https://www.amocrm.ru/developers/content/crm_platform/customers-statuses-api
     """
 
-    _wire: ClassVar[Mapping[str, tuple[str, Ref[Any] | None]]] = _WIRE
+    _wire: ClassVar[Mapping[str, tuple[str, ModelDecoder[Any] | None]]] = _WIRE
     name: str
     """Name."""
     color: (
@@ -144,8 +144,8 @@ class SegmentCreate(WriteModel):
     ) -> None:
         self.name = name
         self.color = color
-        self.available_products_price_types = as_list(available_products_price_types)
-        self.custom_fields_values = as_list(custom_fields_values)
+        self.available_products_price_types = to_list(available_products_price_types)
+        self.custom_fields_values = to_list(custom_fields_values)
         self.request_id = request_id
 
     def to_dict(self) -> dict[str, Any]:
@@ -164,7 +164,7 @@ class SegmentCreate(WriteModel):
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], /) -> Self:
-        """Reads an object in the form in which it is sent.
+        """Reads an object in the form in describe it is sent.
 
         Raises:
             TypeError: `data` is no mapping, lacks a required key, or has one that the API does not take.

@@ -6,17 +6,17 @@ from typing import TYPE_CHECKING, Any, ClassVar, Literal
 
 from attrs import define
 
-from ..base import WriteModel
-from ..convert import write
-from ..refs import Ref
+from ..serialization.convert import write
+from ..serialization.decoders import ModelDecoder
+from ..serialization.encoders import from_wire, to_list
+from ..serialization.write_model import WriteModel
 from ..types import UNSET, Unset
-from ..writing import as_list, from_wire
 
 if TYPE_CHECKING:
     from typing import Self
 
 
-_WIRE: Mapping[str, tuple[str, Ref[Any] | None]] = {"type": ("type", None), "id": ("id", None)}
+_WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | None]] = {"type": ("type", None), "id": ("id", None)}
 _FIXED: Mapping[str, Any] = {}
 
 
@@ -24,7 +24,7 @@ _FIXED: Mapping[str, Any] = {}
 class SegmentCustomFieldsFilter(WriteModel):
     """What to select. List the custom fields of segments."""
 
-    _wire: ClassVar[Mapping[str, tuple[str, Ref[Any] | None]]] = _WIRE
+    _wire: ClassVar[Mapping[str, tuple[str, ModelDecoder[Any] | None]]] = _WIRE
     type: (
         list[
             Literal[
@@ -98,8 +98,8 @@ class SegmentCustomFieldsFilter(WriteModel):
         | Unset = UNSET,
         id: Iterable[int] | Unset = UNSET,
     ) -> None:
-        self.type = as_list(type)
-        self.id = as_list(id)
+        self.type = to_list(type)
+        self.id = to_list(id)
 
     def to_dict(self) -> dict[str, Any]:
         """This object as it is sent."""
@@ -112,7 +112,7 @@ class SegmentCustomFieldsFilter(WriteModel):
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], /) -> Self:
-        """Reads an object in the form in which it is sent.
+        """Reads an object in the form in describe it is sent.
 
         Raises:
             TypeError: `data` is no mapping, lacks a required key, or has one that the API does not take.

@@ -5,9 +5,9 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..base import ReadModel, new, record
-from ..reading import open_many
-from ..refs import Ref
+from ..serialization.decoders import ModelDecoder
+from ..serialization.lazy_parts import decode_list
+from ..serialization.read_model import ReadModel, evolve_by_origin, new
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -15,11 +15,11 @@ if TYPE_CHECKING:
 
     from .segment import Segment
 
-_SEGMENT: Ref[Segment] = Ref("segment", "Segment")
+_SEGMENT: ModelDecoder[Segment] = ModelDecoder("segment", "Segment")
 _KEYS: frozenset[str] = frozenset({"segments"})
 
 
-@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=record)
+@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=evolve_by_origin)
 class SegmentsPageEmbedded(ReadModel):
     """Content of a page of segments."""
 
@@ -32,7 +32,7 @@ class SegmentsPageEmbedded(ReadModel):
     @property
     def segments(self) -> list[Segment] | None:
         """The segments."""
-        return open_many(self, "_segments", self._segments, _SEGMENT)
+        return decode_list(self, "_segments", self._segments, _SEGMENT)
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Self:

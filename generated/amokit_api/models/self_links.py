@@ -5,9 +5,9 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..base import ReadModel, new, record
-from ..reading import open_one
-from ..refs import Ref
+from ..serialization.decoders import ModelDecoder
+from ..serialization.lazy_parts import decode_object
+from ..serialization.read_model import ReadModel, evolve_by_origin, new
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -15,11 +15,11 @@ if TYPE_CHECKING:
 
     from .link import Link
 
-_LINK: Ref[Link] = Ref("link", "Link")
+_LINK: ModelDecoder[Link] = ModelDecoder("link", "Link")
 _KEYS: frozenset[str] = frozenset({"self"})
 
 
-@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=record)
+@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=evolve_by_origin)
 class SelfLinks(ReadModel):
     """Links of one object."""
 
@@ -32,7 +32,7 @@ class SelfLinks(ReadModel):
     @property
     def self_(self) -> Link | None:
         """The object itself."""
-        return open_one(self, "_self_", self._self_, _LINK)
+        return decode_object(self, "_self_", self._self_, _LINK)
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Self:

@@ -5,9 +5,9 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..base import ReadModel, new, record
-from ..reading import open_one
-from ..refs import Ref
+from ..serialization.decoders import ModelDecoder
+from ..serialization.lazy_parts import decode_object
+from ..serialization.read_model import ReadModel, evolve_by_origin, new
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -15,11 +15,11 @@ if TYPE_CHECKING:
 
     from .short_link_metadata import ShortLinkMetadata
 
-_SHORT_LINK_METADATA: Ref[ShortLinkMetadata] = Ref("short_link_metadata", "ShortLinkMetadata")
+_SHORT_LINK_METADATA: ModelDecoder[ShortLinkMetadata] = ModelDecoder("short_link_metadata", "ShortLinkMetadata")
 _KEYS: frozenset[str] = frozenset({"url", "account_id", "metadata"})
 
 
-@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=record)
+@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=evolve_by_origin)
 class ShortLink(ReadModel):
     """A short link for one contact."""
 
@@ -43,7 +43,7 @@ class ShortLink(ReadModel):
     @property
     def metadata(self) -> ShortLinkMetadata | None:
         """Whom it is for."""
-        return open_one(self, "_metadata", self._metadata, _SHORT_LINK_METADATA)
+        return decode_object(self, "_metadata", self._metadata, _SHORT_LINK_METADATA)
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Self:

@@ -6,18 +6,23 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..base import WriteModel
-from ..convert import write
-from ..refs import Ref
-from ..writing import from_wire
+from ..serialization.convert import write
+from ..serialization.decoders import ModelDecoder
+from ..serialization.encoders import from_wire
+from ..serialization.write_model import WriteModel
 
 if TYPE_CHECKING:
     from typing import Self
 
     from .short_link_metadata_write import ShortLinkMetadataWrite
 
-_SHORT_LINK_METADATA_WRITE: Ref[ShortLinkMetadataWrite] = Ref("short_link_metadata_write", "ShortLinkMetadataWrite")
-_WIRE: Mapping[str, tuple[str, Ref[Any] | None]] = {"url": ("url", None), "metadata": ("metadata", _SHORT_LINK_METADATA_WRITE)}
+_SHORT_LINK_METADATA_WRITE: ModelDecoder[ShortLinkMetadataWrite] = ModelDecoder(
+    "short_link_metadata_write", "ShortLinkMetadataWrite"
+)
+_WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | None]] = {
+    "url": ("url", None),
+    "metadata": ("metadata", _SHORT_LINK_METADATA_WRITE),
+}
 _FIXED: Mapping[str, Any] = {}
 
 
@@ -28,7 +33,7 @@ class ShortLinkCreate(WriteModel):
     See https://www.amocrm.ru/developers/content/crm_platform/short_links
     """
 
-    _wire: ClassVar[Mapping[str, tuple[str, Ref[Any] | None]]] = _WIRE
+    _wire: ClassVar[Mapping[str, tuple[str, ModelDecoder[Any] | None]]] = _WIRE
     url: str
     """The address to shorten."""
     metadata: ShortLinkMetadataWrite
@@ -47,7 +52,7 @@ class ShortLinkCreate(WriteModel):
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], /) -> Self:
-        """Reads an object in the form in which it is sent.
+        """Reads an object in the form in describe it is sent.
 
         Raises:
             TypeError: `data` is no mapping, lacks a required key, or has one that the API does not take.

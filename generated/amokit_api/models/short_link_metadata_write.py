@@ -6,15 +6,18 @@ from typing import TYPE_CHECKING, Any, ClassVar, Literal
 
 from attrs import define
 
-from ..base import WriteModel
-from ..refs import Ref
-from ..writing import from_wire
+from ..serialization.decoders import ModelDecoder
+from ..serialization.encoders import from_wire
+from ..serialization.write_model import WriteModel
 
 if TYPE_CHECKING:
     from typing import Self
 
 
-_WIRE: Mapping[str, tuple[str, Ref[Any] | None]] = {"entity_type": ("entity_type", None), "entity_id": ("entity_id", None)}
+_WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | None]] = {
+    "entity_type": ("entity_type", None),
+    "entity_id": ("entity_id", None),
+}
 _FIXED: Mapping[str, Any] = {}
 
 
@@ -22,7 +25,7 @@ _FIXED: Mapping[str, Any] = {}
 class ShortLinkMetadataWrite(WriteModel):
     """Whom a short link is for, in a request."""
 
-    _wire: ClassVar[Mapping[str, tuple[str, Ref[Any] | None]]] = _WIRE
+    _wire: ClassVar[Mapping[str, tuple[str, ModelDecoder[Any] | None]]] = _WIRE
     entity_type: Literal["contacts"]
     """Kind of the entity; contacts only."""
     entity_id: int
@@ -41,7 +44,7 @@ class ShortLinkMetadataWrite(WriteModel):
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], /) -> Self:
-        """Reads an object in the form in which it is sent.
+        """Reads an object in the form in describe it is sent.
 
         Raises:
             TypeError: `data` is no mapping, lacks a required key, or has one that the API does not take.

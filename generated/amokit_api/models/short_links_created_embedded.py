@@ -5,9 +5,9 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..base import ReadModel, new, record
-from ..reading import open_many
-from ..refs import Ref
+from ..serialization.decoders import ModelDecoder
+from ..serialization.lazy_parts import decode_list
+from ..serialization.read_model import ReadModel, evolve_by_origin, new
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -15,11 +15,11 @@ if TYPE_CHECKING:
 
     from .short_link import ShortLink
 
-_SHORT_LINK: Ref[ShortLink] = Ref("short_link", "ShortLink")
+_SHORT_LINK: ModelDecoder[ShortLink] = ModelDecoder("short_link", "ShortLink")
 _KEYS: frozenset[str] = frozenset({"short_links"})
 
 
-@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=record)
+@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=evolve_by_origin)
 class ShortLinksCreatedEmbedded(ReadModel):
     """Content of the answer to a creation of short links."""
 
@@ -32,7 +32,7 @@ class ShortLinksCreatedEmbedded(ReadModel):
     @property
     def short_links(self) -> list[ShortLink] | None:
         """The short links."""
-        return open_many(self, "_short_links", self._short_links, _SHORT_LINK)
+        return decode_list(self, "_short_links", self._short_links, _SHORT_LINK)
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Self:

@@ -7,19 +7,21 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..base import WriteModel
-from ..convert import write, write_time
-from ..refs import Ref
+from ..serialization.convert import write, write_time
+from ..serialization.decoders import ModelDecoder
+from ..serialization.encoders import from_wire
+from ..serialization.write_model import WriteModel
 from ..types import UNSET, Unset
-from ..writing import from_wire
 
 if TYPE_CHECKING:
     from typing import Self
 
     from .site_visit_note_params_write import SiteVisitNoteParamsWrite
 
-_SITE_VISIT_NOTE_PARAMS_WRITE: Ref[SiteVisitNoteParamsWrite] = Ref("site_visit_note_params_write", "SiteVisitNoteParamsWrite")
-_WIRE: Mapping[str, tuple[str, Ref[Any] | None]] = {
+_SITE_VISIT_NOTE_PARAMS_WRITE: ModelDecoder[SiteVisitNoteParamsWrite] = ModelDecoder(
+    "site_visit_note_params_write", "SiteVisitNoteParamsWrite"
+)
+_WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | None]] = {
     "entity_id": ("entity_id", None),
     "responsible_user_id": ("responsible_user_id", None),
     "created_by": ("created_by", None),
@@ -37,7 +39,7 @@ _FIXED: Mapping[str, Any] = {"note_type": "site_visit"}
 class SiteVisitNoteCreate(WriteModel):
     """A note to create: a visit of the site."""
 
-    _wire: ClassVar[Mapping[str, tuple[str, Ref[Any] | None]]] = _WIRE
+    _wire: ClassVar[Mapping[str, tuple[str, ModelDecoder[Any] | None]]] = _WIRE
     _fixed: ClassVar[Mapping[str, Any]] = _FIXED
     params: SiteVisitNoteParamsWrite
     """The content."""
@@ -106,7 +108,7 @@ class SiteVisitNoteCreate(WriteModel):
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], /) -> Self:
-        """Reads an object in the form in which it is sent.
+        """Reads an object in the form in describe it is sent.
 
         Raises:
             TypeError: `data` is no mapping, lacks a required key, or has one that the API does not take.

@@ -5,9 +5,9 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..base import ReadModel, new, record
-from ..fields import rewrite
-from ..refs import Ref
+from ..serialization.custom_fields import to_write_model
+from ..serialization.decoders import ModelDecoder
+from ..serialization.read_model import ReadModel, evolve_by_origin, new
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -17,12 +17,12 @@ if TYPE_CHECKING:
     from .clear_field import ClearField
     from .smart_address_field import SmartAddressField
 
-_SMART_ADDRESS_FIELD: Ref[SmartAddressField] = Ref("smart_address_field", "SmartAddressField")
-_ADDRESS_PART_VALUE: Ref[AddressPartValue] = Ref("address_part_value", "AddressPartValue")
+_SMART_ADDRESS_FIELD: ModelDecoder[SmartAddressField] = ModelDecoder("smart_address_field", "SmartAddressField")
+_ADDRESS_PART_VALUE: ModelDecoder[AddressPartValue] = ModelDecoder("address_part_value", "AddressPartValue")
 _KEYS: frozenset[str] = frozenset({"field_id", "field_name", "field_code", "is_computed", "field_type", "values"})
 
 
-@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=record)
+@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=evolve_by_origin)
 class SmartAddressCustomField(ReadModel):
     """Values of a structured address field: one item a part."""
 
@@ -73,7 +73,7 @@ class SmartAddressCustomField(ReadModel):
 
     def to_write(self, field_id: int | None = None) -> SmartAddressField | ClearField:
         """What writes these values, to the same field or to another one; what requests do not take is left out."""
-        return rewrite(self, _SMART_ADDRESS_FIELD, field_id)
+        return to_write_model(self, _SMART_ADDRESS_FIELD, field_id)
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Self:

@@ -7,19 +7,19 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..base import WriteModel
-from ..convert import write, write_time
-from ..refs import Ref
+from ..serialization.convert import write, write_time
+from ..serialization.decoders import ModelDecoder
+from ..serialization.encoders import from_wire
+from ..serialization.write_model import WriteModel
 from ..types import UNSET, Unset
-from ..writing import from_wire
 
 if TYPE_CHECKING:
     from typing import Self
 
     from .sms_note_params_write import SmsNoteParamsWrite
 
-_SMS_NOTE_PARAMS_WRITE: Ref[SmsNoteParamsWrite] = Ref("sms_note_params_write", "SmsNoteParamsWrite")
-_WIRE: Mapping[str, tuple[str, Ref[Any] | None]] = {
+_SMS_NOTE_PARAMS_WRITE: ModelDecoder[SmsNoteParamsWrite] = ModelDecoder("sms_note_params_write", "SmsNoteParamsWrite")
+_WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | None]] = {
     "entity_id": ("entity_id", None),
     "responsible_user_id": ("responsible_user_id", None),
     "created_by": ("created_by", None),
@@ -38,7 +38,7 @@ _FIXED: Mapping[str, Any] = {"note_type": "sms_out"}
 class SmsOutNoteUpdate(WriteModel):
     """Changes of a note: an outgoing text message."""
 
-    _wire: ClassVar[Mapping[str, tuple[str, Ref[Any] | None]]] = _WIRE
+    _wire: ClassVar[Mapping[str, tuple[str, ModelDecoder[Any] | None]]] = _WIRE
     _fixed: ClassVar[Mapping[str, Any]] = _FIXED
     params: SmsNoteParamsWrite
     """The content, whole."""
@@ -113,7 +113,7 @@ class SmsOutNoteUpdate(WriteModel):
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], /) -> Self:
-        """Reads an object in the form in which it is sent.
+        """Reads an object in the form in describe it is sent.
 
         Raises:
             TypeError: `data` is no mapping, lacks a required key, or has one that the API does not take.

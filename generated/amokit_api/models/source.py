@@ -5,9 +5,9 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..base import ReadModel, new, record
-from ..reading import open_many, open_one
-from ..refs import Ref
+from ..serialization.decoders import ModelDecoder
+from ..serialization.lazy_parts import decode_list, decode_object
+from ..serialization.read_model import ReadModel, evolve_by_origin, new
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -16,14 +16,14 @@ if TYPE_CHECKING:
     from .self_links import SelfLinks
     from .source_service import SourceService
 
-_SELF_LINKS: Ref[SelfLinks] = Ref("self_links", "SelfLinks")
-_SOURCE_SERVICE: Ref[SourceService] = Ref("source_service", "SourceService")
+_SELF_LINKS: ModelDecoder[SelfLinks] = ModelDecoder("self_links", "SelfLinks")
+_SOURCE_SERVICE: ModelDecoder[SourceService] = ModelDecoder("source_service", "SourceService")
 _KEYS: frozenset[str] = frozenset(
     {"id", "name", "external_id", "pipeline_id", "default", "origin_code", "services", "request_id", "_links"}
 )
 
 
-@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=record)
+@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=evolve_by_origin)
 class Source(ReadModel):
     """A source of leads and chats, made by an integration.
 
@@ -90,12 +90,12 @@ class Source(ReadModel):
     @property
     def services(self) -> list[SourceService] | None:
         """Messengers behind it."""
-        return open_many(self, "_services", self._services, _SOURCE_SERVICE)
+        return decode_list(self, "_services", self._services, _SOURCE_SERVICE)
 
     @property
     def links(self) -> SelfLinks | None:
         """Links of the source."""
-        return open_one(self, "_links", self._links, _SELF_LINKS)
+        return decode_object(self, "_links", self._links, _SELF_LINKS)
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Self:

@@ -6,19 +6,19 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..base import WriteModel
-from ..convert import write_models
-from ..refs import Ref
+from ..serialization.convert import write_models
+from ..serialization.decoders import ModelDecoder
+from ..serialization.encoders import from_wire, to_list
+from ..serialization.write_model import WriteModel
 from ..types import UNSET, Unset
-from ..writing import as_list, from_wire
 
 if TYPE_CHECKING:
     from typing import Self
 
     from .source_service_write import SourceServiceWrite
 
-_SOURCE_SERVICE_WRITE: Ref[SourceServiceWrite] = Ref("source_service_write", "SourceServiceWrite")
-_WIRE: Mapping[str, tuple[str, Ref[Any] | None]] = {
+_SOURCE_SERVICE_WRITE: ModelDecoder[SourceServiceWrite] = ModelDecoder("source_service_write", "SourceServiceWrite")
+_WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | None]] = {
     "name": ("name", None),
     "external_id": ("external_id", None),
     "pipeline_id": ("pipeline_id", None),
@@ -35,7 +35,7 @@ _FIXED: Mapping[str, Any] = {}
 class SourceDelete(WriteModel):
     """A source to delete; only `id` counts."""
 
-    _wire: ClassVar[Mapping[str, tuple[str, Ref[Any] | None]]] = _WIRE
+    _wire: ClassVar[Mapping[str, tuple[str, ModelDecoder[Any] | None]]] = _WIRE
     id: int
     """Id of the source."""
     name: str | Unset
@@ -71,7 +71,7 @@ class SourceDelete(WriteModel):
         self.pipeline_id = pipeline_id
         self.default = default
         self.origin_code = origin_code
-        self.services = as_list(services)
+        self.services = to_list(services)
         self.request_id = request_id
 
     def to_dict(self) -> dict[str, Any]:
@@ -96,7 +96,7 @@ class SourceDelete(WriteModel):
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], /) -> Self:
-        """Reads an object in the form in which it is sent.
+        """Reads an object in the form in describe it is sent.
 
         Raises:
             TypeError: `data` is no mapping, lacks a required key, or has one that the API does not take.

@@ -5,9 +5,9 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..base import ReadModel, new, record
-from ..reading import open_many, open_one
-from ..refs import Ref
+from ..serialization.decoders import ModelDecoder
+from ..serialization.lazy_parts import decode_list, decode_object
+from ..serialization.read_model import ReadModel, evolve_by_origin, new
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -16,12 +16,12 @@ if TYPE_CHECKING:
     from .source_service_page import SourceServicePage
     from .source_service_params import SourceServiceParams
 
-_SOURCE_SERVICE_PAGE: Ref[SourceServicePage] = Ref("source_service_page", "SourceServicePage")
-_SOURCE_SERVICE_PARAMS: Ref[SourceServiceParams] = Ref("source_service_params", "SourceServiceParams")
+_SOURCE_SERVICE_PAGE: ModelDecoder[SourceServicePage] = ModelDecoder("source_service_page", "SourceServicePage")
+_SOURCE_SERVICE_PARAMS: ModelDecoder[SourceServiceParams] = ModelDecoder("source_service_params", "SourceServiceParams")
 _KEYS: frozenset[str] = frozenset({"type", "params", "pages"})
 
 
-@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=record)
+@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=evolve_by_origin)
 class SourceService(ReadModel):
     """A messenger behind a source."""
 
@@ -44,12 +44,12 @@ class SourceService(ReadModel):
     @property
     def params(self) -> SourceServiceParams | None:
         """Its settings."""
-        return open_one(self, "_params", self._params, _SOURCE_SERVICE_PARAMS)
+        return decode_object(self, "_params", self._params, _SOURCE_SERVICE_PARAMS)
 
     @property
     def pages(self) -> list[SourceServicePage] | None:
         """Its numbers or pages."""
-        return open_many(self, "_pages", self._pages, _SOURCE_SERVICE_PAGE)
+        return decode_list(self, "_pages", self._pages, _SOURCE_SERVICE_PAGE)
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Self:

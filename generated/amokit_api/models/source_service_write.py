@@ -6,11 +6,11 @@ from typing import TYPE_CHECKING, Any, ClassVar, Literal
 
 from attrs import define
 
-from ..base import WriteModel
-from ..convert import write, write_models
-from ..refs import Ref
+from ..serialization.convert import write, write_models
+from ..serialization.decoders import ModelDecoder
+from ..serialization.encoders import from_wire, to_list
+from ..serialization.write_model import WriteModel
 from ..types import UNSET, Unset
-from ..writing import as_list, from_wire
 
 if TYPE_CHECKING:
     from typing import Self
@@ -18,9 +18,13 @@ if TYPE_CHECKING:
     from .source_service_page_write import SourceServicePageWrite
     from .source_service_params_write import SourceServiceParamsWrite
 
-_SOURCE_SERVICE_PAGE_WRITE: Ref[SourceServicePageWrite] = Ref("source_service_page_write", "SourceServicePageWrite")
-_SOURCE_SERVICE_PARAMS_WRITE: Ref[SourceServiceParamsWrite] = Ref("source_service_params_write", "SourceServiceParamsWrite")
-_WIRE: Mapping[str, tuple[str, Ref[Any] | None]] = {
+_SOURCE_SERVICE_PAGE_WRITE: ModelDecoder[SourceServicePageWrite] = ModelDecoder(
+    "source_service_page_write", "SourceServicePageWrite"
+)
+_SOURCE_SERVICE_PARAMS_WRITE: ModelDecoder[SourceServiceParamsWrite] = ModelDecoder(
+    "source_service_params_write", "SourceServiceParamsWrite"
+)
+_WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | None]] = {
     "type": ("type", None),
     "params": ("params", _SOURCE_SERVICE_PARAMS_WRITE),
     "pages": ("pages", _SOURCE_SERVICE_PAGE_WRITE),
@@ -32,7 +36,7 @@ _FIXED: Mapping[str, Any] = {}
 class SourceServiceWrite(WriteModel):
     """A messenger behind a source, in a request."""
 
-    _wire: ClassVar[Mapping[str, tuple[str, Ref[Any] | None]]] = _WIRE
+    _wire: ClassVar[Mapping[str, tuple[str, ModelDecoder[Any] | None]]] = _WIRE
     type: Literal["whatsapp"]
     """The messenger."""
     params: SourceServiceParamsWrite | Unset
@@ -49,7 +53,7 @@ class SourceServiceWrite(WriteModel):
     ) -> None:
         self.type = type
         self.params = params
-        self.pages = as_list(pages)
+        self.pages = to_list(pages)
 
     def to_dict(self) -> dict[str, Any]:
         """This object as it is sent."""
@@ -63,7 +67,7 @@ class SourceServiceWrite(WriteModel):
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], /) -> Self:
-        """Reads an object in the form in which it is sent.
+        """Reads an object in the form in describe it is sent.
 
         Raises:
             TypeError: `data` is no mapping, lacks a required key, or has one that the API does not take.

@@ -5,9 +5,9 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..base import ReadModel, new, record
-from ..reading import open_many
-from ..refs import Ref
+from ..serialization.decoders import ModelDecoder
+from ..serialization.lazy_parts import decode_list
+from ..serialization.read_model import ReadModel, evolve_by_origin, new
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -15,11 +15,11 @@ if TYPE_CHECKING:
 
     from .source_delete_errors import SourceDeleteErrors
 
-_SOURCE_DELETE_ERRORS: Ref[SourceDeleteErrors] = Ref("source_delete_errors", "SourceDeleteErrors")
+_SOURCE_DELETE_ERRORS: ModelDecoder[SourceDeleteErrors] = ModelDecoder("source_delete_errors", "SourceDeleteErrors")
 _KEYS: frozenset[str] = frozenset({"title", "type", "status", "detail", "errors"})
 
 
-@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=record)
+@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=evolve_by_origin)
 class SourcesDeleteProblem(ReadModel):
     """Error body of a deletion of several sources."""
 
@@ -55,7 +55,7 @@ class SourcesDeleteProblem(ReadModel):
     @property
     def errors(self) -> list[SourceDeleteErrors] | None:
         """Errors by item of the request."""
-        return open_many(self, "_errors", self._errors, _SOURCE_DELETE_ERRORS)
+        return decode_list(self, "_errors", self._errors, _SOURCE_DELETE_ERRORS)
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Self:

@@ -6,17 +6,17 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..base import WriteModel
-from ..convert import write
-from ..refs import Ref
+from ..serialization.convert import write
+from ..serialization.decoders import ModelDecoder
+from ..serialization.encoders import from_wire, to_list
+from ..serialization.write_model import WriteModel
 from ..types import UNSET, Unset
-from ..writing import as_list, from_wire
 
 if TYPE_CHECKING:
     from typing import Self
 
 
-_WIRE: Mapping[str, tuple[str, Ref[Any] | None]] = {"external_id": ("external_id", None)}
+_WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | None]] = {"external_id": ("external_id", None)}
 _FIXED: Mapping[str, Any] = {}
 
 
@@ -24,12 +24,12 @@ _FIXED: Mapping[str, Any] = {}
 class SourcesFilter(WriteModel):
     """What to select. List sources."""
 
-    _wire: ClassVar[Mapping[str, tuple[str, Ref[Any] | None]]] = _WIRE
+    _wire: ClassVar[Mapping[str, tuple[str, ModelDecoder[Any] | None]]] = _WIRE
     external_id: list[str] | Unset
     """Your ids of sources."""
 
     def __init__(self, *, external_id: Iterable[str] | Unset = UNSET) -> None:
-        self.external_id = as_list(external_id)
+        self.external_id = to_list(external_id)
 
     def to_dict(self) -> dict[str, Any]:
         """This object as it is sent."""
@@ -40,7 +40,7 @@ class SourcesFilter(WriteModel):
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], /) -> Self:
-        """Reads an object in the form in which it is sent.
+        """Reads an object in the form in describe it is sent.
 
         Raises:
             TypeError: `data` is no mapping, lacks a required key, or has one that the API does not take.

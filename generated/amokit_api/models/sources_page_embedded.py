@@ -5,9 +5,9 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..base import ReadModel, new, record
-from ..reading import open_many
-from ..refs import Ref
+from ..serialization.decoders import ModelDecoder
+from ..serialization.lazy_parts import decode_list
+from ..serialization.read_model import ReadModel, evolve_by_origin, new
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -15,11 +15,11 @@ if TYPE_CHECKING:
 
     from .source import Source
 
-_SOURCE: Ref[Source] = Ref("source", "Source")
+_SOURCE: ModelDecoder[Source] = ModelDecoder("source", "Source")
 _KEYS: frozenset[str] = frozenset({"sources"})
 
 
-@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=record)
+@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=evolve_by_origin)
 class SourcesPageEmbedded(ReadModel):
     """Content of a list of sources."""
 
@@ -32,7 +32,7 @@ class SourcesPageEmbedded(ReadModel):
     @property
     def sources(self) -> list[Source] | None:
         """The sources."""
-        return open_many(self, "_sources", self._sources, _SOURCE)
+        return decode_list(self, "_sources", self._sources, _SOURCE)
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Self:

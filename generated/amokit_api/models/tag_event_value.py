@@ -5,9 +5,9 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..base import ReadModel, new, record
-from ..reading import open_one
-from ..refs import Ref
+from ..serialization.decoders import ModelDecoder
+from ..serialization.lazy_parts import decode_object
+from ..serialization.read_model import ReadModel, evolve_by_origin, new
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -15,11 +15,11 @@ if TYPE_CHECKING:
 
     from .event_tag import EventTag
 
-_EVENT_TAG: Ref[EventTag] = Ref("event_tag", "EventTag")
+_EVENT_TAG: ModelDecoder[EventTag] = ModelDecoder("event_tag", "EventTag")
 _KEYS: frozenset[str] = frozenset({"tag"})
 
 
-@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=record)
+@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=evolve_by_origin)
 class TagEventValue(ReadModel):
     """A tag, in an event; one item a tag."""
 
@@ -32,7 +32,7 @@ class TagEventValue(ReadModel):
     @property
     def tag(self) -> EventTag | None:
         """The tag."""
-        return open_one(self, "_tag", self._tag, _EVENT_TAG)
+        return decode_object(self, "_tag", self._tag, _EVENT_TAG)
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Self:

@@ -5,9 +5,9 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..base import ReadModel, new, record
-from ..reading import open_many
-from ..refs import Ref
+from ..serialization.decoders import ModelDecoder
+from ..serialization.lazy_parts import decode_list
+from ..serialization.read_model import ReadModel, evolve_by_origin, new
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -15,11 +15,11 @@ if TYPE_CHECKING:
 
     from .entity_tag import EntityTag
 
-_ENTITY_TAG: Ref[EntityTag] = Ref("entity_tag", "EntityTag")
+_ENTITY_TAG: ModelDecoder[EntityTag] = ModelDecoder("entity_tag", "EntityTag")
 _KEYS: frozenset[str] = frozenset({"tags"})
 
 
-@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=record)
+@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=evolve_by_origin)
 class TagsEmbedded(ReadModel):
     """Content of a list of tags."""
 
@@ -32,7 +32,7 @@ class TagsEmbedded(ReadModel):
     @property
     def tags(self) -> list[EntityTag] | None:
         """The tags."""
-        return open_many(self, "_tags", self._tags, _ENTITY_TAG)
+        return decode_list(self, "_tags", self._tags, _ENTITY_TAG)
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Self:

@@ -6,17 +6,17 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..base import WriteModel
-from ..convert import write
-from ..refs import Ref
+from ..serialization.convert import write
+from ..serialization.decoders import ModelDecoder
+from ..serialization.encoders import from_wire, to_list
+from ..serialization.write_model import WriteModel
 from ..types import UNSET, Unset
-from ..writing import as_list, from_wire
 
 if TYPE_CHECKING:
     from typing import Self
 
 
-_WIRE: Mapping[str, tuple[str, Ref[Any] | None]] = {"id": ("id", None), "name": ("name", None)}
+_WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | None]] = {"id": ("id", None), "name": ("name", None)}
 _FIXED: Mapping[str, Any] = {}
 
 
@@ -24,14 +24,14 @@ _FIXED: Mapping[str, Any] = {}
 class TagsFilter(WriteModel):
     """What to select. List the tags of an entity type."""
 
-    _wire: ClassVar[Mapping[str, tuple[str, Ref[Any] | None]]] = _WIRE
+    _wire: ClassVar[Mapping[str, tuple[str, ModelDecoder[Any] | None]]] = _WIRE
     id: list[int] | Unset
     """Ids of tags."""
     name: str | Unset
     """Exact name of one tag."""
 
     def __init__(self, *, id: Iterable[int] | Unset = UNSET, name: str | Unset = UNSET) -> None:
-        self.id = as_list(id)
+        self.id = to_list(id)
         self.name = name
 
     def to_dict(self) -> dict[str, Any]:
@@ -45,7 +45,7 @@ class TagsFilter(WriteModel):
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], /) -> Self:
-        """Reads an object in the form in which it is sent.
+        """Reads an object in the form in describe it is sent.
 
         Raises:
             TypeError: `data` is no mapping, lacks a required key, or has one that the API does not take.

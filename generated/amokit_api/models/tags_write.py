@@ -6,19 +6,19 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..base import WriteModel
-from ..convert import write_models
-from ..refs import Ref
+from ..serialization.convert import write_models
+from ..serialization.decoders import ModelDecoder
+from ..serialization.encoders import from_wire, to_list
+from ..serialization.write_model import WriteModel
 from ..types import UNSET, Unset
-from ..writing import as_list, from_wire
 
 if TYPE_CHECKING:
     from typing import Self
 
     from .tag_ref import TagRef
 
-_TAG_REF: Ref[TagRef] = Ref("tag_ref", "TagRef")
-_WIRE: Mapping[str, tuple[str, Ref[Any] | None]] = {"tags": ("tags", _TAG_REF)}
+_TAG_REF: ModelDecoder[TagRef] = ModelDecoder("tag_ref", "TagRef")
+_WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | None]] = {"tags": ("tags", _TAG_REF)}
 _FIXED: Mapping[str, Any] = {}
 
 
@@ -26,12 +26,12 @@ _FIXED: Mapping[str, Any] = {}
 class TagsWrite(WriteModel):
     """Tags in a request."""
 
-    _wire: ClassVar[Mapping[str, tuple[str, Ref[Any] | None]]] = _WIRE
+    _wire: ClassVar[Mapping[str, tuple[str, ModelDecoder[Any] | None]]] = _WIRE
     tags: list[TagRef] | None | Unset
     """Replaces the whole set of tags; null or an empty list removes all."""
 
     def __init__(self, *, tags: Iterable[TagRef] | None | Unset = UNSET) -> None:
-        self.tags = as_list(tags)
+        self.tags = to_list(tags)
 
     def to_dict(self) -> dict[str, Any]:
         """This object as it is sent."""
@@ -42,7 +42,7 @@ class TagsWrite(WriteModel):
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], /) -> Self:
-        """Reads an object in the form in which it is sent.
+        """Reads an object in the form in describe it is sent.
 
         Raises:
             TypeError: `data` is no mapping, lacks a required key, or has one that the API does not take.

@@ -6,10 +6,10 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..base import ReadModel, new, record
-from ..convert import read_time, write_time
-from ..reading import open_one
-from ..refs import Ref
+from ..serialization.convert import read_time, write_time
+from ..serialization.decoders import ModelDecoder
+from ..serialization.lazy_parts import decode_object
+from ..serialization.read_model import ReadModel, evolve_by_origin, new
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -18,8 +18,8 @@ if TYPE_CHECKING:
     from .self_links import SelfLinks
     from .talk_embedded import TalkEmbedded
 
-_SELF_LINKS: Ref[SelfLinks] = Ref("self_links", "SelfLinks")
-_TALK_EMBEDDED: Ref[TalkEmbedded] = Ref("talk_embedded", "TalkEmbedded")
+_SELF_LINKS: ModelDecoder[SelfLinks] = ModelDecoder("self_links", "SelfLinks")
+_TALK_EMBEDDED: ModelDecoder[TalkEmbedded] = ModelDecoder("talk_embedded", "TalkEmbedded")
 _KEYS: frozenset[str] = frozenset(
     {
         "talk_id",
@@ -43,7 +43,7 @@ _KEYS: frozenset[str] = frozenset(
 )
 
 
-@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=record)
+@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=evolve_by_origin)
 class Talk(ReadModel):
     """A conversation with a contact in one chat.
 
@@ -162,12 +162,12 @@ class Talk(ReadModel):
     @property
     def links(self) -> SelfLinks | None:
         """Links of the conversation."""
-        return open_one(self, "_links", self._links, _SELF_LINKS)
+        return decode_object(self, "_links", self._links, _SELF_LINKS)
 
     @property
     def embedded(self) -> TalkEmbedded | None:
         """What belongs to the conversation."""
-        return open_one(self, "_embedded", self._embedded, _TALK_EMBEDDED)
+        return decode_object(self, "_embedded", self._embedded, _TALK_EMBEDDED)
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Self:

@@ -5,9 +5,9 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..base import ReadModel, new, record
-from ..reading import open_many
-from ..refs import Ref
+from ..serialization.decoders import ModelDecoder
+from ..serialization.lazy_parts import decode_list
+from ..serialization.read_model import ReadModel, evolve_by_origin, new
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -15,11 +15,11 @@ if TYPE_CHECKING:
 
     from .entity_ref import EntityRef
 
-_ENTITY_REF: Ref[EntityRef] = Ref("entity_ref", "EntityRef")
+_ENTITY_REF: ModelDecoder[EntityRef] = ModelDecoder("entity_ref", "EntityRef")
 _KEYS: frozenset[str] = frozenset({"contacts", "leads", "customers"})
 
 
-@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=record)
+@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=evolve_by_origin)
 class TalkEmbedded(ReadModel):
     """What belongs to a conversation."""
 
@@ -41,17 +41,17 @@ class TalkEmbedded(ReadModel):
     @property
     def contacts(self) -> list[EntityRef] | None:
         """Its contact, at most one."""
-        return open_many(self, "_contacts", self._contacts, _ENTITY_REF)
+        return decode_list(self, "_contacts", self._contacts, _ENTITY_REF)
 
     @property
     def leads(self) -> list[EntityRef] | None:
         """Its lead, at most one."""
-        return open_many(self, "_leads", self._leads, _ENTITY_REF)
+        return decode_list(self, "_leads", self._leads, _ENTITY_REF)
 
     @property
     def customers(self) -> list[EntityRef] | None:
         """Its customer, at most one."""
-        return open_many(self, "_customers", self._customers, _ENTITY_REF)
+        return decode_list(self, "_customers", self._customers, _ENTITY_REF)
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Self:

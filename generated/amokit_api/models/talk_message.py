@@ -6,10 +6,10 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..base import ReadModel, new, record
-from ..convert import read_time, write_time
-from ..reading import open_one
-from ..refs import Ref
+from ..serialization.convert import read_time, write_time
+from ..serialization.decoders import ModelDecoder
+from ..serialization.lazy_parts import decode_object
+from ..serialization.read_model import ReadModel, evolve_by_origin, new
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -18,12 +18,12 @@ if TYPE_CHECKING:
     from .talk_message_attachment import TalkMessageAttachment
     from .talk_message_author import TalkMessageAuthor
 
-_TALK_MESSAGE_ATTACHMENT: Ref[TalkMessageAttachment] = Ref("talk_message_attachment", "TalkMessageAttachment")
-_TALK_MESSAGE_AUTHOR: Ref[TalkMessageAuthor] = Ref("talk_message_author", "TalkMessageAuthor")
+_TALK_MESSAGE_ATTACHMENT: ModelDecoder[TalkMessageAttachment] = ModelDecoder("talk_message_attachment", "TalkMessageAttachment")
+_TALK_MESSAGE_AUTHOR: ModelDecoder[TalkMessageAuthor] = ModelDecoder("talk_message_author", "TalkMessageAuthor")
 _KEYS: frozenset[str] = frozenset({"id", "type", "message_type", "author", "text", "created_at", "delivery_status", "attachment"})
 
 
-@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=record)
+@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=evolve_by_origin)
 class TalkMessage(ReadModel):
     """A message of a conversation."""
 
@@ -81,7 +81,7 @@ class TalkMessage(ReadModel):
     @property
     def author(self) -> TalkMessageAuthor | None:
         """Who wrote it."""
-        return open_one(self, "_author", self._author, _TALK_MESSAGE_AUTHOR)
+        return decode_object(self, "_author", self._author, _TALK_MESSAGE_AUTHOR)
 
     @property
     def created_at(self) -> datetime | None:
@@ -91,7 +91,7 @@ class TalkMessage(ReadModel):
     @property
     def attachment(self) -> TalkMessageAttachment | None:
         """Its file."""
-        return open_one(self, "_attachment", self._attachment, _TALK_MESSAGE_ATTACHMENT)
+        return decode_object(self, "_attachment", self._attachment, _TALK_MESSAGE_ATTACHMENT)
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Self:

@@ -5,9 +5,9 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..base import ReadModel, new, record
-from ..reading import open_many
-from ..refs import Ref
+from ..serialization.decoders import ModelDecoder
+from ..serialization.lazy_parts import decode_list
+from ..serialization.read_model import ReadModel, evolve_by_origin, new
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -15,11 +15,11 @@ if TYPE_CHECKING:
 
     from .talk_message import TalkMessage
 
-_TALK_MESSAGE: Ref[TalkMessage] = Ref("talk_message", "TalkMessage")
+_TALK_MESSAGE: ModelDecoder[TalkMessage] = ModelDecoder("talk_message", "TalkMessage")
 _KEYS: frozenset[str] = frozenset({"messages"})
 
 
-@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=record)
+@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=evolve_by_origin)
 class TalkMessagesPageEmbedded(ReadModel):
     """Content of a page of messages."""
 
@@ -32,7 +32,7 @@ class TalkMessagesPageEmbedded(ReadModel):
     @property
     def messages(self) -> list[TalkMessage] | None:
         """The messages."""
-        return open_many(self, "_messages", self._messages, _TALK_MESSAGE)
+        return decode_list(self, "_messages", self._messages, _TALK_MESSAGE)
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Self:

@@ -6,17 +6,17 @@ from typing import TYPE_CHECKING, Any, ClassVar, Literal
 
 from attrs import define
 
-from ..base import WriteModel
-from ..convert import write
-from ..refs import Ref
+from ..serialization.convert import write
+from ..serialization.decoders import ModelDecoder
+from ..serialization.encoders import from_wire, to_list
+from ..serialization.write_model import WriteModel
 from ..types import UNSET, Unset
-from ..writing import as_list, from_wire
 
 if TYPE_CHECKING:
     from typing import Self
 
 
-_WIRE: Mapping[str, tuple[str, Ref[Any] | None]] = {
+_WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | None]] = {
     "talk_id": ("talk_id", None),
     "contact_id": ("contact_id", None),
     "entity_id": ("entity_id", None),
@@ -30,7 +30,7 @@ _FIXED: Mapping[str, Any] = {}
 class TalksFilter(WriteModel):
     """What to select. List conversations."""
 
-    _wire: ClassVar[Mapping[str, tuple[str, Ref[Any] | None]]] = _WIRE
+    _wire: ClassVar[Mapping[str, tuple[str, ModelDecoder[Any] | None]]] = _WIRE
     talk_id: list[int] | Unset
     """Ids of conversations."""
     contact_id: list[int] | Unset
@@ -51,9 +51,9 @@ class TalksFilter(WriteModel):
         entity_type: Literal["lead", "customer"] | Unset = UNSET,
         only_in_work: bool | Unset = UNSET,
     ) -> None:
-        self.talk_id = as_list(talk_id)
-        self.contact_id = as_list(contact_id)
-        self.entity_id = as_list(entity_id)
+        self.talk_id = to_list(talk_id)
+        self.contact_id = to_list(contact_id)
+        self.entity_id = to_list(entity_id)
         self.entity_type = entity_type
         self.only_in_work = only_in_work
 
@@ -74,7 +74,7 @@ class TalksFilter(WriteModel):
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], /) -> Self:
-        """Reads an object in the form in which it is sent.
+        """Reads an object in the form in describe it is sent.
 
         Raises:
             TypeError: `data` is no mapping, lacks a required key, or has one that the API does not take.

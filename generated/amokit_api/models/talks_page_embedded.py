@@ -5,9 +5,9 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..base import ReadModel, new, record
-from ..reading import open_many
-from ..refs import Ref
+from ..serialization.decoders import ModelDecoder
+from ..serialization.lazy_parts import decode_list
+from ..serialization.read_model import ReadModel, evolve_by_origin, new
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -15,11 +15,11 @@ if TYPE_CHECKING:
 
     from .talk import Talk
 
-_TALK: Ref[Talk] = Ref("talk", "Talk")
+_TALK: ModelDecoder[Talk] = ModelDecoder("talk", "Talk")
 _KEYS: frozenset[str] = frozenset({"talks"})
 
 
-@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=record)
+@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=evolve_by_origin)
 class TalksPageEmbedded(ReadModel):
     """Content of a page of conversations."""
 
@@ -32,7 +32,7 @@ class TalksPageEmbedded(ReadModel):
     @property
     def talks(self) -> list[Talk] | None:
         """The conversations."""
-        return open_many(self, "_talks", self._talks, _TALK)
+        return decode_list(self, "_talks", self._talks, _TALK)
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Self:

@@ -5,9 +5,9 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..base import ReadModel, new, record
-from ..reading import open_many
-from ..refs import Ref
+from ..serialization.decoders import ModelDecoder
+from ..serialization.lazy_parts import decode_list
+from ..serialization.read_model import ReadModel, evolve_by_origin, new
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -15,11 +15,11 @@ if TYPE_CHECKING:
 
     from .targeting_note_contact import TargetingNoteContact
 
-_TARGETING_NOTE_CONTACT: Ref[TargetingNoteContact] = Ref("targeting_note_contact", "TargetingNoteContact")
+_TARGETING_NOTE_CONTACT: ModelDecoder[TargetingNoteContact] = ModelDecoder("targeting_note_contact", "TargetingNoteContact")
 _KEYS: frozenset[str] = frozenset({"contacts", "campaign", "service"})
 
 
-@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=record)
+@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=evolve_by_origin)
 class TargetingNoteParams(ReadModel):
     """Content of a note about an advertising audience."""
 
@@ -43,7 +43,7 @@ class TargetingNoteParams(ReadModel):
     @property
     def contacts(self) -> list[TargetingNoteContact] | None:
         """Contacts that went in or out."""
-        return open_many(self, "_contacts", self._contacts, _TARGETING_NOTE_CONTACT)
+        return decode_list(self, "_contacts", self._contacts, _TARGETING_NOTE_CONTACT)
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Self:

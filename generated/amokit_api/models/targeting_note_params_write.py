@@ -6,19 +6,21 @@ from typing import TYPE_CHECKING, Any, ClassVar, Literal
 
 from attrs import define
 
-from ..base import WriteModel
-from ..convert import write_models
-from ..refs import Ref
+from ..serialization.convert import write_models
+from ..serialization.decoders import ModelDecoder
+from ..serialization.encoders import from_wire, to_list
+from ..serialization.write_model import WriteModel
 from ..types import UNSET, Unset
-from ..writing import as_list, from_wire
 
 if TYPE_CHECKING:
     from typing import Self
 
     from .targeting_note_contact_write import TargetingNoteContactWrite
 
-_TARGETING_NOTE_CONTACT_WRITE: Ref[TargetingNoteContactWrite] = Ref("targeting_note_contact_write", "TargetingNoteContactWrite")
-_WIRE: Mapping[str, tuple[str, Ref[Any] | None]] = {
+_TARGETING_NOTE_CONTACT_WRITE: ModelDecoder[TargetingNoteContactWrite] = ModelDecoder(
+    "targeting_note_contact_write", "TargetingNoteContactWrite"
+)
+_WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | None]] = {
     "contacts": ("contacts", _TARGETING_NOTE_CONTACT_WRITE),
     "campaign": ("campaign", None),
     "service": ("service", None),
@@ -30,7 +32,7 @@ _FIXED: Mapping[str, Any] = {}
 class TargetingNoteParamsWrite(WriteModel):
     """Content of a note about an advertising audience, in a request."""
 
-    _wire: ClassVar[Mapping[str, tuple[str, Ref[Any] | None]]] = _WIRE
+    _wire: ClassVar[Mapping[str, tuple[str, ModelDecoder[Any] | None]]] = _WIRE
     contacts: list[TargetingNoteContactWrite] | None | Unset
     """Contacts that go in or out."""
     campaign: str | None | Unset
@@ -45,7 +47,7 @@ class TargetingNoteParamsWrite(WriteModel):
         campaign: str | None | Unset = UNSET,
         service: Literal["facebook", "vkontakte", "mailchimp", "adwords"] | Unset = UNSET,
     ) -> None:
-        self.contacts = as_list(contacts)
+        self.contacts = to_list(contacts)
         self.campaign = campaign
         self.service = service
 
@@ -62,7 +64,7 @@ class TargetingNoteParamsWrite(WriteModel):
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], /) -> Self:
-        """Reads an object in the form in which it is sent.
+        """Reads an object in the form in describe it is sent.
 
         Raises:
             TypeError: `data` is no mapping, lacks a required key, or has one that the API does not take.

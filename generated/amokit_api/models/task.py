@@ -6,10 +6,10 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..base import ReadModel, new, record
-from ..convert import read_time, write_time
-from ..reading import open_one
-from ..refs import Ref
+from ..serialization.convert import read_time, write_time
+from ..serialization.decoders import ModelDecoder
+from ..serialization.lazy_parts import decode_object
+from ..serialization.read_model import ReadModel, evolve_by_origin, new
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -18,8 +18,8 @@ if TYPE_CHECKING:
     from .self_links import SelfLinks
     from .task_result import TaskResult
 
-_SELF_LINKS: Ref[SelfLinks] = Ref("self_links", "SelfLinks")
-_TASK_RESULT: Ref[TaskResult] = Ref("task_result", "TaskResult")
+_SELF_LINKS: ModelDecoder[SelfLinks] = ModelDecoder("self_links", "SelfLinks")
+_TASK_RESULT: ModelDecoder[TaskResult] = ModelDecoder("task_result", "TaskResult")
 _KEYS: frozenset[str] = frozenset(
     {
         "id",
@@ -43,7 +43,7 @@ _KEYS: frozenset[str] = frozenset(
 )
 
 
-@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=record)
+@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=evolve_by_origin)
 class Task(ReadModel):
     """A task.
 
@@ -157,7 +157,7 @@ class Task(ReadModel):
     @property
     def result(self) -> TaskResult | None:
         """What came of it; an empty list when nothing is said."""
-        return open_one(self, "_result", self._result, _TASK_RESULT)
+        return decode_object(self, "_result", self._result, _TASK_RESULT)
 
     @property
     def complete_till(self) -> datetime | None:
@@ -167,7 +167,7 @@ class Task(ReadModel):
     @property
     def links(self) -> SelfLinks | None:
         """Links of the task."""
-        return open_one(self, "_links", self._links, _SELF_LINKS)
+        return decode_object(self, "_links", self._links, _SELF_LINKS)
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Self:

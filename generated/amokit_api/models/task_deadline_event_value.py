@@ -5,9 +5,9 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..base import ReadModel, new, record
-from ..reading import open_one
-from ..refs import Ref
+from ..serialization.decoders import ModelDecoder
+from ..serialization.lazy_parts import decode_object
+from ..serialization.read_model import ReadModel, evolve_by_origin, new
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -15,11 +15,11 @@ if TYPE_CHECKING:
 
     from .event_task_deadline import EventTaskDeadline
 
-_EVENT_TASK_DEADLINE: Ref[EventTaskDeadline] = Ref("event_task_deadline", "EventTaskDeadline")
+_EVENT_TASK_DEADLINE: ModelDecoder[EventTaskDeadline] = ModelDecoder("event_task_deadline", "EventTaskDeadline")
 _KEYS: frozenset[str] = frozenset({"task_deadline"})
 
 
-@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=record)
+@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=evolve_by_origin)
 class TaskDeadlineEventValue(ReadModel):
     """Deadline of a task, in an event."""
 
@@ -32,7 +32,7 @@ class TaskDeadlineEventValue(ReadModel):
     @property
     def task_deadline(self) -> EventTaskDeadline | None:
         """The deadline."""
-        return open_one(self, "_task_deadline", self._task_deadline, _EVENT_TASK_DEADLINE)
+        return decode_object(self, "_task_deadline", self._task_deadline, _EVENT_TASK_DEADLINE)
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Self:

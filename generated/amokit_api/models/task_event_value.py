@@ -5,9 +5,9 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..base import ReadModel, new, record
-from ..reading import open_one
-from ..refs import Ref
+from ..serialization.decoders import ModelDecoder
+from ..serialization.lazy_parts import decode_object
+from ..serialization.read_model import ReadModel, evolve_by_origin, new
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -15,11 +15,11 @@ if TYPE_CHECKING:
 
     from .event_task import EventTask
 
-_EVENT_TASK: Ref[EventTask] = Ref("event_task", "EventTask")
+_EVENT_TASK: ModelDecoder[EventTask] = ModelDecoder("event_task", "EventTask")
 _KEYS: frozenset[str] = frozenset({"task"})
 
 
-@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=record)
+@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=evolve_by_origin)
 class TaskEventValue(ReadModel):
     """Text of a task, in an event."""
 
@@ -32,7 +32,7 @@ class TaskEventValue(ReadModel):
     @property
     def task(self) -> EventTask | None:
         """The task."""
-        return open_one(self, "_task", self._task, _EVENT_TASK)
+        return decode_object(self, "_task", self._task, _EVENT_TASK)
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Self:

@@ -5,9 +5,9 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..base import ReadModel, new, record
-from ..reading import open_one
-from ..refs import Ref
+from ..serialization.decoders import ModelDecoder
+from ..serialization.lazy_parts import decode_object
+from ..serialization.read_model import ReadModel, evolve_by_origin, new
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -15,11 +15,11 @@ if TYPE_CHECKING:
 
     from .event_task_type import EventTaskType
 
-_EVENT_TASK_TYPE: Ref[EventTaskType] = Ref("event_task_type", "EventTaskType")
+_EVENT_TASK_TYPE: ModelDecoder[EventTaskType] = ModelDecoder("event_task_type", "EventTaskType")
 _KEYS: frozenset[str] = frozenset({"task_type"})
 
 
-@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=record)
+@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=evolve_by_origin)
 class TaskTypeEventValue(ReadModel):
     """Type of a task, in an event."""
 
@@ -32,7 +32,7 @@ class TaskTypeEventValue(ReadModel):
     @property
     def task_type(self) -> EventTaskType | None:
         """The type."""
-        return open_one(self, "_task_type", self._task_type, _EVENT_TASK_TYPE)
+        return decode_object(self, "_task_type", self._task_type, _EVENT_TASK_TYPE)
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Self:

@@ -7,19 +7,19 @@ from typing import TYPE_CHECKING, Any, ClassVar, Literal
 
 from attrs import define
 
-from ..base import WriteModel
-from ..convert import write, write_time
-from ..refs import Ref
+from ..serialization.convert import write, write_time
+from ..serialization.decoders import ModelDecoder
+from ..serialization.encoders import from_wire
+from ..serialization.write_model import WriteModel
 from ..types import UNSET, Unset
-from ..writing import from_wire
 
 if TYPE_CHECKING:
     from typing import Self
 
     from .task_result_write import TaskResultWrite
 
-_TASK_RESULT_WRITE: Ref[TaskResultWrite] = Ref("task_result_write", "TaskResultWrite")
-_WIRE: Mapping[str, tuple[str, Ref[Any] | None]] = {
+_TASK_RESULT_WRITE: ModelDecoder[TaskResultWrite] = ModelDecoder("task_result_write", "TaskResultWrite")
+_WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | None]] = {
     "responsible_user_id": ("responsible_user_id", None),
     "entity_id": ("entity_id", None),
     "entity_type": ("entity_type", None),
@@ -46,7 +46,7 @@ class TaskUpdate(WriteModel):
     See https://www.amocrm.ru/developers/content/crm_platform/tasks-api
     """
 
-    _wire: ClassVar[Mapping[str, tuple[str, Ref[Any] | None]]] = _WIRE
+    _wire: ClassVar[Mapping[str, tuple[str, ModelDecoder[Any] | None]]] = _WIRE
     responsible_user_id: int | Unset
     """Id of the responsible user."""
     entity_id: int | Unset
@@ -150,7 +150,7 @@ class TaskUpdate(WriteModel):
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], /) -> Self:
-        """Reads an object in the form in which it is sent.
+        """Reads an object in the form in describe it is sent.
 
         Raises:
             TypeError: `data` is no mapping, lacks a required key, or has one that the API does not take.

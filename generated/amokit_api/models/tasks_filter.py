@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING, Any, ClassVar, Literal
 
 from attrs import define
 
-from ..base import WriteModel
-from ..convert import write, write_models
-from ..refs import Ref
+from ..serialization.convert import write, write_models
+from ..serialization.decoders import ModelDecoder
+from ..serialization.encoders import from_wire, to_list
+from ..serialization.write_model import WriteModel
 from ..types import UNSET, Unset
-from ..writing import as_list, from_wire
 
 if TYPE_CHECKING:
     from typing import Self
@@ -19,9 +19,9 @@ if TYPE_CHECKING:
     from .status_filter import StatusFilter
     from .time_range import TimeRange
 
-_STATUS_FILTER: Ref[StatusFilter] = Ref("status_filter", "StatusFilter")
-_TIME_RANGE: Ref[TimeRange] = Ref("time_range", "TimeRange")
-_WIRE: Mapping[str, tuple[str, Ref[Any] | None]] = {
+_STATUS_FILTER: ModelDecoder[StatusFilter] = ModelDecoder("status_filter", "StatusFilter")
+_TIME_RANGE: ModelDecoder[TimeRange] = ModelDecoder("time_range", "TimeRange")
+_WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | None]] = {
     "responsible_user_id": ("responsible_user_id", None),
     "is_completed": ("is_completed", None),
     "task_type": ("task_type", None),
@@ -40,7 +40,7 @@ _FIXED: Mapping[str, Any] = {}
 class TasksFilter(WriteModel):
     """What to select. List tasks."""
 
-    _wire: ClassVar[Mapping[str, tuple[str, Ref[Any] | None]]] = _WIRE
+    _wire: ClassVar[Mapping[str, tuple[str, ModelDecoder[Any] | None]]] = _WIRE
     responsible_user_id: list[int] | Unset
     """Ids of the responsible users."""
     is_completed: bool | Unset
@@ -76,16 +76,16 @@ class TasksFilter(WriteModel):
         created_by: Iterable[int] | Unset = UNSET,
         lead_statuses: Iterable[StatusFilter] | Unset = UNSET,
     ) -> None:
-        self.responsible_user_id = as_list(responsible_user_id)
+        self.responsible_user_id = to_list(responsible_user_id)
         self.is_completed = is_completed
-        self.task_type = as_list(task_type)
-        self.task_type_id = as_list(task_type_id)
+        self.task_type = to_list(task_type)
+        self.task_type_id = to_list(task_type_id)
         self.entity_type = entity_type
-        self.entity_id = as_list(entity_id)
-        self.id = as_list(id)
+        self.entity_id = to_list(entity_id)
+        self.id = to_list(id)
         self.updated_at = updated_at
-        self.created_by = as_list(created_by)
-        self.lead_statuses = as_list(lead_statuses)
+        self.created_by = to_list(created_by)
+        self.lead_statuses = to_list(lead_statuses)
 
     def to_dict(self) -> dict[str, Any]:
         """This object as it is sent."""
@@ -114,7 +114,7 @@ class TasksFilter(WriteModel):
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], /) -> Self:
-        """Reads an object in the form in which it is sent.
+        """Reads an object in the form in describe it is sent.
 
         Raises:
             TypeError: `data` is no mapping, lacks a required key, or has one that the API does not take.

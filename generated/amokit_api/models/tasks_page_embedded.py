@@ -5,9 +5,9 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..base import ReadModel, new, record
-from ..reading import open_many
-from ..refs import Ref
+from ..serialization.decoders import ModelDecoder
+from ..serialization.lazy_parts import decode_list
+from ..serialization.read_model import ReadModel, evolve_by_origin, new
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -15,11 +15,11 @@ if TYPE_CHECKING:
 
     from .task import Task
 
-_TASK: Ref[Task] = Ref("task", "Task")
+_TASK: ModelDecoder[Task] = ModelDecoder("task", "Task")
 _KEYS: frozenset[str] = frozenset({"tasks"})
 
 
-@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=record)
+@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=evolve_by_origin)
 class TasksPageEmbedded(ReadModel):
     """Content of a page of tasks."""
 
@@ -32,7 +32,7 @@ class TasksPageEmbedded(ReadModel):
     @property
     def tasks(self) -> list[Task] | None:
         """The tasks."""
-        return open_many(self, "_tasks", self._tasks, _TASK)
+        return decode_list(self, "_tasks", self._tasks, _TASK)
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Self:

@@ -5,9 +5,9 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..base import ReadModel, new, record
-from ..reading import open_many
-from ..refs import Ref
+from ..serialization.decoders import ModelDecoder
+from ..serialization.lazy_parts import decode_list
+from ..serialization.read_model import ReadModel, evolve_by_origin, new
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -15,11 +15,11 @@ if TYPE_CHECKING:
 
     from .task_updated import TaskUpdated
 
-_TASK_UPDATED: Ref[TaskUpdated] = Ref("task_updated", "TaskUpdated")
+_TASK_UPDATED: ModelDecoder[TaskUpdated] = ModelDecoder("task_updated", "TaskUpdated")
 _KEYS: frozenset[str] = frozenset({"tasks"})
 
 
-@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=record)
+@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=evolve_by_origin)
 class TasksUpdatedEmbedded(ReadModel):
     """Content of the answer to an update of tasks."""
 
@@ -32,7 +32,7 @@ class TasksUpdatedEmbedded(ReadModel):
     @property
     def tasks(self) -> list[TaskUpdated] | None:
         """The updated tasks."""
-        return open_many(self, "_tasks", self._tasks, _TASK_UPDATED)
+        return decode_list(self, "_tasks", self._tasks, _TASK_UPDATED)
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Self:

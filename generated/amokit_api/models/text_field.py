@@ -6,18 +6,18 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..base import WriteModel
-from ..refs import Ref
+from ..serialization.decoders import ModelDecoder
+from ..serialization.encoders import from_wire, missing_choice, to_items, write_items
+from ..serialization.write_model import WriteModel
 from ..types import UNSET, Unset
-from ..writing import as_items, from_wire, lacking, write_items
 
 if TYPE_CHECKING:
     from typing import Self
 
     from .text_field_value import TextFieldValue
 
-_TEXT_FIELD_VALUE: Ref[TextFieldValue] = Ref("text_field_value", "TextFieldValue")
-_WIRE: Mapping[str, tuple[str, Ref[Any] | None]] = {
+_TEXT_FIELD_VALUE: ModelDecoder[TextFieldValue] = ModelDecoder("text_field_value", "TextFieldValue")
+_WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | None]] = {
     "field_id": ("field_id", None),
     "field_code": ("field_code", None),
     "field_name": ("field_name", None),
@@ -28,9 +28,9 @@ _FIXED: Mapping[str, Any] = {}
 
 @define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
 class TextField(WriteModel):
-    """Value for a one-line text field; 256 characters may be the limit."""
+    """Value for a one-line text field, of 256 characters at most."""
 
-    _wire: ClassVar[Mapping[str, tuple[str, Ref[Any] | None]]] = _WIRE
+    _wire: ClassVar[Mapping[str, tuple[str, ModelDecoder[Any] | None]]] = _WIRE
     _choices: ClassVar[tuple[tuple[str, ...], ...]] = (("field_id",), ("field_code",))
     field_id: int | Unset
     """Id of the field."""
@@ -53,12 +53,12 @@ class TextField(WriteModel):
         self.field_id = field_id
         self.field_code = field_code
         self.field_name = field_name
-        self.values = as_items("TextField", "values", values, _TEXT_FIELD_VALUE, value=value)
+        self.values = to_items("TextField", "values", values, _TEXT_FIELD_VALUE, value=value)
 
     def to_dict(self) -> dict[str, Any]:
         """This object as it is sent. Raises ArgumentError when a field that the server demands is missing."""
         if self.field_id is UNSET and self.field_code is UNSET:
-            raise lacking(self)
+            raise missing_choice(self)
         result: dict[str, Any] = {}
         if self.field_id is not UNSET:
             result["field_id"] = self.field_id
@@ -71,7 +71,7 @@ class TextField(WriteModel):
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], /) -> Self:
-        """Reads an object in the form in which it is sent.
+        """Reads an object in the form in describe it is sent.
 
         Raises:
             TypeError: `data` is no mapping, lacks a required key, or has one that the API does not take.

@@ -6,25 +6,25 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..base import WriteModel
-from ..refs import Ref
-from ..writing import from_wire
+from ..serialization.decoders import ModelDecoder
+from ..serialization.encoders import from_wire
+from ..serialization.write_model import WriteModel
 
 if TYPE_CHECKING:
     from typing import Self
 
 
-_WIRE: Mapping[str, tuple[str, Ref[Any] | None]] = {"value": ("value", None)}
+_WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | None]] = {"value": ("value", None)}
 _FIXED: Mapping[str, Any] = {}
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
 class TextFieldValue(WriteModel):
-    """A text to store."""
+    """One line of text to store."""
 
-    _wire: ClassVar[Mapping[str, tuple[str, Ref[Any] | None]]] = _WIRE
+    _wire: ClassVar[Mapping[str, tuple[str, ModelDecoder[Any] | None]]] = _WIRE
     value: str
-    """The text."""
+    """The text, 256 characters at most."""
 
     def __init__(self, *, value: str) -> None:
         self.value = value
@@ -37,7 +37,7 @@ class TextFieldValue(WriteModel):
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], /) -> Self:
-        """Reads an object in the form in which it is sent.
+        """Reads an object in the form in describe it is sent.
 
         Raises:
             TypeError: `data` is no mapping, lacks a required key, or has one that the API does not take.

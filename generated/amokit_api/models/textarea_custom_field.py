@@ -5,9 +5,9 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..base import ReadModel, new, record
-from ..fields import rewrite
-from ..refs import Ref
+from ..serialization.custom_fields import to_write_model
+from ..serialization.decoders import ModelDecoder
+from ..serialization.read_model import ReadModel, evolve_by_origin, new
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -17,12 +17,12 @@ if TYPE_CHECKING:
     from .text_value import TextValue
     from .textarea_field import TextareaField
 
-_TEXTAREA_FIELD: Ref[TextareaField] = Ref("textarea_field", "TextareaField")
-_TEXT_VALUE: Ref[TextValue] = Ref("text_value", "TextValue")
+_TEXTAREA_FIELD: ModelDecoder[TextareaField] = ModelDecoder("textarea_field", "TextareaField")
+_TEXT_VALUE: ModelDecoder[TextValue] = ModelDecoder("text_value", "TextValue")
 _KEYS: frozenset[str] = frozenset({"field_id", "field_name", "field_code", "is_computed", "field_type", "values"})
 
 
-@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=record)
+@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=evolve_by_origin)
 class TextareaCustomField(ReadModel):
     """Value of a long text field."""
 
@@ -73,7 +73,7 @@ class TextareaCustomField(ReadModel):
 
     def to_write(self, field_id: int | None = None) -> TextareaField | ClearField:
         """What writes these values, to the same field or to another one; what requests do not take is left out."""
-        return rewrite(self, _TEXTAREA_FIELD, field_id)
+        return to_write_model(self, _TEXTAREA_FIELD, field_id)
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Self:

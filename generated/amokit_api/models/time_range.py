@@ -7,25 +7,25 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..base import WriteModel
-from ..convert import write_time
-from ..refs import Ref
+from ..serialization.convert import write_time
+from ..serialization.decoders import ModelDecoder
+from ..serialization.encoders import from_wire
+from ..serialization.write_model import WriteModel
 from ..types import UNSET, Unset
-from ..writing import from_wire
 
 if TYPE_CHECKING:
     from typing import Self
 
 
-_WIRE: Mapping[str, tuple[str, Ref[Any] | None]] = {"from": ("from_", None), "to": ("to", None)}
+_WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | None]] = {"from": ("from_", None), "to": ("to", None)}
 _FIXED: Mapping[str, Any] = {}
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
 class TimeRange(WriteModel):
-    """Bounds of a time filter, both inclusive; either may be left out."""
+    """Bounds of a time filter; either may be left out."""
 
-    _wire: ClassVar[Mapping[str, tuple[str, Ref[Any] | None]]] = _WIRE
+    _wire: ClassVar[Mapping[str, tuple[str, ModelDecoder[Any] | None]]] = _WIRE
     from_: datetime | int | Unset
     """Earliest time."""
     to: datetime | int | Unset
@@ -46,7 +46,7 @@ class TimeRange(WriteModel):
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], /) -> Self:
-        """Reads an object in the form in which it is sent.
+        """Reads an object in the form in describe it is sent.
 
         Raises:
             TypeError: `data` is no mapping, lacks a required key, or has one that the API does not take.

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, TypeAlias
 
-from ..refs import Tagged
+from ..serialization.decoders import UnionDecoder
 
 if TYPE_CHECKING:
     from .authorization_code_grant import AuthorizationCodeGrant
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 TokenRequest: TypeAlias = "AuthorizationCodeGrant | RefreshTokenGrant"
 """What is exchanged for a pair of tokens."""
 
-decoder: Tagged[Any] = Tagged(
+decoder: UnionDecoder[Any] = UnionDecoder(
     "grant_type",
     {
         "authorization_code": ("authorization_code_grant", "AuthorizationCodeGrant"),

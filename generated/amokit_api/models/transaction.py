@@ -6,10 +6,10 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..base import ReadModel, new, record
-from ..convert import read_time, write_time
-from ..reading import open_one
-from ..refs import Ref
+from ..serialization.convert import read_time, write_time
+from ..serialization.decoders import ModelDecoder
+from ..serialization.lazy_parts import decode_object
+from ..serialization.read_model import ReadModel, evolve_by_origin, new
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -18,12 +18,15 @@ if TYPE_CHECKING:
     from .self_links import SelfLinks
     from .transaction_embedded import TransactionEmbedded
 
-_SELF_LINKS: Ref[SelfLinks] = Ref("self_links", "SelfLinks")
-_TRANSACTION_EMBEDDED: Ref[TransactionEmbedded] = Ref("transaction_embedded", "TransactionEmbedded")
+_SELF_LINKS: ModelDecoder[SelfLinks] = ModelDecoder("self_links", "SelfLinks")
+_TRANSACTION_EMBEDDED: ModelDecoder[TransactionEmbedded] = ModelDecoder("transaction_embedded", "TransactionEmbedded")
 _KEYS: frozenset[str] = frozenset(
     {
         "id",
         "price",
+        "price_with_minor_units",
+        "next_price",
+        "next_price_with_minor_units",
         "comment",
         "completed_at",
         "customer_id",
@@ -39,7 +42,7 @@ _KEYS: frozenset[str] = frozenset(
 )
 
 
-@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=record)
+@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=evolve_by_origin)
 class Transaction(ReadModel):
     """A transaction (purchase) of a customer.
 
@@ -49,6 +52,9 @@ class Transaction(ReadModel):
     _slots: ClassVar[tuple[tuple[str, str], ...]] = (
         ("id", "id"),
         ("price", "price"),
+        ("price_with_minor_units", "price_with_minor_units"),
+        ("next_price", "next_price"),
+        ("next_price_with_minor_units", "next_price_with_minor_units"),
         ("comment", "comment"),
         ("_completed_at", "completed_at"),
         ("customer_id", "customer_id"),
@@ -65,6 +71,12 @@ class Transaction(ReadModel):
     """Id of the transaction."""
     price: float | None
     """Amount."""
+    price_with_minor_units: float | None
+    """Amount, exact."""
+    next_price: float | None
+    """Expected amount of the next purchase."""
+    next_price_with_minor_units: float | None
+    """Expected amount of the next purchase, exact."""
     comment: str | None
     """Comment."""
     _completed_at: Any
@@ -88,6 +100,9 @@ class Transaction(ReadModel):
         *,
         id: int | Unset = UNSET,
         price: float | None | Unset = UNSET,
+        price_with_minor_units: float | None | Unset = UNSET,
+        next_price: float | None | Unset = UNSET,
+        next_price_with_minor_units: float | None | Unset = UNSET,
         comment: str | None | Unset = UNSET,
         completed_at: datetime | None | Unset = UNSET,
         customer_id: int | None | Unset = UNSET,
@@ -106,6 +121,9 @@ class Transaction(ReadModel):
             {
                 "id": id,
                 "price": price,
+                "price_with_minor_units": price_with_minor_units,
+                "next_price": next_price,
+                "next_price_with_minor_units": next_price_with_minor_units,
                 "comment": comment,
                 "_completed_at": write_time(completed_at),
                 "customer_id": customer_id,
@@ -138,12 +156,12 @@ class Transaction(ReadModel):
     @property
     def links(self) -> SelfLinks | None:
         """Links of the transaction."""
-        return open_one(self, "_links", self._links, _SELF_LINKS)
+        return decode_object(self, "_links", self._links, _SELF_LINKS)
 
     @property
     def embedded(self) -> TransactionEmbedded | None:
         """What belongs to the transaction."""
-        return open_one(self, "_embedded", self._embedded, _TRANSACTION_EMBEDDED)
+        return decode_object(self, "_embedded", self._embedded, _TRANSACTION_EMBEDDED)
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Self:
@@ -152,6 +170,12 @@ class Transaction(ReadModel):
             self.id = data["id"]
         if "price" in data:
             self.price = data["price"]
+        if "price_with_minor_units" in data:
+            self.price_with_minor_units = data["price_with_minor_units"]
+        if "next_price" in data:
+            self.next_price = data["next_price"]
+        if "next_price_with_minor_units" in data:
+            self.next_price_with_minor_units = data["next_price_with_minor_units"]
         if "comment" in data:
             self.comment = data["comment"]
         if "completed_at" in data:

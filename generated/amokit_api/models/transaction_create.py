@@ -8,11 +8,11 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..base import WriteModel
-from ..convert import write, write_number, write_time
-from ..refs import Ref
+from ..serialization.convert import write, write_number, write_time
+from ..serialization.decoders import ModelDecoder
+from ..serialization.encoders import from_wire
+from ..serialization.write_model import WriteModel
 from ..types import UNSET, Unset
-from ..writing import from_wire
 
 if TYPE_CHECKING:
     from typing import Self
@@ -20,9 +20,11 @@ if TYPE_CHECKING:
     from .transaction_embedded_write import TransactionEmbeddedWrite
     from .transaction_metadata import TransactionMetadata
 
-_TRANSACTION_EMBEDDED_WRITE: Ref[TransactionEmbeddedWrite] = Ref("transaction_embedded_write", "TransactionEmbeddedWrite")
-_TRANSACTION_METADATA: Ref[TransactionMetadata] = Ref("transaction_metadata", "TransactionMetadata")
-_WIRE: Mapping[str, tuple[str, Ref[Any] | None]] = {
+_TRANSACTION_EMBEDDED_WRITE: ModelDecoder[TransactionEmbeddedWrite] = ModelDecoder(
+    "transaction_embedded_write", "TransactionEmbeddedWrite"
+)
+_TRANSACTION_METADATA: ModelDecoder[TransactionMetadata] = ModelDecoder("transaction_metadata", "TransactionMetadata")
+_WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | None]] = {
     "price": ("price", None),
     "comment": ("comment", None),
     "completed_at": ("completed_at", None),
@@ -43,14 +45,14 @@ class TransactionCreate(WriteModel):
     See https://www.amocrm.ru/developers/content/crm_platform/customers-api
     """
 
-    _wire: ClassVar[Mapping[str, tuple[str, Ref[Any] | None]]] = _WIRE
+    _wire: ClassVar[Mapping[str, tuple[str, ModelDecoder[Any] | None]]] = _WIRE
     price: Decimal | int | float
     """Amount."""
     comment: str | Unset
     """Comment."""
     completed_at: datetime | int | Unset
     """Time of the purchase."""
-    next_price: int | Unset
+    next_price: Decimal | int | float | Unset
     """Expected amount of the next purchase; changes the customer."""
     next_date: datetime | int | Unset
     """Expected time of the next purchase; changes the customer."""
@@ -69,7 +71,7 @@ class TransactionCreate(WriteModel):
         price: Decimal | int | float,
         comment: str | Unset = UNSET,
         completed_at: datetime | int | Unset = UNSET,
-        next_price: int | Unset = UNSET,
+        next_price: Decimal | int | float | Unset = UNSET,
         next_date: datetime | int | Unset = UNSET,
         created_by: int | Unset = UNSET,
         metadata: TransactionMetadata | Unset = UNSET,
@@ -95,7 +97,7 @@ class TransactionCreate(WriteModel):
         if self.completed_at is not UNSET:
             result["completed_at"] = write_time(self.completed_at)
         if self.next_price is not UNSET:
-            result["next_price"] = self.next_price
+            result["next_price"] = write_number(self.next_price)
         if self.next_date is not UNSET:
             result["next_date"] = write_time(self.next_date)
         if self.created_by is not UNSET:
@@ -110,7 +112,7 @@ class TransactionCreate(WriteModel):
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], /) -> Self:
-        """Reads an object in the form in which it is sent.
+        """Reads an object in the form in describe it is sent.
 
         Raises:
             TypeError: `data` is no mapping, lacks a required key, or has one that the API does not take.

@@ -5,9 +5,9 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..base import ReadModel, new, record
-from ..reading import open_one
-from ..refs import Ref
+from ..serialization.decoders import ModelDecoder
+from ..serialization.lazy_parts import decode_object
+from ..serialization.read_model import ReadModel, evolve_by_origin, new
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -16,12 +16,14 @@ if TYPE_CHECKING:
     from .self_links import SelfLinks
     from .transaction_created_embedded import TransactionCreatedEmbedded
 
-_SELF_LINKS: Ref[SelfLinks] = Ref("self_links", "SelfLinks")
-_TRANSACTION_CREATED_EMBEDDED: Ref[TransactionCreatedEmbedded] = Ref("transaction_created_embedded", "TransactionCreatedEmbedded")
+_SELF_LINKS: ModelDecoder[SelfLinks] = ModelDecoder("self_links", "SelfLinks")
+_TRANSACTION_CREATED_EMBEDDED: ModelDecoder[TransactionCreatedEmbedded] = ModelDecoder(
+    "transaction_created_embedded", "TransactionCreatedEmbedded"
+)
 _KEYS: frozenset[str] = frozenset({"id", "customer_id", "request_id", "_links", "_embedded"})
 
 
-@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=record)
+@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=evolve_by_origin)
 class TransactionCreated(ReadModel):
     """A transaction that was just created."""
 
@@ -58,12 +60,12 @@ class TransactionCreated(ReadModel):
     @property
     def links(self) -> SelfLinks | None:
         """Links of the transaction."""
-        return open_one(self, "_links", self._links, _SELF_LINKS)
+        return decode_object(self, "_links", self._links, _SELF_LINKS)
 
     @property
     def embedded(self) -> TransactionCreatedEmbedded | None:
         """The customer."""
-        return open_one(self, "_embedded", self._embedded, _TRANSACTION_CREATED_EMBEDDED)
+        return decode_object(self, "_embedded", self._embedded, _TRANSACTION_CREATED_EMBEDDED)
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Self:

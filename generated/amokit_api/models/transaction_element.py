@@ -6,18 +6,23 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..base import WriteModel
-from ..convert import write
-from ..refs import Ref
-from ..writing import from_wire
+from ..serialization.convert import write
+from ..serialization.decoders import ModelDecoder
+from ..serialization.encoders import from_wire
+from ..serialization.write_model import WriteModel
 
 if TYPE_CHECKING:
     from typing import Self
 
     from .transaction_element_metadata import TransactionElementMetadata
 
-_TRANSACTION_ELEMENT_METADATA: Ref[TransactionElementMetadata] = Ref("transaction_element_metadata", "TransactionElementMetadata")
-_WIRE: Mapping[str, tuple[str, Ref[Any] | None]] = {"id": ("id", None), "metadata": ("metadata", _TRANSACTION_ELEMENT_METADATA)}
+_TRANSACTION_ELEMENT_METADATA: ModelDecoder[TransactionElementMetadata] = ModelDecoder(
+    "transaction_element_metadata", "TransactionElementMetadata"
+)
+_WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | None]] = {
+    "id": ("id", None),
+    "metadata": ("metadata", _TRANSACTION_ELEMENT_METADATA),
+}
 _FIXED: Mapping[str, Any] = {}
 
 
@@ -25,7 +30,7 @@ _FIXED: Mapping[str, Any] = {}
 class TransactionElement(WriteModel):
     """A catalog element of a new transaction."""
 
-    _wire: ClassVar[Mapping[str, tuple[str, Ref[Any] | None]]] = _WIRE
+    _wire: ClassVar[Mapping[str, tuple[str, ModelDecoder[Any] | None]]] = _WIRE
     id: int
     """Id of the element."""
     metadata: TransactionElementMetadata
@@ -44,7 +49,7 @@ class TransactionElement(WriteModel):
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], /) -> Self:
-        """Reads an object in the form in which it is sent.
+        """Reads an object in the form in describe it is sent.
 
         Raises:
             TypeError: `data` is no mapping, lacks a required key, or has one that the API does not take.

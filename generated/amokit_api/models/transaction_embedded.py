@@ -5,9 +5,9 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..base import ReadModel, new, record
-from ..reading import open_many, open_one
-from ..refs import Ref
+from ..serialization.decoders import ModelDecoder
+from ..serialization.lazy_parts import decode_list, decode_object
+from ..serialization.read_model import ReadModel, evolve_by_origin, new
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -16,12 +16,12 @@ if TYPE_CHECKING:
     from .element_link import ElementLink
     from .entity_ref import EntityRef
 
-_ELEMENT_LINK: Ref[ElementLink] = Ref("element_link", "ElementLink")
-_ENTITY_REF: Ref[EntityRef] = Ref("entity_ref", "EntityRef")
+_ELEMENT_LINK: ModelDecoder[ElementLink] = ModelDecoder("element_link", "ElementLink")
+_ENTITY_REF: ModelDecoder[EntityRef] = ModelDecoder("entity_ref", "EntityRef")
 _KEYS: frozenset[str] = frozenset({"customer", "catalog_elements"})
 
 
-@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=record)
+@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=evolve_by_origin)
 class TransactionEmbedded(ReadModel):
     """What belongs to a transaction."""
 
@@ -41,12 +41,12 @@ class TransactionEmbedded(ReadModel):
     @property
     def customer(self) -> EntityRef | None:
         """The customer."""
-        return open_one(self, "_customer", self._customer, _ENTITY_REF)
+        return decode_object(self, "_customer", self._customer, _ENTITY_REF)
 
     @property
     def catalog_elements(self) -> list[ElementLink] | None:
         """What was bought."""
-        return open_many(self, "_catalog_elements", self._catalog_elements, _ELEMENT_LINK)
+        return decode_list(self, "_catalog_elements", self._catalog_elements, _ELEMENT_LINK)
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Self:

@@ -6,19 +6,19 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..base import WriteModel
-from ..convert import write_models
-from ..refs import Ref
+from ..serialization.convert import write_models
+from ..serialization.decoders import ModelDecoder
+from ..serialization.encoders import from_wire, to_list
+from ..serialization.write_model import WriteModel
 from ..types import UNSET, Unset
-from ..writing import as_list, from_wire
 
 if TYPE_CHECKING:
     from typing import Self
 
     from .transaction_element import TransactionElement
 
-_TRANSACTION_ELEMENT: Ref[TransactionElement] = Ref("transaction_element", "TransactionElement")
-_WIRE: Mapping[str, tuple[str, Ref[Any] | None]] = {"catalog_elements": ("catalog_elements", _TRANSACTION_ELEMENT)}
+_TRANSACTION_ELEMENT: ModelDecoder[TransactionElement] = ModelDecoder("transaction_element", "TransactionElement")
+_WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | None]] = {"catalog_elements": ("catalog_elements", _TRANSACTION_ELEMENT)}
 _FIXED: Mapping[str, Any] = {}
 
 
@@ -26,12 +26,12 @@ _FIXED: Mapping[str, Any] = {}
 class TransactionEmbeddedWrite(WriteModel):
     """What a new transaction comes with."""
 
-    _wire: ClassVar[Mapping[str, tuple[str, Ref[Any] | None]]] = _WIRE
+    _wire: ClassVar[Mapping[str, tuple[str, ModelDecoder[Any] | None]]] = _WIRE
     catalog_elements: list[TransactionElement] | Unset
     """Catalog elements that were bought."""
 
     def __init__(self, *, catalog_elements: Iterable[TransactionElement] | Unset = UNSET) -> None:
-        self.catalog_elements = as_list(catalog_elements)
+        self.catalog_elements = to_list(catalog_elements)
 
     def to_dict(self) -> dict[str, Any]:
         """This object as it is sent."""
@@ -42,7 +42,7 @@ class TransactionEmbeddedWrite(WriteModel):
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], /) -> Self:
-        """Reads an object in the form in which it is sent.
+        """Reads an object in the form in describe it is sent.
 
         Raises:
             TypeError: `data` is no mapping, lacks a required key, or has one that the API does not take.

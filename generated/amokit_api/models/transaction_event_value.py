@@ -5,9 +5,9 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..base import ReadModel, new, record
-from ..reading import open_one
-from ..refs import Ref
+from ..serialization.decoders import ModelDecoder
+from ..serialization.lazy_parts import decode_object
+from ..serialization.read_model import ReadModel, evolve_by_origin, new
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -15,11 +15,11 @@ if TYPE_CHECKING:
 
     from .event_transaction import EventTransaction
 
-_EVENT_TRANSACTION: Ref[EventTransaction] = Ref("event_transaction", "EventTransaction")
+_EVENT_TRANSACTION: ModelDecoder[EventTransaction] = ModelDecoder("event_transaction", "EventTransaction")
 _KEYS: frozenset[str] = frozenset({"transaction"})
 
 
-@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=record)
+@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=evolve_by_origin)
 class TransactionEventValue(ReadModel):
     """A purchase, in an event."""
 
@@ -32,7 +32,7 @@ class TransactionEventValue(ReadModel):
     @property
     def transaction(self) -> EventTransaction | None:
         """The purchase."""
-        return open_one(self, "_transaction", self._transaction, _EVENT_TRANSACTION)
+        return decode_object(self, "_transaction", self._transaction, _EVENT_TRANSACTION)
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Self:

@@ -5,9 +5,9 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..base import ReadModel, new, record
-from ..reading import open_many
-from ..refs import Ref
+from ..serialization.decoders import ModelDecoder
+from ..serialization.lazy_parts import decode_list
+from ..serialization.read_model import ReadModel, evolve_by_origin, new
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -15,11 +15,11 @@ if TYPE_CHECKING:
 
     from .transaction_created import TransactionCreated
 
-_TRANSACTION_CREATED: Ref[TransactionCreated] = Ref("transaction_created", "TransactionCreated")
+_TRANSACTION_CREATED: ModelDecoder[TransactionCreated] = ModelDecoder("transaction_created", "TransactionCreated")
 _KEYS: frozenset[str] = frozenset({"transactions"})
 
 
-@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=record)
+@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=evolve_by_origin)
 class TransactionsCreatedEmbedded(ReadModel):
     """Content of the answer to a creation of transactions."""
 
@@ -32,7 +32,7 @@ class TransactionsCreatedEmbedded(ReadModel):
     @property
     def transactions(self) -> list[TransactionCreated] | None:
         """The created transactions."""
-        return open_many(self, "_transactions", self._transactions, _TRANSACTION_CREATED)
+        return decode_list(self, "_transactions", self._transactions, _TRANSACTION_CREATED)
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Self:

@@ -5,9 +5,9 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..base import ReadModel, new, record
-from ..reading import open_many
-from ..refs import Ref
+from ..serialization.decoders import ModelDecoder
+from ..serialization.lazy_parts import decode_list
+from ..serialization.read_model import ReadModel, evolve_by_origin, new
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -15,11 +15,11 @@ if TYPE_CHECKING:
 
     from .transaction import Transaction
 
-_TRANSACTION: Ref[Transaction] = Ref("transaction", "Transaction")
+_TRANSACTION: ModelDecoder[Transaction] = ModelDecoder("transaction", "Transaction")
 _KEYS: frozenset[str] = frozenset({"transactions"})
 
 
-@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=record)
+@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=evolve_by_origin)
 class TransactionsPageEmbedded(ReadModel):
     """Content of a page of transactions."""
 
@@ -32,7 +32,7 @@ class TransactionsPageEmbedded(ReadModel):
     @property
     def transactions(self) -> list[Transaction] | None:
         """The transactions."""
-        return open_many(self, "_transactions", self._transactions, _TRANSACTION)
+        return decode_list(self, "_transactions", self._transactions, _TRANSACTION)
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Self:

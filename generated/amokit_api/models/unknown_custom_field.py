@@ -5,9 +5,8 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..base import new, record
-from ..reading import open_list
-from ..refs import UnknownVariant
+from ..serialization.lazy_parts import plain_list
+from ..serialization.read_model import UnknownVariant, evolve_by_origin, new
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -17,7 +16,7 @@ if TYPE_CHECKING:
 _KEYS: frozenset[str] = frozenset({"field_id", "field_name", "field_code", "field_type", "values"})
 
 
-@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=record)
+@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=evolve_by_origin)
 class UnknownCustomField(UnknownVariant):
     """Values of a custom field whose type is not known to this description."""
 
@@ -62,7 +61,7 @@ class UnknownCustomField(UnknownVariant):
     @property
     def values(self) -> list[Any] | None:
         """Its values, as they came."""
-        return open_list(self._values)
+        return plain_list(self._values)
 
     @classmethod
     def _decode_object(cls, data: dict[str, Any]) -> Self:

@@ -5,8 +5,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..base import new, record
-from ..refs import UnknownVariant
+from ..serialization.read_model import UnknownVariant, evolve_by_origin, new
 from ..types import UNSET
 
 if TYPE_CHECKING:
@@ -16,7 +15,7 @@ if TYPE_CHECKING:
 _KEYS: frozenset[str] = frozenset({})
 
 
-@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=record)
+@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=evolve_by_origin)
 class UnknownUnsortedMetadata(UnknownVariant):
     """Metadata of a category that is not known yet."""
 

@@ -5,9 +5,9 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..base import ReadModel, new, record
-from ..reading import open_one
-from ..refs import Ref
+from ..serialization.decoders import ModelDecoder
+from ..serialization.lazy_parts import decode_object
+from ..serialization.read_model import ReadModel, evolve_by_origin, new
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -15,11 +15,11 @@ if TYPE_CHECKING:
 
     from .event_link import EventLink
 
-_EVENT_LINK: Ref[EventLink] = Ref("event_link", "EventLink")
+_EVENT_LINK: ModelDecoder[EventLink] = ModelDecoder("event_link", "EventLink")
 _KEYS: frozenset[str] = frozenset({"unlink"})
 
 
-@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=record)
+@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=evolve_by_origin)
 class UnlinkEventValue(ReadModel):
     """A link to another entity that was cut, in an event."""
 
@@ -32,7 +32,7 @@ class UnlinkEventValue(ReadModel):
     @property
     def unlink(self) -> EventLink | None:
         """The link."""
-        return open_one(self, "_unlink", self._unlink, _EVENT_LINK)
+        return decode_object(self, "_unlink", self._unlink, _EVENT_LINK)
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Self:

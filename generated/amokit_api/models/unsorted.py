@@ -6,10 +6,10 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..base import ReadModel, new, record
-from ..convert import read_time, write_time
-from ..reading import open_beside, open_one
-from ..refs import Ref
+from ..serialization.convert import read_time, write_time
+from ..serialization.decoders import ModelDecoder
+from ..serialization.lazy_parts import decode_by_sibling_tag, decode_object
+from ..serialization.read_model import ReadModel, evolve_by_origin, new
 from ..types import UNSET, Unset
 from .unsorted_metadata import decoder as _UNSORTED_METADATA
 
@@ -20,14 +20,14 @@ if TYPE_CHECKING:
     from .unsorted_embedded import UnsortedEmbedded
     from .unsorted_metadata import UnsortedMetadata
 
-_SELF_LINKS: Ref[SelfLinks] = Ref("self_links", "SelfLinks")
-_UNSORTED_EMBEDDED: Ref[UnsortedEmbedded] = Ref("unsorted_embedded", "UnsortedEmbedded")
+_SELF_LINKS: ModelDecoder[SelfLinks] = ModelDecoder("self_links", "SelfLinks")
+_UNSORTED_EMBEDDED: ModelDecoder[UnsortedEmbedded] = ModelDecoder("unsorted_embedded", "UnsortedEmbedded")
 _KEYS: frozenset[str] = frozenset(
     {"uid", "source_uid", "source_name", "category", "pipeline_id", "created_at", "metadata", "account_id", "_links", "_embedded"}
 )
 
 
-@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=record)
+@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=evolve_by_origin)
 class Unsorted(ReadModel):
     """An incoming lead that nobody has accepted yet.
 
@@ -102,17 +102,17 @@ class Unsorted(ReadModel):
     @property
     def metadata(self) -> UnsortedMetadata | None:
         """What is known of the call, form, letter or chat; by category."""
-        return open_beside(self, "_metadata", self._metadata, _UNSORTED_METADATA, self.category)
+        return decode_by_sibling_tag(self, "_metadata", self._metadata, _UNSORTED_METADATA, self.category)
 
     @property
     def links(self) -> SelfLinks | None:
         """Links of the incoming lead."""
-        return open_one(self, "_links", self._links, _SELF_LINKS)
+        return decode_object(self, "_links", self._links, _SELF_LINKS)
 
     @property
     def embedded(self) -> UnsortedEmbedded | None:
         """What belongs to the incoming lead."""
-        return open_one(self, "_embedded", self._embedded, _UNSORTED_EMBEDDED)
+        return decode_object(self, "_embedded", self._embedded, _UNSORTED_EMBEDDED)
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Self:

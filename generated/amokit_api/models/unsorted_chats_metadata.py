@@ -6,10 +6,10 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..base import ReadModel, new, record
-from ..convert import read_time, write_time
-from ..reading import open_one
-from ..refs import Ref
+from ..serialization.convert import read_time, write_time
+from ..serialization.decoders import ModelDecoder
+from ..serialization.lazy_parts import decode_object
+from ..serialization.read_model import ReadModel, evolve_by_origin, new
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -18,14 +18,14 @@ if TYPE_CHECKING:
     from .unsorted_chat_client import UnsortedChatClient
     from .unsorted_chat_origin import UnsortedChatOrigin
 
-_UNSORTED_CHAT_CLIENT: Ref[UnsortedChatClient] = Ref("unsorted_chat_client", "UnsortedChatClient")
-_UNSORTED_CHAT_ORIGIN: Ref[UnsortedChatOrigin] = Ref("unsorted_chat_origin", "UnsortedChatOrigin")
+_UNSORTED_CHAT_CLIENT: ModelDecoder[UnsortedChatClient] = ModelDecoder("unsorted_chat_client", "UnsortedChatClient")
+_UNSORTED_CHAT_ORIGIN: ModelDecoder[UnsortedChatOrigin] = ModelDecoder("unsorted_chat_origin", "UnsortedChatOrigin")
 _KEYS: frozenset[str] = frozenset(
     {"from", "to", "received_at", "service", "client", "origin", "last_message_text", "source_name"}
 )
 
 
-@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=record)
+@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=evolve_by_origin)
 class UnsortedChatsMetadata(ReadModel):
     """A chat."""
 
@@ -88,12 +88,12 @@ class UnsortedChatsMetadata(ReadModel):
     @property
     def client(self) -> UnsortedChatClient | None:
         """Who wrote."""
-        return open_one(self, "_client", self._client, _UNSORTED_CHAT_CLIENT)
+        return decode_object(self, "_client", self._client, _UNSORTED_CHAT_CLIENT)
 
     @property
     def origin(self) -> UnsortedChatOrigin | None:
         """Where it was written."""
-        return open_one(self, "_origin_", self._origin_, _UNSORTED_CHAT_ORIGIN)
+        return decode_object(self, "_origin_", self._origin_, _UNSORTED_CHAT_ORIGIN)
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Self:

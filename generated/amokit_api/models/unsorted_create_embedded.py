@@ -6,11 +6,11 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..base import WriteModel
-from ..convert import write_models
-from ..refs import Ref
+from ..serialization.convert import write_models
+from ..serialization.decoders import ModelDecoder
+from ..serialization.encoders import from_wire, to_list, too_many
+from ..serialization.write_model import WriteModel
 from ..types import UNSET, Unset
-from ..writing import as_list, from_wire, too_many
 
 if TYPE_CHECKING:
     from typing import Self
@@ -19,10 +19,10 @@ if TYPE_CHECKING:
     from .contact_create import ContactCreate
     from .lead_create import LeadCreate
 
-_COMPANY_CREATE: Ref[CompanyCreate] = Ref("company_create", "CompanyCreate")
-_CONTACT_CREATE: Ref[ContactCreate] = Ref("contact_create", "ContactCreate")
-_LEAD_CREATE: Ref[LeadCreate] = Ref("lead_create", "LeadCreate")
-_WIRE: Mapping[str, tuple[str, Ref[Any] | None]] = {
+_COMPANY_CREATE: ModelDecoder[CompanyCreate] = ModelDecoder("company_create", "CompanyCreate")
+_CONTACT_CREATE: ModelDecoder[ContactCreate] = ModelDecoder("contact_create", "ContactCreate")
+_LEAD_CREATE: ModelDecoder[LeadCreate] = ModelDecoder("lead_create", "LeadCreate")
+_WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | None]] = {
     "leads": ("leads", _LEAD_CREATE),
     "contacts": ("contacts", _CONTACT_CREATE),
     "companies": ("companies", _COMPANY_CREATE),
@@ -34,7 +34,7 @@ _FIXED: Mapping[str, Any] = {}
 class UnsortedCreateEmbedded(WriteModel):
     """What an incoming lead comes with."""
 
-    _wire: ClassVar[Mapping[str, tuple[str, Ref[Any] | None]]] = _WIRE
+    _wire: ClassVar[Mapping[str, tuple[str, ModelDecoder[Any] | None]]] = _WIRE
     leads: list[LeadCreate] | Unset
     """Its lead, at most one."""
     contacts: list[ContactCreate] | Unset
@@ -49,9 +49,9 @@ class UnsortedCreateEmbedded(WriteModel):
         contacts: Iterable[ContactCreate] | Unset = UNSET,
         companies: Iterable[CompanyCreate] | Unset = UNSET,
     ) -> None:
-        self.leads = as_list(leads)
-        self.contacts = as_list(contacts)
-        self.companies = as_list(companies)
+        self.leads = to_list(leads)
+        self.contacts = to_list(contacts)
+        self.companies = to_list(companies)
 
     def to_dict(self) -> dict[str, Any]:
         """This object as it is sent."""
@@ -68,7 +68,7 @@ class UnsortedCreateEmbedded(WriteModel):
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], /) -> Self:
-        """Reads an object in the form in which it is sent.
+        """Reads an object in the form in describe it is sent.
 
         Raises:
             TypeError: `data` is no mapping, lacks a required key, or has one that the API does not take.

@@ -5,9 +5,9 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..base import ReadModel, new, record
-from ..reading import open_one
-from ..refs import Ref
+from ..serialization.decoders import ModelDecoder
+from ..serialization.lazy_parts import decode_object
+from ..serialization.read_model import ReadModel, evolve_by_origin, new
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -16,12 +16,12 @@ if TYPE_CHECKING:
     from .self_links import SelfLinks
     from .unsorted_refs import UnsortedRefs
 
-_SELF_LINKS: Ref[SelfLinks] = Ref("self_links", "SelfLinks")
-_UNSORTED_REFS: Ref[UnsortedRefs] = Ref("unsorted_refs", "UnsortedRefs")
+_SELF_LINKS: ModelDecoder[SelfLinks] = ModelDecoder("self_links", "SelfLinks")
+_UNSORTED_REFS: ModelDecoder[UnsortedRefs] = ModelDecoder("unsorted_refs", "UnsortedRefs")
 _KEYS: frozenset[str] = frozenset({"uid", "account_id", "request_id", "_links", "_embedded"})
 
 
-@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=record)
+@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=evolve_by_origin)
 class UnsortedCreated(ReadModel):
     """An incoming lead that was just created."""
 
@@ -58,12 +58,12 @@ class UnsortedCreated(ReadModel):
     @property
     def links(self) -> SelfLinks | None:
         """Links of the incoming lead."""
-        return open_one(self, "_links", self._links, _SELF_LINKS)
+        return decode_object(self, "_links", self._links, _SELF_LINKS)
 
     @property
     def embedded(self) -> UnsortedRefs | None:
         """What was created with it."""
-        return open_one(self, "_embedded", self._embedded, _UNSORTED_REFS)
+        return decode_object(self, "_embedded", self._embedded, _UNSORTED_REFS)
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Self:

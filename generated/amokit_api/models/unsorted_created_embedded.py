@@ -5,9 +5,9 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..base import ReadModel, new, record
-from ..reading import open_many
-from ..refs import Ref
+from ..serialization.decoders import ModelDecoder
+from ..serialization.lazy_parts import decode_list
+from ..serialization.read_model import ReadModel, evolve_by_origin, new
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -15,11 +15,11 @@ if TYPE_CHECKING:
 
     from .unsorted_created import UnsortedCreated
 
-_UNSORTED_CREATED: Ref[UnsortedCreated] = Ref("unsorted_created", "UnsortedCreated")
+_UNSORTED_CREATED: ModelDecoder[UnsortedCreated] = ModelDecoder("unsorted_created", "UnsortedCreated")
 _KEYS: frozenset[str] = frozenset({"unsorted"})
 
 
-@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=record)
+@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=evolve_by_origin)
 class UnsortedCreatedEmbedded(ReadModel):
     """Content of the answer to a creation of incoming leads."""
 
@@ -32,7 +32,7 @@ class UnsortedCreatedEmbedded(ReadModel):
     @property
     def unsorted(self) -> list[UnsortedCreated] | None:
         """The created incoming leads."""
-        return open_many(self, "_unsorted", self._unsorted, _UNSORTED_CREATED)
+        return decode_list(self, "_unsorted", self._unsorted, _UNSORTED_CREATED)
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Self:

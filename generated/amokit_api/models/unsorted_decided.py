@@ -6,10 +6,10 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..base import ReadModel, new, record
-from ..convert import read_time, write_time
-from ..reading import open_one
-from ..refs import Ref
+from ..serialization.convert import read_time, write_time
+from ..serialization.decoders import ModelDecoder
+from ..serialization.lazy_parts import decode_object
+from ..serialization.read_model import ReadModel, evolve_by_origin, new
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -17,11 +17,11 @@ if TYPE_CHECKING:
 
     from .unsorted_refs import UnsortedRefs
 
-_UNSORTED_REFS: Ref[UnsortedRefs] = Ref("unsorted_refs", "UnsortedRefs")
+_UNSORTED_REFS: ModelDecoder[UnsortedRefs] = ModelDecoder("unsorted_refs", "UnsortedRefs")
 _KEYS: frozenset[str] = frozenset({"uid", "pipeline_id", "category", "created_at", "_embedded"})
 
 
-@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=record)
+@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=evolve_by_origin)
 class UnsortedDecided(ReadModel):
     """An incoming lead that was just accepted or declined."""
 
@@ -70,7 +70,7 @@ class UnsortedDecided(ReadModel):
     @property
     def embedded(self) -> UnsortedRefs | None:
         """Its entities; no company in the answer to a decline."""
-        return open_one(self, "_embedded", self._embedded, _UNSORTED_REFS)
+        return decode_object(self, "_embedded", self._embedded, _UNSORTED_REFS)
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Self:

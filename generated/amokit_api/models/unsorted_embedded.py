@@ -5,9 +5,9 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..base import ReadModel, new, record
-from ..reading import open_many
-from ..refs import Ref
+from ..serialization.decoders import ModelDecoder
+from ..serialization.lazy_parts import decode_list
+from ..serialization.read_model import ReadModel, evolve_by_origin, new
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -17,13 +17,13 @@ if TYPE_CHECKING:
     from .contact import Contact
     from .lead import Lead
 
-_COMPANY: Ref[Company] = Ref("company", "Company")
-_CONTACT: Ref[Contact] = Ref("contact", "Contact")
-_LEAD: Ref[Lead] = Ref("lead", "Lead")
+_COMPANY: ModelDecoder[Company] = ModelDecoder("company", "Company")
+_CONTACT: ModelDecoder[Contact] = ModelDecoder("contact", "Contact")
+_LEAD: ModelDecoder[Lead] = ModelDecoder("lead", "Lead")
 _KEYS: frozenset[str] = frozenset({"leads", "contacts", "companies"})
 
 
-@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=record)
+@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=evolve_by_origin)
 class UnsortedEmbedded(ReadModel):
     """What belongs to an incoming lead; each entity may be short, with little more than its id."""
 
@@ -45,17 +45,17 @@ class UnsortedEmbedded(ReadModel):
     @property
     def leads(self) -> list[Lead] | None:
         """Its lead, at most one."""
-        return open_many(self, "_leads", self._leads, _LEAD)
+        return decode_list(self, "_leads", self._leads, _LEAD)
 
     @property
     def contacts(self) -> list[Contact] | None:
         """Its contact, at most one."""
-        return open_many(self, "_contacts", self._contacts, _CONTACT)
+        return decode_list(self, "_contacts", self._contacts, _CONTACT)
 
     @property
     def companies(self) -> list[Company] | None:
         """Its company, at most one."""
-        return open_many(self, "_companies", self._companies, _COMPANY)
+        return decode_list(self, "_companies", self._companies, _COMPANY)
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Self:

@@ -6,17 +6,17 @@ from typing import TYPE_CHECKING, Any, ClassVar, Literal
 
 from attrs import define
 
-from ..base import WriteModel
-from ..convert import write
-from ..refs import Ref
+from ..serialization.convert import write
+from ..serialization.decoders import ModelDecoder
+from ..serialization.encoders import from_wire, to_list
+from ..serialization.write_model import WriteModel
 from ..types import UNSET, Unset
-from ..writing import as_list, from_wire
 
 if TYPE_CHECKING:
     from typing import Self
 
 
-_WIRE: Mapping[str, tuple[str, Ref[Any] | None]] = {
+_WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | None]] = {
     "uid": ("uid", None),
     "category": ("category", None),
     "pipeline_id": ("pipeline_id", None),
@@ -28,7 +28,7 @@ _FIXED: Mapping[str, Any] = {}
 class UnsortedFilter(WriteModel):
     """What to select. List incoming leads."""
 
-    _wire: ClassVar[Mapping[str, tuple[str, Ref[Any] | None]]] = _WIRE
+    _wire: ClassVar[Mapping[str, tuple[str, ModelDecoder[Any] | None]]] = _WIRE
     uid: list[str] | Unset
     """Uids of incoming leads."""
     category: list[Literal["sip", "mail", "forms", "chats"]] | Unset
@@ -43,8 +43,8 @@ class UnsortedFilter(WriteModel):
         category: Iterable[Literal["sip", "mail", "forms", "chats"]] | Unset = UNSET,
         pipeline_id: int | Unset = UNSET,
     ) -> None:
-        self.uid = as_list(uid)
-        self.category = as_list(category)
+        self.uid = to_list(uid)
+        self.category = to_list(category)
         self.pipeline_id = pipeline_id
 
     def to_dict(self) -> dict[str, Any]:
@@ -60,7 +60,7 @@ class UnsortedFilter(WriteModel):
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], /) -> Self:
-        """Reads an object in the form in which it is sent.
+        """Reads an object in the form in describe it is sent.
 
         Raises:
             TypeError: `data` is no mapping, lacks a required key, or has one that the API does not take.

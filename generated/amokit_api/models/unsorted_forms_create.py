@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..base import WriteModel
-from ..convert import write, write_time
-from ..refs import Ref
+from ..serialization.convert import write, write_time
+from ..serialization.decoders import ModelDecoder
+from ..serialization.encoders import from_wire
+from ..serialization.write_model import WriteModel
 from ..types import UNSET, Unset
-from ..writing import from_wire
 
 if TYPE_CHECKING:
     from typing import Self
@@ -19,9 +19,11 @@ if TYPE_CHECKING:
     from .forms_metadata_write import FormsMetadataWrite
     from .unsorted_create_embedded import UnsortedCreateEmbedded
 
-_FORMS_METADATA_WRITE: Ref[FormsMetadataWrite] = Ref("forms_metadata_write", "FormsMetadataWrite")
-_UNSORTED_CREATE_EMBEDDED: Ref[UnsortedCreateEmbedded] = Ref("unsorted_create_embedded", "UnsortedCreateEmbedded")
-_WIRE: Mapping[str, tuple[str, Ref[Any] | None]] = {
+_FORMS_METADATA_WRITE: ModelDecoder[FormsMetadataWrite] = ModelDecoder("forms_metadata_write", "FormsMetadataWrite")
+_UNSORTED_CREATE_EMBEDDED: ModelDecoder[UnsortedCreateEmbedded] = ModelDecoder(
+    "unsorted_create_embedded", "UnsortedCreateEmbedded"
+)
+_WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | None]] = {
     "source_uid": ("source_uid", None),
     "source_name": ("source_name", None),
     "pipeline_id": ("pipeline_id", None),
@@ -40,7 +42,7 @@ class UnsortedFormsCreate(WriteModel):
     See https://www.amocrm.ru/developers/content/crm_platform/unsorted-api
     """
 
-    _wire: ClassVar[Mapping[str, tuple[str, Ref[Any] | None]]] = _WIRE
+    _wire: ClassVar[Mapping[str, tuple[str, ModelDecoder[Any] | None]]] = _WIRE
     source_uid: str
     """Uid of the source; yours."""
     source_name: str
@@ -93,7 +95,7 @@ class UnsortedFormsCreate(WriteModel):
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], /) -> Self:
-        """Reads an object in the form in which it is sent.
+        """Reads an object in the form in describe it is sent.
 
         Raises:
             TypeError: `data` is no mapping, lacks a required key, or has one that the API does not take.

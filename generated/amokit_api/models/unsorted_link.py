@@ -6,19 +6,22 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..base import WriteModel
-from ..convert import write
-from ..refs import Ref
+from ..serialization.convert import write
+from ..serialization.decoders import ModelDecoder
+from ..serialization.encoders import from_wire
+from ..serialization.write_model import WriteModel
 from ..types import UNSET, Unset
-from ..writing import from_wire
 
 if TYPE_CHECKING:
     from typing import Self
 
     from .unsorted_link_target import UnsortedLinkTarget
 
-_UNSORTED_LINK_TARGET: Ref[UnsortedLinkTarget] = Ref("unsorted_link_target", "UnsortedLinkTarget")
-_WIRE: Mapping[str, tuple[str, Ref[Any] | None]] = {"user_id": ("user_id", None), "link": ("link", _UNSORTED_LINK_TARGET)}
+_UNSORTED_LINK_TARGET: ModelDecoder[UnsortedLinkTarget] = ModelDecoder("unsorted_link_target", "UnsortedLinkTarget")
+_WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | None]] = {
+    "user_id": ("user_id", None),
+    "link": ("link", _UNSORTED_LINK_TARGET),
+}
 _FIXED: Mapping[str, Any] = {}
 
 
@@ -26,7 +29,7 @@ _FIXED: Mapping[str, Any] = {}
 class UnsortedLink(WriteModel):
     """How to link an incoming lead."""
 
-    _wire: ClassVar[Mapping[str, tuple[str, Ref[Any] | None]]] = _WIRE
+    _wire: ClassVar[Mapping[str, tuple[str, ModelDecoder[Any] | None]]] = _WIRE
     link: UnsortedLinkTarget
     """What to link it to."""
     user_id: int | Unset
@@ -46,7 +49,7 @@ class UnsortedLink(WriteModel):
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], /) -> Self:
-        """Reads an object in the form in which it is sent.
+        """Reads an object in the form in describe it is sent.
 
         Raises:
             TypeError: `data` is no mapping, lacks a required key, or has one that the API does not take.

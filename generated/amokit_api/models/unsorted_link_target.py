@@ -6,19 +6,19 @@ from typing import TYPE_CHECKING, Any, ClassVar, Literal
 
 from attrs import define
 
-from ..base import WriteModel
-from ..convert import write
-from ..refs import Ref
+from ..serialization.convert import write
+from ..serialization.decoders import ModelDecoder
+from ..serialization.encoders import from_wire
+from ..serialization.write_model import WriteModel
 from ..types import UNSET, Unset
-from ..writing import from_wire
 
 if TYPE_CHECKING:
     from typing import Self
 
     from .unsorted_link_metadata import UnsortedLinkMetadata
 
-_UNSORTED_LINK_METADATA: Ref[UnsortedLinkMetadata] = Ref("unsorted_link_metadata", "UnsortedLinkMetadata")
-_WIRE: Mapping[str, tuple[str, Ref[Any] | None]] = {
+_UNSORTED_LINK_METADATA: ModelDecoder[UnsortedLinkMetadata] = ModelDecoder("unsorted_link_metadata", "UnsortedLinkMetadata")
+_WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | None]] = {
     "entity_id": ("entity_id", None),
     "entity_type": ("entity_type", None),
     "metadata": ("metadata", _UNSORTED_LINK_METADATA),
@@ -30,7 +30,7 @@ _FIXED: Mapping[str, Any] = {}
 class UnsortedLinkTarget(WriteModel):
     """What an incoming lead is linked to."""
 
-    _wire: ClassVar[Mapping[str, tuple[str, Ref[Any] | None]]] = _WIRE
+    _wire: ClassVar[Mapping[str, tuple[str, ModelDecoder[Any] | None]]] = _WIRE
     entity_id: int
     """Id of the lead or customer."""
     entity_type: Literal["leads", "customers"]
@@ -56,7 +56,7 @@ class UnsortedLinkTarget(WriteModel):
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], /) -> Self:
-        """Reads an object in the form in which it is sent.
+        """Reads an object in the form in describe it is sent.
 
         Raises:
             TypeError: `data` is no mapping, lacks a required key, or has one that the API does not take.

@@ -5,9 +5,9 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..base import ReadModel, new, record
-from ..reading import open_one
-from ..refs import Ref
+from ..serialization.decoders import ModelDecoder
+from ..serialization.lazy_parts import decode_object
+from ..serialization.read_model import ReadModel, evolve_by_origin, new
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -15,11 +15,13 @@ if TYPE_CHECKING:
 
     from .unsorted_linked_embedded import UnsortedLinkedEmbedded
 
-_UNSORTED_LINKED_EMBEDDED: Ref[UnsortedLinkedEmbedded] = Ref("unsorted_linked_embedded", "UnsortedLinkedEmbedded")
+_UNSORTED_LINKED_EMBEDDED: ModelDecoder[UnsortedLinkedEmbedded] = ModelDecoder(
+    "unsorted_linked_embedded", "UnsortedLinkedEmbedded"
+)
 _KEYS: frozenset[str] = frozenset({"uid", "_embedded"})
 
 
-@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=record)
+@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=evolve_by_origin)
 class UnsortedLinked(ReadModel):
     """An incoming lead that was just linked."""
 
@@ -36,7 +38,7 @@ class UnsortedLinked(ReadModel):
     @property
     def embedded(self) -> UnsortedLinkedEmbedded | None:
         """What it is linked to."""
-        return open_one(self, "_embedded", self._embedded, _UNSORTED_LINKED_EMBEDDED)
+        return decode_object(self, "_embedded", self._embedded, _UNSORTED_LINKED_EMBEDDED)
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Self:

@@ -5,9 +5,9 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..base import ReadModel, new, record
-from ..reading import open_many
-from ..refs import Ref
+from ..serialization.decoders import ModelDecoder
+from ..serialization.lazy_parts import decode_list
+from ..serialization.read_model import ReadModel, evolve_by_origin, new
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -15,11 +15,11 @@ if TYPE_CHECKING:
 
     from .entity_ref import EntityRef
 
-_ENTITY_REF: Ref[EntityRef] = Ref("entity_ref", "EntityRef")
+_ENTITY_REF: ModelDecoder[EntityRef] = ModelDecoder("entity_ref", "EntityRef")
 _KEYS: frozenset[str] = frozenset({"leads", "customers"})
 
 
-@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=record)
+@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=evolve_by_origin)
 class UnsortedLinkedEmbedded(ReadModel):
     """What an incoming lead is linked to; only one of the keys comes."""
 
@@ -39,12 +39,12 @@ class UnsortedLinkedEmbedded(ReadModel):
     @property
     def leads(self) -> list[EntityRef] | None:
         """The lead."""
-        return open_many(self, "_leads", self._leads, _ENTITY_REF)
+        return decode_list(self, "_leads", self._leads, _ENTITY_REF)
 
     @property
     def customers(self) -> list[EntityRef] | None:
         """The customer."""
-        return open_many(self, "_customers", self._customers, _ENTITY_REF)
+        return decode_list(self, "_customers", self._customers, _ENTITY_REF)
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Self:

@@ -6,10 +6,10 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..base import ReadModel, new, record
-from ..convert import read_time, write_time
-from ..reading import open_one
-from ..refs import Ref
+from ..serialization.convert import read_time, write_time
+from ..serialization.decoders import ModelDecoder
+from ..serialization.lazy_parts import decode_object
+from ..serialization.read_model import ReadModel, evolve_by_origin, new
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -17,11 +17,11 @@ if TYPE_CHECKING:
 
     from .unsorted_mail_sender import UnsortedMailSender
 
-_UNSORTED_MAIL_SENDER: Ref[UnsortedMailSender] = Ref("unsorted_mail_sender", "UnsortedMailSender")
+_UNSORTED_MAIL_SENDER: ModelDecoder[UnsortedMailSender] = ModelDecoder("unsorted_mail_sender", "UnsortedMailSender")
 _KEYS: frozenset[str] = frozenset({"from", "received_at", "subject", "thread_id", "message_id", "content_summary"})
 
 
-@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=record)
+@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=evolve_by_origin)
 class UnsortedMailMetadata(ReadModel):
     """A letter."""
 
@@ -70,7 +70,7 @@ class UnsortedMailMetadata(ReadModel):
     @property
     def from_(self) -> UnsortedMailSender | None:
         """Who wrote it."""
-        return open_one(self, "_from_", self._from_, _UNSORTED_MAIL_SENDER)
+        return decode_object(self, "_from_", self._from_, _UNSORTED_MAIL_SENDER)
 
     @property
     def received_at(self) -> datetime | None:

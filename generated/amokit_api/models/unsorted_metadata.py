@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, TypeAlias
 
-from ..refs import Tagged
+from ..serialization.decoders import UnionDecoder
 
 if TYPE_CHECKING:
     from .unknown_unsorted_metadata import UnknownUnsortedMetadata
@@ -19,7 +19,7 @@ UnsortedMetadata: TypeAlias = (
 )
 """What is known of the call, form, letter or chat that an incoming lead came from."""
 
-decoder: Tagged[Any] = Tagged(
+decoder: UnionDecoder[Any] = UnionDecoder(
     "category",
     {
         "sip": ("unsorted_sip_metadata", "UnsortedSipMetadata"),

@@ -5,9 +5,9 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..base import ReadModel, new, record
-from ..reading import open_many
-from ..refs import Ref
+from ..serialization.decoders import ModelDecoder
+from ..serialization.lazy_parts import decode_list
+from ..serialization.read_model import ReadModel, evolve_by_origin, new
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -15,11 +15,11 @@ if TYPE_CHECKING:
 
     from .unsorted import Unsorted
 
-_UNSORTED: Ref[Unsorted] = Ref("unsorted", "Unsorted")
+_UNSORTED: ModelDecoder[Unsorted] = ModelDecoder("unsorted", "Unsorted")
 _KEYS: frozenset[str] = frozenset({"unsorted"})
 
 
-@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=record)
+@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=evolve_by_origin)
 class UnsortedPageEmbedded(ReadModel):
     """Content of a page of incoming leads."""
 
@@ -32,7 +32,7 @@ class UnsortedPageEmbedded(ReadModel):
     @property
     def unsorted(self) -> list[Unsorted] | None:
         """The incoming leads."""
-        return open_many(self, "_unsorted", self._unsorted, _UNSORTED)
+        return decode_list(self, "_unsorted", self._unsorted, _UNSORTED)
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Self:

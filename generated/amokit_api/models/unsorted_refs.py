@@ -5,21 +5,23 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..base import ReadModel, new, record
-from ..reading import open_many
-from ..refs import Ref
+from ..serialization.decoders import ModelDecoder
+from ..serialization.lazy_parts import decode_list
+from ..serialization.read_model import ReadModel, evolve_by_origin, new
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
     from typing import Self
 
     from .entity_ref import EntityRef
+    from .unsorted_contact_ref import UnsortedContactRef
 
-_ENTITY_REF: Ref[EntityRef] = Ref("entity_ref", "EntityRef")
+_ENTITY_REF: ModelDecoder[EntityRef] = ModelDecoder("entity_ref", "EntityRef")
+_UNSORTED_CONTACT_REF: ModelDecoder[UnsortedContactRef] = ModelDecoder("unsorted_contact_ref", "UnsortedContactRef")
 _KEYS: frozenset[str] = frozenset({"leads", "contacts", "companies"})
 
 
-@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=record)
+@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=evolve_by_origin)
 class UnsortedRefs(ReadModel):
     """Entities of an incoming lead, by id."""
 
@@ -32,7 +34,7 @@ class UnsortedRefs(ReadModel):
         self,
         *,
         leads: list[EntityRef] | None | Unset = UNSET,
-        contacts: list[EntityRef] | None | Unset = UNSET,
+        contacts: list[UnsortedContactRef] | None | Unset = UNSET,
         companies: list[EntityRef] | None | Unset = UNSET,
         _origin: Any = UNSET,
     ) -> None:
@@ -41,17 +43,17 @@ class UnsortedRefs(ReadModel):
     @property
     def leads(self) -> list[EntityRef] | None:
         """Its lead, at most one."""
-        return open_many(self, "_leads", self._leads, _ENTITY_REF)
+        return decode_list(self, "_leads", self._leads, _ENTITY_REF)
 
     @property
-    def contacts(self) -> list[EntityRef] | None:
+    def contacts(self) -> list[UnsortedContactRef] | None:
         """Its contact, at most one."""
-        return open_many(self, "_contacts", self._contacts, _ENTITY_REF)
+        return decode_list(self, "_contacts", self._contacts, _UNSORTED_CONTACT_REF)
 
     @property
     def companies(self) -> list[EntityRef] | None:
         """Its company, at most one."""
-        return open_many(self, "_companies", self._companies, _ENTITY_REF)
+        return decode_list(self, "_companies", self._companies, _ENTITY_REF)
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Self:

@@ -5,9 +5,9 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..base import ReadModel, new, record
-from ..reading import open_one
-from ..refs import Ref
+from ..serialization.decoders import ModelDecoder
+from ..serialization.lazy_parts import decode_object
+from ..serialization.read_model import ReadModel, evolve_by_origin, new
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -15,11 +15,13 @@ if TYPE_CHECKING:
 
     from .unsorted_summary_categories import UnsortedSummaryCategories
 
-_UNSORTED_SUMMARY_CATEGORIES: Ref[UnsortedSummaryCategories] = Ref("unsorted_summary_categories", "UnsortedSummaryCategories")
+_UNSORTED_SUMMARY_CATEGORIES: ModelDecoder[UnsortedSummaryCategories] = ModelDecoder(
+    "unsorted_summary_categories", "UnsortedSummaryCategories"
+)
 _KEYS: frozenset[str] = frozenset({"total", "accepted", "declined", "average_sort_time", "categories"})
 
 
-@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=record)
+@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=evolve_by_origin)
 class UnsortedSummary(ReadModel):
     """Counts of incoming leads."""
 
@@ -64,7 +66,7 @@ class UnsortedSummary(ReadModel):
     @property
     def categories(self) -> UnsortedSummaryCategories | None:
         """Counts by category."""
-        return open_one(self, "_categories", self._categories, _UNSORTED_SUMMARY_CATEGORIES)
+        return decode_object(self, "_categories", self._categories, _UNSORTED_SUMMARY_CATEGORIES)
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Self:

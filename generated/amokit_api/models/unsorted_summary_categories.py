@@ -5,9 +5,9 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..base import ReadModel, new, record
-from ..reading import open_one
-from ..refs import Ref
+from ..serialization.decoders import ModelDecoder
+from ..serialization.lazy_parts import decode_object
+from ..serialization.read_model import ReadModel, evolve_by_origin, new
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -15,11 +15,11 @@ if TYPE_CHECKING:
 
     from .unsorted_category_count import UnsortedCategoryCount
 
-_UNSORTED_CATEGORY_COUNT: Ref[UnsortedCategoryCount] = Ref("unsorted_category_count", "UnsortedCategoryCount")
+_UNSORTED_CATEGORY_COUNT: ModelDecoder[UnsortedCategoryCount] = ModelDecoder("unsorted_category_count", "UnsortedCategoryCount")
 _KEYS: frozenset[str] = frozenset({"sip", "mail", "forms", "chats"})
 
 
-@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=record)
+@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=evolve_by_origin)
 class UnsortedSummaryCategories(ReadModel):
     """Counts of incoming leads by category."""
 
@@ -43,22 +43,22 @@ class UnsortedSummaryCategories(ReadModel):
     @property
     def sip(self) -> UnsortedCategoryCount | None:
         """Calls."""
-        return open_one(self, "_sip", self._sip, _UNSORTED_CATEGORY_COUNT)
+        return decode_object(self, "_sip", self._sip, _UNSORTED_CATEGORY_COUNT)
 
     @property
     def mail(self) -> UnsortedCategoryCount | None:
         """Letters."""
-        return open_one(self, "_mail", self._mail, _UNSORTED_CATEGORY_COUNT)
+        return decode_object(self, "_mail", self._mail, _UNSORTED_CATEGORY_COUNT)
 
     @property
     def forms(self) -> UnsortedCategoryCount | None:
         """Forms."""
-        return open_one(self, "_forms", self._forms, _UNSORTED_CATEGORY_COUNT)
+        return decode_object(self, "_forms", self._forms, _UNSORTED_CATEGORY_COUNT)
 
     @property
     def chats(self) -> UnsortedCategoryCount | None:
         """Chats."""
-        return open_one(self, "_chats", self._chats, _UNSORTED_CATEGORY_COUNT)
+        return decode_object(self, "_chats", self._chats, _UNSORTED_CATEGORY_COUNT)
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Self:

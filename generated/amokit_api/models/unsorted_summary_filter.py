@@ -7,19 +7,19 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..base import WriteModel
-from ..convert import write
-from ..refs import Ref
+from ..serialization.convert import write
+from ..serialization.decoders import ModelDecoder
+from ..serialization.encoders import from_wire, to_list
+from ..serialization.write_model import WriteModel
 from ..types import UNSET, Unset
-from ..writing import as_list, from_wire
 
 if TYPE_CHECKING:
     from typing import Self
 
     from .time_range import TimeRange
 
-_TIME_RANGE: Ref[TimeRange] = Ref("time_range", "TimeRange")
-_WIRE: Mapping[str, tuple[str, Ref[Any] | None]] = {
+_TIME_RANGE: ModelDecoder[TimeRange] = ModelDecoder("time_range", "TimeRange")
+_WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | None]] = {
     "uid": ("uid", None),
     "created_at": ("created_at", _TIME_RANGE),
     "pipeline_id": ("pipeline_id", None),
@@ -31,7 +31,7 @@ _FIXED: Mapping[str, Any] = {}
 class UnsortedSummaryFilter(WriteModel):
     """What to select. Count incoming leads."""
 
-    _wire: ClassVar[Mapping[str, tuple[str, Ref[Any] | None]]] = _WIRE
+    _wire: ClassVar[Mapping[str, tuple[str, ModelDecoder[Any] | None]]] = _WIRE
     uid: list[str] | Unset
     """Uids of incoming leads."""
     created_at: datetime | int | TimeRange | Unset
@@ -46,7 +46,7 @@ class UnsortedSummaryFilter(WriteModel):
         created_at: datetime | int | TimeRange | Unset = UNSET,
         pipeline_id: int | Unset = UNSET,
     ) -> None:
-        self.uid = as_list(uid)
+        self.uid = to_list(uid)
         self.created_at = created_at
         self.pipeline_id = pipeline_id
 
@@ -63,7 +63,7 @@ class UnsortedSummaryFilter(WriteModel):
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], /) -> Self:
-        """Reads an object in the form in which it is sent.
+        """Reads an object in the form in describe it is sent.
 
         Raises:
             TypeError: `data` is no mapping, lacks a required key, or has one that the API does not take.

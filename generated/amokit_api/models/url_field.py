@@ -6,22 +6,22 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..base import WriteModel
-from ..refs import Ref
+from ..serialization.decoders import ModelDecoder
+from ..serialization.encoders import from_wire, missing_choice, to_items, write_items
+from ..serialization.write_model import WriteModel
 from ..types import UNSET, Unset
-from ..writing import as_items, from_wire, lacking, write_items
 
 if TYPE_CHECKING:
     from typing import Self
 
-    from .text_field_value import TextFieldValue
+    from .long_text_field_value import LongTextFieldValue
 
-_TEXT_FIELD_VALUE: Ref[TextFieldValue] = Ref("text_field_value", "TextFieldValue")
-_WIRE: Mapping[str, tuple[str, Ref[Any] | None]] = {
+_LONG_TEXT_FIELD_VALUE: ModelDecoder[LongTextFieldValue] = ModelDecoder("long_text_field_value", "LongTextFieldValue")
+_WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | None]] = {
     "field_id": ("field_id", None),
     "field_code": ("field_code", None),
     "field_name": ("field_name", None),
-    "values": ("values", _TEXT_FIELD_VALUE),
+    "values": ("values", _LONG_TEXT_FIELD_VALUE),
 }
 _FIXED: Mapping[str, Any] = {}
 
@@ -30,7 +30,7 @@ _FIXED: Mapping[str, Any] = {}
 class UrlField(WriteModel):
     """Value for a link field."""
 
-    _wire: ClassVar[Mapping[str, tuple[str, Ref[Any] | None]]] = _WIRE
+    _wire: ClassVar[Mapping[str, tuple[str, ModelDecoder[Any] | None]]] = _WIRE
     _choices: ClassVar[tuple[tuple[str, ...], ...]] = (("field_id",), ("field_code",))
     field_id: int | Unset
     """Id of the field."""
@@ -38,7 +38,7 @@ class UrlField(WriteModel):
     """Code of the field, such as PHONE."""
     field_name: str | Unset
     """Name of the field; the server ignores it."""
-    values: list[TextFieldValue]
+    values: list[LongTextFieldValue]
     """The value, as a list of one."""
 
     def __init__(
@@ -48,17 +48,17 @@ class UrlField(WriteModel):
         field_id: int | Unset = UNSET,
         field_code: str | Unset = UNSET,
         field_name: str | Unset = UNSET,
-        values: Iterable[TextFieldValue] | Unset = UNSET,
+        values: Iterable[LongTextFieldValue] | Unset = UNSET,
     ) -> None:
         self.field_id = field_id
         self.field_code = field_code
         self.field_name = field_name
-        self.values = as_items("UrlField", "values", values, _TEXT_FIELD_VALUE, value=value)
+        self.values = to_items("UrlField", "values", values, _LONG_TEXT_FIELD_VALUE, value=value)
 
     def to_dict(self) -> dict[str, Any]:
         """This object as it is sent. Raises ArgumentError when a field that the server demands is missing."""
         if self.field_id is UNSET and self.field_code is UNSET:
-            raise lacking(self)
+            raise missing_choice(self)
         result: dict[str, Any] = {}
         if self.field_id is not UNSET:
             result["field_id"] = self.field_id
@@ -71,7 +71,7 @@ class UrlField(WriteModel):
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], /) -> Self:
-        """Reads an object in the form in which it is sent.
+        """Reads an object in the form in describe it is sent.
 
         Raises:
             TypeError: `data` is no mapping, lacks a required key, or has one that the API does not take.

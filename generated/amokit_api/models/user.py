@@ -5,9 +5,9 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..base import ReadModel, new, record
-from ..reading import open_one
-from ..refs import Ref
+from ..serialization.decoders import ModelDecoder
+from ..serialization.lazy_parts import decode_object
+from ..serialization.read_model import ReadModel, evolve_by_origin, new
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -17,9 +17,9 @@ if TYPE_CHECKING:
     from .user_embedded import UserEmbedded
     from .user_rights import UserRights
 
-_SELF_LINKS: Ref[SelfLinks] = Ref("self_links", "SelfLinks")
-_USER_EMBEDDED: Ref[UserEmbedded] = Ref("user_embedded", "UserEmbedded")
-_USER_RIGHTS: Ref[UserRights] = Ref("user_rights", "UserRights")
+_SELF_LINKS: ModelDecoder[SelfLinks] = ModelDecoder("self_links", "SelfLinks")
+_USER_EMBEDDED: ModelDecoder[UserEmbedded] = ModelDecoder("user_embedded", "UserEmbedded")
+_USER_RIGHTS: ModelDecoder[UserRights] = ModelDecoder("user_rights", "UserRights")
 _KEYS: frozenset[str] = frozenset(
     {
         "id",
@@ -38,7 +38,7 @@ _KEYS: frozenset[str] = frozenset(
 )
 
 
-@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=record)
+@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=evolve_by_origin)
 class User(ReadModel):
     """A user of the account.
 
@@ -119,17 +119,17 @@ class User(ReadModel):
     @property
     def rights(self) -> UserRights | None:
         """What the user may do."""
-        return open_one(self, "_rights", self._rights, _USER_RIGHTS)
+        return decode_object(self, "_rights", self._rights, _USER_RIGHTS)
 
     @property
     def links(self) -> SelfLinks | None:
         """Links of the user."""
-        return open_one(self, "_links", self._links, _SELF_LINKS)
+        return decode_object(self, "_links", self._links, _SELF_LINKS)
 
     @property
     def embedded(self) -> UserEmbedded | None:
         """What belongs to the user."""
-        return open_one(self, "_embedded", self._embedded, _USER_EMBEDDED)
+        return decode_object(self, "_embedded", self._embedded, _USER_EMBEDDED)
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Self:

@@ -5,9 +5,9 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..base import ReadModel, new, record
-from ..reading import open_one
-from ..refs import Ref
+from ..serialization.decoders import ModelDecoder
+from ..serialization.lazy_parts import decode_object
+from ..serialization.read_model import ReadModel, evolve_by_origin, new
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -15,11 +15,11 @@ if TYPE_CHECKING:
 
     from .user_entity_rights import UserEntityRights
 
-_USER_ENTITY_RIGHTS: Ref[UserEntityRights] = Ref("user_entity_rights", "UserEntityRights")
+_USER_ENTITY_RIGHTS: ModelDecoder[UserEntityRights] = ModelDecoder("user_entity_rights", "UserEntityRights")
 _KEYS: frozenset[str] = frozenset({"catalog_id", "rights"})
 
 
-@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=record)
+@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=evolve_by_origin)
 class UserCatalogRights(ReadModel):
     """Rights on one list."""
 
@@ -36,7 +36,7 @@ class UserCatalogRights(ReadModel):
     @property
     def rights(self) -> UserEntityRights | None:
         """The rights."""
-        return open_one(self, "_rights", self._rights, _USER_ENTITY_RIGHTS)
+        return decode_object(self, "_rights", self._rights, _USER_ENTITY_RIGHTS)
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Self:

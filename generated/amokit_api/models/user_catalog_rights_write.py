@@ -6,18 +6,20 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..base import WriteModel
-from ..convert import write
-from ..refs import Ref
-from ..writing import from_wire
+from ..serialization.convert import write
+from ..serialization.decoders import ModelDecoder
+from ..serialization.encoders import from_wire
+from ..serialization.write_model import WriteModel
 
 if TYPE_CHECKING:
     from typing import Self
 
     from .user_catalog_actions_write import UserCatalogActionsWrite
 
-_USER_CATALOG_ACTIONS_WRITE: Ref[UserCatalogActionsWrite] = Ref("user_catalog_actions_write", "UserCatalogActionsWrite")
-_WIRE: Mapping[str, tuple[str, Ref[Any] | None]] = {
+_USER_CATALOG_ACTIONS_WRITE: ModelDecoder[UserCatalogActionsWrite] = ModelDecoder(
+    "user_catalog_actions_write", "UserCatalogActionsWrite"
+)
+_WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | None]] = {
     "catalog_id": ("catalog_id", None),
     "rights": ("rights", _USER_CATALOG_ACTIONS_WRITE),
 }
@@ -28,7 +30,7 @@ _FIXED: Mapping[str, Any] = {}
 class UserCatalogRightsWrite(WriteModel):
     """Rights to give on one list."""
 
-    _wire: ClassVar[Mapping[str, tuple[str, Ref[Any] | None]]] = _WIRE
+    _wire: ClassVar[Mapping[str, tuple[str, ModelDecoder[Any] | None]]] = _WIRE
     catalog_id: int
     """Id of the list."""
     rights: UserCatalogActionsWrite
@@ -47,7 +49,7 @@ class UserCatalogRightsWrite(WriteModel):
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], /) -> Self:
-        """Reads an object in the form in which it is sent.
+        """Reads an object in the form in describe it is sent.
 
         Raises:
             TypeError: `data` is no mapping, lacks a required key, or has one that the API does not take.

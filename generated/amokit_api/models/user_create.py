@@ -6,19 +6,19 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..base import WriteModel
-from ..convert import write
-from ..refs import Ref
+from ..serialization.convert import write
+from ..serialization.decoders import ModelDecoder
+from ..serialization.encoders import from_wire
+from ..serialization.write_model import WriteModel
 from ..types import UNSET, Unset
-from ..writing import from_wire
 
 if TYPE_CHECKING:
     from typing import Self
 
     from .user_rights_write import UserRightsWrite
 
-_USER_RIGHTS_WRITE: Ref[UserRightsWrite] = Ref("user_rights_write", "UserRightsWrite")
-_WIRE: Mapping[str, tuple[str, Ref[Any] | None]] = {
+_USER_RIGHTS_WRITE: ModelDecoder[UserRightsWrite] = ModelDecoder("user_rights_write", "UserRightsWrite")
+_WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | None]] = {
     "name": ("name", None),
     "email": ("email", None),
     "password": ("password", None),
@@ -36,7 +36,7 @@ class UserCreate(WriteModel):
     See https://www.amocrm.ru/developers/content/crm_platform/users-api
     """
 
-    _wire: ClassVar[Mapping[str, tuple[str, Ref[Any] | None]]] = _WIRE
+    _wire: ClassVar[Mapping[str, tuple[str, ModelDecoder[Any] | None]]] = _WIRE
     _secret: ClassVar[frozenset[str]] = frozenset({"password"})
     name: str
     """Full name, 50 characters at most; no links and no signs but `.@-_`."""
@@ -84,7 +84,7 @@ class UserCreate(WriteModel):
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], /) -> Self:
-        """Reads an object in the form in which it is sent.
+        """Reads an object in the form in describe it is sent.
 
         Raises:
             TypeError: `data` is no mapping, lacks a required key, or has one that the API does not take.

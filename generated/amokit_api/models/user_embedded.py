@@ -5,9 +5,9 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..base import ReadModel, new, record
-from ..reading import open_many
-from ..refs import Ref
+from ..serialization.decoders import ModelDecoder
+from ..serialization.lazy_parts import decode_list
+from ..serialization.read_model import ReadModel, evolve_by_origin, new
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -16,12 +16,12 @@ if TYPE_CHECKING:
     from .user_group_ref import UserGroupRef
     from .user_role_ref import UserRoleRef
 
-_USER_GROUP_REF: Ref[UserGroupRef] = Ref("user_group_ref", "UserGroupRef")
-_USER_ROLE_REF: Ref[UserRoleRef] = Ref("user_role_ref", "UserRoleRef")
+_USER_GROUP_REF: ModelDecoder[UserGroupRef] = ModelDecoder("user_group_ref", "UserGroupRef")
+_USER_ROLE_REF: ModelDecoder[UserRoleRef] = ModelDecoder("user_role_ref", "UserRoleRef")
 _KEYS: frozenset[str] = frozenset({"roles", "groups"})
 
 
-@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=record)
+@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=evolve_by_origin)
 class UserEmbedded(ReadModel):
     """What belongs to a user."""
 
@@ -41,12 +41,12 @@ class UserEmbedded(ReadModel):
     @property
     def roles(self) -> list[UserRoleRef] | None:
         """The role of the user, at most one. Only when asked for by `with_=["role"]`."""
-        return open_many(self, "_roles", self._roles, _USER_ROLE_REF)
+        return decode_list(self, "_roles", self._roles, _USER_ROLE_REF)
 
     @property
     def groups(self) -> list[UserGroupRef] | None:
         """The group of the user, at most one. Only when asked for by `with_=["group"]`."""
-        return open_many(self, "_groups", self._groups, _USER_GROUP_REF)
+        return decode_list(self, "_groups", self._groups, _USER_GROUP_REF)
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Self:

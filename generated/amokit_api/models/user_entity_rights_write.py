@@ -6,16 +6,16 @@ from typing import TYPE_CHECKING, Any, ClassVar, Literal
 
 from attrs import define
 
-from ..base import WriteModel
-from ..refs import Ref
+from ..serialization.decoders import ModelDecoder
+from ..serialization.encoders import from_wire
+from ..serialization.write_model import WriteModel
 from ..types import UNSET, Unset
-from ..writing import from_wire
 
 if TYPE_CHECKING:
     from typing import Self
 
 
-_WIRE: Mapping[str, tuple[str, Ref[Any] | None]] = {
+_WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | None]] = {
     "view": ("view", None),
     "edit": ("edit", None),
     "add": ("add", None),
@@ -29,7 +29,7 @@ _FIXED: Mapping[str, Any] = {}
 class UserEntityRightsWrite(WriteModel):
     """Rights to give on one kind of entity: A all, G those of the group, M own ones, D none."""
 
-    _wire: ClassVar[Mapping[str, tuple[str, Ref[Any] | None]]] = _WIRE
+    _wire: ClassVar[Mapping[str, tuple[str, ModelDecoder[Any] | None]]] = _WIRE
     view: Literal["A", "G", "M", "D"] | Unset
     """Right to see."""
     edit: Literal["A", "G", "M", "D"] | Unset
@@ -73,7 +73,7 @@ class UserEntityRightsWrite(WriteModel):
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], /) -> Self:
-        """Reads an object in the form in which it is sent.
+        """Reads an object in the form in describe it is sent.
 
         Raises:
             TypeError: `data` is no mapping, lacks a required key, or has one that the API does not take.

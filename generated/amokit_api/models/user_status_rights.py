@@ -5,9 +5,9 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..base import ReadModel, new, record
-from ..reading import open_one
-from ..refs import Ref
+from ..serialization.decoders import ModelDecoder
+from ..serialization.lazy_parts import decode_object
+from ..serialization.read_model import ReadModel, evolve_by_origin, new
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -15,11 +15,11 @@ if TYPE_CHECKING:
 
     from .user_status_actions import UserStatusActions
 
-_USER_STATUS_ACTIONS: Ref[UserStatusActions] = Ref("user_status_actions", "UserStatusActions")
+_USER_STATUS_ACTIONS: ModelDecoder[UserStatusActions] = ModelDecoder("user_status_actions", "UserStatusActions")
 _KEYS: frozenset[str] = frozenset({"entity_type", "pipeline_id", "status_id", "rights"})
 
 
-@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=record)
+@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=evolve_by_origin)
 class UserStatusRights(ReadModel):
     """Rights on one stage."""
 
@@ -51,7 +51,7 @@ class UserStatusRights(ReadModel):
     @property
     def rights(self) -> UserStatusActions | None:
         """The rights."""
-        return open_one(self, "_rights", self._rights, _USER_STATUS_ACTIONS)
+        return decode_object(self, "_rights", self._rights, _USER_STATUS_ACTIONS)
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Self:

@@ -6,18 +6,20 @@ from typing import TYPE_CHECKING, Any, ClassVar, Literal
 
 from attrs import define
 
-from ..base import WriteModel
-from ..convert import write
-from ..refs import Ref
-from ..writing import from_wire
+from ..serialization.convert import write
+from ..serialization.decoders import ModelDecoder
+from ..serialization.encoders import from_wire
+from ..serialization.write_model import WriteModel
 
 if TYPE_CHECKING:
     from typing import Self
 
     from .user_status_actions_write import UserStatusActionsWrite
 
-_USER_STATUS_ACTIONS_WRITE: Ref[UserStatusActionsWrite] = Ref("user_status_actions_write", "UserStatusActionsWrite")
-_WIRE: Mapping[str, tuple[str, Ref[Any] | None]] = {
+_USER_STATUS_ACTIONS_WRITE: ModelDecoder[UserStatusActionsWrite] = ModelDecoder(
+    "user_status_actions_write", "UserStatusActionsWrite"
+)
+_WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | None]] = {
     "entity_type": ("entity_type", None),
     "pipeline_id": ("pipeline_id", None),
     "status_id": ("status_id", None),
@@ -30,7 +32,7 @@ _FIXED: Mapping[str, Any] = {}
 class UserStatusRightsWrite(WriteModel):
     """Rights to give on one stage."""
 
-    _wire: ClassVar[Mapping[str, tuple[str, Ref[Any] | None]]] = _WIRE
+    _wire: ClassVar[Mapping[str, tuple[str, ModelDecoder[Any] | None]]] = _WIRE
     entity_type: Literal["leads"]
     """Kind of entity."""
     pipeline_id: int
@@ -59,7 +61,7 @@ class UserStatusRightsWrite(WriteModel):
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], /) -> Self:
-        """Reads an object in the form in which it is sent.
+        """Reads an object in the form in describe it is sent.
 
         Raises:
             TypeError: `data` is no mapping, lacks a required key, or has one that the API does not take.

@@ -5,9 +5,9 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..base import ReadModel, new, record
-from ..reading import open_many
-from ..refs import Ref
+from ..serialization.decoders import ModelDecoder
+from ..serialization.lazy_parts import decode_list
+from ..serialization.read_model import ReadModel, evolve_by_origin, new
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -15,11 +15,11 @@ if TYPE_CHECKING:
 
     from .user import User
 
-_USER: Ref[User] = Ref("user", "User")
+_USER: ModelDecoder[User] = ModelDecoder("user", "User")
 _KEYS: frozenset[str] = frozenset({"users"})
 
 
-@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=record)
+@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=evolve_by_origin)
 class UsersPageEmbedded(ReadModel):
     """Content of a page of users."""
 
@@ -32,7 +32,7 @@ class UsersPageEmbedded(ReadModel):
     @property
     def users(self) -> list[User] | None:
         """The users."""
-        return open_many(self, "_users", self._users, _USER)
+        return decode_list(self, "_users", self._users, _USER)
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Self:

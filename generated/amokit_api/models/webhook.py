@@ -6,9 +6,9 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..base import ReadModel, new, record
-from ..convert import read_time, write_time
-from ..reading import open_list
+from ..serialization.convert import read_time, write_time
+from ..serialization.lazy_parts import plain_list
+from ..serialization.read_model import ReadModel, evolve_by_origin, new
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -20,7 +20,7 @@ _KEYS: frozenset[str] = frozenset(
 )
 
 
-@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=record)
+@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=evolve_by_origin)
 class Webhook(ReadModel):
     """A subscription of an address to events of the account.
 
@@ -96,7 +96,7 @@ class Webhook(ReadModel):
     @property
     def settings(self) -> list[str] | None:
         """Events it gets. Named in `constants.WebhookEvent`."""
-        return open_list(self._settings)
+        return plain_list(self._settings)
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Self:

@@ -6,17 +6,17 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..base import WriteModel
-from ..convert import write
-from ..refs import Ref
+from ..serialization.convert import write
+from ..serialization.decoders import ModelDecoder
+from ..serialization.encoders import from_wire, to_list
+from ..serialization.write_model import WriteModel
 from ..types import UNSET, Unset
-from ..writing import as_list, from_wire
 
 if TYPE_CHECKING:
     from typing import Self
 
 
-_WIRE: Mapping[str, tuple[str, Ref[Any] | None]] = {
+_WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | None]] = {
     "destination": ("destination", None),
     "settings": ("settings", None),
     "sort": ("sort", None),
@@ -31,7 +31,7 @@ class WebhookSubscribe(WriteModel):
     See https://www.amocrm.ru/developers/content/crm_platform/webhooks-api
     """
 
-    _wire: ClassVar[Mapping[str, tuple[str, Ref[Any] | None]]] = _WIRE
+    _wire: ClassVar[Mapping[str, tuple[str, ModelDecoder[Any] | None]]] = _WIRE
     destination: str
     """Address that gets the events; no Cyrillic domain."""
     settings: list[str]
@@ -41,7 +41,7 @@ class WebhookSubscribe(WriteModel):
 
     def __init__(self, *, destination: str, settings: Iterable[str], sort: int | Unset = UNSET) -> None:
         self.destination = destination
-        self.settings = as_list(settings)
+        self.settings = to_list(settings)
         self.sort = sort
 
     def to_dict(self) -> dict[str, Any]:
@@ -55,7 +55,7 @@ class WebhookSubscribe(WriteModel):
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], /) -> Self:
-        """Reads an object in the form in which it is sent.
+        """Reads an object in the form in describe it is sent.
 
         Raises:
             TypeError: `data` is no mapping, lacks a required key, or has one that the API does not take.

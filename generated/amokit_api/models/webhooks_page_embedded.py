@@ -5,9 +5,9 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..base import ReadModel, new, record
-from ..reading import open_many
-from ..refs import Ref
+from ..serialization.decoders import ModelDecoder
+from ..serialization.lazy_parts import decode_list
+from ..serialization.read_model import ReadModel, evolve_by_origin, new
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -15,11 +15,11 @@ if TYPE_CHECKING:
 
     from .webhook import Webhook
 
-_WEBHOOK: Ref[Webhook] = Ref("webhook", "Webhook")
+_WEBHOOK: ModelDecoder[Webhook] = ModelDecoder("webhook", "Webhook")
 _KEYS: frozenset[str] = frozenset({"webhooks"})
 
 
-@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=record)
+@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=evolve_by_origin)
 class WebhooksPageEmbedded(ReadModel):
     """Content of the list of webhooks."""
 
@@ -32,7 +32,7 @@ class WebhooksPageEmbedded(ReadModel):
     @property
     def webhooks(self) -> list[Webhook] | None:
         """The webhooks."""
-        return open_many(self, "_webhooks", self._webhooks, _WEBHOOK)
+        return decode_list(self, "_webhooks", self._webhooks, _WEBHOOK)
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Self:

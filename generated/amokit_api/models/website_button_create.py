@@ -6,17 +6,17 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..base import WriteModel
-from ..convert import write
-from ..refs import Ref
+from ..serialization.convert import write
+from ..serialization.decoders import ModelDecoder
+from ..serialization.encoders import from_wire, to_list, too_many
+from ..serialization.write_model import WriteModel
 from ..types import UNSET, Unset
-from ..writing import as_list, from_wire, too_many
 
 if TYPE_CHECKING:
     from typing import Self
 
 
-_WIRE: Mapping[str, tuple[str, Ref[Any] | None]] = {
+_WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | None]] = {
     "pipeline_id": ("pipeline_id", None),
     "trusted_websites": ("trusted_websites", None),
     "is_used_in_app": ("is_used_in_app", None),
@@ -32,7 +32,7 @@ class WebsiteButtonCreate(WriteModel):
     See https://www.amocrm.ru/developers/content/crm_platform/sources-api
     """
 
-    _wire: ClassVar[Mapping[str, tuple[str, Ref[Any] | None]]] = _WIRE
+    _wire: ClassVar[Mapping[str, tuple[str, ModelDecoder[Any] | None]]] = _WIRE
     pipeline_id: int
     """Pipeline its leads go to."""
     trusted_websites: list[str] | Unset
@@ -51,7 +51,7 @@ class WebsiteButtonCreate(WriteModel):
         name: str | Unset = UNSET,
     ) -> None:
         self.pipeline_id = pipeline_id
-        self.trusted_websites = as_list(trusted_websites)
+        self.trusted_websites = to_list(trusted_websites)
         self.is_used_in_app = is_used_in_app
         self.name = name
 
@@ -71,7 +71,7 @@ class WebsiteButtonCreate(WriteModel):
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], /) -> Self:
-        """Reads an object in the form in which it is sent.
+        """Reads an object in the form in describe it is sent.
 
         Raises:
             TypeError: `data` is no mapping, lacks a required key, or has one that the API does not take.

@@ -5,8 +5,8 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..base import ReadModel, new, record
-from ..reading import open_list
+from ..serialization.lazy_parts import plain_list
+from ..serialization.read_model import ReadModel, evolve_by_origin, new
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 _KEYS: frozenset[str] = frozenset({"source_id", "trusted_websites", "name"})
 
 
-@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=record)
+@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=evolve_by_origin)
 class WebsiteButtonCreated(ReadModel):
     """A website button that is being created."""
 
@@ -44,7 +44,7 @@ class WebsiteButtonCreated(ReadModel):
     @property
     def trusted_websites(self) -> list[str] | None:
         """Domains that may show it."""
-        return open_list(self._trusted_websites)
+        return plain_list(self._trusted_websites)
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Self:

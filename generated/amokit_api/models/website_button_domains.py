@@ -6,16 +6,16 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..base import WriteModel
-from ..convert import write
-from ..refs import Ref
-from ..writing import as_list, from_wire
+from ..serialization.convert import write
+from ..serialization.decoders import ModelDecoder
+from ..serialization.encoders import from_wire, to_list
+from ..serialization.write_model import WriteModel
 
 if TYPE_CHECKING:
     from typing import Self
 
 
-_WIRE: Mapping[str, tuple[str, Ref[Any] | None]] = {"add": ("add", None)}
+_WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | None]] = {"add": ("add", None)}
 _FIXED: Mapping[str, Any] = {}
 
 
@@ -23,12 +23,12 @@ _FIXED: Mapping[str, Any] = {}
 class WebsiteButtonDomains(WriteModel):
     """Changes of the domains of a website button."""
 
-    _wire: ClassVar[Mapping[str, tuple[str, Ref[Any] | None]]] = _WIRE
+    _wire: ClassVar[Mapping[str, tuple[str, ModelDecoder[Any] | None]]] = _WIRE
     add: list[str]
     """Domains to add."""
 
     def __init__(self, *, add: Iterable[str]) -> None:
-        self.add = as_list(add)
+        self.add = to_list(add)
 
     def to_dict(self) -> dict[str, Any]:
         """This object as it is sent."""
@@ -38,7 +38,7 @@ class WebsiteButtonDomains(WriteModel):
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], /) -> Self:
-        """Reads an object in the form in which it is sent.
+        """Reads an object in the form in describe it is sent.
 
         Raises:
             TypeError: `data` is no mapping, lacks a required key, or has one that the API does not take.

@@ -6,19 +6,19 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..base import WriteModel
-from ..convert import write
-from ..refs import Ref
+from ..serialization.convert import write
+from ..serialization.decoders import ModelDecoder
+from ..serialization.encoders import from_wire
+from ..serialization.write_model import WriteModel
 from ..types import UNSET, Unset
-from ..writing import from_wire
 
 if TYPE_CHECKING:
     from typing import Self
 
     from .website_button_domains import WebsiteButtonDomains
 
-_WEBSITE_BUTTON_DOMAINS: Ref[WebsiteButtonDomains] = Ref("website_button_domains", "WebsiteButtonDomains")
-_WIRE: Mapping[str, tuple[str, Ref[Any] | None]] = {
+_WEBSITE_BUTTON_DOMAINS: ModelDecoder[WebsiteButtonDomains] = ModelDecoder("website_button_domains", "WebsiteButtonDomains")
+_WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | None]] = {
     "trusted_websites": ("trusted_websites", _WEBSITE_BUTTON_DOMAINS),
     "name": ("name", None),
 }
@@ -32,7 +32,7 @@ class WebsiteButtonUpdate(WriteModel):
     See https://www.amocrm.ru/developers/content/crm_platform/sources-api
     """
 
-    _wire: ClassVar[Mapping[str, tuple[str, Ref[Any] | None]]] = _WIRE
+    _wire: ClassVar[Mapping[str, tuple[str, ModelDecoder[Any] | None]]] = _WIRE
     trusted_websites: WebsiteButtonDomains | Unset
     """Changes of its domains."""
     name: str | Unset
@@ -53,7 +53,7 @@ class WebsiteButtonUpdate(WriteModel):
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], /) -> Self:
-        """Reads an object in the form in which it is sent.
+        """Reads an object in the form in describe it is sent.
 
         Raises:
             TypeError: `data` is no mapping, lacks a required key, or has one that the API does not take.

@@ -5,9 +5,9 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..base import ReadModel, new, record
-from ..reading import open_many
-from ..refs import Ref
+from ..serialization.decoders import ModelDecoder
+from ..serialization.lazy_parts import decode_list
+from ..serialization.read_model import ReadModel, evolve_by_origin, new
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -15,11 +15,11 @@ if TYPE_CHECKING:
 
     from .website_button import WebsiteButton
 
-_WEBSITE_BUTTON: Ref[WebsiteButton] = Ref("website_button", "WebsiteButton")
+_WEBSITE_BUTTON: ModelDecoder[WebsiteButton] = ModelDecoder("website_button", "WebsiteButton")
 _KEYS: frozenset[str] = frozenset({"website_buttons"})
 
 
-@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=record)
+@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=evolve_by_origin)
 class WebsiteButtonsPageEmbedded(ReadModel):
     """Content of a page of website buttons."""
 
@@ -32,7 +32,7 @@ class WebsiteButtonsPageEmbedded(ReadModel):
     @property
     def website_buttons(self) -> list[WebsiteButton] | None:
         """The buttons."""
-        return open_many(self, "_website_buttons", self._website_buttons, _WEBSITE_BUTTON)
+        return decode_list(self, "_website_buttons", self._website_buttons, _WEBSITE_BUTTON)
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Self:

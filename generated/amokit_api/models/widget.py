@@ -5,9 +5,9 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..base import ReadModel, new, record
-from ..reading import open_many, open_map, open_one
-from ..refs import Ref
+from ..serialization.decoders import ModelDecoder
+from ..serialization.lazy_parts import decode_list, decode_map, decode_object
+from ..serialization.read_model import ReadModel, evolve_by_origin, new
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -17,9 +17,9 @@ if TYPE_CHECKING:
     from .widget_setting_template import WidgetSettingTemplate
     from .widget_user_login import WidgetUserLogin
 
-_SELF_LINKS: Ref[SelfLinks] = Ref("self_links", "SelfLinks")
-_WIDGET_SETTING_TEMPLATE: Ref[WidgetSettingTemplate] = Ref("widget_setting_template", "WidgetSettingTemplate")
-_WIDGET_USER_LOGIN: Ref[WidgetUserLogin] = Ref("widget_user_login", "WidgetUserLogin")
+_SELF_LINKS: ModelDecoder[SelfLinks] = ModelDecoder("self_links", "SelfLinks")
+_WIDGET_SETTING_TEMPLATE: ModelDecoder[WidgetSettingTemplate] = ModelDecoder("widget_setting_template", "WidgetSettingTemplate")
+_WIDGET_USER_LOGIN: ModelDecoder[WidgetUserLogin] = ModelDecoder("widget_user_login", "WidgetUserLogin")
 _KEYS: frozenset[str] = frozenset(
     {
         "id",
@@ -39,7 +39,7 @@ _KEYS: frozenset[str] = frozenset(
 )
 
 
-@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=record)
+@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=evolve_by_origin)
 class Widget(ReadModel):
     """A widget.
 
@@ -125,12 +125,12 @@ class Widget(ReadModel):
     @property
     def settings_template(self) -> list[WidgetSettingTemplate] | None:
         """Settings that the widget has."""
-        return open_many(self, "_settings_template", self._settings_template, _WIDGET_SETTING_TEMPLATE)
+        return decode_list(self, "_settings_template", self._settings_template, _WIDGET_SETTING_TEMPLATE)
 
     @property
     def settings(self) -> dict[str, str | float | bool | dict[str, str | int | WidgetUserLogin | None] | None] | None:
         """Its settings; only after an installation or with the token of its own integration."""
-        value: dict[str, str | float | bool | dict[str, str | int | WidgetUserLogin | None] | None] | None = open_map(
+        value: dict[str, str | float | bool | dict[str, str | int | WidgetUserLogin | None] | None] | None = decode_map(
             self._settings, _WIDGET_USER_LOGIN, 2
         )
         return value
@@ -138,7 +138,7 @@ class Widget(ReadModel):
     @property
     def links(self) -> SelfLinks | None:
         """Links of the widget."""
-        return open_one(self, "_links", self._links, _SELF_LINKS)
+        return decode_object(self, "_links", self._links, _SELF_LINKS)
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Self:

@@ -6,11 +6,11 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..base import WriteModel
-from ..convert import write, write_models
-from ..refs import Ref
+from ..serialization.convert import write, write_models
+from ..serialization.decoders import ModelDecoder
+from ..serialization.encoders import from_wire, to_list, too_many
+from ..serialization.write_model import WriteModel
 from ..types import UNSET, Unset
-from ..writing import as_list, from_wire, too_many
 from .widget_handler import decoder as _WIDGET_HANDLER
 
 if TYPE_CHECKING:
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
     from .widget_handler import WidgetHandler
 
-_WIRE: Mapping[str, tuple[str, Ref[Any] | None]] = {
+_WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | None]] = {
     "data": ("data", None),
     "execute_handlers": ("execute_handlers", _WIDGET_HANDLER),
 }
@@ -32,7 +32,7 @@ class WidgetContinue(WriteModel):
     See https://www.amocrm.ru/developers/content/crm_platform/widgets-api
     """
 
-    _wire: ClassVar[Mapping[str, tuple[str, Ref[Any] | None]]] = _WIRE
+    _wire: ClassVar[Mapping[str, tuple[str, ModelDecoder[Any] | None]]] = _WIRE
     data: Mapping[str | int, Any] | Unset
     """Data for the bot, which sees it as `json`."""
     execute_handlers: list[WidgetHandler] | Unset
@@ -42,7 +42,7 @@ class WidgetContinue(WriteModel):
         self, *, data: Mapping[str | int, Any] | Unset = UNSET, execute_handlers: Iterable[WidgetHandler] | Unset = UNSET
     ) -> None:
         self.data = data
-        self.execute_handlers = as_list(execute_handlers)
+        self.execute_handlers = to_list(execute_handlers)
 
     def to_dict(self) -> dict[str, Any]:
         """This object as it is sent."""
@@ -57,7 +57,7 @@ class WidgetContinue(WriteModel):
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], /) -> Self:
-        """Reads an object in the form in which it is sent.
+        """Reads an object in the form in describe it is sent.
 
         Raises:
             TypeError: `data` is no mapping, lacks a required key, or has one that the API does not take.

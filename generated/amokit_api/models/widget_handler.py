@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, TypeAlias
 
-from ..refs import Tagged
+from ..serialization.decoders import UnionDecoder
 
 if TYPE_CHECKING:
     from .widget_goto_handler import WidgetGotoHandler
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 WidgetHandler: TypeAlias = "WidgetShowHandler | WidgetGotoHandler"
 """A step for a bot to run."""
 
-decoder: Tagged[Any] = Tagged(
+decoder: UnionDecoder[Any] = UnionDecoder(
     "handler",
     {"show": ("widget_show_handler", "WidgetShowHandler"), "goto": ("widget_goto_handler", "WidgetGotoHandler")},
     "",

@@ -6,18 +6,18 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..base import WriteModel
-from ..convert import write
-from ..refs import Ref
-from ..writing import from_wire
+from ..serialization.convert import write
+from ..serialization.decoders import ModelDecoder
+from ..serialization.encoders import from_wire
+from ..serialization.write_model import WriteModel
 
 if TYPE_CHECKING:
     from typing import Self
 
     from .widget_show_params import WidgetShowParams
 
-_WIDGET_SHOW_PARAMS: Ref[WidgetShowParams] = Ref("widget_show_params", "WidgetShowParams")
-_WIRE: Mapping[str, tuple[str, Ref[Any] | None]] = {"params": ("params", _WIDGET_SHOW_PARAMS)}
+_WIDGET_SHOW_PARAMS: ModelDecoder[WidgetShowParams] = ModelDecoder("widget_show_params", "WidgetShowParams")
+_WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | None]] = {"params": ("params", _WIDGET_SHOW_PARAMS)}
 _FIXED: Mapping[str, Any] = {"handler": "show"}
 
 
@@ -25,7 +25,7 @@ _FIXED: Mapping[str, Any] = {"handler": "show"}
 class WidgetShowHandler(WriteModel):
     """Shows a text, with buttons or without."""
 
-    _wire: ClassVar[Mapping[str, tuple[str, Ref[Any] | None]]] = _WIRE
+    _wire: ClassVar[Mapping[str, tuple[str, ModelDecoder[Any] | None]]] = _WIRE
     _fixed: ClassVar[Mapping[str, Any]] = _FIXED
     params: WidgetShowParams
     """What to show."""
@@ -42,7 +42,7 @@ class WidgetShowHandler(WriteModel):
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], /) -> Self:
-        """Reads an object in the form in which it is sent.
+        """Reads an object in the form in describe it is sent.
 
         Raises:
             TypeError: `data` is no mapping, lacks a required key, or has one that the API does not take.

@@ -6,17 +6,17 @@ from typing import TYPE_CHECKING, Any, ClassVar, Literal
 
 from attrs import define
 
-from ..base import WriteModel
-from ..convert import write
-from ..refs import Ref
+from ..serialization.convert import write
+from ..serialization.decoders import ModelDecoder
+from ..serialization.encoders import from_wire, to_list, too_many
+from ..serialization.write_model import WriteModel
 from ..types import UNSET, Unset
-from ..writing import as_list, from_wire, too_many
 
 if TYPE_CHECKING:
     from typing import Self
 
 
-_WIRE: Mapping[str, tuple[str, Ref[Any] | None]] = {
+_WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | None]] = {
     "type": ("type", None),
     "value": ("value", None),
     "buttons": ("buttons", None),
@@ -28,7 +28,7 @@ _FIXED: Mapping[str, Any] = {}
 class WidgetShowParams(WriteModel):
     """What a bot shows."""
 
-    _wire: ClassVar[Mapping[str, tuple[str, Ref[Any] | None]]] = _WIRE
+    _wire: ClassVar[Mapping[str, tuple[str, ModelDecoder[Any] | None]]] = _WIRE
     type: Literal["text", "buttons", "buttons_url"]
     """A text alone, with buttons for answers, or with buttons for links."""
     value: str
@@ -41,7 +41,7 @@ class WidgetShowParams(WriteModel):
     ) -> None:
         self.type = type
         self.value = value
-        self.buttons = as_list(buttons)
+        self.buttons = to_list(buttons)
 
     def to_dict(self) -> dict[str, Any]:
         """This object as it is sent."""
@@ -56,7 +56,7 @@ class WidgetShowParams(WriteModel):
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], /) -> Self:
-        """Reads an object in the form in which it is sent.
+        """Reads an object in the form in describe it is sent.
 
         Raises:
             TypeError: `data` is no mapping, lacks a required key, or has one that the API does not take.

@@ -5,9 +5,9 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..base import ReadModel, new, record
-from ..reading import open_many
-from ..refs import Ref
+from ..serialization.decoders import ModelDecoder
+from ..serialization.lazy_parts import decode_list
+from ..serialization.read_model import ReadModel, evolve_by_origin, new
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -15,11 +15,11 @@ if TYPE_CHECKING:
 
     from .widget import Widget
 
-_WIDGET: Ref[Widget] = Ref("widget", "Widget")
+_WIDGET: ModelDecoder[Widget] = ModelDecoder("widget", "Widget")
 _KEYS: frozenset[str] = frozenset({"widgets"})
 
 
-@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=record)
+@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=evolve_by_origin)
 class WidgetsPageEmbedded(ReadModel):
     """Content of a page of widgets."""
 
@@ -32,7 +32,7 @@ class WidgetsPageEmbedded(ReadModel):
     @property
     def widgets(self) -> list[Widget] | None:
         """The widgets."""
-        return open_many(self, "_widgets", self._widgets, _WIDGET)
+        return decode_list(self, "_widgets", self._widgets, _WIDGET)
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Self:

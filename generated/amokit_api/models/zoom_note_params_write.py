@@ -6,17 +6,20 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..base import WriteModel
-from ..convert import write
-from ..refs import Ref
+from ..serialization.convert import write
+from ..serialization.decoders import ModelDecoder
+from ..serialization.encoders import from_wire
+from ..serialization.write_model import WriteModel
 from ..types import UNSET, Unset
-from ..writing import from_wire
 
 if TYPE_CHECKING:
     from typing import Self
 
 
-_WIRE: Mapping[str, tuple[str, Ref[Any] | None]] = {"conference": ("conference", None), "recordings": ("recordings", None)}
+_WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | None]] = {
+    "conference": ("conference", None),
+    "recordings": ("recordings", None),
+}
 _FIXED: Mapping[str, Any] = {}
 
 
@@ -24,7 +27,7 @@ _FIXED: Mapping[str, Any] = {}
 class ZoomNoteParamsWrite(WriteModel):
     """Content of a note about a Zoom meeting, in a request."""
 
-    _wire: ClassVar[Mapping[str, tuple[str, Ref[Any] | None]]] = _WIRE
+    _wire: ClassVar[Mapping[str, tuple[str, ModelDecoder[Any] | None]]] = _WIRE
     conference: Mapping[str | int, Any] | Iterable[Mapping[str | int, Any]] | None | Unset
     """The meeting, as Zoom describes it."""
     recordings: Mapping[str | int, Any] | Iterable[Mapping[str | int, Any]] | None | Unset
@@ -50,7 +53,7 @@ class ZoomNoteParamsWrite(WriteModel):
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], /) -> Self:
-        """Reads an object in the form in which it is sent.
+        """Reads an object in the form in describe it is sent.
 
         Raises:
             TypeError: `data` is no mapping, lacks a required key, or has one that the API does not take.

@@ -5,17 +5,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..convert import write
-from ..exchange import Answer, Request
-from ..query import segment
-from ..refs import Ref
+from ..http.query import path_segment
+from ..http.request import Request
+from ..http.response import ApiResponse
+from ..serialization.convert import write
+from ..serialization.decoders import ModelDecoder
 from ..types import UNSET
 
 if TYPE_CHECKING:
     from ..models.unsorted_accept import UnsortedAccept
     from ..models.unsorted_decided import UnsortedDecided
 
-_RESULT: Ref[UnsortedDecided] = Ref("unsorted_decided", "UnsortedDecided")
+_RESULT: ModelDecoder[UnsortedDecided] = ModelDecoder("unsorted_decided", "UnsortedDecided")
 
 
 def build(uid: str, body: UnsortedAccept | None = None) -> Request[UnsortedDecided]:
@@ -28,12 +29,12 @@ def build(uid: str, body: UnsortedAccept | None = None) -> Request[UnsortedDecid
     return Request(
         operation="accept_unsorted",
         method="POST",
-        path=f"/api/v4/leads/unsorted/{segment('uid', uid)}/accept",
+        path=f"/api/v4/leads/unsorted/{path_segment('uid', uid)}/accept",
         parse=parse,
         body=UNSET if body is None else write(body),
     )
 
 
-def parse(answer: Answer) -> UnsortedDecided:
-    """What a successful answer means."""
-    return answer.one(_RESULT)
+def parse(response: ApiResponse) -> UnsortedDecided:
+    """What a successful response holds."""
+    return response.one(_RESULT)

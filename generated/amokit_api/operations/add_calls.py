@@ -7,15 +7,16 @@ import builtins
 from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
-from ..exchange import Answer, Request
-from ..refs import Ref
-from ..writing import batch_body
+from ..http.request import Request
+from ..http.response import ApiResponse
+from ..serialization.decoders import ModelDecoder
+from ..serialization.encoders import batch_body
 
 if TYPE_CHECKING:
     from ..models.call_create import CallCreate
     from ..models.call_created import CallCreated
 
-_RESULT: Ref[CallCreated] = Ref("call_created", "CallCreated")
+_RESULT: ModelDecoder[CallCreated] = ModelDecoder("call_created", "CallCreated")
 
 
 def build(items: Iterable[CallCreate]) -> Request[builtins.list[CallCreated]]:
@@ -27,6 +28,6 @@ def build(items: Iterable[CallCreate]) -> Request[builtins.list[CallCreated]]:
     return Request(operation="add_calls", method="POST", path="/api/v4/calls", parse=parse, body=batch_body(items))
 
 
-def parse(answer: Answer) -> builtins.list[CallCreated]:
-    """What a successful answer means."""
-    return answer.many(_RESULT, "calls")
+def parse(response: ApiResponse) -> builtins.list[CallCreated]:
+    """What a successful response holds."""
+    return response.many(_RESULT, "calls")

@@ -3,8 +3,9 @@
 
 from __future__ import annotations
 
-from ..exchange import Answer, Request
-from ..query import segment
+from ..http.query import path_segment
+from ..http.request import Request
+from ..http.response import ApiResponse
 
 
 def build(source_id: int) -> Request[None]:
@@ -16,11 +17,11 @@ def build(source_id: int) -> Request[None]:
     return Request(
         operation="add_website_button_online_chat",
         method="POST",
-        path=f"/api/v4/website_buttons/{segment('source_id', source_id)}/online_chat",
+        path=f"/api/v4/website_buttons/{path_segment('source_id', source_id)}/online_chat",
         parse=parse,
     )
 
 
-def parse(answer: Answer) -> None:
-    """What a successful answer means."""
-    answer.done()
+def parse(response: ApiResponse) -> None:
+    """What a successful response holds."""
+    response.no_content()

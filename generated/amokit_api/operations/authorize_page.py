@@ -5,8 +5,9 @@ from __future__ import annotations
 
 from typing import Literal
 
-from ..exchange import Answer, Request
-from ..query import Pairs, add, encode
+from ..http.query import Pairs, add, encode
+from ..http.request import Request
+from ..http.response import ApiResponse
 
 
 def build(*, client_id: str, state: str | None = None, mode: Literal["post_message", "popup"] | None = None) -> Request[str]:
@@ -33,6 +34,6 @@ def build(*, client_id: str, state: str | None = None, mode: Literal["post_messa
     )
 
 
-def parse(answer: Answer) -> str:
-    """What a successful answer means."""
-    return answer.content.decode()
+def parse(response: ApiResponse) -> str:
+    """What a successful response holds."""
+    return response.content.decode()

@@ -5,16 +5,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..convert import write
-from ..exchange import Answer, Request
-from ..query import segment
-from ..refs import Ref
+from ..http.query import path_segment
+from ..http.request import Request
+from ..http.response import ApiResponse
+from ..serialization.convert import write
+from ..serialization.decoders import ModelDecoder
 
 if TYPE_CHECKING:
     from ..models.bonus_points import BonusPoints
     from ..models.bonus_points_change import BonusPointsChange
 
-_RESULT: Ref[BonusPoints] = Ref("bonus_points", "BonusPoints")
+_RESULT: ModelDecoder[BonusPoints] = ModelDecoder("bonus_points", "BonusPoints")
 
 
 def build(id: int, body: BonusPointsChange) -> Request[BonusPoints]:
@@ -27,12 +28,12 @@ def build(id: int, body: BonusPointsChange) -> Request[BonusPoints]:
     return Request(
         operation="change_bonus_points",
         method="POST",
-        path=f"/api/v4/customers/{segment('id', id)}/bonus_points",
+        path=f"/api/v4/customers/{path_segment('id', id)}/bonus_points",
         parse=parse,
         body=write(body),
     )
 
 
-def parse(answer: Answer) -> BonusPoints:
-    """What a successful answer means."""
-    return answer.one(_RESULT)
+def parse(response: ApiResponse) -> BonusPoints:
+    """What a successful response holds."""
+    return response.one(_RESULT)

@@ -5,16 +5,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..convert import write
-from ..exchange import Answer, Request
-from ..query import headers, segment
-from ..refs import Ref
+from ..http.query import headers, path_segment
+from ..http.request import Request
+from ..http.response import ApiResponse
+from ..serialization.convert import write
+from ..serialization.decoders import ModelDecoder
 
 if TYPE_CHECKING:
     from ..models.chat_connect import ChatConnect
     from ..models.chat_connection import ChatConnection
 
-_RESULT: Ref[ChatConnection] = Ref("chat_connection", "ChatConnection")
+_RESULT: ModelDecoder[ChatConnection] = ModelDecoder("chat_connection", "ChatConnection")
 
 
 def build(
@@ -34,7 +35,7 @@ def build(
     return Request(
         operation="connect_chat_channel",
         method="POST",
-        path=f"/v2/origin/custom/{segment('channel_id', channel_id)}/connect",
+        path=f"/v2/origin/custom/{path_segment('channel_id', channel_id)}/connect",
         parse=parse,
         body=write(body),
         headers=headers(("Date", date), ("Content-MD5", content_md5), ("X-Signature", x_signature)),
@@ -44,6 +45,6 @@ def build(
     )
 
 
-def parse(answer: Answer) -> ChatConnection:
-    """What a successful answer means."""
-    return answer.one(_RESULT)
+def parse(response: ApiResponse) -> ChatConnection:
+    """What a successful response holds."""
+    return response.one(_RESULT)

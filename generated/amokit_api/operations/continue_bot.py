@@ -5,9 +5,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
-from ..convert import write
-from ..exchange import Answer, Request
-from ..query import segment
+from ..http.query import path_segment
+from ..http.request import Request
+from ..http.response import ApiResponse
+from ..serialization.convert import write
 
 if TYPE_CHECKING:
     from ..models.widget_continue import WidgetContinue
@@ -25,12 +26,12 @@ def build(bot_type: Literal["salesbot", "marketingbot"], bot_id: int, continue_i
     return Request(
         operation="continue_bot",
         method="POST",
-        path=f"/api/v4/{segment('bot_type', bot_type)}/{segment('bot_id', bot_id)}/continue/{segment('continue_id', continue_id)}",
+        path=f"/api/v4/{path_segment('bot_type', bot_type)}/{path_segment('bot_id', bot_id)}/continue/{path_segment('continue_id', continue_id)}",
         parse=parse,
         body=write(body),
     )
 
 
-def parse(answer: Answer) -> None:
-    """What a successful answer means."""
-    answer.done()
+def parse(response: ApiResponse) -> None:
+    """What a successful response holds."""
+    response.no_content()

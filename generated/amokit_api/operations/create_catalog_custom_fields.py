@@ -7,16 +7,17 @@ import builtins
 from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
-from ..exchange import Answer, Request
-from ..query import segment
-from ..refs import Ref
-from ..writing import batch_body
+from ..http.query import path_segment
+from ..http.request import Request
+from ..http.response import ApiResponse
+from ..serialization.decoders import ModelDecoder
+from ..serialization.encoders import batch_body
 
 if TYPE_CHECKING:
     from ..models.custom_field import CustomField
     from ..models.custom_field_create import CustomFieldCreate
 
-_RESULT: Ref[CustomField] = Ref("custom_field", "CustomField")
+_RESULT: ModelDecoder[CustomField] = ModelDecoder("custom_field", "CustomField")
 
 
 def build(catalog_id: int, items: Iterable[CustomFieldCreate]) -> Request[builtins.list[CustomField]]:
@@ -29,12 +30,12 @@ def build(catalog_id: int, items: Iterable[CustomFieldCreate]) -> Request[builti
     return Request(
         operation="create_catalog_custom_fields",
         method="POST",
-        path=f"/api/v4/catalogs/{segment('catalog_id', catalog_id)}/custom_fields",
+        path=f"/api/v4/catalogs/{path_segment('catalog_id', catalog_id)}/custom_fields",
         parse=parse,
         body=batch_body(items),
     )
 
 
-def parse(answer: Answer) -> builtins.list[CustomField]:
-    """What a successful answer means."""
-    return answer.many(_RESULT, "custom_fields")
+def parse(response: ApiResponse) -> builtins.list[CustomField]:
+    """What a successful response holds."""
+    return response.many(_RESULT, "custom_fields")

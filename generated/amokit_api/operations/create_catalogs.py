@@ -7,15 +7,16 @@ import builtins
 from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
-from ..exchange import Answer, Request
-from ..refs import Ref
-from ..writing import batch_body
+from ..http.request import Request
+from ..http.response import ApiResponse
+from ..serialization.decoders import ModelDecoder
+from ..serialization.encoders import batch_body
 
 if TYPE_CHECKING:
     from ..models.catalog import Catalog
     from ..models.catalog_create import CatalogCreate
 
-_RESULT: Ref[Catalog] = Ref("catalog", "Catalog")
+_RESULT: ModelDecoder[Catalog] = ModelDecoder("catalog", "Catalog")
 
 
 def build(items: Iterable[CatalogCreate]) -> Request[builtins.list[Catalog]]:
@@ -27,6 +28,6 @@ def build(items: Iterable[CatalogCreate]) -> Request[builtins.list[Catalog]]:
     return Request(operation="create_catalogs", method="POST", path="/api/v4/catalogs", parse=parse, body=batch_body(items))
 
 
-def parse(answer: Answer) -> builtins.list[Catalog]:
-    """What a successful answer means."""
-    return answer.many(_RESULT, "catalogs")
+def parse(response: ApiResponse) -> builtins.list[Catalog]:
+    """What a successful response holds."""
+    return response.many(_RESULT, "catalogs")

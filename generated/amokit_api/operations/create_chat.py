@@ -5,16 +5,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..convert import write
-from ..exchange import Answer, Request
-from ..query import headers, segment
-from ..refs import Ref
+from ..http.query import headers, path_segment
+from ..http.request import Request
+from ..http.response import ApiResponse
+from ..serialization.convert import write
+from ..serialization.decoders import ModelDecoder
 
 if TYPE_CHECKING:
     from ..models.chat import Chat
     from ..models.chat_create import ChatCreate
 
-_RESULT: Ref[Chat] = Ref("chat", "Chat")
+_RESULT: ModelDecoder[Chat] = ModelDecoder("chat", "Chat")
 
 
 def build(
@@ -34,7 +35,7 @@ def build(
     return Request(
         operation="create_chat",
         method="POST",
-        path=f"/v2/origin/custom/{segment('scope_id', scope_id)}/chats",
+        path=f"/v2/origin/custom/{path_segment('scope_id', scope_id)}/chats",
         parse=parse,
         body=write(body),
         headers=headers(("Date", date), ("Content-MD5", content_md5), ("X-Signature", x_signature)),
@@ -44,6 +45,6 @@ def build(
     )
 
 
-def parse(answer: Answer) -> Chat:
-    """What a successful answer means."""
-    return answer.one(_RESULT)
+def parse(response: ApiResponse) -> Chat:
+    """What a successful response holds."""
+    return response.one(_RESULT)

@@ -7,15 +7,16 @@ import builtins
 from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
-from ..exchange import Answer, Request
-from ..refs import Ref
-from ..writing import batch_body
+from ..http.request import Request
+from ..http.response import ApiResponse
+from ..serialization.decoders import ModelDecoder
+from ..serialization.encoders import batch_body
 
 if TYPE_CHECKING:
     from ..models.chat_template import ChatTemplate
     from ..models.chat_template_create import ChatTemplateCreate
 
-_RESULT: Ref[ChatTemplate] = Ref("chat_template", "ChatTemplate")
+_RESULT: ModelDecoder[ChatTemplate] = ModelDecoder("chat_template", "ChatTemplate")
 
 
 def build(items: Iterable[ChatTemplateCreate]) -> Request[builtins.list[ChatTemplate]]:
@@ -29,6 +30,6 @@ def build(items: Iterable[ChatTemplateCreate]) -> Request[builtins.list[ChatTemp
     )
 
 
-def parse(answer: Answer) -> builtins.list[ChatTemplate]:
-    """What a successful answer means."""
-    return answer.many(_RESULT, "chat_templates")
+def parse(response: ApiResponse) -> builtins.list[ChatTemplate]:
+    """What a successful response holds."""
+    return response.many(_RESULT, "chat_templates")

@@ -7,15 +7,16 @@ import builtins
 from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
-from ..exchange import Answer, Request
-from ..refs import Ref
-from ..writing import batch_body
+from ..http.request import Request
+from ..http.response import ApiResponse
+from ..serialization.decoders import ModelDecoder
+from ..serialization.encoders import batch_body
 
 if TYPE_CHECKING:
     from ..models.company_create import CompanyCreate
     from ..models.company_created import CompanyCreated
 
-_RESULT: Ref[CompanyCreated] = Ref("company_created", "CompanyCreated")
+_RESULT: ModelDecoder[CompanyCreated] = ModelDecoder("company_created", "CompanyCreated")
 
 
 def build(items: Iterable[CompanyCreate]) -> Request[builtins.list[CompanyCreated]]:
@@ -27,6 +28,6 @@ def build(items: Iterable[CompanyCreate]) -> Request[builtins.list[CompanyCreate
     return Request(operation="create_companies", method="POST", path="/api/v4/companies", parse=parse, body=batch_body(items))
 
 
-def parse(answer: Answer) -> builtins.list[CompanyCreated]:
-    """What a successful answer means."""
-    return answer.many(_RESULT, "companies")
+def parse(response: ApiResponse) -> builtins.list[CompanyCreated]:
+    """What a successful response holds."""
+    return response.many(_RESULT, "companies")

@@ -7,15 +7,16 @@ import builtins
 from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
-from ..exchange import Answer, Request
-from ..refs import Ref
-from ..writing import batch_body
+from ..http.request import Request
+from ..http.response import ApiResponse
+from ..serialization.decoders import ModelDecoder
+from ..serialization.encoders import batch_body
 
 if TYPE_CHECKING:
     from ..models.contact_create import ContactCreate
     from ..models.contact_created import ContactCreated
 
-_RESULT: Ref[ContactCreated] = Ref("contact_created", "ContactCreated")
+_RESULT: ModelDecoder[ContactCreated] = ModelDecoder("contact_created", "ContactCreated")
 
 
 def build(items: Iterable[ContactCreate]) -> Request[builtins.list[ContactCreated]]:
@@ -27,6 +28,6 @@ def build(items: Iterable[ContactCreate]) -> Request[builtins.list[ContactCreate
     return Request(operation="create_contacts", method="POST", path="/api/v4/contacts", parse=parse, body=batch_body(items))
 
 
-def parse(answer: Answer) -> builtins.list[ContactCreated]:
-    """What a successful answer means."""
-    return answer.many(_RESULT, "contacts")
+def parse(response: ApiResponse) -> builtins.list[ContactCreated]:
+    """What a successful response holds."""
+    return response.many(_RESULT, "contacts")

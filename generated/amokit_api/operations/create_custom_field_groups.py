@@ -7,16 +7,17 @@ import builtins
 from collections.abc import Iterable
 from typing import TYPE_CHECKING, Literal
 
-from ..exchange import Answer, Request
-from ..query import segment
-from ..refs import Ref
-from ..writing import batch_body
+from ..http.query import path_segment
+from ..http.request import Request
+from ..http.response import ApiResponse
+from ..serialization.decoders import ModelDecoder
+from ..serialization.encoders import batch_body
 
 if TYPE_CHECKING:
     from ..models.custom_field_group import CustomFieldGroup
     from ..models.custom_field_group_create import CustomFieldGroupCreate
 
-_RESULT: Ref[CustomFieldGroup] = Ref("custom_field_group", "CustomFieldGroup")
+_RESULT: ModelDecoder[CustomFieldGroup] = ModelDecoder("custom_field_group", "CustomFieldGroup")
 
 
 def build(
@@ -31,12 +32,12 @@ def build(
     return Request(
         operation="create_custom_field_groups",
         method="POST",
-        path=f"/api/v4/{segment('entity_type', entity_type)}/custom_fields/groups",
+        path=f"/api/v4/{path_segment('entity_type', entity_type)}/custom_fields/groups",
         parse=parse,
         body=batch_body(items),
     )
 
 
-def parse(answer: Answer) -> builtins.list[CustomFieldGroup]:
-    """What a successful answer means."""
-    return answer.many(_RESULT, "custom_field_groups")
+def parse(response: ApiResponse) -> builtins.list[CustomFieldGroup]:
+    """What a successful response holds."""
+    return response.many(_RESULT, "custom_field_groups")

@@ -7,15 +7,16 @@ import builtins
 from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
-from ..exchange import Answer, Request
-from ..refs import Ref
-from ..writing import batch_body
+from ..http.request import Request
+from ..http.response import ApiResponse
+from ..serialization.decoders import ModelDecoder
+from ..serialization.encoders import batch_body
 
 if TYPE_CHECKING:
     from ..models.customer_status_create import CustomerStatusCreate
     from ..models.customer_status_created import CustomerStatusCreated
 
-_RESULT: Ref[CustomerStatusCreated] = Ref("customer_status_created", "CustomerStatusCreated")
+_RESULT: ModelDecoder[CustomerStatusCreated] = ModelDecoder("customer_status_created", "CustomerStatusCreated")
 
 
 def build(items: Iterable[CustomerStatusCreate]) -> Request[builtins.list[CustomerStatusCreated]]:
@@ -33,6 +34,6 @@ def build(items: Iterable[CustomerStatusCreate]) -> Request[builtins.list[Custom
     )
 
 
-def parse(answer: Answer) -> builtins.list[CustomerStatusCreated]:
-    """What a successful answer means."""
-    return answer.many(_RESULT, "statuses")
+def parse(response: ApiResponse) -> builtins.list[CustomerStatusCreated]:
+    """What a successful response holds."""
+    return response.many(_RESULT, "statuses")

@@ -7,16 +7,17 @@ import builtins
 from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
-from ..exchange import Answer, Request
-from ..query import Pairs, add, encode, segment
-from ..refs import Ref
-from ..writing import batch_body
+from ..http.query import Pairs, add, encode, path_segment
+from ..http.request import Request
+from ..http.response import ApiResponse
+from ..serialization.decoders import ModelDecoder
+from ..serialization.encoders import batch_body
 
 if TYPE_CHECKING:
     from ..models.transaction_create import TransactionCreate
     from ..models.transaction_created import TransactionCreated
 
-_RESULT: Ref[TransactionCreated] = Ref("transaction_created", "TransactionCreated")
+_RESULT: ModelDecoder[TransactionCreated] = ModelDecoder("transaction_created", "TransactionCreated")
 
 
 def build(
@@ -34,13 +35,13 @@ def build(
     return Request(
         operation="create_customer_transactions",
         method="POST",
-        path=f"/api/v4/customers/{segment('customer_id', customer_id)}/transactions",
+        path=f"/api/v4/customers/{path_segment('customer_id', customer_id)}/transactions",
         parse=parse,
         query=encode(pairs),
         body=batch_body(items),
     )
 
 
-def parse(answer: Answer) -> builtins.list[TransactionCreated]:
-    """What a successful answer means."""
-    return answer.many(_RESULT, "transactions")
+def parse(response: ApiResponse) -> builtins.list[TransactionCreated]:
+    """What a successful response holds."""
+    return response.many(_RESULT, "transactions")

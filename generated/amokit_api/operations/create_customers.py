@@ -7,15 +7,16 @@ import builtins
 from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
-from ..exchange import Answer, Request
-from ..refs import Ref
-from ..writing import batch_body
+from ..http.request import Request
+from ..http.response import ApiResponse
+from ..serialization.decoders import ModelDecoder
+from ..serialization.encoders import batch_body
 
 if TYPE_CHECKING:
     from ..models.customer_create import CustomerCreate
     from ..models.customer_created import CustomerCreated
 
-_RESULT: Ref[CustomerCreated] = Ref("customer_created", "CustomerCreated")
+_RESULT: ModelDecoder[CustomerCreated] = ModelDecoder("customer_created", "CustomerCreated")
 
 
 def build(items: Iterable[CustomerCreate]) -> Request[builtins.list[CustomerCreated]]:
@@ -27,6 +28,6 @@ def build(items: Iterable[CustomerCreate]) -> Request[builtins.list[CustomerCrea
     return Request(operation="create_customers", method="POST", path="/api/v4/customers", parse=parse, body=batch_body(items))
 
 
-def parse(answer: Answer) -> builtins.list[CustomerCreated]:
-    """What a successful answer means."""
-    return answer.many(_RESULT, "customers")
+def parse(response: ApiResponse) -> builtins.list[CustomerCreated]:
+    """What a successful response holds."""
+    return response.many(_RESULT, "customers")

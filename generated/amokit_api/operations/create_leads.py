@@ -7,15 +7,16 @@ import builtins
 from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
-from ..exchange import Answer, Request
-from ..refs import Ref
-from ..writing import batch_body
+from ..http.request import Request
+from ..http.response import ApiResponse
+from ..serialization.decoders import ModelDecoder
+from ..serialization.encoders import batch_body
 
 if TYPE_CHECKING:
     from ..models.lead_create import LeadCreate
     from ..models.lead_created import LeadCreated
 
-_RESULT: Ref[LeadCreated] = Ref("lead_created", "LeadCreated")
+_RESULT: ModelDecoder[LeadCreated] = ModelDecoder("lead_created", "LeadCreated")
 
 
 def build(items: Iterable[LeadCreate]) -> Request[builtins.list[LeadCreated]]:
@@ -27,6 +28,6 @@ def build(items: Iterable[LeadCreate]) -> Request[builtins.list[LeadCreated]]:
     return Request(operation="create_leads", method="POST", path="/api/v4/leads", parse=parse, body=batch_body(items))
 
 
-def parse(answer: Answer) -> builtins.list[LeadCreated]:
-    """What a successful answer means."""
-    return answer.many(_RESULT, "leads")
+def parse(response: ApiResponse) -> builtins.list[LeadCreated]:
+    """What a successful response holds."""
+    return response.many(_RESULT, "leads")

@@ -7,15 +7,16 @@ import builtins
 from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
-from ..exchange import Answer, Request
-from ..refs import Ref
-from ..writing import batch_body
+from ..http.request import Request
+from ..http.response import ApiResponse
+from ..serialization.decoders import ModelDecoder
+from ..serialization.encoders import batch_body
 
 if TYPE_CHECKING:
     from ..models.lead_complex_create import LeadComplexCreate
     from ..models.lead_complex_created import LeadComplexCreated
 
-_RESULT: Ref[LeadComplexCreated] = Ref("lead_complex_created", "LeadComplexCreated")
+_RESULT: ModelDecoder[LeadComplexCreated] = ModelDecoder("lead_complex_created", "LeadComplexCreated")
 
 
 def build(items: Iterable[LeadComplexCreate]) -> Request[builtins.list[LeadComplexCreated]]:
@@ -29,6 +30,6 @@ def build(items: Iterable[LeadComplexCreate]) -> Request[builtins.list[LeadCompl
     )
 
 
-def parse(answer: Answer) -> builtins.list[LeadComplexCreated]:
-    """What a successful answer means."""
-    return answer.many(_RESULT, None)
+def parse(response: ApiResponse) -> builtins.list[LeadComplexCreated]:
+    """What a successful response holds."""
+    return response.many(_RESULT, None)

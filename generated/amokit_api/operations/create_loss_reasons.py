@@ -7,15 +7,16 @@ import builtins
 from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
-from ..exchange import Answer, Request
-from ..refs import Ref
-from ..writing import batch_body
+from ..http.request import Request
+from ..http.response import ApiResponse
+from ..serialization.decoders import ModelDecoder
+from ..serialization.encoders import batch_body
 
 if TYPE_CHECKING:
     from ..models.loss_reason import LossReason
     from ..models.loss_reason_create import LossReasonCreate
 
-_RESULT: Ref[LossReason] = Ref("loss_reason", "LossReason")
+_RESULT: ModelDecoder[LossReason] = ModelDecoder("loss_reason", "LossReason")
 
 
 def build(items: Iterable[LossReasonCreate]) -> Request[builtins.list[LossReason]]:
@@ -29,6 +30,6 @@ def build(items: Iterable[LossReasonCreate]) -> Request[builtins.list[LossReason
     )
 
 
-def parse(answer: Answer) -> builtins.list[LossReason]:
-    """What a successful answer means."""
-    return answer.many(_RESULT, "loss_reasons")
+def parse(response: ApiResponse) -> builtins.list[LossReason]:
+    """What a successful response holds."""
+    return response.many(_RESULT, "loss_reasons")

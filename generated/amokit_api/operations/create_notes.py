@@ -7,16 +7,17 @@ import builtins
 from collections.abc import Iterable
 from typing import TYPE_CHECKING, Literal
 
-from ..exchange import Answer, Request
-from ..query import segment
-from ..refs import Ref
-from ..writing import batch_body
+from ..http.query import path_segment
+from ..http.request import Request
+from ..http.response import ApiResponse
+from ..serialization.decoders import ModelDecoder
+from ..serialization.encoders import batch_body
 
 if TYPE_CHECKING:
     from ..models.note_create import NoteCreate
     from ..models.note_created import NoteCreated
 
-_RESULT: Ref[NoteCreated] = Ref("note_created", "NoteCreated")
+_RESULT: ModelDecoder[NoteCreated] = ModelDecoder("note_created", "NoteCreated")
 
 
 def build(
@@ -31,12 +32,12 @@ def build(
     return Request(
         operation="create_notes",
         method="POST",
-        path=f"/api/v4/{segment('entity_type', entity_type)}/notes",
+        path=f"/api/v4/{path_segment('entity_type', entity_type)}/notes",
         parse=parse,
         body=batch_body(items, "entity_id"),
     )
 
 
-def parse(answer: Answer) -> builtins.list[NoteCreated]:
-    """What a successful answer means."""
-    return answer.many(_RESULT, "notes")
+def parse(response: ApiResponse) -> builtins.list[NoteCreated]:
+    """What a successful response holds."""
+    return response.many(_RESULT, "notes")

@@ -7,16 +7,17 @@ import builtins
 from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
-from ..exchange import Answer, Request
-from ..query import segment
-from ..refs import Ref
-from ..writing import batch_body
+from ..http.query import path_segment
+from ..http.request import Request
+from ..http.response import ApiResponse
+from ..serialization.decoders import ModelDecoder
+from ..serialization.encoders import batch_body
 
 if TYPE_CHECKING:
     from ..models.pipeline_status import PipelineStatus
     from ..models.pipeline_status_create import PipelineStatusCreate
 
-_RESULT: Ref[PipelineStatus] = Ref("pipeline_status", "PipelineStatus")
+_RESULT: ModelDecoder[PipelineStatus] = ModelDecoder("pipeline_status", "PipelineStatus")
 
 
 def build(pipeline_id: int, items: Iterable[PipelineStatusCreate]) -> Request[builtins.list[PipelineStatus]]:
@@ -29,12 +30,12 @@ def build(pipeline_id: int, items: Iterable[PipelineStatusCreate]) -> Request[bu
     return Request(
         operation="create_pipeline_statuses",
         method="POST",
-        path=f"/api/v4/leads/pipelines/{segment('pipeline_id', pipeline_id)}/statuses",
+        path=f"/api/v4/leads/pipelines/{path_segment('pipeline_id', pipeline_id)}/statuses",
         parse=parse,
         body=batch_body(items),
     )
 
 
-def parse(answer: Answer) -> builtins.list[PipelineStatus]:
-    """What a successful answer means."""
-    return answer.many(_RESULT, "statuses")
+def parse(response: ApiResponse) -> builtins.list[PipelineStatus]:
+    """What a successful response holds."""
+    return response.many(_RESULT, "statuses")

@@ -7,15 +7,16 @@ import builtins
 from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
-from ..exchange import Answer, Request
-from ..refs import Ref
-from ..writing import batch_body
+from ..http.request import Request
+from ..http.response import ApiResponse
+from ..serialization.decoders import ModelDecoder
+from ..serialization.encoders import batch_body
 
 if TYPE_CHECKING:
     from ..models.pipeline import Pipeline
     from ..models.pipeline_create import PipelineCreate
 
-_RESULT: Ref[Pipeline] = Ref("pipeline", "Pipeline")
+_RESULT: ModelDecoder[Pipeline] = ModelDecoder("pipeline", "Pipeline")
 
 
 def build(items: Iterable[PipelineCreate]) -> Request[builtins.list[Pipeline]]:
@@ -29,6 +30,6 @@ def build(items: Iterable[PipelineCreate]) -> Request[builtins.list[Pipeline]]:
     )
 
 
-def parse(answer: Answer) -> builtins.list[Pipeline]:
-    """What a successful answer means."""
-    return answer.many(_RESULT, "pipelines")
+def parse(response: ApiResponse) -> builtins.list[Pipeline]:
+    """What a successful response holds."""
+    return response.many(_RESULT, "pipelines")

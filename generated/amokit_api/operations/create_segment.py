@@ -5,15 +5,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..convert import write
-from ..exchange import Answer, Request
-from ..refs import Ref
+from ..http.request import Request
+from ..http.response import ApiResponse
+from ..serialization.convert import write
+from ..serialization.decoders import ModelDecoder
 
 if TYPE_CHECKING:
     from ..models.segment import Segment
     from ..models.segment_create import SegmentCreate
 
-_RESULT: Ref[Segment] = Ref("segment", "Segment")
+_RESULT: ModelDecoder[Segment] = ModelDecoder("segment", "Segment")
 
 
 def build(body: SegmentCreate) -> Request[Segment]:
@@ -25,6 +26,6 @@ def build(body: SegmentCreate) -> Request[Segment]:
     return Request(operation="create_segment", method="POST", path="/api/v4/customers/segments", parse=parse, body=write(body))
 
 
-def parse(answer: Answer) -> Segment:
-    """What a successful answer means."""
-    return answer.one(_RESULT)
+def parse(response: ApiResponse) -> Segment:
+    """What a successful response holds."""
+    return response.one(_RESULT)

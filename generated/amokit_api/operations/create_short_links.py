@@ -7,15 +7,16 @@ import builtins
 from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
-from ..exchange import Answer, Request
-from ..refs import Ref
-from ..writing import batch_body
+from ..http.request import Request
+from ..http.response import ApiResponse
+from ..serialization.decoders import ModelDecoder
+from ..serialization.encoders import batch_body
 
 if TYPE_CHECKING:
     from ..models.short_link import ShortLink
     from ..models.short_link_create import ShortLinkCreate
 
-_RESULT: Ref[ShortLink] = Ref("short_link", "ShortLink")
+_RESULT: ModelDecoder[ShortLink] = ModelDecoder("short_link", "ShortLink")
 
 
 def build(items: Iterable[ShortLinkCreate]) -> Request[builtins.list[ShortLink]]:
@@ -27,6 +28,6 @@ def build(items: Iterable[ShortLinkCreate]) -> Request[builtins.list[ShortLink]]
     return Request(operation="create_short_links", method="POST", path="/api/v4/short_links", parse=parse, body=batch_body(items))
 
 
-def parse(answer: Answer) -> builtins.list[ShortLink]:
-    """What a successful answer means."""
-    return answer.many(_RESULT, "short_links")
+def parse(response: ApiResponse) -> builtins.list[ShortLink]:
+    """What a successful response holds."""
+    return response.many(_RESULT, "short_links")

@@ -7,15 +7,16 @@ import builtins
 from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
-from ..exchange import Answer, Request
-from ..refs import Ref
-from ..writing import batch_body
+from ..http.request import Request
+from ..http.response import ApiResponse
+from ..serialization.decoders import ModelDecoder
+from ..serialization.encoders import batch_body
 
 if TYPE_CHECKING:
     from ..models.task_create import TaskCreate
     from ..models.task_created import TaskCreated
 
-_RESULT: Ref[TaskCreated] = Ref("task_created", "TaskCreated")
+_RESULT: ModelDecoder[TaskCreated] = ModelDecoder("task_created", "TaskCreated")
 
 
 def build(items: Iterable[TaskCreate]) -> Request[builtins.list[TaskCreated]]:
@@ -27,6 +28,6 @@ def build(items: Iterable[TaskCreate]) -> Request[builtins.list[TaskCreated]]:
     return Request(operation="create_tasks", method="POST", path="/api/v4/tasks", parse=parse, body=batch_body(items))
 
 
-def parse(answer: Answer) -> builtins.list[TaskCreated]:
-    """What a successful answer means."""
-    return answer.many(_RESULT, "tasks")
+def parse(response: ApiResponse) -> builtins.list[TaskCreated]:
+    """What a successful response holds."""
+    return response.many(_RESULT, "tasks")

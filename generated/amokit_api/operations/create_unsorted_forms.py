@@ -7,15 +7,16 @@ import builtins
 from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
-from ..exchange import Answer, Request
-from ..refs import Ref
-from ..writing import batch_body
+from ..http.request import Request
+from ..http.response import ApiResponse
+from ..serialization.decoders import ModelDecoder
+from ..serialization.encoders import batch_body
 
 if TYPE_CHECKING:
     from ..models.unsorted_created import UnsortedCreated
     from ..models.unsorted_forms_create import UnsortedFormsCreate
 
-_RESULT: Ref[UnsortedCreated] = Ref("unsorted_created", "UnsortedCreated")
+_RESULT: ModelDecoder[UnsortedCreated] = ModelDecoder("unsorted_created", "UnsortedCreated")
 
 
 def build(items: Iterable[UnsortedFormsCreate]) -> Request[builtins.list[UnsortedCreated]]:
@@ -29,6 +30,6 @@ def build(items: Iterable[UnsortedFormsCreate]) -> Request[builtins.list[Unsorte
     )
 
 
-def parse(answer: Answer) -> builtins.list[UnsortedCreated]:
-    """What a successful answer means."""
-    return answer.many(_RESULT, "unsorted")
+def parse(response: ApiResponse) -> builtins.list[UnsortedCreated]:
+    """What a successful response holds."""
+    return response.many(_RESULT, "unsorted")

@@ -5,15 +5,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..convert import write
-from ..exchange import Answer, Request
-from ..refs import Ref
+from ..http.request import Request
+from ..http.response import ApiResponse
+from ..serialization.convert import write
+from ..serialization.decoders import ModelDecoder
 
 if TYPE_CHECKING:
     from ..models.file_session import FileSession
     from ..models.file_session_create import FileSessionCreate
 
-_RESULT: Ref[FileSession] = Ref("file_session", "FileSession")
+_RESULT: ModelDecoder[FileSession] = ModelDecoder("file_session", "FileSession")
 
 
 def build(body: FileSessionCreate) -> Request[FileSession]:
@@ -27,6 +28,6 @@ def build(body: FileSessionCreate) -> Request[FileSession]:
     )
 
 
-def parse(answer: Answer) -> FileSession:
-    """What a successful answer means."""
-    return answer.one(_RESULT)
+def parse(response: ApiResponse) -> FileSession:
+    """What a successful response holds."""
+    return response.one(_RESULT)

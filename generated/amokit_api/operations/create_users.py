@@ -7,15 +7,16 @@ import builtins
 from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
-from ..exchange import Answer, Request
-from ..refs import Ref
-from ..writing import batch_body
+from ..http.request import Request
+from ..http.response import ApiResponse
+from ..serialization.decoders import ModelDecoder
+from ..serialization.encoders import batch_body
 
 if TYPE_CHECKING:
     from ..models.user import User
     from ..models.user_create import UserCreate
 
-_RESULT: Ref[User] = Ref("user", "User")
+_RESULT: ModelDecoder[User] = ModelDecoder("user", "User")
 
 
 def build(items: Iterable[UserCreate]) -> Request[builtins.list[User]]:
@@ -27,6 +28,6 @@ def build(items: Iterable[UserCreate]) -> Request[builtins.list[User]]:
     return Request(operation="create_users", method="POST", path="/api/v4/users", parse=parse, body=batch_body(items))
 
 
-def parse(answer: Answer) -> builtins.list[User]:
-    """What a successful answer means."""
-    return answer.many(_RESULT, "users")
+def parse(response: ApiResponse) -> builtins.list[User]:
+    """What a successful response holds."""
+    return response.many(_RESULT, "users")

@@ -5,15 +5,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..convert import write
-from ..exchange import Answer, Request
-from ..refs import Ref
+from ..http.request import Request
+from ..http.response import ApiResponse
+from ..serialization.convert import write
+from ..serialization.decoders import ModelDecoder
 
 if TYPE_CHECKING:
     from ..models.website_button_create import WebsiteButtonCreate
     from ..models.website_button_created import WebsiteButtonCreated
 
-_RESULT: Ref[WebsiteButtonCreated] = Ref("website_button_created", "WebsiteButtonCreated")
+_RESULT: ModelDecoder[WebsiteButtonCreated] = ModelDecoder("website_button_created", "WebsiteButtonCreated")
 
 
 def build(body: WebsiteButtonCreate) -> Request[WebsiteButtonCreated]:
@@ -27,6 +28,6 @@ def build(body: WebsiteButtonCreate) -> Request[WebsiteButtonCreated]:
     )
 
 
-def parse(answer: Answer) -> WebsiteButtonCreated:
-    """What a successful answer means."""
-    return answer.one(_RESULT)
+def parse(response: ApiResponse) -> WebsiteButtonCreated:
+    """What a successful response holds."""
+    return response.one(_RESULT)

@@ -5,17 +5,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..convert import write
-from ..exchange import Answer, Request
-from ..query import segment
-from ..refs import Ref
+from ..http.query import path_segment
+from ..http.request import Request
+from ..http.response import ApiResponse
+from ..serialization.convert import write
+from ..serialization.decoders import ModelDecoder
 from ..types import UNSET
 
 if TYPE_CHECKING:
     from ..models.unsorted_decided import UnsortedDecided
     from ..models.unsorted_decline import UnsortedDecline
 
-_RESULT: Ref[UnsortedDecided] = Ref("unsorted_decided", "UnsortedDecided")
+_RESULT: ModelDecoder[UnsortedDecided] = ModelDecoder("unsorted_decided", "UnsortedDecided")
 
 
 def build(uid: str, body: UnsortedDecline | None = None) -> Request[UnsortedDecided]:
@@ -28,13 +29,13 @@ def build(uid: str, body: UnsortedDecline | None = None) -> Request[UnsortedDeci
     return Request(
         operation="decline_unsorted",
         method="DELETE",
-        path=f"/api/v4/leads/unsorted/{segment('uid', uid)}/decline",
+        path=f"/api/v4/leads/unsorted/{path_segment('uid', uid)}/decline",
         parse=parse,
         body=UNSET if body is None else write(body),
         idempotent=True,
     )
 
 
-def parse(answer: Answer) -> UnsortedDecided:
-    """What a successful answer means."""
-    return answer.one(_RESULT)
+def parse(response: ApiResponse) -> UnsortedDecided:
+    """What a successful response holds."""
+    return response.one(_RESULT)

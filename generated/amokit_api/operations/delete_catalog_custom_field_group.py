@@ -3,8 +3,9 @@
 
 from __future__ import annotations
 
-from ..exchange import Answer, Request
-from ..query import segment
+from ..http.query import path_segment
+from ..http.request import Request
+from ..http.response import ApiResponse
 
 
 def build(catalog_id: int, id: str) -> Request[None]:
@@ -17,12 +18,12 @@ def build(catalog_id: int, id: str) -> Request[None]:
     return Request(
         operation="delete_catalog_custom_field_group",
         method="DELETE",
-        path=f"/api/v4/catalogs/{segment('catalog_id', catalog_id)}/custom_fields/groups/{segment('id', id)}",
+        path=f"/api/v4/catalogs/{path_segment('catalog_id', catalog_id)}/custom_fields/groups/{path_segment('id', id)}",
         parse=parse,
         idempotent=True,
     )
 
 
-def parse(answer: Answer) -> None:
-    """What a successful answer means."""
-    answer.done()
+def parse(response: ApiResponse) -> None:
+    """What a successful response holds."""
+    response.no_content()

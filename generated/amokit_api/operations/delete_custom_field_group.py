@@ -5,8 +5,9 @@ from __future__ import annotations
 
 from typing import Literal
 
-from ..exchange import Answer, Request
-from ..query import segment
+from ..http.query import path_segment
+from ..http.request import Request
+from ..http.response import ApiResponse
 
 
 def build(entity_type: Literal["leads", "contacts", "companies", "customers"], id: str) -> Request[None]:
@@ -19,12 +20,12 @@ def build(entity_type: Literal["leads", "contacts", "companies", "customers"], i
     return Request(
         operation="delete_custom_field_group",
         method="DELETE",
-        path=f"/api/v4/{segment('entity_type', entity_type)}/custom_fields/groups/{segment('id', id)}",
+        path=f"/api/v4/{path_segment('entity_type', entity_type)}/custom_fields/groups/{path_segment('id', id)}",
         parse=parse,
         idempotent=True,
     )
 
 
-def parse(answer: Answer) -> None:
-    """What a successful answer means."""
-    answer.done()
+def parse(response: ApiResponse) -> None:
+    """What a successful response holds."""
+    response.no_content()

@@ -3,8 +3,9 @@
 
 from __future__ import annotations
 
-from ..exchange import Answer, Request
-from ..query import segment
+from ..http.query import path_segment
+from ..http.request import Request
+from ..http.response import ApiResponse
 
 
 def build(id: int) -> Request[None]:
@@ -14,10 +15,10 @@ def build(id: int) -> Request[None]:
         id: Id of the object.
     """
     return Request(
-        operation="delete_source", method="DELETE", path=f"/api/v4/sources/{segment('id', id)}", parse=parse, idempotent=True
+        operation="delete_source", method="DELETE", path=f"/api/v4/sources/{path_segment('id', id)}", parse=parse, idempotent=True
     )
 
 
-def parse(answer: Answer) -> None:
-    """What a successful answer means."""
-    answer.done()
+def parse(response: ApiResponse) -> None:
+    """What a successful response holds."""
+    response.no_content()

@@ -3,8 +3,9 @@
 
 from __future__ import annotations
 
-from ..exchange import Answer, Request
-from ..query import segment
+from ..http.query import path_segment
+from ..http.request import Request
+from ..http.response import ApiResponse
 
 
 def build(id: int) -> Request[None]:
@@ -16,12 +17,12 @@ def build(id: int) -> Request[None]:
     return Request(
         operation="delete_transaction",
         method="DELETE",
-        path=f"/api/v4/customers/transactions/{segment('id', id)}",
+        path=f"/api/v4/customers/transactions/{path_segment('id', id)}",
         parse=parse,
         idempotent=True,
     )
 
 
-def parse(answer: Answer) -> None:
-    """What a successful answer means."""
-    answer.done()
+def parse(response: ApiResponse) -> None:
+    """What a successful response holds."""
+    response.no_content()

@@ -6,9 +6,10 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
-from ..exchange import Answer, Request
-from ..query import segment
-from ..writing import batch_body
+from ..http.query import path_segment
+from ..http.request import Request
+from ..http.response import ApiResponse
+from ..serialization.encoders import batch_body
 
 if TYPE_CHECKING:
     from ..models.entity_file_ref import EntityFileRef
@@ -25,13 +26,13 @@ def build(catalog_id: int, element_id: int, items: Iterable[EntityFileRef]) -> R
     return Request(
         operation="detach_element_files",
         method="DELETE",
-        path=f"/api/v4/catalogs/{segment('catalog_id', catalog_id)}/{segment('element_id', element_id)}/files",
+        path=f"/api/v4/catalogs/{path_segment('catalog_id', catalog_id)}/{path_segment('element_id', element_id)}/files",
         parse=parse,
         body=batch_body(items),
         idempotent=True,
     )
 
 
-def parse(answer: Answer) -> None:
-    """What a successful answer means."""
-    answer.done()
+def parse(response: ApiResponse) -> None:
+    """What a successful response holds."""
+    response.no_content()

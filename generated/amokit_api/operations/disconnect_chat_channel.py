@@ -5,9 +5,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..convert import write
-from ..exchange import Answer, Request
-from ..query import headers, segment
+from ..http.query import headers, path_segment
+from ..http.request import Request
+from ..http.response import ApiResponse
+from ..serialization.convert import write
 
 if TYPE_CHECKING:
     from ..models.chat_disconnect import ChatDisconnect
@@ -35,7 +36,7 @@ def build(
     return Request(
         operation="disconnect_chat_channel",
         method="DELETE",
-        path=f"/v2/origin/custom/{segment('channel_id', channel_id)}/disconnect",
+        path=f"/v2/origin/custom/{path_segment('channel_id', channel_id)}/disconnect",
         parse=parse,
         body=write(body),
         headers=headers(("Date", date), ("Content-MD5", content_md5), ("X-Signature", x_signature)),
@@ -45,6 +46,6 @@ def build(
     )
 
 
-def parse(answer: Answer) -> None:
-    """What a successful answer means."""
-    answer.done()
+def parse(response: ApiResponse) -> None:
+    """What a successful response holds."""
+    response.no_content()

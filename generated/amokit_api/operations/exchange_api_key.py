@@ -5,8 +5,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..convert import write
-from ..exchange import Answer, Request
+from ..http.request import Request
+from ..http.response import ApiResponse
+from ..serialization.convert import write
 
 if TYPE_CHECKING:
     from ..models.api_key_exchange import ApiKeyExchange
@@ -23,6 +24,6 @@ def build(body: ApiKeyExchange) -> Request[None]:
     )
 
 
-def parse(answer: Answer) -> None:
-    """What a successful answer means."""
-    answer.done()
+def parse(response: ApiResponse) -> None:
+    """What a successful response holds."""
+    response.no_content()

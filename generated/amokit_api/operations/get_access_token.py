@@ -5,15 +5,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..convert import write
-from ..exchange import Answer, Request
-from ..refs import Ref
+from ..http.request import Request
+from ..http.response import ApiResponse
+from ..serialization.convert import write
+from ..serialization.decoders import ModelDecoder
 
 if TYPE_CHECKING:
     from ..models.token_request import TokenRequest
     from ..models.token_response import TokenResponse
 
-_RESULT: Ref[TokenResponse] = Ref("token_response", "TokenResponse")
+_RESULT: ModelDecoder[TokenResponse] = ModelDecoder("token_response", "TokenResponse")
 
 
 def build(body: TokenRequest) -> Request[TokenResponse]:
@@ -33,6 +34,6 @@ def build(body: TokenRequest) -> Request[TokenResponse]:
     )
 
 
-def parse(answer: Answer) -> TokenResponse:
-    """What a successful answer means."""
-    return answer.one(_RESULT)
+def parse(response: ApiResponse) -> TokenResponse:
+    """What a successful response holds."""
+    return response.one(_RESULT)

@@ -6,15 +6,16 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import TYPE_CHECKING, Literal
 
-from ..exchange import Answer, Request
-from ..query import Pairs, add, encode, known
-from ..refs import Ref
+from ..http.query import Pairs, add, check_listed, encode
+from ..http.request import Request
+from ..http.response import ApiResponse
+from ..serialization.decoders import ModelDecoder
 from ..types import Unlisted
 
 if TYPE_CHECKING:
     from ..models.account import Account
 
-_RESULT: Ref[Account] = Ref("account", "Account")
+_RESULT: ModelDecoder[Account] = ModelDecoder("account", "Account")
 
 
 def build(
@@ -46,7 +47,7 @@ def build(
     add(
         pairs,
         "with",
-        known(
+        check_listed(
             "with_",
             with_,
             (
@@ -70,6 +71,6 @@ def build(
     )
 
 
-def parse(answer: Answer) -> Account:
-    """What a successful answer means."""
-    return answer.one(_RESULT)
+def parse(response: ApiResponse) -> Account:
+    """What a successful response holds."""
+    return response.one(_RESULT)

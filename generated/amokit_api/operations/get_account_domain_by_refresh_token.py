@@ -5,14 +5,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..exchange import Answer, Request
-from ..query import headers
-from ..refs import Ref
+from ..http.query import headers
+from ..http.request import Request
+from ..http.response import ApiResponse
+from ..serialization.decoders import ModelDecoder
 
 if TYPE_CHECKING:
     from ..models.account_domain import AccountDomain
 
-_RESULT: Ref[AccountDomain] = Ref("account_domain", "AccountDomain")
+_RESULT: ModelDecoder[AccountDomain] = ModelDecoder("account_domain", "AccountDomain")
 
 
 def build(*, x_refresh_token: str) -> Request[AccountDomain]:
@@ -33,6 +34,6 @@ def build(*, x_refresh_token: str) -> Request[AccountDomain]:
     )
 
 
-def parse(answer: Answer) -> AccountDomain:
-    """What a successful answer means."""
-    return answer.one(_RESULT)
+def parse(response: ApiResponse) -> AccountDomain:
+    """What a successful response holds."""
+    return response.one(_RESULT)

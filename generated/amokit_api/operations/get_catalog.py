@@ -5,14 +5,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..exchange import Answer, Request
-from ..query import segment
-from ..refs import Ref
+from ..http.query import path_segment
+from ..http.request import Request
+from ..http.response import ApiResponse
+from ..serialization.decoders import ModelDecoder
 
 if TYPE_CHECKING:
     from ..models.catalog import Catalog
 
-_RESULT: Ref[Catalog] = Ref("catalog", "Catalog")
+_RESULT: ModelDecoder[Catalog] = ModelDecoder("catalog", "Catalog")
 
 
 def build(id: int) -> Request[Catalog]:
@@ -22,10 +23,10 @@ def build(id: int) -> Request[Catalog]:
         id: Id of the object.
     """
     return Request(
-        operation="get_catalog", method="GET", path=f"/api/v4/catalogs/{segment('id', id)}", parse=parse, idempotent=True
+        operation="get_catalog", method="GET", path=f"/api/v4/catalogs/{path_segment('id', id)}", parse=parse, idempotent=True
     )
 
 
-def parse(answer: Answer) -> Catalog:
-    """What a successful answer means."""
-    return answer.one(_RESULT)
+def parse(response: ApiResponse) -> Catalog:
+    """What a successful response holds."""
+    return response.one(_RESULT)

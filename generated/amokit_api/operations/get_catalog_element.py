@@ -6,15 +6,16 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import TYPE_CHECKING, Literal
 
-from ..exchange import Answer, Request
-from ..query import Pairs, add, encode, known, segment
-from ..refs import Ref
+from ..http.query import Pairs, add, check_listed, encode, path_segment
+from ..http.request import Request
+from ..http.response import ApiResponse
+from ..serialization.decoders import ModelDecoder
 from ..types import Unlisted
 
 if TYPE_CHECKING:
     from ..models.catalog_element import CatalogElement
 
-_RESULT: Ref[CatalogElement] = Ref("catalog_element", "CatalogElement")
+_RESULT: ModelDecoder[CatalogElement] = ModelDecoder("catalog_element", "CatalogElement")
 
 
 def build(
@@ -28,17 +29,17 @@ def build(
         with_: Further parts of each element to include; `supplier_field_values` widens the values of supplier fields.
     """
     pairs: Pairs = []
-    add(pairs, "with", known("with_", with_, ("invoice_link", "supplier_field_values")), "csv")
+    add(pairs, "with", check_listed("with_", with_, ("invoice_link", "supplier_field_values")), "csv")
     return Request(
         operation="get_catalog_element",
         method="GET",
-        path=f"/api/v4/catalogs/{segment('catalog_id', catalog_id)}/elements/{segment('id', id)}",
+        path=f"/api/v4/catalogs/{path_segment('catalog_id', catalog_id)}/elements/{path_segment('id', id)}",
         parse=parse,
         query=encode(pairs),
         idempotent=True,
     )
 
 
-def parse(answer: Answer) -> CatalogElement:
-    """What a successful answer means."""
-    return answer.one(_RESULT)
+def parse(response: ApiResponse) -> CatalogElement:
+    """What a successful response holds."""
+    return response.one(_RESULT)

@@ -5,14 +5,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..exchange import Answer, PageData, Request
-from ..query import Pairs, add, encode, headers, segment
-from ..refs import Ref
+from ..http.query import Pairs, add, encode, headers, path_segment
+from ..http.request import Request
+from ..http.response import ApiResponse, PageData
+from ..serialization.decoders import ModelDecoder
 
 if TYPE_CHECKING:
     from ..models.chat_history_message import ChatHistoryMessage
 
-_RESULT: Ref[ChatHistoryMessage] = Ref("chat_history_message", "ChatHistoryMessage")
+_RESULT: ModelDecoder[ChatHistoryMessage] = ModelDecoder("chat_history_message", "ChatHistoryMessage")
 
 
 def build(
@@ -44,7 +45,7 @@ def build(
     return Request(
         operation="get_chat_history",
         method="GET",
-        path=f"/v2/origin/custom/{segment('scope_id', scope_id)}/chats/{segment('conversation_id', conversation_id)}/history",
+        path=f"/v2/origin/custom/{path_segment('scope_id', scope_id)}/chats/{path_segment('conversation_id', conversation_id)}/history",
         parse=parse,
         query=encode(pairs),
         headers=headers(("Date", date), ("Content-MD5", content_md5), ("X-Signature", x_signature)),
@@ -54,6 +55,6 @@ def build(
     )
 
 
-def parse(answer: Answer) -> PageData[ChatHistoryMessage]:
-    """What a successful answer means."""
-    return answer.page(_RESULT, "/messages", "offset")
+def parse(response: ApiResponse) -> PageData[ChatHistoryMessage]:
+    """What a successful response holds."""
+    return response.page(_RESULT, "/messages", "offset")

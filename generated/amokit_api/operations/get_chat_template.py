@@ -6,18 +6,21 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import TYPE_CHECKING, Literal
 
-from ..exchange import Answer, Request
-from ..query import Pairs, add, encode, known, segment
-from ..refs import Ref
+from ..http.query import Pairs, add, check_listed, encode, path_segment
+from ..http.request import Request
+from ..http.response import ApiResponse
+from ..serialization.decoders import ModelDecoder
 from ..types import Unlisted
 
 if TYPE_CHECKING:
     from ..models.chat_template import ChatTemplate
 
-_RESULT: Ref[ChatTemplate] = Ref("chat_template", "ChatTemplate")
+_RESULT: ModelDecoder[ChatTemplate] = ModelDecoder("chat_template", "ChatTemplate")
 
 
-def build(id: int, *, with_: Iterable[Literal["reviews"] | Unlisted] | None = None) -> Request[ChatTemplate]:
+def build(
+    id: int, *, with_: Iterable[Literal["reviews", "integration", "favorite"] | Unlisted] | None = None
+) -> Request[ChatTemplate]:
     """The request.
 
     Args:
@@ -25,17 +28,17 @@ def build(id: int, *, with_: Iterable[Literal["reviews"] | Unlisted] | None = No
         with_: Further parts of each template to include.
     """
     pairs: Pairs = []
-    add(pairs, "with", known("with_", with_, ("reviews",)), "csv")
+    add(pairs, "with", check_listed("with_", with_, ("reviews", "integration", "favorite")), "csv")
     return Request(
         operation="get_chat_template",
         method="GET",
-        path=f"/api/v4/chats/templates/{segment('id', id)}",
+        path=f"/api/v4/chats/templates/{path_segment('id', id)}",
         parse=parse,
         query=encode(pairs),
         idempotent=True,
     )
 
 
-def parse(answer: Answer) -> ChatTemplate:
-    """What a successful answer means."""
-    return answer.one(_RESULT)
+def parse(response: ApiResponse) -> ChatTemplate:
+    """What a successful response holds."""
+    return response.one(_RESULT)

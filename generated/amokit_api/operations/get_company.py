@@ -6,15 +6,16 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import TYPE_CHECKING, Literal
 
-from ..exchange import Answer, Request
-from ..query import Pairs, add, encode, known, segment
-from ..refs import Ref
+from ..http.query import Pairs, add, check_listed, encode, path_segment
+from ..http.request import Request
+from ..http.response import ApiResponse
+from ..serialization.decoders import ModelDecoder
 from ..types import Unlisted
 
 if TYPE_CHECKING:
     from ..models.company import Company
 
-_RESULT: Ref[Company] = Ref("company", "Company")
+_RESULT: ModelDecoder[Company] = ModelDecoder("company", "Company")
 
 
 def build(
@@ -29,17 +30,19 @@ def build(
         with_: Further parts of each company to include; `only_deleted` lists the trash instead.
     """
     pairs: Pairs = []
-    add(pairs, "with", known("with_", with_, ("catalog_elements", "leads", "customers", "contacts", "only_deleted")), "csv")
+    add(
+        pairs, "with", check_listed("with_", with_, ("catalog_elements", "leads", "customers", "contacts", "only_deleted")), "csv"
+    )
     return Request(
         operation="get_company",
         method="GET",
-        path=f"/api/v4/companies/{segment('id', id)}",
+        path=f"/api/v4/companies/{path_segment('id', id)}",
         parse=parse,
         query=encode(pairs),
         idempotent=True,
     )
 
 
-def parse(answer: Answer) -> Company:
-    """What a successful answer means."""
-    return answer.one(_RESULT)
+def parse(response: ApiResponse) -> Company:
+    """What a successful response holds."""
+    return response.one(_RESULT)

@@ -6,15 +6,16 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import TYPE_CHECKING, Literal
 
-from ..exchange import Answer, Request
-from ..query import Pairs, add, encode, known, segment
-from ..refs import Ref
+from ..http.query import Pairs, add, check_listed, encode, path_segment
+from ..http.request import Request
+from ..http.response import ApiResponse
+from ..serialization.decoders import ModelDecoder
 from ..types import Unlisted
 
 if TYPE_CHECKING:
     from ..models.contact import Contact
 
-_RESULT: Ref[Contact] = Ref("contact", "Contact")
+_RESULT: ModelDecoder[Contact] = ModelDecoder("contact", "Contact")
 
 
 def build(
@@ -31,18 +32,21 @@ def build(
     """
     pairs: Pairs = []
     add(
-        pairs, "with", known("with_", with_, ("catalog_elements", "leads", "customers", "social_profiles", "only_deleted")), "csv"
+        pairs,
+        "with",
+        check_listed("with_", with_, ("catalog_elements", "leads", "customers", "social_profiles", "only_deleted")),
+        "csv",
     )
     return Request(
         operation="get_contact",
         method="GET",
-        path=f"/api/v4/contacts/{segment('id', id)}",
+        path=f"/api/v4/contacts/{path_segment('id', id)}",
         parse=parse,
         query=encode(pairs),
         idempotent=True,
     )
 
 
-def parse(answer: Answer) -> Contact:
-    """What a successful answer means."""
-    return answer.one(_RESULT)
+def parse(response: ApiResponse) -> Contact:
+    """What a successful response holds."""
+    return response.one(_RESULT)

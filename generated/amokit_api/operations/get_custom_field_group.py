@@ -5,14 +5,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
-from ..exchange import Answer, Request
-from ..query import segment
-from ..refs import Ref
+from ..http.query import path_segment
+from ..http.request import Request
+from ..http.response import ApiResponse
+from ..serialization.decoders import ModelDecoder
 
 if TYPE_CHECKING:
     from ..models.custom_field_group import CustomFieldGroup
 
-_RESULT: Ref[CustomFieldGroup] = Ref("custom_field_group", "CustomFieldGroup")
+_RESULT: ModelDecoder[CustomFieldGroup] = ModelDecoder("custom_field_group", "CustomFieldGroup")
 
 
 def build(entity_type: Literal["leads", "contacts", "companies", "customers"], id: str) -> Request[CustomFieldGroup]:
@@ -25,12 +26,12 @@ def build(entity_type: Literal["leads", "contacts", "companies", "customers"], i
     return Request(
         operation="get_custom_field_group",
         method="GET",
-        path=f"/api/v4/{segment('entity_type', entity_type)}/custom_fields/groups/{segment('id', id)}",
+        path=f"/api/v4/{path_segment('entity_type', entity_type)}/custom_fields/groups/{path_segment('id', id)}",
         parse=parse,
         idempotent=True,
     )
 
 
-def parse(answer: Answer) -> CustomFieldGroup:
-    """What a successful answer means."""
-    return answer.one(_RESULT)
+def parse(response: ApiResponse) -> CustomFieldGroup:
+    """What a successful response holds."""
+    return response.one(_RESULT)

@@ -6,15 +6,16 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import TYPE_CHECKING, Literal
 
-from ..exchange import Answer, Request
-from ..query import Pairs, add, encode, known, segment
-from ..refs import Ref
+from ..http.query import Pairs, add, check_listed, encode, path_segment
+from ..http.request import Request
+from ..http.response import ApiResponse
+from ..serialization.decoders import ModelDecoder
 from ..types import Unlisted
 
 if TYPE_CHECKING:
     from ..models.customer import Customer
 
-_RESULT: Ref[Customer] = Ref("customer", "Customer")
+_RESULT: ModelDecoder[Customer] = ModelDecoder("customer", "Customer")
 
 
 def build(
@@ -27,17 +28,17 @@ def build(
         with_: Further parts of each customer to include.
     """
     pairs: Pairs = []
-    add(pairs, "with", known("with_", with_, ("catalog_elements", "contacts", "companies", "group_id")), "csv")
+    add(pairs, "with", check_listed("with_", with_, ("catalog_elements", "contacts", "companies", "group_id")), "csv")
     return Request(
         operation="get_customer",
         method="GET",
-        path=f"/api/v4/customers/{segment('id', id)}",
+        path=f"/api/v4/customers/{path_segment('id', id)}",
         parse=parse,
         query=encode(pairs),
         idempotent=True,
     )
 
 
-def parse(answer: Answer) -> Customer:
-    """What a successful answer means."""
-    return answer.one(_RESULT)
+def parse(response: ApiResponse) -> Customer:
+    """What a successful response holds."""
+    return response.one(_RESULT)

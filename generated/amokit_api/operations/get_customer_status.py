@@ -5,14 +5,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..exchange import Answer, Request
-from ..query import segment
-from ..refs import Ref
+from ..http.query import path_segment
+from ..http.request import Request
+from ..http.response import ApiResponse
+from ..serialization.decoders import ModelDecoder
 
 if TYPE_CHECKING:
     from ..models.customer_status import CustomerStatus
 
-_RESULT: Ref[CustomerStatus] = Ref("customer_status", "CustomerStatus")
+_RESULT: ModelDecoder[CustomerStatus] = ModelDecoder("customer_status", "CustomerStatus")
 
 
 def build(id: int) -> Request[CustomerStatus]:
@@ -24,12 +25,12 @@ def build(id: int) -> Request[CustomerStatus]:
     return Request(
         operation="get_customer_status",
         method="GET",
-        path=f"/api/v4/customers/statuses/{segment('id', id)}",
+        path=f"/api/v4/customers/statuses/{path_segment('id', id)}",
         parse=parse,
         idempotent=True,
     )
 
 
-def parse(answer: Answer) -> CustomerStatus:
-    """What a successful answer means."""
-    return answer.one(_RESULT)
+def parse(response: ApiResponse) -> CustomerStatus:
+    """What a successful response holds."""
+    return response.one(_RESULT)

@@ -5,14 +5,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..exchange import Answer, Request
-from ..query import segment
-from ..refs import Ref
+from ..http.query import path_segment
+from ..http.request import Request
+from ..http.response import ApiResponse
+from ..serialization.decoders import ModelDecoder
 
 if TYPE_CHECKING:
     from ..models.transaction import Transaction
 
-_RESULT: Ref[Transaction] = Ref("transaction", "Transaction")
+_RESULT: ModelDecoder[Transaction] = ModelDecoder("transaction", "Transaction")
 
 
 def build(customer_id: int, id: int) -> Request[Transaction]:
@@ -25,12 +26,12 @@ def build(customer_id: int, id: int) -> Request[Transaction]:
     return Request(
         operation="get_customer_transaction",
         method="GET",
-        path=f"/api/v4/customers/{segment('customer_id', customer_id)}/transactions/{segment('id', id)}",
+        path=f"/api/v4/customers/{path_segment('customer_id', customer_id)}/transactions/{path_segment('id', id)}",
         parse=parse,
         idempotent=True,
     )
 
 
-def parse(answer: Answer) -> Transaction:
-    """What a successful answer means."""
-    return answer.one(_RESULT)
+def parse(response: ApiResponse) -> Transaction:
+    """What a successful response holds."""
+    return response.one(_RESULT)

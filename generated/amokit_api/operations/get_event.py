@@ -6,15 +6,16 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import TYPE_CHECKING, Literal
 
-from ..exchange import Answer, Request
-from ..query import Pairs, add, encode, known, segment
-from ..refs import Ref
+from ..http.query import Pairs, add, check_listed, encode, path_segment
+from ..http.request import Request
+from ..http.response import ApiResponse
+from ..serialization.decoders import ModelDecoder
 from ..types import Unlisted
 
 if TYPE_CHECKING:
     from ..models.event import Event
 
-_RESULT: Ref[Event] = Ref("event", "Event")
+_RESULT: ModelDecoder[Event] = ModelDecoder("event", "Event")
 
 
 def build(
@@ -36,7 +37,7 @@ def build(
     add(
         pairs,
         "with",
-        known(
+        check_listed(
             "with_",
             with_,
             ("contact_name", "lead_name", "company_name", "catalog_element_name", "customer_name", "catalog_name", "note"),
@@ -46,13 +47,13 @@ def build(
     return Request(
         operation="get_event",
         method="GET",
-        path=f"/api/v4/events/{segment('id', id)}",
+        path=f"/api/v4/events/{path_segment('id', id)}",
         parse=parse,
         query=encode(pairs),
         idempotent=True,
     )
 
 
-def parse(answer: Answer) -> Event:
-    """What a successful answer means."""
-    return answer.one(_RESULT)
+def parse(response: ApiResponse) -> Event:
+    """What a successful response holds."""
+    return response.one(_RESULT)

@@ -6,15 +6,16 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import TYPE_CHECKING, Literal
 
-from ..exchange import Answer, Request
-from ..query import Pairs, add, encode, known, segment
-from ..refs import Ref
+from ..http.query import Pairs, add, check_listed, encode, path_segment
+from ..http.request import Request
+from ..http.response import ApiResponse
+from ..serialization.decoders import ModelDecoder
 from ..types import Unlisted
 
 if TYPE_CHECKING:
     from ..models.file import File
 
-_RESULT: Ref[File] = Ref("file", "File")
+_RESULT: ModelDecoder[File] = ModelDecoder("file", "File")
 
 
 def build(uuid: str, *, with_: Iterable[Literal["deleted", "unbilled"] | Unlisted] | None = None) -> Request[File]:
@@ -25,11 +26,11 @@ def build(uuid: str, *, with_: Iterable[Literal["deleted", "unbilled"] | Unliste
         with_: Further files or parts of them to include.
     """
     pairs: Pairs = []
-    add(pairs, "with", known("with_", with_, ("deleted", "unbilled")), "csv")
+    add(pairs, "with", check_listed("with_", with_, ("deleted", "unbilled")), "csv")
     return Request(
         operation="get_file",
         method="GET",
-        path=f"/v1.0/files/{segment('uuid', uuid)}",
+        path=f"/v1.0/files/{path_segment('uuid', uuid)}",
         parse=parse,
         query=encode(pairs),
         host="drive",
@@ -37,6 +38,6 @@ def build(uuid: str, *, with_: Iterable[Literal["deleted", "unbilled"] | Unliste
     )
 
 
-def parse(answer: Answer) -> File:
-    """What a successful answer means."""
-    return answer.one(_RESULT)
+def parse(response: ApiResponse) -> File:
+    """What a successful response holds."""
+    return response.one(_RESULT)

@@ -6,15 +6,16 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import TYPE_CHECKING, Literal
 
-from ..exchange import Answer, Request
-from ..query import Pairs, add, encode, known, segment
-from ..refs import Ref
+from ..http.query import Pairs, add, check_listed, encode, path_segment
+from ..http.request import Request
+from ..http.response import ApiResponse
+from ..serialization.decoders import ModelDecoder
 from ..types import Unlisted
 
 if TYPE_CHECKING:
     from ..models.lead import Lead
 
-_RESULT: Ref[Lead] = Ref("lead", "Lead")
+_RESULT: ModelDecoder[Lead] = ModelDecoder("lead", "Lead")
 
 
 def build(
@@ -38,7 +39,7 @@ def build(
     add(
         pairs,
         "with",
-        known(
+        check_listed(
             "with_",
             with_,
             ("catalog_elements", "is_price_modified_by_robot", "loss_reason", "contacts", "only_deleted", "source_id", "source"),
@@ -48,13 +49,13 @@ def build(
     return Request(
         operation="get_lead",
         method="GET",
-        path=f"/api/v4/leads/{segment('id', id)}",
+        path=f"/api/v4/leads/{path_segment('id', id)}",
         parse=parse,
         query=encode(pairs),
         idempotent=True,
     )
 
 
-def parse(answer: Answer) -> Lead:
-    """What a successful answer means."""
-    return answer.one(_RESULT)
+def parse(response: ApiResponse) -> Lead:
+    """What a successful response holds."""
+    return response.one(_RESULT)

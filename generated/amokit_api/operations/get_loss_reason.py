@@ -5,14 +5,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..exchange import Answer, Request
-from ..query import segment
-from ..refs import Ref
+from ..http.query import path_segment
+from ..http.request import Request
+from ..http.response import ApiResponse
+from ..serialization.decoders import ModelDecoder
 
 if TYPE_CHECKING:
     from ..models.loss_reason import LossReason
 
-_RESULT: Ref[LossReason] = Ref("loss_reason", "LossReason")
+_RESULT: ModelDecoder[LossReason] = ModelDecoder("loss_reason", "LossReason")
 
 
 def build(id: int) -> Request[LossReason]:
@@ -24,12 +25,12 @@ def build(id: int) -> Request[LossReason]:
     return Request(
         operation="get_loss_reason",
         method="GET",
-        path=f"/api/v4/leads/loss_reasons/{segment('id', id)}",
+        path=f"/api/v4/leads/loss_reasons/{path_segment('id', id)}",
         parse=parse,
         idempotent=True,
     )
 
 
-def parse(answer: Answer) -> LossReason:
-    """What a successful answer means."""
-    return answer.one(_RESULT)
+def parse(response: ApiResponse) -> LossReason:
+    """What a successful response holds."""
+    return response.one(_RESULT)

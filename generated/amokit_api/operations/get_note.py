@@ -6,15 +6,16 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import TYPE_CHECKING, Literal
 
-from ..exchange import Answer, Request
-from ..query import Pairs, add, encode, known, segment
-from ..refs import Ref
+from ..http.query import Pairs, add, check_listed, encode, path_segment
+from ..http.request import Request
+from ..http.response import ApiResponse
+from ..serialization.decoders import ModelDecoder
 from ..types import Unlisted
 
 if TYPE_CHECKING:
     from ..models.note import Note
 
-_RESULT: Ref[Note] = Ref("note", "Note")
+_RESULT: ModelDecoder[Note] = ModelDecoder("note", "Note")
 
 
 def build(
@@ -31,17 +32,17 @@ def build(
         with_: Further parts of each note to include.
     """
     pairs: Pairs = []
-    add(pairs, "with", known("with_", with_, ("is_pinned",)), "csv")
+    add(pairs, "with", check_listed("with_", with_, ("is_pinned",)), "csv")
     return Request(
         operation="get_note",
         method="GET",
-        path=f"/api/v4/{segment('entity_type', entity_type)}/notes/{segment('id', id)}",
+        path=f"/api/v4/{path_segment('entity_type', entity_type)}/notes/{path_segment('id', id)}",
         parse=parse,
         query=encode(pairs),
         idempotent=True,
     )
 
 
-def parse(answer: Answer) -> Note:
-    """What a successful answer means."""
-    return answer.one(_RESULT)
+def parse(response: ApiResponse) -> Note:
+    """What a successful response holds."""
+    return response.one(_RESULT)

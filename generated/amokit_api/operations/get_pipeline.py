@@ -5,14 +5,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..exchange import Answer, Request
-from ..query import segment
-from ..refs import Ref
+from ..http.query import path_segment
+from ..http.request import Request
+from ..http.response import ApiResponse
+from ..serialization.decoders import ModelDecoder
 
 if TYPE_CHECKING:
     from ..models.pipeline import Pipeline
 
-_RESULT: Ref[Pipeline] = Ref("pipeline", "Pipeline")
+_RESULT: ModelDecoder[Pipeline] = ModelDecoder("pipeline", "Pipeline")
 
 
 def build(id: int) -> Request[Pipeline]:
@@ -22,10 +23,14 @@ def build(id: int) -> Request[Pipeline]:
         id: Id of the object.
     """
     return Request(
-        operation="get_pipeline", method="GET", path=f"/api/v4/leads/pipelines/{segment('id', id)}", parse=parse, idempotent=True
+        operation="get_pipeline",
+        method="GET",
+        path=f"/api/v4/leads/pipelines/{path_segment('id', id)}",
+        parse=parse,
+        idempotent=True,
     )
 
 
-def parse(answer: Answer) -> Pipeline:
-    """What a successful answer means."""
-    return answer.one(_RESULT)
+def parse(response: ApiResponse) -> Pipeline:
+    """What a successful response holds."""
+    return response.one(_RESULT)

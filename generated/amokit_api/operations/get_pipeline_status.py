@@ -6,15 +6,16 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import TYPE_CHECKING, Literal
 
-from ..exchange import Answer, Request
-from ..query import Pairs, add, encode, known, segment
-from ..refs import Ref
+from ..http.query import Pairs, add, check_listed, encode, path_segment
+from ..http.request import Request
+from ..http.response import ApiResponse
+from ..serialization.decoders import ModelDecoder
 from ..types import Unlisted
 
 if TYPE_CHECKING:
     from ..models.pipeline_status import PipelineStatus
 
-_RESULT: Ref[PipelineStatus] = Ref("pipeline_status", "PipelineStatus")
+_RESULT: ModelDecoder[PipelineStatus] = ModelDecoder("pipeline_status", "PipelineStatus")
 
 
 def build(
@@ -28,17 +29,17 @@ def build(
         with_: Further parts of each status to include.
     """
     pairs: Pairs = []
-    add(pairs, "with", known("with_", with_, ("descriptions",)), "csv")
+    add(pairs, "with", check_listed("with_", with_, ("descriptions",)), "csv")
     return Request(
         operation="get_pipeline_status",
         method="GET",
-        path=f"/api/v4/leads/pipelines/{segment('pipeline_id', pipeline_id)}/statuses/{segment('id', id)}",
+        path=f"/api/v4/leads/pipelines/{path_segment('pipeline_id', pipeline_id)}/statuses/{path_segment('id', id)}",
         parse=parse,
         query=encode(pairs),
         idempotent=True,
     )
 
 
-def parse(answer: Answer) -> PipelineStatus:
-    """What a successful answer means."""
-    return answer.one(_RESULT)
+def parse(response: ApiResponse) -> PipelineStatus:
+    """What a successful response holds."""
+    return response.one(_RESULT)

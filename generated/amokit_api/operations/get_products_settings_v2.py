@@ -5,13 +5,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..exchange import Answer, Request
-from ..refs import Ref
+from ..http.request import Request
+from ..http.response import ApiResponse
+from ..serialization.decoders import ModelDecoder
 
 if TYPE_CHECKING:
     from ..models.products_settings import ProductsSettings
 
-_RESULT: Ref[ProductsSettings] = Ref("products_settings", "ProductsSettings")
+_RESULT: ModelDecoder[ProductsSettings] = ModelDecoder("products_settings", "ProductsSettings")
 
 
 def build() -> Request[ProductsSettings]:
@@ -21,6 +22,6 @@ def build() -> Request[ProductsSettings]:
     )
 
 
-def parse(answer: Answer) -> ProductsSettings:
-    """What a successful answer means."""
-    return answer.one(_RESULT)
+def parse(response: ApiResponse) -> ProductsSettings:
+    """What a successful response holds."""
+    return response.one(_RESULT)

@@ -5,14 +5,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..exchange import Answer, Request
-from ..query import segment
-from ..refs import Ref
+from ..http.query import path_segment
+from ..http.request import Request
+from ..http.response import ApiResponse
+from ..serialization.decoders import ModelDecoder
 
 if TYPE_CHECKING:
     from ..models.segment import Segment
 
-_RESULT: Ref[Segment] = Ref("segment", "Segment")
+_RESULT: ModelDecoder[Segment] = ModelDecoder("segment", "Segment")
 
 
 def build(id: int) -> Request[Segment]:
@@ -24,12 +25,12 @@ def build(id: int) -> Request[Segment]:
     return Request(
         operation="get_segment",
         method="GET",
-        path=f"/api/v4/customers/segments/{segment('id', id)}",
+        path=f"/api/v4/customers/segments/{path_segment('id', id)}",
         parse=parse,
         idempotent=True,
     )
 
 
-def parse(answer: Answer) -> Segment:
-    """What a successful answer means."""
-    return answer.one(_RESULT)
+def parse(response: ApiResponse) -> Segment:
+    """What a successful response holds."""
+    return response.one(_RESULT)

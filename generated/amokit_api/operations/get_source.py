@@ -5,14 +5,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..exchange import Answer, Request
-from ..query import segment
-from ..refs import Ref
+from ..http.query import path_segment
+from ..http.request import Request
+from ..http.response import ApiResponse
+from ..serialization.decoders import ModelDecoder
 
 if TYPE_CHECKING:
     from ..models.source import Source
 
-_RESULT: Ref[Source] = Ref("source", "Source")
+_RESULT: ModelDecoder[Source] = ModelDecoder("source", "Source")
 
 
 def build(id: int) -> Request[Source]:
@@ -22,10 +23,10 @@ def build(id: int) -> Request[Source]:
         id: Id of the object.
     """
     return Request(
-        operation="get_source", method="GET", path=f"/api/v4/sources/{segment('id', id)}", parse=parse, idempotent=True
+        operation="get_source", method="GET", path=f"/api/v4/sources/{path_segment('id', id)}", parse=parse, idempotent=True
     )
 
 
-def parse(answer: Answer) -> Source:
-    """What a successful answer means."""
-    return answer.one(_RESULT)
+def parse(response: ApiResponse) -> Source:
+    """What a successful response holds."""
+    return response.one(_RESULT)

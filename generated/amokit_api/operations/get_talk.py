@@ -5,14 +5,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..exchange import Answer, Request
-from ..query import segment
-from ..refs import Ref
+from ..http.query import path_segment
+from ..http.request import Request
+from ..http.response import ApiResponse
+from ..serialization.decoders import ModelDecoder
 
 if TYPE_CHECKING:
     from ..models.talk import Talk
 
-_RESULT: Ref[Talk] = Ref("talk", "Talk")
+_RESULT: ModelDecoder[Talk] = ModelDecoder("talk", "Talk")
 
 
 def build(id: int) -> Request[Talk]:
@@ -21,9 +22,11 @@ def build(id: int) -> Request[Talk]:
     Args:
         id: Id of the object.
     """
-    return Request(operation="get_talk", method="GET", path=f"/api/v4/talks/{segment('id', id)}", parse=parse, idempotent=True)
+    return Request(
+        operation="get_talk", method="GET", path=f"/api/v4/talks/{path_segment('id', id)}", parse=parse, idempotent=True
+    )
 
 
-def parse(answer: Answer) -> Talk:
-    """What a successful answer means."""
-    return answer.one(_RESULT)
+def parse(response: ApiResponse) -> Talk:
+    """What a successful response holds."""
+    return response.one(_RESULT)

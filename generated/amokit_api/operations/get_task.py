@@ -5,14 +5,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..exchange import Answer, Request
-from ..query import segment
-from ..refs import Ref
+from ..http.query import path_segment
+from ..http.request import Request
+from ..http.response import ApiResponse
+from ..serialization.decoders import ModelDecoder
 
 if TYPE_CHECKING:
     from ..models.task import Task
 
-_RESULT: Ref[Task] = Ref("task", "Task")
+_RESULT: ModelDecoder[Task] = ModelDecoder("task", "Task")
 
 
 def build(id: int) -> Request[Task]:
@@ -21,9 +22,11 @@ def build(id: int) -> Request[Task]:
     Args:
         id: Id of the object.
     """
-    return Request(operation="get_task", method="GET", path=f"/api/v4/tasks/{segment('id', id)}", parse=parse, idempotent=True)
+    return Request(
+        operation="get_task", method="GET", path=f"/api/v4/tasks/{path_segment('id', id)}", parse=parse, idempotent=True
+    )
 
 
-def parse(answer: Answer) -> Task:
-    """What a successful answer means."""
-    return answer.one(_RESULT)
+def parse(response: ApiResponse) -> Task:
+    """What a successful response holds."""
+    return response.one(_RESULT)

@@ -5,14 +5,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..exchange import Answer, Request
-from ..query import segment
-from ..refs import Ref
+from ..http.query import path_segment
+from ..http.request import Request
+from ..http.response import ApiResponse
+from ..serialization.decoders import ModelDecoder
 
 if TYPE_CHECKING:
     from ..models.transaction import Transaction
 
-_RESULT: Ref[Transaction] = Ref("transaction", "Transaction")
+_RESULT: ModelDecoder[Transaction] = ModelDecoder("transaction", "Transaction")
 
 
 def build(id: int) -> Request[Transaction]:
@@ -24,12 +25,12 @@ def build(id: int) -> Request[Transaction]:
     return Request(
         operation="get_transaction",
         method="GET",
-        path=f"/api/v4/customers/transactions/{segment('id', id)}",
+        path=f"/api/v4/customers/transactions/{path_segment('id', id)}",
         parse=parse,
         idempotent=True,
     )
 
 
-def parse(answer: Answer) -> Transaction:
-    """What a successful answer means."""
-    return answer.one(_RESULT)
+def parse(response: ApiResponse) -> Transaction:
+    """What a successful response holds."""
+    return response.one(_RESULT)

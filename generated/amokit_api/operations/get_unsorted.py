@@ -5,14 +5,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..exchange import Answer, Request
-from ..query import segment
-from ..refs import Ref
+from ..http.query import path_segment
+from ..http.request import Request
+from ..http.response import ApiResponse
+from ..serialization.decoders import ModelDecoder
 
 if TYPE_CHECKING:
     from ..models.unsorted import Unsorted
 
-_RESULT: Ref[Unsorted] = Ref("unsorted", "Unsorted")
+_RESULT: ModelDecoder[Unsorted] = ModelDecoder("unsorted", "Unsorted")
 
 
 def build(uid: str) -> Request[Unsorted]:
@@ -22,10 +23,14 @@ def build(uid: str) -> Request[Unsorted]:
         uid: Uid of the incoming lead.
     """
     return Request(
-        operation="get_unsorted", method="GET", path=f"/api/v4/leads/unsorted/{segment('uid', uid)}", parse=parse, idempotent=True
+        operation="get_unsorted",
+        method="GET",
+        path=f"/api/v4/leads/unsorted/{path_segment('uid', uid)}",
+        parse=parse,
+        idempotent=True,
     )
 
 
-def parse(answer: Answer) -> Unsorted:
-    """What a successful answer means."""
-    return answer.one(_RESULT)
+def parse(response: ApiResponse) -> Unsorted:
+    """What a successful response holds."""
+    return response.one(_RESULT)

@@ -5,17 +5,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..base import RawModel
-from ..exchange import Answer, Request
-from ..query import Pairs, add_filter, encode
-from ..refs import Ref
+from ..http.query import Pairs, add_filter, encode
+from ..http.request import Request
+from ..http.response import ApiResponse
+from ..serialization.decoders import ModelDecoder
+from ..serialization.write_model import RawModel
 
 if TYPE_CHECKING:
     from ..models.unsorted_summary import UnsortedSummary
     from ..models.unsorted_summary_filter import UnsortedSummaryFilter
 
-_RESULT: Ref[UnsortedSummary] = Ref("unsorted_summary", "UnsortedSummary")
-_FILTER: Ref[UnsortedSummaryFilter] = Ref("unsorted_summary_filter", "UnsortedSummaryFilter")
+_RESULT: ModelDecoder[UnsortedSummary] = ModelDecoder("unsorted_summary", "UnsortedSummary")
+_FILTER: ModelDecoder[UnsortedSummaryFilter] = ModelDecoder("unsorted_summary_filter", "UnsortedSummaryFilter")
 
 
 def build(*, filter: UnsortedSummaryFilter | RawModel | None = None) -> Request[UnsortedSummary]:
@@ -36,6 +37,6 @@ def build(*, filter: UnsortedSummaryFilter | RawModel | None = None) -> Request[
     )
 
 
-def parse(answer: Answer) -> UnsortedSummary:
-    """What a successful answer means."""
-    return answer.one(_RESULT)
+def parse(response: ApiResponse) -> UnsortedSummary:
+    """What a successful response holds."""
+    return response.one(_RESULT)

@@ -6,15 +6,16 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import TYPE_CHECKING, Literal
 
-from ..exchange import Answer, Request
-from ..query import Pairs, add, encode, known, segment
-from ..refs import Ref
+from ..http.query import Pairs, add, check_listed, encode, path_segment
+from ..http.request import Request
+from ..http.response import ApiResponse
+from ..serialization.decoders import ModelDecoder
 from ..types import Unlisted
 
 if TYPE_CHECKING:
     from ..models.user import User
 
-_RESULT: Ref[User] = Ref("user", "User")
+_RESULT: ModelDecoder[User] = ModelDecoder("user", "User")
 
 
 def build(
@@ -29,17 +30,17 @@ def build(
         with_: Further parts of each user to include.
     """
     pairs: Pairs = []
-    add(pairs, "with", known("with_", with_, ("role", "group", "uuid", "amojo_id", "user_rank", "phone_number")), "csv")
+    add(pairs, "with", check_listed("with_", with_, ("role", "group", "uuid", "amojo_id", "user_rank", "phone_number")), "csv")
     return Request(
         operation="get_user",
         method="GET",
-        path=f"/api/v4/users/{segment('id', id)}",
+        path=f"/api/v4/users/{path_segment('id', id)}",
         parse=parse,
         query=encode(pairs),
         idempotent=True,
     )
 
 
-def parse(answer: Answer) -> User:
-    """What a successful answer means."""
-    return answer.one(_RESULT)
+def parse(response: ApiResponse) -> User:
+    """What a successful response holds."""
+    return response.one(_RESULT)

@@ -5,14 +5,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..exchange import Answer, Request
-from ..query import segment
-from ..refs import Ref
+from ..http.query import path_segment
+from ..http.request import Request
+from ..http.response import ApiResponse
+from ..serialization.decoders import ModelDecoder
 
 if TYPE_CHECKING:
     from ..models.widget import Widget
 
-_RESULT: Ref[Widget] = Ref("widget", "Widget")
+_RESULT: ModelDecoder[Widget] = ModelDecoder("widget", "Widget")
 
 
 def build(widget_code: str) -> Request[Widget]:
@@ -24,12 +25,12 @@ def build(widget_code: str) -> Request[Widget]:
     return Request(
         operation="get_widget",
         method="GET",
-        path=f"/api/v4/widgets/{segment('widget_code', widget_code)}",
+        path=f"/api/v4/widgets/{path_segment('widget_code', widget_code)}",
         parse=parse,
         idempotent=True,
     )
 
 
-def parse(answer: Answer) -> Widget:
-    """What a successful answer means."""
-    return answer.one(_RESULT)
+def parse(response: ApiResponse) -> Widget:
+    """What a successful response holds."""
+    return response.one(_RESULT)

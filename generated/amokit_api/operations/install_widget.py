@@ -6,16 +6,17 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
-from ..convert import write
-from ..exchange import Answer, Request
-from ..query import segment
-from ..refs import Ref
+from ..http.query import path_segment
+from ..http.request import Request
+from ..http.response import ApiResponse
+from ..serialization.convert import write
+from ..serialization.decoders import ModelDecoder
 
 if TYPE_CHECKING:
     from ..models.widget import Widget
     from ..models.widget_user_login_write import WidgetUserLoginWrite
 
-_RESULT: Ref[Widget] = Ref("widget", "Widget")
+_RESULT: ModelDecoder[Widget] = ModelDecoder("widget", "Widget")
 
 
 def build(
@@ -30,12 +31,12 @@ def build(
     return Request(
         operation="install_widget",
         method="POST",
-        path=f"/api/v4/widgets/{segment('widget_code', widget_code)}",
+        path=f"/api/v4/widgets/{path_segment('widget_code', widget_code)}",
         parse=parse,
         body=write(body),
     )
 
 
-def parse(answer: Answer) -> Widget:
-    """What a successful answer means."""
-    return answer.one(_RESULT)
+def parse(response: ApiResponse) -> Widget:
+    """What a successful response holds."""
+    return response.one(_RESULT)

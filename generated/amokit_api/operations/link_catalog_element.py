@@ -7,16 +7,17 @@ import builtins
 from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
-from ..exchange import Answer, Request
-from ..query import segment
-from ..refs import Ref
-from ..writing import batch_body
+from ..http.query import path_segment
+from ..http.request import Request
+from ..http.response import ApiResponse
+from ..serialization.decoders import ModelDecoder
+from ..serialization.encoders import batch_body
 
 if TYPE_CHECKING:
     from ..models.catalog_element_link_write import CatalogElementLinkWrite
     from ..models.entity_link import EntityLink
 
-_RESULT: Ref[EntityLink] = Ref("entity_link", "EntityLink")
+_RESULT: ModelDecoder[EntityLink] = ModelDecoder("entity_link", "EntityLink")
 
 
 def build(catalog_id: int, id: int, items: Iterable[CatalogElementLinkWrite]) -> Request[builtins.list[EntityLink]]:
@@ -30,12 +31,12 @@ def build(catalog_id: int, id: int, items: Iterable[CatalogElementLinkWrite]) ->
     return Request(
         operation="link_catalog_element",
         method="POST",
-        path=f"/api/v4/catalogs/{segment('catalog_id', catalog_id)}/elements/{segment('id', id)}/link",
+        path=f"/api/v4/catalogs/{path_segment('catalog_id', catalog_id)}/elements/{path_segment('id', id)}/link",
         parse=parse,
         body=batch_body(items),
     )
 
 
-def parse(answer: Answer) -> builtins.list[EntityLink]:
-    """What a successful answer means."""
-    return answer.many(_RESULT, "links")
+def parse(response: ApiResponse) -> builtins.list[EntityLink]:
+    """What a successful response holds."""
+    return response.many(_RESULT, "links")

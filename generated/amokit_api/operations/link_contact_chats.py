@@ -7,15 +7,16 @@ import builtins
 from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
-from ..exchange import Answer, Request
-from ..refs import Ref
-from ..writing import batch_body
+from ..http.request import Request
+from ..http.response import ApiResponse
+from ..serialization.decoders import ModelDecoder
+from ..serialization.encoders import batch_body
 
 if TYPE_CHECKING:
     from ..models.contact_chat import ContactChat
     from ..models.contact_chat_link import ContactChatLink
 
-_RESULT: Ref[ContactChat] = Ref("contact_chat", "ContactChat")
+_RESULT: ModelDecoder[ContactChat] = ModelDecoder("contact_chat", "ContactChat")
 
 
 def build(items: Iterable[ContactChatLink]) -> Request[builtins.list[ContactChat]]:
@@ -29,6 +30,6 @@ def build(items: Iterable[ContactChatLink]) -> Request[builtins.list[ContactChat
     )
 
 
-def parse(answer: Answer) -> builtins.list[ContactChat]:
-    """What a successful answer means."""
-    return answer.many(_RESULT, "chats")
+def parse(response: ApiResponse) -> builtins.list[ContactChat]:
+    """What a successful response holds."""
+    return response.many(_RESULT, "chats")

@@ -7,16 +7,17 @@ import builtins
 from collections.abc import Iterable
 from typing import TYPE_CHECKING, Literal
 
-from ..exchange import Answer, Request
-from ..query import segment
-from ..refs import Ref
-from ..writing import batch_body
+from ..http.query import path_segment
+from ..http.request import Request
+from ..http.response import ApiResponse
+from ..serialization.decoders import ModelDecoder
+from ..serialization.encoders import batch_body
 
 if TYPE_CHECKING:
     from ..models.entity_link import EntityLink
     from ..models.link_write import LinkWrite
 
-_RESULT: Ref[EntityLink] = Ref("entity_link", "EntityLink")
+_RESULT: ModelDecoder[EntityLink] = ModelDecoder("entity_link", "EntityLink")
 
 
 def build(
@@ -32,12 +33,12 @@ def build(
     return Request(
         operation="link_entities",
         method="POST",
-        path=f"/api/v4/{segment('entity_type', entity_type)}/{segment('entity_id', entity_id)}/link",
+        path=f"/api/v4/{path_segment('entity_type', entity_type)}/{path_segment('entity_id', entity_id)}/link",
         parse=parse,
         body=batch_body(items),
     )
 
 
-def parse(answer: Answer) -> builtins.list[EntityLink]:
-    """What a successful answer means."""
-    return answer.many(_RESULT, "links")
+def parse(response: ApiResponse) -> builtins.list[EntityLink]:
+    """What a successful response holds."""
+    return response.many(_RESULT, "links")

@@ -7,16 +7,17 @@ import builtins
 from collections.abc import Iterable
 from typing import TYPE_CHECKING, Literal
 
-from ..exchange import Answer, Request
-from ..query import segment
-from ..refs import Ref
-from ..writing import batch_body
+from ..http.query import path_segment
+from ..http.request import Request
+from ..http.response import ApiResponse
+from ..serialization.decoders import ModelDecoder
+from ..serialization.encoders import batch_body
 
 if TYPE_CHECKING:
     from ..models.entity_link import EntityLink
     from ..models.mass_link_write import MassLinkWrite
 
-_RESULT: Ref[EntityLink] = Ref("entity_link", "EntityLink")
+_RESULT: ModelDecoder[EntityLink] = ModelDecoder("entity_link", "EntityLink")
 
 
 def build(
@@ -31,12 +32,12 @@ def build(
     return Request(
         operation="link_entities_mass",
         method="POST",
-        path=f"/api/v4/{segment('entity_type', entity_type)}/link",
+        path=f"/api/v4/{path_segment('entity_type', entity_type)}/link",
         parse=parse,
         body=batch_body(items),
     )
 
 
-def parse(answer: Answer) -> builtins.list[EntityLink]:
-    """What a successful answer means."""
-    return answer.many(_RESULT, "links")
+def parse(response: ApiResponse) -> builtins.list[EntityLink]:
+    """What a successful response holds."""
+    return response.many(_RESULT, "links")

@@ -5,16 +5,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..convert import write
-from ..exchange import Answer, Request
-from ..query import segment
-from ..refs import Ref
+from ..http.query import path_segment
+from ..http.request import Request
+from ..http.response import ApiResponse
+from ..serialization.convert import write
+from ..serialization.decoders import ModelDecoder
 
 if TYPE_CHECKING:
     from ..models.unsorted_link import UnsortedLink
     from ..models.unsorted_linked import UnsortedLinked
 
-_RESULT: Ref[UnsortedLinked] = Ref("unsorted_linked", "UnsortedLinked")
+_RESULT: ModelDecoder[UnsortedLinked] = ModelDecoder("unsorted_linked", "UnsortedLinked")
 
 
 def build(uid: str, body: UnsortedLink) -> Request[UnsortedLinked]:
@@ -27,12 +28,12 @@ def build(uid: str, body: UnsortedLink) -> Request[UnsortedLinked]:
     return Request(
         operation="link_unsorted",
         method="POST",
-        path=f"/api/v4/leads/unsorted/{segment('uid', uid)}/link",
+        path=f"/api/v4/leads/unsorted/{path_segment('uid', uid)}/link",
         parse=parse,
         body=write(body),
     )
 
 
-def parse(answer: Answer) -> UnsortedLinked:
-    """What a successful answer means."""
-    return answer.one(_RESULT)
+def parse(response: ApiResponse) -> UnsortedLinked:
+    """What a successful response holds."""
+    return response.one(_RESULT)

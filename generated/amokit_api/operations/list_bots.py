@@ -6,18 +6,19 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import TYPE_CHECKING, Literal
 
-from ..base import RawModel
-from ..exchange import Answer, PageData, Request
-from ..query import Pairs, add, add_filter, encode, known
-from ..refs import Ref
+from ..http.query import Pairs, add, add_filter, check_listed, encode
+from ..http.request import Request
+from ..http.response import ApiResponse, PageData
+from ..serialization.decoders import ModelDecoder
+from ..serialization.write_model import RawModel
 from ..types import Unlisted
 
 if TYPE_CHECKING:
     from ..models.bot import Bot
     from ..models.bots_filter import BotsFilter
 
-_RESULT: Ref[Bot] = Ref("bot", "Bot")
-_FILTER: Ref[BotsFilter] = Ref("bots_filter", "BotsFilter")
+_RESULT: ModelDecoder[Bot] = ModelDecoder("bot", "Bot")
+_FILTER: ModelDecoder[BotsFilter] = ModelDecoder("bots_filter", "BotsFilter")
 
 
 def build(
@@ -36,13 +37,13 @@ def build(
         limit: Objects on a page, 50 by default and 250 at most.
     """
     pairs: Pairs = []
-    add(pairs, "with", known("with_", with_, ("favorite",)), "csv")
+    add(pairs, "with", check_listed("with_", with_, ("favorite",)), "csv")
     add(pairs, "page", page)
     add(pairs, "limit", limit)
     add_filter(pairs, filter, _FILTER, {})
     return Request(operation="list_bots", method="GET", path="/api/v4/bots", parse=parse, query=encode(pairs), idempotent=True)
 
 
-def parse(answer: Answer) -> PageData[Bot]:
-    """What a successful answer means."""
-    return answer.page(_RESULT, "items")
+def parse(response: ApiResponse) -> PageData[Bot]:
+    """What a successful response holds."""
+    return response.page(_RESULT, "items")

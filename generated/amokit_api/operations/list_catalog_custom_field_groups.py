@@ -5,14 +5,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..exchange import Answer, PageData, Request
-from ..query import segment
-from ..refs import Ref
+from ..http.query import path_segment
+from ..http.request import Request
+from ..http.response import ApiResponse, PageData
+from ..serialization.decoders import ModelDecoder
 
 if TYPE_CHECKING:
     from ..models.custom_field_group import CustomFieldGroup
 
-_RESULT: Ref[CustomFieldGroup] = Ref("custom_field_group", "CustomFieldGroup")
+_RESULT: ModelDecoder[CustomFieldGroup] = ModelDecoder("custom_field_group", "CustomFieldGroup")
 
 
 def build(catalog_id: int) -> Request[PageData[CustomFieldGroup]]:
@@ -24,12 +25,12 @@ def build(catalog_id: int) -> Request[PageData[CustomFieldGroup]]:
     return Request(
         operation="list_catalog_custom_field_groups",
         method="GET",
-        path=f"/api/v4/catalogs/{segment('catalog_id', catalog_id)}/custom_fields/groups",
+        path=f"/api/v4/catalogs/{path_segment('catalog_id', catalog_id)}/custom_fields/groups",
         parse=parse,
         idempotent=True,
     )
 
 
-def parse(answer: Answer) -> PageData[CustomFieldGroup]:
-    """What a successful answer means."""
-    return answer.page(_RESULT, "custom_field_groups")
+def parse(response: ApiResponse) -> PageData[CustomFieldGroup]:
+    """What a successful response holds."""
+    return response.page(_RESULT, "custom_field_groups")

@@ -6,17 +6,18 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Literal
 
-from ..base import RawModel
-from ..exchange import Answer, PageData, Request
-from ..query import Pairs, add, add_filter, add_order, encode, segment
-from ..refs import Ref
+from ..http.query import Pairs, add, add_filter, add_order, encode, path_segment
+from ..http.request import Request
+from ..http.response import ApiResponse, PageData
+from ..serialization.decoders import ModelDecoder
+from ..serialization.write_model import RawModel
 
 if TYPE_CHECKING:
     from ..models.catalog_custom_fields_filter import CatalogCustomFieldsFilter
     from ..models.custom_field import CustomField
 
-_RESULT: Ref[CustomField] = Ref("custom_field", "CustomField")
-_FILTER: Ref[CatalogCustomFieldsFilter] = Ref("catalog_custom_fields_filter", "CatalogCustomFieldsFilter")
+_RESULT: ModelDecoder[CustomField] = ModelDecoder("custom_field", "CustomField")
+_FILTER: ModelDecoder[CatalogCustomFieldsFilter] = ModelDecoder("catalog_custom_fields_filter", "CatalogCustomFieldsFilter")
 
 
 def build(
@@ -33,7 +34,7 @@ def build(
         catalog_id: Id of the catalog.
         filter: What to select; fields of `CatalogCustomFieldsFilter`, or a `RawModel` for what it does not know yet.
         page: Number of the page, from 1.
-        limit: Objects on a page, 50 by default and 250 at most.
+        limit: Fields on a page, 50 by default and 250 at most; the server may give 50 whatever is asked.
         order: Order of the list, by one property.
     """
     pairs: Pairs = []
@@ -44,13 +45,13 @@ def build(
     return Request(
         operation="list_catalog_custom_fields",
         method="GET",
-        path=f"/api/v4/catalogs/{segment('catalog_id', catalog_id)}/custom_fields",
+        path=f"/api/v4/catalogs/{path_segment('catalog_id', catalog_id)}/custom_fields",
         parse=parse,
         query=encode(pairs),
         idempotent=True,
     )
 
 
-def parse(answer: Answer) -> PageData[CustomField]:
-    """What a successful answer means."""
-    return answer.page(_RESULT, "custom_fields")
+def parse(response: ApiResponse) -> PageData[CustomField]:
+    """What a successful response holds."""
+    return response.page(_RESULT, "custom_fields")

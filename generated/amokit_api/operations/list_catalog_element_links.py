@@ -5,17 +5,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..base import RawModel
-from ..exchange import Answer, PageData, Request
-from ..query import Pairs, add_filter, encode, segment
-from ..refs import Ref
+from ..http.query import Pairs, add_filter, encode, path_segment
+from ..http.request import Request
+from ..http.response import ApiResponse, PageData
+from ..serialization.decoders import ModelDecoder
+from ..serialization.write_model import RawModel
 
 if TYPE_CHECKING:
     from ..models.catalog_element_links_filter import CatalogElementLinksFilter
     from ..models.entity_link import EntityLink
 
-_RESULT: Ref[EntityLink] = Ref("entity_link", "EntityLink")
-_FILTER: Ref[CatalogElementLinksFilter] = Ref("catalog_element_links_filter", "CatalogElementLinksFilter")
+_RESULT: ModelDecoder[EntityLink] = ModelDecoder("entity_link", "EntityLink")
+_FILTER: ModelDecoder[CatalogElementLinksFilter] = ModelDecoder("catalog_element_links_filter", "CatalogElementLinksFilter")
 
 
 def build(
@@ -33,13 +34,13 @@ def build(
     return Request(
         operation="list_catalog_element_links",
         method="GET",
-        path=f"/api/v4/catalogs/{segment('catalog_id', catalog_id)}/elements/{segment('id', id)}/links",
+        path=f"/api/v4/catalogs/{path_segment('catalog_id', catalog_id)}/elements/{path_segment('id', id)}/links",
         parse=parse,
         query=encode(pairs),
         idempotent=True,
     )
 
 
-def parse(answer: Answer) -> PageData[EntityLink]:
-    """What a successful answer means."""
-    return answer.page(_RESULT, "links")
+def parse(response: ApiResponse) -> PageData[EntityLink]:
+    """What a successful response holds."""
+    return response.page(_RESULT, "links")

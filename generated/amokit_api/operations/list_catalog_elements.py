@@ -6,18 +6,19 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import TYPE_CHECKING, Literal
 
-from ..base import RawModel
-from ..exchange import Answer, PageData, Request
-from ..query import Pairs, add, add_filter, encode, known, segment
-from ..refs import Ref
+from ..http.query import Pairs, add, add_filter, check_listed, encode, path_segment
+from ..http.request import Request
+from ..http.response import ApiResponse, PageData
+from ..serialization.decoders import ModelDecoder
+from ..serialization.write_model import RawModel
 from ..types import Unlisted
 
 if TYPE_CHECKING:
     from ..models.catalog_element import CatalogElement
     from ..models.catalog_elements_filter import CatalogElementsFilter
 
-_RESULT: Ref[CatalogElement] = Ref("catalog_element", "CatalogElement")
-_FILTER: Ref[CatalogElementsFilter] = Ref("catalog_elements_filter", "CatalogElementsFilter")
+_RESULT: ModelDecoder[CatalogElement] = ModelDecoder("catalog_element", "CatalogElement")
+_FILTER: ModelDecoder[CatalogElementsFilter] = ModelDecoder("catalog_elements_filter", "CatalogElementsFilter")
 
 
 def build(
@@ -38,11 +39,12 @@ def build(
         with_: Further parts of each element to include; `supplier_field_values` widens the values of supplier fields.
         page: Number of the page, from 1.
         limit: Objects on a page, 50 by default and 250 at most.
-        query: Full-text search over the filled fields.
+        query: Full-text search over the filled fields. Together with `filter` the server is reported to ignore it. On leads,
+            contacts, companies and customers it is announced to go.
         ids: Ids of elements, as the official PHP library sends them; prefer `filter[id]`.
     """
     pairs: Pairs = []
-    add(pairs, "with", known("with_", with_, ("invoice_link", "supplier_field_values")), "csv")
+    add(pairs, "with", check_listed("with_", with_, ("invoice_link", "supplier_field_values")), "csv")
     add(pairs, "page", page)
     add(pairs, "limit", limit)
     add(pairs, "query", query)
@@ -51,13 +53,13 @@ def build(
     return Request(
         operation="list_catalog_elements",
         method="GET",
-        path=f"/api/v4/catalogs/{segment('catalog_id', catalog_id)}/elements",
+        path=f"/api/v4/catalogs/{path_segment('catalog_id', catalog_id)}/elements",
         parse=parse,
         query=encode(pairs),
         idempotent=True,
     )
 
 
-def parse(answer: Answer) -> PageData[CatalogElement]:
-    """What a successful answer means."""
-    return answer.page(_RESULT, "elements")
+def parse(response: ApiResponse) -> PageData[CatalogElement]:
+    """What a successful response holds."""
+    return response.page(_RESULT, "elements")

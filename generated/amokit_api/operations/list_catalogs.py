@@ -5,14 +5,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
-from ..exchange import Answer, PageData, Request
-from ..query import Pairs, add, encode
-from ..refs import Ref
+from ..http.query import Pairs, add, encode
+from ..http.request import Request
+from ..http.response import ApiResponse, PageData
+from ..serialization.decoders import ModelDecoder
 
 if TYPE_CHECKING:
     from ..models.catalog import Catalog
 
-_RESULT: Ref[Catalog] = Ref("catalog", "Catalog")
+_RESULT: ModelDecoder[Catalog] = ModelDecoder("catalog", "Catalog")
 
 
 def build(
@@ -37,6 +38,6 @@ def build(
     )
 
 
-def parse(answer: Answer) -> PageData[Catalog]:
-    """What a successful answer means."""
-    return answer.page(_RESULT, "catalogs")
+def parse(response: ApiResponse) -> PageData[Catalog]:
+    """What a successful response holds."""
+    return response.page(_RESULT, "catalogs")

@@ -5,14 +5,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..exchange import Answer, PageData, Request
-from ..query import Pairs, add, encode
-from ..refs import Ref
+from ..http.query import Pairs, add, encode
+from ..http.request import Request
+from ..http.response import ApiResponse, PageData
+from ..serialization.decoders import ModelDecoder
 
 if TYPE_CHECKING:
     from ..models.catalog_v2 import CatalogV2
 
-_RESULT: Ref[CatalogV2] = Ref("catalog_v2", "CatalogV2")
+_RESULT: ModelDecoder[CatalogV2] = ModelDecoder("catalog_v2", "CatalogV2")
 
 
 def build(*, id: int | None = None) -> Request[PageData[CatalogV2]]:
@@ -28,6 +29,6 @@ def build(*, id: int | None = None) -> Request[PageData[CatalogV2]]:
     )
 
 
-def parse(answer: Answer) -> PageData[CatalogV2]:
-    """What a successful answer means."""
-    return answer.page(_RESULT, "items")
+def parse(response: ApiResponse) -> PageData[CatalogV2]:
+    """What a successful response holds."""
+    return response.page(_RESULT, "items")

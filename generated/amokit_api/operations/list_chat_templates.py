@@ -6,24 +6,25 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import TYPE_CHECKING, Literal
 
-from ..base import RawModel
-from ..exchange import Answer, PageData, Request
-from ..query import Pairs, add, add_filter, encode, known
-from ..refs import Ref
+from ..http.query import Pairs, add, add_filter, check_listed, encode
+from ..http.request import Request
+from ..http.response import ApiResponse, PageData
+from ..serialization.decoders import ModelDecoder
+from ..serialization.write_model import RawModel
 from ..types import Unlisted
 
 if TYPE_CHECKING:
     from ..models.chat_template import ChatTemplate
     from ..models.chat_templates_filter import ChatTemplatesFilter
 
-_RESULT: Ref[ChatTemplate] = Ref("chat_template", "ChatTemplate")
-_FILTER: Ref[ChatTemplatesFilter] = Ref("chat_templates_filter", "ChatTemplatesFilter")
+_RESULT: ModelDecoder[ChatTemplate] = ModelDecoder("chat_template", "ChatTemplate")
+_FILTER: ModelDecoder[ChatTemplatesFilter] = ModelDecoder("chat_templates_filter", "ChatTemplatesFilter")
 
 
 def build(
     *,
     filter: ChatTemplatesFilter | RawModel | None = None,
-    with_: Iterable[Literal["reviews"] | Unlisted] | None = None,
+    with_: Iterable[Literal["reviews", "integration", "favorite"] | Unlisted] | None = None,
     page: int | None = None,
     limit: int | None = None,
 ) -> Request[PageData[ChatTemplate]]:
@@ -36,7 +37,7 @@ def build(
         limit: Templates on a page, 50 by default and at most.
     """
     pairs: Pairs = []
-    add(pairs, "with", known("with_", with_, ("reviews",)), "csv")
+    add(pairs, "with", check_listed("with_", with_, ("reviews", "integration", "favorite")), "csv")
     add(pairs, "page", page)
     add(pairs, "limit", limit)
     add_filter(pairs, filter, _FILTER, {})
@@ -50,6 +51,6 @@ def build(
     )
 
 
-def parse(answer: Answer) -> PageData[ChatTemplate]:
-    """What a successful answer means."""
-    return answer.page(_RESULT, "chat_templates")
+def parse(response: ApiResponse) -> PageData[ChatTemplate]:
+    """What a successful response holds."""
+    return response.page(_RESULT, "chat_templates")

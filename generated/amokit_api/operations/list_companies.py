@@ -6,18 +6,19 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, Literal
 
-from ..base import RawModel
-from ..exchange import Answer, PageData, Request
-from ..query import Pairs, add, add_filter, add_order, encode, known
-from ..refs import Ref
+from ..http.query import Pairs, add, add_filter, add_order, check_listed, encode
+from ..http.request import Request
+from ..http.response import ApiResponse, PageData
+from ..serialization.decoders import ModelDecoder
+from ..serialization.write_model import RawModel
 from ..types import Unlisted
 
 if TYPE_CHECKING:
     from ..models.companies_filter import CompaniesFilter
     from ..models.company import Company
 
-_RESULT: Ref[Company] = Ref("company", "Company")
-_FILTER: Ref[CompaniesFilter] = Ref("companies_filter", "CompaniesFilter")
+_RESULT: ModelDecoder[Company] = ModelDecoder("company", "Company")
+_FILTER: ModelDecoder[CompaniesFilter] = ModelDecoder("companies_filter", "CompaniesFilter")
 
 
 def build(
@@ -36,11 +37,14 @@ def build(
         with_: Further parts of each company to include; `only_deleted` lists the trash instead.
         page: Number of the page, from 1.
         limit: Objects on a page, 50 by default and 250 at most.
-        query: Full-text search over the filled fields.
+        query: Full-text search over the filled fields. Together with `filter` the server is reported to ignore it. On leads,
+            contacts, companies and customers it is announced to go.
         order: Order of the list, by one field.
     """
     pairs: Pairs = []
-    add(pairs, "with", known("with_", with_, ("catalog_elements", "leads", "customers", "contacts", "only_deleted")), "csv")
+    add(
+        pairs, "with", check_listed("with_", with_, ("catalog_elements", "leads", "customers", "contacts", "only_deleted")), "csv"
+    )
     add(pairs, "page", page)
     add(pairs, "limit", limit)
     add(pairs, "query", query)
@@ -57,6 +61,6 @@ def build(
     )
 
 
-def parse(answer: Answer) -> PageData[Company]:
-    """What a successful answer means."""
-    return answer.page(_RESULT, "companies")
+def parse(response: ApiResponse) -> PageData[Company]:
+    """What a successful response holds."""
+    return response.page(_RESULT, "companies")

@@ -6,14 +6,15 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
-from ..exchange import Answer, PageData, Request
-from ..query import Pairs, add, encode
-from ..refs import Ref
+from ..http.query import Pairs, add, encode
+from ..http.request import Request
+from ..http.response import ApiResponse, PageData
+from ..serialization.decoders import ModelDecoder
 
 if TYPE_CHECKING:
     from ..models.contact_chat import ContactChat
 
-_RESULT: Ref[ContactChat] = Ref("contact_chat", "ContactChat")
+_RESULT: ModelDecoder[ContactChat] = ModelDecoder("contact_chat", "ContactChat")
 
 
 def build(
@@ -38,6 +39,6 @@ def build(
     )
 
 
-def parse(answer: Answer) -> PageData[ContactChat]:
-    """What a successful answer means."""
-    return answer.page(_RESULT, "chats")
+def parse(response: ApiResponse) -> PageData[ContactChat]:
+    """What a successful response holds."""
+    return response.page(_RESULT, "chats")

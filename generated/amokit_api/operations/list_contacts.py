@@ -6,18 +6,19 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, Literal
 
-from ..base import RawModel
-from ..exchange import Answer, PageData, Request
-from ..query import Pairs, add, add_filter, add_order, encode, known
-from ..refs import Ref
+from ..http.query import Pairs, add, add_filter, add_order, check_listed, encode
+from ..http.request import Request
+from ..http.response import ApiResponse, PageData
+from ..serialization.decoders import ModelDecoder
+from ..serialization.write_model import RawModel
 from ..types import Unlisted
 
 if TYPE_CHECKING:
     from ..models.contact import Contact
     from ..models.contacts_filter import ContactsFilter
 
-_RESULT: Ref[Contact] = Ref("contact", "Contact")
-_FILTER: Ref[ContactsFilter] = Ref("contacts_filter", "ContactsFilter")
+_RESULT: ModelDecoder[Contact] = ModelDecoder("contact", "Contact")
+_FILTER: ModelDecoder[ContactsFilter] = ModelDecoder("contacts_filter", "ContactsFilter")
 
 
 def build(
@@ -37,12 +38,16 @@ def build(
         with_: Further parts of each contact to include; `only_deleted` lists the trash instead.
         page: Number of the page, from 1.
         limit: Objects on a page, 50 by default and 250 at most.
-        query: Full-text search over the filled fields.
+        query: Full-text search over the filled fields. Together with `filter` the server is reported to ignore it. On leads,
+            contacts, companies and customers it is announced to go.
         order: Order of the list, by one field.
     """
     pairs: Pairs = []
     add(
-        pairs, "with", known("with_", with_, ("catalog_elements", "leads", "customers", "social_profiles", "only_deleted")), "csv"
+        pairs,
+        "with",
+        check_listed("with_", with_, ("catalog_elements", "leads", "customers", "social_profiles", "only_deleted")),
+        "csv",
     )
     add(pairs, "page", page)
     add(pairs, "limit", limit)
@@ -60,6 +65,6 @@ def build(
     )
 
 
-def parse(answer: Answer) -> PageData[Contact]:
-    """What a successful answer means."""
-    return answer.page(_RESULT, "contacts")
+def parse(response: ApiResponse) -> PageData[Contact]:
+    """What a successful response holds."""
+    return response.page(_RESULT, "contacts")

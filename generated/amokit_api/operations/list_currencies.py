@@ -5,14 +5,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..exchange import Answer, PageData, Request
-from ..query import Pairs, add, encode
-from ..refs import Ref
+from ..http.query import Pairs, add, encode
+from ..http.request import Request
+from ..http.response import ApiResponse, PageData
+from ..serialization.decoders import ModelDecoder
 
 if TYPE_CHECKING:
     from ..models.currency import Currency
 
-_RESULT: Ref[Currency] = Ref("currency", "Currency")
+_RESULT: ModelDecoder[Currency] = ModelDecoder("currency", "Currency")
 
 
 def build(*, page: int | None = None, limit: int | None = None) -> Request[PageData[Currency]]:
@@ -30,6 +31,6 @@ def build(*, page: int | None = None, limit: int | None = None) -> Request[PageD
     )
 
 
-def parse(answer: Answer) -> PageData[Currency]:
-    """What a successful answer means."""
-    return answer.page(_RESULT, "currencies")
+def parse(response: ApiResponse) -> PageData[Currency]:
+    """What a successful response holds."""
+    return response.page(_RESULT, "currencies")

@@ -5,14 +5,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
-from ..exchange import Answer, PageData, Request
-from ..query import segment
-from ..refs import Ref
+from ..http.query import path_segment
+from ..http.request import Request
+from ..http.response import ApiResponse, PageData
+from ..serialization.decoders import ModelDecoder
 
 if TYPE_CHECKING:
     from ..models.custom_field_group import CustomFieldGroup
 
-_RESULT: Ref[CustomFieldGroup] = Ref("custom_field_group", "CustomFieldGroup")
+_RESULT: ModelDecoder[CustomFieldGroup] = ModelDecoder("custom_field_group", "CustomFieldGroup")
 
 
 def build(entity_type: Literal["leads", "contacts", "companies", "customers"]) -> Request[PageData[CustomFieldGroup]]:
@@ -24,12 +25,12 @@ def build(entity_type: Literal["leads", "contacts", "companies", "customers"]) -
     return Request(
         operation="list_custom_field_groups",
         method="GET",
-        path=f"/api/v4/{segment('entity_type', entity_type)}/custom_fields/groups",
+        path=f"/api/v4/{path_segment('entity_type', entity_type)}/custom_fields/groups",
         parse=parse,
         idempotent=True,
     )
 
 
-def parse(answer: Answer) -> PageData[CustomFieldGroup]:
-    """What a successful answer means."""
-    return answer.page(_RESULT, "custom_field_groups")
+def parse(response: ApiResponse) -> PageData[CustomFieldGroup]:
+    """What a successful response holds."""
+    return response.page(_RESULT, "custom_field_groups")

@@ -5,13 +5,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..exchange import Answer, PageData, Request
-from ..refs import Ref
+from ..http.request import Request
+from ..http.response import ApiResponse, PageData
+from ..serialization.decoders import ModelDecoder
 
 if TYPE_CHECKING:
     from ..models.customer_status import CustomerStatus
 
-_RESULT: Ref[CustomerStatus] = Ref("customer_status", "CustomerStatus")
+_RESULT: ModelDecoder[CustomerStatus] = ModelDecoder("customer_status", "CustomerStatus")
 
 
 def build() -> Request[PageData[CustomerStatus]]:
@@ -21,6 +22,6 @@ def build() -> Request[PageData[CustomerStatus]]:
     )
 
 
-def parse(answer: Answer) -> PageData[CustomerStatus]:
-    """What a successful answer means."""
-    return answer.page(_RESULT, "statuses")
+def parse(response: ApiResponse) -> PageData[CustomerStatus]:
+    """What a successful response holds."""
+    return response.page(_RESULT, "statuses")

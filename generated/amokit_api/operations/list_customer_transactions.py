@@ -5,17 +5,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..base import RawModel
-from ..exchange import Answer, PageData, Request
-from ..query import Pairs, add, add_filter, encode, segment
-from ..refs import Ref
+from ..http.query import Pairs, add, add_filter, encode, path_segment
+from ..http.request import Request
+from ..http.response import ApiResponse, PageData
+from ..serialization.decoders import ModelDecoder
+from ..serialization.write_model import RawModel
 
 if TYPE_CHECKING:
     from ..models.customer_transactions_filter import CustomerTransactionsFilter
     from ..models.transaction import Transaction
 
-_RESULT: Ref[Transaction] = Ref("transaction", "Transaction")
-_FILTER: Ref[CustomerTransactionsFilter] = Ref("customer_transactions_filter", "CustomerTransactionsFilter")
+_RESULT: ModelDecoder[Transaction] = ModelDecoder("transaction", "Transaction")
+_FILTER: ModelDecoder[CustomerTransactionsFilter] = ModelDecoder("customer_transactions_filter", "CustomerTransactionsFilter")
 
 
 def build(
@@ -40,13 +41,13 @@ def build(
     return Request(
         operation="list_customer_transactions",
         method="GET",
-        path=f"/api/v4/customers/{segment('customer_id', customer_id)}/transactions",
+        path=f"/api/v4/customers/{path_segment('customer_id', customer_id)}/transactions",
         parse=parse,
         query=encode(pairs),
         idempotent=True,
     )
 
 
-def parse(answer: Answer) -> PageData[Transaction]:
-    """What a successful answer means."""
-    return answer.page(_RESULT, "transactions")
+def parse(response: ApiResponse) -> PageData[Transaction]:
+    """What a successful response holds."""
+    return response.page(_RESULT, "transactions")

@@ -5,14 +5,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
-from ..exchange import Answer, PageData, Request
-from ..query import Pairs, add, encode, segment
-from ..refs import Ref
+from ..http.query import Pairs, add, encode, path_segment
+from ..http.request import Request
+from ..http.response import ApiResponse, PageData
+from ..serialization.decoders import ModelDecoder
 
 if TYPE_CHECKING:
     from ..models.entity_file import EntityFile
 
-_RESULT: Ref[EntityFile] = Ref("entity_file", "EntityFile")
+_RESULT: ModelDecoder[EntityFile] = ModelDecoder("entity_file", "EntityFile")
 
 
 def build(
@@ -36,13 +37,13 @@ def build(
     return Request(
         operation="list_entity_files",
         method="GET",
-        path=f"/api/v4/{segment('entity_type', entity_type)}/{segment('entity_id', entity_id)}/files",
+        path=f"/api/v4/{path_segment('entity_type', entity_type)}/{path_segment('entity_id', entity_id)}/files",
         parse=parse,
         query=encode(pairs),
         idempotent=True,
     )
 
 
-def parse(answer: Answer) -> PageData[EntityFile]:
-    """What a successful answer means."""
-    return answer.page(_RESULT, "files", "before_id")
+def parse(response: ApiResponse) -> PageData[EntityFile]:
+    """What a successful response holds."""
+    return response.page(_RESULT, "files", "before_id")

@@ -5,17 +5,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
-from ..base import RawModel
-from ..exchange import Answer, PageData, Request
-from ..query import Pairs, add_filter, encode, segment
-from ..refs import Ref
+from ..http.query import Pairs, add_filter, encode, path_segment
+from ..http.request import Request
+from ..http.response import ApiResponse, PageData
+from ..serialization.decoders import ModelDecoder
+from ..serialization.write_model import RawModel
 
 if TYPE_CHECKING:
     from ..models.entity_link import EntityLink
     from ..models.links_filter import LinksFilter
 
-_RESULT: Ref[EntityLink] = Ref("entity_link", "EntityLink")
-_FILTER: Ref[LinksFilter] = Ref("links_filter", "LinksFilter")
+_RESULT: ModelDecoder[EntityLink] = ModelDecoder("entity_link", "EntityLink")
+_FILTER: ModelDecoder[LinksFilter] = ModelDecoder("links_filter", "LinksFilter")
 
 
 def build(
@@ -36,13 +37,13 @@ def build(
     return Request(
         operation="list_entity_links",
         method="GET",
-        path=f"/api/v4/{segment('entity_type', entity_type)}/{segment('entity_id', entity_id)}/links",
+        path=f"/api/v4/{path_segment('entity_type', entity_type)}/{path_segment('entity_id', entity_id)}/links",
         parse=parse,
         query=encode(pairs),
         idempotent=True,
     )
 
 
-def parse(answer: Answer) -> PageData[EntityLink]:
-    """What a successful answer means."""
-    return answer.page(_RESULT, "links")
+def parse(response: ApiResponse) -> PageData[EntityLink]:
+    """What a successful response holds."""
+    return response.page(_RESULT, "links")

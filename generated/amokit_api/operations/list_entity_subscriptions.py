@@ -5,14 +5,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
-from ..exchange import Answer, PageData, Request
-from ..query import Pairs, add, encode, segment
-from ..refs import Ref
+from ..http.query import Pairs, add, encode, path_segment
+from ..http.request import Request
+from ..http.response import ApiResponse, PageData
+from ..serialization.decoders import ModelDecoder
 
 if TYPE_CHECKING:
     from ..models.entity_subscription import EntitySubscription
 
-_RESULT: Ref[EntitySubscription] = Ref("entity_subscription", "EntitySubscription")
+_RESULT: ModelDecoder[EntitySubscription] = ModelDecoder("entity_subscription", "EntitySubscription")
 
 
 def build(
@@ -32,13 +33,13 @@ def build(
     return Request(
         operation="list_entity_subscriptions",
         method="GET",
-        path=f"/api/v4/{segment('entity_type', entity_type)}/{segment('entity_id', entity_id)}/subscriptions",
+        path=f"/api/v4/{path_segment('entity_type', entity_type)}/{path_segment('entity_id', entity_id)}/subscriptions",
         parse=parse,
         query=encode(pairs),
         idempotent=True,
     )
 
 
-def parse(answer: Answer) -> PageData[EntitySubscription]:
-    """What a successful answer means."""
-    return answer.page(_RESULT, "subscriptions")
+def parse(response: ApiResponse) -> PageData[EntitySubscription]:
+    """What a successful response holds."""
+    return response.page(_RESULT, "subscriptions")

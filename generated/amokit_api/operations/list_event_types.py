@@ -5,14 +5,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
-from ..exchange import Answer, PageData, Request
-from ..query import Pairs, add, encode
-from ..refs import Ref
+from ..http.query import Pairs, add, encode
+from ..http.request import Request
+from ..http.response import ApiResponse, PageData
+from ..serialization.decoders import ModelDecoder
 
 if TYPE_CHECKING:
     from ..models.event_type_info import EventTypeInfo
 
-_RESULT: Ref[EventTypeInfo] = Ref("event_type_info", "EventTypeInfo")
+_RESULT: ModelDecoder[EventTypeInfo] = ModelDecoder("event_type_info", "EventTypeInfo")
 
 
 def build(*, language_code: Literal["ru", "en", "es", "pt"] | None = None) -> Request[PageData[EventTypeInfo]]:
@@ -28,6 +29,6 @@ def build(*, language_code: Literal["ru", "en", "es", "pt"] | None = None) -> Re
     )
 
 
-def parse(answer: Answer) -> PageData[EventTypeInfo]:
-    """What a successful answer means."""
-    return answer.page(_RESULT, "events_types")
+def parse(response: ApiResponse) -> PageData[EventTypeInfo]:
+    """What a successful response holds."""
+    return response.page(_RESULT, "events_types")

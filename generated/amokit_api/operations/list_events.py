@@ -6,18 +6,19 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import TYPE_CHECKING, Literal
 
-from ..base import RawModel
-from ..exchange import Answer, PageData, Request
-from ..query import Pairs, add, add_filter, encode, known
-from ..refs import Ref
+from ..http.query import Pairs, add, add_filter, check_listed, encode
+from ..http.request import Request
+from ..http.response import ApiResponse, PageData
+from ..serialization.decoders import ModelDecoder
+from ..serialization.write_model import RawModel
 from ..types import Unlisted
 
 if TYPE_CHECKING:
     from ..models.event import Event
     from ..models.events_filter import EventsFilter
 
-_RESULT: Ref[Event] = Ref("event", "Event")
-_FILTER: Ref[EventsFilter] = Ref("events_filter", "EventsFilter")
+_RESULT: ModelDecoder[Event] = ModelDecoder("event", "Event")
+_FILTER: ModelDecoder[EventsFilter] = ModelDecoder("events_filter", "EventsFilter")
 
 
 def build(
@@ -37,13 +38,13 @@ def build(
         filter: What to select; fields of `EventsFilter`, or a `RawModel` for what it does not know yet.
         with_: Further parts of each event to include.
         page: Number of the page, from 1.
-        limit: Events on a page, 100 at most.
+        limit: Events on a page, 100 at most in amoCRM and 250 in Kommo.
     """
     pairs: Pairs = []
     add(
         pairs,
         "with",
-        known(
+        check_listed(
             "with_",
             with_,
             ("contact_name", "lead_name", "company_name", "catalog_element_name", "customer_name", "catalog_name", "note"),
@@ -58,6 +59,6 @@ def build(
     )
 
 
-def parse(answer: Answer) -> PageData[Event]:
-    """What a successful answer means."""
-    return answer.page(_RESULT, "events")
+def parse(response: ApiResponse) -> PageData[Event]:
+    """What a successful response holds."""
+    return response.page(_RESULT, "events")

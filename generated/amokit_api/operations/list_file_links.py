@@ -5,14 +5,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..exchange import Answer, Request
-from ..query import segment
-from ..refs import Ref
+from ..http.query import path_segment
+from ..http.request import Request
+from ..http.response import ApiResponse
+from ..serialization.decoders import ModelDecoder
 
 if TYPE_CHECKING:
     from ..models.file_usage import FileUsage
 
-_RESULT: Ref[FileUsage] = Ref("file_usage", "FileUsage")
+_RESULT: ModelDecoder[FileUsage] = ModelDecoder("file_usage", "FileUsage")
 
 
 def build(file_uuid: str) -> Request[FileUsage]:
@@ -24,12 +25,12 @@ def build(file_uuid: str) -> Request[FileUsage]:
     return Request(
         operation="list_file_links",
         method="GET",
-        path=f"/api/v4/files/{segment('file_uuid', file_uuid)}/links",
+        path=f"/api/v4/files/{path_segment('file_uuid', file_uuid)}/links",
         parse=parse,
         idempotent=True,
     )
 
 
-def parse(answer: Answer) -> FileUsage:
-    """What a successful answer means."""
-    return answer.one(_RESULT)
+def parse(response: ApiResponse) -> FileUsage:
+    """What a successful response holds."""
+    return response.one(_RESULT)

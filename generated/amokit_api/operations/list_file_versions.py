@@ -5,14 +5,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..exchange import Answer, PageData, Request
-from ..query import segment
-from ..refs import Ref
+from ..http.query import path_segment
+from ..http.request import Request
+from ..http.response import ApiResponse, PageData
+from ..serialization.decoders import ModelDecoder
 
 if TYPE_CHECKING:
     from ..models.file_version import FileVersion
 
-_RESULT: Ref[FileVersion] = Ref("file_version", "FileVersion")
+_RESULT: ModelDecoder[FileVersion] = ModelDecoder("file_version", "FileVersion")
 
 
 def build(uuid: str) -> Request[PageData[FileVersion]]:
@@ -24,13 +25,13 @@ def build(uuid: str) -> Request[PageData[FileVersion]]:
     return Request(
         operation="list_file_versions",
         method="GET",
-        path=f"/v1.0/files/{segment('uuid', uuid)}/versions",
+        path=f"/v1.0/files/{path_segment('uuid', uuid)}/versions",
         parse=parse,
         host="drive",
         idempotent=True,
     )
 
 
-def parse(answer: Answer) -> PageData[FileVersion]:
-    """What a successful answer means."""
-    return answer.page(_RESULT, "versions")
+def parse(response: ApiResponse) -> PageData[FileVersion]:
+    """What a successful response holds."""
+    return response.page(_RESULT, "versions")

@@ -6,18 +6,19 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import TYPE_CHECKING, Literal
 
-from ..base import RawModel
-from ..exchange import Answer, PageData, Request
-from ..query import Pairs, add, add_filter, encode, known
-from ..refs import Ref
+from ..http.query import Pairs, add, add_filter, check_listed, encode
+from ..http.request import Request
+from ..http.response import ApiResponse, PageData
+from ..serialization.decoders import ModelDecoder
+from ..serialization.write_model import RawModel
 from ..types import Unlisted
 
 if TYPE_CHECKING:
     from ..models.file import File
     from ..models.files_filter import FilesFilter
 
-_RESULT: Ref[File] = Ref("file", "File")
-_FILTER: Ref[FilesFilter] = Ref("files_filter", "FilesFilter")
+_RESULT: ModelDecoder[File] = ModelDecoder("file", "File")
+_FILTER: ModelDecoder[FilesFilter] = ModelDecoder("files_filter", "FilesFilter")
 
 
 def build(
@@ -36,7 +37,7 @@ def build(
         limit: Files on a page; 25 in the links that the server makes.
     """
     pairs: Pairs = []
-    add(pairs, "with", known("with_", with_, ("deleted", "unbilled")), "csv")
+    add(pairs, "with", check_listed("with_", with_, ("deleted", "unbilled")), "csv")
     add(pairs, "page", page)
     add(pairs, "limit", limit)
     add_filter(pairs, filter, _FILTER, {"uuid": "csv"})
@@ -45,6 +46,6 @@ def build(
     )
 
 
-def parse(answer: Answer) -> PageData[File]:
-    """What a successful answer means."""
-    return answer.page(_RESULT, "files")
+def parse(response: ApiResponse) -> PageData[File]:
+    """What a successful response holds."""
+    return response.page(_RESULT, "files")

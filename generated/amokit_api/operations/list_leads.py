@@ -6,18 +6,19 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, Literal
 
-from ..base import RawModel
-from ..exchange import Answer, PageData, Request
-from ..query import Pairs, add, add_filter, add_order, encode, known
-from ..refs import Ref
+from ..http.query import Pairs, add, add_filter, add_order, check_listed, encode
+from ..http.request import Request
+from ..http.response import ApiResponse, PageData
+from ..serialization.decoders import ModelDecoder
+from ..serialization.write_model import RawModel
 from ..types import Unlisted
 
 if TYPE_CHECKING:
     from ..models.lead import Lead
     from ..models.leads_filter import LeadsFilter
 
-_RESULT: Ref[Lead] = Ref("lead", "Lead")
-_FILTER: Ref[LeadsFilter] = Ref("leads_filter", "LeadsFilter")
+_RESULT: ModelDecoder[Lead] = ModelDecoder("lead", "Lead")
+_FILTER: ModelDecoder[LeadsFilter] = ModelDecoder("leads_filter", "LeadsFilter")
 
 
 def build(
@@ -42,14 +43,15 @@ def build(
         with_: Further parts of each lead to include.
         page: Number of the page, from 1.
         limit: Objects on a page, 50 by default and 250 at most.
-        query: Full-text search over the filled fields.
+        query: Full-text search over the filled fields. Together with `filter` the server is reported to ignore it. On leads,
+            contacts, companies and customers it is announced to go.
         order: Order of the list, by one field.
     """
     pairs: Pairs = []
     add(
         pairs,
         "with",
-        known(
+        check_listed(
             "with_",
             with_,
             ("catalog_elements", "is_price_modified_by_robot", "loss_reason", "contacts", "only_deleted", "source_id", "source"),
@@ -72,6 +74,6 @@ def build(
     )
 
 
-def parse(answer: Answer) -> PageData[Lead]:
-    """What a successful answer means."""
-    return answer.page(_RESULT, "leads")
+def parse(response: ApiResponse) -> PageData[Lead]:
+    """What a successful response holds."""
+    return response.page(_RESULT, "leads")

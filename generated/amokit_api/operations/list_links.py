@@ -5,17 +5,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
-from ..base import RawModel
-from ..exchange import Answer, PageData, Request
-from ..query import Pairs, add_filter, encode, segment
-from ..refs import Ref
+from ..http.query import Pairs, add_filter, encode, path_segment
+from ..http.request import Request
+from ..http.response import ApiResponse, PageData
+from ..serialization.decoders import ModelDecoder
+from ..serialization.write_model import RawModel
 
 if TYPE_CHECKING:
     from ..models.entity_link import EntityLink
     from ..models.mass_links_filter import MassLinksFilter
 
-_RESULT: Ref[EntityLink] = Ref("entity_link", "EntityLink")
-_FILTER: Ref[MassLinksFilter] = Ref("mass_links_filter", "MassLinksFilter")
+_RESULT: ModelDecoder[EntityLink] = ModelDecoder("entity_link", "EntityLink")
+_FILTER: ModelDecoder[MassLinksFilter] = ModelDecoder("mass_links_filter", "MassLinksFilter")
 
 
 def build(
@@ -32,13 +33,13 @@ def build(
     return Request(
         operation="list_links",
         method="GET",
-        path=f"/api/v4/{segment('entity_type', entity_type)}/links",
+        path=f"/api/v4/{path_segment('entity_type', entity_type)}/links",
         parse=parse,
         query=encode(pairs),
         idempotent=True,
     )
 
 
-def parse(answer: Answer) -> PageData[EntityLink]:
-    """What a successful answer means."""
-    return answer.page(_RESULT, "links")
+def parse(response: ApiResponse) -> PageData[EntityLink]:
+    """What a successful response holds."""
+    return response.page(_RESULT, "links")

@@ -5,13 +5,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..exchange import Answer, PageData, Request
-from ..refs import Ref
+from ..http.request import Request
+from ..http.response import ApiResponse, PageData
+from ..serialization.decoders import ModelDecoder
 
 if TYPE_CHECKING:
     from ..models.loss_reason import LossReason
 
-_RESULT: Ref[LossReason] = Ref("loss_reason", "LossReason")
+_RESULT: ModelDecoder[LossReason] = ModelDecoder("loss_reason", "LossReason")
 
 
 def build() -> Request[PageData[LossReason]]:
@@ -19,6 +20,6 @@ def build() -> Request[PageData[LossReason]]:
     return Request(operation="list_loss_reasons", method="GET", path="/api/v4/leads/loss_reasons", parse=parse, idempotent=True)
 
 
-def parse(answer: Answer) -> PageData[LossReason]:
-    """What a successful answer means."""
-    return answer.page(_RESULT, "loss_reasons")
+def parse(response: ApiResponse) -> PageData[LossReason]:
+    """What a successful response holds."""
+    return response.page(_RESULT, "loss_reasons")

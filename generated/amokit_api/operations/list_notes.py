@@ -6,18 +6,19 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, Literal
 
-from ..base import RawModel
-from ..exchange import Answer, PageData, Request
-from ..query import Pairs, add, add_filter, add_order, encode, known, segment
-from ..refs import Ref
+from ..http.query import Pairs, add, add_filter, add_order, check_listed, encode, path_segment
+from ..http.request import Request
+from ..http.response import ApiResponse, PageData
+from ..serialization.decoders import ModelDecoder
+from ..serialization.write_model import RawModel
 from ..types import Unlisted
 
 if TYPE_CHECKING:
     from ..models.note import Note
     from ..models.notes_filter import NotesFilter
 
-_RESULT: Ref[Note] = Ref("note", "Note")
-_FILTER: Ref[NotesFilter] = Ref("notes_filter", "NotesFilter")
+_RESULT: ModelDecoder[Note] = ModelDecoder("note", "Note")
+_FILTER: ModelDecoder[NotesFilter] = ModelDecoder("notes_filter", "NotesFilter")
 
 
 def build(
@@ -40,7 +41,7 @@ def build(
         order: Order of the list, by one field.
     """
     pairs: Pairs = []
-    add(pairs, "with", known("with_", with_, ("is_pinned",)), "csv")
+    add(pairs, "with", check_listed("with_", with_, ("is_pinned",)), "csv")
     add(pairs, "page", page)
     add(pairs, "limit", limit)
     add_order(pairs, order, ("updated_at", "id"))
@@ -48,13 +49,13 @@ def build(
     return Request(
         operation="list_notes",
         method="GET",
-        path=f"/api/v4/{segment('entity_type', entity_type)}/notes",
+        path=f"/api/v4/{path_segment('entity_type', entity_type)}/notes",
         parse=parse,
         query=encode(pairs),
         idempotent=True,
     )
 
 
-def parse(answer: Answer) -> PageData[Note]:
-    """What a successful answer means."""
-    return answer.page(_RESULT, "notes")
+def parse(response: ApiResponse) -> PageData[Note]:
+    """What a successful response holds."""
+    return response.page(_RESULT, "notes")

@@ -6,15 +6,16 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import TYPE_CHECKING, Literal
 
-from ..exchange import Answer, PageData, Request
-from ..query import Pairs, add, encode, known, segment
-from ..refs import Ref
+from ..http.query import Pairs, add, check_listed, encode, path_segment
+from ..http.request import Request
+from ..http.response import ApiResponse, PageData
+from ..serialization.decoders import ModelDecoder
 from ..types import Unlisted
 
 if TYPE_CHECKING:
     from ..models.pipeline_status import PipelineStatus
 
-_RESULT: Ref[PipelineStatus] = Ref("pipeline_status", "PipelineStatus")
+_RESULT: ModelDecoder[PipelineStatus] = ModelDecoder("pipeline_status", "PipelineStatus")
 
 
 def build(
@@ -27,17 +28,17 @@ def build(
         with_: Further parts of each status to include.
     """
     pairs: Pairs = []
-    add(pairs, "with", known("with_", with_, ("descriptions",)), "csv")
+    add(pairs, "with", check_listed("with_", with_, ("descriptions",)), "csv")
     return Request(
         operation="list_pipeline_statuses",
         method="GET",
-        path=f"/api/v4/leads/pipelines/{segment('pipeline_id', pipeline_id)}/statuses",
+        path=f"/api/v4/leads/pipelines/{path_segment('pipeline_id', pipeline_id)}/statuses",
         parse=parse,
         query=encode(pairs),
         idempotent=True,
     )
 
 
-def parse(answer: Answer) -> PageData[PipelineStatus]:
-    """What a successful answer means."""
-    return answer.page(_RESULT, "statuses")
+def parse(response: ApiResponse) -> PageData[PipelineStatus]:
+    """What a successful response holds."""
+    return response.page(_RESULT, "statuses")

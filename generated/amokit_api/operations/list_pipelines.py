@@ -5,13 +5,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..exchange import Answer, PageData, Request
-from ..refs import Ref
+from ..http.request import Request
+from ..http.response import ApiResponse, PageData
+from ..serialization.decoders import ModelDecoder
 
 if TYPE_CHECKING:
     from ..models.pipeline import Pipeline
 
-_RESULT: Ref[Pipeline] = Ref("pipeline", "Pipeline")
+_RESULT: ModelDecoder[Pipeline] = ModelDecoder("pipeline", "Pipeline")
 
 
 def build() -> Request[PageData[Pipeline]]:
@@ -19,6 +20,6 @@ def build() -> Request[PageData[Pipeline]]:
     return Request(operation="list_pipelines", method="GET", path="/api/v4/leads/pipelines", parse=parse, idempotent=True)
 
 
-def parse(answer: Answer) -> PageData[Pipeline]:
-    """What a successful answer means."""
-    return answer.page(_RESULT, "pipelines")
+def parse(response: ApiResponse) -> PageData[Pipeline]:
+    """What a successful response holds."""
+    return response.page(_RESULT, "pipelines")

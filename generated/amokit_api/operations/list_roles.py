@@ -6,15 +6,16 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import TYPE_CHECKING, Literal
 
-from ..exchange import Answer, PageData, Request
-from ..query import Pairs, add, encode, known
-from ..refs import Ref
+from ..http.query import Pairs, add, check_listed, encode
+from ..http.request import Request
+from ..http.response import ApiResponse, PageData
+from ..serialization.decoders import ModelDecoder
 from ..types import Unlisted
 
 if TYPE_CHECKING:
     from ..models.role import Role
 
-_RESULT: Ref[Role] = Ref("role", "Role")
+_RESULT: ModelDecoder[Role] = ModelDecoder("role", "Role")
 
 
 def build(
@@ -28,12 +29,12 @@ def build(
         limit: Objects on a page, 50 by default and 250 at most.
     """
     pairs: Pairs = []
-    add(pairs, "with", known("with_", with_, ("users",)), "csv")
+    add(pairs, "with", check_listed("with_", with_, ("users",)), "csv")
     add(pairs, "page", page)
     add(pairs, "limit", limit)
     return Request(operation="list_roles", method="GET", path="/api/v4/roles", parse=parse, query=encode(pairs), idempotent=True)
 
 
-def parse(answer: Answer) -> PageData[Role]:
-    """What a successful answer means."""
-    return answer.page(_RESULT, "roles")
+def parse(response: ApiResponse) -> PageData[Role]:
+    """What a successful response holds."""
+    return response.page(_RESULT, "roles")

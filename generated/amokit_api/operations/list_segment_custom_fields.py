@@ -6,17 +6,18 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Literal
 
-from ..base import RawModel
-from ..exchange import Answer, PageData, Request
-from ..query import Pairs, add, add_filter, add_order, encode
-from ..refs import Ref
+from ..http.query import Pairs, add, add_filter, add_order, encode
+from ..http.request import Request
+from ..http.response import ApiResponse, PageData
+from ..serialization.decoders import ModelDecoder
+from ..serialization.write_model import RawModel
 
 if TYPE_CHECKING:
     from ..models.custom_field import CustomField
     from ..models.segment_custom_fields_filter import SegmentCustomFieldsFilter
 
-_RESULT: Ref[CustomField] = Ref("custom_field", "CustomField")
-_FILTER: Ref[SegmentCustomFieldsFilter] = Ref("segment_custom_fields_filter", "SegmentCustomFieldsFilter")
+_RESULT: ModelDecoder[CustomField] = ModelDecoder("custom_field", "CustomField")
+_FILTER: ModelDecoder[SegmentCustomFieldsFilter] = ModelDecoder("segment_custom_fields_filter", "SegmentCustomFieldsFilter")
 
 
 def build(
@@ -31,7 +32,7 @@ def build(
     Args:
         filter: What to select; fields of `SegmentCustomFieldsFilter`, or a `RawModel` for what it does not know yet.
         page: Number of the page, from 1.
-        limit: Objects on a page, 50 by default and 250 at most.
+        limit: Fields on a page, 50 by default and 250 at most; the server may give 50 whatever is asked.
         order: Order of the list, by one property.
     """
     pairs: Pairs = []
@@ -49,6 +50,6 @@ def build(
     )
 
 
-def parse(answer: Answer) -> PageData[CustomField]:
-    """What a successful answer means."""
-    return answer.page(_RESULT, "custom_fields")
+def parse(response: ApiResponse) -> PageData[CustomField]:
+    """What a successful response holds."""
+    return response.page(_RESULT, "custom_fields")

@@ -5,14 +5,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..exchange import Answer, PageData, Request
-from ..query import Pairs, add, encode
-from ..refs import Ref
+from ..http.query import Pairs, add, encode
+from ..http.request import Request
+from ..http.response import ApiResponse, PageData
+from ..serialization.decoders import ModelDecoder
 
 if TYPE_CHECKING:
     from ..models.segment import Segment
 
-_RESULT: Ref[Segment] = Ref("segment", "Segment")
+_RESULT: ModelDecoder[Segment] = ModelDecoder("segment", "Segment")
 
 
 def build(*, page: int | None = None, limit: int | None = None) -> Request[PageData[Segment]]:
@@ -35,6 +36,6 @@ def build(*, page: int | None = None, limit: int | None = None) -> Request[PageD
     )
 
 
-def parse(answer: Answer) -> PageData[Segment]:
-    """What a successful answer means."""
-    return answer.page(_RESULT, "segments")
+def parse(response: ApiResponse) -> PageData[Segment]:
+    """What a successful response holds."""
+    return response.page(_RESULT, "segments")

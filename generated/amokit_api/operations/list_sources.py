@@ -5,17 +5,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..base import RawModel
-from ..exchange import Answer, PageData, Request
-from ..query import Pairs, add_filter, encode
-from ..refs import Ref
+from ..http.query import Pairs, add_filter, encode
+from ..http.request import Request
+from ..http.response import ApiResponse, PageData
+from ..serialization.decoders import ModelDecoder
+from ..serialization.write_model import RawModel
 
 if TYPE_CHECKING:
     from ..models.source import Source
     from ..models.sources_filter import SourcesFilter
 
-_RESULT: Ref[Source] = Ref("source", "Source")
-_FILTER: Ref[SourcesFilter] = Ref("sources_filter", "SourcesFilter")
+_RESULT: ModelDecoder[Source] = ModelDecoder("source", "Source")
+_FILTER: ModelDecoder[SourcesFilter] = ModelDecoder("sources_filter", "SourcesFilter")
 
 
 def build(*, filter: SourcesFilter | RawModel | None = None) -> Request[PageData[Source]]:
@@ -31,6 +32,6 @@ def build(*, filter: SourcesFilter | RawModel | None = None) -> Request[PageData
     )
 
 
-def parse(answer: Answer) -> PageData[Source]:
-    """What a successful answer means."""
-    return answer.page(_RESULT, "sources")
+def parse(response: ApiResponse) -> PageData[Source]:
+    """What a successful response holds."""
+    return response.page(_RESULT, "sources")

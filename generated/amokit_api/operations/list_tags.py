@@ -5,17 +5,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
-from ..base import RawModel
-from ..exchange import Answer, PageData, Request
-from ..query import Pairs, add, add_filter, encode, segment
-from ..refs import Ref
+from ..http.query import Pairs, add, add_filter, encode, path_segment
+from ..http.request import Request
+from ..http.response import ApiResponse, PageData
+from ..serialization.decoders import ModelDecoder
+from ..serialization.write_model import RawModel
 
 if TYPE_CHECKING:
     from ..models.entity_tag import EntityTag
     from ..models.tags_filter import TagsFilter
 
-_RESULT: Ref[EntityTag] = Ref("entity_tag", "EntityTag")
-_FILTER: Ref[TagsFilter] = Ref("tags_filter", "TagsFilter")
+_RESULT: ModelDecoder[EntityTag] = ModelDecoder("entity_tag", "EntityTag")
+_FILTER: ModelDecoder[TagsFilter] = ModelDecoder("tags_filter", "TagsFilter")
 
 
 def build(
@@ -33,7 +34,8 @@ def build(
         filter: What to select; fields of `TagsFilter`, or a `RawModel` for what it does not know yet.
         page: Number of the page, from 1.
         limit: Objects on a page, 50 by default and 250 at most.
-        query: Full-text search over the filled fields.
+        query: Full-text search over the filled fields. Together with `filter` the server is reported to ignore it. On leads,
+            contacts, companies and customers it is announced to go.
     """
     pairs: Pairs = []
     add(pairs, "page", page)
@@ -43,13 +45,13 @@ def build(
     return Request(
         operation="list_tags",
         method="GET",
-        path=f"/api/v4/{segment('entity_type', entity_type)}/tags",
+        path=f"/api/v4/{path_segment('entity_type', entity_type)}/tags",
         parse=parse,
         query=encode(pairs),
         idempotent=True,
     )
 
 
-def parse(answer: Answer) -> PageData[EntityTag]:
-    """What a successful answer means."""
-    return answer.page(_RESULT, "tags")
+def parse(response: ApiResponse) -> PageData[EntityTag]:
+    """What a successful response holds."""
+    return response.page(_RESULT, "tags")

@@ -5,17 +5,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..base import RawModel
-from ..exchange import Answer, PageData, Request
-from ..query import Pairs, add, add_filter, encode, segment
-from ..refs import Ref
+from ..http.query import Pairs, add, add_filter, encode, path_segment
+from ..http.request import Request
+from ..http.response import ApiResponse, PageData
+from ..serialization.decoders import ModelDecoder
+from ..serialization.write_model import RawModel
 
 if TYPE_CHECKING:
     from ..models.talk_message import TalkMessage
     from ..models.talk_messages_filter import TalkMessagesFilter
 
-_RESULT: Ref[TalkMessage] = Ref("talk_message", "TalkMessage")
-_FILTER: Ref[TalkMessagesFilter] = Ref("talk_messages_filter", "TalkMessagesFilter")
+_RESULT: ModelDecoder[TalkMessage] = ModelDecoder("talk_message", "TalkMessage")
+_FILTER: ModelDecoder[TalkMessagesFilter] = ModelDecoder("talk_messages_filter", "TalkMessagesFilter")
 
 
 def build(
@@ -36,13 +37,13 @@ def build(
     return Request(
         operation="list_talk_messages",
         method="GET",
-        path=f"/api/v4/talks/{segment('talk_id', talk_id)}/messages",
+        path=f"/api/v4/talks/{path_segment('talk_id', talk_id)}/messages",
         parse=parse,
         query=encode(pairs),
         idempotent=True,
     )
 
 
-def parse(answer: Answer) -> PageData[TalkMessage]:
-    """What a successful answer means."""
-    return answer.page(_RESULT, "messages")
+def parse(response: ApiResponse) -> PageData[TalkMessage]:
+    """What a successful response holds."""
+    return response.page(_RESULT, "messages")

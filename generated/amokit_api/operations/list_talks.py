@@ -5,17 +5,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..base import RawModel
-from ..exchange import Answer, PageData, Request
-from ..query import Pairs, add, add_filter, encode
-from ..refs import Ref
+from ..http.query import Pairs, add, add_filter, encode
+from ..http.request import Request
+from ..http.response import ApiResponse, PageData
+from ..serialization.decoders import ModelDecoder
+from ..serialization.write_model import RawModel
 
 if TYPE_CHECKING:
     from ..models.talk import Talk
     from ..models.talks_filter import TalksFilter
 
-_RESULT: Ref[Talk] = Ref("talk", "Talk")
-_FILTER: Ref[TalksFilter] = Ref("talks_filter", "TalksFilter")
+_RESULT: ModelDecoder[Talk] = ModelDecoder("talk", "Talk")
+_FILTER: ModelDecoder[TalksFilter] = ModelDecoder("talks_filter", "TalksFilter")
 
 
 def build(
@@ -35,6 +36,6 @@ def build(
     return Request(operation="list_talks", method="GET", path="/api/v4/talks", parse=parse, query=encode(pairs), idempotent=True)
 
 
-def parse(answer: Answer) -> PageData[Talk]:
-    """What a successful answer means."""
-    return answer.page(_RESULT, "talks")
+def parse(response: ApiResponse) -> PageData[Talk]:
+    """What a successful response holds."""
+    return response.page(_RESULT, "talks")

@@ -6,17 +6,18 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Literal
 
-from ..base import RawModel
-from ..exchange import Answer, PageData, Request
-from ..query import Pairs, add, add_filter, add_order, encode
-from ..refs import Ref
+from ..http.query import Pairs, add, add_filter, add_order, encode
+from ..http.request import Request
+from ..http.response import ApiResponse, PageData
+from ..serialization.decoders import ModelDecoder
+from ..serialization.write_model import RawModel
 
 if TYPE_CHECKING:
     from ..models.task import Task
     from ..models.tasks_filter import TasksFilter
 
-_RESULT: Ref[Task] = Ref("task", "Task")
-_FILTER: Ref[TasksFilter] = Ref("tasks_filter", "TasksFilter")
+_RESULT: ModelDecoder[Task] = ModelDecoder("task", "Task")
+_FILTER: ModelDecoder[TasksFilter] = ModelDecoder("tasks_filter", "TasksFilter")
 
 
 def build(
@@ -42,6 +43,6 @@ def build(
     return Request(operation="list_tasks", method="GET", path="/api/v4/tasks", parse=parse, query=encode(pairs), idempotent=True)
 
 
-def parse(answer: Answer) -> PageData[Task]:
-    """What a successful answer means."""
-    return answer.page(_RESULT, "tasks")
+def parse(response: ApiResponse) -> PageData[Task]:
+    """What a successful response holds."""
+    return response.page(_RESULT, "tasks")

@@ -5,17 +5,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..base import RawModel
-from ..exchange import Answer, PageData, Request
-from ..query import Pairs, add, add_filter, encode
-from ..refs import Ref
+from ..http.query import Pairs, add, add_filter, encode
+from ..http.request import Request
+from ..http.response import ApiResponse, PageData
+from ..serialization.decoders import ModelDecoder
+from ..serialization.write_model import RawModel
 
 if TYPE_CHECKING:
     from ..models.transaction import Transaction
     from ..models.transactions_filter import TransactionsFilter
 
-_RESULT: Ref[Transaction] = Ref("transaction", "Transaction")
-_FILTER: Ref[TransactionsFilter] = Ref("transactions_filter", "TransactionsFilter")
+_RESULT: ModelDecoder[Transaction] = ModelDecoder("transaction", "Transaction")
+_FILTER: ModelDecoder[TransactionsFilter] = ModelDecoder("transactions_filter", "TransactionsFilter")
 
 
 def build(
@@ -42,6 +43,6 @@ def build(
     )
 
 
-def parse(answer: Answer) -> PageData[Transaction]:
-    """What a successful answer means."""
-    return answer.page(_RESULT, "transactions")
+def parse(response: ApiResponse) -> PageData[Transaction]:
+    """What a successful response holds."""
+    return response.page(_RESULT, "transactions")

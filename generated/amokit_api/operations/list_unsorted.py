@@ -6,17 +6,18 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Literal
 
-from ..base import RawModel
-from ..exchange import Answer, PageData, Request
-from ..query import Pairs, add, add_filter, add_order, encode
-from ..refs import Ref
+from ..http.query import Pairs, add, add_filter, add_order, encode
+from ..http.request import Request
+from ..http.response import ApiResponse, PageData
+from ..serialization.decoders import ModelDecoder
+from ..serialization.write_model import RawModel
 
 if TYPE_CHECKING:
     from ..models.unsorted import Unsorted
     from ..models.unsorted_filter import UnsortedFilter
 
-_RESULT: Ref[Unsorted] = Ref("unsorted", "Unsorted")
-_FILTER: Ref[UnsortedFilter] = Ref("unsorted_filter", "UnsortedFilter")
+_RESULT: ModelDecoder[Unsorted] = ModelDecoder("unsorted", "Unsorted")
+_FILTER: ModelDecoder[UnsortedFilter] = ModelDecoder("unsorted_filter", "UnsortedFilter")
 
 
 def build(
@@ -44,6 +45,6 @@ def build(
     )
 
 
-def parse(answer: Answer) -> PageData[Unsorted]:
-    """What a successful answer means."""
-    return answer.page(_RESULT, "unsorted")
+def parse(response: ApiResponse) -> PageData[Unsorted]:
+    """What a successful response holds."""
+    return response.page(_RESULT, "unsorted")

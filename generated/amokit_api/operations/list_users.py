@@ -6,15 +6,16 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import TYPE_CHECKING, Literal
 
-from ..exchange import Answer, PageData, Request
-from ..query import Pairs, add, encode, known
-from ..refs import Ref
+from ..http.query import Pairs, add, check_listed, encode
+from ..http.request import Request
+from ..http.response import ApiResponse, PageData
+from ..serialization.decoders import ModelDecoder
 from ..types import Unlisted
 
 if TYPE_CHECKING:
     from ..models.user import User
 
-_RESULT: Ref[User] = Ref("user", "User")
+_RESULT: ModelDecoder[User] = ModelDecoder("user", "User")
 
 
 def build(
@@ -31,12 +32,12 @@ def build(
         limit: Objects on a page, 50 by default and 250 at most.
     """
     pairs: Pairs = []
-    add(pairs, "with", known("with_", with_, ("role", "group", "uuid", "amojo_id", "user_rank", "phone_number")), "csv")
+    add(pairs, "with", check_listed("with_", with_, ("role", "group", "uuid", "amojo_id", "user_rank", "phone_number")), "csv")
     add(pairs, "page", page)
     add(pairs, "limit", limit)
     return Request(operation="list_users", method="GET", path="/api/v4/users", parse=parse, query=encode(pairs), idempotent=True)
 
 
-def parse(answer: Answer) -> PageData[User]:
-    """What a successful answer means."""
-    return answer.page(_RESULT, "users")
+def parse(response: ApiResponse) -> PageData[User]:
+    """What a successful response holds."""
+    return response.page(_RESULT, "users")

@@ -5,17 +5,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..base import RawModel
-from ..exchange import Answer, PageData, Request
-from ..query import Pairs, add_filter, encode
-from ..refs import Ref
+from ..http.query import Pairs, add_filter, encode
+from ..http.request import Request
+from ..http.response import ApiResponse, PageData
+from ..serialization.decoders import ModelDecoder
+from ..serialization.write_model import RawModel
 
 if TYPE_CHECKING:
     from ..models.webhook import Webhook
     from ..models.webhooks_filter import WebhooksFilter
 
-_RESULT: Ref[Webhook] = Ref("webhook", "Webhook")
-_FILTER: Ref[WebhooksFilter] = Ref("webhooks_filter", "WebhooksFilter")
+_RESULT: ModelDecoder[Webhook] = ModelDecoder("webhook", "Webhook")
+_FILTER: ModelDecoder[WebhooksFilter] = ModelDecoder("webhooks_filter", "WebhooksFilter")
 
 
 def build(*, filter: WebhooksFilter | RawModel | None = None) -> Request[PageData[Webhook]]:
@@ -31,6 +32,6 @@ def build(*, filter: WebhooksFilter | RawModel | None = None) -> Request[PageDat
     )
 
 
-def parse(answer: Answer) -> PageData[Webhook]:
-    """What a successful answer means."""
-    return answer.page(_RESULT, "webhooks")
+def parse(response: ApiResponse) -> PageData[Webhook]:
+    """What a successful response holds."""
+    return response.page(_RESULT, "webhooks")

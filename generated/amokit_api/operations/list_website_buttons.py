@@ -6,15 +6,16 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import TYPE_CHECKING, Literal
 
-from ..exchange import Answer, PageData, Request
-from ..query import Pairs, add, encode, known
-from ..refs import Ref
+from ..http.query import Pairs, add, check_listed, encode
+from ..http.request import Request
+from ..http.response import ApiResponse, PageData
+from ..serialization.decoders import ModelDecoder
 from ..types import Unlisted
 
 if TYPE_CHECKING:
     from ..models.website_button import WebsiteButton
 
-_RESULT: Ref[WebsiteButton] = Ref("website_button", "WebsiteButton")
+_RESULT: ModelDecoder[WebsiteButton] = ModelDecoder("website_button", "WebsiteButton")
 
 
 def build(
@@ -28,7 +29,7 @@ def build(
         limit: Objects on a page, 250 by default and at most.
     """
     pairs: Pairs = []
-    add(pairs, "with", known("with_", with_, ("scripts", "deleted")), "csv")
+    add(pairs, "with", check_listed("with_", with_, ("scripts", "deleted")), "csv")
     add(pairs, "page", page)
     add(pairs, "limit", limit)
     return Request(
@@ -41,6 +42,6 @@ def build(
     )
 
 
-def parse(answer: Answer) -> PageData[WebsiteButton]:
-    """What a successful answer means."""
-    return answer.page(_RESULT, "website_buttons")
+def parse(response: ApiResponse) -> PageData[WebsiteButton]:
+    """What a successful response holds."""
+    return response.page(_RESULT, "website_buttons")

@@ -5,14 +5,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..exchange import Answer, PageData, Request
-from ..query import Pairs, add, encode
-from ..refs import Ref
+from ..http.query import Pairs, add, encode
+from ..http.request import Request
+from ..http.response import ApiResponse, PageData
+from ..serialization.decoders import ModelDecoder
 
 if TYPE_CHECKING:
     from ..models.widget import Widget
 
-_RESULT: Ref[Widget] = Ref("widget", "Widget")
+_RESULT: ModelDecoder[Widget] = ModelDecoder("widget", "Widget")
 
 
 def build(*, page: int | None = None, limit: int | None = None) -> Request[PageData[Widget]]:
@@ -30,6 +31,6 @@ def build(*, page: int | None = None, limit: int | None = None) -> Request[PageD
     )
 
 
-def parse(answer: Answer) -> PageData[Widget]:
-    """What a successful answer means."""
-    return answer.page(_RESULT, "widgets")
+def parse(response: ApiResponse) -> PageData[Widget]:
+    """What a successful response holds."""
+    return response.page(_RESULT, "widgets")

@@ -5,15 +5,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..convert import write
-from ..exchange import Answer, Request
-from ..refs import Ref
+from ..http.request import Request
+from ..http.response import ApiResponse
+from ..serialization.convert import write
+from ..serialization.decoders import ModelDecoder
 
 if TYPE_CHECKING:
     from ..models.call_notifications import CallNotifications
     from ..models.call_notifications_created import CallNotificationsCreated
 
-_RESULT: Ref[CallNotificationsCreated] = Ref("call_notifications_created", "CallNotificationsCreated")
+_RESULT: ModelDecoder[CallNotificationsCreated] = ModelDecoder("call_notifications_created", "CallNotificationsCreated")
 
 
 def build(body: CallNotifications) -> Request[CallNotificationsCreated]:
@@ -25,6 +26,6 @@ def build(body: CallNotifications) -> Request[CallNotificationsCreated]:
     return Request(operation="notify_incoming_call", method="POST", path="/api/v2/events", parse=parse, body=write(body))
 
 
-def parse(answer: Answer) -> CallNotificationsCreated:
-    """What a successful answer means."""
-    return answer.one(_RESULT)
+def parse(response: ApiResponse) -> CallNotificationsCreated:
+    """What a successful response holds."""
+    return response.one(_RESULT)

@@ -7,15 +7,16 @@ import builtins
 from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
-from ..exchange import Answer, Request
-from ..refs import Ref
-from ..writing import batch_body
+from ..http.request import Request
+from ..http.response import ApiResponse
+from ..serialization.decoders import ModelDecoder
+from ..serialization.encoders import batch_body
 
 if TYPE_CHECKING:
     from ..models.file import File
     from ..models.file_ref import FileRef
 
-_RESULT: Ref[File] = Ref("file", "File")
+_RESULT: ModelDecoder[File] = ModelDecoder("file", "File")
 
 
 def build(items: Iterable[FileRef]) -> Request[builtins.list[File]]:
@@ -29,6 +30,6 @@ def build(items: Iterable[FileRef]) -> Request[builtins.list[File]]:
     )
 
 
-def parse(answer: Answer) -> builtins.list[File]:
-    """What a successful answer means."""
-    return answer.many(_RESULT, "files")
+def parse(response: ApiResponse) -> builtins.list[File]:
+    """What a successful response holds."""
+    return response.many(_RESULT, "files")

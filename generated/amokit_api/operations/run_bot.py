@@ -5,9 +5,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..convert import write
-from ..exchange import Answer, Request
-from ..query import segment
+from ..http.query import path_segment
+from ..http.request import Request
+from ..http.response import ApiResponse
+from ..serialization.convert import write
 
 if TYPE_CHECKING:
     from ..models.bot_run import BotRun
@@ -21,10 +22,10 @@ def build(id: int, body: BotRun) -> Request[None]:
         body: What to send.
     """
     return Request(
-        operation="run_bot", method="POST", path=f"/api/v4/bots/{segment('id', id)}/run", parse=parse, body=write(body)
+        operation="run_bot", method="POST", path=f"/api/v4/bots/{path_segment('id', id)}/run", parse=parse, body=write(body)
     )
 
 
-def parse(answer: Answer) -> None:
-    """What a successful answer means."""
-    answer.done()
+def parse(response: ApiResponse) -> None:
+    """What a successful response holds."""
+    response.no_content()

@@ -5,16 +5,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..convert import write
-from ..exchange import Answer, Request
-from ..query import headers, segment
-from ..refs import Ref
+from ..http.query import headers, path_segment
+from ..http.request import Request
+from ..http.response import ApiResponse
+from ..serialization.convert import write
+from ..serialization.decoders import ModelDecoder
 
 if TYPE_CHECKING:
     from ..models.chat_message_accepted import ChatMessageAccepted
     from ..models.chat_message_event import ChatMessageEvent
 
-_RESULT: Ref[ChatMessageAccepted] = Ref("chat_message_accepted", "ChatMessageAccepted")
+_RESULT: ModelDecoder[ChatMessageAccepted] = ModelDecoder("chat_message_accepted", "ChatMessageAccepted")
 
 
 def build(
@@ -39,7 +40,7 @@ def build(
     return Request(
         operation="send_chat_message",
         method="POST",
-        path=f"/v2/origin/custom/{segment('scope_id', scope_id)}",
+        path=f"/v2/origin/custom/{path_segment('scope_id', scope_id)}",
         parse=parse,
         body=write(body),
         headers=headers(("Date", date), ("Content-MD5", content_md5), ("X-Signature", x_signature)),
@@ -48,6 +49,6 @@ def build(
     )
 
 
-def parse(answer: Answer) -> ChatMessageAccepted:
-    """What a successful answer means."""
-    return answer.one(_RESULT)
+def parse(response: ApiResponse) -> ChatMessageAccepted:
+    """What a successful response holds."""
+    return response.one(_RESULT)

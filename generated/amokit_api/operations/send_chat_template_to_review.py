@@ -5,14 +5,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..exchange import Answer, Request
-from ..query import segment
-from ..refs import Ref
+from ..http.query import path_segment
+from ..http.request import Request
+from ..http.response import ApiResponse
+from ..serialization.decoders import ModelDecoder
 
 if TYPE_CHECKING:
     from ..models.chat_template_reviews import ChatTemplateReviews
 
-_RESULT: Ref[ChatTemplateReviews] = Ref("chat_template_reviews", "ChatTemplateReviews")
+_RESULT: ModelDecoder[ChatTemplateReviews] = ModelDecoder("chat_template_reviews", "ChatTemplateReviews")
 
 
 def build(id: int) -> Request[ChatTemplateReviews]:
@@ -24,11 +25,11 @@ def build(id: int) -> Request[ChatTemplateReviews]:
     return Request(
         operation="send_chat_template_to_review",
         method="POST",
-        path=f"/api/v4/chats/templates/{segment('id', id)}/review",
+        path=f"/api/v4/chats/templates/{path_segment('id', id)}/review",
         parse=parse,
     )
 
 
-def parse(answer: Answer) -> ChatTemplateReviews:
-    """What a successful answer means."""
-    return answer.one(_RESULT)
+def parse(response: ApiResponse) -> ChatTemplateReviews:
+    """What a successful response holds."""
+    return response.one(_RESULT)

@@ -5,9 +5,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..convert import write
-from ..exchange import Answer, Request
-from ..query import headers, segment
+from ..http.query import headers, path_segment
+from ..http.request import Request
+from ..http.response import ApiResponse
+from ..serialization.convert import write
 
 if TYPE_CHECKING:
     from ..models.chat_reaction import ChatReaction
@@ -30,7 +31,7 @@ def build(
     return Request(
         operation="send_reaction",
         method="POST",
-        path=f"/v2/origin/custom/{segment('scope_id', scope_id)}/react",
+        path=f"/v2/origin/custom/{path_segment('scope_id', scope_id)}/react",
         parse=parse,
         body=write(body),
         headers=headers(("Date", date), ("Content-MD5", content_md5), ("X-Signature", x_signature)),
@@ -39,6 +40,6 @@ def build(
     )
 
 
-def parse(answer: Answer) -> None:
-    """What a successful answer means."""
-    answer.done()
+def parse(response: ApiResponse) -> None:
+    """What a successful response holds."""
+    response.no_content()

@@ -5,16 +5,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..convert import write
-from ..exchange import Answer, Request
-from ..query import segment
-from ..refs import Ref
+from ..http.query import path_segment
+from ..http.request import Request
+from ..http.response import ApiResponse
+from ..serialization.convert import write
+from ..serialization.decoders import ModelDecoder
 
 if TYPE_CHECKING:
     from ..models.talk_message_send import TalkMessageSend
     from ..models.talk_message_sent import TalkMessageSent
 
-_RESULT: Ref[TalkMessageSent] = Ref("talk_message_sent", "TalkMessageSent")
+_RESULT: ModelDecoder[TalkMessageSent] = ModelDecoder("talk_message_sent", "TalkMessageSent")
 
 
 def build(talk_id: int, body: TalkMessageSend) -> Request[TalkMessageSent]:
@@ -27,12 +28,12 @@ def build(talk_id: int, body: TalkMessageSend) -> Request[TalkMessageSent]:
     return Request(
         operation="send_talk_message",
         method="POST",
-        path=f"/api/v4/talks/{segment('talk_id', talk_id)}/send_message",
+        path=f"/api/v4/talks/{path_segment('talk_id', talk_id)}/send_message",
         parse=parse,
         body=write(body),
     )
 
 
-def parse(answer: Answer) -> TalkMessageSent:
-    """What a successful answer means."""
-    return answer.one(_RESULT)
+def parse(response: ApiResponse) -> TalkMessageSent:
+    """What a successful response holds."""
+    return response.one(_RESULT)

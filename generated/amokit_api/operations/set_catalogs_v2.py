@@ -5,15 +5,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..convert import write
-from ..exchange import Answer, Request
-from ..refs import Ref
+from ..http.request import Request
+from ..http.response import ApiResponse
+from ..serialization.convert import write
+from ..serialization.decoders import ModelDecoder
 
 if TYPE_CHECKING:
     from ..models.catalogs_v2_change import CatalogsV2Change
     from ..models.catalogs_v2_changed import CatalogsV2Changed
 
-_RESULT: Ref[CatalogsV2Changed] = Ref("catalogs_v2_changed", "CatalogsV2Changed")
+_RESULT: ModelDecoder[CatalogsV2Changed] = ModelDecoder("catalogs_v2_changed", "CatalogsV2Changed")
 
 
 def build(body: CatalogsV2Change) -> Request[CatalogsV2Changed]:
@@ -25,6 +26,6 @@ def build(body: CatalogsV2Change) -> Request[CatalogsV2Changed]:
     return Request(operation="set_catalogs_v2", method="POST", path="/api/v2/catalogs", parse=parse, body=write(body))
 
 
-def parse(answer: Answer) -> CatalogsV2Changed:
-    """What a successful answer means."""
-    return answer.one(_RESULT)
+def parse(response: ApiResponse) -> CatalogsV2Changed:
+    """What a successful response holds."""
+    return response.one(_RESULT)

@@ -5,15 +5,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..convert import write
-from ..exchange import Answer, Request
-from ..refs import Ref
+from ..http.request import Request
+from ..http.response import ApiResponse
+from ..serialization.convert import write
+from ..serialization.decoders import ModelDecoder
 
 if TYPE_CHECKING:
     from ..models.customers_mode_info import CustomersModeInfo
     from ..models.customers_mode_update import CustomersModeUpdate
 
-_RESULT: Ref[CustomersModeInfo] = Ref("customers_mode_info", "CustomersModeInfo")
+_RESULT: ModelDecoder[CustomersModeInfo] = ModelDecoder("customers_mode_info", "CustomersModeInfo")
 
 
 def build(body: CustomersModeUpdate) -> Request[CustomersModeInfo]:
@@ -25,6 +26,6 @@ def build(body: CustomersModeUpdate) -> Request[CustomersModeInfo]:
     return Request(operation="set_customers_mode", method="PATCH", path="/api/v4/customers/mode", parse=parse, body=write(body))
 
 
-def parse(answer: Answer) -> CustomersModeInfo:
-    """What a successful answer means."""
-    return answer.one(_RESULT)
+def parse(response: ApiResponse) -> CustomersModeInfo:
+    """What a successful response holds."""
+    return response.one(_RESULT)

@@ -5,15 +5,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..convert import write
-from ..exchange import Answer, Request
-from ..refs import Ref
+from ..http.request import Request
+from ..http.response import ApiResponse
+from ..serialization.convert import write
+from ..serialization.decoders import ModelDecoder
 
 if TYPE_CHECKING:
     from ..models.webhook import Webhook
     from ..models.webhook_subscribe import WebhookSubscribe
 
-_RESULT: Ref[Webhook] = Ref("webhook", "Webhook")
+_RESULT: ModelDecoder[Webhook] = ModelDecoder("webhook", "Webhook")
 
 
 def build(body: WebhookSubscribe) -> Request[Webhook]:
@@ -27,6 +28,6 @@ def build(body: WebhookSubscribe) -> Request[Webhook]:
     )
 
 
-def parse(answer: Answer) -> Webhook:
-    """What a successful answer means."""
-    return answer.one(_RESULT)
+def parse(response: ApiResponse) -> Webhook:
+    """What a successful response holds."""
+    return response.one(_RESULT)

@@ -6,9 +6,10 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
-from ..exchange import Answer, Request
-from ..query import segment
-from ..writing import batch_body
+from ..http.query import path_segment
+from ..http.request import Request
+from ..http.response import ApiResponse
+from ..serialization.encoders import batch_body
 
 if TYPE_CHECKING:
     from ..models.catalog_element_link_write import CatalogElementLinkWrite
@@ -25,12 +26,12 @@ def build(catalog_id: int, id: int, items: Iterable[CatalogElementLinkWrite]) ->
     return Request(
         operation="unlink_catalog_element",
         method="POST",
-        path=f"/api/v4/catalogs/{segment('catalog_id', catalog_id)}/elements/{segment('id', id)}/unlink",
+        path=f"/api/v4/catalogs/{path_segment('catalog_id', catalog_id)}/elements/{path_segment('id', id)}/unlink",
         parse=parse,
         body=batch_body(items),
     )
 
 
-def parse(answer: Answer) -> None:
-    """What a successful answer means."""
-    answer.done()
+def parse(response: ApiResponse) -> None:
+    """What a successful response holds."""
+    response.no_content()

@@ -6,9 +6,10 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import TYPE_CHECKING, Literal
 
-from ..exchange import Answer, Request
-from ..query import segment
-from ..writing import batch_body
+from ..http.query import path_segment
+from ..http.request import Request
+from ..http.response import ApiResponse
+from ..serialization.encoders import batch_body
 
 if TYPE_CHECKING:
     from ..models.mass_link_write import MassLinkWrite
@@ -24,12 +25,12 @@ def build(entity_type: Literal["leads", "contacts", "companies", "customers"], i
     return Request(
         operation="unlink_entities_mass",
         method="POST",
-        path=f"/api/v4/{segment('entity_type', entity_type)}/unlink",
+        path=f"/api/v4/{path_segment('entity_type', entity_type)}/unlink",
         parse=parse,
         body=batch_body(items),
     )
 
 
-def parse(answer: Answer) -> None:
-    """What a successful answer means."""
-    answer.done()
+def parse(response: ApiResponse) -> None:
+    """What a successful response holds."""
+    response.no_content()

@@ -5,16 +5,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..convert import write
-from ..exchange import Answer, Request
-from ..query import segment
-from ..refs import Ref
+from ..http.query import path_segment
+from ..http.request import Request
+from ..http.response import ApiResponse
+from ..serialization.convert import write
+from ..serialization.decoders import ModelDecoder
 
 if TYPE_CHECKING:
     from ..models.catalog import Catalog
     from ..models.catalog_update import CatalogUpdate
 
-_RESULT: Ref[Catalog] = Ref("catalog", "Catalog")
+_RESULT: ModelDecoder[Catalog] = ModelDecoder("catalog", "Catalog")
 
 
 def build(id: int, body: CatalogUpdate) -> Request[Catalog]:
@@ -25,10 +26,14 @@ def build(id: int, body: CatalogUpdate) -> Request[Catalog]:
         body: What to send.
     """
     return Request(
-        operation="update_catalog", method="PATCH", path=f"/api/v4/catalogs/{segment('id', id)}", parse=parse, body=write(body)
+        operation="update_catalog",
+        method="PATCH",
+        path=f"/api/v4/catalogs/{path_segment('id', id)}",
+        parse=parse,
+        body=write(body),
     )
 
 
-def parse(answer: Answer) -> Catalog:
-    """What a successful answer means."""
-    return answer.one(_RESULT)
+def parse(response: ApiResponse) -> Catalog:
+    """What a successful response holds."""
+    return response.one(_RESULT)

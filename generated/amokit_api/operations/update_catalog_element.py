@@ -5,16 +5,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..convert import write
-from ..exchange import Answer, Request
-from ..query import segment
-from ..refs import Ref
+from ..http.query import path_segment
+from ..http.request import Request
+from ..http.response import ApiResponse
+from ..serialization.convert import write
+from ..serialization.decoders import ModelDecoder
 
 if TYPE_CHECKING:
     from ..models.catalog_element import CatalogElement
     from ..models.catalog_element_update import CatalogElementUpdate
 
-_RESULT: Ref[CatalogElement] = Ref("catalog_element", "CatalogElement")
+_RESULT: ModelDecoder[CatalogElement] = ModelDecoder("catalog_element", "CatalogElement")
 
 
 def build(catalog_id: int, id: int, body: CatalogElementUpdate) -> Request[CatalogElement]:
@@ -28,12 +29,12 @@ def build(catalog_id: int, id: int, body: CatalogElementUpdate) -> Request[Catal
     return Request(
         operation="update_catalog_element",
         method="PATCH",
-        path=f"/api/v4/catalogs/{segment('catalog_id', catalog_id)}/elements/{segment('id', id)}",
+        path=f"/api/v4/catalogs/{path_segment('catalog_id', catalog_id)}/elements/{path_segment('id', id)}",
         parse=parse,
         body=write(body),
     )
 
 
-def parse(answer: Answer) -> CatalogElement:
-    """What a successful answer means."""
-    return answer.one(_RESULT)
+def parse(response: ApiResponse) -> CatalogElement:
+    """What a successful response holds."""
+    return response.one(_RESULT)

@@ -7,16 +7,17 @@ import builtins
 from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
-from ..exchange import Answer, Request
-from ..query import segment
-from ..refs import Ref
-from ..writing import batch_body
+from ..http.query import path_segment
+from ..http.request import Request
+from ..http.response import ApiResponse
+from ..serialization.decoders import ModelDecoder
+from ..serialization.encoders import batch_body
 
 if TYPE_CHECKING:
     from ..models.catalog_element import CatalogElement
     from ..models.catalog_element_update import CatalogElementUpdate
 
-_RESULT: Ref[CatalogElement] = Ref("catalog_element", "CatalogElement")
+_RESULT: ModelDecoder[CatalogElement] = ModelDecoder("catalog_element", "CatalogElement")
 
 
 def build(catalog_id: int, items: Iterable[CatalogElementUpdate]) -> Request[builtins.list[CatalogElement]]:
@@ -29,12 +30,12 @@ def build(catalog_id: int, items: Iterable[CatalogElementUpdate]) -> Request[bui
     return Request(
         operation="update_catalog_elements",
         method="PATCH",
-        path=f"/api/v4/catalogs/{segment('catalog_id', catalog_id)}/elements",
+        path=f"/api/v4/catalogs/{path_segment('catalog_id', catalog_id)}/elements",
         parse=parse,
         body=batch_body(items, "id"),
     )
 
 
-def parse(answer: Answer) -> builtins.list[CatalogElement]:
-    """What a successful answer means."""
-    return answer.many(_RESULT, "elements")
+def parse(response: ApiResponse) -> builtins.list[CatalogElement]:
+    """What a successful response holds."""
+    return response.many(_RESULT, "elements")

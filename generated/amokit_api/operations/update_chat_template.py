@@ -5,16 +5,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..convert import write
-from ..exchange import Answer, Request
-from ..query import segment
-from ..refs import Ref
+from ..http.query import path_segment
+from ..http.request import Request
+from ..http.response import ApiResponse
+from ..serialization.convert import write
+from ..serialization.decoders import ModelDecoder
 
 if TYPE_CHECKING:
     from ..models.chat_template import ChatTemplate
     from ..models.chat_template_update import ChatTemplateUpdate
 
-_RESULT: Ref[ChatTemplate] = Ref("chat_template", "ChatTemplate")
+_RESULT: ModelDecoder[ChatTemplate] = ModelDecoder("chat_template", "ChatTemplate")
 
 
 def build(id: int, body: ChatTemplateUpdate) -> Request[ChatTemplate]:
@@ -27,12 +28,12 @@ def build(id: int, body: ChatTemplateUpdate) -> Request[ChatTemplate]:
     return Request(
         operation="update_chat_template",
         method="PATCH",
-        path=f"/api/v4/chats/templates/{segment('id', id)}",
+        path=f"/api/v4/chats/templates/{path_segment('id', id)}",
         parse=parse,
         body=write(body),
     )
 
 
-def parse(answer: Answer) -> ChatTemplate:
-    """What a successful answer means."""
-    return answer.one(_RESULT)
+def parse(response: ApiResponse) -> ChatTemplate:
+    """What a successful response holds."""
+    return response.one(_RESULT)

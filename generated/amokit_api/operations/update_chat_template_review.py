@@ -5,16 +5,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..convert import write
-from ..exchange import Answer, Request
-from ..query import segment
-from ..refs import Ref
+from ..http.query import path_segment
+from ..http.request import Request
+from ..http.response import ApiResponse
+from ..serialization.convert import write
+from ..serialization.decoders import ModelDecoder
 
 if TYPE_CHECKING:
     from ..models.chat_template_review import ChatTemplateReview
     from ..models.chat_template_review_update import ChatTemplateReviewUpdate
 
-_RESULT: Ref[ChatTemplateReview] = Ref("chat_template_review", "ChatTemplateReview")
+_RESULT: ModelDecoder[ChatTemplateReview] = ModelDecoder("chat_template_review", "ChatTemplateReview")
 
 
 def build(id: int, review_id: int, body: ChatTemplateReviewUpdate) -> Request[ChatTemplateReview]:
@@ -28,12 +29,12 @@ def build(id: int, review_id: int, body: ChatTemplateReviewUpdate) -> Request[Ch
     return Request(
         operation="update_chat_template_review",
         method="POST",
-        path=f"/api/v4/chats/templates/{segment('id', id)}/review/{segment('review_id', review_id)}",
+        path=f"/api/v4/chats/templates/{path_segment('id', id)}/review/{path_segment('review_id', review_id)}",
         parse=parse,
         body=write(body),
     )
 
 
-def parse(answer: Answer) -> ChatTemplateReview:
-    """What a successful answer means."""
-    return answer.one(_RESULT)
+def parse(response: ApiResponse) -> ChatTemplateReview:
+    """What a successful response holds."""
+    return response.one(_RESULT)

@@ -7,15 +7,16 @@ import builtins
 from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
-from ..exchange import Answer, Request
-from ..refs import Ref
-from ..writing import batch_body
+from ..http.request import Request
+from ..http.response import ApiResponse
+from ..serialization.decoders import ModelDecoder
+from ..serialization.encoders import batch_body
 
 if TYPE_CHECKING:
     from ..models.company_update import CompanyUpdate
     from ..models.company_updated import CompanyUpdated
 
-_RESULT: Ref[CompanyUpdated] = Ref("company_updated", "CompanyUpdated")
+_RESULT: ModelDecoder[CompanyUpdated] = ModelDecoder("company_updated", "CompanyUpdated")
 
 
 def build(items: Iterable[CompanyUpdate]) -> Request[builtins.list[CompanyUpdated]]:
@@ -29,6 +30,6 @@ def build(items: Iterable[CompanyUpdate]) -> Request[builtins.list[CompanyUpdate
     )
 
 
-def parse(answer: Answer) -> builtins.list[CompanyUpdated]:
-    """What a successful answer means."""
-    return answer.many(_RESULT, "companies")
+def parse(response: ApiResponse) -> builtins.list[CompanyUpdated]:
+    """What a successful response holds."""
+    return response.many(_RESULT, "companies")

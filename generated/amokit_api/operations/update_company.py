@@ -5,16 +5,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..convert import write
-from ..exchange import Answer, Request
-from ..query import segment
-from ..refs import Ref
+from ..http.query import path_segment
+from ..http.request import Request
+from ..http.response import ApiResponse
+from ..serialization.convert import write
+from ..serialization.decoders import ModelDecoder
 
 if TYPE_CHECKING:
     from ..models.company_update import CompanyUpdate
     from ..models.company_updated import CompanyUpdated
 
-_RESULT: Ref[CompanyUpdated] = Ref("company_updated", "CompanyUpdated")
+_RESULT: ModelDecoder[CompanyUpdated] = ModelDecoder("company_updated", "CompanyUpdated")
 
 
 def build(id: int, body: CompanyUpdate) -> Request[CompanyUpdated]:
@@ -25,10 +26,14 @@ def build(id: int, body: CompanyUpdate) -> Request[CompanyUpdated]:
         body: What to send.
     """
     return Request(
-        operation="update_company", method="PATCH", path=f"/api/v4/companies/{segment('id', id)}", parse=parse, body=write(body)
+        operation="update_company",
+        method="PATCH",
+        path=f"/api/v4/companies/{path_segment('id', id)}",
+        parse=parse,
+        body=write(body),
     )
 
 
-def parse(answer: Answer) -> CompanyUpdated:
-    """What a successful answer means."""
-    return answer.one(_RESULT)
+def parse(response: ApiResponse) -> CompanyUpdated:
+    """What a successful response holds."""
+    return response.one(_RESULT)

@@ -5,16 +5,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..convert import write
-from ..exchange import Answer, Request
-from ..query import segment
-from ..refs import Ref
+from ..http.query import path_segment
+from ..http.request import Request
+from ..http.response import ApiResponse
+from ..serialization.convert import write
+from ..serialization.decoders import ModelDecoder
 
 if TYPE_CHECKING:
     from ..models.contact_update import ContactUpdate
     from ..models.contact_updated import ContactUpdated
 
-_RESULT: Ref[ContactUpdated] = Ref("contact_updated", "ContactUpdated")
+_RESULT: ModelDecoder[ContactUpdated] = ModelDecoder("contact_updated", "ContactUpdated")
 
 
 def build(id: int, body: ContactUpdate) -> Request[ContactUpdated]:
@@ -25,10 +26,14 @@ def build(id: int, body: ContactUpdate) -> Request[ContactUpdated]:
         body: What to send.
     """
     return Request(
-        operation="update_contact", method="PATCH", path=f"/api/v4/contacts/{segment('id', id)}", parse=parse, body=write(body)
+        operation="update_contact",
+        method="PATCH",
+        path=f"/api/v4/contacts/{path_segment('id', id)}",
+        parse=parse,
+        body=write(body),
     )
 
 
-def parse(answer: Answer) -> ContactUpdated:
-    """What a successful answer means."""
-    return answer.one(_RESULT)
+def parse(response: ApiResponse) -> ContactUpdated:
+    """What a successful response holds."""
+    return response.one(_RESULT)

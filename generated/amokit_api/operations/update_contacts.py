@@ -7,15 +7,16 @@ import builtins
 from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
-from ..exchange import Answer, Request
-from ..refs import Ref
-from ..writing import batch_body
+from ..http.request import Request
+from ..http.response import ApiResponse
+from ..serialization.decoders import ModelDecoder
+from ..serialization.encoders import batch_body
 
 if TYPE_CHECKING:
     from ..models.contact_update import ContactUpdate
     from ..models.contact_updated import ContactUpdated
 
-_RESULT: Ref[ContactUpdated] = Ref("contact_updated", "ContactUpdated")
+_RESULT: ModelDecoder[ContactUpdated] = ModelDecoder("contact_updated", "ContactUpdated")
 
 
 def build(items: Iterable[ContactUpdate]) -> Request[builtins.list[ContactUpdated]]:
@@ -29,6 +30,6 @@ def build(items: Iterable[ContactUpdate]) -> Request[builtins.list[ContactUpdate
     )
 
 
-def parse(answer: Answer) -> builtins.list[ContactUpdated]:
-    """What a successful answer means."""
-    return answer.many(_RESULT, "contacts")
+def parse(response: ApiResponse) -> builtins.list[ContactUpdated]:
+    """What a successful response holds."""
+    return response.many(_RESULT, "contacts")

@@ -5,16 +5,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
-from ..convert import write
-from ..exchange import Answer, Request
-from ..query import segment
-from ..refs import Ref
+from ..http.query import path_segment
+from ..http.request import Request
+from ..http.response import ApiResponse
+from ..serialization.convert import write
+from ..serialization.decoders import ModelDecoder
 
 if TYPE_CHECKING:
     from ..models.custom_field_update import CustomFieldUpdate
     from ..models.custom_field_updated import CustomFieldUpdated
 
-_RESULT: Ref[CustomFieldUpdated] = Ref("custom_field_updated", "CustomFieldUpdated")
+_RESULT: ModelDecoder[CustomFieldUpdated] = ModelDecoder("custom_field_updated", "CustomFieldUpdated")
 
 
 def build(
@@ -30,12 +31,12 @@ def build(
     return Request(
         operation="update_custom_field",
         method="PATCH",
-        path=f"/api/v4/{segment('entity_type', entity_type)}/custom_fields/{segment('id', id)}",
+        path=f"/api/v4/{path_segment('entity_type', entity_type)}/custom_fields/{path_segment('id', id)}",
         parse=parse,
         body=write(body),
     )
 
 
-def parse(answer: Answer) -> CustomFieldUpdated:
-    """What a successful answer means."""
-    return answer.one(_RESULT)
+def parse(response: ApiResponse) -> CustomFieldUpdated:
+    """What a successful response holds."""
+    return response.one(_RESULT)

@@ -5,16 +5,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
-from ..convert import write
-from ..exchange import Answer, Request
-from ..query import segment
-from ..refs import Ref
+from ..http.query import path_segment
+from ..http.request import Request
+from ..http.response import ApiResponse
+from ..serialization.convert import write
+from ..serialization.decoders import ModelDecoder
 
 if TYPE_CHECKING:
     from ..models.custom_field_group import CustomFieldGroup
     from ..models.custom_field_group_update import CustomFieldGroupUpdate
 
-_RESULT: Ref[CustomFieldGroup] = Ref("custom_field_group", "CustomFieldGroup")
+_RESULT: ModelDecoder[CustomFieldGroup] = ModelDecoder("custom_field_group", "CustomFieldGroup")
 
 
 def build(
@@ -30,12 +31,12 @@ def build(
     return Request(
         operation="update_custom_field_group",
         method="PATCH",
-        path=f"/api/v4/{segment('entity_type', entity_type)}/custom_fields/groups/{segment('id', id)}",
+        path=f"/api/v4/{path_segment('entity_type', entity_type)}/custom_fields/groups/{path_segment('id', id)}",
         parse=parse,
         body=write(body),
     )
 
 
-def parse(answer: Answer) -> CustomFieldGroup:
-    """What a successful answer means."""
-    return answer.one(_RESULT)
+def parse(response: ApiResponse) -> CustomFieldGroup:
+    """What a successful response holds."""
+    return response.one(_RESULT)

@@ -7,16 +7,17 @@ import builtins
 from collections.abc import Iterable
 from typing import TYPE_CHECKING, Literal
 
-from ..exchange import Answer, Request
-from ..query import segment
-from ..refs import Ref
-from ..writing import batch_body
+from ..http.query import path_segment
+from ..http.request import Request
+from ..http.response import ApiResponse
+from ..serialization.decoders import ModelDecoder
+from ..serialization.encoders import batch_body
 
 if TYPE_CHECKING:
     from ..models.custom_field_update import CustomFieldUpdate
     from ..models.custom_field_updated import CustomFieldUpdated
 
-_RESULT: Ref[CustomFieldUpdated] = Ref("custom_field_updated", "CustomFieldUpdated")
+_RESULT: ModelDecoder[CustomFieldUpdated] = ModelDecoder("custom_field_updated", "CustomFieldUpdated")
 
 
 def build(
@@ -31,12 +32,12 @@ def build(
     return Request(
         operation="update_custom_fields",
         method="PATCH",
-        path=f"/api/v4/{segment('entity_type', entity_type)}/custom_fields",
+        path=f"/api/v4/{path_segment('entity_type', entity_type)}/custom_fields",
         parse=parse,
         body=batch_body(items, "id"),
     )
 
 
-def parse(answer: Answer) -> builtins.list[CustomFieldUpdated]:
-    """What a successful answer means."""
-    return answer.many(_RESULT, "custom_fields")
+def parse(response: ApiResponse) -> builtins.list[CustomFieldUpdated]:
+    """What a successful response holds."""
+    return response.many(_RESULT, "custom_fields")

@@ -5,16 +5,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..convert import write
-from ..exchange import Answer, Request
-from ..query import segment
-from ..refs import Ref
+from ..http.query import path_segment
+from ..http.request import Request
+from ..http.response import ApiResponse
+from ..serialization.convert import write
+from ..serialization.decoders import ModelDecoder
 
 if TYPE_CHECKING:
     from ..models.customer_update import CustomerUpdate
     from ..models.customer_updated import CustomerUpdated
 
-_RESULT: Ref[CustomerUpdated] = Ref("customer_updated", "CustomerUpdated")
+_RESULT: ModelDecoder[CustomerUpdated] = ModelDecoder("customer_updated", "CustomerUpdated")
 
 
 def build(id: int, body: CustomerUpdate) -> Request[CustomerUpdated]:
@@ -25,10 +26,14 @@ def build(id: int, body: CustomerUpdate) -> Request[CustomerUpdated]:
         body: What to send.
     """
     return Request(
-        operation="update_customer", method="PATCH", path=f"/api/v4/customers/{segment('id', id)}", parse=parse, body=write(body)
+        operation="update_customer",
+        method="PATCH",
+        path=f"/api/v4/customers/{path_segment('id', id)}",
+        parse=parse,
+        body=write(body),
     )
 
 
-def parse(answer: Answer) -> CustomerUpdated:
-    """What a successful answer means."""
-    return answer.one(_RESULT)
+def parse(response: ApiResponse) -> CustomerUpdated:
+    """What a successful response holds."""
+    return response.one(_RESULT)

@@ -5,16 +5,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..convert import write
-from ..exchange import Answer, Request
-from ..query import segment
-from ..refs import Ref
+from ..http.query import path_segment
+from ..http.request import Request
+from ..http.response import ApiResponse
+from ..serialization.convert import write
+from ..serialization.decoders import ModelDecoder
 
 if TYPE_CHECKING:
     from ..models.customer_status import CustomerStatus
     from ..models.customer_status_update import CustomerStatusUpdate
 
-_RESULT: Ref[CustomerStatus] = Ref("customer_status", "CustomerStatus")
+_RESULT: ModelDecoder[CustomerStatus] = ModelDecoder("customer_status", "CustomerStatus")
 
 
 def build(id: int, body: CustomerStatusUpdate) -> Request[CustomerStatus]:
@@ -27,12 +28,12 @@ def build(id: int, body: CustomerStatusUpdate) -> Request[CustomerStatus]:
     return Request(
         operation="update_customer_status",
         method="PATCH",
-        path=f"/api/v4/customers/statuses/{segment('id', id)}",
+        path=f"/api/v4/customers/statuses/{path_segment('id', id)}",
         parse=parse,
         body=write(body),
     )
 
 
-def parse(answer: Answer) -> CustomerStatus:
-    """What a successful answer means."""
-    return answer.one(_RESULT)
+def parse(response: ApiResponse) -> CustomerStatus:
+    """What a successful response holds."""
+    return response.one(_RESULT)

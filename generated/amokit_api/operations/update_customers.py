@@ -7,15 +7,16 @@ import builtins
 from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
-from ..exchange import Answer, Request
-from ..refs import Ref
-from ..writing import batch_body
+from ..http.request import Request
+from ..http.response import ApiResponse
+from ..serialization.decoders import ModelDecoder
+from ..serialization.encoders import batch_body
 
 if TYPE_CHECKING:
     from ..models.customer_update import CustomerUpdate
     from ..models.customer_updated import CustomerUpdated
 
-_RESULT: Ref[CustomerUpdated] = Ref("customer_updated", "CustomerUpdated")
+_RESULT: ModelDecoder[CustomerUpdated] = ModelDecoder("customer_updated", "CustomerUpdated")
 
 
 def build(items: Iterable[CustomerUpdate]) -> Request[builtins.list[CustomerUpdated]]:
@@ -29,6 +30,6 @@ def build(items: Iterable[CustomerUpdate]) -> Request[builtins.list[CustomerUpda
     )
 
 
-def parse(answer: Answer) -> builtins.list[CustomerUpdated]:
-    """What a successful answer means."""
-    return answer.many(_RESULT, "customers")
+def parse(response: ApiResponse) -> builtins.list[CustomerUpdated]:
+    """What a successful response holds."""
+    return response.many(_RESULT, "customers")

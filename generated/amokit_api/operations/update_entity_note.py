@@ -5,16 +5,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
-from ..convert import write
-from ..exchange import Answer, Request
-from ..query import segment
-from ..refs import Ref
+from ..http.query import path_segment
+from ..http.request import Request
+from ..http.response import ApiResponse
+from ..serialization.convert import write
+from ..serialization.decoders import ModelDecoder
 
 if TYPE_CHECKING:
     from ..models.note_update import NoteUpdate
     from ..models.note_updated import NoteUpdated
 
-_RESULT: Ref[NoteUpdated] = Ref("note_updated", "NoteUpdated")
+_RESULT: ModelDecoder[NoteUpdated] = ModelDecoder("note_updated", "NoteUpdated")
 
 
 def build(
@@ -31,12 +32,12 @@ def build(
     return Request(
         operation="update_entity_note",
         method="PATCH",
-        path=f"/api/v4/{segment('entity_type', entity_type)}/{segment('entity_id', entity_id)}/notes/{segment('id', id)}",
+        path=f"/api/v4/{path_segment('entity_type', entity_type)}/{path_segment('entity_id', entity_id)}/notes/{path_segment('id', id)}",
         parse=parse,
         body=write(body),
     )
 
 
-def parse(answer: Answer) -> NoteUpdated:
-    """What a successful answer means."""
-    return answer.one(_RESULT)
+def parse(response: ApiResponse) -> NoteUpdated:
+    """What a successful response holds."""
+    return response.one(_RESULT)

@@ -7,16 +7,17 @@ import builtins
 from collections.abc import Iterable
 from typing import TYPE_CHECKING, Literal
 
-from ..exchange import Answer, Request
-from ..query import segment
-from ..refs import Ref
-from ..writing import batch_body
+from ..http.query import path_segment
+from ..http.request import Request
+from ..http.response import ApiResponse
+from ..serialization.decoders import ModelDecoder
+from ..serialization.encoders import batch_body
 
 if TYPE_CHECKING:
     from ..models.note_update import NoteUpdate
     from ..models.note_updated import NoteUpdated
 
-_RESULT: Ref[NoteUpdated] = Ref("note_updated", "NoteUpdated")
+_RESULT: ModelDecoder[NoteUpdated] = ModelDecoder("note_updated", "NoteUpdated")
 
 
 def build(
@@ -32,12 +33,12 @@ def build(
     return Request(
         operation="update_entity_notes",
         method="PATCH",
-        path=f"/api/v4/{segment('entity_type', entity_type)}/{segment('entity_id', entity_id)}/notes",
+        path=f"/api/v4/{path_segment('entity_type', entity_type)}/{path_segment('entity_id', entity_id)}/notes",
         parse=parse,
         body=batch_body(items, "id"),
     )
 
 
-def parse(answer: Answer) -> builtins.list[NoteUpdated]:
-    """What a successful answer means."""
-    return answer.many(_RESULT, "notes")
+def parse(response: ApiResponse) -> builtins.list[NoteUpdated]:
+    """What a successful response holds."""
+    return response.many(_RESULT, "notes")

@@ -5,16 +5,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..convert import write
-from ..exchange import Answer, Request
-from ..query import segment
-from ..refs import Ref
+from ..http.query import path_segment
+from ..http.request import Request
+from ..http.response import ApiResponse
+from ..serialization.convert import write
+from ..serialization.decoders import ModelDecoder
 
 if TYPE_CHECKING:
     from ..models.file import File
     from ..models.file_update import FileUpdate
 
-_RESULT: Ref[File] = Ref("file", "File")
+_RESULT: ModelDecoder[File] = ModelDecoder("file", "File")
 
 
 def build(uuid: str, body: FileUpdate) -> Request[File]:
@@ -27,13 +28,13 @@ def build(uuid: str, body: FileUpdate) -> Request[File]:
     return Request(
         operation="update_file",
         method="PATCH",
-        path=f"/v1.0/files/{segment('uuid', uuid)}",
+        path=f"/v1.0/files/{path_segment('uuid', uuid)}",
         parse=parse,
         body=write(body),
         host="drive",
     )
 
 
-def parse(answer: Answer) -> File:
-    """What a successful answer means."""
-    return answer.one(_RESULT)
+def parse(response: ApiResponse) -> File:
+    """What a successful response holds."""
+    return response.one(_RESULT)

@@ -5,16 +5,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..convert import write
-from ..exchange import Answer, Request
-from ..query import segment
-from ..refs import Ref
+from ..http.query import path_segment
+from ..http.request import Request
+from ..http.response import ApiResponse
+from ..serialization.convert import write
+from ..serialization.decoders import ModelDecoder
 
 if TYPE_CHECKING:
     from ..models.lead_update import LeadUpdate
     from ..models.lead_updated import LeadUpdated
 
-_RESULT: Ref[LeadUpdated] = Ref("lead_updated", "LeadUpdated")
+_RESULT: ModelDecoder[LeadUpdated] = ModelDecoder("lead_updated", "LeadUpdated")
 
 
 def build(id: int, body: LeadUpdate) -> Request[LeadUpdated]:
@@ -25,10 +26,10 @@ def build(id: int, body: LeadUpdate) -> Request[LeadUpdated]:
         body: What to send.
     """
     return Request(
-        operation="update_lead", method="PATCH", path=f"/api/v4/leads/{segment('id', id)}", parse=parse, body=write(body)
+        operation="update_lead", method="PATCH", path=f"/api/v4/leads/{path_segment('id', id)}", parse=parse, body=write(body)
     )
 
 
-def parse(answer: Answer) -> LeadUpdated:
-    """What a successful answer means."""
-    return answer.one(_RESULT)
+def parse(response: ApiResponse) -> LeadUpdated:
+    """What a successful response holds."""
+    return response.one(_RESULT)

@@ -7,15 +7,16 @@ import builtins
 from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
-from ..exchange import Answer, Request
-from ..refs import Ref
-from ..writing import batch_body
+from ..http.request import Request
+from ..http.response import ApiResponse
+from ..serialization.decoders import ModelDecoder
+from ..serialization.encoders import batch_body
 
 if TYPE_CHECKING:
     from ..models.lead_update import LeadUpdate
     from ..models.lead_updated import LeadUpdated
 
-_RESULT: Ref[LeadUpdated] = Ref("lead_updated", "LeadUpdated")
+_RESULT: ModelDecoder[LeadUpdated] = ModelDecoder("lead_updated", "LeadUpdated")
 
 
 def build(items: Iterable[LeadUpdate]) -> Request[builtins.list[LeadUpdated]]:
@@ -27,6 +28,6 @@ def build(items: Iterable[LeadUpdate]) -> Request[builtins.list[LeadUpdated]]:
     return Request(operation="update_leads", method="PATCH", path="/api/v4/leads", parse=parse, body=batch_body(items, "id"))
 
 
-def parse(answer: Answer) -> builtins.list[LeadUpdated]:
-    """What a successful answer means."""
-    return answer.many(_RESULT, "leads")
+def parse(response: ApiResponse) -> builtins.list[LeadUpdated]:
+    """What a successful response holds."""
+    return response.many(_RESULT, "leads")

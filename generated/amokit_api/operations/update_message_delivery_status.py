@@ -5,9 +5,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..convert import write
-from ..exchange import Answer, Request
-from ..query import headers, segment
+from ..http.query import headers, path_segment
+from ..http.request import Request
+from ..http.response import ApiResponse
+from ..serialization.convert import write
 
 if TYPE_CHECKING:
     from ..models.chat_delivery_status_update import ChatDeliveryStatusUpdate
@@ -37,7 +38,7 @@ def build(
     return Request(
         operation="update_message_delivery_status",
         method="POST",
-        path=f"/v2/origin/custom/{segment('scope_id', scope_id)}/{segment('msgid', msgid)}/delivery_status",
+        path=f"/v2/origin/custom/{path_segment('scope_id', scope_id)}/{path_segment('msgid', msgid)}/delivery_status",
         parse=parse,
         body=write(body),
         headers=headers(("Date", date), ("Content-MD5", content_md5), ("X-Signature", x_signature)),
@@ -46,6 +47,6 @@ def build(
     )
 
 
-def parse(answer: Answer) -> None:
-    """What a successful answer means."""
-    answer.done()
+def parse(response: ApiResponse) -> None:
+    """What a successful response holds."""
+    response.no_content()

@@ -5,16 +5,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..convert import write
-from ..exchange import Answer, Request
-from ..query import segment
-from ..refs import Ref
+from ..http.query import path_segment
+from ..http.request import Request
+from ..http.response import ApiResponse
+from ..serialization.convert import write
+from ..serialization.decoders import ModelDecoder
 
 if TYPE_CHECKING:
     from ..models.pipeline import Pipeline
     from ..models.pipeline_update import PipelineUpdate
 
-_RESULT: Ref[Pipeline] = Ref("pipeline", "Pipeline")
+_RESULT: ModelDecoder[Pipeline] = ModelDecoder("pipeline", "Pipeline")
 
 
 def build(id: int, body: PipelineUpdate) -> Request[Pipeline]:
@@ -27,12 +28,12 @@ def build(id: int, body: PipelineUpdate) -> Request[Pipeline]:
     return Request(
         operation="update_pipeline",
         method="PATCH",
-        path=f"/api/v4/leads/pipelines/{segment('id', id)}",
+        path=f"/api/v4/leads/pipelines/{path_segment('id', id)}",
         parse=parse,
         body=write(body),
     )
 
 
-def parse(answer: Answer) -> Pipeline:
-    """What a successful answer means."""
-    return answer.one(_RESULT)
+def parse(response: ApiResponse) -> Pipeline:
+    """What a successful response holds."""
+    return response.one(_RESULT)

@@ -5,16 +5,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..convert import write
-from ..exchange import Answer, Request
-from ..query import segment
-from ..refs import Ref
+from ..http.query import path_segment
+from ..http.request import Request
+from ..http.response import ApiResponse
+from ..serialization.convert import write
+from ..serialization.decoders import ModelDecoder
 
 if TYPE_CHECKING:
     from ..models.pipeline_status import PipelineStatus
     from ..models.pipeline_status_update import PipelineStatusUpdate
 
-_RESULT: Ref[PipelineStatus] = Ref("pipeline_status", "PipelineStatus")
+_RESULT: ModelDecoder[PipelineStatus] = ModelDecoder("pipeline_status", "PipelineStatus")
 
 
 def build(pipeline_id: int, id: int, body: PipelineStatusUpdate) -> Request[PipelineStatus]:
@@ -28,12 +29,12 @@ def build(pipeline_id: int, id: int, body: PipelineStatusUpdate) -> Request[Pipe
     return Request(
         operation="update_pipeline_status",
         method="PATCH",
-        path=f"/api/v4/leads/pipelines/{segment('pipeline_id', pipeline_id)}/statuses/{segment('id', id)}",
+        path=f"/api/v4/leads/pipelines/{path_segment('pipeline_id', pipeline_id)}/statuses/{path_segment('id', id)}",
         parse=parse,
         body=write(body),
     )
 
 
-def parse(answer: Answer) -> PipelineStatus:
-    """What a successful answer means."""
-    return answer.one(_RESULT)
+def parse(response: ApiResponse) -> PipelineStatus:
+    """What a successful response holds."""
+    return response.one(_RESULT)

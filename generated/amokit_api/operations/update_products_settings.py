@@ -5,15 +5,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..convert import write
-from ..exchange import Answer, Request
-from ..refs import Ref
+from ..http.request import Request
+from ..http.response import ApiResponse
+from ..serialization.convert import write
+from ..serialization.decoders import ModelDecoder
 
 if TYPE_CHECKING:
     from ..models.products_settings import ProductsSettings
     from ..models.products_settings_update import ProductsSettingsUpdate
 
-_RESULT: Ref[ProductsSettings] = Ref("products_settings", "ProductsSettings")
+_RESULT: ModelDecoder[ProductsSettings] = ModelDecoder("products_settings", "ProductsSettings")
 
 
 def build(body: ProductsSettingsUpdate) -> Request[ProductsSettings]:
@@ -31,6 +32,6 @@ def build(body: ProductsSettingsUpdate) -> Request[ProductsSettings]:
     )
 
 
-def parse(answer: Answer) -> ProductsSettings:
-    """What a successful answer means."""
-    return answer.one(_RESULT)
+def parse(response: ApiResponse) -> ProductsSettings:
+    """What a successful response holds."""
+    return response.one(_RESULT)

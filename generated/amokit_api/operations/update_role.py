@@ -5,16 +5,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..convert import write
-from ..exchange import Answer, Request
-from ..query import segment
-from ..refs import Ref
+from ..http.query import path_segment
+from ..http.request import Request
+from ..http.response import ApiResponse
+from ..serialization.convert import write
+from ..serialization.decoders import ModelDecoder
 
 if TYPE_CHECKING:
     from ..models.role import Role
     from ..models.role_update import RoleUpdate
 
-_RESULT: Ref[Role] = Ref("role", "Role")
+_RESULT: ModelDecoder[Role] = ModelDecoder("role", "Role")
 
 
 def build(id: int, body: RoleUpdate) -> Request[Role]:
@@ -25,10 +26,10 @@ def build(id: int, body: RoleUpdate) -> Request[Role]:
         body: What to send.
     """
     return Request(
-        operation="update_role", method="PATCH", path=f"/api/v4/roles/{segment('id', id)}", parse=parse, body=write(body)
+        operation="update_role", method="PATCH", path=f"/api/v4/roles/{path_segment('id', id)}", parse=parse, body=write(body)
     )
 
 
-def parse(answer: Answer) -> Role:
-    """What a successful answer means."""
-    return answer.one(_RESULT)
+def parse(response: ApiResponse) -> Role:
+    """What a successful response holds."""
+    return response.one(_RESULT)

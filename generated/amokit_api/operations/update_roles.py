@@ -7,15 +7,16 @@ import builtins
 from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
-from ..exchange import Answer, Request
-from ..refs import Ref
-from ..writing import batch_body
+from ..http.request import Request
+from ..http.response import ApiResponse
+from ..serialization.decoders import ModelDecoder
+from ..serialization.encoders import batch_body
 
 if TYPE_CHECKING:
     from ..models.role import Role
     from ..models.role_update import RoleUpdate
 
-_RESULT: Ref[Role] = Ref("role", "Role")
+_RESULT: ModelDecoder[Role] = ModelDecoder("role", "Role")
 
 
 def build(items: Iterable[RoleUpdate]) -> Request[builtins.list[Role]]:
@@ -27,6 +28,6 @@ def build(items: Iterable[RoleUpdate]) -> Request[builtins.list[Role]]:
     return Request(operation="update_roles", method="PATCH", path="/api/v4/roles", parse=parse, body=batch_body(items, "id"))
 
 
-def parse(answer: Answer) -> builtins.list[Role]:
-    """What a successful answer means."""
-    return answer.many(_RESULT, "roles")
+def parse(response: ApiResponse) -> builtins.list[Role]:
+    """What a successful response holds."""
+    return response.many(_RESULT, "roles")

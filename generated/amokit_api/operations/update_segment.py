@@ -5,16 +5,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..convert import write
-from ..exchange import Answer, Request
-from ..query import segment
-from ..refs import Ref
+from ..http.query import path_segment
+from ..http.request import Request
+from ..http.response import ApiResponse
+from ..serialization.convert import write
+from ..serialization.decoders import ModelDecoder
 
 if TYPE_CHECKING:
     from ..models.segment import Segment
     from ..models.segment_update import SegmentUpdate
 
-_RESULT: Ref[Segment] = Ref("segment", "Segment")
+_RESULT: ModelDecoder[Segment] = ModelDecoder("segment", "Segment")
 
 
 def build(id: int, body: SegmentUpdate) -> Request[Segment]:
@@ -27,12 +28,12 @@ def build(id: int, body: SegmentUpdate) -> Request[Segment]:
     return Request(
         operation="update_segment",
         method="PATCH",
-        path=f"/api/v4/customers/segments/{segment('id', id)}",
+        path=f"/api/v4/customers/segments/{path_segment('id', id)}",
         parse=parse,
         body=write(body),
     )
 
 
-def parse(answer: Answer) -> Segment:
-    """What a successful answer means."""
-    return answer.one(_RESULT)
+def parse(response: ApiResponse) -> Segment:
+    """What a successful response holds."""
+    return response.one(_RESULT)

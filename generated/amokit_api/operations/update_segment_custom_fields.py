@@ -7,15 +7,16 @@ import builtins
 from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
-from ..exchange import Answer, Request
-from ..refs import Ref
-from ..writing import batch_body
+from ..http.request import Request
+from ..http.response import ApiResponse
+from ..serialization.decoders import ModelDecoder
+from ..serialization.encoders import batch_body
 
 if TYPE_CHECKING:
     from ..models.custom_field_update import CustomFieldUpdate
     from ..models.custom_field_updated import CustomFieldUpdated
 
-_RESULT: Ref[CustomFieldUpdated] = Ref("custom_field_updated", "CustomFieldUpdated")
+_RESULT: ModelDecoder[CustomFieldUpdated] = ModelDecoder("custom_field_updated", "CustomFieldUpdated")
 
 
 def build(items: Iterable[CustomFieldUpdate]) -> Request[builtins.list[CustomFieldUpdated]]:
@@ -33,6 +34,6 @@ def build(items: Iterable[CustomFieldUpdate]) -> Request[builtins.list[CustomFie
     )
 
 
-def parse(answer: Answer) -> builtins.list[CustomFieldUpdated]:
-    """What a successful answer means."""
-    return answer.many(_RESULT, "custom_fields")
+def parse(response: ApiResponse) -> builtins.list[CustomFieldUpdated]:
+    """What a successful response holds."""
+    return response.many(_RESULT, "custom_fields")

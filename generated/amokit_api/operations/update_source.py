@@ -5,16 +5,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..convert import write
-from ..exchange import Answer, Request
-from ..query import segment
-from ..refs import Ref
+from ..http.query import path_segment
+from ..http.request import Request
+from ..http.response import ApiResponse
+from ..serialization.convert import write
+from ..serialization.decoders import ModelDecoder
 
 if TYPE_CHECKING:
     from ..models.source import Source
     from ..models.source_update import SourceUpdate
 
-_RESULT: Ref[Source] = Ref("source", "Source")
+_RESULT: ModelDecoder[Source] = ModelDecoder("source", "Source")
 
 
 def build(id: int, body: SourceUpdate) -> Request[Source]:
@@ -25,10 +26,10 @@ def build(id: int, body: SourceUpdate) -> Request[Source]:
         body: What to send.
     """
     return Request(
-        operation="update_source", method="PATCH", path=f"/api/v4/sources/{segment('id', id)}", parse=parse, body=write(body)
+        operation="update_source", method="PATCH", path=f"/api/v4/sources/{path_segment('id', id)}", parse=parse, body=write(body)
     )
 
 
-def parse(answer: Answer) -> Source:
-    """What a successful answer means."""
-    return answer.one(_RESULT)
+def parse(response: ApiResponse) -> Source:
+    """What a successful response holds."""
+    return response.one(_RESULT)

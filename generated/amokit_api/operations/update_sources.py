@@ -7,15 +7,16 @@ import builtins
 from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
-from ..exchange import Answer, Request
-from ..refs import Ref
-from ..writing import batch_body
+from ..http.request import Request
+from ..http.response import ApiResponse
+from ..serialization.decoders import ModelDecoder
+from ..serialization.encoders import batch_body
 
 if TYPE_CHECKING:
     from ..models.source import Source
     from ..models.source_update import SourceUpdate
 
-_RESULT: Ref[Source] = Ref("source", "Source")
+_RESULT: ModelDecoder[Source] = ModelDecoder("source", "Source")
 
 
 def build(items: Iterable[SourceUpdate]) -> Request[builtins.list[Source]]:
@@ -27,6 +28,6 @@ def build(items: Iterable[SourceUpdate]) -> Request[builtins.list[Source]]:
     return Request(operation="update_sources", method="PATCH", path="/api/v4/sources", parse=parse, body=batch_body(items, "id"))
 
 
-def parse(answer: Answer) -> builtins.list[Source]:
-    """What a successful answer means."""
-    return answer.many(_RESULT, "sources")
+def parse(response: ApiResponse) -> builtins.list[Source]:
+    """What a successful response holds."""
+    return response.many(_RESULT, "sources")

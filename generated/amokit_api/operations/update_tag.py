@@ -5,16 +5,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
-from ..convert import write
-from ..exchange import Answer, Request
-from ..query import segment
-from ..refs import Ref
+from ..http.query import path_segment
+from ..http.request import Request
+from ..http.response import ApiResponse
+from ..serialization.convert import write
+from ..serialization.decoders import ModelDecoder
 
 if TYPE_CHECKING:
     from ..models.entity_tag import EntityTag
     from ..models.tag_update import TagUpdate
 
-_RESULT: Ref[EntityTag] = Ref("entity_tag", "EntityTag")
+_RESULT: ModelDecoder[EntityTag] = ModelDecoder("entity_tag", "EntityTag")
 
 
 def build(entity_type: Literal["leads"], id: int, body: TagUpdate) -> Request[EntityTag]:
@@ -28,12 +29,12 @@ def build(entity_type: Literal["leads"], id: int, body: TagUpdate) -> Request[En
     return Request(
         operation="update_tag",
         method="PATCH",
-        path=f"/api/v4/{segment('entity_type', entity_type)}/tags/{segment('id', id)}",
+        path=f"/api/v4/{path_segment('entity_type', entity_type)}/tags/{path_segment('id', id)}",
         parse=parse,
         body=write(body),
     )
 
 
-def parse(answer: Answer) -> EntityTag:
-    """What a successful answer means."""
-    return answer.one(_RESULT)
+def parse(response: ApiResponse) -> EntityTag:
+    """What a successful response holds."""
+    return response.one(_RESULT)

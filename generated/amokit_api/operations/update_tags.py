@@ -7,16 +7,17 @@ import builtins
 from collections.abc import Iterable
 from typing import TYPE_CHECKING, Literal
 
-from ..exchange import Answer, Request
-from ..query import segment
-from ..refs import Ref
-from ..writing import batch_body
+from ..http.query import path_segment
+from ..http.request import Request
+from ..http.response import ApiResponse
+from ..serialization.decoders import ModelDecoder
+from ..serialization.encoders import batch_body
 
 if TYPE_CHECKING:
     from ..models.entity_tag import EntityTag
     from ..models.tag_update import TagUpdate
 
-_RESULT: Ref[EntityTag] = Ref("entity_tag", "EntityTag")
+_RESULT: ModelDecoder[EntityTag] = ModelDecoder("entity_tag", "EntityTag")
 
 
 def build(entity_type: Literal["leads"], items: Iterable[TagUpdate]) -> Request[builtins.list[EntityTag]]:
@@ -29,12 +30,12 @@ def build(entity_type: Literal["leads"], items: Iterable[TagUpdate]) -> Request[
     return Request(
         operation="update_tags",
         method="PATCH",
-        path=f"/api/v4/{segment('entity_type', entity_type)}/tags",
+        path=f"/api/v4/{path_segment('entity_type', entity_type)}/tags",
         parse=parse,
         body=batch_body(items, "id"),
     )
 
 
-def parse(answer: Answer) -> builtins.list[EntityTag]:
-    """What a successful answer means."""
-    return answer.many(_RESULT, "tags")
+def parse(response: ApiResponse) -> builtins.list[EntityTag]:
+    """What a successful response holds."""
+    return response.many(_RESULT, "tags")

@@ -5,16 +5,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..convert import write
-from ..exchange import Answer, Request
-from ..query import segment
-from ..refs import Ref
+from ..http.query import path_segment
+from ..http.request import Request
+from ..http.response import ApiResponse
+from ..serialization.convert import write
+from ..serialization.decoders import ModelDecoder
 
 if TYPE_CHECKING:
     from ..models.task_update import TaskUpdate
     from ..models.task_updated import TaskUpdated
 
-_RESULT: Ref[TaskUpdated] = Ref("task_updated", "TaskUpdated")
+_RESULT: ModelDecoder[TaskUpdated] = ModelDecoder("task_updated", "TaskUpdated")
 
 
 def build(id: int, body: TaskUpdate) -> Request[TaskUpdated]:
@@ -25,10 +26,10 @@ def build(id: int, body: TaskUpdate) -> Request[TaskUpdated]:
         body: What to send.
     """
     return Request(
-        operation="update_task", method="PATCH", path=f"/api/v4/tasks/{segment('id', id)}", parse=parse, body=write(body)
+        operation="update_task", method="PATCH", path=f"/api/v4/tasks/{path_segment('id', id)}", parse=parse, body=write(body)
     )
 
 
-def parse(answer: Answer) -> TaskUpdated:
-    """What a successful answer means."""
-    return answer.one(_RESULT)
+def parse(response: ApiResponse) -> TaskUpdated:
+    """What a successful response holds."""
+    return response.one(_RESULT)

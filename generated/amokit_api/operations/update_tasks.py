@@ -7,15 +7,16 @@ import builtins
 from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
-from ..exchange import Answer, Request
-from ..refs import Ref
-from ..writing import batch_body
+from ..http.request import Request
+from ..http.response import ApiResponse
+from ..serialization.decoders import ModelDecoder
+from ..serialization.encoders import batch_body
 
 if TYPE_CHECKING:
     from ..models.task_update import TaskUpdate
     from ..models.task_updated import TaskUpdated
 
-_RESULT: Ref[TaskUpdated] = Ref("task_updated", "TaskUpdated")
+_RESULT: ModelDecoder[TaskUpdated] = ModelDecoder("task_updated", "TaskUpdated")
 
 
 def build(items: Iterable[TaskUpdate]) -> Request[builtins.list[TaskUpdated]]:
@@ -27,6 +28,6 @@ def build(items: Iterable[TaskUpdate]) -> Request[builtins.list[TaskUpdated]]:
     return Request(operation="update_tasks", method="PATCH", path="/api/v4/tasks", parse=parse, body=batch_body(items, "id"))
 
 
-def parse(answer: Answer) -> builtins.list[TaskUpdated]:
-    """What a successful answer means."""
-    return answer.many(_RESULT, "tasks")
+def parse(response: ApiResponse) -> builtins.list[TaskUpdated]:
+    """What a successful response holds."""
+    return response.many(_RESULT, "tasks")

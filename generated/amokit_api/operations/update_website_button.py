@@ -5,16 +5,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..convert import write
-from ..exchange import Answer, Request
-from ..query import segment
-from ..refs import Ref
+from ..http.query import path_segment
+from ..http.request import Request
+from ..http.response import ApiResponse
+from ..serialization.convert import write
+from ..serialization.decoders import ModelDecoder
 
 if TYPE_CHECKING:
     from ..models.website_button import WebsiteButton
     from ..models.website_button_update import WebsiteButtonUpdate
 
-_RESULT: Ref[WebsiteButton] = Ref("website_button", "WebsiteButton")
+_RESULT: ModelDecoder[WebsiteButton] = ModelDecoder("website_button", "WebsiteButton")
 
 
 def build(source_id: int, body: WebsiteButtonUpdate) -> Request[WebsiteButton]:
@@ -27,12 +28,12 @@ def build(source_id: int, body: WebsiteButtonUpdate) -> Request[WebsiteButton]:
     return Request(
         operation="update_website_button",
         method="PATCH",
-        path=f"/api/v4/website_buttons/{segment('source_id', source_id)}",
+        path=f"/api/v4/website_buttons/{path_segment('source_id', source_id)}",
         parse=parse,
         body=write(body),
     )
 
 
-def parse(answer: Answer) -> WebsiteButton:
-    """What a successful answer means."""
-    return answer.one(_RESULT)
+def parse(response: ApiResponse) -> WebsiteButton:
+    """What a successful response holds."""
+    return response.one(_RESULT)

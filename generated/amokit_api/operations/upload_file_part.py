@@ -5,14 +5,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..exchange import Answer, Request
-from ..query import segment
-from ..refs import Ref
+from ..http.query import path_segment
+from ..http.request import Request
+from ..http.response import ApiResponse
+from ..serialization.decoders import ModelDecoder
 
 if TYPE_CHECKING:
     from ..models.file_part_uploaded import FilePartUploaded
 
-_RESULT: Ref[FilePartUploaded] = Ref("file_part_uploaded", "FilePartUploaded")
+_RESULT: ModelDecoder[FilePartUploaded] = ModelDecoder("file_part_uploaded", "FilePartUploaded")
 
 
 def build(session_token: str, body: bytes) -> Request[FilePartUploaded]:
@@ -25,7 +26,7 @@ def build(session_token: str, body: bytes) -> Request[FilePartUploaded]:
     return Request(
         operation="upload_file_part",
         method="POST",
-        path=f"/v1.0/sessions/upload/{segment('session_token', session_token)}",
+        path=f"/v1.0/sessions/upload/{path_segment('session_token', session_token)}",
         parse=parse,
         body=body,
         content_type="application/octet-stream",
@@ -33,6 +34,6 @@ def build(session_token: str, body: bytes) -> Request[FilePartUploaded]:
     )
 
 
-def parse(answer: Answer) -> FilePartUploaded:
-    """What a successful answer means."""
-    return answer.one(_RESULT)
+def parse(response: ApiResponse) -> FilePartUploaded:
+    """What a successful response holds."""
+    return response.one(_RESULT)

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..pages import AsyncList
+from ..lists.page import AsyncList
 from ..resource import AsyncResource
 
 if TYPE_CHECKING:

@@ -7,9 +7,9 @@ import builtins
 from collections.abc import AsyncIterable, AsyncIterator, Callable, Iterable
 from typing import TYPE_CHECKING, Literal
 
-from ..base import RawModel
-from ..pages import AsyncList
+from ..lists.page import AsyncList
 from ..resource import AsyncResource
+from ..serialization.write_model import RawModel
 from ..types import Unlisted
 
 if TYPE_CHECKING:

@@ -7,7 +7,7 @@ import builtins
 from collections.abc import AsyncIterable, AsyncIterator, Callable, Iterable
 from typing import TYPE_CHECKING, Literal
 
-from ..pages import AsyncList
+from ..lists.page import AsyncList
 from ..resource import AsyncResource
 from ..types import Unlisted
 

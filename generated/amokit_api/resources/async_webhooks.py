@@ -5,9 +5,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..base import RawModel
-from ..pages import AsyncList
+from ..lists.page import AsyncList
 from ..resource import AsyncResource
+from ..serialization.write_model import RawModel
 
 if TYPE_CHECKING:
     from ..models.webhook import Webhook

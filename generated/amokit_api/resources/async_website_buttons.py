@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import TYPE_CHECKING, Literal
 
-from ..pages import AsyncList
+from ..lists.page import AsyncList
 from ..resource import AsyncResource
 from ..types import Unlisted
 

@@ -6,9 +6,9 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator
 from typing import TYPE_CHECKING, Literal
 
-from ..base import RawModel
-from ..pages import Page, open_page
+from ..lists.page import Page, open_page
 from ..resource import Resource
+from ..serialization.write_model import RawModel
 from ..types import Unlisted
 
 if TYPE_CHECKING:

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..pages import Page, open_page
+from ..lists.page import Page, open_page
 from ..resource import Resource
 
 if TYPE_CHECKING:

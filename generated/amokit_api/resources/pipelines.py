@@ -7,7 +7,7 @@ import builtins
 from collections.abc import Callable, Iterable, Iterator
 from typing import TYPE_CHECKING, Literal
 
-from ..pages import Page, open_page
+from ..lists.page import Page, open_page
 from ..resource import Resource
 from ..types import Unlisted
 

@@ -7,9 +7,9 @@ import builtins
 from collections.abc import Callable, Iterable, Iterator
 from typing import TYPE_CHECKING, Literal
 
-from ..base import RawModel
-from ..pages import Page, open_page
+from ..lists.page import Page, open_page
 from ..resource import Resource
+from ..serialization.write_model import RawModel
 
 if TYPE_CHECKING:
     from ..batches import Outcome, Progress

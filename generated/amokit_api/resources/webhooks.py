@@ -5,9 +5,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..base import RawModel
-from ..pages import Page, open_page
+from ..lists.page import Page, open_page
 from ..resource import Resource
+from ..serialization.write_model import RawModel
 
 if TYPE_CHECKING:
     from ..models.webhook import Webhook

@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Literal
 
-from ..pages import Page, open_page
+from ..lists.page import Page, open_page
 from ..resource import Resource
 
 if TYPE_CHECKING:

@@ -13,7 +13,7 @@ has what they share, and `raw` the key for all other types.
 
 from __future__ import annotations
 
-from amokit_api.fields import FieldKey
+from amokit_api.serialization.custom_fields import FieldKey
 
 from .address import Address, AddressKey
 from .chained_list import ChainedListKey

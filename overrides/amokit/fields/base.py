@@ -7,8 +7,9 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar, NoReturn
 
 from amokit_api.errors import ArgumentError
-from amokit_api.fields import FieldKey, R_co, W_contra, named_by
-from amokit_api.refs import Ref, UnknownVariant
+from amokit_api.serialization.custom_fields import FieldKey, R_co, W_contra, key_name
+from amokit_api.serialization.decoders import ModelDecoder
+from amokit_api.serialization.read_model import UnknownVariant
 
 if TYPE_CHECKING:
     from amokit_api.models import CustomFieldValues, CustomFieldWrite
@@ -20,14 +21,14 @@ class TypedKey(FieldKey[R_co, W_contra]):
     kind: ClassVar[str] = ""
     alike: ClassVar[frozenset[str]] = frozenset()
     """Types whose values have the same shape."""
-    _target: ClassVar[Ref[Any]]
+    _target: ClassVar[ModelDecoder[Any]]
 
     def __init_subclass__(cls, kind: str = "", write: str = "") -> None:
         super().__init_subclass__()
         if kind:
             cls.kind = kind
         if write:
-            cls._target = Ref(re.sub(r"(?<=[a-z])(?=[A-Z])", "_", write).lower(), write)
+            cls._target = ModelDecoder(re.sub(r"(?<=[a-z])(?=[A-Z])", "_", write).lower(), write)
 
     def _items(self, field: CustomFieldValues | None) -> list[Any]:
         """The values of a field; none where they are absent, null or damaged."""
@@ -52,7 +53,7 @@ class TypedKey(FieldKey[R_co, W_contra]):
         if not values:
             raise ArgumentError(f"{self!r} takes at least one value; `clear()` removes what is there")
         cls, item = self._classes()
-        which: dict[str, Any] = {named_by(self.field): self.field}
+        which: dict[str, Any] = {key_name(self.field): self.field}
         written: CustomFieldWrite = cls(values=[item(**value) for value in values], **which)
         return written
 

@@ -6,8 +6,9 @@ from collections.abc import Iterable
 from datetime import tzinfo
 from typing import TYPE_CHECKING, Any, TypeAlias
 
-from amokit_api.base import ReadModel, WriteModel
 from amokit_api.errors import ArgumentError
+from amokit_api.serialization.read_model import ReadModel
+from amokit_api.serialization.write_model import WriteModel
 
 from .base import TypedKey
 

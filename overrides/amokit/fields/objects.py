@@ -6,9 +6,10 @@ from collections.abc import Iterable
 from datetime import tzinfo
 from typing import TYPE_CHECKING, Any, Generic, TypeAlias, TypeVar
 
-from amokit_api.base import RawModel, ReadModel, WriteModel
 from amokit_api.errors import ArgumentError
-from amokit_api.fields import R_co, W_contra, takes
+from amokit_api.serialization.custom_fields import R_co, W_contra, writable_keys
+from amokit_api.serialization.read_model import ReadModel
+from amokit_api.serialization.write_model import RawModel, WriteModel
 
 from .base import TypedKey
 
@@ -44,7 +45,7 @@ class _ObjectKey(TypedKey[R_co, W_contra]):
         model: Any = item._wire["value"][1].load()
         if isinstance(value, ReadModel):
             try:
-                return {"value": model.from_dict(takes(model, value.to_dict()))}
+                return {"value": model.from_dict(writable_keys(model, value.to_dict()))}
             except TypeError as error:
                 raise ArgumentError(f"{self!r} cannot write {value!r}: {error}") from error
         if not isinstance(value, model | RawModel):

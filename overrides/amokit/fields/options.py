@@ -7,7 +7,7 @@ from datetime import tzinfo
 from enum import Enum
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
-from amokit_api.fields import R_co, W_contra
+from amokit_api.serialization.custom_fields import R_co, W_contra
 
 from .base import TypedKey
 

@@ -6,9 +6,9 @@ from collections.abc import Iterable, Mapping
 from datetime import tzinfo
 from typing import TYPE_CHECKING, Any
 
-from amokit_api.base import RawModel
 from amokit_api.errors import ArgumentError
-from amokit_api.fields import FieldKey, named_by
+from amokit_api.serialization.custom_fields import FieldKey, key_name
+from amokit_api.serialization.write_model import RawModel
 
 if TYPE_CHECKING:
     from amokit_api.models import CustomFieldValues
@@ -26,4 +26,4 @@ class RawKey(FieldKey[list[Any], Iterable[Mapping[str, Any]]]):
         """What sets these values, as they are given."""
         if isinstance(value, str | bytes | Mapping) or not isinstance(value, Iterable):
             raise ArgumentError(f"{self!r} takes a list of objects, not {value!r}")
-        return RawModel({named_by(self.field): self.field, "values": list(value)})
+        return RawModel({key_name(self.field): self.field, "values": list(value)})

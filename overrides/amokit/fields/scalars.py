@@ -7,9 +7,9 @@ from datetime import tzinfo
 from decimal import Decimal
 from typing import TYPE_CHECKING, NoReturn
 
-from amokit_api.convert import read_decimal, read_flag
 from amokit_api.errors import ArgumentError
-from amokit_api.fields import W_contra
+from amokit_api.serialization.convert import read_decimal, read_flag
+from amokit_api.serialization.custom_fields import W_contra
 
 from .base import TypedKey
 

@@ -5,10 +5,10 @@ from __future__ import annotations
 from datetime import date, datetime, time, tzinfo
 from typing import TYPE_CHECKING
 
-from amokit_api.convert import read_instant
 from amokit_api.errors import ZoneError
+from amokit_api.serialization.convert import read_instant
 
-from ..days import named_zone
+from ..account.timezones import load_timezone
 from .base import TypedKey
 
 if TYPE_CHECKING:
@@ -37,7 +37,7 @@ class _DayKey(TypedKey[date | None, date]):
             ZoneError: Its name is not known here.
         """
         if isinstance(self._zone, str):
-            self._zone = named_zone(self._zone, f"{self!r}: the time zone")
+            self._zone = load_timezone(self._zone, f"{self!r}: the time zone")
         return self._zone
 
     def read(self, field: CustomFieldValues | None, zone: tzinfo | None) -> date | None:

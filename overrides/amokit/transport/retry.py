@@ -1,11 +1,11 @@
-"""What is asked again when it fails, as a value.
+"""The policy of retries, as a value, and its application to one call.
 
-Reads are: on connection errors, time-outs, answers that break off or are no JSON, and the statuses listed. A write is only where
-the server cannot have carried it out: it was not reached, or it answered 429; unless the caller says `resend_writes`.
+Reads are tried again after connection errors, time-outs, responses that break off or are no JSON, and the statuses listed. Writes
+are only where the server cannot have processed them (it was not reached, or it answered 429) or `resend_writes` is set.
 
-No library does this: httpx-retries and stamina decide by method and exception, and would send a PATCH that timed out again, or a
-POST that never left not; they know neither `retry_after` in a body nor answers that break off while they are read. What tenacity
-would bring, the loop around, is the small part.
+No library does this: httpx-retries and stamina decide by method and exception. They would send a PATCH again that timed out, and
+not a POST that never left; they know neither `retry_after` in a body nor responses that break off while they are read. The loop
+around, which tenacity would bring, is the small part.
 """
 
 from __future__ import annotations
@@ -15,13 +15,13 @@ import time
 from dataclasses import dataclass
 
 import httpx
-from amokit_api import jsonlib
-from amokit_api.client import NOT_SENT
-from amokit_api.errors import seconds_asked
-from amokit_api.exchange import Request
+from amokit_api.errors import parse_retry_after
+from amokit_api.http import json_codec
+from amokit_api.http.client import NOT_SENT
+from amokit_api.http.request import Request
 
-POINTLESS = (httpx.UnsupportedProtocol, httpx.LocalProtocolError)
-"""Errors that another try would meet again: the request or its address is no good."""
+NOT_RETRYABLE = (httpx.UnsupportedProtocol, httpx.LocalProtocolError)
+"""Errors that another attempt would meet again: the request or its URL cannot be sent."""
 
 
 @dataclass(frozen=True)
@@ -29,12 +29,12 @@ class Retry:
     """A policy.
 
     Attributes:
-        attempts: Tries in all.
+        attempts: How often a request is sent at most.
         base: Seconds that the first pause lasts at most; each further one doubles. The real pause is random below that.
-        longest: Seconds that a pause lasts at most. A server that asks for more is taken at its word: the error is raised.
-        deadline: Seconds for all tries together, pauses included; waits for the limiter's turn are not.
-        statuses: Answers that make a read worth repeating.
-        resend_writes: Whether writes are repeated like reads, though the server may have carried them out; may do them twice.
+        longest: Seconds that a pause lasts at most. Where the server asks for more, its error is raised.
+        deadline: Seconds for all attempts together, with their pauses, without the waits for the limiter.
+        statuses: Statuses after which a read is tried again.
+        resend_writes: Whether writes are tried again like reads. The server may have processed them, so they may be done twice.
     """
 
     attempts: int = 4
@@ -45,10 +45,10 @@ class Retry:
     resend_writes: bool = False
 
     def pause(self, attempt: int, asked: float | None = None) -> float | None:
-        """Seconds to wait after try number `attempt`; None to give up. `asked` is what the server asked for."""
+        """Seconds to wait after attempt number `attempt`; None to give up. `asked` is what the server asked for."""
         if attempt >= self.attempts:
             return None
-        drawn = random.uniform(0, min(self.longest, self.base * 2 ** (attempt - 1)))
+        drawn = random.uniform(0, backoff(self.base, attempt, self.longest))
         wait = max(drawn, asked or 0.0)
         return wait if wait <= self.longest else None
 
@@ -57,11 +57,16 @@ NEVER = Retry(attempts=1, statuses=frozenset())
 """The policy of a client whose `retry` is None."""
 
 
-class Tries:
-    """The tries of one request.
+def backoff(base: float, attempt: int, longest: float) -> float:
+    """Seconds that double with each attempt, up to `longest`."""
+    return min(longest, base * 2.0 ** min(attempt - 1, 60))
+
+
+class RetryState:
+    """The attempts of one request.
 
     Attributes:
-        maybe: Whether the server may have carried out a try that failed.
+        maybe_processed: Whether the server may have processed an attempt that failed.
     """
 
     def __init__(self, policy: Retry, request: httpx.Request) -> None:
@@ -73,10 +78,10 @@ class Tries:
         self._repeatable = self.idempotent or (policy.resend_writes and not once)
         self._attempt = 0
         self._end = time.monotonic() + policy.deadline
-        self.maybe = False
+        self.maybe_processed = False
 
-    def excuse(self, seconds: float) -> None:
-        """Adds to the deadline what was spent waiting for a turn."""
+    def extend_deadline(self, seconds: float) -> None:
+        """Adds the seconds spent waiting for the limiter."""
         self._end += seconds
 
     def _pause(self, asked: float | None = None) -> float | None:
@@ -85,18 +90,18 @@ class Tries:
         return wait if wait is not None and time.monotonic() + wait < self._end else None
 
     def after_error(self, error: httpx.RequestError) -> float | None:
-        """Seconds until the next try; None when there is none."""
+        """Seconds until the next attempt; None when there is none."""
         if isinstance(error, NOT_SENT):
-            return None if isinstance(error, POINTLESS) else self._pause()
-        self.maybe = True
-        return self._pause() if self._repeatable and not isinstance(error, POINTLESS) else None
+            return None if isinstance(error, NOT_RETRYABLE) else self._pause()
+        self.maybe_processed = True
+        return self._pause() if self._repeatable and not isinstance(error, NOT_RETRYABLE) else None
 
-    def after_answer(self, response: httpx.Response) -> float | None:
-        """Seconds until the next try; None when this answer is the last."""
+    def after_response(self, response: httpx.Response) -> float | None:
+        """Seconds until the next attempt; None when this response is the last."""
         status = response.status_code
         if status >= 500:
-            self.maybe = True
-        if self.idempotent and _spoiled(response):
+            self.maybe_processed = True
+        if self.idempotent and _is_broken_success(response):
             return self._pause()
         if status not in self._policy.statuses:
             return None
@@ -105,8 +110,8 @@ class Tries:
         return self._pause(retry_after(response))
 
 
-def _spoiled(response: httpx.Response) -> bool:
-    """Whether a success is none: JSON that was cut off, or the page of somebody in between."""
+def _is_broken_success(response: httpx.Response) -> bool:
+    """Whether a body of status 200 is cut off, or the web page of a proxy."""
     if response.status_code != 200 or not response.content:
         return False
     kind = response.headers.get("content-type", "")
@@ -115,11 +120,11 @@ def _spoiled(response: httpx.Response) -> bool:
 
 
 def retry_after(response: httpx.Response) -> float | None:
-    """Seconds the server asks to wait, by header (seconds or a date) or in the body."""
-    asked = seconds_asked(response.headers.get("retry-after"))
+    """Seconds that the server asks to wait, in the header `Retry-After` (seconds or a date) or in the body."""
+    asked = parse_retry_after(response.headers.get("retry-after"))
     if asked is None and response.status_code == 429:
         try:
-            return seconds_asked(jsonlib.loads(response.content).get("retry_after"))
+            return parse_retry_after(json_codec.loads(response.content).get("retry_after"))
         except (ValueError, AttributeError):
             return None
     return asked

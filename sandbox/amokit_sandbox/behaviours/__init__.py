@@ -6,6 +6,7 @@ from ..oauth import endpoints as oauth
 from ..resources.hooks import BEHAVIOURS
 from . import (
     account,
+    ai_sources,
     bots,
     calls,
     catalogs,
@@ -35,6 +36,7 @@ from . import (
 __all__ = [
     "BEHAVIOURS",
     "account",
+    "ai_sources",
     "bots",
     "calls",
     "catalogs",

@@ -8,7 +8,7 @@ from typing import Any
 from ..changes.events import EVENT_TYPES, PLURAL, label
 from ..http.requests import Call
 from ..http.responses import Answer
-from ..problems import Problem
+from ..problems import Problem, not_found
 from ..resources.hooks import answers, embeds
 from ..resources.pages import list_documents
 from ..store.documents import Condition, Document
@@ -84,3 +84,11 @@ def list_event_types(call: Call) -> Answer:
     language = call.query.get("language_code", "en")
     types = [{"key": key, "type": number, "lang": label(key, language)} for key, number in EVENT_TYPES.items()]
     return Answer({"_total_items": len(types), "_links": call.link(call.target), "_embedded": {"events_types": types}})
+
+
+@answers("get_event_type")
+def get_event_type(call: Call) -> Answer:
+    [key] = call.path.values()
+    if key not in EVENT_TYPES:
+        raise not_found()
+    return Answer({"key": key, "type": EVENT_TYPES[key], "lang": label(key, call.query.get("language_code", "en"))})

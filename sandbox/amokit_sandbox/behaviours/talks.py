@@ -53,6 +53,18 @@ def list_talks(call: Call) -> Answer:
     return list_documents(call.with_query(query), where)
 
 
+@answers("count_talks")
+def count_talks(call: Call) -> Answer:
+    """Talks that are open or closed, read or not."""
+    where: list[Condition] = []
+    if status := call.query.get("filter[status]"):
+        where.append((f"{column('is_in_work')} = ?", [int(status == "opened")]))
+    if "filter[is_read]" in call.query:
+        is_read = call.query["filter[is_read]"] in (True, "true", "1")
+        where.append((f"{column('is_read')} = ?", [int(is_read)]))
+    return Answer({"count": call.documents.count(TALKS, where)})
+
+
 @answers("close_talk")
 def close_talk(call: Call) -> Answer:
     talk = gone(call.world.find(TALKS, call.path["id"]))

@@ -102,7 +102,7 @@ class Queries:
     def _coerce(self, schema: Mapping[str, Any], raw: Any, path: Path, serialize: str | None = None) -> Any:
         schema = self._description.resolve(schema)
         for keyword in ("anyOf", "oneOf"):
-            if keyword in schema:
+            if keyword in schema and "properties" not in schema:
                 return self._first(schema[keyword], raw, path)
         types = schema.get("type", [])
         types = [types] if isinstance(types, str) else types

@@ -37,7 +37,7 @@ def read_body(world: World, operation: Operation, path: Mapping[str, Any], body:
     errors = [settled(error) for error in world.validation.errors(described.pointer, content, world.fields.narrow)]
     if errors:
         raise refusal(content, errors)
-    return content
+    return world.validation.kept(described.pointer, content)
 
 
 def settled(error: FieldError) -> FieldError:
@@ -64,9 +64,7 @@ class Tolerance:
 
     def __init__(self, world: World, operation: Operation, path: Mapping[str, Any]) -> None:
         self._world = world
-        self._path = path
         found = world.resources.by_operation.get(operation.id)
-        self._template = found.template if found else ""
         self._read_only: set[str] = set()
         self._embedded: set[str] = set()
         schema = operation.body.schema if operation.body and operation.body.schema else {}
@@ -91,14 +89,6 @@ class Tolerance:
         if not isinstance(item, dict):
             return item
         item = {key: value for key, value in item.items() if key not in self._read_only}
-        if self._template.rpartition("/")[2] in ("link", "unlink"):
-            for key in ("entity_id", "entity_type"):
-                if item.get(key) in (None, self._path.get(key)):
-                    item.pop(key, None)
-            if item.get("entity_type") == self._path.get("entity_type"):
-                item.pop("entity_type", None)
-        if self._template == "contacts/chats" and item.get("request_id", "") is None:
-            del item["request_id"]
         return self._entity(item, self._embedded)
 
     def _entity(self, item: dict[str, Any], read_only: set[str]) -> dict[str, Any]:

@@ -111,7 +111,7 @@ class Fields:
             if not found and item["values"] is None:
                 values.pop(field.id, None)
             elif not found:
-                read, found = read_values(field, item["values"])
+                read, found = read_values(field, self._without_tolerated(field, item)["values"])
                 values[field.id] = {
                     "field_id": field.id,
                     "field_name": field.name,
@@ -128,6 +128,11 @@ class Fields:
         """Fields that must have a value and have none."""
         given = {value["field_id"] for value in values or ()}
         return [field for field in self.of(collection, parent) if field.is_required and field.id not in given]
+
+    def _without_tolerated(self, field: Field, item: dict[str, Any]) -> dict[str, Any]:
+        name = self._components.get(field.type)
+        kept: dict[str, Any] = self._validation.kept(f"/components/schemas/{name}", item) if name else item
+        return kept
 
     def _check(self, field: Field, item: dict[str, Any]) -> list[FieldError]:
         name = self._components.get(field.type)

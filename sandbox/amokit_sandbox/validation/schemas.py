@@ -16,6 +16,8 @@ from ..problems import FieldError, Path
 
 BUNDLE = "urn:amokit:openapi"
 
+TOLERATED = "x-tolerated"
+
 # Picks the alternative that an instance is meant for, by the names of the alternatives; None when the names do not say.
 Narrow = Callable[[Any, list[str]], int | None]
 
@@ -28,6 +30,7 @@ CODES = {
     "enum": "NotSupportedChoice",
     "const": "NotSupportedChoice",
     "not": "NotSupportedChoice",
+    "pattern": "InvalidType",
     "maxLength": "TooLong",
     "maxItems": "TooMany",
     "minLength": "NotBlank",
@@ -51,6 +54,41 @@ class Validation:
             return []
         found = self._explain_all(validator.iter_errors(instance), narrow)
         return found or [FieldError((), "InvalidValue")]
+
+    def kept(self, pointer: str, instance: Any) -> Any:
+        """A valid instance without what the server takes and passes over (`x-tolerated`).
+
+        Where several schemas could describe a part, as with values of custom fields, that part is left as it is.
+        """
+        return self._kept(self._description.at(pointer), instance)
+
+    def _kept(self, schema: Mapping[str, Any], instance: Any) -> Any:
+        schema = self._description.resolve(schema)
+        options = [each for each in schema.get("anyOf", ()) if TOLERATED not in each and ("$ref" in each or "items" in each)]
+        if options and "properties" not in schema:
+            return self._kept(options[0], instance) if len(options) == 1 else instance
+        if isinstance(instance, list):
+            return [self._kept(schema.get("items", {}), part) for part in instance]
+        if not isinstance(instance, dict):
+            return instance
+        properties = self._properties(schema)
+        return {
+            key: self._kept(properties.get(key, {}), part)
+            for key, part in instance.items()
+            if not self._passed_over(properties.get(key, {}), part)
+        }
+
+    def _passed_over(self, schema: Mapping[str, Any], instance: Any) -> bool:
+        nulls = [option for option in schema.get("anyOf", ()) if option.get("type") == "null"]
+        return TOLERATED in schema or (instance is None and any(TOLERATED in option for option in nulls))
+
+    def _properties(self, schema: Mapping[str, Any]) -> dict[str, Any]:
+        """The properties of an object, where one schema says tolerated and another one does not, those of the latter."""
+        parts = [self._properties(self._description.resolve(part)) for part in schema.get("allOf", ())]
+        found: dict[str, Any] = {}
+        for part in (*parts, schema.get("properties", {})):
+            found |= {key: value for key, value in part.items() if key not in found or TOLERATED not in value}
+        return found
 
     def _validator(self, pointer: str) -> Draft202012Validator:
         validator = self._validators.get(pointer)

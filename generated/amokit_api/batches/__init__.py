@@ -1,0 +1,10 @@
+# Written by `make generate` from templates/runtime/batches/__init__.py; do not edit.
+"""Batches: any number of objects, cut into requests of a size the server takes, with an outcome for every object."""
+
+from __future__ import annotations
+
+from .batch_state import Plan
+from .outcomes import Options, Outcome, Progress
+from .send import each, each_async, only, send_many, send_many_async
+
+__all__ = ["Options", "Outcome", "Plan", "Progress", "each", "each_async", "only", "send_many", "send_many_async"]

@@ -1,0 +1,197 @@
+# Written by `make generate` from templates/runtime/http/client.py; do not edit.
+"""Carries requests over HTTP, sync and async. The package `amokit` builds its clients on these.
+
+They know how a request becomes bytes, which server takes it and which error an answer means. Tokens, limits and retries are the
+business of the `httpx` client they are given: its auth and its transports.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import tzinfo
+from typing import Any, Protocol, TypeVar
+
+import httpx
+
+from ..api import AsyncResources, Resources
+from ..errors import AmoError, ConnectError, TimeoutError, TooManyRedirectsError, TransportError, UnreadableBodyError, error_for
+from ..serialization.convert import write
+from ..serialization.custom_fields import bind_zone
+from ..types import UNSET
+from .query import bracketed
+from .request import Delivery, Request
+from .response import ApiResponse
+
+R = TypeVar("R")
+
+SUCCESS = frozenset({200, 201, 202, 204})
+
+
+class Sender(Protocol):
+    """Sends a request and gives what its answer means."""
+
+    def send(self, request: Request[R], /) -> R: ...
+
+    def _decode(self, request: Request[R], response: ApiResponse, /) -> R: ...
+
+
+class AsyncSender(Protocol):
+    """Sends a request and gives what its answer means."""
+
+    async def send(self, request: Request[R], /) -> R: ...
+
+    def _decode(self, request: Request[R], response: ApiResponse, /) -> R: ...
+
+
+NOT_SENT = (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout, httpx.UnsupportedProtocol, httpx.ProxyError)
+
+
+def transport_error(error: httpx.RequestError, request: Request[Any], delivery: Delivery | None = None) -> AmoError:
+    """The error of this package for one of httpx."""
+    text = str(error) or type(error).__name__
+    timeout = isinstance(error, httpx.TimeoutException)
+    earlier = delivery is not None and delivery.maybe_processed
+    if isinstance(error, NOT_SENT):
+        kind = TimeoutError if timeout else ConnectError
+        return kind(f"the server was not reached: {text}", request.info, sent_maybe=earlier)
+    if timeout:
+        return TimeoutError(f"no answer in time: {text}", request.info, sent_maybe=True)
+    if isinstance(error, httpx.TooManyRedirects):
+        return TooManyRedirectsError(f"redirected for ever: {text}", request.info, sent_maybe=True)
+    if isinstance(error, httpx.DecodingError):
+        return UnreadableBodyError(f"the body cannot be decompressed: {error}", 200, request.info)
+    return TransportError(f"the connection broke: {text}", request.info, sent_maybe=True)
+
+
+def to_api_response(request: Request[Any], response: httpx.Response) -> ApiResponse:
+    """A successful answer, for `Request.parse`."""
+    return ApiResponse(request.info, str(response.url), response.status_code, response.headers, response.content)
+
+
+def _note_delivery(error: AmoError, request: Request[Any], delivery: Delivery) -> None:
+    """Looks at an error raised on the way. Where one on behalf of the request failed, say a refresh, it was not sent itself."""
+    if getattr(error, "request", request.info) != request.info:
+        error.sent_maybe = delivery.maybe_processed
+
+
+class _BaseClient:
+    """What sync and async code share: from a request to httpx, and from httpx to an answer or an error."""
+
+    _hosts: Mapping[str, str]
+    _extensions: Mapping[str, Any] = {}
+    """What transports are told of every request, besides the request itself."""
+    zone: tzinfo | None = None
+    """The account's time zone, which days of custom fields are read in; None until it is set or `bind_zone` read it."""
+
+    def _url(self, request: Request[Any]) -> str:
+        host = self._hosts.get(request.host)
+        if host is None:
+            raise AmoError(f"{request.info}: no address is known for the {request.host} server; pass it in `hosts`")
+        return host + request.target
+
+    def _arguments(self, request: Request[Any]) -> dict[str, Any]:
+        headers = {"Accept": "application/json", **request.headers}
+        content = request.content()
+        if content is not None:
+            headers["Content-Type"] = request.content_type
+        return {"method": request.method, "url": self._url(request), "content": content, "headers": headers}
+
+    def _request_extensions(self, request: Request[Any], delivery: Delivery, timeout: httpx.Timeout) -> dict[str, Any]:
+        # build_request leaves the client's time-outs out when it is given extensions of its own.
+        return {"timeout": timeout.as_dict(), **self._extensions, "amokit": request, "amokit.delivery": delivery}
+
+    def _read(self, request: Request[R], response: httpx.Response, delivery: Delivery) -> R:
+        try:
+            return self._result(request, response)
+        except AmoError as error:
+            error.sent_maybe = error.sent_maybe or delivery.maybe_processed
+            raise
+
+    def _result(self, request: Request[R], response: httpx.Response) -> R:
+        if response.status_code not in SUCCESS:
+            raise error_for(response.status_code, request.info, response.headers, response.content)
+        return self._decode(request, to_api_response(request, response))
+
+    def _decode(self, request: Request[R], response: ApiResponse, /) -> R:
+        result = request.parse(response)
+        if self.zone is not None:
+            bind_zone(result, self.zone)
+        return result
+
+
+class Client(_BaseClient, Resources):
+    """Sends requests through an `httpx.Client`.
+
+    Args:
+        http: The client to send with; its auth and transports sign, limit and repeat.
+        hosts: Base addresses by server: `account` and what else is used of `shared`, `api_domain`, `drive`, `amojo`.
+    """
+
+    def __init__(self, http: httpx.Client, hosts: Mapping[str, str]) -> None:
+        self._http = http
+        self._hosts = hosts
+
+    def send(self, request: Request[R], /) -> R:
+        """Sends one request and gives what its answer means.
+
+        Raises:
+            APIError: The server refused it; the class tells how.
+            TransportError: There was no answer.
+            UnreadableBodyError: The answer is not what the description says.
+        """
+        delivery = Delivery(request)
+        extensions = self._request_extensions(request, delivery, self._http.timeout)
+        message = self._http.build_request(**self._arguments(request), extensions=extensions)
+        try:
+            response = self._http.send(message, auth=httpx.USE_CLIENT_DEFAULT if request.signed else None)
+        except AmoError as error:
+            _note_delivery(error, request, delivery)
+            raise
+        except httpx.RequestError as error:
+            raise transport_error(error, request, delivery) from error
+        return self._read(request, response, delivery)
+
+    def request(
+        self, method: str, path: str, *, query: Mapping[str, Any] | None = None, body: Any = UNSET, host: str = "account"
+    ) -> Any:
+        """Any request, for what the description does not hold: with the same token, limits, retries and errors.
+
+        Args:
+            method: HTTP method.
+            path: Path, as in `/api/v4/leads`; it may bring a query of its own.
+            query: Further parameters; lists and mappings go out in brackets, `{"filter": {"id": [1]}}` as `filter[id][0]=1`.
+            body: JSON value to send.
+            host: Which server takes it.
+
+        Returns:
+            The parsed JSON; None where the answer has no body.
+        """
+        return self.send(Request.raw(method, path, bracketed(query), write(body), host))
+
+
+class AsyncClient(_BaseClient, AsyncResources):
+    """Sends requests through an `httpx.AsyncClient`; see `Client`."""
+
+    def __init__(self, http: httpx.AsyncClient, hosts: Mapping[str, str]) -> None:
+        self._http = http
+        self._hosts = hosts
+
+    async def send(self, request: Request[R], /) -> R:
+        """Sends one request and gives what its answer means; see `Client.send`."""
+        delivery = Delivery(request)
+        extensions = self._request_extensions(request, delivery, self._http.timeout)
+        message = self._http.build_request(**self._arguments(request), extensions=extensions)
+        try:
+            response = await self._http.send(message, auth=httpx.USE_CLIENT_DEFAULT if request.signed else None)
+        except AmoError as error:
+            _note_delivery(error, request, delivery)
+            raise
+        except httpx.RequestError as error:
+            raise transport_error(error, request, delivery) from error
+        return self._read(request, response, delivery)
+
+    async def request(
+        self, method: str, path: str, *, query: Mapping[str, Any] | None = None, body: Any = UNSET, host: str = "account"
+    ) -> Any:
+        """Any request, for what the description does not hold; see `Client.request`."""
+        return await self.send(Request.raw(method, path, bracketed(query), write(body), host))

@@ -1,0 +1,152 @@
+# Written by `make generate` from templates/runtime/http/request.py; do not edit.
+"""One exchange with the server, without I/O: the request to send, and what its answer means.
+
+Operation modules build requests and parse answers; the clients of the sync and the async client only carry them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
+from typing import Any, Generic, NamedTuple, TypeVar, cast
+from urllib.parse import unquote, urlsplit
+
+from ..errors import ArgumentError, PageLinkError, RequestInfo, WrongTypeError
+from ..types import UNSET
+from . import json_codec
+from .query import encode
+from .response import ApiResponse
+
+T = TypeVar("T")
+R = TypeVar("R")
+
+
+class Request(NamedTuple, Generic[R]):
+    """A request and how its answer is read.
+
+    Attributes:
+        operation: operationId of the description.
+        method, path, query: What is asked; path and query are encoded.
+        parse: Reads a successful answer.
+        body: JSON value, bytes that go out as they are, or `UNSET` for none.
+        content_type: Media type of the body.
+        host: Which server: `account`, `shared`, `api_domain`, `drive` or `amojo`.
+        headers: Headers besides those of the client.
+        signed: Whether it carries the bearer token.
+        idempotent: Whether sending it twice does the same as once.
+        secret: Whether the answer holds secrets.
+        filter_switch: The account's property without which the server ignores the filter that this request has.
+    """
+
+    operation: str
+    method: str
+    path: str
+    parse: Callable[[ApiResponse], R]
+    query: str = ""
+    body: Any = UNSET
+    content_type: str = "application/json"
+    host: str = "account"
+    headers: Mapping[str, str] = {}
+    signed: bool = True
+    idempotent: bool = False
+    secret: bool = False
+    filter_switch: str = ""
+
+    def __repr__(self) -> str:
+        return f"<Request {self.operation}: {self.method} {self.target}>"  # body and headers may hold secrets
+
+    @property
+    def target(self) -> str:
+        """Path and query."""
+        return f"{self.path}?{self.query}" if self.query else self.path
+
+    @property
+    def info(self) -> RequestInfo:
+        return RequestInfo(self.method, self.path, self.operation, self.secret)
+
+    def content(self) -> bytes | None:
+        """The body's bytes. Raises WrongTypeError."""
+        if self.body is UNSET:
+            return None
+        if isinstance(self.body, bytes):
+            return self.body
+        try:
+            return json_codec.dumps(self.body)
+        except (TypeError, RecursionError) as error:
+            raise WrongTypeError(f"{self.info}: the body cannot be written as JSON: {error}") from error
+
+    @classmethod
+    def raw(cls, method: str, path: str, pairs: Iterable[tuple[str, str]], body: Any, host: str) -> Request[Any]:
+        """A request outside the description. Raises ArgumentError when `path` is no path."""
+        if not path.startswith("/") or path.startswith("//"):
+            raise ArgumentError(f"a path begins with one slash, as in '/api/v4/leads'; this one is {path!r}")
+        plain, _, query = path.partition("?")
+        query = "&".join(filter(None, (query, encode(pairs))))
+        method = method.upper()
+        repeatable = method in ("GET", "HEAD", "PUT", "DELETE")
+        return Request("raw", method, plain, ApiResponse.raw, query, body, host=host, idempotent=repeatable)
+
+    def undecoded(self) -> Request[ApiResponse]:
+        """The same request, whose answer is given as it came."""
+        request: Any = self._replace(parse=_unparsed)
+        return cast("Request[ApiResponse]", request)
+
+    def follow(self, link: str, asked: str) -> Request[R]:
+        """The same request at a link of its answer; `asked` is the absolute address that gave it.
+
+        A link that forgets the filter, or what else selects and orders the objects, gets it back.
+
+        Raises:
+            PageLinkError: The link leads to another host.
+        """
+        there = urlsplit(link)
+        if not same_host(asked, link):
+            raise PageLinkError(f"{self.info}: the next page is said to be on another host, {there.netloc}; it was not asked")
+        kept = {_root(pair) for pair in there.query.split("&")}
+        lost = [pair for pair in self.query.split("&") if _root(pair) in SELECTING and _root(pair) not in kept]
+        return self._replace(path=there.path, query="&".join(filter(None, (there.query, *lost))))
+
+
+def _unparsed(response: ApiResponse) -> Any:
+    return response
+
+
+SELECTING = frozenset({"filter", "query", "with", "order"})
+"""What a list keeps on all of its pages."""
+
+
+def _root(pair: str) -> str:
+    """`filter` of `filter%5Bid%5D%5B0%5D=1`."""
+    return unquote(pair.partition("=")[0]).partition("[")[0]
+
+
+@dataclass(slots=True)
+class Delivery:
+    """What became of a request so far; transports note it here, as they alone see every try.
+
+    Attributes:
+        request: The request; one that refreshes the token meanwhile is another.
+        maybe: Whether the server may have carried out a try.
+        started: When the call began, by the transports' clock.
+    """
+
+    request: Request[Any]
+    maybe_processed: bool = False
+    started: float | None = None
+
+
+def same_host(one: str, other: str) -> bool:
+    """Whether two addresses are of one host and port."""
+    return _host(one) == _host(other)
+
+
+def _host(url: str) -> tuple[str | None, int | None]:
+    """Host and port of an address; the default port of its scheme counts as none."""
+    parts = urlsplit(url)
+    if "@" in parts.netloc or "\\" in url:
+        return None, -1
+    try:
+        port = parts.port
+    except ValueError:
+        return None, -1
+    return parts.hostname, None if port == {"http": 80, "https": 443}.get(parts.scheme) else port

@@ -1,0 +1,158 @@
+# Written by `make generate` from templates/runtime/http/response.py; do not edit.
+"""A successful answer of the server, without I/O, and what operation modules read from it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Generic, NamedTuple, TypeVar
+from urllib.parse import parse_qsl, urldefrag, urlencode, urljoin, urlsplit, urlunsplit
+
+from ..errors import NotFoundError, RequestInfo, UnreadableBodyError, error_for
+from ..serialization.decoders import ModelDecoder
+from ..serialization.model import Malformed, TypedList
+from . import json_codec
+
+T = TypeVar("T")
+R = TypeVar("R")
+
+
+class ApiResponse(NamedTuple):
+    """A successful answer.
+
+    Attributes:
+        request: What was asked.
+        url: The absolute address that answered.
+    """
+
+    request: RequestInfo
+    url: str
+    status: int
+    headers: Mapping[str, str]
+    content: bytes
+
+    def json(self) -> Any:
+        """The parsed body. Raises UnreadableBodyError."""
+        try:
+            return json_codec.loads(self.content)
+        except ValueError as error:
+            raise UnreadableBodyError("the body is not JSON", self.status, self.request, self.content) from error
+
+    def raw(self) -> Any:
+        """The parsed body; None where there is none."""
+        return self.json() if self.content else None
+
+    def _wrong(self, what: str) -> UnreadableBodyError:
+        return UnreadableBodyError(f"the body is not {what}", self.status, self.request, self.content)
+
+    def absent(self) -> NotFoundError:
+        """The error for "no content" where one object was asked for."""
+        error = error_for(404, self.request, self.headers, b"")
+        assert isinstance(error, NotFoundError)
+        return error
+
+    def no_content(self) -> None:
+        """Success without a body, or with one that nobody needs."""
+
+    def one(self, ref: ModelDecoder[T]) -> T:
+        """One object. Raises NotFoundError on 204, UnreadableBodyError."""
+        if self.status == 204:
+            raise self.absent()
+        try:
+            return ref.one(self.json())
+        except Malformed:
+            raise self._wrong("an object") from None
+
+    def maybe(self, ref: ModelDecoder[T]) -> T | None:
+        """One object, or None where the server sends no body."""
+        return None if self.status == 204 or not self.content else self.one(ref)
+
+    def many(self, ref: ModelDecoder[T], key: str | None) -> list[T]:
+        """The objects of a batch: below `_embedded[key]`, or a bare array without a key."""
+        data = self.json()
+        if key is not None:
+            data = _embedded(data, key)
+        if type(data) is not list:
+            raise self._wrong("a list" if key is None else f"an object with a list in _embedded.{key}")
+        try:
+            return ref.all(data) or []
+        except Malformed:
+            raise self._wrong("a list of objects") from None
+
+    def page(self, ref: ModelDecoder[T], key: str, by: str = "link") -> PageData[T]:
+        """One page of a list, below `_embedded[key]`, or at the top for a key such as `/messages`; 204 is an empty one.
+
+        `by` says how the next page is found: `link`, or where the server gives none, `before_id` and `offset`.
+        """
+        if self.status == 204:
+            return PageData(TypedList(), None, None, None, self.url)
+        data = self.json()
+        if key.startswith("/"):
+            raw = data.get(key[1:], []) if type(data) is dict else None
+        else:
+            raw = _embedded(data, key)
+        if type(raw) is not list:
+            raise self._wrong(f"a page with a list of {key}")
+        try:
+            items = ref.all(raw) or TypedList()
+        except Malformed:
+            raise self._wrong("a page of objects") from None
+        following = self._next(data) or _next_by_position(self.url, by, raw)
+        return PageData(items, following, data.get("_page"), data.get("_total_items"), self.url)
+
+    def _next(self, data: dict[str, Any]) -> str | None:
+        """The next page's address, absolute."""
+        links = data.get("_links")
+        following = links.get("next") if type(links) is dict else None
+        href = following.get("href") if type(following) is dict else None
+        if href is None or href == "":
+            return None
+        if not isinstance(href, str):
+            raise self._wrong("a page whose next link is text")
+        return urldefrag(urljoin(self.url, href)).url
+
+
+def _next_by_position(url: str, by: str, items: list[Any]) -> str | None:
+    """The next page's address where the list goes on by the smallest id, or by the number of what was read."""
+    if not items or by not in ("before_id", "offset"):
+        return None
+    parts = urlsplit(url)
+    query = dict(parse_qsl(parts.query))
+    if by == "before_id":
+        ids = [item.get("id") for item in items]
+        if not all(isinstance(each, int) for each in ids):
+            return None
+        query[by] = str(min(ids))
+    else:
+        query[by] = str(int(query.get(by, 0)) + len(items))
+    return urlunsplit(parts._replace(query=urlencode(query)))
+
+
+def _embedded(data: Any, key: str) -> Any:
+    """`data["_embedded"][key]`; an absent or null one, and PHP's empty map, count as an empty list."""
+    if type(data) is not dict:
+        return None
+    embedded = data.get("_embedded")
+    if embedded == [] or (embedded is None and "_embedded" in data):
+        return []
+    if type(embedded) is not dict:
+        return None
+    items = embedded.get(key)
+    return [] if items is None else items
+
+
+class PageData(NamedTuple, Generic[T]):
+    """What a page holds, before it can fetch others.
+
+    Attributes:
+        items: The objects.
+        next: Address of the next page; None on the last.
+        number: Number of the page, from 1, where the server says it.
+        total: Number of objects in the whole list, where the server says it.
+        url: Address of this page.
+    """
+
+    items: list[T]
+    next: str | None
+    number: int | None
+    total: int | None
+    url: str

@@ -1,0 +1,135 @@
+# Written by `make generate` from spec/; do not edit.
+"""Custom field groups of companies, contacts, customers and leads."""
+
+from __future__ import annotations
+
+import builtins
+from collections.abc import AsyncIterable, AsyncIterator, Callable, Iterable
+from typing import TYPE_CHECKING, Literal
+
+from ..lists.page import AsyncList
+from ..resource import AsyncEntityResource
+
+if TYPE_CHECKING:
+    from ..batches import Outcome, Progress
+    from ..models.custom_field_group import CustomFieldGroup
+    from ..models.custom_field_group_create import CustomFieldGroupCreate
+    from ..models.custom_field_group_update import CustomFieldGroupUpdate
+
+
+class AsyncEntityCustomFieldGroupsResource(AsyncEntityResource):
+    """Custom field groups of companies, contacts, customers and leads."""
+
+    __slots__ = ()
+
+    async def create_many(
+        self, items: Iterable[CustomFieldGroupCreate] | AsyncIterable[CustomFieldGroupCreate]
+    ) -> builtins.list[CustomFieldGroup]:
+        """Create groups of custom fields of leads, contacts, companies or customers.
+
+        Creates groups of custom fields. Administrators only.
+
+        Args:
+            items: Any number of objects; they are sent 50 a request. The first trouble is raised; its `batch` holds what
+                became of each.
+
+        `POST /api/v4/{entity_type}/custom_fields/groups`, see https://www.amocrm.ru/developers/content/crm_platform/custom-fields
+        """
+        from ..batches import Plan
+        from ..batches import send_many_async as send_many
+        from ..operations import create_custom_field_groups as operation
+
+        return await send_many(self._sender, Plan(lambda chunk: operation.build(self._entity_type, chunk), 50, 250), items)
+
+    def create_each(
+        self,
+        items: Iterable[CustomFieldGroupCreate] | AsyncIterable[CustomFieldGroupCreate],
+        *,
+        size: int | None = None,
+        on_error: Literal["stop", "collect"] = "collect",
+        resend_unknown: bool = False,
+        progress: Callable[[Progress], None] | None = None,
+    ) -> AsyncIterator[Outcome[CustomFieldGroupCreate, CustomFieldGroup]]:
+        """Create groups of custom fields of leads, contacts, companies or customers.
+
+        Like `create_many`, for any number of objects: gives what became of each as it goes, and holds one request at a time.
+        Nothing is sent before it is iterated.
+
+        Args:
+            items: The objects, which may come from a generator, also an async one.
+            size: Objects in a request, 50 when not given and 250 at most.
+            on_error: `collect` goes on past refused objects, sends the valid ones of a refused request again, and updates by
+                id whose answer was lost; `stop` sends nothing more.
+            resend_unknown: Sends again where the answer was lost; may store twice.
+            progress: Called after each request.
+        """
+        from ..batches import Options, Plan
+        from ..batches import each_async as each
+        from ..operations import create_custom_field_groups as operation
+
+        options = Options(size, on_error, resend_unknown, progress)
+        return each(self._sender, Plan(lambda chunk: operation.build(self._entity_type, chunk), 50, 250), items, options)
+
+    async def create(self, item: CustomFieldGroupCreate) -> CustomFieldGroup:
+        """Create groups of custom fields of leads, contacts, companies or customers. One of them; see `create_many`."""
+        from ..batches import only
+        from ..operations import create_custom_field_groups as operation
+
+        request = operation.build(self._entity_type, [item])
+        return only(request, await self._sender.send(request))
+
+    async def delete(self, id: str) -> None:
+        """Delete one group of custom fields of leads, contacts, companies or customers.
+
+        Deletes a group that is not predefined. Administrators only.
+
+        Args:
+            id: Id of the group; text such as `default`, `statistic` or `leads_2745158`.
+
+        `DELETE /api/v4/{entity_type}/custom_fields/groups/{id}`, see https://www.amocrm.ru/developers/content/crm_platform/custom-fields
+        """
+        from ..operations import delete_custom_field_group as operation
+
+        await self._sender.send(operation.build(self._entity_type, id))
+
+    async def get(self, id: str) -> CustomFieldGroup:
+        """Get one group of custom fields of leads, contacts, companies or customers.
+
+        One group by its id, which is text; the server answers 404 when there is none. Any user may read it.
+
+        Args:
+            id: Id of the group; text such as `default`, `statistic` or `leads_2745158`.
+
+        `GET /api/v4/{entity_type}/custom_fields/groups/{id}`, see https://www.amocrm.ru/developers/content/crm_platform/custom-fields
+        """
+        from ..operations import get_custom_field_group as operation
+
+        return await self._sender.send(operation.build(self._entity_type, id))
+
+    def list(self) -> AsyncList[CustomFieldGroup]:
+        """List the groups of custom fields of leads, contacts, companies or customers.
+
+        All groups (tabs) of the custom fields at once. Any user may read them.
+
+        `GET /api/v4/{entity_type}/custom_fields/groups`, see https://www.amocrm.ru/developers/content/crm_platform/custom-fields
+        """
+        from ..operations import list_custom_field_groups as operation
+
+        request = operation.build(self._entity_type)
+        return AsyncList(self._sender, request)
+
+    async def update(self, id: str, body: CustomFieldGroupUpdate) -> CustomFieldGroup:
+        """Update one group of custom fields of leads, contacts, companies or customers.
+
+        Changes the keys that are sent, at least one; the fields listed move into the group. The answer names all fields of
+        the group. Administrators only.
+
+        Args:
+            id: Id of the group; text such as `default`, `statistic` or `leads_2745158`.
+            body: What to send.
+
+        `PATCH /api/v4/{entity_type}/custom_fields/groups/{id}`, see https://www.amocrm.ru/developers/content/crm_platform/custom-fields
+        """
+        from ..operations import update_custom_field_group as operation
+
+        return await self._sender.send(operation.build(self._entity_type, id, body))

@@ -1,0 +1,164 @@
+# Written by `make generate` from spec/; do not edit.
+"""Files of companies, contacts, customers and leads."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterable, AsyncIterator, Callable, Iterable
+from typing import TYPE_CHECKING, Literal
+
+from ..lists.page import AsyncList
+from ..resource import AsyncEntityResource
+
+if TYPE_CHECKING:
+    from ..batches import Outcome, Progress
+    from ..models.entity_file import EntityFile
+    from ..models.entity_file_ref import EntityFileRef
+
+
+class AsyncEntityFilesOfResource(AsyncEntityResource):
+    """Files of companies, contacts, customers and leads. Those of one parent."""
+
+    __slots__ = ()
+
+    async def attach_many(self, items: Iterable[EntityFileRef] | AsyncIterable[EntityFileRef]) -> None:
+        """Attach files to an entity.
+
+        Links files of the drive to one entity; those it has stay. `NotFoundError` when there is no such entity.
+
+        Args:
+            items: Any number of objects; they are sent 50 a request. The first trouble is raised; its `batch` holds what
+                became of each.
+
+        `PUT /api/v4/{entity_type}/{entity_id}/files`, see https://www.amocrm.ru/developers/content/files/files-api
+        """
+        from ..batches import Plan
+        from ..batches import send_many_async as send_many
+        from ..operations import attach_entity_files as operation
+
+        await send_many(
+            self._sender, Plan(lambda chunk: operation.build(self._entity_type, self._parents[0], chunk), 50, 250), items
+        )
+
+    def attach_each(
+        self,
+        items: Iterable[EntityFileRef] | AsyncIterable[EntityFileRef],
+        *,
+        size: int | None = None,
+        on_error: Literal["stop", "collect"] = "collect",
+        resend_unknown: bool = False,
+        progress: Callable[[Progress], None] | None = None,
+    ) -> AsyncIterator[Outcome[EntityFileRef, None]]:
+        """Attach files to an entity.
+
+        Like `attach_many`, for any number of objects: gives what became of each as it goes, and holds one request at a time.
+        Nothing is sent before it is iterated.
+
+        Args:
+            items: The objects, which may come from a generator, also an async one.
+            size: Objects in a request, 50 when not given and 250 at most.
+            on_error: `collect` goes on past refused objects, sends the valid ones of a refused request again, and updates by
+                id whose answer was lost; `stop` sends nothing more.
+            resend_unknown: Sends again where the answer was lost; may store twice.
+            progress: Called after each request.
+        """
+        from ..batches import Options, Plan
+        from ..batches import each_async as each
+        from ..operations import attach_entity_files as operation
+
+        options = Options(size, on_error, resend_unknown, progress)
+        return each(
+            self._sender, Plan(lambda chunk: operation.build(self._entity_type, self._parents[0], chunk), 50, 250), items, options
+        )
+
+    async def attach(self, item: EntityFileRef) -> None:
+        """Attach files to an entity. One of them; see `attach_many`."""
+        from ..operations import attach_entity_files as operation
+
+        request = operation.build(self._entity_type, self._parents[0], [item])
+        await self._sender.send(request)
+
+    async def detach_many(self, items: Iterable[EntityFileRef] | AsyncIterable[EntityFileRef]) -> None:
+        """Detach files from an entity.
+
+        Removes links to files; the files stay in the drive. `NotFoundError` when there is no such entity.
+
+        Args:
+            items: Any number of objects; they are sent 50 a request. The first trouble is raised; its `batch` holds what
+                became of each.
+
+        `DELETE /api/v4/{entity_type}/{entity_id}/files`, see https://www.amocrm.ru/developers/content/files/files-api
+        """
+        from ..batches import Plan
+        from ..batches import send_many_async as send_many
+        from ..operations import detach_entity_files as operation
+
+        await send_many(
+            self._sender, Plan(lambda chunk: operation.build(self._entity_type, self._parents[0], chunk), 50, 250), items
+        )
+
+    def detach_each(
+        self,
+        items: Iterable[EntityFileRef] | AsyncIterable[EntityFileRef],
+        *,
+        size: int | None = None,
+        on_error: Literal["stop", "collect"] = "collect",
+        resend_unknown: bool = False,
+        progress: Callable[[Progress], None] | None = None,
+    ) -> AsyncIterator[Outcome[EntityFileRef, None]]:
+        """Detach files from an entity.
+
+        Like `detach_many`, for any number of objects: gives what became of each as it goes, and holds one request at a time.
+        Nothing is sent before it is iterated.
+
+        Args:
+            items: The objects, which may come from a generator, also an async one.
+            size: Objects in a request, 50 when not given and 250 at most.
+            on_error: `collect` goes on past refused objects, sends the valid ones of a refused request again, and updates by
+                id whose answer was lost; `stop` sends nothing more.
+            resend_unknown: Sends again where the answer was lost; may store twice.
+            progress: Called after each request.
+        """
+        from ..batches import Options, Plan
+        from ..batches import each_async as each
+        from ..operations import detach_entity_files as operation
+
+        options = Options(size, on_error, resend_unknown, progress)
+        return each(
+            self._sender, Plan(lambda chunk: operation.build(self._entity_type, self._parents[0], chunk), 50, 250), items, options
+        )
+
+    async def detach(self, item: EntityFileRef) -> None:
+        """Detach files from an entity. One of them; see `detach_many`."""
+        from ..operations import detach_entity_files as operation
+
+        request = operation.build(self._entity_type, self._parents[0], [item])
+        await self._sender.send(request)
+
+    def list(self, *, limit: int | None = None, before_id: int | None = None, cursor: str | None = None) -> AsyncList[EntityFile]:
+        """List the files of an entity.
+
+        Links to the files attached to one entity, newest first; files in custom fields are not among them. Pages go down by
+        the id of the link.
+
+        Args:
+            limit: Objects on a page, 50 by default and 250 at most.
+            before_id: Only links with a smaller id.
+            cursor: Takes the list up after the page that gave this cursor; other arguments are the same as then, or not
+                given.
+
+        `GET /api/v4/{entity_type}/{entity_id}/files`, see https://www.amocrm.ru/developers/content/files/files-api
+        """
+        from ..operations import list_entity_files as operation
+
+        request = operation.build(self._entity_type, self._parents[0], limit=limit, before_id=before_id)
+        return AsyncList(self._sender, request, cursor)
+
+
+class AsyncEntityFilesResource(AsyncEntityResource):
+    """Files of companies, contacts, customers and leads."""
+
+    __slots__ = ()
+
+    def __call__(self, entity_id: int) -> AsyncEntityFilesOfResource:
+        """Files of companies, contacts, customers and leads. Of one parent: Id of the entity."""
+        return AsyncEntityFilesOfResource(self._sender, self._entity_type, (*self._parents, entity_id))

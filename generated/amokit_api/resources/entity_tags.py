@@ -1,0 +1,173 @@
+# Written by `make generate` from spec/; do not edit.
+"""Tags of companies, contacts, customers and leads."""
+
+from __future__ import annotations
+
+import builtins
+from collections.abc import Callable, Iterable, Iterator
+from typing import TYPE_CHECKING, Literal
+
+from ..lists.page import Page, open_page
+from ..resource import EntityResource
+from ..serialization.write_model import RawModel
+
+if TYPE_CHECKING:
+    from ..batches import Outcome, Progress
+    from ..models.entity_tag import EntityTag
+    from ..models.tag_create import TagCreate
+    from ..models.tag_update import TagUpdate
+    from ..models.tags_filter import TagsFilter
+
+
+class EntityTagsResource(EntityResource):
+    """Tags of companies, contacts, customers and leads."""
+
+    __slots__ = ()
+
+    def create_many(self, items: Iterable[TagCreate]) -> builtins.list[EntityTag]:
+        """Create tags of an entity type.
+
+        Creates up to 250 tags, 50 advised. A name that exists gives the existing tag.
+
+        Args:
+            items: Any number of objects; they are sent 50 a request. The first trouble is raised; its `batch` holds what
+                became of each.
+
+        `POST /api/v4/{entity_type}/tags`, see https://www.amocrm.ru/developers/content/crm_platform/tags-api
+        """
+        from ..batches import Plan, send_many
+        from ..operations import create_tags as operation
+
+        return send_many(self._sender, Plan(lambda chunk: operation.build(self._entity_type, chunk), 50, 250), items)
+
+    def create_each(
+        self,
+        items: Iterable[TagCreate],
+        *,
+        size: int | None = None,
+        on_error: Literal["stop", "collect"] = "collect",
+        resend_unknown: bool = False,
+        progress: Callable[[Progress], None] | None = None,
+    ) -> Iterator[Outcome[TagCreate, EntityTag]]:
+        """Create tags of an entity type.
+
+        Like `create_many`, for any number of objects: gives what became of each as it goes, and holds one request at a time.
+        Nothing is sent before it is iterated.
+
+        Args:
+            items: The objects, which may come from a generator.
+            size: Objects in a request, 50 when not given and 250 at most.
+            on_error: `collect` goes on past refused objects, sends the valid ones of a refused request again, and updates by
+                id whose answer was lost; `stop` sends nothing more.
+            resend_unknown: Sends again where the answer was lost; may store twice.
+            progress: Called after each request.
+        """
+        from ..batches import Options, Plan, each
+        from ..operations import create_tags as operation
+
+        options = Options(size, on_error, resend_unknown, progress)
+        return each(self._sender, Plan(lambda chunk: operation.build(self._entity_type, chunk), 50, 250), items, options)
+
+    def create(self, item: TagCreate) -> EntityTag:
+        """Create tags of an entity type. One of them; see `create_many`."""
+        from ..batches import only
+        from ..operations import create_tags as operation
+
+        request = operation.build(self._entity_type, [item])
+        return only(request, self._sender.send(request))
+
+    def list(
+        self,
+        *,
+        filter: TagsFilter | RawModel | None = None,
+        page: int | None = None,
+        limit: int | None = None,
+        query: str | int | None = None,
+        cursor: str | None = None,
+        concurrency: int = 1,
+    ) -> Page[EntityTag]:
+        """List the tags of an entity type.
+
+        Tags of leads, contacts, companies or customers, page by page. Each entity type has tags of its own.
+
+        Args:
+            filter: What to select; fields of `TagsFilter`, or a `RawModel` for what it does not know yet.
+            page: Number of the page, from 1.
+            limit: Objects on a page, 50 by default and 250 at most.
+            query: Full-text search over the filled fields. Together with `filter` the server is reported to ignore it. On
+                leads, contacts, companies and customers it is announced to go.
+            cursor: Takes the list up after the page that gave this cursor; other arguments are the same as then, or not
+                given.
+            concurrency: How many pages to ask for at a time, once the first one says that there are more.
+
+        `GET /api/v4/{entity_type}/tags`, see https://www.amocrm.ru/developers/content/crm_platform/tags-api
+        """
+        from ..operations import list_tags as operation
+
+        request = operation.build(self._entity_type, filter=filter, page=page, limit=limit, query=query)
+        return open_page(self._sender, request, cursor, concurrency)
+
+
+class LeadsTagsResource(EntityTagsResource):
+    """Tags of leads."""
+
+    __slots__ = ()
+
+    def update(self, id: int, body: TagUpdate) -> EntityTag:
+        """Update one tag of leads.
+
+        Changes the name or the colour of a tag of leads. Other entity types have no such operation.
+
+        Args:
+            id: Id of the object.
+            body: What to send.
+
+        `PATCH /api/v4/{entity_type}/tags/{id}`, see https://www.amocrm.ru/developers/content/crm_platform/tags-api
+        """
+        from ..operations import update_tag as operation
+
+        return self._sender.send(operation.build(self._entity_type, id, body))
+
+    def update_many(self, items: Iterable[TagUpdate]) -> builtins.list[EntityTag]:
+        """Update tags of leads.
+
+        Updates up to 250 tags of leads, 50 advised; each item needs its `id`. Other entity types have no such operation.
+
+        Args:
+            items: Any number of objects; they are sent 50 a request. The first trouble is raised; its `batch` holds what
+                became of each.
+
+        `PATCH /api/v4/{entity_type}/tags`, see https://www.amocrm.ru/developers/content/crm_platform/tags-api
+        """
+        from ..batches import Plan, send_many
+        from ..operations import update_tags as operation
+
+        return send_many(self._sender, Plan(lambda chunk: operation.build(self._entity_type, chunk), 50, 250), items)
+
+    def update_each(
+        self,
+        items: Iterable[TagUpdate],
+        *,
+        size: int | None = None,
+        on_error: Literal["stop", "collect"] = "collect",
+        resend_unknown: bool = False,
+        progress: Callable[[Progress], None] | None = None,
+    ) -> Iterator[Outcome[TagUpdate, EntityTag]]:
+        """Update tags of leads.
+
+        Like `update_many`, for any number of objects: gives what became of each as it goes, and holds one request at a time.
+        Nothing is sent before it is iterated.
+
+        Args:
+            items: The objects, which may come from a generator.
+            size: Objects in a request, 50 when not given and 250 at most.
+            on_error: `collect` goes on past refused objects, sends the valid ones of a refused request again, and updates by
+                id whose answer was lost; `stop` sends nothing more.
+            resend_unknown: Sends again where the answer was lost; may store twice.
+            progress: Called after each request.
+        """
+        from ..batches import Options, Plan, each
+        from ..operations import update_tags as operation
+
+        options = Options(size, on_error, resend_unknown, progress)
+        return each(self._sender, Plan(lambda chunk: operation.build(self._entity_type, chunk), 50, 250), items, options)

@@ -1,0 +1,60 @@
+"""What an operation gives, from its answers."""
+
+from __future__ import annotations
+
+from typing import Any, NamedTuple
+
+from .schemas import SchemaReader
+from .types import Type
+
+
+class ApiResponse(NamedTuple):
+    """How the result of an operation is read from its answer."""
+
+    result: str
+    """`page`, `many`, `one`, `maybe`, `done`, `any` or `text`."""
+    type: Type | None = None
+    """Of the result, or of one item of it."""
+    key: str | None = None
+    """Where its items are: a key of `_embedded`, or of the answer itself after a `/`."""
+
+
+def answer_of(reader: SchemaReader, raw: dict[str, Any]) -> ApiResponse:
+    """What the answers of an operation say of its result."""
+    answers = {code: reader.bundle.resolve(r) for code, r in raw["responses"].items() if str(code).startswith("2")}
+    schema, media = None, ""
+    for answer in answers.values():
+        schema, media = reader.content(answer)
+        if schema is not None:
+            break
+    empty = next((answer["x-empty"] for answer in answers.values() if "x-empty" in answer), "")
+    paginate, batch = raw.get("x-paginate"), raw.get("x-batch")
+    if schema is None:
+        return ApiResponse("done")
+    if not media.endswith("json"):
+        return ApiResponse("text")
+    if paginate:
+        key = paginate["items"]
+        top = reader.flat(schema)["properties"].get(key)
+        if top:  # not below _embedded
+            return ApiResponse("page", reader.type_of(reader.bundle.resolve(top)["items"]), f"/{key}")
+        return ApiResponse("page", _below(reader, schema, key), key)
+    resolved = reader.bundle.resolve(schema)
+    if resolved.get("type") == "array":
+        return ApiResponse("many", reader.type_of(resolved["items"]))
+    if batch and "items" in batch:
+        return ApiResponse("many", _below(reader, schema, batch["items"]), batch["items"])
+    kind = reader.type_of(schema)
+    if kind.kind not in ("model", "union"):
+        return ApiResponse("any")
+    return ApiResponse("maybe" if empty == "done" else "one", kind)
+
+
+def _below(reader: SchemaReader, schema: dict[str, Any], key: str) -> Type:
+    embedded = reader.flat(schema)["properties"]["_embedded"]
+    items = next(
+        reader.flat(option)["properties"][key]
+        for option in [embedded, *embedded.get("anyOf", [])]
+        if key in reader.flat(option)["properties"]
+    )
+    return reader.type_of(reader.bundle.resolve(items)["items"])

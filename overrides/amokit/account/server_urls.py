@@ -1,0 +1,51 @@
+"""Which server takes a request, by the account's own address."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from urllib.parse import urlsplit
+
+from amokit_api.errors import ArgumentError
+
+DEFAULT_DOMAIN = "amocrm.ru"
+SERVERS: tuple[str, ...] = ("account", "shared", "api_domain", "drive", "amojo")
+_HOST = re.compile(r"(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z]{2,}")
+
+
+def account_host(account: str) -> str:
+    """Host of an account from its name (`mycompany`) or host (`mycompany.kommo.com`). Raises ArgumentError."""
+    host = account.strip().lower()
+    if host and "." not in host:
+        host = f"{host}.{DEFAULT_DOMAIN}"
+    if not _HOST.fullmatch(host):
+        raise ArgumentError(
+            f"{account!r} is no account: give its name, as in 'mycompany', or its host, as in 'mycompany.kommo.com'"
+            " (for another address there is base_url=)"
+        )
+    return host
+
+
+def base_address(name: str, url: str) -> str:
+    """Scheme and host of a server. Raises ArgumentError when it is anything else."""
+    parts = urlsplit(url)
+    if parts.scheme not in ("http", "https") or not parts.netloc or parts.path.strip("/") or parts.query or parts.fragment:
+        raise ArgumentError(f"{name} must be scheme and host, as in 'http://127.0.0.1:8080', not {url!r}")
+    return f"{parts.scheme}://{parts.netloc}"
+
+
+def servers(account: str | None, base_url: str | None, hosts: Mapping[str, str] | None) -> dict[str, str]:
+    """Base address of each server. With `base_url` one server takes everything, as the sandbox does."""
+    if (account is None) == (base_url is None):
+        raise ArgumentError("give either the account, as in AmoCRM('mycompany', …), or base_url=")
+    if base_url is not None:
+        found = dict.fromkeys(SERVERS, base_address("base_url", base_url))
+    else:
+        host = account_host(account or "")
+        zone = host.partition(".")[2]
+        found = {"account": f"https://{host}", "shared": f"https://www.{zone}", "amojo": f"https://amojo.{zone}"}
+    for name, url in (hosts or {}).items():
+        if name not in SERVERS:
+            raise ArgumentError(f"there is no server {name!r} in hosts; they are {', '.join(SERVERS)}")
+        found[name] = base_address(f"hosts[{name!r}]", url)
+    return found

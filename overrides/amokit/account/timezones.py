@@ -1,0 +1,41 @@
+"""Calendar days, which amoCRM keeps as midnight in the account's time zone, and that zone."""
+
+from __future__ import annotations
+
+from datetime import date, datetime, time, tzinfo
+from typing import TYPE_CHECKING
+
+from amokit_api.errors import ZoneError
+
+if TYPE_CHECKING:
+    from amokit_api.models import Account
+
+
+def day(value: date | str, zone: tzinfo) -> datetime:
+    """A day as custom fields of type date and birthday are written: `DateField(field_id=1, value=day("2026-10-01", zone))`.
+
+    Args:
+        value: The day, or its ISO text.
+        zone: The account's time zone; `amo.bind_zone()` reads it.
+    """
+    plain = date.fromisoformat(value) if isinstance(value, str) else value
+    return datetime.combine(plain, time(), zone)
+
+
+def account_timezone(account: Account) -> tzinfo:
+    """The time zone of an account that was read with `datetime_settings`. Raises ZoneError where it is not known here."""
+    settings = account.embedded and account.embedded.datetime_settings
+    name = settings and settings.timezone
+    if not name:
+        raise ZoneError("the account does not say its time zone; set `.zone` of the client")
+    return load_timezone(name, "the account's time zone", ", or set `.zone` of the client")
+
+
+def load_timezone(name: str, what: str, otherwise: str = "") -> tzinfo:
+    """A time zone by its name. Raises ZoneError where it is not known here."""
+    from zoneinfo import ZoneInfo
+
+    try:
+        return ZoneInfo(name)
+    except (KeyError, ValueError, OSError) as error:
+        raise ZoneError(f"{what} {name!r} is not known here: install tzdata{otherwise}") from error

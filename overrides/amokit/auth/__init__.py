@@ -1,0 +1,66 @@
+"""Signing in and staying signed in: OAuth, tokens and their stores, callbacks, buttons, hooks of the integration.
+
+Each name is imported when it is first asked for.
+"""
+
+from __future__ import annotations
+
+import importlib
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from .bearer import BearerAuth as BearerAuth
+    from .button import external_button as external_button
+    from .button import site_button as site_button
+    from .callback import Callback as Callback
+    from .callback import parse_callback as parse_callback
+    from .disposable_tokens import BotToken as BotToken
+    from .disposable_tokens import DisposableTokens as DisposableTokens
+    from .disposable_tokens import WidgetToken as WidgetToken
+    from .install_hooks import IntegrationSecrets as IntegrationSecrets
+    from .install_hooks import Uninstalled as Uninstalled
+    from .install_hooks import parse_secrets as parse_secrets
+    from .install_hooks import parse_uninstall as parse_uninstall
+    from .local_sign_in import sign_in_here as sign_in_here
+    from .local_sign_in import sign_in_here_async as sign_in_here_async
+    from .oauth import OAuth as OAuth
+    from .token_claims import Claims as Claims
+    from .token_claims import read_claims as read_claims
+    from .tokens import LockingTokenStore as LockingTokenStore
+    from .tokens import Token as Token
+    from .tokens import TokenStore as TokenStore
+
+_MODULES = {
+    "BearerAuth": "bearer",
+    "BotToken": "disposable_tokens",
+    "Callback": "callback",
+    "Claims": "token_claims",
+    "DisposableTokens": "disposable_tokens",
+    "IntegrationSecrets": "install_hooks",
+    "LockingTokenStore": "tokens",
+    "OAuth": "oauth",
+    "Token": "tokens",
+    "TokenStore": "tokens",
+    "Uninstalled": "install_hooks",
+    "WidgetToken": "disposable_tokens",
+    "external_button": "button",
+    "parse_callback": "callback",
+    "parse_secrets": "install_hooks",
+    "parse_uninstall": "install_hooks",
+    "read_claims": "token_claims",
+    "sign_in_here": "local_sign_in",
+    "sign_in_here_async": "local_sign_in",
+    "site_button": "button",
+}
+
+__all__ = list(_MODULES)  # pyright: ignore[reportUnsupportedDunderAll]
+
+
+if not TYPE_CHECKING:  # a misspelt name must be an error to type checkers
+
+    def __getattr__(name: str) -> Any:
+        module = _MODULES.get(name)
+        if module is None:
+            raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+        value = globals()[name] = getattr(importlib.import_module(f".{module}", __name__), name)
+        return value

@@ -1,0 +1,76 @@
+"""The redirect after the user's consent, which is also the hook of an installation."""
+
+from __future__ import annotations
+
+import hmac
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from urllib.parse import parse_qs, urlsplit
+
+from amokit_api.errors import AccessDeniedError, CallbackError, StateError
+
+from .trusted_hosts import require_trusted
+
+
+@dataclass(frozen=True)
+class Callback:
+    """What the redirect after the user's consent brings.
+
+    Attributes:
+        code: To be exchanged within 20 minutes, once.
+        referer: Host of the account, a trusted one: exchange the code there.
+        client_id: Id of the integration, where it is said.
+        state: What was given to the authorize page.
+        from_widget: The user installed the integration inside amoCRM, and amoCRM's server called; there is no `state` then.
+        from_exchange: The code comes of `exchange_api_key`.
+        platform: `1` for an account of amocrm.ru, `2` for one of amocrm.com or kommo.com, where it is said.
+    """
+
+    code: str = field(repr=False)
+    referer: str
+    client_id: str | None = None
+    state: str | None = None
+    from_widget: bool = False
+    from_exchange: bool = False
+    platform: str | None = None
+
+
+def parse_callback(url: str, state: str | None, *, zones: Iterable[str] = (), hooks: bool = False) -> Callback:
+    """Reads the address that the user's browser came back to.
+
+    Args:
+        url: The whole address, or its query.
+        state: What was given to `authorize_url`. None where this address takes hooks only.
+        zones: Zones that hosts of accounts may be in besides those of amoCRM.
+        hooks: Whether to take the calls of amoCRM's server after an installation (`from_widget`) and an exchange of an API key
+            (`from_exchange`). They bring no `state`, so anybody can forge one: a code that is not yours then reaches you. Sign in
+            with it to an account that is new to you, or have a user confirm it; never join it to the session of a user.
+
+    Raises:
+        AccessDeniedError: The user refused.
+        StateError: `state` is another or lacks.
+        UntrustedHostError: `referer` is no host of amoCRM.
+        CallbackError: There is no code, or no referer. It is the base of the former three, but for the third.
+    """
+    query = {key: values[0] for key, values in parse_qs(urlsplit(url).query or url, keep_blank_values=True).items()}
+    from_widget, from_exchange = (query.get(name) not in (None, "", "0") for name in ("from_widget", "from_exchange"))
+    hook = hooks and (from_widget or from_exchange) and "state" not in query
+    if not hook and not state:
+        raise StateError("state must be what was given to authorize_url, not empty")
+    if "error" in query:
+        raise AccessDeniedError(f"the user did not give access: {query['error'][:100]}")
+    if not hook and not hmac.compare_digest(query.get("state", "").encode(), (state or "").encode()):
+        raise StateError("`state` is not the one that was sent: this answer belongs to another attempt, or is forged")
+    for key in ("code", "referer"):
+        if not query.get(key):
+            raise CallbackError(f"the redirect brings no `{key}`")
+    referer = require_trusted(query["referer"], zones, "referer")
+    return Callback(
+        query["code"],
+        referer,
+        query.get("client_id") or None,
+        query.get("state") or None,
+        from_widget,
+        from_exchange,
+        query.get("platform") or None,
+    )

@@ -1,0 +1,33 @@
+"""What a process must not share with the one that it was forked from."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable
+from typing import Any, Generic, TypeVar
+
+T = TypeVar("T")
+
+_KEPT_FOR_PARENT: list[Any] = []
+"""What belongs to the parent. It is kept: letting go of it would close it, by locks that a thread of the parent may hold."""
+
+
+class PerProcess(Generic[T]):
+    """A value that each process makes for itself: locks, which may be held for ever in a child, and connections.
+
+    Args:
+        make: Makes it.
+    """
+
+    def __init__(self, make: Callable[[], T]) -> None:
+        self._make = make
+        self._value = make()
+        self._pid = os.getpid()
+
+    def get(self) -> T:
+        """This process's own."""
+        if self._pid != os.getpid():
+            _KEPT_FOR_PARENT.append(self._value)
+            self._value = self._make()
+            self._pid = os.getpid()
+        return self._value

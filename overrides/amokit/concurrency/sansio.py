@@ -1,0 +1,159 @@
+"""Work that sync and async code do, written once: a generator yields what is to be done, and one of two drivers does it.
+
+A step is a request to send, or a function that may block. The async driver calls the latter in a thread.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import threading
+from collections.abc import Awaitable, Callable, Coroutine, Generator
+from contextlib import AbstractContextManager
+from dataclasses import dataclass
+from functools import partial
+from typing import Any, TypeVar
+
+import httpx
+
+T = TypeVar("T")
+Steps = Generator[Any, Any, T]
+
+
+@dataclass(frozen=True)
+class EnterContext:
+    """The step that enters a context, for instance takes a lock, and gives what it gives."""
+
+    context: AbstractContextManager[Any]
+
+
+def run(steps: Steps[T], send: Callable[[httpx.Request], httpx.Response]) -> T:
+    """Does the steps one after another."""
+    result: Any = None
+    error: BaseException | None = None
+    while True:
+        try:
+            step = steps.send(result) if error is None else steps.throw(error)
+        except StopIteration as stop:
+            value: T = stop.value
+            return value
+        result, error = None, None
+        try:
+            if isinstance(step, httpx.Request):
+                result = send(step)
+            elif isinstance(step, EnterContext):
+                result = step.context.__enter__()
+            else:
+                result = step()
+        except BaseException as raised:
+            error = raised
+
+
+async def run_async(steps: Steps[T], send: Callable[[httpx.Request], Awaitable[httpx.Response]], threads: bool = True) -> T:
+    """Does the steps one after another; what may block in threads, unless it is said not to."""
+    result: Any = None
+    error: BaseException | None = None
+    while True:
+        try:
+            step = steps.send(result) if error is None else steps.throw(error)
+        except StopIteration as stop:
+            value: T = stop.value
+            return value
+        result, error = None, None
+        try:
+            if isinstance(step, httpx.Request):
+                result = await send(step)
+            elif isinstance(step, EnterContext):
+                result = await _enter(step.context)
+            else:
+                result = await in_thread(step) if threads else step()
+        except GeneratorExit:
+            steps.close()
+            raise
+        except BaseException as raised:
+            error = raised
+
+
+async def in_thread(call: Callable[[], T]) -> T:
+    """Calls what may block."""
+    from anyio import to_thread
+
+    return await to_thread.run_sync(call)
+
+
+async def _enter(context: AbstractContextManager[Any]) -> Any:
+    """Enters a context in a thread. When nobody waits for it any more, it is left again at once."""
+    from anyio import CapacityLimiter, to_thread
+
+    guard, gone, entered = threading.Lock(), False, False
+
+    def enter() -> Any:
+        nonlocal entered
+        result = context.__enter__()
+        with guard:
+            entered = True
+            if not gone:
+                return result
+        context.__exit__(None, None, None)
+        return None
+
+    try:
+        # With a limiter of its own: those who wait for a lock must not take the threads of the one who holds it.
+        return await to_thread.run_sync(enter, limiter=CapacityLimiter(1))
+    except BaseException:
+        with guard:
+            gone = True
+            left = entered
+        if left:
+            context.__exit__(None, None, None)
+        raise
+
+
+def with_context(context: AbstractContextManager[Any], work: Callable[[Any], Steps[T]]) -> Steps[T]:
+    """Does `work` inside a context that it is given the value of."""
+    entered = yield EnterContext(context)
+    try:
+        result = yield from work(entered)
+    except GeneratorExit:
+        context.__exit__(None, None, None)
+        raise
+    except BaseException as error:
+        yield partial(context.__exit__, type(error), error, error.__traceback__)
+        raise
+    yield partial(context.__exit__, None, None, None)
+    return result
+
+
+class Shield:
+    """Lets work come to its end although those who wait for it are cancelled.
+
+    A refresh that is broken off may have spent the refresh token already; the new pair would be lost.
+    """
+
+    def __init__(self) -> None:
+        self._pending: set[asyncio.Task[Any]] = set()
+
+    async def run(self, work: Coroutine[Any, Any, T]) -> T:
+        try:
+            asyncio.get_running_loop()
+        except RuntimeError:  # trio, whose scopes shield for good
+            from anyio import CancelScope
+
+            with CancelScope(shield=True):
+                return await work
+        task = asyncio.ensure_future(work)
+        self._pending.add(task)
+        task.add_done_callback(self._done)
+        return await asyncio.shield(task)
+
+    def _done(self, task: asyncio.Task[Any]) -> None:
+        self._pending.discard(task)
+        if not task.cancelled():
+            task.exception()  # heard by nobody else when its waiter is gone
+
+    async def wait(self) -> None:
+        """Waits for what is still on its way, cancelled or not."""
+        if self._pending:
+            from anyio import CancelScope
+
+            with CancelScope(shield=True):
+                await asyncio.wait(list(self._pending))

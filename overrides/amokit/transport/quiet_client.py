@@ -1,0 +1,55 @@
+"""httpx clients whose requests httpx and its parts do not log.
+
+They log each URL at INFO and more at DEBUG: phones and e-mails of `query=`, tokens of upload sessions. `log=True` writes our own
+records, without queries; other httpx clients of the program log as before.
+"""
+
+from __future__ import annotations
+
+import logging
+from contextvars import ContextVar
+from typing import Any
+
+import httpx
+
+LOGGERS = (
+    "httpx",
+    "httpcore.connection",
+    "httpcore.http11",
+    "httpcore.http2",
+    "httpcore.proxy",
+    "httpcore.socks",
+    "hpack.hpack",
+    "hpack.table",
+)
+_sending: ContextVar[bool] = ContextVar("amokit_sending", default=False)
+
+
+def _not_ours(record: logging.LogRecord) -> bool:
+    return not _sending.get()
+
+
+for _name in LOGGERS:
+    logging.getLogger(_name).addFilter(_not_ours)
+
+
+class QuietClient(httpx.Client):
+    """A client that is not logged by httpx."""
+
+    def send(self, request: httpx.Request, **options: Any) -> httpx.Response:
+        token = _sending.set(True)
+        try:
+            return super().send(request, **options)
+        finally:
+            _sending.reset(token)
+
+
+class AsyncQuietClient(httpx.AsyncClient):
+    """An async client that is not logged by httpx."""
+
+    async def send(self, request: httpx.Request, **options: Any) -> httpx.Response:
+        token = _sending.set(True)
+        try:
+            return await super().send(request, **options)
+        finally:
+            _sending.reset(token)

@@ -1,0 +1,122 @@
+"""The base of all limiters, and the one for a single process."""
+
+from __future__ import annotations
+
+import threading
+import time
+from collections import OrderedDict
+from collections.abc import Callable
+from functools import partial
+
+from ...concurrency.per_process import PerProcess
+from .sliding_window import Permit, SlidingWindow
+
+MAX_SHARED = 1000
+"""Limiters of integrations that are kept, those used last; one takes a kilobyte."""
+
+
+class Limiter:
+    """Spaces requests. A subclass keeps the sliding window where all can reach it who share the limit.
+
+    Args:
+        rate: Requests in a window.
+        per: Length of the window in seconds.
+        margin: Seconds that a request counts longer than the window, since two requests are not equally long on their way to
+            the server. None adapts it: 0.02 at first, up to 0.1 after 429s.
+
+    Attributes:
+        blocks: Whether its methods may wait for a file or a network, so that async clients call them in a thread.
+
+    Raises:
+        ValueError: `rate`, `per` or `margin` lets nothing through.
+    """
+
+    blocks = False
+
+    def __init__(self, rate: int = 7, per: float = 1.0, margin: float | None = None) -> None:
+        if rate < 1 or not per > 0 or not (margin is None or margin >= 0):
+            raise ValueError(f"a limit of {rate} requests in {per} seconds lets nothing through")
+        self.rate = rate
+        self.per = per
+        self.margin = margin
+
+    def acquire(self, ticket: int | None = None) -> Permit:
+        """Grants a permit to send one request, or says when to ask again, with the ticket it gives. Raises LimiterError."""
+        raise NotImplementedError
+
+    def mark_sent(self, ticket: int) -> None:
+        """Corrects the time of a permit to now, when its request was sent. Raises LimiterError."""
+        raise NotImplementedError
+
+    def cancel(self, ticket: int) -> None:
+        """Leaves the queue. Raises LimiterError."""
+        raise NotImplementedError
+
+    def refused(self, seconds: float) -> None:
+        """The server answered 429: grants nothing for this long, and widens the margin. Raises LimiterError."""
+        raise NotImplementedError
+
+
+class RateLimiter(Limiter):
+    """At most `rate` requests in any window of `per` seconds, for any number of threads, tasks and clients of one process.
+
+    A forked process counts anew. For a limit over several processes there is `FileLimiter`, over machines `RedisLimiter`.
+
+    Args:
+        rate: Requests in a window.
+        per: Length of the window in seconds.
+        margin: Seconds that a request counts longer than the window; None adapts it, see `Limiter`.
+        clock: Gives seconds that only rise.
+    """
+
+    def __init__(
+        self, rate: int = 7, per: float = 1.0, margin: float | None = None, *, clock: Callable[[], float] = time.monotonic
+    ) -> None:
+        super().__init__(rate, per, margin)
+        self._clock = clock
+        self._state = PerProcess(partial(_ProcessState, rate, per, margin))
+
+    def acquire(self, ticket: int | None = None) -> Permit:
+        with (state := self._state.get()).lock:
+            return state.window.acquire(self._clock(), ticket)
+
+    def mark_sent(self, ticket: int) -> None:
+        with (state := self._state.get()).lock:
+            state.window.mark_sent(self._clock(), ticket)
+
+    def cancel(self, ticket: int) -> None:
+        with (state := self._state.get()).lock:
+            state.window.cancel(ticket)
+
+    def refused(self, seconds: float) -> None:
+        with (state := self._state.get()).lock:
+            state.window.refused(self._clock(), seconds)
+
+
+class _ProcessState:
+    """The window of one process, and its lock."""
+
+    def __init__(self, rate: int, per: float, margin: float | None) -> None:
+        self.lock = threading.Lock()
+        self.window = SlidingWindow(rate, per, margin)
+
+
+class _SharedLimiters:
+    """Limiters by integration. They outlive their clients: a program that makes a client for each job keeps to the limit too."""
+
+    def __init__(self) -> None:
+        self.lock = threading.Lock()
+        self.by_integration: OrderedDict[str, RateLimiter] = OrderedDict()
+
+
+_shared = PerProcess(_SharedLimiters)
+
+
+def shared_limiter(integration: str) -> RateLimiter:
+    """The limiter that all clients of one integration in this process share, unless they are given others."""
+    with (shared := _shared.get()).lock:
+        limiter = shared.by_integration.setdefault(integration, RateLimiter())
+        shared.by_integration.move_to_end(integration)
+        while len(shared.by_integration) > MAX_SHARED:
+            shared.by_integration.popitem(last=False)
+        return limiter

@@ -1,0 +1,149 @@
+"""A limit that any number of machines share, through Redis (extra `redis`)."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from amokit_api.errors import LimiterError, MissingExtraError
+
+from .limiter import Limiter
+from .sliding_window import ABANDON_AFTER, MARGIN_HALF_LIFE, MARGIN_STEP, MAX_MARGIN, MIN_MARGIN, MIN_WAIT, Permit
+
+if TYPE_CHECKING:
+    from redis import Redis
+
+SOCKET_TIMEOUT = 5.0
+"""Seconds that a Redis server made of an address may take to answer."""
+
+# `sliding_window.SlidingWindow` once more, where all machines see it, by the clock of the Redis server: their own clocks differ.
+# KEYS: permits granted (member ticket, score time), queue (ticket, ticket), when each is given up (ticket, time), the rest.
+# ARGV: 1 rate, 2 per, 3 margin or -1, 4 least margin, 5 largest margin, 6 half-life, then what each script takes.
+_COMMON = """
+local granted, queue, expected, rest = KEYS[1], KEYS[2], KEYS[3], KEYS[4]
+local rate, per, margin = tonumber(ARGV[1]), tonumber(ARGV[2]), tonumber(ARGV[3])
+local least, largest, half_life = tonumber(ARGV[4]), tonumber(ARGV[5]), tonumber(ARGV[6])
+local clock = redis.call('TIME')
+local now = tonumber(clock[1]) + tonumber(clock[2]) / 1000000
+local function text(seconds) return string.format('%.6f', seconds) end
+local function get(name) return tonumber(redis.call('HGET', rest, name) or 0) end
+-- The clock of a server may go back (failover, NTP): what is kept goes back with it, and nothing was granted in the future.
+local back = get('now') - now
+if back > 0 then
+  for _, ticket in ipairs(redis.call('ZRANGE', expected, 0, -1)) do redis.call('ZINCRBY', expected, text(-back), ticket) end
+  redis.call('HSET', rest, 'paused', text(get('paused') - back), 'added_at', text(get('added_at') - back))
+end
+for _, ticket in ipairs(redis.call('ZRANGEBYSCORE', granted, string.format('(%.6f', now), '+inf')) do
+  redis.call('ZADD', granted, text(now), ticket)
+end
+redis.call('HSET', rest, 'now', text(now))
+local function window()
+  if margin >= 0 then return per + margin end
+  return per + math.min(least + get('added') * 0.5 ^ (math.max(0, now - get('added_at')) / half_life), largest)
+end
+"""
+_ACQUIRE = """
+local ticket, min_wait, abandon_after = tonumber(ARGV[7]), tonumber(ARGV[8]), tonumber(ARGV[9])
+if ticket == 0 then
+  ticket = redis.call('HINCRBY', rest, 'last', 1)
+else
+  redis.call('ZREM', granted, ticket)
+  redis.call('ZREM', queue, ticket)
+  redis.call('ZREM', expected, ticket)
+end
+for _, gone in ipairs(redis.call('ZRANGEBYSCORE', expected, '-inf', string.format('(%.6f', now))) do
+  redis.call('ZREM', queue, gone)
+  redis.call('ZREM', expected, gone)
+end
+local length = window()
+local place = redis.call('ZCOUNT', queue, '-inf', string.format('(%d', ticket))
+redis.call('ZREMRANGEBYSCORE', granted, '-inf', text(now - length))
+local busy = redis.call('ZRANGE', granted, 0, -1, 'WITHSCORES')
+local free = rate - #busy / 2
+local pause = math.max(0, get('paused') - now)
+local wait = 0
+if place < free and pause == 0 then
+  redis.call('ZADD', granted, text(now), ticket)
+else
+  local index = place % rate
+  local free_in = 0
+  if index >= free then
+    free_in = tonumber(busy[2 * (index - free) + 2]) + length - now
+  end
+  wait = math.max(math.max(free_in, pause) + math.floor(place / rate) * length, min_wait)
+  if wait > length then wait = math.max(length, wait / 2) end
+  redis.call('ZADD', queue, ticket, ticket)
+  redis.call('ZADD', expected, text(now + wait + abandon_after), ticket)
+end
+local keep = math.ceil(math.max(3600, 2 * length + pause))
+for _, key in ipairs(KEYS) do redis.call('EXPIRE', key, keep) end
+return {ticket, text(wait), text(pause)}
+"""
+_MARK_SENT = """
+redis.call('ZADD', granted, text(now), ARGV[7])
+"""
+_REFUSED = """
+local seconds, step = tonumber(ARGV[7]), tonumber(ARGV[8])
+local added = math.min(math.max(0, window() - per - least) + step, largest - least)
+local until_ = math.max(get('paused'), now + seconds)
+redis.call('HSET', rest, 'paused', text(until_), 'added', text(added), 'added_at', text(now))
+redis.call('EXPIRE', rest, math.ceil(math.max(3600, 2 * (until_ - now))))
+"""
+
+
+class RedisLimiter(Limiter):
+    """At most `rate` requests in any window, for all that name the same Redis server and the same name.
+
+    Args:
+        redis: Address (`redis://localhost:6379/0`), or a `redis.Redis` of your own, with time-outs of your own.
+        name: Whose limit it is, such as the id of the integration. All must give the same rate.
+        rate: Requests in a window.
+        per: Length of the window in seconds.
+        margin: Seconds that a request counts longer than the window; None adapts it, see `Limiter`.
+
+    Raises:
+        MissingExtraError: The package `redis` is not installed.
+    """
+
+    blocks = True
+
+    def __init__(
+        self, redis: str | Redis, name: str = "amokit", rate: int = 7, per: float = 1.0, margin: float | None = None
+    ) -> None:
+        super().__init__(rate, per, margin)
+        try:
+            from redis import Redis, RedisError
+        except ImportError as error:
+            raise MissingExtraError("RedisLimiter needs the package redis: pip install 'amokit[redis]'") from error
+        if isinstance(redis, str):
+            redis = Redis.from_url(redis, socket_timeout=SOCKET_TIMEOUT, socket_connect_timeout=SOCKET_TIMEOUT)
+        self._redis: Any = redis
+        self._failure = RedisError
+        # The braces keep all keys on one server of a cluster.
+        self._keys = [f"{{{name}}}:{part}" for part in ("granted", "queue", "expected", "rest")]
+        self._numbers = [rate, per, -1 if margin is None else margin, MIN_MARGIN, MAX_MARGIN, MARGIN_HALF_LIFE]
+        self._acquire, self._mark_sent, self._refused = (
+            self._redis.register_script(_COMMON + script) for script in (_ACQUIRE, _MARK_SENT, _REFUSED)
+        )
+
+    def _run(self, script: Any, *arguments: float) -> Any:
+        try:
+            return script(keys=self._keys, args=[*self._numbers, *arguments])
+        except (self._failure, OSError) as error:
+            raise LimiterError(f"the limiter's Redis server cannot be used: {error}") from error
+
+    def acquire(self, ticket: int | None = None) -> Permit:
+        number, wait, paused = self._run(self._acquire, ticket or 0, MIN_WAIT, ABANDON_AFTER)
+        return Permit(int(number), float(wait), float(paused))
+
+    def mark_sent(self, ticket: int) -> None:
+        self._run(self._mark_sent, ticket)
+
+    def cancel(self, ticket: int) -> None:
+        try:
+            with self._redis.pipeline() as pipe:
+                pipe.zrem(self._keys[1], ticket).zrem(self._keys[2], ticket).execute()
+        except (self._failure, OSError) as error:
+            raise LimiterError(f"the limiter's Redis server cannot be used: {error}") from error
+
+    def refused(self, seconds: float) -> None:
+        self._run(self._refused, seconds, MARGIN_STEP)

@@ -1,0 +1,117 @@
+"""A sliding window over the permits of one limit, without clock and lock.
+
+A permit is granted when it is asked for, never booked ahead, and its time can be corrected to when the request was really sent.
+Who waits is served in the order of tickets; who does not come back (a process that died) is passed over.
+
+A permit counts a little longer than the window, by the margin: two requests are not equally long on their way, so a server may
+see a shorter distance between them than they were sent with. The margin adapts: it is small at first, larger after a 429, and
+becomes small again with time.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from dataclasses import dataclass, field
+from typing import NamedTuple
+
+MIN_MARGIN = 0.02
+"""Seconds of the margin while the server refuses nothing: 6.86 of 7 requests a second."""
+MAX_MARGIN = 0.1
+"""Seconds of the margin at most: 6.36 of 7 requests a second."""
+MARGIN_STEP = 0.06
+"""Seconds that a 429 adds to the margin."""
+MARGIN_HALF_LIFE = 120.0
+"""Seconds in which half of what was added to the margin is gone."""
+ABANDON_AFTER = 5.0
+"""Seconds after the time to ask again when somebody who waits, and does not, is passed over."""
+MIN_WAIT = 0.001
+"""Seconds that every wait lasts at least: clocks are not finer than that."""
+
+
+class Permit(NamedTuple):
+    """The answer of a limiter.
+
+    Attributes:
+        ticket: Place in the queue, to ask again with.
+        wait: Seconds after which to ask again; 0.0 when the permit is granted.
+        paused: Seconds that are left of a pause that the server asked for.
+    """
+
+    ticket: int
+    wait: float
+    paused: float = 0.0
+
+
+@dataclass
+class SlidingWindow:
+    """The state of one limit.
+
+    Attributes:
+        rate, per: At most `rate` permits in any `per` seconds.
+        margin: Seconds that a permit counts longer than `per`; None adapts it.
+        granted: Permits that count, oldest first: ticket and time.
+        queue: Who waits, in order: ticket, and the time until which its return is expected.
+        paused: Time until which no permit is granted.
+        last: The last ticket given out.
+        added: What 429s have added to the margin by `added_at`.
+    """
+
+    rate: int
+    per: float
+    margin: float | None = None
+    granted: list[tuple[int, float]] = field(default_factory=list)
+    queue: list[tuple[int, float]] = field(default_factory=list)
+    paused: float = float("-inf")
+    last: int = 0
+    added: float = 0.0
+    added_at: float = 0.0
+
+    def acquire(self, now: float, ticket: int | None) -> Permit:
+        """Grants a permit, or says when to ask again. Asking again with a granted ticket gives that permit back first."""
+        if ticket is None:
+            self.last += 1
+            ticket = self.last
+        else:
+            self.granted = [permit for permit in self.granted if permit[0] != ticket]
+        if self.queue:
+            self.queue = [waiting for waiting in self.queue if waiting[1] >= now and waiting[0] != ticket]
+        place = bisect_left(self.queue, (ticket, now))
+        window = self.window(now)
+        over = 0
+        while over < len(self.granted) and self.granted[over][1] + window <= now:
+            over += 1
+        del self.granted[:over]
+        free = self.rate - len(self.granted)
+        pause = max(0.0, self.paused - now)
+        if place < free and not pause:
+            self.granted.append((ticket, now))
+            return Permit(ticket, 0.0)
+        # When each of the next `rate` permits becomes free; later ones follow a window after these.
+        rounds, index = divmod(place, self.rate)
+        free_at = now if index < free else self.granted[index - free][1] + window
+        wait = max(max(free_at - now, pause) + rounds * window, MIN_WAIT)
+        # Those ahead may give up: who has long to wait asks again halfway.
+        wait = wait if wait <= window else max(window, wait / 2)
+        self.queue.insert(place, (ticket, now + wait + ABANDON_AFTER))
+        return Permit(ticket, wait, pause)
+
+    def window(self, now: float) -> float:
+        """Seconds that a permit counts."""
+        if self.margin is not None:
+            return self.per + self.margin
+        left: float = self.added * 0.5 ** (max(0.0, now - self.added_at) / MARGIN_HALF_LIFE)
+        return self.per + min(MIN_MARGIN + left, MAX_MARGIN)
+
+    def mark_sent(self, now: float, ticket: int) -> None:
+        """Corrects the time of a permit to now, when its request was sent."""
+        self.granted = [*(permit for permit in self.granted if permit[0] != ticket), (ticket, now)]
+
+    def cancel(self, ticket: int) -> None:
+        """Leaves the queue."""
+        self.queue = [waiting for waiting in self.queue if waiting[0] != ticket]
+
+    def refused(self, now: float, seconds: float) -> None:
+        """Grants nothing for this long, after a 429, and widens the margin."""
+        self.paused = max(self.paused, now + seconds)
+        added = self.window(now) - self.per - MIN_MARGIN
+        self.added, self.added_at = min(max(0.0, added) + MARGIN_STEP, MAX_MARGIN - MIN_MARGIN), now

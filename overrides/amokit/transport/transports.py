@@ -1,0 +1,260 @@
+"""The httpx transports that carry a call: permits of the limiter, attempts, redirects, reading the body, hooks.
+
+`CallState` decides, the two transports do the I/O. They read the whole body: so one that breaks off is a failed attempt like any
+other, one that never ends is given up, and one that decompresses to more than `max_bytes` is refused.
+"""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+from contextlib import suppress
+from typing import Any
+
+import httpx
+from amokit_api.errors import LimiterError
+
+from .body_reader import BodyReader
+from .call_state import REQUEST_SENT, REQUEST_STARTED, CallSettings, CallState
+from .deadline import deadline_of_thread
+from .hooks import RefreshEvent, RequestEvent, RetryEvent, WaitEvent
+from .ratelimit import Limiter
+
+FAILURES = (httpx.TransportError, httpx.DecodingError)
+"""Errors of httpx that end an attempt."""
+GRACE = 0.05
+"""Seconds after the deadline: the time-outs of single phases, which say more, come first."""
+
+
+class CallTransport(httpx.BaseTransport):
+    """Sends requests through another transport, as the settings say."""
+
+    def __init__(self, transport: httpx.BaseTransport, settings: CallSettings) -> None:
+        self._transport = transport
+        self._settings = settings
+        self._listeners = settings.listeners
+
+    def handle_request(self, request: httpx.Request) -> httpx.Response:
+        call = CallState(self._settings, request)
+        while True:
+            if self._settings.limiter is not None:
+                self._acquire(call, self._settings.limiter, None)
+            call.begin_attempt()
+            if self._listeners.wants("request"):
+                self._listeners.notify("request", RequestEvent(call.info))
+            try:
+                with deadline_of_thread(call.deadline):
+                    response = self._read(call, self._transport.handle_request(request))
+            except FAILURES as error:
+                wait = self._after_error(call, error)
+                if wait is None:
+                    raise
+            except BaseException as error:
+                if self._listeners.wants("response") and isinstance(error, Exception):
+                    self._listeners.notify("response", call.failure_event(error))
+                raise
+            else:
+                self._after_response(call, response)
+                onward = call.redirected(response)
+                if onward is not None:
+                    request = onward
+                    continue
+                wait = call.after_response(response)
+                if wait is None:
+                    return response
+                self._notify_retry(call, str(response.status_code), wait)
+            time.sleep(wait)
+
+    def _acquire(self, call: CallState, limiter: Limiter, ticket: int | None) -> None:
+        call.mark_acquiring()
+        permit = limiter.acquire(ticket)
+        if permit.wait:
+            if self._listeners.wants("wait"):
+                self._listeners.notify("wait", WaitEvent(call.info, permit.wait, permit.paused > 0))
+            try:
+                while permit.wait:
+                    time.sleep(call.wait(permit))
+                    call.mark_acquiring()
+                    permit = limiter.acquire(permit.ticket)
+            except BaseException:
+                with suppress(LimiterError):  # the other error is what the caller must see
+                    limiter.cancel(permit.ticket)
+                raise
+        call.ticket = permit.ticket
+
+        def trace(event: str, info: Any) -> None:
+            if call.is_stale(event, REQUEST_STARTED):
+                self._acquire(call, limiter, call.ticket)
+            elif call.ticket is not None and call.is_stale(event, REQUEST_SENT):
+                with suppress(LimiterError):  # the request has left; this only corrects a time
+                    limiter.mark_sent(call.ticket)
+
+        call.request.extensions["trace"] = trace
+
+    def _read(self, call: CallState, response: httpx.Response) -> httpx.Response:
+        if response.is_stream_consumed:  # by a transport of the caller's own
+            call.check_body(len(response.content), response.status_code)
+            return response
+        stream = response.stream
+        assert isinstance(stream, httpx.SyncByteStream)
+        try:
+            body = BodyReader(call, response)
+            for chunk in stream:
+                body.feed(chunk)
+        finally:
+            stream.close()
+        return body.finish()
+
+    def _after_error(self, call: CallState, error: httpx.RequestError) -> float | None:
+        if self._listeners.wants("response"):
+            self._listeners.notify("response", call.failure_event(error))
+        wait = call.after_error(error)
+        if wait is not None:
+            self._notify_retry(call, type(error).__name__, wait)
+        return wait
+
+    def _after_response(self, call: CallState, response: httpx.Response) -> None:
+        if self._listeners.wants("response"):
+            self._listeners.notify("response", call.response_event(response))
+        if self._listeners.wants("refresh") and call.is_refresh(response):
+            self._listeners.notify("refresh", RefreshEvent(call.info))
+        seconds = call.pause(response)
+        if seconds is not None and self._settings.limiter is not None:
+            self._settings.limiter.refused(seconds)
+
+    def _notify_retry(self, call: CallState, reason: str, wait: float) -> None:
+        if self._listeners.wants("retry"):
+            self._listeners.notify("retry", RetryEvent(call.info, reason, wait))
+
+    def close(self) -> None:
+        self._transport.close()
+
+
+class AsyncCallTransport(httpx.AsyncBaseTransport):
+    """Sends requests through another transport, as the settings say; see `CallTransport`."""
+
+    def __init__(self, transport: httpx.AsyncBaseTransport, settings: CallSettings) -> None:
+        self._transport = transport
+        self._settings = settings
+        self._listeners = settings.listeners
+
+    async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
+        call = CallState(self._settings, request)
+        while True:
+            if self._settings.limiter is not None:
+                await self._acquire(call, self._settings.limiter, None)
+            call.begin_attempt()
+            if self._listeners.wants("request"):
+                await self._listeners.notify_async("request", RequestEvent(call.info))
+            try:
+                response = await self._send(call, request)
+            except FAILURES as error:
+                wait = await self._after_error(call, error)
+                if wait is None:
+                    raise
+            except BaseException as error:
+                if self._listeners.wants("response") and isinstance(error, Exception):
+                    await self._listeners.notify_async("response", call.failure_event(error))
+                raise
+            else:
+                await self._after_response(call, response)
+                onward = call.redirected(response)
+                if onward is not None:
+                    request = onward
+                    continue
+                wait = call.after_response(response)
+                if wait is None:
+                    return response
+                await self._notify_retry(call, str(response.status_code), wait)
+            await _sleep(wait)
+
+    async def _acquire(self, call: CallState, limiter: Limiter, ticket: int | None) -> None:
+        call.mark_acquiring()
+        permit = await _run(limiter, limiter.acquire, ticket)
+        if permit.wait:
+            if self._listeners.wants("wait"):
+                await self._listeners.notify_async("wait", WaitEvent(call.info, permit.wait, permit.paused > 0))
+            try:
+                while permit.wait:
+                    await _sleep(call.wait(permit))
+                    call.mark_acquiring()
+                    permit = await _run(limiter, limiter.acquire, permit.ticket)
+            except BaseException:
+                from anyio import CancelScope
+
+                with CancelScope(shield=True), suppress(LimiterError):  # the other error is what the caller must see
+                    await _run(limiter, limiter.cancel, permit.ticket)
+                raise
+        call.ticket = permit.ticket
+
+        async def trace(event: str, info: Any) -> None:
+            if call.is_stale(event, REQUEST_STARTED):
+                await self._acquire(call, limiter, call.ticket)
+            elif call.ticket is not None and call.is_stale(event, REQUEST_SENT):
+                with suppress(LimiterError):  # the request has left; this only corrects a time
+                    await _run(limiter, limiter.mark_sent, call.ticket)
+
+        call.request.extensions["trace"] = trace
+
+    async def _send(self, call: CallState, request: httpx.Request) -> httpx.Response:
+        """One attempt, ended at its deadline whatever phase it is in."""
+        from anyio import fail_after
+
+        try:
+            with fail_after(call.deadline - time.monotonic() + GRACE):
+                return await self._read(call, await self._transport.handle_async_request(request))
+        except TimeoutError as error:
+            raise httpx.ReadTimeout("the response did not end in time", request=request) from error
+
+    async def _read(self, call: CallState, response: httpx.Response) -> httpx.Response:
+        if response.is_stream_consumed:  # by a transport of the caller's own
+            call.check_body(len(response.content), response.status_code)
+            return response
+        stream = response.stream
+        assert isinstance(stream, httpx.AsyncByteStream)
+        try:
+            body = BodyReader(call, response)
+            async for chunk in stream:
+                body.feed(chunk)
+        finally:
+            await stream.aclose()
+        return body.finish()
+
+    async def _after_error(self, call: CallState, error: httpx.RequestError) -> float | None:
+        if self._listeners.wants("response"):
+            await self._listeners.notify_async("response", call.failure_event(error))
+        wait = call.after_error(error)
+        if wait is not None:
+            await self._notify_retry(call, type(error).__name__, wait)
+        return wait
+
+    async def _after_response(self, call: CallState, response: httpx.Response) -> None:
+        if self._listeners.wants("response"):
+            await self._listeners.notify_async("response", call.response_event(response))
+        if self._listeners.wants("refresh") and call.is_refresh(response):
+            await self._listeners.notify_async("refresh", RefreshEvent(call.info))
+        seconds = call.pause(response)
+        if seconds is not None and self._settings.limiter is not None:
+            await _run(self._settings.limiter, self._settings.limiter.refused, seconds)
+
+    async def _notify_retry(self, call: CallState, reason: str, wait: float) -> None:
+        if self._listeners.wants("retry"):
+            await self._listeners.notify_async("retry", RetryEvent(call.info, reason, wait))
+
+    async def aclose(self) -> None:
+        await self._transport.aclose()
+
+
+async def _sleep(seconds: float) -> None:
+    import anyio
+
+    await anyio.sleep(seconds)
+
+
+async def _run(limiter: Limiter, function: Callable[..., Any], argument: Any) -> Any:
+    """Calls a limiter without blocking the event loop."""
+    if not limiter.blocks:
+        return function(argument)
+    from anyio.to_thread import run_sync
+
+    return await run_sync(function, argument)

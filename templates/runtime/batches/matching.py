@@ -1,0 +1,97 @@
+"""Which answer of a batch, and which complaint, belongs to which of its objects."""
+
+from __future__ import annotations
+
+from collections import Counter, deque
+from collections.abc import Hashable, Mapping, Sequence
+from typing import TYPE_CHECKING, Any, TypeVar
+
+if TYPE_CHECKING:
+    from ..errors import APIError, FieldError
+
+R = TypeVar("R")
+
+Body = Sequence[Mapping[str, Any]]
+ENDS = ("entity_id", "to_entity_type", "to_entity_id")
+"""What tells links apart."""
+
+
+def errors_by_item(error: APIError, body: Body) -> tuple[dict[int, list[FieldError]], list[int]]:
+    """Validation errors by the place of the object in its request; and the places of objects that share a mark that is named, so
+    that any of them may be meant. Errors that name nobody are left out.
+    """
+    places = _places(_marks(body))
+    named: dict[int, list[FieldError]] = {}
+    shared: set[int] = set()
+    for problem in error.validation_errors:
+        meant = places.get(problem.request_id, [])
+        if len(meant) == 1:
+            named.setdefault(meant[0], []).append(problem)
+        else:
+            shared.update(meant)
+    return named, sorted(shared)
+
+
+def match_results(body: Body, answers: Sequence[R]) -> list[R | None] | None:
+    """Results in the order of the objects that were sent, None for one without; None when they cannot be told apart.
+
+    They are told apart by `request_id` (one may stand for several objects), by `id`, or as links by their ends. Only operations
+    whose results say none of these are answered in the order of the request.
+    """
+    names = [name for name in ENDS if body and name in body[0]]
+    candidates: list[tuple[Sequence[Hashable], list[list[Hashable]]]] = [
+        (_marks(body), [_texts(getattr(answer, "request_id", None)) for answer in answers]),
+        ([_text(item.get("id")) for item in body], [[_text(getattr(answer, "id", None))] for answer in answers]),
+    ]
+    if names:
+        ends: list[list[Hashable]] = [[tuple(_text(getattr(answer, name, None)) for name in names)] for answer in answers]
+        candidates.append(([tuple(_text(item.get(name)) for name in names) for item in body], ends))
+    best: list[R | None] = [None] * len(body)
+    left = list(answers)
+    for sent, said in candidates:
+        found, rest = _pair(sent, said, answers)
+        if len(rest) < len(left):
+            best, left = found, rest
+    missing = [i for i, result in enumerate(best) if result is None]
+    if len(missing) == len(left) == 1:
+        best[missing[0]] = left[0]  # the only one that it can be
+    elif len(missing) == len(body) == len(answers) and not any(candidates[0][1]):
+        return list(answers)
+    return best if not body or any(result is not None for result in best) else None
+
+
+def _pair(sent: Sequence[Hashable], said: list[list[Hashable]], answers: Sequence[R]) -> tuple[list[R | None], list[R]]:
+    """The answer for each key that was sent, and the answers that are for none. Objects of one key take theirs in order."""
+    asked, answered = _places(sent), Counter(key for keys in said for key in keys)
+    free = {key: deque(places) for key, places in asked.items() if answered[key] == len(places)}
+    found: list[R | None] = [None] * len(sent)
+    rest: list[R] = []
+    for answer, keys in zip(answers, said, strict=True):
+        fitting = [free[key].popleft() for key in keys if key in free]
+        for place in fitting:
+            found[place] = answer
+        if not fitting:
+            rest.append(answer)
+    return found, rest
+
+
+def _places(keys: Sequence[Hashable]) -> dict[Hashable, list[int]]:
+    found: dict[Hashable, list[int]] = {}
+    for i, key in enumerate(keys):
+        if key is not None:
+            found.setdefault(key, []).append(i)
+    return found
+
+
+def _marks(body: Body) -> list[str]:
+    """The `request_id` of each object, else its place, as the server counts them."""
+    own = (item.get("request_id") for item in body)
+    return [str(i if mark is None else mark) for i, mark in enumerate(own)]
+
+
+def _text(value: Any) -> str | None:
+    return None if value is None else str(value)
+
+
+def _texts(value: Any) -> list[Hashable]:
+    return [str(each) for each in (value if isinstance(value, list) else [value]) if each is not None]

@@ -1,0 +1,1 @@
+"""Lists that cross pages: pages, pagination and cursors, prefetching."""

@@ -1,0 +1,252 @@
+"""Lists that cross pages by themselves, sync and async."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncGenerator, Generator
+from contextlib import aclosing, closing, suppress
+from typing import TYPE_CHECKING, Any, Generic, TypeVar
+
+from ..errors import PageLinkError
+from .pagination import CycleDetector, Pagination, encode_cursor, start_pagination
+from .prefetch import RoundPrefetch, TaskPrefetch, ThreadPrefetch, async_prefetch
+
+if TYPE_CHECKING:
+    from ..http.client import AsyncSender, Sender
+    from ..http.request import Request
+    from ..http.response import PageData
+
+T = TypeVar("T")
+
+
+class _Page(Generic[T]):
+    """What pages of the sync and the async client have in common.
+
+    Attributes:
+        items: The objects of this page.
+        number: Number of the page, from 1, where the server says it.
+        total: Number of objects in the whole list, where the server says it.
+    """
+
+    __slots__ = ("_data", "_pagination", "_request", "items", "number", "total")
+
+    def __init__(self, request: Request[PageData[T]], data: PageData[T], pagination: Pagination) -> None:
+        self._request = request
+        self._data = data
+        self._pagination = pagination
+        self.items = data.items
+        self.number = data.number
+        self.total = data.total
+
+    @property
+    def has_next(self) -> bool:
+        """Whether the server says that there is a page after this one."""
+        return self._data.next is not None
+
+    @property
+    def cursor(self) -> str | None:
+        """Where the list goes on after this page; None on the last.
+
+        Keep it, and another process takes the list up there: the same call with `cursor=…`. It is text for this package only,
+        without secrets.
+        """
+        following = self._following()
+        return encode_cursor(following, self._pagination) if following is not None else None
+
+    def _following(self) -> Request[PageData[T]] | None:
+        if self._data.next is None:
+            return None
+        return self._request.follow(self._data.next, self._data.url)
+
+    def _prefetch(self, ahead: ThreadPrefetch[T] | TaskPrefetch[T] | RoundPrefetch[T]) -> None:
+        """Has the pages after this one asked for, where more than one may be at a time."""
+        if self._pagination.concurrency > 1:
+            with suppress(PageLinkError):  # comes when it is the next page's turn
+                if (following := self._following()) is not None:
+                    ahead.begin(following)
+
+    def __repr__(self) -> str:
+        more = ", more to come" if self.has_next else ""
+        return f"<{type(self).__name__} of {len(self.items)} from {self._request.info}{more}>"
+
+
+class Page(_Page[T]):
+    """One page of a list. Iterating it goes on to the pages that follow, by the server's own next links.
+
+    Attributes:
+        items: The objects of this page.
+        number: Number of the page, from 1, where the server says it.
+        total: Number of objects in the whole list, where the server says it.
+    """
+
+    __slots__ = ("_sender",)
+
+    def __init__(self, sender: Sender, request: Request[PageData[T]], data: PageData[T], pagination: Pagination) -> None:
+        super().__init__(request, data, pagination)
+        self._sender = sender
+
+    def next_page(self) -> Page[T] | None:
+        """The page after this one; None on the last."""
+        request = self._following()
+        return None if request is None else Page(self._sender, request, self._sender.send(request), self._pagination)
+
+    def pages(self) -> Generator[Page[T]]:
+        """This page and those that follow."""
+        page, sender, pagination, cycles = self, self._sender, self._pagination, CycleDetector(self._request)
+        ahead = ThreadPrefetch[T](sender, pagination.concurrency)
+        del self  # or the first page would be held to the end
+        try:
+            page._prefetch(ahead)
+            while True:
+                yield page
+                following = page._following()
+                del page  # or it would be held while the next one is on its way
+                if following is None:
+                    return
+                cycles.step(following)
+                page = Page(sender, following, ahead.read(following), pagination)
+                if not page.has_next:
+                    ahead.stop()
+        finally:
+            ahead.stop()
+
+    def __iter__(self) -> Generator[T]:
+        return _items(self.pages())
+
+    def first(self) -> T | None:
+        """The first object of this page and those that follow; None when there is none."""
+        with closing(iter(self._one_by_one())) as items:
+            return next(items, None)
+
+    def collect(self, max: int | None = None) -> list[T]:
+        """The objects of this page and those that follow, at most `max` of them."""
+        if max is not None and len(self.items) >= max:
+            return self.items[:max]
+        found: list[T] = []
+        with closing(self.pages()) as pages:
+            for page in pages:
+                found += page.items
+                if max is not None and len(found) >= max:
+                    return found[:max]
+        return found
+
+    def _one_by_one(self) -> Page[T]:
+        return Page(self._sender, self._request, self._data, self._pagination._replace(concurrency=1))
+
+
+def _items(pages: Generator[Page[T]]) -> Generator[T]:
+    with closing(pages):
+        for page in pages:
+            items = page.items
+            del page
+            yield from items
+            del items
+
+
+class AsyncPage(_Page[T]):
+    """One page of a list, read; see `Page`. `async for` goes on to the pages that follow."""
+
+    __slots__ = ("_sender",)
+
+    def __init__(self, sender: AsyncSender, request: Request[PageData[T]], data: PageData[T], pagination: Pagination) -> None:
+        super().__init__(request, data, pagination)
+        self._sender = sender
+
+    async def next_page(self) -> AsyncPage[T] | None:
+        """The page after this one; None on the last."""
+        request = self._following()
+        return None if request is None else AsyncPage(self._sender, request, await self._sender.send(request), self._pagination)
+
+    async def pages(self) -> AsyncGenerator[AsyncPage[T]]:
+        """This page and those that follow."""
+        page, sender, pagination, cycles = self, self._sender, self._pagination, CycleDetector(self._request)
+        ahead = async_prefetch(sender, pagination.concurrency)
+        del self  # or the first page would be held to the end
+        try:
+            page._prefetch(ahead)
+            while True:
+                yield page
+                following = page._following()
+                del page  # or it would be held while the next one is on its way
+                if following is None:
+                    return
+                cycles.step(following)
+                page = AsyncPage(sender, following, await ahead.read(following), pagination)
+                if not page.has_next:
+                    await ahead.stop()
+        finally:
+            await ahead.stop()
+
+    def __aiter__(self) -> AsyncGenerator[T]:
+        return _items_async(self.pages())
+
+    async def first(self) -> T | None:
+        """The first object of this page and those that follow; None when there is none."""
+        async with aclosing(aiter(self._one_by_one())) as items:
+            return await anext(items, None)
+
+    async def collect(self, max: int | None = None) -> list[T]:
+        """The objects of this page and those that follow, at most `max` of them."""
+        if max is not None and len(self.items) >= max:
+            return self.items[:max]
+        found: list[T] = []
+        async with aclosing(self.pages()) as pages:
+            async for page in pages:
+                found += page.items
+                if max is not None and len(found) >= max:
+                    return found[:max]
+        return found
+
+    def _one_by_one(self) -> AsyncPage[T]:
+        return AsyncPage(self._sender, self._request, self._data, self._pagination._replace(concurrency=1))
+
+
+async def _items_async(pages: AsyncGenerator[AsyncPage[T]]) -> AsyncGenerator[T]:
+    async with aclosing(pages):
+        async for page in pages:
+            items = page.items
+            del page
+            for item in items:
+                yield item
+            del items
+
+
+class AsyncList(Generic[T]):
+    """A list that was not asked for yet: `await` it for its first page, or go through it with `async for`."""
+
+    __slots__ = ("_pagination", "_request", "_sender")
+
+    def __init__(
+        self, sender: AsyncSender, request: Request[PageData[T]], cursor: str | None = None, concurrency: int = 1
+    ) -> None:
+        self._sender = sender
+        self._request, self._pagination = start_pagination(request, cursor, concurrency)
+
+    async def _page(self) -> AsyncPage[T]:
+        return AsyncPage(self._sender, self._request, await self._sender.send(self._request), self._pagination)
+
+    def __await__(self) -> Generator[Any, Any, AsyncPage[T]]:
+        return self._page().__await__()
+
+    async def pages(self) -> AsyncGenerator[AsyncPage[T]]:
+        """All pages."""
+        async with aclosing((await self).pages()) as pages:
+            async for page in pages:
+                yield page
+                del page
+
+    def __aiter__(self) -> AsyncGenerator[T]:
+        return _items_async(self.pages())
+
+    async def first(self) -> T | None:
+        """The first object; None when there is none."""
+        return await (await self).first()
+
+    async def collect(self, max: int | None = None) -> list[T]:
+        """All objects, at most `max` of them."""
+        return await (await self).collect(max)
+
+
+def open_page(sender: Sender, request: Request[PageData[T]], cursor: str | None = None, concurrency: int = 1) -> Page[T]:
+    """Asks for the first page, or for that of a cursor."""
+    request, pagination = start_pagination(request, cursor, concurrency)
+    return Page(sender, request, sender.send(request), pagination)

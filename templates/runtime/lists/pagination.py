@@ -1,0 +1,129 @@
+"""The way of a list from page to page, without I/O: where it goes on, where it may be taken up again, what may be asked ahead."""
+
+from __future__ import annotations
+
+import json
+import re
+from typing import TYPE_CHECKING, Any, NamedTuple
+from urllib.parse import parse_qsl
+
+from ..errors import ArgumentError, PageLinkError
+
+if TYPE_CHECKING:
+    from ..http.request import Request
+    from ..http.response import PageData
+
+PAGING = ("page", "offset", "before_id")
+_PAGE = re.compile(r"(?<![^&])page=(\d+)(?![^&])")
+
+
+class Pagination(NamedTuple):
+    """What all pages of one list share.
+
+    Attributes:
+        mark: Tells lists apart: the operation and what was asked of it, but for the paging. Empty when nothing was.
+        concurrency: How many pages are asked for at a time.
+    """
+
+    fingerprint: str
+    concurrency: int
+
+
+def start_pagination(
+    request: Request[PageData[Any]], cursor: str | None, concurrency: int
+) -> tuple[Request[PageData[Any]], Pagination]:
+    """The first request of a list, or that of its cursor.
+
+    Raises:
+        ArgumentError: The cursor is no cursor, or not one of this list; `concurrency` is no number from 1 on.
+    """
+    if not isinstance(concurrency, int) or concurrency < 1:
+        raise ArgumentError(f"concurrency is a number of pages from 1 on, not {concurrency!r}")
+    fingerprint = _fingerprint(request)
+    if cursor is None:
+        return request, Pagination(fingerprint, concurrency)
+    operation, kept, path, query = _decode_cursor(cursor)
+    if (operation, path) != (request.operation, request.path):
+        raise ArgumentError(f"the cursor belongs to another list: {operation}, not {request.operation}, or another parent")
+    if fingerprint and fingerprint != kept:
+        raise ArgumentError("the cursor belongs to a list with other arguments: give the same ones again, or the cursor alone")
+    if any(name in PAGING for name, _ in parse_qsl(request.query)):
+        raise ArgumentError(f"a cursor says where the list goes on; none of {', '.join(PAGING)} can be given besides")
+    return request._replace(query=query), Pagination(kept, concurrency)
+
+
+def encode_cursor(request: Request[PageData[Any]], pagination: Pagination) -> str:
+    """The address of a request of a list, as text to keep. It holds neither token nor host."""
+    from base64 import urlsafe_b64encode
+
+    held = json.dumps([request.operation, pagination.fingerprint, request.path, request.query], separators=(",", ":"))
+    return urlsafe_b64encode(held.encode()).decode().rstrip("=")
+
+
+def _decode_cursor(cursor: str) -> list[str]:
+    from base64 import urlsafe_b64decode
+
+    try:
+        held = json.loads(urlsafe_b64decode(cursor + "=" * (-len(cursor) % 4)))
+    except (ValueError, TypeError):
+        held = None
+    if not (isinstance(held, list) and len(held) == 4 and all(isinstance(part, str) for part in held)):
+        raise ArgumentError(f"{cursor!r} is not the cursor of a page")
+    return held
+
+
+def _fingerprint(request: Request[Any]) -> str:
+    from hashlib import blake2b
+
+    asked = sorted(pair for pair in request.query.split("&") if pair and pair.partition("=")[0] not in (*PAGING, "limit"))
+    return blake2b("&".join(asked).encode(), digest_size=8).hexdigest() if asked else ""
+
+
+class CycleDetector:
+    """Sees to it that a list comes to an end.
+
+    Along one list the number of the page only rises (as the offset does, and `before_id` falls), so that most steps need no
+    memory. Addresses that change in another way are remembered, and none is asked twice.
+    """
+
+    def __init__(self, request: Request[Any]) -> None:
+        self._requested = {request.target}
+        self._rest, self._position = _position_of(request)
+
+    def step(self, request: Request[Any]) -> None:
+        """Goes on to a request. Raises PageLinkError where the list was before."""
+        rest, position = _position_of(request)
+        if rest == self._rest:
+            back = position <= self._position
+        else:
+            back = request.target in self._requested
+            self._requested.add(request.target)
+        if back:
+            raise PageLinkError(f"the list goes in circles: its next page {request.target} was read before")
+        self._rest, self._position = rest, position
+
+
+def _position_of(request: Request[Any]) -> tuple[list[tuple[str, str]], tuple[float, float, float]]:
+    """What is asked for apart from the paging, and how far along the list."""
+    pairs = parse_qsl(request.query, keep_blank_values=True)
+    paging = {name: float(value) for name, value in pairs if name in PAGING and value.isdecimal()}
+    rest = sorted(pair for pair in pairs if pair[0] not in paging)
+    return [("", request.path), *rest], (paging.get("page", 1), paging.get("offset", 0), -paging.get("before_id", float("inf")))
+
+
+def page_range(request: Request[Any], length: int) -> list[Request[Any]]:
+    """A request and those that should follow it, by the numbers of their pages; alone where its page has none."""
+    found = _PAGE.findall(request.query)
+    if len(found) != 1:
+        return [request]
+    first = int(found[0])
+    following = (_PAGE.sub(f"page={first + i}", request.query) for i in range(1, length))
+    return [request, *(request._replace(query=query) for query in following)]
+
+
+def same_page(one: Request[Any], other: Request[Any]) -> bool:
+    """Whether two requests ask for the same page, however their parameters are ordered and encoded."""
+    if one.target == other.target:
+        return True
+    pairs = (sorted(parse_qsl(each.query, keep_blank_values=True)) for each in (one, other))
+    return one.path == other.path and next(pairs) == next(pairs)

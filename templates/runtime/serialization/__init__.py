@@ -1,0 +1,1 @@
+"""Models and JSON: base classes, conversion of values, lazy decoding, encoding."""

@@ -1,0 +1,158 @@
+"""Between what JSON holds and what Python programs want: instants, exact numbers.
+
+Reading never raises: what does not convert reads as None, and stays as it came for `to_dict()`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from datetime import UTC, datetime, timedelta, tzinfo
+from datetime import date as _date
+from decimal import Decimal, InvalidOperation
+from math import isfinite
+from typing import Any, TypeAlias
+
+from ..errors import ArgumentError, WrongTypeError, ZoneError
+from ..types import UNSET
+
+EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
+
+Day: TypeAlias = _date
+"""A date, under a name that classes with a method `date` can use."""
+
+
+def read_time(value: Any) -> datetime | None:
+    """Unix seconds as an aware datetime in UTC; None for null, for 0 and below ("none" to amoCRM) and for what is no time."""
+    if value is None:
+        return None
+    try:
+        seconds = int(value)
+        return datetime.fromtimestamp(seconds, UTC) if seconds > 0 else None
+    except (TypeError, ValueError, OverflowError, OSError):
+        return None
+
+
+def write_time(value: Any) -> Any:
+    """A datetime as unix seconds; anything else as it is."""
+    if isinstance(value, datetime):
+        if value.tzinfo is None:
+            raise ArgumentError(
+                f"{value!r} has no time zone: say which instant is meant, as with `.replace(tzinfo=UTC)` or `.astimezone()`"
+            )
+        return int(value.timestamp())
+    if isinstance(value, Day):
+        raise ArgumentError(f"{value!r} is a day, and an exact time is wanted: use a datetime with its time zone")
+    return value
+
+
+def read_instant(value: Any) -> datetime | None:
+    """Like `read_time`, for times that may lie before 1970."""
+    if value is None or value is True or value is False:
+        return None
+    try:
+        return EPOCH + timedelta(seconds=int(value))
+    except (TypeError, ValueError, OverflowError):
+        return None
+
+
+def read_day(value: Any, zone: tzinfo | None) -> Day | None:
+    """The day of a midnight in `zone`. Raises ZoneError without one: any assumption would be off by a day somewhere."""
+    instant = read_instant(value)
+    if instant is None:
+        return None
+    if zone is None:
+        raise ZoneError("the day depends on the account's time zone: pass it, as in `.date(ZoneInfo('Europe/Moscow'))`")
+    return instant.astimezone(zone).date()
+
+
+def write_day(value: Any) -> Any:
+    """A day as RFC 3339 text with its offset; seconds and text as they are. Raises ZoneError without a time zone."""
+    if isinstance(value, datetime):
+        if value.tzinfo is None:
+            raise ZoneError(f"{value!r} has no time zone; the account's is needed to store a day")
+        return value.isoformat(timespec="seconds")
+    if isinstance(value, Day):
+        raise ZoneError(f"{value!r} is a day in no time zone: use amokit.day({value.isoformat()!r}, zone) with the account's")
+    return value
+
+
+def read_decimal(value: Any) -> Decimal | None:
+    """An exact number from text or a number; None for null and for what is no number."""
+    if value is None or value is True or value is False:
+        return None
+    try:
+        number = Decimal(str(value))
+    except InvalidOperation:
+        return None
+    return number if number.is_finite() else None
+
+
+def write_number(value: Any) -> Any:
+    """A number as JSON has it: a Decimal as int where it is whole, else as the closest float. Raises ArgumentError for NaN."""
+    if isinstance(value, Decimal):
+        value = int(value) if value.is_finite() and value == value.to_integral_value() else float(value)
+    if isinstance(value, float) and not isfinite(value):
+        raise ArgumentError(f"{value!r} is no number that can be sent")
+    return value
+
+
+def write_decimal(value: Any) -> Any:
+    """A Decimal as text, which loses nothing; anything else as it is."""
+    if isinstance(value, Decimal | float) and not isfinite(value):
+        raise ArgumentError(f"{value!r} is no number that can be sent")
+    return format(value, "f") if isinstance(value, Decimal) else value
+
+
+def read_flag(value: Any) -> bool | None:
+    """A flag, also where it comes as 0, 1, "0" or "1"; None for null and for anything else."""
+    if value is True or value is False or value is None:
+        return value
+    if value in (1, "1"):
+        return True
+    if value in (0, "0"):
+        return False
+    return None
+
+
+def write_list(value: Iterable[Any]) -> list[Any]:
+    """What a list in a request holds: models as objects, datetimes as seconds."""
+    if isinstance(value, str | bytes):
+        raise WrongTypeError(f"a list is expected, not {value!r}: put the value into one, as in [{value!r}]")
+    return [write(item) for item in value]
+
+
+def write_models(value: Any) -> Any:
+    """A list of models as JSON objects."""
+    if value is None:
+        return None
+    try:
+        return [item.to_dict() for item in value]
+    except AttributeError:
+        return write_list(value)
+
+
+def write(value: Any) -> Any:
+    """One value of a request: models, mappings, lists, datetimes and Decimals become JSON values."""
+    if value is None or value is UNSET or isinstance(value, str | int):
+        return value
+    if isinstance(value, float | Decimal):
+        return write_number(value)
+    to_dict = getattr(value, "to_dict", None)
+    if to_dict is not None:
+        return to_dict()
+    if isinstance(value, datetime):
+        return write_time(value)
+    if isinstance(value, Mapping):
+        return {str(key): write(item) for key, item in value.items()}
+    if isinstance(value, Iterable):
+        return write_list(value)
+    raise WrongTypeError(f"{value!r} cannot be sent: a {type(value).__name__} has no JSON form")
+
+
+def plain(value: Any) -> Any:
+    """A deep copy made of plain dicts and lists, whatever mappings and sequences came in."""
+    if isinstance(value, Mapping):
+        return {key: plain(item) for key, item in value.items()}
+    if isinstance(value, list | tuple):
+        return [plain(item) for item in value]
+    return value

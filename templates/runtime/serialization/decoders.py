@@ -1,0 +1,158 @@
+"""From raw JSON to typed objects: decoders of model classes, and of unions of them.
+
+Models and operations name other models by a `ModelDecoder`, so that each class is imported when its first object is decoded. A
+`UnionDecoder` chooses one of the classes of a union for each object. Both decode at once; `lazy_parts` decodes on first access.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from importlib import import_module
+from typing import TYPE_CHECKING, Any, Generic, TypeVar
+
+from .model import Malformed, Model, TypedList
+
+if TYPE_CHECKING:
+    pass
+
+T = TypeVar("T")
+_PACKAGE = __name__.partition(".")[0]
+
+
+class ModelDecoder(Generic[T]):
+    """A model class that is imported when it is first needed."""
+
+    __slots__ = ("_module", "_name", "make")
+    make: Callable[[dict[str, Any]], T]
+
+    def __init__(self, module: str, name: str) -> None:
+        self._module = module
+        self._name = name
+        self.make = self._load_and_make
+
+    def load(self) -> type[T]:
+        if not self._module:
+            raise TypeError(f"no variant of {self._name} fits this tag")
+        found: type[T] = getattr(import_module(f"{_PACKAGE}.models.{self._module}"), self._name)
+        return found
+
+    def _load_and_make(self, data: dict[str, Any]) -> T:
+        cls: Any = self.load()
+        self.make = cls._read if getattr(cls, "_eager", ()) else cls._decode
+        return self.make(data)
+
+    def one(self, data: Any) -> T:
+        """Raises: Malformed."""
+        if type(data) is dict:
+            return self.make(data)
+        raise Malformed(self._name)
+
+    def now(self, data: Any) -> T | None:
+        """An object that is decoded at once, or None. Raises: Malformed."""
+        return None if data is None else self.one(data)
+
+    def values(self, data: Any) -> dict[str, T] | None:
+        """A map of objects that is decoded at once, or None. Raises: Malformed."""
+        if data is None:
+            return None
+        if type(data) is not dict:
+            raise Malformed(self._name)
+        return {key: self.one(item) for key, item in data.items()}
+
+    def keep(self, item: Any) -> Any:
+        """An item that may be typed already."""
+        return item if isinstance(item, Model) else self.one(item)
+
+    def many(self, data: list[Any]) -> TypedList[T]:
+        """A list as it came; what is typed already or no object stays as it is."""
+        make = self.make
+        return TypedList([make(item) if type(item) is dict else item for item in data])
+
+    def all(self, data: Any) -> list[T] | None:
+        """A list of which every item is an object, or None. Raises: Malformed."""
+        if data is None:
+            return None
+        if type(data) is not list:
+            raise Malformed(self._name)
+        make = self.make
+        if len(data) == 1 and type(data[0]) is dict:  # nearly always
+            return [make(data[0])]
+        result: list[T] = []
+        for item in data:
+            if type(item) is not dict:
+                raise Malformed(self._name)
+            result.append(make(item))
+        return result
+
+
+class _Variants(dict[Any, Callable[[dict[str, Any]], Any]]):
+    """Decoders by tag, each imported when its tag first comes by."""
+
+    def __init__(self, names: Mapping[Any, tuple[str, str]]) -> None:
+        self._names = names
+
+    def __missing__(self, tag: Any) -> Callable[[dict[str, Any]], Any]:
+        module, name = self._names[tag]
+        make: Callable[[dict[str, Any]], Any] = ModelDecoder[Any](module, name).load()._decode
+        self[tag] = make
+        return make
+
+
+class UnionDecoder(ModelDecoder[T]):
+    """One of several classes, chosen by a tag through a dictionary; what is unknown or damaged becomes the unknown variant."""
+
+    __slots__ = ("_variants", "tag")
+
+    def __init__(self, tag: str, variants: Mapping[Any, tuple[str, str]], module: str, name: str) -> None:
+        super().__init__(module, name)
+        self.tag = tag
+        self._variants = _Variants(variants)
+
+    def one(self, data: Any) -> T:
+        if type(data) is not dict:
+            return self.make(data)
+        return self.choose(data.get(self.tag), data)
+
+    def choose(self, tag: Any, data: dict[str, Any]) -> T:
+        try:
+            make = self._variants[tag]
+        except (KeyError, TypeError):
+            return self.make(data)
+        try:
+            result: T = make(data)
+        except Malformed:
+            return self.make(data)
+        return result
+
+    def many(self, data: list[Any]) -> TypedList[T]:
+        variants, tag = self._variants, self.tag
+        result: TypedList[T] = TypedList()
+        add = result.append
+        for item in data:
+            try:
+                make = variants[item[tag]]
+            except (KeyError, TypeError, IndexError):
+                add(self.keep(item))
+                continue
+            try:
+                add(make(item))
+            except Malformed:
+                add(self.make(item))
+        return result
+
+    def all(self, data: Any) -> list[T] | None:
+        return None if data is None else self.many(data)
+
+
+class KeyUnionDecoder(UnionDecoder[T]):
+    """A union whose tag is the object's only key."""
+
+    __slots__ = ()
+
+    def one(self, data: Any) -> T:
+        if type(data) is dict and len(data) == 1:
+            return self.choose(next(iter(data)), data)
+        return self.make(data)
+
+    def many(self, data: list[Any]) -> TypedList[T]:
+        return TypedList([self.keep(item) for item in data])

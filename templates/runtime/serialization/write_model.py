@@ -1,0 +1,78 @@
+"""Write models: what requests hold."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, TypeVar
+
+from ..types import UNSET
+from .convert import plain
+from .decoders import ModelDecoder
+from .model import Model, shorten
+
+if TYPE_CHECKING:
+    from typing import Self
+
+
+T = TypeVar("T")
+
+
+class WriteModel(Model):
+    """Base of what requests hold."""
+
+    __slots__ = ()
+    _wire: ClassVar[Mapping[str, tuple[str, ModelDecoder[Any] | None]]] = {}
+    _fixed: ClassVar[Mapping[str, Any]] = {}
+    _choices: ClassVar[tuple[tuple[str, ...], ...]] = ()
+
+    def __repr__(self) -> str:
+        # Not by to_dict(), which refuses what cannot be sent.
+        values = [*self._fixed.items(), *((key, getattr(self, name)) for key, (name, _) in self._wire.items())]
+        shown = (f"{key}={'***' if key in self._secret else shorten(value)}" for key, value in values if value is not UNSET)
+        return f"{type(self).__name__}({', '.join(shown)})"
+
+    @classmethod
+    def _decode(cls, data: dict[str, Any]) -> Self:
+        return cls.from_dict(data)
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any], /) -> Self:
+        """Reads an object in the form in which it is sent.
+
+        Raises:
+            TypeError: `data` is no mapping, lacks a required key, or has one that the API does not take.
+        """
+        raise NotImplementedError
+
+
+class RawModel(WriteModel):
+    """A part of a request in its JSON form, for what is not known yet: `RawModel({"field_id": 1, "values": […]})`."""
+
+    __slots__ = ("_data",)
+
+    def __init__(self, data: Mapping[str, Any], /) -> None:
+        self._data = plain(data)
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any], /) -> Self:
+        return cls(data)
+
+    def to_dict(self) -> dict[str, Any]:
+        """The JSON form it was made of."""
+        copy: dict[str, Any] = plain(self._data)
+        return copy
+
+    def __repr__(self) -> str:
+        return f"RawModel({{{', '.join(f'{key!r}: {shorten(value)}' for key, value in self._data.items())}}})"
+
+
+class RawDecoder(ModelDecoder[RawModel]):
+    """Where requests carry one of several classes without a tag, their JSON form is read as it is."""
+
+    __slots__ = ()
+
+    def __init__(self) -> None:
+        super().__init__("", RawModel.__name__)
+
+    def load(self) -> type[RawModel]:
+        return RawModel
