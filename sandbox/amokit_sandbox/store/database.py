@@ -20,6 +20,7 @@ CREATE INDEX IF NOT EXISTS documents_by_state ON documents (collection, state, i
 CREATE INDEX IF NOT EXISTS documents_by_parent ON documents (collection, parent, id);
 CREATE INDEX IF NOT EXISTS documents_by_update
     ON documents (collection, state, json_extract(data, '$.updated_at'), id);
+CREATE INDEX IF NOT EXISTS documents_by_entity ON documents (collection, json_extract(data, '$.entity_id'));
 CREATE TABLE IF NOT EXISTS links (
     kind TEXT NOT NULL, id NOT NULL, to_kind TEXT NOT NULL, to_id NOT NULL,
     catalog_id INTEGER NOT NULL DEFAULT 0, is_main INTEGER, quantity REAL, price_id INTEGER,
