@@ -48,6 +48,7 @@ EXTENSIONS: dict[str, Extension] = {
     ),
     "x-filter": _extension("operation", {"type": "string", "pattern": "^[A-Z][A-Za-z]*Filter$"}),
     "x-filter-switch": _extension("operation", _NAME),
+    "x-access": _extension("operation", {"enum": ["administrator"]}),
     "x-host": _extension("operation", {"enum": ["account", "shared", "api_domain", "drive", "amojo"]}),
     "x-idempotent": _extension("operation", _TRUE),
     "x-browser": _extension("operation", _TRUE),

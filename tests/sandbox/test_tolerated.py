@@ -83,4 +83,6 @@ def test_an_empty_list_says_nothing(client: httpx.Client) -> None:
 
 def test_both_bounds_of_a_time_in_one_text(client: httpx.Client) -> None:
     assert client.get("/api/v4/events", params={"filter[created_at]": "1700000000,1700086400"}).is_success
-    assert client.get("/api/v4/events", params={"filter[created_at]": "yesterday"}).status_code == 400
+    assert client.get("/api/v4/events", params={"filter[created_at]": "yesterday"}).is_success, (
+        "what cannot be read is passed over"
+    )
