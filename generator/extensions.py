@@ -42,7 +42,7 @@ EXTENSIONS: dict[str, Extension] = {
         "operation",
         {
             "type": "object",
-            "properties": {"items": _TEXT, "single": _NAME, "size": _COUNT, "max": _COUNT},
+            "properties": {"items": _TEXT, "single": _NAME, "errors": _TEXT, "size": _COUNT, "max": _COUNT},
             "additionalProperties": False,
         },
     ),

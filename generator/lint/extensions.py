@@ -87,6 +87,10 @@ def _of_operation(
         items = operation.get(key, {}).get("items")
         if items and not any(_lists(view, body, items) for body in bodies):
             yield key, f"no answer has a list {items} below _embedded"
+    if "x-batch" in operation:
+        said = operation["x-batch"].get("errors", "errors")
+        if any(said in view.flat(body)["properties"] for body in bodies) != ("errors" in operation["x-batch"]):
+            yield "x-batch", "`errors` is the key beside `_embedded` under which an answer says which objects were not stored"
     if operation.get("x-spread"):
         sent = [c.get("schema", {}) for c in bundle.resolve(operation.get("requestBody", {})).get("content", {}).values()]
         if not any(view.type_of(schema).kind == "model" for schema in sent):

@@ -30,6 +30,7 @@ from amokit.errors import (
     LimiterError,
     MissingScopeError,
     MissingTokenError,
+    NoApiError,
     NoSuchFieldError,
     NoSuchMethodError,
     NotAvailableError,
@@ -124,12 +125,12 @@ TABLE: list[tuple[str, httpx.Response, type[APIError], str]] = [
         "400 Bad Request: Request validation failed\n"
         "  item 0: name: This value should be of type string. [InvalidType]\n"
         "  item 0: custom_fields_values.0.field_id: No such field. [NotSupportedChoice]\n"
-        "  item mine: text:  [NotBlank]",
+        "  item mine: text [NotBlank]",
     ),
     ("400 empty", answer(None, 400), BadRequestError, "400 The server refused the request"),
-    ("400 no JSON", answer(b"oops", 400), BadRequestError, "400 The server refused the request"),
+    ("400 no JSON", answer(b"oops", 400), BadRequestError, "400 The server refused the request: oops"),
     ("400 list", answer([1], 400), BadRequestError, "400 The server refused the request"),
-    ("400 text", answer("no", 400), BadRequestError, "400 The server refused the request"),
+    ("400 text", answer("no", 400), BadRequestError, "400 The server refused the request: no"),
     ("400 strange errors", answer({"title": "T", "validation-errors": 5}, 400), BadRequestError, "400 T"),
     ("400 stranger errors", answer({"title": "T", "validation-errors": [5, {"errors": 5}]}, 400), BadRequestError, "400 T"),
     ("400 numbers", answer({"title": 5, "detail": 6}, 400), BadRequestError, "400 5: 6"),
@@ -145,7 +146,12 @@ TABLE: list[tuple[str, httpx.Response, type[APIError], str]] = [
     ),
     ("403 empty", answer(None, 403), ForbiddenError, "403 No rights, a missing scope, or an address that is not allowed"),
     ("404 empty", answer(None, 404), NotFoundError, "404 There is no such object, or the user may not see it"),
-    ("404 as a page", answer(HTML, 404), NotFoundError, "404 There is no such object, or the user may not see it"),
+    (
+        "404 as a page",
+        answer(HTML, 404),
+        NoApiError,
+        "404 A web page answered: no API lives at this address; compare the account's name and domain with the browser's",
+    ),
     ("429 empty", answer(None, 429), RateLimitError, "429 Too many requests"),
     (
         "of the chat server",
@@ -432,6 +438,7 @@ SAMPLES: list[AmoError] = [
             AddressError,
             RedirectError,
             NotFoundError,
+            NoApiError,
             NotAvailableError,
             ConflictError,
             UnprocessableError,
