@@ -66,6 +66,8 @@ def _encode(field: Field) -> str:
         return f"{convert}({value})" if convert else value
     if kind.kind == "list" and kind.item and kind.item.nested:
         return f"write_models({value})"
+    if kind.kind == "model":
+        return f'write_object({value}, "{field.name}", "{kind.name}")'
     return f"write({value})"
 
 

@@ -9,6 +9,8 @@ from ..bundle import Bundle
 from .types import Type
 
 SCALARS = {"string": "str", "integer": "int", "number": "float", "boolean": "bool", "null": "None"}
+IDS = "^[0-9]+$"
+"""What `propertyNames` say of a map by id."""
 FORMATS = ("unix-time", "unix-instant", "unix-time-day", "decimal")
 """Formats of scalars that make another Python type of them."""
 TOLERATED = "x-tolerated"
@@ -53,7 +55,7 @@ class SchemaReader:
         options = offered(schema)
         return (
             not schema.get("properties")
-            and bool(options)
+            and len(options) > 1
             and all("$ref" in option and (self.is_model(option) or self.is_union(option)) for option in options)
         )
 
@@ -86,7 +88,8 @@ class SchemaReader:
         if "object" in kinds:
             extra = schema.get("additionalProperties")
             item = self.type_of(extra) if isinstance(extra, dict) and extra else Type("scalar", "Any")
-            return Type("map", item=item, nullable=nullable)
+            ids = schema.get("propertyNames", {}).get("pattern") == IDS
+            return Type("map", item=item, nullable=nullable, ids=ids)
         if "const" in schema:
             return Type("scalar", type(schema["const"]).__name__, enum=(schema["const"],), nullable=nullable)
         enum = tuple(value for value in schema.get("enum", ()) if value is not None)

@@ -16,6 +16,7 @@ from amokit import UNSET, ArgumentError, Unset, models
 from amokit.models import (
     ClearField,
     ContactCreate,
+    EventsFilter,
     LeadCreate,
     LeadCreateEmbedded,
     LeadsFilter,
@@ -163,7 +164,7 @@ def test_times_are_sent_as_unix_seconds(given: datetime | int, sent: int) -> Non
     [
         lambda naive: LeadCreate(created_at=naive).to_dict(),
         lambda naive: TaskCreate(text="a", complete_till=naive).to_dict(),
-        lambda naive: LeadsFilter(created_at=naive).to_dict(),
+        lambda naive: EventsFilter(created_at=naive).to_dict(),
         lambda naive: LeadsFilter(created_at=TimeRange(from_=naive)).to_dict(),
         lambda naive: models.DateTimeField(field_id=1, value=naive).to_dict(),
     ],

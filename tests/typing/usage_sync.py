@@ -149,10 +149,10 @@ def lists(amo: AmoCRM) -> None:
             price=Range(from_=1),
             statuses=[StatusFilter(pipeline_id=1, status_id=142)],
             created_at=TimeRange(from_=datetime.now(UTC)),
-            updated_at=1700000000,
+            updated_at=TimeRange(from_=1700000000),
             custom_fields_values={
                 123: ["a", 1, 0.5],
-                "456": Range(from_=Decimal("0.5"), to=5),
+                456: Range(from_=Decimal("0.5"), to=5),
                 789: TimeRange(from_=datetime.now(UTC)),
                 790: True,
             },

@@ -10,6 +10,7 @@ from attrs import define
 from ..serialization.convert import write_time
 from ..serialization.decoders import ModelDecoder
 from ..serialization.encoders import from_wire
+from ..serialization.limits import refuse_nulls
 from ..serialization.write_model import WriteModel
 from ..types import UNSET, Unset
 
@@ -28,6 +29,7 @@ _WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | None]] = {
     "form_type": ("form_type", None),
 }
 _FIXED: Mapping[str, Any] = {}
+_NULLABLE: frozenset[str] = frozenset()
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
@@ -92,6 +94,8 @@ class FormsMetadataWrite(WriteModel):
             result["visitor_uid"] = self.visitor_uid
         if self.form_type is not UNSET:
             result["form_type"] = self.form_type
+        if None in result.values():
+            refuse_nulls(self, result, _NULLABLE)
         return result
 
     @classmethod

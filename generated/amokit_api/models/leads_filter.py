@@ -2,15 +2,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from datetime import datetime
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..serialization.convert import write, write_models
+from ..serialization.convert import write, write_models, write_object
 from ..serialization.decoders import ModelDecoder
 from ..serialization.encoders import from_wire, to_list
+from ..serialization.limits import Limits, check_limits, refuse_nulls
 from ..serialization.write_model import RawDecoder, RawModel, WriteModel
 from ..types import UNSET, Unset
 
@@ -42,6 +42,17 @@ _WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | None]] = {
     "custom_fields_values": ("custom_fields_values", None),
 }
 _FIXED: Mapping[str, Any] = {}
+_NULLABLE: frozenset[str] = frozenset()
+_LIMITS: Mapping[str, Limits] = {
+    "id": Limits(min_items=1),
+    "name": Limits(min_items=1),
+    "statuses": Limits(min_items=1),
+    "pipeline_id": Limits(min_items=1),
+    "created_by": Limits(min_items=1),
+    "updated_by": Limits(min_items=1),
+    "responsible_user_id": Limits(min_items=1),
+    "custom_fields_values": Limits(keys="^[0-9]+$"),
+}
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
@@ -65,17 +76,16 @@ class LeadsFilter(WriteModel):
     """Ids of the users who changed them last."""
     responsible_user_id: list[int] | Unset
     """Ids of the responsible users."""
-    created_at: datetime | int | TimeRange | Unset
-    """Time of creation; one time means that second alone, a range is since and until."""
-    updated_at: datetime | int | TimeRange | Unset
-    """Time of the last change; one time means that second alone, a range is since and until."""
-    closed_at: datetime | int | TimeRange | Unset
-    """Time of closing; one time means that second alone, a range is since and until."""
-    closest_task_at: datetime | int | TimeRange | Unset
-    """Time of the closest task; one time means that second alone, a range is since and until."""
+    created_at: TimeRange | Unset
+    """Time of creation; a range, as one time would select that second alone."""
+    updated_at: TimeRange | Unset
+    """Time of the last change; a range, as one time would select that second alone."""
+    closed_at: TimeRange | Unset
+    """Time of closing; a range, as one time would select that second alone."""
+    closest_task_at: TimeRange | Unset
+    """Time of the closest task; a range, as one time would select that second alone."""
     custom_fields_values: (
-        Mapping[str | int, int | Decimal | float | str | bool | Iterable[int | Decimal | float | str] | FieldRange | RawModel]
-        | Unset
+        Mapping[int, int | Decimal | float | str | bool | Iterable[int | Decimal | float | str] | FieldRange | RawModel] | Unset
     )
     """Values of custom fields by field id."""
 
@@ -90,12 +100,12 @@ class LeadsFilter(WriteModel):
         created_by: Iterable[int] | Unset = UNSET,
         updated_by: Iterable[int] | Unset = UNSET,
         responsible_user_id: Iterable[int] | Unset = UNSET,
-        created_at: datetime | int | TimeRange | Unset = UNSET,
-        updated_at: datetime | int | TimeRange | Unset = UNSET,
-        closed_at: datetime | int | TimeRange | Unset = UNSET,
-        closest_task_at: datetime | int | TimeRange | Unset = UNSET,
+        created_at: TimeRange | Unset = UNSET,
+        updated_at: TimeRange | Unset = UNSET,
+        closed_at: TimeRange | Unset = UNSET,
+        closest_task_at: TimeRange | Unset = UNSET,
         custom_fields_values: Mapping[
-            str | int, int | Decimal | float | str | bool | Iterable[int | Decimal | float | str] | FieldRange | RawModel
+            int, int | Decimal | float | str | bool | Iterable[int | Decimal | float | str] | FieldRange | RawModel
         ]
         | Unset = UNSET,
     ) -> None:
@@ -115,6 +125,7 @@ class LeadsFilter(WriteModel):
 
     def to_dict(self) -> dict[str, Any]:
         """This object as it is sent."""
+        check_limits(self, _LIMITS)
         result: dict[str, Any] = {}
         if self.id is not UNSET:
             result["id"] = write(self.id)
@@ -133,15 +144,17 @@ class LeadsFilter(WriteModel):
         if self.responsible_user_id is not UNSET:
             result["responsible_user_id"] = write(self.responsible_user_id)
         if self.created_at is not UNSET:
-            result["created_at"] = write(self.created_at)
+            result["created_at"] = write_object(self.created_at, "created_at", "TimeRange")
         if self.updated_at is not UNSET:
-            result["updated_at"] = write(self.updated_at)
+            result["updated_at"] = write_object(self.updated_at, "updated_at", "TimeRange")
         if self.closed_at is not UNSET:
-            result["closed_at"] = write(self.closed_at)
+            result["closed_at"] = write_object(self.closed_at, "closed_at", "TimeRange")
         if self.closest_task_at is not UNSET:
-            result["closest_task_at"] = write(self.closest_task_at)
+            result["closest_task_at"] = write_object(self.closest_task_at, "closest_task_at", "TimeRange")
         if self.custom_fields_values is not UNSET:
             result["custom_fields_values"] = write(self.custom_fields_values)
+        if None in result.values():
+            refuse_nulls(self, result, _NULLABLE)
         return result
 
     @classmethod
