@@ -60,7 +60,9 @@ EXTENSIONS: dict[str, Extension] = {
     "x-name": _extension("parameter schema", {"type": "string", "pattern": "^[a-z][a-z0-9_]*$"}),
     "x-lazy": _extension("schema", {"type": "boolean"}),
     "x-item": _extension("schema", _TEXT),
-    "x-write": _extension("schema", {"type": "string", "pattern": "^[A-Z][A-Za-z]*$"}),
+    "x-write": _extension("schema", {"type": "string", "pattern": "^[A-Z][A-Za-z0-9]*$"}),
+    "x-create": _extension("schema", {"type": "string", "pattern": "^[A-Z][A-Za-z0-9]*$"}),
+    "x-read-key": _extension("schema", _TEXT),
     "x-lookup": _extension("schema", _NAME),
     "x-known-values": _extension("schema parameter", {"type": "array", "minItems": 1, "items": {"type": ["string", "integer"]}}),
     "x-constants": _extension(

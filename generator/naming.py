@@ -11,7 +11,7 @@ RESERVED = frozenset(
     | {"slots", "whole", "wire", "zone"}
 )
 # What classes need under its own name.
-METHODS = frozenset({"to_dict", "from_dict", "to_write", "property", "classmethod"})
+METHODS = frozenset({"to_dict", "from_dict", "to_write", "to_create", "property", "classmethod"})
 # What generated functions call their own variables.
 LOCALS = frozenset(
     {"add", "add_filter", "add_order", "encode", "headers", "known", "operation", "options", "pairs", "parse", "segment"}

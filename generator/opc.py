@@ -109,7 +109,8 @@ class _Project(Project):
         return sorted({ref.name for ref in self._refs(model) if ref.kind == "model"})
 
     def _unions_of(self, model: Model) -> list[str]:
-        return sorted({r.name for r in self._refs(model) if r.kind == "union" and self.view.unions[r.name].mapping})
+        held = {r.name for r in self._refs(model) if r.kind == "union" and self.view.unions[r.name].mapping}
+        return sorted(held | {form for _, form in model.forms if form in self.view.unions})
 
     def _tagless_of(self, model: Model) -> list[str]:
         return [r.name for r in self._refs(model) if r.kind == "union" and not self.view.unions[r.name].mapping]

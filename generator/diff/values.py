@@ -61,6 +61,8 @@ OF_CLASSES = frozenset(
         "x-lookup",
         "x-item",
         "x-write",
+        "x-create",
+        "x-read-key",
         "x-constants",
         "x-discriminator",
         "discriminator",

@@ -148,8 +148,9 @@ def _of_schema(view: View, name: str, schema: dict[str, Any]) -> Iterator[tuple[
     properties = view.flat(schema)["properties"]
     if "x-item" in schema and schema["x-item"] not in properties:
         yield "x-item", f"there is no property {schema['x-item']}"
-    if "x-write" in schema and schema["x-write"] not in view.schemas:
-        yield "x-write", f"there is no schema {schema['x-write']}"
+    for key in ("x-write", "x-create"):
+        if key in schema and schema[key] not in view.schemas:
+            yield key, f"there is no schema {schema[key]}"
     beside = schema.get("x-discriminator", {}).get("beside")
     if beside:
         ref = f"#/components/schemas/{name}"

@@ -27,6 +27,7 @@ class Field:
     lookup: str = ""
     limits: tuple[tuple[str, int | str], ...] = ()
     """What the server demands of its value beyond the type."""
+    read_key: str = ""
     beside: str = ""
     """For a union whose tag stands beside it: the attribute that holds the tag."""
 
@@ -114,6 +115,7 @@ def fields_of(reader: SchemaReader, schema: dict[str, Any]) -> list[Field]:
                 is_const=is_const,
                 secret=resolved.get("format") == "password",
                 lookup=resolved.get("x-lookup", ""),
+                read_key=resolved.get("x-read-key", ""),
                 limits=_limits(reader, resolved),
                 beside=beside,
             )

@@ -11,6 +11,7 @@ from ..serialization.custom_fields import CustomFields
 from ..serialization.decoders import ModelDecoder
 from ..serialization.lazy_parts import decode_list, decode_object
 from ..serialization.read_model import ReadModel, evolve_by_origin, new
+from ..serialization.to_write import to_write_form
 from ..types import UNSET, Unset
 from .custom_field_values import decoder as _CUSTOM_FIELD_VALUES
 
@@ -18,9 +19,13 @@ if TYPE_CHECKING:
     from typing import Self
 
     from .custom_field_values import CustomFieldValues
+    from .customer_create import CustomerCreate
     from .customer_embedded import CustomerEmbedded
+    from .customer_update import CustomerUpdate
     from .self_links import SelfLinks
 
+_CUSTOMER_UPDATE: ModelDecoder[CustomerUpdate] = ModelDecoder("customer_update", "CustomerUpdate")
+_CUSTOMER_CREATE: ModelDecoder[CustomerCreate] = ModelDecoder("customer_create", "CustomerCreate")
 _CUSTOMER_EMBEDDED: ModelDecoder[CustomerEmbedded] = ModelDecoder("customer_embedded", "CustomerEmbedded")
 _SELF_LINKS: ModelDecoder[SelfLinks] = ModelDecoder("self_links", "SelfLinks")
 _KEYS: frozenset[str] = frozenset(
@@ -228,6 +233,24 @@ class Customer(ReadModel):
     def embedded(self) -> CustomerEmbedded | None:
         """What belongs to the customer."""
         return decode_object(self, "_embedded", self._embedded, _CUSTOMER_EMBEDDED)
+
+    def to_write(self) -> CustomerUpdate:
+        """Writes this back, here or elsewhere; what requests do not take is left out, and who wrote it when.
+
+        Raises:
+            ArgumentError: It lacks what requests must have, or has a kind or a length that they do not take.
+        """
+        written: CustomerUpdate = to_write_form(self, _CUSTOMER_UPDATE)
+        return written
+
+    def to_create(self) -> CustomerCreate:
+        """Makes another one like this; what requests do not take is left out, and who wrote it when.
+
+        Raises:
+            ArgumentError: It lacks what requests must have, or has a kind or a length that they do not take.
+        """
+        written: CustomerCreate = to_write_form(self, _CUSTOMER_CREATE)
+        return written
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Self:

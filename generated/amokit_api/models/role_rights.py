@@ -8,16 +8,19 @@ from attrs import define
 from ..serialization.decoders import ModelDecoder
 from ..serialization.lazy_parts import decode_list, decode_object
 from ..serialization.read_model import ReadModel, evolve_by_origin, new
+from ..serialization.to_write import to_write_form
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
     from typing import Self
 
+    from .role_rights_write import RoleRightsWrite
     from .user_catalog_rights import UserCatalogRights
     from .user_entity_rights import UserEntityRights
     from .user_status_rights import UserStatusRights
     from .user_task_rights import UserTaskRights
 
+_ROLE_RIGHTS_WRITE: ModelDecoder[RoleRightsWrite] = ModelDecoder("role_rights_write", "RoleRightsWrite")
 _USER_CATALOG_RIGHTS: ModelDecoder[UserCatalogRights] = ModelDecoder("user_catalog_rights", "UserCatalogRights")
 _USER_ENTITY_RIGHTS: ModelDecoder[UserEntityRights] = ModelDecoder("user_entity_rights", "UserEntityRights")
 _USER_STATUS_RIGHTS: ModelDecoder[UserStatusRights] = ModelDecoder("user_status_rights", "UserStatusRights")
@@ -141,6 +144,15 @@ class RoleRights(ReadModel):
     def catalog_rights(self) -> list[UserCatalogRights] | None:
         """Rights on single lists; null when there are none."""
         return decode_list(self, "_catalog_rights", self._catalog_rights, _USER_CATALOG_RIGHTS)
+
+    def to_write(self) -> RoleRightsWrite:
+        """Writes this back, here or elsewhere; what requests do not take is left out, and who wrote it when.
+
+        Raises:
+            ArgumentError: It lacks what requests must have, or has a kind or a length that they do not take.
+        """
+        written: RoleRightsWrite = to_write_form(self, _ROLE_RIGHTS_WRITE)
+        return written
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Self:

@@ -11,6 +11,7 @@ from ..serialization.custom_fields import CustomFields
 from ..serialization.decoders import ModelDecoder
 from ..serialization.lazy_parts import decode_list, decode_object, plain_list
 from ..serialization.read_model import ReadModel, evolve_by_origin, new
+from ..serialization.to_write import to_write_form
 from ..types import UNSET, Unset
 from .custom_field_values import decoder as _CUSTOM_FIELD_VALUES
 
@@ -18,8 +19,12 @@ if TYPE_CHECKING:
     from typing import Self
 
     from .custom_field_values import CustomFieldValues
+    from .segment_create import SegmentCreate
+    from .segment_update import SegmentUpdate
     from .self_links import SelfLinks
 
+_SEGMENT_UPDATE: ModelDecoder[SegmentUpdate] = ModelDecoder("segment_update", "SegmentUpdate")
+_SEGMENT_CREATE: ModelDecoder[SegmentCreate] = ModelDecoder("segment_create", "SegmentCreate")
 _SELF_LINKS: ModelDecoder[SelfLinks] = ModelDecoder("self_links", "SelfLinks")
 _KEYS: frozenset[str] = frozenset(
     {
@@ -152,6 +157,24 @@ class Segment(ReadModel):
     def links(self) -> SelfLinks | None:
         """Links of the segment."""
         return decode_object(self, "_links", self._links, _SELF_LINKS)
+
+    def to_write(self) -> SegmentUpdate:
+        """Writes this back, here or elsewhere; what requests do not take is left out, and who wrote it when.
+
+        Raises:
+            ArgumentError: It lacks what requests must have, or has a kind or a length that they do not take.
+        """
+        written: SegmentUpdate = to_write_form(self, _SEGMENT_UPDATE)
+        return written
+
+    def to_create(self) -> SegmentCreate:
+        """Makes another one like this; what requests do not take is left out, and who wrote it when.
+
+        Raises:
+            ArgumentError: It lacks what requests must have, or has a kind or a length that they do not take.
+        """
+        written: SegmentCreate = to_write_form(self, _SEGMENT_CREATE)
+        return written
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Self:

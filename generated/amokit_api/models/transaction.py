@@ -10,14 +10,17 @@ from ..serialization.convert import read_time, write_time
 from ..serialization.decoders import ModelDecoder
 from ..serialization.lazy_parts import decode_object
 from ..serialization.read_model import ReadModel, evolve_by_origin, new
+from ..serialization.to_write import to_write_form
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
     from typing import Self
 
     from .self_links import SelfLinks
+    from .transaction_create import TransactionCreate
     from .transaction_embedded import TransactionEmbedded
 
+_TRANSACTION_CREATE: ModelDecoder[TransactionCreate] = ModelDecoder("transaction_create", "TransactionCreate")
 _SELF_LINKS: ModelDecoder[SelfLinks] = ModelDecoder("self_links", "SelfLinks")
 _TRANSACTION_EMBEDDED: ModelDecoder[TransactionEmbedded] = ModelDecoder("transaction_embedded", "TransactionEmbedded")
 _KEYS: frozenset[str] = frozenset(
@@ -162,6 +165,15 @@ class Transaction(ReadModel):
     def embedded(self) -> TransactionEmbedded | None:
         """What belongs to the transaction."""
         return decode_object(self, "_embedded", self._embedded, _TRANSACTION_EMBEDDED)
+
+    def to_create(self) -> TransactionCreate:
+        """Makes another one like this; what requests do not take is left out, and who wrote it when.
+
+        Raises:
+            ArgumentError: It lacks what requests must have, or has a kind or a length that they do not take.
+        """
+        written: TransactionCreate = to_write_form(self, _TRANSACTION_CREATE)
+        return written
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Self:

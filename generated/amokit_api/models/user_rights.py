@@ -8,6 +8,7 @@ from attrs import define
 from ..serialization.decoders import ModelDecoder
 from ..serialization.lazy_parts import decode_list, decode_object
 from ..serialization.read_model import ReadModel, evolve_by_origin, new
+from ..serialization.to_write import to_write_form
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -15,9 +16,11 @@ if TYPE_CHECKING:
 
     from .user_catalog_rights import UserCatalogRights
     from .user_entity_rights import UserEntityRights
+    from .user_rights_write import UserRightsWrite
     from .user_status_rights import UserStatusRights
     from .user_task_rights import UserTaskRights
 
+_USER_RIGHTS_WRITE: ModelDecoder[UserRightsWrite] = ModelDecoder("user_rights_write", "UserRightsWrite")
 _USER_CATALOG_RIGHTS: ModelDecoder[UserCatalogRights] = ModelDecoder("user_catalog_rights", "UserCatalogRights")
 _USER_ENTITY_RIGHTS: ModelDecoder[UserEntityRights] = ModelDecoder("user_entity_rights", "UserEntityRights")
 _USER_STATUS_RIGHTS: ModelDecoder[UserStatusRights] = ModelDecoder("user_status_rights", "UserStatusRights")
@@ -171,6 +174,15 @@ class UserRights(ReadModel):
     def catalog_rights(self) -> list[UserCatalogRights] | None:
         """Rights on single lists; null when there are none."""
         return decode_list(self, "_catalog_rights", self._catalog_rights, _USER_CATALOG_RIGHTS)
+
+    def to_write(self) -> UserRightsWrite:
+        """Writes this back, here or elsewhere; what requests do not take is left out, and who wrote it when.
+
+        Raises:
+            ArgumentError: It lacks what requests must have, or has a kind or a length that they do not take.
+        """
+        written: UserRightsWrite = to_write_form(self, _USER_RIGHTS_WRITE)
+        return written
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Self:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, Generic, TypeAlias, TypeVar, overload
 from ..errors import ArgumentError, NoSuchFieldError
 from .decoders import ModelDecoder
 from .read_model import ReadModel
+from .to_write import writable_keys
 from .write_model import RawModel, WriteModel
 
 if TYPE_CHECKING:
@@ -246,29 +247,11 @@ def to_write_model(field: Any, ref: ModelDecoder[W], field_id: int | None) -> W 
         except TypeError as error:
             if value.get("value", value) is not None:
                 raise ArgumentError(f"field {_named(field)} cannot be written: {error}") from error
-    return cls(field_id=target, values=values) if values else _clear(target)
-
-
-def writable_keys(cls: type[WriteModel], data: Any, elsewhere: bool = False) -> dict[str, Any]:
-    """What a write model takes of the read form: the keys it knows, without nulls.
-
-    Args:
-        cls: The write model.
-        data: The read form.
-        elsewhere: It goes to another field.
-    """
-    kept: dict[str, Any] = {}
-    for key, (_, ref) in cls._wire.items():
-        value = data.get(key)
-        if ref is not None and isinstance(value, dict):
-            value = writable_keys(ref.load(), value) or None
-        if value is not None:
-            kept[key] = value
-    if "enum_code" in cls._wire and isinstance(data.get("enum"), str):
-        kept.setdefault("enum_code", data["enum"])  # its old name
-    choices = [key for choice in cls._choices for key in choice]
-    if elsewhere and ("enum_id" not in choices or any(key in kept for key in choices if key != "enum_id")):
-        kept.pop("enum_id", None)  # options have other ids there
-    if set(choices) == set(cls._wire):  # an option, by any one of its keys
-        return next(({key: kept[key]} for key in choices if key in kept), {})
-    return kept
+    if not values:
+        return _clear(target)
+    written: W = cls(field_id=target, values=values)
+    try:
+        written.to_dict()
+    except ArgumentError as error:
+        raise ArgumentError(f"field {_named(field)} cannot be written: {error}") from error
+    return written
