@@ -113,7 +113,7 @@ class ApiResponse(NamedTuple):
         """The next page's address, absolute."""
         links = data.get("_links")
         following = links.get("next") if type(links) is dict else None
-        href = following.get("href") if type(following) is dict else None
+        href = following.get("href") if type(following) is dict else following if isinstance(following, str) else None
         if href is None or href == "":
             return None
         if not isinstance(href, str):
