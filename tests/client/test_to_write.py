@@ -260,6 +260,12 @@ def test_whatever_has_a_form_says_so() -> None:
     assert silent == set(NO_FORM)
 
 
+def test_custom_fields_can_be_looked_up_wherever_they_are_written() -> None:
+    for name, schema in SCHEMAS.items():
+        if "custom_fields_values" in schema.get("properties", {}) and {"x-write", "x-create"} & set(schema):
+            assert hasattr(getattr(models, name), "custom_fields"), name
+
+
 def test_every_form_is_a_method_of_its_class() -> None:
     found = 0
     for name, schema in SCHEMAS.items():

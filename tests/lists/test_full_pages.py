@@ -1,4 +1,4 @@
-"""A counted page that is as full as it was asked for, without a link to the next one, is not taken for the last: one request tells."""
+"""A counted page as full as it was asked for, without a link to the next one, is not taken for the last: one request tells."""
 
 from __future__ import annotations
 

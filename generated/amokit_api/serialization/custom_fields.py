@@ -139,14 +139,22 @@ class CustomFields:
         return self._by("field_code", code) if code is not None else self._by("field_name", name)
 
     def value(self, key: Key) -> Any:
-        """The first value of a field; None where there is none. For an option its label."""
+        """The first value of a field; None where there is none. For an option its label, for a date or birthday its day.
+
+        Raises:
+            ZoneError: It is a day, and the client has bound no zone.
+        """
         values = self.values(key)
         return values[0] if values else None
 
     def values(self, key: Key) -> list[Any]:
-        """All values of a field."""
+        """All values of a field; see `value`."""
         field = self._find(key)
-        return [getattr(item, "value", item) for item in (field.values or [])] if field is not None else []
+        return [self._value_of(item) for item in (field.values or [])] if field is not None else []
+
+    def _value_of(self, item: Any) -> Any:
+        day = getattr(item, "date", None)
+        return getattr(item, "value", item) if day is None else day(self._zone)
 
     def day(self, key: Key) -> date | None:
         """The day in a date or birthday field, in the zone that the client has bound.

@@ -38,9 +38,8 @@ def to_write_form(model: ReadModel, ref: ModelDecoder[W]) -> W:
     except TypeError as error:
         raise ArgumentError(f"this {type(model).__name__} cannot be written as a {cls.__name__}: {error}") from error
     if FIELDS in cls._wire and data.get(FIELDS):
-        from .custom_fields import CustomFields
-
-        written.custom_fields_values = CustomFields(getattr(model, FIELDS)).to_write_all()
+        fields: Any = model
+        written.custom_fields_values = fields.custom_fields.to_write_all()
     written.to_dict()  # what the server would refuse is refused here
     return written  # type: ignore[no-any-return]
 
