@@ -52,10 +52,11 @@ class SchemaReader:
     def is_union(self, schema: dict[str, Any]) -> bool:
         """Whether it is one of several classes."""
         schema = self.bundle.resolve(schema)
-        options = offered(schema)
-        return (
+        options, all_options = offered(schema), schema.get("oneOf") or schema.get("anyOf") or []
+        return (  # where only one is offered of several, it is no union
             not schema.get("properties")
-            and len(options) > 1
+            and bool(options)
+            and (len(options) > 1 or options == all_options)
             and all("$ref" in option and (self.is_model(option) or self.is_union(option)) for option in options)
         )
 

@@ -8,16 +8,13 @@ from attrs import define
 from ..serialization.decoders import ModelDecoder
 from ..serialization.lazy_parts import decode_object
 from ..serialization.read_model import ReadModel, evolve_by_origin, new
-from ..serialization.to_write import to_write_form
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
     from typing import Self
 
-    from .lead_contact_ref import LeadContactRef
     from .self_links import SelfLinks
 
-_LEAD_CONTACT_REF: ModelDecoder[LeadContactRef] = ModelDecoder("lead_contact_ref", "LeadContactRef")
 _SELF_LINKS: ModelDecoder[SelfLinks] = ModelDecoder("self_links", "SelfLinks")
 _KEYS: frozenset[str] = frozenset({"id", "is_main", "_links"})
 
@@ -47,15 +44,6 @@ class ContactRef(ReadModel):
     def links(self) -> SelfLinks | None:
         """Links of the contact."""
         return decode_object(self, "_links", self._links, _SELF_LINKS)
-
-    def to_write(self) -> LeadContactRef:
-        """Writes this back, here or elsewhere; what requests do not take is left out, and who wrote it when.
-
-        Raises:
-            ArgumentError: It lacks what requests must have, or has a kind or a length that they do not take.
-        """
-        written: LeadContactRef = to_write_form(self, _LEAD_CONTACT_REF)
-        return written
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Self:
