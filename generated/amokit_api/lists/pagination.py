@@ -120,12 +120,13 @@ def page_after(request: Request[PageData[Any]], data: PageData[Any]) -> Request[
     """
     asked = dict(parse_qsl(request.query))
     limit = asked.get("limit", "")
-    if data.number is None or not limit.isdecimal() or not 0 < int(limit) <= len(data.items):
+    number, total = data.number, data.total
+    if type(number) is not int or not limit.isdecimal() or not 0 < int(limit) <= len(data.items):
         return None
-    if data.total is not None and data.total <= data.number * int(limit):
+    if type(total) is int and total <= number * int(limit):
         return None
-    query = _PAGE.sub(f"page={data.number + 1}", request.query)
-    return request._replace(query=query if "page" in asked else f"{query}&page={data.number + 1}")
+    query = _PAGE.sub(f"page={number + 1}", request.query)
+    return request._replace(query=query if "page" in asked else f"{query}&page={number + 1}")
 
 
 def is_end(data: PageData[Any], unlinked: list[Any] | None) -> bool:

@@ -133,8 +133,8 @@ def write_models(value: Any) -> Any:
 
 
 def write_object(value: Any, field: str, name: str) -> Any:
-    """An object of a request: a model, or a mapping in its place."""
-    if value is None or isinstance(value, Mapping):
+    """An object of a request: a model, a mapping in its place, or PHP's `[]` for an empty one."""
+    if value is None or value == [] or isinstance(value, Mapping):
         return write(value)
     if not hasattr(value, "_to_wire"):
         raise WrongTypeError(f"{field} takes a {name}, not {value!r}")

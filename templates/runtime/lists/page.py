@@ -117,6 +117,8 @@ class Page(_Page[T]):
                 if is_end(data, unlinked):
                     return
                 page = Page(sender, following, data, pagination)
+                if data.next is None:
+                    ahead.stop()
                 del data
         finally:
             ahead.stop()
@@ -191,6 +193,8 @@ class AsyncPage(_Page[T]):
                 if is_end(data, unlinked):
                     return
                 page = AsyncPage(sender, following, data, pagination)
+                if data.next is None:
+                    await ahead.stop()
                 del data
         finally:
             await ahead.stop()

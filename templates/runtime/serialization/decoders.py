@@ -89,10 +89,10 @@ class _Variants(dict[Any, Callable[[dict[str, Any]], Any]]):
     """Decoders by tag, each imported when its tag first comes by."""
 
     def __init__(self, names: Mapping[Any, tuple[str, str]]) -> None:
-        self.names = names
+        self._names = names
 
     def __missing__(self, tag: Any) -> Callable[[dict[str, Any]], Any]:
-        module, name = self.names[tag]
+        module, name = self._names[tag]
         make: Callable[[dict[str, Any]], Any] = ModelDecoder[Any](module, name).load()._decode
         self[tag] = make
         return make
@@ -115,7 +115,7 @@ class UnionDecoder(ModelDecoder[T]):
 
     def variant(self, tag: Any) -> type[T] | None:
         """The class for a tag; None where there is none."""
-        names = self._variants.names.get(tag)
+        names = self._variants._names.get(tag)
         return None if names is None else ModelDecoder[T](*names).load()
 
     def choose(self, tag: Any, data: dict[str, Any]) -> T:
