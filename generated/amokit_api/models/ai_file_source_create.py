@@ -8,7 +8,8 @@ from attrs import define
 
 from ..serialization.convert import write
 from ..serialization.decoders import ModelDecoder
-from ..serialization.encoders import from_wire, to_list, too_many
+from ..serialization.encoders import from_wire, to_list
+from ..serialization.limits import Limits, check_limits, refuse_nulls
 from ..serialization.write_model import WriteModel
 from ..types import UNSET, Unset
 
@@ -24,6 +25,8 @@ _WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | None]] = {
     "lang": ("lang", None),
 }
 _FIXED: Mapping[str, Any] = {}
+_NULLABLE: frozenset[str] = frozenset()
+_LIMITS: Mapping[str, Limits] = {"available_functions": Limits(min_items=1, max_items=1)}
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
@@ -63,8 +66,7 @@ class AiFileSourceCreate(WriteModel):
 
     def to_dict(self) -> dict[str, Any]:
         """This object as it is sent."""
-        if isinstance(self.available_functions, list) and len(self.available_functions) > 1:
-            raise too_many(self, "available_functions", 1)
+        check_limits(self, _LIMITS)
         result: dict[str, Any] = {}
         result["available_functions"] = write(self.available_functions)
         if self.code is not UNSET:
@@ -72,6 +74,8 @@ class AiFileSourceCreate(WriteModel):
         result["url"] = self.url
         result["file_uuid"] = self.file_uuid
         result["lang"] = self.lang
+        if None in result.values():
+            refuse_nulls(self, result, _NULLABLE)
         return result
 
     @classmethod

@@ -8,7 +8,8 @@ from attrs import define
 
 from ..serialization.convert import write
 from ..serialization.decoders import ModelDecoder
-from ..serialization.encoders import from_wire, to_list, too_many
+from ..serialization.encoders import from_wire, to_list
+from ..serialization.limits import Limits, check_limits, refuse_nulls
 from ..serialization.write_model import WriteModel
 from ..types import UNSET, Unset
 
@@ -23,6 +24,8 @@ _WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | None]] = {
     "with_nested": ("with_nested", None),
 }
 _FIXED: Mapping[str, Any] = {}
+_NULLABLE: frozenset[str] = frozenset()
+_LIMITS: Mapping[str, Limits] = {"available_functions": Limits(min_items=1, max_items=1)}
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
@@ -58,8 +61,7 @@ class AiUrlSourceCreate(WriteModel):
 
     def to_dict(self) -> dict[str, Any]:
         """This object as it is sent."""
-        if isinstance(self.available_functions, list) and len(self.available_functions) > 1:
-            raise too_many(self, "available_functions", 1)
+        check_limits(self, _LIMITS)
         result: dict[str, Any] = {}
         result["available_functions"] = write(self.available_functions)
         if self.code is not UNSET:
@@ -67,6 +69,8 @@ class AiUrlSourceCreate(WriteModel):
         result["url"] = self.url
         if self.with_nested is not UNSET:
             result["with_nested"] = self.with_nested
+        if None in result.values():
+            refuse_nulls(self, result, _NULLABLE)
         return result
 
     @classmethod

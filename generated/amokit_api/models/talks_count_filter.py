@@ -8,6 +8,7 @@ from attrs import define
 
 from ..serialization.decoders import ModelDecoder
 from ..serialization.encoders import from_wire
+from ..serialization.limits import refuse_nulls
 from ..serialization.write_model import WriteModel
 from ..types import UNSET, Unset
 
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
 
 _WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | None]] = {"status": ("status", None), "is_read": ("is_read", None)}
 _FIXED: Mapping[str, Any] = {}
+_NULLABLE: frozenset[str] = frozenset()
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
@@ -40,6 +42,8 @@ class TalksCountFilter(WriteModel):
             result["status"] = self.status
         if self.is_read is not UNSET:
             result["is_read"] = self.is_read
+        if None in result.values():
+            refuse_nulls(self, result, _NULLABLE)
         return result
 
     @classmethod

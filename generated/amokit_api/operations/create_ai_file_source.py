@@ -30,6 +30,7 @@ def build(body: AiFileSourceCreate, *, language: Literal["en", "es", "pt", "ru"]
         method="POST",
         path="/api/v2/sources/file",
         parse=parse,
+        given=body,
         body=write(body),
         headers=headers(("X-Language", language)),
     )

@@ -30,6 +30,7 @@ def build(body: AiUrlSourceCreate, *, language: Literal["en", "es", "pt", "ru"] 
         method="POST",
         path="/api/v2/sources/url",
         parse=parse,
+        given=body,
         body=write(body),
         headers=headers(("X-Language", language)),
     )
