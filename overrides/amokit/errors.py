@@ -12,6 +12,7 @@ from amokit_api.errors import (
     BlockedError,
     BodyTooLargeError,
     CallbackError,
+    ClientRefusedError,
     CodeRefusedError,
     ConflictError,
     ConnectError,
@@ -59,6 +60,7 @@ from amokit_api.errors import (
     UnreadableBodyError,
     UntrustedHostError,
     ValidationError,
+    WrongAccountError,
     WrongTypeError,
     ZoneError,
 )
@@ -73,6 +75,7 @@ __all__ = [
     "BlockedError",
     "BodyTooLargeError",
     "CallbackError",
+    "ClientRefusedError",
     "CodeRefusedError",
     "ConflictError",
     "ConnectError",
@@ -120,6 +123,7 @@ __all__ = [
     "UnreadableBodyError",
     "UntrustedHostError",
     "ValidationError",
+    "WrongAccountError",
     "WrongTypeError",
     "ZoneError",
 ]

@@ -33,9 +33,9 @@ def test_a_new_store_is_empty(store: Any) -> None:
         pair(2, expires_at=PAST),
         pair(3, expires_at=datetime(2031, 5, 6, 7, 8, 9, 123456, tzinfo=UTC), domain="new.amocrm.ru"),
         pair(4, expires_at=PAST.astimezone(datetime.now().astimezone().tzinfo) + timedelta(hours=3)),
-        Token("ключ" * 500, "🔑" * 500),
+        Token("k" * 5000, "~" * 5000),
     ],
-    ids=["pair", "long-lived", "with an end", "moved", "elsewhere", "long and not ASCII"],
+    ids=["pair", "long-lived", "with an end", "moved", "elsewhere", "long"],
 )
 def test_what_is_saved_is_loaded(store: Any, token: Token) -> None:
     store.save(token)

@@ -611,8 +611,8 @@ def test_the_memory_store_keeps_the_last_pair() -> None:
         Token("s3cret-a", "s3cret-r", PAST),
         MemoryTokenStore(Token("s3cret-a", "s3cret-r")),
         OAuth("client-id", "s3cret", BACK, MemoryTokenStore(Token("s3cret-a", "s3cret-r"))),
-        OAuth("client-id", "s3cret", BACK).code_request("s3cret-code"),
-        OAuth("client-id", "s3cret", BACK).code_request("s3cret-code").info,
+        OAuth("client-id", "s3cret", BACK).integration.exchange_code("s3cret-code"),
+        OAuth("client-id", "s3cret", BACK).integration.exchange_code("s3cret-code").info,
     ],
     ids=["Token", "MemoryTokenStore", "OAuth", "Request", "RequestInfo"],
 )

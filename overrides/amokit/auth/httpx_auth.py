@@ -1,24 +1,26 @@
-"""The `httpx.Auth` flows that sign requests by an `OAuth` and refresh its tokens."""
+"""The `httpx.Auth` flows that sign requests by an `OAuth` and refresh its tokens, sync and async."""
 
 from __future__ import annotations
 
-from collections.abc import AsyncGenerator, Awaitable, Callable, Generator
-from threading import Lock
-from typing import TYPE_CHECKING, TypeVar
+import inspect
+import time
+from collections.abc import AsyncGenerator, Callable, Coroutine, Generator
+from contextlib import contextmanager, suppress
+from contextvars import ContextVar
+from functools import partial
+from typing import Any, Protocol
 
 import httpx
+from amokit_api.errors import ArgumentError, RequestInfo, TimeoutError
 from amokit_api.http import json_codec
+from amokit_api.http.request import Delivery, Request
 
 from ..concurrency.sansio import Steps, in_thread
-from .oauth import OAuth
+from ..concurrency.shield import WaitTimeout
+from ..concurrency.single_flight import AsyncSingleFlight, SingleFlight
+from .oauth import Notifications, OAuth
+from .pending_pair import require_pair
 from .tokens import Token
-
-if TYPE_CHECKING:
-    from anyio import Lock as AsyncLock
-
-
-R = TypeVar("R")
-T = TypeVar("T")
 
 
 def _account_is_gone(response: httpx.Response) -> bool:
@@ -27,67 +29,190 @@ def _account_is_gone(response: httpx.Response) -> bool:
         return False
     try:
         json_codec.loads(response.content)
-    except ValueError:
+    except (ValueError, RecursionError):
         return True
     return False
 
 
-class OAuthFlow(httpx.Auth):
-    """Signs the requests of one blocking client by an `OAuth`, which several clients may share."""
+class _Deadline:
+    """When a call with a `total_timeout` has to end; waiting for a token counts too."""
 
-    def __init__(self, oauth: OAuth, run: Callable[[Steps[Token]], Token]) -> None:
+    def __init__(self, request: httpx.Request, total: float | None) -> None:
+        total = request.extensions.get("amokit.total", total)
+        delivery: Delivery | None = request.extensions.get("amokit.fate")
+        started = time.monotonic()
+        if delivery is not None:
+            started = delivery.started = started if delivery.started is None else delivery.started
+        self._end = None if total is None else started + total
+        self._request = request
+
+    def left(self) -> float | None:
+        """Seconds; None for as long as it takes."""
+        return None if self._end is None else max(0.0, self._end - time.monotonic())
+
+    def error(self) -> TimeoutError:
+        operation: Request[Any] | None = self._request.extensions.get("amokit")
+        info = operation.info if operation is not None else RequestInfo(self._request.method, self._request.url.path)
+        return TimeoutError("the token was not refreshed in time; the refresh goes on", info, sent_maybe=False)
+
+
+class _Refresh:
+    """A refresh, as the code that runs inside of it sees it."""
+
+    def __init__(self, oauth: OAuth) -> None:
+        self.oauth = oauth
+        self.active = True
+
+
+_refresh: ContextVar[_Refresh | None] = ContextVar("amokit_refresh", default=None)
+
+
+@contextmanager
+def not_within_itself(oauth: OAuth) -> Generator[None]:
+    """Refuses a refresh by a hook or a store that runs inside a refresh: it would wait for itself for ever."""
+    outer = _refresh.get()
+    if outer is not None and outer.active and outer.oauth is oauth:
+        raise ArgumentError(
+            "a hook or a token store has asked its own client for something while that was refreshing its token; do it in the"
+            " hooks `response` or `refresh`, which are called when the new token is saved"
+        )
+    inner = _Refresh(oauth)
+    _refresh.set(inner)
+    try:
+        yield
+    finally:
+        inner.active = False
+        _refresh.set(outer)
+
+
+def notify(later: Notifications) -> None:
+    """Calls what was held back during a refresh."""
+    while later:
+        later.pop(0)()
+
+
+async def notify_async(later: Notifications) -> None:
+    """Calls what was held back during a refresh; what is not async in a thread."""
+    while later:
+        call = later.pop(0)
+        if inspect.iscoroutinefunction(call.func if isinstance(call, partial) else call):
+            await call()
+        else:
+            result = await in_thread(call)
+            if inspect.isawaitable(result):
+                await result
+
+
+class Run(Protocol):
+    """Carries out the steps of a refresh, to their end whatever happens to the caller."""
+
+    def __call__(self, steps: Steps[Token], seconds: float | None, /) -> Token: ...
+
+
+class OAuthFlow(httpx.Auth):
+    """Signs the requests of one sync client by an `OAuth`, which several clients may share.
+
+    Args:
+        total: The client's `total_timeout`.
+    """
+
+    def __init__(self, oauth: OAuth, run: Run, total: float | None) -> None:
         self._oauth = oauth
         self._run = run
+        self._total = total
         # The store's lock would do; but who waits here need not ask a server for it again and again.
-        self._lock = Lock()
+        self._single = SingleFlight()
 
     def sync_auth_flow(self, request: httpx.Request) -> Generator[httpx.Request, httpx.Response, None]:
-        oauth = self._oauth
-        token = oauth.load()
-        if token.expired:
-            token = self._renew(token, request)
+        oauth, deadline = self._oauth, _Deadline(request, self._total)
+        token = self._load()
+        if token is None or not oauth.usable(token):
+            token = self._renew(token, request, deadline)
         response = yield oauth.sign(request, token)
         if token.refresh_token and response.status_code in (401, 404):
             response.read()  # gives its connection back
+            found: Token | None = token
             if response.status_code == 401:
-                yield oauth.sign(request, self._renew(token, request))
+                helps = oauth.refusals.may_refresh(request)
+                found = self._renew(token, request, deadline) if helps else self._load()
             elif _account_is_gone(response):
-                found = self._renew(token, request, account_gone=True)
-                if found != token:
-                    yield oauth.sign(request, found)
+                found = self._renew(token, request, deadline, gone=True)
+            if found is not None and found != token:
+                response = yield oauth.sign(request, found)
+                if response.status_code == 401:
+                    oauth.refusals.note(request)
 
-    def _renew(self, stale: Token, request: httpx.Request, account_gone: bool = False) -> Token:
-        with self._lock:
-            return self._run(self._oauth.renew(stale, request, account_gone=account_gone))
+    def _load(self) -> Token | None:
+        token = self._oauth.store.load()
+        return token if self._oauth.unsaved else require_pair(token)
+
+    def _renew(self, stale: Token | None, request: httpx.Request, deadline: _Deadline, gone: bool = False) -> Token:
+        later: Notifications = []
+        try:
+            with not_within_itself(self._oauth), self._single.enter(deadline.left()):
+                token = self._run(self._oauth.renew(stale, request, later, gone=gone), deadline.left())
+        except WaitTimeout:
+            raise deadline.error() from None
+        except BaseException:
+            with suppress(Exception):
+                notify(later)
+            raise
+        notify(later)
+        return token
 
 
 class AsyncOAuthFlow(httpx.Auth):
-    """Signs the requests of one async client by an `OAuth`, which several clients may share."""
+    """Signs the requests of one async client by an `OAuth`, which several clients may share; see `OAuthFlow`."""
 
-    def __init__(self, oauth: OAuth, run: Callable[[Steps[Token]], Awaitable[Token]]) -> None:
+    def __init__(self, oauth: OAuth, run: Callable[[Steps[Token]], Coroutine[Any, Any, Token]], total: float | None) -> None:
         self._oauth = oauth
         self._run = run
-        self._lock: AsyncLock | None = None
+        self._total = total
+        self._single = AsyncSingleFlight()
 
     async def async_auth_flow(self, request: httpx.Request) -> AsyncGenerator[httpx.Request, httpx.Response]:
-        oauth = self._oauth
-        token = await in_thread(oauth.load) if oauth.blocking else oauth.load()
-        if token.expired:
-            token = await self._renew(token, request)
+        oauth, deadline = self._oauth, _Deadline(request, self._total)
+        token = await self._load()
+        if token is None or not oauth.usable(token):
+            token = await self._renew(token, request, deadline)
         response = yield oauth.sign(request, token)
         if token.refresh_token and response.status_code in (401, 404):
             await response.aread()
+            found: Token | None = token
             if response.status_code == 401:
-                yield oauth.sign(request, await self._renew(token, request))
+                helps = oauth.refusals.may_refresh(request)
+                found = await self._renew(token, request, deadline) if helps else await self._load()
             elif _account_is_gone(response):
-                found = await self._renew(token, request, account_gone=True)
-                if found != token:
-                    yield oauth.sign(request, found)
+                found = await self._renew(token, request, deadline, gone=True)
+            if found is not None and found != token:
+                response = yield oauth.sign(request, found)
+                if response.status_code == 401:
+                    oauth.refusals.note(request)
 
-    async def _renew(self, stale: Token, request: httpx.Request, account_gone: bool = False) -> Token:
-        if self._lock is None:
-            from anyio import Lock as AsyncLock
+    async def _load(self) -> Token | None:
+        load = self._oauth.store.load
+        token = await in_thread(load) if self._oauth.blocking else load()
+        return token if self._oauth.unsaved else require_pair(token)
 
-            self._lock = AsyncLock()
-        async with self._lock:
-            return await self._run(self._oauth.renew(stale, request, account_gone=account_gone))
+    async def _renew(self, stale: Token | None, request: httpx.Request, deadline: _Deadline, gone: bool = False) -> Token:
+        left = deadline.left()
+        if left is None:
+            return await self._renew_now(stale, request, gone)
+        from anyio import move_on_after
+
+        with move_on_after(left):
+            return await self._renew_now(stale, request, gone)
+        raise deadline.error()
+
+    async def _renew_now(self, stale: Token | None, request: httpx.Request, gone: bool) -> Token:
+        later: Notifications = []
+        try:
+            with not_within_itself(self._oauth):
+                async with self._single.enter():
+                    token = await self._run(self._oauth.renew(stale, request, later, gone=gone))
+        except Exception:
+            with suppress(Exception):
+                await notify_async(later)
+            raise
+        await notify_async(later)
+        return token

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable
+from functools import partial
 from typing import Any
 
 import httpx
@@ -16,6 +17,8 @@ from .call_state import REQUEST_SENT, REQUEST_STARTED, CallSettings, CallState
 from .hooks import RefreshEvent, RequestEvent, RetryEvent, WaitEvent
 from .ratelimit import Limiter
 
+EXCHANGE = "amokit.exchange"
+"""Extension of a request for a pair of tokens: `auth.token_endpoint.TokenExchange`, which sees the answer before hooks do."""
 BROKEN = (httpx.TransportError, httpx.DecodingError)
 
 
@@ -52,6 +55,10 @@ class CallTransport(httpx.BaseTransport):
                     self._listeners.notify("response", call.failure_event(error))
                 raise
             else:
+                exchange = request.extensions.get(EXCHANGE)
+                if exchange is not None and exchange.received(response):
+                    exchange.notifications.append(partial(self._after_response, call, response))
+                    return response
                 self._after_response(call, response)
                 onward = call.redirected(response)
                 if onward is not None:
@@ -161,6 +168,10 @@ class AsyncCallTransport(httpx.AsyncBaseTransport):
                     await self._listeners.notify_async("response", call.failure_event(error))
                 raise
             else:
+                exchange = request.extensions.get(EXCHANGE)
+                if exchange is not None and exchange.received(response):
+                    exchange.notifications.append(partial(self._after_response, call, response))
+                    return response
                 await self._after_response(call, response)
                 onward = call.redirected(response)
                 if onward is not None:

@@ -35,6 +35,7 @@ class Request(NamedTuple, Generic[R]):
         idempotent: Whether sending it twice does the same as once.
         secret: Whether the answer holds secrets.
         filter_switch: The account's property without which the server ignores the filter that this request has.
+        bound: Whether headers of the context that it was made in are part of it; else they are those of where it is sent.
     """
 
     operation: str
@@ -50,6 +51,7 @@ class Request(NamedTuple, Generic[R]):
     idempotent: bool = False
     secret: bool = False
     filter_switch: str = ""
+    bound: bool = False
 
     def __repr__(self) -> str:
         return f"<Request {self.operation}: {self.method} {self.target}>"  # body and headers may hold secrets
@@ -85,6 +87,12 @@ class Request(NamedTuple, Generic[R]):
         repeatable = method in ("GET", "HEAD", "PUT", "DELETE")
         return Request("raw", method, plain, ApiResponse.raw, query, body, host=host, idempotent=repeatable)
 
+    def bind(self, headers: Mapping[str, str]) -> Request[R]:
+        """The same request with headers of the context that it is made in, for good; a bound one stays as it is."""
+        if self.bound:
+            return self
+        return self._replace(headers={**self.headers, **headers} if self.signed else self.headers, bound=True)
+
     def undecoded(self) -> Request[ApiResponse]:
         """The same request, whose answer is given as it came."""
         request: Any = self._replace(parse=_unparsed)
@@ -104,6 +112,11 @@ class Request(NamedTuple, Generic[R]):
         kept = {_root(pair) for pair in there.query.split("&")}
         lost = [pair for pair in self.query.split("&") if _root(pair) in SELECTING and _root(pair) not in kept]
         return self._replace(path=there.path, query="&".join(filter(None, (there.query, *lost))))
+
+
+def unbound(request: Request[Any]) -> Request[Any]:
+    """Binds a request to no context: it is sent as it was made, wherever that is."""
+    return request.bind({})
 
 
 def _unparsed(response: ApiResponse) -> Any:
