@@ -72,7 +72,8 @@ class AccountHost:
         return WrongAccountError(
             f"the token store keeps the pair of {domain or token.domain or token.issuer}, but this client is for"
             f" {self.issuer}; nothing was sent. Give each account a store of its own (account= of SQLTokenStore and"
-            " RedisTokenStore, a file each), give the client the account's present host, or clear() the store to sign in another account"
+            " RedisTokenStore, a file each), give the client the account's present host, or clear() the store to sign in"
+            " another account"
         )
 
     # -- where it lives -------------------------------------------------------------------------

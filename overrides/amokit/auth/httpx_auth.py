@@ -34,6 +34,11 @@ def _account_is_gone(response: httpx.Response) -> bool:
     return False
 
 
+def _stale(token: Token | None) -> Token | None:
+    """A loaded pair where it is of no use any more; None where it is another that has to be looked at."""
+    return token if token is not None and token.expired else None
+
+
 class _Deadline:
     """When a call with a `total_timeout` has to end; waiting for a token counts too."""
 
@@ -127,7 +132,7 @@ class OAuthFlow(httpx.Auth):
         oauth, deadline = self._oauth, _Deadline(request, self._total)
         token = self._load()
         if token is None or not oauth.usable(token):
-            token = self._renew(token, request, deadline)
+            token = self._renew(_stale(token), request, deadline)
         response = yield oauth.sign(request, token)
         if token.refresh_token and response.status_code in (401, 404):
             response.read()  # gives its connection back
@@ -174,7 +179,7 @@ class AsyncOAuthFlow(httpx.Auth):
         oauth, deadline = self._oauth, _Deadline(request, self._total)
         token = await self._load()
         if token is None or not oauth.usable(token):
-            token = await self._renew(token, request, deadline)
+            token = await self._renew(_stale(token), request, deadline)
         response = yield oauth.sign(request, token)
         if token.refresh_token and response.status_code in (401, 404):
             await response.aread()

@@ -207,7 +207,7 @@ class OAuth(httpx.Auth):
             APIError, TransportError, UnreadableBodyError, TokenStoreError: As they say; the next request tries again.
         """
 
-        spent: list[tuple[str, bool]] = []  # the refresh token that was refused, and whether the lock was abandoned before
+        spent: list[tuple[str | None, bool]] = []  # the pair that was refused, and whether the lock was abandoned before
 
         def work(store: TokenStore) -> Steps[Token]:
             current = require_pair((yield from self._pending.load(store)))
@@ -215,7 +215,7 @@ class OAuth(httpx.Auth):
             try:
                 token = yield from self._renew(store, current, stale, original, later, gone)
             except RefreshRefusedError:
-                spent.append((current.refresh_token or "", getattr(store, "abandoned", False)))
+                spent.append((key_of(current), getattr(store, "abandoned", False)))
                 raise
             if token.domain and token.domain != before and self._on_moved:
                 later.append(partial(self._on_moved, before, token.domain))
@@ -229,7 +229,7 @@ class OAuth(httpx.Auth):
             refused = error
         return (yield from self._saved_by_another(*spent[0], refused))
 
-    def _saved_by_another(self, spent: str, abandoned: bool, refused: RefreshRefusedError) -> Steps[Token]:
+    def _saved_by_another(self, spent: str | None, abandoned: bool, refused: RefreshRefusedError) -> Steps[Token]:
         """The pair of somebody else who has spent the refresh token, being slower than the lock held.
 
         Raises:
@@ -239,7 +239,7 @@ class OAuth(httpx.Auth):
         for pause in RELOAD_PAUSES:
             yield partial(time.sleep, pause)
             latest: Token | None = yield self.store.load
-            if latest is not None and latest.refresh_token != spent:
+            if latest is not None and key_of(latest) != spent:
                 return latest
         if abandoned:
             raise TokenLockError(
@@ -270,14 +270,14 @@ class OAuth(httpx.Auth):
             self._pending.keep(key_of(current), current.with_domain(domain))
             return (yield from self._pending.save(store))
         request = self.integration.refresh(current.refresh_token)
-        replaces, domain = current.refresh_token, current.domain
+        replaces, domain = key_of(current), current.domain
         try:
             host = hosts.current_host(current, original)
             return (yield from self._exchange(store, request, host, original, RefreshRefusedError, later, (replaces, domain)))
         except (OAuthError, NotFoundError) as error:
             refusal = error
         latest: Token | None = yield store.load
-        if latest is not None and latest.refresh_token != replaces:
+        if latest is not None and key_of(latest) != replaces:
             return latest  # the lock had gone to somebody else
         # A wrong host answers 401 or 404.
         domain = None if refusal.status == 400 else (yield from hosts.find_new_host(current, original))

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import partial
+from hashlib import blake2b
 
 from amokit_api.errors import DamagedTokenError, MissingTokenError, TokenSupersededError
 
@@ -19,8 +20,10 @@ DAMAGED = "damaged"
 
 
 def key_of(token: Token | None) -> str | None:
-    """What tells a pair from the one before it."""
-    return None if token is None else token.refresh_token or token.access_token
+    """What tells a pair from the one before it, without showing it; None for none."""
+    if token is None:
+        return None
+    return blake2b((token.refresh_token or token.access_token).encode(), digest_size=16).hexdigest()
 
 
 def require_pair(token: Token | None) -> Token:

@@ -72,11 +72,11 @@ async def run_async(steps: Steps[T], send: Callable[[httpx.Request], Awaitable[h
             error = raised
 
 
-async def in_thread(call: Callable[[], T]) -> T:
-    """Calls what may block."""
+async def in_thread(call: Callable[[], T], *, abandon: bool = False) -> T:
+    """Calls what may block. With `abandon`, who is cancelled does not wait for it to end."""
     from anyio import to_thread
 
-    return await to_thread.run_sync(call)
+    return await to_thread.run_sync(call, abandon_on_cancel=abandon)
 
 
 async def _enter(context: AbstractContextManager[Any]) -> Any:

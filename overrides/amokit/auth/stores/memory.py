@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Generator
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager
 
 from ...concurrency.per_process import PerProcess
 from ..tokens import Token, TokenStore
@@ -34,7 +34,7 @@ class MemoryTokenStore:
 
     def __init__(self, token: Token | None = None) -> None:
         self._token = token
-        self.lock = ProcessLock(self).lock
+        self._lock = ProcessLock(self)
 
     def load(self) -> Token | None:
         return self._token
@@ -45,3 +45,7 @@ class MemoryTokenStore:
     def clear(self) -> None:
         """Forgets the pair."""
         self._token = None
+
+    def lock(self) -> AbstractContextManager[TokenStore]:
+        """Holds among threads and tasks."""
+        return self._lock.lock()

@@ -176,33 +176,28 @@ class SQLTokenStore:
 
     def _take_file(self, connection: sa.Connection) -> str | None:
         # A full disk shows when a transaction is committed. So the row is written with room for another pair, and taken again.
-        with self._busy(connection):
-            self._begin(connection)
-            row = connection.execute(self._select()).first()
-            if row is None:
-                connection.execute(self._table.insert().values(account=self._account, pair=" " * ROOM))
-            else:
-                connection.execute(self._update((row[0] or "").strip() + " " * ROOM))
-            connection.commit()
-            self._begin(connection)
+        self._begin(connection)
+        row = connection.execute(self._select()).first()
+        if row is None:
+            connection.execute(self._table.insert().values(account=self._account, pair=" " * ROOM))
+        else:
+            connection.execute(self._update((row[0] or "").strip() + " " * ROOM))
+        connection.commit()
+        self._begin(connection)
         return connection.execute(self._select()).scalar()
 
     def _begin(self, connection: sa.Connection) -> None:
-        for _ in tries(self._lock_timeout, f"the database of {self!r}"):
-            try:
-                connection.exec_driver_sql("BEGIN IMMEDIATE")
-                return
-            except OperationalError as error:
-                if "locked" not in str(error.orig):
-                    raise
-
-    @contextmanager
-    def _busy(self, connection: sa.Connection) -> Generator[None]:
-        """SQLite waits by itself, but for as long as its connection was told, and with longer pauses."""
+        # SQLite waits by itself, but for as long as its connection was told, and with longer pauses.
         patience = connection.exec_driver_sql("PRAGMA busy_timeout").scalar()
         connection.exec_driver_sql("PRAGMA busy_timeout = 0")
         try:
-            yield
+            for _ in tries(self._lock_timeout, f"the database of {self!r}"):
+                try:
+                    connection.exec_driver_sql("BEGIN IMMEDIATE")
+                    break
+                except OperationalError as error:
+                    if "locked" not in str(error.orig):
+                        raise
         finally:
             connection.exec_driver_sql(f"PRAGMA busy_timeout = {patience}")
 
