@@ -8,7 +8,7 @@ from collections.abc import AsyncGenerator, Callable, Coroutine, Generator
 from contextlib import contextmanager, suppress
 from contextvars import ContextVar
 from functools import partial
-from typing import Any, Protocol
+from typing import Any, Protocol, TypeVar
 
 import httpx
 from amokit_api.errors import ArgumentError, RequestInfo, TimeoutError
@@ -21,6 +21,8 @@ from ..concurrency.single_flight import AsyncSingleFlight, SingleFlight
 from .oauth import Notifications, OAuth
 from .pending_pair import require_pair
 from .tokens import Token
+
+T = TypeVar("T")
 
 
 def _account_is_gone(response: httpx.Response) -> bool:
@@ -55,10 +57,10 @@ class _Deadline:
         """Seconds; None for as long as it takes."""
         return None if self._end is None else max(0.0, self._end - time.monotonic())
 
-    def error(self) -> TimeoutError:
+    def error(self, message: str = "the token was not refreshed in time; the refresh goes on") -> TimeoutError:
         operation: Request[Any] | None = self._request.extensions.get("amokit")
         info = operation.info if operation is not None else RequestInfo(self._request.method, self._request.url.path)
-        return TimeoutError("the token was not refreshed in time; the refresh goes on", info, sent_maybe=False)
+        return TimeoutError(message, info, sent_maybe=False)
 
 
 class _Refresh:
@@ -109,9 +111,14 @@ async def notify_async(later: Notifications) -> None:
 
 
 class Run(Protocol):
-    """Carries out the steps of a refresh, to their end whatever happens to the caller."""
+    """Carries out steps to their end, whatever happens to the caller."""
 
-    def __call__(self, steps: Steps[Token], seconds: float | None, /) -> Token: ...
+    def __call__(self, steps: Steps[T], seconds: float | None, /) -> T: ...
+
+
+def _loading(oauth: OAuth) -> Steps[Token | None]:
+    token: Token | None = yield oauth.store.load
+    return token
 
 
 class OAuthFlow(httpx.Auth):
@@ -130,7 +137,7 @@ class OAuthFlow(httpx.Auth):
 
     def sync_auth_flow(self, request: httpx.Request) -> Generator[httpx.Request, httpx.Response, None]:
         oauth, deadline = self._oauth, _Deadline(request, self._total)
-        token = self._load()
+        token = self._load(deadline)
         if token is None or not oauth.usable(token):
             token = self._renew(_stale(token), request, deadline)
         response = yield oauth.sign(request, token)
@@ -139,7 +146,7 @@ class OAuthFlow(httpx.Auth):
             found: Token | None = token
             if response.status_code == 401:
                 helps = oauth.refusals.may_refresh(request)
-                found = self._renew(token, request, deadline) if helps else self._load()
+                found = self._renew(token, request, deadline) if helps else self._load(deadline)
             elif _account_is_gone(response):
                 found = self._renew(token, request, deadline, gone=True)
             if found is not None and found != token:
@@ -147,9 +154,13 @@ class OAuthFlow(httpx.Auth):
                 if response.status_code == 401:
                     oauth.refusals.note(request)
 
-    def _load(self) -> Token | None:
-        token = self._oauth.store.load()
-        return token if self._oauth.unsaved else require_pair(token)
+    def _load(self, deadline: _Deadline) -> Token | None:
+        oauth, left = self._oauth, deadline.left()
+        try:
+            token = oauth.store.load() if left is None or not oauth.blocking else self._run(_loading(oauth), left)
+        except WaitTimeout:
+            raise deadline.error("the token store did not answer in time") from None
+        return token if oauth.unsaved else require_pair(token)
 
     def _renew(self, stale: Token | None, request: httpx.Request, deadline: _Deadline, gone: bool = False) -> Token:
         later: Notifications = []
@@ -177,7 +188,7 @@ class AsyncOAuthFlow(httpx.Auth):
 
     async def async_auth_flow(self, request: httpx.Request) -> AsyncGenerator[httpx.Request, httpx.Response]:
         oauth, deadline = self._oauth, _Deadline(request, self._total)
-        token = await self._load()
+        token = await self._load(deadline)
         if token is None or not oauth.usable(token):
             token = await self._renew(_stale(token), request, deadline)
         response = yield oauth.sign(request, token)
@@ -186,7 +197,7 @@ class AsyncOAuthFlow(httpx.Auth):
             found: Token | None = token
             if response.status_code == 401:
                 helps = oauth.refusals.may_refresh(request)
-                found = await self._renew(token, request, deadline) if helps else await self._load()
+                found = await self._renew(token, request, deadline) if helps else await self._load(deadline)
             elif _account_is_gone(response):
                 found = await self._renew(token, request, deadline, gone=True)
             if found is not None and found != token:
@@ -194,10 +205,21 @@ class AsyncOAuthFlow(httpx.Auth):
                 if response.status_code == 401:
                     oauth.refusals.note(request)
 
-    async def _load(self) -> Token | None:
-        load = self._oauth.store.load
-        token = await in_thread(load) if self._oauth.blocking else load()
-        return token if self._oauth.unsaved else require_pair(token)
+    async def _load(self, deadline: _Deadline) -> Token | None:
+        oauth, left = self._oauth, deadline.left()
+        if not oauth.blocking:
+            token = oauth.store.load()
+        elif left is None:
+            token = await in_thread(oauth.store.load)
+        else:
+            from anyio import move_on_after
+
+            token = None
+            with move_on_after(left) as scope:
+                token = await in_thread(oauth.store.load, abandon=True)
+            if scope.cancelled_caught:
+                raise deadline.error("the token store did not answer in time")
+        return token if oauth.unsaved else require_pair(token)
 
     async def _renew(self, stale: Token | None, request: httpx.Request, deadline: _Deadline, gone: bool = False) -> Token:
         left = deadline.left()

@@ -1,15 +1,18 @@
 """Acting for a user: the header that amoCRM takes from administrators' tokens.
 
 The user is put into a request, a list or a batch when it is made, and stays there. A context variable says for whom that is; it
-belongs to one thread or task, so that those beside it act as whom they were. But a generator shares it with whoever iterates it:
-a block that a generator has entered is heeded only while that generator runs.
+belongs to one thread or task, so that those beside it act as whom they were. But a generator shares it with whoever iterates it,
+so a block that a generator has entered counts only for what the generator itself runs.
 """
 
 from __future__ import annotations
 
+import contextlib
 import sys
+import threading
 import time
 from collections.abc import Callable, Mapping
+from contextlib import suppress
 from contextvars import ContextVar
 from dataclasses import dataclass
 from inspect import CO_ASYNC_GENERATOR, CO_GENERATOR
@@ -32,26 +35,66 @@ class _Block:
     Attributes:
         hosts: The client's hosts; kept here, as another client's could get the same `id` otherwise.
         generator: The frame of the generator that has entered the block, if it is one.
+        task: The task or thread that it was entered in.
         outer: The block around this one.
     """
 
     hosts: object
     user_id: int
     generator: FrameType | None
+    task: object
     outer: _Block | None
     closed: bool = False
 
-    def check(self) -> None:
-        """Raises ArgumentError where the generator is suspended inside of the block."""
+    def holds(self) -> bool:
+        """Whether the code that asks is inside the block.
+
+        Raises:
+            ArgumentError: That cannot be told: it is another task than that of the generator which has entered the block, and may
+                have been started by it or by whoever iterates it.
+        """
+        if self.closed:
+            return False
+        if self.generator is None:
+            return True
         frame: FrameType | None = sys._getframe(1)
-        while self.generator is not None and frame is not self.generator:
-            if frame is None:
-                raise ArgumentError(
-                    f"a generator has entered as_user({self.user_id}) and is suspended inside of it: whether this call is to"
-                    " act as that user cannot be told. Make the list inside the block and give its objects out after it; or"
-                    " enter the block where the generator is used"
-                )
+        while frame is not None:
+            if frame is self.generator:
+                return True
             frame = frame.f_back
+        if _task() != self.task:
+            raise ArgumentError(
+                f"a generator has entered as_user({self.user_id}), and this task or thread was started meanwhile: whether it is"
+                " to act as that user cannot be told. Enter the block inside the task, or outside the generator"
+            )
+        return False
+
+
+def _task() -> object:
+    """The task that runs, or the thread."""
+    if "asyncio" in sys.modules:
+        import asyncio
+
+        with suppress(RuntimeError):
+            if (task := asyncio.current_task()) is not None:
+                return task
+    if "trio" in sys.modules:
+        import trio
+
+        with suppress(RuntimeError):
+            return trio.lowlevel.current_task()
+    return threading.get_ident()
+
+
+def _suspendable(frame: FrameType) -> FrameType | None:
+    """The frame, if it is a generator's that others run between its steps.
+
+    One that `contextlib` runs is a block by itself: what is inside of that is inside of this one.
+    """
+    if not frame.f_code.co_flags & (CO_GENERATOR | CO_ASYNC_GENERATOR):
+        return None
+    caller = frame.f_back
+    return None if caller is not None and caller.f_code.co_filename == contextlib.__file__ else frame
 
 
 # By the id of the hosts of a client, which are its own.
@@ -60,7 +103,7 @@ _blocks: ContextVar[Mapping[int, _Block] | None] = ContextVar("amokit_users", de
 
 def _block_of(hosts: object) -> _Block | None:
     block = (_blocks.get() or {}).get(id(hosts))
-    while block is not None and block.closed:
+    while block is not None and not block.holds():
         block = block.outer
     return block
 
@@ -80,10 +123,10 @@ class impersonate:
         self._entered: list[tuple[_Block, Mapping[int, _Block] | None, Mapping[int, _Block]]] = []
 
     def __enter__(self) -> None:
-        frame = sys._getframe(1)
-        suspendable = frame.f_code.co_flags & (CO_GENERATOR | CO_ASYNC_GENERATOR)
-        block = _Block(self._hosts, self._user_id, frame if suspendable else None, _block_of(self._hosts))
+        generator = _suspendable(sys._getframe(1))
         before = _blocks.get()
+        outer = (before or {}).get(id(self._hosts))
+        block = _Block(self._hosts, self._user_id, generator, None if generator is None else _task(), outer)
         now = {**(before or {}), id(self._hosts): block}
         _blocks.set(now)
         self._entered.append((block, before, now))
@@ -105,7 +148,6 @@ def binder(hosts: object) -> Callable[[Request[Any]], Request[Any]] | None:
     block = _block_of(hosts)
     if block is None:
         return None
-    block.check()
     headers = {HEADER: str(block.user_id)}
     return lambda request: request.bind(headers)
 

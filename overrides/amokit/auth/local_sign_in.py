@@ -106,8 +106,8 @@ class _Waiting:
             server = self._server()
         except OSError as error:
             raise CallbackError(
-                f"{self._host}:{self._port}, where the redirect is to come, cannot be listened on: {error.strerror}; end the program"
-                " that uses the port, or register a redirect URI with another one"
+                f"{self._host}:{self._port}, where the redirect is to come, cannot be listened on: {error.strerror}; end the"
+                " program that uses the port, or register a redirect URI with another one"
             ) from None
         thread = threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.05}, name="amokit-sign-in", daemon=True)
         thread.start()
@@ -124,10 +124,8 @@ class _Waiting:
             timeout = 10  # a browser may open a connection and say nothing
 
             def do_GET(self) -> None:
-                host = self.headers.get("Host", "").lower()
-                status, text = (
-                    waiting._take(self.path) if host in waiting._names else (421, "This is not the host that is waited for.")
-                )
+                known = self.headers.get("Host", "").lower() in waiting._names
+                status, text = waiting._take(self.path) if known else (421, "This host is not waited for.")
                 page = PAGE.format(escape(text)).encode()
                 self.send_response(status)
                 self.send_header("Content-Type", "text/html; charset=utf-8")

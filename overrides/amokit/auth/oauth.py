@@ -9,7 +9,6 @@ free again. `PendingPair` has the pair meanwhile, and for as long as the store d
 
 from __future__ import annotations
 
-import time
 from collections.abc import Callable, Iterable
 from contextlib import AbstractContextManager, suppress
 from functools import partial
@@ -23,7 +22,6 @@ from amokit_api.errors import (
     NotFoundError,
     OAuthError,
     RefreshRefusedError,
-    TokenLockError,
 )
 from amokit_api.http.request import Request
 
@@ -31,7 +29,7 @@ from ..concurrency.sansio import Steps, with_context
 from .account_host import AccountHost
 from .impersonation import Refusals
 from .integration import Integration
-from .pending_pair import DAMAGED, PendingPair, key_of, require_pair
+from .pending_pair import DAMAGED, PendingPair, key_of, require_pair, saved_by_another
 from .stores.memory import MemoryTokenStore, ProcessLock
 from .token_endpoint import TokenExchange, build_message, request_token
 from .tokens import Token, TokenStore
@@ -41,8 +39,6 @@ if TYPE_CHECKING:
 
 Notifications = list[Callable[[], Any]]
 """What is to be called when the pair is saved and the lock is free: hooks of the transport, `on_moved`."""
-RELOAD_PAUSES = (0.1, 0.3, 0.6, 1.0)
-"""Seconds between looks for a pair of the process that spent the refresh token, where a lock may have been lost."""
 
 
 class OAuth(httpx.Auth):
@@ -227,27 +223,7 @@ class OAuth(httpx.Auth):
             if not spent or not getattr(self.store, "may_lose_lock", False):
                 raise
             refused = error
-        return (yield from self._saved_by_another(*spent[0], refused))
-
-    def _saved_by_another(self, spent: str | None, abandoned: bool, refused: RefreshRefusedError) -> Steps[Token]:
-        """The pair of somebody else who has spent the refresh token, being slower than the lock held.
-
-        Raises:
-            TokenLockError: Whoever did may be suspended, and save it yet: nobody has to sign in again.
-            RefreshRefusedError: There is nobody.
-        """
-        for pause in RELOAD_PAUSES:
-            yield partial(time.sleep, pause)
-            latest: Token | None = yield self.store.load
-            if latest is not None and key_of(latest) != spent:
-                return latest
-        if abandoned:
-            raise TokenLockError(
-                "the refresh token was spent, and a process that took the store's lock has neither freed it nor saved a pair:"
-                " it is suspended or was killed. If it goes on, it saves its pair: try again. If not, this becomes a"
-                " RefreshRefusedError ten minutes after that"
-            )
-        raise refused
+        return (yield from saved_by_another(self.store, *spent[0], refused))
 
     def _renew(
         self, store: TokenStore, current: Token, stale: Token | None, original: httpx.Request, later: Notifications, gone: bool

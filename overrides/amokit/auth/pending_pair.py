@@ -6,17 +6,20 @@ each request and at the end, until it is saved.
 
 from __future__ import annotations
 
+import time
 from dataclasses import dataclass
 from functools import partial
 from hashlib import blake2b
 
-from amokit_api.errors import DamagedTokenError, MissingTokenError, TokenSupersededError
+from amokit_api.errors import DamagedTokenError, MissingTokenError, RefreshRefusedError, TokenLockError, TokenSupersededError
 
 from ..concurrency.sansio import Steps
 from .tokens import Token, TokenStore
 
 DAMAGED = "damaged"
 """The key of what a store holds that is no pair."""
+RELOAD_PAUSES = (0.1, 0.3, 0.6, 1.0)
+"""Seconds between looks for the pair of whoever spent the refresh token, where a lock may have been lost."""
 
 
 def key_of(token: Token | None) -> str | None:
@@ -31,6 +34,32 @@ def require_pair(token: Token | None) -> Token:
     if token is None:
         raise MissingTokenError("the account is not signed in yet: send its user to authorize_url(), then sign_in(code)")
     return token
+
+
+def saved_by_another(store: TokenStore, spent: str | None, abandoned: bool, refused: RefreshRefusedError) -> Steps[Token]:
+    """The pair of somebody else who has spent the refresh token, being slower than the lock held. Called without the lock.
+
+    Args:
+        spent: Key of the pair that was refused.
+        abandoned: Whether somebody took the lock, and has neither freed it nor saved a pair.
+        refused: The refusal.
+
+    Raises:
+        TokenLockError: Whoever took the lock may be suspended, and save a pair yet: nobody has to sign in again.
+        RefreshRefusedError: There is nobody.
+    """
+    for pause in RELOAD_PAUSES:
+        yield partial(time.sleep, pause)
+        latest: Token | None = yield store.load
+        if latest is not None and key_of(latest) != spent:
+            return latest
+    if abandoned:
+        raise TokenLockError(
+            "the refresh token was spent, and a process that took the store's lock has neither freed it nor saved a pair:"
+            " it is suspended or was killed. If it goes on, it saves its pair: try again. If not, this becomes a"
+            " RefreshRefusedError ten minutes after that"
+        )
+    raise refused
 
 
 @dataclass(frozen=True)

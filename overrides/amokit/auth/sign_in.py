@@ -66,11 +66,11 @@ class _SignIn:
         """`with amo.as_user(id):` sends what is made inside it with the rights of that user; needs an administrator's token.
 
         It holds for this client in this thread or task, and in tasks that are started inside it. Lists and batches keep the user
-        that they were made for, wherever they are read. A single call of the async client is made where it is awaited.
+        that they were made for, wherever they are read. A single call of the async client is made where it is awaited. In a
+        generator it holds for what the generator itself asks, not for whoever iterates it; `contextlib.contextmanager` lends it.
 
         Raises:
-            ArgumentError: `user_id` is no id. Also by calls, where a generator has entered the block and is suspended inside of
-                it: whether they belong to the block cannot be told.
+            ArgumentError: `user_id` is no id. Also by calls in a task that was started while a generator was inside the block.
         """
         return impersonate(self._hosts, user_id)
 

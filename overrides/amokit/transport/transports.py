@@ -8,10 +8,12 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable
+from contextlib import suppress
 from functools import partial
 from typing import Any
 
 import httpx
+from amokit_api.errors import LimiterError
 
 from .call_state import REQUEST_SENT, REQUEST_STARTED, CallSettings, CallState
 from .hooks import RefreshEvent, RequestEvent, RetryEvent, WaitEvent
@@ -90,7 +92,8 @@ class CallTransport(httpx.BaseTransport):
             if call.stale(name, REQUEST_STARTED):
                 self._acquire(call, limiter, call.ticket)
             elif call.ticket is not None and call.stale(name, REQUEST_SENT):
-                limiter.mark_sent(call.ticket)
+                with suppress(LimiterError):  # the request has left; this only corrects its time
+                    limiter.mark_sent(call.ticket)
 
         call.request.extensions["trace"] = step
 
@@ -206,7 +209,8 @@ class AsyncCallTransport(httpx.AsyncBaseTransport):
             if call.stale(name, REQUEST_STARTED):
                 await self._acquire(call, limiter, call.ticket)
             elif call.ticket is not None and call.stale(name, REQUEST_SENT):
-                await _run(limiter, limiter.mark_sent, call.ticket)
+                with suppress(LimiterError):
+                    await _run(limiter, limiter.mark_sent, call.ticket)
 
         call.request.extensions["trace"] = step
 

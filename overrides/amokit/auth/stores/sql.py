@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import secrets
+import threading
 from collections.abc import Generator
 from contextlib import contextmanager, suppress
 from typing import Any
@@ -10,14 +11,14 @@ from typing import Any
 from amokit_api.errors import ArgumentError, MissingExtraError, TokenLockError, TokenStoreError, TokenSupersededError
 
 from ..tokens import Token, TokenStore
-from .codec import Cipher, dumps, loads
+from .codec import Cipher, HiddenText, dumps, loads
 from .lock_wait import TIMEOUT, tries
 
 try:
     import sqlalchemy as sa
     from sqlalchemy.exc import DBAPIError, IntegrityError, OperationalError, SQLAlchemyError
 
-    from .sql_engine import ANSWER_SECONDS, Hidden, NoAnswerError, answered, engine_of
+    from .sql_engine import ANSWER_SECONDS, Hidden, answered, engine_of
 except ImportError as error:
     raise MissingExtraError("SQLTokenStore needs the package SQLAlchemy: pip install 'amokit[sql]'") from error
 
@@ -107,17 +108,14 @@ class SQLTokenStore:
         """Holds on all machines; it comes free when the connection ends."""
         with self._failing("locked"):
             connection = answered(self._engine, self._connect)
-        idle = True
+        hung = threading.Event()
         try:
             with self._failing("locked"):
                 patience = self._lock_timeout + ANSWER_SECONDS
-                held = _Locked(self, connection, answered(self._engine, lambda: self._take(connection), patience))
-            yield held
-        except NoAnswerError:
-            idle = False
-            raise
+                text = HiddenText(answered(self._engine, lambda: self._take(connection), patience, hung.set) or "")
+            yield _Locked(self, connection, text, hung)
         finally:
-            if idle:
+            if not hung.is_set():  # else the thread that waits for the server still uses it
                 with suppress(SQLAlchemyError):
                     connection.close()
 
@@ -217,9 +215,9 @@ class SQLTokenStore:
             text = f": {error.orig}" if isinstance(error, OperationalError) else ""
             raise TokenStoreError(f"{self!r} cannot be {what}: {reason.__module__}.{reason.__name__}{text}") from None
 
-    def _replace(self, old: str | None, new: str) -> None:
+    def _replace(self, old: str, new: str) -> None:
         """Changes the row on a connection of its own, if it is still what it was."""
-        same = self._table.c.pair.is_(None) if old is None else self._table.c.pair == old
+        same = sa.func.coalesce(self._table.c.pair, "") == old
         update = self._table.update().where(self._table.c.account == self._account, same)
         with self._connect() as connection:
             changed = connection.execute(update.values(pair=new)).rowcount
@@ -231,17 +229,18 @@ class SQLTokenStore:
 class _Locked:
     """The store while its row is locked."""
 
-    def __init__(self, store: SQLTokenStore, connection: sa.Connection, text: str | None) -> None:
+    def __init__(self, store: SQLTokenStore, connection: sa.Connection, text: str, hung: threading.Event) -> None:
         self._store = store
         self._connection = connection
         self._text = text
+        self._hung = hung
 
     def load(self) -> Token | None:
         return self._store._token(self._text)
 
     def save(self, token: Token, /) -> None:
         text = dumps(token, self._store._cipher)
-        answered(self._store._engine, lambda: self._save(text))
+        answered(self._store._engine, lambda: self._save(text), late=self._hung.set)
         self._text = text
 
     def _save(self, text: str) -> None:

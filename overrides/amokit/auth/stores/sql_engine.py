@@ -82,15 +82,16 @@ def _in_memory(engine: sa.Engine) -> bool:
     return engine.dialect.name == "sqlite" and (not database or database == ":memory:" or "mode=memory" in str(engine.url))
 
 
-class NoAnswerError(TokenStoreError):
-    """A database server did not answer in time. Its connection is still in use, by the thread that waits for the answer."""
-
-
-def answered(engine: sa.Engine, work: Callable[[], T], seconds: float = ANSWER_SECONDS) -> T:
+def answered(
+    engine: sa.Engine, work: Callable[[], T], seconds: float = ANSWER_SECONDS, late: Callable[[], object] | None = None
+) -> T:
     """What `work` gives; it asks a server that may hang, and drivers wait for that without an end.
 
+    Args:
+        late: Called when it took too long. The thread that waits goes on using the connection.
+
     Raises:
-        NoAnswerError: It took too long.
+        TokenStoreError: It took too long.
     """
     if engine.dialect.name == "sqlite":
         return work()
@@ -114,4 +115,6 @@ def answered(engine: sa.Engine, work: Callable[[], T], seconds: float = ANSWER_S
     except TimeoutError:
         if result.done():
             raise
-    raise NoAnswerError(f"the database of the token store did not answer within {seconds:g} seconds")
+    if late is not None:
+        late()
+    raise TokenStoreError(f"the database of the token store did not answer within {seconds:g} seconds")
