@@ -6,13 +6,13 @@ What may be shown with an error, its texts, causes and the variables of its fram
 
 from __future__ import annotations
 
+import json
 import re
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, TypeVar
 
 import httpx
 from amokit_api.errors import APIError, ClientRefusedError, OAuthError, UnreadableBodyError, error_for
-from amokit_api.http import json_codec
 from amokit_api.http.client import to_api_response, transport_error
 from amokit_api.http.request import Request
 
@@ -58,7 +58,8 @@ def _read_pair(response: httpx.Response) -> Token | None:
     if not response.is_success:
         return None
     try:
-        return token_of_answer(json_codec.loads(response.content))
+        # By the standard library: it takes numbers that orjson refuses, of whatever length when they are read as floats.
+        return token_of_answer(json.loads(response.content, parse_int=float))
     except (ValueError, RecursionError, httpx.StreamError):
         return None
 

@@ -10,7 +10,7 @@ import threading
 from collections.abc import Callable, Coroutine
 from concurrent.futures import Future
 from contextvars import copy_context
-from typing import Any, TypeVar
+from typing import Any, TypeVar, cast
 
 from .per_process import PerProcess
 
@@ -85,21 +85,19 @@ class Shield:
         loop = _loop()
         if loop is None:  # trio, whose scopes shield for good
             return await _in_scope(work)
-        task = loop.create_task(work)
+        task = loop.create_task(_outcome(work))
         self._pending.add(task)
-        task.add_done_callback(self._done)
+        task.add_done_callback(self._pending.discard)
         if not task.done():
             # At its end `asyncio.run` cancels all tasks that it finds, and waits for them. It must not find this one: it could
             # not tell such a cancellation from that of a time-out inside. It finds one that waits for this one and cannot be
             # cancelled.
             asyncio._unregister_task(task)
             _Guard(_wait(task), loop=loop)
-        return await asyncio.shield(task)
-
-    def _done(self, task: asyncio.Task[Any]) -> None:
-        self._pending.discard(task)
-        if not task.cancelled():
-            task.exception()  # heard by nobody else when its waiter is gone
+        value, error = await asyncio.shield(task)
+        if error is not None:
+            raise error
+        return cast("T", value)
 
     async def wait(self) -> None:
         """Waits for what is still on its way in this event loop, cancelled or not."""
@@ -110,6 +108,14 @@ class Shield:
 
             with CancelScope(shield=True):
                 await asyncio.wait(pending)
+
+
+async def _outcome(work: Coroutine[Any, Any, T]) -> tuple[T | None, BaseException | None]:
+    """What work gives or raises. SystemExit, raised in this task, would end the event loop instead of coming to who waits."""
+    try:
+        return await work, None
+    except BaseException as error:
+        return None, error
 
 
 async def _in_scope(work: Coroutine[Any, Any, T]) -> T:
