@@ -262,7 +262,7 @@ def test_ctrl_c_at_every_line() -> None:
 
 
 def test_the_end_of_asyncio_run() -> None:
-    """A call that timed out left its refresh under way; asyncio cancels what is left at its end, and nobody has called aclose()."""
+    """A call that timed out left its refresh under way; asyncio cancels what is left at its end, and nobody called aclose()."""
     store, server = MemoryTokenStore(EXPIRED), TokenServer()
 
     async def handle(request: httpx.Request) -> httpx.Response:

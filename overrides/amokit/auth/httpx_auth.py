@@ -16,7 +16,7 @@ from amokit_api.http import json_codec
 from amokit_api.http.request import Delivery, Request
 
 from ..concurrency.sansio import Steps, in_thread
-from ..concurrency.shield import WaitTimeout
+from ..concurrency.shield import ThreadShield, WaitTimeout
 from ..concurrency.single_flight import AsyncSingleFlight, SingleFlight
 from .oauth import Notifications, OAuth
 from .pending_pair import require_pair
@@ -63,33 +63,28 @@ class _Deadline:
         return TimeoutError(message, info, sent_maybe=False)
 
 
-class _Refresh:
-    """A refresh, as the code that runs inside of it sees it."""
-
-    def __init__(self, oauth: OAuth) -> None:
-        self.oauth = oauth
-        self.active = True
-
-
-_refresh: ContextVar[_Refresh | None] = ContextVar("amokit_refresh", default=None)
+_refreshing: ContextVar[frozenset[OAuth]] = ContextVar("amokit_refreshing", default=frozenset())
+"""What the code that runs inside of a refresh, say a hook, finds being refreshed."""
 
 
 @contextmanager
-def not_within_itself(oauth: OAuth) -> Generator[None]:
+def refreshing(oauth: OAuth) -> Generator[None]:
+    """Marks what runs inside as part of a refresh."""
+    before = _refreshing.get()
+    _refreshing.set(before | {oauth})
+    try:
+        yield
+    finally:
+        _refreshing.set(before)
+
+
+def refuse_within_itself(oauth: OAuth) -> None:
     """Refuses a refresh by a hook or a store that runs inside a refresh: it would wait for itself for ever."""
-    outer = _refresh.get()
-    if outer is not None and outer.active and outer.oauth is oauth:
+    if oauth in _refreshing.get():
         raise ArgumentError(
             "a hook or a token store has asked its own client for something while that was refreshing its token; do it in the"
             " hooks `response` or `refresh`, which are called when the new token is saved"
         )
-    inner = _Refresh(oauth)
-    _refresh.set(inner)
-    try:
-        yield
-    finally:
-        inner.active = False
-        _refresh.set(outer)
 
 
 def notify(later: Notifications) -> None:
@@ -111,14 +106,9 @@ async def notify_async(later: Notifications) -> None:
 
 
 class Run(Protocol):
-    """Carries out steps to their end, whatever happens to the caller."""
+    """Does steps one after another."""
 
-    def __call__(self, steps: Steps[T], seconds: float | None, /) -> T: ...
-
-
-def _loading(oauth: OAuth) -> Steps[Token | None]:
-    token: Token | None = yield oauth.store.load
-    return token
+    def __call__(self, steps: Steps[T], /) -> T: ...
 
 
 class OAuthFlow(httpx.Auth):
@@ -128,9 +118,10 @@ class OAuthFlow(httpx.Auth):
         total: The client's `total_timeout`.
     """
 
-    def __init__(self, oauth: OAuth, run: Run, total: float | None) -> None:
+    def __init__(self, oauth: OAuth, run: Run, shield: ThreadShield, total: float | None) -> None:
         self._oauth = oauth
         self._run = run
+        self._shield = shield
         self._total = total
         # The store's lock would do; but who waits here need not ask a server for it again and again.
         self._single = SingleFlight()
@@ -157,16 +148,22 @@ class OAuthFlow(httpx.Auth):
     def _load(self, deadline: _Deadline) -> Token | None:
         oauth, left = self._oauth, deadline.left()
         try:
-            token = oauth.store.load() if left is None or not oauth.blocking else self._run(_loading(oauth), left)
+            token = oauth.store.load() if left is None or not oauth.blocking else self._shield.run(oauth.store.load, left)
         except WaitTimeout:
             raise deadline.error("the token store did not answer in time") from None
         return token if oauth.unsaved else require_pair(token)
 
     def _renew(self, stale: Token | None, request: httpx.Request, deadline: _Deadline, gone: bool = False) -> Token:
+        refuse_within_itself(self._oauth)
         later: Notifications = []
+
+        def work() -> Token:
+            # Waiting for the lock is part of the work, too: an interruption must not leave it locked.
+            with self._single.enter():
+                return self._run(self._oauth.renew(stale, request, later, gone=gone))
+
         try:
-            with not_within_itself(self._oauth), self._single.enter(deadline.left()):
-                token = self._run(self._oauth.renew(stale, request, later, gone=gone), deadline.left())
+            token = self._shield.run(work, deadline.left())
         except WaitTimeout:
             raise deadline.error() from None
         except BaseException:
@@ -232,11 +229,11 @@ class AsyncOAuthFlow(httpx.Auth):
         raise deadline.error()
 
     async def _renew_now(self, stale: Token | None, request: httpx.Request, gone: bool) -> Token:
+        refuse_within_itself(self._oauth)
         later: Notifications = []
         try:
-            with not_within_itself(self._oauth):
-                async with self._single.enter():
-                    token = await self._run(self._oauth.renew(stale, request, later, gone=gone))
+            async with self._single.enter():
+                token = await self._run(self._oauth.renew(stale, request, later, gone=gone))
         except Exception:
             with suppress(Exception):
                 await notify_async(later)

@@ -34,8 +34,8 @@ class _Block:
 
     Attributes:
         hosts: The client's hosts; kept here, as another client's could get the same `id` otherwise.
-        generator: The frame of the generator that has entered the block, if it is one.
-        task: The task or thread that it was entered in.
+        generator: The frame of the generator that has entered the block, if it is one; None when it has left it.
+        task: The task or thread that a generator has entered it in; None for what is no generator.
         outer: The block around this one.
     """
 
@@ -44,7 +44,6 @@ class _Block:
     generator: FrameType | None
     task: object
     outer: _Block | None
-    closed: bool = False
 
     def holds(self) -> bool:
         """Whether the code that asks is inside the block.
@@ -53,11 +52,9 @@ class _Block:
             ArgumentError: That cannot be told: it is another task than that of the generator which has entered the block, and may
                 have been started by it or by whoever iterates it.
         """
-        if self.closed:
-            return False
-        if self.generator is None:
-            return True
-        frame: FrameType | None = sys._getframe(1)
+        if self.task is None:
+            return True  # also in a task that was started inside of it, and runs after its end
+        frame = sys._getframe(1) if self.generator is not None else None
         while frame is not None:
             if frame is self.generator:
                 return True
@@ -133,7 +130,7 @@ class impersonate:
 
     def __exit__(self, *_: object) -> None:
         block, before, now = self._entered.pop()
-        block.closed, block.generator = True, None
+        block.generator = None
         # Blocks of generators need not end in the order they began in, nor in the task that has entered them.
         if _blocks.get() is now:
             _blocks.set(before)

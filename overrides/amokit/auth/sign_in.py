@@ -15,7 +15,7 @@ from amokit_api.http.request import Request, unbound
 from ..concurrency.sansio import Steps, in_thread, run, run_async
 from ..concurrency.shield import Shield, ThreadShield
 from .bearer import BearerAuth
-from .httpx_auth import AsyncOAuthFlow, OAuthFlow, not_within_itself, notify, notify_async
+from .httpx_auth import AsyncOAuthFlow, OAuthFlow, notify, notify_async, refreshing, refuse_within_itself
 from .impersonation import binder, impersonate
 from .oauth import Notifications, OAuth
 from .tokens import Token
@@ -89,16 +89,20 @@ class SignIn(_SignIn, Client):
     def _sign_with(self, auth: httpx.Auth, total_timeout: float | None) -> None:
         self._auth = auth
         self._shield = ThreadShield()
-        self._http.auth = OAuthFlow(auth, self._run, total_timeout) if isinstance(auth, OAuth) else auth
+        self._http.auth = OAuthFlow(auth, self._run, self._shield, total_timeout) if isinstance(auth, OAuth) else auth
 
-    def _run(self, steps: Steps[T], seconds: float | None = None) -> T:
-        return self._shield.run(partial(run, steps, partial(self._http.send, auth=None)), seconds)
+    def _run(self, steps: Steps[T]) -> T:
+        with refreshing(self._oauth()):
+            return run(steps, partial(self._http.send, auth=None))
+
+    def _run_shielded(self, steps: Steps[T]) -> T:
+        refuse_within_itself(self._oauth())
+        return self._shield.run(partial(self._run, steps))
 
     def _run_and_notify(self, make: Callable[[Notifications], Steps[T]]) -> T:
         later: Notifications = []
         try:
-            with not_within_itself(self._oauth()):
-                result = self._run(make(later))
+            result = self._run_shielded(make(later))
         except BaseException:
             with suppress(Exception):
                 notify(later)
@@ -110,7 +114,7 @@ class SignIn(_SignIn, Client):
         """Waits for a refresh under way, and offers the store a pair that it has not taken. Raises TokenStoreError."""
         self._shield.wait()
         if isinstance(self._auth, OAuth) and self._auth.unsaved:
-            self._run(self._auth.offer())
+            self._run_shielded(self._auth.offer())
 
     def _template_request(self) -> httpx.Request:
         return self._http.build_request("GET", self._hosts["account"])
@@ -140,7 +144,7 @@ class SignIn(_SignIn, Client):
     def account_domain(self) -> str:
         """Asks amoCRM for the host that the token's account lives at. Raises NotFoundError where that is not to be had."""
         oauth = self._oauth()
-        return self._run(oauth.find(oauth.load(), self._template_request()))
+        return self._run_shielded(oauth.find(oauth.load(), self._template_request()))
 
     def exchange_api_key(self, login: str, api_key: str, state: str | None = None) -> None:
         """Has an old API key exchanged for a code, which comes to the redirect URI (`from_exchange`); once in 5 minutes.
@@ -161,14 +165,18 @@ class AsyncSignIn(_SignIn, AsyncClient):
         self._http.auth = AsyncOAuthFlow(auth, self._run, total_timeout) if isinstance(auth, OAuth) else auth
 
     async def _run(self, steps: Steps[T]) -> T:
-        work = run_async(steps, partial(self._http.send, auth=None), threads=self._oauth().blocking)
-        return await self._shield.run(work)
+        refuse_within_itself(self._oauth())
+        return await self._shield.run(self._run_unshielded(steps))
+
+    async def _run_unshielded(self, steps: Steps[T]) -> T:
+        oauth = self._oauth()
+        with refreshing(oauth):
+            return await run_async(steps, partial(self._http.send, auth=None), threads=oauth.blocking)
 
     async def _run_and_notify(self, make: Callable[[Notifications], Steps[T]]) -> T:
         later: Notifications = []
         try:
-            with not_within_itself(self._oauth()):
-                result = await self._run(make(later))
+            result = await self._run(make(later))
         except Exception:
             with suppress(Exception):
                 await notify_async(later)

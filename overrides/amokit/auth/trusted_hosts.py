@@ -11,6 +11,7 @@ from collections.abc import Iterable
 from ipaddress import ip_address
 from urllib.parse import urlsplit
 
+import httpx
 from amokit_api.errors import ArgumentError, UntrustedHostError
 
 TRUSTED_DOMAINS = ("amocrm.ru", "amocrm.com", "kommo.com")
@@ -18,6 +19,7 @@ TRUSTED_DOMAINS = ("amocrm.ru", "amocrm.com", "kommo.com")
 
 _LABEL = r"[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?"
 _HOST = re.compile(rf"(?:{_LABEL}\.)+{_LABEL}(?::[0-9]{{1,5}})?")
+_NAME = re.compile(r"[a-z0-9._:-]+")
 _UNSAFE = re.compile(r"[^\x21-\x7e]|[\\@]")
 """Never part of an address that is used here: white space, control and non-ASCII characters, backslashes and user names."""
 _PORTS = {"http": 80, "https": 443}
@@ -45,7 +47,7 @@ def is_trusted(host: str, zones: Iterable[str] = ()) -> bool:
 
     A port is only taken where a zone names it. A trailing dot, a user name and letters outside ASCII are not.
     """
-    if len(host) > 253 or not _HOST.fullmatch(host):
+    if len(host) > 253 or not _HOST.fullmatch(host) or not _decodable(host):
         return False
     return any(host == zone or host.endswith(f".{zone}") for zone in (*TRUSTED_DOMAINS, *map(str.lower, zones)))
 
@@ -74,9 +76,20 @@ def origin(url: str) -> tuple[str, str, int] | None:
         port = parts.port
     except ValueError:
         return None
-    if parts.scheme not in _PORTS or not parts.hostname or parts.hostname.endswith("."):
+    host = parts.hostname
+    if parts.scheme not in _PORTS or not host or host.endswith(".") or not _NAME.fullmatch(host) or not _decodable(parts.netloc):
         return None
-    return parts.scheme, parts.hostname, _PORTS[parts.scheme] if port is None else port
+    return parts.scheme, host, _PORTS[parts.scheme] if port is None else port
+
+
+def _decodable(host: str) -> bool:
+    """Whether httpx takes a host that is plain otherwise: labels of international names must be well-formed."""
+    if "xn--" not in host.lower():
+        return True
+    try:
+        return bool(httpx.URL(f"https://{host}").host)
+    except (httpx.InvalidURL, ValueError):
+        return False
 
 
 def same_origin(one: str, other: str) -> bool:

@@ -71,7 +71,8 @@ class ThreadShield:
     def wait(self) -> None:
         """Waits for what is still on its way."""
         for thread in list(self._pending.get()):
-            thread.join()
+            if thread.ident is not None:  # else its starter was interrupted
+                thread.join()
 
 
 class Shield:

@@ -13,7 +13,6 @@ from typing import TYPE_CHECKING, Any
 from weakref import WeakKeyDictionary
 
 from .per_process import PerProcess
-from .shield import WaitTimeout
 
 if TYPE_CHECKING:
     from anyio import Lock
@@ -29,11 +28,9 @@ class _Failures:
 
     @contextmanager
     def noting(self) -> Generator[None]:
-        """Notes a failure of the block. That its caller would not wait any longer is none of those who wait."""
+        """Notes a failure of the block."""
         try:
             yield
-        except WaitTimeout:
-            raise
         except Exception as error:
             self.number += 1
             self._last = error
@@ -63,23 +60,18 @@ class SingleFlight:
         self._state = PerProcess(_ThreadState)
 
     @contextmanager
-    def enter(self, seconds: float | None = None) -> Generator[None]:
+    def enter(self) -> Generator[None]:
         """Waits until nobody else is inside.
 
         Raises:
-            WaitTimeout: The time is over.
             Exception: The one that whoever was inside has raised meanwhile.
         """
         state = self._state.get()
         before = state.number
-        if not state.lock.acquire(timeout=-1 if seconds is None else max(0.0, seconds)):
-            raise WaitTimeout
-        try:
+        with state.lock:
             state.raise_since(before)
             with state.noting():
                 yield
-        finally:
-            state.lock.release()
 
 
 class _TaskState(_Failures):
