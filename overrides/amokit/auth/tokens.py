@@ -26,6 +26,13 @@ def is_token(text: object) -> bool:
     return isinstance(text, str) and _TOKEN.fullmatch(text) is not None
 
 
+class HiddenText(str):
+    """A text whose `repr` does not show it: logs of databases and variables in tracebacks do not quote it."""
+
+    def __repr__(self) -> str:
+        return "'***'"
+
+
 @dataclass(frozen=True, repr=False)
 class Token:
     """A pair of tokens. Printing it shows no secret.

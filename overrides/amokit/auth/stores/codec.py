@@ -8,7 +8,7 @@ from typing import Any, Protocol
 
 from amokit_api.errors import DamagedTokenError
 
-from ..tokens import Token
+from ..tokens import HiddenText, Token
 
 _SAY = "restore it from a copy, or remove it and sign in again"
 
@@ -19,13 +19,6 @@ class Cipher(Protocol):
     def encrypt(self, plain: bytes, /) -> bytes: ...
 
     def decrypt(self, secret: bytes, /) -> bytes: ...
-
-
-class HiddenText(str):
-    """A text whose `repr` does not show it: logs of databases and variables in tracebacks do not quote it."""
-
-    def __repr__(self) -> str:
-        return "'***'"
 
 
 def dumps(token: Token, cipher: Cipher | None) -> HiddenText:

@@ -10,8 +10,8 @@ from pathlib import Path
 
 from amokit_api.errors import DamagedTokenError, TokenStoreError
 
-from ..tokens import Token, TokenStore
-from .codec import Cipher, HiddenText, dumps, loads
+from ..tokens import HiddenText, Token, TokenStore
+from .codec import Cipher, dumps, loads
 from .file_lock import locked
 from .lock_wait import TIMEOUT
 

@@ -10,8 +10,8 @@ from typing import Any
 
 from amokit_api.errors import ArgumentError, MissingExtraError, TokenLockError, TokenStoreError, TokenSupersededError
 
-from ..tokens import Token, TokenStore
-from .codec import Cipher, HiddenText, dumps, loads
+from ..tokens import HiddenText, Token, TokenStore
+from .codec import Cipher, dumps, loads
 from .lock_wait import TIMEOUT, tries
 
 try:

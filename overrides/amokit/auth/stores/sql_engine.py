@@ -14,12 +14,13 @@ from amokit_api.errors import ArgumentError, TokenStoreError
 from sqlalchemy.exc import SQLAlchemyError
 from sqlalchemy.pool import StaticPool
 
-from .codec import HiddenText
+from ..tokens import HiddenText
 
 T = TypeVar("T")
 
 ANSWER_SECONDS = 10.0
 """Seconds that a database server may take to answer a read."""
+IN_MEMORY = "a SQLite database in memory is another one for each thread: use MemoryTokenStore(), or a file"
 _engines: WeakSet[sa.Engine] = WeakSet()
 
 
@@ -55,8 +56,8 @@ def engine_of(database: sa.Engine | str) -> sa.Engine:
     engine = _make(database) if isinstance(database, str) else database
     if not isinstance(engine, sa.Engine):
         raise ArgumentError("SQLTokenStore takes an Engine (not an AsyncEngine) of SQLAlchemy, or its URL")
-    if _in_memory(engine) and not isinstance(engine.pool, StaticPool):
-        raise ArgumentError("a SQLite database in memory is another one for each thread: use MemoryTokenStore(), or a file")
+    if _in_memory(engine.url) and not isinstance(engine.pool, StaticPool):
+        raise ArgumentError(IN_MEMORY)
     _engines.add(engine)
     return engine
 
@@ -65,11 +66,15 @@ def _make(url: str) -> sa.Engine:
     reason = ""
     try:
         parsed = sa.make_url(url)
+        if _in_memory(parsed):
+            raise ArgumentError(IN_MEMORY)
         arguments: dict[str, Any] = {} if parsed.get_backend_name() == "sqlite" else {"pool_timeout": ANSWER_SECONDS}
         if parsed.get_backend_name() in ("postgresql", "mysql", "mariadb") and "connect_timeout" not in parsed.query:
             arguments["connect_args"] = {"connect_timeout": int(ANSWER_SECONDS)}
         # Parameters hold tokens; without this SQLAlchemy would quote them in errors.
         return sa.create_engine(parsed, hide_parameters=True, **arguments)
+    except ArgumentError:
+        raise
     except ImportError as error:
         reason = f"its driver is not installed: {error.name}"
     except (SQLAlchemyError, ValueError, TypeError) as error:
@@ -77,9 +82,10 @@ def _make(url: str) -> sa.Engine:
     raise ArgumentError(f"SQLTokenStore cannot use this URL of a database ({reason}); one is postgresql+psycopg://user@host/name")
 
 
-def _in_memory(engine: sa.Engine) -> bool:
-    database = engine.url.database
-    return engine.dialect.name == "sqlite" and (not database or database == ":memory:" or "mode=memory" in str(engine.url))
+def _in_memory(url: sa.URL) -> bool:
+    if url.get_backend_name() != "sqlite":
+        return False
+    return url.database in (None, "", ":memory:") or url.query.get("mode") == "memory"
 
 
 def answered(
