@@ -9,7 +9,7 @@ from ..serialization.read_model import ReadModel, evolve_by_origin, new
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from typing import Self
+    pass
 
 
 _KEYS: frozenset[str] = frozenset({"id", "value", "sort", "code"})
@@ -19,7 +19,12 @@ _KEYS: frozenset[str] = frozenset({"id", "value", "sort", "code"})
 class CustomFieldEnum(ReadModel):
     """An option of a custom field."""
 
-    _slots: ClassVar[tuple[tuple[str, str], ...]] = (("id", "id"), ("value", "value"), ("sort", "sort"), ("code", "code"))
+    _slots: ClassVar[tuple[tuple[str, str, Any], ...]] = (
+        ("id", "id", int),
+        ("value", "value", str),
+        ("sort", "sort", int),
+        ("code", "code", str),
+    )
     id: int
     """Id of the option."""
     value: str | None
@@ -41,25 +46,33 @@ class CustomFieldEnum(ReadModel):
         self._fill(_origin, {"id": id, "value": value, "sort": sort, "code": code})
 
     @classmethod
-    def _decode(cls, data: dict[str, Any]) -> Self:
-        self: Self = new(cls)
+    def _decode(cls, data: dict[str, Any]) -> Any:
+        self: Any = new(cls)
         if len(data) == 4:  # the short way for the usual keys, exactly
             try:
-                self.id = data["id"]
-                self.value = data["value"]
-                self.sort = data["sort"]
-                self.code = data["code"]
+                value = data["id"]
+                self.id = value if value is None or type(value) is int else self._convert("id", value, int)
+                value = data["value"]
+                self.value = value if value is None or type(value) is str else self._convert("value", value, str)
+                value = data["sort"]
+                self.sort = value if value is None or type(value) is int else self._convert("sort", value, int)
+                value = data["code"]
+                self.code = value if value is None or type(value) is str else self._convert("code", value, str)
                 return self
             except KeyError:
-                pass
+                self = new(cls)
         if "id" in data:
-            self.id = data["id"]
+            value = data["id"]
+            self.id = value if value is None or type(value) is int else self._convert("id", value, int)
         if "value" in data:
-            self.value = data["value"]
+            value = data["value"]
+            self.value = value if value is None or type(value) is str else self._convert("value", value, str)
         if "sort" in data:
-            self.sort = data["sort"]
+            value = data["sort"]
+            self.sort = value if value is None or type(value) is int else self._convert("sort", value, int)
         if "code" in data:
-            self.code = data["code"]
+            value = data["code"]
+            self.code = value if value is None or type(value) is str else self._convert("code", value, str)
         if not _KEYS.issuperset(data):
             self._keep_unknown(data, _KEYS)
         return self

@@ -11,8 +11,6 @@ from ..serialization.read_model import ReadModel, evolve_by_origin, new
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from typing import Self
-
     from .mail_note_address import MailNoteAddress
 
 _MAIL_NOTE_ADDRESS: ModelDecoder[MailNoteAddress] = ModelDecoder("mail_note_address", "MailNoteAddress")
@@ -25,17 +23,17 @@ _KEYS: frozenset[str] = frozenset(
 class MailNoteParams(ReadModel):
     """Content of a note about a letter."""
 
-    _slots: ClassVar[tuple[tuple[str, str], ...]] = (
-        ("thread_id", "thread_id"),
-        ("message_id", "message_id"),
-        ("private", "private"),
-        ("income", "income"),
-        ("_from_", "from"),
-        ("_to", "to"),
-        ("subject", "subject"),
-        ("content_summary", "content_summary"),
-        ("attach_cnt", "attach_cnt"),
-        ("_delivery", "delivery"),
+    _slots: ClassVar[tuple[tuple[str, str, Any], ...]] = (
+        ("thread_id", "thread_id", int),
+        ("message_id", "message_id", int),
+        ("private", "private", bool | int | str),
+        ("income", "income", bool | int | str),
+        ("_from_", "from", None),
+        ("_to", "to", None),
+        ("subject", "subject", str),
+        ("content_summary", "content_summary", str),
+        ("attach_cnt", "attach_cnt", int),
+        ("_delivery", "delivery", None),
     )
     thread_id: int | None
     """Id of the thread."""
@@ -99,29 +97,76 @@ class MailNoteParams(ReadModel):
     @property
     def delivery(self) -> dict[str, Any] | None:
         """What is known of its delivery."""
-        return plain_map(self._delivery)
+        return plain_map(self, "_delivery", self._delivery)
 
     @classmethod
-    def _decode(cls, data: dict[str, Any]) -> Self:
-        self: Self = new(cls)
+    def _decode(cls, data: dict[str, Any]) -> Any:
+        self: Any = new(cls)
+        if len(data) == 10:  # the short way for the usual keys, exactly
+            try:
+                value = data["thread_id"]
+                self.thread_id = value if value is None or type(value) is int else self._convert("thread_id", value, int)
+                value = data["message_id"]
+                self.message_id = value if value is None or type(value) is int else self._convert("message_id", value, int)
+                value = data["private"]
+                self.private = (
+                    value
+                    if value is None or type(value) is bool or type(value) is int or type(value) is str
+                    else self._convert("private", value, bool | int | str)
+                )
+                value = data["income"]
+                self.income = (
+                    value
+                    if value is None or type(value) is bool or type(value) is int or type(value) is str
+                    else self._convert("income", value, bool | int | str)
+                )
+                self._from_ = data["from"]
+                self._to = data["to"]
+                value = data["subject"]
+                self.subject = value if value is None or type(value) is str else self._convert("subject", value, str)
+                value = data["content_summary"]
+                self.content_summary = (
+                    value if value is None or type(value) is str else self._convert("content_summary", value, str)
+                )
+                value = data["attach_cnt"]
+                self.attach_cnt = value if value is None or type(value) is int else self._convert("attach_cnt", value, int)
+                self._delivery = data["delivery"]
+                return self
+            except KeyError:
+                self = new(cls)
         if "thread_id" in data:
-            self.thread_id = data["thread_id"]
+            value = data["thread_id"]
+            self.thread_id = value if value is None or type(value) is int else self._convert("thread_id", value, int)
         if "message_id" in data:
-            self.message_id = data["message_id"]
+            value = data["message_id"]
+            self.message_id = value if value is None or type(value) is int else self._convert("message_id", value, int)
         if "private" in data:
-            self.private = data["private"]
+            value = data["private"]
+            self.private = (
+                value
+                if value is None or type(value) is bool or type(value) is int or type(value) is str
+                else self._convert("private", value, bool | int | str)
+            )
         if "income" in data:
-            self.income = data["income"]
+            value = data["income"]
+            self.income = (
+                value
+                if value is None or type(value) is bool or type(value) is int or type(value) is str
+                else self._convert("income", value, bool | int | str)
+            )
         if "from" in data:
             self._from_ = data["from"]
         if "to" in data:
             self._to = data["to"]
         if "subject" in data:
-            self.subject = data["subject"]
+            value = data["subject"]
+            self.subject = value if value is None or type(value) is str else self._convert("subject", value, str)
         if "content_summary" in data:
-            self.content_summary = data["content_summary"]
+            value = data["content_summary"]
+            self.content_summary = value if value is None or type(value) is str else self._convert("content_summary", value, str)
         if "attach_cnt" in data:
-            self.attach_cnt = data["attach_cnt"]
+            value = data["attach_cnt"]
+            self.attach_cnt = value if value is None or type(value) is int else self._convert("attach_cnt", value, int)
         if "delivery" in data:
             self._delivery = data["delivery"]
         if not _KEYS.issuperset(data):

@@ -11,8 +11,6 @@ from ..serialization.read_model import ReadModel, evolve_by_origin, new
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from typing import Self
-
     from .source_service_page import SourceServicePage
     from .source_service_params import SourceServiceParams
 
@@ -25,7 +23,11 @@ _KEYS: frozenset[str] = frozenset({"type", "params", "pages"})
 class SourceService(ReadModel):
     """A messenger behind a source."""
 
-    _slots: ClassVar[tuple[tuple[str, str], ...]] = (("type", "type"), ("_params", "params"), ("_pages", "pages"))
+    _slots: ClassVar[tuple[tuple[str, str, Any], ...]] = (
+        ("type", "type", str),
+        ("_params", "params", None),
+        ("_pages", "pages", None),
+    )
     type: str | None
     """The messenger. Named in `constants.SourceServiceType`."""
     _params: Any
@@ -52,18 +54,20 @@ class SourceService(ReadModel):
         return decode_list(self, "_pages", self._pages, _SOURCE_SERVICE_PAGE)
 
     @classmethod
-    def _decode(cls, data: dict[str, Any]) -> Self:
-        self: Self = new(cls)
+    def _decode(cls, data: dict[str, Any]) -> Any:
+        self: Any = new(cls)
         if len(data) == 3:  # the short way for the usual keys, exactly
             try:
-                self.type = data["type"]
+                value = data["type"]
+                self.type = value if value is None or type(value) is str else self._convert("type", value, str)
                 self._params = data["params"]
                 self._pages = data["pages"]
                 return self
             except KeyError:
-                pass
+                self = new(cls)
         if "type" in data:
-            self.type = data["type"]
+            value = data["type"]
+            self.type = value if value is None or type(value) is str else self._convert("type", value, str)
         if "params" in data:
             self._params = data["params"]
         if "pages" in data:

@@ -9,7 +9,7 @@ from ..serialization.read_model import ReadModel, evolve_by_origin, new
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from typing import Self
+    pass
 
 
 _KEYS: frozenset[str] = frozenset({"url"})
@@ -19,7 +19,7 @@ _KEYS: frozenset[str] = frozenset({"url"})
 class UrlNoteParams(ReadModel):
     """Content of a note about a visited or followed address."""
 
-    _slots: ClassVar[tuple[tuple[str, str], ...]] = (("url", "url"),)
+    _slots: ClassVar[tuple[tuple[str, str, Any], ...]] = (("url", "url", str),)
     url: str | None
     """The address."""
 
@@ -27,16 +27,18 @@ class UrlNoteParams(ReadModel):
         self._fill(_origin, {"url": url})
 
     @classmethod
-    def _decode(cls, data: dict[str, Any]) -> Self:
-        self: Self = new(cls)
+    def _decode(cls, data: dict[str, Any]) -> Any:
+        self: Any = new(cls)
         if len(data) == 1:  # the short way for the usual keys, exactly
             try:
-                self.url = data["url"]
+                value = data["url"]
+                self.url = value if value is None or type(value) is str else self._convert("url", value, str)
                 return self
             except KeyError:
-                pass
+                self = new(cls)
         if "url" in data:
-            self.url = data["url"]
+            value = data["url"]
+            self.url = value if value is None or type(value) is str else self._convert("url", value, str)
         if not _KEYS.issuperset(data):
             self._keep_unknown(data, _KEYS)
         return self

@@ -9,7 +9,7 @@ from ..serialization.read_model import ReadModel, evolve_by_origin, new
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from typing import Self
+    pass
 
 
 _KEYS: frozenset[str] = frozenset({"conference", "recordings"})
@@ -19,7 +19,7 @@ _KEYS: frozenset[str] = frozenset({"conference", "recordings"})
 class ZoomNoteParams(ReadModel):
     """Content of a note about a Zoom meeting."""
 
-    _slots: ClassVar[tuple[tuple[str, str], ...]] = (("conference", "conference"), ("recordings", "recordings"))
+    _slots: ClassVar[tuple[tuple[str, str, Any], ...]] = (("conference", "conference", Any), ("recordings", "recordings", Any))
     conference: dict[str, Any] | list[dict[str, Any]] | None
     """The meeting, as Zoom describes it."""
     recordings: dict[str, Any] | list[dict[str, Any]] | None
@@ -35,15 +35,15 @@ class ZoomNoteParams(ReadModel):
         self._fill(_origin, {"conference": conference, "recordings": recordings})
 
     @classmethod
-    def _decode(cls, data: dict[str, Any]) -> Self:
-        self: Self = new(cls)
+    def _decode(cls, data: dict[str, Any]) -> Any:
+        self: Any = new(cls)
         if len(data) == 2:  # the short way for the usual keys, exactly
             try:
                 self.conference = data["conference"]
                 self.recordings = data["recordings"]
                 return self
             except KeyError:
-                pass
+                self = new(cls)
         if "conference" in data:
             self.conference = data["conference"]
         if "recordings" in data:
