@@ -7,8 +7,8 @@ import re
 
 # What the base classes of models use themselves.
 RESERVED = frozenset(
-    {"bound", "choices", "decode", "decode_object", "eager", "extra", "fill", "keep_unknown", "names", "origin", "read", "secret"}
-    | {"slots", "whole", "wire", "zone"}
+    {"bound", "choices", "convert", "decode", "decode_object", "eager", "extra", "fields", "fill", "filled", "keep_unknown"}
+    | {"names", "origin", "read", "read_scalar", "secret", "slot", "slots", "whole", "wire", "zone"}
 )
 # What classes need under its own name.
 METHODS = frozenset({"to_dict", "from_dict", "to_write", "to_create", "property", "classmethod"})
