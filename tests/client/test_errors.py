@@ -397,6 +397,7 @@ SIGN_IN: list[type[AmoError]] = [
     errors.TokenSignatureError,
     errors.TokenStoreError,
     errors.TokenSupersededError,
+    errors.WrongAccountError,
     errors.TokenTimeError,
     errors.UntrustedHostError,
 ]
