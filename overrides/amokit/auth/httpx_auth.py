@@ -46,7 +46,7 @@ class _Deadline:
 
     def __init__(self, request: httpx.Request, total: float | None) -> None:
         total = request.extensions.get("amokit.total", total)
-        delivery: Delivery | None = request.extensions.get("amokit.fate")
+        delivery: Delivery | None = request.extensions.get("amokit.delivery")
         started = time.monotonic()
         if delivery is not None:
             started = delivery.started = started if delivery.started is None else delivery.started
