@@ -11,9 +11,9 @@ import httpx
 from amokit_api.lists.prefetch import wait_for_reads
 
 from .account.api_filters import AsyncFilterCheck, FilterCheck
-from .account.server_urls import servers
 from .account.timezones import account_timezone
 from .auth.oauth import OAuth
+from .auth.server_urls import servers
 from .auth.sign_in import AsyncSignIn, SignIn, integration_key, make_auth
 from .auth.trusted_hosts import check_zones
 from .resources import ASYNC_RESOURCES, RESOURCES

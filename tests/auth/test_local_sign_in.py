@@ -164,6 +164,7 @@ def test_quiet_connections_do_not_keep_the_redirect_out(desk: Desk) -> None:
 
 def test_a_port_that_is_taken(desk: Desk) -> None:
     with socket.socket() as other:
+        other.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)  # the port is reserved for this test
         other.bind(("127.0.0.1", urlsplit(desk.redirect_uri).port or 0))
         other.listen()
         with AmoCRM(**desk.options) as amo, pytest.raises(CallbackError, match="cannot be listened on"):

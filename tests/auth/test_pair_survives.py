@@ -9,6 +9,7 @@ import signal
 import sys
 import threading
 import time
+from collections.abc import Iterator
 from types import FrameType
 from typing import Any
 
@@ -94,7 +95,7 @@ def test_a_hook_before_the_answer_that_uses_the_client_is_told_so(mode: Mode) ->
 
 
 def test_a_log_that_raises(mode: Mode) -> None:
-    """httpx logs between the answer and whoever needs it."""
+    """httpx would log between the response and the code that saves it; for this client it does not."""
     store, server, once = MemoryTokenStore(EXPIRED), TokenServer(), Once(RuntimeError("the log is full"))
 
     def full(record: logging.LogRecord) -> bool:
@@ -108,8 +109,7 @@ def test_a_log_that_raises(mode: Mode) -> None:
     logger.setLevel(logging.INFO)
     try:
         amo = mode.client(server, auth=auth_with(store))
-        with pytest.raises(RuntimeError, match="full"):
-            mode.wait(amo.leads.get(1))
+        assert mode.wait(amo.leads.get(1)).id == 1
         assert saved(store) == "refresh-2"
     finally:
         logger.removeFilter(full)
@@ -206,6 +206,15 @@ def interrupt() -> None:
     time.sleep(0.05)
 
 
+@pytest.fixture
+def ctrl_c() -> Iterator[None]:
+    """Ctrl-C raises KeyboardInterrupt, also where a process that runs tests ignores it."""
+    before = signal.signal(signal.SIGINT, signal.default_int_handler)
+    yield
+    signal.signal(signal.SIGINT, before)
+
+
+@pytest.mark.usefixtures("ctrl_c")
 @pytest.mark.parametrize("moment", ["answer", "save"])
 def test_ctrl_c(moment: str) -> None:
     store = Store(EXPIRED, interrupt if moment == "save" else lambda: None)

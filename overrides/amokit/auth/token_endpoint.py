@@ -14,10 +14,9 @@ from typing import TYPE_CHECKING, Any, TypeVar
 import httpx
 from amokit_api.errors import APIError, ClientRefusedError, OAuthError, UnreadableBodyError, error_for
 from amokit_api.http.client import to_api_response, transport_error
-from amokit_api.http.request import Request
+from amokit_api.http.request import TOKEN_EXCHANGE, Request
 
 from ..concurrency.sansio import Steps
-from ..transport.transports import EXCHANGE
 from .tokens import Token, token_of_answer
 
 if TYPE_CHECKING:
@@ -86,7 +85,7 @@ def build_message(
         headers["Authorization"] = authorization
     extensions = {**original.extensions, "amokit": request}
     if exchange is not None:
-        extensions[EXCHANGE] = exchange
+        extensions[TOKEN_EXCHANGE] = exchange
     return httpx.Request(request.method, address + request.target, content=content, headers=headers, extensions=extensions)
 
 

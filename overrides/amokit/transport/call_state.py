@@ -8,7 +8,7 @@ from typing import Any
 
 import httpx
 from amokit_api.errors import BodyTooLargeError, RateLimitError, RequestInfo
-from amokit_api.http.request import Delivery, Request, same_host
+from amokit_api.http.request import DELIVERY, Delivery, Request, same_host
 
 from .hooks import CallInfo, Listeners, ResponseEvent
 from .ratelimit import Limiter, Permit
@@ -55,7 +55,7 @@ class CallState:
         self.settings = settings
         self.request = request
         self.operation: Request[Any] | None = extensions.get("amokit")
-        delivery: Delivery | None = extensions.get("amokit.delivery")
+        delivery: Delivery | None = extensions.get(DELIVERY)
         # A refresh on behalf of a call has the call's extensions; whether it was delivered says nothing of the call.
         self._delivery = delivery if delivery is not None and delivery.request is self.operation else None
         self._policy: Retry = extensions.get("amokit.retry", settings.retry) or NEVER

@@ -14,6 +14,7 @@ from typing import Any
 
 import httpx
 from amokit_api.errors import LimiterError
+from amokit_api.http.request import TOKEN_EXCHANGE
 
 from .body_reader import BodyReader
 from .call_state import REQUEST_SENT, REQUEST_STARTED, CallSettings, CallState
@@ -25,8 +26,6 @@ FAILURES = (httpx.TransportError, httpx.DecodingError)
 """Errors of httpx that end an attempt."""
 GRACE = 0.05
 """Seconds after the deadline: the time-outs of single phases, which say more, come first."""
-EXCHANGE = "amokit.exchange"
-"""Extension of a request for a pair of tokens: `auth.token_endpoint.TokenExchange`, which gets the response before hooks do."""
 
 
 class CallTransport(httpx.BaseTransport):
@@ -57,7 +56,7 @@ class CallTransport(httpx.BaseTransport):
                     self._listeners.notify("response", call.failure_event(error))
                 raise
             else:
-                exchange = request.extensions.get(EXCHANGE)
+                exchange = request.extensions.get(TOKEN_EXCHANGE)
                 if exchange is not None and exchange.received(response):
                     exchange.notifications.append(partial(self._after_response, call, response))
                     return response
@@ -164,7 +163,7 @@ class AsyncCallTransport(httpx.AsyncBaseTransport):
                     await self._listeners.notify_async("response", call.failure_event(error))
                 raise
             else:
-                exchange = request.extensions.get(EXCHANGE)
+                exchange = request.extensions.get(TOKEN_EXCHANGE)
                 if exchange is not None and exchange.received(response):
                     exchange.notifications.append(partial(self._after_response, call, response))
                     return response

@@ -18,7 +18,7 @@ from ..serialization.convert import write
 from ..serialization.custom_fields import bind_zone
 from ..types import UNSET
 from .query import bracketed
-from .request import Delivery, Request, unbound
+from .request import DELIVERY, Delivery, Request, unbound
 from .response import ApiResponse
 
 R = TypeVar("R")
@@ -110,7 +110,7 @@ class _BaseClient:
 
     def _request_extensions(self, request: Request[Any], delivery: Delivery, timeout: httpx.Timeout) -> dict[str, Any]:
         # build_request leaves the client's time-outs out when it is given extensions of its own.
-        return {"timeout": timeout.as_dict(), **self._extensions, "amokit": request, "amokit.delivery": delivery}
+        return {"timeout": timeout.as_dict(), **self._extensions, "amokit": request, DELIVERY: delivery}
 
     def _read(self, request: Request[R], response: httpx.Response, delivery: Delivery) -> R:
         try:

@@ -21,6 +21,12 @@ T = TypeVar("T")
 R = TypeVar("R")
 
 
+DELIVERY = "amokit.delivery"
+"""Extension of an httpx request under which transports and auth find the `Delivery` of the call."""
+TOKEN_EXCHANGE = "amokit.exchange"
+"""Extension of a request for a pair of tokens: what gets its response before hooks and limiters do."""
+
+
 class Request(NamedTuple, Generic[R]):
     """A request and how its answer is read.
 

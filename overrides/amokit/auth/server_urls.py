@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping
 
 from amokit_api.errors import ArgumentError
 
-from ..auth.trusted_hosts import require_trusted, server_address
+from .trusted_hosts import require_trusted, server_address
 
 DEFAULT_DOMAIN = "amocrm.ru"
 SERVERS: tuple[str, ...] = ("account", "shared", "api_domain", "drive", "amojo")
