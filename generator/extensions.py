@@ -6,9 +6,10 @@ from dataclasses import dataclass
 from typing import Any
 
 Shape = dict[str, Any]
+# Patterns end in \Z: `$` would let a line break pass.
 _TEXT: Shape = {"type": "string", "minLength": 1}
 _TRUE: Shape = {"const": True}
-_NAME: Shape = {"type": "string", "pattern": "^[a-z][a-z0-9_]*$"}
+_NAME: Shape = {"type": "string", "pattern": r"^[a-z][a-z0-9_]*\Z"}
 _MAPPING: Shape = {"type": "object", "minProperties": 1, "additionalProperties": _TEXT}
 _COUNT: Shape = {"type": "integer", "minimum": 1}
 
@@ -26,7 +27,7 @@ def _extension(places: str, shape: Shape) -> Extension:
 
 
 EXTENSIONS: dict[str, Extension] = {
-    "x-resource": _extension("operation", {"type": "string", "pattern": r"^[a-z_]+(\.[a-z_]+)*(\([a-z_]+\))?$"}),
+    "x-resource": _extension("operation", {"type": "string", "pattern": r"^[a-z_]+(\.[a-z_]+)*(\([a-z_]+\))?\Z"}),
     "x-resources": _extension("operation", {"type": "array", "minItems": 1, "items": _NAME}),
     "x-method": _extension("operation", _NAME),
     "x-paginate": _extension(
@@ -46,7 +47,7 @@ EXTENSIONS: dict[str, Extension] = {
             "additionalProperties": False,
         },
     ),
-    "x-filter": _extension("operation", {"type": "string", "pattern": "^[A-Z][A-Za-z]*Filter$"}),
+    "x-filter": _extension("operation", {"type": "string", "pattern": r"^[A-Z][A-Za-z]*Filter\Z"}),
     "x-filter-switch": _extension("operation", _NAME),
     "x-host": _extension("operation", {"enum": ["account", "shared", "api_domain", "drive", "amojo"]}),
     "x-idempotent": _extension("operation", _TRUE),
@@ -56,10 +57,10 @@ EXTENSIONS: dict[str, Extension] = {
     "x-empty": _extension("response", {"enum": ["page", "absent", "done"]}),
     "x-serialize": _extension("parameter", {"enum": ["bracket", "csv", "repeat"]}),
     "x-boolean": _extension("parameter", {"const": "words"}),
-    "x-name": _extension("parameter schema", {"type": "string", "pattern": "^[a-z][a-z0-9_]*$"}),
+    "x-name": _extension("parameter schema", {"type": "string", "pattern": r"^[a-z][a-z0-9_]*\Z"}),
     "x-lazy": _extension("schema", {"type": "boolean"}),
     "x-item": _extension("schema", _TEXT),
-    "x-write": _extension("schema", {"type": "string", "pattern": "^[A-Z][A-Za-z]*$"}),
+    "x-write": _extension("schema", {"type": "string", "pattern": r"^[A-Z][A-Za-z]*\Z"}),
     "x-lookup": _extension("schema", _NAME),
     "x-known-values": _extension("schema parameter", {"type": "array", "minItems": 1, "items": {"type": ["string", "integer"]}}),
     "x-constants": _extension(
@@ -67,7 +68,7 @@ EXTENSIONS: dict[str, Extension] = {
         {
             "type": "object",
             "minProperties": 1,
-            "propertyNames": {"pattern": "^[A-Z][A-Z0-9_]*$"},
+            "propertyNames": {"pattern": r"^[A-Z][A-Z0-9_]*\Z"},
             "additionalProperties": {"type": ["string", "integer"]},
         },
     ),

@@ -10,12 +10,38 @@ RESERVED = frozenset(
     {"bound", "choices", "decode", "decode_object", "eager", "extra", "fill", "keep_unknown", "names", "origin", "read", "secret"}
     | {"slots", "whole", "wire", "zone"}
 )
-# What classes need under its own name.
-METHODS = frozenset({"to_dict", "from_dict", "to_write", "property", "classmethod"})
-# What generated functions call their own variables.
+# What classes need under its own name: methods, decorators and the functions that their constructors call.
+METHODS = frozenset({"to_dict", "from_dict", "to_write", "property", "classmethod"}) | frozenset(
+    {"to_items", "to_list", "write_time", "write_decimal"}
+)
+# What generated functions call their own variables and arguments, and the functions that they call.
 LOCALS = frozenset(
     {"add", "add_filter", "add_order", "encode", "headers", "known", "operation", "options", "pairs", "parse", "segment"}
+    | {"batch_body", "check_listed", "chunk", "each", "only", "open_page", "path_segment", "request", "send_many", "write"}
+    | {"body", "concurrency", "cursor", "filter", "item", "items", "on_error", "progress", "resend_unknown", "size"}
 )
+# Classes and constants that generated modules import or that Python has, so that no class of the description has their name.
+CLASSES = frozenset(
+    {"Any", "ApiResponse", "AsyncEntityResource", "AsyncIterable", "AsyncIterator", "AsyncList", "AsyncResource", "AsyncResources"}
+    | {"Callable", "ClassVar", "CustomFields", "Day", "Decimal", "EntityResource", "False", "Final", "Iterable", "Iterator"}
+    | {"KeyError", "KeyUnionDecoder", "Literal", "Mapping", "ModelDecoder", "None", "Options", "Outcome", "Page", "PageData"}
+    | {"Pairs", "Plan", "Progress", "RawDecoder", "RawModel", "ReadModel", "Request", "Resource", "ResourceTable", "Resources"}
+    | {"Self", "True", "TypeAlias", "UNSET", "UnionDecoder", "UnknownVariant", "Unlisted", "Unset", "WriteModel"}
+)
+
+# How the names of HTTP are spelt. `\Z` and fullmatch: `$` would let a line break pass.
+PATH = re.compile(r"(/([A-Za-z0-9_~-][A-Za-z0-9._~-]*|\{[A-Za-z][A-Za-z0-9_]*\}))+")
+KEY = re.compile(r"[\w.:@$-]{1,100}")
+"""A key of a JSON object."""
+PARAMETERS = {
+    "path": re.compile(r"[A-Za-z][A-Za-z0-9_]*"),
+    "query": re.compile(r"[\w.:@$-]{1,100}(\[[\w.:@$-]*\])*"),
+    "header": re.compile(r"[A-Za-z0-9_-]+"),
+    "cookie": re.compile(r"[A-Za-z0-9_-]+"),
+}
+"""The name of a parameter, by where it is sent."""
+MEDIA_TYPE = re.compile(r"[A-Za-z0-9.+-]+/[A-Za-z0-9.+*-]+")
+URL = re.compile(r"https?://[\w-]+(\.[\w-]+)*(:\d+)?([/?#][\w!#$%&()*+,./:;=?@\[\]~-]*)?")
 
 
 def snake(name: str) -> str:
@@ -36,4 +62,5 @@ def pascal(name: str) -> str:
 
 
 def usable(name: str) -> bool:
-    return name.isidentifier() and not keyword.iskeyword(name)
+    """Whether Python takes it as the name of an attribute and of an argument."""
+    return name.isidentifier() and name.isascii() and not keyword.iskeyword(name) and name != "self"

@@ -6,8 +6,6 @@ from __future__ import annotations
 
 import contextlib
 import io
-import re
-import textwrap
 from pathlib import Path
 from typing import Any
 
@@ -17,38 +15,11 @@ from openapi_python_client.config import Config, ConfigFile, MetaType
 from openapi_python_client.parser import GeneratorData
 from openapi_python_client.parser.errors import GeneratorError
 
+from .literals import argument_docs, check_names, docstring, path_expression
 from .lower import lower
 from .naming import snake
 from .problems import Problem, SpecError
 from .view import Field, Model, Operation, ResourceModule, Type, View, imports
-
-WIDTH = 130
-
-
-def _wrap(text: str, indent: int) -> str:
-    """A docstring's text, wrapped, safe inside triple quotes."""
-    safe: str = strings.safe_for_docstring(text.strip())
-    lines = textwrap.wrap(safe, WIDTH - indent - 6, break_long_words=False, break_on_hyphens=False)
-    result = ("\n" + " " * indent).join(lines)
-    return f"{result} " if result.endswith('"') else result
-
-
-def _docs(text: str, indent: int) -> str:
-    """`name: description` lines of an `Args:` section."""
-    entries = [line.strip() for line in text.splitlines() if line.strip()]
-    wrapped = (
-        textwrap.wrap(strings.safe_for_docstring(entry), WIDTH - indent - 4, subsequent_indent="    ", break_long_words=False)
-        for entry in entries
-    )
-    return "\n".join(" " * indent + line for lines in wrapped for line in lines)
-
-
-def _fpath(path: str, operation: Operation) -> str:
-    names = {p.key: p.name for p in operation.path_parameters}
-    if not names:
-        return repr(path)
-    return 'f"' + re.sub(r"\{([^}]+)\}", lambda match: f"{{path_segment('{match[1]}', {names[match[1]]})}}", path) + '"'
-
 
 def _encode(field: Field) -> str:
     """The expression that turns a field of a write model into JSON."""
@@ -88,7 +59,12 @@ class _Project(Project):
             classes_of_module=self._classes_of_module,
         )
         self.env.filters.update(
-            snake=snake, constant=lambda name: snake(name).upper(), text=_wrap, docs=_docs, fpath=_fpath, repr=repr
+            snake=snake,
+            constant=lambda name: snake(name).upper(),
+            text=docstring,
+            docs=argument_docs,
+            path_expression=path_expression,
+            repr=repr,
         )
 
     # What the templates ask about imports.
@@ -175,8 +151,9 @@ def render(view: View, package: Path, templates: Path) -> None:
     """Writes the package for a view into the folder `package`.
 
     Raises:
-        SpecError: openapi-python-client warned, or lost an operation or a class on the way.
+        SpecError: A name cannot be rendered, openapi-python-client warned, or it lost an operation or a class.
     """
+    check_names(view)
     config = Config.from_sources(
         ConfigFile(
             project_name_override="amokit-api",

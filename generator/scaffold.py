@@ -7,12 +7,14 @@ looked at it yet.
 from __future__ import annotations
 
 import re
+import shutil
+import tempfile
 import textwrap
 from pathlib import Path, PurePath
 
 from .bundle import bundle
 from .lint import lint
-from .naming import pascal
+from .naming import PATH, pascal, usable
 from .problems import Problem, SpecError
 from .yaml_source import Source, escape, read
 
@@ -52,19 +54,28 @@ def singular(word: str) -> str:
 
 
 def run(tag: str, operation: str, path: str | None, spec: Path) -> int:
-    """Writes the operation; says where. Raises SpecError when it is there already, or the tag is no name."""
-    if not re.fullmatch(r"[a-z][a-z0-9_]*(\.[a-z][a-z0-9_]*)*", tag):
-        raise SpecError([Problem(spec.name, 1, "/", "scaffold", f"{tag!r} is no resource; say `moods` or `leads.moods`")])
-    names = Names(tag, path)
-    before = {each: each.read_bytes() for each in spec.glob("*.yaml")}
-    where = _write(names, operation, spec)
-    problems = _problems(spec)
-    if problems:
-        for each in set(spec.glob("*.yaml")) - before.keys():
-            each.unlink()
-        for each, content in before.items():
-            each.write_bytes(content)
-        raise SpecError(problems)
+    """Writes the operation and prints where it is.
+
+    The description is changed only when the result passes lint.
+
+    Raises:
+        SpecError: The operation exists already, the tag is no resource, the path is none, or lint finds a problem.
+    """
+    if not re.fullmatch(r"[a-z][a-z0-9_]*(\.[a-z][a-z0-9_]*)*", tag) or not all(map(_is_name, tag.split("."))):
+        raise SpecError([_problem(spec, f"{tag!r} is no resource; say `moods` or `leads.moods`")])
+    if path is not None and not PATH.fullmatch(path.rstrip("/")):
+        reason = f"{path!r} is no path: write it as in /api/v4/moods; a segment is a name or one {{parameter}}"
+        raise SpecError([_problem(spec, reason)])
+    names, spec = Names(tag, path), spec.resolve()
+    with tempfile.TemporaryDirectory(prefix="amokit-") as folder:
+        draft = Path(folder) / spec.name
+        shutil.copytree(spec, draft)
+        where = _write(names, operation, draft)
+        problems = lint(bundle(draft))
+        if problems:
+            raise SpecError(problems)
+        for each in sorted(draft.glob("*.yaml")):
+            _replace(spec / each.name, each.read_bytes())
     print(
         f"{where} holds {_id(names, operation)}: amo.{names.resource}.{operation if operation != 'create' else 'create_many'}(…)."
     )
@@ -72,11 +83,24 @@ def run(tag: str, operation: str, path: str | None, spec: Path) -> int:
     return 0
 
 
-def _problems(spec: Path) -> list[Problem]:
+def _is_name(part: str) -> bool:
+    return usable(part) and part not in ("null", "true", "false")  # which YAML reads as no text
+
+
+def _problem(spec: Path, reason: str) -> Problem:
+    return Problem(spec.name, 1, "/", "scaffold", reason)
+
+
+def _replace(path: Path, content: bytes) -> None:
+    """Writes a file in one step, where it differs."""
+    if path.exists() and path.read_bytes() == content:
+        return
+    new = path.with_name(f".{path.name}.new")
     try:
-        return lint(bundle(spec))
-    except SpecError as error:
-        return list(error.problems)
+        new.write_bytes(content)
+        new.replace(path)
+    finally:
+        new.unlink(missing_ok=True)
 
 
 def _id(names: Names, operation: str) -> str:

@@ -9,7 +9,7 @@ from __future__ import annotations
 from ..bundle import Bundle
 from ..problems import Problem
 from ..view import View
-from . import extensions, keywords, operations, schemas
+from . import extensions, keywords, names, operations, schemas
 from .rules import RULES
 
 __all__ = ["RULES", "STAGES", "lint"]
@@ -17,11 +17,11 @@ __all__ = ["RULES", "STAGES", "lint"]
 FIRST = (
     ("operation-id", "path-parameters", "extensions"),
     ("openapi",),
-    ("operation-parts", "parameters", "python-names"),
+    ("operation-parts", "parameters", "python-names", "http-names"),
     ("extension-targets",),
 )
 STAGES = (*FIRST, tuple(name for name in RULES if not any(name in stage for stage in FIRST)))
-_ = (extensions, keywords, operations, schemas)
+_ = (extensions, keywords, names, operations, schemas)
 
 
 def lint(bundle: Bundle) -> list[Problem]:

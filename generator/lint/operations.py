@@ -10,9 +10,8 @@ from jsonschema import Draft202012Validator
 from openapi_spec_validator import OpenAPIV31SpecValidator
 
 from ..bundle import Bundle, lookup
-from ..naming import LOCALS, attribute
 from ..problems import Problem
-from ..view import METHODS, View, filter_key, in_filter
+from ..view import METHODS, View, in_filter
 from ..yaml_source import escape, unescape
 from .rules import operations, problem, rule
 from .rules import parameters as parameters_of
@@ -158,17 +157,9 @@ def parameters(bundle: Bundle, view: View) -> Iterator[Problem]:
     """The query string is only as good as its parameters' shapes and examples."""
     for pointer, item, operation in operations(bundle):
         filters = False
-        seen: dict[tuple[bool, str], str] = {}
         for spot, parameter in parameters_of(bundle, pointer, item, operation):
             name = parameter["name"]
             inside = in_filter(name)
-            python = str(parameter.get("x-name") or attribute(filter_key(name) if inside else name))
-            if (inside, python) in seen:
-                other = seen[inside, python]
-                yield problem(bundle, spot, "python-names", f"{name} and {other} would both be {python}: give one an x-name")
-            seen.setdefault((inside, python), name)
-            if not inside and python in LOCALS:
-                yield problem(bundle, spot, "python-names", f"the generated code uses {python} itself: give {name} an x-name")
             filters = filters or inside
             kind = bundle.resolve(parameter.get("schema", {}))
             if "schema" not in parameter or not parameter.get("description"):

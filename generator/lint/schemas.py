@@ -2,36 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from typing import Any
 
 from ..bundle import Bundle, schema_nodes
-from ..naming import METHODS as MODEL_METHODS
-from ..naming import usable
 from ..problems import Problem
-from ..view import View, json_types, property_name, ref_name
+from ..view import View, json_types, ref_name
 from ..yaml_source import escape
 from .rules import operations, problem, rule, schemas
-
-
-@rule
-def python_names(bundle: Bundle, view: View) -> Iterator[Problem]:
-    """Two keys with one Python name would lose one of them."""
-    for pointer, name, schema in schemas(bundle):
-        if not re.fullmatch(r"[A-Z][A-Za-z0-9]*", name):
-            yield problem(bundle, pointer, "python-names", f"{name} is no class name in PascalCase")
-        seen: dict[str, str] = {}
-        for key, part in view.flat(schema)["properties"].items():
-            spot = f"{pointer}/properties/{escape(key)}"
-            python = property_name(bundle, key, part)
-            if not usable(python) or python in MODEL_METHODS:
-                yield problem(bundle, spot, "python-names", f"{key} makes no usable attribute ({python!r}): give it an x-name")
-            elif python in seen:
-                yield problem(
-                    bundle, spot, "python-names", f"{key} and {seen[python]} would both be {python}: give one an x-name"
-                )
-            seen.setdefault(python, key)
 
 
 @rule

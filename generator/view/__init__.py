@@ -14,7 +14,7 @@ from typing import Any
 
 from .fields import Field, property_name
 from .models import Model, component_models
-from .operations import METHODS, Operation, operations_of
+from .operations import METHODS, RESOURCE, Operation, operations_of
 from .parameters import Parameter, filter_key, in_filter
 from .resources import Resource, resources_of
 from .schemas import SchemaReader, json_types, ref_name
@@ -24,6 +24,7 @@ from .unions import Union, component_unions
 
 __all__ = [
     "METHODS",
+    "RESOURCE",
     "Field",
     "Model",
     "Operation",

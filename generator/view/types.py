@@ -59,32 +59,41 @@ class Type:
 
     def annotation(self, write: bool = False) -> str:
         """As a reader gets it, or as a caller may give it."""
-        text = self._plain(write)
-        return f"{text} | None" if self.nullable and text not in ("Any", "None") else text
+        options = self._options(write)
+        if self.nullable and options not in (["Any"], ["None"]):
+            options.append("None")
+        return " | ".join(options)
 
-    def _plain(self, write: bool) -> str:
-        if self.enum and self.kind == "scalar":
-            values = f"Literal[{', '.join(map(repr, self.enum))}]"
-            return values if write else " | ".join(sorted({type(value).__name__ for value in self.enum}))
+    def _options(self, write: bool) -> list[str]:
+        """The types of which it is one, each once; None for null is not among them."""
+        if self.kind == "any_of":
+            return list(dict.fromkeys(part for option in self.options for part in option._options(write)))
         if self.kind == "scalar":
-            if self.format in ("unix-time", "unix-instant"):
-                return "datetime | int" + (" | str" if "str" in self.name else "") if write else "datetime"
-            if self.format == "decimal":
-                return "Decimal | int | float | str" if write else "Decimal"
-            if self.format == "unix-time-day":
-                return "datetime | int | str" if write else "datetime"
-            return "Decimal | int | float" if write and self.name == "float" else self.name
+            return self._scalar(write)
         if self.kind == "list":
             assert self.item
-            return f"{'Iterable' if write else 'builtins.list'}[{self.item.annotation(write)}]"
+            return [f"{'Iterable' if write else 'builtins.list'}[{self.item.annotation(write)}]"]
         if self.kind == "map":
             assert self.item
             if self.name == "order":
-                return f"Mapping[Literal[{', '.join(map(repr, self.enum))}], {self.item.annotation(write)}]"
-            return f"{'Mapping[str | int, ' if write else 'dict[str, '}{self.item.annotation(write)}]"
-        if self.kind == "any_of":
-            return " | ".join(dict.fromkeys(part for option in self.options for part in option._plain(write).split(" | ")))
-        return self.name + (" | RawModel" if write and self.kind == "union" and not self.tagged else "")
+                return [f"Mapping[{_literal(self.enum)}, {self.item.annotation(write)}]"]
+            return [f"{'Mapping[str | int, ' if write else 'dict[str, '}{self.item.annotation(write)}]"]
+        return [self.name, *(["RawModel"] if write and self.kind == "union" and not self.tagged else [])]
+
+    def _scalar(self, write: bool) -> list[str]:
+        if self.enum:
+            return [_literal(self.enum)] if write else sorted({type(value).__name__ for value in self.enum})
+        if self.format in ("unix-time", "unix-instant"):
+            return ["datetime", "int", *(["str"] if "str" in self.name else [])] if write else ["datetime"]
+        if self.format == "decimal":
+            return ["Decimal", "int", "float", "str"] if write else ["Decimal"]
+        if self.format == "unix-time-day":
+            return ["datetime", "int", "str"] if write else ["datetime"]
+        return ["Decimal", "int", "float"] if write and self.name == "float" else self.name.split(" | ")
+
+
+def _literal(values: Iterable[Any]) -> str:
+    return f"Literal[{', '.join(map(repr, values))}]"
 
 
 def imports(types: Iterable[Type]) -> list[str]:

@@ -59,4 +59,4 @@ def unique(names: Mapping[int, str], taken: Collection[str] = ()) -> dict[int, s
         if not clashing:
             return found
         for number in clashing:
-            found[number] = f"{found[number]}_{number}"
+            found[number] = f"{found[number]}_{number}".replace("-", "minus_")

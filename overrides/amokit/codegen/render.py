@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import json
+import re
 from collections.abc import Iterable, Iterator
 from typing import get_args
 
 from amokit.fields import EmailLabel, PhoneLabel
 
-from .definitions import Definitions, Field, Option
+from .definitions import Definitions, Field, Option, Unusable
 from .names import class_name, constant, unique
 
 MARK = "# Written by `python -m amokit.codegen`"
@@ -52,16 +52,24 @@ Block = list[str]
 
 
 def render(definitions: Definitions) -> str:
-    """The text of the module."""
-    return _Module(definitions).text()
+    """The text of the module.
+
+    Raises:
+        Unusable: Python would not compile it.
+    """
+    text = _Module(definitions).text()
+    try:
+        compile(text, "<module>", "exec", dont_inherit=True)
+    except (SyntaxError, ValueError) as error:
+        raise Unusable(f"the definitions make a module that does not compile, so nothing is written: {error}") from error
+    return text
 
 
 def quoted(text: str) -> str:
-    """A string literal as `ruff format` writes it."""
-    text = printable(text).replace("\\", "\\\\")
-    if '"' not in text:
-        return f'"{text}"'
-    return f"'{text}'" if "'" not in text else json.dumps(text, ensure_ascii=False)
+    """A string literal as `ruff format` writes it: in double quotes, unless single ones need fewer backslashes."""
+    text = printable(text)
+    mark = "'" if text.count('"') > text.count("'") else '"'
+    return mark + text.replace("\\", "\\\\").replace(mark, f"\\{mark}") + mark
 
 
 def printable(text: str) -> str:
@@ -109,7 +117,8 @@ class _Module:
 
     def _head(self) -> Block:
         account = self._found.account
-        name = printable(account.name)
+        # A comment in the first line of a file declares its encoding where it holds `coding:` or `coding=` (PEP 263).
+        name = re.sub("coding(?=[:=])", "coding ", printable(account.name))
         lines = [
             f"{MARK} for the account {name} ({account.id}); do not edit.",
             *doc("", f"Custom fields, pipelines and statuses of the account {name}."),
