@@ -22,7 +22,16 @@ LOCALS = frozenset(
 )
 # Classes and constants that generated modules import or that Python has, so that no class of the description has their name.
 CLASSES = frozenset(
-    {"Any", "ApiResponse", "AsyncEntityResource", "AsyncIterable", "AsyncIterator", "AsyncList", "AsyncResource", "AsyncResources"}
+    {
+        "Any",
+        "ApiResponse",
+        "AsyncEntityResource",
+        "AsyncIterable",
+        "AsyncIterator",
+        "AsyncList",
+        "AsyncResource",
+        "AsyncResources",
+    }
     | {"Callable", "ClassVar", "CustomFields", "Day", "Decimal", "EntityResource", "False", "Final", "Iterable", "Iterator"}
     | {"KeyError", "KeyUnionDecoder", "Literal", "Mapping", "ModelDecoder", "None", "Options", "Outcome", "Page", "PageData"}
     | {"Pairs", "Plan", "Progress", "RawDecoder", "RawModel", "ReadModel", "Request", "Resource", "ResourceTable", "Resources"}

@@ -21,6 +21,7 @@ from .naming import snake
 from .problems import Problem, SpecError
 from .view import Field, Model, Operation, ResourceModule, Type, View, imports
 
+
 def _encode(field: Field) -> str:
     """The expression that turns a field of a write model into JSON."""
     value, kind = f"self.{field.name}", field.type

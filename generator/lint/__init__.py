@@ -17,6 +17,7 @@ __all__ = ["RULES", "STAGES", "lint"]
 FIRST = (
     ("operation-id", "path-parameters", "extensions"),
     ("openapi",),
+    ("keywords",),
     ("operation-parts", "parameters", "python-names", "http-names"),
     ("extension-targets",),
 )

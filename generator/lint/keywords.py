@@ -21,6 +21,9 @@ PLAIN = frozenset(
     | {"minLength", "maxLength", "minItems", "maxItems", "minProperties", "maxProperties"}
 )
 KNOWN = MAPS | LISTS | ONE | PLAIN
+TYPES = frozenset({"array", "boolean", "integer", "null", "number", "object", "string"})
+COUNTS = frozenset({"minLength", "maxLength", "minItems", "maxItems", "minProperties", "maxProperties"})
+TEXTS = frozenset({"$ref", "$comment", "format", "pattern", "title", "description"})
 
 
 @rule
@@ -46,6 +49,8 @@ def _schema(bundle: Bundle, pointer: str, schema: Any) -> Iterator[Problem]:
         if key not in KNOWN and not key.startswith("x-"):
             hint = "; quote the description that it was a part of" if value is None else ""
             yield problem(bundle, spot, "keywords", f"{key} is no keyword of a schema{hint}")
+        elif reason := _wrong(key, value):
+            yield problem(bundle, spot, "keywords", reason)
         elif key in MAPS:
             for name, part in value.items():
                 yield from _schema(bundle, f"{spot}/{escape(name)}", part)
@@ -54,3 +59,27 @@ def _schema(bundle: Bundle, pointer: str, schema: Any) -> Iterator[Problem]:
                 yield from _schema(bundle, f"{spot}/{i}", part)
         elif key in ONE:
             yield from _schema(bundle, spot, value)
+
+
+def _wrong(key: str, value: Any) -> str:
+    """Why a keyword cannot have this value; the validator of OpenAPI does not look into every schema."""
+    if key == "type":
+        types = value if isinstance(value, list) else [value]
+        unknown = [each for each in types if not isinstance(each, str) or each not in TYPES]
+        return f"type must be one of {', '.join(sorted(TYPES))}, not {value!r}" if unknown or not types else ""
+    if key in COUNTS:
+        return "" if type(value) is int and value >= 0 else f"{key} must be a whole number from 0, not {value!r}"
+    if key in TEXTS:
+        return "" if isinstance(value, str) else f"{key} must be text, not {value!r}"
+    if key == "enum" or key in LISTS:
+        return "" if isinstance(value, list) and value else f"{key} must be a list with something in it, not {value!r}"
+    if key == "required":
+        good = isinstance(value, list) and all(isinstance(each, str) for each in value)
+        return "" if good else f"required must be a list of names, not {value!r}"
+    if key in MAPS:
+        good = isinstance(value, dict) and all(isinstance(part, dict) for part in value.values())
+        return "" if good else f"{key} must be a mapping of schemas, not {value!r}"
+    if key in ONE:
+        good = isinstance(value, dict) or (isinstance(value, bool) and key in ("additionalProperties", "unevaluatedProperties"))
+        return "" if good else f"{key} must be a schema, not {value!r}"
+    return ""

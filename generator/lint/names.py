@@ -58,9 +58,7 @@ def _methods(bundle: Bundle, pointer: str, operation: dict[str, Any]) -> Iterato
         yield problem(bundle, f"{pointer}/{key}", RULE, reason)
 
 
-def _arguments(
-    bundle: Bundle, view: View, pointer: str, item: dict[str, Any], operation: dict[str, Any]
-) -> Iterator[Problem]:
+def _arguments(bundle: Bundle, view: View, pointer: str, item: dict[str, Any], operation: dict[str, Any]) -> Iterator[Problem]:
     seen: dict[tuple[bool, str], str] = {}
     for spot, parameter in parameters(bundle, pointer, item, operation):
         name = parameter["name"]

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from jsonschema import Draft202012Validator
+from jsonschema.exceptions import ValidationError
 from openapi_spec_validator import OpenAPIV31SpecValidator
 
 from ..bundle import Bundle, lookup
@@ -23,7 +24,7 @@ def operation_id(bundle: Bundle, view: View) -> Iterator[Problem]:
     seen: dict[str, str] = {}
     for pointer, _, operation in operations(bundle):
         name = operation.get("operationId", "")
-        if not re.fullmatch(r"[a-z][a-z0-9]*(_[a-z0-9]+)+", name):
+        if not isinstance(name, str) or not re.fullmatch(r"[a-z][a-z0-9]*(_[a-z0-9]+)+", name):
             yield problem(bundle, pointer, "operation-id", f"operationId {name!r} is not verb_noun in snake_case")
         elif name in seen:
             place = bundle.place(seen[name])
@@ -46,11 +47,26 @@ def path_parameters(bundle: Bundle, view: View) -> Iterator[Problem]:
 @rule
 def openapi(bundle: Bundle, view: View) -> Iterator[Problem]:
     """Other tools must be able to read the bundle."""
-    for error in OpenAPIV31SpecValidator(bundle.document).iter_errors():
+    for error in _openapi_errors(bundle.document):
+        if isinstance(error, str):
+            yield problem(bundle, "", "openapi", error)
+            continue
         best = min(error.context or [error], key=lambda e: -len(e.absolute_path)) if error.validator == "oneOf" else error
         pointer = "".join(f"/{escape(step)}" for step in best.absolute_path or error.absolute_path)
         reason = best.message.splitlines()[0][:300]
         yield problem(bundle, _whole(bundle, pointer, best.instance), "openapi", reason)
+
+
+def _openapi_errors(document: Any) -> Iterator[ValidationError | str]:
+    """What the validator finds. It raises errors of its own where it reads on after one that it has reported."""
+    found = False
+    try:
+        for error in OpenAPIV31SpecValidator(document).iter_errors():
+            found = True
+            yield error
+    except Exception as error:
+        if not found:
+            yield f"this is no OpenAPI document: {type(error).__name__}: {error}"
 
 
 def _whole(bundle: Bundle, pointer: str, instance: Any) -> str:
