@@ -142,7 +142,7 @@ def test_every_text_is_refused_by_lint_or_stays_text(sample: Bundle, plain: Code
         assert code is not None, f"lint lets {text!r} pass at {pointer}, and it cannot be rendered"
         assert not _hostile(plain, code), (pointer, text)
         rendered += 1
-    assert refused > 100 and rendered > 30  # neither refuses all, nor lets all pass
+    assert refused > 60 and rendered > 30  # neither refuses all, nor lets all pass
 
 
 UNLINTED = [
