@@ -1,10 +1,10 @@
-"""A whole session with amoCRM, against the sandbox: no account and no network needed.
+"""A complete session with amoCRM, against the sandbox: no account and no network needed.
 
-    python examples/demo.py            # the blocking client
+    python examples/demo.py            # the sync client
     python examples/demo.py --async    # the async client, same steps
 
-Each step is written once. `session` yields what a method gives: the blocking driver hands it straight back, the async one awaits
-it first. In a program of your own you write `amo.leads.create(…)`, or `await amo.leads.create(…)`.
+Each step is written once. `session` yields the result of each method: the sync driver sends it back at once, the async driver
+awaits it first. In a program of your own you write `amo.leads.create(…)`, or `await amo.leads.create(…)`.
 """
 
 from __future__ import annotations

@@ -33,7 +33,7 @@ def load(spec: Path) -> Bundle:
 
 
 def write(spec: Path, templates: Path, target: Path) -> None:
-    """Fills the empty folder `target`. The same input gives the same bytes, on any machine."""
+    """Writes into the empty folder `target`. The same input gives the same bytes, on any machine."""
     result = load(spec)
     text = json.dumps(result.document, ensure_ascii=False, indent=1)
     (target / DOCUMENT).write_text(text + "\n", encoding="utf-8")
@@ -85,7 +85,7 @@ def generate(spec: Path, templates: Path, target: Path) -> None:
 
 
 def files(folder: Path) -> dict[str, bytes]:
-    """Everything below a folder, but for what Python leaves there."""
+    """All files below a folder, by relative path, without `__pycache__`."""
     return {
         str(path.relative_to(folder)): path.read_bytes()
         for path in sorted(folder.rglob("*"))

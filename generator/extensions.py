@@ -1,17 +1,17 @@
-"""Every `x-` key of the description: where it may stand and what it holds. spec/README.md says what each means."""
+"""Every `x-` key of the description: where it is allowed, and the JSON Schema of its value. spec/README.md explains each."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 from typing import Any
 
-Shape = dict[str, Any]
+JsonSchema = dict[str, Any]
 # Patterns end in \Z: `$` would let a line break pass.
-_TEXT: Shape = {"type": "string", "minLength": 1}
-_TRUE: Shape = {"const": True}
-_NAME: Shape = {"type": "string", "pattern": r"^[a-z][a-z0-9_]*\Z"}
-_MAPPING: Shape = {"type": "object", "minProperties": 1, "additionalProperties": _TEXT}
-_COUNT: Shape = {"type": "integer", "minimum": 1}
+_TEXT: JsonSchema = {"type": "string", "minLength": 1}
+_TRUE: JsonSchema = {"const": True}
+_NAME: JsonSchema = {"type": "string", "pattern": r"^[a-z][a-z0-9_]*\Z"}
+_MAPPING: JsonSchema = {"type": "object", "minProperties": 1, "additionalProperties": _TEXT}
+_COUNT: JsonSchema = {"type": "integer", "minimum": 1}
 
 
 @dataclass(frozen=True)
@@ -19,11 +19,11 @@ class Extension:
     """Where a key may stand (`operation`, `parameter`, `response`, `schema`) and the JSON Schema of its value."""
 
     places: frozenset[str]
-    shape: Shape
+    schema: JsonSchema
 
 
-def _extension(places: str, shape: Shape) -> Extension:
-    return Extension(frozenset(places.split()), shape)
+def _extension(places: str, schema: JsonSchema) -> Extension:
+    return Extension(frozenset(places.split()), schema)
 
 
 EXTENSIONS: dict[str, Extension] = {

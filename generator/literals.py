@@ -12,7 +12,7 @@ from collections.abc import Iterator
 
 from openapi_python_client import strings
 
-from .naming import CLASSES, usable
+from .naming import IMPORTED_CLASSES, usable
 from .problems import Problem, SpecError
 from .view import Model, Operation, Resource, Union, View
 
@@ -62,7 +62,7 @@ def check_names(view: View) -> None:
     problems += [
         _problem(f"/components/schemas/{name}", f"{name!r} is no class name")
         for name in [*view.models, *view.unions, *view.constants]
-        if not usable(name) or name in CLASSES
+        if not usable(name) or name in IMPORTED_CLASSES
     ]
     if problems:
         raise SpecError(problems)

@@ -1,27 +1,27 @@
-"""From names of the API to names of Python."""
+"""Names of the API as names of Python, and which names are allowed."""
 
 from __future__ import annotations
 
 import keyword
 import re
 
-# What the base classes of models use themselves.
-RESERVED = frozenset(
+# Attributes of the base classes of models, without their underscores.
+BASE_CLASS_ATTRIBUTES = frozenset(
     {"bound", "choices", "decode", "decode_object", "eager", "extra", "fill", "keep_unknown", "names", "origin", "read", "secret"}
     | {"slots", "whole", "wire", "zone"}
 )
-# What classes need under its own name: methods, decorators and the functions that their constructors call.
-METHODS = frozenset({"to_dict", "from_dict", "to_write", "property", "classmethod"}) | frozenset(
+# Names that generated classes use: methods, decorators and the functions that their constructors call.
+MODEL_METHODS = frozenset({"to_dict", "from_dict", "to_write", "property", "classmethod"}) | frozenset(
     {"to_items", "to_list", "write_time", "write_decimal"}
 )
-# What generated functions call their own variables and arguments, and the functions that they call.
-LOCALS = frozenset(
+# Variables and arguments of generated functions, and the functions that they call.
+FUNCTION_NAMES = frozenset(
     {"add", "add_filter", "add_order", "encode", "headers", "known", "operation", "options", "pairs", "parse", "segment"}
     | {"batch_body", "check_listed", "chunk", "each", "only", "open_page", "path_segment", "request", "send_many", "write"}
     | {"body", "concurrency", "cursor", "filter", "item", "items", "on_error", "progress", "resend_unknown", "size"}
 )
 # Classes and constants that generated modules import or that Python has, so that no class of the description has their name.
-CLASSES = frozenset(
+IMPORTED_CLASSES = frozenset(
     {
         "Any",
         "ApiResponse",
@@ -38,7 +38,7 @@ CLASSES = frozenset(
     | {"Self", "True", "TypeAlias", "UNSET", "UnionDecoder", "UnknownVariant", "Unlisted", "Unset", "WriteModel"}
 )
 
-# How the names of HTTP are spelt. `\Z` and fullmatch: `$` would let a line break pass.
+# Patterns for `fullmatch`.
 PATH = re.compile(r"(/([A-Za-z0-9_~-][A-Za-z0-9._~-]*|\{[A-Za-z][A-Za-z0-9_]*\}))+")
 KEY = re.compile(r"[\w.:@$-]{1,100}")
 """A key of a JSON object."""

@@ -1,5 +1,5 @@
-"""Drives openapi-python-client with our templates. The only module that imports it: neither its templates nor its Python
-interface are stable, so its version is pinned exactly and everything we ask of it is here.
+"""Drives openapi-python-client with our templates. Only this module calls it: neither its templates nor its Python
+interface are stable, so its version is pinned exactly.
 """
 
 from __future__ import annotations
@@ -23,7 +23,7 @@ from .view import Field, Model, Operation, ResourceModule, Type, View, imports
 
 
 def _encode(field: Field) -> str:
-    """The expression that turns a field of a write model into JSON."""
+    """The expression that converts a field of a write model to JSON."""
     value, kind = f"self.{field.name}", field.type
     if kind.kind == "scalar":
         by_format = {
@@ -42,7 +42,7 @@ def _encode(field: Field) -> str:
 
 
 class _Project(Project):
-    """Renders every class and operation with our templates, and what openapi-python-client has no place for."""
+    """Renders every class and operation with our templates, and the modules that openapi-python-client does not have."""
 
     def __init__(self, view: View, data: GeneratorData, config: Config, templates: Path) -> None:
         super().__init__(openapi=data, config=config, custom_template_path=templates)
@@ -68,7 +68,7 @@ class _Project(Project):
             repr=repr,
         )
 
-    # What the templates ask about imports.
+    # Functions that the templates call for their imports.
 
     def _field_types(self, model: Model) -> list[Type]:
         fields = [*model.fields, *(model.item_model.fields if model.item_model else [])]
@@ -102,7 +102,7 @@ class _Project(Project):
                 found.update(self._classes_of(self.view.models[operation.body.name]))
         return sorted(found)
 
-    # What is written.
+    # Overridden steps of openapi-python-client.
 
     def _write(self, path: str, template: str, **context: Any) -> None:
         target = self.package_dir / path
@@ -141,7 +141,7 @@ class _Project(Project):
         self._write("constants.py", "constants.py.jinja")
 
     def _run_post_hooks(self) -> None:
-        """Formatting is the caller's."""
+        """No hooks: `build` formats the code."""
 
 
 def _problem(reason: str) -> Problem:
@@ -188,8 +188,13 @@ def _compare(what: str, out: set[str], wanted: set[str]) -> None:
     lost, made = sorted(wanted - out), sorted(out - wanted)
     if lost or made:
         raise SpecError(
-            [_problem(f"{what} {name} was lost on the way") for name in lost]
-            + [_problem(f"{what} {name} came out of nowhere: its name must survive {strings.__name__}") for name in made]
+            [_problem(f"{what} {name} is missing from the output of openapi-python-client") for name in lost]
+            + [
+                _problem(
+                    f"{what} {name} was renamed by openapi-python-client: its name must pass unchanged through {strings.__name__}"
+                )
+                for name in made
+            ]
         )
 
 

@@ -1,7 +1,6 @@
-"""Begins an operation: writes its text into the description, so that only what the API really says is left to fill in.
+"""Adds an operation to the description: a complete draft, in which the details of the API are left to fill in.
 
-What it writes passes lint and can be generated, called and tested at once. Each operation says in `x-evidence` that nobody has
-looked at it yet.
+What it writes passes lint and can be generated, called and tested at once. `x-evidence` marks each operation as not yet checked.
 """
 
 from __future__ import annotations
@@ -19,12 +18,12 @@ from .problems import Problem, SpecError
 from .yaml_source import Source, escape, read
 
 VERBS = {"list": "get", "get": "get", "create": "post", "update": "patch", "delete": "delete"}
-ONE = frozenset({"get", "update", "delete"})
+ITEM_OPERATIONS = frozenset({"get", "update", "delete"})
 """Operations on one object, whose path ends with its id."""
 
 
-class Names:
-    """What a resource is called, everywhere."""
+class ResourceNames:
+    """The names of a resource: file, classes, path, words in descriptions."""
 
     def __init__(self, tag: str, path: str | None) -> None:
         self.tag = tag
@@ -46,7 +45,7 @@ class Names:
 
 
 def singular(word: str) -> str:
-    """`moods` as `mood`, `categories` as `category`, `statuses` as `status`; what is none stays."""
+    """`moods` as `mood`, `categories` as `category`, `statuses` as `status`; a word without such an ending stays."""
     for end, by in (("ies", "y"), ("sses", "ss"), ("uses", "us"), ("xes", "x"), ("ss", "ss"), ("s", "")):
         if word.endswith(end):
             return word[: -len(end)] + by
@@ -66,7 +65,7 @@ def run(tag: str, operation: str, path: str | None, spec: Path) -> int:
     if path is not None and not PATH.fullmatch(path.rstrip("/")):
         reason = f"{path!r} is no path: write it as in /api/v4/moods; a segment is a name or one {{parameter}}"
         raise SpecError([_problem(spec, reason)])
-    names, spec = Names(tag, path), spec.resolve()
+    names, spec = ResourceNames(tag, path), spec.resolve()
     with tempfile.TemporaryDirectory(prefix="amokit-") as folder:
         draft = Path(folder) / spec.name
         shutil.copytree(spec, draft)
@@ -103,17 +102,17 @@ def _replace(path: Path, content: bytes) -> None:
         new.unlink(missing_ok=True)
 
 
-def _id(names: Names, operation: str) -> str:
+def _id(names: ResourceNames, operation: str) -> str:
     return f"{operation}_{names.many if operation in ('list', 'create') else names.one}"
 
 
-def _write(names: Names, operation: str, spec: Path) -> str:
+def _write(names: ResourceNames, operation: str, spec: Path) -> str:
     root = spec / "openapi.yaml"
     text = root.read_text(encoding="utf-8")
     if not re.search(rf"\bname: {names.top}\b", text):
         tags = f"  - {{name: {names.top}, description: {names.top.replace('_', ' ').capitalize()}.}}\n"
         root.write_text(text.replace("\ntags:\n", f"\ntags:\n{tags}", 1), encoding="utf-8")
-    path = f"{names.path}/{{id}}" if operation in ONE else names.path
+    path = f"{names.path}/{{id}}" if operation in ITEM_OPERATIONS else names.path
     file = spec / names.file()
     if not file.exists():
         file.write_text("paths:\ncomponents:\n  schemas:\n", encoding="utf-8")
@@ -139,19 +138,19 @@ def _line(source: Source, pointer: str) -> int:
     return source.place(pointer).line
 
 
-def _path_parameters(names: Names, operation: str) -> str:
+def _path_parameters(names: ResourceNames, operation: str) -> str:
     found = [
         f"      - {{name: {name}, in: path, required: true, description: Id of the {singular(name.removesuffix('_id'))}., "
         f"schema: {{type: integer}}, example: 7}}\n"
         for name in names.parents
     ]
-    if operation in ONE:
+    if operation in ITEM_OPERATIONS:
         found.append("      - $ref: 'common.yaml#/components/parameters/Id'\n")
     return f"    parameters:\n{''.join(found)}" if found else ""
 
 
-def _example(names: Names, operation: str) -> str:
-    path = re.sub(r"\{[^}]+\}", "7", names.path) + ("/11" if operation in ONE else "")
+def _example(names: ResourceNames, operation: str) -> str:
+    path = re.sub(r"\{[^}]+\}", "7", names.path) + ("/11" if operation in ITEM_OPERATIONS else "")
     head = f"{VERBS[operation].upper()} {path}"
     if operation == "list":
         return f"{head}?page=2&limit=250"
@@ -159,7 +158,7 @@ def _example(names: Names, operation: str) -> str:
     return f"|\n  {head}\n\n  {bodies[operation]}" if operation in bodies else head
 
 
-def _operation(names: Names, operation: str) -> str:
+def _operation(names: ResourceNames, operation: str) -> str:
     n = names
     purpose = {
         "list": (f"List {n.words}.", f"All {n.words}, page by page."),
@@ -189,7 +188,7 @@ def _operation(names: Names, operation: str) -> str:
     )
 
 
-def _responses(names: Names, operation: str) -> str:
+def _responses(names: ResourceNames, operation: str) -> str:
     n = names
     body = {
         "list": (f"A page of {n.words}.", f"{n.models}Page", f"{{_page: 2, _embedded: {{{n.item}: [{{id: 11, name: First}}]}}}}"),
@@ -209,8 +208,8 @@ def _responses(names: Names, operation: str) -> str:
     return lines + "  default: {$ref: 'common.yaml#/components/responses/Error'}\n"
 
 
-def _schemas(names: Names, operation: str) -> dict[str, str]:
-    """The schemas an operation needs, by name; what is there already is left alone."""
+def _schemas(names: ResourceNames, operation: str) -> dict[str, str]:
+    """The schemas an operation needs, by name; schemas that exist are not changed."""
     n = names
     found: dict[str, str] = {}
     kind = {"list": "Page", "create": "Created"}.get(operation)

@@ -55,7 +55,7 @@ class Source:
 
 
 class _Reader:
-    """Turns the nodes of one file into values. Raises SpecError for what is too large, too deep or not safe to show."""
+    """Converts the nodes of one file to values. Raises SpecError for what is too large, too deep or not safe to show."""
 
     def __init__(self, source: Source) -> None:
         self._source = source

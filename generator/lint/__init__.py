@@ -1,7 +1,7 @@
 """Our conventions for the description, as rules that name file, line and node.
 
-A rule is a function that yields problems; its docstring's first line is the reason it exists. Rules run in stages: a later one
-may take for granted what an earlier one has checked.
+A rule is a function that yields problems; the first line of its docstring is its reason. Rules run in stages: a later stage
+relies on what an earlier one has checked.
 """
 
 from __future__ import annotations

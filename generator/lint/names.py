@@ -1,4 +1,4 @@
-"""Rules for names: those that become Python, and those of HTTP that generated code sends."""
+"""Rules for names: identifiers of the generated Python, and paths, keys and media types of HTTP."""
 
 from __future__ import annotations
 
@@ -7,8 +7,19 @@ from collections.abc import Iterator
 from typing import Any
 
 from ..bundle import Bundle, schema_nodes
-from ..naming import CLASSES, KEY, LOCALS, MEDIA_TYPE, PARAMETERS, PATH, URL, attribute, pascal, usable
-from ..naming import METHODS as MODEL_METHODS
+from ..naming import (
+    FUNCTION_NAMES,
+    IMPORTED_CLASSES,
+    KEY,
+    MEDIA_TYPE,
+    MODEL_METHODS,
+    PARAMETERS,
+    PATH,
+    URL,
+    attribute,
+    pascal,
+    usable,
+)
 from ..problems import Problem
 from ..view import RESOURCE, View, filter_key, in_filter, property_name
 from ..yaml_source import escape
@@ -23,7 +34,7 @@ def python_names(bundle: Bundle, view: View) -> Iterator[Problem]:
     for pointer, name, schema in schemas(bundle):
         if not re.fullmatch(r"[A-Z][A-Za-z0-9]*", name):
             yield problem(bundle, pointer, RULE, f"{name} is no class name in PascalCase")
-        elif name in CLASSES:
+        elif name in IMPORTED_CLASSES:
             yield problem(bundle, pointer, RULE, f"generated modules use {name} themselves: choose another name")
         seen: dict[str, str] = {}
         for key, part in view.flat(schema)["properties"].items():
@@ -53,7 +64,7 @@ def _methods(bundle: Bundle, pointer: str, operation: dict[str, Any]) -> Iterato
     for word, name in names:
         if not usable(name):
             yield problem(bundle, f"{pointer}/{word}", RULE, f"{name} is no name in Python: choose another one")
-    if resource and f"{pascal(resource['path'])}Resource" in CLASSES:
+    if resource and f"{pascal(resource['path'])}Resource" in IMPORTED_CLASSES:
         reason = f"generated modules use {pascal(resource['path'])}Resource themselves: choose another name"
         yield problem(bundle, f"{pointer}/{key}", RULE, reason)
 
@@ -69,7 +80,7 @@ def _arguments(bundle: Bundle, view: View, pointer: str, item: dict[str, Any], o
         elif (inside, python) in seen:
             other = seen[inside, python]
             yield problem(bundle, spot, RULE, f"{name} and {other} would both be {python}: give one an x-name")
-        elif not inside and python in LOCALS:
+        elif not inside and python in FUNCTION_NAMES:
             yield problem(bundle, spot, RULE, f"the generated code uses {python} itself: give {name} an x-name")
         elif inside and python in MODEL_METHODS:
             yield problem(bundle, spot, RULE, f"{name} makes no usable attribute ({python!r}): give it an x-name")

@@ -46,7 +46,7 @@ def path_parameters(bundle: Bundle, view: View) -> Iterator[Problem]:
 
 @rule
 def openapi(bundle: Bundle, view: View) -> Iterator[Problem]:
-    """Other tools must be able to read the bundle."""
+    """The bundle must be valid OpenAPI, for other tools."""
     for error in _openapi_errors(bundle.document):
         if isinstance(error, str):
             yield problem(bundle, "", "openapi", error)
@@ -83,7 +83,7 @@ def _whole(bundle: Bundle, pointer: str, instance: Any) -> str:
 
 @rule
 def operation_parts(bundle: Bundle, view: View) -> Iterator[Problem]:
-    """An operation without words, a method name or an error answer makes a poor client."""
+    """An operation needs descriptions, a method name and an error response."""
     tags = {tag["name"] for tag in bundle.document.get("tags", [])}
     for pointer, _, operation in operations(bundle):
         for key in ("tags", "summary", "description", "externalDocs", "x-request-example"):
@@ -97,16 +97,16 @@ def operation_parts(bundle: Bundle, view: View) -> Iterator[Problem]:
         if "default" not in operation["responses"] and not operation.get("x-browser"):
             yield problem(bundle, f"{pointer}/responses", "operation-parts", "`default` is missing: what do errors look like?")
         if not any(str(code).startswith("2") for code in operation["responses"]):
-            yield problem(bundle, f"{pointer}/responses", "operation-parts", "there is no successful answer")
+            yield problem(bundle, f"{pointer}/responses", "operation-parts", "there is no successful response")
         for code, response in operation["responses"].items():
             empty = bundle.resolve(response)
             if str(code) == "204" and "x-empty" not in empty:
-                yield problem(bundle, f"{pointer}/responses/204", "operation-parts", "204 must say what it means: `x-empty`")
+                yield problem(bundle, f"{pointer}/responses/204", "operation-parts", "204 must say what it stands for: `x-empty`")
 
 
 @rule
 def one_method_one_name(bundle: Bundle, view: View) -> Iterator[Problem]:
-    """Two operations with one place and name would hide each other."""
+    """Two operations of one resource with one name would hide each other."""
     seen: dict[tuple[str, str], str] = {}
     for pointer, _, operation in operations(bundle):
         if operation.get("x-browser"):
@@ -133,7 +133,7 @@ def module_names(bundle: Bundle, view: View) -> Iterator[Problem]:
 
 @rule
 def ambiguous_paths(bundle: Bundle, view: View) -> Iterator[Problem]:
-    """A request must belong to one path only."""
+    """A URL must match one path only."""
     routes = [(path, [*path.split("/")]) for path in bundle.document["paths"]]
     for i, (path, steps) in enumerate(routes):
         for other, others in routes[i + 1 :]:
@@ -170,7 +170,7 @@ def _path_schema(bundle: Bundle, path: str, name: str) -> dict[str, Any]:
 
 @rule
 def parameters(bundle: Bundle, view: View) -> Iterator[Problem]:
-    """The query string is only as good as its parameters' shapes and examples."""
+    """The query string is built from the schemas and examples of its parameters."""
     for pointer, item, operation in operations(bundle):
         filters = False
         for spot, parameter in parameters_of(bundle, pointer, item, operation):
@@ -193,7 +193,7 @@ def parameters(bundle: Bundle, view: View) -> Iterator[Problem]:
 
 @rule
 def examples(bundle: Bundle, view: View) -> Iterator[Problem]:
-    """Examples drive the tests; a wrong one teaches the wrong thing."""
+    """Examples are used by the tests and read by users, so they must be valid."""
     for pointer, item, operation in operations(bundle):
         holders = [(pointer.rpartition("/")[0], item), (pointer, operation)]
         for where, holder in holders:

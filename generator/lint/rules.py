@@ -1,4 +1,4 @@
-"""What rules are made of."""
+"""The registry of rules, and what rules share."""
 
 from __future__ import annotations
 

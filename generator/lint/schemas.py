@@ -70,7 +70,7 @@ def _typed(bundle: Bundle, pointer: str, schema: dict[str, Any], top: bool) -> I
 
 @rule
 def unions(bundle: Bundle, view: View) -> Iterator[Problem]:
-    """The unknown variant of a union must not swallow a damaged known one."""
+    """A damaged known variant of a union must not be read as the unknown variant."""
     for pointer, name, schema in schemas(bundle):
         if view.is_model(schema) and not schema.get("x-abstract"):
             for field in view.models[name].fields:
@@ -103,7 +103,7 @@ def unions(bundle: Bundle, view: View) -> Iterator[Problem]:
 
 @rule
 def read_and_write_apart(bundle: Bundle, view: View) -> Iterator[Problem]:
-    """The server refuses keys it does not know, and adds keys we do not know."""
+    """The server refuses unknown keys in requests, and adds keys to responses."""
     for pointer, _, operation in operations(bundle):
         body = bundle.resolve(operation.get("requestBody", {})).get("content", {})
         for media, content in body.items():
@@ -125,7 +125,7 @@ def read_and_write_apart(bundle: Bundle, view: View) -> Iterator[Problem]:
 
 
 def _reached(bundle: Bundle, view: View, schema: Any, abstract: bool = False) -> set[str]:
-    """Names of the components a schema leads to; of abstract ones, which have no class, only if wanted."""
+    """Names of the components that a schema refers to, directly or not; abstract ones, which have no class, only on request."""
     found: set[str] = set()
     todo = [schema]
     while todo:
@@ -141,7 +141,7 @@ def _reached(bundle: Bundle, view: View, schema: Any, abstract: bool = False) ->
 
 @rule
 def open_enums(bundle: Bundle, view: View) -> Iterator[Problem]:
-    """The server adds values; a closed set in an answer would break its readers."""
+    """The server adds values; a closed set in a response would break reading it."""
     read: set[str] = set()
     for _, _, operation in operations(bundle):
         for response in operation["responses"].values():

@@ -1,4 +1,4 @@
-"""What the schemas of a bundle mean: which are classes, which unions, and the type of any other."""
+"""Classifies the schemas of a bundle: classes, unions, and the Python types of all others."""
 
 from __future__ import annotations
 
@@ -10,11 +10,11 @@ from .types import Type
 
 SCALARS = {"string": "str", "integer": "int", "number": "float", "boolean": "bool", "null": "None"}
 FORMATS = ("unix-time", "unix-instant", "unix-time-day", "decimal")
-"""Formats of scalars that make another Python type of them."""
+"""Formats of scalars that have a Python type of their own."""
 
 
 class SchemaReader:
-    """A bundle, and what its schemas mean."""
+    """Reads the schemas of a bundle."""
 
     def __init__(self, bundle: Bundle) -> None:
         self.bundle = bundle
@@ -56,7 +56,7 @@ class SchemaReader:
         )
 
     def is_write(self, schema: dict[str, Any]) -> bool:
-        """Whether it is sent: what is read stays open for keys to come."""
+        """Whether it is a write model: only those are closed."""
         return schema.get("unevaluatedProperties") is False or schema.get("additionalProperties") is False
 
     def type_of(self, schema: dict[str, Any]) -> Type:
@@ -114,7 +114,7 @@ class SchemaReader:
         return Type("any_of", options=tuple(rest), nullable=nullable, empty_array=empty)
 
     def content(self, holder: dict[str, Any]) -> tuple[dict[str, Any] | None, str]:
-        """The schema of a request body or of an answer, and its media type."""
+        """The schema of a request body or of a response, and its media type."""
         for media, content in self.bundle.resolve(holder).get("content", {}).items():
             if "schema" in content:
                 return content["schema"], media

@@ -1,4 +1,4 @@
-"""A JSON Schema of ours as a Python type, and how annotations spell it."""
+"""The Python type of a JSON Schema, and its annotation."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ class Type:
 
     @property
     def parts(self) -> tuple[Type, ...]:
-        """What it is made of."""
+        """The types that it contains."""
         return (*self.options, *([self.item] if self.item else []))
 
     @property
@@ -58,7 +58,7 @@ class Type:
             yield from part.classes()
 
     def annotation(self, write: bool = False) -> str:
-        """As a reader gets it, or as a caller may give it."""
+        """The annotation of a read value, or of an argument."""
         options = self._options(write)
         if self.nullable and options not in (["Any"], ["None"]):
             options.append("None")

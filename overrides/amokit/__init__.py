@@ -74,7 +74,7 @@ __all__ = [
     "parse_callback",
 ]
 
-# Each name is imported when it is first asked for, so that `import amokit` costs next to nothing.
+# Each name is imported on first access, so that `import amokit` is fast.
 _PLACES = {
     "amokit_api.errors": (
         "AmoError",

@@ -48,7 +48,7 @@ class AmoCRM(WithOptions, SignIn, FilterCheck):
     Args:
         account: Name of the account (`mycompany`, in amocrm.ru) or its host (`mycompany.kommo.com`).
         transport: Innermost httpx transport, for tests and special connections.
-        options: Everything else, by name; `amokit.transport.options.Options` says what there is.
+        options: Everything else, by name; see `amokit.transport.options.Options`.
     """
 
     resource_classes: ClassVar[Mapping[str, str]] = RESOURCES
@@ -62,7 +62,7 @@ class AmoCRM(WithOptions, SignIn, FilterCheck):
         self._check_filters = options.get("check_filters", False)
         self._sign_with(auth)
 
-    if TYPE_CHECKING:  # the classes that RESOURCES puts in the place of the generated ones
+    if TYPE_CHECKING:  # the classes by which RESOURCES replaces the generated ones
 
         @cached_property
         def leads(self) -> Leads: ...
@@ -107,7 +107,7 @@ class AsyncAmoCRM(WithOptions, AsyncSignIn, AsyncFilterCheck):
         self._check_filters = options.get("check_filters", False)
         self._sign_with(auth)
 
-    if TYPE_CHECKING:  # the classes that ASYNC_RESOURCES puts in the place of the generated ones
+    if TYPE_CHECKING:  # the classes by which ASYNC_RESOURCES replaces the generated ones
 
         @cached_property
         def leads(self) -> AsyncLeads: ...

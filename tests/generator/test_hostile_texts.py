@@ -253,7 +253,7 @@ def test_an_interrupted_replacement_leaves_the_old_folder(
 
 def test_class_names_that_templates_use_are_all_reserved(tmp_path: Path) -> None:
     """A class of the description must not hide what a generated module imports."""
-    from generator.naming import CLASSES
+    from generator.naming import IMPORTED_CLASSES
 
     view = View(bundle(write_spec(tmp_path / "spec", **FILES)))
     render(view, tmp_path / "package", TEMPLATES)
@@ -269,4 +269,4 @@ def test_class_names_that_templates_use_are_all_reserved(tmp_path: Path) -> None
         *(f"{prefix}{c.class_name}" for m in view.resource_modules for c in m.classes for prefix in ("", "Async")),
     }
     classes = {name for name in imported - own if name[:1].isupper() and name not in ("TYPE_CHECKING", "ClearField")}
-    assert classes <= CLASSES
+    assert classes <= IMPORTED_CLASSES

@@ -304,14 +304,14 @@ CASES = [
                 "/paths/~1api~1v4~1more/get/responses",
                 "`default` is missing: what do errors look like?",
             ),
-            ("      responses:\n        '304'", "/paths/~1api~1v4~1more/get/responses", "there is no successful answer"),
+            ("      responses:\n        '304'", "/paths/~1api~1v4~1more/get/responses", "there is no successful response"),
         ),
     ),
     Case(
         "operation-parts",
         "a 204 without a meaning",
         _paths(_operation("/api/v4/more", "get_more", responses="'204': {description: Nothing.}")),
-        (("'204': {description: N", "/paths/~1api~1v4~1more/get/responses/204", "204 must say what it means: `x-empty`"),),
+        (("'204': {description: N", "/paths/~1api~1v4~1more/get/responses/204", "204 must say what it stands for: `x-empty`"),),
     ),
     # one-method-one-name
     Case(
@@ -826,7 +826,7 @@ CASES = [
         "a page of what is not answered",
         "x-paginate: {items: things}",
         "x-paginate: {items: others}",
-        ("items: others", "/paths/~1api~1v4~1things/get/x-paginate", "no answer has a list others below _embedded"),
+        ("items: others", "/paths/~1api~1v4~1things/get/x-paginate", "no response has a list others below _embedded"),
     ),
     # open-enums
     _keeps(

@@ -1,1 +1,1 @@
-"""What depends on the account: the addresses of its servers, its time zone, whether its API filters are on."""
+"""Properties of the account: the URLs of its servers, its time zone, whether its API filters are on."""

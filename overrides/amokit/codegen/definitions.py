@@ -1,4 +1,4 @@
-"""What an account has: its fields with their options, its catalogs, its pipelines with their statuses."""
+"""The definitions of an account: its fields with their options, its catalogs, its pipelines with their statuses."""
 
 from __future__ import annotations
 
@@ -68,7 +68,7 @@ class Pipeline:
 
 @dataclass(frozen=True)
 class Account:
-    """Whose definitions they are."""
+    """The account of the definitions."""
 
     id: int
     name: str
@@ -77,7 +77,7 @@ class Account:
 
 @dataclass(frozen=True)
 class Definitions:
-    """All of an account."""
+    """All definitions of an account."""
 
     account: Account
     fields: dict[str, tuple[Field, ...]]
@@ -99,7 +99,7 @@ def read(amo: AmoCRM, *, catalogs: bool = False, note: Callable[[str], None] = l
     Args:
         amo: A client of the account.
         catalogs: With the fields of catalogs, one more request each.
-        note: Told what is left out, since the account does not have it or its user may not see it.
+        note: Called with a message for each list that is left out: the account does not have it, or its user may not see it.
     """
     account = amo.account.get(with_=["datetime_settings"])
     settings = account.embedded and account.embedded.datetime_settings
@@ -110,8 +110,8 @@ def read(amo: AmoCRM, *, catalogs: bool = False, note: Callable[[str], None] = l
         "customers": amo.customers.custom_fields.list,
     }
     fields: dict[str, Any] = {}
-    for entity, ask in lists.items():
-        found = _optional(partial(ask, limit=PAGE), entity, note, entity == "customers")
+    for entity, fetch in lists.items():
+        found = _optional(partial(fetch, limit=PAGE), entity, note, entity == "customers")
         if found is not None:
             fields[entity] = found
     result: dict[str, Any] = {
@@ -131,11 +131,11 @@ def read(amo: AmoCRM, *, catalogs: bool = False, note: Callable[[str], None] = l
 
 
 def _optional(
-    ask: Callable[[], Iterable[Any]], what: str, note: Callable[[str], None], optional: bool
+    fetch: Callable[[], Iterable[Any]], what: str, note: Callable[[str], None], optional: bool
 ) -> list[dict[str, Any]] | None:
     """A list of definitions; None where the account may well not have it."""
     try:
-        return [item.to_dict() for item in ask()]
+        return [item.to_dict() for item in fetch()]
     except (PaymentRequiredError, ForbiddenError, NotFoundError) as error:
         if not optional or isinstance(error, BlockedError):
             raise
@@ -143,11 +143,11 @@ def _optional(
         return None
 
 
-# -- from a file and to one ---------------------------------------------------------------------------------------------------
+# -- files ----------------- ---------------------------------------------------------------------------------------------------
 
 
 def load(path: Path) -> dict[str, Any]:
-    """What a file holds.
+    """Reads a saved file.
 
     Raises:
         Unusable: It holds no definitions.
@@ -165,10 +165,10 @@ def load(path: Path) -> dict[str, Any]:
 
 def saved(definitions: Definitions) -> dict[str, Any]:
     """Definitions as JSON, for `load`."""
-    return {"made_by": MADE_BY, "version": VERSION, **asdict(definitions, dict_factory=_told)}
+    return {"made_by": MADE_BY, "version": VERSION, **asdict(definitions, dict_factory=_without_empty)}
 
 
-def _told(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+def _without_empty(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
     return {key: value for key, value in pairs if value is not None and (key, value) != ("options", ())}
 
 

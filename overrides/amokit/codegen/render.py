@@ -1,4 +1,4 @@
-"""The module itself, in the form that `ruff format` leaves alone."""
+"""Renders the module, formatted as by `ruff format`."""
 
 from __future__ import annotations
 
@@ -73,7 +73,7 @@ def quoted(text: str) -> str:
 
 
 def printable(text: str) -> str:
-    """A text in one line, without what cannot be seen."""
+    """A text in one line, without characters that are not printable."""
     return " ".join("".join(mark if mark.isprintable() else " " for mark in text).split())
 
 
@@ -87,7 +87,7 @@ def call(indent: str, head: str, arguments: Iterable[str], brackets: str = "()")
 
 
 def doc(indent: str, text: str) -> Block:
-    """A text as the docstring of what it follows; nothing for an empty one."""
+    """A text as a docstring; no lines for an empty one."""
     plain = printable(text).replace("\\", "/").replace('"', "'")
     room = WIDTH - len(indent) - 6
     if len(plain) > room:
