@@ -37,7 +37,7 @@ def victim() -> Iterator[subprocess.Popen[str]]:
 
 @dataclass
 class Deaths:
-    """What became of the pair."""
+    """The state of the pair afterwards."""
 
     kept: int = 0
     """The store held a pair that lives: the old one, not spent, or the new one."""

@@ -409,7 +409,7 @@ class TestFromTheNetwork:
 
 
 def account_of(answers: dict[str, httpx.Response]) -> Callable[[httpx.Request], httpx.Response]:
-    """A server with an account of its own; what it has no answer for it has not."""
+    """A server with an account of its own; lists without a prepared response are empty."""
     account = {"id": 7, "name": "Acme", "subdomain": "acme", "_embedded": {"datetime_settings": {"timezone": "Europe/Riga"}}}
     known = {"/api/v4/account": httpx.Response(200, json=account), **answers}
 

@@ -84,7 +84,7 @@ def _parameter(name: str, kind: str = "string", place: str = "path", more: str =
 
 
 def _schema(name: str, text: str) -> dict[str, str]:
-    """One more class in an answer of its own."""
+    """One more class in a response of its own."""
     answer = f"""'200':
           description: It.
           content: {{application/json: {{schema: {{$ref: '#/components/schemas/{name}'}}, example: {{}}}}}}"""

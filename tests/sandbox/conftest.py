@@ -11,7 +11,7 @@ from .support import check_answer
 
 @pytest.fixture
 def client(sandbox: Sandbox) -> Iterator[httpx.Client]:
-    """A client of an administrator; every answer is held against the description."""
+    """A client of an administrator; every response is checked against the description."""
     headers = {"Authorization": f"Bearer {sandbox.token}"}
     with httpx.Client(base_url=sandbox.url, headers=headers, event_hooks={"response": [check_answer]}) as client:
         yield client
