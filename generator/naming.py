@@ -17,9 +17,15 @@ MODEL_METHODS = frozenset({"to_dict", "from_dict", "to_write", "property", "clas
 # Variables and arguments of generated functions, and the functions that they call.
 FUNCTION_NAMES = frozenset(
     {"add", "add_filter", "add_order", "encode", "headers", "known", "operation", "options", "pairs", "parse", "segment"}
-    | {"batch_body", "check_listed", "chunk", "each", "only", "open_page", "path_segment", "request", "send_many", "write"}
-    | {"body", "concurrency", "cursor", "filter", "item", "items", "on_error", "progress", "resend_unknown", "size"}
+    | {"batch_body", "check_listed", "chunk", "each", "only", "open_page", "path_segment", "send_many", "write"}
 )
+ARGUMENTS = {
+    "x-paginate": frozenset({"concurrency", "cursor"}),
+    "x-batch": frozenset({"item", "on_error", "progress", "resend_unknown", "size"}),
+    "requestBody": frozenset({"body", "items"}),
+    "x-filter": frozenset({"filter"}),
+}
+"""Arguments of generated methods, by the key of the operation that adds them."""
 # Classes and constants that generated modules import or that Python has, so that no class of the description has their name.
 IMPORTED_CLASSES = frozenset(
     {

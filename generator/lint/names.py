@@ -8,6 +8,7 @@ from typing import Any
 
 from ..bundle import Bundle, schema_nodes
 from ..naming import (
+    ARGUMENTS,
     FUNCTION_NAMES,
     IMPORTED_CLASSES,
     KEY,
@@ -71,6 +72,7 @@ def _methods(bundle: Bundle, pointer: str, operation: dict[str, Any]) -> Iterato
 
 def _arguments(bundle: Bundle, view: View, pointer: str, item: dict[str, Any], operation: dict[str, Any]) -> Iterator[Problem]:
     seen: dict[tuple[bool, str], str] = {}
+    taken = FUNCTION_NAMES.union(*(names for key, names in ARGUMENTS.items() if key in operation))
     for spot, parameter in parameters(bundle, pointer, item, operation):
         name = parameter["name"]
         inside = in_filter(name)
@@ -80,7 +82,7 @@ def _arguments(bundle: Bundle, view: View, pointer: str, item: dict[str, Any], o
         elif (inside, python) in seen:
             other = seen[inside, python]
             yield problem(bundle, spot, RULE, f"{name} and {other} would both be {python}: give one an x-name")
-        elif not inside and python in FUNCTION_NAMES:
+        elif not inside and python in taken:
             yield problem(bundle, spot, RULE, f"the generated code uses {python} itself: give {name} an x-name")
         elif inside and python in MODEL_METHODS:
             yield problem(bundle, spot, RULE, f"{name} makes no usable attribute ({python!r}): give it an x-name")

@@ -217,17 +217,17 @@ CASES = [
             ),
         ),
     ),
+    _breaks(
+        "python-names",
+        "an argument of every list",
+        "        - name: filter[id]",
+        "        - {name: cursor, in: query, description: It., schema: {type: string}, example: a}\n        - name: filter[id]",
+        ("- {name: cursor", f"{LIST}/parameters/1", "the generated code uses cursor itself: give cursor an x-name"),
+    ),
     Case(
         "python-names",
-        "an argument of every method",
+        "an argument of lists, of another method",
         _paths(_operation("/api/v4/more", "get_more", head=_parameter("cursor", place="query"))),
-        (
-            (
-                "    parameters: [{name: 'cursor'",
-                "/paths/~1api~1v4~1more/parameters/0",
-                "the generated code uses cursor itself: give cursor an x-name",
-            ),
-        ),
     ),
     # operation-id
     Case("operation-id", "verb and noun", _paths(_operation("/api/v4/more", "get_more_things2"))),
