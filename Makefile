@@ -2,26 +2,42 @@
 PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
+comma := ,
 READY := $(VENV)/.ready
+# The demo needs few of the packages that development needs. Where those are installed already, it runs with them.
+DEMO_READY := $(if $(wildcard $(READY)),$(READY),$(VENV)/.demo-ready)
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test generate check lint types bench ci spec-diff review probe scaffold redocly clean
+.PHONY: help demo test generate check lint types bench ci spec-diff review probe scaffold redocly public-check spec-report clean
 
 help: ## Lists these targets.
-	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  make %-10s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  make %-12s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
+
+# Installs the package with extras into the virtual environment; pip says what it downloads, which is what takes long.
+define install
+$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "amokit needs Python 3.11 or newer; set PYTHON=")'
+@echo "Installing amokit[$(1)] into $(VENV)"
+$(PYTHON) -m venv $(VENV)
+$(BIN)/python -m pip install --disable-pip-version-check --editable '.[$(1)]'
+@touch $@
+endef
 
 $(READY): pyproject.toml
-	$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "amokit needs Python 3.11 or newer; set PYTHON=")'
-	$(PYTHON) -m venv $(VENV)
-	$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable '.[dev]'
-	@touch $@
+	$(call install,dev)
 
-demo: $(READY) generate ## Regenerates the client and runs a whole session against the sandbox, sync and async.
+$(VENV)/.demo-ready: pyproject.toml
+	$(call install,demo$(comma)generate)
+
+demo: $(DEMO_READY) ## Regenerates the client and runs a whole session against the sandbox, sync and async.
+	@echo "1/3 Writing generated/ from spec/ and templates/"
+	$(BIN)/python -m generator generate
+	@echo "2/3 The session, sync"
 	$(BIN)/python examples/demo.py
+	@echo "3/3 The session, async"
 	$(BIN)/python examples/demo.py --async
 
-test: $(READY) ## Runs the tests.
-	$(BIN)/python -m pytest
+test: $(READY) ## Runs the tests, in as many processes as there are processors; one file is run by one process.
+	$(BIN)/python -m pytest --numprocesses auto --dist loadfile
 
 generate: $(READY) ## Writes generated/ from spec/ and templates/.
 	$(BIN)/python -m generator generate
@@ -58,6 +74,15 @@ scaffold: $(READY) ## Begins an operation: TAG=leads.moods OP=list, and API_PATH
 redocly: $(READY) ## Holds our verdicts on changes against those of redocly; needs Node.
 	npm install --silent --no-save --prefix $(VENV)/redocly @redocly/cli@2.77.0
 	$(BIN)/python -m pytest -q -s tests/changes/test_redocly.py
+
+public-check: $(READY) ## Holds the published file against validators, generators and mock servers of others; needs Node.
+	mkdir -p $(VENV)/public
+	cp tests/public/package.json $(VENV)/public/
+	npm install --silent --no-package-lock --no-audit --no-fund --prefix $(VENV)/public
+	$(BIN)/python -m pytest -q -s -m public tests/public
+
+spec-report: $(READY) ## Says what the description rests on, by operation and by field.
+	$(BIN)/python -m generator report
 
 bench: $(READY) ## Measures speed as ratios and holds them against the baseline.
 	$(BIN)/python -m benchmarks

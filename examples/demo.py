@@ -1,10 +1,10 @@
 """A complete session with amoCRM, against the sandbox: no account and no network needed.
 
-    python examples/demo.py            # the sync client
-    python examples/demo.py --async    # the async client, same steps
+    python examples/demo.py            # AmoCRM, the sync client
+    python examples/demo.py --async    # AsyncAmoCRM, the async client, same steps
 
-Each step is written once. `session` yields the result of each method: the sync driver sends it back at once, the async driver
-awaits it first. In a program of your own you write `amo.leads.create(…)`, or `await amo.leads.create(…)`.
+Each step is written once. `session` yields the result of each method: `drive` sends it back at once, `drive_async` awaits it
+first. In a program of your own you write `amo.leads.create(…)`, or `await amo.leads.create(…)`.
 """
 
 from __future__ import annotations
@@ -159,7 +159,7 @@ def change(amo: AmoCRM | AsyncAmoCRM, made: dict[str, Any]) -> Steps:
 
 def sort_incoming(amo: AmoCRM | AsyncAmoCRM, made: dict[str, Any]) -> Steps:
     for n in (1, 2):
-        yield amo.unsorted.create_forms(
+        yield amo.unsorted.create_form(
             UnsortedFormsCreate(
                 source_name="Site",
                 source_uid=f"site-{n}",
@@ -231,14 +231,14 @@ async def drive_async(sandbox: Sandbox, auth: OAuth) -> None:
 
 def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("--async", dest="mode", action="store_const", const="async", default="blocking", help="use AsyncAmoCRM")
-    mode = parser.parse_args().mode
+    parser.add_argument("--async", dest="is_async", action="store_true", help="use AsyncAmoCRM")
+    is_async = parser.parse_args().is_async
     with Sandbox() as sandbox:
-        console.rule(f"amokit: a session with the {mode} client, {sandbox.url}")
+        console.rule(f"amokit: a session with the {'async' if is_async else 'sync'} client, {sandbox.url}")
         known = sandbox.oauth_client
         auth = OAuth(known.client_id, known.client_secret, known.redirect_uri, store=MemoryTokenStore())
         try:
-            if mode == "async":
+            if is_async:
                 asyncio.run(drive_async(sandbox, auth))
             else:
                 drive(sandbox, auth)

@@ -1,4 +1,4 @@
-"""Commands: `python -m generator generate | check | lint | bundle | diff | review | probe | scaffold`."""
+"""Commands: `python -m generator generate | check | lint | bundle | report | diff | review | probe | scaffold`."""
 
 from __future__ import annotations
 
@@ -42,6 +42,9 @@ def _parser() -> argparse.ArgumentParser:
         command.add_argument("--templates", type=Path, default=ROOT / "templates", help="folder of the templates")
         command.add_argument("--target", type=Path, default=ROOT / "generated", help="folder to write or to check")
 
+    report = commands.add_parser("report", parents=[common], help="what the description rests on, by operation and by field")
+    report.add_argument("--names", action="store_true", help="also name everything that is marked")
+
     diff = commands.add_parser("diff", parents=[common], help="what changed for callers; exits 3 for breaking changes")
     diff.add_argument("--base", required=True, help="a revision, or a file or folder with the old description")
     diff.add_argument("--format", choices=("terminal", "markdown", "json"), default="terminal")
@@ -72,6 +75,10 @@ def _run(options: argparse.Namespace) -> int:
     command = options.command
     if command == "bundle":
         json.dump(load(options.spec).document, sys.stdout, ensure_ascii=False, indent=1)
+    elif command == "report":
+        from .evidence import report
+
+        print(report(load(options.spec), options.names))
     elif command == "lint":
         problems = lint(bundle(options.spec))
         if problems:

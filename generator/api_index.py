@@ -45,16 +45,17 @@ def index(view: View, templates: Path) -> str:
 
 def _sections(view: View) -> Iterator[Section]:
     for resource in view.resources.values():
-        yield Section(f"amo.{resource.name}", resource.doc, list(_rows(resource, f"amo.{resource.name}", "")))
+        yield Section(f"amo.{resource.name}", resource.doc, list(_rows(resource, f"amo.{resource.name}")))
     pages = [operation for operation in view.operations if operation.browser]
     if pages:
         rows = [Row(f"operations.{o.id}", o.method, o.path, _takes(o), "an address") for o in pages]
         yield Section("Pages for a browser", "Operations whose module builds an address; no resource has a method.", rows)
 
 
-def _rows(resource: Resource, shown: str, parent: str) -> Iterator[Row]:
+def _rows(resource: Resource, shown: str) -> Iterator[Row]:
     for operation, entity in sorted(resource.methods, key=lambda pair: (pair[0].path, pair[0].method, pair[0].call)):
-        ids = [p.name for p in operation.path_parameters if p.name != parent and not (entity and p.key == "entity_type")]
+        bound = [*operation.parents, *(["entity_type"] if entity else [])]
+        ids = [p.name for p in operation.path_parameters if p.name not in bound]
         path = operation.path.replace("{entity_type}", entity) if entity else operation.path
         call = f"{shown}.{operation.call}({', '.join(ids)})"
         yield Row(call, operation.method, path, _takes(operation), _gives(operation))
@@ -64,10 +65,9 @@ def _rows(resource: Resource, shown: str, parent: str) -> Iterator[Row]:
             one = operation.body.item.annotation(write=True)
             yield Row(f"{shown}.{single}({', '.join(ids)})", operation.method, path, one, given)
     for child in resource.children.values():
-        yield from _rows(child, f"{shown}.{child.name}", parent)
+        yield from _rows(child, f"{shown}.{child.name}")
     if resource.of:
-        bound = resource.of.methods[0][0].parent
-        yield from _rows(resource.of, f"{shown}({bound})", bound)
+        yield from _rows(resource.of, f"{shown}({resource.of.methods[0][0].parent})")
 
 
 def _takes(operation: Operation) -> str:

@@ -14,6 +14,7 @@ from .bundle import Bundle, bundle
 from .lint import lint
 from .opc import render
 from .problems import Problem, SpecError
+from .public import public, texts
 from .view import View
 
 PACKAGE = "amokit_api"
@@ -37,6 +38,8 @@ def write(spec: Path, templates: Path, target: Path) -> None:
     result = load(spec)
     text = json.dumps(result.document, ensure_ascii=False, indent=1)
     (target / DOCUMENT).write_text(text + "\n", encoding="utf-8")
+    for name, published in texts(public(result)).items():
+        (target / name).write_text(published, encoding="utf-8")
     package = target / PACKAGE
     view = View(result)
     render(view, package, templates)

@@ -111,18 +111,20 @@ def bundle(folder: Path, shown_in: PurePath = PurePath("spec")) -> Bundle:
     document["info"] = {**document.get("info", {}), "x-generated-by": GENERATED_BY}
     result = Bundle(document, sources)
     paths: dict[str, Any] = {}
+    webhooks: dict[str, Any] = {}
     components: dict[str, dict[str, Any]] = {k: dict(v) for k, v in document.pop("components", {}).items()}
     for name, source in sources.items():
         if name == ROOT_FILE:
             continue
-        for key in source.value.keys() - {"paths", "components"}:
-            problems.append(
-                source.place(f"/{key}").problem(f"/{key}", "files", "a resource file holds only `paths` and `components`")
-            )
+        for key in source.value.keys() - {"paths", "webhooks", "components"}:
+            reason = "a resource file holds only `paths`, `webhooks` and `components`"
+            problems.append(source.place(f"/{key}").problem(f"/{key}", "files", reason))
         _merge(paths, source.value.get("paths") or {}, "/paths", source, result, problems)
+        _merge(webhooks, source.value.get("webhooks") or {}, "/webhooks", source, result, problems)
         for kind, entries in (source.value.get("components") or {}).items():
             _merge(components.setdefault(kind, {}), entries or {}, f"/components/{escape(kind)}", source, result, problems)
     document["paths"] = paths
+    document |= {"webhooks": webhooks} if webhooks else {}
     document["components"] = components
     _rewrite(result, problems)
     if problems:
@@ -135,17 +137,18 @@ def _shapes(source: Source) -> Iterator[Problem]:
     """Checks what later steps rely on: mappings where OpenAPI has them, and paths in the files of resources."""
     root = source.path.name == ROOT_FILE
     for key in source.value:
-        if root and key == "paths":
-            yield source.place("/paths").problem(
-                "/paths", "files", f"{ROOT_FILE} holds no paths: they stand in the file of their resource"
+        if root and key in ("paths", "webhooks"):
+            yield source.place(f"/{key}").problem(
+                f"/{key}", "files", f"{ROOT_FILE} holds no {key}: they stand in the file of their resource"
             )
-    spots = [("/paths", source.value.get("paths")), ("/components", source.value.get("components"))]
+    spots = [(f"/{key}", source.value.get(key)) for key in ("paths", "webhooks", "components")]
     components = source.value.get("components")
     for kind, entries in components.items() if isinstance(components, dict) else ():
         spots.append((f"/components/{escape(kind)}", entries))
         spots += [(f"/components/{escape(kind)}/{escape(k)}", v) for k, v in entries.items()] if isinstance(entries, dict) else []
-    paths = source.value.get("paths")
-    spots += [(f"/paths/{escape(k)}", v) for k, v in paths.items()] if isinstance(paths, dict) else []
+    for top in ("paths", "webhooks"):
+        items = source.value.get(top)
+        spots += [(f"/{top}/{escape(k)}", v) for k, v in items.items()] if isinstance(items, dict) else []
     for pointer, value in spots:
         if value is not None and not isinstance(value, dict):
             yield source.place(pointer).problem(pointer, "files", f"a mapping is expected here, not {value!r}")

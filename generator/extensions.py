@@ -27,7 +27,7 @@ def _extension(places: str, schema: JsonSchema) -> Extension:
 
 
 EXTENSIONS: dict[str, Extension] = {
-    "x-resource": _extension("operation", {"type": "string", "pattern": r"^[a-z_]+(\.[a-z_]+)*(\([a-z_]+\))?\Z"}),
+    "x-resource": _extension("operation", {"type": "string", "pattern": r"^[a-z_]+(\([a-z_]+\))?(\.[a-z_]+(\([a-z_]+\))?)*\Z"}),
     "x-resources": _extension("operation", {"type": "array", "minItems": 1, "items": _NAME}),
     "x-method": _extension("operation", _NAME),
     "x-paginate": _extension(
@@ -43,12 +43,13 @@ EXTENSIONS: dict[str, Extension] = {
         "operation",
         {
             "type": "object",
-            "properties": {"items": _TEXT, "single": _NAME, "size": _COUNT, "max": _COUNT},
+            "properties": {"items": _TEXT, "single": _NAME, "errors": _TEXT, "size": _COUNT, "max": _COUNT},
             "additionalProperties": False,
         },
     ),
     "x-filter": _extension("operation", {"type": "string", "pattern": r"^[A-Z][A-Za-z]*Filter\Z"}),
     "x-filter-switch": _extension("operation", _NAME),
+    "x-access": _extension("operation", {"enum": ["administrator"]}),
     "x-host": _extension("operation", {"enum": ["account", "shared", "api_domain", "drive", "amojo"]}),
     "x-idempotent": _extension("operation", _TRUE),
     "x-browser": _extension("operation", _TRUE),
@@ -60,7 +61,9 @@ EXTENSIONS: dict[str, Extension] = {
     "x-name": _extension("parameter schema", {"type": "string", "pattern": r"^[a-z][a-z0-9_]*\Z"}),
     "x-lazy": _extension("schema", {"type": "boolean"}),
     "x-item": _extension("schema", _TEXT),
-    "x-write": _extension("schema", {"type": "string", "pattern": r"^[A-Z][A-Za-z]*\Z"}),
+    "x-write": _extension("schema", {"type": "string", "pattern": r"^[A-Z][A-Za-z0-9]*\Z"}),
+    "x-create": _extension("schema", {"type": "string", "pattern": r"^[A-Z][A-Za-z0-9]*\Z"}),
+    "x-read-key": _extension("schema", _TEXT),
     "x-lookup": _extension("schema", _NAME),
     "x-known-values": _extension("schema parameter", {"type": "array", "minItems": 1, "items": {"type": ["string", "integer"]}}),
     "x-constants": _extension(
@@ -86,5 +89,6 @@ EXTENSIONS: dict[str, Extension] = {
     "x-unknown": _extension("schema", _TRUE),
     "x-abstract": _extension("schema", _TRUE),
     "x-free-form": _extension("schema", _TEXT),
+    "x-tolerated": _extension("schema", _TEXT),
     "x-evidence": _extension("operation parameter response schema", _TEXT),
 }

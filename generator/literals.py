@@ -88,8 +88,7 @@ def _model_names(model: Model) -> Iterator[str]:
     yield from (f.name for f in model.fields)
     yield from (name for f in model.fields for name in (f.lookup, f.beside) if name)
     yield from (kind for f in model.fields for kind in f.type.classes())
-    if model.write_as:
-        yield model.write_as
+    yield from (form for _, form in model.forms)
 
 
 def _union_names(union: Union) -> Iterator[str]:

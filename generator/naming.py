@@ -7,16 +7,16 @@ import re
 
 # Attributes of the base classes of models, without their underscores.
 BASE_CLASS_ATTRIBUTES = frozenset(
-    {"bound", "choices", "decode", "decode_object", "eager", "extra", "fill", "keep_unknown", "names", "origin", "read", "secret"}
-    | {"slots", "whole", "wire", "zone"}
+    {"bound", "choices", "decode", "decode_object", "eager", "extra", "fill", "keep_unknown", "names", "origin", "read"}
+    | {"read_keys", "secret", "slots", "to_wire", "whole", "wire", "zone"}
 )
 # Names that generated classes use: methods, decorators and the functions that their constructors call.
-MODEL_METHODS = frozenset({"to_dict", "from_dict", "to_write", "property", "classmethod"}) | frozenset(
+MODEL_METHODS = frozenset({"to_dict", "from_dict", "to_write", "to_create", "property", "classmethod"}) | frozenset(
     {"to_items", "to_list", "write_time", "write_decimal"}
 )
 # Variables and arguments of generated functions, and the functions that they call.
 FUNCTION_NAMES = frozenset(
-    {"add", "add_filter", "add_order", "encode", "headers", "known", "operation", "options", "pairs", "parse", "segment"}
+    {"add", "add_filter", "add_order", "encode", "given", "headers", "known", "operation", "options", "pairs", "parse", "segment"}
     | {"batch_body", "check_listed", "chunk", "each", "only", "open_page", "path_segment", "send_many", "write"}
 )
 ARGUMENTS = {
@@ -39,7 +39,19 @@ IMPORTED_CLASSES = frozenset(
         "AsyncResources",
     }
     | {"Callable", "ClassVar", "CustomFields", "Day", "Decimal", "EntityResource", "False", "Final", "Iterable", "Iterator"}
-    | {"KeyError", "KeyUnionDecoder", "Literal", "Mapping", "ModelDecoder", "None", "Options", "Outcome", "Page", "PageData"}
+    | {
+        "KeyError",
+        "KeyUnionDecoder",
+        "Limits",
+        "Literal",
+        "Mapping",
+        "ModelDecoder",
+        "None",
+        "Options",
+        "Outcome",
+        "Page",
+        "PageData",
+    }
     | {"Pairs", "Plan", "Progress", "RawDecoder", "RawModel", "ReadModel", "Request", "Resource", "ResourceTable", "Resources"}
     | {"Self", "True", "TypeAlias", "UNSET", "UnionDecoder", "UnknownVariant", "Unlisted", "Unset", "WriteModel"}
 )

@@ -38,6 +38,8 @@ def _encode(field: Field) -> str:
         return f"{convert}({value})" if convert else value
     if kind.kind == "list" and kind.item and kind.item.nested:
         return f"write_models({value})"
+    if kind.kind == "model":
+        return f'write_object({value}, "{field.name}", "{kind.name}")'
     return f"write({value})"
 
 
@@ -84,7 +86,8 @@ class _Project(Project):
         return sorted({ref.name for ref in self._refs(model) if ref.kind == "model"})
 
     def _unions_of(self, model: Model) -> list[str]:
-        return sorted({r.name for r in self._refs(model) if r.kind == "union" and self.view.unions[r.name].mapping})
+        held = {r.name for r in self._refs(model) if r.kind == "union" and self.view.unions[r.name].mapping}
+        return sorted(held | {form for _, form in model.forms if form in self.view.unions})
 
     def _tagless_of(self, model: Model) -> list[str]:
         return [r.name for r in self._refs(model) if r.kind == "union" and not self.view.unions[r.name].mapping]

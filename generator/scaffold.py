@@ -182,7 +182,7 @@ def _operation(names: ResourceNames, operation: str) -> str:
     return f"{VERBS[operation]}:\n" + textwrap.indent(
         f"operationId: {_id(n, operation)}\ntags: [{n.top}]\nsummary: {purpose[0]}\ndescription: {purpose[1]}\n"
         "externalDocs: {url: https://www.amocrm.ru/developers/content/crm_platform/api-reference}\n"
-        f"x-resource: {n.resource}\nx-evidence: Scaffolded; nobody has looked at it yet.\n"
+        f"x-resource: {n.resource}\nx-evidence: Guess. Scaffolded; nobody has looked at it yet.\n"
         f"{more}x-request-example: {_example(n, operation)}\n{_responses(n, operation)}",
         "  ",
     )

@@ -2,16 +2,24 @@
 
 from __future__ import annotations
 
+import gc
 from collections.abc import Iterator
 
 import anyio
 import pytest
-from amokit.transport import call_state, retry, transports
+from amokit.transport import call_state, deadline_backend, retry, transports
 from amokit.transport.ratelimit import limiter
 from amokit_sandbox import Sandbox
 
 from .client.support import FakeTime, Mode
+from .sandboxes import renew
 from .servers import redis_server
+
+
+def pytest_collection_finish() -> None:
+    """What collection leaves stays to the end: collecting garbage, which many tests do, need not go through it each time."""
+    gc.collect()
+    gc.freeze()
 
 
 @pytest.fixture(params=["sync", "async"])
@@ -26,7 +34,7 @@ def mode(request: pytest.FixtureRequest) -> Iterator[Mode]:
 def fake_time(monkeypatch: pytest.MonkeyPatch) -> FakeTime:
     """Replaces the clock and sleeping wherever the package waits."""
     fake = FakeTime()
-    for module in (call_state, limiter, retry, transports):
+    for module in (call_state, deadline_backend, limiter, retry, transports):
         monkeypatch.setattr(module, "time", fake)
     monkeypatch.setattr(anyio, "sleep", fake.sleep_async)
     return fake
@@ -40,10 +48,9 @@ def server() -> Iterator[Sandbox]:
 
 @pytest.fixture
 def sandbox(server: Sandbox) -> Iterator[Sandbox]:
-    """The module's sandbox with an empty account."""
-    server.clear()
+    """The module's sandbox with an empty account, out of reach of what earlier tests have sent."""
+    renew(server)
     yield server
-    server.clear()
 
 
 @pytest.fixture(scope="session")

@@ -99,12 +99,11 @@ def find(client: Any, operation: Operation, owner: str, path: list[Any]) -> tupl
     entity = owner.split(".")[0] if operation.resources else ""
     left = [(name, value) for name, value in path if not (entity and name == "entity_type")]
     target = client
-    for step in owner.split("."):
+    for step, parent in [(entity, ""), *operation.steps] if entity else operation.steps:
         target = getattr(target, step)
-    if operation.parent:
-        parent = next(value for name, value in left if name == operation.parent)
-        left = [(name, value) for name, value in left if name != operation.parent]
-        target = target(parent)
+        if parent:
+            target = target(dict(left)[parent])
+    left = [(name, value) for name, value in left if name not in operation.parents]
     return target, [value for _, value in left], entity
 
 

@@ -1,4 +1,5 @@
-"""Servers that the stores are tested on: started on a free port of loopback, in a folder of their own, and stopped at the end."""
+"""Servers that the stores are tested on: started on a port of their own on loopback, in a folder of their own, and stopped at the
+end; and the ports."""
 
 from __future__ import annotations
 
@@ -32,11 +33,17 @@ def program(name: str) -> str | None:
     return shutil.which(name) or next(iter(sorted(glob.glob(f"/usr/lib/postgresql/*/bin/{name}"), reverse=True)), None)
 
 
-def free_port() -> int:
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        port: int = probe.getsockname()[1]
-    return port
+@contextmanager
+def reserved_port() -> Iterator[int]:
+    """A port of loopback on which nobody listens, and which nobody else on this machine is given until the end.
+
+    It stays bound, so that it cannot be given to a server or a connection of another test. A server that sets SO_REUSEADDR, as
+    all here do, can listen on it nevertheless.
+    """
+    with socket.socket() as held:
+        held.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        held.bind(("127.0.0.1", 0))
+        yield held.getsockname()[1]
 
 
 @contextmanager
@@ -44,7 +51,7 @@ def serving(command: Sequence[str], port: int, log: Path, environment: Mapping[s
     """Runs a server until the end; waits until it takes connections."""
     with log.open("wb") as output, subprocess.Popen(command, stdout=output, stderr=output, env=environment) as process:
         try:
-            for _ in range(600):
+            for _ in range(2400):
                 with socket.socket() as probe:
                     if probe.connect_ex(("127.0.0.1", port)) == 0:
                         break
@@ -66,11 +73,11 @@ def redis_server(folder: Path) -> Iterator[str]:
     if binary is None:
         missing("Redis")
     assert binary
-    port = free_port()
-    options = {"port": port, "bind": "127.0.0.1", "dir": folder, "save": "", "appendonly": "no"}
-    command = [binary, *(str(part) for name, value in options.items() for part in (f"--{name}", value))]
-    with serving(command, port, folder / "log"):
-        yield f"redis://127.0.0.1:{port}/0"
+    with reserved_port() as port:
+        options = {"port": port, "bind": "127.0.0.1", "dir": folder, "save": "", "appendonly": "no"}
+        command = [binary, *(str(part) for name, value in options.items() for part in (f"--{name}", value))]
+        with serving(command, port, folder / "log"):
+            yield f"redis://127.0.0.1:{port}/0"
 
 
 @contextmanager
@@ -93,21 +100,22 @@ def _postgresql(folder: Path) -> Iterator[str]:
             missing("setpriv, to run PostgreSQL as another user than root,")
         prefix = ["setpriv", f"--reuid={NOBODY}", f"--regid={NOBODY}", "--clear-groups"]
         shutil.chown(folder, NOBODY, NOBODY)
-    data, port = folder / "data", free_port()
+    data = folder / "data"
     # Not durable: what is tested is the store, not PostgreSQL.
     make = [*prefix, initdb, "-D", str(data), "-U", "amokit", "-A", "trust", "-E", "UTF8", "--locale=C", "--no-sync"]
     subprocess.run(make, check=True, capture_output=True, cwd=folder)
-    options = ["-h", "127.0.0.1", "-p", str(port), "-k", str(folder), "-c", "fsync=off"]
-    with serving([*prefix, postgres, "-D", str(data), *options], port, folder / "log"):
-        wait_for_postgresql(port)
-        yield f"postgresql+psycopg://amokit@127.0.0.1:{port}/postgres"
+    with reserved_port() as port:
+        options = ["-h", "127.0.0.1", "-p", str(port), "-k", str(folder), "-c", "fsync=off"]
+        with serving([*prefix, postgres, "-D", str(data), *options], port, folder / "log"):
+            wait_for_postgresql(port)
+            yield f"postgresql+psycopg://amokit@127.0.0.1:{port}/postgres"
 
 
 def wait_for_postgresql(port: int) -> None:
     """It accepts connections before it can serve them."""
     import psycopg
 
-    for _ in range(200):
+    for _ in range(2400):
         try:
             psycopg.connect(host="127.0.0.1", port=port, user="amokit", dbname="postgres").close()
             return

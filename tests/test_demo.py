@@ -1,11 +1,14 @@
-"""The demo does what it says, sync and async, as a user runs it."""
+"""The demo does what it says, sync and async, as a user runs it, with no more installed than `make demo` installs."""
 
 from __future__ import annotations
 
+import re
 import subprocess
 import sys
+from importlib.metadata import packages_distributions, requires
 
 import pytest
+from packaging.requirements import Requirement
 
 from .operations import ROOT
 
@@ -34,3 +37,48 @@ runpy.run_path("examples/demo.py", run_name="__main__")
     run = subprocess.run([sys.executable, "-c", broken], cwd=ROOT, capture_output=True, text=True, timeout=120)
     assert run.returncode == 1
     assert "the contact is still linked" in run.stdout
+
+
+def distributions_of(*extras: str) -> set[str]:
+    """Names of all that pip installs for the package with these extras."""
+    found: set[str] = set()
+    todo = [("amokit", frozenset(extras))]
+    seen: set[tuple[str, frozenset[str]]] = set()
+    while todo:
+        name, chosen = entry = todo.pop()
+        if entry in seen:
+            continue
+        seen.add(entry)
+        found.add(name)
+        for requirement in map(Requirement, requires(name) or ()):
+            marker = requirement.marker
+            if marker is None or any(marker.evaluate({"extra": extra}) for extra in chosen or {""}):
+                todo.append((normal(requirement.name), frozenset(requirement.extras)))
+    return found
+
+
+def normal(name: str) -> str:
+    return re.sub(r"[-_.]+", "-", name).lower()
+
+
+def test_demo_needs_no_more_than_make_demo_installs() -> None:
+    """Everything else is as if it were not installed."""
+    makefile = (ROOT / "Makefile").read_text(encoding="utf-8")
+    (extras,) = re.findall(r"demo-ready: pyproject\.toml\n\t\$\(call install,(.*)\)", makefile)
+    needed = distributions_of(*extras.replace("$(comma)", ",").split(","))
+    others = {module for module, names in packages_distributions().items() if not needed & set(map(normal, names))}
+    assert {"pytest", "mypy", "redis"} <= others
+    script = f"""
+import runpy, sys
+
+class Blocked:
+    def find_spec(self, name, path=None, target=None):
+        if name.partition(".")[0] in {others!r}:
+            raise ModuleNotFoundError(f"No module named {{name!r}}", name=name)
+
+sys.meta_path.insert(0, Blocked())
+import generator.__main__
+runpy.run_path("examples/demo.py")
+"""
+    run = subprocess.run([sys.executable, "-c", script], cwd=ROOT, capture_output=True, text=True, timeout=120)
+    assert run.returncode == 0, run.stderr

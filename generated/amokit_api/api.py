@@ -10,7 +10,9 @@ from .resource import ResourceTable
 
 if TYPE_CHECKING:
     from .resources.account import AccountResource
+    from .resources.ai_sources import AiSourcesResource
     from .resources.async_account import AsyncAccountResource
+    from .resources.async_ai_sources import AsyncAiSourcesResource
     from .resources.async_bots import AsyncBotsResource
     from .resources.async_calls import AsyncCallsResource
     from .resources.async_catalogs import AsyncCatalogsResource
@@ -70,6 +72,12 @@ class Resources(ResourceTable):
     def account(self) -> AccountResource:
         """The account itself and its settings."""
         resource: AccountResource = self._resource("account", "amokit_api.resources.account:AccountResource")
+        return resource
+
+    @cached_property
+    def ai_sources(self) -> AiSourcesResource:
+        """What the AI agent knows (Kommo only)."""
+        resource: AiSourcesResource = self._resource("ai_sources", "amokit_api.resources.ai_sources:AiSourcesResource")
         return resource
 
     @cached_property
@@ -234,6 +242,14 @@ class AsyncResources(ResourceTable):
     def account(self) -> AsyncAccountResource:
         """The account itself and its settings."""
         resource: AsyncAccountResource = self._resource("account", "amokit_api.resources.async_account:AsyncAccountResource")
+        return resource
+
+    @cached_property
+    def ai_sources(self) -> AsyncAiSourcesResource:
+        """What the AI agent knows (Kommo only)."""
+        resource: AsyncAiSourcesResource = self._resource(
+            "ai_sources", "amokit_api.resources.async_ai_sources:AsyncAiSourcesResource"
+        )
         return resource
 
     @cached_property

@@ -153,6 +153,8 @@ class ChatTemplateWith:
     """Further parts of a chat template to include."""
 
     REVIEWS: Final = "reviews"
+    INTEGRATION: Final = "integration"
+    FAVORITE: Final = "favorite"
 
 
 class CompanyWith:
@@ -332,6 +334,11 @@ class EventType:
     ENTITY_LINKED: Final = "entity_linked"
     ENTITY_UNLINKED: Final = "entity_unlinked"
     ENTITY_MERGED: Final = "entity_merged"
+    ENTITY_SEGMENT_ATTACHED: Final = "entity_segment_attached"
+    ENTITY_SEGMENT_DETACHED: Final = "entity_segment_detached"
+    SEGMENT_CREATED: Final = "segment_created"
+    INVOICE_CREATED: Final = "invoice_created"
+    INVOICE_PAID: Final = "invoice_paid"
     ENTITY_TAG_ADDED: Final = "entity_tag_added"
     ENTITY_TAG_DELETED: Final = "entity_tag_deleted"
     ENTITY_RESPONSIBLE_CHANGED: Final = "entity_responsible_changed"
@@ -408,6 +415,7 @@ class FieldErrorCode:
     FIELD_MISSING: Final = "FieldMissing"
     NOT_BLANK: Final = "NotBlank"
     TOO_LONG: Final = "TooLong"
+    TOO_FEW: Final = "TooFew"
 
 
 class FileDatePreset:
@@ -535,7 +543,9 @@ class MultitextCode:
 
 
 class NoteType:
-    """Kind of a note, which says what its `params` hold."""
+    """Kind of a note, which says what its `params` hold. Accounts with old notes have kinds that nothing makes any more, such
+    as `lead_created`, `lead_status_changed`, `main_user_changed`, `task_result`, `external_attach`, `followed_link`,
+    `mail_message` and `call`."""
 
     COMMON: Final = "common"
     CALL_IN: Final = "call_in"

@@ -39,7 +39,7 @@ AmoError
 └── APIError                        the server said no: status, title, detail, request id
     ├── RedirectError               3xx: it leads to another host, or would have a write sent again; not followed
     ├── BadRequestError             400
-    │   └── ValidationError         400 with errors by item and field
+    │   └── ValidationError         400 with errors by item and field; also a success that says so
     ├── UnauthorizedError           401
     │   └── OAuthError              the token endpoint refused; `hint` says why
     │       ├── CodeRefusedError    the code: start again with authorize_url()
@@ -50,6 +50,7 @@ AmoError
     │   ├── MissingScopeError       the integration was not given this right
     │   └── AddressError            this computer's address is not in the account's list
     ├── NotFoundError               404, or no content where one object was asked for
+    │   └── NoApiError              404 as a web page: no API lives at this address
     ├── NotAvailableError           405: this resource has no such action
     ├── ConflictError               409
     ├── UnprocessableError          422
@@ -64,13 +65,12 @@ try before it was lost; 5xx, lost answers and answers that cannot be read say ye
 from __future__ import annotations
 
 from collections.abc import Mapping
-from contextlib import suppress
-from datetime import UTC, datetime
-from email.utils import parsedate_to_datetime
 from typing import Any, ClassVar, NamedTuple
 
-from .http import json_codec
-from .http.error_hints import HINTS_BY_FIELD_CODE, code_of, error_hint
+from .http.error_body import FieldError as FieldError
+from .http.error_body import is_web_page, problems_of, read_body, reason_of
+from .http.error_body import parse_retry_after as parse_retry_after
+from .http.error_hints import code_of, error_hint
 
 
 class AmoError(Exception):
@@ -237,7 +237,7 @@ class TransportError(AmoError):
 
 def _kept_state(error: AmoError) -> dict[str, Any]:
     """What an error was told after it was made, as far as it goes into a pickle; the objects of a batch do not."""
-    return {name: value for name, value in vars(error).items() if name in ("sent_maybe", "__notes__")}
+    return {name: value for name, value in vars(error).items() if name in ("sent_maybe", "__notes__", "validation_errors")}
 
 
 def _transport(cls: type[TransportError], message: str, request: RequestInfo, sent_maybe: bool) -> TransportError:
@@ -287,30 +287,6 @@ class BodyTooLargeError(UnreadableBodyError):
     """An answer of more bytes than are read, mostly when it is unpacked."""
 
 
-class FieldError(NamedTuple):
-    """One validation error.
-
-    Attributes:
-        request_id: The item of the request: its own `request_id`, else its index as text.
-        path: Dotted path of the field inside the item.
-        code: Kind of error, such as `NotSupportedChoice`.
-        detail: What is wrong; localized.
-    """
-
-    request_id: str
-    path: str
-    code: str
-    detail: str
-
-    @property
-    def explanation(self) -> str:
-        """What the code means, in plain words; empty for one that is not known."""
-        return HINTS_BY_FIELD_CODE.get(self.code, "")
-
-    def __str__(self) -> str:
-        return f"item {self.request_id}: {self.path}: {self.detail} [{self.code}]"
-
-
 class APIError(AmoError):
     """The server said no.
 
@@ -323,8 +299,9 @@ class APIError(AmoError):
         request: The request.
         request_id: `X-Request-Id` of the answer; support asks for it.
         retry_after: Seconds to wait, where the server says so.
-        validation_errors: Errors by item and field.
+        validation_errors: Errors by item and field; each knows what was sent there.
         body: The parsed body; None where it is not JSON.
+        text: What the body says where it is plain text.
     """
 
     default_title: ClassVar[str] = "The server refused the request"
@@ -337,6 +314,7 @@ class APIError(AmoError):
         body: Any = None,
         request_id: str | None = None,
         retry_after: float | None = None,
+        text: str = "",
     ) -> None:
         super().__init__(status, request)
         problem: Mapping[str, Any] = body if isinstance(body, Mapping) else {}
@@ -345,10 +323,11 @@ class APIError(AmoError):
         self.body: Any = body
         self.request_id = request_id
         self.title = str(problem.get("title") or problem.get("error_type") or self.default_title)
-        self.detail = str(problem.get("detail") or problem.get("error_description") or "")
+        self.validation_errors, others = problems_of(body)
+        self.detail = "; ".join(dict.fromkeys(filter(None, (text or reason_of(body), *others))))
         self.hint = str(problem.get("hint") or "")
         self.retry_after = retry_after if retry_after is not None else parse_retry_after(problem.get("retry_after"))
-        self.validation_errors = _field_errors(body)
+        self.text = text
         self.code = code_of(body)
         self.explanation = error_hint(status, self.code, f"{problem.get('title') or ''} {self.detail} {self.hint}")
 
@@ -365,14 +344,20 @@ class APIError(AmoError):
         return text
 
     def __reduce__(self) -> tuple[Any, ...]:
-        made_of = (type(self), self.status, self.request, self.body, self.request_id, self.retry_after)
+        made_of = (type(self), self.status, self.request, self.body, self.request_id, self.retry_after, self.text)
         return _api, made_of, _kept_state(self)
 
 
 def _api(
-    cls: type[APIError], status: int, request: RequestInfo, body: Any, request_id: str | None, retry_after: float | None
+    cls: type[APIError],
+    status: int,
+    request: RequestInfo,
+    body: Any,
+    request_id: str | None,
+    retry_after: float | None,
+    text: str,
 ) -> APIError:
-    return cls(status, request, body=body, request_id=request_id, retry_after=retry_after)
+    return cls(status, request, body=body, request_id=request_id, retry_after=retry_after, text=text)
 
 
 class BadRequestError(APIError):
@@ -380,9 +365,9 @@ class BadRequestError(APIError):
 
 
 class ValidationError(BadRequestError):
-    """400 with errors by item and field, in `validation_errors`."""
+    """400 with errors by item and field, in `validation_errors`; or a success that says that an object was not stored."""
 
-    default_title = "Some fields are not valid"
+    default_title = "Some fields or objects are not valid"
 
 
 class UnauthorizedError(APIError):
@@ -457,6 +442,12 @@ class NotFoundError(APIError):
     default_title = "There is no such object, or the user may not see it"
 
 
+class NoApiError(NotFoundError):
+    """404 as a web page: no API lives at this address; mostly the account's name or domain is wrong."""
+
+    default_title = "A web page answered: no API lives at this address; compare the account's name and domain with the browser's"
+
+
 class NotAvailableError(APIError):
     """405: this resource has no such action."""
 
@@ -505,36 +496,8 @@ BY_STATUS: dict[int, type[APIError]] = {
 }
 
 
-def parse_retry_after(value: Any) -> float | None:
-    """Seconds to wait: a number, or a date as in `Retry-After`; None for anything else."""
-    try:
-        seconds = float(value)
-    except (TypeError, ValueError):
-        try:
-            moment = parsedate_to_datetime(value)
-        except (TypeError, ValueError, AttributeError, IndexError):
-            return None
-        seconds = max(0.0, (moment.replace(tzinfo=moment.tzinfo or UTC) - datetime.now(UTC)).total_seconds())
-    return seconds if seconds >= 0 else None
-
-
-def _field_errors(body: Any) -> list[FieldError]:
-    found: list[FieldError] = []
-    items = body
-    if isinstance(body, Mapping):
-        items = body.get("validation-errors") or body.get("errors")
-    for item in items if isinstance(items, list) else []:
-        errors = item.get("errors") if isinstance(item, Mapping) else None
-        for error in errors if isinstance(errors, list) else [errors]:
-            if isinstance(error, Mapping):
-                texts = (str(error.get(key) or "") for key in ("path", "code", "detail"))
-                found.append(FieldError(str(item.get("request_id", "")), *texts))
-    return found
-
-
 def _forbidden_class(body: Any, content: bytes) -> type[APIError]:
-    page = content[:1024].lower()
-    if body is None and (b"<html" in page or b"nginx" in page):
+    if body is None and is_web_page(content):
         return BlockedError
     if isinstance(body, Mapping):
         if code_of(body) == "113":
@@ -546,14 +509,14 @@ def _forbidden_class(body: Any, content: bytes) -> type[APIError]:
 
 def error_for(status: int, request: RequestInfo, headers: Mapping[str, str], content: bytes) -> APIError:
     """The error for an answer of 400 and above, or one that is no success."""
-    body: Any = None
-    with suppress(ValueError):
-        body = json_codec.loads(content) if content else None
+    body, text = read_body(content)
     cls = BY_STATUS.get(status) or (ServerError if status >= 500 else RedirectError if 300 <= status < 400 else APIError)
-    if status == 400 and _field_errors(body):
+    if status == 400 and problems_of(body)[0]:
         cls = ValidationError
     elif status == 403:
         cls = _forbidden_class(body, content)
+    elif status == 404 and body is None and is_web_page(content):
+        cls = NoApiError
     elif status < 300:
         body = body if isinstance(body, Mapping) else None
     error = cls(
@@ -562,6 +525,7 @@ def error_for(status: int, request: RequestInfo, headers: Mapping[str, str], con
         body=body,
         request_id=headers.get("x-request-id"),
         retry_after=parse_retry_after(headers.get("retry-after")),
+        text="" if request.secret else text,
     )
     if status < 300:
         error.sent_maybe = True

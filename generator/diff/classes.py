@@ -142,12 +142,14 @@ def _field(model: Model, was: Field, now: Field, old: Node, new: Node, way: Way)
 
 def _traits(was: Model, now: Model, before: Node, node: Node) -> Iterator[Finding]:
     """Extensions of a class beyond its fields."""
-    if was.write_as != now.write_as:
-        if was.write_as and now.write_as:
-            yield breaking("class", f"{now.name}.to_write()", f"gives a {now.write_as} instead of a {was.write_as}", node)
-        else:
-            rate = additive if now.write_as else breaking
-            yield rate("class", f"{now.name}.to_write()", "is there now" if now.write_as else "was removed", node)
+    for method in ("to_write", "to_create"):
+        old_form, new_form = dict(was.forms).get(method), dict(now.forms).get(method)
+        if old_form and new_form and old_form != new_form:
+            yield breaking("class", f"{now.name}.{method}()", f"gives a {new_form} instead of a {old_form}", node)
+        elif old_form != new_form:
+            yield (additive if new_form else breaking)(
+                "class", f"{now.name}.{method}()", "is there now" if new_form else "was removed", node
+            )
     items = [model.item_field.name if model.item_field else "" for model in (was, now)]
     if items[0] != items[1]:
         what = f"takes one of {items[1]} directly" if items[1] else f"no longer takes one of {items[0]} directly"
@@ -159,7 +161,7 @@ def _traits(was: Model, now: Model, before: Node, node: Node) -> Iterator[Findin
         shown = " or ".join(" with ".join(names) for names in now.choices)
         rate = additive if looser or not now.write else breaking
         yield rate("required", now.name, f"needs {shown}" if shown else "needs no field in particular", node.at("anyOf"))
-    if was.write_as == now.write_as and before.raw.get("deprecated") != node.raw.get("deprecated"):
+    if was.forms == now.forms and before.raw.get("deprecated") != node.raw.get("deprecated"):
         yield documentation("class", now.name, "deprecated" if node.raw.get("deprecated") else "not deprecated", node)
 
 

@@ -7,6 +7,7 @@ from pathlib import Path
 from ..bundle import Bundle
 from ..lint import lint
 from ..problems import Problem, SpecError
+from ..public.changes import changes
 from . import FORMATS, Finding, Severity, compare, read_base, read_description
 
 
@@ -38,4 +39,7 @@ def run(base: str, spec: Path, form: str, strict: bool) -> int:
     """Prints the differences; the exit code."""
     found = findings(base, spec)
     print(FORMATS[form](found))
+    lines = changes(read_base(base, spec), read_description(spec)) if form == "terminal" else []
+    if lines:
+        print("\n".join(["", "The published file, for other languages and tools (docs/openapi.md):", *lines]))
     return exit_code(found, strict)

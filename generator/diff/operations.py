@@ -136,8 +136,9 @@ class _Pair:
         order = [[p.name for p in side.path_parameters] for side in (self.was, self.now)]
         if order[0] != order[1] and sorted(order[0]) == sorted(order[1]):
             yield breaking("parameter", self.subject, f"takes its ids as {', '.join(order[1])}", self.node)
-        if self.was.parent != self.now.parent and self.was.parent and self.now.parent:
-            yield breaking("parameter", self.subject, f"{self.now.parent} is the parent instead of {self.was.parent}", self.node)
+        parents = [", ".join(side.parents) for side in (self.was, self.now)]
+        if all(parents) and parents[0] != parents[1]:
+            yield breaking("parameter", self.subject, f"{parents[1]} is the parent instead of {parents[0]}", self.node)
 
     def _python(self, side: Side, key: tuple[str, str]) -> str:
         operation = self.was if side is self.old else self.now

@@ -10,7 +10,7 @@ from ..yaml_source import escape, unescape
 from .findings import Finding, documentation
 from .revision import Node, Side
 
-TOPS = ("paths", "components")
+TOPS = ("paths", "webhooks", "components")
 
 
 def unnoticed(old: Side, new: Side, found: Iterable[Finding]) -> Iterator[Finding]:
@@ -55,7 +55,7 @@ def differences(old: Any, new: Any, pointer: str) -> Iterator[tuple[str, bool]]:
 def _name(pointer: str) -> str:
     """The node at a pointer, named for people."""
     steps = [unescape(step) for step in pointer.split("/")[1:]]
-    if steps[0] == "paths":
+    if steps[0] in ("paths", "webhooks"):
         return " ".join([steps[2].upper(), steps[1]]) if len(steps) > 2 else steps[1]
     return (
         ".".join([steps[2], *([steps[4]] if len(steps) > 4 and steps[3] == "properties" else [])]) if len(steps) > 2 else steps[1]

@@ -28,6 +28,7 @@ WORDS = frozenset(
         "x-free-form",
         "x-with",
         "x-lazy",
+        "x-tolerated",
         "$comment",
     ]
 )
@@ -52,7 +53,7 @@ SHAPE = frozenset(
 """Keys that make the Python type; compared as such."""
 LOWER = frozenset({"minimum", "exclusiveMinimum", "minLength", "minItems", "minProperties"})
 UPPER = frozenset({"maximum", "exclusiveMaximum", "maxLength", "maxItems", "maxProperties"})
-LIMITS = LOWER | UPPER | {"pattern", "uniqueItems", "multipleOf", "format", "default"}
+LIMITS = LOWER | UPPER | {"pattern", "propertyNames", "uniqueItems", "multipleOf", "format", "default"}
 """Constraints of the server on a value, beyond its type."""
 OF_CLASSES = frozenset(
     [
@@ -60,6 +61,8 @@ OF_CLASSES = frozenset(
         "x-lookup",
         "x-item",
         "x-write",
+        "x-create",
+        "x-read-key",
         "x-constants",
         "x-discriminator",
         "discriminator",

@@ -9,7 +9,7 @@ from __future__ import annotations
 from ..bundle import Bundle
 from ..problems import Problem
 from ..view import View
-from . import extensions, keywords, names, operations, schemas
+from . import evidence, extensions, keywords, names, operations, schemas, webhooks
 from .rules import RULES
 
 __all__ = ["RULES", "STAGES", "lint"]
@@ -22,7 +22,7 @@ FIRST = (
     ("extension-targets",),
 )
 STAGES = (*FIRST, tuple(name for name in RULES if not any(name in stage for stage in FIRST)))
-_ = (extensions, keywords, names, operations, schemas)
+_ = (evidence, extensions, keywords, names, operations, schemas, webhooks)
 
 
 def lint(bundle: Bundle) -> list[Problem]:

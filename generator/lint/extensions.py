@@ -8,12 +8,13 @@ from typing import Any
 
 from jsonschema import Draft202012Validator
 
-from ..bundle import Bundle, schema_nodes
+from ..bundle import Bundle, lookup, schema_nodes
 from ..extensions import EXTENSIONS
 from ..naming import snake
 from ..problems import Problem
-from ..view import View
-from .rules import operations, problem, rule, schemas
+from ..view import TOLERATED, View
+from ..yaml_source import escape
+from .rules import operations, problem, read_components, rule, schemas
 from .rules import parameters as parameters_of
 
 
@@ -86,6 +87,13 @@ def _of_operation(
         items = operation.get(key, {}).get("items")
         if items and not any(_lists(view, body, items) for body in bodies):
             yield key, f"no response has a list {items} below _embedded"
+    if "x-batch" in operation:
+        named = operation["x-batch"].get("errors", "errors")
+        if any(named in view.flat(body)["properties"] for body in bodies) != ("errors" in operation["x-batch"]):
+            yield (
+                "x-batch",
+                "`errors` is the key beside `_embedded` under which a response lists the objects that were not stored",
+            )
     if operation.get("x-spread"):
         sent = [c.get("schema", {}) for c in bundle.resolve(operation.get("requestBody", {})).get("content", {}).values()]
         if not any(view.type_of(schema).kind == "model" for schema in sent):
@@ -100,6 +108,38 @@ def _of_operation(
                 yield "x-resources", f"the path takes no entity_type {entity}"
 
 
+@rule
+def tolerated(bundle: Bundle, view: View) -> Iterator[Problem]:
+    """What the server passes over is no part of a class: nothing may lean on it, and no answer has it."""
+    for pointer, node in schema_nodes(bundle.document):
+        if not isinstance(node, dict) or TOLERATED not in node or pointer.endswith(("/properties", "/schemas")):
+            continue
+        holder, word, _ = pointer.rsplit("/", 2)
+        reason = ""
+        if word not in ("properties", "anyOf"):
+            reason = "only a property or an option of `anyOf` can be tolerated"
+        elif word == "anyOf" and all(TOLERATED in option for option in lookup(bundle.document, holder)["anyOf"]):
+            reason = "nothing is left that a class could offer"
+        if reason:
+            yield problem(bundle, f"{pointer}/{TOLERATED}", "tolerated", reason)
+    for pointer, _, schema in schemas(bundle):
+        flat = view.flat(schema)
+        demanded = {*flat["required"], *(key for choice in flat["choices"] for key in choice)}
+        for key in sorted((demanded & _passed_over(bundle, schema)) - flat["properties"].keys()):
+            yield problem(bundle, pointer, "tolerated", f"{key} is required, so it is not merely tolerated")
+    for name in sorted(read_components(bundle, view)):
+        for spot, node in schema_nodes(view.schemas[name], f"/components/schemas/{escape(name)}"):
+            if isinstance(node, dict) and TOLERATED in node:
+                yield problem(bundle, f"{spot}/{TOLERATED}", "tolerated", f"{name} is read; only requests have what is tolerated")
+
+
+def _passed_over(bundle: Bundle, schema: dict[str, Any]) -> set[str]:
+    """Tolerated properties of a schema, those that come by `allOf` too."""
+    schema = bundle.resolve(schema)
+    found = {key for key, part in schema.get("properties", {}).items() if TOLERATED in part}
+    return found.union(*(_passed_over(bundle, part) for part in schema.get("allOf", [])))
+
+
 def _lists(view: View, body: dict[str, Any], key: str) -> bool:
     properties = view.flat(body)["properties"]
     embedded = properties.get("_embedded", {})
@@ -111,8 +151,9 @@ def _of_schema(view: View, name: str, schema: dict[str, Any]) -> Iterator[tuple[
     properties = view.flat(schema)["properties"]
     if "x-item" in schema and schema["x-item"] not in properties:
         yield "x-item", f"there is no property {schema['x-item']}"
-    if "x-write" in schema and schema["x-write"] not in view.schemas:
-        yield "x-write", f"there is no schema {schema['x-write']}"
+    for key in ("x-write", "x-create"):
+        if key in schema and schema[key] not in view.schemas:
+            yield key, f"there is no schema {schema[key]}"
     beside = schema.get("x-discriminator", {}).get("beside")
     if beside:
         ref = f"#/components/schemas/{name}"

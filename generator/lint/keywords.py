@@ -13,7 +13,7 @@ from .rules import operations, parameters, problem, rule, schemas
 
 SCHEMA_MAPS = frozenset({"properties", "patternProperties"})
 SCHEMA_LISTS = frozenset({"allOf", "anyOf", "oneOf"})
-SUBSCHEMAS = frozenset({"items", "additionalProperties", "unevaluatedProperties", "not", "if", "then"})
+SUBSCHEMAS = frozenset({"items", "additionalProperties", "unevaluatedProperties", "propertyNames", "not", "if", "then"})
 OTHER_KEYWORDS = frozenset(
     {"$ref", "$comment", "type", "enum", "const", "format", "pattern", "title", "description", "default", "deprecated"}
     | {"example", "examples", "externalDocs", "discriminator", "required", "uniqueItems", "multipleOf"}
@@ -30,18 +30,18 @@ TEXTS = frozenset({"$ref", "$comment", "format", "pattern", "title", "descriptio
 def keywords(bundle: Bundle, view: View) -> Iterator[Problem]:
     """A key that is no keyword has no effect; a comma in an unquoted description makes a key of the rest."""
     for pointer, _, schema in schemas(bundle):
-        yield from _schema(bundle, pointer, schema)
+        yield from schema_keywords(bundle, pointer, schema)
     for pointer, item, operation in operations(bundle):
         for spot, parameter in parameters(bundle, pointer, item, operation):
-            yield from _schema(bundle, f"{spot}/schema", parameter.get("schema"))
+            yield from schema_keywords(bundle, f"{spot}/schema", parameter.get("schema"))
         holders = {"requestBody": operation.get("requestBody", {})}
         holders |= {f"responses/{code}": response for code, response in operation["responses"].items()}
         for where, holder in holders.items():
             for media, content in holder.get("content", {}).items():
-                yield from _schema(bundle, f"{pointer}/{where}/content/{escape(media)}/schema", content.get("schema"))
+                yield from schema_keywords(bundle, f"{pointer}/{where}/content/{escape(media)}/schema", content.get("schema"))
 
 
-def _schema(bundle: Bundle, pointer: str, schema: Any) -> Iterator[Problem]:
+def schema_keywords(bundle: Bundle, pointer: str, schema: Any) -> Iterator[Problem]:
     if not isinstance(schema, dict):
         return
     for key, value in schema.items():
@@ -53,12 +53,12 @@ def _schema(bundle: Bundle, pointer: str, schema: Any) -> Iterator[Problem]:
             yield problem(bundle, spot, "keywords", reason)
         elif key in SCHEMA_MAPS:
             for name, part in value.items():
-                yield from _schema(bundle, f"{spot}/{escape(name)}", part)
+                yield from schema_keywords(bundle, f"{spot}/{escape(name)}", part)
         elif key in SCHEMA_LISTS:
             for i, part in enumerate(value):
-                yield from _schema(bundle, f"{spot}/{i}", part)
+                yield from schema_keywords(bundle, f"{spot}/{i}", part)
         elif key in SUBSCHEMAS:
-            yield from _schema(bundle, spot, value)
+            yield from schema_keywords(bundle, spot, value)
 
 
 def _wrong(key: str, value: Any) -> str:

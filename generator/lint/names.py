@@ -22,7 +22,7 @@ from ..naming import (
     usable,
 )
 from ..problems import Problem
-from ..view import RESOURCE, View, filter_key, in_filter, property_name
+from ..view import View, filter_key, in_filter, property_name, steps_of
 from ..yaml_source import escape
 from .rules import operations, parameters, problem, rule, schemas
 
@@ -54,19 +54,19 @@ def python_names(bundle: Bundle, view: View) -> Iterator[Problem]:
 def _methods(bundle: Bundle, pointer: str, operation: dict[str, Any]) -> Iterator[Problem]:
     key = "x-resource" if "x-resource" in operation else "tags"
     named = operation.get("x-resource") or next(iter(operation.get("tags", [])), "")
-    resource = RESOURCE.fullmatch(named)
-    if named and not resource:
+    steps = steps_of(named)
+    if named and not steps:
         yield problem(bundle, f"{pointer}/{key}", RULE, f"{named} is no resource: write `moods` or `leads.moods`")
-    names = [(key, part) for part in (resource["path"].split(".") if resource else [])]
-    names += [(key, resource["parent"])] if resource and resource["parent"] else []
+    names = [(key, name) for step in steps for name in step if name]
     names += [(word, operation[word]) for word in ("x-method",) if word in operation]
     names += [("x-batch", batch["single"]) for batch in [operation.get("x-batch", {})] if "single" in batch]
     names += [("x-resources", entity) for entity in operation.get("x-resources", [])]
     for word, name in names:
         if not usable(name):
             yield problem(bundle, f"{pointer}/{word}", RULE, f"{name} is no name in Python: choose another one")
-    if resource and f"{pascal(resource['path'])}Resource" in IMPORTED_CLASSES:
-        reason = f"generated modules use {pascal(resource['path'])}Resource themselves: choose another name"
+    class_name = f"{pascal('.'.join(name for name, _ in steps))}Resource"
+    if steps and class_name in IMPORTED_CLASSES:
+        reason = f"generated modules use {class_name} themselves: choose another name"
         yield problem(bundle, f"{pointer}/{key}", RULE, reason)
 
 

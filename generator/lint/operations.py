@@ -12,7 +12,7 @@ from openapi_spec_validator import OpenAPIV31SpecValidator
 
 from ..bundle import Bundle, lookup
 from ..problems import Problem
-from ..view import METHODS, View, in_filter
+from ..view import METHODS, View, in_filter, json_types
 from ..yaml_source import escape, unescape
 from .rules import operations, problem, rule
 from .rules import parameters as parameters_of
@@ -192,6 +192,39 @@ def parameters(bundle: Bundle, view: View) -> Iterator[Problem]:
 
 
 @rule
+def filters(bundle: Bundle, view: View) -> Iterator[Problem]:
+    """What names nothing selects everything, and the server says no word of it."""
+    for pointer, item, operation in operations(bundle):
+        for spot, parameter in parameters_of(bundle, pointer, item, operation):
+            if parameter["in"] == "query" and in_filter(parameter["name"]):
+                for where, reason in _selects_all(bundle, f"{spot}/schema", parameter["schema"], set()):
+                    yield problem(bundle, where, "filters", reason)
+
+
+def _selects_all(bundle: Bundle, pointer: str, schema: dict[str, Any], seen: set[str]) -> Iterator[tuple[str, str]]:
+    if "$ref" in schema:
+        pointer = schema["$ref"].removeprefix("#")
+        schema = {} if pointer in seen else lookup(bundle.document, pointer)
+        seen.add(pointer)
+    kinds, options = json_types(schema), schema.get("anyOf", [])
+    if "null" in kinds:
+        yield pointer, "null would select everything"
+    if "array" in kinds and not schema.get("minItems"):
+        yield pointer, "an empty list would select everything: `minItems: 1`"
+    if "object" in kinds:
+        demands = schema.get("minProperties") or schema.get("required")
+        if not demands and not (options and all(option.get("required") for option in options)):
+            yield pointer, "an empty object would select everything: `minProperties: 1`"
+        if not schema.get("properties") and "propertyNames" not in schema:
+            yield pointer, "keys that the server does not know would select everything: say which it knows in `propertyNames`"
+    parts = {f"properties/{escape(key)}": part for key, part in schema.get("properties", {}).items()}
+    parts |= {f"{word}/{i}": part for word in ("anyOf", "oneOf") for i, part in enumerate(schema.get(word, []))}
+    parts |= {word: schema[word] for word in ("items", "additionalProperties") if isinstance(schema.get(word), dict)}
+    for where, part in parts.items():
+        yield from _selects_all(bundle, f"{pointer}/{where}", part, seen)
+
+
+@rule
 def examples(bundle: Bundle, view: View) -> Iterator[Problem]:
     """Examples are used by the tests and read by users, so they must be valid."""
     for pointer, item, operation in operations(bundle):
@@ -200,7 +233,7 @@ def examples(bundle: Bundle, view: View) -> Iterator[Problem]:
             for i, raw in enumerate(holder.get("parameters", [])):
                 parameter = bundle.resolve(raw)
                 if "example" in parameter:
-                    yield from _example(bundle, f"{where}/parameters/{i}", parameter["schema"], parameter["example"])
+                    yield from check_example(bundle, f"{where}/parameters/{i}", parameter["schema"], parameter["example"])
         bodies = [(f"{pointer}/requestBody", operation.get("requestBody", {}))]
         bodies += [(f"{pointer}/responses/{code}", response) for code, response in operation["responses"].items()]
         for where, holder in bodies:
@@ -209,10 +242,10 @@ def examples(bundle: Bundle, view: View) -> Iterator[Problem]:
                 if "example" not in content:
                     yield problem(bundle, spot, "examples", "this body has no example")
                 elif media.endswith("json"):
-                    yield from _example(bundle, spot, content["schema"], content["example"])
+                    yield from check_example(bundle, spot, content["schema"], content["example"])
 
 
-def _example(bundle: Bundle, pointer: str, schema: dict[str, Any], example: Any) -> Iterator[Problem]:
+def check_example(bundle: Bundle, pointer: str, schema: dict[str, Any], example: Any) -> Iterator[Problem]:
     root = {"components": bundle.document["components"], "allOf": [schema]}
     for error in Draft202012Validator(root).iter_errors(example):
         yield problem(bundle, pointer, "examples", f"the example is not valid: {error.json_path}: {error.message[:200]}")

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from typing import Any
 
-from ..bundle import Bundle
+from ..bundle import Bundle, schema_nodes
 from ..problems import Problem
-from ..view import METHODS, View
+from ..view import METHODS, View, ref_name
 from ..yaml_source import escape
 
 Rule = Callable[[Bundle, View], Iterator[Problem]]
@@ -44,3 +44,28 @@ def parameters(
     for where, holder in ((pointer.rpartition("/")[0], item), (pointer, operation)):
         for i, raw in enumerate(holder.get("parameters", [])):
             yield f"{where}/parameters/{i}", bundle.resolve(raw)
+
+
+def reached(view: View, schema: Any, abstract: bool = False) -> set[str]:
+    """Names of the components that a schema refers to, directly or not; abstract ones, which have no class, only on request."""
+    found: set[str] = set()
+    todo = [schema]
+    while todo:
+        for _, node in schema_nodes(todo.pop()):
+            ref = node.get("$ref") if isinstance(node, dict) else None
+            if isinstance(ref, str) and ref.startswith("#/components/schemas/"):
+                name = ref_name(ref)
+                if name not in found:
+                    found.add(name)
+                    todo.append(view.schemas[name])
+    return {name for name in found if abstract or not view.schemas[name].get("x-abstract")}
+
+
+def read_components(bundle: Bundle, view: View) -> set[str]:
+    """Names of the components that responses refer to, directly or not, abstract ones included."""
+    found: set[str] = set()
+    for _, _, operation in operations(bundle):
+        for response in operation["responses"].values():
+            for content in bundle.resolve(response).get("content", {}).values():
+                found |= reached(view, content.get("schema", {}), abstract=True)
+    return found

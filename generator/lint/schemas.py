@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
-from ..bundle import Bundle, schema_nodes
+from ..bundle import Bundle
 from ..problems import Problem
-from ..view import View, json_types, ref_name
+from ..view import View, json_types
 from ..yaml_source import escape
-from .rules import operations, problem, rule, schemas
+from .rules import operations, problem, reached, read_components, rule, schemas
 
 
 @rule
@@ -107,7 +107,7 @@ def read_and_write_apart(bundle: Bundle, view: View) -> Iterator[Problem]:
     for pointer, _, operation in operations(bundle):
         body = bundle.resolve(operation.get("requestBody", {})).get("content", {})
         for media, content in body.items():
-            for name in _reached(bundle, view, content.get("schema", {})):
+            for name in reached(view, content.get("schema", {})):
                 if view.is_model(view.schemas[name]) and not view.is_write(view.schemas[name]):
                     spot = f"{pointer}/requestBody/content/{escape(media)}"
                     yield problem(
@@ -118,36 +118,16 @@ def read_and_write_apart(bundle: Bundle, view: View) -> Iterator[Problem]:
                     )
         for code, response in operation["responses"].items():
             for content in bundle.resolve(response).get("content", {}).values():
-                for name in _reached(bundle, view, content.get("schema", {})):
+                for name in reached(view, content.get("schema", {})):
                     if view.is_write(view.schemas[name]):
                         spot = f"{pointer}/responses/{code}"
                         yield problem(bundle, spot, "read-and-write-apart", f"{name} is read, so it must stay open")
 
 
-def _reached(bundle: Bundle, view: View, schema: Any, abstract: bool = False) -> set[str]:
-    """Names of the components that a schema refers to, directly or not; abstract ones, which have no class, only on request."""
-    found: set[str] = set()
-    todo = [schema]
-    while todo:
-        for _, node in schema_nodes(todo.pop()):
-            ref = node.get("$ref") if isinstance(node, dict) else None
-            if isinstance(ref, str) and ref.startswith("#/components/schemas/"):
-                name = ref_name(ref)
-                if name not in found:
-                    found.add(name)
-                    todo.append(view.schemas[name])
-    return {name for name in found if abstract or not view.schemas[name].get("x-abstract")}
-
-
 @rule
 def open_enums(bundle: Bundle, view: View) -> Iterator[Problem]:
     """The server adds values; a closed set in a response would break reading it."""
-    read: set[str] = set()
-    for _, _, operation in operations(bundle):
-        for response in operation["responses"].values():
-            for content in bundle.resolve(response).get("content", {}).values():
-                read |= _reached(bundle, view, content.get("schema", {}), abstract=True)
-    for name in sorted(read):
+    for name in sorted(read_components(bundle, view)):
         for key, part in view.schemas[name].get("properties", {}).items():
             for spot in (part, part.get("items", {}), *part.get("anyOf", []), *part.get("oneOf", [])):
                 if isinstance(spot, dict) and "enum" in bundle.resolve(spot):

@@ -10,9 +10,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
-from amokit import AmoCRM
 from amokit.errors import AmoError
-from amokit.models import CompanyCreate, ContactCreate, LeadCreate
 
 from ..build import load
 from ..bundle import bundle
@@ -115,16 +113,12 @@ def run(url: str | None, token: str, spec: Path, output: Path | None, rate: int)
 
 @contextmanager
 def sandbox() -> Iterator[tuple[str, str]]:
-    """URL and token of a sandbox, run as a process of its own, with an object of each main kind."""
-    command = [sys.executable, "-m", "amokit_sandbox", "--port", "0"]
+    """URL and token of a sandbox, run as a process of its own, with objects of each kind."""
+    command = [sys.executable, "-m", "amokit_sandbox", "--port", "0", "--seed", "demo", "--leads", "20", "--language", "en"]
     with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as process:
         try:
             assert process.stdout
             url, token = (process.stdout.readline().split()[-1] for _ in range(2))
-            with AmoCRM(base_url=url, token=token, limiter=None) as amo:
-                amo.leads.create(LeadCreate(name="A"))
-                amo.contacts.create(ContactCreate(name="B"))
-                amo.companies.create(CompanyCreate(name="C"))
             yield url, token
         finally:
             process.terminate()

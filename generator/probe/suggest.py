@@ -11,7 +11,7 @@ from pathlib import Path
 from ..bundle import Bundle
 from .compare import Deviation
 
-EVIDENCE = "Seen by `make probe`."
+EVIDENCE = "Recorded. Seen by `make probe`."
 TYPE = re.compile(r"\btype: (\[[^\]]*\]|'?[a-z]+'?)")
 REF = re.compile(r"\$ref: ('[^']*'|\"[^\"]*\")")
 

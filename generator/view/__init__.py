@@ -14,17 +14,17 @@ from typing import Any
 
 from .fields import Field, property_name
 from .models import Model, component_models
-from .operations import METHODS, RESOURCE, Operation, operations_of
+from .operations import METHODS, Operation, operations_of, steps_of
 from .parameters import Parameter, filter_key, in_filter
 from .resources import Resource, resources_of
-from .schemas import SchemaReader, json_types, ref_name
+from .schemas import TOLERATED, SchemaReader, json_types, ref_name
 from .shared import ResourceModule, modules_of
 from .types import Type, imports
 from .unions import Union, component_unions
 
 __all__ = [
     "METHODS",
-    "RESOURCE",
+    "TOLERATED",
     "Field",
     "Model",
     "Operation",
@@ -40,6 +40,7 @@ __all__ = [
     "json_types",
     "property_name",
     "ref_name",
+    "steps_of",
 ]
 
 

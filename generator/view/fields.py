@@ -7,7 +7,7 @@ from typing import Any
 
 from ..bundle import Bundle
 from ..naming import BASE_CLASS_ATTRIBUTES, attribute
-from .schemas import SchemaReader, ref_name
+from .schemas import SchemaReader, offered, ref_name
 from .types import Type
 
 
@@ -25,7 +25,9 @@ class Field:
     is_const: bool = False
     secret: bool = False
     lookup: str = ""
-    max_items: int = 0
+    limits: tuple[tuple[str, int | str], ...] = ()
+    """What the server demands of its value beyond the type."""
+    read_key: str = ""
     beside: str = ""
     """For a union whose tag stands beside it: the attribute that holds the tag."""
 
@@ -53,6 +55,10 @@ class Field:
         if kind.kind == "list":
             return "many" if kind.item.nested else "list"
         return "map" if kind.item.nested else "plain_map"
+
+    @property
+    def max_items(self) -> int:
+        return int(dict(self.limits).get("max_items", 0))
 
     @property
     def slot(self) -> str:
@@ -109,11 +115,34 @@ def fields_of(reader: SchemaReader, schema: dict[str, Any]) -> list[Field]:
                 is_const=is_const,
                 secret=resolved.get("format") == "password",
                 lookup=resolved.get("x-lookup", ""),
-                max_items=resolved.get("maxItems", 0) if kind.kind == "list" else 0,
+                read_key=resolved.get("x-read-key", ""),
+                limits=_limits(reader, resolved),
                 beside=beside,
             )
         )
     return fields
+
+
+LIMITS = {
+    "minLength": "min_length",
+    "maxLength": "max_length",
+    "pattern": "pattern",
+    "minItems": "min_items",
+    "maxItems": "max_items",
+}
+
+
+def _limits(reader: SchemaReader, schema: dict[str, Any]) -> tuple[tuple[str, int | str], ...]:
+    """The limits of a property, by the names of `Limits`; of one that may be several things, those of the only one left."""
+    options = [] if "properties" in schema else [option for option in offered(schema) if option.get("type") != "null"]
+    if options:
+        schema = reader.bundle.resolve(options[0]) if len(options) == 1 else {}
+    found = {name: schema[key] for key, name in LIMITS.items() if key in schema}
+    if "pattern" in schema.get("propertyNames", {}):
+        found["keys"] = schema["propertyNames"]["pattern"]
+    if "pattern" in found and "format" in schema:
+        found["format"] = schema["format"]
+    return tuple(found.items())
 
 
 def property_name(bundle: Bundle, key: str, part: dict[str, Any]) -> str:

@@ -21,6 +21,9 @@ class Model:
     write: bool
     unknown: bool = False
     write_as: str = ""
+    create_as: str = ""
+    not_empty: bool = False
+    """Whether it must hold at least one key."""
     choices: list[tuple[str, ...]] = field(default_factory=list)
     item_field: Field | None = None
     item_model: Model | None = None
@@ -40,6 +43,26 @@ class Model:
         return field.required and field is not self.item_field
 
     @property
+    def limited(self) -> list[Field]:
+        """The fields with limits, but for the list of items, which has checks of its own."""
+        return [f for f in self.fields if f.limits and f is not self.item_field and not f.is_const]
+
+    @property
+    def nullable(self) -> list[str]:
+        """The keys that may be null."""
+        return [f.key for f in self.fields if f.type.nullable or f.is_const or f.type.name in ("Any", "None")]
+
+    @property
+    def read_keys(self) -> dict[str, str]:
+        """The keys that are read under another name."""
+        return {f.key: f.read_key for f in self.fields if f.read_key}
+
+    @property
+    def forms(self) -> list[tuple[str, str]]:
+        """The methods that give what writes it, each with the class."""
+        return [form for form in (("to_write", self.write_as), ("to_create", self.create_as)) if form[1]]
+
+    @property
     def secrets(self) -> list[str]:
         return [f.key for f in self.fields if f.secret]
 
@@ -55,6 +78,8 @@ def model_of(reader: SchemaReader, name: str, schema: dict[str, Any]) -> Model:
         write=reader.is_write(schema),
         unknown=bool(schema.get("x-unknown")),
         write_as=schema.get("x-write", ""),
+        create_as=schema.get("x-create", ""),
+        not_empty=bool(schema.get("minProperties")) and not flat["required"],
     )
     by_key = {f.key: f.name for f in model.fields}
     model.choices = [tuple(by_key[key] for key in keys) for keys in flat["choices"]]

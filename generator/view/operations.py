@@ -15,8 +15,9 @@ from .schemas import SchemaReader
 from .types import Type
 
 METHODS = ("get", "post", "put", "patch", "delete")
-RESOURCE = re.compile(r"(?P<path>[a-z_]+(?:\.[a-z_]+)*)(?:\((?P<parent>[a-z_]+)\))?")
-"""Of `x-resource`: the resource, and in brackets the parameter that its parent binds."""
+STEP = re.compile(r"([a-z_]+)(?:\(([a-z_]+)\))?")
+"""Of `x-resource`: a resource, and in brackets the parameter to which it is bound."""
+RESOURCE = re.compile(rf"{STEP.pattern}(?:\.{STEP.pattern})*")
 
 
 @dataclass
@@ -50,12 +51,27 @@ class Operation:
     host: str
     signed: bool
     idempotent: bool
-    resource: str
-    parent: str
+    steps: list[tuple[str, str]]
+    """The resource that has its method, and those above it, each with the parameter to which it is bound."""
     resources: list[str]
     call: str
     browser: bool
     spread: bool
+
+    @property
+    def resource(self) -> str:
+        """Where its method lives: `catalogs.elements.files`."""
+        return ".".join(name for name, _ in self.steps)
+
+    @property
+    def parents(self) -> list[str]:
+        """The parameters to which its resource is bound, the outermost first."""
+        return [parent for _, parent in self.steps if parent]
+
+    @property
+    def parent(self) -> str:
+        """The one of them that binds the resource itself."""
+        return self.steps[-1][1]
 
     @property
     def path_parameters(self) -> list[Parameter]:
@@ -107,6 +123,11 @@ class Operation:
         return int((self.batch or {}).get("size", 50))
 
 
+def steps_of(resource: str) -> list[tuple[str, str]]:
+    """The steps of an `x-resource` or a tag; empty when it names no resource."""
+    return STEP.findall(resource) if RESOURCE.fullmatch(resource) else []
+
+
 def operations_of(reader: SchemaReader) -> list[Operation]:
     """The operations of all paths, by id."""
     found = [
@@ -127,8 +148,6 @@ def _operation(reader: SchemaReader, path: str, method: str, item: dict[str, Any
     body_type = reader.type_of(body) if body is not None else None
     items = body.get("items", {}) if body is not None else {}
     response = response_of(reader, raw)
-    where = RESOURCE.fullmatch(raw.get("x-resource", raw["tags"][0]))
-    assert where, raw.get("x-resource")
     return Operation(
         id=raw["operationId"],
         method=method.upper(),
@@ -156,8 +175,7 @@ def _operation(reader: SchemaReader, path: str, method: str, item: dict[str, Any
         host=raw.get("x-host", "account"),
         signed=raw.get("security") != [],
         idempotent=method in ("get", "put", "delete") or bool(raw.get("x-idempotent")),
-        resource=where["path"],
-        parent=where["parent"] or "",
+        steps=steps_of(raw.get("x-resource", raw["tags"][0])),
         resources=raw.get("x-resources", []),
         call=raw.get("x-method", raw["operationId"]),
         browser=bool(raw.get("x-browser")),

@@ -70,24 +70,22 @@ def resources_of(operations: Iterable[Operation], tags: Mapping[str, str]) -> di
         if operation.browser:
             continue
         for entity in operation.resources or [""]:
-            path = f"{entity}.{operation.resource}" if entity else operation.resource
-            _node(top, path, tags, bool(operation.parent)).methods.append((operation, entity or None))
+            steps = [(entity, ""), *operation.steps] if entity else operation.steps
+            _node(top, steps, tags).methods.append((operation, entity or None))
     return dict(sorted(top.items()))
 
 
-def _node(top: dict[str, Resource], path: str, tags: Mapping[str, str], bound: bool) -> Resource:
-    level, node = top, None
-    steps = path.split(".")
-    for depth, step in enumerate(steps):
-        here = ".".join(steps[: depth + 1])
-        node = level.setdefault(step, Resource(here, False, _doc(here, tags)))
+def _node(top: dict[str, Resource], steps: list[tuple[str, str]], tags: Mapping[str, str]) -> Resource:
+    level, node, path = top, None, ""
+    for name, parent in steps:
+        path = f"{path}.{name}" if path else name
+        node = level.setdefault(name, Resource(path, False, _doc(path, tags)))
+        if parent:
+            node.of = node.of or Resource(path, True, f"{node.doc} Those of one parent.")
+            node = node.of
         level = node.children
     assert node
-    if not bound:
-        return node
-    if node.of is None:
-        node.of = Resource(path, True, f"{node.doc} Those of one parent.")
-    return node.of
+    return node
 
 
 def _doc(path: str, tags: Mapping[str, str]) -> str:

@@ -9,8 +9,12 @@ from ..bundle import Bundle
 from .types import Type
 
 SCALARS = {"string": "str", "integer": "int", "number": "float", "boolean": "bool", "null": "None"}
+IDS = "^[0-9]+$"
+"""What `propertyNames` say of a map by id."""
 FORMATS = ("unix-time", "unix-instant", "unix-time-day", "decimal")
 """Formats of scalars that have a Python type of their own."""
+TOLERATED = "x-tolerated"
+"""Marks a property, or an option of `anyOf`, that the server accepts and ignores: no class offers it."""
 
 
 class SchemaReader:
@@ -32,10 +36,10 @@ class SchemaReader:
             merged["properties"] |= below["properties"]
             merged["required"] += below["required"]
             merged["choices"] += below["choices"]
-        merged["properties"] |= schema.get("properties", {})
+        merged["properties"] |= {key: part for key, part in schema.get("properties", {}).items() if TOLERATED not in part}
         merged["required"] += schema.get("required", [])
         options = schema.get("anyOf", []) if schema.get("properties") or schema.get("allOf") else []
-        if options and all(set(option) <= {"required", "description"} for option in options):
+        if options and all(set(option) <= {"required", "properties", "description"} for option in options):
             merged["choices"] += [tuple(option["required"]) for option in options]
         return {**schema, **merged}
 
@@ -48,10 +52,11 @@ class SchemaReader:
     def is_union(self, schema: dict[str, Any]) -> bool:
         """Whether it is one of several classes."""
         schema = self.bundle.resolve(schema)
-        options = schema.get("oneOf") or schema.get("anyOf") or []
-        return (
+        options, all_options = offered(schema), schema.get("oneOf") or schema.get("anyOf") or []
+        return (  # where only one is offered of several, it is no union
             not schema.get("properties")
             and bool(options)
+            and (len(options) > 1 or options == all_options)
             and all("$ref" in option and (self.is_model(option) or self.is_union(option)) for option in options)
         )
 
@@ -70,7 +75,7 @@ class SchemaReader:
             if self.is_union(target):
                 return Type("union", name, tagged="discriminator" in target or "x-discriminator" in target)
             return self.type_of(target)
-        options = schema.get("oneOf") or schema.get("anyOf") or []
+        options = offered(schema)
         if options and not schema.get("properties"):
             return self._any_of(options)
         if self.is_model(schema) and len(schema.get("allOf", [])) == 1 and not schema.get("properties"):
@@ -84,7 +89,8 @@ class SchemaReader:
         if "object" in kinds:
             extra = schema.get("additionalProperties")
             item = self.type_of(extra) if isinstance(extra, dict) and extra else Type("scalar", "Any")
-            return Type("map", item=item, nullable=nullable)
+            ids = schema.get("propertyNames", {}).get("pattern") == IDS
+            return Type("map", item=item, nullable=nullable, ids=ids)
         if "const" in schema:
             return Type("scalar", type(schema["const"]).__name__, enum=(schema["const"],), nullable=nullable)
         enum = tuple(value for value in schema.get("enum", ()) if value is not None)
@@ -119,6 +125,11 @@ class SchemaReader:
             if "schema" in content:
                 return content["schema"], media
         return None, ""
+
+
+def offered(schema: dict[str, Any]) -> list[dict[str, Any]]:
+    """The options of a `oneOf` or `anyOf` that classes offer."""
+    return [option for option in schema.get("oneOf") or schema.get("anyOf") or [] if TOLERATED not in option]
 
 
 def json_types(schema: dict[str, Any]) -> list[str]:

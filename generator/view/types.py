@@ -23,6 +23,8 @@ class Type:
     nullable: bool = False
     empty_array: bool = False
     """Whether `[]` may stand for it."""
+    ids: bool = False
+    """Whether the keys of a map are ids."""
     tagged: bool = False
     """Whether a tag says which variant of a union it is."""
 
@@ -77,7 +79,8 @@ class Type:
             assert self.item
             if self.name == "order":
                 return [f"Mapping[{_literal(self.enum)}, {self.item.annotation(write)}]"]
-            return [f"{'Mapping[str | int, ' if write else 'dict[str, '}{self.item.annotation(write)}]"]
+            keys = "int" if self.ids else "str | int"
+            return [f"{f'Mapping[{keys}, ' if write else 'dict[str, '}{self.item.annotation(write)}]"]
         return [self.name, *(["RawModel"] if write and self.kind == "union" and not self.tagged else [])]
 
     def _scalar(self, write: bool) -> list[str]:

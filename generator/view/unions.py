@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from ..naming import snake
-from .schemas import SchemaReader, ref_name
+from .schemas import SchemaReader, offered, ref_name
 
 
 @dataclass
@@ -34,7 +34,7 @@ def component_unions(reader: SchemaReader) -> dict[str, Union]:
     for name, schema in reader.schemas.items():
         if not reader.is_union(schema):
             continue
-        variants = [ref_name(option["$ref"]) for option in schema.get("oneOf") or schema.get("anyOf") or []]
+        variants = [ref_name(option["$ref"]) for option in offered(schema)]
         rule = schema.get("x-discriminator") or {}
         inside = schema.get("discriminator") or {}
         mapping = {tag: ref_name(ref) for tag, ref in (rule or inside).get("mapping", {}).items()}

@@ -17,18 +17,22 @@ from typing import TYPE_CHECKING, Any
 from . import import_paths
 
 if TYPE_CHECKING:
+    from amokit_api.batches.outcomes import Outcome, Progress
     from amokit_api.errors import (
         AmoError,
         APIError,
         ArgumentError,
+        CodeRefusedError,
         MissingTokenError,
         NotFoundError,
         OAuthError,
         RateLimitError,
+        RefreshRefusedError,
         TransportError,
         UnreadableBodyError,
         ValidationError,
     )
+    from amokit_api.lists.page import AsyncPage, Page
     from amokit_api.types import UNSET, Unlisted, Unset
 
     from .account.timezones import day
@@ -50,7 +54,9 @@ __all__ = [
     "AmoError",
     "ArgumentError",
     "AsyncAmoCRM",
+    "AsyncPage",
     "Callback",
+    "CodeRefusedError",
     "FileLimiter",
     "Hooks",
     "LockingTokenStore",
@@ -59,9 +65,13 @@ __all__ = [
     "NotFoundError",
     "OAuth",
     "OAuthError",
+    "Outcome",
+    "Page",
+    "Progress",
     "RateLimitError",
     "RateLimiter",
     "RedisLimiter",
+    "RefreshRefusedError",
     "Retry",
     "Token",
     "TokenStore",
@@ -80,14 +90,18 @@ _PLACES = {
         "AmoError",
         "APIError",
         "ArgumentError",
+        "CodeRefusedError",
         "MissingTokenError",
         "NotFoundError",
         "OAuthError",
         "RateLimitError",
+        "RefreshRefusedError",
         "TransportError",
         "UnreadableBodyError",
         "ValidationError",
     ),
+    "amokit_api.batches.outcomes": ("Outcome", "Progress"),
+    "amokit_api.lists.page": ("AsyncPage", "Page"),
     "amokit_api.types": ("UNSET", "Unlisted", "Unset"),
     ".client": ("AmoCRM", "AsyncAmoCRM"),
     ".account.timezones": ("day",),

@@ -3,15 +3,44 @@
     with Sandbox() as sandbox:
         amo = AmoCRM(base_url=sandbox.url, token=sandbox.token)
 
-It answers every operation of the bundled description: leads, contacts, companies, links, incoming leads and OAuth for
-real, all others by their examples.
+It keeps what is written, in all areas that the API has, checks requests by the bundled description and answers as the real
+one does. An answer that is made from the description's example alone says so in the header `X-Sandbox: example`.
 """
 
 from __future__ import annotations
 
-from .app import LoggedRequest
-from .faults import Fault
-from .oauth import OAuthClient
-from .server import Sandbox
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
 
-__all__ = ["Fault", "LoggedRequest", "OAuthClient", "Sandbox"]
+if TYPE_CHECKING:
+    from .changes.webhooks import Delivery
+    from .http.faults import Fault
+    from .http.requests import LoggedRequest
+    from .oauth.authority import OAuthClient
+    from .seeding.seed import SeedError
+    from .server import Sandbox
+
+__all__ = ["Delivery", "Fault", "LoggedRequest", "OAuthClient", "Sandbox", "SeedError"]
+
+# Imported when they are first used: pytest imports this package in every project that has it installed.
+HOMES = {
+    "Delivery": ".changes.webhooks",
+    "Fault": ".http.faults",
+    "LoggedRequest": ".http.requests",
+    "OAuthClient": ".oauth.authority",
+    "Sandbox": ".server",
+    "SeedError": ".seeding.seed",
+}
+EXTRA = ("starlette", "uvicorn", "jsonschema_rs", "jinja2")
+
+
+def __getattr__(name: str) -> Any:
+    if name not in HOMES:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    try:
+        import_module(".server", __name__)
+    except ModuleNotFoundError as error:
+        if (error.name or "").partition(".")[0] not in EXTRA:
+            raise
+        raise ModuleNotFoundError(f"the sandbox needs {error.name}: pip install 'amokit[sandbox]'", name=error.name) from None
+    return getattr(import_module(HOMES[name], __name__), name)

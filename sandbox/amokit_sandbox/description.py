@@ -84,6 +84,16 @@ class Operation:
         return self.success.content.media_type if self.success and self.success.content else "application/json"
 
     @property
+    def preferred_status(self) -> str:
+        """The status of success: 201 where both it and 200 are known, since newer answers have it."""
+        statuses = [response.status for response in self.responses if response.status.startswith("2")]
+        return "201" if self.method == "POST" and "201" in statuses else self.success.status if self.success else "200"
+
+    @property
+    def host(self) -> str:
+        return str(self.extensions.get("x-host", "account"))
+
+    @property
     def says_absent_by_204(self) -> bool:
         nothing = self.response(204)
         return nothing is not None and nothing.empty == "absent"

@@ -6,8 +6,9 @@ import re
 from collections.abc import Mapping
 from typing import Any
 
-from .call import Answer, Call
 from .description import Content, Description
+from .http.requests import Call
+from .http.responses import Answer
 from .problems import request_id
 
 # Addresses in examples, all of which are served here.

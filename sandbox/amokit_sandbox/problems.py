@@ -41,6 +41,8 @@ class FieldError:
 class Problem(Exception):
     """An answer of failure, as `application/problem+json`."""
 
+    media_type = "application/problem+json"
+
     def __init__(self, status: int, detail: str, **extra: Any) -> None:
         super().__init__(detail)
         self.status = status
@@ -87,6 +89,22 @@ def request_id(body: Any, index: int) -> str:
     item = body[index] if isinstance(body, list) else body
     own = item.get("request_id") if isinstance(item, dict) else None
     return str(own) if own is not None else str(index)
+
+
+class ChatsProblem(Problem):
+    """A failure of the chats service, which has a form of its own."""
+
+    media_type = "application/json"
+
+    def __init__(self, status: int, code: int, description: str) -> None:
+        super().__init__(status, description)
+        kind = HTTPStatus(status).phrase
+        self.body = {"status": status, "error_code": code, "error_type": kind, "error_description": description}
+
+
+def refuse(*path: str | int, code: str = "NotSupportedChoice") -> Refused:
+    """One thing that is wrong with one field of a request."""
+    return Refused([(0, FieldError(path, code))])
 
 
 def unauthorized() -> Problem:

@@ -12,15 +12,20 @@ from typing import Any, Literal
 
 import uvicorn
 
-from .account import ADMINISTRATOR, Account
-from .app import Application, LoggedRequest
-from .call import World
+from .account import ADMINISTRATOR
+from .changes.webhooks import Delivery
 from .description import Description
-from .faults import Fault, protocol
-from .oauth import Authority, OAuthClient
-from .seeds import seed
-from .store import Store
-from .validation import Validation
+from .http.application import Application
+from .http.faults import Fault, Faults, protocol
+from .http.requests import LoggedRequest
+from .oauth.authority import Authority, OAuthClient
+from .seeding.account_data import initial_rows
+from .seeding.files import seed_from
+from .seeding.seed import seed
+from .store.database import Database
+from .store.documents import Documents
+from .validation.schemas import Validation
+from .world import World
 
 HOST = "127.0.0.1"
 
@@ -38,8 +43,21 @@ class Sandbox:
     """A stateful amoCRM on this machine.
 
     It starts when it is made and stops at `close()`, or at the end of a `with`. `url` is where it is, `token` a
-    long-lived token of an administrator, `oauth_client` the integration it knows, `requests` what it was asked. With a
-    `rate` it refuses more calls a second, as amoCRM does.
+    long-lived token of an administrator, `oauth_client` the integration it knows, `requests` what it was asked. `is_new`
+    is false when it goes on with what a database file holds.
+
+    Args:
+        database: SQLite file to keep its state in; in memory by default.
+        port: Port on 127.0.0.1; a free one by default.
+        openapi: Bundled description; the one that belongs to the sandbox by default.
+        redirect_uri: Of the integration that it knows.
+        expires_in: Seconds that access tokens of OAuth live.
+        rate: Calls a second that it takes (amoCRM: 7); more are answered 429. Unlimited by default.
+        block_after: Answers of 429 after which all calls are refused with 403 until `clear_faults()`.
+        clock: Gives the time in Unix seconds.
+        hosts: Names beside those of this machine under which it may be called.
+        seed: `demo`, or a JSON file of rows or of `amokit.codegen --save`.
+        webhook_delays: Seconds before each further attempt at a webhook that failed.
     """
 
     def __init__(
@@ -51,19 +69,32 @@ class Sandbox:
         redirect_uri: str = OAuthClient.redirect_uri,
         expires_in: int = 86400,
         rate: int | None = None,
+        block_after: int | None = None,
         clock: Callable[[], float] = time.time,
+        hosts: Sequence[str] = (),
+        seed: str | Path | None = None,
+        webhook_delays: Sequence[float] | None = None,
     ) -> None:
         description = Description.load(openapi)
         validation = Validation(description)
         self.oauth_client = OAuthClient(redirect_uri=redirect_uri)
+        self._database = Database(str(database))
         self._socket = listen(port)
         self.port: int = self._socket.getsockname()[1]
         self.url = f"http://{HOST}:{self.port}"
-        self._store = Store(str(database))
-        authority = Authority(self._store, self.oauth_client, clock, expires_in)
-        self._world = World(self._store, Account(self._store, description, validation), authority, clock)
-        self._app = Application(description, validation, self._world, rate)
+        authority = Authority(self._database, self.oauth_client, clock, expires_in)
+        self._world = World(description, validation, Documents(self._database), authority, clock)
+        self._world.journal.deliveries.base = self.url
+        if webhook_delays is not None:
+            self._world.journal.deliveries.delays = webhook_delays
+        self._app = Application(self._world, rate, hosts, block_after)
+        self.is_new = not self._world.account.settings
+        if self.is_new:
+            self._begin()
+            if seed is not None:
+                self.seed_from(seed)
         self.token = self.issue_token()
+        self._app.page.token = self.token
         self._server = Server(
             uvicorn.Config(
                 self._app,
@@ -94,7 +125,8 @@ class Sandbox:
         """Stops the server; what it keeps in a file stays there."""
         self._server.should_exit = True
         self._thread.join()
-        self._store.close()
+        self._world.journal.deliveries.close()
+        self._database.close()
 
     @property
     def requests(self) -> list[LoggedRequest]:
@@ -113,20 +145,74 @@ class Sandbox:
         """Revokes a token of any kind."""
         self._world.authority.revoke(token)
 
-    def seed(self, **rows: Sequence[Mapping[str, Any]]) -> dict[str, list[int | str]]:
-        """Puts data in, past the checks of the API, and gives their ids.
+    @property
+    def faults(self) -> Faults:
+        """The faults that are set; `fault()` sets one more."""
+        return self._app.faults
 
-        `leads`, `contacts` and `companies` take what a creation takes, `id` and other read-only keys too; `unsorted`
-        takes any category; `links` takes what a linking of several takes, with `entity_type`. `users`, `pipelines`,
-        `loss_reasons` and `fields` (by kind: `fields_leads`) add to the account. What has the same id is replaced.
+    @property
+    def deliveries(self) -> list[Delivery]:
+        """Webhooks that were sent, oldest first, once all first attempts are made (it waits five seconds at most)."""
+        return self._world.journal.deliveries.wait()
+
+    def deliver(self, code: str, id: int, *, to: Any) -> Delivery:
+        """Sends one webhook of an object that is there, as if it had just been changed: for tests of receivers.
+
+        Args:
+            code: What happened, as in subscriptions: `add_lead`, `update_contact`, `status_lead`, `note_lead`, …
+            id: Of the lead, contact, company, customer, task, note or talk.
+            to: An address, or an ASGI application.
+
+        Raises:
+            ValueError: There is no such code, or no such object.
+        """
+        return self._world.journal.deliveries.deliver(code, self._world.journal.form(code, id), to)
+
+    def seed(self, **rows: Sequence[Mapping[str, Any]]) -> dict[str, list[int | str]]:
+        """Puts data in, past the checks of other objects, and gives their ids by kind.
+
+        Rows have the shapes of the API, of creations or of answers, with `id` and other read-only keys where wanted:
+        `leads`, `contacts`, `companies`, `customers`, `tasks`, `users`, `pipelines` (with `_embedded.statuses`),
+        `loss_reasons`, `fields_leads` (and so on), `catalogs`, `segments` and others; `notes`, `tags`, `elements`,
+        `transactions` also say what they belong to (`entity_type` and `entity_id`, `catalog_id`, `customer_id`);
+        `unsorted` takes any category; `links` takes what a linking of several takes, with `entity_type`. What has the
+        same id is replaced. Nobody hears of it: there are neither events nor webhooks.
+
+        Raises:
+            ValueError: A kind, a key or a value that the API does not have; it is named.
         """
         return seed(self._world, rows)
 
+    def seed_from(
+        self, source: str | Path, *, random_seed: int = 0, leads: int = 1000, language: str = "ru"
+    ) -> dict[str, list[int | str]]:
+        """Puts in what a JSON file holds, rows by kind or definitions of `amokit.codegen --save`, or `demo`.
+
+        Args:
+            source: `demo` or the file.
+            random_seed: Of the demo: the same number gives the same team.
+            leads: How many leads the demo has.
+            language: Of the demo, `ru` or `en`.
+
+        Raises:
+            ValueError: The file is neither, or holds what the API does not have.
+        """
+        return seed_from(self._world, source, random_seed=random_seed, leads=leads, language=language)
+
     def clear(self) -> None:
-        """Empties the account: entities, links, tags, incoming leads; and forgets faults and requests."""
-        self._store.clear()
+        """Makes the account new: nothing but its users, pipelines, dictionaries and fields; forgets faults and requests."""
+        self._begin()
+        self._world.journal.deliveries.clear()
         self.clear_faults()
         self.requests.clear()
+
+    reset = clear
+
+    def _begin(self) -> None:
+        documents = self._world.documents
+        with documents.database.transaction():
+            documents.clear()
+            documents.put_rows(initial_rows())
 
     def fault(
         self,
@@ -155,7 +241,9 @@ class Sandbox:
         return self._app.faults.add(fault)
 
     def clear_faults(self) -> None:
+        """Forgets all faults, and ends a block after too many requests."""
         self._app.faults.clear()
+        self._app.gate.clear()
 
 
 def listen(port: int) -> socket.socket:

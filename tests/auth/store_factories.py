@@ -10,17 +10,20 @@ from typing import Any
 from amokit import Token
 
 PAST = datetime(2020, 1, 1, tzinfo=UTC)
-LEASE = 0.6
-"""Seconds; short, so that what a dead process held is free soon."""
 
 
 @dataclass(frozen=True)
 class Place:
-    """A store that any process can open: its kind, where it is, and the key it is encrypted with."""
+    """A store that any process can open: its kind, where it is, and the key it is encrypted with.
+
+    With a `lease` in seconds, a lock in Redis outlives a process that died for no longer. On a busy machine a short
+    one may end while its holder lives.
+    """
 
     kind: str
     where: str
     key: str | None = None
+    lease: float | None = None
 
     def open(self, **options: Any) -> Any:
         from amokit.auth import stores
@@ -30,7 +33,7 @@ class Place:
         if self.kind == "file":
             return stores.FileTokenStore(self.where, **options)
         if self.kind == "redis":
-            return stores.RedisTokenStore(self.where, **{"lease": LEASE, **options})
+            return stores.RedisTokenStore(self.where, **({} if self.lease is None else {"lease": self.lease}) | options)
         return stores.SQLTokenStore(self.where, **options)
 
     def to_json(self) -> str:

@@ -78,7 +78,10 @@ def test_a_bots_token() -> None:
 
 @pytest.mark.parametrize(
     ("sent", "read"),
-    [(1, "contact"), (2, "lead"), (12, "customer"), ("lead", "lead"), ("customer", "customer"), (9, "9"), (GONE, None)],
+    [
+        *((1, "contact"), (2, "lead"), (12, "customer"), ("lead", "lead"), ("customer", "customer"), (9, "9"), (GONE, None)),
+        *((3, "company"), ("2", "lead"), ("3", "company"), ("9", "9")),
+    ],
 )
 def test_the_kind_of_a_bots_entity(sent: Any, read: str | None) -> None:
     assert tokens.bot(sign(BOT, "HS512", entity_type=sent)).entity_type == read

@@ -35,6 +35,10 @@ def victim() -> Iterator[subprocess.Popen[str]]:
         yield process
 
 
+LEASE = 0.6
+"""Seconds; short, so that what a dead process held is free soon."""
+
+
 @dataclass
 class Deaths:
     """The state of the pair afterwards."""
@@ -48,6 +52,7 @@ class Deaths:
 def kill(victim: subprocess.Popen[str], place: Place, sandbox: Sandbox, lines: Any) -> Deaths:
     """Kills at each of these lines, until a call comes through."""
     deaths = Deaths()
+    place = replace(place, lease=LEASE)
     auth = oauth(setup(sandbox, place))
     store: Any = auth.store
     with AmoCRM(base_url=sandbox.url, auth=auth, limiter=None) as amo:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from typing import Any
 from urllib.parse import parse_qs, urlsplit
 
@@ -15,7 +15,7 @@ from amokit.auth.local_sign_in import sign_in_here, sign_in_here_async
 from amokit.errors import AccessDeniedError, ArgumentError, CallbackError
 from amokit_sandbox import Sandbox
 
-from ..servers import free_port
+from ..servers import reserved_port
 
 Browser = Callable[[str], object]
 
@@ -23,8 +23,8 @@ Browser = Callable[[str], object]
 class Desk:
     """A sandbox whose integration comes back to this machine."""
 
-    def __init__(self) -> None:
-        self.redirect_uri = f"http://127.0.0.1:{free_port()}/callback"
+    def __init__(self, port: int) -> None:
+        self.redirect_uri = f"http://127.0.0.1:{port}/callback"
         self.sandbox = Sandbox(redirect_uri=self.redirect_uri)
         self.store = MemoryTokenStore()
         client = self.sandbox.oauth_client
@@ -59,10 +59,11 @@ class Desk:
 
 
 @pytest.fixture
-def desk() -> Any:
-    made = Desk()
-    yield made
-    made.close()
+def desk() -> Iterator[Desk]:
+    with reserved_port() as port:
+        made = Desk(port)
+        yield made
+        made.close()
 
 
 def test_sign_in_here(desk: Desk) -> None:

@@ -5,7 +5,6 @@ from __future__ import annotations
 import asyncio
 import json
 import threading
-import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import replace
@@ -15,9 +14,10 @@ import httpx
 import pytest
 from amokit import AmoCRM, AsyncAmoCRM, MemoryTokenStore, OAuth, Token, TokenStore
 from amokit.errors import MissingTokenError, OAuthError, TokenStoreError, TokenSupersededError
-from amokit_sandbox import Fault, Sandbox
+from amokit_sandbox import Sandbox
 
 from ..client.support import Mode, answer, problem
+from ..waiting import soon
 from .sandbox_sign_in import code, setup
 from .shared_store_process import oauth
 from .store_factories import PAST, Place, close, pair
@@ -241,11 +241,6 @@ def test_refreshes_cancelled_at_two_hundred_moments_lose_nothing(place: Place, s
     cancelling(place, sandbox, 200)
 
 
-def wait_for(fault: Fault) -> None:
-    while not fault.hits:
-        time.sleep(0.01)
-
-
 def test_a_program_that_ends_amid_a_refresh_finishes_it(place: Place, sandbox: Sandbox) -> None:
     auth = oauth(setup(sandbox, place))
     store: Any = auth.store
@@ -258,7 +253,7 @@ def test_a_program_that_ends_amid_a_refresh_finishes_it(place: Place, sandbox: S
     async def use() -> None:
         async with AsyncAmoCRM(base_url=sandbox.url, auth=auth, limiter=None) as amo:
             call = asyncio.create_task(amo.account.get())
-            await asyncio.to_thread(wait_for, late)
+            assert await asyncio.to_thread(soon, lambda: late.hits > 0)
             call.cancel()
 
     asyncio.run(use())

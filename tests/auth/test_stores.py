@@ -14,6 +14,8 @@ from amokit import AmoError, Token
 from amokit.auth.stores import Encryption, FileTokenStore, MemoryTokenStore, RedisTokenStore, SQLTokenStore
 from amokit.errors import ArgumentError, DamagedTokenError, TokenLockError, TokenStoreError, TokenSupersededError
 
+from ..servers import reserved_port
+from ..waiting import soon
 from .store_factories import PAST, Place, close, pair
 
 # -- the contract ---------------------------------------------------------------------------------
@@ -358,19 +360,17 @@ def test_errors_of_a_database_do_not_quote_the_pair(tmp_path: Path) -> None:
 
 
 def test_a_server_that_is_not_there(tmp_path: Path) -> None:
-    from ..servers import free_port
-
-    port = free_port()
-    for store in (
-        RedisTokenStore(f"redis://:s3cret@127.0.0.1:{port}/0"),
-        SQLTokenStore(f"postgresql+psycopg://amokit:s3cret@127.0.0.1:{port}/postgres"),
-    ):
-        for work in (store.load, lambda store=store: store.save(pair(1))):
-            with pytest.raises(TokenStoreError) as caught:
-                work()
-            assert "s3cret" not in str(caught.value)
-        assert "s3cret" not in repr(store)
-        store.close()
+    with reserved_port() as port:
+        for store in (
+            RedisTokenStore(f"redis://:s3cret@127.0.0.1:{port}/0"),
+            SQLTokenStore(f"postgresql+psycopg://amokit:s3cret@127.0.0.1:{port}/postgres"),
+        ):
+            for work in (store.load, lambda store=store: store.save(pair(1))):
+                with pytest.raises(TokenStoreError) as caught:
+                    work()
+                assert "s3cret" not in str(caught.value)
+            assert "s3cret" not in repr(store)
+            store.close()
 
 
 # -- fencing --------------------------------------------------------------------------------------
@@ -411,9 +411,16 @@ def test_redis_one_who_was_held_up_does_not_overwrite_a_later_pair(redis: str) -
 
 
 def test_redis_a_lease_is_renewed_while_its_holder_lives(redis: str) -> None:
-    holder, waiting = RedisTokenStore(redis, lease=0.3), RedisTokenStore(redis, lock_timeout=1)
-    with holder.lock(), pytest.raises(TokenLockError), waiting.lock():
-        pass
+    import redis as library
+
+    key, lease = "amokit:{default}:lock", 3.0
+    holder, waiting = RedisTokenStore(redis, lease=lease), RedisTokenStore(redis, lock_timeout=0.1)
+    with library.Redis.from_url(redis) as client, holder.lock():
+        assert 0 < client.pttl(key) <= lease * 1000, "it ends by itself"
+        client.pexpire(key, 3_600_000)
+        assert soon(lambda: 0 < client.pttl(key) <= lease * 1000), "it was set again"
+        with pytest.raises(TokenLockError), waiting.lock():
+            pass
     holder.close()
     waiting.close()
 

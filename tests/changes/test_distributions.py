@@ -128,7 +128,8 @@ def test_the_wheel_works_without_the_tools(installed: Path) -> None:
 def test_mypy_reads_the_types_of_the_wheel(installed: Path) -> None:
     (installed / "use.py").write_text(USE, encoding="utf-8")
     (installed / "wrong.py").write_text(WRONG, encoding="utf-8")
-    options = ["-m", "mypy", "--strict", "--no-incremental", "--config-file=", "--python-executable", str(interpreter(installed))]
+    options = ["-m", "mypy", "--strict", "--config-file=", "--cache-dir", "cache"]
+    options += ["--python-executable", str(interpreter(installed))]
     assert "no issues found" in python(sys.executable, *options, "use.py", cwd=installed)
     run = subprocess.run([sys.executable, *options, "wrong.py"], capture_output=True, text=True, check=False, cwd=installed)
     assert run.returncode == 1

@@ -29,7 +29,9 @@ SECRET = "Ivan Petrov, +7 999 123-45-67"
 @pytest.fixture
 def sandbox() -> Iterator[Sandbox]:
     with Sandbox() as running:
+        running.seed_from("demo", leads=5, language="en")
         running.seed(
+            webhooks=[{"destination": "https://example.com/hook", "settings": ["add_lead"]}],
             leads=[{"id": 11, "name": "A", "_embedded": {"tags": [{"name": "hot"}]}}],
             contacts=[{"id": 21, "name": "B"}],
             companies=[{"id": 31, "name": "C"}],

@@ -64,6 +64,12 @@ class Server:
         return [json.loads(request.content) if request.content else None for request in self.seen]
 
 
+def label(value: Any) -> str:
+    """Id of a parameter: its repr, but without an address, which differs between the workers of pytest-xdist."""
+    text = repr(value)
+    return type(value).__name__ if " at 0x" in text else text
+
+
 def target(request: httpx.Request) -> str:
     """Path and query, still encoded."""
     return request.url.raw_path.decode()

@@ -40,6 +40,13 @@ def oauth() -> OAuth:
         ("mycompany.amocrm.ru", "mycompany.amocrm.ru"),
         ("mycompany.kommo.com", "mycompany.kommo.com"),
         ("mycompany.amocrm.com", "mycompany.amocrm.com"),
+        ("https://mycompany.amocrm.ru/", "mycompany.amocrm.ru"),
+        ("HTTPS://MyCompany.kommo.com", "mycompany.kommo.com"),
+        ("http://mycompany.amocrm.ru", "mycompany.amocrm.ru"),
+        ("https://mycompany.amocrm.ru/leads/pipeline/12/", "mycompany.amocrm.ru"),
+        (" mycompany.amocrm.ru/ ", "mycompany.amocrm.ru"),
+        ("wwwonders", "wwwonders.amocrm.ru"),
+        ("api-agency", "api-agency.amocrm.ru"),
     ],
     ids=repr,
 )
@@ -61,9 +68,13 @@ def test_an_account_by_name_or_host(mode: Mode, account: str, host: str) -> None
         "mycompany.",
         ".amocrm.ru",
         "a..b",
-        "https://mycompany.amocrm.ru",
-        "mycompany.amocrm.ru/",
         "mycompany.amocrm.ru:443",
+        "https://mycompany.amocrm.ru:443/",
+        "https://me@mycompany.amocrm.ru/",
+        "https://mycompany.amocrm.ru?x",
+        "https://evil.example#.amocrm.ru",
+        "https://",
+        "ftp://mycompany.amocrm.ru",
         "me@mycompany.amocrm.ru",
         "mycompany.amocrm.ru/evil.example",
         "evil.example#.amocrm.ru",
@@ -81,6 +92,20 @@ def test_what_is_no_account_is_refused_with_the_way_out(client: type[Any], accou
     ) as caught:
         client(account, token=TOKEN)
     assert str(caught.value).startswith(repr(account))
+
+
+@pytest.mark.parametrize(
+    "account",
+    [
+        *("www", "www.amocrm.ru", "https://www.kommo.com/", "amocrm.ru", "kommo.com", "https://amocrm.com"),
+        *("api-a.amocrm.ru", "api-b.amocrm.ru", "amojo.amocrm.ru", "amojo.kommo.com", "drive-b.amocrm.ru", "drive.amocrm.ru"),
+        "developers.kommo.com",
+    ],
+)
+@CLIENTS
+def test_a_server_that_all_accounts_share_is_no_account(client: type[Any], account: str) -> None:
+    with pytest.raises(ArgumentError, match=r"is no account: \S+ belongs to all accounts\. Give the name .* base_url="):
+        client(account, token=TOKEN)
 
 
 @pytest.mark.parametrize(

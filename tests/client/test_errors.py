@@ -30,6 +30,7 @@ from amokit.errors import (
     LimiterError,
     MissingScopeError,
     MissingTokenError,
+    NoApiError,
     NoSuchFieldError,
     NoSuchMethodError,
     NotAvailableError,
@@ -55,6 +56,7 @@ from amokit.models import LeadCreate, LeadUpdate
 from amokit_api import errors as api_errors
 from amokit_api.http.client import transport_error
 
+from ..servers import reserved_port
 from .support import TOKEN, Answer, Mode, answer, page, problem, serve
 
 Call = Callable[[Any], Any]
@@ -123,12 +125,12 @@ TABLE: list[tuple[str, httpx.Response, type[APIError], str]] = [
         "400 Bad Request: Request validation failed\n"
         "  item 0: name: This value should be of type string. [InvalidType]\n"
         "  item 0: custom_fields_values.0.field_id: No such field. [NotSupportedChoice]\n"
-        "  item mine: text:  [NotBlank]",
+        "  item mine: text [NotBlank]",
     ),
     ("400 empty", answer(None, 400), BadRequestError, "400 The server refused the request"),
-    ("400 no JSON", answer(b"oops", 400), BadRequestError, "400 The server refused the request"),
+    ("400 no JSON", answer(b"oops", 400), BadRequestError, "400 The server refused the request: oops"),
     ("400 list", answer([1], 400), BadRequestError, "400 The server refused the request"),
-    ("400 text", answer("no", 400), BadRequestError, "400 The server refused the request"),
+    ("400 text", answer("no", 400), BadRequestError, "400 The server refused the request: no"),
     ("400 strange errors", answer({"title": "T", "validation-errors": 5}, 400), BadRequestError, "400 T"),
     ("400 stranger errors", answer({"title": "T", "validation-errors": [5, {"errors": 5}]}, 400), BadRequestError, "400 T"),
     ("400 numbers", answer({"title": 5, "detail": 6}, 400), BadRequestError, "400 5: 6"),
@@ -144,7 +146,12 @@ TABLE: list[tuple[str, httpx.Response, type[APIError], str]] = [
     ),
     ("403 empty", answer(None, 403), ForbiddenError, "403 No rights, a missing scope, or an address that is not allowed"),
     ("404 empty", answer(None, 404), NotFoundError, "404 There is no such object, or the user may not see it"),
-    ("404 as a page", answer(HTML, 404), NotFoundError, "404 There is no such object, or the user may not see it"),
+    (
+        "404 as a page",
+        answer(HTML, 404),
+        NoApiError,
+        "404 A web page answered: no API lives at this address; compare the account's name and domain with the browser's",
+    ),
     ("429 empty", answer(None, 429), RateLimitError, "429 Too many requests"),
     (
         "of the chat server",
@@ -347,20 +354,16 @@ def test_redirects_without_end() -> None:
 
 
 def test_a_closed_port_is_a_connect_error() -> None:
-    import socket
-
-    with socket.socket() as free:
-        free.bind(("127.0.0.1", 0))
-        port = free.getsockname()[1]
-    for name in ("sync", "async"):
-        mode = Mode(name)
-        transport = httpx.HTTPTransport() if name == "sync" else httpx.AsyncHTTPTransport()
-        amo = mode.client(serve(), None, base_url=f"http://127.0.0.1:{port}", transport=transport)
-        with pytest.raises(ConnectError) as caught:
-            mode.wait(amo.leads.get(1))
-        assert caught.value.sent_maybe is False
-        assert isinstance(caught.value.__cause__, httpx.ConnectError)
-        mode.close()
+    with reserved_port() as port:
+        for name in ("sync", "async"):
+            mode = Mode(name)
+            transport = httpx.HTTPTransport() if name == "sync" else httpx.AsyncHTTPTransport()
+            amo = mode.client(serve(), None, base_url=f"http://127.0.0.1:{port}", transport=transport)
+            with pytest.raises(ConnectError) as caught:
+                mode.wait(amo.leads.get(1))
+            assert caught.value.sent_maybe is False
+            assert isinstance(caught.value.__cause__, httpx.ConnectError)
+            mode.close()
 
 
 def test_errors_are_caught_by_their_base(mode: Mode) -> None:
@@ -435,6 +438,7 @@ SAMPLES: list[AmoError] = [
             AddressError,
             RedirectError,
             NotFoundError,
+            NoApiError,
             NotAvailableError,
             ConflictError,
             UnprocessableError,

@@ -16,6 +16,7 @@ from amokit import UNSET, ArgumentError, Unset, models
 from amokit.models import (
     ClearField,
     ContactCreate,
+    EventsFilter,
     LeadCreate,
     LeadCreateEmbedded,
     LeadsFilter,
@@ -26,6 +27,7 @@ from amokit.models import (
     OptionFieldValue,
     RefreshTokenGrant,
     SelectField,
+    SelectFieldValue,
     SmartAddressField,
     TagRef,
     TaskCreate,
@@ -162,7 +164,7 @@ def test_times_are_sent_as_unix_seconds(given: datetime | int, sent: int) -> Non
     [
         lambda naive: LeadCreate(created_at=naive).to_dict(),
         lambda naive: TaskCreate(text="a", complete_till=naive).to_dict(),
-        lambda naive: LeadsFilter(created_at=naive).to_dict(),
+        lambda naive: EventsFilter(created_at=naive).to_dict(),
         lambda naive: LeadsFilter(created_at=TimeRange(from_=naive)).to_dict(),
         lambda naive: models.DateTimeField(field_id=1, value=naive).to_dict(),
     ],
@@ -368,7 +370,7 @@ FIELDS: list[tuple[type[Any], dict[str, Any], dict[str, Any]]] = [
     (models.NumericField, {"value": 5}, {"value": 5}),
     (models.CheckboxField, {"value": False}, {"value": False}),
     (models.SelectField, {"enum_id": 7}, {"enum_id": 7}),
-    (models.MultiselectField, {"enum_code": "RED"}, {"enum_code": "RED"}),
+    (models.MultiselectField, {"value": "Red"}, {"value": "Red"}),
     (models.MultitextField, {"value": "+7", "enum_code": "WORK"}, {"value": "+7", "enum_code": "WORK"}),
     (models.DateField, {"value": NOON_SECONDS}, {"value": NOON_SECONDS}),
     (models.UrlField, {"value": "https://a.b"}, {"value": "https://a.b"}),
@@ -475,9 +477,13 @@ def test_several_values() -> None:
 
 def test_an_option_is_chosen_by_one_of_its_marks() -> None:
     with pytest.raises(
-        ArgumentError, match=r"^SelectField\(field_id=1\): OptionFieldValue needs (?=.*`value`)(?=.*`enum_id`)(?=.*`enum_code`)"
+        ArgumentError, match=r"^SelectField\(field_id=1\): SelectFieldValue needs (?=.*`value`)(?=.*`enum_id`)(?=.*`enum_code`)"
     ):
-        SelectField(field_id=1, values=[OptionFieldValue()]).to_dict()
+        SelectField(field_id=1, values=[SelectFieldValue()]).to_dict()
+    with pytest.raises(ArgumentError, match=r"^OptionFieldValue needs `enum_id` or `value`$"):
+        OptionFieldValue().to_dict()
+    with pytest.raises(TypeError, match="enum_code"):
+        MultiselectField(field_id=1, enum_code="RED")  # type: ignore[call-arg]
     with pytest.raises(ArgumentError, match="needs `enum_id` or `enum_code`"):
         SmartAddressField(field_id=1, value="Riga").to_dict()
 

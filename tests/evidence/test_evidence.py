@@ -55,20 +55,20 @@ class TestDescription:
 
     def test_covers_the_recorded_requests(self) -> None:
         found, text = contract("wire", CASES)
-        assert found["covered"] >= 97, text
-        assert found["refused"] >= 90, text
+        assert found["covered"] >= 97.7, text
+        assert found["refused"] >= 99, text
         assert found["invented"] == 0, text
 
     def test_covers_the_payloads(self) -> None:
-        """194 of 220, or 88.2 %; the others are payloads under a wrong label."""
+        """340 of 345, or 98.6 %; the others are slips of the documentation, or stand under a wrong label."""
         found, text = contract("corpus", CORPUS)
-        assert found["covered"] >= 88.1, text
-        assert found["refused"] >= 80, text
+        assert found["covered"] >= 98.5, text
+        assert found["refused"] >= 99, text
 
     def test_covers_the_payloads_under_the_calls_they_belong_to(self, tmp_path: Path) -> None:
-        """215 of 220, or 97.7 %: what is left are slips of the documentation."""
+        """What is left are slips of the documentation: two answers with the key of others, and a batch without its brackets."""
         found, text = contract("corpus", relabelled(tmp_path / "corpus"))
-        assert found["covered"] >= 97.7, text
+        assert found["covered"] >= 99, text
         assert found["refused"] >= 99, text
 
 
@@ -103,9 +103,7 @@ class TestModels:
     def test_no_payload_is_passed_over_in_silence(self, report: Report) -> None:
         """Each is read, or it is said why not."""
         assert [row.file for row in report.rows if not (row.outcome or row.misfit or row.skipped)] == []
-        assert [row.file for row in report.rows if row.skipped and not row.skipped.startswith("no JSON")] == [
-            "sources/amodocs-sources-api-05.json"  # an error, labelled as the answer of a DELETE
-        ]
+        assert [row.file for row in report.rows if row.skipped and not row.skipped.startswith("no JSON")] == []
 
     def test_the_tool_passes(self, capsys: pytest.CaptureFixture[str]) -> None:
         assert main([str(CORPUS)]) == 0, capsys.readouterr().out

@@ -105,6 +105,66 @@ PAYLOADS: dict[str, tuple[str, Any, list[str]]] = {
     "no attachment and no examples": ("ChatTemplate", {"id": 3, "attachment": [], "waba_examples": []}, []),
     "no data of a profile": ("ContactSocialProfile", {"id": "p", "data": []}, []),
     "no entity in an event": ("Event", event([], _embedded={"entity": []}), []),
+    # -- what answers were found to hold since they were first described --
+    "a letter with ids as text": (
+        "Note",
+        note(
+            "amomail_message",
+            {
+                "thread_id": "31",
+                "message_id": "32",
+                "private": False,
+                "income": True,
+                "from": {"email": "ann@example.com", "name": "Ann"},
+                "to": {"email": "bob@example.com", "name": ""},
+                "version": 2,
+                "access_granted": 0,
+                "attach_cnt": 1,
+                "delivery": {"status": "none", "time": 1700000000},
+            },
+        ),
+        [],
+    ),
+    "a lead whose stage is gone": ("Lead", lead(status_id=None, price=10, price_with_minor_units=10.5), []),
+    "minor units of a customer": (
+        "Customer",
+        {
+            "id": 31,
+            "next_price": 10,
+            "next_price_with_minor_units": 10.5,
+            "ltv": 20,
+            "ltv_with_minor_units": 20.25,
+            "average_check": 5,
+            "average_check_with_minor_units": None,
+        },
+        [],
+    ),
+    "minor units of a transaction": (
+        "Transaction",
+        {
+            "id": 9,
+            "price": 10,
+            "price_with_minor_units": 10.75,
+            "next_price": 20,
+            "next_price_with_minor_units": 20.5,
+        },
+        [],
+    ),
+    "the contact of an accepted incoming lead": (
+        "UnsortedDecided",
+        {
+            "uid": "b0c1",
+            "_embedded": {"leads": [{"id": 17}], "contacts": [{"id": 21, "is_deleted": False, "is_unsorted": False}]},
+        },
+        [],
+    ),
+    "bonus points of a segment": (
+        "Segment",
+        {"id": 51, "bonus_points_conversion_rate": 0.5, "bonus_points_max_discount": 30},
+        [],
+    ),
+    "entities of no group": ("Task", {"id": 9, "group_id": None}, []),
+    "rights on custom fields, whatever they are": ("UserRights", {"custom_fields_rights": {"7": ["x", {"edit": "D"}]}}, []),
     # -- maps that are not empty --
     "settings of a widget": (
         "Widget",

@@ -23,7 +23,6 @@ NOT_REPRODUCED = {
     "files.upload_one.url_query_lost": "the token of the upload is lost",
     "transport.401_refresh_retry.put_becomes_post": "a method changed by mistake",
     "transport.raw_query_values": "an operation that is made up",
-    "event_types.get_one": "an operation that the API does not have",
     "short_links.get": "an operation that the API does not have",
     "short_links.get_one": "an operation that the API does not have",
 }

@@ -26,6 +26,7 @@ from urllib.parse import parse_qsl, unquote
 
 import httpx
 from amokit import UNSET, AmoCRM, AmoError, AsyncAmoCRM, models
+from amokit.errors import WrongTypeError
 from amokit_api.serialization.write_model import WriteModel
 
 from generator.view import Operation, Type
@@ -194,7 +195,11 @@ class Converter:
             raise Differs(f"{operation.id} has no {', '.join(left)}")
         if chosen:
             assert operation.filter
-            given["filter"] = getattr(models, operation.filter.name).from_dict(chosen)
+            given["filter"] = typed = getattr(models, operation.filter.name).from_dict(chosen)
+            try:
+                typed.to_dict()
+            except WrongTypeError:  # what the server takes and no class offers
+                given["filter"] = models.RawModel(chosen)
         return given
 
 

@@ -228,7 +228,7 @@ KINDS: dict[str, Kind] = {
             [{"enum_id": 11}, {"enum_id": 19}],
             "MultiselectField",
             [Mode.RED, "RED", [Size.LARGE], ["RED"], [], None],
-            [{"enum_code": "red"}, {"value": "Новый"}],
+            [{"value": "Красный"}, {"value": "Новый"}],
         ),
         Kind(
             "multitext",

@@ -280,6 +280,7 @@ class TestModule:
 @pytest.fixture(scope="module")
 def sandbox() -> Iterator[Sandbox]:
     with Sandbox() as sandbox:
+        sandbox.seed(catalogs=[{"id": 1001, "name": "Goods"}])
         yield sandbox
 
 
@@ -301,7 +302,7 @@ class TestFromTheNetwork:
         assert made.Status.Sales.WON == 142
         assert made.Contact and made.Company and made.Customer
         assert sandbox.token not in text + kept.read_text("utf-8")
-        assert capsys.readouterr().out == f"{kept}: written\n{module}: written, 5 fields\n"
+        assert capsys.readouterr().out == f"{kept}: written\n{module}: written, 31 fields\n"
 
     def test_again_gives_the_same_bytes(self, sandbox: Sandbox, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
         module, kept, again = tmp_path / "fields.py", tmp_path / "fields.json", tmp_path / "again.py"
@@ -311,7 +312,7 @@ class TestFromTheNetwork:
         capsys.readouterr()
         assert main(command) == 0
         assert (module.read_bytes(), kept.read_bytes(), module.stat().st_mtime_ns) == before
-        assert capsys.readouterr().out == f"{kept}: unchanged\n{module}: unchanged, 5 fields\n"
+        assert capsys.readouterr().out == f"{kept}: unchanged\n{module}: unchanged, 31 fields\n"
         assert main([*self.source(sandbox), "--catalogs", "--output", str(module), "--check"]) == 0
         assert main(["--from", str(kept), "--output", str(again), "--save", str(kept)]) == 0
         assert again.read_bytes() == module.read_bytes()

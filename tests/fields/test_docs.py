@@ -10,11 +10,10 @@ from typing import Any
 
 import pytest
 from amokit import AmoCRM
-from amokit.codegen.definitions import parse
+from amokit.codegen.definitions import parse, read
 from amokit.codegen.render import KEYS, render
 from amokit.models import ContactCreate, LeadCreate, MultitextField, NumericField, SelectField, TextField
 from amokit_sandbox import Sandbox
-from amokit_sandbox.account import FIELDS, PIPELINES
 
 from .support import ROOT
 
@@ -29,13 +28,8 @@ def amo() -> Iterator[AmoCRM]:
 
 
 def test_its_code_runs(amo: AmoCRM, monkeypatch: pytest.MonkeyPatch) -> None:
-    account = {
-        "account": {"id": 77, "name": "example", "time_zone": "Europe/Moscow"},
-        "fields": FIELDS,
-        "pipelines": PIPELINES,
-    }
     module = ModuleType("fields")
-    exec(render(parse(account)), module.__dict__)
+    exec(render(parse(read(amo))), module.__dict__)
     monkeypatch.setitem(sys.modules, "fields", module)
     values: list[Any] = [
         TextField(field_code="CONTRACT", value="A-16"),

@@ -13,6 +13,7 @@ from amokit.errors import ArgumentError, ZoneError
 from amokit.fields import Address, DateKey, DateTimeKey, FileKey, Labelled, MultitextKey, SupplierKey, TextKey, UnlistedOption
 from amokit.models import Lead, LeadUpdate
 
+from ..client.support import label
 from .support import (
     ID,
     KINDS,
@@ -291,7 +292,7 @@ class TestShorterForms:
             (KINDS["numeric"].key, 0.1, [{"value": 0.1}]),
             (KINDS["smart_address"].key, Address(city=""), [{"value": "", "enum_code": "city"}]),
         ],
-        ids=repr,
+        ids=label,
     )
     def test_is_sent(self, key: Any, value: Any, values: Any) -> None:
         assert key.set(value).to_dict() == {"field_id": ID, "values": values}

@@ -28,9 +28,9 @@ from amokit.models import (
     MultitextField,
     MultitextFieldValue,
     NumericField,
-    OptionFieldValue,
     RawModel,
     SelectField,
+    SelectFieldValue,
     SmartAddressField,
     TextField,
     TextFieldValue,
@@ -98,9 +98,9 @@ class TestWriting:
 IMPOSSIBLE: dict[str, Callable[[], Any]] = {
     "no values": lambda: TextField(field_id=4100, values=[]),
     "two values of one": lambda: TextField(field_id=4100, values=[TextFieldValue(value="a"), TextFieldValue(value="b")]),
-    "two options of one": lambda: SelectField(field_id=4100, values=[OptionFieldValue(enum_id=1), OptionFieldValue(enum_id=2)]),
+    "two options of one": lambda: SelectField(field_id=4100, values=[SelectFieldValue(enum_id=1), SelectFieldValue(enum_id=2)]),
     "no options": lambda: MultiselectField(field_id=4100, values=[]),
-    "an option without a key": lambda: SelectField(field_id=4100, values=[OptionFieldValue()]),
+    "an option without a key": lambda: SelectField(field_id=4100, values=[SelectFieldValue()]),
     "a part of an address that is not named": lambda: SmartAddressField(
         field_id=4100, values=[AddressPartFieldValue(value="Riga")]
     ),

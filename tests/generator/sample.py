@@ -25,7 +25,7 @@ paths:
           in: query
           description: Ids of things.
           x-serialize: bracket
-          schema: {type: array, items: {type: integer}}
+          schema: {type: array, minItems: 1, items: {type: integer}}
           example: [11, 12]
       x-request-example: GET /api/v4/things?page=2&filter[id][0]=11&filter[id][1]=12
       responses:

@@ -16,6 +16,7 @@ import pytest
 from generator import build
 from generator.build import DOCUMENT, INDEX, PACKAGE
 from generator.bundle import bundle
+from generator.public import FILES as PUBLIC
 
 from .sample import FILES
 from .support import ROOT, TEMPLATES, command, snapshot, write_spec
@@ -60,6 +61,8 @@ def test_every_file_says_what_wrote_it_and_is_python(first: Path) -> None:
     for name, content in snapshot(first).items():
         if name == DOCUMENT:
             assert json.loads(content)["info"]["x-generated-by"] == "make generate"
+        elif name in PUBLIC:
+            assert b"make generate" in content.partition(b"servers")[0]
         elif name.endswith(".py"):
             text = content.decode()
             assert text.startswith("# Written by `make generate` from "), name

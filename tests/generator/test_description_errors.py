@@ -100,7 +100,11 @@ YAML: dict[str, Flaw] = {
 
 FILES_AND_NODES: dict[str, Flaw] = {
     "another key at the top of a resource file": _extra(
-        "paths: {}\nschemas: {}\n", "schemas", "/schemas", "a resource file holds only `paths` and `components`", "files"
+        "paths: {}\nschemas: {}\n",
+        "schemas",
+        "/schemas",
+        "a resource file holds only `paths`, `webhooks` and `components`",
+        "files",
     ),
     "paths in openapi.yaml": _root("components:", "paths:\n  /a: {}\ncomponents:", "paths:", None, None),
     "another key at the top of openapi.yaml": _root(
@@ -255,6 +259,16 @@ EXTENSION_VALUES: dict[str, Flaw] = {
     ),
     "x-batch of a key that is not there": _things(
         "x-batch: {items: things,", "x-batch: {items: thngs,", "thngs", f"{CREATE}/x-batch", None
+    ),
+    "x-batch without the errors of its answer": _things(
+        "        _page: {type",
+        "        errors: {type: array, items: {type: string}, description: What was not stored.}\n        _page: {type",
+        "x-batch:",
+        f"{CREATE}/x-batch",
+        None,
+    ),
+    "x-batch with errors that no answer has": _things(
+        "single: create, size", "single: create, errors: errors, size", "x-batch:", f"{CREATE}/x-batch", None
     ),
     "x-batch that is text": _things(
         "x-batch: {items: things, single: create, size: 50, max: 250}", "x-batch: yes", "yes", None, None

@@ -523,6 +523,57 @@ def test_one_of_several_sets_of_fields_must_be_given(generate: Generate) -> None
     assert wire.requests == []
 
 
+TOLERATED = (
+    WRITE.replace("EXAMPLE", "{id: 1, code: null, score: 7}")
+    + """    ThingCreate:
+      type: object
+      allOf: [{$ref: '#/components/schemas/ThingRead'}]
+      properties:
+        id: {anyOf: [{type: integer}, {type: 'null', x-tolerated: An example.}]}
+        code: {anyOf: [{type: string}, {type: 'null', x-tolerated: An example.}]}
+      anyOf:
+        - {required: [id], properties: {id: {type: integer}}}
+        - {required: [code], properties: {code: {type: string}}}
+      unevaluatedProperties: false
+    ThingRead:
+      x-abstract: true
+      type: object
+      properties: {score: {type: integer, x-tolerated: An example.}}
+"""
+)
+
+
+def test_what_the_server_merely_tolerates_is_not_offered(generate: Generate) -> None:
+    api = generate(TOLERATED)
+    thing = api.models.ThingCreate
+    assert [field.name for field in attrs.fields(thing)] == ["id", "code"]
+    assert thing.__init__.__annotations__["id"] == "int | Unset"
+    assert thing(code="a").to_dict() == {"code": "a"}
+    with pytest.raises(api.errors.ArgumentError, match=r"^ThingCreate needs `id` or `code`$"):
+        thing().to_dict()
+    with pytest.raises(TypeError, match="score"):
+        thing.from_dict({"id": 1, "score": 7})
+
+
+ALTERNATIVES = (
+    WRITE.replace("EXAMPLE", "{rows: 5}")
+    + """    ThingCreate:
+      type: object
+      properties:
+        rows:
+          anyOf:
+            - {type: number}
+            - {type: array, items: {anyOf: [{type: number}, {type: string}, {type: array, items: {type: [string, integer]}}]}}
+      unevaluatedProperties: false
+"""
+)
+
+
+def test_what_a_list_holds_is_no_alternative_to_the_list(generate: Generate) -> None:
+    annotation = generate(ALTERNATIVES).models.ThingCreate.__init__.__annotations__["rows"]
+    assert annotation == ("Decimal | int | float | Iterable[Decimal | int | float | str | Iterable[str | int]] | Unset")
+
+
 ITEM = (
     WRITE.replace("EXAMPLE", "{field_id: 1, values: [{value: a}]}")
     + """    ThingCreate:

@@ -41,8 +41,16 @@ paths:
             properties: {id: {type: string, enum: [asc, desc]}, created_at: {type: string, enum: [asc, desc]}}
             unevaluatedProperties: false
           example: {id: asc}
-        - {name: 'filter[id]', in: query, x-serialize: bracket, schema: {type: array, items: {type: integer}}, example: [1]}
-        - {name: 'filter[code]', in: query, x-serialize: csv, schema: {type: array, items: {type: string}}, example: [a]}
+        - name: filter[id]
+          in: query
+          x-serialize: bracket
+          schema: {type: array, minItems: 1, items: {type: integer}}
+          example: [1]
+        - name: filter[code]
+          in: query
+          x-serialize: csv
+          schema: {type: array, minItems: 1, items: {type: string}}
+          example: [a]
         - {name: 'filter[name]', in: query, schema: {type: string}, example: a}
         - {name: 'filter[is_open]', in: query, schema: {type: boolean}, example: true}
         - name: filter[created_at]
@@ -53,12 +61,16 @@ paths:
         - name: filter[steps]
           in: query
           x-serialize: bracket
-          schema: {type: array, items: {$ref: '#/components/schemas/StepFilter'}}
+          schema: {type: array, minItems: 1, items: {$ref: '#/components/schemas/StepFilter'}}
           example: [{pipeline_id: 1, status_id: 2}]
         - name: filter[values]
           in: query
           x-serialize: bracket
-          schema: {type: object, additionalProperties: {type: array, items: {type: string}}}
+          schema:
+            type: object
+            minProperties: 1
+            propertyNames: {pattern: '^[0-9]+$'}
+            additionalProperties: {type: array, minItems: 1, items: {type: string}}
           example: {'7': [a]}
       responses:
         '200': {content: {application/json: {schema: {$ref: '#/components/schemas/ThingsPage'}, example: {}}}}
@@ -68,6 +80,7 @@ components:
     TimeRange:
       type: object
       properties: {from: {type: integer, format: unix-time}, to: {type: integer, format: unix-time}}
+      minProperties: 1
       unevaluatedProperties: false
     StepFilter:
       type: object
@@ -140,6 +153,48 @@ def test_unknown_filter_is_refused_before_anything_is_sent(generate: Generate) -
         with pytest.raises(TypeError, match=r"^filter must be a ThingsFilter, not TimeRange$"):
             client.things.list(filter=api.models.TimeRange(from_=1))
     assert wire.requests == []
+
+
+BOUND_TWICE = """
+paths:
+  /api/v4/things/{thing_id}/parts/{part_id}/holes:
+    parameters:
+      - {name: thing_id, in: path, required: true, schema: {type: integer}, example: 1}
+      - {name: part_id, in: path, required: true, schema: {type: integer}, example: 2}
+    get:
+      operationId: list_holes
+      x-resource: things.parts(thing_id).holes(part_id)
+      x-method: list
+      responses: {'204': {$ref: 'common.yaml#/components/responses/Done'}}
+  /api/v4/things/{thing_id}/parts/{part_id}/holes/{id}:
+    parameters:
+      - {name: thing_id, in: path, required: true, schema: {type: integer}, example: 1}
+      - {name: part_id, in: path, required: true, schema: {type: integer}, example: 2}
+      - {name: id, in: path, required: true, schema: {type: integer}, example: 3}
+    get:
+      operationId: get_hole
+      x-resource: things.parts(thing_id).holes(part_id)
+      x-method: get
+      responses: {'204': {$ref: 'common.yaml#/components/responses/Done'}}
+  /api/v4/things/{thing_id}/parts:
+    parameters: [{name: thing_id, in: path, required: true, schema: {type: integer}, example: 1}]
+    get:
+      operationId: list_parts
+      x-resource: things.parts(thing_id)
+      x-method: list
+      responses: {'204': {$ref: 'common.yaml#/components/responses/Done'}}
+"""
+
+
+def test_a_resource_may_be_bound_below_one_that_is_bound(generate: Generate) -> None:
+    api = generate(BOUND_TWICE)
+    with api.client() as (client, wire):
+        parts = client.things.parts(1)
+        parts.list()
+        parts.holes(2).list()
+        parts.holes(2).get(3)
+    paths = ["/api/v4/things/1/parts", "/api/v4/things/1/parts/2/holes", "/api/v4/things/1/parts/2/holes/3"]
+    assert wire.lines == [f"GET {path}" for path in paths]
 
 
 REQUIRED_FILTER = """

@@ -434,7 +434,7 @@ CASES = [
                 "list_more",
                 "x-method: list_more\n      x-filter: MoreFilter\n      parameters: ["
                 "{name: 'filter[a]', in: query, description: It., x-serialize: csv, example: [a], "
-                "schema: {type: array, items: {type: string}}}]",
+                "schema: {type: array, minItems: 1, items: {type: string}}}]",
             )
         ),
     ),
@@ -449,7 +449,7 @@ CASES = [
         "parameters",
         "no description, no example",
         "          description: Ids of things.\n          x-serialize: bracket\n"
-        "          schema: {type: array, items: {type: integer}}\n          example: [11, 12]\n",
+        "          schema: {type: array, minItems: 1, items: {type: integer}}\n          example: [11, 12]\n",
         "          schema: {type: integer}\n",
         ("- name: filter[id]", f"{LIST}/parameters/1", "parameter filter[id] needs a schema and a description"),
         ("- name: filter[id]", f"{LIST}/parameters/1", "parameter filter[id] has no example"),
@@ -868,6 +868,127 @@ CASES = [
             "note is read: list what is known in `x-known-values` instead of `enum`",
         ),
     ),
+    _keeps(
+        "filters",
+        "at any depth",
+        "schema: {type: array, minItems: 1, items: {type: integer}}\n          example: [11, 12]",
+        "schema: {type: object, minProperties: 1, propertyNames: {pattern: '^[0-9]+$'}, additionalProperties: "
+        "{anyOf: [{type: integer}, {type: array, minItems: 1, items: {type: string}}]}}\n          example: {'11': [a]}",
+    ),
+    *(
+        _breaks(
+            "filters",
+            name,
+            "schema: {type: array, minItems: 1, items: {type: integer}}",
+            f"schema: {schema}",
+            *((f"schema: {schema}", f"{LIST}/parameters/1/schema{node}", reason) for node, reason in problems),
+        )
+        for name, schema, problems in [
+            (
+                "an empty list",
+                "{type: array, items: {type: integer}}",
+                [("", "an empty list would select everything: `minItems: 1`")],
+            ),
+            (
+                "nulls",
+                "{type: array, minItems: 1, items: {type: [integer, 'null']}}",
+                [("/items", "null would select everything")],
+            ),
+            (
+                "inside",
+                "{anyOf: [{type: array, minItems: 1, items: {type: array, items: {type: integer}}}, {type: array, minItems: 1, "
+                "items: {type: integer}}]}",
+                [("/anyOf/0/items", "an empty list would select everything: `minItems: 1`")],
+            ),
+        ]
+    ),
+    *(
+        Case(
+            "filters",
+            name,
+            _paths(
+                _operation(
+                    "/more",
+                    "list_more",
+                    "x-method: list_more\n      x-filter: MoreFilter\n      parameters: [{name: 'filter[a]', in: query, "
+                    f"description: It., x-serialize: bracket, example: {{'1': 5}}, schema: {{{schema}}}}}]",
+                )
+            ),
+            (("parameters: [{name: 'filter[a]'", "/paths/~1more/get/parameters/0/schema", reason),),
+        )
+        for name, schema, reason in [
+            (
+                "an empty map",
+                "type: object, propertyNames: {pattern: '^[0-9]$'}, additionalProperties: {type: integer}",
+                "an empty object would select everything: `minProperties: 1`",
+            ),
+            (
+                "keys of a map",
+                "type: object, minProperties: 1, additionalProperties: {type: integer}",
+                "keys that the server does not know would select everything: say which it knows in `propertyNames`",
+            ),
+        ]
+    ),
+    Case(
+        "filters",
+        "an object of which all may be left out",
+        {
+            **damaged(
+                "things",
+                "schema: {type: array, minItems: 1, items: {type: integer}}\n          example: [11, 12]",
+                "schema: {$ref: 'zoo.yaml#/components/schemas/Span'}\n          example: {from: 5}",
+            ),
+            "zoo": "components:\n  schemas:\n    Span:\n      description: A span.\n      type: object\n"
+            "      properties: {from: {type: integer, description: From.}, unit: {type: integer, description: Unit.}}\n"
+            "      unevaluatedProperties: false\n",
+        },
+        (("    Span:", f"{SCHEMAS}/Span", "an empty object would select everything: `minProperties: 1`"),),
+    ),
+    _keeps(
+        "tolerated",
+        "a key and a null that the server passes over",
+        "        name: {type: string, description: Name of the thing.}\n      required: [name]\n",
+        "        name: {description: Name., anyOf: [{type: string}, {type: 'null', x-tolerated: Tried.}]}\n"
+        "        kind: {type: string, description: Kind., x-tolerated: Tried.}\n      required: [name]\n",
+    ),
+    *(
+        _breaks("tolerated", name, old, new, (marker, f"{SCHEMAS}/{node}", reason))
+        for name, old, new, marker, node, reason in [
+            (
+                "an item",
+                "        name: {type: string, description: Name of the thing.}\n      required: [name]\n",
+                "        name: {type: string, description: Name of the thing.}\n"
+                "        tags: {type: array, description: Tags., items: {type: string, x-tolerated: Tried.}}\n",
+                "x-tolerated",
+                "ThingCreate/properties/tags/items/x-tolerated",
+                "only a property or an option of `anyOf` can be tolerated",
+            ),
+            (
+                "every option",
+                "        name: {type: string, description: Name of the thing.}\n      required: [name]\n",
+                "        name: {description: Name., anyOf: [{type: string, x-tolerated: Tried.}]}\n",
+                "x-tolerated",
+                "ThingCreate/properties/name/anyOf/0/x-tolerated",
+                "nothing is left that a class could offer",
+            ),
+            (
+                "a required key",
+                "        name: {type: string, description: Name of the thing.}\n",
+                "        name: {type: string, description: Name of the thing., x-tolerated: Tried.}\n",
+                "    ThingCreate:",
+                "ThingCreate",
+                "name is required, so it is not merely tolerated",
+            ),
+            (
+                "an answer",
+                "note: {type: string, description: A note.}",
+                "note: {type: string, description: A note., x-tolerated: Tried.}",
+                "x-tolerated",
+                "Thing/properties/note/x-tolerated",
+                "Thing is read; only requests have what is tolerated",
+            ),
+        ]
+    ),
     Case(
         "open-enums",
         "a closed set in the shared half of an answer",
@@ -883,6 +1004,80 @@ CASES = [
                 "size is read: list what is known in `x-known-values` instead of `enum`",
             ),
         ),
+    ),
+]
+
+WEBHOOK = """\
+webhooks:
+  thing:
+    post:
+      operationId: receive_thing
+      tags: [things]
+      summary: A thing came.
+      description: Sent when a thing came.
+      requestBody:
+        content:
+          application/x-www-form-urlencoded:
+            schema: {type: object, additionalProperties: {type: string}}
+            example: {kind: small}
+      responses: {'200': {description: Taken.}}
+"""
+SENT = "/webhooks/thing/post"
+BODY = f"{SENT}/requestBody/content/application~1x-www-form-urlencoded"
+
+
+def _webhook(name: str, old: str, new: str, *problems: tuple[str, str, str], rule: str = "webhooks") -> Case:
+    text = WEBHOOK.replace(old, new)
+    assert text != WEBHOOK
+    return Case(rule, name, _with(text), problems)
+
+
+KINDS = "x-evidence begins with its kind: `Recorded.`, `Documented.`, `SDK.`, `Guess.`"
+CASES += [
+    Case("webhooks", "one that is whole", _with(WEBHOOK)),
+    _webhook(
+        "without words",
+        "      description: Sent when a thing came.\n",
+        "",
+        ("post:\n      operationId: receive_thing", SENT, "`description` is missing"),
+    ),
+    _webhook(
+        "of no tag", "tags: [things]", "tags: [zoo]", ("tags: [zoo]", f"{SENT}/tags", "tag zoo is not listed in openapi.yaml")
+    ),
+    _webhook(
+        "without an example",
+        "            example: {kind: small}\n",
+        "",
+        ("application/x-www-form-urlencoded:", BODY, "a body needs a schema and an example"),
+    ),
+    _webhook(
+        "with a wrong example",
+        "{kind: small}",
+        "{kind: 1}",
+        ("application/x-www-form-urlencoded:", BODY, "the example is not valid: $.kind: 1 is not of type 'string'"),
+        rule="examples",
+    ),
+    _webhook(
+        "with a key that is no keyword",
+        "{type: object, ",
+        "{type: object, sorts: 1, ",
+        ("sorts: 1", f"{BODY}/schema/sorts", "sorts is no keyword of a schema"),
+        rule="keywords",
+    ),
+    _keeps("evidence", "a kind and a text", NOTE, f"{NOTE[:-1]}, x-evidence: SDK. One library sends it.}}"),
+    _breaks(
+        "evidence",
+        "no kind",
+        NOTE,
+        f"{NOTE[:-1]}, x-evidence: One library sends it.}}",
+        ("x-evidence: One", f"{SCHEMAS}/Thing/properties/note/x-evidence", KINDS),
+    ),
+    _breaks(
+        "evidence",
+        "a kind without a text",
+        NOTE,
+        f"{NOTE[:-1]}, x-evidence: Guess.}}",
+        ("x-evidence: Guess.", f"{SCHEMAS}/Thing/properties/note/x-evidence", KINDS),
     ),
 ]
 

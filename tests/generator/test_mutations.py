@@ -78,7 +78,7 @@ MUTATIONS: dict[str, Mutation] = {
     "a list instead of one value": _mutation(
         "spec/talks.yaml",
         "schema: {type: boolean}\n          example: true\n",
-        "x-serialize: bracket\n          schema: {type: array, items: {type: boolean}}\n          example: [true]\n",
+        "x-serialize: bracket\n          schema: {type: array, minItems: 1, items: {type: boolean}}\n          example: [true]\n",
         "talks.list: request",
     ),
     "a misspelt path": _mutation(

@@ -8,7 +8,7 @@ from urllib.parse import parse_qsl, urlencode, urlsplit
 import httpx
 from amokit_sandbox import OAuthClient
 from amokit_sandbox.description import Description, Operation, fragment
-from amokit_sandbox.router import Router
+from amokit_sandbox.http.router import Router
 from jsonschema_rs import Draft202012Validator, Registry
 
 DESCRIPTION = Description.load()

@@ -67,17 +67,15 @@ def test_faults_add_up(client: httpx.Client, sandbox: Sandbox) -> None:
     sandbox.fault(delay=0.1, status=500)
     started = time.monotonic()
     assert client.get("/api/v4/leads").status_code == 500
-    assert time.monotonic() - started >= 0.2
+    assert time.monotonic() - started >= 0.2, "that is the least, however busy the machine"
     assert client.get("/api/v4/leads").status_code == 204
 
 
 def test_delay_holds_up_nobody_else(client: httpx.Client, sandbox: Sandbox) -> None:
-    sandbox.fault(path="/api/v4/account", delay=5)
+    sandbox.fault(path="/api/v4/account", delay=600)
     with pytest.raises(httpx.ReadTimeout):
-        client.get("/api/v4/account", timeout=0.1)
-    started = time.monotonic()
-    assert client.get("/api/v4/leads").status_code == 204
-    assert time.monotonic() - started < 2
+        client.get("/api/v4/account", timeout=httpx.Timeout(60, read=0.1))
+    assert client.get("/api/v4/leads").status_code == 204, "or there would be no answer within the minute it is given"
 
 
 def test_faults_over_http(client: httpx.Client, sandbox: Sandbox) -> None:

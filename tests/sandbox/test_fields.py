@@ -25,7 +25,7 @@ FILE = {"file_uuid": "11111111-1111-4111-8111-111111111111"}
         (123, [{"value": "Wholesale"}], [{"value": "Wholesale", "enum_id": 57, "enum_code": None}]),
         (
             1105,
-            [{"enum_code": "assembly"}, {"enum_id": 61}],
+            [{"value": "Assembly"}, {"enum_id": 61}],
             [
                 {"value": "Assembly", "enum_id": 62, "enum_code": "assembly"},
                 {"value": "Delivery", "enum_id": 61, "enum_code": "delivery"},
@@ -88,7 +88,11 @@ def test_errors_are_those_of_the_type_of_the_field(client: httpx.Client) -> None
         ({"field_id": 123, "values": [{"enum_id": 1}]}, "values.0.enum_id", "NotSupportedChoice"),
         ({"field_id": 123, "values": [{"value": "retail"}]}, "values.0.value", "NotSupportedChoice"),
         ({"field_id": 123, "values": [{"enum_id": 55}, {"enum_id": 57}]}, "values", "TooMany"),
-        ({"field_id": 1105, "values": [{"enum_id": 61}, {"enum_code": "x"}]}, "values.1.enum_code", "NotSupportedChoice"),
+        ({"field_id": 1105, "values": [{"enum_id": 61}, {"value": "x"}]}, "values.1.value", "NotSupportedChoice"),
+        ({"field_id": 1105, "values": [{"enum_id": 61, "enum_code": None}]}, "values.0.enum_code", "FieldNotExpected"),
+        ({"field_id": 1106, "values": [{"enum_id": 65, "enum_code": "cash"}]}, "values.0.enum_code", "FieldNotExpected"),
+        ({"field_id": None, "field_code": None, "values": [{"value": "x"}]}, "field_id", "NotNullable"),
+        ({"field_id": 123, "values": [{"value": None, "enum_id": None, "enum_code": None}]}, "values.0.enum_id", "NotNullable"),
         ({"field_id": 124, "values": [{"value": "many"}]}, "values.0.value", "InvalidType"),
         ({"field_id": 124, "values": [{"value": True}]}, "values.0.value", "InvalidType"),
         ({"field_id": 1104, "values": [{"value": "1"}]}, "values.0.value", "InvalidType"),

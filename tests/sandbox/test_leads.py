@@ -112,8 +112,8 @@ def test_limit_above_250_is_refused(client: httpx.Client) -> None:
 
 def test_links_use_the_host_of_the_request(client: httpx.Client) -> None:
     create(client, {})
-    page = client.get("/api/v4/leads", headers={"Host": "my.example:81"}).json()
-    assert page["_links"]["self"]["href"] == "http://my.example:81/api/v4/leads?page=1&limit=50"
+    page = client.get("/api/v4/leads", headers={"Host": "my.localhost:81"}).json()
+    assert page["_links"]["self"]["href"] == "http://my.localhost:81/api/v4/leads?page=1&limit=50"
 
 
 @pytest.fixture
@@ -193,6 +193,12 @@ def three(client: httpx.Client, sandbox: Sandbox) -> list[int]:
         ("filter[custom_fields_values][1101][]=No%207", ["Blue"]),
         ("filter[custom_fields_values][1107][from]=1634590800&filter[custom_fields_values][1107][to]=1634590800", ["Blue"]),
         ("filter[nonsense]=1&nonsense=1", ["Red", "Green", "Blue"]),
+        # What cannot be read is passed over like what is not known.
+        ("filter[id][0]=x", ["Red", "Green", "Blue"]),
+        ("filter[id][]=", ["Red", "Green", "Blue"]),
+        ("filter[price][over]=1", ["Red", "Green", "Blue"]),
+        ("filter[statuses][0][pipeline_id]=1", ["Red", "Green", "Blue"]),
+        ("order[created_at]=desc&order[id]=asc", ["Blue", "Green", "Red"]),
         ("query=ee", ["Green"]),
         ("query=no%207", ["Blue"]),
         ("query=100%25", []),
@@ -213,13 +219,10 @@ def test_filter_by_id(three: list[int], client: httpx.Client) -> None:
 @pytest.mark.parametrize(
     ("query", "path", "code"),
     [
-        ("filter[id][0]=x", "filter.id.0", "InvalidType"),
-        ("filter[price][over]=1", "filter.price.over", "FieldNotExpected"),
         ("order[price]=asc", "order.price", "FieldNotExpected"),
         ("order[id]=up", "order.id", "NotSupportedChoice"),
         ("page=0", "page", "InvalidValue"),
         ("page=x", "page", "InvalidType"),
-        ("filter[statuses][0][pipeline_id]=1", "filter.statuses.0.status_id", "FieldMissing"),
     ],
 )
 def test_bad_query_is_refused(query: str, path: str, code: str, client: httpx.Client) -> None:

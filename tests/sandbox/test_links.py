@@ -19,6 +19,8 @@ def entities(sandbox: Sandbox) -> None:
         leads=[{"id": LEAD}, {"id": OTHER}],
         contacts=[{"id": ANN}, {"id": BOB}],
         companies=[{"id": ACME}, {"id": UMBRELLA}],
+        catalogs=[{"id": 1001, "name": "Goods"}, {"id": 1002, "name": "Services"}],
+        elements=[{"id": 41, "name": "Pump", "catalog_id": 1001}, {"id": 42, "name": "Repair", "catalog_id": 1002}],
     )
 
 

@@ -4,9 +4,9 @@ from typing import Any
 
 import pytest
 from amokit_sandbox.description import Description
-from amokit_sandbox.query import Queries, nest, pairs
-from amokit_sandbox.router import Router
-from amokit_sandbox.validation import Validation
+from amokit_sandbox.http.query_string import Queries, nest, pairs
+from amokit_sandbox.http.router import Router
+from amokit_sandbox.validation.schemas import Validation
 
 
 @pytest.mark.parametrize(
@@ -44,6 +44,7 @@ def described(name: str, schema: dict[str, Any], **more: Any) -> Description:
     ("name", "schema", "more", "query", "value"),
     [
         ("q", {"type": "integer"}, {}, "q=7", 7),
+        ("q", {"type": "boolean"}, {}, "q[]=1", True),
         ("q", {"type": ["string", "integer"]}, {}, "q=7", 7),
         ("q", {"type": ["string", "integer"]}, {}, "q=7a", "7a"),
         ("q", {"type": "string"}, {}, "q=7", "7"),
@@ -56,6 +57,7 @@ def described(name: str, schema: dict[str, Any], **more: Any) -> Description:
         ("q", {"type": "array", "items": {"type": "integer"}}, {"x-serialize": "csv"}, "q[]=1&q[]=2", [1, 2]),
         ("q", {"type": "array", "items": {"type": "integer"}}, {"x-serialize": "repeat"}, "q=1&q=2", [1, 2]),
         ("f[at]", {"anyOf": [{"type": "integer"}, RANGE]}, {}, "f[at]=5", 5),
+        ("f[at]", {"anyOf": [{"type": "integer"}, RANGE]}, {}, "f[at]=5,7", {"from": 5, "to": 7}),
         ("f[at]", {"anyOf": [{"type": "integer"}, RANGE]}, {}, "f[at][from]=5", {"from": 5}),
         ("f[a][b]", {"type": "string"}, {}, "f[a][b]=x", "x"),
         (
@@ -81,7 +83,7 @@ def test_values_are_of_the_types_of_their_schemas(
     ("schema", "query"),
     [
         ({"type": "integer"}, "q=x"),
-        ({"type": "integer"}, "q[0]=1"),
+        ({"type": "integer"}, "q[1]=1"),
         ({"type": "integer"}, "q="),
         ({"type": "integer", "minimum": 5}, "q=4"),
         ({"type": "string", "enum": ["a"]}, "q=b"),

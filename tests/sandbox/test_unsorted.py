@@ -173,9 +173,8 @@ def test_refused_batch_leaves_nothing(client: httpx.Client) -> None:
     path = "_embedded.contacts.0.custom_fields_values.0.field_id"
     assert errors(response) == {"1": {path: "NotSupportedChoice"}}
     assert client.get("/api/v4/leads/unsorted").status_code == 204
-    missing = {key: value for key, value in FORM.items() if key != "form_page"}
-    response = client.post("/api/v4/leads/unsorted/forms", json=[form(metadata=missing)])
-    assert errors(response) == {"0": {"metadata.form_page": "FieldMissing"}}
+    response = client.post("/api/v4/leads/unsorted/forms", json=[form(metadata={**FORM, "form_colour": "red"})])
+    assert errors(response) == {"0": {"metadata.form_colour": "FieldNotExpected"}}
 
 
 def test_complex_lead(client: httpx.Client) -> None:

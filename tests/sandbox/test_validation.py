@@ -66,7 +66,7 @@ def test_problem_document(client: httpx.Client) -> None:
     ("method", "path", "content", "status"),
     [
         ("POST", "/api/v4/leads", b'{"name": "x"}', 400),
-        ("PATCH", "/api/v4/leads/1", b"[]", 400),
+        ("PATCH", "/api/v4/leads/1", b"[1]", 400),
         ("POST", "/api/v4/leads", b"[]", 400),
         ("POST", "/api/v4/leads", b"", 400),
         ("POST", "/api/v4/leads", b"[", 400),
@@ -75,9 +75,7 @@ def test_problem_document(client: httpx.Client) -> None:
         ("POST", "/api/v4/leads", b"null", 400),
         ("POST", "/api/v4/leads", b"[" + b"{}," * 250 + b"{}]", 422),
         ("GET", "/api/v4/nothing", b"", 404),
-        ("GET", "/api/v4/leads/", b"", 404),
         ("GET", "/api/v4/leads/first", b"", 404),
-        ("GET", "/", b"", 404),
         ("DELETE", "/api/v4/leads", b"", 405),
         ("DELETE", "/api/v4/leads/1", b"", 405),
         ("PUT", "/api/v4/leads/unsorted", b"", 405),

@@ -215,13 +215,13 @@ def test_a_certificate_of_ones_own(mode: Mode, authority: tuple[trustme.CA, str]
 
 @pytest.mark.parametrize("options", [{"verify": "/no/such/file"}, {"cert": "/no/such/file"}], ids=repr)
 def test_tls_settings_that_are_no_good(mode: Mode, options: dict[str, Any]) -> None:
-    with pytest.raises(ArgumentError, match="the TLS settings are no good"):
+    with pytest.raises(ArgumentError, match="the TLS settings cannot be used"):
         connected(mode, "https://localhost", **options)
 
 
 def test_authorities_of_the_environment_that_are_no_good(mode: Mode, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("SSL_CERT_FILE", "/no/such/file")
-    with pytest.raises(ArgumentError, match=r"^the TLS settings are no good"):
+    with pytest.raises(ArgumentError, match=r"^the TLS settings cannot be used"):
         mode.wait(connected(mode, "https://localhost").leads.get(1))
 
 

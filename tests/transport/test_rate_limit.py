@@ -26,7 +26,8 @@ from amokit.transport.ratelimit.sliding_window import MAX_MARGIN
 
 from tests.transport import limiter_processes
 
-from ..client.support import Mode, answer, serve
+from ..client.support import FakeTime, Mode, answer, serve
+from ..servers import reserved_port
 from .arrival_server import Arrivals, busiest
 
 RATE, PER, MARGIN = 5, 0.3, 0.3
@@ -63,7 +64,7 @@ def test_four_processes(arrivals: Arrivals, kind: str, mode: str, tmp_path: Path
     assert busiest(arrivals.times, PER) <= RATE
 
 
-def test_a_turn_is_taken_anew_when_connecting_took_long(arrivals: Arrivals) -> None:
+def test_a_turn_is_taken_anew_when_connecting_took_long(arrivals: Arrivals, fake_time: FakeTime) -> None:
     """Seven get a permit and connect slowly; the time of writing counts."""
     asked: list[int | None] = []
 
@@ -75,18 +76,18 @@ def test_a_turn_is_taken_anew_when_connecting_took_long(arrivals: Arrivals) -> N
     original = socket.socket.connect
 
     def slow(self: socket.socket, address: object) -> None:
-        time.sleep(0.05)
+        fake_time.now += 0.05
         original(self, address)  # type: ignore[arg-type]
 
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(socket.socket, "connect", slow)
-        with AmoCRM(base_url=arrivals.url, token="t", limiter=Noting()) as amo:
+        with AmoCRM(base_url=arrivals.url, token="t", limiter=Noting(clock=fake_time.monotonic)) as amo:
             amo.leads.get(1)
             amo.leads.get(2)  # on the same connection
     assert asked == [None, 1, None]
 
 
-def test_a_turn_is_taken_anew_when_the_program_was_busy(arrivals: Arrivals) -> None:
+def test_a_turn_is_taken_anew_when_the_program_was_busy(arrivals: Arrivals, fake_time: FakeTime) -> None:
     """A permit counts from when it was taken, not from when the program received it."""
     asked: list[int | None] = []
 
@@ -94,14 +95,14 @@ def test_a_turn_is_taken_anew_when_the_program_was_busy(arrivals: Arrivals) -> N
         def acquire(self, ticket: int | None = None):  # type: ignore[no-untyped-def]
             asked.append(ticket)
             turn = super().acquire(ticket)
-            time.sleep(0.05)
+            fake_time.now += 0.05
             return turn
 
         def mark_sent(self, ticket: int) -> None:
             asked.append(-ticket)
             super().mark_sent(ticket)
 
-    with AmoCRM(base_url=arrivals.url, token="t", limiter=Slow()) as amo:
+    with AmoCRM(base_url=arrivals.url, token="t", limiter=Slow(clock=fake_time.monotonic)) as amo:
         amo.leads.get(1)
     assert asked == [None, 1, -1], "asked for, taken anew before it is written, moved after that"
 
@@ -121,24 +122,24 @@ def test_a_429_slows_everybody_down(arrivals: Arrivals, mode: Mode) -> None:
 # -- through Redis --------------------------------------------------------------------------------
 
 
-@pytest.fixture
-def two(redis: str, request: pytest.FixtureRequest) -> list[Limiter]:
-    return [RedisLimiter(redis, request.node.name, 2, 0.3, 0.2) for _ in range(2)]
+def two(redis: str, request: pytest.FixtureRequest, per: float) -> tuple[Limiter, Limiter]:
+    """Two limiters that share nothing but the Redis server, whose clock counts: it is that of the machine."""
+    return RedisLimiter(redis, request.node.name, 2, per, 0.2), RedisLimiter(redis, request.node.name, 2, per, 0.2)
 
 
-def test_redis_shares_turns_queue_and_pause(two: list[Limiter]) -> None:
-    one, other = two
+def test_redis_shares_turns_queue_and_pause(redis: str, request: pytest.FixtureRequest) -> None:
+    one, other = two(redis, request, per=600)
     turns = [one.acquire(), other.acquire(), one.acquire(), other.acquire(), one.acquire()]
     assert [turn.ticket for turn in turns] == [1, 2, 3, 4, 5]
     assert [turn.wait == 0.0 for turn in turns] == [True, True, False, False, False]
     assert turns[4].wait > turns[2].wait
-    other.refused(30)
-    one.refused(1)
-    assert 29 < one.acquire().paused <= 30
+    other.refused(3000)
+    one.refused(1000)
+    assert 1000 < one.acquire().paused <= 3000
 
 
-def test_redis_passes_over_who_gave_up(two: list[Limiter]) -> None:
-    one, other = two
+def test_redis_passes_over_who_gave_up(redis: str, request: pytest.FixtureRequest) -> None:
+    one, other = two(redis, request, per=0.3)
     one.acquire(), one.acquire()
     gone, alone = one.acquire(), one.acquire()
     one.cancel(gone.ticket)
@@ -148,8 +149,8 @@ def test_redis_passes_over_who_gave_up(two: list[Limiter]) -> None:
     assert other.acquire(patient.ticket).wait == 0.0
 
 
-def test_redis_moves_a_turn_that_could_not_be_used_at_once(two: list[Limiter]) -> None:
-    one, other = two
+def test_redis_moves_a_turn_that_could_not_be_used_at_once(redis: str, request: pytest.FixtureRequest) -> None:
+    one, other = two(redis, request, per=600)
     first = one.acquire()
     assert one.acquire(first.ticket).wait == 0.0
     assert other.acquire().wait == 0.0
@@ -157,13 +158,11 @@ def test_redis_moves_a_turn_that_could_not_be_used_at_once(two: list[Limiter]) -
 
 
 def test_a_redis_server_that_is_not_there(mode: Mode) -> None:
-    with socket.socket() as free:
-        free.bind(("127.0.0.1", 0))
-        url = f"redis://127.0.0.1:{free.getsockname()[1]}/0"
     server = serve(answer({"id": 1}))
-    amo = mode.client(server, limiter=RedisLimiter(url), retry=Retry())
-    with pytest.raises(LimiterError, match=r"^the limiter's Redis server cannot be used: ") as caught:
-        mode.wait(amo.leads.get(1))
+    with reserved_port() as port:
+        amo = mode.client(server, limiter=RedisLimiter(f"redis://127.0.0.1:{port}/0"), retry=Retry())
+        with pytest.raises(LimiterError, match=r"^the limiter's Redis server cannot be used: ") as caught:
+            mode.wait(amo.leads.get(1))
     assert caught.value.sent_maybe is False
     assert server.seen == []
 

@@ -10,12 +10,14 @@ from datetime import UTC, datetime
 import httpx
 from amokit import AmoCRM, OAuth, RateLimiter, Retry, Token, parse_callback
 from amokit.models import (
+    CallCreate,
     ContactsFilter,
     Lead,
     LeadCreate,
     LeadsFilter,
     LeadUpdate,
     LinkWrite,
+    Range,
     SelectField,
     SmartAddressField,
     StatusFilter,
@@ -73,6 +75,9 @@ def wrong_types(amo: AmoCRM) -> None:
     LeadsFilter(id=["x"])  # type: ignore[list-item]  # pyright: ignore[reportArgumentType]
     LeadsFilter(id=1)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
     LeadsFilter(created_at="2024-05-06")  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
+    Range(from_=datetime.now())  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
+    LeadsFilter(custom_fields_values={1: None})  # type: ignore[dict-item]  # pyright: ignore[reportArgumentType]
+    CallCreate(direction="inbound", duration=1, source="s", phone="+7", link=None)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
     LeadsFilter(statuses=[(1, 142)])  # type: ignore[list-item]  # pyright: ignore[reportArgumentType]
     LeadCreate(name=5)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
     LeadCreate(price="100")  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]

@@ -18,6 +18,7 @@ from ..errors import (
     UnreadableBodyError,
     WrongTypeError,
 )
+from ..http.response import PartialList
 from .matching import errors_by_item, match_results
 from .outcomes import Options, Outcome, Progress, Status, attach_outcomes
 
@@ -138,13 +139,18 @@ class BatchState(Generic[I, R]):
             for item in items:
                 self._record(Outcome(item, "saved"))
             return
-        found = match_results(sent.request.body, answer)
+        refusal = answer.located(sent.request) if isinstance(answer, PartialList) else None
+        found = match_results(sent.request.body, answer) if answer or not refusal else [None] * len(items)
         if found is None:
             strange = UnreadableBodyError(f"{len(answer)} results for {len(items)} objects fit none of them", 200, info)
             self._on_lost_answer(sent, strange)
             return
-        for item, result in zip(items, found, strict=True):
-            if result is None:
+        named = errors_by_item(refusal, sent.request.body)[0] if refusal else {}
+        for i, (item, result) in enumerate(zip(items, found, strict=True)):
+            if refusal and result is None and (i in named or not named):
+                self._record(Outcome(item, "refused", errors=tuple(named.get(i, ())), error=refusal))
+                self._stop_on(refusal)
+            elif result is None:
                 lost_error = UnreadableBodyError("the answer has no result for this object", 200, info)
                 self._record(Outcome(item, "unknown", error=lost_error))
                 self._stop_on(lost_error)

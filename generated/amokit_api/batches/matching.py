@@ -7,6 +7,8 @@ from collections import Counter, deque
 from collections.abc import Hashable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, TypeVar
 
+from ..http.error_body import items_named
+
 if TYPE_CHECKING:
     from ..errors import APIError, FieldError
 
@@ -21,11 +23,10 @@ def errors_by_item(error: APIError, body: Body) -> tuple[dict[int, list[FieldErr
     """Validation errors by the place of the object in its request; and the places of objects that share a mark that is named, so
     that any of them may be meant. Errors that name nobody are left out.
     """
-    places = _places(_marks(body))
     named: dict[int, list[FieldError]] = {}
     shared: set[int] = set()
     for problem in error.validation_errors:
-        meant = places.get(problem.request_id, [])
+        meant = items_named(problem, body)
         if len(meant) == 1:
             named.setdefault(meant[0], []).append(problem)
         else:

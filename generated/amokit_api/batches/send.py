@@ -17,6 +17,7 @@ from itertools import islice
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from ..errors import AmoError, ArgumentError, UnreadableBodyError
+from ..http.response import PartialList
 from .batch_state import BatchState, Plan
 from .outcomes import Options, Outcome, attach_outcomes
 
@@ -183,7 +184,9 @@ def _results(state: BatchState[I, R], outcomes: list[Outcome[I, R]]) -> list[R]:
 
 
 def only(request: Request[Any], answers: list[R]) -> R:
-    """The one answer to the one object that was sent."""
+    """The one answer to the one object that was sent. Raises ValidationError where a success says that it was refused."""
     if len(answers) != 1:
+        if isinstance(answers, PartialList):
+            raise answers.located(request)
         raise UnreadableBodyError(f"one object was sent and {len(answers)} came back", 200, request.info)
     return answers[0]

@@ -39,14 +39,20 @@ def bracketed(query: Mapping[str, Any] | None) -> Pairs:
 
 
 def add(pairs: Pairs, name: str, value: Any, style: str = "bracket", words: bool = False) -> None:
-    """Adds one parameter in its style (`bracket`, `csv` or `repeat`), unless it is `UNSET` or None."""
+    """Adds one parameter in its style (`bracket`, `csv` or `repeat`), unless it is `UNSET` or None.
+
+    Raises:
+        FilterError: A part of it names nothing, so that the server would select everything.
+    """
     if value is UNSET or value is None:
         return
+    value = write_list(value) if isinstance(value, Iterable) and not isinstance(value, str | Mapping) else write(value)
+    if name != "with":
+        check_selects(name, value)
     if style == "bracket":
-        pairs += bracket(name, write(value), words)
+        pairs += bracket(name, value, words)
         return
-    several = isinstance(value, Iterable) and not isinstance(value, str)
-    texts = [_text(item, words) for item in (write_list(value) if several else [write(value)])]
+    texts = [_text(item, words) for item in (value if isinstance(value, list) else [value])]
     if style == "csv":
         if texts:
             pairs.append((name, ",".join(texts)))
@@ -78,24 +84,39 @@ def add_order(pairs: Pairs, order: Any, fields: tuple[str, ...]) -> None:
     add(pairs, "order", order)
 
 
+def check_selects(path: str, value: Any) -> None:
+    """Raises FilterError where a part of a filter, at any depth, names nothing: the server would leave it out."""
+    empty = "null" if value is None else "empty" if isinstance(value, Mapping | list | tuple | str) and not value else ""
+    if empty:
+        raise FilterError(f"{path} is {empty}: it would select everything; leave it out, or do not ask at all")
+    if isinstance(value, Mapping | list | tuple):
+        for key, part in value.items() if isinstance(value, Mapping) else enumerate(value):
+            check_selects(f"{path}[{key}]", part)
+
+
 def add_filter(pairs: Pairs, filter: Any, cls: Any, styles: Mapping[str, str]) -> None:
     """Adds a filter object: each of its fields under `filter[…]`, in its own style.
 
     Raises:
-        FilterError: It is no filter of this list, has a key that the list does not know, or an empty list.
+        FilterError: It is no filter of this list, has a key that the list does not know, or a part that selects everything.
     """
     if filter is UNSET or filter is None:
         return
     if isinstance(filter, Mapping):
         try:
             filter = cls.load().from_dict(filter)
+        except ArgumentError:
+            raise
         except TypeError as error:
             raise FilterError(f"{error}; to send one all the same, give a RawModel") from error
     if not isinstance(filter, cls.load() | RawModel):
         raise FilterError(f"filter must be a {cls.load().__name__}, not {type(filter).__name__}")
-    for key, value in filter.to_dict().items():
-        if value == []:
-            raise FilterError(f"filter {key} is an empty list: it would select everything; leave it out, or do not ask at all")
+    try:
+        sent = filter.to_dict()
+    except ArgumentError as error:
+        raise FilterError(str(error)) from error
+    for key, value in sent.items():
+        check_selects(f"filter[{key}]", value)
         add(pairs, f"filter[{key}]", value, styles.get(key, "bracket"))
 
 

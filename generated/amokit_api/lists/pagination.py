@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from urllib.parse import parse_qsl
 
 from ..errors import ArgumentError, PageLinkError
+from ..serialization.model import dump
 
 if TYPE_CHECKING:
     from ..http.request import Request
@@ -110,6 +111,29 @@ def _position_of(request: Request[Any]) -> tuple[list[tuple[str, str]], tuple[fl
     paging = {name: float(value) for name, value in pairs if name in PAGING and value.isdecimal()}
     rest = sorted(pair for pair in pairs if pair[0] not in paging)
     return [("", request.path), *rest], (paging.get("page", 1), paging.get("offset", 0), -paging.get("before_id", float("inf")))
+
+
+def page_after(request: Request[PageData[Any]], data: PageData[Any]) -> Request[PageData[Any]] | None:
+    """The request for the page after one that names none, where it may be there all the same; None where it is the last.
+
+    A counted page that is as full as it was asked for may have lost its link to the next one; one more request tells.
+    """
+    asked = dict(parse_qsl(request.query))
+    limit = asked.get("limit", "")
+    number, total = data.number, data.total
+    if type(number) is not int or not limit.isdecimal() or not 0 < int(limit) <= len(data.items):
+        return None
+    if type(total) is int and total <= number * int(limit):
+        return None
+    query = _PAGE.sub(f"page={number + 1}", request.query)
+    return request._replace(query=query if "page" in asked else f"{query}&page={number + 1}")
+
+
+def is_end(data: PageData[Any], unlinked: list[Any] | None) -> bool:
+    """Whether a list ended before this page: the page before named none (`unlinked` is how that one began), and this one holds
+    nothing, or the same again, as the server does not count pages here.
+    """
+    return unlinked is not None and (not data.items or dump(data.items[:1]) == unlinked)
 
 
 def page_range(request: Request[Any], length: int) -> list[Request[Any]]:

@@ -14,10 +14,16 @@ if TYPE_CHECKING:
     from .account_embedded import AccountEmbedded as AccountEmbedded
     from .address_part_field_value import AddressPartFieldValue as AddressPartFieldValue
     from .address_part_value import AddressPartValue as AddressPartValue
+    from .ai_file_source_create import AiFileSourceCreate as AiFileSourceCreate
+    from .ai_import import AiImport as AiImport
+    from .ai_problem import AiProblem as AiProblem
     from .ai_result_note_create import AiResultNoteCreate as AiResultNoteCreate
     from .ai_result_note_params import AiResultNoteParams as AiResultNoteParams
     from .ai_result_note_params_write import AiResultNoteParamsWrite as AiResultNoteParamsWrite
     from .ai_result_note_update import AiResultNoteUpdate as AiResultNoteUpdate
+    from .ai_source import AiSource as AiSource
+    from .ai_text_source_create import AiTextSourceCreate as AiTextSourceCreate
+    from .ai_url_source_create import AiUrlSourceCreate as AiUrlSourceCreate
     from .amojo_rights import AmojoRights as AmojoRights
     from .api_key_exchange import ApiKeyExchange as ApiKeyExchange
     from .attachment_note_create import AttachmentNoteCreate as AttachmentNoteCreate
@@ -322,6 +328,7 @@ if TYPE_CHECKING:
     from .field_error import FieldError as FieldError
     from .field_file import FieldFile as FieldFile
     from .field_file_write import FieldFileWrite as FieldFileWrite
+    from .field_range import FieldRange as FieldRange
     from .file import File as File
     from .file_author import FileAuthor as FileAuthor
     from .file_author_write import FileAuthorWrite as FileAuthorWrite
@@ -409,6 +416,7 @@ if TYPE_CHECKING:
     from .linked_entity_value import LinkedEntityValue as LinkedEntityValue
     from .linked_entity_write import LinkedEntityWrite as LinkedEntityWrite
     from .links_filter import LinksFilter as LinksFilter
+    from .long_text_field_value import LongTextFieldValue as LongTextFieldValue
     from .loss_reason import LossReason as LossReason
     from .loss_reason_create import LossReasonCreate as LossReasonCreate
     from .loss_reason_update import LossReasonUpdate as LossReasonUpdate
@@ -417,6 +425,7 @@ if TYPE_CHECKING:
     from .loss_reasons_page_embedded import LossReasonsPageEmbedded as LossReasonsPageEmbedded
     from .ltv_field_event_value import LtvFieldEventValue as LtvFieldEventValue
     from .mail_note_address import MailNoteAddress as MailNoteAddress
+    from .mail_note_delivery import MailNoteDelivery as MailNoteDelivery
     from .mail_note_params import MailNoteParams as MailNoteParams
     from .mass_link_write import MassLinkWrite as MassLinkWrite
     from .mass_links_filter import MassLinksFilter as MassLinksFilter
@@ -506,6 +515,7 @@ if TYPE_CHECKING:
     from .segments_page_embedded import SegmentsPageEmbedded as SegmentsPageEmbedded
     from .select_custom_field import SelectCustomField as SelectCustomField
     from .select_field import SelectField as SelectField
+    from .select_field_value import SelectFieldValue as SelectFieldValue
     from .self_links import SelfLinks as SelfLinks
     from .service_message_note_create import ServiceMessageNoteCreate as ServiceMessageNoteCreate
     from .service_message_note_update import ServiceMessageNoteUpdate as ServiceMessageNoteUpdate
@@ -577,6 +587,8 @@ if TYPE_CHECKING:
     from .talk_messages_filter import TalkMessagesFilter as TalkMessagesFilter
     from .talk_messages_page import TalkMessagesPage as TalkMessagesPage
     from .talk_messages_page_embedded import TalkMessagesPageEmbedded as TalkMessagesPageEmbedded
+    from .talks_count import TalksCount as TalksCount
+    from .talks_count_filter import TalksCountFilter as TalksCountFilter
     from .talks_filter import TalksFilter as TalksFilter
     from .talks_page import TalksPage as TalksPage
     from .talks_page_embedded import TalksPageEmbedded as TalksPageEmbedded
@@ -644,6 +656,7 @@ if TYPE_CHECKING:
     from .unsorted_chat_client import UnsortedChatClient as UnsortedChatClient
     from .unsorted_chat_origin import UnsortedChatOrigin as UnsortedChatOrigin
     from .unsorted_chats_metadata import UnsortedChatsMetadata as UnsortedChatsMetadata
+    from .unsorted_contact_ref import UnsortedContactRef as UnsortedContactRef
     from .unsorted_create_embedded import UnsortedCreateEmbedded as UnsortedCreateEmbedded
     from .unsorted_created import UnsortedCreated as UnsortedCreated
     from .unsorted_created_embedded import UnsortedCreatedEmbedded as UnsortedCreatedEmbedded
@@ -732,10 +745,16 @@ _MODULES = {
     "AccountEmbedded": "account_embedded",
     "AddressPartFieldValue": "address_part_field_value",
     "AddressPartValue": "address_part_value",
+    "AiFileSourceCreate": "ai_file_source_create",
+    "AiImport": "ai_import",
+    "AiProblem": "ai_problem",
     "AiResultNoteCreate": "ai_result_note_create",
     "AiResultNoteParams": "ai_result_note_params",
     "AiResultNoteParamsWrite": "ai_result_note_params_write",
     "AiResultNoteUpdate": "ai_result_note_update",
+    "AiSource": "ai_source",
+    "AiTextSourceCreate": "ai_text_source_create",
+    "AiUrlSourceCreate": "ai_url_source_create",
     "AmojoRights": "amojo_rights",
     "ApiKeyExchange": "api_key_exchange",
     "AttachmentNoteCreate": "attachment_note_create",
@@ -1040,6 +1059,7 @@ _MODULES = {
     "FieldError": "field_error",
     "FieldFile": "field_file",
     "FieldFileWrite": "field_file_write",
+    "FieldRange": "field_range",
     "File": "file",
     "FileAuthor": "file_author",
     "FileAuthorWrite": "file_author_write",
@@ -1127,6 +1147,7 @@ _MODULES = {
     "LinkedEntityValue": "linked_entity_value",
     "LinkedEntityWrite": "linked_entity_write",
     "LinksFilter": "links_filter",
+    "LongTextFieldValue": "long_text_field_value",
     "LossReason": "loss_reason",
     "LossReasonCreate": "loss_reason_create",
     "LossReasonUpdate": "loss_reason_update",
@@ -1135,6 +1156,7 @@ _MODULES = {
     "LossReasonsPageEmbedded": "loss_reasons_page_embedded",
     "LtvFieldEventValue": "ltv_field_event_value",
     "MailNoteAddress": "mail_note_address",
+    "MailNoteDelivery": "mail_note_delivery",
     "MailNoteParams": "mail_note_params",
     "MassLinkWrite": "mass_link_write",
     "MassLinksFilter": "mass_links_filter",
@@ -1224,6 +1246,7 @@ _MODULES = {
     "SegmentsPageEmbedded": "segments_page_embedded",
     "SelectCustomField": "select_custom_field",
     "SelectField": "select_field",
+    "SelectFieldValue": "select_field_value",
     "SelfLinks": "self_links",
     "ServiceMessageNoteCreate": "service_message_note_create",
     "ServiceMessageNoteUpdate": "service_message_note_update",
@@ -1295,6 +1318,8 @@ _MODULES = {
     "TalkMessagesFilter": "talk_messages_filter",
     "TalkMessagesPage": "talk_messages_page",
     "TalkMessagesPageEmbedded": "talk_messages_page_embedded",
+    "TalksCount": "talks_count",
+    "TalksCountFilter": "talks_count_filter",
     "TalksFilter": "talks_filter",
     "TalksPage": "talks_page",
     "TalksPageEmbedded": "talks_page_embedded",
@@ -1362,6 +1387,7 @@ _MODULES = {
     "UnsortedChatClient": "unsorted_chat_client",
     "UnsortedChatOrigin": "unsorted_chat_origin",
     "UnsortedChatsMetadata": "unsorted_chats_metadata",
+    "UnsortedContactRef": "unsorted_contact_ref",
     "UnsortedCreateEmbedded": "unsorted_create_embedded",
     "UnsortedCreated": "unsorted_created",
     "UnsortedCreatedEmbedded": "unsorted_created_embedded",
@@ -1452,10 +1478,16 @@ __all__ = [
     "AccountEmbedded",
     "AddressPartFieldValue",
     "AddressPartValue",
+    "AiFileSourceCreate",
+    "AiImport",
+    "AiProblem",
     "AiResultNoteCreate",
     "AiResultNoteParams",
     "AiResultNoteParamsWrite",
     "AiResultNoteUpdate",
+    "AiSource",
+    "AiTextSourceCreate",
+    "AiUrlSourceCreate",
     "AmojoRights",
     "ApiKeyExchange",
     "AttachmentNoteCreate",
@@ -1760,6 +1792,7 @@ __all__ = [
     "FieldError",
     "FieldFile",
     "FieldFileWrite",
+    "FieldRange",
     "File",
     "FileAuthor",
     "FileAuthorWrite",
@@ -1847,6 +1880,7 @@ __all__ = [
     "LinkedEntityValue",
     "LinkedEntityWrite",
     "LinksFilter",
+    "LongTextFieldValue",
     "LossReason",
     "LossReasonCreate",
     "LossReasonUpdate",
@@ -1855,6 +1889,7 @@ __all__ = [
     "LossReasonsPageEmbedded",
     "LtvFieldEventValue",
     "MailNoteAddress",
+    "MailNoteDelivery",
     "MailNoteParams",
     "MassLinkWrite",
     "MassLinksFilter",
@@ -1944,6 +1979,7 @@ __all__ = [
     "SegmentsPageEmbedded",
     "SelectCustomField",
     "SelectField",
+    "SelectFieldValue",
     "SelfLinks",
     "ServiceMessageNoteCreate",
     "ServiceMessageNoteUpdate",
@@ -2015,6 +2051,8 @@ __all__ = [
     "TalkMessagesFilter",
     "TalkMessagesPage",
     "TalkMessagesPageEmbedded",
+    "TalksCount",
+    "TalksCountFilter",
     "TalksFilter",
     "TalksPage",
     "TalksPageEmbedded",
@@ -2082,6 +2120,7 @@ __all__ = [
     "UnsortedChatClient",
     "UnsortedChatOrigin",
     "UnsortedChatsMetadata",
+    "UnsortedContactRef",
     "UnsortedCreateEmbedded",
     "UnsortedCreated",
     "UnsortedCreatedEmbedded",

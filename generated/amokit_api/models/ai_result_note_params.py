@@ -5,13 +5,19 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
+from ..serialization.decoders import ModelDecoder
 from ..serialization.read_model import ReadModel, evolve_by_origin, new
+from ..serialization.to_write import to_write_form
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
     from typing import Self
 
+    from .ai_result_note_params_write import AiResultNoteParamsWrite
 
+_AI_RESULT_NOTE_PARAMS_WRITE: ModelDecoder[AiResultNoteParamsWrite] = ModelDecoder(
+    "ai_result_note_params_write", "AiResultNoteParamsWrite"
+)
 _KEYS: frozenset[str] = frozenset({"text", "answer_id", "talk_id", "is_error"})
 
 
@@ -44,6 +50,15 @@ class AiResultNoteParams(ReadModel):
         _origin: Any = UNSET,
     ) -> None:
         self._fill(_origin, {"text": text, "answer_id": answer_id, "talk_id": talk_id, "is_error": is_error})
+
+    def to_write(self) -> AiResultNoteParamsWrite:
+        """Writes this back, here or elsewhere; what requests do not take is left out, and who wrote it when.
+
+        Raises:
+            ArgumentError: It lacks what requests must have, or has a kind or a length that they do not take.
+        """
+        written: AiResultNoteParamsWrite = to_write_form(self, _AI_RESULT_NOTE_PARAMS_WRITE)
+        return written
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Self:

@@ -5,13 +5,19 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
+from ..serialization.decoders import ModelDecoder
 from ..serialization.read_model import ReadModel, evolve_by_origin, new
+from ..serialization.to_write import to_write_form
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
     from typing import Self
 
+    from .attachment_note_params_write import AttachmentNoteParamsWrite
 
+_ATTACHMENT_NOTE_PARAMS_WRITE: ModelDecoder[AttachmentNoteParamsWrite] = ModelDecoder(
+    "attachment_note_params_write", "AttachmentNoteParamsWrite"
+)
 _KEYS: frozenset[str] = frozenset(
     {"file_uuid", "version_uuid", "file_name", "original_name", "text", "is_drive_attachment", "attachment", "uuid", "link"}
 )
@@ -79,6 +85,15 @@ class AttachmentNoteParams(ReadModel):
                 "link": link,
             },
         )
+
+    def to_write(self) -> AttachmentNoteParamsWrite:
+        """Writes this back, here or elsewhere; what requests do not take is left out, and who wrote it when.
+
+        Raises:
+            ArgumentError: It lacks what requests must have, or has a kind or a length that they do not take.
+        """
+        written: AttachmentNoteParamsWrite = to_write_form(self, _ATTACHMENT_NOTE_PARAMS_WRITE)
+        return written
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Self:

@@ -8,6 +8,7 @@ from attrs import define
 
 from ..serialization.decoders import ModelDecoder
 from ..serialization.encoders import from_wire
+from ..serialization.limits import refuse_nulls
 from ..serialization.write_model import WriteModel
 
 if TYPE_CHECKING:
@@ -21,6 +22,7 @@ _WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | None]] = {
     "code": ("code", None),
 }
 _FIXED: Mapping[str, Any] = {"grant_type": "authorization_code"}
+_NULLABLE: frozenset[str] = frozenset({"grant_type"})
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
@@ -53,6 +55,8 @@ class AuthorizationCodeGrant(WriteModel):
         result["redirect_uri"] = self.redirect_uri
         result["grant_type"] = "authorization_code"
         result["code"] = self.code
+        if None in result.values():
+            refuse_nulls(self, result, _NULLABLE)
         return result
 
     @classmethod

@@ -10,6 +10,7 @@ from attrs import define
 from ..serialization.convert import write_time
 from ..serialization.decoders import ModelDecoder
 from ..serialization.encoders import from_wire
+from ..serialization.limits import Limits, check_limits, refuse_nulls
 from ..serialization.write_model import WriteModel
 from ..types import UNSET, Unset
 
@@ -35,11 +36,13 @@ _WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | None]] = {
     "request_id": ("request_id", None),
 }
 _FIXED: Mapping[str, Any] = {}
+_NULLABLE: frozenset[str] = frozenset({"call_responsible"})
+_LIMITS: Mapping[str, Limits] = {"source": Limits(min_length=1, pattern="\\S")}
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
 class CallCreate(WriteModel):
-    """A call to log.
+    """A call to log. Nulls are refused; leave out what is not known.
 
     See https://www.amocrm.ru/developers/content/crm_platform/calls-api
     """
@@ -50,16 +53,16 @@ class CallCreate(WriteModel):
     duration: int
     """Length of the call, in seconds."""
     source: str
-    """Name of the telephony."""
+    """Name of the telephony; must not be blank."""
     phone: str
     """Phone number of the other side; the entity is found by it."""
-    uniq: str | None | Unset
+    uniq: str | Unset
     """Id of the call in the telephony."""
-    link: str | None | Unset
+    link: str | Unset
     """Address of the record."""
-    call_result: str | None | Unset
+    call_result: str | Unset
     """What came of the call."""
-    call_status: Literal[1, 2, 3, 4, 5, 6, 7, 8] | None | Unset
+    call_status: Literal[1, 2, 3, 4, 5, 6, 7, 8] | Unset
     """How it ended: 1 left a message, 2 call back later, 3 not there, 4 conversation took place, 5 wrong number, 6 no answer,
     7 busy, 8 unknown. Named in `constants.CallStatus`."""
     call_responsible: str | int | None | Unset
@@ -84,10 +87,10 @@ class CallCreate(WriteModel):
         duration: int,
         source: str,
         phone: str,
-        uniq: str | None | Unset = UNSET,
-        link: str | None | Unset = UNSET,
-        call_result: str | None | Unset = UNSET,
-        call_status: Literal[1, 2, 3, 4, 5, 6, 7, 8] | None | Unset = UNSET,
+        uniq: str | Unset = UNSET,
+        link: str | Unset = UNSET,
+        call_result: str | Unset = UNSET,
+        call_status: Literal[1, 2, 3, 4, 5, 6, 7, 8] | Unset = UNSET,
         call_responsible: str | int | None | Unset = UNSET,
         responsible_user_id: int | Unset = UNSET,
         created_by: int | Unset = UNSET,
@@ -114,6 +117,7 @@ class CallCreate(WriteModel):
 
     def to_dict(self) -> dict[str, Any]:
         """This object as it is sent."""
+        check_limits(self, _LIMITS)
         result: dict[str, Any] = {}
         result["direction"] = self.direction
         result["duration"] = self.duration
@@ -141,6 +145,8 @@ class CallCreate(WriteModel):
             result["updated_at"] = write_time(self.updated_at)
         if self.request_id is not UNSET:
             result["request_id"] = self.request_id
+        if None in result.values():
+            refuse_nulls(self, result, _NULLABLE)
         return result
 
     @classmethod

@@ -5,13 +5,17 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
+from ..serialization.decoders import ModelDecoder
 from ..serialization.read_model import ReadModel, evolve_by_origin, new
+from ..serialization.to_write import to_write_form
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
     from typing import Self
 
+    from .call_note_params_write import CallNoteParamsWrite
 
+_CALL_NOTE_PARAMS_WRITE: ModelDecoder[CallNoteParamsWrite] = ModelDecoder("call_note_params_write", "CallNoteParamsWrite")
 _KEYS: frozenset[str] = frozenset(
     {"uniq", "duration", "source", "link", "phone", "call_result", "call_status", "call_responsible"}
 )
@@ -75,6 +79,15 @@ class CallNoteParams(ReadModel):
                 "call_responsible": call_responsible,
             },
         )
+
+    def to_write(self) -> CallNoteParamsWrite:
+        """Writes this back, here or elsewhere; what requests do not take is left out, and who wrote it when.
+
+        Raises:
+            ArgumentError: It lacks what requests must have, or has a kind or a length that they do not take.
+        """
+        written: CallNoteParamsWrite = to_write_form(self, _CALL_NOTE_PARAMS_WRITE)
+        return written
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Self:

@@ -8,6 +8,7 @@ from attrs import define
 
 from ..serialization.decoders import ModelDecoder
 from ..serialization.encoders import from_wire
+from ..serialization.limits import refuse_nulls
 from ..serialization.write_model import WriteModel
 from ..types import UNSET, Unset
 
@@ -26,6 +27,7 @@ _WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | None]] = {
     "call_responsible": ("call_responsible", None),
 }
 _FIXED: Mapping[str, Any] = {}
+_NULLABLE: frozenset[str] = frozenset()
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
@@ -33,16 +35,16 @@ class CallNoteParamsWrite(WriteModel):
     """Content of a note about a call, in a request. Nulls are refused; leave out what is not known."""
 
     _wire: ClassVar[Mapping[str, tuple[str, ModelDecoder[Any] | None]]] = _WIRE
-    duration: int
-    """Length of the call, in seconds."""
-    source: str
-    """Name of the telephony."""
-    phone: str
-    """Phone number of the other side."""
     uniq: str | Unset
     """Id of the call in the telephony."""
+    duration: int | Unset
+    """Length of the call, in seconds."""
+    source: str | Unset
+    """Name of the telephony."""
     link: str | Unset
     """Address of the record."""
+    phone: str | Unset
+    """Phone number of the other side."""
     call_result: str | Unset
     """What came of the call."""
     call_status: Literal[1, 2, 3, 4, 5, 6, 7, 8] | Unset
@@ -54,20 +56,20 @@ class CallNoteParamsWrite(WriteModel):
     def __init__(
         self,
         *,
-        duration: int,
-        source: str,
-        phone: str,
         uniq: str | Unset = UNSET,
+        duration: int | Unset = UNSET,
+        source: str | Unset = UNSET,
         link: str | Unset = UNSET,
+        phone: str | Unset = UNSET,
         call_result: str | Unset = UNSET,
         call_status: Literal[1, 2, 3, 4, 5, 6, 7, 8] | Unset = UNSET,
         call_responsible: str | int | Unset = UNSET,
     ) -> None:
+        self.uniq = uniq
         self.duration = duration
         self.source = source
-        self.phone = phone
-        self.uniq = uniq
         self.link = link
+        self.phone = phone
         self.call_result = call_result
         self.call_status = call_status
         self.call_responsible = call_responsible
@@ -77,17 +79,22 @@ class CallNoteParamsWrite(WriteModel):
         result: dict[str, Any] = {}
         if self.uniq is not UNSET:
             result["uniq"] = self.uniq
-        result["duration"] = self.duration
-        result["source"] = self.source
+        if self.duration is not UNSET:
+            result["duration"] = self.duration
+        if self.source is not UNSET:
+            result["source"] = self.source
         if self.link is not UNSET:
             result["link"] = self.link
-        result["phone"] = self.phone
+        if self.phone is not UNSET:
+            result["phone"] = self.phone
         if self.call_result is not UNSET:
             result["call_result"] = self.call_result
         if self.call_status is not UNSET:
             result["call_status"] = self.call_status
         if self.call_responsible is not UNSET:
             result["call_responsible"] = self.call_responsible
+        if None in result.values():
+            refuse_nulls(self, result, _NULLABLE)
         return result
 
     @classmethod

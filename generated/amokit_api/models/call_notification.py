@@ -9,6 +9,7 @@ from attrs import define
 from ..serialization.convert import write
 from ..serialization.decoders import ModelDecoder
 from ..serialization.encoders import from_wire
+from ..serialization.limits import refuse_nulls
 from ..serialization.write_model import WriteModel
 from ..types import UNSET, Unset
 
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
 
 _WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | None]] = {"phone_number": ("phone_number", None), "users": ("users", None)}
 _FIXED: Mapping[str, Any] = {"type": "phone_call"}
+_NULLABLE: frozenset[str] = frozenset({"type"})
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
@@ -42,6 +44,8 @@ class CallNotification(WriteModel):
         result["phone_number"] = self.phone_number
         if self.users is not UNSET:
             result["users"] = write(self.users)
+        if None in result.values():
+            refuse_nulls(self, result, _NULLABLE)
         return result
 
     @classmethod

@@ -5,13 +5,19 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
+from ..serialization.decoders import ModelDecoder
 from ..serialization.read_model import ReadModel, evolve_by_origin, new
+from ..serialization.to_write import to_write_form
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
     from typing import Self
 
+    from .cashier_note_params_write import CashierNoteParamsWrite
 
+_CASHIER_NOTE_PARAMS_WRITE: ModelDecoder[CashierNoteParamsWrite] = ModelDecoder(
+    "cashier_note_params_write", "CashierNoteParamsWrite"
+)
 _KEYS: frozenset[str] = frozenset({"status", "text"})
 
 
@@ -27,6 +33,15 @@ class CashierNoteParams(ReadModel):
 
     def __init__(self, *, status: str | None | Unset = UNSET, text: str | None | Unset = UNSET, _origin: Any = UNSET) -> None:
         self._fill(_origin, {"status": status, "text": text})
+
+    def to_write(self) -> CashierNoteParamsWrite:
+        """Writes this back, here or elsewhere; what requests do not take is left out, and who wrote it when.
+
+        Raises:
+            ArgumentError: It lacks what requests must have, or has a kind or a length that they do not take.
+        """
+        written: CashierNoteParamsWrite = to_write_form(self, _CASHIER_NOTE_PARAMS_WRITE)
+        return written
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Self:

@@ -10,13 +10,18 @@ from ..serialization.convert import read_time, write_time
 from ..serialization.decoders import ModelDecoder
 from ..serialization.lazy_parts import decode_object, plain_list
 from ..serialization.read_model import ReadModel, evolve_by_origin, new
+from ..serialization.to_write import to_write_form
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
     from typing import Self
 
+    from .catalog_create import CatalogCreate
+    from .catalog_update import CatalogUpdate
     from .self_links import SelfLinks
 
+_CATALOG_UPDATE: ModelDecoder[CatalogUpdate] = ModelDecoder("catalog_update", "CatalogUpdate")
+_CATALOG_CREATE: ModelDecoder[CatalogCreate] = ModelDecoder("catalog_create", "CatalogCreate")
 _SELF_LINKS: ModelDecoder[SelfLinks] = ModelDecoder("self_links", "SelfLinks")
 _KEYS: frozenset[str] = frozenset(
     {
@@ -162,6 +167,24 @@ class Catalog(ReadModel):
     def links(self) -> SelfLinks | None:
         """Links of the catalog."""
         return decode_object(self, "_links", self._links, _SELF_LINKS)
+
+    def to_write(self) -> CatalogUpdate:
+        """Writes this back, here or elsewhere; what requests do not take is left out, and who wrote it when.
+
+        Raises:
+            ArgumentError: It lacks what requests must have, or has a kind or a length that they do not take.
+        """
+        written: CatalogUpdate = to_write_form(self, _CATALOG_UPDATE)
+        return written
+
+    def to_create(self) -> CatalogCreate:
+        """Makes another one like this; what requests do not take is left out, and who wrote it when.
+
+        Raises:
+            ArgumentError: It lacks what requests must have, or has a kind or a length that they do not take.
+        """
+        written: CatalogCreate = to_write_form(self, _CATALOG_CREATE)
+        return written
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Self:

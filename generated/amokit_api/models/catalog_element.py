@@ -11,16 +11,21 @@ from ..serialization.custom_fields import CustomFields
 from ..serialization.decoders import ModelDecoder
 from ..serialization.lazy_parts import decode_list, decode_object
 from ..serialization.read_model import ReadModel, evolve_by_origin, new
+from ..serialization.to_write import to_write_form
 from ..types import UNSET, Unset
 from .custom_field_values import decoder as _CUSTOM_FIELD_VALUES
 
 if TYPE_CHECKING:
     from typing import Self
 
+    from .catalog_element_create import CatalogElementCreate
     from .catalog_element_embedded import CatalogElementEmbedded
+    from .catalog_element_update import CatalogElementUpdate
     from .custom_field_values import CustomFieldValues
     from .self_links import SelfLinks
 
+_CATALOG_ELEMENT_UPDATE: ModelDecoder[CatalogElementUpdate] = ModelDecoder("catalog_element_update", "CatalogElementUpdate")
+_CATALOG_ELEMENT_CREATE: ModelDecoder[CatalogElementCreate] = ModelDecoder("catalog_element_create", "CatalogElementCreate")
 _CATALOG_ELEMENT_EMBEDDED: ModelDecoder[CatalogElementEmbedded] = ModelDecoder(
     "catalog_element_embedded", "CatalogElementEmbedded"
 )
@@ -168,6 +173,24 @@ class CatalogElement(ReadModel):
     def embedded(self) -> CatalogElementEmbedded | None:
         """What belongs to the element; invoices only."""
         return decode_object(self, "_embedded", self._embedded, _CATALOG_ELEMENT_EMBEDDED)
+
+    def to_write(self) -> CatalogElementUpdate:
+        """Writes this back, here or elsewhere; what requests do not take is left out, and who wrote it when.
+
+        Raises:
+            ArgumentError: It lacks what requests must have, or has a kind or a length that they do not take.
+        """
+        written: CatalogElementUpdate = to_write_form(self, _CATALOG_ELEMENT_UPDATE)
+        return written
+
+    def to_create(self) -> CatalogElementCreate:
+        """Makes another one like this; what requests do not take is left out, and who wrote it when.
+
+        Raises:
+            ArgumentError: It lacks what requests must have, or has a kind or a length that they do not take.
+        """
+        written: CatalogElementCreate = to_write_form(self, _CATALOG_ELEMENT_CREATE)
+        return written
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Self:

@@ -6,9 +6,10 @@ from typing import TYPE_CHECKING, Any, ClassVar, Literal
 
 from attrs import define
 
-from ..serialization.convert import write
+from ..serialization.convert import write_object
 from ..serialization.decoders import ModelDecoder
 from ..serialization.encoders import from_wire
+from ..serialization.limits import refuse_nulls
 from ..serialization.write_model import WriteModel
 from ..types import UNSET, Unset
 
@@ -26,6 +27,7 @@ _WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | None]] = {
     "metadata": ("metadata", _CATALOG_ELEMENT_LINK_WRITE_METADATA),
 }
 _FIXED: Mapping[str, Any] = {}
+_NULLABLE: frozenset[str] = frozenset({"metadata"})
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
@@ -57,7 +59,9 @@ class CatalogElementLinkWrite(WriteModel):
         result["to_entity_id"] = self.to_entity_id
         result["to_entity_type"] = self.to_entity_type
         if self.metadata is not UNSET:
-            result["metadata"] = write(self.metadata)
+            result["metadata"] = write_object(self.metadata, "metadata", "CatalogElementLinkWriteMetadata")
+        if None in result.values():
+            refuse_nulls(self, result, _NULLABLE)
         return result
 
     @classmethod

@@ -10,13 +10,18 @@ from ..serialization.convert import read_time, write_time
 from ..serialization.decoders import ModelDecoder
 from ..serialization.lazy_parts import decode_object
 from ..serialization.read_model import ReadModel, evolve_by_origin, new
+from ..serialization.to_write import to_write_form
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
     from typing import Self
 
+    from .catalog_v2_create import CatalogV2Create
+    from .catalog_v2_update import CatalogV2Update
     from .self_links import SelfLinks
 
+_CATALOG_V2_UPDATE: ModelDecoder[CatalogV2Update] = ModelDecoder("catalog_v2_update", "CatalogV2Update")
+_CATALOG_V2_CREATE: ModelDecoder[CatalogV2Create] = ModelDecoder("catalog_v2_create", "CatalogV2Create")
 _SELF_LINKS: ModelDecoder[SelfLinks] = ModelDecoder("self_links", "SelfLinks")
 _KEYS: frozenset[str] = frozenset({"id", "name", "created_by", "created_at", "sort", "_links"})
 
@@ -76,6 +81,24 @@ class CatalogV2(ReadModel):
     def links(self) -> SelfLinks | None:
         """Links of the catalog; relative."""
         return decode_object(self, "_links", self._links, _SELF_LINKS)
+
+    def to_write(self) -> CatalogV2Update:
+        """Writes this back, here or elsewhere; what requests do not take is left out, and who wrote it when.
+
+        Raises:
+            ArgumentError: It lacks what requests must have, or has a kind or a length that they do not take.
+        """
+        written: CatalogV2Update = to_write_form(self, _CATALOG_V2_UPDATE)
+        return written
+
+    def to_create(self) -> CatalogV2Create:
+        """Makes another one like this; what requests do not take is left out, and who wrote it when.
+
+        Raises:
+            ArgumentError: It lacks what requests must have, or has a kind or a length that they do not take.
+        """
+        written: CatalogV2Create = to_write_form(self, _CATALOG_V2_CREATE)
+        return written
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Self:

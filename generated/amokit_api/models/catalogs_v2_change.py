@@ -9,6 +9,7 @@ from attrs import define
 from ..serialization.convert import write, write_models
 from ..serialization.decoders import ModelDecoder
 from ..serialization.encoders import from_wire, to_list
+from ..serialization.limits import nothing_given, refuse_nulls
 from ..serialization.write_model import WriteModel
 from ..types import UNSET, Unset
 
@@ -26,6 +27,7 @@ _WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | None]] = {
     "delete": ("delete", None),
 }
 _FIXED: Mapping[str, Any] = {}
+_NULLABLE: frozenset[str] = frozenset()
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
@@ -60,6 +62,10 @@ class CatalogsV2Change(WriteModel):
             result["update"] = write_models(self.update)
         if self.delete is not UNSET:
             result["delete"] = write(self.delete)
+        if None in result.values():
+            refuse_nulls(self, result, _NULLABLE)
+        if not result:
+            raise nothing_given(self)
         return result
 
     @classmethod

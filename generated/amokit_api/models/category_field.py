@@ -8,6 +8,7 @@ from attrs import define
 
 from ..serialization.decoders import ModelDecoder
 from ..serialization.encoders import from_wire, missing_choice, to_items, write_items
+from ..serialization.limits import refuse_nulls
 from ..serialization.write_model import WriteModel
 from ..types import UNSET, Unset
 
@@ -24,6 +25,7 @@ _WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | None]] = {
     "values": ("values", _OPTION_FIELD_VALUE),
 }
 _FIXED: Mapping[str, Any] = {}
+_NULLABLE: frozenset[str] = frozenset()
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
@@ -46,7 +48,6 @@ class CategoryField(WriteModel):
         *,
         value: str | Unset = UNSET,
         enum_id: int | Unset = UNSET,
-        enum_code: str | Unset = UNSET,
         field_id: int | Unset = UNSET,
         field_code: str | Unset = UNSET,
         field_name: str | Unset = UNSET,
@@ -55,9 +56,7 @@ class CategoryField(WriteModel):
         self.field_id = field_id
         self.field_code = field_code
         self.field_name = field_name
-        self.values = to_items(
-            "CategoryField", "values", values, _OPTION_FIELD_VALUE, value=value, enum_id=enum_id, enum_code=enum_code
-        )
+        self.values = to_items("CategoryField", "values", values, _OPTION_FIELD_VALUE, value=value, enum_id=enum_id)
 
     def to_dict(self) -> dict[str, Any]:
         """This object as it is sent. Raises ArgumentError when a field that the server demands is missing."""
@@ -71,6 +70,8 @@ class CategoryField(WriteModel):
         if self.field_name is not UNSET:
             result["field_name"] = self.field_name
         result["values"] = write_items(self, "values", 1)
+        if None in result.values():
+            refuse_nulls(self, result, _NULLABLE)
         return result
 
     @classmethod

@@ -6,9 +6,10 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..serialization.convert import write
+from ..serialization.convert import write_object
 from ..serialization.decoders import ModelDecoder
-from ..serialization.encoders import from_wire
+from ..serialization.encoders import from_wire, missing_choice
+from ..serialization.limits import refuse_nulls
 from ..serialization.write_model import WriteModel
 from ..types import UNSET, Unset
 
@@ -24,18 +25,21 @@ _WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | None]] = {
     "avatar": ("avatar", None),
     "profile": ("profile", _CHAT_PROFILE),
     "profile_link": ("profile_link", None),
+    "ref_id": ("ref_id", None),
 }
 _FIXED: Mapping[str, Any] = {}
+_NULLABLE: frozenset[str] = frozenset()
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
 class ChatClient(WriteModel):
-    """The client of a new chat."""
+    """The client of a new chat: a new one, by `id` and `name`, or one that the chats service knows, by `ref_id`."""
 
     _wire: ClassVar[Mapping[str, tuple[str, ModelDecoder[Any] | None]]] = _WIRE
-    id: str
+    _choices: ClassVar[tuple[tuple[str, ...], ...]] = (("id", "name"), ("ref_id",))
+    id: str | Unset
     """Your id of the person."""
-    name: str
+    name: str | Unset
     """Name."""
     avatar: str | Unset
     """Address of a picture that the service can load."""
@@ -43,33 +47,45 @@ class ChatClient(WriteModel):
     """How to reach the person."""
     profile_link: str | Unset
     """Address of the profile outside."""
+    ref_id: str | Unset
+    """Id in the chats service; that of the user for a manager and that of the bot for a bot."""
 
     def __init__(
         self,
         *,
-        id: str,
-        name: str,
+        id: str | Unset = UNSET,
+        name: str | Unset = UNSET,
         avatar: str | Unset = UNSET,
         profile: ChatProfile | Unset = UNSET,
         profile_link: str | Unset = UNSET,
+        ref_id: str | Unset = UNSET,
     ) -> None:
         self.id = id
         self.name = name
         self.avatar = avatar
         self.profile = profile
         self.profile_link = profile_link
+        self.ref_id = ref_id
 
     def to_dict(self) -> dict[str, Any]:
-        """This object as it is sent."""
+        """This object as it is sent. Raises ArgumentError when a field that the server demands is missing."""
+        if (self.id is UNSET or self.name is UNSET) and self.ref_id is UNSET:
+            raise missing_choice(self)
         result: dict[str, Any] = {}
-        result["id"] = self.id
-        result["name"] = self.name
+        if self.id is not UNSET:
+            result["id"] = self.id
+        if self.name is not UNSET:
+            result["name"] = self.name
         if self.avatar is not UNSET:
             result["avatar"] = self.avatar
         if self.profile is not UNSET:
-            result["profile"] = write(self.profile)
+            result["profile"] = write_object(self.profile, "profile", "ChatProfile")
         if self.profile_link is not UNSET:
             result["profile_link"] = self.profile_link
+        if self.ref_id is not UNSET:
+            result["ref_id"] = self.ref_id
+        if None in result.values():
+            refuse_nulls(self, result, _NULLABLE)
         return result
 
     @classmethod

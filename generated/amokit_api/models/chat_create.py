@@ -6,9 +6,10 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..serialization.convert import write
+from ..serialization.convert import write_object
 from ..serialization.decoders import ModelDecoder
 from ..serialization.encoders import from_wire
+from ..serialization.limits import refuse_nulls
 from ..serialization.write_model import WriteModel
 from ..types import UNSET, Unset
 
@@ -26,6 +27,7 @@ _WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | None]] = {
     "user": ("user", _CHAT_CLIENT),
 }
 _FIXED: Mapping[str, Any] = {}
+_NULLABLE: frozenset[str] = frozenset()
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
@@ -53,8 +55,10 @@ class ChatCreate(WriteModel):
         result: dict[str, Any] = {}
         result["conversation_id"] = self.conversation_id
         if self.source is not UNSET:
-            result["source"] = write(self.source)
-        result["user"] = write(self.user)
+            result["source"] = write_object(self.source, "source", "ChatSource")
+        result["user"] = write_object(self.user, "user", "ChatClient")
+        if None in result.values():
+            refuse_nulls(self, result, _NULLABLE)
         return result
 
     @classmethod

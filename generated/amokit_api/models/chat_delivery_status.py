@@ -8,6 +8,7 @@ from attrs import define
 
 from ..serialization.decoders import ModelDecoder
 from ..serialization.encoders import from_wire
+from ..serialization.limits import refuse_nulls
 from ..serialization.write_model import WriteModel
 from ..types import UNSET, Unset
 
@@ -21,6 +22,7 @@ _WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | None]] = {
     "error": ("error", None),
 }
 _FIXED: Mapping[str, Any] = {}
+_NULLABLE: frozenset[str] = frozenset()
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
@@ -55,6 +57,8 @@ class ChatDeliveryStatus(WriteModel):
             result["error_code"] = self.error_code
         if self.error is not UNSET:
             result["error"] = self.error
+        if None in result.values():
+            refuse_nulls(self, result, _NULLABLE)
         return result
 
     @classmethod

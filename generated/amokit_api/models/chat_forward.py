@@ -8,7 +8,8 @@ from attrs import define
 
 from ..serialization.convert import write_models
 from ..serialization.decoders import ModelDecoder
-from ..serialization.encoders import from_wire, to_list, too_many
+from ..serialization.encoders import from_wire, to_list
+from ..serialization.limits import Limits, check_limits, refuse_nulls
 from ..serialization.write_model import WriteModel
 from ..types import UNSET, Unset
 
@@ -24,6 +25,8 @@ _WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | None]] = {
     "conversation_id": ("conversation_id", None),
 }
 _FIXED: Mapping[str, Any] = {}
+_NULLABLE: frozenset[str] = frozenset()
+_LIMITS: Mapping[str, Limits] = {"messages": Limits(min_items=1, max_items=1)}
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
@@ -51,14 +54,15 @@ class ChatForward(WriteModel):
 
     def to_dict(self) -> dict[str, Any]:
         """This object as it is sent."""
-        if isinstance(self.messages, list) and len(self.messages) > 1:
-            raise too_many(self, "messages", 1)
+        check_limits(self, _LIMITS)
         result: dict[str, Any] = {}
         result["messages"] = write_models(self.messages)
         if self.conversation_ref_id is not UNSET:
             result["conversation_ref_id"] = self.conversation_ref_id
         if self.conversation_id is not UNSET:
             result["conversation_id"] = self.conversation_id
+        if None in result.values():
+            refuse_nulls(self, result, _NULLABLE)
         return result
 
     @classmethod

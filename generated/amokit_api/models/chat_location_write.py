@@ -10,6 +10,7 @@ from attrs import define
 from ..serialization.convert import write_number
 from ..serialization.decoders import ModelDecoder
 from ..serialization.encoders import from_wire
+from ..serialization.limits import refuse_nulls
 from ..serialization.write_model import WriteModel
 
 if TYPE_CHECKING:
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
 
 _WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | None]] = {"lon": ("lon", None), "lat": ("lat", None)}
 _FIXED: Mapping[str, Any] = {}
+_NULLABLE: frozenset[str] = frozenset()
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
@@ -39,6 +41,8 @@ class ChatLocationWrite(WriteModel):
         result: dict[str, Any] = {}
         result["lon"] = write_number(self.lon)
         result["lat"] = write_number(self.lat)
+        if None in result.values():
+            refuse_nulls(self, result, _NULLABLE)
         return result
 
     @classmethod

@@ -6,9 +6,10 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..serialization.convert import write
+from ..serialization.convert import write_object
 from ..serialization.decoders import ModelDecoder
 from ..serialization.encoders import from_wire
+from ..serialization.limits import refuse_nulls
 from ..serialization.write_model import WriteModel
 from ..types import UNSET, Unset
 
@@ -27,6 +28,7 @@ _WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | None]] = {
     "ref_id": ("ref_id", None),
 }
 _FIXED: Mapping[str, Any] = {}
+_NULLABLE: frozenset[str] = frozenset()
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
@@ -72,11 +74,13 @@ class ChatMember(WriteModel):
         if self.avatar is not UNSET:
             result["avatar"] = self.avatar
         if self.profile is not UNSET:
-            result["profile"] = write(self.profile)
+            result["profile"] = write_object(self.profile, "profile", "ChatProfile")
         if self.profile_link is not UNSET:
             result["profile_link"] = self.profile_link
         if self.ref_id is not UNSET:
             result["ref_id"] = self.ref_id
+        if None in result.values():
+            refuse_nulls(self, result, _NULLABLE)
         return result
 
     @classmethod

@@ -6,9 +6,10 @@ from typing import TYPE_CHECKING, Any, ClassVar, Literal
 
 from attrs import define
 
-from ..serialization.convert import write
+from ..serialization.convert import write_object
 from ..serialization.decoders import ModelDecoder
 from ..serialization.encoders import from_wire
+from ..serialization.limits import refuse_nulls
 from ..serialization.write_model import WriteModel
 from ..types import UNSET, Unset
 
@@ -42,6 +43,7 @@ _WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | None]] = {
     "post": ("post", _CHAT_POST),
 }
 _FIXED: Mapping[str, Any] = {}
+_NULLABLE: frozenset[str] = frozenset()
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
@@ -124,17 +126,19 @@ class ChatMessageCreate(WriteModel):
         if self.sticker_id is not UNSET:
             result["sticker_id"] = self.sticker_id
         if self.location is not UNSET:
-            result["location"] = write(self.location)
+            result["location"] = write_object(self.location, "location", "ChatLocationWrite")
         if self.contact is not UNSET:
-            result["contact"] = write(self.contact)
+            result["contact"] = write_object(self.contact, "contact", "ChatContactWrite")
         if self.callback_data is not UNSET:
             result["callback_data"] = self.callback_data
         if self.shared_post is not UNSET:
-            result["shared_post"] = write(self.shared_post)
+            result["shared_post"] = write_object(self.shared_post, "shared_post", "ChatSharedPost")
         if self.delivery_status is not UNSET:
-            result["delivery_status"] = write(self.delivery_status)
+            result["delivery_status"] = write_object(self.delivery_status, "delivery_status", "ChatDeliveryStatus")
         if self.post is not UNSET:
-            result["post"] = write(self.post)
+            result["post"] = write_object(self.post, "post", "ChatPost")
+        if None in result.values():
+            refuse_nulls(self, result, _NULLABLE)
         return result
 
     @classmethod

@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..serialization.convert import write, write_time
+from ..serialization.convert import write_object, write_time
 from ..serialization.decoders import ModelDecoder
 from ..serialization.encoders import from_wire
+from ..serialization.limits import refuse_nulls
 from ..serialization.write_model import WriteModel
 from ..types import UNSET, Unset
 
@@ -43,6 +44,7 @@ _WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | None]] = {
     "forwards": ("forwards", _CHAT_FORWARD),
 }
 _FIXED: Mapping[str, Any] = {}
+_NULLABLE: frozenset[str] = frozenset()
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
@@ -124,16 +126,18 @@ class ChatMessagePayload(WriteModel):
         if self.silent is not UNSET:
             result["silent"] = self.silent
         if self.source is not UNSET:
-            result["source"] = write(self.source)
+            result["source"] = write_object(self.source, "source", "ChatSource")
         if self.sender is not UNSET:
-            result["sender"] = write(self.sender)
+            result["sender"] = write_object(self.sender, "sender", "ChatMember")
         if self.receiver is not UNSET:
-            result["receiver"] = write(self.receiver)
-        result["message"] = write(self.message)
+            result["receiver"] = write_object(self.receiver, "receiver", "ChatMember")
+        result["message"] = write_object(self.message, "message", "ChatMessageCreate")
         if self.reply_to is not UNSET:
-            result["reply_to"] = write(self.reply_to)
+            result["reply_to"] = write_object(self.reply_to, "reply_to", "ChatReply")
         if self.forwards is not UNSET:
-            result["forwards"] = write(self.forwards)
+            result["forwards"] = write_object(self.forwards, "forwards", "ChatForward")
+        if None in result.values():
+            refuse_nulls(self, result, _NULLABLE)
         return result
 
     @classmethod

@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING, Any, ClassVar, Literal
 
 from attrs import define
 
-from ..serialization.convert import write, write_time
+from ..serialization.convert import write_object, write_time
 from ..serialization.decoders import ModelDecoder
 from ..serialization.encoders import from_wire, missing_choice
+from ..serialization.limits import refuse_nulls
 from ..serialization.write_model import WriteModel
 from ..types import UNSET, Unset
 
@@ -38,6 +39,7 @@ _WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | None]] = {
     "sender": ("sender", _CHAT_QUOTED_SENDER),
 }
 _FIXED: Mapping[str, Any] = {}
+_NULLABLE: frozenset[str] = frozenset()
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
@@ -124,15 +126,17 @@ class ChatQuotedMessage(WriteModel):
         if self.media_duration is not UNSET:
             result["media_duration"] = self.media_duration
         if self.location is not UNSET:
-            result["location"] = write(self.location)
+            result["location"] = write_object(self.location, "location", "ChatLocationWrite")
         if self.contact is not UNSET:
-            result["contact"] = write(self.contact)
+            result["contact"] = write_object(self.contact, "contact", "ChatContactWrite")
         if self.timestamp is not UNSET:
             result["timestamp"] = write_time(self.timestamp)
         if self.msec_timestamp is not UNSET:
             result["msec_timestamp"] = self.msec_timestamp
         if self.sender is not UNSET:
-            result["sender"] = write(self.sender)
+            result["sender"] = write_object(self.sender, "sender", "ChatQuotedSender")
+        if None in result.values():
+            refuse_nulls(self, result, _NULLABLE)
         return result
 
     @classmethod

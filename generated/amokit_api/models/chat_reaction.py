@@ -6,9 +6,10 @@ from typing import TYPE_CHECKING, Any, ClassVar, Literal
 
 from attrs import define
 
-from ..serialization.convert import write
+from ..serialization.convert import write_object
 from ..serialization.decoders import ModelDecoder
 from ..serialization.encoders import from_wire, missing_choice
+from ..serialization.limits import refuse_nulls
 from ..serialization.write_model import WriteModel
 from ..types import UNSET, Unset
 
@@ -28,6 +29,7 @@ _WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | None]] = {
     "emoji": ("emoji", None),
 }
 _FIXED: Mapping[str, Any] = {}
+_NULLABLE: frozenset[str] = frozenset()
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
@@ -96,10 +98,12 @@ class ChatReaction(WriteModel):
             result["msgid"] = self.msgid
         if self.id is not UNSET:
             result["id"] = self.id
-        result["user"] = write(self.user)
+        result["user"] = write_object(self.user, "user", "ChatReactionUser")
         result["type"] = self.type
         if self.emoji is not UNSET:
             result["emoji"] = self.emoji
+        if None in result.values():
+            refuse_nulls(self, result, _NULLABLE)
         return result
 
     @classmethod

@@ -10,6 +10,7 @@ from ..serialization.convert import read_time, write_time
 from ..serialization.decoders import ModelDecoder
 from ..serialization.lazy_parts import decode_list, decode_object, plain_map
 from ..serialization.read_model import ReadModel, evolve_by_origin, new
+from ..serialization.to_write import to_write_form
 from ..types import UNSET, Unset
 from .chat_template_button import decoder as _CHAT_TEMPLATE_BUTTON
 
@@ -18,9 +19,13 @@ if TYPE_CHECKING:
 
     from .chat_template_attachment import ChatTemplateAttachment
     from .chat_template_button import ChatTemplateButton
+    from .chat_template_create import ChatTemplateCreate
     from .chat_template_embedded import ChatTemplateEmbedded
+    from .chat_template_update import ChatTemplateUpdate
     from .self_links import SelfLinks
 
+_CHAT_TEMPLATE_UPDATE: ModelDecoder[ChatTemplateUpdate] = ModelDecoder("chat_template_update", "ChatTemplateUpdate")
+_CHAT_TEMPLATE_CREATE: ModelDecoder[ChatTemplateCreate] = ModelDecoder("chat_template_create", "ChatTemplateCreate")
 _CHAT_TEMPLATE_ATTACHMENT: ModelDecoder[ChatTemplateAttachment] = ModelDecoder(
     "chat_template_attachment", "ChatTemplateAttachment"
 )
@@ -212,6 +217,24 @@ class ChatTemplate(ReadModel):
     def embedded(self) -> ChatTemplateEmbedded | None:
         """What belongs to the template."""
         return decode_object(self, "_embedded", self._embedded, _CHAT_TEMPLATE_EMBEDDED)
+
+    def to_write(self) -> ChatTemplateUpdate:
+        """Writes this back, here or elsewhere; what requests do not take is left out, and who wrote it when.
+
+        Raises:
+            ArgumentError: It lacks what requests must have, or has a kind or a length that they do not take.
+        """
+        written: ChatTemplateUpdate = to_write_form(self, _CHAT_TEMPLATE_UPDATE)
+        return written
+
+    def to_create(self) -> ChatTemplateCreate:
+        """Makes another one like this; what requests do not take is left out, and who wrote it when.
+
+        Raises:
+            ArgumentError: It lacks what requests must have, or has a kind or a length that they do not take.
+        """
+        written: ChatTemplateCreate = to_write_form(self, _CHAT_TEMPLATE_CREATE)
+        return written
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Self:

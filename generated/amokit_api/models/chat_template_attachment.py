@@ -5,13 +5,19 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
+from ..serialization.decoders import ModelDecoder
 from ..serialization.read_model import ReadModel, evolve_by_origin, new
+from ..serialization.to_write import to_write_form
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
     from typing import Self
 
+    from .chat_template_attachment_write import ChatTemplateAttachmentWrite
 
+_CHAT_TEMPLATE_ATTACHMENT_WRITE: ModelDecoder[ChatTemplateAttachmentWrite] = ModelDecoder(
+    "chat_template_attachment_write", "ChatTemplateAttachmentWrite"
+)
 _KEYS: frozenset[str] = frozenset({"id", "name", "type", "is_external"})
 
 
@@ -44,6 +50,15 @@ class ChatTemplateAttachment(ReadModel):
         _origin: Any = UNSET,
     ) -> None:
         self._fill(_origin, {"id": id, "name": name, "type": type, "is_external": is_external})
+
+    def to_write(self) -> ChatTemplateAttachmentWrite:
+        """Writes this back, here or elsewhere; what requests do not take is left out, and who wrote it when.
+
+        Raises:
+            ArgumentError: It lacks what requests must have, or has a kind or a length that they do not take.
+        """
+        written: ChatTemplateAttachmentWrite = to_write_form(self, _CHAT_TEMPLATE_ATTACHMENT_WRITE)
+        return written
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Self:

@@ -6,9 +6,10 @@ from typing import TYPE_CHECKING, Any, ClassVar, Literal
 
 from attrs import define
 
-from ..serialization.convert import write, write_models
+from ..serialization.convert import write, write_models, write_object
 from ..serialization.decoders import ModelDecoder
 from ..serialization.encoders import from_wire, to_list
+from ..serialization.limits import Limits, check_limits, refuse_nulls
 from ..serialization.write_model import WriteModel
 from ..types import UNSET, Unset
 from .chat_template_button_write import decoder as _CHAT_TEMPLATE_BUTTON_WRITE
@@ -40,6 +41,10 @@ _WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | None]] = {
     "id": ("id", None),
 }
 _FIXED: Mapping[str, Any] = {}
+_NULLABLE: frozenset[str] = frozenset(
+    {"external_id", "buttons", "attachment", "waba_header", "waba_header_type", "waba_footer", "waba_category", "waba_language"}
+)
+_LIMITS: Mapping[str, Limits] = {"waba_header": Limits(max_length=60)}
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
@@ -118,6 +123,7 @@ class ChatTemplateUpdate(WriteModel):
 
     def to_dict(self) -> dict[str, Any]:
         """This object as it is sent."""
+        check_limits(self, _LIMITS)
         result: dict[str, Any] = {}
         if self.name is not UNSET:
             result["name"] = self.name
@@ -132,7 +138,7 @@ class ChatTemplateUpdate(WriteModel):
         if self.buttons is not UNSET:
             result["buttons"] = write_models(self.buttons)
         if self.attachment is not UNSET:
-            result["attachment"] = write(self.attachment)
+            result["attachment"] = write_object(self.attachment, "attachment", "ChatTemplateAttachmentWrite")
         if self.waba_header is not UNSET:
             result["waba_header"] = self.waba_header
         if self.waba_header_type is not UNSET:
@@ -149,6 +155,8 @@ class ChatTemplateUpdate(WriteModel):
             result["request_id"] = self.request_id
         if self.id is not UNSET:
             result["id"] = self.id
+        if None in result.values():
+            refuse_nulls(self, result, _NULLABLE)
         return result
 
     @classmethod

@@ -8,6 +8,7 @@ from attrs import define
 
 from ..serialization.decoders import ModelDecoder
 from ..serialization.encoders import from_wire
+from ..serialization.limits import refuse_nulls
 from ..serialization.write_model import WriteModel
 
 if TYPE_CHECKING:
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
 
 _WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | None]] = {"text": ("text", None), "url": ("url", None)}
 _FIXED: Mapping[str, Any] = {"type": "url"}
+_NULLABLE: frozenset[str] = frozenset({"type"})
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
@@ -39,6 +41,8 @@ class ChatTemplateUrlButtonWrite(WriteModel):
         result["type"] = "url"
         result["text"] = self.text
         result["url"] = self.url
+        if None in result.values():
+            refuse_nulls(self, result, _NULLABLE)
         return result
 
     @classmethod

@@ -6,9 +6,10 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..serialization.convert import write
+from ..serialization.convert import write_object
 from ..serialization.decoders import ModelDecoder
 from ..serialization.encoders import from_wire
+from ..serialization.limits import refuse_nulls
 from ..serialization.write_model import WriteModel
 from ..types import UNSET, Unset
 
@@ -24,6 +25,7 @@ _WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | None]] = {
     "duration_ms": ("duration_ms", None),
 }
 _FIXED: Mapping[str, Any] = {}
+_NULLABLE: frozenset[str] = frozenset()
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
@@ -50,9 +52,11 @@ class ChatTyping(WriteModel):
         """This object as it is sent."""
         result: dict[str, Any] = {}
         result["conversation_id"] = self.conversation_id
-        result["sender"] = write(self.sender)
+        result["sender"] = write_object(self.sender, "sender", "ChatTypingSender")
         if self.duration_ms is not UNSET:
             result["duration_ms"] = self.duration_ms
+        if None in result.values():
+            refuse_nulls(self, result, _NULLABLE)
         return result
 
     @classmethod

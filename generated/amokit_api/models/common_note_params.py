@@ -5,13 +5,17 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
+from ..serialization.decoders import ModelDecoder
 from ..serialization.read_model import ReadModel, evolve_by_origin, new
+from ..serialization.to_write import to_write_form
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
     from typing import Self
 
+    from .common_note_params_write import CommonNoteParamsWrite
 
+_COMMON_NOTE_PARAMS_WRITE: ModelDecoder[CommonNoteParamsWrite] = ModelDecoder("common_note_params_write", "CommonNoteParamsWrite")
 _KEYS: frozenset[str] = frozenset({"text"})
 
 
@@ -25,6 +29,15 @@ class CommonNoteParams(ReadModel):
 
     def __init__(self, *, text: str | None | Unset = UNSET, _origin: Any = UNSET) -> None:
         self._fill(_origin, {"text": text})
+
+    def to_write(self) -> CommonNoteParamsWrite:
+        """Writes this back, here or elsewhere; what requests do not take is left out, and who wrote it when.
+
+        Raises:
+            ArgumentError: It lacks what requests must have, or has a kind or a length that they do not take.
+        """
+        written: CommonNoteParamsWrite = to_write_form(self, _COMMON_NOTE_PARAMS_WRITE)
+        return written
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Self:

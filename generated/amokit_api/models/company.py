@@ -11,16 +11,21 @@ from ..serialization.custom_fields import CustomFields
 from ..serialization.decoders import ModelDecoder
 from ..serialization.lazy_parts import decode_list, decode_object
 from ..serialization.read_model import ReadModel, evolve_by_origin, new
+from ..serialization.to_write import to_write_form
 from ..types import UNSET, Unset
 from .custom_field_values import decoder as _CUSTOM_FIELD_VALUES
 
 if TYPE_CHECKING:
     from typing import Self
 
+    from .company_create import CompanyCreate
     from .company_embedded import CompanyEmbedded
+    from .company_update import CompanyUpdate
     from .custom_field_values import CustomFieldValues
     from .self_links import SelfLinks
 
+_COMPANY_UPDATE: ModelDecoder[CompanyUpdate] = ModelDecoder("company_update", "CompanyUpdate")
+_COMPANY_CREATE: ModelDecoder[CompanyCreate] = ModelDecoder("company_create", "CompanyCreate")
 _COMPANY_EMBEDDED: ModelDecoder[CompanyEmbedded] = ModelDecoder("company_embedded", "CompanyEmbedded")
 _SELF_LINKS: ModelDecoder[SelfLinks] = ModelDecoder("self_links", "SelfLinks")
 _KEYS: frozenset[str] = frozenset(
@@ -170,6 +175,24 @@ class Company(ReadModel):
     def embedded(self) -> CompanyEmbedded | None:
         """What belongs to the company."""
         return decode_object(self, "_embedded", self._embedded, _COMPANY_EMBEDDED)
+
+    def to_write(self) -> CompanyUpdate:
+        """Writes this back, here or elsewhere; what requests do not take is left out, and who wrote it when.
+
+        Raises:
+            ArgumentError: It lacks what requests must have, or has a kind or a length that they do not take.
+        """
+        written: CompanyUpdate = to_write_form(self, _COMPANY_UPDATE)
+        return written
+
+    def to_create(self) -> CompanyCreate:
+        """Makes another one like this; what requests do not take is left out, and who wrote it when.
+
+        Raises:
+            ArgumentError: It lacks what requests must have, or has a kind or a length that they do not take.
+        """
+        written: CompanyCreate = to_write_form(self, _COMPANY_CREATE)
+        return written
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Self:

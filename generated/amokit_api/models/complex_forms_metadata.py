@@ -10,6 +10,7 @@ from attrs import define
 from ..serialization.convert import write_time
 from ..serialization.decoders import ModelDecoder
 from ..serialization.encoders import from_wire
+from ..serialization.limits import refuse_nulls
 from ..serialization.write_model import WriteModel
 from ..types import UNSET, Unset
 
@@ -28,6 +29,7 @@ _WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | None]] = {
     "form_type": ("form_type", None),
 }
 _FIXED: Mapping[str, Any] = {"category": "forms"}
+_NULLABLE: frozenset[str] = frozenset({"category"})
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
@@ -36,13 +38,13 @@ class ComplexFormsMetadata(WriteModel):
 
     _wire: ClassVar[Mapping[str, tuple[str, ModelDecoder[Any] | None]]] = _WIRE
     _fixed: ClassVar[Mapping[str, Any]] = _FIXED
-    form_id: str | int
+    form_id: str | int | Unset
     """Your id of the form."""
-    form_name: str
+    form_name: str | Unset
     """Name of the form."""
-    form_page: str
+    form_page: str | Unset
     """Page that the form is on."""
-    form_sent_at: datetime | int
+    form_sent_at: datetime | int | Unset
     """Time of sending."""
     ip: str | Unset
     """IP address of the sender."""
@@ -56,10 +58,10 @@ class ComplexFormsMetadata(WriteModel):
     def __init__(
         self,
         *,
-        form_id: str | int,
-        form_name: str,
-        form_page: str,
-        form_sent_at: datetime | int,
+        form_id: str | int | Unset = UNSET,
+        form_name: str | Unset = UNSET,
+        form_page: str | Unset = UNSET,
+        form_sent_at: datetime | int | Unset = UNSET,
         ip: str | Unset = UNSET,
         referer: str | Unset = UNSET,
         visitor_uid: str | Unset = UNSET,
@@ -77,10 +79,14 @@ class ComplexFormsMetadata(WriteModel):
     def to_dict(self) -> dict[str, Any]:
         """This object as it is sent."""
         result: dict[str, Any] = {}
-        result["form_id"] = self.form_id
-        result["form_name"] = self.form_name
-        result["form_page"] = self.form_page
-        result["form_sent_at"] = write_time(self.form_sent_at)
+        if self.form_id is not UNSET:
+            result["form_id"] = self.form_id
+        if self.form_name is not UNSET:
+            result["form_name"] = self.form_name
+        if self.form_page is not UNSET:
+            result["form_page"] = self.form_page
+        if self.form_sent_at is not UNSET:
+            result["form_sent_at"] = write_time(self.form_sent_at)
         if self.ip is not UNSET:
             result["ip"] = self.ip
         if self.referer is not UNSET:
@@ -90,6 +96,8 @@ class ComplexFormsMetadata(WriteModel):
         if self.form_type is not UNSET:
             result["form_type"] = self.form_type
         result["category"] = "forms"
+        if None in result.values():
+            refuse_nulls(self, result, _NULLABLE)
         return result
 
     @classmethod

@@ -11,16 +11,21 @@ from ..serialization.custom_fields import CustomFields
 from ..serialization.decoders import ModelDecoder
 from ..serialization.lazy_parts import decode_list, decode_object
 from ..serialization.read_model import ReadModel, evolve_by_origin, new
+from ..serialization.to_write import to_write_form
 from ..types import UNSET, Unset
 from .custom_field_values import decoder as _CUSTOM_FIELD_VALUES
 
 if TYPE_CHECKING:
     from typing import Self
 
+    from .contact_create import ContactCreate
     from .contact_embedded import ContactEmbedded
+    from .contact_update import ContactUpdate
     from .custom_field_values import CustomFieldValues
     from .self_links import SelfLinks
 
+_CONTACT_UPDATE: ModelDecoder[ContactUpdate] = ModelDecoder("contact_update", "ContactUpdate")
+_CONTACT_CREATE: ModelDecoder[ContactCreate] = ModelDecoder("contact_create", "ContactCreate")
 _CONTACT_EMBEDDED: ModelDecoder[ContactEmbedded] = ModelDecoder("contact_embedded", "ContactEmbedded")
 _SELF_LINKS: ModelDecoder[SelfLinks] = ModelDecoder("self_links", "SelfLinks")
 _KEYS: frozenset[str] = frozenset(
@@ -182,6 +187,24 @@ class Contact(ReadModel):
     def embedded(self) -> ContactEmbedded | None:
         """What belongs to the contact."""
         return decode_object(self, "_embedded", self._embedded, _CONTACT_EMBEDDED)
+
+    def to_write(self) -> ContactUpdate:
+        """Writes this back, here or elsewhere; what requests do not take is left out, and who wrote it when.
+
+        Raises:
+            ArgumentError: It lacks what requests must have, or has a kind or a length that they do not take.
+        """
+        written: ContactUpdate = to_write_form(self, _CONTACT_UPDATE)
+        return written
+
+    def to_create(self) -> ContactCreate:
+        """Makes another one like this; what requests do not take is left out, and who wrote it when.
+
+        Raises:
+            ArgumentError: It lacks what requests must have, or has a kind or a length that they do not take.
+        """
+        written: ContactCreate = to_write_form(self, _CONTACT_CREATE)
+        return written
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Self:

@@ -8,17 +8,22 @@ from attrs import define
 from ..serialization.decoders import ModelDecoder
 from ..serialization.lazy_parts import decode_list, decode_object, plain_list
 from ..serialization.read_model import ReadModel, evolve_by_origin, new
+from ..serialization.to_write import to_write_form
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
     from typing import Self
 
     from .custom_field_chained_list import CustomFieldChainedList
+    from .custom_field_create import CustomFieldCreate
     from .custom_field_enum import CustomFieldEnum
     from .custom_field_nested import CustomFieldNested
     from .custom_field_status_ref import CustomFieldStatusRef
+    from .custom_field_update import CustomFieldUpdate
     from .self_links import SelfLinks
 
+_CUSTOM_FIELD_UPDATE: ModelDecoder[CustomFieldUpdate] = ModelDecoder("custom_field_update", "CustomFieldUpdate")
+_CUSTOM_FIELD_CREATE: ModelDecoder[CustomFieldCreate] = ModelDecoder("custom_field_create", "CustomFieldCreate")
 _CUSTOM_FIELD_CHAINED_LIST: ModelDecoder[CustomFieldChainedList] = ModelDecoder(
     "custom_field_chained_list", "CustomFieldChainedList"
 )
@@ -249,6 +254,24 @@ class CustomField(ReadModel):
     def enums(self) -> list[CustomFieldEnum] | None:
         """Options of a field with a choice; null for other types."""
         return decode_list(self, "_enums", self._enums, _CUSTOM_FIELD_ENUM)
+
+    def to_write(self) -> CustomFieldUpdate:
+        """Writes this back, here or elsewhere; what requests do not take is left out, and who wrote it when.
+
+        Raises:
+            ArgumentError: It lacks what requests must have, or has a kind or a length that they do not take.
+        """
+        written: CustomFieldUpdate = to_write_form(self, _CUSTOM_FIELD_UPDATE)
+        return written
+
+    def to_create(self) -> CustomFieldCreate:
+        """Makes another one like this; what requests do not take is left out, and who wrote it when.
+
+        Raises:
+            ArgumentError: It lacks what requests must have, or has a kind or a length that they do not take.
+        """
+        written: CustomFieldCreate = to_write_form(self, _CUSTOM_FIELD_CREATE)
+        return written
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Self:

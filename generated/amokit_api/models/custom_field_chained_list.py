@@ -5,13 +5,19 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
+from ..serialization.decoders import ModelDecoder
 from ..serialization.read_model import ReadModel, evolve_by_origin, new
+from ..serialization.to_write import to_write_form
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
     from typing import Self
 
+    from .custom_field_chained_list_write import CustomFieldChainedListWrite
 
+_CUSTOM_FIELD_CHAINED_LIST_WRITE: ModelDecoder[CustomFieldChainedListWrite] = ModelDecoder(
+    "custom_field_chained_list_write", "CustomFieldChainedListWrite"
+)
 _KEYS: frozenset[str] = frozenset({"catalog_id", "parent_catalog_id", "title"})
 
 
@@ -40,6 +46,15 @@ class CustomFieldChainedList(ReadModel):
         _origin: Any = UNSET,
     ) -> None:
         self._fill(_origin, {"catalog_id": catalog_id, "parent_catalog_id": parent_catalog_id, "title": title})
+
+    def to_write(self) -> CustomFieldChainedListWrite:
+        """Writes this back, here or elsewhere; what requests do not take is left out, and who wrote it when.
+
+        Raises:
+            ArgumentError: It lacks what requests must have, or has a kind or a length that they do not take.
+        """
+        written: CustomFieldChainedListWrite = to_write_form(self, _CUSTOM_FIELD_CHAINED_LIST_WRITE)
+        return written
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Self:

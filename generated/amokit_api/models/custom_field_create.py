@@ -9,6 +9,7 @@ from attrs import define
 from ..serialization.convert import write, write_models
 from ..serialization.decoders import ModelDecoder
 from ..serialization.encoders import from_wire, to_list
+from ..serialization.limits import Limits, check_limits, refuse_nulls
 from ..serialization.write_model import WriteModel
 from ..types import UNSET, Unset
 
@@ -53,6 +54,10 @@ _WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | None]] = {
     "enums": ("enums", _CUSTOM_FIELD_ENUM_CREATE),
 }
 _FIXED: Mapping[str, Any] = {}
+_NULLABLE: frozenset[str] = frozenset(
+    {"code", "group_id", "required_statuses", "remind", "currency", "chained_lists", "search_in", "tracking_callback"}
+)
+_LIMITS: Mapping[str, Limits] = {"currency": Limits(min_length=3, max_length=3)}
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
@@ -209,6 +214,7 @@ class CustomFieldCreate(WriteModel):
 
     def to_dict(self) -> dict[str, Any]:
         """This object as it is sent."""
+        check_limits(self, _LIMITS)
         result: dict[str, Any] = {}
         result["name"] = self.name
         if self.code is not UNSET:
@@ -248,6 +254,8 @@ class CustomFieldCreate(WriteModel):
         result["type"] = self.type
         if self.enums is not UNSET:
             result["enums"] = write_models(self.enums)
+        if None in result.values():
+            refuse_nulls(self, result, _NULLABLE)
         return result
 
     @classmethod

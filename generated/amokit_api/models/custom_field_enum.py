@@ -5,13 +5,19 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
+from ..serialization.decoders import ModelDecoder
 from ..serialization.read_model import ReadModel, evolve_by_origin, new
+from ..serialization.to_write import to_write_form
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
     from typing import Self
 
+    from .custom_field_enum_create import CustomFieldEnumCreate
+    from .custom_field_enum_update import CustomFieldEnumUpdate
 
+_CUSTOM_FIELD_ENUM_UPDATE: ModelDecoder[CustomFieldEnumUpdate] = ModelDecoder("custom_field_enum_update", "CustomFieldEnumUpdate")
+_CUSTOM_FIELD_ENUM_CREATE: ModelDecoder[CustomFieldEnumCreate] = ModelDecoder("custom_field_enum_create", "CustomFieldEnumCreate")
 _KEYS: frozenset[str] = frozenset({"id", "value", "sort", "code"})
 
 
@@ -39,6 +45,24 @@ class CustomFieldEnum(ReadModel):
         _origin: Any = UNSET,
     ) -> None:
         self._fill(_origin, {"id": id, "value": value, "sort": sort, "code": code})
+
+    def to_write(self) -> CustomFieldEnumUpdate:
+        """Writes this back, here or elsewhere; what requests do not take is left out, and who wrote it when.
+
+        Raises:
+            ArgumentError: It lacks what requests must have, or has a kind or a length that they do not take.
+        """
+        written: CustomFieldEnumUpdate = to_write_form(self, _CUSTOM_FIELD_ENUM_UPDATE)
+        return written
+
+    def to_create(self) -> CustomFieldEnumCreate:
+        """Makes another one like this; what requests do not take is left out, and who wrote it when.
+
+        Raises:
+            ArgumentError: It lacks what requests must have, or has a kind or a length that they do not take.
+        """
+        written: CustomFieldEnumCreate = to_write_form(self, _CUSTOM_FIELD_ENUM_CREATE)
+        return written
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Self:

@@ -8,13 +8,22 @@ from attrs import define
 from ..serialization.decoders import ModelDecoder
 from ..serialization.lazy_parts import decode_object, plain_list
 from ..serialization.read_model import ReadModel, evolve_by_origin, new
+from ..serialization.to_write import to_write_form
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
     from typing import Self
 
+    from .custom_field_group_create import CustomFieldGroupCreate
+    from .custom_field_group_update import CustomFieldGroupUpdate
     from .self_links import SelfLinks
 
+_CUSTOM_FIELD_GROUP_UPDATE: ModelDecoder[CustomFieldGroupUpdate] = ModelDecoder(
+    "custom_field_group_update", "CustomFieldGroupUpdate"
+)
+_CUSTOM_FIELD_GROUP_CREATE: ModelDecoder[CustomFieldGroupCreate] = ModelDecoder(
+    "custom_field_group_create", "CustomFieldGroupCreate"
+)
 _SELF_LINKS: ModelDecoder[SelfLinks] = ModelDecoder("self_links", "SelfLinks")
 _KEYS: frozenset[str] = frozenset(
     {"id", "name", "sort", "entity_type", "is_predefined", "type", "fields", "request_id", "_links"}
@@ -94,6 +103,24 @@ class CustomFieldGroup(ReadModel):
     def links(self) -> SelfLinks | None:
         """Links of the group."""
         return decode_object(self, "_links", self._links, _SELF_LINKS)
+
+    def to_write(self) -> CustomFieldGroupUpdate:
+        """Writes this back, here or elsewhere; what requests do not take is left out, and who wrote it when.
+
+        Raises:
+            ArgumentError: It lacks what requests must have, or has a kind or a length that they do not take.
+        """
+        written: CustomFieldGroupUpdate = to_write_form(self, _CUSTOM_FIELD_GROUP_UPDATE)
+        return written
+
+    def to_create(self) -> CustomFieldGroupCreate:
+        """Makes another one like this; what requests do not take is left out, and who wrote it when.
+
+        Raises:
+            ArgumentError: It lacks what requests must have, or has a kind or a length that they do not take.
+        """
+        written: CustomFieldGroupCreate = to_write_form(self, _CUSTOM_FIELD_GROUP_CREATE)
+        return written
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Self:

@@ -5,13 +5,19 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
+from ..serialization.decoders import ModelDecoder
 from ..serialization.read_model import ReadModel, evolve_by_origin, new
+from ..serialization.to_write import to_write_form
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
     from typing import Self
 
+    from .custom_field_nested_write import CustomFieldNestedWrite
 
+_CUSTOM_FIELD_NESTED_WRITE: ModelDecoder[CustomFieldNestedWrite] = ModelDecoder(
+    "custom_field_nested_write", "CustomFieldNestedWrite"
+)
 _KEYS: frozenset[str] = frozenset({"id", "parent_id", "value", "sort"})
 
 
@@ -44,6 +50,15 @@ class CustomFieldNested(ReadModel):
         _origin: Any = UNSET,
     ) -> None:
         self._fill(_origin, {"id": id, "parent_id": parent_id, "value": value, "sort": sort})
+
+    def to_write(self) -> CustomFieldNestedWrite:
+        """Writes this back, here or elsewhere; what requests do not take is left out, and who wrote it when.
+
+        Raises:
+            ArgumentError: It lacks what requests must have, or has a kind or a length that they do not take.
+        """
+        written: CustomFieldNestedWrite = to_write_form(self, _CUSTOM_FIELD_NESTED_WRITE)
+        return written
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Self:

@@ -8,6 +8,7 @@ from attrs import define
 
 from ..serialization.decoders import ModelDecoder
 from ..serialization.encoders import from_wire
+from ..serialization.limits import Limits, check_limits, refuse_nulls
 from ..serialization.write_model import WriteModel
 from ..types import UNSET, Unset
 
@@ -24,6 +25,11 @@ _WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | None]] = {
     "parent_request_id": ("parent_request_id", None),
 }
 _FIXED: Mapping[str, Any] = {}
+_NULLABLE: frozenset[str] = frozenset({"parent_id"})
+_LIMITS: Mapping[str, Limits] = {
+    "request_id": Limits(pattern="^[A-Za-z0-9]+$"),
+    "parent_request_id": Limits(pattern="^[A-Za-z0-9]+$"),
+}
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
@@ -63,6 +69,7 @@ class CustomFieldNestedWrite(WriteModel):
 
     def to_dict(self) -> dict[str, Any]:
         """This object as it is sent."""
+        check_limits(self, _LIMITS)
         result: dict[str, Any] = {}
         if self.id is not UNSET:
             result["id"] = self.id
@@ -75,6 +82,8 @@ class CustomFieldNestedWrite(WriteModel):
             result["request_id"] = self.request_id
         if self.parent_request_id is not UNSET:
             result["parent_request_id"] = self.parent_request_id
+        if None in result.values():
+            refuse_nulls(self, result, _NULLABLE)
         return result
 
     @classmethod

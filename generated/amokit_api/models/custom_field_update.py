@@ -9,6 +9,7 @@ from attrs import define
 from ..serialization.convert import write, write_models
 from ..serialization.decoders import ModelDecoder
 from ..serialization.encoders import from_wire, to_list
+from ..serialization.limits import Limits, check_limits, refuse_nulls
 from ..serialization.write_model import WriteModel
 from ..types import UNSET, Unset
 
@@ -54,6 +55,10 @@ _WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | None]] = {
     "enums": ("enums", _CUSTOM_FIELD_ENUM_UPDATE),
 }
 _FIXED: Mapping[str, Any] = {}
+_NULLABLE: frozenset[str] = frozenset(
+    {"code", "group_id", "required_statuses", "remind", "currency", "chained_lists", "search_in", "tracking_callback"}
+)
+_LIMITS: Mapping[str, Limits] = {"currency": Limits(min_length=3, max_length=3)}
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
@@ -218,6 +223,7 @@ class CustomFieldUpdate(WriteModel):
 
     def to_dict(self) -> dict[str, Any]:
         """This object as it is sent."""
+        check_limits(self, _LIMITS)
         result: dict[str, Any] = {}
         if self.name is not UNSET:
             result["name"] = self.name
@@ -261,6 +267,8 @@ class CustomFieldUpdate(WriteModel):
             result["type"] = self.type
         if self.enums is not UNSET:
             result["enums"] = write_models(self.enums)
+        if None in result.values():
+            refuse_nulls(self, result, _NULLABLE)
         return result
 
     @classmethod

@@ -11,6 +11,7 @@ from ..serialization.custom_fields import CustomFields
 from ..serialization.decoders import ModelDecoder
 from ..serialization.lazy_parts import decode_list, decode_object
 from ..serialization.read_model import ReadModel, evolve_by_origin, new
+from ..serialization.to_write import to_write_form
 from ..types import UNSET, Unset
 from .custom_field_values import decoder as _CUSTOM_FIELD_VALUES
 
@@ -18,9 +19,13 @@ if TYPE_CHECKING:
     from typing import Self
 
     from .custom_field_values import CustomFieldValues
+    from .customer_create import CustomerCreate
     from .customer_embedded import CustomerEmbedded
+    from .customer_update import CustomerUpdate
     from .self_links import SelfLinks
 
+_CUSTOMER_UPDATE: ModelDecoder[CustomerUpdate] = ModelDecoder("customer_update", "CustomerUpdate")
+_CUSTOMER_CREATE: ModelDecoder[CustomerCreate] = ModelDecoder("customer_create", "CustomerCreate")
 _CUSTOMER_EMBEDDED: ModelDecoder[CustomerEmbedded] = ModelDecoder("customer_embedded", "CustomerEmbedded")
 _SELF_LINKS: ModelDecoder[SelfLinks] = ModelDecoder("self_links", "SelfLinks")
 _KEYS: frozenset[str] = frozenset(
@@ -28,6 +33,7 @@ _KEYS: frozenset[str] = frozenset(
         "id",
         "name",
         "next_price",
+        "next_price_with_minor_units",
         "next_date",
         "responsible_user_id",
         "status_id",
@@ -40,8 +46,10 @@ _KEYS: frozenset[str] = frozenset(
         "is_deleted",
         "custom_fields_values",
         "ltv",
+        "ltv_with_minor_units",
         "purchases_count",
         "average_check",
+        "average_check_with_minor_units",
         "account_id",
         "group_id",
         "_links",
@@ -61,6 +69,7 @@ class Customer(ReadModel):
         ("id", "id"),
         ("name", "name"),
         ("next_price", "next_price"),
+        ("next_price_with_minor_units", "next_price_with_minor_units"),
         ("_next_date", "next_date"),
         ("responsible_user_id", "responsible_user_id"),
         ("status_id", "status_id"),
@@ -73,8 +82,10 @@ class Customer(ReadModel):
         ("is_deleted", "is_deleted"),
         ("_custom_fields_values", "custom_fields_values"),
         ("ltv", "ltv"),
+        ("ltv_with_minor_units", "ltv_with_minor_units"),
         ("purchases_count", "purchases_count"),
         ("average_check", "average_check"),
+        ("average_check_with_minor_units", "average_check_with_minor_units"),
         ("account_id", "account_id"),
         ("group_id", "group_id"),
         ("_links", "_links"),
@@ -87,7 +98,9 @@ class Customer(ReadModel):
     name: str | None
     """Name."""
     next_price: int | None
-    """Expected amount of the next purchase."""
+    """Expected amount of the next purchase without minor units."""
+    next_price_with_minor_units: float | None
+    """Expected amount of the next purchase, exact."""
     _next_date: Any
     responsible_user_id: int | None
     """Id of the responsible user."""
@@ -106,11 +119,15 @@ class Customer(ReadModel):
     """Whether it is deleted."""
     _custom_fields_values: Any
     ltv: int | None
-    """Sum of all purchases."""
+    """Sum of all purchases without minor units."""
+    ltv_with_minor_units: float | None
+    """Sum of all purchases, exact."""
     purchases_count: int | None
     """Number of purchases."""
     average_check: int | None
-    """Average amount of a purchase."""
+    """Average amount of a purchase without minor units."""
+    average_check_with_minor_units: float | None
+    """Average amount of a purchase, exact."""
     account_id: int | None
     """Id of the account."""
     group_id: int | None
@@ -124,6 +141,7 @@ class Customer(ReadModel):
         id: int | Unset = UNSET,
         name: str | None | Unset = UNSET,
         next_price: int | None | Unset = UNSET,
+        next_price_with_minor_units: float | None | Unset = UNSET,
         next_date: datetime | None | Unset = UNSET,
         responsible_user_id: int | None | Unset = UNSET,
         status_id: int | None | Unset = UNSET,
@@ -136,8 +154,10 @@ class Customer(ReadModel):
         is_deleted: bool | None | Unset = UNSET,
         custom_fields_values: list[CustomFieldValues] | None | Unset = UNSET,
         ltv: int | None | Unset = UNSET,
+        ltv_with_minor_units: float | None | Unset = UNSET,
         purchases_count: int | None | Unset = UNSET,
         average_check: int | None | Unset = UNSET,
+        average_check_with_minor_units: float | None | Unset = UNSET,
         account_id: int | None | Unset = UNSET,
         group_id: int | None | Unset = UNSET,
         links: SelfLinks | None | Unset = UNSET,
@@ -150,6 +170,7 @@ class Customer(ReadModel):
                 "id": id,
                 "name": name,
                 "next_price": next_price,
+                "next_price_with_minor_units": next_price_with_minor_units,
                 "_next_date": write_time(next_date),
                 "responsible_user_id": responsible_user_id,
                 "status_id": status_id,
@@ -162,8 +183,10 @@ class Customer(ReadModel):
                 "is_deleted": is_deleted,
                 "_custom_fields_values": custom_fields_values,
                 "ltv": ltv,
+                "ltv_with_minor_units": ltv_with_minor_units,
                 "purchases_count": purchases_count,
                 "average_check": average_check,
+                "average_check_with_minor_units": average_check_with_minor_units,
                 "account_id": account_id,
                 "group_id": group_id,
                 "_links": links,
@@ -211,6 +234,24 @@ class Customer(ReadModel):
         """What belongs to the customer."""
         return decode_object(self, "_embedded", self._embedded, _CUSTOMER_EMBEDDED)
 
+    def to_write(self) -> CustomerUpdate:
+        """Writes this back, here or elsewhere; what requests do not take is left out, and who wrote it when.
+
+        Raises:
+            ArgumentError: It lacks what requests must have, or has a kind or a length that they do not take.
+        """
+        written: CustomerUpdate = to_write_form(self, _CUSTOMER_UPDATE)
+        return written
+
+    def to_create(self) -> CustomerCreate:
+        """Makes another one like this; what requests do not take is left out, and who wrote it when.
+
+        Raises:
+            ArgumentError: It lacks what requests must have, or has a kind or a length that they do not take.
+        """
+        written: CustomerCreate = to_write_form(self, _CUSTOMER_CREATE)
+        return written
+
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Self:
         self: Self = new(cls)
@@ -220,6 +261,8 @@ class Customer(ReadModel):
             self.name = data["name"]
         if "next_price" in data:
             self.next_price = data["next_price"]
+        if "next_price_with_minor_units" in data:
+            self.next_price_with_minor_units = data["next_price_with_minor_units"]
         if "next_date" in data:
             self._next_date = data["next_date"]
         if "responsible_user_id" in data:
@@ -244,10 +287,14 @@ class Customer(ReadModel):
             self._custom_fields_values = data["custom_fields_values"]
         if "ltv" in data:
             self.ltv = data["ltv"]
+        if "ltv_with_minor_units" in data:
+            self.ltv_with_minor_units = data["ltv_with_minor_units"]
         if "purchases_count" in data:
             self.purchases_count = data["purchases_count"]
         if "average_check" in data:
             self.average_check = data["average_check"]
+        if "average_check_with_minor_units" in data:
+            self.average_check_with_minor_units = data["average_check_with_minor_units"]
         if "account_id" in data:
             self.account_id = data["account_id"]
         if "group_id" in data:

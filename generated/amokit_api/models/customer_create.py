@@ -3,13 +3,15 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from datetime import datetime
+from decimal import Decimal
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..serialization.convert import write, write_models, write_time
+from ..serialization.convert import write_models, write_number, write_object, write_time
 from ..serialization.decoders import ModelDecoder
 from ..serialization.encoders import from_wire, to_list
+from ..serialization.limits import refuse_nulls
 from ..serialization.write_model import RawDecoder, RawModel, WriteModel
 from ..types import UNSET, Unset
 
@@ -40,6 +42,7 @@ _WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | None]] = {
     "_embedded": ("embedded", _CUSTOMER_EMBEDDED_WRITE),
 }
 _FIXED: Mapping[str, Any] = {}
+_NULLABLE: frozenset[str] = frozenset({"next_price", "next_date", "status_id", "periodicity", "custom_fields_values"})
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
@@ -52,7 +55,7 @@ class CustomerCreate(WriteModel):
     _wire: ClassVar[Mapping[str, tuple[str, ModelDecoder[Any] | None]]] = _WIRE
     name: str
     """Name."""
-    next_price: int | None | Unset
+    next_price: Decimal | int | float | None | Unset
     """Expected amount of the next purchase."""
     next_date: datetime | int | None | Unset
     """Expected time of the next purchase; mandatory for a new customer in the periodicity mode."""
@@ -71,7 +74,8 @@ class CustomerCreate(WriteModel):
     updated_at: datetime | int | Unset
     """Time of the last change."""
     custom_fields_values: list[CustomFieldWrite | RawModel] | None | Unset
-    """Values of custom fields; fields that are not listed stay as they are."""
+    """Values of custom fields; fields that are not listed stay as they are. One is cleared by null for its `values`; what null
+    in place of the list does is not known."""
     tags_to_add: list[TagRef] | Unset
     """Tags to attach to those it has."""
     request_id: str | Unset
@@ -83,7 +87,7 @@ class CustomerCreate(WriteModel):
         self,
         *,
         name: str,
-        next_price: int | None | Unset = UNSET,
+        next_price: Decimal | int | float | None | Unset = UNSET,
         next_date: datetime | int | None | Unset = UNSET,
         responsible_user_id: int | Unset = UNSET,
         status_id: int | None | Unset = UNSET,
@@ -117,7 +121,7 @@ class CustomerCreate(WriteModel):
         result: dict[str, Any] = {}
         result["name"] = self.name
         if self.next_price is not UNSET:
-            result["next_price"] = self.next_price
+            result["next_price"] = write_number(self.next_price)
         if self.next_date is not UNSET:
             result["next_date"] = write_time(self.next_date)
         if self.responsible_user_id is not UNSET:
@@ -141,7 +145,9 @@ class CustomerCreate(WriteModel):
         if self.request_id is not UNSET:
             result["request_id"] = self.request_id
         if self.embedded is not UNSET:
-            result["_embedded"] = write(self.embedded)
+            result["_embedded"] = write_object(self.embedded, "embedded", "CustomerEmbeddedWrite")
+        if None in result.values():
+            refuse_nulls(self, result, _NULLABLE)
         return result
 
     @classmethod

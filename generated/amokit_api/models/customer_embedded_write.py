@@ -9,6 +9,7 @@ from attrs import define
 from ..serialization.convert import write_models
 from ..serialization.decoders import ModelDecoder
 from ..serialization.encoders import from_wire, to_list
+from ..serialization.limits import refuse_nulls
 from ..serialization.write_model import WriteModel
 from ..types import UNSET, Unset
 
@@ -25,6 +26,7 @@ _WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | None]] = {
     "segments": ("segments", _CUSTOMER_SEGMENT_REF),
 }
 _FIXED: Mapping[str, Any] = {}
+_NULLABLE: frozenset[str] = frozenset({"tags"})
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
@@ -50,6 +52,8 @@ class CustomerEmbeddedWrite(WriteModel):
             result["tags"] = write_models(self.tags)
         if self.segments is not UNSET:
             result["segments"] = write_models(self.segments)
+        if None in result.values():
+            refuse_nulls(self, result, _NULLABLE)
         return result
 
     @classmethod

@@ -8,14 +8,19 @@ from attrs import define
 from ..serialization.decoders import ModelDecoder
 from ..serialization.lazy_parts import decode_nested, decode_object
 from ..serialization.read_model import ReadModel, evolve_by_origin, new
+from ..serialization.to_write import to_write_form
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
     from typing import Self
 
     from .customer_status_condition import CustomerStatusCondition
+    from .customer_status_create import CustomerStatusCreate
+    from .customer_status_update import CustomerStatusUpdate
     from .self_links import SelfLinks
 
+_CUSTOMER_STATUS_UPDATE: ModelDecoder[CustomerStatusUpdate] = ModelDecoder("customer_status_update", "CustomerStatusUpdate")
+_CUSTOMER_STATUS_CREATE: ModelDecoder[CustomerStatusCreate] = ModelDecoder("customer_status_create", "CustomerStatusCreate")
 _CUSTOMER_STATUS_CONDITION: ModelDecoder[CustomerStatusCondition] = ModelDecoder(
     "customer_status_condition", "CustomerStatusCondition"
 )
@@ -105,6 +110,24 @@ class CustomerStatus(ReadModel):
     def links(self) -> SelfLinks | None:
         """Links of the status."""
         return decode_object(self, "_links", self._links, _SELF_LINKS)
+
+    def to_write(self) -> CustomerStatusUpdate:
+        """Writes this back, here or elsewhere; what requests do not take is left out, and who wrote it when.
+
+        Raises:
+            ArgumentError: It lacks what requests must have, or has a kind or a length that they do not take.
+        """
+        written: CustomerStatusUpdate = to_write_form(self, _CUSTOMER_STATUS_UPDATE)
+        return written
+
+    def to_create(self) -> CustomerStatusCreate:
+        """Makes another one like this; what requests do not take is left out, and who wrote it when.
+
+        Raises:
+            ArgumentError: It lacks what requests must have, or has a kind or a length that they do not take.
+        """
+        written: CustomerStatusCreate = to_write_form(self, _CUSTOMER_STATUS_CREATE)
+        return written
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Self:

@@ -3,13 +3,15 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from datetime import datetime
+from decimal import Decimal
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..serialization.convert import write, write_models, write_time
+from ..serialization.convert import write_models, write_number, write_object, write_time
 from ..serialization.decoders import ModelDecoder
 from ..serialization.encoders import from_wire, to_list
+from ..serialization.limits import refuse_nulls
 from ..serialization.write_model import RawDecoder, RawModel, WriteModel
 from ..types import UNSET, Unset
 
@@ -42,11 +44,12 @@ _WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | None]] = {
     "tags_to_delete": ("tags_to_delete", _TAG_REF),
 }
 _FIXED: Mapping[str, Any] = {}
+_NULLABLE: frozenset[str] = frozenset({"next_price", "next_date", "status_id", "periodicity", "custom_fields_values"})
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
 class CustomerUpdate(WriteModel):
-    """Changes of a customer. What is not given stays; None clears.
+    """Changes of a customer. What is not given stays.
 
     See https://www.amocrm.ru/developers/content/crm_platform/customers-api
     """
@@ -54,7 +57,7 @@ class CustomerUpdate(WriteModel):
     _wire: ClassVar[Mapping[str, tuple[str, ModelDecoder[Any] | None]]] = _WIRE
     name: str | Unset
     """Name."""
-    next_price: int | None | Unset
+    next_price: Decimal | int | float | None | Unset
     """Expected amount of the next purchase."""
     next_date: datetime | int | None | Unset
     """Expected time of the next purchase; mandatory for a new customer in the periodicity mode."""
@@ -73,7 +76,8 @@ class CustomerUpdate(WriteModel):
     updated_at: datetime | int | Unset
     """Time of the last change."""
     custom_fields_values: list[CustomFieldWrite | RawModel] | None | Unset
-    """Values of custom fields; fields that are not listed stay as they are."""
+    """Values of custom fields; fields that are not listed stay as they are. One is cleared by null for its `values`; what null
+    in place of the list does is not known."""
     tags_to_add: list[TagRef] | Unset
     """Tags to attach to those it has."""
     request_id: str | Unset
@@ -89,7 +93,7 @@ class CustomerUpdate(WriteModel):
         self,
         *,
         name: str | Unset = UNSET,
-        next_price: int | None | Unset = UNSET,
+        next_price: Decimal | int | float | None | Unset = UNSET,
         next_date: datetime | int | None | Unset = UNSET,
         responsible_user_id: int | Unset = UNSET,
         status_id: int | None | Unset = UNSET,
@@ -128,7 +132,7 @@ class CustomerUpdate(WriteModel):
         if self.name is not UNSET:
             result["name"] = self.name
         if self.next_price is not UNSET:
-            result["next_price"] = self.next_price
+            result["next_price"] = write_number(self.next_price)
         if self.next_date is not UNSET:
             result["next_date"] = write_time(self.next_date)
         if self.responsible_user_id is not UNSET:
@@ -152,11 +156,13 @@ class CustomerUpdate(WriteModel):
         if self.request_id is not UNSET:
             result["request_id"] = self.request_id
         if self.embedded is not UNSET:
-            result["_embedded"] = write(self.embedded)
+            result["_embedded"] = write_object(self.embedded, "embedded", "CustomerEmbeddedWrite")
         if self.id is not UNSET:
             result["id"] = self.id
         if self.tags_to_delete is not UNSET:
             result["tags_to_delete"] = write_models(self.tags_to_delete)
+        if None in result.values():
+            refuse_nulls(self, result, _NULLABLE)
         return result
 
     @classmethod

@@ -2,25 +2,28 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from datetime import datetime
+from decimal import Decimal
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..serialization.convert import write
+from ..serialization.convert import write, write_object
 from ..serialization.decoders import ModelDecoder
 from ..serialization.encoders import from_wire, to_list
-from ..serialization.write_model import WriteModel
+from ..serialization.limits import Limits, check_limits, refuse_nulls
+from ..serialization.write_model import RawDecoder, RawModel, WriteModel
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
     from typing import Self
 
+    from .field_range import FieldRange
     from .range import Range
     from .time_range import TimeRange
 
 _RANGE: ModelDecoder[Range] = ModelDecoder("range", "Range")
 _TIME_RANGE: ModelDecoder[TimeRange] = ModelDecoder("time_range", "TimeRange")
+_RAW: ModelDecoder[Any] = RawDecoder()
 _WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | None]] = {
     "id": ("id", None),
     "name": ("name", None),
@@ -36,6 +39,16 @@ _WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | None]] = {
     "custom_fields_values": ("custom_fields_values", None),
 }
 _FIXED: Mapping[str, Any] = {}
+_NULLABLE: frozenset[str] = frozenset()
+_LIMITS: Mapping[str, Limits] = {
+    "id": Limits(min_items=1),
+    "name": Limits(min_items=1),
+    "created_by": Limits(min_items=1),
+    "updated_by": Limits(min_items=1),
+    "responsible_user_id": Limits(min_items=1),
+    "status_id": Limits(min_items=1),
+    "custom_fields_values": Limits(keys="^[0-9]+$"),
+}
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
@@ -59,13 +72,15 @@ class CustomersFilter(WriteModel):
     """Expected amount of the next purchase."""
     next_date: TimeRange | Unset
     """Expected time of the next purchase."""
-    created_at: datetime | int | TimeRange | Unset
-    """Time of creation."""
-    updated_at: datetime | int | TimeRange | Unset
-    """Time of the last change."""
-    closest_task_at: datetime | int | TimeRange | Unset
-    """Time of the closest task."""
-    custom_fields_values: Mapping[str | int, str | int | bool | Iterable[str | int] | Range] | Unset
+    created_at: TimeRange | Unset
+    """Time of creation; a range, as one time would select that second alone."""
+    updated_at: TimeRange | Unset
+    """Time of the last change; a range, as one time would select that second alone."""
+    closest_task_at: TimeRange | Unset
+    """Time of the closest task; a range, as one time would select that second alone."""
+    custom_fields_values: (
+        Mapping[int, int | Decimal | float | str | bool | Iterable[int | Decimal | float | str] | FieldRange | RawModel] | Unset
+    )
     """Values of custom fields by field id."""
 
     def __init__(
@@ -79,10 +94,13 @@ class CustomersFilter(WriteModel):
         status_id: Iterable[int] | Unset = UNSET,
         next_price: Range | Unset = UNSET,
         next_date: TimeRange | Unset = UNSET,
-        created_at: datetime | int | TimeRange | Unset = UNSET,
-        updated_at: datetime | int | TimeRange | Unset = UNSET,
-        closest_task_at: datetime | int | TimeRange | Unset = UNSET,
-        custom_fields_values: Mapping[str | int, str | int | bool | Iterable[str | int] | Range] | Unset = UNSET,
+        created_at: TimeRange | Unset = UNSET,
+        updated_at: TimeRange | Unset = UNSET,
+        closest_task_at: TimeRange | Unset = UNSET,
+        custom_fields_values: Mapping[
+            int, int | Decimal | float | str | bool | Iterable[int | Decimal | float | str] | FieldRange | RawModel
+        ]
+        | Unset = UNSET,
     ) -> None:
         self.id = to_list(id)
         self.name = to_list(name)
@@ -99,6 +117,7 @@ class CustomersFilter(WriteModel):
 
     def to_dict(self) -> dict[str, Any]:
         """This object as it is sent."""
+        check_limits(self, _LIMITS)
         result: dict[str, Any] = {}
         if self.id is not UNSET:
             result["id"] = write(self.id)
@@ -113,17 +132,19 @@ class CustomersFilter(WriteModel):
         if self.status_id is not UNSET:
             result["status_id"] = write(self.status_id)
         if self.next_price is not UNSET:
-            result["next_price"] = write(self.next_price)
+            result["next_price"] = write_object(self.next_price, "next_price", "Range")
         if self.next_date is not UNSET:
-            result["next_date"] = write(self.next_date)
+            result["next_date"] = write_object(self.next_date, "next_date", "TimeRange")
         if self.created_at is not UNSET:
-            result["created_at"] = write(self.created_at)
+            result["created_at"] = write_object(self.created_at, "created_at", "TimeRange")
         if self.updated_at is not UNSET:
-            result["updated_at"] = write(self.updated_at)
+            result["updated_at"] = write_object(self.updated_at, "updated_at", "TimeRange")
         if self.closest_task_at is not UNSET:
-            result["closest_task_at"] = write(self.closest_task_at)
+            result["closest_task_at"] = write_object(self.closest_task_at, "closest_task_at", "TimeRange")
         if self.custom_fields_values is not UNSET:
             result["custom_fields_values"] = write(self.custom_fields_values)
+        if None in result.values():
+            refuse_nulls(self, result, _NULLABLE)
         return result
 
     @classmethod

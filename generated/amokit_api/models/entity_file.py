@@ -5,13 +5,17 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
+from ..serialization.decoders import ModelDecoder
 from ..serialization.read_model import ReadModel, evolve_by_origin, new
+from ..serialization.to_write import to_write_form
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
     from typing import Self
 
+    from .entity_file_ref import EntityFileRef
 
+_ENTITY_FILE_REF: ModelDecoder[EntityFileRef] = ModelDecoder("entity_file_ref", "EntityFileRef")
 _KEYS: frozenset[str] = frozenset({"id", "file_uuid"})
 
 
@@ -30,6 +34,15 @@ class EntityFile(ReadModel):
 
     def __init__(self, *, id: int | None | Unset = UNSET, file_uuid: str | Unset = UNSET, _origin: Any = UNSET) -> None:
         self._fill(_origin, {"id": id, "file_uuid": file_uuid})
+
+    def to_write(self) -> EntityFileRef:
+        """Writes this back, here or elsewhere; what requests do not take is left out, and who wrote it when.
+
+        Raises:
+            ArgumentError: It lacks what requests must have, or has a kind or a length that they do not take.
+        """
+        written: EntityFileRef = to_write_form(self, _ENTITY_FILE_REF)
+        return written
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Self:

@@ -8,13 +8,16 @@ from attrs import define
 from ..serialization.decoders import ModelDecoder
 from ..serialization.lazy_parts import decode_object
 from ..serialization.read_model import ReadModel, evolve_by_origin, new
+from ..serialization.to_write import to_write_form
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
     from typing import Self
 
     from .entity_link_metadata import EntityLinkMetadata
+    from .link_write import LinkWrite
 
+_LINK_WRITE: ModelDecoder[LinkWrite] = ModelDecoder("link_write", "LinkWrite")
 _ENTITY_LINK_METADATA: ModelDecoder[EntityLinkMetadata] = ModelDecoder("entity_link_metadata", "EntityLinkMetadata")
 _KEYS: frozenset[str] = frozenset({"entity_id", "entity_type", "to_entity_id", "to_entity_type", "metadata"})
 
@@ -68,6 +71,15 @@ class EntityLink(ReadModel):
     def metadata(self) -> EntityLinkMetadata | None:
         """What is said of the link; null when nothing is."""
         return decode_object(self, "_metadata", self._metadata, _ENTITY_LINK_METADATA)
+
+    def to_write(self) -> LinkWrite:
+        """Writes this back, here or elsewhere; what requests do not take is left out, and who wrote it when.
+
+        Raises:
+            ArgumentError: It lacks what requests must have, or has a kind or a length that they do not take.
+        """
+        written: LinkWrite = to_write_form(self, _LINK_WRITE)
+        return written
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Self:

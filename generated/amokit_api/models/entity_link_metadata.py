@@ -5,13 +5,17 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
+from ..serialization.decoders import ModelDecoder
 from ..serialization.read_model import ReadModel, evolve_by_origin, new
+from ..serialization.to_write import to_write_form
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
     from typing import Self
 
+    from .link_metadata_write import LinkMetadataWrite
 
+_LINK_METADATA_WRITE: ModelDecoder[LinkMetadataWrite] = ModelDecoder("link_metadata_write", "LinkMetadataWrite")
 _KEYS: frozenset[str] = frozenset({"main_contact", "quantity", "catalog_id", "price_id"})
 
 
@@ -44,6 +48,15 @@ class EntityLinkMetadata(ReadModel):
         _origin: Any = UNSET,
     ) -> None:
         self._fill(_origin, {"main_contact": main_contact, "quantity": quantity, "catalog_id": catalog_id, "price_id": price_id})
+
+    def to_write(self) -> LinkMetadataWrite:
+        """Writes this back, here or elsewhere; what requests do not take is left out, and who wrote it when.
+
+        Raises:
+            ArgumentError: It lacks what requests must have, or has a kind or a length that they do not take.
+        """
+        written: LinkMetadataWrite = to_write_form(self, _LINK_METADATA_WRITE)
+        return written
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Self:

@@ -10,6 +10,7 @@ from attrs import define
 from ..serialization.convert import write
 from ..serialization.decoders import ModelDecoder
 from ..serialization.encoders import from_wire, to_list
+from ..serialization.limits import Limits, check_limits, refuse_nulls
 from ..serialization.write_model import WriteModel
 from ..types import UNSET, Unset
 
@@ -25,6 +26,8 @@ _WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | None]] = {
     "updated_at": ("updated_at", _TIME_RANGE),
 }
 _FIXED: Mapping[str, Any] = {}
+_NULLABLE: frozenset[str] = frozenset()
+_LIMITS: Mapping[str, Limits] = {"id": Limits(min_items=1), "note_type": Limits(min_items=1)}
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
@@ -37,7 +40,8 @@ class EntityNotesFilter(WriteModel):
     note_type: list[str] | Unset
     """Kinds of notes. Named in `constants.NoteType`."""
     updated_at: datetime | int | TimeRange | Unset
-    """Time of the last change; one time means changed after it."""
+    """Time of the last change; one time means changed after it. There is no filter by the time of creation, the server ignores
+    it."""
 
     def __init__(
         self,
@@ -52,6 +56,7 @@ class EntityNotesFilter(WriteModel):
 
     def to_dict(self) -> dict[str, Any]:
         """This object as it is sent."""
+        check_limits(self, _LIMITS)
         result: dict[str, Any] = {}
         if self.id is not UNSET:
             result["id"] = write(self.id)
@@ -59,6 +64,8 @@ class EntityNotesFilter(WriteModel):
             result["note_type"] = write(self.note_type)
         if self.updated_at is not UNSET:
             result["updated_at"] = write(self.updated_at)
+        if None in result.values():
+            refuse_nulls(self, result, _NULLABLE)
         return result
 
     @classmethod

@@ -8,13 +8,16 @@ from attrs import define
 from ..serialization.decoders import ModelDecoder
 from ..serialization.lazy_parts import decode_object
 from ..serialization.read_model import ReadModel, evolve_by_origin, new
+from ..serialization.to_write import to_write_form
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
     from typing import Self
 
+    from .id_ref import IdRef
     from .self_links import SelfLinks
 
+_ID_REF: ModelDecoder[IdRef] = ModelDecoder("id_ref", "IdRef")
 _SELF_LINKS: ModelDecoder[SelfLinks] = ModelDecoder("self_links", "SelfLinks")
 _KEYS: frozenset[str] = frozenset({"id", "_links"})
 
@@ -35,6 +38,15 @@ class EntityRef(ReadModel):
     def links(self) -> SelfLinks | None:
         """Links of the entity."""
         return decode_object(self, "_links", self._links, _SELF_LINKS)
+
+    def to_write(self) -> IdRef:
+        """Writes this back, here or elsewhere; what requests do not take is left out, and who wrote it when.
+
+        Raises:
+            ArgumentError: It lacks what requests must have, or has a kind or a length that they do not take.
+        """
+        written: IdRef = to_write_form(self, _ID_REF)
+        return written
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Self:

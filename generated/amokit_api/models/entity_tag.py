@@ -5,13 +5,19 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
+from ..serialization.decoders import ModelDecoder
 from ..serialization.read_model import ReadModel, evolve_by_origin, new
+from ..serialization.to_write import to_write_form
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
     from typing import Self
 
+    from .tag_create import TagCreate
+    from .tag_update import TagUpdate
 
+_TAG_UPDATE: ModelDecoder[TagUpdate] = ModelDecoder("tag_update", "TagUpdate")
+_TAG_CREATE: ModelDecoder[TagCreate] = ModelDecoder("tag_create", "TagCreate")
 _KEYS: frozenset[str] = frozenset({"id", "name", "color", "request_id"})
 
 
@@ -47,6 +53,24 @@ class EntityTag(ReadModel):
         _origin: Any = UNSET,
     ) -> None:
         self._fill(_origin, {"id": id, "name": name, "color": color, "request_id": request_id})
+
+    def to_write(self) -> TagUpdate:
+        """Writes this back, here or elsewhere; what requests do not take is left out, and who wrote it when.
+
+        Raises:
+            ArgumentError: It lacks what requests must have, or has a kind or a length that they do not take.
+        """
+        written: TagUpdate = to_write_form(self, _TAG_UPDATE)
+        return written
+
+    def to_create(self) -> TagCreate:
+        """Makes another one like this; what requests do not take is left out, and who wrote it when.
+
+        Raises:
+            ArgumentError: It lacks what requests must have, or has a kind or a length that they do not take.
+        """
+        written: TagCreate = to_write_form(self, _TAG_CREATE)
+        return written
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Self:

@@ -23,7 +23,8 @@ class EventTypeInfo(ReadModel):
     key: str
     """Code of the type, as in `type` of an event."""
     type: int | None
-    """Number of the type."""
+    """Number of the type: 1 lead_added, 2 contact_added, 3 company_added, 14 lead_status_changed, 20 customer_added, 62
+    invoice_paid, 94 entity_segment_attached, 95 entity_segment_detached, 101 segment_created, 118 invoice_created."""
     lang: str | None
     """Name of the type in the language asked for."""
 
@@ -40,10 +41,9 @@ class EventTypeInfo(ReadModel):
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Self:
         self: Self = new(cls)
-        if len(data) == 3:  # the short way for the usual keys, exactly
+        if len(data) == 2:  # the short way for the usual keys, exactly
             try:
                 self.key = data["key"]
-                self.type = data["type"]
                 self.lang = data["lang"]
                 return self
             except KeyError:

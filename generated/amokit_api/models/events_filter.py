@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..serialization.convert import write
+from ..serialization.convert import write, write_object
 from ..serialization.decoders import ModelDecoder
-from ..serialization.encoders import from_wire, to_list, too_many
+from ..serialization.encoders import from_wire, to_list
+from ..serialization.limits import Limits, check_limits, refuse_nulls
 from ..serialization.write_model import WriteModel
 from ..types import UNSET, Unset
 
@@ -32,6 +33,14 @@ _WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | None]] = {
     "value_after": ("value_after", _EVENT_VALUE_FILTER),
 }
 _FIXED: Mapping[str, Any] = {}
+_NULLABLE: frozenset[str] = frozenset()
+_LIMITS: Mapping[str, Limits] = {
+    "id": Limits(min_items=1),
+    "created_by": Limits(min_items=1, max_items=10),
+    "entity": Limits(min_items=1),
+    "entity_id": Limits(min_items=1, max_items=10),
+    "type": Limits(min_items=1),
+}
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
@@ -51,8 +60,8 @@ class EventsFilter(WriteModel):
     entity_id: list[int] | Unset
     """Ids of entities, ten at most; only together with exactly one `entity`."""
     type: list[str] | Unset
-    """Types of events. One custom field is `custom_field_` and its id and `_value_changed`, which goes with no other type.
-    Named in `constants.EventType`."""
+    """Types of events. One custom field is `custom_field_` and its id and `_value_changed`, which goes with no other type. A
+    type that the server does not know is refused with the whole list. Named in `constants.EventType`."""
     value_before: EventValueFilter | Unset
     """What was there before the change; needs one `type` that has such a value."""
     value_after: EventValueFilter | Unset
@@ -81,10 +90,7 @@ class EventsFilter(WriteModel):
 
     def to_dict(self) -> dict[str, Any]:
         """This object as it is sent."""
-        if isinstance(self.created_by, list) and len(self.created_by) > 10:
-            raise too_many(self, "created_by", 10)
-        if isinstance(self.entity_id, list) and len(self.entity_id) > 10:
-            raise too_many(self, "entity_id", 10)
+        check_limits(self, _LIMITS)
         result: dict[str, Any] = {}
         if self.id is not UNSET:
             result["id"] = write(self.id)
@@ -99,9 +105,11 @@ class EventsFilter(WriteModel):
         if self.type is not UNSET:
             result["type"] = write(self.type)
         if self.value_before is not UNSET:
-            result["value_before"] = write(self.value_before)
+            result["value_before"] = write_object(self.value_before, "value_before", "EventValueFilter")
         if self.value_after is not UNSET:
-            result["value_after"] = write(self.value_after)
+            result["value_after"] = write_object(self.value_after, "value_after", "EventValueFilter")
+        if None in result.values():
+            refuse_nulls(self, result, _NULLABLE)
         return result
 
     @classmethod

@@ -5,13 +5,17 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
+from ..serialization.decoders import ModelDecoder
 from ..serialization.read_model import ReadModel, evolve_by_origin, new
+from ..serialization.to_write import to_write_form
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
     from typing import Self
 
+    from .field_file_write import FieldFileWrite
 
+_FIELD_FILE_WRITE: ModelDecoder[FieldFileWrite] = ModelDecoder("field_file_write", "FieldFileWrite")
 _KEYS: frozenset[str] = frozenset({"file_uuid", "version_uuid", "file_name", "file_size", "is_deleted"})
 
 
@@ -57,6 +61,15 @@ class FieldFile(ReadModel):
                 "is_deleted": is_deleted,
             },
         )
+
+    def to_write(self) -> FieldFileWrite:
+        """Writes this back, here or elsewhere; what requests do not take is left out, and who wrote it when.
+
+        Raises:
+            ArgumentError: It lacks what requests must have, or has a kind or a length that they do not take.
+        """
+        written: FieldFileWrite = to_write_form(self, _FIELD_FILE_WRITE)
+        return written
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Self:

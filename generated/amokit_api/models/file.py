@@ -10,6 +10,7 @@ from ..serialization.convert import read_time, write_time
 from ..serialization.decoders import ModelDecoder
 from ..serialization.lazy_parts import decode_list, decode_object
 from ..serialization.read_model import ReadModel, evolve_by_origin, new
+from ..serialization.to_write import to_write_form
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -19,7 +20,9 @@ if TYPE_CHECKING:
     from .file_metadata import FileMetadata
     from .file_preview import FilePreview
     from .file_self_links import FileSelfLinks
+    from .file_update import FileUpdate
 
+_FILE_UPDATE: ModelDecoder[FileUpdate] = ModelDecoder("file_update", "FileUpdate")
 _FILE_AUTHOR: ModelDecoder[FileAuthor] = ModelDecoder("file_author", "FileAuthor")
 _FILE_METADATA: ModelDecoder[FileMetadata] = ModelDecoder("file_metadata", "FileMetadata")
 _FILE_PREVIEW: ModelDecoder[FilePreview] = ModelDecoder("file_preview", "FilePreview")
@@ -212,6 +215,15 @@ class File(ReadModel):
     def links(self) -> FileSelfLinks | None:
         """Links of the file."""
         return decode_object(self, "_links", self._links, _FILE_SELF_LINKS)
+
+    def to_write(self) -> FileUpdate:
+        """Writes this back, here or elsewhere; what requests do not take is left out, and who wrote it when.
+
+        Raises:
+            ArgumentError: It lacks what requests must have, or has a kind or a length that they do not take.
+        """
+        written: FileUpdate = to_write_form(self, _FILE_UPDATE)
+        return written
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Self:

@@ -9,7 +9,8 @@ from attrs import define
 
 from ..serialization.convert import write_time
 from ..serialization.decoders import ModelDecoder
-from ..serialization.encoders import from_wire
+from ..serialization.encoders import from_wire, missing_choice
+from ..serialization.limits import refuse_nulls
 from ..serialization.write_model import WriteModel
 from ..types import UNSET, Unset
 
@@ -24,6 +25,7 @@ _WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | None]] = {
     "date_preset": ("date_preset", None),
 }
 _FIXED: Mapping[str, Any] = {}
+_NULLABLE: frozenset[str] = frozenset()
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
@@ -31,6 +33,7 @@ class FileDateFilter(WriteModel):
     """When files were created or changed, by bounds or by a named period."""
 
     _wire: ClassVar[Mapping[str, tuple[str, ModelDecoder[Any] | None]]] = _WIRE
+    _choices: ClassVar[tuple[tuple[str, ...], ...]] = (("from_",), ("to",), ("date_preset",))
     from_: datetime | int | Unset
     """Earliest time."""
     to: datetime | int | Unset
@@ -92,7 +95,9 @@ class FileDateFilter(WriteModel):
         self.date_preset = date_preset
 
     def to_dict(self) -> dict[str, Any]:
-        """This object as it is sent."""
+        """This object as it is sent. Raises ArgumentError when a field that the server demands is missing."""
+        if self.from_ is UNSET and self.to is UNSET and self.date_preset is UNSET:
+            raise missing_choice(self)
         result: dict[str, Any] = {}
         if self.from_ is not UNSET:
             result["from"] = write_time(self.from_)
@@ -102,6 +107,8 @@ class FileDateFilter(WriteModel):
             result["type"] = self.type
         if self.date_preset is not UNSET:
             result["date_preset"] = self.date_preset
+        if None in result.values():
+            refuse_nulls(self, result, _NULLABLE)
         return result
 
     @classmethod

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define
 
 from ..serialization.decoders import ModelDecoder
-from ..serialization.encoders import from_wire
+from ..serialization.encoders import from_wire, missing_choice
+from ..serialization.limits import refuse_nulls
 from ..serialization.write_model import WriteModel
 from ..types import UNSET, Unset
 
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
 
 _WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | None]] = {"from": ("from_", None), "to": ("to", None), "unit": ("unit", None)}
 _FIXED: Mapping[str, Any] = {}
+_NULLABLE: frozenset[str] = frozenset()
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
@@ -24,6 +26,7 @@ class FileSizeFilter(WriteModel):
     """Bounds of a file's size, in units of so many bytes."""
 
     _wire: ClassVar[Mapping[str, tuple[str, ModelDecoder[Any] | None]]] = _WIRE
+    _choices: ClassVar[tuple[tuple[str, ...], ...]] = (("from_",), ("to",))
     from_: int | Unset
     """Smallest size."""
     to: int | Unset
@@ -37,7 +40,9 @@ class FileSizeFilter(WriteModel):
         self.unit = unit
 
     def to_dict(self) -> dict[str, Any]:
-        """This object as it is sent."""
+        """This object as it is sent. Raises ArgumentError when a field that the server demands is missing."""
+        if self.from_ is UNSET and self.to is UNSET:
+            raise missing_choice(self)
         result: dict[str, Any] = {}
         if self.from_ is not UNSET:
             result["from"] = self.from_
@@ -45,6 +50,8 @@ class FileSizeFilter(WriteModel):
             result["to"] = self.to
         if self.unit is not UNSET:
             result["unit"] = self.unit
+        if None in result.values():
+            refuse_nulls(self, result, _NULLABLE)
         return result
 
     @classmethod

@@ -6,9 +6,10 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..serialization.convert import write
+from ..serialization.convert import write_object
 from ..serialization.decoders import ModelDecoder
 from ..serialization.encoders import from_wire, missing_choice
+from ..serialization.limits import refuse_nulls
 from ..serialization.write_model import WriteModel
 from ..types import UNSET, Unset
 
@@ -27,6 +28,7 @@ _WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | None]] = {
     "request_id": ("request_id", None),
 }
 _FIXED: Mapping[str, Any] = {}
+_NULLABLE: frozenset[str] = frozenset()
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
@@ -80,11 +82,13 @@ class FileUpdate(WriteModel):
         if self.uuid is not UNSET:
             result["uuid"] = self.uuid
         if self.created_by is not UNSET:
-            result["created_by"] = write(self.created_by)
+            result["created_by"] = write_object(self.created_by, "created_by", "FileAuthorWrite")
         if self.updated_by is not UNSET:
-            result["updated_by"] = write(self.updated_by)
+            result["updated_by"] = write_object(self.updated_by, "updated_by", "FileAuthorWrite")
         if self.request_id is not UNSET:
             result["request_id"] = self.request_id
+        if None in result.values():
+            refuse_nulls(self, result, _NULLABLE)
         return result
 
     @classmethod

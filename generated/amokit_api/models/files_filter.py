@@ -6,9 +6,10 @@ from typing import TYPE_CHECKING, Any, ClassVar, Literal
 
 from attrs import define
 
-from ..serialization.convert import write
+from ..serialization.convert import write, write_object
 from ..serialization.decoders import ModelDecoder
 from ..serialization.encoders import from_wire, to_list
+from ..serialization.limits import Limits, check_limits, refuse_nulls
 from ..serialization.write_model import WriteModel
 from ..types import UNSET, Unset
 
@@ -33,6 +34,13 @@ _WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | None]] = {
     "updated_by": ("updated_by", None),
 }
 _FIXED: Mapping[str, Any] = {}
+_NULLABLE: frozenset[str] = frozenset()
+_LIMITS: Mapping[str, Limits] = {
+    "uuid": Limits(min_items=1),
+    "extensions": Limits(min_items=1),
+    "created_by": Limits(min_items=1),
+    "updated_by": Limits(min_items=1),
+}
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
@@ -88,6 +96,7 @@ class FilesFilter(WriteModel):
 
     def to_dict(self) -> dict[str, Any]:
         """This object as it is sent."""
+        check_limits(self, _LIMITS)
         result: dict[str, Any] = {}
         if self.uuid is not UNSET:
             result["uuid"] = write(self.uuid)
@@ -102,13 +111,15 @@ class FilesFilter(WriteModel):
         if self.deleted is not UNSET:
             result["deleted"] = self.deleted
         if self.size is not UNSET:
-            result["size"] = write(self.size)
+            result["size"] = write_object(self.size, "size", "FileSizeFilter")
         if self.date is not UNSET:
-            result["date"] = write(self.date)
+            result["date"] = write_object(self.date, "date", "FileDateFilter")
         if self.created_by is not UNSET:
             result["created_by"] = write(self.created_by)
         if self.updated_by is not UNSET:
             result["updated_by"] = write(self.updated_by)
+        if None in result.values():
+            refuse_nulls(self, result, _NULLABLE)
         return result
 
     @classmethod

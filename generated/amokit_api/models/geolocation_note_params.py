@@ -7,13 +7,19 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define
 
 from ..serialization.convert import read_decimal, write_decimal
+from ..serialization.decoders import ModelDecoder
 from ..serialization.read_model import ReadModel, evolve_by_origin, new
+from ..serialization.to_write import to_write_form
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
     from typing import Self
 
+    from .geolocation_note_params_write import GeolocationNoteParamsWrite
 
+_GEOLOCATION_NOTE_PARAMS_WRITE: ModelDecoder[GeolocationNoteParamsWrite] = ModelDecoder(
+    "geolocation_note_params_write", "GeolocationNoteParamsWrite"
+)
 _KEYS: frozenset[str] = frozenset({"text", "address", "longitude", "latitude"})
 
 
@@ -57,6 +63,15 @@ class GeolocationNoteParams(ReadModel):
     def latitude(self) -> Decimal | None:
         """Latitude, in degrees."""
         return read_decimal(self._latitude)
+
+    def to_write(self) -> GeolocationNoteParamsWrite:
+        """Writes this back, here or elsewhere; what requests do not take is left out, and who wrote it when.
+
+        Raises:
+            ArgumentError: It lacks what requests must have, or has a kind or a length that they do not take.
+        """
+        written: GeolocationNoteParamsWrite = to_write_form(self, _GEOLOCATION_NOTE_PARAMS_WRITE)
+        return written
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Self:

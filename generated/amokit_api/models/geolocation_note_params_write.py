@@ -10,6 +10,7 @@ from attrs import define
 from ..serialization.convert import write_decimal
 from ..serialization.decoders import ModelDecoder
 from ..serialization.encoders import from_wire
+from ..serialization.limits import refuse_nulls
 from ..serialization.write_model import WriteModel
 
 if TYPE_CHECKING:
@@ -23,6 +24,7 @@ _WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | None]] = {
     "latitude": ("latitude", None),
 }
 _FIXED: Mapping[str, Any] = {}
+_NULLABLE: frozenset[str] = frozenset()
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
@@ -54,6 +56,8 @@ class GeolocationNoteParamsWrite(WriteModel):
         result["address"] = self.address
         result["longitude"] = write_decimal(self.longitude)
         result["latitude"] = write_decimal(self.latitude)
+        if None in result.values():
+            refuse_nulls(self, result, _NULLABLE)
         return result
 
     @classmethod

@@ -8,13 +8,16 @@ from attrs import define
 from ..serialization.decoders import ModelDecoder
 from ..serialization.lazy_parts import decode_object, plain_map
 from ..serialization.read_model import ReadModel, evolve_by_origin, new
+from ..serialization.to_write import to_write_form
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
     from typing import Self
 
+    from .invoice_item_write import InvoiceItemWrite
     from .item_discount import ItemDiscount
 
+_INVOICE_ITEM_WRITE: ModelDecoder[InvoiceItemWrite] = ModelDecoder("invoice_item_write", "InvoiceItemWrite")
 _ITEM_DISCOUNT: ModelDecoder[ItemDiscount] = ModelDecoder("item_discount", "ItemDiscount")
 _KEYS: frozenset[str] = frozenset(
     {
@@ -137,6 +140,15 @@ class InvoiceItem(ReadModel):
     def metadata(self) -> dict[str, Any] | None:
         """Further data; `[]` when empty."""
         return plain_map(self._metadata)
+
+    def to_write(self) -> InvoiceItemWrite:
+        """Writes this back, here or elsewhere; what requests do not take is left out, and who wrote it when.
+
+        Raises:
+            ArgumentError: It lacks what requests must have, or has a kind or a length that they do not take.
+        """
+        written: InvoiceItemWrite = to_write_form(self, _INVOICE_ITEM_WRITE)
+        return written
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Self:

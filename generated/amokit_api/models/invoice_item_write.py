@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..serialization.convert import write, write_number
+from ..serialization.convert import write, write_number, write_object
 from ..serialization.decoders import ModelDecoder
 from ..serialization.encoders import from_wire
 from ..serialization.write_model import WriteModel
@@ -109,7 +109,7 @@ class InvoiceItemWrite(WriteModel):
         if self.unit_type is not UNSET:
             result["unit_type"] = self.unit_type
         if self.discount is not UNSET:
-            result["discount"] = write(self.discount)
+            result["discount"] = write_object(self.discount, "discount", "ItemDiscountWrite")
         if self.vat_rate_id is not UNSET:
             result["vat_rate_id"] = self.vat_rate_id
         if self.vat_rate_value is not UNSET:

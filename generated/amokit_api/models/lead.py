@@ -11,6 +11,7 @@ from ..serialization.custom_fields import CustomFields
 from ..serialization.decoders import ModelDecoder
 from ..serialization.lazy_parts import decode_list, decode_object
 from ..serialization.read_model import ReadModel, evolve_by_origin, new
+from ..serialization.to_write import to_write_form
 from ..types import UNSET, Unset
 from .custom_field_values import decoder as _CUSTOM_FIELD_VALUES
 
@@ -18,9 +19,13 @@ if TYPE_CHECKING:
     from typing import Self
 
     from .custom_field_values import CustomFieldValues
+    from .lead_create import LeadCreate
     from .lead_embedded import LeadEmbedded
+    from .lead_update import LeadUpdate
     from .self_links import SelfLinks
 
+_LEAD_UPDATE: ModelDecoder[LeadUpdate] = ModelDecoder("lead_update", "LeadUpdate")
+_LEAD_CREATE: ModelDecoder[LeadCreate] = ModelDecoder("lead_create", "LeadCreate")
 _LEAD_EMBEDDED: ModelDecoder[LeadEmbedded] = ModelDecoder("lead_embedded", "LeadEmbedded")
 _SELF_LINKS: ModelDecoder[SelfLinks] = ModelDecoder("self_links", "SelfLinks")
 _KEYS: frozenset[str] = frozenset(
@@ -101,13 +106,13 @@ class Lead(ReadModel):
     price: int | None
     """Budget without minor units."""
     price_with_minor_units: float | None
-    """The exact budget, where the account has decimals."""
+    """The exact budget; a number also where the account has no decimals."""
     responsible_user_id: int | None
     """Id of the responsible user."""
     group_id: int | None
     """Group of the responsible user; 0 is the default group."""
     status_id: int | None
-    """Id of the status in its pipeline: 142 is won, 143 lost."""
+    """Id of the status in its pipeline: 142 is won, 143 lost; null where there is no such status any more."""
     pipeline_id: int | None
     """Id of the pipeline."""
     loss_reason_id: int | None
@@ -246,6 +251,24 @@ class Lead(ReadModel):
     def embedded(self) -> LeadEmbedded | None:
         """What belongs to the lead."""
         return decode_object(self, "_embedded", self._embedded, _LEAD_EMBEDDED)
+
+    def to_write(self) -> LeadUpdate:
+        """Writes this back, here or elsewhere; what requests do not take is left out, and who wrote it when.
+
+        Raises:
+            ArgumentError: It lacks what requests must have, or has a kind or a length that they do not take.
+        """
+        written: LeadUpdate = to_write_form(self, _LEAD_UPDATE)
+        return written
+
+    def to_create(self) -> LeadCreate:
+        """Makes another one like this; what requests do not take is left out, and who wrote it when.
+
+        Raises:
+            ArgumentError: It lacks what requests must have, or has a kind or a length that they do not take.
+        """
+        written: LeadCreate = to_write_form(self, _LEAD_CREATE)
+        return written
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Self:

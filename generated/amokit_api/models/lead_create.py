@@ -8,9 +8,10 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..serialization.convert import write, write_models, write_number, write_time
+from ..serialization.convert import write_models, write_number, write_object, write_time
 from ..serialization.decoders import ModelDecoder
 from ..serialization.encoders import from_wire, to_list
+from ..serialization.limits import refuse_nulls
 from ..serialization.write_model import RawDecoder, RawModel, WriteModel
 from ..types import UNSET, Unset
 
@@ -43,6 +44,7 @@ _WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | None]] = {
     "_embedded": ("embedded", _LEAD_CREATE_EMBEDDED),
 }
 _FIXED: Mapping[str, Any] = {}
+_NULLABLE: frozenset[str] = frozenset({"price", "closed_at", "loss_reason_id", "custom_fields_values"})
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
@@ -76,7 +78,8 @@ class LeadCreate(WriteModel):
     responsible_user_id: int | Unset
     """Id of the responsible user."""
     custom_fields_values: list[CustomFieldWrite | RawModel] | None | Unset
-    """Values of custom fields; fields that are not listed stay as they are."""
+    """Values of custom fields; fields that are not listed stay as they are. One is cleared by null for its `values`; what null
+    in place of the list does is not known."""
     tags_to_add: list[TagRef] | Unset
     """Tags to attach to those it has."""
     request_id: str | Unset
@@ -157,7 +160,9 @@ class LeadCreate(WriteModel):
         if self.visitor_uid is not UNSET:
             result["visitor_uid"] = self.visitor_uid
         if self.embedded is not UNSET:
-            result["_embedded"] = write(self.embedded)
+            result["_embedded"] = write_object(self.embedded, "embedded", "LeadCreateEmbedded")
+        if None in result.values():
+            refuse_nulls(self, result, _NULLABLE)
         return result
 
     @classmethod

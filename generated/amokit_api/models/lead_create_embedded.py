@@ -6,9 +6,10 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..serialization.convert import write, write_models
+from ..serialization.convert import write_models, write_object
 from ..serialization.decoders import ModelDecoder
-from ..serialization.encoders import from_wire, to_list, too_many
+from ..serialization.encoders import from_wire, to_list
+from ..serialization.limits import Limits, check_limits, refuse_nulls
 from ..serialization.write_model import WriteModel
 from ..types import UNSET, Unset
 
@@ -31,6 +32,8 @@ _WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | None]] = {
     "source": ("source", _LEAD_SOURCE_WRITE),
 }
 _FIXED: Mapping[str, Any] = {}
+_NULLABLE: frozenset[str] = frozenset({"tags"})
+_LIMITS: Mapping[str, Limits] = {"companies": Limits(max_items=1)}
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
@@ -62,8 +65,7 @@ class LeadCreateEmbedded(WriteModel):
 
     def to_dict(self) -> dict[str, Any]:
         """This object as it is sent."""
-        if isinstance(self.companies, list) and len(self.companies) > 1:
-            raise too_many(self, "companies", 1)
+        check_limits(self, _LIMITS)
         result: dict[str, Any] = {}
         if self.tags is not UNSET:
             result["tags"] = write_models(self.tags)
@@ -72,7 +74,9 @@ class LeadCreateEmbedded(WriteModel):
         if self.companies is not UNSET:
             result["companies"] = write_models(self.companies)
         if self.source is not UNSET:
-            result["source"] = write(self.source)
+            result["source"] = write_object(self.source, "source", "LeadSourceWrite")
+        if None in result.values():
+            refuse_nulls(self, result, _NULLABLE)
         return result
 
     @classmethod

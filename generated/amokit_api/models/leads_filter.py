@@ -2,20 +2,22 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from datetime import datetime
+from decimal import Decimal
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..serialization.convert import write, write_models
+from ..serialization.convert import write, write_models, write_object
 from ..serialization.decoders import ModelDecoder
 from ..serialization.encoders import from_wire, to_list
-from ..serialization.write_model import WriteModel
+from ..serialization.limits import Limits, check_limits, refuse_nulls
+from ..serialization.write_model import RawDecoder, RawModel, WriteModel
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
     from typing import Self
 
+    from .field_range import FieldRange
     from .range import Range
     from .status_filter import StatusFilter
     from .time_range import TimeRange
@@ -23,6 +25,7 @@ if TYPE_CHECKING:
 _RANGE: ModelDecoder[Range] = ModelDecoder("range", "Range")
 _STATUS_FILTER: ModelDecoder[StatusFilter] = ModelDecoder("status_filter", "StatusFilter")
 _TIME_RANGE: ModelDecoder[TimeRange] = ModelDecoder("time_range", "TimeRange")
+_RAW: ModelDecoder[Any] = RawDecoder()
 _WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | None]] = {
     "id": ("id", None),
     "name": ("name", None),
@@ -39,6 +42,17 @@ _WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | None]] = {
     "custom_fields_values": ("custom_fields_values", None),
 }
 _FIXED: Mapping[str, Any] = {}
+_NULLABLE: frozenset[str] = frozenset()
+_LIMITS: Mapping[str, Limits] = {
+    "id": Limits(min_items=1),
+    "name": Limits(min_items=1),
+    "statuses": Limits(min_items=1),
+    "pipeline_id": Limits(min_items=1),
+    "created_by": Limits(min_items=1),
+    "updated_by": Limits(min_items=1),
+    "responsible_user_id": Limits(min_items=1),
+    "custom_fields_values": Limits(keys="^[0-9]+$"),
+}
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
@@ -50,7 +64,7 @@ class LeadsFilter(WriteModel):
     """Ids of leads."""
     name: list[str] | Unset
     """Exact names."""
-    price: int | Range | Unset
+    price: Decimal | int | float | Range | Unset
     """Budget."""
     statuses: list[StatusFilter] | Unset
     """Stages, as pairs of pipeline and status."""
@@ -62,15 +76,17 @@ class LeadsFilter(WriteModel):
     """Ids of the users who changed them last."""
     responsible_user_id: list[int] | Unset
     """Ids of the responsible users."""
-    created_at: datetime | int | TimeRange | Unset
-    """Time of creation."""
-    updated_at: datetime | int | TimeRange | Unset
-    """Time of the last change."""
-    closed_at: datetime | int | TimeRange | Unset
-    """Time of closing."""
-    closest_task_at: datetime | int | TimeRange | Unset
-    """Time of the closest task."""
-    custom_fields_values: Mapping[str | int, str | int | bool | Iterable[str | int] | Range] | Unset
+    created_at: TimeRange | Unset
+    """Time of creation; a range, as one time would select that second alone."""
+    updated_at: TimeRange | Unset
+    """Time of the last change; a range, as one time would select that second alone."""
+    closed_at: TimeRange | Unset
+    """Time of closing; a range, as one time would select that second alone."""
+    closest_task_at: TimeRange | Unset
+    """Time of the closest task; a range, as one time would select that second alone."""
+    custom_fields_values: (
+        Mapping[int, int | Decimal | float | str | bool | Iterable[int | Decimal | float | str] | FieldRange | RawModel] | Unset
+    )
     """Values of custom fields by field id."""
 
     def __init__(
@@ -78,17 +94,20 @@ class LeadsFilter(WriteModel):
         *,
         id: Iterable[int] | Unset = UNSET,
         name: Iterable[str] | Unset = UNSET,
-        price: int | Range | Unset = UNSET,
+        price: Decimal | int | float | Range | Unset = UNSET,
         statuses: Iterable[StatusFilter] | Unset = UNSET,
         pipeline_id: Iterable[int] | Unset = UNSET,
         created_by: Iterable[int] | Unset = UNSET,
         updated_by: Iterable[int] | Unset = UNSET,
         responsible_user_id: Iterable[int] | Unset = UNSET,
-        created_at: datetime | int | TimeRange | Unset = UNSET,
-        updated_at: datetime | int | TimeRange | Unset = UNSET,
-        closed_at: datetime | int | TimeRange | Unset = UNSET,
-        closest_task_at: datetime | int | TimeRange | Unset = UNSET,
-        custom_fields_values: Mapping[str | int, str | int | bool | Iterable[str | int] | Range] | Unset = UNSET,
+        created_at: TimeRange | Unset = UNSET,
+        updated_at: TimeRange | Unset = UNSET,
+        closed_at: TimeRange | Unset = UNSET,
+        closest_task_at: TimeRange | Unset = UNSET,
+        custom_fields_values: Mapping[
+            int, int | Decimal | float | str | bool | Iterable[int | Decimal | float | str] | FieldRange | RawModel
+        ]
+        | Unset = UNSET,
     ) -> None:
         self.id = to_list(id)
         self.name = to_list(name)
@@ -106,6 +125,7 @@ class LeadsFilter(WriteModel):
 
     def to_dict(self) -> dict[str, Any]:
         """This object as it is sent."""
+        check_limits(self, _LIMITS)
         result: dict[str, Any] = {}
         if self.id is not UNSET:
             result["id"] = write(self.id)
@@ -124,15 +144,17 @@ class LeadsFilter(WriteModel):
         if self.responsible_user_id is not UNSET:
             result["responsible_user_id"] = write(self.responsible_user_id)
         if self.created_at is not UNSET:
-            result["created_at"] = write(self.created_at)
+            result["created_at"] = write_object(self.created_at, "created_at", "TimeRange")
         if self.updated_at is not UNSET:
-            result["updated_at"] = write(self.updated_at)
+            result["updated_at"] = write_object(self.updated_at, "updated_at", "TimeRange")
         if self.closed_at is not UNSET:
-            result["closed_at"] = write(self.closed_at)
+            result["closed_at"] = write_object(self.closed_at, "closed_at", "TimeRange")
         if self.closest_task_at is not UNSET:
-            result["closest_task_at"] = write(self.closest_task_at)
+            result["closest_task_at"] = write_object(self.closest_task_at, "closest_task_at", "TimeRange")
         if self.custom_fields_values is not UNSET:
             result["custom_fields_values"] = write(self.custom_fields_values)
+        if None in result.values():
+            refuse_nulls(self, result, _NULLABLE)
         return result
 
     @classmethod

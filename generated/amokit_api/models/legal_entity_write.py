@@ -8,6 +8,7 @@ from attrs import define
 
 from ..serialization.decoders import ModelDecoder
 from ..serialization.encoders import from_wire
+from ..serialization.limits import refuse_nulls
 from ..serialization.write_model import WriteModel
 from ..types import UNSET, Unset
 
@@ -34,6 +35,25 @@ _WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | None]] = {
     "external_uid": ("external_uid", None),
 }
 _FIXED: Mapping[str, Any] = {}
+_NULLABLE: frozenset[str] = frozenset(
+    {
+        "entity_type",
+        "vat_id",
+        "tax_registration_reason_code",
+        "kpp",
+        "bank_code",
+        "bank_account_number",
+        "unp",
+        "bin",
+        "egrpou",
+        "mfo",
+        "oked",
+        "address",
+        "real_address",
+        "director",
+        "external_uid",
+    }
+)
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
@@ -145,6 +165,8 @@ class LegalEntityWrite(WriteModel):
             result["director"] = self.director
         if self.external_uid is not UNSET:
             result["external_uid"] = self.external_uid
+        if None in result.values():
+            refuse_nulls(self, result, _NULLABLE)
         return result
 
     @classmethod

@@ -10,6 +10,7 @@ from attrs import define
 from ..serialization.convert import write_number
 from ..serialization.decoders import ModelDecoder
 from ..serialization.encoders import from_wire
+from ..serialization.limits import refuse_nulls
 from ..serialization.write_model import WriteModel
 from ..types import UNSET, Unset
 
@@ -25,6 +26,7 @@ _WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | None]] = {
     "updated_by": ("updated_by", None),
 }
 _FIXED: Mapping[str, Any] = {}
+_NULLABLE: frozenset[str] = frozenset({"price_id"})
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
@@ -32,6 +34,7 @@ class LinkMetadataWrite(WriteModel):
     """What is said of a link in a request."""
 
     _wire: ClassVar[Mapping[str, tuple[str, ModelDecoder[Any] | None]]] = _WIRE
+    _read_keys: ClassVar[Mapping[str, str]] = {"is_main": "main_contact"}
     is_main: bool | Unset
     """Whether it becomes the main contact; contacts only."""
     quantity: Decimal | int | float | Unset
@@ -71,6 +74,8 @@ class LinkMetadataWrite(WriteModel):
             result["price_id"] = self.price_id
         if self.updated_by is not UNSET:
             result["updated_by"] = self.updated_by
+        if None in result.values():
+            refuse_nulls(self, result, _NULLABLE)
         return result
 
     @classmethod

@@ -5,13 +5,17 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
+from ..serialization.decoders import ModelDecoder
 from ..serialization.read_model import ReadModel, evolve_by_origin, new
+from ..serialization.to_write import to_write_form
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
     from typing import Self
 
+    from .linked_entity_write import LinkedEntityWrite
 
+_LINKED_ENTITY_WRITE: ModelDecoder[LinkedEntityWrite] = ModelDecoder("linked_entity_write", "LinkedEntityWrite")
 _KEYS: frozenset[str] = frozenset({"name", "entity_id", "entity_type", "catalog_id"})
 
 
@@ -44,6 +48,15 @@ class LinkedEntity(ReadModel):
         _origin: Any = UNSET,
     ) -> None:
         self._fill(_origin, {"name": name, "entity_id": entity_id, "entity_type": entity_type, "catalog_id": catalog_id})
+
+    def to_write(self) -> LinkedEntityWrite:
+        """Writes this back, here or elsewhere; what requests do not take is left out, and who wrote it when.
+
+        Raises:
+            ArgumentError: It lacks what requests must have, or has a kind or a length that they do not take.
+        """
+        written: LinkedEntityWrite = to_write_form(self, _LINKED_ENTITY_WRITE)
+        return written
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Self:

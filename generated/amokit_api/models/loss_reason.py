@@ -10,13 +10,18 @@ from ..serialization.convert import read_time, write_time
 from ..serialization.decoders import ModelDecoder
 from ..serialization.lazy_parts import decode_object
 from ..serialization.read_model import ReadModel, evolve_by_origin, new
+from ..serialization.to_write import to_write_form
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
     from typing import Self
 
+    from .loss_reason_create import LossReasonCreate
+    from .loss_reason_update import LossReasonUpdate
     from .self_links import SelfLinks
 
+_LOSS_REASON_UPDATE: ModelDecoder[LossReasonUpdate] = ModelDecoder("loss_reason_update", "LossReasonUpdate")
+_LOSS_REASON_CREATE: ModelDecoder[LossReasonCreate] = ModelDecoder("loss_reason_create", "LossReasonCreate")
 _SELF_LINKS: ModelDecoder[SelfLinks] = ModelDecoder("self_links", "SelfLinks")
 _KEYS: frozenset[str] = frozenset({"id", "name", "sort", "created_at", "updated_at", "request_id", "_links"})
 
@@ -85,6 +90,24 @@ class LossReason(ReadModel):
     def links(self) -> SelfLinks | None:
         """Links of the reason."""
         return decode_object(self, "_links", self._links, _SELF_LINKS)
+
+    def to_write(self) -> LossReasonUpdate:
+        """Writes this back, here or elsewhere; what requests do not take is left out, and who wrote it when.
+
+        Raises:
+            ArgumentError: It lacks what requests must have, or has a kind or a length that they do not take.
+        """
+        written: LossReasonUpdate = to_write_form(self, _LOSS_REASON_UPDATE)
+        return written
+
+    def to_create(self) -> LossReasonCreate:
+        """Makes another one like this; what requests do not take is left out, and who wrote it when.
+
+        Raises:
+            ArgumentError: It lacks what requests must have, or has a kind or a length that they do not take.
+        """
+        written: LossReasonCreate = to_write_form(self, _LOSS_REASON_CREATE)
+        return written
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Self:

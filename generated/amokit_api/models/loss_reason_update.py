@@ -8,6 +8,7 @@ from attrs import define
 
 from ..serialization.decoders import ModelDecoder
 from ..serialization.encoders import from_wire
+from ..serialization.limits import nothing_given, refuse_nulls
 from ..serialization.write_model import WriteModel
 from ..types import UNSET, Unset
 
@@ -21,6 +22,7 @@ _WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | None]] = {
     "request_id": ("request_id", None),
 }
 _FIXED: Mapping[str, Any] = {}
+_NULLABLE: frozenset[str] = frozenset()
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
@@ -49,6 +51,10 @@ class LossReasonUpdate(WriteModel):
             result["sort"] = self.sort
         if self.request_id is not UNSET:
             result["request_id"] = self.request_id
+        if None in result.values():
+            refuse_nulls(self, result, _NULLABLE)
+        if not result:
+            raise nothing_given(self)
         return result
 
     @classmethod

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define
 
 from ..serialization.decoders import ModelDecoder
-from ..serialization.lazy_parts import decode_object, decode_object_or_list, plain_map
+from ..serialization.lazy_parts import decode_object, decode_object_or_list
 from ..serialization.read_model import ReadModel, evolve_by_origin, new
 from ..types import UNSET, Unset
 
@@ -14,10 +14,25 @@ if TYPE_CHECKING:
     from typing import Self
 
     from .mail_note_address import MailNoteAddress
+    from .mail_note_delivery import MailNoteDelivery
 
 _MAIL_NOTE_ADDRESS: ModelDecoder[MailNoteAddress] = ModelDecoder("mail_note_address", "MailNoteAddress")
+_MAIL_NOTE_DELIVERY: ModelDecoder[MailNoteDelivery] = ModelDecoder("mail_note_delivery", "MailNoteDelivery")
 _KEYS: frozenset[str] = frozenset(
-    {"thread_id", "message_id", "private", "income", "from", "to", "subject", "content_summary", "attach_cnt", "delivery"}
+    {
+        "thread_id",
+        "message_id",
+        "version",
+        "access_granted",
+        "private",
+        "income",
+        "from",
+        "to",
+        "subject",
+        "content_summary",
+        "attach_cnt",
+        "delivery",
+    }
 )
 
 
@@ -28,6 +43,8 @@ class MailNoteParams(ReadModel):
     _slots: ClassVar[tuple[tuple[str, str], ...]] = (
         ("thread_id", "thread_id"),
         ("message_id", "message_id"),
+        ("version", "version"),
+        ("access_granted", "access_granted"),
         ("private", "private"),
         ("income", "income"),
         ("_from_", "from"),
@@ -37,10 +54,14 @@ class MailNoteParams(ReadModel):
         ("attach_cnt", "attach_cnt"),
         ("_delivery", "delivery"),
     )
-    thread_id: int | None
+    thread_id: str | int | None
     """Id of the thread."""
-    message_id: int | None
+    message_id: str | int | None
     """Id of the letter."""
+    version: int | None
+    """Version of this content."""
+    access_granted: int | None
+    """Whether the reader may open the letter, 1 or 0."""
     private: bool | int | str | None
     """Whether only its owner may see it."""
     income: bool | int | str | None
@@ -58,8 +79,10 @@ class MailNoteParams(ReadModel):
     def __init__(
         self,
         *,
-        thread_id: int | None | Unset = UNSET,
-        message_id: int | None | Unset = UNSET,
+        thread_id: str | int | None | Unset = UNSET,
+        message_id: str | int | None | Unset = UNSET,
+        version: int | None | Unset = UNSET,
+        access_granted: int | None | Unset = UNSET,
         private: bool | int | str | None | Unset = UNSET,
         income: bool | int | str | None | Unset = UNSET,
         from_: MailNoteAddress | None | Unset = UNSET,
@@ -67,7 +90,7 @@ class MailNoteParams(ReadModel):
         subject: str | None | Unset = UNSET,
         content_summary: str | None | Unset = UNSET,
         attach_cnt: int | None | Unset = UNSET,
-        delivery: dict[str, Any] | None | Unset = UNSET,
+        delivery: MailNoteDelivery | None | Unset = UNSET,
         _origin: Any = UNSET,
     ) -> None:
         self._fill(
@@ -75,6 +98,8 @@ class MailNoteParams(ReadModel):
             {
                 "thread_id": thread_id,
                 "message_id": message_id,
+                "version": version,
+                "access_granted": access_granted,
                 "private": private,
                 "income": income,
                 "_from_": from_,
@@ -97,9 +122,9 @@ class MailNoteParams(ReadModel):
         return decode_object_or_list(self, "_to", self._to, _MAIL_NOTE_ADDRESS)
 
     @property
-    def delivery(self) -> dict[str, Any] | None:
+    def delivery(self) -> MailNoteDelivery | None:
         """What is known of its delivery."""
-        return plain_map(self._delivery)
+        return decode_object(self, "_delivery", self._delivery, _MAIL_NOTE_DELIVERY)
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Self:
@@ -108,6 +133,10 @@ class MailNoteParams(ReadModel):
             self.thread_id = data["thread_id"]
         if "message_id" in data:
             self.message_id = data["message_id"]
+        if "version" in data:
+            self.version = data["version"]
+        if "access_granted" in data:
+            self.access_granted = data["access_granted"]
         if "private" in data:
             self.private = data["private"]
         if "income" in data:

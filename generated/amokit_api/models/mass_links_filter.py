@@ -9,6 +9,7 @@ from attrs import define
 from ..serialization.convert import write
 from ..serialization.decoders import ModelDecoder
 from ..serialization.encoders import from_wire, to_list
+from ..serialization.limits import Limits, check_limits, refuse_nulls
 from ..serialization.write_model import WriteModel
 from ..types import UNSET, Unset
 
@@ -23,6 +24,8 @@ _WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | None]] = {
     "to_catalog_id": ("to_catalog_id", None),
 }
 _FIXED: Mapping[str, Any] = {}
+_NULLABLE: frozenset[str] = frozenset()
+_LIMITS: Mapping[str, Limits] = {"entity_id": Limits(min_items=1)}
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
@@ -54,6 +57,7 @@ class MassLinksFilter(WriteModel):
 
     def to_dict(self) -> dict[str, Any]:
         """This object as it is sent."""
+        check_limits(self, _LIMITS)
         result: dict[str, Any] = {}
         result["entity_id"] = write(self.entity_id)
         if self.to_entity_id is not UNSET:
@@ -62,6 +66,8 @@ class MassLinksFilter(WriteModel):
             result["to_entity_type"] = self.to_entity_type
         if self.to_catalog_id is not UNSET:
             result["to_catalog_id"] = self.to_catalog_id
+        if None in result.values():
+            refuse_nulls(self, result, _NULLABLE)
         return result
 
     @classmethod

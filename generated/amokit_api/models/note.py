@@ -10,13 +10,18 @@ from ..serialization.convert import read_time, write_time
 from ..serialization.decoders import ModelDecoder
 from ..serialization.lazy_parts import decode_by_sibling_tag, decode_object
 from ..serialization.read_model import ReadModel, evolve_by_origin, new
+from ..serialization.to_write import to_write_form
 from ..types import UNSET, Unset
+from .note_create import decoder as _NOTE_CREATE
 from .note_params import decoder as _NOTE_PARAMS
+from .note_update import decoder as _NOTE_UPDATE
 
 if TYPE_CHECKING:
     from typing import Self
 
+    from .note_create import NoteCreate
     from .note_params import NoteParams
+    from .note_update import NoteUpdate
     from .self_links import SelfLinks
 
 _SELF_LINKS: ModelDecoder[SelfLinks] = ModelDecoder("self_links", "SelfLinks")
@@ -158,6 +163,24 @@ class Note(ReadModel):
     def links(self) -> SelfLinks | None:
         """Links of the note."""
         return decode_object(self, "_links", self._links, _SELF_LINKS)
+
+    def to_write(self) -> NoteUpdate:
+        """Writes this back, here or elsewhere; what requests do not take is left out, and who wrote it when.
+
+        Raises:
+            ArgumentError: It lacks what requests must have, or has a kind or a length that they do not take.
+        """
+        written: NoteUpdate = to_write_form(self, _NOTE_UPDATE)
+        return written
+
+    def to_create(self) -> NoteCreate:
+        """Makes another one like this; what requests do not take is left out, and who wrote it when.
+
+        Raises:
+            ArgumentError: It lacks what requests must have, or has a kind or a length that they do not take.
+        """
+        written: NoteCreate = to_write_form(self, _NOTE_CREATE)
+        return written
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Self:

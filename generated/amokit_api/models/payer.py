@@ -5,13 +5,17 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
+from ..serialization.decoders import ModelDecoder
 from ..serialization.read_model import ReadModel, evolve_by_origin, new
+from ..serialization.to_write import to_write_form
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
     from typing import Self
 
+    from .payer_write import PayerWrite
 
+_PAYER_WRITE: ModelDecoder[PayerWrite] = ModelDecoder("payer_write", "PayerWrite")
 _KEYS: frozenset[str] = frozenset(
     {
         "name",
@@ -149,6 +153,15 @@ class Payer(ReadModel):
                 "email": email,
             },
         )
+
+    def to_write(self) -> PayerWrite:
+        """Writes this back, here or elsewhere; what requests do not take is left out, and who wrote it when.
+
+        Raises:
+            ArgumentError: It lacks what requests must have, or has a kind or a length that they do not take.
+        """
+        written: PayerWrite = to_write_form(self, _PAYER_WRITE)
+        return written
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Self:

@@ -5,13 +5,19 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
+from ..serialization.decoders import ModelDecoder
 from ..serialization.read_model import ReadModel, evolve_by_origin, new
+from ..serialization.to_write import to_write_form
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
     from typing import Self
 
+    from .payment_note_params_write import PaymentNoteParamsWrite
 
+_PAYMENT_NOTE_PARAMS_WRITE: ModelDecoder[PaymentNoteParamsWrite] = ModelDecoder(
+    "payment_note_params_write", "PaymentNoteParamsWrite"
+)
 _KEYS: frozenset[str] = frozenset({"service", "text", "icon_url"})
 
 
@@ -36,6 +42,15 @@ class PaymentNoteParams(ReadModel):
         _origin: Any = UNSET,
     ) -> None:
         self._fill(_origin, {"service": service, "text": text, "icon_url": icon_url})
+
+    def to_write(self) -> PaymentNoteParamsWrite:
+        """Writes this back, here or elsewhere; what requests do not take is left out, and who wrote it when.
+
+        Raises:
+            ArgumentError: It lacks what requests must have, or has a kind or a length that they do not take.
+        """
+        written: PaymentNoteParamsWrite = to_write_form(self, _PAYMENT_NOTE_PARAMS_WRITE)
+        return written
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Self:

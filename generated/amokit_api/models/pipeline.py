@@ -8,14 +8,19 @@ from attrs import define
 from ..serialization.decoders import ModelDecoder
 from ..serialization.lazy_parts import decode_object
 from ..serialization.read_model import ReadModel, evolve_by_origin, new
+from ..serialization.to_write import to_write_form
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
     from typing import Self
 
+    from .pipeline_create import PipelineCreate
     from .pipeline_embedded import PipelineEmbedded
+    from .pipeline_update import PipelineUpdate
     from .self_links import SelfLinks
 
+_PIPELINE_UPDATE: ModelDecoder[PipelineUpdate] = ModelDecoder("pipeline_update", "PipelineUpdate")
+_PIPELINE_CREATE: ModelDecoder[PipelineCreate] = ModelDecoder("pipeline_create", "PipelineCreate")
 _PIPELINE_EMBEDDED: ModelDecoder[PipelineEmbedded] = ModelDecoder("pipeline_embedded", "PipelineEmbedded")
 _SELF_LINKS: ModelDecoder[SelfLinks] = ModelDecoder("self_links", "SelfLinks")
 _KEYS: frozenset[str] = frozenset(
@@ -101,6 +106,24 @@ class Pipeline(ReadModel):
     def embedded(self) -> PipelineEmbedded | None:
         """What belongs to the pipeline."""
         return decode_object(self, "_embedded", self._embedded, _PIPELINE_EMBEDDED)
+
+    def to_write(self) -> PipelineUpdate:
+        """Writes this back, here or elsewhere; what requests do not take is left out, and who wrote it when.
+
+        Raises:
+            ArgumentError: It lacks what requests must have, or has a kind or a length that they do not take.
+        """
+        written: PipelineUpdate = to_write_form(self, _PIPELINE_UPDATE)
+        return written
+
+    def to_create(self) -> PipelineCreate:
+        """Makes another one like this; what requests do not take is left out, and who wrote it when.
+
+        Raises:
+            ArgumentError: It lacks what requests must have, or has a kind or a length that they do not take.
+        """
+        written: PipelineCreate = to_write_form(self, _PIPELINE_CREATE)
+        return written
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Self:

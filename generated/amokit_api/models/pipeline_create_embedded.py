@@ -9,6 +9,7 @@ from attrs import define
 from ..serialization.convert import write_models
 from ..serialization.decoders import ModelDecoder
 from ..serialization.encoders import from_wire, to_list
+from ..serialization.limits import refuse_nulls
 from ..serialization.write_model import WriteModel
 from ..types import UNSET, Unset
 
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
 _NEW_PIPELINE_STATUS: ModelDecoder[NewPipelineStatus] = ModelDecoder("new_pipeline_status", "NewPipelineStatus")
 _WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | None]] = {"statuses": ("statuses", _NEW_PIPELINE_STATUS)}
 _FIXED: Mapping[str, Any] = {}
+_NULLABLE: frozenset[str] = frozenset()
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
@@ -38,6 +40,8 @@ class PipelineCreateEmbedded(WriteModel):
         result: dict[str, Any] = {}
         if self.statuses is not UNSET:
             result["statuses"] = write_models(self.statuses)
+        if None in result.values():
+            refuse_nulls(self, result, _NULLABLE)
         return result
 
     @classmethod

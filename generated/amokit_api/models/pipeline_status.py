@@ -8,14 +8,19 @@ from attrs import define
 from ..serialization.decoders import ModelDecoder
 from ..serialization.lazy_parts import decode_list, decode_object
 from ..serialization.read_model import ReadModel, evolve_by_origin, new
+from ..serialization.to_write import to_write_form
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
     from typing import Self
 
+    from .pipeline_status_create import PipelineStatusCreate
+    from .pipeline_status_update import PipelineStatusUpdate
     from .self_links import SelfLinks
     from .status_description import StatusDescription
 
+_PIPELINE_STATUS_UPDATE: ModelDecoder[PipelineStatusUpdate] = ModelDecoder("pipeline_status_update", "PipelineStatusUpdate")
+_PIPELINE_STATUS_CREATE: ModelDecoder[PipelineStatusCreate] = ModelDecoder("pipeline_status_create", "PipelineStatusCreate")
 _SELF_LINKS: ModelDecoder[SelfLinks] = ModelDecoder("self_links", "SelfLinks")
 _STATUS_DESCRIPTION: ModelDecoder[StatusDescription] = ModelDecoder("status_description", "StatusDescription")
 _KEYS: frozenset[str] = frozenset(
@@ -106,6 +111,24 @@ class PipelineStatus(ReadModel):
     def links(self) -> SelfLinks | None:
         """Links of the status."""
         return decode_object(self, "_links", self._links, _SELF_LINKS)
+
+    def to_write(self) -> PipelineStatusUpdate:
+        """Writes this back, here or elsewhere; what requests do not take is left out, and who wrote it when.
+
+        Raises:
+            ArgumentError: It lacks what requests must have, or has a kind or a length that they do not take.
+        """
+        written: PipelineStatusUpdate = to_write_form(self, _PIPELINE_STATUS_UPDATE)
+        return written
+
+    def to_create(self) -> PipelineStatusCreate:
+        """Makes another one like this; what requests do not take is left out, and who wrote it when.
+
+        Raises:
+            ArgumentError: It lacks what requests must have, or has a kind or a length that they do not take.
+        """
+        written: PipelineStatusCreate = to_write_form(self, _PIPELINE_STATUS_CREATE)
+        return written
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Self:

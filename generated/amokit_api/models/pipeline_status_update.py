@@ -8,7 +8,8 @@ from attrs import define
 
 from ..serialization.convert import write_models
 from ..serialization.decoders import ModelDecoder
-from ..serialization.encoders import from_wire, to_list, too_many
+from ..serialization.encoders import from_wire, to_list
+from ..serialization.limits import Limits, check_limits, nothing_given, refuse_nulls
 from ..serialization.write_model import WriteModel
 from ..types import UNSET, Unset
 
@@ -29,6 +30,8 @@ _WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | None]] = {
     "descriptions": ("descriptions", _STATUS_DESCRIPTION_UPDATE),
 }
 _FIXED: Mapping[str, Any] = {}
+_NULLABLE: frozenset[str] = frozenset()
+_LIMITS: Mapping[str, Limits] = {"descriptions": Limits(max_items=3)}
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
@@ -119,8 +122,7 @@ class PipelineStatusUpdate(WriteModel):
 
     def to_dict(self) -> dict[str, Any]:
         """This object as it is sent."""
-        if isinstance(self.descriptions, list) and len(self.descriptions) > 3:
-            raise too_many(self, "descriptions", 3)
+        check_limits(self, _LIMITS)
         result: dict[str, Any] = {}
         if self.name is not UNSET:
             result["name"] = self.name
@@ -134,6 +136,10 @@ class PipelineStatusUpdate(WriteModel):
             result["id"] = self.id
         if self.descriptions is not UNSET:
             result["descriptions"] = write_models(self.descriptions)
+        if None in result.values():
+            refuse_nulls(self, result, _NULLABLE)
+        if not result:
+            raise nothing_given(self)
         return result
 
     @classmethod

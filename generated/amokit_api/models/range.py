@@ -2,12 +2,15 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from decimal import Decimal
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
+from ..serialization.convert import write_number
 from ..serialization.decoders import ModelDecoder
 from ..serialization.encoders import from_wire
+from ..serialization.limits import nothing_given, refuse_nulls
 from ..serialization.write_model import WriteModel
 from ..types import UNSET, Unset
 
@@ -17,19 +20,20 @@ if TYPE_CHECKING:
 
 _WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | None]] = {"from": ("from_", None), "to": ("to", None)}
 _FIXED: Mapping[str, Any] = {}
+_NULLABLE: frozenset[str] = frozenset()
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
 class Range(WriteModel):
-    """Bounds of a filter, both inclusive; either may be left out."""
+    """Bounds of a filter; either may be left out."""
 
     _wire: ClassVar[Mapping[str, tuple[str, ModelDecoder[Any] | None]]] = _WIRE
-    from_: int | Unset
+    from_: Decimal | int | float | Unset
     """Lowest value."""
-    to: int | Unset
+    to: Decimal | int | float | Unset
     """Highest value."""
 
-    def __init__(self, *, from_: int | Unset = UNSET, to: int | Unset = UNSET) -> None:
+    def __init__(self, *, from_: Decimal | int | float | Unset = UNSET, to: Decimal | int | float | Unset = UNSET) -> None:
         self.from_ = from_
         self.to = to
 
@@ -37,9 +41,13 @@ class Range(WriteModel):
         """This object as it is sent."""
         result: dict[str, Any] = {}
         if self.from_ is not UNSET:
-            result["from"] = self.from_
+            result["from"] = write_number(self.from_)
         if self.to is not UNSET:
-            result["to"] = self.to
+            result["to"] = write_number(self.to)
+        if None in result.values():
+            refuse_nulls(self, result, _NULLABLE)
+        if not result:
+            raise nothing_given(self)
         return result
 
     @classmethod

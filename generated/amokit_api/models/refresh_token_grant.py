@@ -8,6 +8,7 @@ from attrs import define
 
 from ..serialization.decoders import ModelDecoder
 from ..serialization.encoders import from_wire
+from ..serialization.limits import refuse_nulls
 from ..serialization.write_model import WriteModel
 
 if TYPE_CHECKING:
@@ -21,6 +22,7 @@ _WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | None]] = {
     "refresh_token": ("refresh_token", None),
 }
 _FIXED: Mapping[str, Any] = {"grant_type": "refresh_token"}
+_NULLABLE: frozenset[str] = frozenset({"grant_type"})
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
@@ -53,6 +55,8 @@ class RefreshTokenGrant(WriteModel):
         result["redirect_uri"] = self.redirect_uri
         result["grant_type"] = "refresh_token"
         result["refresh_token"] = self.refresh_token
+        if None in result.values():
+            refuse_nulls(self, result, _NULLABLE)
         return result
 
     @classmethod

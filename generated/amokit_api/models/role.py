@@ -8,15 +8,20 @@ from attrs import define
 from ..serialization.decoders import ModelDecoder
 from ..serialization.lazy_parts import decode_object
 from ..serialization.read_model import ReadModel, evolve_by_origin, new
+from ..serialization.to_write import to_write_form
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
     from typing import Self
 
+    from .role_create import RoleCreate
     from .role_embedded import RoleEmbedded
     from .role_rights import RoleRights
+    from .role_update import RoleUpdate
     from .self_links import SelfLinks
 
+_ROLE_UPDATE: ModelDecoder[RoleUpdate] = ModelDecoder("role_update", "RoleUpdate")
+_ROLE_CREATE: ModelDecoder[RoleCreate] = ModelDecoder("role_create", "RoleCreate")
 _ROLE_EMBEDDED: ModelDecoder[RoleEmbedded] = ModelDecoder("role_embedded", "RoleEmbedded")
 _ROLE_RIGHTS: ModelDecoder[RoleRights] = ModelDecoder("role_rights", "RoleRights")
 _SELF_LINKS: ModelDecoder[SelfLinks] = ModelDecoder("self_links", "SelfLinks")
@@ -77,6 +82,24 @@ class Role(ReadModel):
     def embedded(self) -> RoleEmbedded | None:
         """What belongs to the role."""
         return decode_object(self, "_embedded", self._embedded, _ROLE_EMBEDDED)
+
+    def to_write(self) -> RoleUpdate:
+        """Writes this back, here or elsewhere; what requests do not take is left out, and who wrote it when.
+
+        Raises:
+            ArgumentError: It lacks what requests must have, or has a kind or a length that they do not take.
+        """
+        written: RoleUpdate = to_write_form(self, _ROLE_UPDATE)
+        return written
+
+    def to_create(self) -> RoleCreate:
+        """Makes another one like this; what requests do not take is left out, and who wrote it when.
+
+        Raises:
+            ArgumentError: It lacks what requests must have, or has a kind or a length that they do not take.
+        """
+        written: RoleCreate = to_write_form(self, _ROLE_CREATE)
+        return written
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Self:

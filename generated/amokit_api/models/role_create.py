@@ -6,9 +6,10 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..serialization.convert import write
+from ..serialization.convert import write_object
 from ..serialization.decoders import ModelDecoder
 from ..serialization.encoders import from_wire
+from ..serialization.limits import refuse_nulls
 from ..serialization.write_model import WriteModel
 from ..types import UNSET, Unset
 
@@ -24,11 +25,12 @@ _WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | None]] = {
     "request_id": ("request_id", None),
 }
 _FIXED: Mapping[str, Any] = {}
+_NULLABLE: frozenset[str] = frozenset()
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
 class RoleCreate(WriteModel):
-    """A role to create. Without rights everything is closed to its users.
+    """A role to create. What its rights do not name is closed to its users.
 
     See https://www.amocrm.ru/developers/content/crm_platform/users-api
     """
@@ -36,12 +38,12 @@ class RoleCreate(WriteModel):
     _wire: ClassVar[Mapping[str, tuple[str, ModelDecoder[Any] | None]]] = _WIRE
     name: str
     """Name of the role."""
-    rights: RoleRightsWrite | Unset
+    rights: RoleRightsWrite
     """What its users may do."""
     request_id: str | Unset
     """Your mark of this item; comes back in the answer and is not stored."""
 
-    def __init__(self, *, name: str, rights: RoleRightsWrite | Unset = UNSET, request_id: str | Unset = UNSET) -> None:
+    def __init__(self, *, name: str, rights: RoleRightsWrite, request_id: str | Unset = UNSET) -> None:
         self.name = name
         self.rights = rights
         self.request_id = request_id
@@ -50,10 +52,11 @@ class RoleCreate(WriteModel):
         """This object as it is sent."""
         result: dict[str, Any] = {}
         result["name"] = self.name
-        if self.rights is not UNSET:
-            result["rights"] = write(self.rights)
+        result["rights"] = write_object(self.rights, "rights", "RoleRightsWrite")
         if self.request_id is not UNSET:
             result["request_id"] = self.request_id
+        if None in result.values():
+            refuse_nulls(self, result, _NULLABLE)
         return result
 
     @classmethod

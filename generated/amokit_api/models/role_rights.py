@@ -6,18 +6,21 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define
 
 from ..serialization.decoders import ModelDecoder
-from ..serialization.lazy_parts import decode_list, decode_object, plain_list
+from ..serialization.lazy_parts import decode_list, decode_object
 from ..serialization.read_model import ReadModel, evolve_by_origin, new
+from ..serialization.to_write import to_write_form
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
     from typing import Self
 
+    from .role_rights_write import RoleRightsWrite
     from .user_catalog_rights import UserCatalogRights
     from .user_entity_rights import UserEntityRights
     from .user_status_rights import UserStatusRights
     from .user_task_rights import UserTaskRights
 
+_ROLE_RIGHTS_WRITE: ModelDecoder[RoleRightsWrite] = ModelDecoder("role_rights_write", "RoleRightsWrite")
 _USER_CATALOG_RIGHTS: ModelDecoder[UserCatalogRights] = ModelDecoder("user_catalog_rights", "UserCatalogRights")
 _USER_ENTITY_RIGHTS: ModelDecoder[UserEntityRights] = ModelDecoder("user_entity_rights", "UserEntityRights")
 _USER_STATUS_RIGHTS: ModelDecoder[UserStatusRights] = ModelDecoder("user_status_rights", "UserStatusRights")
@@ -54,7 +57,7 @@ class RoleRights(ReadModel):
         ("files_access", "files_access"),
         ("_status_rights", "status_rights"),
         ("_catalog_rights", "catalog_rights"),
-        ("_custom_fields_rights", "custom_fields_rights"),
+        ("custom_fields_rights", "custom_fields_rights"),
         ("oper_day_reports_view_access", "oper_day_reports_view_access"),
         ("oper_day_user_tracking", "oper_day_user_tracking"),
     )
@@ -70,7 +73,8 @@ class RoleRights(ReadModel):
     """Whether files are open to them."""
     _status_rights: Any
     _catalog_rights: Any
-    _custom_fields_rights: Any
+    custom_fields_rights: Any
+    """Rights on custom fields; null in every answer known."""
     oper_day_reports_view_access: bool | None
     """Whether reports on working days are open to them."""
     oper_day_user_tracking: bool | None
@@ -88,7 +92,7 @@ class RoleRights(ReadModel):
         files_access: bool | None | Unset = UNSET,
         status_rights: list[UserStatusRights] | None | Unset = UNSET,
         catalog_rights: list[UserCatalogRights] | None | Unset = UNSET,
-        custom_fields_rights: list[dict[str, Any]] | None | Unset = UNSET,
+        custom_fields_rights: Any | Unset = UNSET,
         oper_day_reports_view_access: bool | None | Unset = UNSET,
         oper_day_user_tracking: bool | None | Unset = UNSET,
         _origin: Any = UNSET,
@@ -105,7 +109,7 @@ class RoleRights(ReadModel):
                 "files_access": files_access,
                 "_status_rights": status_rights,
                 "_catalog_rights": catalog_rights,
-                "_custom_fields_rights": custom_fields_rights,
+                "custom_fields_rights": custom_fields_rights,
                 "oper_day_reports_view_access": oper_day_reports_view_access,
                 "oper_day_user_tracking": oper_day_user_tracking,
             },
@@ -141,10 +145,14 @@ class RoleRights(ReadModel):
         """Rights on single lists; null when there are none."""
         return decode_list(self, "_catalog_rights", self._catalog_rights, _USER_CATALOG_RIGHTS)
 
-    @property
-    def custom_fields_rights(self) -> list[dict[str, Any]] | None:
-        """Rights on custom fields; null in every answer known."""
-        return plain_list(self._custom_fields_rights)
+    def to_write(self) -> RoleRightsWrite:
+        """Writes this back, here or elsewhere; what requests do not take is left out, and who wrote it when.
+
+        Raises:
+            ArgumentError: It lacks what requests must have, or has a kind or a length that they do not take.
+        """
+        written: RoleRightsWrite = to_write_form(self, _ROLE_RIGHTS_WRITE)
+        return written
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Self:
@@ -168,7 +176,7 @@ class RoleRights(ReadModel):
         if "catalog_rights" in data:
             self._catalog_rights = data["catalog_rights"]
         if "custom_fields_rights" in data:
-            self._custom_fields_rights = data["custom_fields_rights"]
+            self.custom_fields_rights = data["custom_fields_rights"]
         if "oper_day_reports_view_access" in data:
             self.oper_day_reports_view_access = data["oper_day_reports_view_access"]
         if "oper_day_user_tracking" in data:

@@ -6,9 +6,10 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..serialization.convert import write, write_models
+from ..serialization.convert import write_models, write_object
 from ..serialization.decoders import ModelDecoder
 from ..serialization.encoders import from_wire, to_list
+from ..serialization.limits import refuse_nulls
 from ..serialization.write_model import WriteModel
 from ..types import UNSET, Unset
 
@@ -37,6 +38,7 @@ _WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | None]] = {
     "catalog_rights": ("catalog_rights", _USER_CATALOG_RIGHTS_WRITE),
 }
 _FIXED: Mapping[str, Any] = {}
+_NULLABLE: frozenset[str] = frozenset({"catalog_access", "status_rights", "catalog_rights"})
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
@@ -87,13 +89,13 @@ class RoleRightsWrite(WriteModel):
         """This object as it is sent."""
         result: dict[str, Any] = {}
         if self.leads is not UNSET:
-            result["leads"] = write(self.leads)
+            result["leads"] = write_object(self.leads, "leads", "UserEntityRightsWrite")
         if self.contacts is not UNSET:
-            result["contacts"] = write(self.contacts)
+            result["contacts"] = write_object(self.contacts, "contacts", "UserEntityRightsWrite")
         if self.companies is not UNSET:
-            result["companies"] = write(self.companies)
+            result["companies"] = write_object(self.companies, "companies", "UserEntityRightsWrite")
         if self.tasks is not UNSET:
-            result["tasks"] = write(self.tasks)
+            result["tasks"] = write_object(self.tasks, "tasks", "UserTaskRightsWrite")
         if self.mail_access is not UNSET:
             result["mail_access"] = self.mail_access
         if self.catalog_access is not UNSET:
@@ -102,6 +104,8 @@ class RoleRightsWrite(WriteModel):
             result["status_rights"] = write_models(self.status_rights)
         if self.catalog_rights is not UNSET:
             result["catalog_rights"] = write_models(self.catalog_rights)
+        if None in result.values():
+            refuse_nulls(self, result, _NULLABLE)
         return result
 
     @classmethod

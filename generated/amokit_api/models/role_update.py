@@ -6,9 +6,10 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..serialization.convert import write
+from ..serialization.convert import write_object
 from ..serialization.decoders import ModelDecoder
 from ..serialization.encoders import from_wire, missing_choice
+from ..serialization.limits import refuse_nulls
 from ..serialization.write_model import WriteModel
 from ..types import UNSET, Unset
 
@@ -25,6 +26,7 @@ _WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | None]] = {
     "request_id": ("request_id", None),
 }
 _FIXED: Mapping[str, Any] = {}
+_NULLABLE: frozenset[str] = frozenset()
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
@@ -68,9 +70,11 @@ class RoleUpdate(WriteModel):
         if self.name is not UNSET:
             result["name"] = self.name
         if self.rights is not UNSET:
-            result["rights"] = write(self.rights)
+            result["rights"] = write_object(self.rights, "rights", "RoleRightsWrite")
         if self.request_id is not UNSET:
             result["request_id"] = self.request_id
+        if None in result.values():
+            refuse_nulls(self, result, _NULLABLE)
         return result
 
     @classmethod

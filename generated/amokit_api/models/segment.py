@@ -11,6 +11,7 @@ from ..serialization.custom_fields import CustomFields
 from ..serialization.decoders import ModelDecoder
 from ..serialization.lazy_parts import decode_list, decode_object, plain_list
 from ..serialization.read_model import ReadModel, evolve_by_origin, new
+from ..serialization.to_write import to_write_form
 from ..types import UNSET, Unset
 from .custom_field_values import decoder as _CUSTOM_FIELD_VALUES
 
@@ -18,8 +19,12 @@ if TYPE_CHECKING:
     from typing import Self
 
     from .custom_field_values import CustomFieldValues
+    from .segment_create import SegmentCreate
+    from .segment_update import SegmentUpdate
     from .self_links import SelfLinks
 
+_SEGMENT_UPDATE: ModelDecoder[SegmentUpdate] = ModelDecoder("segment_update", "SegmentUpdate")
+_SEGMENT_CREATE: ModelDecoder[SegmentCreate] = ModelDecoder("segment_create", "SegmentCreate")
 _SELF_LINKS: ModelDecoder[SelfLinks] = ModelDecoder("self_links", "SelfLinks")
 _KEYS: frozenset[str] = frozenset(
     {
@@ -30,6 +35,8 @@ _KEYS: frozenset[str] = frozenset(
         "updated_at",
         "customers_count",
         "available_products_price_types",
+        "bonus_points_conversion_rate",
+        "bonus_points_max_discount",
         "custom_fields_values",
         "account_id",
         "request_id",
@@ -53,6 +60,8 @@ class Segment(ReadModel):
         ("_updated_at", "updated_at"),
         ("customers_count", "customers_count"),
         ("_available_products_price_types", "available_products_price_types"),
+        ("bonus_points_conversion_rate", "bonus_points_conversion_rate"),
+        ("bonus_points_max_discount", "bonus_points_max_discount"),
         ("_custom_fields_values", "custom_fields_values"),
         ("account_id", "account_id"),
         ("request_id", "request_id"),
@@ -71,6 +80,10 @@ class Segment(ReadModel):
     customers_count: int | None
     """Number of its customers."""
     _available_products_price_types: Any
+    bonus_points_conversion_rate: float | None
+    """How many bonus points a purchase earns."""
+    bonus_points_max_discount: int | None
+    """How much of a purchase bonus points may pay for, in percent."""
     _custom_fields_values: Any
     account_id: int | None
     """Id of the account."""
@@ -88,6 +101,8 @@ class Segment(ReadModel):
         updated_at: datetime | None | Unset = UNSET,
         customers_count: int | None | Unset = UNSET,
         available_products_price_types: list[int] | None | Unset = UNSET,
+        bonus_points_conversion_rate: float | None | Unset = UNSET,
+        bonus_points_max_discount: int | None | Unset = UNSET,
         custom_fields_values: list[CustomFieldValues] | None | Unset = UNSET,
         account_id: int | None | Unset = UNSET,
         request_id: str | int | None | Unset = UNSET,
@@ -104,6 +119,8 @@ class Segment(ReadModel):
                 "_updated_at": write_time(updated_at),
                 "customers_count": customers_count,
                 "_available_products_price_types": available_products_price_types,
+                "bonus_points_conversion_rate": bonus_points_conversion_rate,
+                "bonus_points_max_discount": bonus_points_max_discount,
                 "_custom_fields_values": custom_fields_values,
                 "account_id": account_id,
                 "request_id": request_id,
@@ -141,6 +158,24 @@ class Segment(ReadModel):
         """Links of the segment."""
         return decode_object(self, "_links", self._links, _SELF_LINKS)
 
+    def to_write(self) -> SegmentUpdate:
+        """Writes this back, here or elsewhere; what requests do not take is left out, and who wrote it when.
+
+        Raises:
+            ArgumentError: It lacks what requests must have, or has a kind or a length that they do not take.
+        """
+        written: SegmentUpdate = to_write_form(self, _SEGMENT_UPDATE)
+        return written
+
+    def to_create(self) -> SegmentCreate:
+        """Makes another one like this; what requests do not take is left out, and who wrote it when.
+
+        Raises:
+            ArgumentError: It lacks what requests must have, or has a kind or a length that they do not take.
+        """
+        written: SegmentCreate = to_write_form(self, _SEGMENT_CREATE)
+        return written
+
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Self:
         self: Self = new(cls)
@@ -158,6 +193,10 @@ class Segment(ReadModel):
             self.customers_count = data["customers_count"]
         if "available_products_price_types" in data:
             self._available_products_price_types = data["available_products_price_types"]
+        if "bonus_points_conversion_rate" in data:
+            self.bonus_points_conversion_rate = data["bonus_points_conversion_rate"]
+        if "bonus_points_max_discount" in data:
+            self.bonus_points_max_discount = data["bonus_points_max_discount"]
         if "custom_fields_values" in data:
             self._custom_fields_values = data["custom_fields_values"]
         if "account_id" in data:

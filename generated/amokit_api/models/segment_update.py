@@ -9,6 +9,7 @@ from attrs import define
 from ..serialization.convert import write, write_models
 from ..serialization.decoders import ModelDecoder
 from ..serialization.encoders import from_wire, to_list
+from ..serialization.limits import nothing_given, refuse_nulls
 from ..serialization.write_model import RawDecoder, RawModel, WriteModel
 from ..types import UNSET, Unset
 
@@ -27,6 +28,7 @@ _WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | None]] = {
     "id": ("id", None),
 }
 _FIXED: Mapping[str, Any] = {}
+_NULLABLE: frozenset[str] = frozenset({"available_products_price_types", "custom_fields_values"})
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
@@ -168,6 +170,10 @@ class SegmentUpdate(WriteModel):
             result["request_id"] = self.request_id
         if self.id is not UNSET:
             result["id"] = self.id
+        if None in result.values():
+            refuse_nulls(self, result, _NULLABLE)
+        if not result:
+            raise nothing_given(self)
         return result
 
     @classmethod

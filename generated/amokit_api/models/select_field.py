@@ -8,22 +8,24 @@ from attrs import define
 
 from ..serialization.decoders import ModelDecoder
 from ..serialization.encoders import from_wire, missing_choice, to_items, write_items
+from ..serialization.limits import refuse_nulls
 from ..serialization.write_model import WriteModel
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
     from typing import Self
 
-    from .option_field_value import OptionFieldValue
+    from .select_field_value import SelectFieldValue
 
-_OPTION_FIELD_VALUE: ModelDecoder[OptionFieldValue] = ModelDecoder("option_field_value", "OptionFieldValue")
+_SELECT_FIELD_VALUE: ModelDecoder[SelectFieldValue] = ModelDecoder("select_field_value", "SelectFieldValue")
 _WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | None]] = {
     "field_id": ("field_id", None),
     "field_code": ("field_code", None),
     "field_name": ("field_name", None),
-    "values": ("values", _OPTION_FIELD_VALUE),
+    "values": ("values", _SELECT_FIELD_VALUE),
 }
 _FIXED: Mapping[str, Any] = {}
+_NULLABLE: frozenset[str] = frozenset()
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
@@ -38,7 +40,7 @@ class SelectField(WriteModel):
     """Code of the field, such as PHONE."""
     field_name: str | Unset
     """Name of the field; the server ignores it."""
-    values: list[OptionFieldValue]
+    values: list[SelectFieldValue]
     """The value, as a list of one."""
 
     def __init__(
@@ -50,13 +52,13 @@ class SelectField(WriteModel):
         field_id: int | Unset = UNSET,
         field_code: str | Unset = UNSET,
         field_name: str | Unset = UNSET,
-        values: Iterable[OptionFieldValue] | Unset = UNSET,
+        values: Iterable[SelectFieldValue] | Unset = UNSET,
     ) -> None:
         self.field_id = field_id
         self.field_code = field_code
         self.field_name = field_name
         self.values = to_items(
-            "SelectField", "values", values, _OPTION_FIELD_VALUE, value=value, enum_id=enum_id, enum_code=enum_code
+            "SelectField", "values", values, _SELECT_FIELD_VALUE, value=value, enum_id=enum_id, enum_code=enum_code
         )
 
     def to_dict(self) -> dict[str, Any]:
@@ -71,6 +73,8 @@ class SelectField(WriteModel):
         if self.field_name is not UNSET:
             result["field_name"] = self.field_name
         result["values"] = write_items(self, "values", 1)
+        if None in result.values():
+            refuse_nulls(self, result, _NULLABLE)
         return result
 
     @classmethod

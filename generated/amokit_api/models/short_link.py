@@ -8,13 +8,16 @@ from attrs import define
 from ..serialization.decoders import ModelDecoder
 from ..serialization.lazy_parts import decode_object
 from ..serialization.read_model import ReadModel, evolve_by_origin, new
+from ..serialization.to_write import to_write_form
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
     from typing import Self
 
+    from .short_link_create import ShortLinkCreate
     from .short_link_metadata import ShortLinkMetadata
 
+_SHORT_LINK_CREATE: ModelDecoder[ShortLinkCreate] = ModelDecoder("short_link_create", "ShortLinkCreate")
 _SHORT_LINK_METADATA: ModelDecoder[ShortLinkMetadata] = ModelDecoder("short_link_metadata", "ShortLinkMetadata")
 _KEYS: frozenset[str] = frozenset({"url", "account_id", "metadata"})
 
@@ -44,6 +47,15 @@ class ShortLink(ReadModel):
     def metadata(self) -> ShortLinkMetadata | None:
         """Whom it is for."""
         return decode_object(self, "_metadata", self._metadata, _SHORT_LINK_METADATA)
+
+    def to_create(self) -> ShortLinkCreate:
+        """Makes another one like this; what requests do not take is left out, and who wrote it when.
+
+        Raises:
+            ArgumentError: It lacks what requests must have, or has a kind or a length that they do not take.
+        """
+        written: ShortLinkCreate = to_write_form(self, _SHORT_LINK_CREATE)
+        return written
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Self:

@@ -10,6 +10,7 @@ from attrs import define
 from ..serialization.convert import write_time
 from ..serialization.decoders import ModelDecoder
 from ..serialization.encoders import from_wire
+from ..serialization.limits import refuse_nulls
 from ..serialization.write_model import WriteModel
 from ..types import UNSET, Unset
 
@@ -29,6 +30,7 @@ _WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | None]] = {
     "call_responsible": ("call_responsible", None),
 }
 _FIXED: Mapping[str, Any] = {}
+_NULLABLE: frozenset[str] = frozenset({"link", "uniq", "call_responsible"})
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
@@ -93,6 +95,8 @@ class SipMetadataWrite(WriteModel):
             result["is_call_event_needed"] = self.is_call_event_needed
         if self.call_responsible is not UNSET:
             result["call_responsible"] = self.call_responsible
+        if None in result.values():
+            refuse_nulls(self, result, _NULLABLE)
         return result
 
     @classmethod

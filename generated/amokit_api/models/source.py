@@ -8,14 +8,19 @@ from attrs import define
 from ..serialization.decoders import ModelDecoder
 from ..serialization.lazy_parts import decode_list, decode_object
 from ..serialization.read_model import ReadModel, evolve_by_origin, new
+from ..serialization.to_write import to_write_form
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
     from typing import Self
 
     from .self_links import SelfLinks
+    from .source_create import SourceCreate
     from .source_service import SourceService
+    from .source_update import SourceUpdate
 
+_SOURCE_UPDATE: ModelDecoder[SourceUpdate] = ModelDecoder("source_update", "SourceUpdate")
+_SOURCE_CREATE: ModelDecoder[SourceCreate] = ModelDecoder("source_create", "SourceCreate")
 _SELF_LINKS: ModelDecoder[SelfLinks] = ModelDecoder("self_links", "SelfLinks")
 _SOURCE_SERVICE: ModelDecoder[SourceService] = ModelDecoder("source_service", "SourceService")
 _KEYS: frozenset[str] = frozenset(
@@ -96,6 +101,24 @@ class Source(ReadModel):
     def links(self) -> SelfLinks | None:
         """Links of the source."""
         return decode_object(self, "_links", self._links, _SELF_LINKS)
+
+    def to_write(self) -> SourceUpdate:
+        """Writes this back, here or elsewhere; what requests do not take is left out, and who wrote it when.
+
+        Raises:
+            ArgumentError: It lacks what requests must have, or has a kind or a length that they do not take.
+        """
+        written: SourceUpdate = to_write_form(self, _SOURCE_UPDATE)
+        return written
+
+    def to_create(self) -> SourceCreate:
+        """Makes another one like this; what requests do not take is left out, and who wrote it when.
+
+        Raises:
+            ArgumentError: It lacks what requests must have, or has a kind or a length that they do not take.
+        """
+        written: SourceCreate = to_write_form(self, _SOURCE_CREATE)
+        return written
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Self:

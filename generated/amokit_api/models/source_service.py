@@ -8,6 +8,7 @@ from attrs import define
 from ..serialization.decoders import ModelDecoder
 from ..serialization.lazy_parts import decode_list, decode_object
 from ..serialization.read_model import ReadModel, evolve_by_origin, new
+from ..serialization.to_write import to_write_form
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -15,7 +16,9 @@ if TYPE_CHECKING:
 
     from .source_service_page import SourceServicePage
     from .source_service_params import SourceServiceParams
+    from .source_service_write import SourceServiceWrite
 
+_SOURCE_SERVICE_WRITE: ModelDecoder[SourceServiceWrite] = ModelDecoder("source_service_write", "SourceServiceWrite")
 _SOURCE_SERVICE_PAGE: ModelDecoder[SourceServicePage] = ModelDecoder("source_service_page", "SourceServicePage")
 _SOURCE_SERVICE_PARAMS: ModelDecoder[SourceServiceParams] = ModelDecoder("source_service_params", "SourceServiceParams")
 _KEYS: frozenset[str] = frozenset({"type", "params", "pages"})
@@ -50,6 +53,15 @@ class SourceService(ReadModel):
     def pages(self) -> list[SourceServicePage] | None:
         """Its numbers or pages."""
         return decode_list(self, "_pages", self._pages, _SOURCE_SERVICE_PAGE)
+
+    def to_write(self) -> SourceServiceWrite:
+        """Writes this back, here or elsewhere; what requests do not take is left out, and who wrote it when.
+
+        Raises:
+            ArgumentError: It lacks what requests must have, or has a kind or a length that they do not take.
+        """
+        written: SourceServiceWrite = to_write_form(self, _SOURCE_SERVICE_WRITE)
+        return written
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Self:

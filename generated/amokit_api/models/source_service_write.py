@@ -6,9 +6,10 @@ from typing import TYPE_CHECKING, Any, ClassVar, Literal
 
 from attrs import define
 
-from ..serialization.convert import write, write_models
+from ..serialization.convert import write_models, write_object
 from ..serialization.decoders import ModelDecoder
 from ..serialization.encoders import from_wire, to_list
+from ..serialization.limits import refuse_nulls
 from ..serialization.write_model import WriteModel
 from ..types import UNSET, Unset
 
@@ -30,6 +31,7 @@ _WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | None]] = {
     "pages": ("pages", _SOURCE_SERVICE_PAGE_WRITE),
 }
 _FIXED: Mapping[str, Any] = {}
+_NULLABLE: frozenset[str] = frozenset()
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
@@ -60,9 +62,11 @@ class SourceServiceWrite(WriteModel):
         result: dict[str, Any] = {}
         result["type"] = self.type
         if self.params is not UNSET:
-            result["params"] = write(self.params)
+            result["params"] = write_object(self.params, "params", "SourceServiceParamsWrite")
         if self.pages is not UNSET:
             result["pages"] = write_models(self.pages)
+        if None in result.values():
+            refuse_nulls(self, result, _NULLABLE)
         return result
 
     @classmethod

@@ -9,6 +9,7 @@ from attrs import define
 from ..serialization.convert import write_models
 from ..serialization.decoders import ModelDecoder
 from ..serialization.encoders import from_wire, to_list
+from ..serialization.limits import Limits, check_limits, refuse_nulls
 from ..serialization.write_model import WriteModel
 from ..types import UNSET, Unset
 
@@ -29,6 +30,8 @@ _WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | None]] = {
     "id": ("id", None),
 }
 _FIXED: Mapping[str, Any] = {}
+_NULLABLE: frozenset[str] = frozenset({"pipeline_id", "origin_code"})
+_LIMITS: Mapping[str, Limits] = {"external_id": Limits(max_length=40, pattern="^[ -~]+$"), "origin_code": Limits(max_length=20)}
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
@@ -79,6 +82,7 @@ class SourceUpdate(WriteModel):
 
     def to_dict(self) -> dict[str, Any]:
         """This object as it is sent."""
+        check_limits(self, _LIMITS)
         result: dict[str, Any] = {}
         if self.name is not UNSET:
             result["name"] = self.name
@@ -96,6 +100,8 @@ class SourceUpdate(WriteModel):
             result["request_id"] = self.request_id
         if self.id is not UNSET:
             result["id"] = self.id
+        if None in result.values():
+            refuse_nulls(self, result, _NULLABLE)
         return result
 
     @classmethod

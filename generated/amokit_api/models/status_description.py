@@ -5,13 +5,23 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
+from ..serialization.decoders import ModelDecoder
 from ..serialization.read_model import ReadModel, evolve_by_origin, new
+from ..serialization.to_write import to_write_form
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
     from typing import Self
 
+    from .status_description_create import StatusDescriptionCreate
+    from .status_description_update import StatusDescriptionUpdate
 
+_STATUS_DESCRIPTION_UPDATE: ModelDecoder[StatusDescriptionUpdate] = ModelDecoder(
+    "status_description_update", "StatusDescriptionUpdate"
+)
+_STATUS_DESCRIPTION_CREATE: ModelDecoder[StatusDescriptionCreate] = ModelDecoder(
+    "status_description_create", "StatusDescriptionCreate"
+)
 _KEYS: frozenset[str] = frozenset(
     {
         "id",
@@ -95,6 +105,24 @@ class StatusDescription(ReadModel):
                 "description": description,
             },
         )
+
+    def to_write(self) -> StatusDescriptionUpdate:
+        """Writes this back, here or elsewhere; what requests do not take is left out, and who wrote it when.
+
+        Raises:
+            ArgumentError: It lacks what requests must have, or has a kind or a length that they do not take.
+        """
+        written: StatusDescriptionUpdate = to_write_form(self, _STATUS_DESCRIPTION_UPDATE)
+        return written
+
+    def to_create(self) -> StatusDescriptionCreate:
+        """Makes another one like this; what requests do not take is left out, and who wrote it when.
+
+        Raises:
+            ArgumentError: It lacks what requests must have, or has a kind or a length that they do not take.
+        """
+        written: StatusDescriptionCreate = to_write_form(self, _STATUS_DESCRIPTION_CREATE)
+        return written
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Self:

@@ -5,13 +5,17 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
+from ..serialization.decoders import ModelDecoder
 from ..serialization.read_model import ReadModel, evolve_by_origin, new
+from ..serialization.to_write import to_write_form
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
     from typing import Self
 
+    from .supplier_ref import SupplierRef
 
+_SUPPLIER_REF: ModelDecoder[SupplierRef] = ModelDecoder("supplier_ref", "SupplierRef")
 _KEYS: frozenset[str] = frozenset(
     {"entity_id", "name", "vat_id", "tax_registration_reason_code", "kpp", "bank_code", "bank_account_number", "address"}
 )
@@ -74,6 +78,15 @@ class Supplier(ReadModel):
                 "address": address,
             },
         )
+
+    def to_write(self) -> SupplierRef:
+        """Writes this back, here or elsewhere; what requests do not take is left out, and who wrote it when.
+
+        Raises:
+            ArgumentError: It lacks what requests must have, or has a kind or a length that they do not take.
+        """
+        written: SupplierRef = to_write_form(self, _SUPPLIER_REF)
+        return written
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Self:

@@ -5,13 +5,17 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
+from ..serialization.decoders import ModelDecoder
 from ..serialization.read_model import ReadModel, evolve_by_origin, new
+from ..serialization.to_write import to_write_form
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
     from typing import Self
 
+    from .tag_ref import TagRef
 
+_TAG_REF: ModelDecoder[TagRef] = ModelDecoder("tag_ref", "TagRef")
 _KEYS: frozenset[str] = frozenset({"id", "name", "color"})
 
 
@@ -36,6 +40,15 @@ class Tag(ReadModel):
         _origin: Any = UNSET,
     ) -> None:
         self._fill(_origin, {"id": id, "name": name, "color": color})
+
+    def to_write(self) -> TagRef:
+        """Writes this back, here or elsewhere; what requests do not take is left out, and who wrote it when.
+
+        Raises:
+            ArgumentError: It lacks what requests must have, or has a kind or a length that they do not take.
+        """
+        written: TagRef = to_write_form(self, _TAG_REF)
+        return written
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Self:

@@ -6,9 +6,10 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..serialization.convert import write
+from ..serialization.convert import write_object
 from ..serialization.decoders import ModelDecoder
 from ..serialization.encoders import from_wire
+from ..serialization.limits import refuse_nulls
 from ..serialization.write_model import WriteModel
 from ..types import UNSET, Unset
 
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
 _TIME_RANGE: ModelDecoder[TimeRange] = ModelDecoder("time_range", "TimeRange")
 _WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | None]] = {"created_at": ("created_at", _TIME_RANGE)}
 _FIXED: Mapping[str, Any] = {}
+_NULLABLE: frozenset[str] = frozenset()
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
@@ -37,7 +39,9 @@ class TalkMessagesFilter(WriteModel):
         """This object as it is sent."""
         result: dict[str, Any] = {}
         if self.created_at is not UNSET:
-            result["created_at"] = write(self.created_at)
+            result["created_at"] = write_object(self.created_at, "created_at", "TimeRange")
+        if None in result.values():
+            refuse_nulls(self, result, _NULLABLE)
         return result
 
     @classmethod

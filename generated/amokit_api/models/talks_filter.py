@@ -9,6 +9,7 @@ from attrs import define
 from ..serialization.convert import write
 from ..serialization.decoders import ModelDecoder
 from ..serialization.encoders import from_wire, to_list
+from ..serialization.limits import Limits, check_limits, refuse_nulls
 from ..serialization.write_model import WriteModel
 from ..types import UNSET, Unset
 
@@ -24,6 +25,12 @@ _WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | None]] = {
     "only_in_work": ("only_in_work", None),
 }
 _FIXED: Mapping[str, Any] = {}
+_NULLABLE: frozenset[str] = frozenset()
+_LIMITS: Mapping[str, Limits] = {
+    "talk_id": Limits(min_items=1),
+    "contact_id": Limits(min_items=1),
+    "entity_id": Limits(min_items=1),
+}
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
@@ -59,6 +66,7 @@ class TalksFilter(WriteModel):
 
     def to_dict(self) -> dict[str, Any]:
         """This object as it is sent."""
+        check_limits(self, _LIMITS)
         result: dict[str, Any] = {}
         if self.talk_id is not UNSET:
             result["talk_id"] = write(self.talk_id)
@@ -70,6 +78,8 @@ class TalksFilter(WriteModel):
             result["entity_type"] = self.entity_type
         if self.only_in_work is not UNSET:
             result["only_in_work"] = self.only_in_work
+        if None in result.values():
+            refuse_nulls(self, result, _NULLABLE)
         return result
 
     @classmethod

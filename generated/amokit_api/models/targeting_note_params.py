@@ -8,13 +8,18 @@ from attrs import define
 from ..serialization.decoders import ModelDecoder
 from ..serialization.lazy_parts import decode_list
 from ..serialization.read_model import ReadModel, evolve_by_origin, new
+from ..serialization.to_write import to_write_form
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
     from typing import Self
 
     from .targeting_note_contact import TargetingNoteContact
+    from .targeting_note_params_write import TargetingNoteParamsWrite
 
+_TARGETING_NOTE_PARAMS_WRITE: ModelDecoder[TargetingNoteParamsWrite] = ModelDecoder(
+    "targeting_note_params_write", "TargetingNoteParamsWrite"
+)
 _TARGETING_NOTE_CONTACT: ModelDecoder[TargetingNoteContact] = ModelDecoder("targeting_note_contact", "TargetingNoteContact")
 _KEYS: frozenset[str] = frozenset({"contacts", "campaign", "service"})
 
@@ -44,6 +49,15 @@ class TargetingNoteParams(ReadModel):
     def contacts(self) -> list[TargetingNoteContact] | None:
         """Contacts that went in or out."""
         return decode_list(self, "_contacts", self._contacts, _TARGETING_NOTE_CONTACT)
+
+    def to_write(self) -> TargetingNoteParamsWrite:
+        """Writes this back, here or elsewhere; what requests do not take is left out, and who wrote it when.
+
+        Raises:
+            ArgumentError: It lacks what requests must have, or has a kind or a length that they do not take.
+        """
+        written: TargetingNoteParamsWrite = to_write_form(self, _TARGETING_NOTE_PARAMS_WRITE)
+        return written
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Self:

@@ -9,6 +9,7 @@ from attrs import define
 from ..serialization.convert import write_models
 from ..serialization.decoders import ModelDecoder
 from ..serialization.encoders import from_wire, to_list
+from ..serialization.limits import refuse_nulls
 from ..serialization.write_model import WriteModel
 from ..types import UNSET, Unset
 
@@ -26,6 +27,7 @@ _WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | None]] = {
     "service": ("service", None),
 }
 _FIXED: Mapping[str, Any] = {}
+_NULLABLE: frozenset[str] = frozenset({"contacts", "campaign"})
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
@@ -60,6 +62,8 @@ class TargetingNoteParamsWrite(WriteModel):
             result["campaign"] = self.campaign
         if self.service is not UNSET:
             result["service"] = self.service
+        if None in result.values():
+            refuse_nulls(self, result, _NULLABLE)
         return result
 
     @classmethod

@@ -10,14 +10,19 @@ from ..serialization.convert import read_time, write_time
 from ..serialization.decoders import ModelDecoder
 from ..serialization.lazy_parts import decode_object
 from ..serialization.read_model import ReadModel, evolve_by_origin, new
+from ..serialization.to_write import to_write_form
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
     from typing import Self
 
     from .self_links import SelfLinks
+    from .task_create import TaskCreate
     from .task_result import TaskResult
+    from .task_update import TaskUpdate
 
+_TASK_UPDATE: ModelDecoder[TaskUpdate] = ModelDecoder("task_update", "TaskUpdate")
+_TASK_CREATE: ModelDecoder[TaskCreate] = ModelDecoder("task_create", "TaskCreate")
 _SELF_LINKS: ModelDecoder[SelfLinks] = ModelDecoder("self_links", "SelfLinks")
 _TASK_RESULT: ModelDecoder[TaskResult] = ModelDecoder("task_result", "TaskResult")
 _KEYS: frozenset[str] = frozenset(
@@ -168,6 +173,24 @@ class Task(ReadModel):
     def links(self) -> SelfLinks | None:
         """Links of the task."""
         return decode_object(self, "_links", self._links, _SELF_LINKS)
+
+    def to_write(self) -> TaskUpdate:
+        """Writes this back, here or elsewhere; what requests do not take is left out, and who wrote it when.
+
+        Raises:
+            ArgumentError: It lacks what requests must have, or has a kind or a length that they do not take.
+        """
+        written: TaskUpdate = to_write_form(self, _TASK_UPDATE)
+        return written
+
+    def to_create(self) -> TaskCreate:
+        """Makes another one like this; what requests do not take is left out, and who wrote it when.
+
+        Raises:
+            ArgumentError: It lacks what requests must have, or has a kind or a length that they do not take.
+        """
+        written: TaskCreate = to_write_form(self, _TASK_CREATE)
+        return written
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Self:

@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING, Any, ClassVar, Literal
 
 from attrs import define
 
-from ..serialization.convert import write, write_time
+from ..serialization.convert import write_object, write_time
 from ..serialization.decoders import ModelDecoder
 from ..serialization.encoders import from_wire
+from ..serialization.limits import refuse_nulls
 from ..serialization.write_model import WriteModel
 from ..types import UNSET, Unset
 
@@ -36,6 +37,7 @@ _WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | None]] = {
     "request_id": ("request_id", None),
 }
 _FIXED: Mapping[str, Any] = {}
+_NULLABLE: frozenset[str] = frozenset()
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
@@ -126,7 +128,7 @@ class TaskCreate(WriteModel):
             result["duration"] = self.duration
         result["complete_till"] = write_time(self.complete_till)
         if self.result is not UNSET:
-            result["result"] = write(self.result)
+            result["result"] = write_object(self.result, "result", "TaskResultWrite")
         if self.created_by is not UNSET:
             result["created_by"] = self.created_by
         if self.updated_by is not UNSET:
@@ -137,6 +139,8 @@ class TaskCreate(WriteModel):
             result["updated_at"] = write_time(self.updated_at)
         if self.request_id is not UNSET:
             result["request_id"] = self.request_id
+        if None in result.values():
+            refuse_nulls(self, result, _NULLABLE)
         return result
 
     @classmethod

@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING, Any, ClassVar, Literal
 
 from attrs import define
 
-from ..serialization.convert import write, write_time
+from ..serialization.convert import write_object, write_time
 from ..serialization.decoders import ModelDecoder
 from ..serialization.encoders import from_wire
+from ..serialization.limits import refuse_nulls
 from ..serialization.write_model import WriteModel
 from ..types import UNSET, Unset
 
@@ -37,6 +38,7 @@ _WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | None]] = {
     "id": ("id", None),
 }
 _FIXED: Mapping[str, Any] = {}
+_NULLABLE: frozenset[str] = frozenset()
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
@@ -133,7 +135,7 @@ class TaskUpdate(WriteModel):
         if self.complete_till is not UNSET:
             result["complete_till"] = write_time(self.complete_till)
         if self.result is not UNSET:
-            result["result"] = write(self.result)
+            result["result"] = write_object(self.result, "result", "TaskResultWrite")
         if self.created_by is not UNSET:
             result["created_by"] = self.created_by
         if self.updated_by is not UNSET:
@@ -146,6 +148,8 @@ class TaskUpdate(WriteModel):
             result["request_id"] = self.request_id
         if self.id is not UNSET:
             result["id"] = self.id
+        if None in result.values():
+            refuse_nulls(self, result, _NULLABLE)
         return result
 
     @classmethod

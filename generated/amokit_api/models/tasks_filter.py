@@ -10,6 +10,7 @@ from attrs import define
 from ..serialization.convert import write, write_models
 from ..serialization.decoders import ModelDecoder
 from ..serialization.encoders import from_wire, to_list
+from ..serialization.limits import Limits, check_limits, refuse_nulls
 from ..serialization.write_model import WriteModel
 from ..types import UNSET, Unset
 
@@ -34,6 +35,16 @@ _WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | None]] = {
     "lead_statuses": ("lead_statuses", _STATUS_FILTER),
 }
 _FIXED: Mapping[str, Any] = {}
+_NULLABLE: frozenset[str] = frozenset()
+_LIMITS: Mapping[str, Limits] = {
+    "responsible_user_id": Limits(min_items=1),
+    "task_type": Limits(min_items=1),
+    "task_type_id": Limits(min_items=1),
+    "entity_id": Limits(min_items=1),
+    "id": Limits(min_items=1),
+    "created_by": Limits(min_items=1),
+    "lead_statuses": Limits(min_items=1),
+}
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
@@ -89,6 +100,7 @@ class TasksFilter(WriteModel):
 
     def to_dict(self) -> dict[str, Any]:
         """This object as it is sent."""
+        check_limits(self, _LIMITS)
         result: dict[str, Any] = {}
         if self.responsible_user_id is not UNSET:
             result["responsible_user_id"] = write(self.responsible_user_id)
@@ -110,6 +122,8 @@ class TasksFilter(WriteModel):
             result["created_by"] = write(self.created_by)
         if self.lead_statuses is not UNSET:
             result["lead_statuses"] = write_models(self.lead_statuses)
+        if None in result.values():
+            refuse_nulls(self, result, _NULLABLE)
         return result
 
     @classmethod

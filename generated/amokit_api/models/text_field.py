@@ -8,6 +8,7 @@ from attrs import define
 
 from ..serialization.decoders import ModelDecoder
 from ..serialization.encoders import from_wire, missing_choice, to_items, write_items
+from ..serialization.limits import refuse_nulls
 from ..serialization.write_model import WriteModel
 from ..types import UNSET, Unset
 
@@ -24,11 +25,12 @@ _WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | None]] = {
     "values": ("values", _TEXT_FIELD_VALUE),
 }
 _FIXED: Mapping[str, Any] = {}
+_NULLABLE: frozenset[str] = frozenset()
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
 class TextField(WriteModel):
-    """Value for a one-line text field; 256 characters may be the limit."""
+    """Value for a one-line text field, of 256 characters at most."""
 
     _wire: ClassVar[Mapping[str, tuple[str, ModelDecoder[Any] | None]]] = _WIRE
     _choices: ClassVar[tuple[tuple[str, ...], ...]] = (("field_id",), ("field_code",))
@@ -67,6 +69,8 @@ class TextField(WriteModel):
         if self.field_name is not UNSET:
             result["field_name"] = self.field_name
         result["values"] = write_items(self, "values", 1)
+        if None in result.values():
+            refuse_nulls(self, result, _NULLABLE)
         return result
 
     @classmethod

@@ -8,22 +8,24 @@ from attrs import define
 
 from ..serialization.decoders import ModelDecoder
 from ..serialization.encoders import from_wire, missing_choice, to_items, write_items
+from ..serialization.limits import refuse_nulls
 from ..serialization.write_model import WriteModel
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
     from typing import Self
 
-    from .text_field_value import TextFieldValue
+    from .long_text_field_value import LongTextFieldValue
 
-_TEXT_FIELD_VALUE: ModelDecoder[TextFieldValue] = ModelDecoder("text_field_value", "TextFieldValue")
+_LONG_TEXT_FIELD_VALUE: ModelDecoder[LongTextFieldValue] = ModelDecoder("long_text_field_value", "LongTextFieldValue")
 _WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | None]] = {
     "field_id": ("field_id", None),
     "field_code": ("field_code", None),
     "field_name": ("field_name", None),
-    "values": ("values", _TEXT_FIELD_VALUE),
+    "values": ("values", _LONG_TEXT_FIELD_VALUE),
 }
 _FIXED: Mapping[str, Any] = {}
+_NULLABLE: frozenset[str] = frozenset()
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
@@ -38,7 +40,7 @@ class TextareaField(WriteModel):
     """Code of the field, such as PHONE."""
     field_name: str | Unset
     """Name of the field; the server ignores it."""
-    values: list[TextFieldValue]
+    values: list[LongTextFieldValue]
     """The value, as a list of one."""
 
     def __init__(
@@ -48,12 +50,12 @@ class TextareaField(WriteModel):
         field_id: int | Unset = UNSET,
         field_code: str | Unset = UNSET,
         field_name: str | Unset = UNSET,
-        values: Iterable[TextFieldValue] | Unset = UNSET,
+        values: Iterable[LongTextFieldValue] | Unset = UNSET,
     ) -> None:
         self.field_id = field_id
         self.field_code = field_code
         self.field_name = field_name
-        self.values = to_items("TextareaField", "values", values, _TEXT_FIELD_VALUE, value=value)
+        self.values = to_items("TextareaField", "values", values, _LONG_TEXT_FIELD_VALUE, value=value)
 
     def to_dict(self) -> dict[str, Any]:
         """This object as it is sent. Raises ArgumentError when a field that the server demands is missing."""
@@ -67,6 +69,8 @@ class TextareaField(WriteModel):
         if self.field_name is not UNSET:
             result["field_name"] = self.field_name
         result["values"] = write_items(self, "values", 1)
+        if None in result.values():
+            refuse_nulls(self, result, _NULLABLE)
         return result
 
     @classmethod

@@ -10,6 +10,7 @@ from attrs import define
 from ..serialization.convert import write_time
 from ..serialization.decoders import ModelDecoder
 from ..serialization.encoders import from_wire
+from ..serialization.limits import nothing_given, refuse_nulls
 from ..serialization.write_model import WriteModel
 from ..types import UNSET, Unset
 
@@ -19,11 +20,12 @@ if TYPE_CHECKING:
 
 _WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | None]] = {"from": ("from_", None), "to": ("to", None)}
 _FIXED: Mapping[str, Any] = {}
+_NULLABLE: frozenset[str] = frozenset()
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
 class TimeRange(WriteModel):
-    """Bounds of a time filter, both inclusive; either may be left out."""
+    """Bounds of a time filter; either may be left out."""
 
     _wire: ClassVar[Mapping[str, tuple[str, ModelDecoder[Any] | None]]] = _WIRE
     from_: datetime | int | Unset
@@ -42,6 +44,10 @@ class TimeRange(WriteModel):
             result["from"] = write_time(self.from_)
         if self.to is not UNSET:
             result["to"] = write_time(self.to)
+        if None in result.values():
+            refuse_nulls(self, result, _NULLABLE)
+        if not result:
+            raise nothing_given(self)
         return result
 
     @classmethod

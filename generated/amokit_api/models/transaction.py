@@ -10,20 +10,26 @@ from ..serialization.convert import read_time, write_time
 from ..serialization.decoders import ModelDecoder
 from ..serialization.lazy_parts import decode_object
 from ..serialization.read_model import ReadModel, evolve_by_origin, new
+from ..serialization.to_write import to_write_form
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
     from typing import Self
 
     from .self_links import SelfLinks
+    from .transaction_create import TransactionCreate
     from .transaction_embedded import TransactionEmbedded
 
+_TRANSACTION_CREATE: ModelDecoder[TransactionCreate] = ModelDecoder("transaction_create", "TransactionCreate")
 _SELF_LINKS: ModelDecoder[SelfLinks] = ModelDecoder("self_links", "SelfLinks")
 _TRANSACTION_EMBEDDED: ModelDecoder[TransactionEmbedded] = ModelDecoder("transaction_embedded", "TransactionEmbedded")
 _KEYS: frozenset[str] = frozenset(
     {
         "id",
         "price",
+        "price_with_minor_units",
+        "next_price",
+        "next_price_with_minor_units",
         "comment",
         "completed_at",
         "customer_id",
@@ -49,6 +55,9 @@ class Transaction(ReadModel):
     _slots: ClassVar[tuple[tuple[str, str], ...]] = (
         ("id", "id"),
         ("price", "price"),
+        ("price_with_minor_units", "price_with_minor_units"),
+        ("next_price", "next_price"),
+        ("next_price_with_minor_units", "next_price_with_minor_units"),
         ("comment", "comment"),
         ("_completed_at", "completed_at"),
         ("customer_id", "customer_id"),
@@ -65,6 +74,12 @@ class Transaction(ReadModel):
     """Id of the transaction."""
     price: float | None
     """Amount."""
+    price_with_minor_units: float | None
+    """Amount, exact."""
+    next_price: float | None
+    """Expected amount of the next purchase."""
+    next_price_with_minor_units: float | None
+    """Expected amount of the next purchase, exact."""
     comment: str | None
     """Comment."""
     _completed_at: Any
@@ -88,6 +103,9 @@ class Transaction(ReadModel):
         *,
         id: int | Unset = UNSET,
         price: float | None | Unset = UNSET,
+        price_with_minor_units: float | None | Unset = UNSET,
+        next_price: float | None | Unset = UNSET,
+        next_price_with_minor_units: float | None | Unset = UNSET,
         comment: str | None | Unset = UNSET,
         completed_at: datetime | None | Unset = UNSET,
         customer_id: int | None | Unset = UNSET,
@@ -106,6 +124,9 @@ class Transaction(ReadModel):
             {
                 "id": id,
                 "price": price,
+                "price_with_minor_units": price_with_minor_units,
+                "next_price": next_price,
+                "next_price_with_minor_units": next_price_with_minor_units,
                 "comment": comment,
                 "_completed_at": write_time(completed_at),
                 "customer_id": customer_id,
@@ -145,6 +166,15 @@ class Transaction(ReadModel):
         """What belongs to the transaction."""
         return decode_object(self, "_embedded", self._embedded, _TRANSACTION_EMBEDDED)
 
+    def to_create(self) -> TransactionCreate:
+        """Makes another one like this; what requests do not take is left out, and who wrote it when.
+
+        Raises:
+            ArgumentError: It lacks what requests must have, or has a kind or a length that they do not take.
+        """
+        written: TransactionCreate = to_write_form(self, _TRANSACTION_CREATE)
+        return written
+
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Self:
         self: Self = new(cls)
@@ -152,6 +182,12 @@ class Transaction(ReadModel):
             self.id = data["id"]
         if "price" in data:
             self.price = data["price"]
+        if "price_with_minor_units" in data:
+            self.price_with_minor_units = data["price_with_minor_units"]
+        if "next_price" in data:
+            self.next_price = data["next_price"]
+        if "next_price_with_minor_units" in data:
+            self.next_price_with_minor_units = data["next_price_with_minor_units"]
         if "comment" in data:
             self.comment = data["comment"]
         if "completed_at" in data:

@@ -8,9 +8,10 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..serialization.convert import write, write_number, write_time
+from ..serialization.convert import write_number, write_object, write_time
 from ..serialization.decoders import ModelDecoder
 from ..serialization.encoders import from_wire
+from ..serialization.limits import refuse_nulls
 from ..serialization.write_model import WriteModel
 from ..types import UNSET, Unset
 
@@ -36,6 +37,7 @@ _WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | None]] = {
     "_embedded": ("embedded", _TRANSACTION_EMBEDDED_WRITE),
 }
 _FIXED: Mapping[str, Any] = {}
+_NULLABLE: frozenset[str] = frozenset()
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
@@ -52,7 +54,7 @@ class TransactionCreate(WriteModel):
     """Comment."""
     completed_at: datetime | int | Unset
     """Time of the purchase."""
-    next_price: int | Unset
+    next_price: Decimal | int | float | Unset
     """Expected amount of the next purchase; changes the customer."""
     next_date: datetime | int | Unset
     """Expected time of the next purchase; changes the customer."""
@@ -71,7 +73,7 @@ class TransactionCreate(WriteModel):
         price: Decimal | int | float,
         comment: str | Unset = UNSET,
         completed_at: datetime | int | Unset = UNSET,
-        next_price: int | Unset = UNSET,
+        next_price: Decimal | int | float | Unset = UNSET,
         next_date: datetime | int | Unset = UNSET,
         created_by: int | Unset = UNSET,
         metadata: TransactionMetadata | Unset = UNSET,
@@ -97,17 +99,19 @@ class TransactionCreate(WriteModel):
         if self.completed_at is not UNSET:
             result["completed_at"] = write_time(self.completed_at)
         if self.next_price is not UNSET:
-            result["next_price"] = self.next_price
+            result["next_price"] = write_number(self.next_price)
         if self.next_date is not UNSET:
             result["next_date"] = write_time(self.next_date)
         if self.created_by is not UNSET:
             result["created_by"] = self.created_by
         if self.metadata is not UNSET:
-            result["metadata"] = write(self.metadata)
+            result["metadata"] = write_object(self.metadata, "metadata", "TransactionMetadata")
         if self.request_id is not UNSET:
             result["request_id"] = self.request_id
         if self.embedded is not UNSET:
-            result["_embedded"] = write(self.embedded)
+            result["_embedded"] = write_object(self.embedded, "embedded", "TransactionEmbeddedWrite")
+        if None in result.values():
+            refuse_nulls(self, result, _NULLABLE)
         return result
 
     @classmethod

@@ -8,6 +8,7 @@ from attrs import define
 
 from ..serialization.decoders import ModelDecoder
 from ..serialization.encoders import from_wire
+from ..serialization.limits import refuse_nulls
 from ..serialization.write_model import WriteModel
 from ..types import UNSET, Unset
 
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
 
 _WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | None]] = {"user_id": ("user_id", None), "status_id": ("status_id", None)}
 _FIXED: Mapping[str, Any] = {}
+_NULLABLE: frozenset[str] = frozenset()
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
@@ -40,6 +42,8 @@ class UnsortedAccept(WriteModel):
             result["user_id"] = self.user_id
         if self.status_id is not UNSET:
             result["status_id"] = self.status_id
+        if None in result.values():
+            refuse_nulls(self, result, _NULLABLE)
         return result
 
     @classmethod

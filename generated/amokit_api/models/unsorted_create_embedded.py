@@ -8,7 +8,8 @@ from attrs import define
 
 from ..serialization.convert import write_models
 from ..serialization.decoders import ModelDecoder
-from ..serialization.encoders import from_wire, to_list, too_many
+from ..serialization.encoders import from_wire, to_list
+from ..serialization.limits import Limits, check_limits, refuse_nulls
 from ..serialization.write_model import WriteModel
 from ..types import UNSET, Unset
 
@@ -28,6 +29,8 @@ _WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | None]] = {
     "companies": ("companies", _COMPANY_CREATE),
 }
 _FIXED: Mapping[str, Any] = {}
+_NULLABLE: frozenset[str] = frozenset()
+_LIMITS: Mapping[str, Limits] = {"leads": Limits(max_items=1)}
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
@@ -55,8 +58,7 @@ class UnsortedCreateEmbedded(WriteModel):
 
     def to_dict(self) -> dict[str, Any]:
         """This object as it is sent."""
-        if isinstance(self.leads, list) and len(self.leads) > 1:
-            raise too_many(self, "leads", 1)
+        check_limits(self, _LIMITS)
         result: dict[str, Any] = {}
         if self.leads is not UNSET:
             result["leads"] = write_models(self.leads)
@@ -64,6 +66,8 @@ class UnsortedCreateEmbedded(WriteModel):
             result["contacts"] = write_models(self.contacts)
         if self.companies is not UNSET:
             result["companies"] = write_models(self.companies)
+        if None in result.values():
+            refuse_nulls(self, result, _NULLABLE)
         return result
 
     @classmethod

@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..serialization.convert import write, write_time
+from ..serialization.convert import write_object, write_time
 from ..serialization.decoders import ModelDecoder
 from ..serialization.encoders import from_wire
+from ..serialization.limits import refuse_nulls
 from ..serialization.write_model import WriteModel
 from ..types import UNSET, Unset
 
@@ -33,6 +34,7 @@ _WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | None]] = {
     "metadata": ("metadata", _FORMS_METADATA_WRITE),
 }
 _FIXED: Mapping[str, Any] = {}
+_NULLABLE: frozenset[str] = frozenset()
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
@@ -89,8 +91,10 @@ class UnsortedFormsCreate(WriteModel):
         if self.request_id is not UNSET:
             result["request_id"] = self.request_id
         if self.embedded is not UNSET:
-            result["_embedded"] = write(self.embedded)
-        result["metadata"] = write(self.metadata)
+            result["_embedded"] = write_object(self.embedded, "embedded", "UnsortedCreateEmbedded")
+        result["metadata"] = write_object(self.metadata, "metadata", "FormsMetadataWrite")
+        if None in result.values():
+            refuse_nulls(self, result, _NULLABLE)
         return result
 
     @classmethod

@@ -14,8 +14,10 @@ if TYPE_CHECKING:
     from typing import Self
 
     from .entity_ref import EntityRef
+    from .unsorted_contact_ref import UnsortedContactRef
 
 _ENTITY_REF: ModelDecoder[EntityRef] = ModelDecoder("entity_ref", "EntityRef")
+_UNSORTED_CONTACT_REF: ModelDecoder[UnsortedContactRef] = ModelDecoder("unsorted_contact_ref", "UnsortedContactRef")
 _KEYS: frozenset[str] = frozenset({"leads", "contacts", "companies"})
 
 
@@ -32,7 +34,7 @@ class UnsortedRefs(ReadModel):
         self,
         *,
         leads: list[EntityRef] | None | Unset = UNSET,
-        contacts: list[EntityRef] | None | Unset = UNSET,
+        contacts: list[UnsortedContactRef] | None | Unset = UNSET,
         companies: list[EntityRef] | None | Unset = UNSET,
         _origin: Any = UNSET,
     ) -> None:
@@ -44,9 +46,9 @@ class UnsortedRefs(ReadModel):
         return decode_list(self, "_leads", self._leads, _ENTITY_REF)
 
     @property
-    def contacts(self) -> list[EntityRef] | None:
+    def contacts(self) -> list[UnsortedContactRef] | None:
         """Its contact, at most one."""
-        return decode_list(self, "_contacts", self._contacts, _ENTITY_REF)
+        return decode_list(self, "_contacts", self._contacts, _UNSORTED_CONTACT_REF)
 
     @property
     def companies(self) -> list[EntityRef] | None:

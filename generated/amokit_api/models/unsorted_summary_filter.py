@@ -10,6 +10,7 @@ from attrs import define
 from ..serialization.convert import write
 from ..serialization.decoders import ModelDecoder
 from ..serialization.encoders import from_wire, to_list
+from ..serialization.limits import Limits, check_limits, refuse_nulls
 from ..serialization.write_model import WriteModel
 from ..types import UNSET, Unset
 
@@ -25,6 +26,8 @@ _WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | None]] = {
     "pipeline_id": ("pipeline_id", None),
 }
 _FIXED: Mapping[str, Any] = {}
+_NULLABLE: frozenset[str] = frozenset()
+_LIMITS: Mapping[str, Limits] = {"uid": Limits(min_items=1)}
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
@@ -52,6 +55,7 @@ class UnsortedSummaryFilter(WriteModel):
 
     def to_dict(self) -> dict[str, Any]:
         """This object as it is sent."""
+        check_limits(self, _LIMITS)
         result: dict[str, Any] = {}
         if self.uid is not UNSET:
             result["uid"] = write(self.uid)
@@ -59,6 +63,8 @@ class UnsortedSummaryFilter(WriteModel):
             result["created_at"] = write(self.created_at)
         if self.pipeline_id is not UNSET:
             result["pipeline_id"] = self.pipeline_id
+        if None in result.values():
+            refuse_nulls(self, result, _NULLABLE)
         return result
 
     @classmethod

@@ -5,13 +5,19 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
+from ..serialization.decoders import ModelDecoder
 from ..serialization.read_model import ReadModel, evolve_by_origin, new
+from ..serialization.to_write import to_write_form
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
     from typing import Self
 
+    from .site_visit_note_params_write import SiteVisitNoteParamsWrite
 
+_SITE_VISIT_NOTE_PARAMS_WRITE: ModelDecoder[SiteVisitNoteParamsWrite] = ModelDecoder(
+    "site_visit_note_params_write", "SiteVisitNoteParamsWrite"
+)
 _KEYS: frozenset[str] = frozenset({"url"})
 
 
@@ -25,6 +31,15 @@ class UrlNoteParams(ReadModel):
 
     def __init__(self, *, url: str | None | Unset = UNSET, _origin: Any = UNSET) -> None:
         self._fill(_origin, {"url": url})
+
+    def to_write(self) -> SiteVisitNoteParamsWrite:
+        """Writes this back, here or elsewhere; what requests do not take is left out, and who wrote it when.
+
+        Raises:
+            ArgumentError: It lacks what requests must have, or has a kind or a length that they do not take.
+        """
+        written: SiteVisitNoteParamsWrite = to_write_form(self, _SITE_VISIT_NOTE_PARAMS_WRITE)
+        return written
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Self:

@@ -6,9 +6,10 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..serialization.convert import write, write_models
+from ..serialization.convert import write_models, write_object
 from ..serialization.decoders import ModelDecoder
 from ..serialization.encoders import from_wire, to_list
+from ..serialization.limits import refuse_nulls
 from ..serialization.write_model import WriteModel
 from ..types import UNSET, Unset
 
@@ -40,6 +41,7 @@ _WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | None]] = {
     "group_id": ("group_id", None),
 }
 _FIXED: Mapping[str, Any] = {}
+_NULLABLE: frozenset[str] = frozenset({"catalog_access", "status_rights", "catalog_rights", "role_id", "group_id"})
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
@@ -102,13 +104,13 @@ class UserRightsWrite(WriteModel):
         """This object as it is sent."""
         result: dict[str, Any] = {}
         if self.leads is not UNSET:
-            result["leads"] = write(self.leads)
+            result["leads"] = write_object(self.leads, "leads", "UserEntityRightsWrite")
         if self.contacts is not UNSET:
-            result["contacts"] = write(self.contacts)
+            result["contacts"] = write_object(self.contacts, "contacts", "UserEntityRightsWrite")
         if self.companies is not UNSET:
-            result["companies"] = write(self.companies)
+            result["companies"] = write_object(self.companies, "companies", "UserEntityRightsWrite")
         if self.tasks is not UNSET:
-            result["tasks"] = write(self.tasks)
+            result["tasks"] = write_object(self.tasks, "tasks", "UserTaskRightsWrite")
         if self.mail_access is not UNSET:
             result["mail_access"] = self.mail_access
         if self.catalog_access is not UNSET:
@@ -123,6 +125,8 @@ class UserRightsWrite(WriteModel):
             result["role_id"] = self.role_id
         if self.group_id is not UNSET:
             result["group_id"] = self.group_id
+        if None in result.values():
+            refuse_nulls(self, result, _NULLABLE)
         return result
 
     @classmethod

@@ -6,9 +6,10 @@ from typing import TYPE_CHECKING, Any, ClassVar, Literal
 
 from attrs import define
 
-from ..serialization.convert import write
+from ..serialization.convert import write_object
 from ..serialization.decoders import ModelDecoder
 from ..serialization.encoders import from_wire
+from ..serialization.limits import refuse_nulls
 from ..serialization.write_model import WriteModel
 
 if TYPE_CHECKING:
@@ -26,6 +27,7 @@ _WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | None]] = {
     "rights": ("rights", _USER_STATUS_ACTIONS_WRITE),
 }
 _FIXED: Mapping[str, Any] = {}
+_NULLABLE: frozenset[str] = frozenset()
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
@@ -56,7 +58,9 @@ class UserStatusRightsWrite(WriteModel):
         result["entity_type"] = self.entity_type
         result["pipeline_id"] = self.pipeline_id
         result["status_id"] = self.status_id
-        result["rights"] = write(self.rights)
+        result["rights"] = write_object(self.rights, "rights", "UserStatusActionsWrite")
+        if None in result.values():
+            refuse_nulls(self, result, _NULLABLE)
         return result
 
     @classmethod

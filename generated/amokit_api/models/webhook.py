@@ -7,14 +7,18 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define
 
 from ..serialization.convert import read_time, write_time
+from ..serialization.decoders import ModelDecoder
 from ..serialization.lazy_parts import plain_list
 from ..serialization.read_model import ReadModel, evolve_by_origin, new
+from ..serialization.to_write import to_write_form
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
     from typing import Self
 
+    from .webhook_subscribe import WebhookSubscribe
 
+_WEBHOOK_SUBSCRIBE: ModelDecoder[WebhookSubscribe] = ModelDecoder("webhook_subscribe", "WebhookSubscribe")
 _KEYS: frozenset[str] = frozenset(
     {"id", "destination", "created_at", "updated_at", "account_id", "created_by", "sort", "disabled", "settings"}
 )
@@ -97,6 +101,15 @@ class Webhook(ReadModel):
     def settings(self) -> list[str] | None:
         """Events it gets. Named in `constants.WebhookEvent`."""
         return plain_list(self._settings)
+
+    def to_create(self) -> WebhookSubscribe:
+        """Makes another one like this; what requests do not take is left out, and who wrote it when.
+
+        Raises:
+            ArgumentError: It lacks what requests must have, or has a kind or a length that they do not take.
+        """
+        written: WebhookSubscribe = to_write_form(self, _WEBHOOK_SUBSCRIBE)
+        return written
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Self:

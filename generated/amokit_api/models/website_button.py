@@ -5,13 +5,19 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
+from ..serialization.decoders import ModelDecoder
 from ..serialization.read_model import ReadModel, evolve_by_origin, new
+from ..serialization.to_write import to_write_form
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
     from typing import Self
 
+    from .website_button_create import WebsiteButtonCreate
+    from .website_button_update import WebsiteButtonUpdate
 
+_WEBSITE_BUTTON_UPDATE: ModelDecoder[WebsiteButtonUpdate] = ModelDecoder("website_button_update", "WebsiteButtonUpdate")
+_WEBSITE_BUTTON_CREATE: ModelDecoder[WebsiteButtonCreate] = ModelDecoder("website_button_create", "WebsiteButtonCreate")
 _KEYS: frozenset[str] = frozenset(
     {
         "account_id",
@@ -92,6 +98,24 @@ class WebsiteButton(ReadModel):
                 "is_deleted": is_deleted,
             },
         )
+
+    def to_write(self) -> WebsiteButtonUpdate:
+        """Writes this back, here or elsewhere; what requests do not take is left out, and who wrote it when.
+
+        Raises:
+            ArgumentError: It lacks what requests must have, or has a kind or a length that they do not take.
+        """
+        written: WebsiteButtonUpdate = to_write_form(self, _WEBSITE_BUTTON_UPDATE)
+        return written
+
+    def to_create(self) -> WebsiteButtonCreate:
+        """Makes another one like this; what requests do not take is left out, and who wrote it when.
+
+        Raises:
+            ArgumentError: It lacks what requests must have, or has a kind or a length that they do not take.
+        """
+        written: WebsiteButtonCreate = to_write_form(self, _WEBSITE_BUTTON_CREATE)
+        return written
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Self:

@@ -8,7 +8,8 @@ from attrs import define
 
 from ..serialization.convert import write
 from ..serialization.decoders import ModelDecoder
-from ..serialization.encoders import from_wire, to_list, too_many
+from ..serialization.encoders import from_wire, to_list
+from ..serialization.limits import Limits, check_limits, refuse_nulls
 from ..serialization.write_model import WriteModel
 from ..types import UNSET, Unset
 
@@ -23,6 +24,8 @@ _WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | None]] = {
     "name": ("name", None),
 }
 _FIXED: Mapping[str, Any] = {}
+_NULLABLE: frozenset[str] = frozenset()
+_LIMITS: Mapping[str, Limits] = {"trusted_websites": Limits(max_items=10)}
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
@@ -57,8 +60,7 @@ class WebsiteButtonCreate(WriteModel):
 
     def to_dict(self) -> dict[str, Any]:
         """This object as it is sent."""
-        if isinstance(self.trusted_websites, list) and len(self.trusted_websites) > 10:
-            raise too_many(self, "trusted_websites", 10)
+        check_limits(self, _LIMITS)
         result: dict[str, Any] = {}
         result["pipeline_id"] = self.pipeline_id
         if self.trusted_websites is not UNSET:
@@ -67,6 +69,8 @@ class WebsiteButtonCreate(WriteModel):
             result["is_used_in_app"] = self.is_used_in_app
         if self.name is not UNSET:
             result["name"] = self.name
+        if None in result.values():
+            refuse_nulls(self, result, _NULLABLE)
         return result
 
     @classmethod

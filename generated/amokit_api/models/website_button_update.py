@@ -6,9 +6,10 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..serialization.convert import write
+from ..serialization.convert import write_object
 from ..serialization.decoders import ModelDecoder
 from ..serialization.encoders import from_wire
+from ..serialization.limits import refuse_nulls
 from ..serialization.write_model import WriteModel
 from ..types import UNSET, Unset
 
@@ -23,6 +24,7 @@ _WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | None]] = {
     "name": ("name", None),
 }
 _FIXED: Mapping[str, Any] = {}
+_NULLABLE: frozenset[str] = frozenset()
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
@@ -46,9 +48,11 @@ class WebsiteButtonUpdate(WriteModel):
         """This object as it is sent."""
         result: dict[str, Any] = {}
         if self.trusted_websites is not UNSET:
-            result["trusted_websites"] = write(self.trusted_websites)
+            result["trusted_websites"] = write_object(self.trusted_websites, "trusted_websites", "WebsiteButtonDomains")
         if self.name is not UNSET:
             result["name"] = self.name
+        if None in result.values():
+            refuse_nulls(self, result, _NULLABLE)
         return result
 
     @classmethod

@@ -8,7 +8,8 @@ from attrs import define
 
 from ..serialization.convert import write, write_models
 from ..serialization.decoders import ModelDecoder
-from ..serialization.encoders import from_wire, to_list, too_many
+from ..serialization.encoders import from_wire, to_list
+from ..serialization.limits import Limits, check_limits, refuse_nulls
 from ..serialization.write_model import WriteModel
 from ..types import UNSET, Unset
 from .widget_handler import decoder as _WIDGET_HANDLER
@@ -23,6 +24,8 @@ _WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | None]] = {
     "execute_handlers": ("execute_handlers", _WIDGET_HANDLER),
 }
 _FIXED: Mapping[str, Any] = {}
+_NULLABLE: frozenset[str] = frozenset()
+_LIMITS: Mapping[str, Limits] = {"execute_handlers": Limits(max_items=10)}
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
@@ -46,13 +49,14 @@ class WidgetContinue(WriteModel):
 
     def to_dict(self) -> dict[str, Any]:
         """This object as it is sent."""
-        if isinstance(self.execute_handlers, list) and len(self.execute_handlers) > 10:
-            raise too_many(self, "execute_handlers", 10)
+        check_limits(self, _LIMITS)
         result: dict[str, Any] = {}
         if self.data is not UNSET:
             result["data"] = write(self.data)
         if self.execute_handlers is not UNSET:
             result["execute_handlers"] = write_models(self.execute_handlers)
+        if None in result.values():
+            refuse_nulls(self, result, _NULLABLE)
         return result
 
     @classmethod

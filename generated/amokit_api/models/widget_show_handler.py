@@ -6,9 +6,10 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..serialization.convert import write
+from ..serialization.convert import write_object
 from ..serialization.decoders import ModelDecoder
 from ..serialization.encoders import from_wire
+from ..serialization.limits import refuse_nulls
 from ..serialization.write_model import WriteModel
 
 if TYPE_CHECKING:
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
 _WIDGET_SHOW_PARAMS: ModelDecoder[WidgetShowParams] = ModelDecoder("widget_show_params", "WidgetShowParams")
 _WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | None]] = {"params": ("params", _WIDGET_SHOW_PARAMS)}
 _FIXED: Mapping[str, Any] = {"handler": "show"}
+_NULLABLE: frozenset[str] = frozenset({"handler"})
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
@@ -37,7 +39,9 @@ class WidgetShowHandler(WriteModel):
         """This object as it is sent."""
         result: dict[str, Any] = {}
         result["handler"] = "show"
-        result["params"] = write(self.params)
+        result["params"] = write_object(self.params, "params", "WidgetShowParams")
+        if None in result.values():
+            refuse_nulls(self, result, _NULLABLE)
         return result
 
     @classmethod

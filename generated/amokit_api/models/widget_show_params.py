@@ -8,7 +8,8 @@ from attrs import define
 
 from ..serialization.convert import write
 from ..serialization.decoders import ModelDecoder
-from ..serialization.encoders import from_wire, to_list, too_many
+from ..serialization.encoders import from_wire, to_list
+from ..serialization.limits import Limits, check_limits, refuse_nulls
 from ..serialization.write_model import WriteModel
 from ..types import UNSET, Unset
 
@@ -22,6 +23,8 @@ _WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | None]] = {
     "buttons": ("buttons", None),
 }
 _FIXED: Mapping[str, Any] = {}
+_NULLABLE: frozenset[str] = frozenset()
+_LIMITS: Mapping[str, Limits] = {"value": Limits(max_length=80), "buttons": Limits(max_items=25)}
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
@@ -45,13 +48,14 @@ class WidgetShowParams(WriteModel):
 
     def to_dict(self) -> dict[str, Any]:
         """This object as it is sent."""
-        if isinstance(self.buttons, list) and len(self.buttons) > 25:
-            raise too_many(self, "buttons", 25)
+        check_limits(self, _LIMITS)
         result: dict[str, Any] = {}
         result["type"] = self.type
         result["value"] = self.value
         if self.buttons is not UNSET:
             result["buttons"] = write(self.buttons)
+        if None in result.values():
+            refuse_nulls(self, result, _NULLABLE)
         return result
 
     @classmethod

@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..serialization.convert import write, write_time
+from ..serialization.convert import write_object, write_time
 from ..serialization.decoders import ModelDecoder
 from ..serialization.encoders import from_wire
+from ..serialization.limits import refuse_nulls
 from ..serialization.write_model import WriteModel
 from ..types import UNSET, Unset
 
@@ -31,6 +32,7 @@ _WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | None]] = {
     "params": ("params", _ZOOM_NOTE_PARAMS_WRITE),
 }
 _FIXED: Mapping[str, Any] = {"note_type": "zoom_meeting"}
+_NULLABLE: frozenset[str] = frozenset({"note_type"})
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
@@ -101,7 +103,9 @@ class ZoomMeetingNoteCreate(WriteModel):
         if self.request_id is not UNSET:
             result["request_id"] = self.request_id
         result["note_type"] = "zoom_meeting"
-        result["params"] = write(self.params)
+        result["params"] = write_object(self.params, "params", "ZoomNoteParamsWrite")
+        if None in result.values():
+            refuse_nulls(self, result, _NULLABLE)
         return result
 
     @classmethod

@@ -5,13 +5,17 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
+from ..serialization.decoders import ModelDecoder
 from ..serialization.read_model import ReadModel, evolve_by_origin, new
+from ..serialization.to_write import to_write_form
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
     from typing import Self
 
+    from .zoom_note_params_write import ZoomNoteParamsWrite
 
+_ZOOM_NOTE_PARAMS_WRITE: ModelDecoder[ZoomNoteParamsWrite] = ModelDecoder("zoom_note_params_write", "ZoomNoteParamsWrite")
 _KEYS: frozenset[str] = frozenset({"conference", "recordings"})
 
 
@@ -33,6 +37,15 @@ class ZoomNoteParams(ReadModel):
         _origin: Any = UNSET,
     ) -> None:
         self._fill(_origin, {"conference": conference, "recordings": recordings})
+
+    def to_write(self) -> ZoomNoteParamsWrite:
+        """Writes this back, here or elsewhere; what requests do not take is left out, and who wrote it when.
+
+        Raises:
+            ArgumentError: It lacks what requests must have, or has a kind or a length that they do not take.
+        """
+        written: ZoomNoteParamsWrite = to_write_form(self, _ZOOM_NOTE_PARAMS_WRITE)
+        return written
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Self:

@@ -31,6 +31,7 @@ def build(uid: str, body: UnsortedAccept | None = None) -> Request[UnsortedDecid
         method="POST",
         path=f"/api/v4/leads/unsorted/{path_segment('uid', uid)}/accept",
         parse=parse,
+        given=body,
         body=UNSET if body is None else write(body),
     )
 

@@ -20,7 +20,10 @@ def build(items: Iterable[UserRef]) -> Request[None]:
     Args:
         items: What to send.
     """
-    return Request(operation="activate_users", method="POST", path="/api/v4/users/activate", parse=parse, body=batch_body(items))
+    given = list(items)
+    return Request(
+        operation="activate_users", method="POST", path="/api/v4/users/activate", parse=parse, given=given, body=batch_body(given)
+    )
 
 
 def parse(response: ApiResponse) -> None:

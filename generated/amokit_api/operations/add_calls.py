@@ -25,9 +25,10 @@ def build(items: Iterable[CallCreate]) -> Request[builtins.list[CallCreated]]:
     Args:
         items: What to send.
     """
-    return Request(operation="add_calls", method="POST", path="/api/v4/calls", parse=parse, body=batch_body(items))
+    given = list(items)
+    return Request(operation="add_calls", method="POST", path="/api/v4/calls", parse=parse, given=given, body=batch_body(given))
 
 
 def parse(response: ApiResponse) -> builtins.list[CallCreated]:
     """What a successful response holds."""
-    return response.many(_RESULT, "calls")
+    return response.many(_RESULT, "calls", errors="errors")

@@ -23,12 +23,14 @@ def build(catalog_id: int, element_id: int, items: Iterable[EntityFileRef]) -> R
         element_id: Id of the element.
         items: What to send.
     """
+    given = list(items)
     return Request(
         operation="attach_element_files",
         method="PUT",
         path=f"/api/v4/catalogs/{path_segment('catalog_id', catalog_id)}/{path_segment('element_id', element_id)}/files",
         parse=parse,
-        body=batch_body(items),
+        given=given,
+        body=batch_body(given),
         idempotent=True,
     )
 

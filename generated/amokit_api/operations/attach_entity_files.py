@@ -25,12 +25,14 @@ def build(
         entity_id: Id of the entity.
         items: What to send.
     """
+    given = list(items)
     return Request(
         operation="attach_entity_files",
         method="PUT",
         path=f"/api/v4/{path_segment('entity_type', entity_type)}/{path_segment('entity_id', entity_id)}/files",
         parse=parse,
-        body=batch_body(items),
+        given=given,
+        body=batch_body(given),
         idempotent=True,
     )
 

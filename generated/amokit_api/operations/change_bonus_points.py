@@ -30,6 +30,7 @@ def build(id: int, body: BonusPointsChange) -> Request[BonusPoints]:
         method="POST",
         path=f"/api/v4/customers/{path_segment('id', id)}/bonus_points",
         parse=parse,
+        given=body,
         body=write(body),
     )
 

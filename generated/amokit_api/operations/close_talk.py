@@ -22,7 +22,12 @@ def build(id: int, body: TalkClose) -> Request[None]:
         body: What to send.
     """
     return Request(
-        operation="close_talk", method="POST", path=f"/api/v4/talks/{path_segment('id', id)}/close", parse=parse, body=write(body)
+        operation="close_talk",
+        method="POST",
+        path=f"/api/v4/talks/{path_segment('id', id)}/close",
+        parse=parse,
+        given=body,
+        body=write(body),
     )
 
 

@@ -28,6 +28,7 @@ def build(bot_type: Literal["salesbot", "marketingbot"], bot_id: int, continue_i
         method="POST",
         path=f"/api/v4/{path_segment('bot_type', bot_type)}/{path_segment('bot_id', bot_id)}/continue/{path_segment('continue_id', continue_id)}",
         parse=parse,
+        given=body,
         body=write(body),
     )
 

@@ -27,12 +27,14 @@ def build(catalog_id: int, items: Iterable[CustomFieldCreate]) -> Request[builti
         catalog_id: Id of the catalog.
         items: What to send.
     """
+    given = list(items)
     return Request(
         operation="create_catalog_custom_fields",
         method="POST",
         path=f"/api/v4/catalogs/{path_segment('catalog_id', catalog_id)}/custom_fields",
         parse=parse,
-        body=batch_body(items),
+        given=given,
+        body=batch_body(given),
     )
 
 

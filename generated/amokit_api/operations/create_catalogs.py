@@ -25,7 +25,10 @@ def build(items: Iterable[CatalogCreate]) -> Request[builtins.list[Catalog]]:
     Args:
         items: What to send.
     """
-    return Request(operation="create_catalogs", method="POST", path="/api/v4/catalogs", parse=parse, body=batch_body(items))
+    given = list(items)
+    return Request(
+        operation="create_catalogs", method="POST", path="/api/v4/catalogs", parse=parse, given=given, body=batch_body(given)
+    )
 
 
 def parse(response: ApiResponse) -> builtins.list[Catalog]:

@@ -25,8 +25,14 @@ def build(items: Iterable[ChatTemplateCreate]) -> Request[builtins.list[ChatTemp
     Args:
         items: What to send.
     """
+    given = list(items)
     return Request(
-        operation="create_chat_templates", method="POST", path="/api/v4/chats/templates", parse=parse, body=batch_body(items)
+        operation="create_chat_templates",
+        method="POST",
+        path="/api/v4/chats/templates",
+        parse=parse,
+        given=given,
+        body=batch_body(given),
     )
 
 

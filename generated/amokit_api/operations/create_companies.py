@@ -25,7 +25,10 @@ def build(items: Iterable[CompanyCreate]) -> Request[builtins.list[CompanyCreate
     Args:
         items: What to send.
     """
-    return Request(operation="create_companies", method="POST", path="/api/v4/companies", parse=parse, body=batch_body(items))
+    given = list(items)
+    return Request(
+        operation="create_companies", method="POST", path="/api/v4/companies", parse=parse, given=given, body=batch_body(given)
+    )
 
 
 def parse(response: ApiResponse) -> builtins.list[CompanyCreated]:

@@ -25,7 +25,10 @@ def build(items: Iterable[ContactCreate]) -> Request[builtins.list[ContactCreate
     Args:
         items: What to send.
     """
-    return Request(operation="create_contacts", method="POST", path="/api/v4/contacts", parse=parse, body=batch_body(items))
+    given = list(items)
+    return Request(
+        operation="create_contacts", method="POST", path="/api/v4/contacts", parse=parse, given=given, body=batch_body(given)
+    )
 
 
 def parse(response: ApiResponse) -> builtins.list[ContactCreated]:

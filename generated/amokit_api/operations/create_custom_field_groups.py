@@ -29,12 +29,14 @@ def build(
         entity_type: Whose custom fields.
         items: What to send.
     """
+    given = list(items)
     return Request(
         operation="create_custom_field_groups",
         method="POST",
         path=f"/api/v4/{path_segment('entity_type', entity_type)}/custom_fields/groups",
         parse=parse,
-        body=batch_body(items),
+        given=given,
+        body=batch_body(given),
     )
 
 

@@ -25,12 +25,14 @@ def build(items: Iterable[CustomerStatusCreate]) -> Request[builtins.list[Custom
     Args:
         items: What to send.
     """
+    given = list(items)
     return Request(
         operation="create_customer_statuses",
         method="POST",
         path="/api/v4/customers/statuses",
         parse=parse,
-        body=batch_body(items),
+        given=given,
+        body=batch_body(given),
     )
 
 

@@ -32,13 +32,15 @@ def build(
     """
     pairs: Pairs = []
     add(pairs, "accrue_bonus", accrue_bonus, "bracket", words=True)
+    given = list(items)
     return Request(
         operation="create_customer_transactions",
         method="POST",
         path=f"/api/v4/customers/{path_segment('customer_id', customer_id)}/transactions",
         parse=parse,
         query=encode(pairs),
-        body=batch_body(items),
+        given=given,
+        body=batch_body(given),
     )
 
 

@@ -25,7 +25,10 @@ def build(items: Iterable[CustomerCreate]) -> Request[builtins.list[CustomerCrea
     Args:
         items: What to send.
     """
-    return Request(operation="create_customers", method="POST", path="/api/v4/customers", parse=parse, body=batch_body(items))
+    given = list(items)
+    return Request(
+        operation="create_customers", method="POST", path="/api/v4/customers", parse=parse, given=given, body=batch_body(given)
+    )
 
 
 def parse(response: ApiResponse) -> builtins.list[CustomerCreated]:

@@ -25,7 +25,10 @@ def build(items: Iterable[LeadCreate]) -> Request[builtins.list[LeadCreated]]:
     Args:
         items: What to send.
     """
-    return Request(operation="create_leads", method="POST", path="/api/v4/leads", parse=parse, body=batch_body(items))
+    given = list(items)
+    return Request(
+        operation="create_leads", method="POST", path="/api/v4/leads", parse=parse, given=given, body=batch_body(given)
+    )
 
 
 def parse(response: ApiResponse) -> builtins.list[LeadCreated]:

@@ -25,8 +25,14 @@ def build(items: Iterable[LeadComplexCreate]) -> Request[builtins.list[LeadCompl
     Args:
         items: What to send.
     """
+    given = list(items)
     return Request(
-        operation="create_leads_complex", method="POST", path="/api/v4/leads/complex", parse=parse, body=batch_body(items)
+        operation="create_leads_complex",
+        method="POST",
+        path="/api/v4/leads/complex",
+        parse=parse,
+        given=given,
+        body=batch_body(given),
     )
 
 

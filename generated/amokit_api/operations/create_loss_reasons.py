@@ -25,8 +25,14 @@ def build(items: Iterable[LossReasonCreate]) -> Request[builtins.list[LossReason
     Args:
         items: What to send.
     """
+    given = list(items)
     return Request(
-        operation="create_loss_reasons", method="POST", path="/api/v4/leads/loss_reasons", parse=parse, body=batch_body(items)
+        operation="create_loss_reasons",
+        method="POST",
+        path="/api/v4/leads/loss_reasons",
+        parse=parse,
+        given=given,
+        body=batch_body(given),
     )
 
 

@@ -29,12 +29,14 @@ def build(
         entity_type: Kind of the entities.
         items: What to send.
     """
+    given = list(items)
     return Request(
         operation="create_notes",
         method="POST",
         path=f"/api/v4/{path_segment('entity_type', entity_type)}/notes",
         parse=parse,
-        body=batch_body(items, "entity_id"),
+        given=given,
+        body=batch_body(given, "entity_id"),
     )
 
 

@@ -27,12 +27,14 @@ def build(pipeline_id: int, items: Iterable[PipelineStatusCreate]) -> Request[bu
         pipeline_id: Id of the pipeline.
         items: What to send.
     """
+    given = list(items)
     return Request(
         operation="create_pipeline_statuses",
         method="POST",
         path=f"/api/v4/leads/pipelines/{path_segment('pipeline_id', pipeline_id)}/statuses",
         parse=parse,
-        body=batch_body(items),
+        given=given,
+        body=batch_body(given),
     )
 
 

@@ -25,8 +25,14 @@ def build(items: Iterable[PipelineCreate]) -> Request[builtins.list[Pipeline]]:
     Args:
         items: What to send.
     """
+    given = list(items)
     return Request(
-        operation="create_pipelines", method="POST", path="/api/v4/leads/pipelines", parse=parse, body=batch_body(items)
+        operation="create_pipelines",
+        method="POST",
+        path="/api/v4/leads/pipelines",
+        parse=parse,
+        given=given,
+        body=batch_body(given),
     )
 
 

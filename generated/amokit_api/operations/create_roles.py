@@ -25,7 +25,10 @@ def build(items: Iterable[RoleCreate]) -> Request[builtins.list[Role]]:
     Args:
         items: What to send.
     """
-    return Request(operation="create_roles", method="POST", path="/api/v4/roles", parse=parse, body=batch_body(items))
+    given = list(items)
+    return Request(
+        operation="create_roles", method="POST", path="/api/v4/roles", parse=parse, given=given, body=batch_body(given)
+    )
 
 
 def parse(response: ApiResponse) -> builtins.list[Role]:

@@ -23,7 +23,9 @@ def build(body: SegmentCreate) -> Request[Segment]:
     Args:
         body: What to send.
     """
-    return Request(operation="create_segment", method="POST", path="/api/v4/customers/segments", parse=parse, body=write(body))
+    return Request(
+        operation="create_segment", method="POST", path="/api/v4/customers/segments", parse=parse, given=body, body=write(body)
+    )
 
 
 def parse(response: ApiResponse) -> Segment:

@@ -25,12 +25,14 @@ def build(items: Iterable[CustomFieldCreate]) -> Request[builtins.list[CustomFie
     Args:
         items: What to send.
     """
+    given = list(items)
     return Request(
         operation="create_segment_custom_fields",
         method="POST",
         path="/api/v4/customers/segments/custom_fields",
         parse=parse,
-        body=batch_body(items),
+        given=given,
+        body=batch_body(given),
     )
 
 

@@ -25,7 +25,15 @@ def build(items: Iterable[ShortLinkCreate]) -> Request[builtins.list[ShortLink]]
     Args:
         items: What to send.
     """
-    return Request(operation="create_short_links", method="POST", path="/api/v4/short_links", parse=parse, body=batch_body(items))
+    given = list(items)
+    return Request(
+        operation="create_short_links",
+        method="POST",
+        path="/api/v4/short_links",
+        parse=parse,
+        given=given,
+        body=batch_body(given),
+    )
 
 
 def parse(response: ApiResponse) -> builtins.list[ShortLink]:

@@ -25,7 +25,10 @@ def build(items: Iterable[SourceCreate]) -> Request[builtins.list[Source]]:
     Args:
         items: What to send.
     """
-    return Request(operation="create_sources", method="POST", path="/api/v4/sources", parse=parse, body=batch_body(items))
+    given = list(items)
+    return Request(
+        operation="create_sources", method="POST", path="/api/v4/sources", parse=parse, given=given, body=batch_body(given)
+    )
 
 
 def parse(response: ApiResponse) -> builtins.list[Source]:

@@ -29,12 +29,14 @@ def build(
         entity_type: Whose tags.
         items: What to send.
     """
+    given = list(items)
     return Request(
         operation="create_tags",
         method="POST",
         path=f"/api/v4/{path_segment('entity_type', entity_type)}/tags",
         parse=parse,
-        body=batch_body(items),
+        given=given,
+        body=batch_body(given),
         idempotent=True,
     )
 

@@ -25,7 +25,10 @@ def build(items: Iterable[TaskCreate]) -> Request[builtins.list[TaskCreated]]:
     Args:
         items: What to send.
     """
-    return Request(operation="create_tasks", method="POST", path="/api/v4/tasks", parse=parse, body=batch_body(items))
+    given = list(items)
+    return Request(
+        operation="create_tasks", method="POST", path="/api/v4/tasks", parse=parse, given=given, body=batch_body(given)
+    )
 
 
 def parse(response: ApiResponse) -> builtins.list[TaskCreated]:

@@ -25,8 +25,14 @@ def build(items: Iterable[UnsortedFormsCreate]) -> Request[builtins.list[Unsorte
     Args:
         items: What to send.
     """
+    given = list(items)
     return Request(
-        operation="create_unsorted_forms", method="POST", path="/api/v4/leads/unsorted/forms", parse=parse, body=batch_body(items)
+        operation="create_unsorted_forms",
+        method="POST",
+        path="/api/v4/leads/unsorted/forms",
+        parse=parse,
+        given=given,
+        body=batch_body(given),
     )
 
 

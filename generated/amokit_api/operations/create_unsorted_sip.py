@@ -25,8 +25,14 @@ def build(items: Iterable[UnsortedSipCreate]) -> Request[builtins.list[UnsortedC
     Args:
         items: What to send.
     """
+    given = list(items)
     return Request(
-        operation="create_unsorted_sip", method="POST", path="/api/v4/leads/unsorted/sip", parse=parse, body=batch_body(items)
+        operation="create_unsorted_sip",
+        method="POST",
+        path="/api/v4/leads/unsorted/sip",
+        parse=parse,
+        given=given,
+        body=batch_body(given),
     )
 
 

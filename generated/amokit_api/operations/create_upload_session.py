@@ -24,7 +24,13 @@ def build(body: FileSessionCreate) -> Request[FileSession]:
         body: What to send.
     """
     return Request(
-        operation="create_upload_session", method="POST", path="/v1.0/sessions", parse=parse, body=write(body), host="drive"
+        operation="create_upload_session",
+        method="POST",
+        path="/v1.0/sessions",
+        parse=parse,
+        given=body,
+        body=write(body),
+        host="drive",
     )
 
 

@@ -25,7 +25,10 @@ def build(items: Iterable[UserCreate]) -> Request[builtins.list[User]]:
     Args:
         items: What to send.
     """
-    return Request(operation="create_users", method="POST", path="/api/v4/users", parse=parse, body=batch_body(items))
+    given = list(items)
+    return Request(
+        operation="create_users", method="POST", path="/api/v4/users", parse=parse, given=given, body=batch_body(given)
+    )
 
 
 def parse(response: ApiResponse) -> builtins.list[User]:

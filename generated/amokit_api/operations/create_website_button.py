@@ -24,7 +24,12 @@ def build(body: WebsiteButtonCreate) -> Request[WebsiteButtonCreated]:
         body: What to send.
     """
     return Request(
-        operation="create_website_button", method="POST", path="/api/v4/website_buttons", parse=parse, body=write(body)
+        operation="create_website_button",
+        method="POST",
+        path="/api/v4/website_buttons",
+        parse=parse,
+        given=body,
+        body=write(body),
     )
 
 

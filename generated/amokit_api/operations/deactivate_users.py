@@ -20,8 +20,14 @@ def build(items: Iterable[UserRef]) -> Request[None]:
     Args:
         items: What to send.
     """
+    given = list(items)
     return Request(
-        operation="deactivate_users", method="POST", path="/api/v4/users/deactivate", parse=parse, body=batch_body(items)
+        operation="deactivate_users",
+        method="POST",
+        path="/api/v4/users/deactivate",
+        parse=parse,
+        given=given,
+        body=batch_body(given),
     )
 
 

@@ -31,6 +31,7 @@ def build(uid: str, body: UnsortedDecline | None = None) -> Request[UnsortedDeci
         method="DELETE",
         path=f"/api/v4/leads/unsorted/{path_segment('uid', uid)}/decline",
         parse=parse,
+        given=body,
         body=UNSET if body is None else write(body),
         idempotent=True,
     )

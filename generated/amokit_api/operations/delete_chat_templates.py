@@ -20,12 +20,14 @@ def build(items: Iterable[IdRef]) -> Request[None]:
     Args:
         items: What to send.
     """
+    given = list(items)
     return Request(
         operation="delete_chat_templates",
         method="DELETE",
         path="/api/v4/chats/templates",
         parse=parse,
-        body=batch_body(items),
+        given=given,
+        body=batch_body(given),
         idempotent=True,
     )
 

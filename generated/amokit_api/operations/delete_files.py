@@ -20,12 +20,14 @@ def build(items: Iterable[FileRef]) -> Request[None]:
     Args:
         items: What to send.
     """
+    given = list(items)
     return Request(
         operation="delete_files",
         method="DELETE",
         path="/v1.0/files",
         parse=parse,
-        body=batch_body(items),
+        given=given,
+        body=batch_body(given),
         host="drive",
         idempotent=True,
     )

@@ -20,8 +20,15 @@ def build(items: Iterable[SourceDelete]) -> Request[None]:
     Args:
         items: What to send.
     """
+    given = list(items)
     return Request(
-        operation="delete_sources", method="DELETE", path="/api/v4/sources", parse=parse, body=batch_body(items), idempotent=True
+        operation="delete_sources",
+        method="DELETE",
+        path="/api/v4/sources",
+        parse=parse,
+        given=given,
+        body=batch_body(given),
+        idempotent=True,
     )
 
 

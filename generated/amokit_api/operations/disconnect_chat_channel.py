@@ -38,6 +38,7 @@ def build(
         method="DELETE",
         path=f"/v2/origin/custom/{path_segment('channel_id', channel_id)}/disconnect",
         parse=parse,
+        given=body,
         body=write(body),
         headers=headers(("Date", date), ("Content-MD5", content_md5), ("X-Signature", x_signature)),
         host="amojo",

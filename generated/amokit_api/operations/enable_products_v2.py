@@ -28,6 +28,7 @@ def build(body: ProductsEnable) -> Request[ProductsSettings]:
         method="POST",
         path="/api/v2/products_settings",
         parse=parse,
+        given=body,
         body=write(body),
         idempotent=True,
     )

@@ -20,7 +20,13 @@ def build(body: ApiKeyExchange) -> Request[None]:
         body: What to send.
     """
     return Request(
-        operation="exchange_api_key", method="POST", path="/oauth2/exchange_api_key", parse=parse, body=write(body), signed=False
+        operation="exchange_api_key",
+        method="POST",
+        path="/oauth2/exchange_api_key",
+        parse=parse,
+        given=body,
+        body=write(body),
+        signed=False,
     )
 
 

@@ -28,6 +28,7 @@ def build(body: TokenRequest) -> Request[TokenResponse]:
         method="POST",
         path="/oauth2/access_token",
         parse=parse,
+        given=body,
         body=write(body),
         signed=False,
         secret=True,

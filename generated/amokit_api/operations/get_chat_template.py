@@ -18,7 +18,9 @@ if TYPE_CHECKING:
 _RESULT: ModelDecoder[ChatTemplate] = ModelDecoder("chat_template", "ChatTemplate")
 
 
-def build(id: int, *, with_: Iterable[Literal["reviews"] | Unlisted] | None = None) -> Request[ChatTemplate]:
+def build(
+    id: int, *, with_: Iterable[Literal["reviews", "integration", "favorite"] | Unlisted] | None = None
+) -> Request[ChatTemplate]:
     """The request.
 
     Args:
@@ -26,7 +28,7 @@ def build(id: int, *, with_: Iterable[Literal["reviews"] | Unlisted] | None = No
         with_: Further parts of each template to include.
     """
     pairs: Pairs = []
-    add(pairs, "with", check_listed("with_", with_, ("reviews",)), "csv")
+    add(pairs, "with", check_listed("with_", with_, ("reviews", "integration", "favorite")), "csv")
     return Request(
         operation="get_chat_template",
         method="GET",

@@ -33,6 +33,7 @@ def build(
         method="POST",
         path=f"/api/v4/widgets/{path_segment('widget_code', widget_code)}",
         parse=parse,
+        given=body,
         body=write(body),
     )
 

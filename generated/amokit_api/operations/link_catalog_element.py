@@ -28,12 +28,14 @@ def build(catalog_id: int, id: int, items: Iterable[CatalogElementLinkWrite]) ->
         id: Id of the object.
         items: What to send.
     """
+    given = list(items)
     return Request(
         operation="link_catalog_element",
         method="POST",
         path=f"/api/v4/catalogs/{path_segment('catalog_id', catalog_id)}/elements/{path_segment('id', id)}/link",
         parse=parse,
-        body=batch_body(items),
+        given=given,
+        body=batch_body(given),
     )
 
 

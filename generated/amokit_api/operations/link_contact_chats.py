@@ -25,8 +25,14 @@ def build(items: Iterable[ContactChatLink]) -> Request[builtins.list[ContactChat
     Args:
         items: What to send.
     """
+    given = list(items)
     return Request(
-        operation="link_contact_chats", method="POST", path="/api/v4/contacts/chats", parse=parse, body=batch_body(items)
+        operation="link_contact_chats",
+        method="POST",
+        path="/api/v4/contacts/chats",
+        parse=parse,
+        given=given,
+        body=batch_body(given),
     )
 
 

@@ -29,12 +29,14 @@ def build(
         entity_type: Kind of the entities whose links these are.
         items: What to send.
     """
+    given = list(items)
     return Request(
         operation="link_entities_mass",
         method="POST",
         path=f"/api/v4/{path_segment('entity_type', entity_type)}/link",
         parse=parse,
-        body=batch_body(items),
+        given=given,
+        body=batch_body(given),
     )
 
 

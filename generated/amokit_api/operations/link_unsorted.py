@@ -30,6 +30,7 @@ def build(uid: str, body: UnsortedLink) -> Request[UnsortedLinked]:
         method="POST",
         path=f"/api/v4/leads/unsorted/{path_segment('uid', uid)}/link",
         parse=parse,
+        given=body,
         body=write(body),
     )
 

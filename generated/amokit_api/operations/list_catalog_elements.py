@@ -39,7 +39,8 @@ def build(
         with_: Further parts of each element to include; `supplier_field_values` widens the values of supplier fields.
         page: Number of the page, from 1.
         limit: Objects on a page, 50 by default and 250 at most.
-        query: Full-text search over the filled fields.
+        query: Full-text search over the filled fields. Together with `filter` the server is reported to ignore it. On leads,
+            contacts, companies and customers it is announced to go.
         ids: Ids of elements, as the official PHP library sends them; prefer `filter[id]`.
     """
     pairs: Pairs = []

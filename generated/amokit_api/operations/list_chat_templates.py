@@ -24,7 +24,7 @@ _FILTER: ModelDecoder[ChatTemplatesFilter] = ModelDecoder("chat_templates_filter
 def build(
     *,
     filter: ChatTemplatesFilter | RawModel | None = None,
-    with_: Iterable[Literal["reviews"] | Unlisted] | None = None,
+    with_: Iterable[Literal["reviews", "integration", "favorite"] | Unlisted] | None = None,
     page: int | None = None,
     limit: int | None = None,
 ) -> Request[PageData[ChatTemplate]]:
@@ -37,7 +37,7 @@ def build(
         limit: Templates on a page, 50 by default and at most.
     """
     pairs: Pairs = []
-    add(pairs, "with", check_listed("with_", with_, ("reviews",)), "csv")
+    add(pairs, "with", check_listed("with_", with_, ("reviews", "integration", "favorite")), "csv")
     add(pairs, "page", page)
     add(pairs, "limit", limit)
     add_filter(pairs, filter, _FILTER, {})

@@ -34,7 +34,7 @@ def build(
         entity_type: Whose custom fields.
         filter: What to select; fields of `CustomFieldsFilter`, or a `RawModel` for what it does not know yet.
         page: Number of the page, from 1.
-        limit: Objects on a page, 50 by default and 250 at most.
+        limit: Fields on a page, 50 by default and 250 at most; the server may give 50 whatever is asked.
         order: Order of the list, by one property.
     """
     pairs: Pairs = []

@@ -37,7 +37,8 @@ def build(
         with_: Further parts of each customer to include.
         page: Number of the page, from 1.
         limit: Objects on a page, 50 by default and 250 at most.
-        query: Full-text search over the filled fields.
+        query: Full-text search over the filled fields. Together with `filter` the server is reported to ignore it. On leads,
+            contacts, companies and customers it is announced to go.
         order: Order of the list, by one field.
     """
     pairs: Pairs = []

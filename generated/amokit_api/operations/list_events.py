@@ -38,7 +38,7 @@ def build(
         filter: What to select; fields of `EventsFilter`, or a `RawModel` for what it does not know yet.
         with_: Further parts of each event to include.
         page: Number of the page, from 1.
-        limit: Events on a page, 100 at most.
+        limit: Events on a page, 100 at most in amoCRM and 250 in Kommo.
     """
     pairs: Pairs = []
     add(

@@ -34,7 +34,8 @@ def build(
         filter: What to select; fields of `TagsFilter`, or a `RawModel` for what it does not know yet.
         page: Number of the page, from 1.
         limit: Objects on a page, 50 by default and 250 at most.
-        query: Full-text search over the filled fields.
+        query: Full-text search over the filled fields. Together with `filter` the server is reported to ignore it. On leads,
+            contacts, companies and customers it is announced to go.
     """
     pairs: Pairs = []
     add(pairs, "page", page)

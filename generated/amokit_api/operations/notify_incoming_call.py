@@ -23,7 +23,9 @@ def build(body: CallNotifications) -> Request[CallNotificationsCreated]:
     Args:
         body: What to send.
     """
-    return Request(operation="notify_incoming_call", method="POST", path="/api/v2/events", parse=parse, body=write(body))
+    return Request(
+        operation="notify_incoming_call", method="POST", path="/api/v2/events", parse=parse, given=body, body=write(body)
+    )
 
 
 def parse(response: ApiResponse) -> CallNotificationsCreated:

@@ -25,8 +25,15 @@ def build(items: Iterable[FileRef]) -> Request[builtins.list[File]]:
     Args:
         items: What to send.
     """
+    given = list(items)
     return Request(
-        operation="restore_files", method="POST", path="/v1.0/files/restore", parse=parse, body=batch_body(items), host="drive"
+        operation="restore_files",
+        method="POST",
+        path="/v1.0/files/restore",
+        parse=parse,
+        given=given,
+        body=batch_body(given),
+        host="drive",
     )
 
 

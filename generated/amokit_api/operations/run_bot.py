@@ -22,7 +22,12 @@ def build(id: int, body: BotRun) -> Request[None]:
         body: What to send.
     """
     return Request(
-        operation="run_bot", method="POST", path=f"/api/v4/bots/{path_segment('id', id)}/run", parse=parse, body=write(body)
+        operation="run_bot",
+        method="POST",
+        path=f"/api/v4/bots/{path_segment('id', id)}/run",
+        parse=parse,
+        given=body,
+        body=write(body),
     )
 
 

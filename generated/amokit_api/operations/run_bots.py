@@ -20,7 +20,8 @@ def build(items: Iterable[BotsRun]) -> Request[None]:
     Args:
         items: What to send.
     """
-    return Request(operation="run_bots", method="POST", path="/api/v4/bots/run", parse=parse, body=batch_body(items))
+    given = list(items)
+    return Request(operation="run_bots", method="POST", path="/api/v4/bots/run", parse=parse, given=given, body=batch_body(given))
 
 
 def parse(response: ApiResponse) -> None:

@@ -20,7 +20,10 @@ def build(items: Iterable[BotsRunV2]) -> Request[None]:
     Args:
         items: What to send.
     """
-    return Request(operation="run_salesbots_v2", method="POST", path="/api/v2/salesbot/run", parse=parse, body=batch_body(items))
+    given = list(items)
+    return Request(
+        operation="run_salesbots_v2", method="POST", path="/api/v2/salesbot/run", parse=parse, given=given, body=batch_body(given)
+    )
 
 
 def parse(response: ApiResponse) -> None:

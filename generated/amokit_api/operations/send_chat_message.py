@@ -42,6 +42,7 @@ def build(
         method="POST",
         path=f"/v2/origin/custom/{path_segment('scope_id', scope_id)}",
         parse=parse,
+        given=body,
         body=write(body),
         headers=headers(("Date", date), ("Content-MD5", content_md5), ("X-Signature", x_signature)),
         host="amojo",

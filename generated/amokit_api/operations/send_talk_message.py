@@ -30,6 +30,7 @@ def build(talk_id: int, body: TalkMessageSend) -> Request[TalkMessageSent]:
         method="POST",
         path=f"/api/v4/talks/{path_segment('talk_id', talk_id)}/send_message",
         parse=parse,
+        given=body,
         body=write(body),
     )
 

@@ -23,7 +23,7 @@ def build(body: CatalogsV2Change) -> Request[CatalogsV2Changed]:
     Args:
         body: What to send.
     """
-    return Request(operation="set_catalogs_v2", method="POST", path="/api/v2/catalogs", parse=parse, body=write(body))
+    return Request(operation="set_catalogs_v2", method="POST", path="/api/v2/catalogs", parse=parse, given=body, body=write(body))
 
 
 def parse(response: ApiResponse) -> CatalogsV2Changed:

@@ -23,7 +23,9 @@ def build(body: CustomersModeUpdate) -> Request[CustomersModeInfo]:
     Args:
         body: What to send.
     """
-    return Request(operation="set_customers_mode", method="PATCH", path="/api/v4/customers/mode", parse=parse, body=write(body))
+    return Request(
+        operation="set_customers_mode", method="PATCH", path="/api/v4/customers/mode", parse=parse, given=body, body=write(body)
+    )
 
 
 def parse(response: ApiResponse) -> CustomersModeInfo:

@@ -22,7 +22,12 @@ def build(id: int, body: BotStop) -> Request[None]:
         body: What to send.
     """
     return Request(
-        operation="stop_bot", method="POST", path=f"/api/v4/bots/{path_segment('id', id)}/stop", parse=parse, body=write(body)
+        operation="stop_bot",
+        method="POST",
+        path=f"/api/v4/bots/{path_segment('id', id)}/stop",
+        parse=parse,
+        given=body,
+        body=write(body),
     )
 
 

@@ -24,7 +24,13 @@ def build(body: WebhookSubscribe) -> Request[Webhook]:
         body: What to send.
     """
     return Request(
-        operation="subscribe_webhook", method="POST", path="/api/v4/webhooks", parse=parse, body=write(body), idempotent=True
+        operation="subscribe_webhook",
+        method="POST",
+        path="/api/v4/webhooks",
+        parse=parse,
+        given=body,
+        body=write(body),
+        idempotent=True,
     )
 
 

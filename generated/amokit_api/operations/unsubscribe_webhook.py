@@ -20,7 +20,13 @@ def build(body: WebhookUnsubscribe) -> Request[None]:
         body: What to send.
     """
     return Request(
-        operation="unsubscribe_webhook", method="DELETE", path="/api/v4/webhooks", parse=parse, body=write(body), idempotent=True
+        operation="unsubscribe_webhook",
+        method="DELETE",
+        path="/api/v4/webhooks",
+        parse=parse,
+        given=body,
+        body=write(body),
+        idempotent=True,
     )
 
 

@@ -30,6 +30,7 @@ def build(id: int, body: CatalogUpdate) -> Request[Catalog]:
         method="PATCH",
         path=f"/api/v4/catalogs/{path_segment('id', id)}",
         parse=parse,
+        given=body,
         body=write(body),
     )
 

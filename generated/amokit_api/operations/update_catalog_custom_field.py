@@ -31,6 +31,7 @@ def build(catalog_id: int, id: int, body: CustomFieldUpdate) -> Request[CustomFi
         method="PATCH",
         path=f"/api/v4/catalogs/{path_segment('catalog_id', catalog_id)}/custom_fields/{path_segment('id', id)}",
         parse=parse,
+        given=body,
         body=write(body),
     )
 

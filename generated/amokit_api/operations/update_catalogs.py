@@ -25,8 +25,14 @@ def build(items: Iterable[CatalogUpdate]) -> Request[builtins.list[Catalog]]:
     Args:
         items: What to send.
     """
+    given = list(items)
     return Request(
-        operation="update_catalogs", method="PATCH", path="/api/v4/catalogs", parse=parse, body=batch_body(items, "id")
+        operation="update_catalogs",
+        method="PATCH",
+        path="/api/v4/catalogs",
+        parse=parse,
+        given=given,
+        body=batch_body(given, "id"),
     )
 
 

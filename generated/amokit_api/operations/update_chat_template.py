@@ -30,6 +30,7 @@ def build(id: int, body: ChatTemplateUpdate) -> Request[ChatTemplate]:
         method="PATCH",
         path=f"/api/v4/chats/templates/{path_segment('id', id)}",
         parse=parse,
+        given=body,
         body=write(body),
     )
 

@@ -31,6 +31,7 @@ def build(id: int, review_id: int, body: ChatTemplateReviewUpdate) -> Request[Ch
         method="POST",
         path=f"/api/v4/chats/templates/{path_segment('id', id)}/review/{path_segment('review_id', review_id)}",
         parse=parse,
+        given=body,
         body=write(body),
     )
 

@@ -25,12 +25,14 @@ def build(items: Iterable[ChatTemplateUpdate]) -> Request[builtins.list[ChatTemp
     Args:
         items: What to send.
     """
+    given = list(items)
     return Request(
         operation="update_chat_templates",
         method="PATCH",
         path="/api/v4/chats/templates",
         parse=parse,
-        body=batch_body(items, "id"),
+        given=given,
+        body=batch_body(given, "id"),
     )
 
 

@@ -25,8 +25,14 @@ def build(items: Iterable[CompanyUpdate]) -> Request[builtins.list[CompanyUpdate
     Args:
         items: What to send.
     """
+    given = list(items)
     return Request(
-        operation="update_companies", method="PATCH", path="/api/v4/companies", parse=parse, body=batch_body(items, "id")
+        operation="update_companies",
+        method="PATCH",
+        path="/api/v4/companies",
+        parse=parse,
+        given=given,
+        body=batch_body(given, "id"),
     )
 
 

@@ -30,6 +30,7 @@ def build(id: int, body: CompanyUpdate) -> Request[CompanyUpdated]:
         method="PATCH",
         path=f"/api/v4/companies/{path_segment('id', id)}",
         parse=parse,
+        given=body,
         body=write(body),
     )
 

@@ -30,6 +30,7 @@ def build(id: int, body: ContactUpdate) -> Request[ContactUpdated]:
         method="PATCH",
         path=f"/api/v4/contacts/{path_segment('id', id)}",
         parse=parse,
+        given=body,
         body=write(body),
     )
 

@@ -25,8 +25,14 @@ def build(items: Iterable[ContactUpdate]) -> Request[builtins.list[ContactUpdate
     Args:
         items: What to send.
     """
+    given = list(items)
     return Request(
-        operation="update_contacts", method="PATCH", path="/api/v4/contacts", parse=parse, body=batch_body(items, "id")
+        operation="update_contacts",
+        method="PATCH",
+        path="/api/v4/contacts",
+        parse=parse,
+        given=given,
+        body=batch_body(given, "id"),
     )
 
 

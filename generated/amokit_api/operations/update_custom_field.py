@@ -33,6 +33,7 @@ def build(
         method="PATCH",
         path=f"/api/v4/{path_segment('entity_type', entity_type)}/custom_fields/{path_segment('id', id)}",
         parse=parse,
+        given=body,
         body=write(body),
     )
 

@@ -30,6 +30,7 @@ def build(id: int, body: CustomerUpdate) -> Request[CustomerUpdated]:
         method="PATCH",
         path=f"/api/v4/customers/{path_segment('id', id)}",
         parse=parse,
+        given=body,
         body=write(body),
     )
 

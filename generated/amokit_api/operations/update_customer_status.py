@@ -30,6 +30,7 @@ def build(id: int, body: CustomerStatusUpdate) -> Request[CustomerStatus]:
         method="PATCH",
         path=f"/api/v4/customers/statuses/{path_segment('id', id)}",
         parse=parse,
+        given=body,
         body=write(body),
     )
 

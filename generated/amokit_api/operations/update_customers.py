@@ -25,8 +25,14 @@ def build(items: Iterable[CustomerUpdate]) -> Request[builtins.list[CustomerUpda
     Args:
         items: What to send.
     """
+    given = list(items)
     return Request(
-        operation="update_customers", method="PATCH", path="/api/v4/customers", parse=parse, body=batch_body(items, "id")
+        operation="update_customers",
+        method="PATCH",
+        path="/api/v4/customers",
+        parse=parse,
+        given=given,
+        body=batch_body(given, "id"),
     )
 
 

@@ -34,6 +34,7 @@ def build(
         method="PATCH",
         path=f"/api/v4/{path_segment('entity_type', entity_type)}/{path_segment('entity_id', entity_id)}/notes/{path_segment('id', id)}",
         parse=parse,
+        given=body,
         body=write(body),
     )
 

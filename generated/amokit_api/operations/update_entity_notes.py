@@ -30,12 +30,14 @@ def build(
         entity_id: Id of the entity.
         items: What to send.
     """
+    given = list(items)
     return Request(
         operation="update_entity_notes",
         method="PATCH",
         path=f"/api/v4/{path_segment('entity_type', entity_type)}/{path_segment('entity_id', entity_id)}/notes",
         parse=parse,
-        body=batch_body(items, "id"),
+        given=given,
+        body=batch_body(given, "id"),
     )
 
 

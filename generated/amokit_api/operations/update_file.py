@@ -30,6 +30,7 @@ def build(uuid: str, body: FileUpdate) -> Request[File]:
         method="PATCH",
         path=f"/v1.0/files/{path_segment('uuid', uuid)}",
         parse=parse,
+        given=body,
         body=write(body),
         host="drive",
     )

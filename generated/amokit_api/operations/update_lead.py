@@ -26,7 +26,12 @@ def build(id: int, body: LeadUpdate) -> Request[LeadUpdated]:
         body: What to send.
     """
     return Request(
-        operation="update_lead", method="PATCH", path=f"/api/v4/leads/{path_segment('id', id)}", parse=parse, body=write(body)
+        operation="update_lead",
+        method="PATCH",
+        path=f"/api/v4/leads/{path_segment('id', id)}",
+        parse=parse,
+        given=body,
+        body=write(body),
     )
 
 

@@ -25,7 +25,10 @@ def build(items: Iterable[LeadUpdate]) -> Request[builtins.list[LeadUpdated]]:
     Args:
         items: What to send.
     """
-    return Request(operation="update_leads", method="PATCH", path="/api/v4/leads", parse=parse, body=batch_body(items, "id"))
+    given = list(items)
+    return Request(
+        operation="update_leads", method="PATCH", path="/api/v4/leads", parse=parse, given=given, body=batch_body(given, "id")
+    )
 
 
 def parse(response: ApiResponse) -> builtins.list[LeadUpdated]:

@@ -30,6 +30,7 @@ def build(id: int, body: LossReasonUpdate) -> Request[LossReason]:
         method="PATCH",
         path=f"/api/v4/leads/loss_reasons/{path_segment('id', id)}",
         parse=parse,
+        given=body,
         body=write(body),
     )
 

@@ -31,6 +31,7 @@ def build(entity_type: Literal["leads", "contacts", "companies", "customers"], i
         method="PATCH",
         path=f"/api/v4/{path_segment('entity_type', entity_type)}/notes/{path_segment('id', id)}",
         parse=parse,
+        given=body,
         body=write(body),
     )
 

@@ -30,6 +30,7 @@ def build(id: int, body: PipelineUpdate) -> Request[Pipeline]:
         method="PATCH",
         path=f"/api/v4/leads/pipelines/{path_segment('id', id)}",
         parse=parse,
+        given=body,
         body=write(body),
     )
 

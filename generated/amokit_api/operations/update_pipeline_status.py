@@ -31,6 +31,7 @@ def build(pipeline_id: int, id: int, body: PipelineStatusUpdate) -> Request[Pipe
         method="PATCH",
         path=f"/api/v4/leads/pipelines/{path_segment('pipeline_id', pipeline_id)}/statuses/{path_segment('id', id)}",
         parse=parse,
+        given=body,
         body=write(body),
     )
 

@@ -28,6 +28,7 @@ def build(body: ProductsSettingsUpdate) -> Request[ProductsSettings]:
         method="PATCH",
         path="/api/v4/catalogs/products/settings",
         parse=parse,
+        given=body,
         body=write(body),
     )
 

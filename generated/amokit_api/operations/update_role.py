@@ -26,7 +26,12 @@ def build(id: int, body: RoleUpdate) -> Request[Role]:
         body: What to send.
     """
     return Request(
-        operation="update_role", method="PATCH", path=f"/api/v4/roles/{path_segment('id', id)}", parse=parse, body=write(body)
+        operation="update_role",
+        method="PATCH",
+        path=f"/api/v4/roles/{path_segment('id', id)}",
+        parse=parse,
+        given=body,
+        body=write(body),
     )
 
 

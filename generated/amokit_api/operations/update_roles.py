@@ -25,7 +25,10 @@ def build(items: Iterable[RoleUpdate]) -> Request[builtins.list[Role]]:
     Args:
         items: What to send.
     """
-    return Request(operation="update_roles", method="PATCH", path="/api/v4/roles", parse=parse, body=batch_body(items, "id"))
+    given = list(items)
+    return Request(
+        operation="update_roles", method="PATCH", path="/api/v4/roles", parse=parse, given=given, body=batch_body(given, "id")
+    )
 
 
 def parse(response: ApiResponse) -> builtins.list[Role]:

@@ -30,6 +30,7 @@ def build(id: int, body: SegmentUpdate) -> Request[Segment]:
         method="PATCH",
         path=f"/api/v4/customers/segments/{path_segment('id', id)}",
         parse=parse,
+        given=body,
         body=write(body),
     )
 

@@ -30,6 +30,7 @@ def build(id: int, body: CustomFieldUpdate) -> Request[CustomFieldUpdated]:
         method="PATCH",
         path=f"/api/v4/customers/segments/custom_fields/{path_segment('id', id)}",
         parse=parse,
+        given=body,
         body=write(body),
     )
 

@@ -25,12 +25,14 @@ def build(items: Iterable[CustomFieldUpdate]) -> Request[builtins.list[CustomFie
     Args:
         items: What to send.
     """
+    given = list(items)
     return Request(
         operation="update_segment_custom_fields",
         method="PATCH",
         path="/api/v4/customers/segments/custom_fields",
         parse=parse,
-        body=batch_body(items, "id"),
+        given=given,
+        body=batch_body(given, "id"),
     )
 
 

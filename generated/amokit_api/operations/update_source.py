@@ -26,7 +26,12 @@ def build(id: int, body: SourceUpdate) -> Request[Source]:
         body: What to send.
     """
     return Request(
-        operation="update_source", method="PATCH", path=f"/api/v4/sources/{path_segment('id', id)}", parse=parse, body=write(body)
+        operation="update_source",
+        method="PATCH",
+        path=f"/api/v4/sources/{path_segment('id', id)}",
+        parse=parse,
+        given=body,
+        body=write(body),
     )
 
 

@@ -25,7 +25,10 @@ def build(items: Iterable[SourceUpdate]) -> Request[builtins.list[Source]]:
     Args:
         items: What to send.
     """
-    return Request(operation="update_sources", method="PATCH", path="/api/v4/sources", parse=parse, body=batch_body(items, "id"))
+    given = list(items)
+    return Request(
+        operation="update_sources", method="PATCH", path="/api/v4/sources", parse=parse, given=given, body=batch_body(given, "id")
+    )
 
 
 def parse(response: ApiResponse) -> builtins.list[Source]:

@@ -27,12 +27,14 @@ def build(entity_type: Literal["leads"], items: Iterable[TagUpdate]) -> Request[
         entity_type: Whose tags; only those of leads can be changed.
         items: What to send.
     """
+    given = list(items)
     return Request(
         operation="update_tags",
         method="PATCH",
         path=f"/api/v4/{path_segment('entity_type', entity_type)}/tags",
         parse=parse,
-        body=batch_body(items, "id"),
+        given=given,
+        body=batch_body(given, "id"),
     )
 
 

@@ -26,7 +26,12 @@ def build(id: int, body: TaskUpdate) -> Request[TaskUpdated]:
         body: What to send.
     """
     return Request(
-        operation="update_task", method="PATCH", path=f"/api/v4/tasks/{path_segment('id', id)}", parse=parse, body=write(body)
+        operation="update_task",
+        method="PATCH",
+        path=f"/api/v4/tasks/{path_segment('id', id)}",
+        parse=parse,
+        given=body,
+        body=write(body),
     )
 
 

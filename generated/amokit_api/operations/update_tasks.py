@@ -25,7 +25,10 @@ def build(items: Iterable[TaskUpdate]) -> Request[builtins.list[TaskUpdated]]:
     Args:
         items: What to send.
     """
-    return Request(operation="update_tasks", method="PATCH", path="/api/v4/tasks", parse=parse, body=batch_body(items, "id"))
+    given = list(items)
+    return Request(
+        operation="update_tasks", method="PATCH", path="/api/v4/tasks", parse=parse, given=given, body=batch_body(given, "id")
+    )
 
 
 def parse(response: ApiResponse) -> builtins.list[TaskUpdated]:

@@ -30,6 +30,7 @@ def build(source_id: int, body: WebsiteButtonUpdate) -> Request[WebsiteButton]:
         method="PATCH",
         path=f"/api/v4/website_buttons/{path_segment('source_id', source_id)}",
         parse=parse,
+        given=body,
         body=write(body),
     )
 

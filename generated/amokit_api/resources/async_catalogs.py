@@ -39,18 +39,17 @@ if TYPE_CHECKING:
     from ..models.entity_link import EntityLink
 
 
-class AsyncCatalogsElementFilesOfResource(AsyncResource):
-    """Element files of catalogs. Those of one parent."""
+class AsyncCatalogsElementsFilesOfResource(AsyncResource):
+    """Files of catalogs elements. Those of one parent."""
 
     __slots__ = ()
 
-    async def attach_many(self, element_id: int, items: Iterable[EntityFileRef] | AsyncIterable[EntityFileRef]) -> None:
+    async def attach_many(self, items: Iterable[EntityFileRef] | AsyncIterable[EntityFileRef]) -> None:
         """Attach files to a list element.
 
         Links files of the drive to one element; those it has stay.
 
         Args:
-            element_id: Id of the element.
             items: Any number of objects; they are sent 50 a request. The first trouble is raised; its `batch` holds what
                 became of each.
 
@@ -60,11 +59,12 @@ class AsyncCatalogsElementFilesOfResource(AsyncResource):
         from ..batches import send_many_async as send_many
         from ..operations import attach_element_files as operation
 
-        await send_many(self._sender, Plan(lambda chunk: operation.build(self._parents[0], element_id, chunk), 50, 250), items)
+        await send_many(
+            self._sender, Plan(lambda chunk: operation.build(self._parents[0], self._parents[1], chunk), 50, 250), items
+        )
 
     def attach_each(
         self,
-        element_id: int,
         items: Iterable[EntityFileRef] | AsyncIterable[EntityFileRef],
         *,
         size: int | None = None,
@@ -91,23 +91,22 @@ class AsyncCatalogsElementFilesOfResource(AsyncResource):
 
         options = Options(size, on_error, resend_unknown, progress)
         return each(
-            self._sender, Plan(lambda chunk: operation.build(self._parents[0], element_id, chunk), 50, 250), items, options
+            self._sender, Plan(lambda chunk: operation.build(self._parents[0], self._parents[1], chunk), 50, 250), items, options
         )
 
-    async def attach(self, element_id: int, item: EntityFileRef) -> None:
+    async def attach(self, item: EntityFileRef) -> None:
         """Attach files to a list element. One of them; see `attach_many`."""
         from ..operations import attach_element_files as operation
 
-        request = operation.build(self._parents[0], element_id, [item])
+        request = operation.build(self._parents[0], self._parents[1], [item])
         await self._sender.send(request)
 
-    async def detach_many(self, element_id: int, items: Iterable[EntityFileRef] | AsyncIterable[EntityFileRef]) -> None:
+    async def detach_many(self, items: Iterable[EntityFileRef] | AsyncIterable[EntityFileRef]) -> None:
         """Detach files from a list element.
 
         Removes links to files; the files stay in the drive.
 
         Args:
-            element_id: Id of the element.
             items: Any number of objects; they are sent 50 a request. The first trouble is raised; its `batch` holds what
                 became of each.
 
@@ -117,11 +116,12 @@ class AsyncCatalogsElementFilesOfResource(AsyncResource):
         from ..batches import send_many_async as send_many
         from ..operations import detach_element_files as operation
 
-        await send_many(self._sender, Plan(lambda chunk: operation.build(self._parents[0], element_id, chunk), 50, 250), items)
+        await send_many(
+            self._sender, Plan(lambda chunk: operation.build(self._parents[0], self._parents[1], chunk), 50, 250), items
+        )
 
     def detach_each(
         self,
-        element_id: int,
         items: Iterable[EntityFileRef] | AsyncIterable[EntityFileRef],
         *,
         size: int | None = None,
@@ -148,25 +148,22 @@ class AsyncCatalogsElementFilesOfResource(AsyncResource):
 
         options = Options(size, on_error, resend_unknown, progress)
         return each(
-            self._sender, Plan(lambda chunk: operation.build(self._parents[0], element_id, chunk), 50, 250), items, options
+            self._sender, Plan(lambda chunk: operation.build(self._parents[0], self._parents[1], chunk), 50, 250), items, options
         )
 
-    async def detach(self, element_id: int, item: EntityFileRef) -> None:
+    async def detach(self, item: EntityFileRef) -> None:
         """Detach files from a list element. One of them; see `detach_many`."""
         from ..operations import detach_element_files as operation
 
-        request = operation.build(self._parents[0], element_id, [item])
+        request = operation.build(self._parents[0], self._parents[1], [item])
         await self._sender.send(request)
 
-    def list(
-        self, element_id: int, *, limit: int | None = None, before_id: int | None = None, cursor: str | None = None
-    ) -> AsyncList[EntityFile]:
+    def list(self, *, limit: int | None = None, before_id: int | None = None, cursor: str | None = None) -> AsyncList[EntityFile]:
         """List the files of a list element.
 
         Links to the files attached to one element, newest first. Pages go down by the id of the link.
 
         Args:
-            element_id: Id of the element.
             limit: Objects on a page, 50 by default and 250 at most.
             before_id: Only links with a smaller id.
             cursor: Takes the list up after the page that gave this cursor; other arguments are the same as then, or not
@@ -176,18 +173,350 @@ class AsyncCatalogsElementFilesOfResource(AsyncResource):
         """
         from ..operations import list_element_files as operation
 
-        request = operation.build(self._parents[0], element_id, limit=limit, before_id=before_id)
+        request = operation.build(self._parents[0], self._parents[1], limit=limit, before_id=before_id)
         return AsyncList(self._sender, request, cursor)
 
 
-class AsyncCatalogsElementFilesResource(AsyncResource):
-    """Element files of catalogs."""
+class AsyncCatalogsElementsFilesResource(AsyncResource):
+    """Files of catalogs elements."""
 
     __slots__ = ()
 
-    def __call__(self, catalog_id: int) -> AsyncCatalogsElementFilesOfResource:
-        """Element files of catalogs. Of one parent: Id of the list."""
-        return AsyncCatalogsElementFilesOfResource(self._sender, (*self._parents, catalog_id))
+    def __call__(self, element_id: int) -> AsyncCatalogsElementsFilesOfResource:
+        """Files of catalogs elements. Of one parent: Id of the element."""
+        return AsyncCatalogsElementsFilesOfResource(self._sender, (*self._parents, element_id))
+
+
+class AsyncCatalogsElementsLinksOfResource(AsyncResource):
+    """Links of catalogs elements. Those of one parent."""
+
+    __slots__ = ()
+
+    async def link(
+        self, items: Iterable[CatalogElementLinkWrite] | AsyncIterable[CatalogElementLinkWrite]
+    ) -> builtins.list[EntityLink]:
+        """Link one element with leads or customers.
+
+        Attaches an element to leads and customers.
+
+        Args:
+            items: Any number of objects; they are sent 50 a request. The first trouble is raised; its `batch` holds what
+                became of each.
+
+        `POST /api/v4/catalogs/{catalog_id}/elements/{id}/link`, see https://www.amocrm.ru/developers/content/crm_platform/entity-links-api
+        """
+        from ..batches import Plan
+        from ..batches import send_many_async as send_many
+        from ..operations import link_catalog_element as operation
+
+        return await send_many(
+            self._sender, Plan(lambda chunk: operation.build(self._parents[0], self._parents[1], chunk), 50, 250), items
+        )
+
+    def link_each(
+        self,
+        items: Iterable[CatalogElementLinkWrite] | AsyncIterable[CatalogElementLinkWrite],
+        *,
+        size: int | None = None,
+        on_error: Literal["stop", "collect"] = "collect",
+        resend_unknown: bool = False,
+        progress: Callable[[Progress], None] | None = None,
+    ) -> AsyncIterator[Outcome[CatalogElementLinkWrite, EntityLink]]:
+        """Link one element with leads or customers.
+
+        Like `link`, for any number of objects: gives what became of each as it goes, and holds one request at a time.
+        Nothing is sent before it is iterated.
+
+        Args:
+            items: The objects, which may come from a generator, also an async one.
+            size: Objects in a request, 50 when not given and 250 at most.
+            on_error: `collect` goes on past refused objects, sends the valid ones of a refused request again, and updates by
+                id whose answer was lost; `stop` sends nothing more.
+            resend_unknown: Sends again where the answer was lost; may store twice.
+            progress: Called after each request.
+        """
+        from ..batches import Options, Plan
+        from ..batches import each_async as each
+        from ..operations import link_catalog_element as operation
+
+        options = Options(size, on_error, resend_unknown, progress)
+        return each(
+            self._sender, Plan(lambda chunk: operation.build(self._parents[0], self._parents[1], chunk), 50, 250), items, options
+        )
+
+    def list(self, *, filter: CatalogElementLinksFilter | RawModel | None = None) -> AsyncList[EntityLink]:
+        """List the links of one element.
+
+        Leads and customers that an element is attached to.
+
+        Args:
+            filter: What to select; fields of `CatalogElementLinksFilter`, or a `RawModel` for what it does not know yet.
+
+        `GET /api/v4/catalogs/{catalog_id}/elements/{id}/links`, see https://www.amocrm.ru/developers/content/crm_platform/entity-links-api
+        """
+        from ..operations import list_catalog_element_links as operation
+
+        request = operation.build(self._parents[0], self._parents[1], filter=filter)
+        return AsyncList(self._sender, request)
+
+    async def unlink(self, items: Iterable[CatalogElementLinkWrite] | AsyncIterable[CatalogElementLinkWrite]) -> None:
+        """Unlink one element from leads or customers.
+
+        Detaches an element from leads and customers.
+
+        Args:
+            items: Any number of objects; they are sent 50 a request. The first trouble is raised; its `batch` holds what
+                became of each.
+
+        `POST /api/v4/catalogs/{catalog_id}/elements/{id}/unlink`, see https://www.amocrm.ru/developers/content/crm_platform/entity-links-api
+        """
+        from ..batches import Plan
+        from ..batches import send_many_async as send_many
+        from ..operations import unlink_catalog_element as operation
+
+        await send_many(
+            self._sender, Plan(lambda chunk: operation.build(self._parents[0], self._parents[1], chunk), 50, 250), items
+        )
+
+    def unlink_each(
+        self,
+        items: Iterable[CatalogElementLinkWrite] | AsyncIterable[CatalogElementLinkWrite],
+        *,
+        size: int | None = None,
+        on_error: Literal["stop", "collect"] = "collect",
+        resend_unknown: bool = False,
+        progress: Callable[[Progress], None] | None = None,
+    ) -> AsyncIterator[Outcome[CatalogElementLinkWrite, None]]:
+        """Unlink one element from leads or customers.
+
+        Like `unlink`, for any number of objects: gives what became of each as it goes, and holds one request at a time.
+        Nothing is sent before it is iterated.
+
+        Args:
+            items: The objects, which may come from a generator, also an async one.
+            size: Objects in a request, 50 when not given and 250 at most.
+            on_error: `collect` goes on past refused objects, sends the valid ones of a refused request again, and updates by
+                id whose answer was lost; `stop` sends nothing more.
+            resend_unknown: Sends again where the answer was lost; may store twice.
+            progress: Called after each request.
+        """
+        from ..batches import Options, Plan
+        from ..batches import each_async as each
+        from ..operations import unlink_catalog_element as operation
+
+        options = Options(size, on_error, resend_unknown, progress)
+        return each(
+            self._sender, Plan(lambda chunk: operation.build(self._parents[0], self._parents[1], chunk), 50, 250), items, options
+        )
+
+
+class AsyncCatalogsElementsLinksResource(AsyncResource):
+    """Links of catalogs elements."""
+
+    __slots__ = ()
+
+    def __call__(self, id: int) -> AsyncCatalogsElementsLinksOfResource:
+        """Links of catalogs elements. Of one parent: Id of the object."""
+        return AsyncCatalogsElementsLinksOfResource(self._sender, (*self._parents, id))
+
+
+class AsyncCatalogsElementsOfResource(AsyncResource):
+    """Elements of catalogs. Those of one parent."""
+
+    __slots__ = ()
+
+    @property
+    def files(self) -> AsyncCatalogsElementsFilesResource:
+        """Files of catalogs elements."""
+        return AsyncCatalogsElementsFilesResource(self._sender, self._parents)
+
+    @property
+    def links(self) -> AsyncCatalogsElementsLinksResource:
+        """Links of catalogs elements."""
+        return AsyncCatalogsElementsLinksResource(self._sender, self._parents)
+
+    async def create_many(
+        self, items: Iterable[CatalogElementCreate] | AsyncIterable[CatalogElementCreate]
+    ) -> builtins.list[CatalogElement]:
+        """Create elements in a catalog.
+
+        Creates up to 250 elements, 50 advised. An invoice also needs its status (field `BILL_STATUS`). The answer holds the
+        whole elements, with the payment page of invoices.
+
+        Args:
+            items: Any number of objects; they are sent 50 a request. The first trouble is raised; its `batch` holds what
+                became of each.
+
+        `POST /api/v4/catalogs/{catalog_id}/elements`, see https://www.amocrm.ru/developers/content/crm_platform/catalogs-api
+        """
+        from ..batches import Plan
+        from ..batches import send_many_async as send_many
+        from ..operations import create_catalog_elements as operation
+
+        return await send_many(self._sender, Plan(lambda chunk: operation.build(self._parents[0], chunk), 50, 250), items)
+
+    def create_each(
+        self,
+        items: Iterable[CatalogElementCreate] | AsyncIterable[CatalogElementCreate],
+        *,
+        size: int | None = None,
+        on_error: Literal["stop", "collect"] = "collect",
+        resend_unknown: bool = False,
+        progress: Callable[[Progress], None] | None = None,
+    ) -> AsyncIterator[Outcome[CatalogElementCreate, CatalogElement]]:
+        """Create elements in a catalog.
+
+        Like `create_many`, for any number of objects: gives what became of each as it goes, and holds one request at a time.
+        Nothing is sent before it is iterated.
+
+        Args:
+            items: The objects, which may come from a generator, also an async one.
+            size: Objects in a request, 50 when not given and 250 at most.
+            on_error: `collect` goes on past refused objects, sends the valid ones of a refused request again, and updates by
+                id whose answer was lost; `stop` sends nothing more.
+            resend_unknown: Sends again where the answer was lost; may store twice.
+            progress: Called after each request.
+        """
+        from ..batches import Options, Plan
+        from ..batches import each_async as each
+        from ..operations import create_catalog_elements as operation
+
+        options = Options(size, on_error, resend_unknown, progress)
+        return each(self._sender, Plan(lambda chunk: operation.build(self._parents[0], chunk), 50, 250), items, options)
+
+    async def create(self, item: CatalogElementCreate) -> CatalogElement:
+        """Create elements in a catalog. One of them; see `create_many`."""
+        from ..batches import only
+        from ..operations import create_catalog_elements as operation
+
+        request = operation.build(self._parents[0], [item])
+        return only(request, await self._sender.send(request))
+
+    async def get(
+        self, id: int, *, with_: Iterable[Literal["invoice_link", "supplier_field_values"] | Unlisted] | None = None
+    ) -> CatalogElement:
+        """Get one element of a catalog.
+
+        One element by id; for users with access to catalogs.
+
+        Args:
+            id: Id of the object.
+            with_: Further parts of each element to include; `supplier_field_values` widens the values of supplier fields.
+
+        `GET /api/v4/catalogs/{catalog_id}/elements/{id}`, see https://www.amocrm.ru/developers/content/crm_platform/catalogs-api
+        """
+        from ..operations import get_catalog_element as operation
+
+        return await self._sender.send(operation.build(self._parents[0], id, with_=with_))
+
+    def list(
+        self,
+        *,
+        filter: CatalogElementsFilter | RawModel | None = None,
+        with_: Iterable[Literal["invoice_link", "supplier_field_values"] | Unlisted] | None = None,
+        page: int | None = None,
+        limit: int | None = None,
+        query: str | int | None = None,
+        ids: Iterable[int] | None = None,
+        cursor: str | None = None,
+        concurrency: int = 1,
+    ) -> AsyncList[CatalogElement]:
+        """List the elements of a catalog.
+
+        Elements of one catalog, page by page; for users with access to catalogs. Invoices and products are elements of the
+        catalogs of these types.
+
+        Args:
+            filter: What to select; fields of `CatalogElementsFilter`, or a `RawModel` for what it does not know yet.
+            with_: Further parts of each element to include; `supplier_field_values` widens the values of supplier fields.
+            page: Number of the page, from 1.
+            limit: Objects on a page, 50 by default and 250 at most.
+            query: Full-text search over the filled fields. Together with `filter` the server is reported to ignore it. On
+                leads, contacts, companies and customers it is announced to go.
+            ids: Ids of elements, as the official PHP library sends them; prefer `filter[id]`.
+            cursor: Takes the list up after the page that gave this cursor; other arguments are the same as then, or not
+                given.
+            concurrency: How many pages to ask for at a time, once the first one says that there are more.
+
+        `GET /api/v4/catalogs/{catalog_id}/elements`, see https://www.amocrm.ru/developers/content/crm_platform/catalogs-api
+        """
+        from ..operations import list_catalog_elements as operation
+
+        request = operation.build(self._parents[0], filter=filter, with_=with_, page=page, limit=limit, query=query, ids=ids)
+        return AsyncList(self._sender, request, cursor, concurrency)
+
+    async def update(self, id: int, body: CatalogElementUpdate) -> CatalogElement:
+        """Update one element of a catalog.
+
+        Changes the fields that are sent and leaves the others.
+
+        Args:
+            id: Id of the object.
+            body: What to send.
+
+        `PATCH /api/v4/catalogs/{catalog_id}/elements/{id}`, see https://www.amocrm.ru/developers/content/crm_platform/catalogs-api
+        """
+        from ..operations import update_catalog_element as operation
+
+        return await self._sender.send(operation.build(self._parents[0], id, body))
+
+    async def update_many(
+        self, items: Iterable[CatalogElementUpdate] | AsyncIterable[CatalogElementUpdate]
+    ) -> builtins.list[CatalogElement]:
+        """Update elements of a catalog.
+
+        Updates up to 250 elements, 50 advised; each item needs its `id`. Fields that are not sent stay as they are.
+
+        Args:
+            items: Any number of objects; they are sent 50 a request. The first trouble is raised; its `batch` holds what
+                became of each.
+
+        `PATCH /api/v4/catalogs/{catalog_id}/elements`, see https://www.amocrm.ru/developers/content/crm_platform/catalogs-api
+        """
+        from ..batches import Plan
+        from ..batches import send_many_async as send_many
+        from ..operations import update_catalog_elements as operation
+
+        return await send_many(self._sender, Plan(lambda chunk: operation.build(self._parents[0], chunk), 50, 250), items)
+
+    def update_each(
+        self,
+        items: Iterable[CatalogElementUpdate] | AsyncIterable[CatalogElementUpdate],
+        *,
+        size: int | None = None,
+        on_error: Literal["stop", "collect"] = "collect",
+        resend_unknown: bool = False,
+        progress: Callable[[Progress], None] | None = None,
+    ) -> AsyncIterator[Outcome[CatalogElementUpdate, CatalogElement]]:
+        """Update elements of a catalog.
+
+        Like `update_many`, for any number of objects: gives what became of each as it goes, and holds one request at a time.
+        Nothing is sent before it is iterated.
+
+        Args:
+            items: The objects, which may come from a generator, also an async one.
+            size: Objects in a request, 50 when not given and 250 at most.
+            on_error: `collect` goes on past refused objects, sends the valid ones of a refused request again, and updates by
+                id whose answer was lost; `stop` sends nothing more.
+            resend_unknown: Sends again where the answer was lost; may store twice.
+            progress: Called after each request.
+        """
+        from ..batches import Options, Plan
+        from ..batches import each_async as each
+        from ..operations import update_catalog_elements as operation
+
+        options = Options(size, on_error, resend_unknown, progress)
+        return each(self._sender, Plan(lambda chunk: operation.build(self._parents[0], chunk), 50, 250), items, options)
+
+
+class AsyncCatalogsElementsResource(AsyncResource):
+    """Elements of catalogs."""
+
+    __slots__ = ()
+
+    def __call__(self, catalog_id: int) -> AsyncCatalogsElementsOfResource:
+        """Elements of catalogs. Of one parent: Id of the catalog."""
+        return AsyncCatalogsElementsOfResource(self._sender, (*self._parents, catalog_id))
 
 
 class AsyncCatalogsCustomFieldGroupsOfResource(AsyncResource):
@@ -426,7 +755,7 @@ class AsyncCatalogsCustomFieldsOfResource(AsyncResource):
         Args:
             filter: What to select; fields of `CatalogCustomFieldsFilter`, or a `RawModel` for what it does not know yet.
             page: Number of the page, from 1.
-            limit: Objects on a page, 50 by default and 250 at most.
+            limit: Fields on a page, 50 by default and 250 at most; the server may give 50 whatever is asked.
             order: Order of the list, by one property.
             cursor: Takes the list up after the page that gave this cursor; other arguments are the same as then, or not
                 given.
@@ -515,333 +844,15 @@ class AsyncCatalogsCustomFieldsResource(AsyncResource):
         return AsyncCatalogsCustomFieldsOfResource(self._sender, (*self._parents, catalog_id))
 
 
-class AsyncCatalogsElementsOfResource(AsyncResource):
-    """Elements of catalogs. Those of one parent."""
-
-    __slots__ = ()
-
-    async def create_many(
-        self, items: Iterable[CatalogElementCreate] | AsyncIterable[CatalogElementCreate]
-    ) -> builtins.list[CatalogElement]:
-        """Create elements in a catalog.
-
-        Creates up to 250 elements, 50 advised. An invoice also needs its status (field `BILL_STATUS`). The answer holds the
-        whole elements, with the payment page of invoices.
-
-        Args:
-            items: Any number of objects; they are sent 50 a request. The first trouble is raised; its `batch` holds what
-                became of each.
-
-        `POST /api/v4/catalogs/{catalog_id}/elements`, see https://www.amocrm.ru/developers/content/crm_platform/catalogs-api
-        """
-        from ..batches import Plan
-        from ..batches import send_many_async as send_many
-        from ..operations import create_catalog_elements as operation
-
-        return await send_many(self._sender, Plan(lambda chunk: operation.build(self._parents[0], chunk), 50, 250), items)
-
-    def create_each(
-        self,
-        items: Iterable[CatalogElementCreate] | AsyncIterable[CatalogElementCreate],
-        *,
-        size: int | None = None,
-        on_error: Literal["stop", "collect"] = "collect",
-        resend_unknown: bool = False,
-        progress: Callable[[Progress], None] | None = None,
-    ) -> AsyncIterator[Outcome[CatalogElementCreate, CatalogElement]]:
-        """Create elements in a catalog.
-
-        Like `create_many`, for any number of objects: gives what became of each as it goes, and holds one request at a time.
-        Nothing is sent before it is iterated.
-
-        Args:
-            items: The objects, which may come from a generator, also an async one.
-            size: Objects in a request, 50 when not given and 250 at most.
-            on_error: `collect` goes on past refused objects, sends the valid ones of a refused request again, and updates by
-                id whose answer was lost; `stop` sends nothing more.
-            resend_unknown: Sends again where the answer was lost; may store twice.
-            progress: Called after each request.
-        """
-        from ..batches import Options, Plan
-        from ..batches import each_async as each
-        from ..operations import create_catalog_elements as operation
-
-        options = Options(size, on_error, resend_unknown, progress)
-        return each(self._sender, Plan(lambda chunk: operation.build(self._parents[0], chunk), 50, 250), items, options)
-
-    async def create(self, item: CatalogElementCreate) -> CatalogElement:
-        """Create elements in a catalog. One of them; see `create_many`."""
-        from ..batches import only
-        from ..operations import create_catalog_elements as operation
-
-        request = operation.build(self._parents[0], [item])
-        return only(request, await self._sender.send(request))
-
-    async def get(
-        self, id: int, *, with_: Iterable[Literal["invoice_link", "supplier_field_values"] | Unlisted] | None = None
-    ) -> CatalogElement:
-        """Get one element of a catalog.
-
-        One element by id; for users with access to catalogs.
-
-        Args:
-            id: Id of the object.
-            with_: Further parts of each element to include; `supplier_field_values` widens the values of supplier fields.
-
-        `GET /api/v4/catalogs/{catalog_id}/elements/{id}`, see https://www.amocrm.ru/developers/content/crm_platform/catalogs-api
-        """
-        from ..operations import get_catalog_element as operation
-
-        return await self._sender.send(operation.build(self._parents[0], id, with_=with_))
-
-    def list(
-        self,
-        *,
-        filter: CatalogElementsFilter | RawModel | None = None,
-        with_: Iterable[Literal["invoice_link", "supplier_field_values"] | Unlisted] | None = None,
-        page: int | None = None,
-        limit: int | None = None,
-        query: str | int | None = None,
-        ids: Iterable[int] | None = None,
-        cursor: str | None = None,
-        concurrency: int = 1,
-    ) -> AsyncList[CatalogElement]:
-        """List the elements of a catalog.
-
-        Elements of one catalog, page by page; for users with access to catalogs. Invoices and products are elements of the
-        catalogs of these types.
-
-        Args:
-            filter: What to select; fields of `CatalogElementsFilter`, or a `RawModel` for what it does not know yet.
-            with_: Further parts of each element to include; `supplier_field_values` widens the values of supplier fields.
-            page: Number of the page, from 1.
-            limit: Objects on a page, 50 by default and 250 at most.
-            query: Full-text search over the filled fields.
-            ids: Ids of elements, as the official PHP library sends them; prefer `filter[id]`.
-            cursor: Takes the list up after the page that gave this cursor; other arguments are the same as then, or not
-                given.
-            concurrency: How many pages to ask for at a time, once the first one says that there are more.
-
-        `GET /api/v4/catalogs/{catalog_id}/elements`, see https://www.amocrm.ru/developers/content/crm_platform/catalogs-api
-        """
-        from ..operations import list_catalog_elements as operation
-
-        request = operation.build(self._parents[0], filter=filter, with_=with_, page=page, limit=limit, query=query, ids=ids)
-        return AsyncList(self._sender, request, cursor, concurrency)
-
-    async def update(self, id: int, body: CatalogElementUpdate) -> CatalogElement:
-        """Update one element of a catalog.
-
-        Changes the fields that are sent and leaves the others.
-
-        Args:
-            id: Id of the object.
-            body: What to send.
-
-        `PATCH /api/v4/catalogs/{catalog_id}/elements/{id}`, see https://www.amocrm.ru/developers/content/crm_platform/catalogs-api
-        """
-        from ..operations import update_catalog_element as operation
-
-        return await self._sender.send(operation.build(self._parents[0], id, body))
-
-    async def update_many(
-        self, items: Iterable[CatalogElementUpdate] | AsyncIterable[CatalogElementUpdate]
-    ) -> builtins.list[CatalogElement]:
-        """Update elements of a catalog.
-
-        Updates up to 250 elements, 50 advised; each item needs its `id`. Fields that are not sent stay as they are.
-
-        Args:
-            items: Any number of objects; they are sent 50 a request. The first trouble is raised; its `batch` holds what
-                became of each.
-
-        `PATCH /api/v4/catalogs/{catalog_id}/elements`, see https://www.amocrm.ru/developers/content/crm_platform/catalogs-api
-        """
-        from ..batches import Plan
-        from ..batches import send_many_async as send_many
-        from ..operations import update_catalog_elements as operation
-
-        return await send_many(self._sender, Plan(lambda chunk: operation.build(self._parents[0], chunk), 50, 250), items)
-
-    def update_each(
-        self,
-        items: Iterable[CatalogElementUpdate] | AsyncIterable[CatalogElementUpdate],
-        *,
-        size: int | None = None,
-        on_error: Literal["stop", "collect"] = "collect",
-        resend_unknown: bool = False,
-        progress: Callable[[Progress], None] | None = None,
-    ) -> AsyncIterator[Outcome[CatalogElementUpdate, CatalogElement]]:
-        """Update elements of a catalog.
-
-        Like `update_many`, for any number of objects: gives what became of each as it goes, and holds one request at a time.
-        Nothing is sent before it is iterated.
-
-        Args:
-            items: The objects, which may come from a generator, also an async one.
-            size: Objects in a request, 50 when not given and 250 at most.
-            on_error: `collect` goes on past refused objects, sends the valid ones of a refused request again, and updates by
-                id whose answer was lost; `stop` sends nothing more.
-            resend_unknown: Sends again where the answer was lost; may store twice.
-            progress: Called after each request.
-        """
-        from ..batches import Options, Plan
-        from ..batches import each_async as each
-        from ..operations import update_catalog_elements as operation
-
-        options = Options(size, on_error, resend_unknown, progress)
-        return each(self._sender, Plan(lambda chunk: operation.build(self._parents[0], chunk), 50, 250), items, options)
-
-
-class AsyncCatalogsElementsResource(AsyncResource):
-    """Elements of catalogs."""
-
-    __slots__ = ()
-
-    def __call__(self, catalog_id: int) -> AsyncCatalogsElementsOfResource:
-        """Elements of catalogs. Of one parent: Id of the catalog."""
-        return AsyncCatalogsElementsOfResource(self._sender, (*self._parents, catalog_id))
-
-
-class AsyncCatalogsElementLinksOfResource(AsyncResource):
-    """Element links of catalogs. Those of one parent."""
-
-    __slots__ = ()
-
-    async def link(
-        self, id: int, items: Iterable[CatalogElementLinkWrite] | AsyncIterable[CatalogElementLinkWrite]
-    ) -> builtins.list[EntityLink]:
-        """Link one element with leads or customers.
-
-        Attaches an element to leads and customers.
-
-        Args:
-            id: Id of the object.
-            items: Any number of objects; they are sent 50 a request. The first trouble is raised; its `batch` holds what
-                became of each.
-
-        `POST /api/v4/catalogs/{catalog_id}/elements/{id}/link`, see https://www.amocrm.ru/developers/content/crm_platform/entity-links-api
-        """
-        from ..batches import Plan
-        from ..batches import send_many_async as send_many
-        from ..operations import link_catalog_element as operation
-
-        return await send_many(self._sender, Plan(lambda chunk: operation.build(self._parents[0], id, chunk), 50, 250), items)
-
-    def link_each(
-        self,
-        id: int,
-        items: Iterable[CatalogElementLinkWrite] | AsyncIterable[CatalogElementLinkWrite],
-        *,
-        size: int | None = None,
-        on_error: Literal["stop", "collect"] = "collect",
-        resend_unknown: bool = False,
-        progress: Callable[[Progress], None] | None = None,
-    ) -> AsyncIterator[Outcome[CatalogElementLinkWrite, EntityLink]]:
-        """Link one element with leads or customers.
-
-        Like `link`, for any number of objects: gives what became of each as it goes, and holds one request at a time.
-        Nothing is sent before it is iterated.
-
-        Args:
-            items: The objects, which may come from a generator, also an async one.
-            size: Objects in a request, 50 when not given and 250 at most.
-            on_error: `collect` goes on past refused objects, sends the valid ones of a refused request again, and updates by
-                id whose answer was lost; `stop` sends nothing more.
-            resend_unknown: Sends again where the answer was lost; may store twice.
-            progress: Called after each request.
-        """
-        from ..batches import Options, Plan
-        from ..batches import each_async as each
-        from ..operations import link_catalog_element as operation
-
-        options = Options(size, on_error, resend_unknown, progress)
-        return each(self._sender, Plan(lambda chunk: operation.build(self._parents[0], id, chunk), 50, 250), items, options)
-
-    def list(self, id: int, *, filter: CatalogElementLinksFilter | RawModel | None = None) -> AsyncList[EntityLink]:
-        """List the links of one element.
-
-        Leads and customers that an element is attached to.
-
-        Args:
-            id: Id of the object.
-            filter: What to select; fields of `CatalogElementLinksFilter`, or a `RawModel` for what it does not know yet.
-
-        `GET /api/v4/catalogs/{catalog_id}/elements/{id}/links`, see https://www.amocrm.ru/developers/content/crm_platform/entity-links-api
-        """
-        from ..operations import list_catalog_element_links as operation
-
-        request = operation.build(self._parents[0], id, filter=filter)
-        return AsyncList(self._sender, request)
-
-    async def unlink(self, id: int, items: Iterable[CatalogElementLinkWrite] | AsyncIterable[CatalogElementLinkWrite]) -> None:
-        """Unlink one element from leads or customers.
-
-        Detaches an element from leads and customers.
-
-        Args:
-            id: Id of the object.
-            items: Any number of objects; they are sent 50 a request. The first trouble is raised; its `batch` holds what
-                became of each.
-
-        `POST /api/v4/catalogs/{catalog_id}/elements/{id}/unlink`, see https://www.amocrm.ru/developers/content/crm_platform/entity-links-api
-        """
-        from ..batches import Plan
-        from ..batches import send_many_async as send_many
-        from ..operations import unlink_catalog_element as operation
-
-        await send_many(self._sender, Plan(lambda chunk: operation.build(self._parents[0], id, chunk), 50, 250), items)
-
-    def unlink_each(
-        self,
-        id: int,
-        items: Iterable[CatalogElementLinkWrite] | AsyncIterable[CatalogElementLinkWrite],
-        *,
-        size: int | None = None,
-        on_error: Literal["stop", "collect"] = "collect",
-        resend_unknown: bool = False,
-        progress: Callable[[Progress], None] | None = None,
-    ) -> AsyncIterator[Outcome[CatalogElementLinkWrite, None]]:
-        """Unlink one element from leads or customers.
-
-        Like `unlink`, for any number of objects: gives what became of each as it goes, and holds one request at a time.
-        Nothing is sent before it is iterated.
-
-        Args:
-            items: The objects, which may come from a generator, also an async one.
-            size: Objects in a request, 50 when not given and 250 at most.
-            on_error: `collect` goes on past refused objects, sends the valid ones of a refused request again, and updates by
-                id whose answer was lost; `stop` sends nothing more.
-            resend_unknown: Sends again where the answer was lost; may store twice.
-            progress: Called after each request.
-        """
-        from ..batches import Options, Plan
-        from ..batches import each_async as each
-        from ..operations import unlink_catalog_element as operation
-
-        options = Options(size, on_error, resend_unknown, progress)
-        return each(self._sender, Plan(lambda chunk: operation.build(self._parents[0], id, chunk), 50, 250), items, options)
-
-
-class AsyncCatalogsElementLinksResource(AsyncResource):
-    """Element links of catalogs."""
-
-    __slots__ = ()
-
-    def __call__(self, catalog_id: int) -> AsyncCatalogsElementLinksOfResource:
-        """Element links of catalogs. Of one parent: Id of the catalog."""
-        return AsyncCatalogsElementLinksOfResource(self._sender, (*self._parents, catalog_id))
-
-
 class AsyncCatalogsResource(AsyncResource):
     """Catalogs (lists) and their elements: products, invoices and others."""
 
     __slots__ = ()
 
     @property
-    def element_files(self) -> AsyncCatalogsElementFilesResource:
-        """Element files of catalogs."""
-        return AsyncCatalogsElementFilesResource(self._sender, self._parents)
+    def elements(self) -> AsyncCatalogsElementsResource:
+        """Elements of catalogs."""
+        return AsyncCatalogsElementsResource(self._sender, self._parents)
 
     @property
     def custom_field_groups(self) -> AsyncCatalogsCustomFieldGroupsResource:
@@ -852,16 +863,6 @@ class AsyncCatalogsResource(AsyncResource):
     def custom_fields(self) -> AsyncCatalogsCustomFieldsResource:
         """Custom fields of catalogs."""
         return AsyncCatalogsCustomFieldsResource(self._sender, self._parents)
-
-    @property
-    def elements(self) -> AsyncCatalogsElementsResource:
-        """Elements of catalogs."""
-        return AsyncCatalogsElementsResource(self._sender, self._parents)
-
-    @property
-    def element_links(self) -> AsyncCatalogsElementLinksResource:
-        """Element links of catalogs."""
-        return AsyncCatalogsElementLinksResource(self._sender, self._parents)
 
     async def create_many(self, items: Iterable[CatalogCreate] | AsyncIterable[CatalogCreate]) -> builtins.list[Catalog]:
         """Create catalogs.

@@ -146,7 +146,9 @@ class AsyncChatTemplatesResource(AsyncResource):
         options = Options(size, on_error, resend_unknown, progress)
         return each(self._sender, Plan(lambda chunk: operation.build(chunk), 50, 250), items, options)
 
-    async def get(self, id: int, *, with_: Iterable[Literal["reviews"] | Unlisted] | None = None) -> ChatTemplate:
+    async def get(
+        self, id: int, *, with_: Iterable[Literal["reviews", "integration", "favorite"] | Unlisted] | None = None
+    ) -> ChatTemplate:
         """Get one chat template.
 
         One template by id; an unknown id is a `NotFoundError`. Administrators only.
@@ -165,7 +167,7 @@ class AsyncChatTemplatesResource(AsyncResource):
         self,
         *,
         filter: ChatTemplatesFilter | RawModel | None = None,
-        with_: Iterable[Literal["reviews"] | Unlisted] | None = None,
+        with_: Iterable[Literal["reviews", "integration", "favorite"] | Unlisted] | None = None,
         page: int | None = None,
         limit: int | None = None,
         cursor: str | None = None,

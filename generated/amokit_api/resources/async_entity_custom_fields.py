@@ -128,7 +128,7 @@ class AsyncEntityCustomFieldsResource(AsyncEntityResource):
         Args:
             filter: What to select; fields of `CustomFieldsFilter`, or a `RawModel` for what it does not know yet.
             page: Number of the page, from 1.
-            limit: Objects on a page, 50 by default and 250 at most.
+            limit: Fields on a page, 50 by default and 250 at most; the server may give 50 whatever is asked.
             order: Order of the list, by one property.
             cursor: Takes the list up after the page that gave this cursor; other arguments are the same as then, or not
                 given.

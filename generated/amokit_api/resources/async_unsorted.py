@@ -50,7 +50,7 @@ class AsyncUnsortedResource(AsyncResource):
 
         return await self._sender.send(operation.build(uid, body if body.to_dict() else None))
 
-    async def create_forms_many(
+    async def create_form_many(
         self, items: Iterable[UnsortedFormsCreate] | AsyncIterable[UnsortedFormsCreate]
     ) -> builtins.list[UnsortedCreated]:
         """Create incoming leads from forms.
@@ -70,7 +70,7 @@ class AsyncUnsortedResource(AsyncResource):
 
         return await send_many(self._sender, Plan(lambda chunk: operation.build(chunk), 50, 250), items)
 
-    def create_forms_each(
+    def create_form_each(
         self,
         items: Iterable[UnsortedFormsCreate] | AsyncIterable[UnsortedFormsCreate],
         *,
@@ -81,7 +81,7 @@ class AsyncUnsortedResource(AsyncResource):
     ) -> AsyncIterator[Outcome[UnsortedFormsCreate, UnsortedCreated]]:
         """Create incoming leads from forms.
 
-        Like `create_forms_many`, for any number of objects: gives what became of each as it goes, and holds one request at a time.
+        Like `create_form_many`, for any number of objects: gives what became of each as it goes, and holds one request at a time.
         Nothing is sent before it is iterated.
 
         Args:
@@ -99,8 +99,8 @@ class AsyncUnsortedResource(AsyncResource):
         options = Options(size, on_error, resend_unknown, progress)
         return each(self._sender, Plan(lambda chunk: operation.build(chunk), 50, 250), items, options)
 
-    async def create_forms(self, item: UnsortedFormsCreate) -> UnsortedCreated:
-        """Create incoming leads from forms. One of them; see `create_forms_many`."""
+    async def create_form(self, item: UnsortedFormsCreate) -> UnsortedCreated:
+        """Create incoming leads from forms. One of them; see `create_form_many`."""
         from ..batches import only
         from ..operations import create_unsorted_forms as operation
 

@@ -250,7 +250,8 @@ class ContactsResource(Resource):
             with_: Further parts of each contact to include; `only_deleted` lists the trash instead.
             page: Number of the page, from 1.
             limit: Objects on a page, 50 by default and 250 at most.
-            query: Full-text search over the filled fields.
+            query: Full-text search over the filled fields. Together with `filter` the server is reported to ignore it. On
+                leads, contacts, companies and customers it is announced to go.
             order: Order of the list, by one field.
             cursor: Takes the list up after the page that gave this cursor; other arguments are the same as then, or not
                 given.

@@ -458,7 +458,7 @@ class CustomersSegmentsCustomFieldsResource(Resource):
         Args:
             filter: What to select; fields of `SegmentCustomFieldsFilter`, or a `RawModel` for what it does not know yet.
             page: Number of the page, from 1.
-            limit: Objects on a page, 50 by default and 250 at most.
+            limit: Fields on a page, 50 by default and 250 at most; the server may give 50 whatever is asked.
             order: Order of the list, by one property.
             cursor: Takes the list up after the page that gave this cursor; other arguments are the same as then, or not
                 given.
@@ -806,7 +806,8 @@ class CustomersResource(Resource):
             with_: Further parts of each customer to include.
             page: Number of the page, from 1.
             limit: Objects on a page, 50 by default and 250 at most.
-            query: Full-text search over the filled fields.
+            query: Full-text search over the filled fields. Together with `filter` the server is reported to ignore it. On
+                leads, contacts, companies and customers it is announced to go.
             order: Order of the list, by one field.
             cursor: Takes the list up after the page that gave this cursor; other arguments are the same as then, or not
                 given.

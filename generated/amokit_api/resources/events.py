@@ -22,6 +22,20 @@ class EventsTypesResource(Resource):
 
     __slots__ = ()
 
+    def get(self, key: str) -> EventTypeInfo:
+        """Get one event type.
+
+        One type of events by its code, with its name.
+
+        Args:
+            key: Code of the type.
+
+        `GET /api/v4/events/types/{key}`, see https://www.amocrm.ru/developers/content/crm_platform/events-and-notes
+        """
+        from ..operations import get_event_type as operation
+
+        return self._sender.send(operation.build(key))
+
     def list(self, *, language_code: Literal["ru", "en", "es", "pt"] | None = None) -> Page[EventTypeInfo]:
         """List event types.
 
@@ -88,14 +102,14 @@ class EventsResource(Resource):
     ) -> Page[Event]:
         """List events.
 
-        What happened in the account, page by page, at most 100 on a page. Chat messages of a contact with a conversation
-        come with the lead or customer as their entity, yet only the filter `entity` of contact finds them.
+        What happened in the account, page by page, at most 100 on a page (250 in Kommo). Chat messages of a contact with a
+        conversation come with the lead or customer as their entity, yet only the filter `entity` of contact finds them.
 
         Args:
             filter: What to select; fields of `EventsFilter`, or a `RawModel` for what it does not know yet.
             with_: Further parts of each event to include.
             page: Number of the page, from 1.
-            limit: Events on a page, 100 at most.
+            limit: Events on a page, 100 at most in amoCRM and 250 in Kommo.
             cursor: Takes the list up after the page that gave this cursor; other arguments are the same as then, or not
                 given.
             concurrency: How many pages to ask for at a time, once the first one says that there are more.

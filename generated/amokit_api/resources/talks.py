@@ -16,6 +16,8 @@ if TYPE_CHECKING:
     from ..models.talk_message_send import TalkMessageSend
     from ..models.talk_message_sent import TalkMessageSent
     from ..models.talk_messages_filter import TalkMessagesFilter
+    from ..models.talks_count import TalksCount
+    from ..models.talks_count_filter import TalksCountFilter
     from ..models.talks_filter import TalksFilter
 
 
@@ -35,8 +37,8 @@ class TalksMessagesOfResource(Resource):
     ) -> Page[TalkMessage]:
         """List messages of a conversation.
 
-        Messages of one conversation, page by page. Needs the scope `list_external_messages` and a paid option; status 402
-        says that the account lacks it.
+        Messages of one conversation, page by page. Needs the scope `list_external_messages` ("External chat history") and
+        the Chats API add-on (plans Trial, Pro, Enterprise and Technical); status 402 says that the account lacks it.
 
         Args:
             filter: What to select; fields of `TalkMessagesFilter`, or a `RawModel` for what it does not know yet.
@@ -56,8 +58,9 @@ class TalksMessagesOfResource(Resource):
     def send(self, body: TalkMessageSend) -> TalkMessageSent:
         """Send a message into a conversation.
 
-        Sends a text to the client. Needs the scope `send_external_messages`; status 402 means that the limit is used up,
-        422 that the conversation is closed.
+        Sends a text to the client. Needs the scope `send_external_messages` ("Sending to external chats") and the Chats API
+        add-on, whose plan pays for so many messages: status 402 means that they are used up, 422 that the conversation is
+        closed.
 
         Args:
             body: What to send.
@@ -104,6 +107,20 @@ class TalksResource(Resource):
         from ..operations import close_talk as operation
 
         self._sender.send(operation.build(id, body))
+
+    def count(self, *, filter: TalksCountFilter | RawModel | None = None) -> TalksCount:
+        """Count conversations.
+
+        How many conversations there are; only the open ones that nobody has read can be counted.
+
+        Args:
+            filter: What to select; fields of `TalksCountFilter`, or a `RawModel` for what it does not know yet.
+
+        `GET /api/v4/talks/count`, see https://www.amocrm.ru/developers/content/crm_platform/talks-api
+        """
+        from ..operations import count_talks as operation
+
+        return self._sender.send(operation.build(filter=filter))
 
     def get(self, id: int) -> Talk:
         """Get one conversation.

@@ -50,7 +50,7 @@ class UnsortedResource(Resource):
 
         return self._sender.send(operation.build(uid, body if body.to_dict() else None))
 
-    def create_forms_many(self, items: Iterable[UnsortedFormsCreate]) -> builtins.list[UnsortedCreated]:
+    def create_form_many(self, items: Iterable[UnsortedFormsCreate]) -> builtins.list[UnsortedCreated]:
         """Create incoming leads from forms.
 
         Creates up to 250 incoming leads from forms that were sent, 50 advised, each with a lead, a contact and a company of
@@ -67,7 +67,7 @@ class UnsortedResource(Resource):
 
         return send_many(self._sender, Plan(lambda chunk: operation.build(chunk), 50, 250), items)
 
-    def create_forms_each(
+    def create_form_each(
         self,
         items: Iterable[UnsortedFormsCreate],
         *,
@@ -78,7 +78,7 @@ class UnsortedResource(Resource):
     ) -> Iterator[Outcome[UnsortedFormsCreate, UnsortedCreated]]:
         """Create incoming leads from forms.
 
-        Like `create_forms_many`, for any number of objects: gives what became of each as it goes, and holds one request at a time.
+        Like `create_form_many`, for any number of objects: gives what became of each as it goes, and holds one request at a time.
         Nothing is sent before it is iterated.
 
         Args:
@@ -95,8 +95,8 @@ class UnsortedResource(Resource):
         options = Options(size, on_error, resend_unknown, progress)
         return each(self._sender, Plan(lambda chunk: operation.build(chunk), 50, 250), items, options)
 
-    def create_forms(self, item: UnsortedFormsCreate) -> UnsortedCreated:
-        """Create incoming leads from forms. One of them; see `create_forms_many`."""
+    def create_form(self, item: UnsortedFormsCreate) -> UnsortedCreated:
+        """Create incoming leads from forms. One of them; see `create_form_many`."""
         from ..batches import only
         from ..operations import create_unsorted_forms as operation
 

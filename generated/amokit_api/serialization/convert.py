@@ -127,9 +127,18 @@ def write_models(value: Any) -> Any:
     if value is None:
         return None
     try:
-        return [item.to_dict() for item in value]
+        return [item._to_wire() for item in value]
     except AttributeError:
         return write_list(value)
+
+
+def write_object(value: Any, field: str, name: str) -> Any:
+    """An object of a request: a model, a mapping in its place, or PHP's `[]` for an empty one."""
+    if value is None or value == [] or isinstance(value, Mapping):
+        return write(value)
+    if not hasattr(value, "_to_wire"):
+        raise WrongTypeError(f"{field} takes a {name}, not {value!r}")
+    return value._to_wire()
 
 
 def write(value: Any) -> Any:
@@ -138,9 +147,9 @@ def write(value: Any) -> Any:
         return value
     if isinstance(value, float | Decimal):
         return write_number(value)
-    to_dict = getattr(value, "to_dict", None)
-    if to_dict is not None:
-        return to_dict()
+    to_wire = getattr(value, "_to_wire", None)
+    if to_wire is not None:
+        return to_wire()
     if isinstance(value, datetime):
         return write_time(value)
     if isinstance(value, Mapping):

@@ -5,21 +5,28 @@ from __future__ import annotations
 from datetime import date, datetime, time, tzinfo
 from typing import TYPE_CHECKING
 
-from amokit_api.errors import ZoneError
+from amokit_api.errors import ArgumentError, ZoneError
 
 if TYPE_CHECKING:
     from amokit_api.models import Account
 
 
-def day(value: date | str, zone: tzinfo) -> datetime:
+def day(value: date | str, zone: tzinfo | str) -> datetime:
     """A day as custom fields of type date and birthday are written: `DateField(field_id=1, value=day("2026-10-01", zone))`.
 
     Args:
         value: The day, or its ISO text.
-        zone: The account's time zone; `amo.bind_zone()` reads it.
+        zone: The account's time zone or its name, `Europe/Moscow`; `amo.bind_zone()` reads it.
+
+    Raises:
+        ArgumentError: It is no day.
+        ZoneError: The zone's name is not known here.
     """
-    plain = date.fromisoformat(value) if isinstance(value, str) else value
-    return datetime.combine(plain, time(), zone)
+    try:
+        plain = date.fromisoformat(value) if isinstance(value, str) else value
+    except ValueError as error:
+        raise ArgumentError(f"{value!r} is no day: give a date or its ISO text, as in '2026-10-01'") from error
+    return datetime.combine(plain, time(), load_timezone(zone, "the time zone") if isinstance(zone, str) else zone)
 
 
 def account_timezone(account: Account) -> tzinfo:

@@ -22,7 +22,7 @@ from amokit_api.errors import (
 
 from .trusted_hosts import is_trusted
 
-ENTITY_TYPES = {1: "contact", 2: "lead", 12: "customer"}
+ENTITY_TYPES = {1: "contact", 2: "lead", 3: "company", 12: "customer"}
 
 
 @dataclass(frozen=True)
@@ -52,7 +52,7 @@ class BotToken:
     Attributes:
         account: Host of the account.
         account_id: The account.
-        entity_type: `contact`, `lead` or `customer`; what is not known stays what it is.
+        entity_type: `contact`, `lead`, `company` or `customer`; what is not known stays what it is.
         entity_id: What the bot runs for.
         bot_type: `salesbot` or `marketingbot`, where it is said.
         expires_at: When it ends.
@@ -122,6 +122,8 @@ class DisposableTokens:
         claims = self._check(token, "HS512", ())
         host = self._issuer(claims, account)
         kind, bot_type = claims.get("entity_type"), claims.get("bot_type")
+        if isinstance(kind, str) and kind.isdecimal():
+            kind = int(kind)
         known = ENTITY_TYPES.get(kind, str(kind)) if isinstance(kind, int) else kind
         return BotToken(
             host,

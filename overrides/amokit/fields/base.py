@@ -55,6 +55,10 @@ class TypedKey(FieldKey[R_co, W_contra]):
         cls, item = self._classes()
         which: dict[str, Any] = {key_name(self.field): self.field}
         written: CustomFieldWrite = cls(values=[item(**value) for value in values], **which)
+        try:
+            written.to_dict()
+        except ArgumentError as error:
+            raise ArgumentError(f"{self!r}: {error}") from error
         return written
 
     def _refuse(self, wanted: str, value: object) -> NoReturn:

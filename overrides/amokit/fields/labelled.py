@@ -55,8 +55,9 @@ class MultitextKey(
         for item in self._items(field):
             data = item.to_dict()
             label = data.get("enum_code")
-            if isinstance(data.get("value"), str):
-                found.append(Labelled(data["value"], data.get("enum") if label is None else label, data.get("enum_id")))
+            value = data.get("value")
+            if isinstance(value, str | int | float):  # also numbers, which `set` would else take away
+                found.append(Labelled(str(value), data.get("enum") if label is None else label, data.get("enum_id")))
         return found
 
     def set(self, value: str | Iterable[str | tuple[str, L]]) -> CustomFieldWrite:

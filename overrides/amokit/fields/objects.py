@@ -7,8 +7,9 @@ from datetime import tzinfo
 from typing import TYPE_CHECKING, Any, Generic, TypeAlias, TypeVar
 
 from amokit_api.errors import ArgumentError
-from amokit_api.serialization.custom_fields import R_co, W_contra, writable_keys
+from amokit_api.serialization.custom_fields import R_co, W_contra
 from amokit_api.serialization.read_model import ReadModel
+from amokit_api.serialization.to_write import writable_keys
 from amokit_api.serialization.write_model import RawModel, WriteModel
 
 from .base import TypedKey

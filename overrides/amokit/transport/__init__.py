@@ -1,2 +1,1 @@
-"""How requests travel: turns, tries and time (`calls`, `carry`, `retry`), over which connections (`knobs`, `network`), and who is
-told (`hooks`)."""
+"""How requests are sent: limits, retries, deadlines, connections, hooks. `http_client` puts these together."""

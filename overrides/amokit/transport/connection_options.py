@@ -1,4 +1,4 @@
-"""How to connect: through which proxy, by which TLS settings, by HTTP/2 or not, with how many connections."""
+"""Options of connections: proxy, TLS, HTTP/2, limits of the pool."""
 
 from __future__ import annotations
 
@@ -17,15 +17,15 @@ LIMITS = httpx.Limits(max_connections=100, max_keepalive_connections=20)
 
 @dataclass
 class ConnectionOptions:
-    """How to connect.
+    """Options of connections.
 
     Attributes:
-        proxy: Address of a proxy for everything; None looks at the environment (`HTTPS_PROXY`, `NO_PROXY` and their like).
-        verify: False trusts every server, a path one's own authorities; or an `ssl.SSLContext`.
+        proxy: URL of a proxy for all requests; None takes those of the environment (`HTTPS_PROXY`, `NO_PROXY`, …).
+        verify: False trusts every server; a path names a file or folder of authorities; or an `ssl.SSLContext`.
         cert: The client's certificate: a file, or file and key, or file, key and password.
-        http2: Speaks HTTP/2 where the server does (extra `http2`).
-        connections: How many connections are open and kept.
-        trust_env: Whether the environment is looked at.
+        http2: Uses HTTP/2 where the server has it (extra `http2`).
+        connections: Limits of the connection pool, for each server.
+        trust_env: Whether the environment is read.
     """
 
     proxy: str | httpx.Proxy | None = None
@@ -45,7 +45,7 @@ class ConnectionOptions:
             self.context()
 
     def context(self) -> ssl.SSLContext:
-        """The TLS settings; made when they are first needed, as reading all authorities takes time. Raises ArgumentError."""
+        """The TLS context, made when it is first needed, as reading all authorities takes time. Raises ArgumentError."""
         if self._context is None:
             try:
                 if isinstance(self.verify, ssl.SSLContext):
@@ -59,12 +59,12 @@ class ConnectionOptions:
                 if self.cert is not None:
                     context.load_cert_chain(*((self.cert,) if isinstance(self.cert, str) else self.cert))
             except OSError as error:  # ssl.SSLError too
-                raise ArgumentError(f"the TLS settings are no good: {error}") from error
+                raise ArgumentError(f"the TLS settings cannot be used: {error}") from error
             self._context = context
         return self._context
 
     def proxy_of(self, url: httpx.URL) -> str | httpx.Proxy | None:
-        """The proxy that an address is reached through."""
+        """The proxy for a URL."""
         if not self._proxies:
             return self.proxy
         host = url.host if url.port is None else f"{url.host}:{url.port}"

@@ -1,4 +1,4 @@
-"""Connections, and what happens to them when a process forks, a loop ends or a client is forgotten."""
+"""Connection pools that survive forks, the end of event loops, and clients that are not closed."""
 
 from __future__ import annotations
 

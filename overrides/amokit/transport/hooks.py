@@ -1,8 +1,8 @@
-"""What a client tells of its work while it works: each request, its answer, retries, waits, refreshed tokens.
+"""Hooks: functions that a client calls for each request, response, retry, wait and refreshed token.
 
     AmoCRM("mycompany", token="…", hooks=Hooks(retry=lambda event: print(event.call, event.reason)))
 
-Events hold no secrets: no headers, no bodies, and of an address the path only.
+Events hold no secrets: no headers, no bodies, and of a URL the path only.
 """
 
 from __future__ import annotations
@@ -20,15 +20,15 @@ NAMES: tuple[HookName, ...] = ("request", "response", "retry", "wait", "refresh"
 
 @dataclass(eq=False)
 class CallInfo:
-    """One call, over all its tries; the same object in all its events.
+    """One call with all its attempts; the same object in all its events.
 
     Attributes:
         operation: operationId of the description; `raw` for `amo.request(…)`.
-        method, path: What is asked.
+        method, path: Of the request, without its query.
         host: The server's name and port.
         scheme: `https` or `http`.
         tries: How often it was sent so far.
-        data: For the hooks to keep what they need until the next event.
+        data: For hooks, to keep something from one event to the next.
     """
 
     operation: str
@@ -45,21 +45,21 @@ class CallInfo:
 
 @dataclass(frozen=True)
 class RequestEvent:
-    """A request is about to be sent; `call.tries` says for which time."""
+    """A request is about to be sent; `call.tries` counts its attempts."""
 
     call: CallInfo
 
 
 @dataclass(frozen=True)
 class ResponseEvent:
-    """A try has ended.
+    """An attempt has ended.
 
     Attributes:
-        status: HTTP status; None where there was no answer.
-        seconds: How long it took, waits not counted.
-        request_id: `X-Request-Id` of the answer.
-        size: Bytes of the answer's body.
-        error: What kept the answer away.
+        status: HTTP status; None without a response.
+        seconds: Duration of the attempt, without waits.
+        request_id: `X-Request-Id` of the response.
+        size: Bytes of the body, decompressed.
+        error: Why there is no response.
     """
 
     call: CallInfo
@@ -72,7 +72,7 @@ class ResponseEvent:
 
 @dataclass(frozen=True)
 class RetryEvent:
-    """It will be sent again, after `wait` seconds. `reason` is the status or the class of the error."""
+    """The request will be sent again after `wait` seconds. `reason` is the status or the name of the error's class."""
 
     call: CallInfo
     reason: str
@@ -81,7 +81,7 @@ class RetryEvent:
 
 @dataclass(frozen=True)
 class WaitEvent:
-    """The limiter makes it wait, `wait` seconds at first; `paused` when that is because the server asked for a pause."""
+    """The limiter delays the request by `wait` seconds at first; `paused` where the reason is a 429."""
 
     call: CallInfo
     wait: float
@@ -101,7 +101,7 @@ Result = Awaitable[None] | None
 
 @dataclass(frozen=True)
 class Hooks:
-    """Functions to be called, each with its event. For an async client they may be async. What they raise goes to the caller."""
+    """Functions, each called with the event of its name. For an async client they may be async. Their errors reach the caller."""
 
     request: Callable[[RequestEvent], Result] | None = None
     response: Callable[[ResponseEvent], Result] | None = None
@@ -119,7 +119,7 @@ class Listeners:
         }
         for name, functions in self._by_name.items():
             if blocking and any(inspect.iscoroutinefunction(function) for function in functions):
-                raise ArgumentError(f"the hook `{name}` is async; a blocking client cannot call it")
+                raise ArgumentError(f"the hook `{name}` is async; a sync client cannot call it")
 
     def wants(self, name: HookName) -> bool:
         return bool(self._by_name[name])

@@ -116,9 +116,9 @@ class WithOptions:
         """The same client, on the same connections, with other options: `amo.with_options(retry=Retry(resend_writes=True))`.
 
         Args:
-            retry: What is asked again when it fails; None is nothing.
+            retry: Policy of retries; None turns them off.
             timeout: Seconds for each phase of a request, or an `httpx.Timeout`.
-            total_timeout: Seconds for one call with all its waits and tries; None for as long as they take.
+            total_timeout: Seconds for one call with all its waits and attempts; None sets no limit.
         """
         twin = copy.copy(self)
         for name in list(vars(twin)):

@@ -1,4 +1,4 @@
-"""Logs of what a client does, by the standard library's logging; off unless a client is told `log=True`.
+"""Log records of calls, by the standard library's logging; a client writes them with `log=True`.
 
 Each record has the same data as `record.amokit`, for formatters that write JSON. No header, no body and no query is logged.
 """

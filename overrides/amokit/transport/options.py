@@ -18,26 +18,26 @@ class Options(TypedDict, total=False):
     """What both clients take, by name.
 
     Keys:
-        base_url: Scheme and host instead of an account, for the sandbox and for proxies; takes requests to all servers.
+        base_url: Scheme and host instead of an account, for the sandbox and for proxies; it gets the requests to all servers.
         token: A long-lived token.
         auth: Signs requests instead of a token: `OAuth(…)`, or any `httpx.Auth`.
         hosts: Addresses of single servers, by name: `drive`, `amojo`, `shared`, `api_domain`.
         app: Name and version of your program, for the `User-Agent` header.
         check_filters: Before the first filtered list, asks the account whether it heeds filters; see `check_filters()`.
         timeout: Seconds for each phase of a request, or an `httpx.Timeout`; 30 by default and 5 to connect.
-        total_timeout: Seconds for one call with all its waits and tries; None, the default, for as long as they take.
-        limiter: Spaces requests. By default one `RateLimiter` for all clients of the integration in this process, 7 a second;
-            `FileLimiter` and `RedisLimiter` are shared by processes and machines. None is off.
-        retry: What is asked again when it fails; None is nothing.
-        hooks: What is called on requests, answers, retries, waits and refreshed tokens.
+        total_timeout: Seconds for one call with all its waits and attempts; None, the default, sets no limit.
+        limiter: Keeps requests to the limit. By default one `RateLimiter` for all clients of the integration in this process;
+            `FileLimiter` and `RedisLimiter` are shared by processes and machines. None turns it off.
+        retry: Policy of retries; None turns them off.
+        hooks: Functions to call for requests, responses, retries, waits and refreshed tokens.
         log: True logs to the logger `amokit`; or a logger of your own.
-        proxy: Address of a proxy. By default the environment is looked at (`HTTPS_PROXY`, `NO_PROXY`).
+        proxy: URL of a proxy. By default that of the environment (`HTTPS_PROXY`, `NO_PROXY`).
         verify: False trusts every server, a path one's own authorities; or an `ssl.SSLContext`.
         cert: The client's certificate: a file, or file and key, or file, key and password.
-        http2: Speaks HTTP/2 where the server does (extra `http2`).
-        connections: How many connections are open and kept, as `httpx.Limits`.
+        http2: Uses HTTP/2 where the server has it (extra `http2`).
+        connections: Limits of the connection pool, as `httpx.Limits`.
         trust_env: Whether proxies and authorities of the environment are used; True by default.
-        max_bytes: The largest answer that is read, unpacked; 64 MiB by default.
+        max_bytes: The largest body that is read, decompressed; 64 MiB by default.
     """
 
     base_url: str | None

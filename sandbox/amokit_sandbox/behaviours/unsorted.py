@@ -1,128 +1,179 @@
-"""Incoming leads: list, get, create, accept, decline, link, count."""
+"""Incoming leads: what comes in, and what becomes of it."""
 
 from __future__ import annotations
 
-import json
-import sqlite3
-from collections.abc import Iterable
-from typing import Any
+import secrets
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any
 
-from ..account import ACCOUNT_ID
-from ..call import Answer, Behaviour, Call
-from ..listing import Condition, compare, conditions, ordering, page_answer, page_bounds
-from ..problems import FieldError, Problem, Refused, not_found, request_id
-from .entities import each, records
-from .incoming import Incoming, pipeline_for, receive
+from ..http.requests import Call
+from ..http.responses import Answer
+from ..problems import FieldError, Problem, Refused, not_found, refuse, request_id
+from ..resources.hooks import answers, embeds
+from ..resources.operations import each, refuse_below
+from ..resources.writer import Author
+from ..store.documents import Condition, Document
+from ..store.query_filters import column, compare
 
+if TYPE_CHECKING:
+    from ..world import World
+
+UNSORTED = "leads/unsorted"
 CATEGORIES = ("sip", "mail", "forms", "chats")
 LINKABLE = ("chats", "mail")
-COLUMNS = ("uid", "category", "pipeline_id")
+KINDS = ("leads", "contacts", "companies")
+
+# Metadata that requests have and answers have not.
+WRITE_ONLY = ("is_call_event_needed", "category")
+
+Item = Mapping[str, Any]
+Ids = dict[str, list[int]]
 
 
-def list_unsorted(call: Call) -> Answer:
-    sql, values = joined([("state = 'pending'", []), *conditions(call.query, COLUMNS)])
-    _, limit, offset = page_bounds(call.query)
-    rows = call.store.rows(
-        f"SELECT *, rowid AS id, created_at AS updated_at FROM unsorted WHERE {sql}"
-        f" ORDER BY {ordering(call.query)} LIMIT ? OFFSET ?",
-        [*values, limit + 1, offset],
-    )
-    return page_answer(call, "unsorted", [read(call, row) for row in rows[:limit]], len(rows) > limit)
+def receive(world: World, category: str, item: Item, author: Author) -> Document:
+    """Keeps an incoming lead; its lead, contact and company stay out of the lists until it is accepted."""
+    pipeline_id = pipeline_for(world, item)
+    embedded = item.get("_embedded") or {}
+    ids: Ids = {}
+    for kind in KINDS:
+        ids[kind] = []
+        for index, entity in enumerate(embedded.get(kind) or ([{}] if kind == "leads" else [])):
+            given = entity if kind != "leads" else incoming_lead(entity, pipeline_id)
+            body = {key: value for key, value in given.items() if key != "id"}
+            try:
+                ids[kind].append(world.writer.create(kind, body, author, id=given.get("id"), state="unsorted").id)
+            except Refused as refused:
+                raise refuse_below(refused, "_embedded", kind, index) from None
+    connect(world, ids)
+    return keep(world, category, item, pipeline_id, ids, author)
 
 
-def get_unsorted(call: Call) -> Answer:
-    row = pending(call)
-    return Answer(read(call, row)) if row else call.absent()
+def incoming_lead(entity: Item, pipeline_id: int) -> dict[str, Any]:
+    """A lead with neither status nor pipeline of its own: it stands where the incoming ones do."""
+    return {key: value for key, value in entity.items() if key != "status_id"} | {"pipeline_id": pipeline_id}
 
 
-def create(category: str) -> Behaviour:
-    def behave(call: Call) -> Answer:
-        account = call.account
-
-        def one(item: dict[str, Any]) -> Incoming:
-            at = pipeline_for(item, account.main_pipeline, account.pipelines)
-            return receive(records(call), category, item, at, call.now, call.user_id)
-
-        created = [
-            {
-                "uid": incoming.uid,
-                "account_id": ACCOUNT_ID,
-                "request_id": request_id(call.body, index),
-                "_links": call.link(f"/api/v4/leads/unsorted/{incoming.uid}"),
-                "_embedded": refs(call, [incoming.lead_id], incoming.contact_ids, incoming.company_ids),
-            }
-            for index, incoming in enumerate(each(call.body, one))
-        ]
-        return Answer({"_total_items": len(created), "_embedded": {"unsorted": created}})
-
-    return behave
+def connect(world: World, ids: Ids) -> None:
+    """Links what came in together."""
+    for lead_id in ids["leads"]:
+        for company_id in ids["companies"]:
+            world.links.add("leads", lead_id, "companies", company_id)
+            for contact_id in ids["contacts"]:
+                world.links.add("contacts", contact_id, "companies", company_id)
+        for contact_id in ids["contacts"]:
+            world.links.add("leads", lead_id, "contacts", contact_id)
 
 
+def keep(world: World, category: str, item: Item, pipeline_id: int, ids: Ids, author: Author) -> Document:
+    metadata = {key: value for key, value in (item.get("metadata") or {}).items() if key not in WRITE_ONLY}
+    given = {key: item[key] for key in ("source_uid", "source_name", "created_at") if key in item}
+    body = {**given, "category": category, "pipeline_id": pipeline_id, "metadata": metadata, "$ids": ids, "$state": "waiting"}
+    return world.writer.create(UNSORTED, body, author, id=item.get("uid") or secrets.token_hex(30))
+
+
+def pipeline_for(world: World, item: Item) -> int:
+    """The pipeline that an incoming lead goes into."""
+    chosen = item.get("pipeline_id")
+    if chosen is not None and chosen not in world.account.pipelines:
+        raise refuse("pipeline_id")
+    return int(chosen or world.account.main_pipeline)
+
+
+@embeds(UNSORTED)
+def embed(call: Call, documents: Sequence[Document]) -> list[dict[str, Any]]:
+    return [refs(call, document.data["$ids"]) for document in documents]
+
+
+def refs(call: Call, ids: Ids, kinds: Sequence[str] = KINDS) -> dict[str, Any]:
+    """Entities by id, as they stand below an incoming lead."""
+    return {kind: [call.world.representation.reference(call, kind, id) for id in ids[kind]] for kind in kinds}
+
+
+@answers("create_unsorted_sip", "create_unsorted_forms")
+def create(call: Call) -> Answer:
+    category = call.operation.path.rpartition("/")[2]
+    made = each(call.body, lambda item: receive(call.world, category, item, call.author))
+    created = [
+        {
+            "uid": one.id,
+            "account_id": one.data["account_id"],
+            "request_id": request_id(call.body, index),
+            "_links": call.link(f"/api/v4/leads/unsorted/{one.id}"),
+            "_embedded": refs(call, one.data["$ids"]),
+        }
+        for index, one in enumerate(made)
+    ]
+    return Answer({"_total_items": len(created), "_embedded": {"unsorted": created}})
+
+
+@answers("accept_unsorted")
 def accept(call: Call) -> Answer:
     """It becomes an ordinary lead in the given status, else in the first one of its pipeline."""
-    row = decide(call, "accepted")
-    status = (call.body or {}).get("status_id") or call.account.first_status(row["pipeline_id"])
-    pipeline = call.account.pipeline_of(status, row["pipeline_id"])
+    incoming, user = decide(call, "accepted")
+    account, world, ids = call.world.account, call.world, incoming.data["$ids"]
+    status = (call.body or {}).get("status_id") or account.first_status(incoming.data["pipeline_id"])
+    pipeline = account.pipeline_of(status, incoming.data["pipeline_id"])
     if pipeline is None:
-        raise Refused([(0, FieldError(("status_id",), "NotSupportedChoice"))])
-    user = decider(call)
-    settle(call, row)
+        raise refuse("status_id")
+    settle(world, ids)
     change = {"pipeline_id": pipeline, "status_id": status, "responsible_user_id": user}
-    records(call).update("leads", row["lead_id"], change, call.now, user)
-    return Answer(decided(call, row) | {"_embedded": refs(call, [row["lead_id"]], *came_with(row))})
+    for lead_id in ids["leads"]:
+        lead = world.documents.get("leads", lead_id)
+        if lead:
+            world.writer.update(lead, change, world.author(user))
+    return Answer(decided(incoming) | {"_embedded": refs(call, ids)})
 
 
+@answers("decline_unsorted")
 def decline(call: Call) -> Answer:
     """It goes away, with all that came with it."""
-    row = decide(call, "declined")
-    decider(call)
-    settle(call, row, delete=True)
-    embedded = refs(call, [row["lead_id"]], *came_with(row))
-    del embedded["companies"]
-    return Answer(decided(call, row) | {"_embedded": embedded})
+    incoming, _ = decide(call, "declined")
+    settle(call.world, incoming.data["$ids"], delete=KINDS)
+    return Answer(decided(incoming) | {"_embedded": refs(call, incoming.data["$ids"], ("leads", "contacts"))})
 
 
+@answers("link_unsorted")
 def link(call: Call) -> Answer:
     """Gives what came in to an entity that is there already."""
-    row = decide(call, "accepted")
-    target = call.body["link"]
+    incoming, _ = decide(call, "accepted")
+    target, ids = call.body["link"], incoming.data["$ids"]
     kind, target_id = target["entity_type"], target["entity_id"]
-    links = records(call).links
-    if row["category"] not in LINKABLE:
-        raise Problem(400, f"Unsorted of the category {row['category']} can not be linked")
+    links = call.world.links
+    if incoming.data["category"] not in LINKABLE:
+        raise Problem(400, f"Unsorted of the category {incoming.data['category']} can not be linked")
     if not links.exists(kind, target_id):
-        raise Refused([(0, FieldError(("link", "entity_id"), "NotSupportedChoice"))])
-    decider(call)
-    contact_id = target.get("metadata", {}).get("contact_id")
+        raise refuse("link", "entity_id")
+    contact_id = (target.get("metadata") or {}).get("contact_id")
     if contact_id is not None and not links.exists("contacts", contact_id):
-        raise Refused([(0, FieldError(("link", "metadata", "contact_id"), "NotSupportedChoice"))])
-    contact_ids, company_ids = came_with(row)
-    records(call).settle("leads", [row["lead_id"]], delete=True)
+        raise refuse("link", "metadata", "contact_id")
     # The contact that came in is joined to the given one.
-    records(call).settle("contacts", contact_ids, delete=contact_id is not None)
-    records(call).settle("companies", company_ids)
-    for one in contact_ids if contact_id is None else [contact_id]:
+    settle(call.world, ids, delete=("leads",) if contact_id is None else ("leads", "contacts"))
+    for one in ids["contacts"] if contact_id is None else [contact_id]:
         links.add(kind, target_id, "contacts", one)
-    found = {"id": target_id, "_links": call.link(f"/api/v4/{kind}/{target_id}")}
-    return Answer({"uid": row["uid"], "_embedded": {kind: [found]}})
+    found = call.world.representation.reference(call, kind, target_id)
+    return Answer({"uid": incoming.id, "_embedded": {kind: [found]}})
 
 
+@answers("get_unsorted_summary")
 def summary(call: Call) -> Answer:
     """How many wait, were accepted and were declined; a time bounds the creation of the first and the end of others."""
-    query = dict(call.query)
-    times = query.pop("filter[created_at]", None)
-    wheres = conditions(query, COLUMNS)
+    wheres: list[Condition] = [
+        compare("id" if name == "uid" else column(name), call.query[f"filter[{name}]"])
+        for name in ("uid", "pipeline_id")
+        if f"filter[{name}]" in call.query
+    ]
+    times = call.query.get("filter[created_at]")
     bounds = times if isinstance(times, dict) or times is None else {"from": times}
 
-    def rows(state: str, column: str) -> list[sqlite3.Row]:
-        bounded = [compare(column, bounds)] if bounds else []
-        sql, values = joined([("state = ?", [state]), *wheres, *bounded])
-        return call.store.rows(f"SELECT * FROM unsorted WHERE {sql}", values)
+    def found(state: str, moment: str) -> list[dict[str, Any]]:
+        bounded = [compare(column(moment), bounds)] if bounds else []
+        where = [(f"{column('$state')} = ?", [state]), *wheres, *bounded]
+        return [one.data for one in call.documents.find(UNSORTED, where, state=None)]
 
-    waiting = rows("pending", "created_at")
-    accepted, declined = rows("accepted", "decided_at"), rows("declined", "decided_at")
-    spent = [row["decided_at"] - row["created_at"] for row in (*accepted, *declined)]
-    totals = {category: sum(row["category"] == category for row in waiting) for category in CATEGORIES}
+    waiting = found("waiting", "created_at")
+    accepted, declined = found("accepted", "$decided_at"), found("declined", "$decided_at")
+    spent = [one["$decided_at"] - one["created_at"] for one in (*accepted, *declined)]
+    totals = {category: sum(one["category"] == category for one in waiting) for category in CATEGORIES}
     return Answer(
         {
             "total": len(waiting),
@@ -134,58 +185,30 @@ def summary(call: Call) -> Answer:
     )
 
 
-def pending(call: Call) -> sqlite3.Row | None:
-    return call.store.row("SELECT * FROM unsorted WHERE uid = ? AND state = 'pending'", (call.path["uid"],))
-
-
-def decide(call: Call, state: str) -> sqlite3.Row:
-    """Takes an incoming lead out of those that wait; 404 when it does not."""
-    row = pending(call)
-    if row is None:
+def decide(call: Call, state: str) -> tuple[Document, int]:
+    """Takes an incoming lead out of those that wait, 404 when it does not; and gives the user who decides."""
+    incoming = call.world.find(UNSORTED, call.path["uid"])
+    if incoming is None:
         raise not_found()
-    call.store.run("UPDATE unsorted SET state = ?, decided_at = ? WHERE uid = ?", (state, call.now, row["uid"]))
-    return row
-
-
-def decider(call: Call) -> int:
-    """The user who decides."""
     user = (call.body or {}).get("user_id", call.user_id)
-    if user not in call.account.users:
+    if user not in call.world.account.users:
         raise Refused([(0, FieldError(("user_id",), "NotSupportedChoice"))])
-    return int(user)
+    incoming.state = "deleted"
+    incoming.data |= {"$state": state, "$decided_at": call.now}
+    call.documents.put(incoming)
+    call.world.journal.decided(incoming, state)
+    return incoming, int(user)
 
 
-def came_with(row: sqlite3.Row) -> tuple[list[int], list[int]]:
-    return json.loads(row["contact_ids"]), json.loads(row["company_ids"])
+def settle(world: World, ids: Ids, delete: Sequence[str] = ()) -> None:
+    """Ends the waiting of what came in; what was there before is left alone."""
+    for kind in KINDS:
+        for one in world.documents.get_many(kind, ids[kind]).values():
+            if one.state == "unsorted":
+                one.state = "deleted" if kind in delete else "live"
+                one.data |= {"is_deleted": kind in delete, "is_unsorted": False}
+                world.documents.put(one)
 
 
-def settle(call: Call, row: sqlite3.Row, delete: bool = False) -> None:
-    contact_ids, company_ids = came_with(row)
-    for kind, ids in (("leads", [row["lead_id"]]), ("contacts", contact_ids), ("companies", company_ids)):
-        records(call).settle(kind, ids, delete=delete)
-
-
-def decided(call: Call, row: sqlite3.Row) -> dict[str, Any]:
-    return {key: row[key] for key in ("uid", "pipeline_id", "category", "created_at")}
-
-
-def read(call: Call, row: sqlite3.Row) -> dict[str, Any]:
-    keys = ("uid", "source_uid", "source_name", "category", "pipeline_id", "created_at")
-    return {
-        **{key: row[key] for key in keys},
-        "metadata": json.loads(row["metadata"] or "null"),
-        "account_id": ACCOUNT_ID,
-        "_links": call.link(f"/api/v4/leads/unsorted/{row['uid']}"),
-        "_embedded": refs(call, [row["lead_id"]], *came_with(row)),
-    }
-
-
-def refs(call: Call, lead_ids: list[int], contact_ids: list[int], company_ids: list[int]) -> dict[str, Any]:
-    """Entities by id, as they stand below an incoming lead."""
-    kinds = (("leads", lead_ids), ("contacts", contact_ids), ("companies", company_ids))
-    return {kind: [{"id": one, "_links": call.link(f"/api/v4/{kind}/{one}")} for one in ids] for kind, ids in kinds}
-
-
-def joined(wheres: Iterable[Condition]) -> tuple[str, list[Any]]:
-    wheres = list(wheres)
-    return " AND ".join(sql for sql, _ in wheres), [value for _, values in wheres for value in values]
+def decided(incoming: Document) -> dict[str, Any]:
+    return {key: incoming.data[key] for key in ("uid", "pipeline_id", "category", "created_at")}

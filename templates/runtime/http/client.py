@@ -113,7 +113,9 @@ class _BaseClient:
 
     def _result(self, request: Request[R], response: httpx.Response) -> R:
         if response.status_code not in SUCCESS:
-            raise error_for(response.status_code, request.info, response.headers, response.content)
+            error = error_for(response.status_code, request.info, response.headers, response.content)
+            error.validation_errors = request.locate(error.validation_errors)
+            raise error
         return self._decode(request, to_api_response(request, response))
 
     def _decode(self, request: Request[R], response: ApiResponse, /) -> R:

@@ -52,6 +52,7 @@ HINTS_BY_FIELD_CODE: dict[str, str] = {
     "NotNullable": "a key that must not be null; leave it out to keep it as it is",
     "NotBlank": "a value that must not be empty",
     "TooLong": "a text that is too long",
+    "TooFew": "too few items in a list; leave the key out to keep it as it is",
     "TooMany": "too many items in a list",
 }
 HINTS_BY_TEXT: list[tuple[int, str, str]] = [

@@ -13,6 +13,7 @@ from urllib.parse import unquote, urlsplit
 from ..errors import ArgumentError, PageLinkError, RequestInfo, WrongTypeError
 from ..types import UNSET
 from . import json_codec
+from .error_body import FieldError, locate
 from .query import encode
 from .response import ApiResponse
 
@@ -35,6 +36,7 @@ class Request(NamedTuple, Generic[R]):
         idempotent: Whether sending it twice does the same as once.
         secret: Whether the answer holds secrets.
         filter_switch: The account's property without which the server ignores the filter that this request has.
+        given: What the caller gave for the body: one object, or a list for a list. Errors name them.
     """
 
     operation: str
@@ -50,6 +52,7 @@ class Request(NamedTuple, Generic[R]):
     idempotent: bool = False
     secret: bool = False
     filter_switch: str = ""
+    given: Any = None
 
     def __repr__(self) -> str:
         return f"<Request {self.operation}: {self.method} {self.target}>"  # body and headers may hold secrets
@@ -83,7 +86,11 @@ class Request(NamedTuple, Generic[R]):
         query = "&".join(filter(None, (query, encode(pairs))))
         method = method.upper()
         repeatable = method in ("GET", "HEAD", "PUT", "DELETE")
-        return Request("raw", method, plain, ApiResponse.raw, query, body, host=host, idempotent=repeatable)
+        return Request("raw", method, plain, ApiResponse.raw, query, body, host=host, idempotent=repeatable, given=body)
+
+    def locate(self, problems: list[FieldError]) -> list[FieldError]:
+        """Problems that the server has with this request, each with what was sent there."""
+        return problems if self.secret or self.body is UNSET else locate(problems, self.body, self.given)
 
     def undecoded(self) -> Request[ApiResponse]:
         """The same request, whose answer is given as it came."""

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, Generic, NamedTuple, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, NamedTuple, TypeVar
 from urllib.parse import parse_qsl, urldefrag, urlencode, urljoin, urlsplit, urlunsplit
 
-from ..errors import NotFoundError, RequestInfo, UnreadableBodyError, error_for
+from ..errors import NotFoundError, RequestInfo, UnreadableBodyError, ValidationError, error_for
 from ..serialization.decoders import ModelDecoder
 from ..serialization.model import Malformed, TypedList
 from . import json_codec
+
+if TYPE_CHECKING:
+    from .request import Request
 
 T = TypeVar("T")
 R = TypeVar("R")
@@ -65,17 +68,24 @@ class ApiResponse(NamedTuple):
         """One object, or None where the server sends no body."""
         return None if self.status == 204 or not self.content else self.one(ref)
 
-    def many(self, ref: ModelDecoder[T], key: str | None) -> list[T]:
-        """The objects of a batch: below `_embedded[key]`, or a bare array without a key."""
-        data = self.json()
+    def many(self, ref: ModelDecoder[T], key: str | None, errors: str = "errors") -> list[T]:
+        """The objects of a batch: below `_embedded[key]`, or a bare array without a key.
+
+        A `PartialList` where the answer says by its key `errors` that others were not stored.
+        """
+        body = data = self.json()
+        refusal = None
         if key is not None:
-            data = _embedded(data, key)
+            data = _embedded(body, key)
+            if type(body) is dict and body.get(errors):
+                refusal = ValidationError(self.status, self.request, body=body)
         if type(data) is not list:
             raise self._wrong("a list" if key is None else f"an object with a list in _embedded.{key}")
         try:
-            return ref.all(data) or []
+            found = ref.all(data) or []
         except Malformed:
             raise self._wrong("a list of objects") from None
+        return found if refusal is None else PartialList(found, refusal)
 
     def page(self, ref: ModelDecoder[T], key: str, by: str = "link") -> PageData[T]:
         """One page of a list, below `_embedded[key]`, or at the top for a key such as `/messages`; 204 is an empty one.
@@ -102,7 +112,7 @@ class ApiResponse(NamedTuple):
         """The next page's address, absolute."""
         links = data.get("_links")
         following = links.get("next") if type(links) is dict else None
-        href = following.get("href") if type(following) is dict else None
+        href = following.get("href") if type(following) is dict else following if isinstance(following, str) else None
         if href is None or href == "":
             return None
         if not isinstance(href, str):
@@ -137,6 +147,21 @@ def _embedded(data: Any, key: str) -> Any:
         return None
     items = embedded.get(key)
     return [] if items is None else items
+
+
+class PartialList(list[T]):
+    """The objects of a batch that the server stored; `refusal` says why it did not store the others."""
+
+    __slots__ = ("refusal",)
+
+    def __init__(self, items: list[T], refusal: ValidationError) -> None:
+        super().__init__(items)
+        self.refusal = refusal
+
+    def located(self, request: Request[Any]) -> ValidationError:
+        """The refusal, with what was sent where it names an object."""
+        self.refusal.validation_errors = request.locate(self.refusal.validation_errors)
+        return self.refusal
 
 
 class PageData(NamedTuple, Generic[T]):

@@ -7,7 +7,8 @@ from contextlib import aclosing, closing, suppress
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from ..errors import PageLinkError
-from .pagination import CycleDetector, Pagination, encode_cursor, start_pagination
+from ..serialization.model import dump
+from .pagination import CycleDetector, Pagination, encode_cursor, is_end, page_after, start_pagination
 from .prefetch import RoundPrefetch, TaskPrefetch, ThreadPrefetch, async_prefetch
 
 if TYPE_CHECKING:
@@ -39,8 +40,8 @@ class _Page(Generic[T]):
 
     @property
     def has_next(self) -> bool:
-        """Whether the server says that there is a page after this one."""
-        return self._data.next is not None
+        """Whether there is a page after this one, as far as is known: the server says so, or this one is as full as asked for."""
+        return self._data.next is not None or page_after(self._request, self._data) is not None
 
     @property
     def cursor(self) -> str | None:
@@ -53,13 +54,17 @@ class _Page(Generic[T]):
         return encode_cursor(following, self._pagination) if following is not None else None
 
     def _following(self) -> Request[PageData[T]] | None:
-        if self._data.next is None:
-            return None
-        return self._request.follow(self._data.next, self._data.url)
+        if self._data.next is not None:
+            return self._request.follow(self._data.next, self._data.url)
+        return page_after(self._request, self._data)
+
+    def _unlinked(self) -> list[Any] | None:
+        """What tells this page from others, where it names no page after it; None where it does."""
+        return dump(self._data.items[:1]) if self._data.next is None else None
 
     def _prefetch(self, ahead: ThreadPrefetch[T] | TaskPrefetch[T] | RoundPrefetch[T]) -> None:
         """Has the pages after this one asked for, where more than one may be at a time."""
-        if self._pagination.concurrency > 1:
+        if self._pagination.concurrency > 1 and self._data.next is not None:
             with suppress(PageLinkError):  # comes when it is the next page's turn
                 if (following := self._following()) is not None:
                     ahead.begin(following)
@@ -87,7 +92,10 @@ class Page(_Page[T]):
     def next_page(self) -> Page[T] | None:
         """The page after this one; None on the last."""
         request = self._following()
-        return None if request is None else Page(self._sender, request, self._sender.send(request), self._pagination)
+        if request is None:
+            return None
+        data = self._sender.send(request)
+        return None if is_end(data, self._unlinked()) else Page(self._sender, request, data, self._pagination)
 
     def pages(self) -> Generator[Page[T]]:
         """This page and those that follow."""
@@ -98,14 +106,20 @@ class Page(_Page[T]):
             page._prefetch(ahead)
             while True:
                 yield page
-                following = page._following()
+                following, unlinked = page._following(), page._unlinked()
                 del page  # or it would be held while the next one is on its way
                 if following is None:
                     return
                 cycles.step(following)
-                page = Page(sender, following, ahead.read(following), pagination)
-                if not page.has_next:
+                if unlinked is not None:
                     ahead.stop()
+                data = ahead.read(following)
+                if is_end(data, unlinked):
+                    return
+                page = Page(sender, following, data, pagination)
+                if data.next is None:
+                    ahead.stop()
+                del data
         finally:
             ahead.stop()
 
@@ -154,7 +168,10 @@ class AsyncPage(_Page[T]):
     async def next_page(self) -> AsyncPage[T] | None:
         """The page after this one; None on the last."""
         request = self._following()
-        return None if request is None else AsyncPage(self._sender, request, await self._sender.send(request), self._pagination)
+        if request is None:
+            return None
+        data = await self._sender.send(request)
+        return None if is_end(data, self._unlinked()) else AsyncPage(self._sender, request, data, self._pagination)
 
     async def pages(self) -> AsyncGenerator[AsyncPage[T]]:
         """This page and those that follow."""
@@ -165,14 +182,20 @@ class AsyncPage(_Page[T]):
             page._prefetch(ahead)
             while True:
                 yield page
-                following = page._following()
+                following, unlinked = page._following(), page._unlinked()
                 del page  # or it would be held while the next one is on its way
                 if following is None:
                     return
                 cycles.step(following)
-                page = AsyncPage(sender, following, await ahead.read(following), pagination)
-                if not page.has_next:
+                if unlinked is not None:
                     await ahead.stop()
+                data = await ahead.read(following)
+                if is_end(data, unlinked):
+                    return
+                page = AsyncPage(sender, following, data, pagination)
+                if data.next is None:
+                    await ahead.stop()
+                del data
         finally:
             await ahead.stop()
 

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, Generic, TypeAlias, TypeVar, overload
 from ..errors import ArgumentError, NoSuchFieldError
 from .decoders import ModelDecoder
 from .read_model import ReadModel
+from .to_write import writable_keys
 from .write_model import RawModel, WriteModel
 
 if TYPE_CHECKING:
@@ -137,14 +138,22 @@ class CustomFields:
         return self._by("field_code", code) if code is not None else self._by("field_name", name)
 
     def value(self, key: Key) -> Any:
-        """The first value of a field; None where there is none. For an option its label."""
+        """The first value of a field; None where there is none. For an option its label, for a date or birthday its day.
+
+        Raises:
+            ZoneError: It is a day, and the client has bound no zone.
+        """
         values = self.values(key)
         return values[0] if values else None
 
     def values(self, key: Key) -> list[Any]:
-        """All values of a field."""
+        """All values of a field; see `value`."""
         field = self._find(key)
-        return [getattr(item, "value", item) for item in (field.values or [])] if field is not None else []
+        return [self._value_of(item) for item in (field.values or [])] if field is not None else []
+
+    def _value_of(self, item: Any) -> Any:
+        day = getattr(item, "date", None)
+        return getattr(item, "value", item) if day is None else day(self._zone)
 
     def day(self, key: Key) -> date | None:
         """The day in a date or birthday field, in the zone that the client has bound.
@@ -246,29 +255,11 @@ def to_write_model(field: Any, ref: ModelDecoder[W], field_id: int | None) -> W 
         except TypeError as error:
             if value.get("value", value) is not None:
                 raise ArgumentError(f"field {_named(field)} cannot be written: {error}") from error
-    return cls(field_id=target, values=values) if values else _clear(target)
-
-
-def writable_keys(cls: type[WriteModel], data: Any, elsewhere: bool = False) -> dict[str, Any]:
-    """What a write model takes of the read form: the keys it knows, without nulls.
-
-    Args:
-        cls: The write model.
-        data: The read form.
-        elsewhere: It goes to another field.
-    """
-    kept: dict[str, Any] = {}
-    for key, (_, ref) in cls._wire.items():
-        value = data.get(key)
-        if ref is not None and isinstance(value, dict):
-            value = writable_keys(ref.load(), value) or None
-        if value is not None:
-            kept[key] = value
-    if "enum_code" in cls._wire and isinstance(data.get("enum"), str):
-        kept.setdefault("enum_code", data["enum"])  # its old name
-    choices = [key for choice in cls._choices for key in choice]
-    if elsewhere and ("enum_id" not in choices or any(key in kept for key in choices if key != "enum_id")):
-        kept.pop("enum_id", None)  # options have other ids there
-    if set(choices) == set(cls._wire):  # an option, by any one of its keys
-        return next(({key: kept[key]} for key in choices if key in kept), {})
-    return kept
+    if not values:
+        return _clear(target)
+    written: W = cls(field_id=target, values=values)
+    try:
+        written.to_dict()
+    except ArgumentError as error:
+        raise ArgumentError(f"field {_named(field)} cannot be written: {error}") from error
+    return written

@@ -113,6 +113,11 @@ class UnionDecoder(ModelDecoder[T]):
             return self.make(data)
         return self.choose(data.get(self.tag), data)
 
+    def variant(self, tag: Any) -> type[T] | None:
+        """The class for a tag; None where there is none."""
+        names = self._variants._names.get(tag)
+        return None if names is None else ModelDecoder[T](*names).load()
+
     def choose(self, tag: Any, data: dict[str, Any]) -> T:
         try:
             make = self._variants[tag]

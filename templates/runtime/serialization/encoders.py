@@ -12,19 +12,8 @@ from ..errors import ArgumentError, WrongTypeError
 from ..types import UNSET
 from .convert import write_models
 from .decoders import ModelDecoder
+from .limits import describe, too_many
 from .write_model import WriteModel
-
-
-def describe(model: WriteModel) -> str:
-    """A model in messages: its class, and what it is told apart by, `TextField(field_id=4100)`."""
-    marks = (name for names in model._choices for name in names)
-    given = next((f"{name}={value!r}" for name in marks if (value := getattr(model, name)) is not UNSET), "")
-    return f"{type(model).__name__}({given})" if given else type(model).__name__
-
-
-def too_many(model: WriteModel, field: str, most: int) -> ArgumentError:
-    """The error for a list that holds more than the server takes."""
-    return ArgumentError(f"{describe(model)}.{field} takes at most {most}, not {len(getattr(model, field))}")
 
 
 def missing_choice(model: WriteModel) -> ArgumentError:
@@ -72,7 +61,8 @@ def batch_body(given: Iterable[Any], *required: str) -> list[dict[str, Any]]:
     body: list[dict[str, Any]] = []
     for i, item in enumerate(given):
         if not isinstance(item, WriteModel):
-            raise WrongTypeError(f"item {i} of the batch is a {type(item).__name__}, not an object to send")
+            advice = "; its to_write() makes one" if hasattr(item, "to_write") else ""
+            raise WrongTypeError(f"item {i} of the batch is a {type(item).__name__}, not an object to send{advice}")
         data = item.to_dict()
         for name in required:
             if data.get(name) is None:

@@ -38,6 +38,10 @@ class Model:
         """This object as JSON values."""
         raise NotImplementedError
 
+    def _to_wire(self) -> dict[str, Any]:
+        """Its part of a request. Raises WrongTypeError where it is only read."""
+        return self.to_dict()
+
     def __eq__(self, other: object) -> bool:
         if type(other) is not type(self):
             return NotImplemented

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, TypeVar
 
 import attrs
 
+from ..errors import WrongTypeError
 from ..types import UNSET, Unset
 from .convert import plain
 from .model import Malformed, Model, dump
@@ -110,6 +111,10 @@ class ReadModel(Model):
         if extra:
             result.update(plain(extra))
         return result
+
+    def _to_wire(self) -> dict[str, Any]:
+        how = "its to_write() makes one" if hasattr(self, "to_write") else "to_dict() is its JSON"
+        raise WrongTypeError(f"a {type(self).__name__} is read, and cannot stand for an object to send: {how}")
 
     def __reduce__(self) -> tuple[Any, ...]:
         state: dict[str, Any] = {}

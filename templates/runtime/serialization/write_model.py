@@ -23,6 +23,7 @@ class WriteModel(Model):
     __slots__ = ()
     _wire: ClassVar[Mapping[str, tuple[str, ModelDecoder[Any] | None]]] = {}
     _fixed: ClassVar[Mapping[str, Any]] = {}
+    _read_keys: ClassVar[Mapping[str, str]] = {}
     _choices: ClassVar[tuple[tuple[str, ...], ...]] = ()
 
     def __repr__(self) -> str:

@@ -1,0 +1,88 @@
+# Written by `make generate` from spec/; do not edit.
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Literal
+
+from attrs import define
+
+from ..serialization.convert import write
+from ..serialization.decoders import ModelDecoder
+from ..serialization.encoders import from_wire, to_list
+from ..serialization.limits import Limits, check_limits, refuse_nulls
+from ..serialization.write_model import WriteModel
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from typing import Self
+
+
+_WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | None]] = {
+    "available_functions": ("available_functions", None),
+    "code": ("code", None),
+    "url": ("url", None),
+    "file_uuid": ("file_uuid", None),
+    "lang": ("lang", None),
+}
+_FIXED: Mapping[str, Any] = {}
+_NULLABLE: frozenset[str] = frozenset()
+_LIMITS: Mapping[str, Limits] = {"available_functions": Limits(min_items=1, max_items=1)}
+
+
+@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
+class AiFileSourceCreate(WriteModel):
+    """A file that the AI agent shall know."""
+
+    _wire: ClassVar[Mapping[str, tuple[str, ModelDecoder[Any] | None]]] = _WIRE
+    available_functions: list[Literal["agent", "suggested_reply"]]
+    """What it serves, exactly one of the agent and of suggested replies."""
+    url: str
+    """Address to download it from the file storage."""
+    file_uuid: str
+    """UUID of the file."""
+    lang: str
+    """Language of the file."""
+    code: (
+        Literal["contact_information", "privacy_policy", "return_and_refund_policy", "shipping_policy", "terms_of_service"]
+        | Unset
+    )
+    """What it is about."""
+
+    def __init__(
+        self,
+        *,
+        available_functions: Iterable[Literal["agent", "suggested_reply"]],
+        url: str,
+        file_uuid: str,
+        lang: str,
+        code: Literal["contact_information", "privacy_policy", "return_and_refund_policy", "shipping_policy", "terms_of_service"]
+        | Unset = UNSET,
+    ) -> None:
+        self.available_functions = to_list(available_functions)
+        self.url = url
+        self.file_uuid = file_uuid
+        self.lang = lang
+        self.code = code
+
+    def to_dict(self) -> dict[str, Any]:
+        """This object as it is sent."""
+        check_limits(self, _LIMITS)
+        result: dict[str, Any] = {}
+        result["available_functions"] = write(self.available_functions)
+        if self.code is not UNSET:
+            result["code"] = self.code
+        result["url"] = self.url
+        result["file_uuid"] = self.file_uuid
+        result["lang"] = self.lang
+        if None in result.values():
+            refuse_nulls(self, result, _NULLABLE)
+        return result
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any], /) -> Self:
+        """Reads an object in the form in describe it is sent.
+
+        Raises:
+            TypeError: `data` is no mapping, lacks a required key, or has one that the API does not take.
+        """
+        return cls(**from_wire(cls, data, _WIRE, _FIXED))

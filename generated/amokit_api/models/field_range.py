@@ -1,0 +1,13 @@
+# Written by `make generate` from spec/; do not edit.
+"""Bounds of a filter by a custom field, of numbers or of times."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, TypeAlias
+
+if TYPE_CHECKING:
+    from .range import Range
+    from .time_range import TimeRange
+
+FieldRange: TypeAlias = "Range | TimeRange"
+"""Bounds of a filter by a custom field, of numbers or of times."""

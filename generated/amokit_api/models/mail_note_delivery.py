@@ -1,0 +1,55 @@
+# Written by `make generate` from spec/; do not edit.
+from __future__ import annotations
+
+from datetime import datetime
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+
+from ..serialization.convert import read_time, write_time
+from ..serialization.read_model import ReadModel, evolve_by_origin, new
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from typing import Self
+
+
+_KEYS: frozenset[str] = frozenset({"status", "time"})
+
+
+@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=evolve_by_origin)
+class MailNoteDelivery(ReadModel):
+    """What is known of the delivery of a letter."""
+
+    _slots: ClassVar[tuple[tuple[str, str], ...]] = (("status", "status"), ("_time", "time"))
+    status: str | None
+    """State of the delivery. Known values: `none`."""
+    _time: Any
+
+    def __init__(
+        self, *, status: str | None | Unset = UNSET, time: datetime | None | Unset = UNSET, _origin: Any = UNSET
+    ) -> None:
+        self._fill(_origin, {"status": status, "_time": write_time(time)})
+
+    @property
+    def time(self) -> datetime | None:
+        """Time of the last news of it."""
+        return read_time(self._time)
+
+    @classmethod
+    def _decode(cls, data: dict[str, Any]) -> Self:
+        self: Self = new(cls)
+        if len(data) == 2:  # the short way for the usual keys, exactly
+            try:
+                self.status = data["status"]
+                self._time = data["time"]
+                return self
+            except KeyError:
+                pass
+        if "status" in data:
+            self.status = data["status"]
+        if "time" in data:
+            self._time = data["time"]
+        if not _KEYS.issuperset(data):
+            self._keep_unknown(data, _KEYS)
+        return self

@@ -1,0 +1,56 @@
+# Written by `make generate` from spec/; do not edit.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Literal
+
+from attrs import define
+
+from ..serialization.decoders import ModelDecoder
+from ..serialization.encoders import from_wire
+from ..serialization.limits import refuse_nulls
+from ..serialization.write_model import WriteModel
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from typing import Self
+
+
+_WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | None]] = {"status": ("status", None), "is_read": ("is_read", None)}
+_FIXED: Mapping[str, Any] = {}
+_NULLABLE: frozenset[str] = frozenset()
+
+
+@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
+class TalksCountFilter(WriteModel):
+    """What to select. Count conversations."""
+
+    _wire: ClassVar[Mapping[str, tuple[str, ModelDecoder[Any] | None]]] = _WIRE
+    status: Literal["opened"] | Unset
+    """State of the conversations."""
+    is_read: Literal["false"] | Unset
+    """Whether they were read; only false is known."""
+
+    def __init__(self, *, status: Literal["opened"] | Unset = UNSET, is_read: Literal["false"] | Unset = UNSET) -> None:
+        self.status = status
+        self.is_read = is_read
+
+    def to_dict(self) -> dict[str, Any]:
+        """This object as it is sent."""
+        result: dict[str, Any] = {}
+        if self.status is not UNSET:
+            result["status"] = self.status
+        if self.is_read is not UNSET:
+            result["is_read"] = self.is_read
+        if None in result.values():
+            refuse_nulls(self, result, _NULLABLE)
+        return result
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any], /) -> Self:
+        """Reads an object in the form in describe it is sent.
+
+        Raises:
+            TypeError: `data` is no mapping, lacks a required key, or has one that the API does not take.
+        """
+        return cls(**from_wire(cls, data, _WIRE, _FIXED))

@@ -1,0 +1,41 @@
+# Written by `make generate` from spec/; do not edit.
+"""Teach the AI agent a file. `POST /api/v2/sources/file`"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from ..http.query import headers
+from ..http.request import Request
+from ..http.response import ApiResponse
+from ..serialization.convert import write
+from ..serialization.decoders import ModelDecoder
+
+if TYPE_CHECKING:
+    from ..models.ai_file_source_create import AiFileSourceCreate
+    from ..models.ai_source import AiSource
+
+_RESULT: ModelDecoder[AiSource] = ModelDecoder("ai_source", "AiSource")
+
+
+def build(body: AiFileSourceCreate, *, language: Literal["en", "es", "pt", "ru"] | None = None) -> Request[AiSource]:
+    """The request.
+
+    Args:
+        body: What to send.
+        language: Language of the answer.
+    """
+    return Request(
+        operation="create_ai_file_source",
+        method="POST",
+        path="/api/v2/sources/file",
+        parse=parse,
+        given=body,
+        body=write(body),
+        headers=headers(("X-Language", language)),
+    )
+
+
+def parse(response: ApiResponse) -> AiSource:
+    """What a successful response holds."""
+    return response.one(_RESULT)

@@ -1,0 +1,82 @@
+# Written by `make generate` from spec/; do not edit.
+"""What the AI agent knows (Kommo only)."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from ..resource import Resource
+
+if TYPE_CHECKING:
+    from ..models.ai_file_source_create import AiFileSourceCreate
+    from ..models.ai_import import AiImport
+    from ..models.ai_source import AiSource
+    from ..models.ai_text_source_create import AiTextSourceCreate
+    from ..models.ai_url_source_create import AiUrlSourceCreate
+
+
+class AiSourcesResource(Resource):
+    """What the AI agent knows (Kommo only)."""
+
+    __slots__ = ()
+
+    def create_file(self, body: AiFileSourceCreate, *, language: Literal["en", "es", "pt", "ru"] | None = None) -> AiSource:
+        """Teach the AI agent a file.
+
+        Adds a file of the file storage to what the AI agent knows; Kommo only. Status 402 where the agent is off or its
+        limit is reached.
+
+        Args:
+            body: What to send.
+            language: Language of the answer.
+
+        `POST /api/v2/sources/file`, see https://developers.kommo.com/reference/ai-add-source-file
+        """
+        from ..operations import create_ai_file_source as operation
+
+        return self._sender.send(operation.build(body, language=language))
+
+    def create_text(self, body: AiTextSourceCreate, *, language: Literal["en", "es", "pt", "ru"] | None = None) -> AiSource:
+        """Teach the AI agent a text.
+
+        Adds a text to what the AI agent knows; Kommo only. Status 402 where the agent is off or its limit is reached.
+
+        Args:
+            body: What to send.
+            language: Language of the answer.
+
+        `POST /api/v2/sources/text`, see https://developers.kommo.com/reference/ai-api-methods
+        """
+        from ..operations import create_ai_text_source as operation
+
+        return self._sender.send(operation.build(body, language=language))
+
+    def create_url(self, body: AiUrlSourceCreate, *, language: Literal["en", "es", "pt", "ru"] | None = None) -> AiSource:
+        """Teach the AI agent a page.
+
+        Adds a page, or all that it leads to, to what the AI agent knows; Kommo only. One address may be added twice only
+        with another `with_nested`. Status 402 where the agent is off or its limit is reached.
+
+        Args:
+            body: What to send.
+            language: Language of the answer.
+
+        `POST /api/v2/sources/url`, see https://developers.kommo.com/reference/ai-add-source-url
+        """
+        from ..operations import create_ai_url_source as operation
+
+        return self._sender.send(operation.build(body, language=language))
+
+    def import_products(self, *, language: Literal["en", "es", "pt", "ru"] | None = None) -> AiImport:
+        """Teach the AI agent the products.
+
+        Begins to take the products of the account over into what the AI agent knows; Kommo only.
+
+        Args:
+            language: Language of the answer.
+
+        `POST /api/v2/agent/knowledges/products/import`, see https://developers.kommo.com/reference/ai-api-methods
+        """
+        from ..operations import import_ai_products as operation
+
+        return self._sender.send(operation.build(language=language))

@@ -1,0 +1,84 @@
+# Written by `make generate` from templates/runtime/serialization/to_write.py; do not edit.
+"""From what was read to what writes it back: the keys that requests take, without nulls."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from ..errors import ArgumentError
+from .decoders import ModelDecoder, UnionDecoder
+from .write_model import RawModel, WriteModel
+
+if TYPE_CHECKING:
+    from .read_model import ReadModel
+
+W = TypeVar("W")
+
+NOTED = frozenset({"request_id", "created_by", "created_at", "updated_by", "updated_at"})
+"""What the server notes of a write by itself, and the mark of an earlier one."""
+FIELDS = "custom_fields_values"
+
+
+def to_write_form(model: ReadModel, ref: ModelDecoder[W]) -> W:
+    """The write form of an object that was read.
+
+    Raises:
+        ArgumentError: It cannot be written: it lacks what requests must have, has a kind that they do not take, or holds more
+            than the server takes.
+    """
+    data = model.to_dict()
+    cls = _class_of(ref, data)
+    if cls is None:
+        tag = ref.tag if isinstance(ref, UnionDecoder) else ""
+        raise ArgumentError(f"a {type(model).__name__} with {tag} {data.get(tag)!r} cannot be written")
+    kept = writable_keys(cls, data, NOTED)
+    kept.pop(FIELDS, None)
+    try:
+        written = cls.from_dict(kept)
+    except TypeError as error:
+        raise ArgumentError(f"this {type(model).__name__} cannot be written as a {cls.__name__}: {error}") from error
+    if FIELDS in cls._wire and data.get(FIELDS):
+        fields: Any = model
+        written.custom_fields_values = fields.custom_fields.to_write_all()
+    written.to_dict()  # what the server would refuse is refused here
+    return written  # type: ignore[no-any-return]
+
+
+def _class_of(ref: ModelDecoder[Any], data: dict[str, Any]) -> Any:
+    """The write model for the data; None where no variant of a union has its tag."""
+    return ref.variant(data.get(ref.tag)) if isinstance(ref, UnionDecoder) else ref.load()
+
+
+def writable_keys(cls: Any, data: Any, without: frozenset[str] = frozenset(), elsewhere: bool = False) -> dict[str, Any]:
+    """What a write model takes of the read form: the keys it knows, without nulls.
+
+    Args:
+        cls: The write model.
+        data: The read form.
+        without: Keys that are left out.
+        elsewhere: It is the value of a custom field, and goes to another field.
+    """
+    kept: dict[str, Any] = {}
+    for key, (_, ref) in cls._wire.items():
+        value = None if key in without else data.get(cls._read_keys.get(key, key))
+        if ref is not None and key != FIELDS:
+            value = _writable_part(ref, value)
+        if value is not None:
+            kept[key] = value
+    if "enum_code" in cls._wire and isinstance(data.get("enum"), str):
+        kept.setdefault("enum_code", data["enum"])  # its old name
+    choices = [key for choice in cls._choices for key in choice]
+    if elsewhere and ("enum_id" not in choices or any(key in kept for key in choices if key != "enum_id")):
+        kept.pop("enum_id", None)  # options have other ids there
+    if set(choices) == set(cls._wire):  # told apart by any one of its keys, as an option and a tag are
+        return next(({key: kept[key]} for key in choices if key in kept), {})
+    return kept
+
+
+def _writable_part(ref: ModelDecoder[Any], value: Any) -> Any:
+    if isinstance(value, list):
+        return [part for item in value if (part := _writable_part(ref, item)) is not None] or None
+    if not isinstance(value, dict):
+        return value
+    cls: type[WriteModel] | None = _class_of(ref, value)
+    return value if cls is RawModel else writable_keys(cls, value) or None if cls else None

@@ -1,0 +1,239 @@
+"""The chats service: channels, chats and their messages, each request signed with the secret of its channel."""
+
+from __future__ import annotations
+
+import hashlib
+import hmac
+import json
+import uuid
+from email.utils import parsedate_to_datetime
+from typing import Any
+
+from ..account import ADMINISTRATOR, AMOJO_ID
+from ..http.request_body import Tolerance, refusal
+from ..http.requests import Call
+from ..http.responses import NOTHING, Answer
+from ..problems import ChatsProblem
+from ..resources.hooks import answers
+from ..store.documents import Document
+from ..store.query_filters import column
+from .talks import add_message, open_talk
+
+CHANNEL_SECRET = "channel-secret"
+VALID_SECONDS = 15 * 60
+CHANNELS, CHATS, MESSAGES = "amojo/channels", "amojo/chats", "amojo/messages"
+PAGE_SIZE = 50
+
+
+def signature(secret: str, method: str, md5: str, content_type: str, date: str, path: str) -> str:
+    text = "\n".join((method, md5, content_type, date, path))
+    return hmac.new(secret.encode(), text.encode(), hashlib.sha1).hexdigest()
+
+
+def read(call: Call) -> Any:
+    """The body, once the signature is found right and the body valid."""
+    headers, body = call.headers, call.body or b""
+    md5 = hashlib.md5(body).hexdigest()
+    given = (headers.get("content-md5", ""), headers.get("content-type", ""), headers.get("date", ""))
+    path = call.target.partition("?")[0]
+    if given[0] != md5 or headers.get("x-signature") != signature(CHANNEL_SECRET, call.operation.method, *given, path):
+        raise ChatsProblem(403, 403, "Invalid signature")
+    try:
+        age = call.world.clock() - parsedate_to_datetime(given[2]).timestamp()
+    except (TypeError, ValueError):
+        raise ChatsProblem(403, 403, "Invalid date") from None
+    if abs(age) > VALID_SECONDS:
+        raise ChatsProblem(403, 403, "The signature is too old")
+    described = call.operation.body
+    if described is None:
+        return None
+    try:
+        content = Tolerance(call.world, call.operation, call.path).apply(json.loads(body))
+    except ValueError:
+        raise ChatsProblem(400, 400, "The body is not valid JSON") from None
+    if errors := call.world.validation.errors(described.pointer, content):
+        problem = refusal(content, errors)
+        raise ChatsProblem(400, 400, "; ".join(f"{'.'.join(map(str, e.path))}: {e.code}" for e in errors) or str(problem))
+    return content
+
+
+def scope(call: Call) -> str:
+    """The scope of a call; 404 when no channel is connected under it."""
+    scope_id = str(call.path["scope_id"])
+    if call.documents.get(CHANNELS, scope_id.partition("_")[0]) is None:
+        raise ChatsProblem(404, 404, "The channel is not connected")
+    return scope_id
+
+
+@answers("connect_chat_channel")
+def connect(call: Call) -> Answer:
+    asked, channel = read(call), call.path["channel_id"]
+    if asked["account_id"] != AMOJO_ID:
+        raise ChatsProblem(404, 404, "Account not found")
+    body = {
+        "account_id": AMOJO_ID,
+        "scope_id": f"{channel}_{AMOJO_ID}",
+        "title": asked.get("title", "Channel"),
+        "hook_api_version": asked["hook_api_version"],
+        "is_time_window_disabled": asked.get("is_time_window_disabled", False),
+    }
+    call.documents.put(Document(CHANNELS, channel, body))
+    return Answer(body)
+
+
+@answers("disconnect_chat_channel")
+def disconnect(call: Call) -> Answer:
+    read(call)
+    channel = call.documents.get(CHANNELS, call.path["channel_id"])
+    if channel is None:
+        raise ChatsProblem(404, 404, "The channel is not connected")
+    call.documents.remove(channel)
+    return Answer(status=200)
+
+
+def find_chat(call: Call, scope_id: str, key: str, value: Any) -> Document | None:
+    found = call.documents.find(CHATS, [(f"{column(key)} = ?", [value])], parent=scope_id, limit=1)
+    return found[0] if found else None
+
+
+def make_chat(call: Call, scope_id: str, conversation_id: str, user: dict[str, Any]) -> Document:
+    """A chat by the id that the channel gave it; a client that is new becomes a contact."""
+    known = find_chat(call, scope_id, "conversation_id", conversation_id)
+    if known:
+        return known
+    profile = user.get("profile") or {}
+    author = call.world.author(ADMINISTRATOR)
+    values = [
+        {"field_code": code, "values": [{"value": profile[key]}]}
+        for code, key in (("PHONE", "phone"), ("EMAIL", "email"))
+        if profile.get(key)
+    ]
+    contact = {"name": user.get("name") or "Client", **({"custom_fields_values": values} if values else {})}
+    contact_id = call.world.writer.create("contacts", contact, author).id
+    id = str(uuid.uuid4())
+    client = {
+        "id": str(uuid.uuid4()),
+        "client_id": user.get("id"),
+        "name": user.get("name", ""),
+        "avatar": user.get("avatar", ""),
+        "phone": profile.get("phone", ""),
+        "email": profile.get("email", ""),
+    }
+    body = {"id": id, "conversation_id": conversation_id, "user": client, "contact_id": contact_id}
+    chat = Document(CHATS, id, body, parent=scope_id)
+    call.documents.put(chat)
+    link_id = call.documents.database.new_id()
+    link = {"id": link_id, "contact_id": contact_id, "chat_id": id}
+    call.documents.put(Document("contacts/chats", link_id, link))
+    return chat
+
+
+@answers("create_chat")
+def create_chat(call: Call) -> Answer:
+    asked = read(call)
+    chat = make_chat(call, scope(call), asked["conversation_id"], asked.get("user") or {})
+    user = {key: value for key, value in chat.data["user"].items() if value is not None}
+    return Answer({"id": chat.id, "user": user})
+
+
+@answers("send_chat_message")
+def send_message(call: Call) -> Answer:
+    """A new message, or another text of one."""
+    asked, scope_id = read(call), scope(call)
+    payload = asked["payload"]
+    message = payload.get("message") or {}
+    if asked["event_type"] == "edit_message":
+        return edit(call, scope_id, payload, message)
+    sender, receiver = payload.get("sender") or {}, payload.get("receiver") or {}
+    outgoing = "ref_id" in sender
+    client = receiver if outgoing else sender
+    chat = make_chat(call, scope_id, payload["conversation_id"], client)
+    author = {"id": sender.get("ref_id") or chat.data["user"]["id"], "type": "internal" if outgoing else "external"}
+    talk = open_talk(call, chat.id, chat.data["contact_id"], "custom", call.world.author(ADMINISTRATOR))
+    attachment = None
+    if message.get("media"):
+        link = {"link": message["media"], "file_name": message.get("file_name", "")}
+        attachment = {"type": message["type"], **link}
+    direction = "outgoing" if outgoing else "incoming"
+    sent = add_message(call, talk, direction, message.get("type", "text"), message.get("text", ""), author, attachment=attachment)
+    kept = {"id": sent.id, "client_id": payload.get("msgid"), "timestamp": payload.get("timestamp", call.now)}
+    body = {**kept, "message": message, "outgoing": outgoing, "sender_id": author["id"]}
+    call.documents.put(Document(MESSAGES, sent.id, body, parent=chat.id))
+    answer = {
+        "conversation_id": payload["conversation_id"],
+        "sender_id": sender.get("id") or author["id"],
+        "receiver_id": receiver.get("id"),
+        "msgid": sent.id,
+        "ref_id": payload.get("msgid", ""),
+    }
+    return Answer({"new_message": answer})
+
+
+def edit(call: Call, scope_id: str, payload: dict[str, Any], message: dict[str, Any]) -> Answer:
+    found = find_message(call, payload.get("id") or payload.get("msgid"))
+    found.data["message"] = {**found.data["message"], **message}
+    call.documents.put(found)
+    answer = {"conversation_id": payload.get("conversation_id", ""), "sender_id": found.data["sender_id"], "receiver_id": None}
+    return Answer({"new_message": {**answer, "msgid": found.id, "ref_id": found.data["client_id"] or ""}})
+
+
+def find_message(call: Call, id: Any) -> Document:
+    """A message by the service's id or by the channel's own."""
+    known = call.documents.get(MESSAGES, id)
+    if known is None:
+        found = call.documents.find(MESSAGES, [(f"{column('client_id')} = ?", [id])], limit=1)
+        known = found[0] if found else None
+    if known is None:
+        raise ChatsProblem(404, 404, "Message not found")
+    return known
+
+
+@answers("update_message_delivery_status")
+def delivery_status(call: Call) -> Answer:
+    asked = read(call)
+    scope(call)
+    message = find_message(call, call.path["msgid"])
+    message.data["delivery_status"] = asked
+    call.documents.put(message)
+    return Answer(status=200)
+
+
+@answers("get_chat_history")
+def history(call: Call) -> Answer:
+    """The newest messages last; the chat is named by the service's id."""
+    read(call)
+    chat = call.documents.get(CHATS, call.path["conversation_id"], scope(call))
+    if chat is None:
+        raise ChatsProblem(404, 404, "Chat not found")
+    limit, offset = call.query.get("limit", PAGE_SIZE), call.query.get("offset", 0)
+    client, bot = chat.data["user"], {"id": call.path["scope_id"].partition("_")[0], "name": "Channel"}
+    messages = []
+    for one in call.documents.find(MESSAGES, parent=chat.id, order="row", limit=limit, offset=offset):
+        sender, receiver = (bot, client) if one.data["outgoing"] else (client, bot)
+        blank = {"media": "", "thumbnail": "", "file_name": "", "file_size": 0}
+        body = {"id": one.id, "client_id": one.data["client_id"], "type": "text", "text": "", **blank, **one.data["message"]}
+        messages.append({"timestamp": one.data["timestamp"], "sender": sender, "receiver": receiver, "message": body})
+    return Answer({"messages": messages}) if messages else NOTHING
+
+
+@answers("send_typing")
+def typing(call: Call) -> Answer:
+    read(call)
+    scope(call)
+    return NOTHING
+
+
+@answers("send_reaction")
+def react(call: Call) -> Answer:
+    asked = read(call)
+    scope(call)
+    message = find_message(call, asked.get("id") or asked.get("msgid"))
+    reactions = {**message.data.get("reactions", {})}
+    user = str((asked.get("user") or {}).get("id") or (asked.get("user") or {}).get("ref_id"))
+    if asked["type"] == "react":
+        reactions[user] = asked.get("emoji", "")
+    else:
+        reactions.pop(user, None)
+    message.data["reactions"] = reactions
+    call.documents.put(message)
+    return Answer(status=200)

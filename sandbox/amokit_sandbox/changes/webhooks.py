@@ -1,0 +1,175 @@
+"""Sends webhooks to those who subscribed, again where they fail, and remembers what became of each."""
+
+from __future__ import annotations
+
+import threading
+import time
+from collections.abc import Callable, Sequence
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass
+from queue import SimpleQueue
+from typing import TYPE_CHECKING, Any
+
+from .webhook_forms import Form, encode
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ..world import World
+
+HEADERS = {"user-agent": "amoCRM-Webhooks/3.0", "content-type": "application/x-www-form-urlencoded"}
+DEADLINE = 2.0
+DELAYS = (300.0, 900.0, 900.0, 3600.0)
+"""Seconds before the second, third, fourth and fifth attempt."""
+AFTER_SERVER_ERROR = 3
+"""From this attempt on only failures of the server's own (499, 500 to 599) are tried again."""
+KEPT = 1000
+
+
+@dataclass(frozen=True)
+class Delivery:
+    """One webhook that was sent: `attempt` begins at 1, `status` is None when nothing was answered."""
+
+    code: str
+    destination: str
+    body: bytes
+    attempt: int
+    status: int | None
+    time: float
+
+    @property
+    def succeeded(self) -> bool:
+        return self.status is not None and 100 <= self.status < 300
+
+
+@dataclass(frozen=True)
+class Outgoing:
+    """`code` is empty for a mere visit, which has no body."""
+
+    code: str
+    destination: str
+    body: bytes
+    attempt: int = 1
+
+
+class Deliveries:
+    """The webhooks of the account. A thread sends them, and begins with the first one."""
+
+    def __init__(self, world: World) -> None:
+        self._world = world
+        self._waiting: list[tuple[str, Callable[[], Form]]] = []
+        self._queue: SimpleQueue[Outgoing | None] = SimpleQueue()
+        self._thread: threading.Thread | None = None
+        self._unfinished = 0
+        self._changed = threading.Condition()
+        self._timers: list[threading.Timer] = []
+        self.sent: list[Delivery] = []
+        self.delays: Sequence[float] = DELAYS
+        self.base = ""
+
+    def begin(self) -> None:
+        self._waiting.clear()
+
+    def add(self, code: str, form: Callable[[], Form]) -> None:
+        """Something that subscribers of a code hear of, once the call has succeeded."""
+        self._waiting.append((code, form))
+
+    def send(self) -> None:
+        waiting, self._waiting = self._waiting, []
+        if not waiting or not self._world.documents.count("webhooks"):
+            return
+        hooks = [one.data for one in self._world.documents.find("webhooks") if not one.data["disabled"]]
+        for code, form in waiting:
+            body: bytes | None = None
+            for hook in hooks:
+                if code in hook["settings"]:
+                    body = body or encode(form(), self.base)
+                    self._put(Outgoing(code, hook["destination"], body))
+
+    def deliver(self, code: str, form: Form, to: Any) -> Delivery:
+        """One webhook at once, to an address or to an ASGI application."""
+        import asyncio
+
+        import httpx
+
+        async def send() -> int:
+            transport = httpx.ASGITransport(to) if callable(to) else None
+            async with httpx.AsyncClient(transport=transport, timeout=DEADLINE, trust_env=False) as client:
+                url = "http://receiver.localhost/" if callable(to) else str(to)
+                return (await client.post(url, content=body, headers=HEADERS)).status_code
+
+        body = encode(form, self.base)
+        with ThreadPoolExecutor(1) as thread:  # the caller may be in an event loop
+            status = thread.submit(lambda: asyncio.run(send())).result()
+        return Delivery(code, "" if callable(to) else str(to), body, 1, status, time.time())
+
+    def visit(self, url: str) -> None:
+        """Calls an address of this machine by GET, once, as a browser that is sent there."""
+        self._put(Outgoing("", url, b""))
+
+    def wait(self, timeout: float = 5.0) -> list[Delivery]:
+        """Waits until all first attempts are made, and gives what was sent."""
+        with self._changed:
+            self._changed.wait_for(lambda: self._unfinished == 0, timeout)
+        return list(self.sent)
+
+    def clear(self) -> None:
+        self._waiting.clear()
+        for timer in self._timers:
+            timer.cancel()
+        self._timers.clear()
+        self.sent.clear()
+
+    def close(self) -> None:
+        self.clear()
+        if self._thread:
+            self._queue.put(None)
+            self._thread.join(DEADLINE)
+
+    def _put(self, outgoing: Outgoing) -> None:
+        with self._changed:
+            self._unfinished += 1
+        if self._thread is None:
+            self._thread = threading.Thread(target=self._work, name="amokit-sandbox-webhooks", daemon=True)
+            self._thread.start()
+        self._queue.put(outgoing)
+
+    def _work(self) -> None:
+        import httpx  # takes a moment, and most sandboxes send nothing
+
+        with httpx.Client(timeout=DEADLINE, trust_env=False) as client:
+            while (outgoing := self._queue.get()) is not None:
+                try:
+                    self._attempt(client, outgoing)
+                finally:
+                    with self._changed:
+                        self._unfinished -= 1
+                        self._changed.notify_all()
+
+    def _attempt(self, client: httpx.Client, outgoing: Outgoing) -> None:
+        import httpx
+
+        try:
+            if outgoing.code:
+                answer = client.post(outgoing.destination, content=outgoing.body, headers=HEADERS)
+            else:
+                answer = client.get(outgoing.destination)
+            status: int | None = answer.status_code
+        except (httpx.HTTPError, httpx.InvalidURL):
+            status = None
+        delivery = Delivery(outgoing.code, outgoing.destination, outgoing.body, outgoing.attempt, status, time.time())
+        self.sent.append(delivery)
+        del self.sent[:-KEPT]
+        if not delivery.succeeded and self._tries_again(delivery):
+            following = Outgoing(outgoing.code, outgoing.destination, outgoing.body, outgoing.attempt + 1)
+            timer = threading.Timer(self.delays[outgoing.attempt - 1], self._put, [following])
+            timer.daemon = True
+            self._timers.append(timer)
+            timer.start()
+
+    def _tries_again(self, delivery: Delivery) -> bool:
+        if delivery.attempt > len(self.delays) or not delivery.code:
+            return False
+        if delivery.attempt >= AFTER_SERVER_ERROR:
+            return delivery.status is not None and (delivery.status == 499 or delivery.status >= 500)
+        return True

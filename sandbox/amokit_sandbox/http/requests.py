@@ -1,0 +1,96 @@
+"""The call of one operation, as behaviours see it, and the log of what was asked."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+from typing import TYPE_CHECKING, Any
+
+from ..description import Operation
+from ..problems import not_found
+from ..store.documents import Documents
+from .responses import NOTHING, Answer
+
+if TYPE_CHECKING:
+    from ..resources.resource import Resource
+    from ..resources.writer import Author
+    from ..world import World
+
+
+@dataclass(frozen=True)
+class Call:
+    """A call whose parameters and body were found valid."""
+
+    world: World
+    operation: Operation
+    base: str
+    target: str
+    headers: Mapping[str, str]
+    path: Mapping[str, Any] = field(default_factory=dict)
+    query: Mapping[str, Any] = field(default_factory=dict)
+    body: Any = None
+    user_id: int = 0
+
+    @property
+    def documents(self) -> Documents:
+        return self.world.documents
+
+    @property
+    def now(self) -> int:
+        return self.world.now
+
+    @property
+    def author(self) -> Author:
+        return self.world.author(self.user_id)
+
+    @property
+    def resource(self) -> Resource:
+        return self.world.resources.by_operation[self.operation.id]
+
+    @property
+    def collection(self) -> str:
+        return self.resource.collection(self.path)
+
+    @property
+    def parent(self) -> Any:
+        """The id that stands before the collection in the path, where there is one."""
+        return self.path.get(self.resource.parent) if self.resource.parent else None
+
+    def with_query(self, query: Mapping[str, Any]) -> Call:
+        """The same call with other filters, where a behaviour has applied some itself."""
+        return replace(self, query=query)
+
+    def wants(self, part: str) -> bool:
+        """Whether the `with` parameter asks for a part."""
+        return part in self.query.get("with", ())
+
+    def absent(self, status: int | None = None) -> Answer:
+        """What is said of an object that is not there."""
+        if status is None and self.operation.says_absent_by_204:
+            return NOTHING
+        raise not_found()
+
+    def link(self, path: str) -> dict[str, Any]:
+        """`_links` of one object, absolute."""
+        return {"self": {"href": self.base + path}}
+
+
+@dataclass(frozen=True)
+class LoggedRequest:
+    """A request as it came, and the status and body that it was answered with, for tests to look at."""
+
+    method: str
+    target: str
+    headers: Mapping[str, str]
+    body: bytes
+    time: float
+    status: int | None = None
+    answer: bytes = b""
+
+    @property
+    def path(self) -> str:
+        return self.target.partition("?")[0]
+
+    def json(self) -> Any:
+        return json.loads(self.body)

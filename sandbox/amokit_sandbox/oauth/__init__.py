@@ -1,0 +1,1 @@
+"""Signing in: the authorization server and its end points."""

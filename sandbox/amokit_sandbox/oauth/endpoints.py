@@ -1,0 +1,100 @@
+"""The page where a user agrees, the token end point, the look-up of the account's host."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+from urllib.parse import parse_qsl, urlencode, urlsplit
+
+from ..account import ACCOUNT_ID, ADMINISTRATOR, SUBDOMAIN
+from ..http.origin import host_name, is_local
+from ..http.query_string import pairs
+from ..http.requests import Call
+from ..http.responses import Answer
+from ..problems import OAuthProblem, unauthorized
+from ..resources.hooks import answers
+from .authority import ZONE
+
+GRANTS = {"authorization_code": "code", "refresh_token": "refresh_token"}
+
+
+@answers("authorize_page")
+def authorize(call: Call) -> Answer:
+    """The page where a user agrees; here the user always does, and at once."""
+    authority, asked = call.world.authority, dict(pairs(call.target.partition("?")[2]))
+    client = authority.client
+    if asked["client_id"] != client.client_id:
+        raise OAuthProblem(401)
+    # Not described, since it is not needed; libraries send it all the same.
+    authority.check_redirect(asked.get("redirect_uri", client.redirect_uri))
+    given = {"code": authority.issue_code(ADMINISTRATOR), "referer": host(call), "platform": "1"}
+    given |= {name: asked[name] for name in ("client_id", "state") if name in asked}
+    mark = "&" if "?" in client.redirect_uri else "?"
+    return Answer(status=302, headers={"location": client.redirect_uri + mark + urlencode(given)})
+
+
+@answers("get_access_token")
+def get_access_token(call: Call) -> Answer:
+    """A pair of tokens for a code or for a refresh token; takes JSON, and forms as OAuth has them."""
+    authority, request = call.world.authority, token_request(call)
+    grant = request.get("grant_type")
+    if grant not in GRANTS:
+        raise OAuthProblem(400, "Check the `grant_type` parameter")
+    for name in ("client_id", "client_secret", "redirect_uri", GRANTS[grant]):
+        if not isinstance(request.get(name), str):
+            raise OAuthProblem(400, f"Check the `{name}` parameter")
+    authority.check_client(request["client_id"], request["client_secret"])
+    authority.check_redirect(request["redirect_uri"])
+    exchange = authority.exchange_code if grant == "authorization_code" else authority.rotate
+    return Answer(exchange(request[GRANTS[grant]], host(call)))
+
+
+@answers("get_account_domain")
+def get_account_domain(call: Call) -> Answer:
+    return Answer(domain(call))
+
+
+@answers("get_account_domain_by_refresh_token")
+def get_account_domain_by_refresh_token(call: Call) -> Answer:
+    """By the refresh token alone, which is not spent."""
+    call.world.authority.refresh_owner(call.headers.get("x-refresh-token", ""))
+    return Answer(domain(call))
+
+
+@answers("exchange_api_key")
+def exchange_api_key(call: Call) -> Answer:
+    """A code for an API key of old. It comes later, at the redirect URI, if that is on this machine."""
+    authority, asked = call.world.authority, call.body
+    authority.check_client(asked["client_uuid"], asked["client_secret"])
+    user = next((one for one in call.world.account.users.values() if one["email"] == asked["login"]), None)
+    if user is None:
+        raise unauthorized()
+    given = {"code": authority.issue_code(user["id"]), "referer": host(call), "from_exchange": "1"}
+    given |= {"state": asked["state"]} if "state" in asked else {}
+    mark = "&" if "?" in authority.client.redirect_uri else "?"
+    if is_local(host_name(urlsplit(authority.client.redirect_uri).netloc)):
+        call.world.journal.deliveries.visit(authority.client.redirect_uri + mark + urlencode(given))
+    return Answer(status=202)
+
+
+def token_request(call: Call) -> dict[str, Any]:
+    raw: bytes = call.body
+    if call.headers.get("content-type", "").startswith("application/x-www-form-urlencoded"):
+        return dict(parse_qsl(raw.decode("utf-8", "replace")))
+    try:
+        request = json.loads(raw)
+    except ValueError:
+        request = None
+    if not isinstance(request, dict):
+        raise OAuthProblem(400, "The request body must be a JSON object")
+    return request
+
+
+def host(call: Call) -> str:
+    return urlsplit(call.base).netloc
+
+
+def domain(call: Call) -> dict[str, Any]:
+    """The account lives where it was asked for."""
+    zone = ZONE.rpartition(".")[2]
+    return {"id": ACCOUNT_ID, "subdomain": SUBDOMAIN, "domain": host(call), "top_level_domain": zone}

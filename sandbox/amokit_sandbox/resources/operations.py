@@ -1,0 +1,137 @@
+"""List, get, create, update and delete, of any collection; `hooks` says what is special of one."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping
+from typing import Any, TypeVar
+
+from ..http.requests import Call
+from ..http.responses import NOTHING, Answer
+from ..problems import FieldError, Refused, not_found, refuse, request_id
+from ..store.documents import Document
+from .pages import list_documents
+from .representation import envelope, with_request_id
+from .rules import rules
+from .writer import gone
+
+T = TypeVar("T")
+
+
+def each(items: Iterable[Any], action: Callable[[Any], T]) -> list[T]:
+    """An action on every item of a batch; all that is wrong with any of them is raised at once."""
+    done: list[T] = []
+    errors: list[tuple[int, FieldError]] = []
+    for index, item in enumerate(items):
+        try:
+            done.append(action(item))
+        except Refused as refused:
+            errors += [(index, error) for _, error in refused.errors]
+    if errors:
+        raise Refused(errors)
+    return done
+
+
+def get(call: Call) -> Answer:
+    found = find(call)
+    if found is None:
+        return call.absent(rules(call.world.resources.template(call.collection)).absent)
+    return Answer(call.world.representation.one(call, found))
+
+
+def create(call: Call) -> Answer:
+    """Several objects of a batch."""
+    check_parent(call)
+
+    def one(item: Mapping[str, Any]) -> Document:
+        return call.world.writer.create(call.collection, item, call.author, parent=parent_of(call, item))
+
+    return batch_answer(call, each(call.body, one))
+
+
+def create_one(call: Call) -> Answer:
+    """The collection takes one object at a time."""
+    check_parent(call)
+    made = call.world.writer.create(call.collection, call.body or {}, call.author, parent=parent_of(call, call.body or {}))
+    return Answer(call.world.representation.short(call, [made])[0])
+
+
+def update(call: Call) -> Answer:
+    """Several objects, each with its id; one that is not there is a wrong choice like any other."""
+    check_parent(call)
+    key = rules(call.world.resources.template(call.collection)).key
+
+    def one(item: Mapping[str, Any]) -> Document:
+        found = call.world.find(call.collection, item[key], call.parent)
+        if found is None:
+            raise refuse(key)
+        return call.world.writer.update(found, {k: v for k, v in item.items() if k != key}, call.author)
+
+    return batch_answer(call, each(call.body, one))
+
+
+def update_one(call: Call) -> Answer:
+    changed = call.world.writer.update(gone(find(call)), call.body or {}, call.author)
+    short = call.world.representation.short(call, [changed])[0]
+    name = (call.body or {}).get("request_id")
+    return Answer(short if name is None else with_request_id(short, name))
+
+
+def delete(call: Call) -> Answer:
+    """Several objects; none goes when one of them is not there."""
+    key = rules(call.world.resources.template(call.collection)).key
+    for item in call.body:
+        call.world.writer.delete(gone(call.world.find(call.collection, item[key], call.parent)), call.author)
+    return NOTHING
+
+
+def delete_one(call: Call) -> Answer:
+    call.world.writer.delete(gone(find(call)), call.author)
+    return NOTHING
+
+
+ACTIONS: Mapping[str, Callable[[Call], Answer]] = {
+    "list": list_documents,
+    "get": get,
+    "create": create,
+    "create_one": create_one,
+    "update": update,
+    "update_one": update_one,
+    "delete": delete,
+    "delete_one": delete_one,
+}
+
+
+def find(call: Call) -> Document | None:
+    """The object that the path names."""
+    return call.world.find(call.collection, call.path[str(call.resource.key)], call.parent)
+
+
+def check_parent(call: Call) -> None:
+    """404 when the object above is not there."""
+    above = call.resource.above(call.path)
+    if above and call.world.keeps(call.world.resources.template(above)) and not call.documents.exists(above, call.parent):
+        raise not_found()
+
+
+def parent_of(call: Call, item: Mapping[str, Any]) -> Any:
+    """The id above a new object: from the path, or from the object where the path leaves it open."""
+    if call.parent is not None:
+        return call.parent
+    names = {one.parent for one in call.world.resources.actions(call.resource.template) if one.parent}
+    return next((item[name] for name in names if item.get(name) is not None), None)
+
+
+def batch_answer(call: Call, documents: list[Document]) -> Answer:
+    """Each object, short or whole as the operation does, with the name that its item gave it."""
+    content = call.operation.success.content if call.operation.success else None
+    keys = list(call.world.models.envelope(content)) if content else []
+    properties, _ = call.world.models.item(call.operation, call.resource.items)
+    found = call.world.representation.short(call, documents)
+    if "request_id" in properties:
+        found = [with_request_id(body, request_id(call.body, index)) for index, body in enumerate(found)]
+    return Answer(envelope(call, keys, str(call.resource.items), found))
+
+
+def refuse_below(error: Refused, *parent: str | int) -> Refused:
+    """The same errors, of an object that stands inside an item."""
+    return Refused([(0, found.below(*parent)) for _, found in error.errors])

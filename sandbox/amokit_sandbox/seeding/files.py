@@ -1,0 +1,88 @@
+"""Seeds from files: a world of rows, definitions as `amokit.codegen --save` keeps them, or the demo."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from .demo import Demo
+from .seed import Ids, SeedError, seed
+
+if TYPE_CHECKING:
+    from ..world import World
+
+MADE_BY = "python -m amokit.codegen"
+ENTITIES = ("leads", "contacts", "companies", "customers")
+
+
+def seed_from(world: World, source: str | Path, *, random_seed: int = 0, leads: int = 1000, language: str = "ru") -> Ids:
+    """Seeds `demo`, or what a JSON file holds; raises SeedError for a file that is neither."""
+    if str(source) == "demo":
+        ids: Ids = {}
+        for rows in Demo(random_seed, max(leads, 1), language, world.now).parts():
+            for name, found in seed(world, rows).items():
+                ids.setdefault(name, []).extend(found)
+        return ids
+    path = Path(source)
+    try:
+        document = json.loads(path.read_text(encoding="utf-8"))
+    except OSError as error:
+        raise SeedError(f"{path}: {error.strerror}") from None
+    except ValueError as error:
+        raise SeedError(f"{path} is no JSON file: {error}") from None
+    if not isinstance(document, dict):
+        raise SeedError(f'{path} holds no map of rows by kind, such as {{"leads": [{{"name": "Deal"}}]}}')
+    if "made_by" in document or "fields" in document:
+        return seed(world, definitions(path, document))
+    return seed(world, document)
+
+
+def definitions(path: Path, document: Mapping[str, Any]) -> dict[str, Sequence[Mapping[str, Any]]]:
+    """Rows of the fields, catalogs and pipelines that a file of `codegen --save` holds."""
+    if document.get("made_by") != MADE_BY:
+        raise SeedError(f"{path} was not written by `{MADE_BY} --save`")
+    rows: dict[str, Any] = {
+        f"fields_{entity}": [field(one) for one in document["fields"][entity]]
+        for entity in ENTITIES
+        if entity in document.get("fields", {})
+    }
+    catalogs = document.get("catalogs") or []
+    rows["catalogs"] = [{"id": one["id"], "name": one.get("name") or ""} for one in catalogs]
+    rows["fields_catalogs"] = [{**field(of), "catalog_id": one["id"]} for one in catalogs for of in one.get("fields") or ()]
+    rows["pipelines"] = [
+        {
+            "id": one["id"],
+            "name": one.get("name") or "",
+            "sort": one.get("sort") or 0,
+            "_embedded": {"statuses": [status(of, index) for index, of in enumerate(statuses(one))]},
+        }
+        for one in document.get("pipelines") or ()
+    ]
+    return {name: found for name, found in rows.items() if found}
+
+
+def field(one: Mapping[str, Any]) -> dict[str, Any]:
+    found = {key: one[key] for key in ("id", "name", "type", "code", "currency") if one.get(key)}
+    options = [
+        {key: of[key] for key in ("id", "code", "sort") if of.get(key) is not None}
+        | {"value": of.get("name", of.get("value", "")), "sort": of.get("sort", 500)}
+        for of in one.get("options") or one.get("enums") or one.get("nested") or ()
+    ]
+    if options:
+        found["nested" if one["type"] == "category" else "enums"] = options
+    return found
+
+
+def statuses(pipeline: Mapping[str, Any]) -> Sequence[Mapping[str, Any]]:
+    found: Any = pipeline.get("statuses") or (pipeline.get("_embedded") or {}).get("statuses") or ()
+    return found  # type: ignore[no-any-return]
+
+
+def status(one: Mapping[str, Any], index: int) -> dict[str, Any]:
+    """The first one is that of incoming leads, if the file does not say otherwise."""
+    name = one.get("name", one.get("value", ""))
+    system = one["id"] in (142, 143)
+    kind = one.get("type", int(index == 0))
+    return {"id": one["id"], "name": name, "sort": one.get("sort") or 0, "type": kind, "is_editable": not (system or kind)}

@@ -1,0 +1,132 @@
+"""One SQLite database, in memory or in a file: transactions, settings and ids."""
+
+from __future__ import annotations
+
+import sqlite3
+import threading
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
+from typing import Any
+
+# `id`, `parent` and `to_id` have no type, so that numbers stay numbers and texts stay texts.
+SCHEMA = """
+CREATE TABLE IF NOT EXISTS settings (name TEXT PRIMARY KEY, value TEXT NOT NULL);
+CREATE TABLE IF NOT EXISTS documents (
+    row INTEGER PRIMARY KEY AUTOINCREMENT, collection TEXT NOT NULL, id, parent, state TEXT NOT NULL,
+    search TEXT NOT NULL, data TEXT NOT NULL
+);
+CREATE UNIQUE INDEX IF NOT EXISTS documents_by_id ON documents (collection, id, parent);
+CREATE INDEX IF NOT EXISTS documents_by_state ON documents (collection, state, id);
+CREATE INDEX IF NOT EXISTS documents_by_parent ON documents (collection, parent, id);
+CREATE INDEX IF NOT EXISTS documents_by_update
+    ON documents (collection, state, json_extract(data, '$.updated_at'), id);
+CREATE INDEX IF NOT EXISTS documents_by_entity ON documents (collection, json_extract(data, '$.entity_id'));
+CREATE TABLE IF NOT EXISTS links (
+    kind TEXT NOT NULL, id NOT NULL, to_kind TEXT NOT NULL, to_id NOT NULL,
+    catalog_id INTEGER NOT NULL DEFAULT 0, is_main INTEGER, quantity REAL, price_id INTEGER,
+    PRIMARY KEY (kind, id, to_kind, to_id, catalog_id)
+);
+CREATE TABLE IF NOT EXISTS codes (
+    code TEXT PRIMARY KEY, user_id INTEGER NOT NULL, expires_at REAL NOT NULL, is_used INTEGER NOT NULL DEFAULT 0
+);
+CREATE TABLE IF NOT EXISTS tokens (
+    token TEXT PRIMARY KEY, kind TEXT NOT NULL, user_id INTEGER NOT NULL, expires_at REAL NOT NULL,
+    is_revoked INTEGER NOT NULL DEFAULT 0
+);
+"""
+STATE_TABLES = ("documents", "links")
+
+FIRST_ID = 100_001
+
+
+class Database:
+    """One connection, shared by the server and by whoever seeds it."""
+
+    def __init__(self, database: str = ":memory:") -> None:
+        self._lock = threading.RLock()
+        self._connection = sqlite3.connect(database, check_same_thread=False, isolation_level=None)
+        self._connection.row_factory = sqlite3.Row
+        if database != ":memory:":
+            self._connection.execute("PRAGMA journal_mode = WAL")
+            self._connection.execute("PRAGMA synchronous = NORMAL")
+        self._connection.executescript(SCHEMA)
+        self.rollbacks = 0
+        self._next_id: int | None = None
+
+    def close(self) -> None:
+        with self._lock:
+            self._connection.close()
+
+    def clear(self) -> None:
+        """Forgets all documents and links, and begins ids anew; tokens stay."""
+        with self.transaction():
+            for table in STATE_TABLES:
+                self.run(f"DELETE FROM {table}")
+            self.run("DELETE FROM settings WHERE name != 'signing_key'")
+            self._next_id = None
+
+    @contextmanager
+    def transaction(self) -> Iterator[None]:
+        """All or nothing; a transaction inside another one is part of it."""
+        with self._lock:
+            if self._connection.in_transaction:
+                yield
+                return
+            self._connection.execute("BEGIN")
+            try:
+                yield
+            except BaseException:
+                self._connection.execute("ROLLBACK")
+                self.rollbacks += 1
+                raise
+            if self._next_id is not None:
+                self.put("settings", name="next_id", value=str(self._next_id))
+            self._connection.execute("COMMIT")
+
+    def rows(self, sql: str, parameters: Sequence[Any] = ()) -> list[sqlite3.Row]:
+        with self._lock:
+            return self._connection.execute(sql, parameters).fetchall()
+
+    def row(self, sql: str, parameters: Sequence[Any] = ()) -> sqlite3.Row | None:
+        with self._lock:
+            found: sqlite3.Row | None = self._connection.execute(sql, parameters).fetchone()
+            return found
+
+    def run(self, sql: str, parameters: Sequence[Any] = ()) -> int:
+        """How many rows it changed."""
+        with self._lock:
+            return self._connection.execute(sql, parameters).rowcount
+
+    def run_many(self, sql: str, parameters: Iterable[Sequence[Any]]) -> None:
+        with self._lock:
+            self._connection.executemany(sql, parameters)
+
+    def put(self, table: str, **columns: Any) -> None:
+        """Writes one row, over the one with the same key."""
+        names = ", ".join(columns)
+        marks = ", ".join("?" * len(columns))
+        self.run(f"INSERT OR REPLACE INTO {table} ({names}) VALUES ({marks})", list(columns.values()))
+
+    def setting(self, name: str, default: str) -> str:
+        """A setting that is kept once it was asked for."""
+        self.run("INSERT OR IGNORE INTO settings VALUES (?, ?)", (name, default))
+        found = self.row("SELECT value FROM settings WHERE name = ?", (name,))
+        return str(found["value"]) if found else default
+
+    def new_id(self) -> int:
+        """An id that nothing else has, whatever its kind, so that ids of different kinds are not mixed up unseen."""
+        with self._lock:
+            if self._next_id is None:
+                self._next_id = int(self.setting("next_id", str(FIRST_ID)))
+            self._next_id += 1
+            return self._next_id - 1
+
+    def reserve_id(self, used: int) -> None:
+        """Keeps new ids above one that was given."""
+        if used >= self.new_id():
+            self._next_id = used + 1
+
+
+def marks(values: Sequence[Any]) -> str:
+    """Placeholders for `IN`."""
+    return "(" + ", ".join("?" * len(values)) + ")"
