@@ -90,10 +90,7 @@ def _of_operation(
     if "x-batch" in operation:
         named = operation["x-batch"].get("errors", "errors")
         if any(named in view.flat(body)["properties"] for body in bodies) != ("errors" in operation["x-batch"]):
-            yield (
-                "x-batch",
-                "`errors` is the key beside `_embedded` under which a response lists the objects that were not stored",
-            )
+            yield "x-batch", "`errors` is the key beside `_embedded` under which a response lists what was not stored"
     if operation.get("x-spread"):
         sent = [c.get("schema", {}) for c in bundle.resolve(operation.get("requestBody", {})).get("content", {}).values()]
         if not any(view.type_of(schema).kind == "model" for schema in sent):
