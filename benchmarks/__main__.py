@@ -26,11 +26,11 @@ PYTHON = ".".join(platform.python_version_tuple()[:2])
 
 
 def measured(module: ModuleType, addresses: Addresses) -> dict[str, float]:
-    """The numbers of one measurement; those without orjson have keys of their own."""
+    """The numbers of one measurement; those without the extra `fast` have keys of their own."""
     name = module.__name__.rpartition(".")[2]
     numbers = run(name, addresses)
     if module.BOTH:
-        numbers |= {key + PLAIN: value for key, value in run(name, addresses, "--without-orjson").items()}
+        numbers |= {key + PLAIN: value for key, value in run(name, addresses, "--without-fast").items()}
     return numbers
 
 
@@ -77,7 +77,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
 def _save(path: Path, values: dict[str, float]) -> None:
     path.parent.mkdir(parents=True, exist_ok=True)
     machine = {"python": platform.python_version(), "machine": platform.machine()}
-    for package in ("amokit", "attrs", "httpx", "orjson"):
+    for package in ("amokit", "attrs", "httpx", "msgspec", "orjson"):
         try:
             machine[package] = version(package)
         except PackageNotFoundError:

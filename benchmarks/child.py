@@ -24,10 +24,10 @@ def main() -> None:
     parser.add_argument("name")
     parser.add_argument("fast")
     parser.add_argument("slow")
-    parser.add_argument("--without-orjson", action="store_true", help="as where the extra `fast` is not installed")
+    parser.add_argument("--without-fast", action="store_true", help="as where the extra `fast` is not installed")
     options = parser.parse_args()
-    if options.without_orjson:
-        sys.modules["orjson"] = None  # type: ignore[assignment]  # importing it raises ImportError
+    if options.without_fast:
+        sys.modules["msgspec"] = None  # type: ignore[assignment]  # importing it raises ImportError
     module = import_module(f"benchmarks.measures.{options.name}")
     print(json.dumps(module.measure(Addresses(options.fast, options.slow))))
 

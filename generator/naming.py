@@ -7,8 +7,8 @@ import re
 
 # Attributes of the base classes of models, without their underscores.
 BASE_CLASS_ATTRIBUTES = frozenset(
-    {"bound", "choices", "decode", "decode_object", "eager", "extra", "fill", "keep_unknown", "names", "origin", "read"}
-    | {"read_keys", "secret", "slots", "to_wire", "whole", "wire", "zone"}
+    {"bound", "choices", "convert", "decode", "decode_object", "eager", "extra", "fields", "fill", "filled", "keep_unknown"}
+    | {"names", "origin", "read", "read_keys", "read_scalar", "secret", "slot", "slots", "to_wire", "whole", "wire", "zone"}
 )
 # Names that generated classes use: methods, decorators and the functions that their constructors call.
 MODEL_METHODS = frozenset({"to_dict", "from_dict", "to_write", "to_create", "property", "classmethod"}) | frozenset(
@@ -28,32 +28,12 @@ ARGUMENTS = {
 """Arguments of generated methods, by the key of the operation that adds them."""
 # Classes and constants that generated modules import or that Python has, so that no class of the description has their name.
 IMPORTED_CLASSES = frozenset(
-    {
-        "Any",
-        "ApiResponse",
-        "AsyncEntityResource",
-        "AsyncIterable",
-        "AsyncIterator",
-        "AsyncList",
-        "AsyncResource",
-        "AsyncResources",
-    }
-    | {"Callable", "ClassVar", "CustomFields", "Day", "Decimal", "EntityResource", "False", "Final", "Iterable", "Iterator"}
-    | {
-        "KeyError",
-        "KeyUnionDecoder",
-        "Limits",
-        "Literal",
-        "Mapping",
-        "ModelDecoder",
-        "None",
-        "Options",
-        "Outcome",
-        "Page",
-        "PageData",
-    }
-    | {"Pairs", "Plan", "Progress", "RawDecoder", "RawModel", "ReadModel", "Request", "Resource", "ResourceTable", "Resources"}
-    | {"Self", "True", "TypeAlias", "UNSET", "UnionDecoder", "UnknownVariant", "Unlisted", "Unset", "WriteModel"}
+    {"Any", "ApiResponse", "AsyncEntityResource", "AsyncIterable", "AsyncIterator", "AsyncList", "AsyncResource"}
+    | {"AsyncResources", "Callable", "ClassVar", "CustomFields", "Day", "Decimal", "EntityResource", "False", "Final", "Iterable"}
+    | {"Iterator", "KeyError", "KeyUnionDecoder", "Limits", "Literal", "Mapping", "ModelDecoder", "None", "Options", "Outcome"}
+    | {"Page", "PageData", "Pairs", "Plan", "Progress", "RawDecoder", "RawModel", "ReadModel", "Request", "Resource"}
+    | {"ResourceTable", "Resources", "Self", "True", "TypeAlias", "UNSET", "UnionDecoder", "UnknownVariant", "Unlisted", "Unset"}
+    | {"WriteModel"}
 )
 
 # Patterns for `fullmatch`.

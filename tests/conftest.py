@@ -18,6 +18,8 @@ from .servers import redis_server
 
 def pytest_collection_finish() -> None:
     """What collection leaves stays to the end: collecting garbage, which many tests do, need not go through it each time."""
+    import hypothesis  # noqa: F401  # its plugin for trio looks at referrers, which freezing hides
+
     gc.collect()
     gc.freeze()
 

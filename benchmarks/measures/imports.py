@@ -13,8 +13,8 @@ from ..server import Addresses
 
 BOTH = False
 ROWS = (
-    Row("import.package", "import amokit / import httpx, attrs", 1.1),
-    Row("import.first_list", "import amokit and the first leads.list / import httpx, attrs and a bare GET", 1.2),
+    Row("import.package", "import amokit / import httpx, attrs", 0.2),
+    Row("import.first_list", "import amokit and the first leads.list / import httpx, attrs and a bare GET", 1.12),
     Row("import.strangers", "modules imported of pydantic, rich, SQLAlchemy, redis and the sandbox", 0, unit="n"),
 )
 ROUNDS = 25

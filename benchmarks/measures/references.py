@@ -31,7 +31,7 @@ def _read(page: Any) -> object:
 
 
 def _msgspec() -> Callable[[bytes], object]:
-    import msgspec  # type: ignore[import-not-found]
+    import msgspec
 
     value = msgspec.defstruct("Value", [("value", Any), ("enum_id", int | None, None), ("enum_code", str | None, None)])
     field = msgspec.defstruct(

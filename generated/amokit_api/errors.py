@@ -18,7 +18,8 @@ AmoError
 ├── TokenStoreError                 a token store failed
 │   ├── DamagedTokenError           what it keeps is no pair of tokens, or is encrypted with another key
 │   ├── TokenLockError              somebody else held its lock for too long
-│   └── TokenSupersededError        it has got a later pair meanwhile
+│   ├── TokenSupersededError        it has got a later pair meanwhile
+│   └── WrongAccountError           it keeps the pair of another account; nothing was sent
 ├── TokenError                      a token that was read or checked here is not acceptable
 │   ├── MalformedTokenError         it is none, or lacks a claim
 │   ├── TokenAlgorithmError         signed by another algorithm
@@ -42,6 +43,7 @@ AmoError
     │   └── ValidationError         400 with errors by item and field; also a success that says so
     ├── UnauthorizedError           401
     │   └── OAuthError              the token endpoint refused; `hint` says why
+    │       ├── ClientRefusedError  the integration: id, secret key or redirect URI are wrong; the tokens live on
     │       ├── CodeRefusedError    the code: start again with authorize_url()
     │       └── RefreshRefusedError the refresh token: an administrator must sign in again
     ├── PaymentRequiredError        402
@@ -159,6 +161,10 @@ class TokenLockError(TokenStoreError):
 
 class TokenSupersededError(TokenStoreError):
     """A pair was not stored, since the store has got a later one meanwhile; load that."""
+
+
+class WrongAccountError(TokenStoreError):
+    """A store keeps the pair of another account than the client is for. Nothing was sent, and the pair is untouched."""
 
 
 class TokenError(AmoError):
@@ -400,7 +406,16 @@ class RefreshRefusedError(OAuthError):
 
     advice = (
         "The refresh token was used, revoked or not used for 3 months: have an administrator sign in again by authorize_url()."
-        " If its hint says nothing, compare client id, secret and redirect URI with the integration's settings first."
+        " If there is no hint, compare client id, secret and redirect URI with the integration's settings first."
+    )
+
+
+class ClientRefusedError(OAuthError):
+    """The token endpoint refused the integration: its id, secret key or redirect URI. The tokens are not concerned; keep them."""
+
+    advice = (
+        "Compare client id, secret key and redirect URI with the integration's settings."
+        " The tokens are not concerned: keep them, nobody has to sign in again."
     )
 
 

@@ -10,7 +10,7 @@ from .revision import Node, Side
 from .values import limits, values, words
 
 OPERATION_WORDS = frozenset(
-    {"summary", "description", "externalDocs", "tags", "x-evidence", "x-filter-switch", "x-request-example"}
+    {"summary", "description", "externalDocs", "tags", "x-access", "x-evidence", "x-filter-switch", "x-request-example"}
 )
 RATED = OPERATION_WORDS | frozenset(
     [

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from ..bundle import Bundle
-from ..naming import BASE_CLASS_ATTRIBUTES, attribute
+from ..naming import BASE_CLASS_ATTRIBUTES, attribute, snake
 from .schemas import SchemaReader, offered, ref_name
 from .types import Type
 
@@ -28,6 +28,8 @@ class Field:
     limits: tuple[tuple[str, int | str], ...] = ()
     """What the server demands of its value beyond the type."""
     read_key: str = ""
+    usual: bool = True
+    """Whether answers have it as a rule: neither on request only (`x-with`) nor seen now and then (`x-evidence`)."""
     beside: str = ""
     """For a union whose tag stands beside it: the attribute that holds the tag."""
 
@@ -66,6 +68,25 @@ class Field:
         if self.how in ("plain", "eager"):
             return self.name
         return f"_{self.name}_" if self.name in BASE_CLASS_ATTRIBUTES else f"_{self.name}"
+
+    @property
+    def decoded_as(self) -> str:
+        """Its kind in `_slots` of a read model: the type of a scalar, `Any`, None for a part that is decoded later."""
+        if self.how == "eager":
+            assert self.ref
+            method = {"list": "all", "map": "values"}.get(self.type.kind, "now")
+            return f"_{snake(self.ref.name).upper()}.{method}"
+        if self.how in ("time", "instant", "day", "decimal"):
+            return "Any"
+        if self.how != "plain":
+            return "None"
+        return self.type.scalar_annotation
+
+    @property
+    def python_types(self) -> list[str]:
+        """The types that a scalar of `decoded_as` may have without being converted. To JSON, 2 is a number like 2.5."""
+        names = self.decoded_as.split(" | ")
+        return [*names, "int"] if "float" in names and "int" not in names else names
 
     @property
     def ref(self) -> Type | None:
@@ -117,6 +138,7 @@ def fields_of(reader: SchemaReader, schema: dict[str, Any]) -> list[Field]:
                 lookup=resolved.get("x-lookup", ""),
                 read_key=resolved.get("x-read-key", ""),
                 limits=_limits(reader, resolved),
+                usual=not {"x-evidence", "x-with"} & part.keys(),
                 beside=beside,
             )
         )

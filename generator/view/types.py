@@ -52,6 +52,12 @@ class Type:
         """How many lists or maps stand around its models."""
         return max((part.levels for part in self.parts), default=0) + (self.kind in ("list", "map"))
 
+    @property
+    def scalar_annotation(self) -> str:
+        """The types of its scalar values, such as `int | str`; `Any` where it is not made of scalars alone."""
+        options = self._scalar(write=False) if self.kind == "scalar" else ["Any"]
+        return " | ".join(options) if set(options) <= {"int", "str", "float", "bool"} else "Any"
+
     def classes(self) -> Iterator[str]:
         """Names of the models and unions it mentions."""
         if self.kind in ("model", "union"):

@@ -13,7 +13,9 @@ from amokit_api.lists.prefetch import wait_for_reads
 from .account.api_filters import AsyncFilterCheck, FilterCheck
 from .account.server_urls import servers
 from .account.timezones import account_timezone
+from .auth.oauth import OAuth
 from .auth.sign_in import AsyncSignIn, SignIn, integration_key, make_auth
+from .auth.trusted_hosts import check_zones
 from .resources import ASYNC_RESOURCES, RESOURCES
 from .transport.http_client import WithOptions, build_async_client, build_client
 from .transport.options import Options, check_names
@@ -28,10 +30,16 @@ if TYPE_CHECKING:
     from .resources.leads import AsyncLeads, Leads
 
 
-def _hosts_and_auth(account: str | None, options: Options) -> tuple[Mapping[str, str], httpx.Auth]:
-    base_url, token, auth = options.get("base_url"), options.get("token"), options.get("auth")
-    hosts = servers(account, base_url, options.get("hosts"))
-    return hosts, make_auth(token, auth, hosts["account"], checked=base_url is None)
+def _hosts(account: str | None, auth: httpx.Auth, options: Options) -> Mapping[str, str]:
+    """Addresses of the servers, where the auth may send its secrets."""
+    base_url = options.get("base_url")
+    zones = check_zones(options.get("zones", ()))
+    if isinstance(auth, OAuth):
+        zones += auth.zones
+    hosts = servers(account, base_url, options.get("hosts"), zones, allow_http=options.get("allow_http", False))
+    if isinstance(auth, OAuth):
+        auth.bind(hosts["account"], stands_for_all=base_url is not None)
+    return hosts
 
 
 def _default_limiter(auth: httpx.Auth) -> Limiter:
@@ -57,10 +65,12 @@ class AmoCRM(WithOptions, SignIn, FilterCheck):
         self, account: str | None = None, *, transport: httpx.BaseTransport | None = None, **options: Unpack[Options]
     ) -> None:
         check_names(options, "AmoCRM")
-        hosts, auth = _hosts_and_auth(account, options)
+        # The token is taken out first, so that no error shows it among the variables of this frame.
+        auth = make_auth(options.pop("token", None), options.pop("auth", None))
+        hosts = _hosts(account, auth, options)
         super().__init__(build_client(self, options, _default_limiter(auth), transport), hosts)
         self._check_filters = options.get("check_filters", False)
-        self._sign_with(auth)
+        self._sign_with(auth, options.get("total_timeout"))
 
     if TYPE_CHECKING:  # the classes by which RESOURCES replaces the generated ones
 
@@ -80,9 +90,14 @@ class AmoCRM(WithOptions, SignIn, FilterCheck):
         return self.zone
 
     def close(self) -> None:
-        """Closes the connections, after reads ahead that are under way."""
+        """Closes the connections, after reads ahead and a refresh that are under way.
+
+        Raises:
+            TokenStoreError: There is a new pair of tokens that the store does not take.
+        """
         try:
             wait_for_reads(self)
+            self._settle()
         finally:
             self._http.close()
 
@@ -102,10 +117,12 @@ class AsyncAmoCRM(WithOptions, AsyncSignIn, AsyncFilterCheck):
         self, account: str | None = None, *, transport: httpx.AsyncBaseTransport | None = None, **options: Unpack[Options]
     ) -> None:
         check_names(options, "AsyncAmoCRM")
-        hosts, auth = _hosts_and_auth(account, options)
+        # The token is taken out first, so that no error shows it among the variables of this frame.
+        auth = make_auth(options.pop("token", None), options.pop("auth", None))
+        hosts = _hosts(account, auth, options)
         super().__init__(build_async_client(options, _default_limiter(auth), transport), hosts)
         self._check_filters = options.get("check_filters", False)
-        self._sign_with(auth)
+        self._sign_with(auth, options.get("total_timeout"))
 
     if TYPE_CHECKING:  # the classes by which ASYNC_RESOURCES replaces the generated ones
 
@@ -126,8 +143,10 @@ class AsyncAmoCRM(WithOptions, AsyncSignIn, AsyncFilterCheck):
 
     async def aclose(self) -> None:
         """Closes the connections, after a refresh that is under way."""
-        await self._shield.wait()
-        await self._http.aclose()
+        try:
+            await self._settle()
+        finally:
+            await self._http.aclose()
 
     async def __aenter__(self) -> Self:
         return self

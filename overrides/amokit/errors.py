@@ -12,6 +12,7 @@ from amokit_api.errors import (
     BlockedError,
     BodyTooLargeError,
     CallbackError,
+    ClientRefusedError,
     CodeRefusedError,
     ConflictError,
     ConnectError,
@@ -60,6 +61,7 @@ from amokit_api.errors import (
     UnreadableBodyError,
     UntrustedHostError,
     ValidationError,
+    WrongAccountError,
     WrongTypeError,
     ZoneError,
 )
@@ -74,6 +76,7 @@ __all__ = [
     "BlockedError",
     "BodyTooLargeError",
     "CallbackError",
+    "ClientRefusedError",
     "CodeRefusedError",
     "ConflictError",
     "ConnectError",
@@ -122,6 +125,7 @@ __all__ = [
     "UnreadableBodyError",
     "UntrustedHostError",
     "ValidationError",
+    "WrongAccountError",
     "WrongTypeError",
     "ZoneError",
 ]

@@ -12,6 +12,7 @@ import json
 import os
 import signal
 import sys
+import threading
 from pathlib import Path
 from types import FrameType
 from typing import Any
@@ -49,7 +50,9 @@ def die_at(number: int, report: int) -> Any:
 
 def child(number: int, setup: dict[str, Any], report: int) -> None:
     amo = AmoCRM(base_url=setup["url"], auth=oauth(setup), limiter=None, retry=None)
-    sys.settrace(die_at(number, report))
+    trace = die_at(number, report)
+    threading.settrace(trace)  # the refresh runs in a thread
+    sys.settrace(trace)
     amo.account.get()
     os.write(report, b"done")
     os._exit(0)

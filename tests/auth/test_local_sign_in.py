@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import socket
 import threading
 from collections.abc import Callable, Iterator
 from typing import Any
@@ -119,3 +120,73 @@ def test_nobody_comes(desk: Desk) -> None:
 def test_a_redirect_uri_elsewhere(uri: str) -> None:
     with AmoCRM("mycompany", auth=OAuth("id", "secret", uri)) as amo, pytest.raises(ArgumentError, match="not on this machine"):
         sign_in_here(amo)
+
+
+# -- web pages and other programs -----------------------------------------------------------------
+
+
+def quiet(port: int, number: int) -> list[socket.socket]:
+    """Connections that say nothing, as `<link rel=preconnect>` of a page opens them."""
+    return [socket.create_connection(("127.0.0.1", port), timeout=30) for _ in range(number)]
+
+
+def test_another_host_name_is_not_answered(desk: Desk) -> None:
+    """A page whose name was pointed at this machine (DNS rebinding) is not taken for the redirect, though it had the state."""
+    port = urlsplit(desk.redirect_uri).port
+
+    def browser(url: str) -> None:
+        state = parse_qs(urlsplit(url).query)["state"][0]
+        target = f"{desk.redirect_uri}?error=access_denied&state={state}"
+        for host in (f"evil.example:{port}", "evil.example", f"127.0.0.1:{port + 1 if port else 0}", ""):
+            desk.pages.append(httpx.get(target, headers={"Host": host}))
+        desk.browser()(url)
+
+    with AmoCRM(**desk.options) as amo:
+        assert sign_in_here(amo, open=browser) == desk.store.load()
+    assert [each.status_code for each in desk.pages] == [421] * 4 + [200]
+    assert all("frame-ancestors 'none'" in each.headers["Content-Security-Policy"] for each in desk.pages)
+
+
+def test_quiet_connections_do_not_keep_the_redirect_out(desk: Desk) -> None:
+    held: list[socket.socket] = []
+
+    def browser(url: str) -> None:
+        held.extend(quiet(urlsplit(desk.redirect_uri).port or 0, 20))
+        desk.browser()(url)
+
+    try:
+        with AmoCRM(**desk.options) as amo:
+            assert sign_in_here(amo, open=browser, timeout=9) == desk.store.load()
+    finally:
+        for each in held:
+            each.close()
+
+
+def test_a_port_that_is_taken(desk: Desk) -> None:
+    with socket.socket() as other:
+        other.bind(("127.0.0.1", urlsplit(desk.redirect_uri).port or 0))
+        other.listen()
+        with AmoCRM(**desk.options) as amo, pytest.raises(CallbackError, match="cannot be listened on"):
+            sign_in_here(amo, open=lambda url: pytest.fail("nobody could come back"))
+
+
+def test_cancelling_frees_the_port(desk: Desk) -> None:
+    async def use() -> None:
+        async with AsyncAmoCRM(**desk.options) as amo:
+            with pytest.raises(TimeoutError):
+                await asyncio.wait_for(sign_in_here_async(amo, open=lambda url: None), 0.2)
+            for _ in range(100):
+                with socket.socket() as probe:
+                    if probe.connect_ex(("127.0.0.1", urlsplit(desk.redirect_uri).port or 0)) != 0:
+                        return
+                await asyncio.sleep(0.05)
+            pytest.fail("it still listens")
+
+    asyncio.run(use())
+
+
+def test_what_the_page_shows_is_escaped(desk: Desk) -> None:
+    evil = "/callback?state=<script>alert(1)</script>&error=<script>"
+    with AmoCRM(**desk.options) as amo:
+        sign_in_here(amo, open=desk.browser(evil, "//[", "/<script>"))
+    assert all("<script>" not in each.text for each in desk.pages)

@@ -52,7 +52,10 @@ def fails(call, *arguments):
         logging.exception("it failed")
         print(pickle.loads(pickle.dumps(error)))
         # As error trackers do: with the variables of the frames that sign and refresh.
-        files = ("oauth.py", "token_endpoint.py", "account_host.py", "sansio.py", "sign_in.py", "httpx_auth.py")
+        files = ("oauth", "token_endpoint", "account_host", "sansio", "sign_in", "httpx_auth", "pending_pair", "shield")
+        files += ("single_flight", "integration", "client", "bearer", "codec", "file", "sql", "redis", "get_access_token")
+        files += ("response", "callback", "connection", "http11")
+        files = tuple(f"/{name}.py" for name in files)
         for frame in traceback.TracebackException.from_exception(error, capture_locals=True).stack:
             if frame.filename.endswith(files) and frame.name != "sign_in":
                 print(frame.name, frame.locals)

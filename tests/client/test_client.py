@@ -181,10 +181,12 @@ def test_a_token_or_an_auth_but_not_both(client: type[Any]) -> None:
         client("mycompany", token=TOKEN, auth=oauth())
 
 
-@pytest.mark.parametrize("token", ["", " ", "a b", "a\r\nX-Evil: 1", "a\n"], ids=repr)
+@pytest.mark.parametrize("token", ["", " ", "a b", "a\r\nX-Evil: 1", "a\n", "a\u200b", "a\0", "ключ"], ids=repr)
 @CLIENTS
 def test_a_token_that_cannot_be_one_is_refused(client: type[Any], token: str) -> None:
-    with pytest.raises(ArgumentError, match=r"^the token is empty or holds white space$"):
+    with pytest.raises(
+        ArgumentError, match=r"^the token is empty or holds white space, a line break or characters outside ASCII$"
+    ):
         client("mycompany", token=token)
 
 

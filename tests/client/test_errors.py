@@ -400,6 +400,7 @@ SIGN_IN: list[type[AmoError]] = [
     errors.TokenSignatureError,
     errors.TokenStoreError,
     errors.TokenSupersededError,
+    errors.WrongAccountError,
     errors.TokenTimeError,
     errors.UntrustedHostError,
 ]
@@ -416,7 +417,10 @@ SAMPLES: list[AmoError] = [
     ZoneError("f"),
     PageLinkError("d"),
     *(cls("g") for cls in SIGN_IN),
-    *(cls(401, INFO, body={"hint": "revoked"}) for cls in (errors.CodeRefusedError, errors.RefreshRefusedError)),
+    *(
+        cls(401, INFO, body={"hint": "revoked"})
+        for cls in (errors.ClientRefusedError, errors.CodeRefusedError, errors.RefreshRefusedError)
+    ),
     UnreadableBodyError("not JSON", 200, INFO, b"<html>"),
     *(
         cls("no answer", INFO, sent_maybe=sent_maybe)

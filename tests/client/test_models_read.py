@@ -15,6 +15,7 @@ import attrs
 import pytest
 from amokit import models
 from amokit.models import Account, Contact, InvoiceItem, Lead, LeadEmbedded, Tag, TokenResponse
+from amokit_api.http.raw_json import Raw
 from amokit_api.serialization.read_model import ReadModel
 
 READ_MODELS: list[type[ReadModel]] = [
@@ -22,6 +23,7 @@ READ_MODELS: list[type[ReadModel]] = [
     for found in (getattr(models, name) for name in models.__all__)
     if isinstance(found, type) and issubclass(found, ReadModel)
 ]
+pytestmark = pytest.mark.usefixtures("form_of_answers")
 BY_NAME = pytest.mark.parametrize("model", READ_MODELS, ids=lambda model: model.__name__)
 
 
@@ -58,7 +60,7 @@ def attributes(model: type[ReadModel]) -> list[str]:
 
 
 def keys(model: type[ReadModel]) -> list[str]:
-    return [key for _, key in model._slots]
+    return [key for _, key, _ in model._slots]
 
 
 def lead(**more: Any) -> dict[str, Any]:
@@ -455,10 +457,10 @@ def slot(read: ReadModel, name: str) -> type[Any]:
 
 def test_parts_stay_raw_until_they_are_touched() -> None:
     read = Lead.from_dict(lead())
-    assert slot(read, "_embedded") is dict
+    assert slot(read, "_embedded") in (dict, Raw)
     assert read.embedded is not None
     assert slot(read, "_embedded") is LeadEmbedded
-    assert slot(read.embedded, "_tags") is list
+    assert slot(read.embedded, "_tags") in (list, Raw)
 
 
 def test_the_first_touch_is_safe_from_many_threads() -> None:

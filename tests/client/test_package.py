@@ -127,7 +127,7 @@ sys.meta_path.insert(0, Block())
 EXTRAS = ("sqlalchemy", "redis", "cryptography", "jwt", "opentelemetry")
 HTTPX_CLI = ("click", "rich", "pygments")
 OPTIONAL = (
-    "orjson",
+    "msgspec",
     "pydantic",
     "starlette",
     "uvicorn",
@@ -155,7 +155,7 @@ def run(code: str, *blocked: str) -> str:
     return done.stdout
 
 
-@pytest.mark.parametrize("blocked", [(), ("orjson",), HTTPX_CLI, BARE], ids=["as is", "no orjson", "no CLI", "bare"])
+@pytest.mark.parametrize("blocked", [(), ("msgspec",), HTTPX_CLI, BARE], ids=["as is", "no msgspec", "no CLI", "bare"])
 def test_a_round_trip_needs_nothing_optional(blocked: tuple[str, ...]) -> None:
     created, lead, value = json.loads(run(TRIP, *blocked))
     assert created == {"id": 5, "request_id": "0", "sent": [{"name": "Ёж", "price": 1.5, "closed_at": None}]}
@@ -171,7 +171,7 @@ def imported(code: str) -> set[str]:
 def test_importing_and_making_a_client_stays_light() -> None:
     found = imported("import amokit\namokit.AmoCRM('mycompany', token='t').close()")
     tops = {name.partition(".")[0] for name in found}
-    assert tops & set(BARE) <= {"orjson"}
+    assert tops & set(BARE) <= {"msgspec"}
     assert [name for name in found if name.startswith(("amokit_api.models.", "amokit_api.resources."))] == []
 
 
@@ -214,7 +214,7 @@ def foreign(package: Path) -> set[str]:
 
 
 def test_the_lower_layer_knows_nothing_of_the_upper() -> None:
-    assert foreign(GENERATED) <= {"attrs", "httpx", "orjson", "typing_extensions", "anyio"}, "anyio comes with httpx"
+    assert foreign(GENERATED) <= {"attrs", "httpx", "typing_extensions", "anyio"}, "anyio comes with httpx"
 
 
 def test_the_upper_layer_leans_on_the_lower_and_on_little_else() -> None:

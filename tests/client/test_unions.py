@@ -12,6 +12,8 @@ import pytest
 from amokit import models
 from amokit.models import Event, Lead, Note, TextCustomField, UnknownCustomField, Unsorted
 
+pytestmark = pytest.mark.usefixtures("form_of_answers")
+
 NOON = datetime(2023, 11, 14, 22, 13, 20, tzinfo=UTC)
 
 # Type of the field, its class, one value as it is sent, and what `.value` reads.

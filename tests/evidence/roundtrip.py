@@ -181,6 +181,14 @@ class Reach:
         words = {"type", "$ref", "properties", "allOf", "oneOf", "anyOf", "const", "enum"}
         return any(not words & set(branch) for branch in self.spec.branches(schema))
 
+    def _is_converted(self, value: Any, raw: Any, schema: Schema) -> bool:
+        """Whether a scalar of another type than the declared one was given as the same value of the declared type."""
+        named = {"integer": int, "number": float, "string": str, "boolean": bool}
+        words = [branch.get("type", []) for branch in self.spec.branches(schema)]
+        declared = {named.get(name) for kind in words for name in ([kind] if isinstance(kind, str) else kind)}
+        same = str(value) == str(raw) or (isinstance(value, int | float) and str(raw) in (str(int(value)), str(float(value))))
+        return type(raw) not in declared and type(value) in declared and same
+
     def _leaf(self, value: Any, raw: Any, schema: Schema, where: str) -> None:
         if isinstance(raw, dict | list):
             # An empty one is PHP's word for "nothing"; where only a map may be full, the caller gets a map.
@@ -192,7 +200,7 @@ class Reach:
             if value is None and wanted is not None:
                 self.outcome.miss(where, f"{text(raw)[:60]} is read as None", raw)
                 return
-            fits = value == wanted and (type(value) is type(wanted))
+            fits = (value == wanted and type(value) is type(wanted)) or self._is_converted(value, raw, schema)
         if not fits:
             self.outcome.failures.append(f"{where} is {text(raw)[:80]} and is read as {value!r}")
         self.outcome.count(True, raw)

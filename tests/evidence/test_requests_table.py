@@ -10,7 +10,7 @@ from typing import Any
 import amokit.models
 import pytest
 from amokit_sandbox.description import Description
-from amokit_sandbox.validation import Validation
+from amokit_sandbox.validation.schemas import Validation
 
 CHAT = "7a7e1c3c-1d0c-4c80-9d1c-3f5f3c2b1a00"
 BUNDLE = Description.load()

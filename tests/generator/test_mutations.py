@@ -51,7 +51,7 @@ def _mutation(file: str, old: str, new: str, *fails: str) -> Mutation:
 
 MODEL, OPERATION, RESOURCE = (f"templates/{name}.py.jinja" for name in ("model", "operation", "resource"))
 EXCHANGE, QUERY = "templates/runtime/http/response.py", "templates/runtime/http/query.py"
-SLOTS = "    _slots: ClassVar[tuple[tuple[str, str], ...]] = (\n{% for f in m.fields"
+SLOTS = "    _slots: ClassVar[tuple[tuple[str, str, Any], ...]] = (\n{% for f in m.fields"
 REQUEST_SENT = "        result: dict[str, Any] = {}\n{% for f in m.fields"
 NO_CONTENT = "        if self.status == 204:\n"
 
@@ -123,6 +123,13 @@ MUTATIONS: dict[str, Mutation] = {
         MODEL,
         "            self._keep_unknown(data, _KEYS)\n",
         "            pass\n",
+        "pipelines.get: unknown keys",
+        "talks.list: unknown keys",
+    ),
+    "dropped unknown keys of what is decoded from bytes": _mutation(
+        "templates/runtime/serialization/bytes_decoder.py",
+        " for key, value in split_object(raw).items() if key not in known}",
+        " for key, value in split_object(raw).items() if key in known}",
         "pipelines.get: unknown keys",
         "talks.list: unknown keys",
     ),

@@ -94,7 +94,7 @@ def proxy() -> Iterator[tuple[str, list[str]]]:
 
 def test_a_proxy(mode: Mode, proxy: tuple[str, list[str]]) -> None:
     url, asked = proxy
-    assert mode.wait(connected(mode, "http://crm.example", proxy=url).leads.get(1)).id == 1
+    assert mode.wait(connected(mode, "http://crm.example", allow_http=True, proxy=url).leads.get(1)).id == 1
     assert asked == ["http://crm.example/api/v4/leads/1"]
 
 
@@ -102,7 +102,7 @@ def test_a_proxy(mode: Mode, proxy: tuple[str, list[str]]) -> None:
 def test_the_environments_proxy(mode: Mode, proxy: tuple[str, list[str]], monkeypatch: pytest.MonkeyPatch, variable: str) -> None:
     url, asked = proxy
     monkeypatch.setenv(variable, url.removeprefix("http://"))
-    assert mode.wait(connected(mode, "http://crm.example").leads.get(1)).id == 1
+    assert mode.wait(connected(mode, "http://crm.example", allow_http=True).leads.get(1)).id == 1
     assert asked == ["http://crm.example/api/v4/leads/1"]
 
 
@@ -121,7 +121,7 @@ def test_no_proxy(
 
 def test_a_proxy_that_is_no_good(mode: Mode) -> None:
     with pytest.raises(ArgumentError, match="the proxy cannot be used"):
-        mode.wait(connected(mode, "http://crm.example", proxy="gopher://127.0.0.1:1").leads.get(1))
+        mode.wait(connected(mode, "http://crm.example", allow_http=True, proxy="gopher://127.0.0.1:1").leads.get(1))
 
 
 # -- transports of the caller's own ---------------------------------------------------------------

@@ -127,17 +127,9 @@ def test_a_small_body_that_unpacks_to_a_large_one_is_refused_before_it_is_unpack
         mode.wait(amo.account.get())
 
 
-@pytest.mark.parametrize(
-    ("encoding", "content"),
-    [
-        ("gzip, gzip", gzip.compress(gzip.compress(BODY))),
-        ("br", BODY),
-        ("zstd", BODY),
-        ("deflate, gzip", BODY),
-        ("ünknown", BODY),
-    ],
-)
-def test_encodings_that_were_not_offered_are_refused(raw: Raw, mode: Mode, encoding: str, content: bytes) -> None:
+@pytest.mark.parametrize("encoding", ["gzip, gzip", "br", "zstd", "deflate, gzip", "unknown"])
+def test_encodings_that_were_not_offered_are_refused(raw: Raw, mode: Mode, encoding: str) -> None:
+    content = gzip.compress(gzip.compress(BODY))
     raw.handler = lambda connection: connection.sendall(packed(encoding, content))
     amo = mode.client(serve(), None, base_url=raw.url, transport=None)
     with pytest.raises(UnreadableBodyError, match=r"cannot be decompressed: the encoding .* was not offered"):

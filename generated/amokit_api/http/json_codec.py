@@ -1,27 +1,22 @@
 # Written by `make generate` from templates/runtime/http/json_codec.py; do not edit.
-"""JSON, by orjson where it is installed (the extra `fast`) and by the standard library elsewhere."""
+"""JSON for modules that every program imports: `raw_json` is imported when the first body is read or written."""
 
 from __future__ import annotations
 
-import json
-from collections.abc import Callable
-from contextlib import suppress
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 __all__ = ["dumps", "loads"]
 
 
-# Circles are not looked for; one ends in a RecursionError.
-_encoder = json.JSONEncoder(ensure_ascii=False, allow_nan=False, check_circular=False, separators=(",", ":"))
+def loads(content: bytes) -> Any:
+    """The value of JSON text. Raises ValueError."""
+    from . import raw_json
+
+    return raw_json.loads(content)
 
 
-def _dumps(value: Any) -> bytes:
-    return _encoder.encode(value).encode()
+def dumps(value: Any) -> bytes:
+    """A value as JSON text. Raises TypeError, ValueError, RecursionError."""
+    from . import raw_json
 
-
-loads: Callable[[bytes], Any] = json.loads
-dumps: Callable[[Any], bytes] = _dumps
-
-if not TYPE_CHECKING:
-    with suppress(ImportError):
-        from orjson import dumps, loads
+    return raw_json.dumps(value)

@@ -10,7 +10,7 @@ from urllib.parse import parse_qsl, urldefrag, urlencode, urljoin, urlsplit, url
 from ..errors import NotFoundError, RequestInfo, UnreadableBodyError, ValidationError, error_for
 from ..serialization.decoders import ModelDecoder
 from ..serialization.model import Malformed, TypedList
-from . import json_codec
+from . import raw_json
 
 if TYPE_CHECKING:
     from .request import Request
@@ -36,9 +36,9 @@ class ApiResponse(NamedTuple):
     def json(self) -> Any:
         """The parsed body. Raises UnreadableBodyError."""
         try:
-            return json_codec.loads(self.content)
+            return raw_json.loads(self.content)
         except ValueError as error:
-            raise UnreadableBodyError("the body is not JSON", self.status, self.request, self.content) from error
+            raise self._wrong("JSON") from error
 
     def raw(self) -> Any:
         """The parsed body; None where there is none."""
@@ -60,8 +60,9 @@ class ApiResponse(NamedTuple):
         """One object. Raises NotFoundError on 204, UnreadableBodyError."""
         if self.status == 204:
             raise self.absent()
+        found = ref.decode(raw_json.Raw(self.content)) if raw_json.msgspec is not None and self.content else None
         try:
-            return ref.one(self.json())
+            return ref.one(self.json()) if found is None else found
         except Malformed:
             raise self._wrong("an object") from None
 
@@ -72,17 +73,21 @@ class ApiResponse(NamedTuple):
     def many(self, ref: ModelDecoder[T], key: str | None, errors: str = "errors") -> list[T]:
         """The objects of a batch: below `_embedded[key]`, or a bare array without a key.
 
-        A `PartialList` where the answer says by its key `errors` that others were not stored.
+        A `PartialList` where the response says by its key `errors` that others were not stored.
         """
-        body = data = self.json()
         refusal = None
-        if key is not None:
-            data = _embedded(body, key)
-            if type(body) is dict and body.get(errors):
-                refusal = ValidationError(self.status, self.request, body=body)
-        if type(data) is not list:
-            raise self._wrong("a list" if key is None else f"an object with a list in _embedded.{key}")
+        partial = key is not None and f'"{errors}"'.encode() in self.content
+        split = None if partial else raw_json.split_body(self.content, *([] if key is None else ["_embedded", key]))
         try:
+            if split is not None:
+                return ref.each(split[0])
+            body = data = self.json()
+            if key is not None:
+                data = _embedded(body, key)
+                if type(body) is dict and body.get(errors):
+                    refusal = ValidationError(self.status, self.request, body=body)
+            if type(data) is not list:
+                raise self._wrong("a list" if key is None else f"an object with a list in _embedded.{key}")
             found = ref.all(data) or []
         except Malformed:
             raise self._wrong("a list of objects") from None
@@ -95,19 +100,30 @@ class ApiResponse(NamedTuple):
         """
         if self.status == 204:
             return PageData(TypedList(), None, None, None, self.url)
-        data = self.json()
+        path = [key[1:]] if key.startswith("/") else ["_embedded", key]
+        split = raw_json.split_body(self.content, *path) if by == "link" else None
+        try:
+            if split is not None:
+                raw, data = split
+                items = ref.each(raw)
+            else:
+                data = self.json()
+                raw = self._items(data, key)
+                items = ref.all(raw) or TypedList()
+        except Malformed:
+            raise self._wrong("a page of objects") from None
+        following = self._next(data) or _next_by_position(self.url, by, raw)
+        return PageData(items, following, data.get("_page"), data.get("_total_items"), self.url)
+
+    def _items(self, data: Any, key: str) -> list[Any]:
+        """What stands below the key of a page."""
         if key.startswith("/"):
             raw = data.get(key[1:], []) if type(data) is dict else None
         else:
             raw = _embedded(data, key)
         if type(raw) is not list:
             raise self._wrong(f"a page with a list of {key}")
-        try:
-            items = ref.all(raw) or TypedList()
-        except Malformed:
-            raise self._wrong("a page of objects") from None
-        following = self._next(data) or _next_by_position(self.url, by, raw)
-        return PageData(items, following, data.get("_page"), data.get("_total_items"), self.url)
+        return raw
 
     def _next(self, data: dict[str, Any]) -> str | None:
         """The next page's address, absolute."""

@@ -243,7 +243,8 @@ class AsyncList(Generic[T]):
         self, sender: AsyncSender, request: Request[PageData[T]], cursor: str | None = None, concurrency: int = 1
     ) -> None:
         self._sender = sender
-        self._request, self._pagination = start_pagination(request, cursor, concurrency)
+        request, self._pagination = start_pagination(request, cursor, concurrency)
+        self._request: Request[PageData[T]] = sender._binder()(request)
 
     async def _page(self) -> AsyncPage[T]:
         return AsyncPage(self._sender, self._request, await self._sender.send(self._request), self._pagination)
@@ -273,4 +274,5 @@ class AsyncList(Generic[T]):
 def open_page(sender: Sender, request: Request[PageData[T]], cursor: str | None = None, concurrency: int = 1) -> Page[T]:
     """Asks for the first page, or for that of a cursor."""
     request, pagination = start_pagination(request, cursor, concurrency)
+    request = sender._binder()(request)
     return Page(sender, request, sender.send(request), pagination)

@@ -13,8 +13,6 @@ from ..serialization.read_model import ReadModel, evolve_by_origin, new
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from typing import Self
-
     from .account_embedded import AccountEmbedded
     from .entity_name import EntityName
     from .invoices_settings import InvoicesSettings
@@ -65,35 +63,35 @@ class Account(ReadModel):
     See https://www.amocrm.ru/developers/content/crm_platform/account-info
     """
 
-    _slots: ClassVar[tuple[tuple[str, str], ...]] = (
-        ("id", "id"),
-        ("name", "name"),
-        ("subdomain", "subdomain"),
-        ("language", "language"),
-        ("_created_at", "created_at"),
-        ("_updated_at", "updated_at"),
-        ("created_by", "created_by"),
-        ("updated_by", "updated_by"),
-        ("current_user_id", "current_user_id"),
-        ("country", "country"),
-        ("currency", "currency"),
-        ("currency_symbol", "currency_symbol"),
-        ("customers_mode", "customers_mode"),
-        ("is_unsorted_on", "is_unsorted_on"),
-        ("is_loss_reason_enabled", "is_loss_reason_enabled"),
-        ("is_helpbot_enabled", "is_helpbot_enabled"),
-        ("is_technical_account", "is_technical_account"),
-        ("mobile_feature_version", "mobile_feature_version"),
-        ("contact_name_display_order", "contact_name_display_order"),
-        ("amojo_id", "amojo_id"),
-        ("uuid", "uuid"),
-        ("version", "version"),
-        ("drive_url", "drive_url"),
-        ("is_api_filter_enabled", "is_api_filter_enabled"),
-        ("_invoices_settings", "invoices_settings"),
-        ("_entity_names", "entity_names"),
-        ("_links", "_links"),
-        ("_embedded", "_embedded"),
+    _slots: ClassVar[tuple[tuple[str, str, Any], ...]] = (
+        ("id", "id", int),
+        ("name", "name", str),
+        ("subdomain", "subdomain", str),
+        ("language", "language", str),
+        ("_created_at", "created_at", Any),
+        ("_updated_at", "updated_at", Any),
+        ("created_by", "created_by", int),
+        ("updated_by", "updated_by", int),
+        ("current_user_id", "current_user_id", int),
+        ("country", "country", str),
+        ("currency", "currency", str),
+        ("currency_symbol", "currency_symbol", str),
+        ("customers_mode", "customers_mode", str),
+        ("is_unsorted_on", "is_unsorted_on", bool),
+        ("is_loss_reason_enabled", "is_loss_reason_enabled", bool),
+        ("is_helpbot_enabled", "is_helpbot_enabled", bool),
+        ("is_technical_account", "is_technical_account", bool),
+        ("mobile_feature_version", "mobile_feature_version", int),
+        ("contact_name_display_order", "contact_name_display_order", int),
+        ("amojo_id", "amojo_id", str),
+        ("uuid", "uuid", str),
+        ("version", "version", int),
+        ("drive_url", "drive_url", str),
+        ("is_api_filter_enabled", "is_api_filter_enabled", bool),
+        ("_invoices_settings", "invoices_settings", None),
+        ("_entity_names", "entity_names", None),
+        ("_links", "_links", None),
+        ("_embedded", "_embedded", None),
     )
     id: int
     """Id of the account."""
@@ -232,7 +230,7 @@ class Account(ReadModel):
     @property
     def entity_names(self) -> dict[str, dict[str, EntityName]] | None:
         """What this account calls its entities. Only when asked for by `with_=["entity_names"]`."""
-        value: dict[str, dict[str, EntityName]] | None = decode_map(self._entity_names, _ENTITY_NAME, 2)
+        value: dict[str, dict[str, EntityName]] | None = decode_map(self, "_entity_names", self._entity_names, _ENTITY_NAME, 2)
         return value
 
     @property
@@ -246,56 +244,151 @@ class Account(ReadModel):
         return decode_object(self, "_embedded", self._embedded, _ACCOUNT_EMBEDDED)
 
     @classmethod
-    def _decode(cls, data: dict[str, Any]) -> Self:
-        self: Self = new(cls)
+    def _decode(cls, data: dict[str, Any]) -> Any:
+        self: Any = new(cls)
+        if len(data) == 21:  # the short way for the usual keys, exactly
+            try:
+                value = data["id"]
+                self.id = value if value is None or type(value) is int else self._convert("id", value, int)
+                value = data["name"]
+                self.name = value if value is None or type(value) is str else self._convert("name", value, str)
+                value = data["subdomain"]
+                self.subdomain = value if value is None or type(value) is str else self._convert("subdomain", value, str)
+                value = data["language"]
+                self.language = value if value is None or type(value) is str else self._convert("language", value, str)
+                self._created_at = data["created_at"]
+                self._updated_at = data["updated_at"]
+                value = data["created_by"]
+                self.created_by = value if value is None or type(value) is int else self._convert("created_by", value, int)
+                value = data["updated_by"]
+                self.updated_by = value if value is None or type(value) is int else self._convert("updated_by", value, int)
+                value = data["current_user_id"]
+                self.current_user_id = (
+                    value if value is None or type(value) is int else self._convert("current_user_id", value, int)
+                )
+                value = data["country"]
+                self.country = value if value is None or type(value) is str else self._convert("country", value, str)
+                value = data["currency"]
+                self.currency = value if value is None or type(value) is str else self._convert("currency", value, str)
+                value = data["currency_symbol"]
+                self.currency_symbol = (
+                    value if value is None or type(value) is str else self._convert("currency_symbol", value, str)
+                )
+                value = data["customers_mode"]
+                self.customers_mode = (
+                    value if value is None or type(value) is str else self._convert("customers_mode", value, str)
+                )
+                value = data["is_unsorted_on"]
+                self.is_unsorted_on = (
+                    value if value is None or type(value) is bool else self._convert("is_unsorted_on", value, bool)
+                )
+                value = data["is_loss_reason_enabled"]
+                self.is_loss_reason_enabled = (
+                    value if value is None or type(value) is bool else self._convert("is_loss_reason_enabled", value, bool)
+                )
+                value = data["is_helpbot_enabled"]
+                self.is_helpbot_enabled = (
+                    value if value is None or type(value) is bool else self._convert("is_helpbot_enabled", value, bool)
+                )
+                value = data["is_technical_account"]
+                self.is_technical_account = (
+                    value if value is None or type(value) is bool else self._convert("is_technical_account", value, bool)
+                )
+                value = data["mobile_feature_version"]
+                self.mobile_feature_version = (
+                    value if value is None or type(value) is int else self._convert("mobile_feature_version", value, int)
+                )
+                value = data["contact_name_display_order"]
+                self.contact_name_display_order = (
+                    value if value is None or type(value) is int else self._convert("contact_name_display_order", value, int)
+                )
+                self._links = data["_links"]
+                self._embedded = data["_embedded"]
+                return self
+            except KeyError:
+                self = new(cls)
         if "id" in data:
-            self.id = data["id"]
+            value = data["id"]
+            self.id = value if value is None or type(value) is int else self._convert("id", value, int)
         if "name" in data:
-            self.name = data["name"]
+            value = data["name"]
+            self.name = value if value is None or type(value) is str else self._convert("name", value, str)
         if "subdomain" in data:
-            self.subdomain = data["subdomain"]
+            value = data["subdomain"]
+            self.subdomain = value if value is None or type(value) is str else self._convert("subdomain", value, str)
         if "language" in data:
-            self.language = data["language"]
+            value = data["language"]
+            self.language = value if value is None or type(value) is str else self._convert("language", value, str)
         if "created_at" in data:
             self._created_at = data["created_at"]
         if "updated_at" in data:
             self._updated_at = data["updated_at"]
         if "created_by" in data:
-            self.created_by = data["created_by"]
+            value = data["created_by"]
+            self.created_by = value if value is None or type(value) is int else self._convert("created_by", value, int)
         if "updated_by" in data:
-            self.updated_by = data["updated_by"]
+            value = data["updated_by"]
+            self.updated_by = value if value is None or type(value) is int else self._convert("updated_by", value, int)
         if "current_user_id" in data:
-            self.current_user_id = data["current_user_id"]
+            value = data["current_user_id"]
+            self.current_user_id = value if value is None or type(value) is int else self._convert("current_user_id", value, int)
         if "country" in data:
-            self.country = data["country"]
+            value = data["country"]
+            self.country = value if value is None or type(value) is str else self._convert("country", value, str)
         if "currency" in data:
-            self.currency = data["currency"]
+            value = data["currency"]
+            self.currency = value if value is None or type(value) is str else self._convert("currency", value, str)
         if "currency_symbol" in data:
-            self.currency_symbol = data["currency_symbol"]
+            value = data["currency_symbol"]
+            self.currency_symbol = value if value is None or type(value) is str else self._convert("currency_symbol", value, str)
         if "customers_mode" in data:
-            self.customers_mode = data["customers_mode"]
+            value = data["customers_mode"]
+            self.customers_mode = value if value is None or type(value) is str else self._convert("customers_mode", value, str)
         if "is_unsorted_on" in data:
-            self.is_unsorted_on = data["is_unsorted_on"]
+            value = data["is_unsorted_on"]
+            self.is_unsorted_on = value if value is None or type(value) is bool else self._convert("is_unsorted_on", value, bool)
         if "is_loss_reason_enabled" in data:
-            self.is_loss_reason_enabled = data["is_loss_reason_enabled"]
+            value = data["is_loss_reason_enabled"]
+            self.is_loss_reason_enabled = (
+                value if value is None or type(value) is bool else self._convert("is_loss_reason_enabled", value, bool)
+            )
         if "is_helpbot_enabled" in data:
-            self.is_helpbot_enabled = data["is_helpbot_enabled"]
+            value = data["is_helpbot_enabled"]
+            self.is_helpbot_enabled = (
+                value if value is None or type(value) is bool else self._convert("is_helpbot_enabled", value, bool)
+            )
         if "is_technical_account" in data:
-            self.is_technical_account = data["is_technical_account"]
+            value = data["is_technical_account"]
+            self.is_technical_account = (
+                value if value is None or type(value) is bool else self._convert("is_technical_account", value, bool)
+            )
         if "mobile_feature_version" in data:
-            self.mobile_feature_version = data["mobile_feature_version"]
+            value = data["mobile_feature_version"]
+            self.mobile_feature_version = (
+                value if value is None or type(value) is int else self._convert("mobile_feature_version", value, int)
+            )
         if "contact_name_display_order" in data:
-            self.contact_name_display_order = data["contact_name_display_order"]
+            value = data["contact_name_display_order"]
+            self.contact_name_display_order = (
+                value if value is None or type(value) is int else self._convert("contact_name_display_order", value, int)
+            )
         if "amojo_id" in data:
-            self.amojo_id = data["amojo_id"]
+            value = data["amojo_id"]
+            self.amojo_id = value if value is None or type(value) is str else self._convert("amojo_id", value, str)
         if "uuid" in data:
-            self.uuid = data["uuid"]
+            value = data["uuid"]
+            self.uuid = value if value is None or type(value) is str else self._convert("uuid", value, str)
         if "version" in data:
-            self.version = data["version"]
+            value = data["version"]
+            self.version = value if value is None or type(value) is int else self._convert("version", value, int)
         if "drive_url" in data:
-            self.drive_url = data["drive_url"]
+            value = data["drive_url"]
+            self.drive_url = value if value is None or type(value) is str else self._convert("drive_url", value, str)
         if "is_api_filter_enabled" in data:
-            self.is_api_filter_enabled = data["is_api_filter_enabled"]
+            value = data["is_api_filter_enabled"]
+            self.is_api_filter_enabled = (
+                value if value is None or type(value) is bool else self._convert("is_api_filter_enabled", value, bool)
+            )
         if "invoices_settings" in data:
             self._invoices_settings = data["invoices_settings"]
         if "entity_names" in data:

@@ -9,7 +9,7 @@ from ..serialization.read_model import ReadModel, evolve_by_origin, new
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from typing import Self
+    pass
 
 
 _KEYS: frozenset[str] = frozenset({"id", "subdomain", "domain", "top_level_domain"})
@@ -19,11 +19,11 @@ _KEYS: frozenset[str] = frozenset({"id", "subdomain", "domain", "top_level_domai
 class AccountDomain(ReadModel):
     """Where an account lives."""
 
-    _slots: ClassVar[tuple[tuple[str, str], ...]] = (
-        ("id", "id"),
-        ("subdomain", "subdomain"),
-        ("domain", "domain"),
-        ("top_level_domain", "top_level_domain"),
+    _slots: ClassVar[tuple[tuple[str, str, Any], ...]] = (
+        ("id", "id", int | str),
+        ("subdomain", "subdomain", str),
+        ("domain", "domain", str),
+        ("top_level_domain", "top_level_domain", str),
     )
     id: int | str
     """Id of the account."""
@@ -46,25 +46,41 @@ class AccountDomain(ReadModel):
         self._fill(_origin, {"id": id, "subdomain": subdomain, "domain": domain, "top_level_domain": top_level_domain})
 
     @classmethod
-    def _decode(cls, data: dict[str, Any]) -> Self:
-        self: Self = new(cls)
+    def _decode(cls, data: dict[str, Any]) -> Any:
+        self: Any = new(cls)
         if len(data) == 4:  # the short way for the usual keys, exactly
             try:
-                self.id = data["id"]
-                self.subdomain = data["subdomain"]
-                self.domain = data["domain"]
-                self.top_level_domain = data["top_level_domain"]
+                value = data["id"]
+                self.id = (
+                    value if value is None or type(value) is int or type(value) is str else self._convert("id", value, int | str)
+                )
+                value = data["subdomain"]
+                self.subdomain = value if value is None or type(value) is str else self._convert("subdomain", value, str)
+                value = data["domain"]
+                self.domain = value if value is None or type(value) is str else self._convert("domain", value, str)
+                value = data["top_level_domain"]
+                self.top_level_domain = (
+                    value if value is None or type(value) is str else self._convert("top_level_domain", value, str)
+                )
                 return self
             except KeyError:
-                pass
+                self = new(cls)
         if "id" in data:
-            self.id = data["id"]
+            value = data["id"]
+            self.id = (
+                value if value is None or type(value) is int or type(value) is str else self._convert("id", value, int | str)
+            )
         if "subdomain" in data:
-            self.subdomain = data["subdomain"]
+            value = data["subdomain"]
+            self.subdomain = value if value is None or type(value) is str else self._convert("subdomain", value, str)
         if "domain" in data:
-            self.domain = data["domain"]
+            value = data["domain"]
+            self.domain = value if value is None or type(value) is str else self._convert("domain", value, str)
         if "top_level_domain" in data:
-            self.top_level_domain = data["top_level_domain"]
+            value = data["top_level_domain"]
+            self.top_level_domain = (
+                value if value is None or type(value) is str else self._convert("top_level_domain", value, str)
+            )
         if not _KEYS.issuperset(data):
             self._keep_unknown(data, _KEYS)
         return self

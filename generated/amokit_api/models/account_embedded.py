@@ -11,8 +11,6 @@ from ..serialization.read_model import ReadModel, evolve_by_origin, new
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from typing import Self
-
     from .amojo_rights import AmojoRights
     from .datetime_settings import DatetimeSettings
     from .task_type_info import TaskTypeInfo
@@ -29,11 +27,11 @@ _KEYS: frozenset[str] = frozenset({"amojo_rights", "users_groups", "task_types",
 class AccountEmbedded(ReadModel):
     """What belongs to an account."""
 
-    _slots: ClassVar[tuple[tuple[str, str], ...]] = (
-        ("_amojo_rights", "amojo_rights"),
-        ("_users_groups", "users_groups"),
-        ("_task_types", "task_types"),
-        ("_datetime_settings", "datetime_settings"),
+    _slots: ClassVar[tuple[tuple[str, str, Any], ...]] = (
+        ("_amojo_rights", "amojo_rights", None),
+        ("_users_groups", "users_groups", None),
+        ("_task_types", "task_types", None),
+        ("_datetime_settings", "datetime_settings", None),
     )
     _amojo_rights: Any
     _users_groups: Any
@@ -80,8 +78,8 @@ class AccountEmbedded(ReadModel):
         return decode_object(self, "_datetime_settings", self._datetime_settings, _DATETIME_SETTINGS)
 
     @classmethod
-    def _decode(cls, data: dict[str, Any]) -> Self:
-        self: Self = new(cls)
+    def _decode(cls, data: dict[str, Any]) -> Any:
+        self: Any = new(cls)
         if "amojo_rights" in data:
             self._amojo_rights = data["amojo_rights"]
         if "users_groups" in data:

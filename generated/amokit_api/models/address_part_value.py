@@ -9,7 +9,7 @@ from ..serialization.read_model import ReadModel, evolve_by_origin, new
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from typing import Self
+    pass
 
 
 _KEYS: frozenset[str] = frozenset({"value", "enum_id", "enum_code"})
@@ -19,7 +19,11 @@ _KEYS: frozenset[str] = frozenset({"value", "enum_id", "enum_code"})
 class AddressPartValue(ReadModel):
     """One part of an address."""
 
-    _slots: ClassVar[tuple[tuple[str, str], ...]] = (("value", "value"), ("enum_id", "enum_id"), ("enum_code", "enum_code"))
+    _slots: ClassVar[tuple[tuple[str, str, Any], ...]] = (
+        ("value", "value", str),
+        ("enum_id", "enum_id", int),
+        ("enum_code", "enum_code", str),
+    )
     value: str | None
     """Text of the part; a two-letter code for the country."""
     enum_id: int | None
@@ -38,22 +42,28 @@ class AddressPartValue(ReadModel):
         self._fill(_origin, {"value": value, "enum_id": enum_id, "enum_code": enum_code})
 
     @classmethod
-    def _decode(cls, data: dict[str, Any]) -> Self:
-        self: Self = new(cls)
+    def _decode(cls, data: dict[str, Any]) -> Any:
+        self: Any = new(cls)
         if len(data) == 3:  # the short way for the usual keys, exactly
             try:
-                self.value = data["value"]
-                self.enum_id = data["enum_id"]
-                self.enum_code = data["enum_code"]
+                value = data["value"]
+                self.value = value if value is None or type(value) is str else self._convert("value", value, str)
+                value = data["enum_id"]
+                self.enum_id = value if value is None or type(value) is int else self._convert("enum_id", value, int)
+                value = data["enum_code"]
+                self.enum_code = value if value is None or type(value) is str else self._convert("enum_code", value, str)
                 return self
             except KeyError:
-                pass
+                self = new(cls)
         if "value" in data:
-            self.value = data["value"]
+            value = data["value"]
+            self.value = value if value is None or type(value) is str else self._convert("value", value, str)
         if "enum_id" in data:
-            self.enum_id = data["enum_id"]
+            value = data["enum_id"]
+            self.enum_id = value if value is None or type(value) is int else self._convert("enum_id", value, int)
         if "enum_code" in data:
-            self.enum_code = data["enum_code"]
+            value = data["enum_code"]
+            self.enum_code = value if value is None or type(value) is str else self._convert("enum_code", value, str)
         if not _KEYS.issuperset(data):
             self._keep_unknown(data, _KEYS)
         return self

@@ -9,7 +9,7 @@ from ..serialization.read_model import ReadModel, evolve_by_origin, new
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from typing import Self
+    pass
 
 
 _KEYS: frozenset[str] = frozenset({"code", "status"})
@@ -19,7 +19,7 @@ _KEYS: frozenset[str] = frozenset({"code", "status"})
 class AiImport(ReadModel):
     """That an import has begun."""
 
-    _slots: ClassVar[tuple[tuple[str, str], ...]] = (("code", "code"), ("status", "status"))
+    _slots: ClassVar[tuple[tuple[str, str, Any], ...]] = (("code", "code", str | int), ("status", "status", str | int))
     code: str | int | None
     """Code of the outcome."""
     status: str | int | None
@@ -31,19 +31,35 @@ class AiImport(ReadModel):
         self._fill(_origin, {"code": code, "status": status})
 
     @classmethod
-    def _decode(cls, data: dict[str, Any]) -> Self:
-        self: Self = new(cls)
+    def _decode(cls, data: dict[str, Any]) -> Any:
+        self: Any = new(cls)
         if len(data) == 2:  # the short way for the usual keys, exactly
             try:
-                self.code = data["code"]
-                self.status = data["status"]
+                value = data["code"]
+                self.code = (
+                    value
+                    if value is None or type(value) is str or type(value) is int
+                    else self._convert("code", value, str | int)
+                )
+                value = data["status"]
+                self.status = (
+                    value
+                    if value is None or type(value) is str or type(value) is int
+                    else self._convert("status", value, str | int)
+                )
                 return self
             except KeyError:
-                pass
+                self = new(cls)
         if "code" in data:
-            self.code = data["code"]
+            value = data["code"]
+            self.code = (
+                value if value is None or type(value) is str or type(value) is int else self._convert("code", value, str | int)
+            )
         if "status" in data:
-            self.status = data["status"]
+            value = data["status"]
+            self.status = (
+                value if value is None or type(value) is str or type(value) is int else self._convert("status", value, str | int)
+            )
         if not _KEYS.issuperset(data):
             self._keep_unknown(data, _KEYS)
         return self

@@ -9,7 +9,7 @@ from ..serialization.read_model import ReadModel, evolve_by_origin, new
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from typing import Self
+    pass
 
 
 _KEYS: frozenset[str] = frozenset({"code", "status", "detail", "error_reason"})
@@ -19,11 +19,11 @@ _KEYS: frozenset[str] = frozenset({"code", "status", "detail", "error_reason"})
 class AiProblem(ReadModel):
     """Error body of the AI agent."""
 
-    _slots: ClassVar[tuple[tuple[str, str], ...]] = (
-        ("code", "code"),
-        ("status", "status"),
-        ("detail", "detail"),
-        ("error_reason", "error_reason"),
+    _slots: ClassVar[tuple[tuple[str, str, Any], ...]] = (
+        ("code", "code", str | int),
+        ("status", "status", str | int),
+        ("detail", "detail", str),
+        ("error_reason", "error_reason", str),
     )
     code: str | int | None
     """Code of the error."""
@@ -46,25 +46,45 @@ class AiProblem(ReadModel):
         self._fill(_origin, {"code": code, "status": status, "detail": detail, "error_reason": error_reason})
 
     @classmethod
-    def _decode(cls, data: dict[str, Any]) -> Self:
-        self: Self = new(cls)
+    def _decode(cls, data: dict[str, Any]) -> Any:
+        self: Any = new(cls)
         if len(data) == 4:  # the short way for the usual keys, exactly
             try:
-                self.code = data["code"]
-                self.status = data["status"]
-                self.detail = data["detail"]
-                self.error_reason = data["error_reason"]
+                value = data["code"]
+                self.code = (
+                    value
+                    if value is None or type(value) is str or type(value) is int
+                    else self._convert("code", value, str | int)
+                )
+                value = data["status"]
+                self.status = (
+                    value
+                    if value is None or type(value) is str or type(value) is int
+                    else self._convert("status", value, str | int)
+                )
+                value = data["detail"]
+                self.detail = value if value is None or type(value) is str else self._convert("detail", value, str)
+                value = data["error_reason"]
+                self.error_reason = value if value is None or type(value) is str else self._convert("error_reason", value, str)
                 return self
             except KeyError:
-                pass
+                self = new(cls)
         if "code" in data:
-            self.code = data["code"]
+            value = data["code"]
+            self.code = (
+                value if value is None or type(value) is str or type(value) is int else self._convert("code", value, str | int)
+            )
         if "status" in data:
-            self.status = data["status"]
+            value = data["status"]
+            self.status = (
+                value if value is None or type(value) is str or type(value) is int else self._convert("status", value, str | int)
+            )
         if "detail" in data:
-            self.detail = data["detail"]
+            value = data["detail"]
+            self.detail = value if value is None or type(value) is str else self._convert("detail", value, str)
         if "error_reason" in data:
-            self.error_reason = data["error_reason"]
+            value = data["error_reason"]
+            self.error_reason = value if value is None or type(value) is str else self._convert("error_reason", value, str)
         if not _KEYS.issuperset(data):
             self._keep_unknown(data, _KEYS)
         return self

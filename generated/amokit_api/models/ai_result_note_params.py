@@ -11,8 +11,6 @@ from ..serialization.to_write import to_write_form
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from typing import Self
-
     from .ai_result_note_params_write import AiResultNoteParamsWrite
 
 _AI_RESULT_NOTE_PARAMS_WRITE: ModelDecoder[AiResultNoteParamsWrite] = ModelDecoder(
@@ -25,11 +23,11 @@ _KEYS: frozenset[str] = frozenset({"text", "answer_id", "talk_id", "is_error"})
 class AiResultNoteParams(ReadModel):
     """Content of a note with an answer of the AI agent."""
 
-    _slots: ClassVar[tuple[tuple[str, str], ...]] = (
-        ("text", "text"),
-        ("answer_id", "answer_id"),
-        ("talk_id", "talk_id"),
-        ("is_error", "is_error"),
+    _slots: ClassVar[tuple[tuple[str, str, Any], ...]] = (
+        ("text", "text", str),
+        ("answer_id", "answer_id", str),
+        ("talk_id", "talk_id", int),
+        ("is_error", "is_error", bool),
     )
     text: str | None
     """The answer."""
@@ -61,25 +59,33 @@ class AiResultNoteParams(ReadModel):
         return written
 
     @classmethod
-    def _decode(cls, data: dict[str, Any]) -> Self:
-        self: Self = new(cls)
+    def _decode(cls, data: dict[str, Any]) -> Any:
+        self: Any = new(cls)
         if len(data) == 4:  # the short way for the usual keys, exactly
             try:
-                self.text = data["text"]
-                self.answer_id = data["answer_id"]
-                self.talk_id = data["talk_id"]
-                self.is_error = data["is_error"]
+                value = data["text"]
+                self.text = value if value is None or type(value) is str else self._convert("text", value, str)
+                value = data["answer_id"]
+                self.answer_id = value if value is None or type(value) is str else self._convert("answer_id", value, str)
+                value = data["talk_id"]
+                self.talk_id = value if value is None or type(value) is int else self._convert("talk_id", value, int)
+                value = data["is_error"]
+                self.is_error = value if value is None or type(value) is bool else self._convert("is_error", value, bool)
                 return self
             except KeyError:
-                pass
+                self = new(cls)
         if "text" in data:
-            self.text = data["text"]
+            value = data["text"]
+            self.text = value if value is None or type(value) is str else self._convert("text", value, str)
         if "answer_id" in data:
-            self.answer_id = data["answer_id"]
+            value = data["answer_id"]
+            self.answer_id = value if value is None or type(value) is str else self._convert("answer_id", value, str)
         if "talk_id" in data:
-            self.talk_id = data["talk_id"]
+            value = data["talk_id"]
+            self.talk_id = value if value is None or type(value) is int else self._convert("talk_id", value, int)
         if "is_error" in data:
-            self.is_error = data["is_error"]
+            value = data["is_error"]
+            self.is_error = value if value is None or type(value) is bool else self._convert("is_error", value, bool)
         if not _KEYS.issuperset(data):
             self._keep_unknown(data, _KEYS)
         return self

@@ -9,7 +9,7 @@ from ..serialization.read_model import ReadModel, evolve_by_origin, new
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from typing import Self
+    pass
 
 
 _KEYS: frozenset[str] = frozenset({"id", "name", "updated_at", "updated_by"})
@@ -19,11 +19,11 @@ _KEYS: frozenset[str] = frozenset({"id", "name", "updated_at", "updated_by"})
 class AiSource(ReadModel):
     """What the AI agent was taught."""
 
-    _slots: ClassVar[tuple[tuple[str, str], ...]] = (
-        ("id", "id"),
-        ("name", "name"),
-        ("updated_at", "updated_at"),
-        ("updated_by", "updated_by"),
+    _slots: ClassVar[tuple[tuple[str, str, Any], ...]] = (
+        ("id", "id", int | str),
+        ("name", "name", str),
+        ("updated_at", "updated_at", int | str),
+        ("updated_by", "updated_by", int | str),
     )
     id: int | str | None
     """Id of the source."""
@@ -46,25 +46,53 @@ class AiSource(ReadModel):
         self._fill(_origin, {"id": id, "name": name, "updated_at": updated_at, "updated_by": updated_by})
 
     @classmethod
-    def _decode(cls, data: dict[str, Any]) -> Self:
-        self: Self = new(cls)
+    def _decode(cls, data: dict[str, Any]) -> Any:
+        self: Any = new(cls)
         if len(data) == 4:  # the short way for the usual keys, exactly
             try:
-                self.id = data["id"]
-                self.name = data["name"]
-                self.updated_at = data["updated_at"]
-                self.updated_by = data["updated_by"]
+                value = data["id"]
+                self.id = (
+                    value if value is None or type(value) is int or type(value) is str else self._convert("id", value, int | str)
+                )
+                value = data["name"]
+                self.name = value if value is None or type(value) is str else self._convert("name", value, str)
+                value = data["updated_at"]
+                self.updated_at = (
+                    value
+                    if value is None or type(value) is int or type(value) is str
+                    else self._convert("updated_at", value, int | str)
+                )
+                value = data["updated_by"]
+                self.updated_by = (
+                    value
+                    if value is None or type(value) is int or type(value) is str
+                    else self._convert("updated_by", value, int | str)
+                )
                 return self
             except KeyError:
-                pass
+                self = new(cls)
         if "id" in data:
-            self.id = data["id"]
+            value = data["id"]
+            self.id = (
+                value if value is None or type(value) is int or type(value) is str else self._convert("id", value, int | str)
+            )
         if "name" in data:
-            self.name = data["name"]
+            value = data["name"]
+            self.name = value if value is None or type(value) is str else self._convert("name", value, str)
         if "updated_at" in data:
-            self.updated_at = data["updated_at"]
+            value = data["updated_at"]
+            self.updated_at = (
+                value
+                if value is None or type(value) is int or type(value) is str
+                else self._convert("updated_at", value, int | str)
+            )
         if "updated_by" in data:
-            self.updated_by = data["updated_by"]
+            value = data["updated_by"]
+            self.updated_by = (
+                value
+                if value is None or type(value) is int or type(value) is str
+                else self._convert("updated_by", value, int | str)
+            )
         if not _KEYS.issuperset(data):
             self._keep_unknown(data, _KEYS)
         return self

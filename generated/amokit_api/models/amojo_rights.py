@@ -9,7 +9,7 @@ from ..serialization.read_model import ReadModel, evolve_by_origin, new
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from typing import Self
+    pass
 
 
 _KEYS: frozenset[str] = frozenset({"can_direct", "can_create_groups"})
@@ -19,7 +19,10 @@ _KEYS: frozenset[str] = frozenset({"can_direct", "can_create_groups"})
 class AmojoRights(ReadModel):
     """Rights in the inner chats."""
 
-    _slots: ClassVar[tuple[tuple[str, str], ...]] = (("can_direct", "can_direct"), ("can_create_groups", "can_create_groups"))
+    _slots: ClassVar[tuple[tuple[str, str, Any], ...]] = (
+        ("can_direct", "can_direct", bool),
+        ("can_create_groups", "can_create_groups", bool),
+    )
     can_direct: bool | None
     """Whether direct messages are allowed."""
     can_create_groups: bool | None
@@ -31,19 +34,27 @@ class AmojoRights(ReadModel):
         self._fill(_origin, {"can_direct": can_direct, "can_create_groups": can_create_groups})
 
     @classmethod
-    def _decode(cls, data: dict[str, Any]) -> Self:
-        self: Self = new(cls)
+    def _decode(cls, data: dict[str, Any]) -> Any:
+        self: Any = new(cls)
         if len(data) == 2:  # the short way for the usual keys, exactly
             try:
-                self.can_direct = data["can_direct"]
-                self.can_create_groups = data["can_create_groups"]
+                value = data["can_direct"]
+                self.can_direct = value if value is None or type(value) is bool else self._convert("can_direct", value, bool)
+                value = data["can_create_groups"]
+                self.can_create_groups = (
+                    value if value is None or type(value) is bool else self._convert("can_create_groups", value, bool)
+                )
                 return self
             except KeyError:
-                pass
+                self = new(cls)
         if "can_direct" in data:
-            self.can_direct = data["can_direct"]
+            value = data["can_direct"]
+            self.can_direct = value if value is None or type(value) is bool else self._convert("can_direct", value, bool)
         if "can_create_groups" in data:
-            self.can_create_groups = data["can_create_groups"]
+            value = data["can_create_groups"]
+            self.can_create_groups = (
+                value if value is None or type(value) is bool else self._convert("can_create_groups", value, bool)
+            )
         if not _KEYS.issuperset(data):
             self._keep_unknown(data, _KEYS)
         return self

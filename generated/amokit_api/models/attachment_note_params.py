@@ -11,8 +11,6 @@ from ..serialization.to_write import to_write_form
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from typing import Self
-
     from .attachment_note_params_write import AttachmentNoteParamsWrite
 
 _ATTACHMENT_NOTE_PARAMS_WRITE: ModelDecoder[AttachmentNoteParamsWrite] = ModelDecoder(
@@ -27,16 +25,16 @@ _KEYS: frozenset[str] = frozenset(
 class AttachmentNoteParams(ReadModel):
     """Content of a note with a file; old ones have only the name."""
 
-    _slots: ClassVar[tuple[tuple[str, str], ...]] = (
-        ("file_uuid", "file_uuid"),
-        ("version_uuid", "version_uuid"),
-        ("file_name", "file_name"),
-        ("original_name", "original_name"),
-        ("text", "text"),
-        ("is_drive_attachment", "is_drive_attachment"),
-        ("attachment", "attachment"),
-        ("uuid", "uuid"),
-        ("link", "link"),
+    _slots: ClassVar[tuple[tuple[str, str, Any], ...]] = (
+        ("file_uuid", "file_uuid", str),
+        ("version_uuid", "version_uuid", str),
+        ("file_name", "file_name", str),
+        ("original_name", "original_name", str),
+        ("text", "text", str),
+        ("is_drive_attachment", "is_drive_attachment", bool),
+        ("attachment", "attachment", str),
+        ("uuid", "uuid", str),
+        ("link", "link", str),
     )
     file_uuid: str | None
     """Id of the file."""
@@ -96,26 +94,56 @@ class AttachmentNoteParams(ReadModel):
         return written
 
     @classmethod
-    def _decode(cls, data: dict[str, Any]) -> Self:
-        self: Self = new(cls)
+    def _decode(cls, data: dict[str, Any]) -> Any:
+        self: Any = new(cls)
+        if len(data) == 6:  # the short way for the usual keys, exactly
+            try:
+                value = data["file_uuid"]
+                self.file_uuid = value if value is None or type(value) is str else self._convert("file_uuid", value, str)
+                value = data["version_uuid"]
+                self.version_uuid = value if value is None or type(value) is str else self._convert("version_uuid", value, str)
+                value = data["file_name"]
+                self.file_name = value if value is None or type(value) is str else self._convert("file_name", value, str)
+                value = data["original_name"]
+                self.original_name = value if value is None or type(value) is str else self._convert("original_name", value, str)
+                value = data["text"]
+                self.text = value if value is None or type(value) is str else self._convert("text", value, str)
+                value = data["is_drive_attachment"]
+                self.is_drive_attachment = (
+                    value if value is None or type(value) is bool else self._convert("is_drive_attachment", value, bool)
+                )
+                return self
+            except KeyError:
+                self = new(cls)
         if "file_uuid" in data:
-            self.file_uuid = data["file_uuid"]
+            value = data["file_uuid"]
+            self.file_uuid = value if value is None or type(value) is str else self._convert("file_uuid", value, str)
         if "version_uuid" in data:
-            self.version_uuid = data["version_uuid"]
+            value = data["version_uuid"]
+            self.version_uuid = value if value is None or type(value) is str else self._convert("version_uuid", value, str)
         if "file_name" in data:
-            self.file_name = data["file_name"]
+            value = data["file_name"]
+            self.file_name = value if value is None or type(value) is str else self._convert("file_name", value, str)
         if "original_name" in data:
-            self.original_name = data["original_name"]
+            value = data["original_name"]
+            self.original_name = value if value is None or type(value) is str else self._convert("original_name", value, str)
         if "text" in data:
-            self.text = data["text"]
+            value = data["text"]
+            self.text = value if value is None or type(value) is str else self._convert("text", value, str)
         if "is_drive_attachment" in data:
-            self.is_drive_attachment = data["is_drive_attachment"]
+            value = data["is_drive_attachment"]
+            self.is_drive_attachment = (
+                value if value is None or type(value) is bool else self._convert("is_drive_attachment", value, bool)
+            )
         if "attachment" in data:
-            self.attachment = data["attachment"]
+            value = data["attachment"]
+            self.attachment = value if value is None or type(value) is str else self._convert("attachment", value, str)
         if "uuid" in data:
-            self.uuid = data["uuid"]
+            value = data["uuid"]
+            self.uuid = value if value is None or type(value) is str else self._convert("uuid", value, str)
         if "link" in data:
-            self.link = data["link"]
+            value = data["link"]
+            self.link = value if value is None or type(value) is str else self._convert("link", value, str)
         if not _KEYS.issuperset(data):
             self._keep_unknown(data, _KEYS)
         return self

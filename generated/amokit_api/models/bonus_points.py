@@ -9,7 +9,7 @@ from ..serialization.read_model import ReadModel, evolve_by_origin, new
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from typing import Self
+    pass
 
 
 _KEYS: frozenset[str] = frozenset({"bonus_points"})
@@ -19,7 +19,7 @@ _KEYS: frozenset[str] = frozenset({"bonus_points"})
 class BonusPoints(ReadModel):
     """Bonus points of a customer."""
 
-    _slots: ClassVar[tuple[tuple[str, str], ...]] = (("bonus_points", "bonus_points"),)
+    _slots: ClassVar[tuple[tuple[str, str, Any], ...]] = (("bonus_points", "bonus_points", int),)
     bonus_points: int | None
     """The balance."""
 
@@ -27,16 +27,18 @@ class BonusPoints(ReadModel):
         self._fill(_origin, {"bonus_points": bonus_points})
 
     @classmethod
-    def _decode(cls, data: dict[str, Any]) -> Self:
-        self: Self = new(cls)
+    def _decode(cls, data: dict[str, Any]) -> Any:
+        self: Any = new(cls)
         if len(data) == 1:  # the short way for the usual keys, exactly
             try:
-                self.bonus_points = data["bonus_points"]
+                value = data["bonus_points"]
+                self.bonus_points = value if value is None or type(value) is int else self._convert("bonus_points", value, int)
                 return self
             except KeyError:
-                pass
+                self = new(cls)
         if "bonus_points" in data:
-            self.bonus_points = data["bonus_points"]
+            value = data["bonus_points"]
+            self.bonus_points = value if value is None or type(value) is int else self._convert("bonus_points", value, int)
         if not _KEYS.issuperset(data):
             self._keep_unknown(data, _KEYS)
         return self

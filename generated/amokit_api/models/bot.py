@@ -11,8 +11,6 @@ from ..serialization.read_model import ReadModel, evolve_by_origin, new
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from typing import Self
-
     from .bot_settings import BotSettings
     from .self_links import SelfLinks
 
@@ -28,14 +26,14 @@ class Bot(ReadModel):
     See https://developers.kommo.com/reference/get-salesbot-by-id
     """
 
-    _slots: ClassVar[tuple[tuple[str, str], ...]] = (
-        ("id", "id"),
-        ("name", "name"),
-        ("type_functionality", "type_functionality"),
-        ("is_visual_editor", "is_visual_editor"),
-        ("_settings", "settings"),
-        ("is_favorite", "is_favorite"),
-        ("_links", "_links"),
+    _slots: ClassVar[tuple[tuple[str, str, Any], ...]] = (
+        ("id", "id", int),
+        ("name", "name", str),
+        ("type_functionality", "type_functionality", str),
+        ("is_visual_editor", "is_visual_editor", bool),
+        ("_settings", "settings", None),
+        ("is_favorite", "is_favorite", bool),
+        ("_links", "_links", None),
     )
     id: int
     """Id of the bot."""
@@ -86,31 +84,48 @@ class Bot(ReadModel):
         return decode_object(self, "_links", self._links, _SELF_LINKS)
 
     @classmethod
-    def _decode(cls, data: dict[str, Any]) -> Self:
-        self: Self = new(cls)
+    def _decode(cls, data: dict[str, Any]) -> Any:
+        self: Any = new(cls)
         if len(data) == 6:  # the short way for the usual keys, exactly
             try:
-                self.id = data["id"]
-                self.name = data["name"]
-                self.type_functionality = data["type_functionality"]
-                self.is_visual_editor = data["is_visual_editor"]
+                value = data["id"]
+                self.id = value if value is None or type(value) is int else self._convert("id", value, int)
+                value = data["name"]
+                self.name = value if value is None or type(value) is str else self._convert("name", value, str)
+                value = data["type_functionality"]
+                self.type_functionality = (
+                    value if value is None or type(value) is str else self._convert("type_functionality", value, str)
+                )
+                value = data["is_visual_editor"]
+                self.is_visual_editor = (
+                    value if value is None or type(value) is bool else self._convert("is_visual_editor", value, bool)
+                )
                 self._settings = data["settings"]
                 self._links = data["_links"]
                 return self
             except KeyError:
-                pass
+                self = new(cls)
         if "id" in data:
-            self.id = data["id"]
+            value = data["id"]
+            self.id = value if value is None or type(value) is int else self._convert("id", value, int)
         if "name" in data:
-            self.name = data["name"]
+            value = data["name"]
+            self.name = value if value is None or type(value) is str else self._convert("name", value, str)
         if "type_functionality" in data:
-            self.type_functionality = data["type_functionality"]
+            value = data["type_functionality"]
+            self.type_functionality = (
+                value if value is None or type(value) is str else self._convert("type_functionality", value, str)
+            )
         if "is_visual_editor" in data:
-            self.is_visual_editor = data["is_visual_editor"]
+            value = data["is_visual_editor"]
+            self.is_visual_editor = (
+                value if value is None or type(value) is bool else self._convert("is_visual_editor", value, bool)
+            )
         if "settings" in data:
             self._settings = data["settings"]
         if "is_favorite" in data:
-            self.is_favorite = data["is_favorite"]
+            value = data["is_favorite"]
+            self.is_favorite = value if value is None or type(value) is bool else self._convert("is_favorite", value, bool)
         if "_links" in data:
             self._links = data["_links"]
         if not _KEYS.issuperset(data):

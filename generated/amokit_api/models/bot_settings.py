@@ -9,7 +9,7 @@ from ..serialization.read_model import ReadModel, evolve_by_origin, new
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from typing import Self
+    pass
 
 
 _KEYS: frozenset[str] = frozenset({"active"})
@@ -19,7 +19,7 @@ _KEYS: frozenset[str] = frozenset({"active"})
 class BotSettings(ReadModel):
     """Settings of a bot."""
 
-    _slots: ClassVar[tuple[tuple[str, str], ...]] = (("active", "active"),)
+    _slots: ClassVar[tuple[tuple[str, str, Any], ...]] = (("active", "active", bool),)
     active: bool | None
     """Whether the bot is switched on."""
 
@@ -27,16 +27,18 @@ class BotSettings(ReadModel):
         self._fill(_origin, {"active": active})
 
     @classmethod
-    def _decode(cls, data: dict[str, Any]) -> Self:
-        self: Self = new(cls)
+    def _decode(cls, data: dict[str, Any]) -> Any:
+        self: Any = new(cls)
         if len(data) == 1:  # the short way for the usual keys, exactly
             try:
-                self.active = data["active"]
+                value = data["active"]
+                self.active = value if value is None or type(value) is bool else self._convert("active", value, bool)
                 return self
             except KeyError:
-                pass
+                self = new(cls)
         if "active" in data:
-            self.active = data["active"]
+            value = data["active"]
+            self.active = value if value is None or type(value) is bool else self._convert("active", value, bool)
         if not _KEYS.issuperset(data):
             self._keep_unknown(data, _KEYS)
         return self

@@ -11,8 +11,6 @@ from ..serialization.read_model import ReadModel, evolve_by_origin, new
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from typing import Self
-
     from .bots_page_embedded import BotsPageEmbedded
     from .page_links import PageLinks
 
@@ -25,12 +23,12 @@ _KEYS: frozenset[str] = frozenset({"_total_items", "_page", "_page_count", "_lin
 class BotsPage(ReadModel):
     """A page of bots."""
 
-    _slots: ClassVar[tuple[tuple[str, str], ...]] = (
-        ("total_items", "_total_items"),
-        ("page", "_page"),
-        ("page_count", "_page_count"),
-        ("_links", "_links"),
-        ("_embedded", "_embedded"),
+    _slots: ClassVar[tuple[tuple[str, str, Any], ...]] = (
+        ("total_items", "_total_items", int),
+        ("page", "_page", int),
+        ("page_count", "_page_count", int),
+        ("_links", "_links", None),
+        ("_embedded", "_embedded", None),
     )
     total_items: int | None
     """How many there are on all pages."""
@@ -66,24 +64,30 @@ class BotsPage(ReadModel):
         return decode_object(self, "_embedded", self._embedded, _BOTS_PAGE_EMBEDDED)
 
     @classmethod
-    def _decode(cls, data: dict[str, Any]) -> Self:
-        self: Self = new(cls)
+    def _decode(cls, data: dict[str, Any]) -> Any:
+        self: Any = new(cls)
         if len(data) == 5:  # the short way for the usual keys, exactly
             try:
-                self.total_items = data["_total_items"]
-                self.page = data["_page"]
-                self.page_count = data["_page_count"]
+                value = data["_total_items"]
+                self.total_items = value if value is None or type(value) is int else self._convert("_total_items", value, int)
+                value = data["_page"]
+                self.page = value if value is None or type(value) is int else self._convert("_page", value, int)
+                value = data["_page_count"]
+                self.page_count = value if value is None or type(value) is int else self._convert("_page_count", value, int)
                 self._links = data["_links"]
                 self._embedded = data["_embedded"]
                 return self
             except KeyError:
-                pass
+                self = new(cls)
         if "_total_items" in data:
-            self.total_items = data["_total_items"]
+            value = data["_total_items"]
+            self.total_items = value if value is None or type(value) is int else self._convert("_total_items", value, int)
         if "_page" in data:
-            self.page = data["_page"]
+            value = data["_page"]
+            self.page = value if value is None or type(value) is int else self._convert("_page", value, int)
         if "_page_count" in data:
-            self.page_count = data["_page_count"]
+            value = data["_page_count"]
+            self.page_count = value if value is None or type(value) is int else self._convert("_page_count", value, int)
         if "_links" in data:
             self._links = data["_links"]
         if "_embedded" in data:

@@ -11,8 +11,6 @@ from ..serialization.read_model import ReadModel, evolve_by_origin, new
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from typing import Self
-
     from .bot import Bot
 
 _BOT: ModelDecoder[Bot] = ModelDecoder("bot", "Bot")
@@ -23,7 +21,7 @@ _KEYS: frozenset[str] = frozenset({"items"})
 class BotsPageEmbedded(ReadModel):
     """Content of a page of bots."""
 
-    _slots: ClassVar[tuple[tuple[str, str], ...]] = (("_items", "items"),)
+    _slots: ClassVar[tuple[tuple[str, str, Any], ...]] = (("_items", "items", None),)
     _items: Any
 
     def __init__(self, *, items: list[Bot] | None | Unset = UNSET, _origin: Any = UNSET) -> None:
@@ -35,14 +33,14 @@ class BotsPageEmbedded(ReadModel):
         return decode_list(self, "_items", self._items, _BOT)
 
     @classmethod
-    def _decode(cls, data: dict[str, Any]) -> Self:
-        self: Self = new(cls)
+    def _decode(cls, data: dict[str, Any]) -> Any:
+        self: Any = new(cls)
         if len(data) == 1:  # the short way for the usual keys, exactly
             try:
                 self._items = data["items"]
                 return self
             except KeyError:
-                pass
+                self = new(cls)
         if "items" in data:
             self._items = data["items"]
         if not _KEYS.issuperset(data):

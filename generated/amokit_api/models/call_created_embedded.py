@@ -11,8 +11,6 @@ from ..serialization.read_model import ReadModel, evolve_by_origin, new
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from typing import Self
-
     from .entity_ref import EntityRef
 
 _ENTITY_REF: ModelDecoder[EntityRef] = ModelDecoder("entity_ref", "EntityRef")
@@ -23,7 +21,7 @@ _KEYS: frozenset[str] = frozenset({"entity"})
 class CallCreatedEmbedded(ReadModel):
     """What belongs to a call that was just stored."""
 
-    _slots: ClassVar[tuple[tuple[str, str], ...]] = (("_entity", "entity"),)
+    _slots: ClassVar[tuple[tuple[str, str, Any], ...]] = (("_entity", "entity", None),)
     _entity: Any
 
     def __init__(self, *, entity: EntityRef | None | Unset = UNSET, _origin: Any = UNSET) -> None:
@@ -35,14 +33,14 @@ class CallCreatedEmbedded(ReadModel):
         return decode_object(self, "_entity", self._entity, _ENTITY_REF)
 
     @classmethod
-    def _decode(cls, data: dict[str, Any]) -> Self:
-        self: Self = new(cls)
+    def _decode(cls, data: dict[str, Any]) -> Any:
+        self: Any = new(cls)
         if len(data) == 1:  # the short way for the usual keys, exactly
             try:
                 self._entity = data["entity"]
                 return self
             except KeyError:
-                pass
+                self = new(cls)
         if "entity" in data:
             self._entity = data["entity"]
         if not _KEYS.issuperset(data):

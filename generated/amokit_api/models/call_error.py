@@ -9,7 +9,7 @@ from ..serialization.read_model import ReadModel, evolve_by_origin, new
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from typing import Self
+    pass
 
 
 _KEYS: frozenset[str] = frozenset({"request_id", "title", "detail", "status"})
@@ -19,11 +19,11 @@ _KEYS: frozenset[str] = frozenset({"request_id", "title", "detail", "status"})
 class CallError(ReadModel):
     """Why a call was not stored."""
 
-    _slots: ClassVar[tuple[tuple[str, str], ...]] = (
-        ("request_id", "request_id"),
-        ("title", "title"),
-        ("detail", "detail"),
-        ("status", "status"),
+    _slots: ClassVar[tuple[tuple[str, str, Any], ...]] = (
+        ("request_id", "request_id", str | int),
+        ("title", "title", str),
+        ("detail", "detail", str),
+        ("status", "status", int | str),
     )
     request_id: str | int | None
     """`request_id` of the item, else its index."""
@@ -46,25 +46,47 @@ class CallError(ReadModel):
         self._fill(_origin, {"request_id": request_id, "title": title, "detail": detail, "status": status})
 
     @classmethod
-    def _decode(cls, data: dict[str, Any]) -> Self:
-        self: Self = new(cls)
+    def _decode(cls, data: dict[str, Any]) -> Any:
+        self: Any = new(cls)
         if len(data) == 4:  # the short way for the usual keys, exactly
             try:
-                self.request_id = data["request_id"]
-                self.title = data["title"]
-                self.detail = data["detail"]
-                self.status = data["status"]
+                value = data["request_id"]
+                self.request_id = (
+                    value
+                    if value is None or type(value) is str or type(value) is int
+                    else self._convert("request_id", value, str | int)
+                )
+                value = data["title"]
+                self.title = value if value is None or type(value) is str else self._convert("title", value, str)
+                value = data["detail"]
+                self.detail = value if value is None or type(value) is str else self._convert("detail", value, str)
+                value = data["status"]
+                self.status = (
+                    value
+                    if value is None or type(value) is int or type(value) is str
+                    else self._convert("status", value, int | str)
+                )
                 return self
             except KeyError:
-                pass
+                self = new(cls)
         if "request_id" in data:
-            self.request_id = data["request_id"]
+            value = data["request_id"]
+            self.request_id = (
+                value
+                if value is None or type(value) is str or type(value) is int
+                else self._convert("request_id", value, str | int)
+            )
         if "title" in data:
-            self.title = data["title"]
+            value = data["title"]
+            self.title = value if value is None or type(value) is str else self._convert("title", value, str)
         if "detail" in data:
-            self.detail = data["detail"]
+            value = data["detail"]
+            self.detail = value if value is None or type(value) is str else self._convert("detail", value, str)
         if "status" in data:
-            self.status = data["status"]
+            value = data["status"]
+            self.status = (
+                value if value is None or type(value) is int or type(value) is str else self._convert("status", value, int | str)
+            )
         if not _KEYS.issuperset(data):
             self._keep_unknown(data, _KEYS)
         return self

@@ -11,8 +11,6 @@ from ..serialization.to_write import to_write_form
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from typing import Self
-
     from .call_note_params_write import CallNoteParamsWrite
 
 _CALL_NOTE_PARAMS_WRITE: ModelDecoder[CallNoteParamsWrite] = ModelDecoder("call_note_params_write", "CallNoteParamsWrite")
@@ -25,15 +23,15 @@ _KEYS: frozenset[str] = frozenset(
 class CallNoteParams(ReadModel):
     """Content of a note about a call."""
 
-    _slots: ClassVar[tuple[tuple[str, str], ...]] = (
-        ("uniq", "uniq"),
-        ("duration", "duration"),
-        ("source", "source"),
-        ("link", "link"),
-        ("phone", "phone"),
-        ("call_result", "call_result"),
-        ("call_status", "call_status"),
-        ("call_responsible", "call_responsible"),
+    _slots: ClassVar[tuple[tuple[str, str, Any], ...]] = (
+        ("uniq", "uniq", str | int),
+        ("duration", "duration", int | str),
+        ("source", "source", str),
+        ("link", "link", str),
+        ("phone", "phone", str),
+        ("call_result", "call_result", str),
+        ("call_status", "call_status", int | str),
+        ("call_responsible", "call_responsible", str | int),
     )
     uniq: str | int | None
     """Id of the call in the telephony."""
@@ -90,37 +88,83 @@ class CallNoteParams(ReadModel):
         return written
 
     @classmethod
-    def _decode(cls, data: dict[str, Any]) -> Self:
-        self: Self = new(cls)
+    def _decode(cls, data: dict[str, Any]) -> Any:
+        self: Any = new(cls)
         if len(data) == 8:  # the short way for the usual keys, exactly
             try:
-                self.uniq = data["uniq"]
-                self.duration = data["duration"]
-                self.source = data["source"]
-                self.link = data["link"]
-                self.phone = data["phone"]
-                self.call_result = data["call_result"]
-                self.call_status = data["call_status"]
-                self.call_responsible = data["call_responsible"]
+                value = data["uniq"]
+                self.uniq = (
+                    value
+                    if value is None or type(value) is str or type(value) is int
+                    else self._convert("uniq", value, str | int)
+                )
+                value = data["duration"]
+                self.duration = (
+                    value
+                    if value is None or type(value) is int or type(value) is str
+                    else self._convert("duration", value, int | str)
+                )
+                value = data["source"]
+                self.source = value if value is None or type(value) is str else self._convert("source", value, str)
+                value = data["link"]
+                self.link = value if value is None or type(value) is str else self._convert("link", value, str)
+                value = data["phone"]
+                self.phone = value if value is None or type(value) is str else self._convert("phone", value, str)
+                value = data["call_result"]
+                self.call_result = value if value is None or type(value) is str else self._convert("call_result", value, str)
+                value = data["call_status"]
+                self.call_status = (
+                    value
+                    if value is None or type(value) is int or type(value) is str
+                    else self._convert("call_status", value, int | str)
+                )
+                value = data["call_responsible"]
+                self.call_responsible = (
+                    value
+                    if value is None or type(value) is str or type(value) is int
+                    else self._convert("call_responsible", value, str | int)
+                )
                 return self
             except KeyError:
-                pass
+                self = new(cls)
         if "uniq" in data:
-            self.uniq = data["uniq"]
+            value = data["uniq"]
+            self.uniq = (
+                value if value is None or type(value) is str or type(value) is int else self._convert("uniq", value, str | int)
+            )
         if "duration" in data:
-            self.duration = data["duration"]
+            value = data["duration"]
+            self.duration = (
+                value
+                if value is None or type(value) is int or type(value) is str
+                else self._convert("duration", value, int | str)
+            )
         if "source" in data:
-            self.source = data["source"]
+            value = data["source"]
+            self.source = value if value is None or type(value) is str else self._convert("source", value, str)
         if "link" in data:
-            self.link = data["link"]
+            value = data["link"]
+            self.link = value if value is None or type(value) is str else self._convert("link", value, str)
         if "phone" in data:
-            self.phone = data["phone"]
+            value = data["phone"]
+            self.phone = value if value is None or type(value) is str else self._convert("phone", value, str)
         if "call_result" in data:
-            self.call_result = data["call_result"]
+            value = data["call_result"]
+            self.call_result = value if value is None or type(value) is str else self._convert("call_result", value, str)
         if "call_status" in data:
-            self.call_status = data["call_status"]
+            value = data["call_status"]
+            self.call_status = (
+                value
+                if value is None or type(value) is int or type(value) is str
+                else self._convert("call_status", value, int | str)
+            )
         if "call_responsible" in data:
-            self.call_responsible = data["call_responsible"]
+            value = data["call_responsible"]
+            self.call_responsible = (
+                value
+                if value is None or type(value) is str or type(value) is int
+                else self._convert("call_responsible", value, str | int)
+            )
         if not _KEYS.issuperset(data):
             self._keep_unknown(data, _KEYS)
         return self

@@ -9,7 +9,7 @@ from ..serialization.read_model import ReadModel, evolve_by_origin, new
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from typing import Self
+    pass
 
 
 _KEYS: frozenset[str] = frozenset({"element_id", "element_type", "uid", "phone_number"})
@@ -19,11 +19,11 @@ _KEYS: frozenset[str] = frozenset({"element_id", "element_type", "uid", "phone_n
 class CallNotificationCreated(ReadModel):
     """A call that was just announced."""
 
-    _slots: ClassVar[tuple[tuple[str, str], ...]] = (
-        ("element_id", "element_id"),
-        ("element_type", "element_type"),
-        ("uid", "uid"),
-        ("phone_number", "phone_number"),
+    _slots: ClassVar[tuple[tuple[str, str, Any], ...]] = (
+        ("element_id", "element_id", int),
+        ("element_type", "element_type", int),
+        ("uid", "uid", str),
+        ("phone_number", "phone_number", str),
     )
     element_id: int | None
     """Id of the entity that has the phone."""
@@ -46,25 +46,33 @@ class CallNotificationCreated(ReadModel):
         self._fill(_origin, {"element_id": element_id, "element_type": element_type, "uid": uid, "phone_number": phone_number})
 
     @classmethod
-    def _decode(cls, data: dict[str, Any]) -> Self:
-        self: Self = new(cls)
+    def _decode(cls, data: dict[str, Any]) -> Any:
+        self: Any = new(cls)
         if len(data) == 4:  # the short way for the usual keys, exactly
             try:
-                self.element_id = data["element_id"]
-                self.element_type = data["element_type"]
-                self.uid = data["uid"]
-                self.phone_number = data["phone_number"]
+                value = data["element_id"]
+                self.element_id = value if value is None or type(value) is int else self._convert("element_id", value, int)
+                value = data["element_type"]
+                self.element_type = value if value is None or type(value) is int else self._convert("element_type", value, int)
+                value = data["uid"]
+                self.uid = value if value is None or type(value) is str else self._convert("uid", value, str)
+                value = data["phone_number"]
+                self.phone_number = value if value is None or type(value) is str else self._convert("phone_number", value, str)
                 return self
             except KeyError:
-                pass
+                self = new(cls)
         if "element_id" in data:
-            self.element_id = data["element_id"]
+            value = data["element_id"]
+            self.element_id = value if value is None or type(value) is int else self._convert("element_id", value, int)
         if "element_type" in data:
-            self.element_type = data["element_type"]
+            value = data["element_type"]
+            self.element_type = value if value is None or type(value) is int else self._convert("element_type", value, int)
         if "uid" in data:
-            self.uid = data["uid"]
+            value = data["uid"]
+            self.uid = value if value is None or type(value) is str else self._convert("uid", value, str)
         if "phone_number" in data:
-            self.phone_number = data["phone_number"]
+            value = data["phone_number"]
+            self.phone_number = value if value is None or type(value) is str else self._convert("phone_number", value, str)
         if not _KEYS.issuperset(data):
             self._keep_unknown(data, _KEYS)
         return self

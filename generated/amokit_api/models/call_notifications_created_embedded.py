@@ -11,8 +11,6 @@ from ..serialization.read_model import ReadModel, evolve_by_origin, new
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from typing import Self
-
     from .call_notification_created import CallNotificationCreated
 
 _CALL_NOTIFICATION_CREATED: ModelDecoder[CallNotificationCreated] = ModelDecoder(
@@ -25,7 +23,7 @@ _KEYS: frozenset[str] = frozenset({"items"})
 class CallNotificationsCreatedEmbedded(ReadModel):
     """Content of the answer to an announcement of calls."""
 
-    _slots: ClassVar[tuple[tuple[str, str], ...]] = (("_items", "items"),)
+    _slots: ClassVar[tuple[tuple[str, str, Any], ...]] = (("_items", "items", None),)
     _items: Any
 
     def __init__(self, *, items: list[CallNotificationCreated] | None | Unset = UNSET, _origin: Any = UNSET) -> None:
@@ -37,14 +35,14 @@ class CallNotificationsCreatedEmbedded(ReadModel):
         return decode_list(self, "_items", self._items, _CALL_NOTIFICATION_CREATED)
 
     @classmethod
-    def _decode(cls, data: dict[str, Any]) -> Self:
-        self: Self = new(cls)
+    def _decode(cls, data: dict[str, Any]) -> Any:
+        self: Any = new(cls)
         if len(data) == 1:  # the short way for the usual keys, exactly
             try:
                 self._items = data["items"]
                 return self
             except KeyError:
-                pass
+                self = new(cls)
         if "items" in data:
             self._items = data["items"]
         if not _KEYS.issuperset(data):

@@ -11,8 +11,6 @@ from ..serialization.read_model import ReadModel, evolve_by_origin, new
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from typing import Self
-
     from .call_created import CallCreated
 
 _CALL_CREATED: ModelDecoder[CallCreated] = ModelDecoder("call_created", "CallCreated")
@@ -23,7 +21,7 @@ _KEYS: frozenset[str] = frozenset({"calls"})
 class CallsCreatedEmbedded(ReadModel):
     """Content of the answer to a batch of calls."""
 
-    _slots: ClassVar[tuple[tuple[str, str], ...]] = (("_calls", "calls"),)
+    _slots: ClassVar[tuple[tuple[str, str, Any], ...]] = (("_calls", "calls", None),)
     _calls: Any
 
     def __init__(self, *, calls: list[CallCreated] | None | Unset = UNSET, _origin: Any = UNSET) -> None:
@@ -35,14 +33,14 @@ class CallsCreatedEmbedded(ReadModel):
         return decode_list(self, "_calls", self._calls, _CALL_CREATED)
 
     @classmethod
-    def _decode(cls, data: dict[str, Any]) -> Self:
-        self: Self = new(cls)
+    def _decode(cls, data: dict[str, Any]) -> Any:
+        self: Any = new(cls)
         if len(data) == 1:  # the short way for the usual keys, exactly
             try:
                 self._calls = data["calls"]
                 return self
             except KeyError:
-                pass
+                self = new(cls)
         if "calls" in data:
             self._calls = data["calls"]
         if not _KEYS.issuperset(data):

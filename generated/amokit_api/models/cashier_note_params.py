@@ -11,8 +11,6 @@ from ..serialization.to_write import to_write_form
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from typing import Self
-
     from .cashier_note_params_write import CashierNoteParamsWrite
 
 _CASHIER_NOTE_PARAMS_WRITE: ModelDecoder[CashierNoteParamsWrite] = ModelDecoder(
@@ -25,7 +23,7 @@ _KEYS: frozenset[str] = frozenset({"status", "text"})
 class CashierNoteParams(ReadModel):
     """Content of a message to the cashier."""
 
-    _slots: ClassVar[tuple[tuple[str, str], ...]] = (("status", "status"), ("text", "text"))
+    _slots: ClassVar[tuple[tuple[str, str, Any], ...]] = (("status", "status", str), ("text", "text", str))
     status: str | None
     """State of the message. Named in `constants.CashierMessageStatus`."""
     text: str | None
@@ -44,19 +42,23 @@ class CashierNoteParams(ReadModel):
         return written
 
     @classmethod
-    def _decode(cls, data: dict[str, Any]) -> Self:
-        self: Self = new(cls)
+    def _decode(cls, data: dict[str, Any]) -> Any:
+        self: Any = new(cls)
         if len(data) == 2:  # the short way for the usual keys, exactly
             try:
-                self.status = data["status"]
-                self.text = data["text"]
+                value = data["status"]
+                self.status = value if value is None or type(value) is str else self._convert("status", value, str)
+                value = data["text"]
+                self.text = value if value is None or type(value) is str else self._convert("text", value, str)
                 return self
             except KeyError:
-                pass
+                self = new(cls)
         if "status" in data:
-            self.status = data["status"]
+            value = data["status"]
+            self.status = value if value is None or type(value) is str else self._convert("status", value, str)
         if "text" in data:
-            self.text = data["text"]
+            value = data["text"]
+            self.text = value if value is None or type(value) is str else self._convert("text", value, str)
         if not _KEYS.issuperset(data):
             self._keep_unknown(data, _KEYS)
         return self

@@ -14,8 +14,6 @@ from ..serialization.to_write import to_write_form
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from typing import Self
-
     from .catalog_create import CatalogCreate
     from .catalog_update import CatalogUpdate
     from .self_links import SelfLinks
@@ -53,24 +51,24 @@ class Catalog(ReadModel):
     See https://www.amocrm.ru/developers/content/crm_platform/catalogs-api
     """
 
-    _slots: ClassVar[tuple[tuple[str, str], ...]] = (
-        ("id", "id"),
-        ("name", "name"),
-        ("created_by", "created_by"),
-        ("updated_by", "updated_by"),
-        ("_created_at", "created_at"),
-        ("_updated_at", "updated_at"),
-        ("sort", "sort"),
-        ("type", "type"),
-        ("can_add_elements", "can_add_elements"),
-        ("can_show_in_cards", "can_show_in_cards"),
-        ("can_link_multiple", "can_link_multiple"),
-        ("can_be_deleted", "can_be_deleted"),
-        ("sdk_widget_code", "sdk_widget_code"),
-        ("_widgets", "widgets"),
-        ("account_id", "account_id"),
-        ("request_id", "request_id"),
-        ("_links", "_links"),
+    _slots: ClassVar[tuple[tuple[str, str, Any], ...]] = (
+        ("id", "id", int),
+        ("name", "name", str),
+        ("created_by", "created_by", int),
+        ("updated_by", "updated_by", int),
+        ("_created_at", "created_at", Any),
+        ("_updated_at", "updated_at", Any),
+        ("sort", "sort", int),
+        ("type", "type", str),
+        ("can_add_elements", "can_add_elements", bool),
+        ("can_show_in_cards", "can_show_in_cards", bool),
+        ("can_link_multiple", "can_link_multiple", bool),
+        ("can_be_deleted", "can_be_deleted", bool),
+        ("sdk_widget_code", "sdk_widget_code", str | int),
+        ("_widgets", "widgets", None),
+        ("account_id", "account_id", int),
+        ("request_id", "request_id", str | int),
+        ("_links", "_links", None),
     )
     id: int
     """Id of the catalog."""
@@ -161,7 +159,7 @@ class Catalog(ReadModel):
     @property
     def widgets(self) -> list[Any] | None:
         """Widgets; in some old answers, always empty there."""
-        return plain_list(self._widgets)
+        return plain_list(self, "_widgets", self._widgets)
 
     @property
     def links(self) -> SelfLinks | None:
@@ -187,40 +185,112 @@ class Catalog(ReadModel):
         return written
 
     @classmethod
-    def _decode(cls, data: dict[str, Any]) -> Self:
-        self: Self = new(cls)
+    def _decode(cls, data: dict[str, Any]) -> Any:
+        self: Any = new(cls)
+        if len(data) == 16:  # the short way for the usual keys, exactly
+            try:
+                value = data["id"]
+                self.id = value if value is None or type(value) is int else self._convert("id", value, int)
+                value = data["name"]
+                self.name = value if value is None or type(value) is str else self._convert("name", value, str)
+                value = data["created_by"]
+                self.created_by = value if value is None or type(value) is int else self._convert("created_by", value, int)
+                value = data["updated_by"]
+                self.updated_by = value if value is None or type(value) is int else self._convert("updated_by", value, int)
+                self._created_at = data["created_at"]
+                self._updated_at = data["updated_at"]
+                value = data["sort"]
+                self.sort = value if value is None or type(value) is int else self._convert("sort", value, int)
+                value = data["type"]
+                self.type = value if value is None or type(value) is str else self._convert("type", value, str)
+                value = data["can_add_elements"]
+                self.can_add_elements = (
+                    value if value is None or type(value) is bool else self._convert("can_add_elements", value, bool)
+                )
+                value = data["can_show_in_cards"]
+                self.can_show_in_cards = (
+                    value if value is None or type(value) is bool else self._convert("can_show_in_cards", value, bool)
+                )
+                value = data["can_link_multiple"]
+                self.can_link_multiple = (
+                    value if value is None or type(value) is bool else self._convert("can_link_multiple", value, bool)
+                )
+                value = data["can_be_deleted"]
+                self.can_be_deleted = (
+                    value if value is None or type(value) is bool else self._convert("can_be_deleted", value, bool)
+                )
+                self._widgets = data["widgets"]
+                value = data["account_id"]
+                self.account_id = value if value is None or type(value) is int else self._convert("account_id", value, int)
+                value = data["request_id"]
+                self.request_id = (
+                    value
+                    if value is None or type(value) is str or type(value) is int
+                    else self._convert("request_id", value, str | int)
+                )
+                self._links = data["_links"]
+                return self
+            except KeyError:
+                self = new(cls)
         if "id" in data:
-            self.id = data["id"]
+            value = data["id"]
+            self.id = value if value is None or type(value) is int else self._convert("id", value, int)
         if "name" in data:
-            self.name = data["name"]
+            value = data["name"]
+            self.name = value if value is None or type(value) is str else self._convert("name", value, str)
         if "created_by" in data:
-            self.created_by = data["created_by"]
+            value = data["created_by"]
+            self.created_by = value if value is None or type(value) is int else self._convert("created_by", value, int)
         if "updated_by" in data:
-            self.updated_by = data["updated_by"]
+            value = data["updated_by"]
+            self.updated_by = value if value is None or type(value) is int else self._convert("updated_by", value, int)
         if "created_at" in data:
             self._created_at = data["created_at"]
         if "updated_at" in data:
             self._updated_at = data["updated_at"]
         if "sort" in data:
-            self.sort = data["sort"]
+            value = data["sort"]
+            self.sort = value if value is None or type(value) is int else self._convert("sort", value, int)
         if "type" in data:
-            self.type = data["type"]
+            value = data["type"]
+            self.type = value if value is None or type(value) is str else self._convert("type", value, str)
         if "can_add_elements" in data:
-            self.can_add_elements = data["can_add_elements"]
+            value = data["can_add_elements"]
+            self.can_add_elements = (
+                value if value is None or type(value) is bool else self._convert("can_add_elements", value, bool)
+            )
         if "can_show_in_cards" in data:
-            self.can_show_in_cards = data["can_show_in_cards"]
+            value = data["can_show_in_cards"]
+            self.can_show_in_cards = (
+                value if value is None or type(value) is bool else self._convert("can_show_in_cards", value, bool)
+            )
         if "can_link_multiple" in data:
-            self.can_link_multiple = data["can_link_multiple"]
+            value = data["can_link_multiple"]
+            self.can_link_multiple = (
+                value if value is None or type(value) is bool else self._convert("can_link_multiple", value, bool)
+            )
         if "can_be_deleted" in data:
-            self.can_be_deleted = data["can_be_deleted"]
+            value = data["can_be_deleted"]
+            self.can_be_deleted = value if value is None or type(value) is bool else self._convert("can_be_deleted", value, bool)
         if "sdk_widget_code" in data:
-            self.sdk_widget_code = data["sdk_widget_code"]
+            value = data["sdk_widget_code"]
+            self.sdk_widget_code = (
+                value
+                if value is None or type(value) is str or type(value) is int
+                else self._convert("sdk_widget_code", value, str | int)
+            )
         if "widgets" in data:
             self._widgets = data["widgets"]
         if "account_id" in data:
-            self.account_id = data["account_id"]
+            value = data["account_id"]
+            self.account_id = value if value is None or type(value) is int else self._convert("account_id", value, int)
         if "request_id" in data:
-            self.request_id = data["request_id"]
+            value = data["request_id"]
+            self.request_id = (
+                value
+                if value is None or type(value) is str or type(value) is int
+                else self._convert("request_id", value, str | int)
+            )
         if "_links" in data:
             self._links = data["_links"]
         if not _KEYS.issuperset(data):

@@ -16,8 +16,6 @@ from ..types import UNSET, Unset
 from .custom_field_values import decoder as _CUSTOM_FIELD_VALUES
 
 if TYPE_CHECKING:
-    from typing import Self
-
     from .catalog_element_create import CatalogElementCreate
     from .catalog_element_embedded import CatalogElementEmbedded
     from .catalog_element_update import CatalogElementUpdate
@@ -58,22 +56,22 @@ class CatalogElement(ReadModel):
     See https://www.amocrm.ru/developers/content/crm_platform/catalogs-api
     """
 
-    _slots: ClassVar[tuple[tuple[str, str], ...]] = (
-        ("id", "id"),
-        ("name", "name"),
-        ("created_by", "created_by"),
-        ("updated_by", "updated_by"),
-        ("_created_at", "created_at"),
-        ("_updated_at", "updated_at"),
-        ("is_deleted", "is_deleted"),
-        ("_custom_fields_values", "custom_fields_values"),
-        ("catalog_id", "catalog_id"),
-        ("currency_id", "currency_id"),
-        ("invoice_link", "invoice_link"),
-        ("account_id", "account_id"),
-        ("request_id", "request_id"),
-        ("_links", "_links"),
-        ("_embedded", "_embedded"),
+    _slots: ClassVar[tuple[tuple[str, str, Any], ...]] = (
+        ("id", "id", int),
+        ("name", "name", str),
+        ("created_by", "created_by", int),
+        ("updated_by", "updated_by", int),
+        ("_created_at", "created_at", Any),
+        ("_updated_at", "updated_at", Any),
+        ("is_deleted", "is_deleted", bool),
+        ("_custom_fields_values", "custom_fields_values", None),
+        ("catalog_id", "catalog_id", int),
+        ("currency_id", "currency_id", int),
+        ("invoice_link", "invoice_link", str),
+        ("account_id", "account_id", int),
+        ("request_id", "request_id", str | int),
+        ("_links", "_links", None),
+        ("_embedded", "_embedded", None),
     )
     _bound: ClassVar[tuple[str, ...]] = ("_zone",)
     _zone: tzinfo | None
@@ -193,34 +191,78 @@ class CatalogElement(ReadModel):
         return written
 
     @classmethod
-    def _decode(cls, data: dict[str, Any]) -> Self:
-        self: Self = new(cls)
+    def _decode(cls, data: dict[str, Any]) -> Any:
+        self: Any = new(cls)
+        if len(data) == 13:  # the short way for the usual keys, exactly
+            try:
+                value = data["id"]
+                self.id = value if value is None or type(value) is int else self._convert("id", value, int)
+                value = data["name"]
+                self.name = value if value is None or type(value) is str else self._convert("name", value, str)
+                value = data["created_by"]
+                self.created_by = value if value is None or type(value) is int else self._convert("created_by", value, int)
+                value = data["updated_by"]
+                self.updated_by = value if value is None or type(value) is int else self._convert("updated_by", value, int)
+                self._created_at = data["created_at"]
+                self._updated_at = data["updated_at"]
+                value = data["is_deleted"]
+                self.is_deleted = value if value is None or type(value) is bool else self._convert("is_deleted", value, bool)
+                self._custom_fields_values = data["custom_fields_values"]
+                value = data["catalog_id"]
+                self.catalog_id = value if value is None or type(value) is int else self._convert("catalog_id", value, int)
+                value = data["account_id"]
+                self.account_id = value if value is None or type(value) is int else self._convert("account_id", value, int)
+                value = data["request_id"]
+                self.request_id = (
+                    value
+                    if value is None or type(value) is str or type(value) is int
+                    else self._convert("request_id", value, str | int)
+                )
+                self._links = data["_links"]
+                self._embedded = data["_embedded"]
+                return self
+            except KeyError:
+                self = new(cls)
         if "id" in data:
-            self.id = data["id"]
+            value = data["id"]
+            self.id = value if value is None or type(value) is int else self._convert("id", value, int)
         if "name" in data:
-            self.name = data["name"]
+            value = data["name"]
+            self.name = value if value is None or type(value) is str else self._convert("name", value, str)
         if "created_by" in data:
-            self.created_by = data["created_by"]
+            value = data["created_by"]
+            self.created_by = value if value is None or type(value) is int else self._convert("created_by", value, int)
         if "updated_by" in data:
-            self.updated_by = data["updated_by"]
+            value = data["updated_by"]
+            self.updated_by = value if value is None or type(value) is int else self._convert("updated_by", value, int)
         if "created_at" in data:
             self._created_at = data["created_at"]
         if "updated_at" in data:
             self._updated_at = data["updated_at"]
         if "is_deleted" in data:
-            self.is_deleted = data["is_deleted"]
+            value = data["is_deleted"]
+            self.is_deleted = value if value is None or type(value) is bool else self._convert("is_deleted", value, bool)
         if "custom_fields_values" in data:
             self._custom_fields_values = data["custom_fields_values"]
         if "catalog_id" in data:
-            self.catalog_id = data["catalog_id"]
+            value = data["catalog_id"]
+            self.catalog_id = value if value is None or type(value) is int else self._convert("catalog_id", value, int)
         if "currency_id" in data:
-            self.currency_id = data["currency_id"]
+            value = data["currency_id"]
+            self.currency_id = value if value is None or type(value) is int else self._convert("currency_id", value, int)
         if "invoice_link" in data:
-            self.invoice_link = data["invoice_link"]
+            value = data["invoice_link"]
+            self.invoice_link = value if value is None or type(value) is str else self._convert("invoice_link", value, str)
         if "account_id" in data:
-            self.account_id = data["account_id"]
+            value = data["account_id"]
+            self.account_id = value if value is None or type(value) is int else self._convert("account_id", value, int)
         if "request_id" in data:
-            self.request_id = data["request_id"]
+            value = data["request_id"]
+            self.request_id = (
+                value
+                if value is None or type(value) is str or type(value) is int
+                else self._convert("request_id", value, str | int)
+            )
         if "_links" in data:
             self._links = data["_links"]
         if "_embedded" in data:

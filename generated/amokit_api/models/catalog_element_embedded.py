@@ -11,8 +11,6 @@ from ..serialization.read_model import ReadModel, evolve_by_origin, new
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from typing import Self
-
     from .invoice_warning import InvoiceWarning
 
 _INVOICE_WARNING: ModelDecoder[InvoiceWarning] = ModelDecoder("invoice_warning", "InvoiceWarning")
@@ -23,7 +21,7 @@ _KEYS: frozenset[str] = frozenset({"warning"})
 class CatalogElementEmbedded(ReadModel):
     """What belongs to an element."""
 
-    _slots: ClassVar[tuple[tuple[str, str], ...]] = (("_warning", "warning"),)
+    _slots: ClassVar[tuple[tuple[str, str, Any], ...]] = (("_warning", "warning", None),)
     _warning: Any
 
     def __init__(self, *, warning: InvoiceWarning | None | Unset = UNSET, _origin: Any = UNSET) -> None:
@@ -35,14 +33,14 @@ class CatalogElementEmbedded(ReadModel):
         return decode_object(self, "_warning", self._warning, _INVOICE_WARNING)
 
     @classmethod
-    def _decode(cls, data: dict[str, Any]) -> Self:
-        self: Self = new(cls)
+    def _decode(cls, data: dict[str, Any]) -> Any:
+        self: Any = new(cls)
         if len(data) == 1:  # the short way for the usual keys, exactly
             try:
                 self._warning = data["warning"]
                 return self
             except KeyError:
-                pass
+                self = new(cls)
         if "warning" in data:
             self._warning = data["warning"]
         if not _KEYS.issuperset(data):

@@ -11,8 +11,6 @@ from ..serialization.read_model import ReadModel, evolve_by_origin, new
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from typing import Self
-
     from .catalog_element import CatalogElement
 
 _CATALOG_ELEMENT: ModelDecoder[CatalogElement] = ModelDecoder("catalog_element", "CatalogElement")
@@ -23,7 +21,7 @@ _KEYS: frozenset[str] = frozenset({"elements"})
 class CatalogElementsPageEmbedded(ReadModel):
     """Content of a page of elements."""
 
-    _slots: ClassVar[tuple[tuple[str, str], ...]] = (("_elements", "elements"),)
+    _slots: ClassVar[tuple[tuple[str, str, Any], ...]] = (("_elements", "elements", None),)
     _elements: Any
 
     def __init__(self, *, elements: list[CatalogElement] | None | Unset = UNSET, _origin: Any = UNSET) -> None:
@@ -35,14 +33,14 @@ class CatalogElementsPageEmbedded(ReadModel):
         return decode_list(self, "_elements", self._elements, _CATALOG_ELEMENT)
 
     @classmethod
-    def _decode(cls, data: dict[str, Any]) -> Self:
-        self: Self = new(cls)
+    def _decode(cls, data: dict[str, Any]) -> Any:
+        self: Any = new(cls)
         if len(data) == 1:  # the short way for the usual keys, exactly
             try:
                 self._elements = data["elements"]
                 return self
             except KeyError:
-                pass
+                self = new(cls)
         if "elements" in data:
             self._elements = data["elements"]
         if not _KEYS.issuperset(data):

@@ -11,8 +11,6 @@ from ..serialization.read_model import ReadModel, evolve_by_origin, new
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from typing import Self
-
     from .catalogs_page_embedded import CatalogsPageEmbedded
     from .page_links import PageLinks
 
@@ -25,7 +23,11 @@ _KEYS: frozenset[str] = frozenset({"_page", "_links", "_embedded"})
 class CatalogsPage(ReadModel):
     """A page of catalogs."""
 
-    _slots: ClassVar[tuple[tuple[str, str], ...]] = (("page", "_page"), ("_links", "_links"), ("_embedded", "_embedded"))
+    _slots: ClassVar[tuple[tuple[str, str, Any], ...]] = (
+        ("page", "_page", int),
+        ("_links", "_links", None),
+        ("_embedded", "_embedded", None),
+    )
     page: int | None
     """Number of the page, from 1."""
     _links: Any
@@ -52,18 +54,20 @@ class CatalogsPage(ReadModel):
         return decode_object(self, "_embedded", self._embedded, _CATALOGS_PAGE_EMBEDDED)
 
     @classmethod
-    def _decode(cls, data: dict[str, Any]) -> Self:
-        self: Self = new(cls)
+    def _decode(cls, data: dict[str, Any]) -> Any:
+        self: Any = new(cls)
         if len(data) == 3:  # the short way for the usual keys, exactly
             try:
-                self.page = data["_page"]
+                value = data["_page"]
+                self.page = value if value is None or type(value) is int else self._convert("_page", value, int)
                 self._links = data["_links"]
                 self._embedded = data["_embedded"]
                 return self
             except KeyError:
-                pass
+                self = new(cls)
         if "_page" in data:
-            self.page = data["_page"]
+            value = data["_page"]
+            self.page = value if value is None or type(value) is int else self._convert("_page", value, int)
         if "_links" in data:
             self._links = data["_links"]
         if "_embedded" in data:

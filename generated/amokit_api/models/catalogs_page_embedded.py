@@ -11,8 +11,6 @@ from ..serialization.read_model import ReadModel, evolve_by_origin, new
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from typing import Self
-
     from .catalog import Catalog
 
 _CATALOG: ModelDecoder[Catalog] = ModelDecoder("catalog", "Catalog")
@@ -23,7 +21,7 @@ _KEYS: frozenset[str] = frozenset({"catalogs"})
 class CatalogsPageEmbedded(ReadModel):
     """Content of a page of catalogs."""
 
-    _slots: ClassVar[tuple[tuple[str, str], ...]] = (("_catalogs", "catalogs"),)
+    _slots: ClassVar[tuple[tuple[str, str, Any], ...]] = (("_catalogs", "catalogs", None),)
     _catalogs: Any
 
     def __init__(self, *, catalogs: list[Catalog] | None | Unset = UNSET, _origin: Any = UNSET) -> None:
@@ -35,14 +33,14 @@ class CatalogsPageEmbedded(ReadModel):
         return decode_list(self, "_catalogs", self._catalogs, _CATALOG)
 
     @classmethod
-    def _decode(cls, data: dict[str, Any]) -> Self:
-        self: Self = new(cls)
+    def _decode(cls, data: dict[str, Any]) -> Any:
+        self: Any = new(cls)
         if len(data) == 1:  # the short way for the usual keys, exactly
             try:
                 self._catalogs = data["catalogs"]
                 return self
             except KeyError:
-                pass
+                self = new(cls)
         if "catalogs" in data:
             self._catalogs = data["catalogs"]
         if not _KEYS.issuperset(data):

@@ -9,7 +9,7 @@ from ..serialization.read_model import ReadModel, evolve_by_origin, new
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from typing import Self
+    pass
 
 
 _KEYS: frozenset[str] = frozenset({"catalog_id", "catalog_element_id"})
@@ -19,7 +19,10 @@ _KEYS: frozenset[str] = frozenset({"catalog_id", "catalog_element_id"})
 class ChainedListValue(ReadModel):
     """One level of a chained list; there is no `value`."""
 
-    _slots: ClassVar[tuple[tuple[str, str], ...]] = (("catalog_id", "catalog_id"), ("catalog_element_id", "catalog_element_id"))
+    _slots: ClassVar[tuple[tuple[str, str, Any], ...]] = (
+        ("catalog_id", "catalog_id", int),
+        ("catalog_element_id", "catalog_element_id", int),
+    )
     catalog_id: int | None
     """Id of the catalog of this level."""
     catalog_element_id: int | None
@@ -31,19 +34,27 @@ class ChainedListValue(ReadModel):
         self._fill(_origin, {"catalog_id": catalog_id, "catalog_element_id": catalog_element_id})
 
     @classmethod
-    def _decode(cls, data: dict[str, Any]) -> Self:
-        self: Self = new(cls)
+    def _decode(cls, data: dict[str, Any]) -> Any:
+        self: Any = new(cls)
         if len(data) == 2:  # the short way for the usual keys, exactly
             try:
-                self.catalog_id = data["catalog_id"]
-                self.catalog_element_id = data["catalog_element_id"]
+                value = data["catalog_id"]
+                self.catalog_id = value if value is None or type(value) is int else self._convert("catalog_id", value, int)
+                value = data["catalog_element_id"]
+                self.catalog_element_id = (
+                    value if value is None or type(value) is int else self._convert("catalog_element_id", value, int)
+                )
                 return self
             except KeyError:
-                pass
+                self = new(cls)
         if "catalog_id" in data:
-            self.catalog_id = data["catalog_id"]
+            value = data["catalog_id"]
+            self.catalog_id = value if value is None or type(value) is int else self._convert("catalog_id", value, int)
         if "catalog_element_id" in data:
-            self.catalog_element_id = data["catalog_element_id"]
+            value = data["catalog_element_id"]
+            self.catalog_element_id = (
+                value if value is None or type(value) is int else self._convert("catalog_element_id", value, int)
+            )
         if not _KEYS.issuperset(data):
             self._keep_unknown(data, _KEYS)
         return self

@@ -11,8 +11,6 @@ from ..serialization.read_model import ReadModel, evolve_by_origin, new
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from typing import Self
-
     from .chat_user import ChatUser
 
 _CHAT_USER: ModelDecoder[ChatUser] = ModelDecoder("chat_user", "ChatUser")
@@ -26,7 +24,7 @@ class Chat(ReadModel):
     See https://www.amocrm.ru/developers/content/chats/chat-api-reference
     """
 
-    _slots: ClassVar[tuple[tuple[str, str], ...]] = (("id", "id"), ("_user", "user"))
+    _slots: ClassVar[tuple[tuple[str, str, Any], ...]] = (("id", "id", str), ("_user", "user", None))
     id: str
     """Id of the chat in the chats service."""
     _user: Any
@@ -40,17 +38,19 @@ class Chat(ReadModel):
         return decode_object(self, "_user", self._user, _CHAT_USER)
 
     @classmethod
-    def _decode(cls, data: dict[str, Any]) -> Self:
-        self: Self = new(cls)
+    def _decode(cls, data: dict[str, Any]) -> Any:
+        self: Any = new(cls)
         if len(data) == 2:  # the short way for the usual keys, exactly
             try:
-                self.id = data["id"]
+                value = data["id"]
+                self.id = value if value is None or type(value) is str else self._convert("id", value, str)
                 self._user = data["user"]
                 return self
             except KeyError:
-                pass
+                self = new(cls)
         if "id" in data:
-            self.id = data["id"]
+            value = data["id"]
+            self.id = value if value is None or type(value) is str else self._convert("id", value, str)
         if "user" in data:
             self._user = data["user"]
         if not _KEYS.issuperset(data):

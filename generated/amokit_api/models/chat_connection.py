@@ -9,7 +9,7 @@ from ..serialization.read_model import ReadModel, evolve_by_origin, new
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from typing import Self
+    pass
 
 
 _KEYS: frozenset[str] = frozenset({"account_id", "scope_id", "title", "hook_api_version", "is_time_window_disabled"})
@@ -22,12 +22,12 @@ class ChatConnection(ReadModel):
     See https://www.amocrm.ru/developers/content/chats/chat-api-reference
     """
 
-    _slots: ClassVar[tuple[tuple[str, str], ...]] = (
-        ("account_id", "account_id"),
-        ("scope_id", "scope_id"),
-        ("title", "title"),
-        ("hook_api_version", "hook_api_version"),
-        ("is_time_window_disabled", "is_time_window_disabled"),
+    _slots: ClassVar[tuple[tuple[str, str, Any], ...]] = (
+        ("account_id", "account_id", str),
+        ("scope_id", "scope_id", str),
+        ("title", "title", str),
+        ("hook_api_version", "hook_api_version", str),
+        ("is_time_window_disabled", "is_time_window_disabled", bool),
     )
     account_id: str | None
     """Id of the account in the chats service."""
@@ -62,28 +62,46 @@ class ChatConnection(ReadModel):
         )
 
     @classmethod
-    def _decode(cls, data: dict[str, Any]) -> Self:
-        self: Self = new(cls)
+    def _decode(cls, data: dict[str, Any]) -> Any:
+        self: Any = new(cls)
         if len(data) == 5:  # the short way for the usual keys, exactly
             try:
-                self.account_id = data["account_id"]
-                self.scope_id = data["scope_id"]
-                self.title = data["title"]
-                self.hook_api_version = data["hook_api_version"]
-                self.is_time_window_disabled = data["is_time_window_disabled"]
+                value = data["account_id"]
+                self.account_id = value if value is None or type(value) is str else self._convert("account_id", value, str)
+                value = data["scope_id"]
+                self.scope_id = value if value is None or type(value) is str else self._convert("scope_id", value, str)
+                value = data["title"]
+                self.title = value if value is None or type(value) is str else self._convert("title", value, str)
+                value = data["hook_api_version"]
+                self.hook_api_version = (
+                    value if value is None or type(value) is str else self._convert("hook_api_version", value, str)
+                )
+                value = data["is_time_window_disabled"]
+                self.is_time_window_disabled = (
+                    value if value is None or type(value) is bool else self._convert("is_time_window_disabled", value, bool)
+                )
                 return self
             except KeyError:
-                pass
+                self = new(cls)
         if "account_id" in data:
-            self.account_id = data["account_id"]
+            value = data["account_id"]
+            self.account_id = value if value is None or type(value) is str else self._convert("account_id", value, str)
         if "scope_id" in data:
-            self.scope_id = data["scope_id"]
+            value = data["scope_id"]
+            self.scope_id = value if value is None or type(value) is str else self._convert("scope_id", value, str)
         if "title" in data:
-            self.title = data["title"]
+            value = data["title"]
+            self.title = value if value is None or type(value) is str else self._convert("title", value, str)
         if "hook_api_version" in data:
-            self.hook_api_version = data["hook_api_version"]
+            value = data["hook_api_version"]
+            self.hook_api_version = (
+                value if value is None or type(value) is str else self._convert("hook_api_version", value, str)
+            )
         if "is_time_window_disabled" in data:
-            self.is_time_window_disabled = data["is_time_window_disabled"]
+            value = data["is_time_window_disabled"]
+            self.is_time_window_disabled = (
+                value if value is None or type(value) is bool else self._convert("is_time_window_disabled", value, bool)
+            )
         if not _KEYS.issuperset(data):
             self._keep_unknown(data, _KEYS)
         return self

@@ -9,7 +9,7 @@ from ..serialization.read_model import ReadModel, evolve_by_origin, new
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from typing import Self
+    pass
 
 
 _KEYS: frozenset[str] = frozenset({"name", "phone"})
@@ -19,7 +19,7 @@ _KEYS: frozenset[str] = frozenset({"name", "phone"})
 class ChatContact(ReadModel):
     """A contact sent in a message."""
 
-    _slots: ClassVar[tuple[tuple[str, str], ...]] = (("name", "name"), ("phone", "phone"))
+    _slots: ClassVar[tuple[tuple[str, str, Any], ...]] = (("name", "name", str), ("phone", "phone", str))
     name: str | None
     """Name."""
     phone: str | None
@@ -29,19 +29,23 @@ class ChatContact(ReadModel):
         self._fill(_origin, {"name": name, "phone": phone})
 
     @classmethod
-    def _decode(cls, data: dict[str, Any]) -> Self:
-        self: Self = new(cls)
+    def _decode(cls, data: dict[str, Any]) -> Any:
+        self: Any = new(cls)
         if len(data) == 2:  # the short way for the usual keys, exactly
             try:
-                self.name = data["name"]
-                self.phone = data["phone"]
+                value = data["name"]
+                self.name = value if value is None or type(value) is str else self._convert("name", value, str)
+                value = data["phone"]
+                self.phone = value if value is None or type(value) is str else self._convert("phone", value, str)
                 return self
             except KeyError:
-                pass
+                self = new(cls)
         if "name" in data:
-            self.name = data["name"]
+            value = data["name"]
+            self.name = value if value is None or type(value) is str else self._convert("name", value, str)
         if "phone" in data:
-            self.phone = data["phone"]
+            value = data["phone"]
+            self.phone = value if value is None or type(value) is str else self._convert("phone", value, str)
         if not _KEYS.issuperset(data):
             self._keep_unknown(data, _KEYS)
         return self

@@ -11,8 +11,6 @@ from ..serialization.read_model import ReadModel, evolve_by_origin, new
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from typing import Self
-
     from .chat_history_message import ChatHistoryMessage
 
 _CHAT_HISTORY_MESSAGE: ModelDecoder[ChatHistoryMessage] = ModelDecoder("chat_history_message", "ChatHistoryMessage")
@@ -23,7 +21,7 @@ _KEYS: frozenset[str] = frozenset({"messages"})
 class ChatHistory(ReadModel):
     """Messages of a chat."""
 
-    _slots: ClassVar[tuple[tuple[str, str], ...]] = (("_messages", "messages"),)
+    _slots: ClassVar[tuple[tuple[str, str, Any], ...]] = (("_messages", "messages", None),)
     _messages: Any
 
     def __init__(self, *, messages: list[ChatHistoryMessage] | None | Unset = UNSET, _origin: Any = UNSET) -> None:
@@ -35,14 +33,14 @@ class ChatHistory(ReadModel):
         return decode_list(self, "_messages", self._messages, _CHAT_HISTORY_MESSAGE)
 
     @classmethod
-    def _decode(cls, data: dict[str, Any]) -> Self:
-        self: Self = new(cls)
+    def _decode(cls, data: dict[str, Any]) -> Any:
+        self: Any = new(cls)
         if len(data) == 1:  # the short way for the usual keys, exactly
             try:
                 self._messages = data["messages"]
                 return self
             except KeyError:
-                pass
+                self = new(cls)
         if "messages" in data:
             self._messages = data["messages"]
         if not _KEYS.issuperset(data):

@@ -13,8 +13,6 @@ from ..serialization.read_model import ReadModel, evolve_by_origin, new
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from typing import Self
-
     from .chat_message import ChatMessage
     from .chat_user import ChatUser
 
@@ -27,12 +25,12 @@ _KEYS: frozenset[str] = frozenset({"timestamp", "msec_timestamp", "sender", "rec
 class ChatHistoryMessage(ReadModel):
     """A message with its sender and receiver."""
 
-    _slots: ClassVar[tuple[tuple[str, str], ...]] = (
-        ("_timestamp", "timestamp"),
-        ("msec_timestamp", "msec_timestamp"),
-        ("_sender", "sender"),
-        ("_receiver", "receiver"),
-        ("_message", "message"),
+    _slots: ClassVar[tuple[tuple[str, str, Any], ...]] = (
+        ("_timestamp", "timestamp", Any),
+        ("msec_timestamp", "msec_timestamp", int),
+        ("_sender", "sender", None),
+        ("_receiver", "receiver", None),
+        ("_message", "message", None),
     )
     _timestamp: Any
     msec_timestamp: int | None
@@ -83,22 +81,26 @@ class ChatHistoryMessage(ReadModel):
         return decode_object(self, "_message", self._message, _CHAT_MESSAGE)
 
     @classmethod
-    def _decode(cls, data: dict[str, Any]) -> Self:
-        self: Self = new(cls)
+    def _decode(cls, data: dict[str, Any]) -> Any:
+        self: Any = new(cls)
         if len(data) == 5:  # the short way for the usual keys, exactly
             try:
                 self._timestamp = data["timestamp"]
-                self.msec_timestamp = data["msec_timestamp"]
+                value = data["msec_timestamp"]
+                self.msec_timestamp = (
+                    value if value is None or type(value) is int else self._convert("msec_timestamp", value, int)
+                )
                 self._sender = data["sender"]
                 self._receiver = data["receiver"]
                 self._message = data["message"]
                 return self
             except KeyError:
-                pass
+                self = new(cls)
         if "timestamp" in data:
             self._timestamp = data["timestamp"]
         if "msec_timestamp" in data:
-            self.msec_timestamp = data["msec_timestamp"]
+            value = data["msec_timestamp"]
+            self.msec_timestamp = value if value is None or type(value) is int else self._convert("msec_timestamp", value, int)
         if "sender" in data:
             self._sender = data["sender"]
         if "receiver" in data:

@@ -9,7 +9,7 @@ from ..serialization.read_model import ReadModel, evolve_by_origin, new
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from typing import Self
+    pass
 
 
 _KEYS: frozenset[str] = frozenset({"lon", "lat"})
@@ -19,7 +19,7 @@ _KEYS: frozenset[str] = frozenset({"lon", "lat"})
 class ChatLocation(ReadModel):
     """A place."""
 
-    _slots: ClassVar[tuple[tuple[str, str], ...]] = (("lon", "lon"), ("lat", "lat"))
+    _slots: ClassVar[tuple[tuple[str, str, Any], ...]] = (("lon", "lon", float), ("lat", "lat", float))
     lon: float | None
     """Longitude."""
     lat: float | None
@@ -29,19 +29,31 @@ class ChatLocation(ReadModel):
         self._fill(_origin, {"lon": lon, "lat": lat})
 
     @classmethod
-    def _decode(cls, data: dict[str, Any]) -> Self:
-        self: Self = new(cls)
+    def _decode(cls, data: dict[str, Any]) -> Any:
+        self: Any = new(cls)
         if len(data) == 2:  # the short way for the usual keys, exactly
             try:
-                self.lon = data["lon"]
-                self.lat = data["lat"]
+                value = data["lon"]
+                self.lon = (
+                    value if value is None or type(value) is float or type(value) is int else self._convert("lon", value, float)
+                )
+                value = data["lat"]
+                self.lat = (
+                    value if value is None or type(value) is float or type(value) is int else self._convert("lat", value, float)
+                )
                 return self
             except KeyError:
-                pass
+                self = new(cls)
         if "lon" in data:
-            self.lon = data["lon"]
+            value = data["lon"]
+            self.lon = (
+                value if value is None or type(value) is float or type(value) is int else self._convert("lon", value, float)
+            )
         if "lat" in data:
-            self.lat = data["lat"]
+            value = data["lat"]
+            self.lat = (
+                value if value is None or type(value) is float or type(value) is int else self._convert("lat", value, float)
+            )
         if not _KEYS.issuperset(data):
             self._keep_unknown(data, _KEYS)
         return self

@@ -11,8 +11,6 @@ from ..serialization.read_model import ReadModel, evolve_by_origin, new
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from typing import Self
-
     from .chat_contact import ChatContact
     from .chat_location import ChatLocation
 
@@ -30,18 +28,18 @@ class ChatMessage(ReadModel):
     See https://www.amocrm.ru/developers/content/chats/chat-api-reference
     """
 
-    _slots: ClassVar[tuple[tuple[str, str], ...]] = (
-        ("id", "id"),
-        ("client_id", "client_id"),
-        ("type", "type"),
-        ("text", "text"),
-        ("media", "media"),
-        ("thumbnail", "thumbnail"),
-        ("file_name", "file_name"),
-        ("file_size", "file_size"),
-        ("media_group_id", "media_group_id"),
-        ("_location", "location"),
-        ("_contact", "contact"),
+    _slots: ClassVar[tuple[tuple[str, str, Any], ...]] = (
+        ("id", "id", str),
+        ("client_id", "client_id", str),
+        ("type", "type", str),
+        ("text", "text", str),
+        ("media", "media", str),
+        ("thumbnail", "thumbnail", str),
+        ("file_name", "file_name", str),
+        ("file_size", "file_size", int),
+        ("media_group_id", "media_group_id", str),
+        ("_location", "location", None),
+        ("_contact", "contact", None),
     )
     id: str
     """Id of the message in the chats service."""
@@ -108,26 +106,62 @@ class ChatMessage(ReadModel):
         return decode_object(self, "_contact", self._contact, _CHAT_CONTACT)
 
     @classmethod
-    def _decode(cls, data: dict[str, Any]) -> Self:
-        self: Self = new(cls)
+    def _decode(cls, data: dict[str, Any]) -> Any:
+        self: Any = new(cls)
+        if len(data) == 11:  # the short way for the usual keys, exactly
+            try:
+                value = data["id"]
+                self.id = value if value is None or type(value) is str else self._convert("id", value, str)
+                value = data["client_id"]
+                self.client_id = value if value is None or type(value) is str else self._convert("client_id", value, str)
+                value = data["type"]
+                self.type = value if value is None or type(value) is str else self._convert("type", value, str)
+                value = data["text"]
+                self.text = value if value is None or type(value) is str else self._convert("text", value, str)
+                value = data["media"]
+                self.media = value if value is None or type(value) is str else self._convert("media", value, str)
+                value = data["thumbnail"]
+                self.thumbnail = value if value is None or type(value) is str else self._convert("thumbnail", value, str)
+                value = data["file_name"]
+                self.file_name = value if value is None or type(value) is str else self._convert("file_name", value, str)
+                value = data["file_size"]
+                self.file_size = value if value is None or type(value) is int else self._convert("file_size", value, int)
+                value = data["media_group_id"]
+                self.media_group_id = (
+                    value if value is None or type(value) is str else self._convert("media_group_id", value, str)
+                )
+                self._location = data["location"]
+                self._contact = data["contact"]
+                return self
+            except KeyError:
+                self = new(cls)
         if "id" in data:
-            self.id = data["id"]
+            value = data["id"]
+            self.id = value if value is None or type(value) is str else self._convert("id", value, str)
         if "client_id" in data:
-            self.client_id = data["client_id"]
+            value = data["client_id"]
+            self.client_id = value if value is None or type(value) is str else self._convert("client_id", value, str)
         if "type" in data:
-            self.type = data["type"]
+            value = data["type"]
+            self.type = value if value is None or type(value) is str else self._convert("type", value, str)
         if "text" in data:
-            self.text = data["text"]
+            value = data["text"]
+            self.text = value if value is None or type(value) is str else self._convert("text", value, str)
         if "media" in data:
-            self.media = data["media"]
+            value = data["media"]
+            self.media = value if value is None or type(value) is str else self._convert("media", value, str)
         if "thumbnail" in data:
-            self.thumbnail = data["thumbnail"]
+            value = data["thumbnail"]
+            self.thumbnail = value if value is None or type(value) is str else self._convert("thumbnail", value, str)
         if "file_name" in data:
-            self.file_name = data["file_name"]
+            value = data["file_name"]
+            self.file_name = value if value is None or type(value) is str else self._convert("file_name", value, str)
         if "file_size" in data:
-            self.file_size = data["file_size"]
+            value = data["file_size"]
+            self.file_size = value if value is None or type(value) is int else self._convert("file_size", value, int)
         if "media_group_id" in data:
-            self.media_group_id = data["media_group_id"]
+            value = data["media_group_id"]
+            self.media_group_id = value if value is None or type(value) is str else self._convert("media_group_id", value, str)
         if "location" in data:
             self._location = data["location"]
         if "contact" in data:

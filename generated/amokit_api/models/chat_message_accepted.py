@@ -11,8 +11,6 @@ from ..serialization.read_model import ReadModel, evolve_by_origin, new
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from typing import Self
-
     from .chat_message_ids import ChatMessageIds
 
 _CHAT_MESSAGE_IDS: ModelDecoder[ChatMessageIds] = ModelDecoder("chat_message_ids", "ChatMessageIds")
@@ -23,7 +21,7 @@ _KEYS: frozenset[str] = frozenset({"new_message"})
 class ChatMessageAccepted(ReadModel):
     """Answer to a message."""
 
-    _slots: ClassVar[tuple[tuple[str, str], ...]] = (("_new_message", "new_message"),)
+    _slots: ClassVar[tuple[tuple[str, str, Any], ...]] = (("_new_message", "new_message", None),)
     _new_message: Any
 
     def __init__(self, *, new_message: ChatMessageIds | None | Unset = UNSET, _origin: Any = UNSET) -> None:
@@ -35,14 +33,14 @@ class ChatMessageAccepted(ReadModel):
         return decode_object(self, "_new_message", self._new_message, _CHAT_MESSAGE_IDS)
 
     @classmethod
-    def _decode(cls, data: dict[str, Any]) -> Self:
-        self: Self = new(cls)
+    def _decode(cls, data: dict[str, Any]) -> Any:
+        self: Any = new(cls)
         if len(data) == 1:  # the short way for the usual keys, exactly
             try:
                 self._new_message = data["new_message"]
                 return self
             except KeyError:
-                pass
+                self = new(cls)
         if "new_message" in data:
             self._new_message = data["new_message"]
         if not _KEYS.issuperset(data):

@@ -9,7 +9,7 @@ from ..serialization.read_model import ReadModel, evolve_by_origin, new
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from typing import Self
+    pass
 
 
 _KEYS: frozenset[str] = frozenset({"conversation_id", "sender_id", "receiver_id", "msgid", "ref_id"})
@@ -19,12 +19,12 @@ _KEYS: frozenset[str] = frozenset({"conversation_id", "sender_id", "receiver_id"
 class ChatMessageIds(ReadModel):
     """Ids of a message. Mind that `msgid` is the id in the chats service and `ref_id` is yours."""
 
-    _slots: ClassVar[tuple[tuple[str, str], ...]] = (
-        ("conversation_id", "conversation_id"),
-        ("sender_id", "sender_id"),
-        ("receiver_id", "receiver_id"),
-        ("msgid", "msgid"),
-        ("ref_id", "ref_id"),
+    _slots: ClassVar[tuple[tuple[str, str, Any], ...]] = (
+        ("conversation_id", "conversation_id", str),
+        ("sender_id", "sender_id", str),
+        ("receiver_id", "receiver_id", str),
+        ("msgid", "msgid", str),
+        ("ref_id", "ref_id", str),
     )
     conversation_id: str | None
     """Id of the chat."""
@@ -59,28 +59,40 @@ class ChatMessageIds(ReadModel):
         )
 
     @classmethod
-    def _decode(cls, data: dict[str, Any]) -> Self:
-        self: Self = new(cls)
+    def _decode(cls, data: dict[str, Any]) -> Any:
+        self: Any = new(cls)
         if len(data) == 5:  # the short way for the usual keys, exactly
             try:
-                self.conversation_id = data["conversation_id"]
-                self.sender_id = data["sender_id"]
-                self.receiver_id = data["receiver_id"]
-                self.msgid = data["msgid"]
-                self.ref_id = data["ref_id"]
+                value = data["conversation_id"]
+                self.conversation_id = (
+                    value if value is None or type(value) is str else self._convert("conversation_id", value, str)
+                )
+                value = data["sender_id"]
+                self.sender_id = value if value is None or type(value) is str else self._convert("sender_id", value, str)
+                value = data["receiver_id"]
+                self.receiver_id = value if value is None or type(value) is str else self._convert("receiver_id", value, str)
+                value = data["msgid"]
+                self.msgid = value if value is None or type(value) is str else self._convert("msgid", value, str)
+                value = data["ref_id"]
+                self.ref_id = value if value is None or type(value) is str else self._convert("ref_id", value, str)
                 return self
             except KeyError:
-                pass
+                self = new(cls)
         if "conversation_id" in data:
-            self.conversation_id = data["conversation_id"]
+            value = data["conversation_id"]
+            self.conversation_id = value if value is None or type(value) is str else self._convert("conversation_id", value, str)
         if "sender_id" in data:
-            self.sender_id = data["sender_id"]
+            value = data["sender_id"]
+            self.sender_id = value if value is None or type(value) is str else self._convert("sender_id", value, str)
         if "receiver_id" in data:
-            self.receiver_id = data["receiver_id"]
+            value = data["receiver_id"]
+            self.receiver_id = value if value is None or type(value) is str else self._convert("receiver_id", value, str)
         if "msgid" in data:
-            self.msgid = data["msgid"]
+            value = data["msgid"]
+            self.msgid = value if value is None or type(value) is str else self._convert("msgid", value, str)
         if "ref_id" in data:
-            self.ref_id = data["ref_id"]
+            value = data["ref_id"]
+            self.ref_id = value if value is None or type(value) is str else self._convert("ref_id", value, str)
         if not _KEYS.issuperset(data):
             self._keep_unknown(data, _KEYS)
         return self

@@ -9,7 +9,7 @@ from ..serialization.read_model import ReadModel, evolve_by_origin, new
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from typing import Self
+    pass
 
 
 _KEYS: frozenset[str] = frozenset({"status", "error_code", "error_type", "error_description"})
@@ -19,11 +19,11 @@ _KEYS: frozenset[str] = frozenset({"status", "error_code", "error_type", "error_
 class ChatProblem(ReadModel):
     """Error body of the chats service."""
 
-    _slots: ClassVar[tuple[tuple[str, str], ...]] = (
-        ("status", "status"),
-        ("error_code", "error_code"),
-        ("error_type", "error_type"),
-        ("error_description", "error_description"),
+    _slots: ClassVar[tuple[tuple[str, str, Any], ...]] = (
+        ("status", "status", int),
+        ("error_code", "error_code", int),
+        ("error_type", "error_type", str),
+        ("error_description", "error_description", str),
     )
     status: int | None
     """Not the HTTP status; 0 in all samples."""
@@ -49,25 +49,37 @@ class ChatProblem(ReadModel):
         )
 
     @classmethod
-    def _decode(cls, data: dict[str, Any]) -> Self:
-        self: Self = new(cls)
+    def _decode(cls, data: dict[str, Any]) -> Any:
+        self: Any = new(cls)
         if len(data) == 4:  # the short way for the usual keys, exactly
             try:
-                self.status = data["status"]
-                self.error_code = data["error_code"]
-                self.error_type = data["error_type"]
-                self.error_description = data["error_description"]
+                value = data["status"]
+                self.status = value if value is None or type(value) is int else self._convert("status", value, int)
+                value = data["error_code"]
+                self.error_code = value if value is None or type(value) is int else self._convert("error_code", value, int)
+                value = data["error_type"]
+                self.error_type = value if value is None or type(value) is str else self._convert("error_type", value, str)
+                value = data["error_description"]
+                self.error_description = (
+                    value if value is None or type(value) is str else self._convert("error_description", value, str)
+                )
                 return self
             except KeyError:
-                pass
+                self = new(cls)
         if "status" in data:
-            self.status = data["status"]
+            value = data["status"]
+            self.status = value if value is None or type(value) is int else self._convert("status", value, int)
         if "error_code" in data:
-            self.error_code = data["error_code"]
+            value = data["error_code"]
+            self.error_code = value if value is None or type(value) is int else self._convert("error_code", value, int)
         if "error_type" in data:
-            self.error_type = data["error_type"]
+            value = data["error_type"]
+            self.error_type = value if value is None or type(value) is str else self._convert("error_type", value, str)
         if "error_description" in data:
-            self.error_description = data["error_description"]
+            value = data["error_description"]
+            self.error_description = (
+                value if value is None or type(value) is str else self._convert("error_description", value, str)
+            )
         if not _KEYS.issuperset(data):
             self._keep_unknown(data, _KEYS)
         return self

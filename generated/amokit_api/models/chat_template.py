@@ -15,8 +15,6 @@ from ..types import UNSET, Unset
 from .chat_template_button import decoder as _CHAT_TEMPLATE_BUTTON
 
 if TYPE_CHECKING:
-    from typing import Self
-
     from .chat_template_attachment import ChatTemplateAttachment
     from .chat_template_button import ChatTemplateButton
     from .chat_template_create import ChatTemplateCreate
@@ -66,29 +64,29 @@ class ChatTemplate(ReadModel):
     See https://www.amocrm.ru/developers/content/crm_platform/chat-templates-api
     """
 
-    _slots: ClassVar[tuple[tuple[str, str], ...]] = (
-        ("id", "id"),
-        ("account_id", "account_id"),
-        ("name", "name"),
-        ("content", "content"),
-        ("type", "type"),
-        ("is_editable", "is_editable"),
-        ("_buttons", "buttons"),
-        ("_attachment", "attachment"),
-        ("external_id", "external_id"),
-        ("_created_at", "created_at"),
-        ("_updated_at", "updated_at"),
-        ("waba_header", "waba_header"),
-        ("waba_header_type", "waba_header_type"),
-        ("waba_footer", "waba_footer"),
-        ("waba_category", "waba_category"),
-        ("waba_language", "waba_language"),
-        ("_waba_examples", "waba_examples"),
-        ("review_status", "review_status"),
-        ("is_on_review", "is_on_review"),
-        ("request_id", "request_id"),
-        ("_links", "_links"),
-        ("_embedded", "_embedded"),
+    _slots: ClassVar[tuple[tuple[str, str, Any], ...]] = (
+        ("id", "id", int),
+        ("account_id", "account_id", int),
+        ("name", "name", str),
+        ("content", "content", str),
+        ("type", "type", str),
+        ("is_editable", "is_editable", bool),
+        ("_buttons", "buttons", None),
+        ("_attachment", "attachment", None),
+        ("external_id", "external_id", str),
+        ("_created_at", "created_at", Any),
+        ("_updated_at", "updated_at", Any),
+        ("waba_header", "waba_header", str),
+        ("waba_header_type", "waba_header_type", str),
+        ("waba_footer", "waba_footer", str),
+        ("waba_category", "waba_category", str),
+        ("waba_language", "waba_language", str),
+        ("_waba_examples", "waba_examples", None),
+        ("review_status", "review_status", str),
+        ("is_on_review", "is_on_review", bool),
+        ("request_id", "request_id", str | int),
+        ("_links", "_links", None),
+        ("_embedded", "_embedded", None),
     )
     id: int
     """Id of the template."""
@@ -206,7 +204,7 @@ class ChatTemplate(ReadModel):
     @property
     def waba_examples(self) -> dict[str, str] | None:
         """Example values of the marks in the text."""
-        return plain_map(self._waba_examples)
+        return plain_map(self, "_waba_examples", self._waba_examples)
 
     @property
     def links(self) -> SelfLinks | None:
@@ -237,48 +235,113 @@ class ChatTemplate(ReadModel):
         return written
 
     @classmethod
-    def _decode(cls, data: dict[str, Any]) -> Self:
-        self: Self = new(cls)
+    def _decode(cls, data: dict[str, Any]) -> Any:
+        self: Any = new(cls)
+        if len(data) == 20:  # the short way for the usual keys, exactly
+            try:
+                value = data["id"]
+                self.id = value if value is None or type(value) is int else self._convert("id", value, int)
+                value = data["account_id"]
+                self.account_id = value if value is None or type(value) is int else self._convert("account_id", value, int)
+                value = data["name"]
+                self.name = value if value is None or type(value) is str else self._convert("name", value, str)
+                value = data["content"]
+                self.content = value if value is None or type(value) is str else self._convert("content", value, str)
+                value = data["type"]
+                self.type = value if value is None or type(value) is str else self._convert("type", value, str)
+                value = data["is_editable"]
+                self.is_editable = value if value is None or type(value) is bool else self._convert("is_editable", value, bool)
+                self._buttons = data["buttons"]
+                self._attachment = data["attachment"]
+                value = data["external_id"]
+                self.external_id = value if value is None or type(value) is str else self._convert("external_id", value, str)
+                self._created_at = data["created_at"]
+                self._updated_at = data["updated_at"]
+                value = data["waba_header"]
+                self.waba_header = value if value is None or type(value) is str else self._convert("waba_header", value, str)
+                value = data["waba_header_type"]
+                self.waba_header_type = (
+                    value if value is None or type(value) is str else self._convert("waba_header_type", value, str)
+                )
+                value = data["waba_footer"]
+                self.waba_footer = value if value is None or type(value) is str else self._convert("waba_footer", value, str)
+                value = data["waba_category"]
+                self.waba_category = value if value is None or type(value) is str else self._convert("waba_category", value, str)
+                value = data["waba_language"]
+                self.waba_language = value if value is None or type(value) is str else self._convert("waba_language", value, str)
+                self._waba_examples = data["waba_examples"]
+                value = data["request_id"]
+                self.request_id = (
+                    value
+                    if value is None or type(value) is str or type(value) is int
+                    else self._convert("request_id", value, str | int)
+                )
+                self._links = data["_links"]
+                self._embedded = data["_embedded"]
+                return self
+            except KeyError:
+                self = new(cls)
         if "id" in data:
-            self.id = data["id"]
+            value = data["id"]
+            self.id = value if value is None or type(value) is int else self._convert("id", value, int)
         if "account_id" in data:
-            self.account_id = data["account_id"]
+            value = data["account_id"]
+            self.account_id = value if value is None or type(value) is int else self._convert("account_id", value, int)
         if "name" in data:
-            self.name = data["name"]
+            value = data["name"]
+            self.name = value if value is None or type(value) is str else self._convert("name", value, str)
         if "content" in data:
-            self.content = data["content"]
+            value = data["content"]
+            self.content = value if value is None or type(value) is str else self._convert("content", value, str)
         if "type" in data:
-            self.type = data["type"]
+            value = data["type"]
+            self.type = value if value is None or type(value) is str else self._convert("type", value, str)
         if "is_editable" in data:
-            self.is_editable = data["is_editable"]
+            value = data["is_editable"]
+            self.is_editable = value if value is None or type(value) is bool else self._convert("is_editable", value, bool)
         if "buttons" in data:
             self._buttons = data["buttons"]
         if "attachment" in data:
             self._attachment = data["attachment"]
         if "external_id" in data:
-            self.external_id = data["external_id"]
+            value = data["external_id"]
+            self.external_id = value if value is None or type(value) is str else self._convert("external_id", value, str)
         if "created_at" in data:
             self._created_at = data["created_at"]
         if "updated_at" in data:
             self._updated_at = data["updated_at"]
         if "waba_header" in data:
-            self.waba_header = data["waba_header"]
+            value = data["waba_header"]
+            self.waba_header = value if value is None or type(value) is str else self._convert("waba_header", value, str)
         if "waba_header_type" in data:
-            self.waba_header_type = data["waba_header_type"]
+            value = data["waba_header_type"]
+            self.waba_header_type = (
+                value if value is None or type(value) is str else self._convert("waba_header_type", value, str)
+            )
         if "waba_footer" in data:
-            self.waba_footer = data["waba_footer"]
+            value = data["waba_footer"]
+            self.waba_footer = value if value is None or type(value) is str else self._convert("waba_footer", value, str)
         if "waba_category" in data:
-            self.waba_category = data["waba_category"]
+            value = data["waba_category"]
+            self.waba_category = value if value is None or type(value) is str else self._convert("waba_category", value, str)
         if "waba_language" in data:
-            self.waba_language = data["waba_language"]
+            value = data["waba_language"]
+            self.waba_language = value if value is None or type(value) is str else self._convert("waba_language", value, str)
         if "waba_examples" in data:
             self._waba_examples = data["waba_examples"]
         if "review_status" in data:
-            self.review_status = data["review_status"]
+            value = data["review_status"]
+            self.review_status = value if value is None or type(value) is str else self._convert("review_status", value, str)
         if "is_on_review" in data:
-            self.is_on_review = data["is_on_review"]
+            value = data["is_on_review"]
+            self.is_on_review = value if value is None or type(value) is bool else self._convert("is_on_review", value, bool)
         if "request_id" in data:
-            self.request_id = data["request_id"]
+            value = data["request_id"]
+            self.request_id = (
+                value
+                if value is None or type(value) is str or type(value) is int
+                else self._convert("request_id", value, str | int)
+            )
         if "_links" in data:
             self._links = data["_links"]
         if "_embedded" in data:

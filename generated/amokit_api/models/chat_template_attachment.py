@@ -11,8 +11,6 @@ from ..serialization.to_write import to_write_form
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from typing import Self
-
     from .chat_template_attachment_write import ChatTemplateAttachmentWrite
 
 _CHAT_TEMPLATE_ATTACHMENT_WRITE: ModelDecoder[ChatTemplateAttachmentWrite] = ModelDecoder(
@@ -25,11 +23,11 @@ _KEYS: frozenset[str] = frozenset({"id", "name", "type", "is_external"})
 class ChatTemplateAttachment(ReadModel):
     """File that goes with a message."""
 
-    _slots: ClassVar[tuple[tuple[str, str], ...]] = (
-        ("id", "id"),
-        ("name", "name"),
-        ("type", "type"),
-        ("is_external", "is_external"),
+    _slots: ClassVar[tuple[tuple[str, str, Any], ...]] = (
+        ("id", "id", str),
+        ("name", "name", str),
+        ("type", "type", str),
+        ("is_external", "is_external", bool),
     )
     id: str | None
     """Id of the file."""
@@ -61,25 +59,33 @@ class ChatTemplateAttachment(ReadModel):
         return written
 
     @classmethod
-    def _decode(cls, data: dict[str, Any]) -> Self:
-        self: Self = new(cls)
+    def _decode(cls, data: dict[str, Any]) -> Any:
+        self: Any = new(cls)
         if len(data) == 4:  # the short way for the usual keys, exactly
             try:
-                self.id = data["id"]
-                self.name = data["name"]
-                self.type = data["type"]
-                self.is_external = data["is_external"]
+                value = data["id"]
+                self.id = value if value is None or type(value) is str else self._convert("id", value, str)
+                value = data["name"]
+                self.name = value if value is None or type(value) is str else self._convert("name", value, str)
+                value = data["type"]
+                self.type = value if value is None or type(value) is str else self._convert("type", value, str)
+                value = data["is_external"]
+                self.is_external = value if value is None or type(value) is bool else self._convert("is_external", value, bool)
                 return self
             except KeyError:
-                pass
+                self = new(cls)
         if "id" in data:
-            self.id = data["id"]
+            value = data["id"]
+            self.id = value if value is None or type(value) is str else self._convert("id", value, str)
         if "name" in data:
-            self.name = data["name"]
+            value = data["name"]
+            self.name = value if value is None or type(value) is str else self._convert("name", value, str)
         if "type" in data:
-            self.type = data["type"]
+            value = data["type"]
+            self.type = value if value is None or type(value) is str else self._convert("type", value, str)
         if "is_external" in data:
-            self.is_external = data["is_external"]
+            value = data["is_external"]
+            self.is_external = value if value is None or type(value) is bool else self._convert("is_external", value, bool)
         if not _KEYS.issuperset(data):
             self._keep_unknown(data, _KEYS)
         return self

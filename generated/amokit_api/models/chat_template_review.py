@@ -9,7 +9,7 @@ from ..serialization.read_model import ReadModel, evolve_by_origin, new
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from typing import Self
+    pass
 
 
 _KEYS: frozenset[str] = frozenset({"id", "source_id", "status", "reject_reason"})
@@ -19,11 +19,11 @@ _KEYS: frozenset[str] = frozenset({"id", "source_id", "status", "reject_reason"}
 class ChatTemplateReview(ReadModel):
     """Review of a WhatsApp template by one source."""
 
-    _slots: ClassVar[tuple[tuple[str, str], ...]] = (
-        ("id", "id"),
-        ("source_id", "source_id"),
-        ("status", "status"),
-        ("reject_reason", "reject_reason"),
+    _slots: ClassVar[tuple[tuple[str, str, Any], ...]] = (
+        ("id", "id", int),
+        ("source_id", "source_id", int),
+        ("status", "status", str),
+        ("reject_reason", "reject_reason", str),
     )
     id: int
     """Id of the review."""
@@ -46,25 +46,33 @@ class ChatTemplateReview(ReadModel):
         self._fill(_origin, {"id": id, "source_id": source_id, "status": status, "reject_reason": reject_reason})
 
     @classmethod
-    def _decode(cls, data: dict[str, Any]) -> Self:
-        self: Self = new(cls)
+    def _decode(cls, data: dict[str, Any]) -> Any:
+        self: Any = new(cls)
         if len(data) == 4:  # the short way for the usual keys, exactly
             try:
-                self.id = data["id"]
-                self.source_id = data["source_id"]
-                self.status = data["status"]
-                self.reject_reason = data["reject_reason"]
+                value = data["id"]
+                self.id = value if value is None or type(value) is int else self._convert("id", value, int)
+                value = data["source_id"]
+                self.source_id = value if value is None or type(value) is int else self._convert("source_id", value, int)
+                value = data["status"]
+                self.status = value if value is None or type(value) is str else self._convert("status", value, str)
+                value = data["reject_reason"]
+                self.reject_reason = value if value is None or type(value) is str else self._convert("reject_reason", value, str)
                 return self
             except KeyError:
-                pass
+                self = new(cls)
         if "id" in data:
-            self.id = data["id"]
+            value = data["id"]
+            self.id = value if value is None or type(value) is int else self._convert("id", value, int)
         if "source_id" in data:
-            self.source_id = data["source_id"]
+            value = data["source_id"]
+            self.source_id = value if value is None or type(value) is int else self._convert("source_id", value, int)
         if "status" in data:
-            self.status = data["status"]
+            value = data["status"]
+            self.status = value if value is None or type(value) is str else self._convert("status", value, str)
         if "reject_reason" in data:
-            self.reject_reason = data["reject_reason"]
+            value = data["reject_reason"]
+            self.reject_reason = value if value is None or type(value) is str else self._convert("reject_reason", value, str)
         if not _KEYS.issuperset(data):
             self._keep_unknown(data, _KEYS)
         return self

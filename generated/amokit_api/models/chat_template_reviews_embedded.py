@@ -11,8 +11,6 @@ from ..serialization.read_model import ReadModel, evolve_by_origin, new
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from typing import Self
-
     from .chat_template_review import ChatTemplateReview
 
 _CHAT_TEMPLATE_REVIEW: ModelDecoder[ChatTemplateReview] = ModelDecoder("chat_template_review", "ChatTemplateReview")
@@ -23,7 +21,7 @@ _KEYS: frozenset[str] = frozenset({"reviews"})
 class ChatTemplateReviewsEmbedded(ReadModel):
     """Content of the answer to a request for review."""
 
-    _slots: ClassVar[tuple[tuple[str, str], ...]] = (("_reviews", "reviews"),)
+    _slots: ClassVar[tuple[tuple[str, str, Any], ...]] = (("_reviews", "reviews", None),)
     _reviews: Any
 
     def __init__(self, *, reviews: list[ChatTemplateReview] | None | Unset = UNSET, _origin: Any = UNSET) -> None:
@@ -35,14 +33,14 @@ class ChatTemplateReviewsEmbedded(ReadModel):
         return decode_list(self, "_reviews", self._reviews, _CHAT_TEMPLATE_REVIEW)
 
     @classmethod
-    def _decode(cls, data: dict[str, Any]) -> Self:
-        self: Self = new(cls)
+    def _decode(cls, data: dict[str, Any]) -> Any:
+        self: Any = new(cls)
         if len(data) == 1:  # the short way for the usual keys, exactly
             try:
                 self._reviews = data["reviews"]
                 return self
             except KeyError:
-                pass
+                self = new(cls)
         if "reviews" in data:
             self._reviews = data["reviews"]
         if not _KEYS.issuperset(data):

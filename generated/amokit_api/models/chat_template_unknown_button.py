@@ -9,7 +9,7 @@ from ..serialization.read_model import UnknownVariant, evolve_by_origin, new
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from typing import Self
+    pass
 
 
 _KEYS: frozenset[str] = frozenset({"type", "text"})
@@ -19,7 +19,7 @@ _KEYS: frozenset[str] = frozenset({"type", "text"})
 class ChatTemplateUnknownButton(UnknownVariant):
     """A button whose kind is not known to this description."""
 
-    _slots: ClassVar[tuple[tuple[str, str], ...]] = (("type", "type"), ("text", "text"))
+    _slots: ClassVar[tuple[tuple[str, str, Any], ...]] = (("type", "type", str), ("text", "text", str))
     type: str | None
     """Kind of the button."""
     text: str | None
@@ -29,12 +29,14 @@ class ChatTemplateUnknownButton(UnknownVariant):
         self._fill(_origin, {"type": type, "text": text})
 
     @classmethod
-    def _decode_object(cls, data: dict[str, Any]) -> Self:
-        self: Self = new(cls)
+    def _decode_object(cls, data: dict[str, Any]) -> Any:
+        self: Any = new(cls)
         if "type" in data:
-            self.type = data["type"]
+            value = data["type"]
+            self.type = value if value is None or type(value) is str else self._convert("type", value, str)
         if "text" in data:
-            self.text = data["text"]
+            value = data["text"]
+            self.text = value if value is None or type(value) is str else self._convert("text", value, str)
         if not _KEYS.issuperset(data):
             self._keep_unknown(data, _KEYS)
         return self

@@ -9,7 +9,7 @@ from ..serialization.read_model import ReadModel, evolve_by_origin, new
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from typing import Self
+    pass
 
 
 _KEYS: frozenset[str] = frozenset({"type", "text", "url"})
@@ -19,7 +19,7 @@ _KEYS: frozenset[str] = frozenset({"type", "text", "url"})
 class ChatTemplateUrlButton(ReadModel):
     """A button that opens an address."""
 
-    _slots: ClassVar[tuple[tuple[str, str], ...]] = (("type", "type"), ("text", "text"), ("url", "url"))
+    _slots: ClassVar[tuple[tuple[str, str, Any], ...]] = (("type", "type", str), ("text", "text", str), ("url", "url", str))
     type: str
     """Kind of the button."""
     text: str | None
@@ -38,22 +38,28 @@ class ChatTemplateUrlButton(ReadModel):
         self._fill(_origin, {"type": type, "text": text, "url": url})
 
     @classmethod
-    def _decode(cls, data: dict[str, Any]) -> Self:
-        self: Self = new(cls)
+    def _decode(cls, data: dict[str, Any]) -> Any:
+        self: Any = new(cls)
         if len(data) == 3:  # the short way for the usual keys, exactly
             try:
-                self.type = data["type"]
-                self.text = data["text"]
-                self.url = data["url"]
+                value = data["type"]
+                self.type = value if value is None or type(value) is str else self._convert("type", value, str)
+                value = data["text"]
+                self.text = value if value is None or type(value) is str else self._convert("text", value, str)
+                value = data["url"]
+                self.url = value if value is None or type(value) is str else self._convert("url", value, str)
                 return self
             except KeyError:
-                pass
+                self = new(cls)
         if "type" in data:
-            self.type = data["type"]
+            value = data["type"]
+            self.type = value if value is None or type(value) is str else self._convert("type", value, str)
         if "text" in data:
-            self.text = data["text"]
+            value = data["text"]
+            self.text = value if value is None or type(value) is str else self._convert("text", value, str)
         if "url" in data:
-            self.url = data["url"]
+            value = data["url"]
+            self.url = value if value is None or type(value) is str else self._convert("url", value, str)
         if not _KEYS.issuperset(data):
             self._keep_unknown(data, _KEYS)
         return self

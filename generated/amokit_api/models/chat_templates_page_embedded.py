@@ -11,8 +11,6 @@ from ..serialization.read_model import ReadModel, evolve_by_origin, new
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from typing import Self
-
     from .chat_template import ChatTemplate
 
 _CHAT_TEMPLATE: ModelDecoder[ChatTemplate] = ModelDecoder("chat_template", "ChatTemplate")
@@ -23,7 +21,7 @@ _KEYS: frozenset[str] = frozenset({"chat_templates"})
 class ChatTemplatesPageEmbedded(ReadModel):
     """Content of a list of chat templates."""
 
-    _slots: ClassVar[tuple[tuple[str, str], ...]] = (("_chat_templates", "chat_templates"),)
+    _slots: ClassVar[tuple[tuple[str, str, Any], ...]] = (("_chat_templates", "chat_templates", None),)
     _chat_templates: Any
 
     def __init__(self, *, chat_templates: list[ChatTemplate] | None | Unset = UNSET, _origin: Any = UNSET) -> None:
@@ -35,14 +33,14 @@ class ChatTemplatesPageEmbedded(ReadModel):
         return decode_list(self, "_chat_templates", self._chat_templates, _CHAT_TEMPLATE)
 
     @classmethod
-    def _decode(cls, data: dict[str, Any]) -> Self:
-        self: Self = new(cls)
+    def _decode(cls, data: dict[str, Any]) -> Any:
+        self: Any = new(cls)
         if len(data) == 1:  # the short way for the usual keys, exactly
             try:
                 self._chat_templates = data["chat_templates"]
                 return self
             except KeyError:
-                pass
+                self = new(cls)
         if "chat_templates" in data:
             self._chat_templates = data["chat_templates"]
         if not _KEYS.issuperset(data):

@@ -11,8 +11,6 @@ from ..serialization.read_model import ReadModel, evolve_by_origin, new
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from typing import Self
-
     from .chat_user_profile import ChatUserProfile
 
 _CHAT_USER_PROFILE: ModelDecoder[ChatUserProfile] = ModelDecoder("chat_user_profile", "ChatUserProfile")
@@ -23,14 +21,14 @@ _KEYS: frozenset[str] = frozenset({"id", "client_id", "name", "avatar", "phone",
 class ChatUser(ReadModel):
     """A member of a chat. Empty fields may be absent."""
 
-    _slots: ClassVar[tuple[tuple[str, str], ...]] = (
-        ("id", "id"),
-        ("client_id", "client_id"),
-        ("name", "name"),
-        ("avatar", "avatar"),
-        ("phone", "phone"),
-        ("email", "email"),
-        ("_profile", "profile"),
+    _slots: ClassVar[tuple[tuple[str, str, Any], ...]] = (
+        ("id", "id", str),
+        ("client_id", "client_id", str),
+        ("name", "name", str),
+        ("avatar", "avatar", str),
+        ("phone", "phone", str),
+        ("email", "email", str),
+        ("_profile", "profile", None),
     )
     id: str
     """Id in the chats service."""
@@ -77,32 +75,44 @@ class ChatUser(ReadModel):
         return decode_object(self, "_profile", self._profile, _CHAT_USER_PROFILE)
 
     @classmethod
-    def _decode(cls, data: dict[str, Any]) -> Self:
-        self: Self = new(cls)
+    def _decode(cls, data: dict[str, Any]) -> Any:
+        self: Any = new(cls)
         if len(data) == 7:  # the short way for the usual keys, exactly
             try:
-                self.id = data["id"]
-                self.client_id = data["client_id"]
-                self.name = data["name"]
-                self.avatar = data["avatar"]
-                self.phone = data["phone"]
-                self.email = data["email"]
+                value = data["id"]
+                self.id = value if value is None or type(value) is str else self._convert("id", value, str)
+                value = data["client_id"]
+                self.client_id = value if value is None or type(value) is str else self._convert("client_id", value, str)
+                value = data["name"]
+                self.name = value if value is None or type(value) is str else self._convert("name", value, str)
+                value = data["avatar"]
+                self.avatar = value if value is None or type(value) is str else self._convert("avatar", value, str)
+                value = data["phone"]
+                self.phone = value if value is None or type(value) is str else self._convert("phone", value, str)
+                value = data["email"]
+                self.email = value if value is None or type(value) is str else self._convert("email", value, str)
                 self._profile = data["profile"]
                 return self
             except KeyError:
-                pass
+                self = new(cls)
         if "id" in data:
-            self.id = data["id"]
+            value = data["id"]
+            self.id = value if value is None or type(value) is str else self._convert("id", value, str)
         if "client_id" in data:
-            self.client_id = data["client_id"]
+            value = data["client_id"]
+            self.client_id = value if value is None or type(value) is str else self._convert("client_id", value, str)
         if "name" in data:
-            self.name = data["name"]
+            value = data["name"]
+            self.name = value if value is None or type(value) is str else self._convert("name", value, str)
         if "avatar" in data:
-            self.avatar = data["avatar"]
+            value = data["avatar"]
+            self.avatar = value if value is None or type(value) is str else self._convert("avatar", value, str)
         if "phone" in data:
-            self.phone = data["phone"]
+            value = data["phone"]
+            self.phone = value if value is None or type(value) is str else self._convert("phone", value, str)
         if "email" in data:
-            self.email = data["email"]
+            value = data["email"]
+            self.email = value if value is None or type(value) is str else self._convert("email", value, str)
         if "profile" in data:
             self._profile = data["profile"]
         if not _KEYS.issuperset(data):

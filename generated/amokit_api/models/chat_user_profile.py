@@ -9,7 +9,7 @@ from ..serialization.read_model import ReadModel, evolve_by_origin, new
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from typing import Self
+    pass
 
 
 _KEYS: frozenset[str] = frozenset({"phone", "email"})
@@ -19,7 +19,7 @@ _KEYS: frozenset[str] = frozenset({"phone", "email"})
 class ChatUserProfile(ReadModel):
     """How to reach a member of a chat."""
 
-    _slots: ClassVar[tuple[tuple[str, str], ...]] = (("phone", "phone"), ("email", "email"))
+    _slots: ClassVar[tuple[tuple[str, str, Any], ...]] = (("phone", "phone", str), ("email", "email", str))
     phone: str | None
     """Phone number."""
     email: str | None
@@ -29,19 +29,23 @@ class ChatUserProfile(ReadModel):
         self._fill(_origin, {"phone": phone, "email": email})
 
     @classmethod
-    def _decode(cls, data: dict[str, Any]) -> Self:
-        self: Self = new(cls)
+    def _decode(cls, data: dict[str, Any]) -> Any:
+        self: Any = new(cls)
         if len(data) == 2:  # the short way for the usual keys, exactly
             try:
-                self.phone = data["phone"]
-                self.email = data["email"]
+                value = data["phone"]
+                self.phone = value if value is None or type(value) is str else self._convert("phone", value, str)
+                value = data["email"]
+                self.email = value if value is None or type(value) is str else self._convert("email", value, str)
                 return self
             except KeyError:
-                pass
+                self = new(cls)
         if "phone" in data:
-            self.phone = data["phone"]
+            value = data["phone"]
+            self.phone = value if value is None or type(value) is str else self._convert("phone", value, str)
         if "email" in data:
-            self.email = data["email"]
+            value = data["email"]
+            self.email = value if value is None or type(value) is str else self._convert("email", value, str)
         if not _KEYS.issuperset(data):
             self._keep_unknown(data, _KEYS)
         return self

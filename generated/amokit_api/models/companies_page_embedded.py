@@ -11,8 +11,6 @@ from ..serialization.read_model import ReadModel, evolve_by_origin, new
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from typing import Self
-
     from .company import Company
 
 _COMPANY: ModelDecoder[Company] = ModelDecoder("company", "Company")
@@ -23,7 +21,7 @@ _KEYS: frozenset[str] = frozenset({"companies"})
 class CompaniesPageEmbedded(ReadModel):
     """Content of a page of companies."""
 
-    _slots: ClassVar[tuple[tuple[str, str], ...]] = (("_companies", "companies"),)
+    _slots: ClassVar[tuple[tuple[str, str, Any], ...]] = (("_companies", "companies", None),)
     _companies: Any
 
     def __init__(self, *, companies: list[Company] | None | Unset = UNSET, _origin: Any = UNSET) -> None:
@@ -35,14 +33,14 @@ class CompaniesPageEmbedded(ReadModel):
         return decode_list(self, "_companies", self._companies, _COMPANY)
 
     @classmethod
-    def _decode(cls, data: dict[str, Any]) -> Self:
-        self: Self = new(cls)
+    def _decode(cls, data: dict[str, Any]) -> Any:
+        self: Any = new(cls)
         if len(data) == 1:  # the short way for the usual keys, exactly
             try:
                 self._companies = data["companies"]
                 return self
             except KeyError:
-                pass
+                self = new(cls)
         if "companies" in data:
             self._companies = data["companies"]
         if not _KEYS.issuperset(data):

@@ -11,8 +11,6 @@ from ..serialization.read_model import ReadModel, evolve_by_origin, new
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from typing import Self
-
     from .company_updated import CompanyUpdated
 
 _COMPANY_UPDATED: ModelDecoder[CompanyUpdated] = ModelDecoder("company_updated", "CompanyUpdated")
@@ -23,7 +21,7 @@ _KEYS: frozenset[str] = frozenset({"companies"})
 class CompaniesUpdatedEmbedded(ReadModel):
     """Content of the answer to an update of companies."""
 
-    _slots: ClassVar[tuple[tuple[str, str], ...]] = (("_companies", "companies"),)
+    _slots: ClassVar[tuple[tuple[str, str, Any], ...]] = (("_companies", "companies", None),)
     _companies: Any
 
     def __init__(self, *, companies: list[CompanyUpdated] | None | Unset = UNSET, _origin: Any = UNSET) -> None:
@@ -35,14 +33,14 @@ class CompaniesUpdatedEmbedded(ReadModel):
         return decode_list(self, "_companies", self._companies, _COMPANY_UPDATED)
 
     @classmethod
-    def _decode(cls, data: dict[str, Any]) -> Self:
-        self: Self = new(cls)
+    def _decode(cls, data: dict[str, Any]) -> Any:
+        self: Any = new(cls)
         if len(data) == 1:  # the short way for the usual keys, exactly
             try:
                 self._companies = data["companies"]
                 return self
             except KeyError:
-                pass
+                self = new(cls)
         if "companies" in data:
             self._companies = data["companies"]
         if not _KEYS.issuperset(data):

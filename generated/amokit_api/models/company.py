@@ -16,8 +16,6 @@ from ..types import UNSET, Unset
 from .custom_field_values import decoder as _CUSTOM_FIELD_VALUES
 
 if TYPE_CHECKING:
-    from typing import Self
-
     from .company_create import CompanyCreate
     from .company_embedded import CompanyEmbedded
     from .company_update import CompanyUpdate
@@ -56,22 +54,22 @@ class Company(ReadModel):
     See https://www.amocrm.ru/developers/content/crm_platform/companies-api
     """
 
-    _slots: ClassVar[tuple[tuple[str, str], ...]] = (
-        ("id", "id"),
-        ("name", "name"),
-        ("responsible_user_id", "responsible_user_id"),
-        ("group_id", "group_id"),
-        ("created_by", "created_by"),
-        ("updated_by", "updated_by"),
-        ("_created_at", "created_at"),
-        ("_updated_at", "updated_at"),
-        ("_closest_task_at", "closest_task_at"),
-        ("is_deleted", "is_deleted"),
-        ("is_unsorted", "is_unsorted"),
-        ("_custom_fields_values", "custom_fields_values"),
-        ("account_id", "account_id"),
-        ("_links", "_links"),
-        ("_embedded", "_embedded"),
+    _slots: ClassVar[tuple[tuple[str, str, Any], ...]] = (
+        ("id", "id", int),
+        ("name", "name", str),
+        ("responsible_user_id", "responsible_user_id", int),
+        ("group_id", "group_id", int),
+        ("created_by", "created_by", int),
+        ("updated_by", "updated_by", int),
+        ("_created_at", "created_at", Any),
+        ("_updated_at", "updated_at", Any),
+        ("_closest_task_at", "closest_task_at", Any),
+        ("is_deleted", "is_deleted", bool),
+        ("is_unsorted", "is_unsorted", bool),
+        ("_custom_fields_values", "custom_fields_values", None),
+        ("account_id", "account_id", int),
+        ("_links", "_links", None),
+        ("_embedded", "_embedded", None),
     )
     _bound: ClassVar[tuple[str, ...]] = ("_zone",)
     _zone: tzinfo | None
@@ -195,20 +193,55 @@ class Company(ReadModel):
         return written
 
     @classmethod
-    def _decode(cls, data: dict[str, Any]) -> Self:
-        self: Self = new(cls)
+    def _decode(cls, data: dict[str, Any]) -> Any:
+        self: Any = new(cls)
+        if len(data) == 13:  # the short way for the usual keys, exactly
+            try:
+                value = data["id"]
+                self.id = value if value is None or type(value) is int else self._convert("id", value, int)
+                value = data["responsible_user_id"]
+                self.responsible_user_id = (
+                    value if value is None or type(value) is int else self._convert("responsible_user_id", value, int)
+                )
+                value = data["group_id"]
+                self.group_id = value if value is None or type(value) is int else self._convert("group_id", value, int)
+                value = data["created_by"]
+                self.created_by = value if value is None or type(value) is int else self._convert("created_by", value, int)
+                value = data["updated_by"]
+                self.updated_by = value if value is None or type(value) is int else self._convert("updated_by", value, int)
+                self._created_at = data["created_at"]
+                self._updated_at = data["updated_at"]
+                self._closest_task_at = data["closest_task_at"]
+                value = data["is_deleted"]
+                self.is_deleted = value if value is None or type(value) is bool else self._convert("is_deleted", value, bool)
+                self._custom_fields_values = data["custom_fields_values"]
+                value = data["account_id"]
+                self.account_id = value if value is None or type(value) is int else self._convert("account_id", value, int)
+                self._links = data["_links"]
+                self._embedded = data["_embedded"]
+                return self
+            except KeyError:
+                self = new(cls)
         if "id" in data:
-            self.id = data["id"]
+            value = data["id"]
+            self.id = value if value is None or type(value) is int else self._convert("id", value, int)
         if "name" in data:
-            self.name = data["name"]
+            value = data["name"]
+            self.name = value if value is None or type(value) is str else self._convert("name", value, str)
         if "responsible_user_id" in data:
-            self.responsible_user_id = data["responsible_user_id"]
+            value = data["responsible_user_id"]
+            self.responsible_user_id = (
+                value if value is None or type(value) is int else self._convert("responsible_user_id", value, int)
+            )
         if "group_id" in data:
-            self.group_id = data["group_id"]
+            value = data["group_id"]
+            self.group_id = value if value is None or type(value) is int else self._convert("group_id", value, int)
         if "created_by" in data:
-            self.created_by = data["created_by"]
+            value = data["created_by"]
+            self.created_by = value if value is None or type(value) is int else self._convert("created_by", value, int)
         if "updated_by" in data:
-            self.updated_by = data["updated_by"]
+            value = data["updated_by"]
+            self.updated_by = value if value is None or type(value) is int else self._convert("updated_by", value, int)
         if "created_at" in data:
             self._created_at = data["created_at"]
         if "updated_at" in data:
@@ -216,13 +249,16 @@ class Company(ReadModel):
         if "closest_task_at" in data:
             self._closest_task_at = data["closest_task_at"]
         if "is_deleted" in data:
-            self.is_deleted = data["is_deleted"]
+            value = data["is_deleted"]
+            self.is_deleted = value if value is None or type(value) is bool else self._convert("is_deleted", value, bool)
         if "is_unsorted" in data:
-            self.is_unsorted = data["is_unsorted"]
+            value = data["is_unsorted"]
+            self.is_unsorted = value if value is None or type(value) is bool else self._convert("is_unsorted", value, bool)
         if "custom_fields_values" in data:
             self._custom_fields_values = data["custom_fields_values"]
         if "account_id" in data:
-            self.account_id = data["account_id"]
+            value = data["account_id"]
+            self.account_id = value if value is None or type(value) is int else self._convert("account_id", value, int)
         if "_links" in data:
             self._links = data["_links"]
         if "_embedded" in data:

@@ -11,8 +11,6 @@ from ..serialization.read_model import ReadModel, evolve_by_origin, new
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from typing import Self
-
     from .element_link import ElementLink
     from .entity_ref import EntityRef
     from .tag import Tag
@@ -27,12 +25,12 @@ _KEYS: frozenset[str] = frozenset({"tags", "contacts", "leads", "customers", "ca
 class CompanyEmbedded(ReadModel):
     """What belongs to a company."""
 
-    _slots: ClassVar[tuple[tuple[str, str], ...]] = (
-        ("_tags", "tags"),
-        ("_contacts", "contacts"),
-        ("_leads", "leads"),
-        ("_customers", "customers"),
-        ("_catalog_elements", "catalog_elements"),
+    _slots: ClassVar[tuple[tuple[str, str, Any], ...]] = (
+        ("_tags", "tags", None),
+        ("_contacts", "contacts", None),
+        ("_leads", "leads", None),
+        ("_customers", "customers", None),
+        ("_catalog_elements", "catalog_elements", None),
     )
     _tags: Any
     _contacts: Any
@@ -87,14 +85,14 @@ class CompanyEmbedded(ReadModel):
         return decode_list(self, "_catalog_elements", self._catalog_elements, _ELEMENT_LINK)
 
     @classmethod
-    def _decode(cls, data: dict[str, Any]) -> Self:
-        self: Self = new(cls)
+    def _decode(cls, data: dict[str, Any]) -> Any:
+        self: Any = new(cls)
         if len(data) == 1:  # the short way for the usual keys, exactly
             try:
                 self._tags = data["tags"]
                 return self
             except KeyError:
-                pass
+                self = new(cls)
         if "tags" in data:
             self._tags = data["tags"]
         if "contacts" in data:

@@ -9,7 +9,7 @@ from ..serialization.read_model import ReadModel, evolve_by_origin, new
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from typing import Self
+    pass
 
 
 _KEYS: frozenset[str] = frozenset({"id", "contact_id", "chat_id", "request_id"})
@@ -19,11 +19,11 @@ _KEYS: frozenset[str] = frozenset({"id", "contact_id", "chat_id", "request_id"})
 class ContactChat(ReadModel):
     """A link between a contact and a chat."""
 
-    _slots: ClassVar[tuple[tuple[str, str], ...]] = (
-        ("id", "id"),
-        ("contact_id", "contact_id"),
-        ("chat_id", "chat_id"),
-        ("request_id", "request_id"),
+    _slots: ClassVar[tuple[tuple[str, str, Any], ...]] = (
+        ("id", "id", int),
+        ("contact_id", "contact_id", int),
+        ("chat_id", "chat_id", str),
+        ("request_id", "request_id", str | int),
     )
     id: int
     """Id of the link; changes when the chat is linked again."""
@@ -46,25 +46,41 @@ class ContactChat(ReadModel):
         self._fill(_origin, {"id": id, "contact_id": contact_id, "chat_id": chat_id, "request_id": request_id})
 
     @classmethod
-    def _decode(cls, data: dict[str, Any]) -> Self:
-        self: Self = new(cls)
+    def _decode(cls, data: dict[str, Any]) -> Any:
+        self: Any = new(cls)
         if len(data) == 4:  # the short way for the usual keys, exactly
             try:
-                self.id = data["id"]
-                self.contact_id = data["contact_id"]
-                self.chat_id = data["chat_id"]
-                self.request_id = data["request_id"]
+                value = data["id"]
+                self.id = value if value is None or type(value) is int else self._convert("id", value, int)
+                value = data["contact_id"]
+                self.contact_id = value if value is None or type(value) is int else self._convert("contact_id", value, int)
+                value = data["chat_id"]
+                self.chat_id = value if value is None or type(value) is str else self._convert("chat_id", value, str)
+                value = data["request_id"]
+                self.request_id = (
+                    value
+                    if value is None or type(value) is str or type(value) is int
+                    else self._convert("request_id", value, str | int)
+                )
                 return self
             except KeyError:
-                pass
+                self = new(cls)
         if "id" in data:
-            self.id = data["id"]
+            value = data["id"]
+            self.id = value if value is None or type(value) is int else self._convert("id", value, int)
         if "contact_id" in data:
-            self.contact_id = data["contact_id"]
+            value = data["contact_id"]
+            self.contact_id = value if value is None or type(value) is int else self._convert("contact_id", value, int)
         if "chat_id" in data:
-            self.chat_id = data["chat_id"]
+            value = data["chat_id"]
+            self.chat_id = value if value is None or type(value) is str else self._convert("chat_id", value, str)
         if "request_id" in data:
-            self.request_id = data["request_id"]
+            value = data["request_id"]
+            self.request_id = (
+                value
+                if value is None or type(value) is str or type(value) is int
+                else self._convert("request_id", value, str | int)
+            )
         if not _KEYS.issuperset(data):
             self._keep_unknown(data, _KEYS)
         return self

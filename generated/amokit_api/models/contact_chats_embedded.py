@@ -11,8 +11,6 @@ from ..serialization.read_model import ReadModel, evolve_by_origin, new
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from typing import Self
-
     from .contact_chat import ContactChat
 
 _CONTACT_CHAT: ModelDecoder[ContactChat] = ModelDecoder("contact_chat", "ContactChat")
@@ -23,7 +21,7 @@ _KEYS: frozenset[str] = frozenset({"chats"})
 class ContactChatsEmbedded(ReadModel):
     """Content of a list of links between contacts and chats."""
 
-    _slots: ClassVar[tuple[tuple[str, str], ...]] = (("_chats", "chats"),)
+    _slots: ClassVar[tuple[tuple[str, str, Any], ...]] = (("_chats", "chats", None),)
     _chats: Any
 
     def __init__(self, *, chats: list[ContactChat] | None | Unset = UNSET, _origin: Any = UNSET) -> None:
@@ -35,14 +33,14 @@ class ContactChatsEmbedded(ReadModel):
         return decode_list(self, "_chats", self._chats, _CONTACT_CHAT)
 
     @classmethod
-    def _decode(cls, data: dict[str, Any]) -> Self:
-        self: Self = new(cls)
+    def _decode(cls, data: dict[str, Any]) -> Any:
+        self: Any = new(cls)
         if len(data) == 1:  # the short way for the usual keys, exactly
             try:
                 self._chats = data["chats"]
                 return self
             except KeyError:
-                pass
+                self = new(cls)
         if "chats" in data:
             self._chats = data["chats"]
         if not _KEYS.issuperset(data):

@@ -11,8 +11,6 @@ from ..serialization.read_model import ReadModel, evolve_by_origin, new
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from typing import Self
-
     from .contact_social_profile import ContactSocialProfile
     from .element_link import ElementLink
     from .entity_ref import EntityRef
@@ -29,13 +27,13 @@ _KEYS: frozenset[str] = frozenset({"tags", "companies", "leads", "customers", "c
 class ContactEmbedded(ReadModel):
     """What belongs to a contact."""
 
-    _slots: ClassVar[tuple[tuple[str, str], ...]] = (
-        ("_tags", "tags"),
-        ("_companies", "companies"),
-        ("_leads", "leads"),
-        ("_customers", "customers"),
-        ("_catalog_elements", "catalog_elements"),
-        ("_social_profiles", "social_profiles"),
+    _slots: ClassVar[tuple[tuple[str, str, Any], ...]] = (
+        ("_tags", "tags", None),
+        ("_companies", "companies", None),
+        ("_leads", "leads", None),
+        ("_customers", "customers", None),
+        ("_catalog_elements", "catalog_elements", None),
+        ("_social_profiles", "social_profiles", None),
     )
     _tags: Any
     _companies: Any
@@ -98,15 +96,15 @@ class ContactEmbedded(ReadModel):
         return decode_list(self, "_social_profiles", self._social_profiles, _CONTACT_SOCIAL_PROFILE)
 
     @classmethod
-    def _decode(cls, data: dict[str, Any]) -> Self:
-        self: Self = new(cls)
+    def _decode(cls, data: dict[str, Any]) -> Any:
+        self: Any = new(cls)
         if len(data) == 2:  # the short way for the usual keys, exactly
             try:
                 self._tags = data["tags"]
                 self._companies = data["companies"]
                 return self
             except KeyError:
-                pass
+                self = new(cls)
         if "tags" in data:
             self._tags = data["tags"]
         if "companies" in data:

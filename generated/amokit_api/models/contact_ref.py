@@ -11,8 +11,6 @@ from ..serialization.read_model import ReadModel, evolve_by_origin, new
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from typing import Self
-
     from .self_links import SelfLinks
 
 _SELF_LINKS: ModelDecoder[SelfLinks] = ModelDecoder("self_links", "SelfLinks")
@@ -23,7 +21,11 @@ _KEYS: frozenset[str] = frozenset({"id", "is_main", "_links"})
 class ContactRef(ReadModel):
     """A contact attached to another entity."""
 
-    _slots: ClassVar[tuple[tuple[str, str], ...]] = (("id", "id"), ("is_main", "is_main"), ("_links", "_links"))
+    _slots: ClassVar[tuple[tuple[str, str, Any], ...]] = (
+        ("id", "id", int),
+        ("is_main", "is_main", bool),
+        ("_links", "_links", None),
+    )
     id: int
     """Id of the contact."""
     is_main: bool | None
@@ -46,20 +48,24 @@ class ContactRef(ReadModel):
         return decode_object(self, "_links", self._links, _SELF_LINKS)
 
     @classmethod
-    def _decode(cls, data: dict[str, Any]) -> Self:
-        self: Self = new(cls)
+    def _decode(cls, data: dict[str, Any]) -> Any:
+        self: Any = new(cls)
         if len(data) == 3:  # the short way for the usual keys, exactly
             try:
-                self.id = data["id"]
-                self.is_main = data["is_main"]
+                value = data["id"]
+                self.id = value if value is None or type(value) is int else self._convert("id", value, int)
+                value = data["is_main"]
+                self.is_main = value if value is None or type(value) is bool else self._convert("is_main", value, bool)
                 self._links = data["_links"]
                 return self
             except KeyError:
-                pass
+                self = new(cls)
         if "id" in data:
-            self.id = data["id"]
+            value = data["id"]
+            self.id = value if value is None or type(value) is int else self._convert("id", value, int)
         if "is_main" in data:
-            self.is_main = data["is_main"]
+            value = data["is_main"]
+            self.is_main = value if value is None or type(value) is bool else self._convert("is_main", value, bool)
         if "_links" in data:
             self._links = data["_links"]
         if not _KEYS.issuperset(data):

@@ -9,7 +9,7 @@ from ..serialization.read_model import ReadModel, evolve_by_origin, new
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from typing import Self
+    pass
 
 
 _KEYS: frozenset[str] = frozenset({"id", "name", "avatar", "source_name", "data"})
@@ -19,12 +19,12 @@ _KEYS: frozenset[str] = frozenset({"id", "name", "avatar", "source_name", "data"
 class ContactSocialProfile(ReadModel):
     """A profile of a contact in a social network or a messenger."""
 
-    _slots: ClassVar[tuple[tuple[str, str], ...]] = (
-        ("id", "id"),
-        ("name", "name"),
-        ("avatar", "avatar"),
-        ("source_name", "source_name"),
-        ("data", "data"),
+    _slots: ClassVar[tuple[tuple[str, str, Any], ...]] = (
+        ("id", "id", str),
+        ("name", "name", str),
+        ("avatar", "avatar", str),
+        ("source_name", "source_name", str),
+        ("data", "data", Any),
     )
     id: str | None
     """Id of the profile."""
@@ -50,26 +50,34 @@ class ContactSocialProfile(ReadModel):
         self._fill(_origin, {"id": id, "name": name, "avatar": avatar, "source_name": source_name, "data": data})
 
     @classmethod
-    def _decode(cls, data: dict[str, Any]) -> Self:
-        self: Self = new(cls)
+    def _decode(cls, data: dict[str, Any]) -> Any:
+        self: Any = new(cls)
         if len(data) == 5:  # the short way for the usual keys, exactly
             try:
-                self.id = data["id"]
-                self.name = data["name"]
-                self.avatar = data["avatar"]
-                self.source_name = data["source_name"]
+                value = data["id"]
+                self.id = value if value is None or type(value) is str else self._convert("id", value, str)
+                value = data["name"]
+                self.name = value if value is None or type(value) is str else self._convert("name", value, str)
+                value = data["avatar"]
+                self.avatar = value if value is None or type(value) is str else self._convert("avatar", value, str)
+                value = data["source_name"]
+                self.source_name = value if value is None or type(value) is str else self._convert("source_name", value, str)
                 self.data = data["data"]
                 return self
             except KeyError:
-                pass
+                self = new(cls)
         if "id" in data:
-            self.id = data["id"]
+            value = data["id"]
+            self.id = value if value is None or type(value) is str else self._convert("id", value, str)
         if "name" in data:
-            self.name = data["name"]
+            value = data["name"]
+            self.name = value if value is None or type(value) is str else self._convert("name", value, str)
         if "avatar" in data:
-            self.avatar = data["avatar"]
+            value = data["avatar"]
+            self.avatar = value if value is None or type(value) is str else self._convert("avatar", value, str)
         if "source_name" in data:
-            self.source_name = data["source_name"]
+            value = data["source_name"]
+            self.source_name = value if value is None or type(value) is str else self._convert("source_name", value, str)
         if "data" in data:
             self.data = data["data"]
         if not _KEYS.issuperset(data):

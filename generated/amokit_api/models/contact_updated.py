@@ -13,8 +13,6 @@ from ..serialization.read_model import ReadModel, evolve_by_origin, new
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from typing import Self
-
     from .self_links import SelfLinks
 
 _SELF_LINKS: ModelDecoder[SelfLinks] = ModelDecoder("self_links", "SelfLinks")
@@ -25,12 +23,12 @@ _KEYS: frozenset[str] = frozenset({"id", "name", "updated_at", "request_id", "_l
 class ContactUpdated(ReadModel):
     """A contact that was just updated."""
 
-    _slots: ClassVar[tuple[tuple[str, str], ...]] = (
-        ("id", "id"),
-        ("name", "name"),
-        ("_updated_at", "updated_at"),
-        ("request_id", "request_id"),
-        ("_links", "_links"),
+    _slots: ClassVar[tuple[tuple[str, str, Any], ...]] = (
+        ("id", "id", int),
+        ("name", "name", str),
+        ("_updated_at", "updated_at", Any),
+        ("request_id", "request_id", str | int),
+        ("_links", "_links", None),
     )
     id: int
     """Id of the contact."""
@@ -66,26 +64,40 @@ class ContactUpdated(ReadModel):
         return decode_object(self, "_links", self._links, _SELF_LINKS)
 
     @classmethod
-    def _decode(cls, data: dict[str, Any]) -> Self:
-        self: Self = new(cls)
+    def _decode(cls, data: dict[str, Any]) -> Any:
+        self: Any = new(cls)
         if len(data) == 5:  # the short way for the usual keys, exactly
             try:
-                self.id = data["id"]
-                self.name = data["name"]
+                value = data["id"]
+                self.id = value if value is None or type(value) is int else self._convert("id", value, int)
+                value = data["name"]
+                self.name = value if value is None or type(value) is str else self._convert("name", value, str)
                 self._updated_at = data["updated_at"]
-                self.request_id = data["request_id"]
+                value = data["request_id"]
+                self.request_id = (
+                    value
+                    if value is None or type(value) is str or type(value) is int
+                    else self._convert("request_id", value, str | int)
+                )
                 self._links = data["_links"]
                 return self
             except KeyError:
-                pass
+                self = new(cls)
         if "id" in data:
-            self.id = data["id"]
+            value = data["id"]
+            self.id = value if value is None or type(value) is int else self._convert("id", value, int)
         if "name" in data:
-            self.name = data["name"]
+            value = data["name"]
+            self.name = value if value is None or type(value) is str else self._convert("name", value, str)
         if "updated_at" in data:
             self._updated_at = data["updated_at"]
         if "request_id" in data:
-            self.request_id = data["request_id"]
+            value = data["request_id"]
+            self.request_id = (
+                value
+                if value is None or type(value) is str or type(value) is int
+                else self._convert("request_id", value, str | int)
+            )
         if "_links" in data:
             self._links = data["_links"]
         if not _KEYS.issuperset(data):

@@ -11,8 +11,6 @@ from ..serialization.read_model import ReadModel, evolve_by_origin, new
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from typing import Self
-
     from .contact import Contact
 
 _CONTACT: ModelDecoder[Contact] = ModelDecoder("contact", "Contact")
@@ -23,7 +21,7 @@ _KEYS: frozenset[str] = frozenset({"contacts"})
 class ContactsPageEmbedded(ReadModel):
     """Content of a page of contacts."""
 
-    _slots: ClassVar[tuple[tuple[str, str], ...]] = (("_contacts", "contacts"),)
+    _slots: ClassVar[tuple[tuple[str, str, Any], ...]] = (("_contacts", "contacts", None),)
     _contacts: Any
 
     def __init__(self, *, contacts: list[Contact] | None | Unset = UNSET, _origin: Any = UNSET) -> None:
@@ -35,14 +33,14 @@ class ContactsPageEmbedded(ReadModel):
         return decode_list(self, "_contacts", self._contacts, _CONTACT)
 
     @classmethod
-    def _decode(cls, data: dict[str, Any]) -> Self:
-        self: Self = new(cls)
+    def _decode(cls, data: dict[str, Any]) -> Any:
+        self: Any = new(cls)
         if len(data) == 1:  # the short way for the usual keys, exactly
             try:
                 self._contacts = data["contacts"]
                 return self
             except KeyError:
-                pass
+                self = new(cls)
         if "contacts" in data:
             self._contacts = data["contacts"]
         if not _KEYS.issuperset(data):

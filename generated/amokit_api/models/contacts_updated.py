@@ -11,8 +11,6 @@ from ..serialization.read_model import ReadModel, evolve_by_origin, new
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from typing import Self
-
     from .contacts_updated_embedded import ContactsUpdatedEmbedded
     from .self_links import SelfLinks
 
@@ -27,7 +25,7 @@ _KEYS: frozenset[str] = frozenset({"_links", "_embedded"})
 class ContactsUpdated(ReadModel):
     """Answer to an update of contacts."""
 
-    _slots: ClassVar[tuple[tuple[str, str], ...]] = (("_links", "_links"), ("_embedded", "_embedded"))
+    _slots: ClassVar[tuple[tuple[str, str, Any], ...]] = (("_links", "_links", None), ("_embedded", "_embedded", None))
     _links: Any
     _embedded: Any
 
@@ -51,15 +49,15 @@ class ContactsUpdated(ReadModel):
         return decode_object(self, "_embedded", self._embedded, _CONTACTS_UPDATED_EMBEDDED)
 
     @classmethod
-    def _decode(cls, data: dict[str, Any]) -> Self:
-        self: Self = new(cls)
+    def _decode(cls, data: dict[str, Any]) -> Any:
+        self: Any = new(cls)
         if len(data) == 2:  # the short way for the usual keys, exactly
             try:
                 self._links = data["_links"]
                 self._embedded = data["_embedded"]
                 return self
             except KeyError:
-                pass
+                self = new(cls)
         if "_links" in data:
             self._links = data["_links"]
         if "_embedded" in data:

@@ -11,8 +11,6 @@ from ..serialization.read_model import ReadModel, evolve_by_origin, new
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from typing import Self
-
     from .currency import Currency
 
 _CURRENCY: ModelDecoder[Currency] = ModelDecoder("currency", "Currency")
@@ -23,7 +21,7 @@ _KEYS: frozenset[str] = frozenset({"currencies"})
 class CurrenciesPageEmbedded(ReadModel):
     """Content of a page of currencies."""
 
-    _slots: ClassVar[tuple[tuple[str, str], ...]] = (("_currencies", "currencies"),)
+    _slots: ClassVar[tuple[tuple[str, str, Any], ...]] = (("_currencies", "currencies", None),)
     _currencies: Any
 
     def __init__(self, *, currencies: list[Currency] | None | Unset = UNSET, _origin: Any = UNSET) -> None:
@@ -35,14 +33,14 @@ class CurrenciesPageEmbedded(ReadModel):
         return decode_list(self, "_currencies", self._currencies, _CURRENCY)
 
     @classmethod
-    def _decode(cls, data: dict[str, Any]) -> Self:
-        self: Self = new(cls)
+    def _decode(cls, data: dict[str, Any]) -> Any:
+        self: Any = new(cls)
         if len(data) == 1:  # the short way for the usual keys, exactly
             try:
                 self._currencies = data["currencies"]
                 return self
             except KeyError:
-                pass
+                self = new(cls)
         if "currencies" in data:
             self._currencies = data["currencies"]
         if not _KEYS.issuperset(data):

@@ -9,7 +9,7 @@ from ..serialization.read_model import ReadModel, evolve_by_origin, new
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from typing import Self
+    pass
 
 
 _KEYS: frozenset[str] = frozenset({"code"})
@@ -19,7 +19,7 @@ _KEYS: frozenset[str] = frozenset({"code"})
 class Currency(ReadModel):
     """A currency; the server may send more than its code."""
 
-    _slots: ClassVar[tuple[tuple[str, str], ...]] = (("code", "code"),)
+    _slots: ClassVar[tuple[tuple[str, str, Any], ...]] = (("code", "code", str),)
     code: str
     """Three-letter code (ISO 4217), such as `EUR`."""
 
@@ -27,16 +27,18 @@ class Currency(ReadModel):
         self._fill(_origin, {"code": code})
 
     @classmethod
-    def _decode(cls, data: dict[str, Any]) -> Self:
-        self: Self = new(cls)
+    def _decode(cls, data: dict[str, Any]) -> Any:
+        self: Any = new(cls)
         if len(data) == 1:  # the short way for the usual keys, exactly
             try:
-                self.code = data["code"]
+                value = data["code"]
+                self.code = value if value is None or type(value) is str else self._convert("code", value, str)
                 return self
             except KeyError:
-                pass
+                self = new(cls)
         if "code" in data:
-            self.code = data["code"]
+            value = data["code"]
+            self.code = value if value is None or type(value) is str else self._convert("code", value, str)
         if not _KEYS.issuperset(data):
             self._keep_unknown(data, _KEYS)
         return self

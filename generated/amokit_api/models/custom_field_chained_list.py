@@ -11,8 +11,6 @@ from ..serialization.to_write import to_write_form
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from typing import Self
-
     from .custom_field_chained_list_write import CustomFieldChainedListWrite
 
 _CUSTOM_FIELD_CHAINED_LIST_WRITE: ModelDecoder[CustomFieldChainedListWrite] = ModelDecoder(
@@ -25,10 +23,10 @@ _KEYS: frozenset[str] = frozenset({"catalog_id", "parent_catalog_id", "title"})
 class CustomFieldChainedList(ReadModel):
     """One catalog of a `chained_list` field."""
 
-    _slots: ClassVar[tuple[tuple[str, str], ...]] = (
-        ("catalog_id", "catalog_id"),
-        ("parent_catalog_id", "parent_catalog_id"),
-        ("title", "title"),
+    _slots: ClassVar[tuple[tuple[str, str, Any], ...]] = (
+        ("catalog_id", "catalog_id", int),
+        ("parent_catalog_id", "parent_catalog_id", int),
+        ("title", "title", str),
     )
     catalog_id: int | None
     """Id of the catalog."""
@@ -57,22 +55,32 @@ class CustomFieldChainedList(ReadModel):
         return written
 
     @classmethod
-    def _decode(cls, data: dict[str, Any]) -> Self:
-        self: Self = new(cls)
+    def _decode(cls, data: dict[str, Any]) -> Any:
+        self: Any = new(cls)
         if len(data) == 3:  # the short way for the usual keys, exactly
             try:
-                self.catalog_id = data["catalog_id"]
-                self.parent_catalog_id = data["parent_catalog_id"]
-                self.title = data["title"]
+                value = data["catalog_id"]
+                self.catalog_id = value if value is None or type(value) is int else self._convert("catalog_id", value, int)
+                value = data["parent_catalog_id"]
+                self.parent_catalog_id = (
+                    value if value is None or type(value) is int else self._convert("parent_catalog_id", value, int)
+                )
+                value = data["title"]
+                self.title = value if value is None or type(value) is str else self._convert("title", value, str)
                 return self
             except KeyError:
-                pass
+                self = new(cls)
         if "catalog_id" in data:
-            self.catalog_id = data["catalog_id"]
+            value = data["catalog_id"]
+            self.catalog_id = value if value is None or type(value) is int else self._convert("catalog_id", value, int)
         if "parent_catalog_id" in data:
-            self.parent_catalog_id = data["parent_catalog_id"]
+            value = data["parent_catalog_id"]
+            self.parent_catalog_id = (
+                value if value is None or type(value) is int else self._convert("parent_catalog_id", value, int)
+            )
         if "title" in data:
-            self.title = data["title"]
+            value = data["title"]
+            self.title = value if value is None or type(value) is str else self._convert("title", value, str)
         if not _KEYS.issuperset(data):
             self._keep_unknown(data, _KEYS)
         return self

@@ -11,8 +11,6 @@ from ..serialization.to_write import to_write_form
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from typing import Self
-
     from .custom_field_enum_create import CustomFieldEnumCreate
     from .custom_field_enum_update import CustomFieldEnumUpdate
 
@@ -25,7 +23,12 @@ _KEYS: frozenset[str] = frozenset({"id", "value", "sort", "code"})
 class CustomFieldEnum(ReadModel):
     """An option of a custom field."""
 
-    _slots: ClassVar[tuple[tuple[str, str], ...]] = (("id", "id"), ("value", "value"), ("sort", "sort"), ("code", "code"))
+    _slots: ClassVar[tuple[tuple[str, str, Any], ...]] = (
+        ("id", "id", int),
+        ("value", "value", str),
+        ("sort", "sort", int),
+        ("code", "code", str),
+    )
     id: int
     """Id of the option."""
     value: str | None
@@ -65,25 +68,33 @@ class CustomFieldEnum(ReadModel):
         return written
 
     @classmethod
-    def _decode(cls, data: dict[str, Any]) -> Self:
-        self: Self = new(cls)
+    def _decode(cls, data: dict[str, Any]) -> Any:
+        self: Any = new(cls)
         if len(data) == 4:  # the short way for the usual keys, exactly
             try:
-                self.id = data["id"]
-                self.value = data["value"]
-                self.sort = data["sort"]
-                self.code = data["code"]
+                value = data["id"]
+                self.id = value if value is None or type(value) is int else self._convert("id", value, int)
+                value = data["value"]
+                self.value = value if value is None or type(value) is str else self._convert("value", value, str)
+                value = data["sort"]
+                self.sort = value if value is None or type(value) is int else self._convert("sort", value, int)
+                value = data["code"]
+                self.code = value if value is None or type(value) is str else self._convert("code", value, str)
                 return self
             except KeyError:
-                pass
+                self = new(cls)
         if "id" in data:
-            self.id = data["id"]
+            value = data["id"]
+            self.id = value if value is None or type(value) is int else self._convert("id", value, int)
         if "value" in data:
-            self.value = data["value"]
+            value = data["value"]
+            self.value = value if value is None or type(value) is str else self._convert("value", value, str)
         if "sort" in data:
-            self.sort = data["sort"]
+            value = data["sort"]
+            self.sort = value if value is None or type(value) is int else self._convert("sort", value, int)
         if "code" in data:
-            self.code = data["code"]
+            value = data["code"]
+            self.code = value if value is None or type(value) is str else self._convert("code", value, str)
         if not _KEYS.issuperset(data):
             self._keep_unknown(data, _KEYS)
         return self

@@ -11,8 +11,6 @@ from ..serialization.read_model import ReadModel, evolve_by_origin, new
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from typing import Self
-
     from .event_custom_field import EventCustomField
 
 _EVENT_CUSTOM_FIELD: ModelDecoder[EventCustomField] = ModelDecoder("event_custom_field", "EventCustomField")
@@ -23,7 +21,7 @@ _KEYS: frozenset[str] = frozenset({"custom_field_value"})
 class CustomFieldEventValue(ReadModel):
     """Value of a custom field, in an event; one item a value."""
 
-    _slots: ClassVar[tuple[tuple[str, str], ...]] = (("_custom_field_value", "custom_field_value"),)
+    _slots: ClassVar[tuple[tuple[str, str, Any], ...]] = (("_custom_field_value", "custom_field_value", None),)
     _custom_field_value: Any
 
     def __init__(self, *, custom_field_value: EventCustomField | None | Unset = UNSET, _origin: Any = UNSET) -> None:
@@ -35,14 +33,14 @@ class CustomFieldEventValue(ReadModel):
         return decode_object(self, "_custom_field_value", self._custom_field_value, _EVENT_CUSTOM_FIELD)
 
     @classmethod
-    def _decode(cls, data: dict[str, Any]) -> Self:
-        self: Self = new(cls)
+    def _decode(cls, data: dict[str, Any]) -> Any:
+        self: Any = new(cls)
         if len(data) == 1:  # the short way for the usual keys, exactly
             try:
                 self._custom_field_value = data["custom_field_value"]
                 return self
             except KeyError:
-                pass
+                self = new(cls)
         if "custom_field_value" in data:
             self._custom_field_value = data["custom_field_value"]
         if not _KEYS.issuperset(data):

@@ -12,8 +12,6 @@ from ..serialization.to_write import to_write_form
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from typing import Self
-
     from .custom_field_group_create import CustomFieldGroupCreate
     from .custom_field_group_update import CustomFieldGroupUpdate
     from .self_links import SelfLinks
@@ -37,16 +35,16 @@ class CustomFieldGroup(ReadModel):
     See https://www.amocrm.ru/developers/content/crm_platform/custom-fields
     """
 
-    _slots: ClassVar[tuple[tuple[str, str], ...]] = (
-        ("id", "id"),
-        ("name", "name"),
-        ("sort", "sort"),
-        ("entity_type", "entity_type"),
-        ("is_predefined", "is_predefined"),
-        ("type", "type"),
-        ("_fields", "fields"),
-        ("request_id", "request_id"),
-        ("_links", "_links"),
+    _slots: ClassVar[tuple[tuple[str, str, Any], ...]] = (
+        ("id", "id", str),
+        ("name", "name", str),
+        ("sort", "sort", int),
+        ("entity_type", "entity_type", str),
+        ("is_predefined", "is_predefined", bool),
+        ("type", "type", str),
+        ("_fields_", "fields", None),
+        ("request_id", "request_id", str | int),
+        ("_links", "_links", None),
     )
     id: str
     """Id, as text; `default`, `statistic`, digits (groups of products) or the entity and digits (your own)."""
@@ -60,7 +58,7 @@ class CustomFieldGroup(ReadModel):
     """Whether it is ready-made; such a group cannot be deleted."""
     type: str | None
     """Kind. Known values: `custom_field_group`, `linked_group`."""
-    _fields: Any
+    _fields_: Any
     request_id: str | int | None
     """`request_id` of the item, else its index; only in answers to a write."""
     _links: Any
@@ -88,7 +86,7 @@ class CustomFieldGroup(ReadModel):
                 "entity_type": entity_type,
                 "is_predefined": is_predefined,
                 "type": type,
-                "_fields": fields,
+                "_fields_": fields,
                 "request_id": request_id,
                 "_links": links,
             },
@@ -97,7 +95,7 @@ class CustomFieldGroup(ReadModel):
     @property
     def fields(self) -> list[int] | None:
         """Ids of all its fields; only in the answer to an update."""
-        return plain_list(self._fields)
+        return plain_list(self, "_fields_", self._fields_)
 
     @property
     def links(self) -> SelfLinks | None:
@@ -123,24 +121,62 @@ class CustomFieldGroup(ReadModel):
         return written
 
     @classmethod
-    def _decode(cls, data: dict[str, Any]) -> Self:
-        self: Self = new(cls)
+    def _decode(cls, data: dict[str, Any]) -> Any:
+        self: Any = new(cls)
+        if len(data) == 9:  # the short way for the usual keys, exactly
+            try:
+                value = data["id"]
+                self.id = value if value is None or type(value) is str else self._convert("id", value, str)
+                value = data["name"]
+                self.name = value if value is None or type(value) is str else self._convert("name", value, str)
+                value = data["sort"]
+                self.sort = value if value is None or type(value) is int else self._convert("sort", value, int)
+                value = data["entity_type"]
+                self.entity_type = value if value is None or type(value) is str else self._convert("entity_type", value, str)
+                value = data["is_predefined"]
+                self.is_predefined = (
+                    value if value is None or type(value) is bool else self._convert("is_predefined", value, bool)
+                )
+                value = data["type"]
+                self.type = value if value is None or type(value) is str else self._convert("type", value, str)
+                self._fields_ = data["fields"]
+                value = data["request_id"]
+                self.request_id = (
+                    value
+                    if value is None or type(value) is str or type(value) is int
+                    else self._convert("request_id", value, str | int)
+                )
+                self._links = data["_links"]
+                return self
+            except KeyError:
+                self = new(cls)
         if "id" in data:
-            self.id = data["id"]
+            value = data["id"]
+            self.id = value if value is None or type(value) is str else self._convert("id", value, str)
         if "name" in data:
-            self.name = data["name"]
+            value = data["name"]
+            self.name = value if value is None or type(value) is str else self._convert("name", value, str)
         if "sort" in data:
-            self.sort = data["sort"]
+            value = data["sort"]
+            self.sort = value if value is None or type(value) is int else self._convert("sort", value, int)
         if "entity_type" in data:
-            self.entity_type = data["entity_type"]
+            value = data["entity_type"]
+            self.entity_type = value if value is None or type(value) is str else self._convert("entity_type", value, str)
         if "is_predefined" in data:
-            self.is_predefined = data["is_predefined"]
+            value = data["is_predefined"]
+            self.is_predefined = value if value is None or type(value) is bool else self._convert("is_predefined", value, bool)
         if "type" in data:
-            self.type = data["type"]
+            value = data["type"]
+            self.type = value if value is None or type(value) is str else self._convert("type", value, str)
         if "fields" in data:
-            self._fields = data["fields"]
+            self._fields_ = data["fields"]
         if "request_id" in data:
-            self.request_id = data["request_id"]
+            value = data["request_id"]
+            self.request_id = (
+                value
+                if value is None or type(value) is str or type(value) is int
+                else self._convert("request_id", value, str | int)
+            )
         if "_links" in data:
             self._links = data["_links"]
         if not _KEYS.issuperset(data):

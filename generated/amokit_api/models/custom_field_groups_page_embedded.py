@@ -11,8 +11,6 @@ from ..serialization.read_model import ReadModel, evolve_by_origin, new
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from typing import Self
-
     from .custom_field_group import CustomFieldGroup
 
 _CUSTOM_FIELD_GROUP: ModelDecoder[CustomFieldGroup] = ModelDecoder("custom_field_group", "CustomFieldGroup")
@@ -23,7 +21,7 @@ _KEYS: frozenset[str] = frozenset({"custom_field_groups"})
 class CustomFieldGroupsPageEmbedded(ReadModel):
     """Content of the list of groups."""
 
-    _slots: ClassVar[tuple[tuple[str, str], ...]] = (("_custom_field_groups", "custom_field_groups"),)
+    _slots: ClassVar[tuple[tuple[str, str, Any], ...]] = (("_custom_field_groups", "custom_field_groups", None),)
     _custom_field_groups: Any
 
     def __init__(self, *, custom_field_groups: list[CustomFieldGroup] | None | Unset = UNSET, _origin: Any = UNSET) -> None:
@@ -35,14 +33,14 @@ class CustomFieldGroupsPageEmbedded(ReadModel):
         return decode_list(self, "_custom_field_groups", self._custom_field_groups, _CUSTOM_FIELD_GROUP)
 
     @classmethod
-    def _decode(cls, data: dict[str, Any]) -> Self:
-        self: Self = new(cls)
+    def _decode(cls, data: dict[str, Any]) -> Any:
+        self: Any = new(cls)
         if len(data) == 1:  # the short way for the usual keys, exactly
             try:
                 self._custom_field_groups = data["custom_field_groups"]
                 return self
             except KeyError:
-                pass
+                self = new(cls)
         if "custom_field_groups" in data:
             self._custom_field_groups = data["custom_field_groups"]
         if not _KEYS.issuperset(data):

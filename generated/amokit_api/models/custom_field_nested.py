@@ -11,8 +11,6 @@ from ..serialization.to_write import to_write_form
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from typing import Self
-
     from .custom_field_nested_write import CustomFieldNestedWrite
 
 _CUSTOM_FIELD_NESTED_WRITE: ModelDecoder[CustomFieldNestedWrite] = ModelDecoder(
@@ -25,11 +23,11 @@ _KEYS: frozenset[str] = frozenset({"id", "parent_id", "value", "sort"})
 class CustomFieldNested(ReadModel):
     """A node of a tree of categories."""
 
-    _slots: ClassVar[tuple[tuple[str, str], ...]] = (
-        ("id", "id"),
-        ("parent_id", "parent_id"),
-        ("value", "value"),
-        ("sort", "sort"),
+    _slots: ClassVar[tuple[tuple[str, str, Any], ...]] = (
+        ("id", "id", int),
+        ("parent_id", "parent_id", int),
+        ("value", "value", str),
+        ("sort", "sort", int),
     )
     id: int
     """Id of the node."""
@@ -61,25 +59,33 @@ class CustomFieldNested(ReadModel):
         return written
 
     @classmethod
-    def _decode(cls, data: dict[str, Any]) -> Self:
-        self: Self = new(cls)
+    def _decode(cls, data: dict[str, Any]) -> Any:
+        self: Any = new(cls)
         if len(data) == 4:  # the short way for the usual keys, exactly
             try:
-                self.id = data["id"]
-                self.parent_id = data["parent_id"]
-                self.value = data["value"]
-                self.sort = data["sort"]
+                value = data["id"]
+                self.id = value if value is None or type(value) is int else self._convert("id", value, int)
+                value = data["parent_id"]
+                self.parent_id = value if value is None or type(value) is int else self._convert("parent_id", value, int)
+                value = data["value"]
+                self.value = value if value is None or type(value) is str else self._convert("value", value, str)
+                value = data["sort"]
+                self.sort = value if value is None or type(value) is int else self._convert("sort", value, int)
                 return self
             except KeyError:
-                pass
+                self = new(cls)
         if "id" in data:
-            self.id = data["id"]
+            value = data["id"]
+            self.id = value if value is None or type(value) is int else self._convert("id", value, int)
         if "parent_id" in data:
-            self.parent_id = data["parent_id"]
+            value = data["parent_id"]
+            self.parent_id = value if value is None or type(value) is int else self._convert("parent_id", value, int)
         if "value" in data:
-            self.value = data["value"]
+            value = data["value"]
+            self.value = value if value is None or type(value) is str else self._convert("value", value, str)
         if "sort" in data:
-            self.sort = data["sort"]
+            value = data["sort"]
+            self.sort = value if value is None or type(value) is int else self._convert("sort", value, int)
         if not _KEYS.issuperset(data):
             self._keep_unknown(data, _KEYS)
         return self

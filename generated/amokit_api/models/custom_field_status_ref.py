@@ -11,8 +11,6 @@ from ..serialization.to_write import to_write_form
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from typing import Self
-
     from .custom_field_status_ref_write import CustomFieldStatusRefWrite
 
 _CUSTOM_FIELD_STATUS_REF_WRITE: ModelDecoder[CustomFieldStatusRefWrite] = ModelDecoder(
@@ -25,7 +23,7 @@ _KEYS: frozenset[str] = frozenset({"pipeline_id", "status_id"})
 class CustomFieldStatusRef(ReadModel):
     """A stage of leads."""
 
-    _slots: ClassVar[tuple[tuple[str, str], ...]] = (("pipeline_id", "pipeline_id"), ("status_id", "status_id"))
+    _slots: ClassVar[tuple[tuple[str, str, Any], ...]] = (("pipeline_id", "pipeline_id", int), ("status_id", "status_id", int))
     pipeline_id: int | None
     """Id of the pipeline."""
     status_id: int | None
@@ -46,19 +44,23 @@ class CustomFieldStatusRef(ReadModel):
         return written
 
     @classmethod
-    def _decode(cls, data: dict[str, Any]) -> Self:
-        self: Self = new(cls)
+    def _decode(cls, data: dict[str, Any]) -> Any:
+        self: Any = new(cls)
         if len(data) == 2:  # the short way for the usual keys, exactly
             try:
-                self.pipeline_id = data["pipeline_id"]
-                self.status_id = data["status_id"]
+                value = data["pipeline_id"]
+                self.pipeline_id = value if value is None or type(value) is int else self._convert("pipeline_id", value, int)
+                value = data["status_id"]
+                self.status_id = value if value is None or type(value) is int else self._convert("status_id", value, int)
                 return self
             except KeyError:
-                pass
+                self = new(cls)
         if "pipeline_id" in data:
-            self.pipeline_id = data["pipeline_id"]
+            value = data["pipeline_id"]
+            self.pipeline_id = value if value is None or type(value) is int else self._convert("pipeline_id", value, int)
         if "status_id" in data:
-            self.status_id = data["status_id"]
+            value = data["status_id"]
+            self.status_id = value if value is None or type(value) is int else self._convert("status_id", value, int)
         if not _KEYS.issuperset(data):
             self._keep_unknown(data, _KEYS)
         return self

@@ -11,8 +11,6 @@ from ..serialization.read_model import ReadModel, evolve_by_origin, new
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from typing import Self
-
     from .custom_field_chained_list import CustomFieldChainedList
     from .custom_field_enum import CustomFieldEnum
     from .custom_field_nested import CustomFieldNested
@@ -64,35 +62,35 @@ _KEYS: frozenset[str] = frozenset(
 class CustomFieldUpdated(ReadModel):
     """Definition of a custom field that was just updated."""
 
-    _slots: ClassVar[tuple[tuple[str, str], ...]] = (
-        ("id", "id"),
-        ("name", "name"),
-        ("type", "type"),
-        ("code", "code"),
-        ("sort", "sort"),
-        ("account_id", "account_id"),
-        ("entity_type", "entity_type"),
-        ("catalog_id", "catalog_id"),
-        ("group_id", "group_id"),
-        ("is_api_only", "is_api_only"),
-        ("_required_statuses", "required_statuses"),
-        ("_hidden_statuses", "hidden_statuses"),
-        ("is_deletable", "is_deletable"),
-        ("is_predefined", "is_predefined"),
-        ("is_visible", "is_visible"),
-        ("is_required", "is_required"),
-        ("is_computed", "is_computed"),
-        ("settings", "settings"),
-        ("remind", "remind"),
-        ("_nested", "nested"),
-        ("currency", "currency"),
-        ("_chained_lists", "chained_lists"),
-        ("search_in", "search_in"),
-        ("tracking_callback", "tracking_callback"),
-        ("_triggers", "triggers"),
-        ("request_id", "request_id"),
-        ("_links", "_links"),
-        ("_enums", "enums"),
+    _slots: ClassVar[tuple[tuple[str, str, Any], ...]] = (
+        ("id", "id", int),
+        ("name", "name", str),
+        ("type", "type", str),
+        ("code", "code", str),
+        ("sort", "sort", int),
+        ("account_id", "account_id", int),
+        ("entity_type", "entity_type", str),
+        ("catalog_id", "catalog_id", int),
+        ("group_id", "group_id", str),
+        ("is_api_only", "is_api_only", bool),
+        ("_required_statuses", "required_statuses", None),
+        ("_hidden_statuses", "hidden_statuses", None),
+        ("is_deletable", "is_deletable", bool),
+        ("is_predefined", "is_predefined", bool | int),
+        ("is_visible", "is_visible", bool),
+        ("is_required", "is_required", bool),
+        ("is_computed", "is_computed", bool),
+        ("settings", "settings", Any),
+        ("remind", "remind", str),
+        ("_nested", "nested", None),
+        ("currency", "currency", str),
+        ("_chained_lists", "chained_lists", None),
+        ("search_in", "search_in", str),
+        ("tracking_callback", "tracking_callback", str),
+        ("_triggers", "triggers", None),
+        ("request_id", "request_id", str | int),
+        ("_links", "_links", None),
+        ("_enums", "enums", None),
     )
     id: int
     """Id of the field."""
@@ -235,7 +233,7 @@ class CustomFieldUpdated(ReadModel):
     @property
     def triggers(self) -> list[Any] | None:
         """Triggers; empty wherever recorded."""
-        return plain_list(self._triggers)
+        return plain_list(self, "_triggers", self._triggers)
 
     @property
     def links(self) -> SelfLinks | None:
@@ -245,64 +243,158 @@ class CustomFieldUpdated(ReadModel):
     @property
     def enums(self) -> list[CustomFieldEnum] | dict[str, CustomFieldEnum] | None:
         """Options of a field with a choice, as a list or by id; null for other types."""
-        value: list[CustomFieldEnum] | dict[str, CustomFieldEnum] | None = decode_nested(self._enums, _CUSTOM_FIELD_ENUM, 1)
+        value: list[CustomFieldEnum] | dict[str, CustomFieldEnum] | None = decode_nested(
+            self, "_enums", self._enums, _CUSTOM_FIELD_ENUM, 1
+        )
         return value
 
     @classmethod
-    def _decode(cls, data: dict[str, Any]) -> Self:
-        self: Self = new(cls)
+    def _decode(cls, data: dict[str, Any]) -> Any:
+        self: Any = new(cls)
+        if len(data) == 27:  # the short way for the usual keys, exactly
+            try:
+                value = data["id"]
+                self.id = value if value is None or type(value) is int else self._convert("id", value, int)
+                value = data["name"]
+                self.name = value if value is None or type(value) is str else self._convert("name", value, str)
+                value = data["type"]
+                self.type = value if value is None or type(value) is str else self._convert("type", value, str)
+                value = data["code"]
+                self.code = value if value is None or type(value) is str else self._convert("code", value, str)
+                value = data["sort"]
+                self.sort = value if value is None or type(value) is int else self._convert("sort", value, int)
+                value = data["account_id"]
+                self.account_id = value if value is None or type(value) is int else self._convert("account_id", value, int)
+                value = data["entity_type"]
+                self.entity_type = value if value is None or type(value) is str else self._convert("entity_type", value, str)
+                value = data["catalog_id"]
+                self.catalog_id = value if value is None or type(value) is int else self._convert("catalog_id", value, int)
+                value = data["group_id"]
+                self.group_id = value if value is None or type(value) is str else self._convert("group_id", value, str)
+                value = data["is_api_only"]
+                self.is_api_only = value if value is None or type(value) is bool else self._convert("is_api_only", value, bool)
+                self._required_statuses = data["required_statuses"]
+                self._hidden_statuses = data["hidden_statuses"]
+                value = data["is_deletable"]
+                self.is_deletable = value if value is None or type(value) is bool else self._convert("is_deletable", value, bool)
+                value = data["is_predefined"]
+                self.is_predefined = (
+                    value
+                    if value is None or type(value) is bool or type(value) is int
+                    else self._convert("is_predefined", value, bool | int)
+                )
+                value = data["is_visible"]
+                self.is_visible = value if value is None or type(value) is bool else self._convert("is_visible", value, bool)
+                value = data["is_required"]
+                self.is_required = value if value is None or type(value) is bool else self._convert("is_required", value, bool)
+                value = data["is_computed"]
+                self.is_computed = value if value is None or type(value) is bool else self._convert("is_computed", value, bool)
+                self.settings = data["settings"]
+                value = data["remind"]
+                self.remind = value if value is None or type(value) is str else self._convert("remind", value, str)
+                self._nested = data["nested"]
+                value = data["currency"]
+                self.currency = value if value is None or type(value) is str else self._convert("currency", value, str)
+                self._chained_lists = data["chained_lists"]
+                value = data["search_in"]
+                self.search_in = value if value is None or type(value) is str else self._convert("search_in", value, str)
+                value = data["tracking_callback"]
+                self.tracking_callback = (
+                    value if value is None or type(value) is str else self._convert("tracking_callback", value, str)
+                )
+                self._triggers = data["triggers"]
+                value = data["request_id"]
+                self.request_id = (
+                    value
+                    if value is None or type(value) is str or type(value) is int
+                    else self._convert("request_id", value, str | int)
+                )
+                self._links = data["_links"]
+                return self
+            except KeyError:
+                self = new(cls)
         if "id" in data:
-            self.id = data["id"]
+            value = data["id"]
+            self.id = value if value is None or type(value) is int else self._convert("id", value, int)
         if "name" in data:
-            self.name = data["name"]
+            value = data["name"]
+            self.name = value if value is None or type(value) is str else self._convert("name", value, str)
         if "type" in data:
-            self.type = data["type"]
+            value = data["type"]
+            self.type = value if value is None or type(value) is str else self._convert("type", value, str)
         if "code" in data:
-            self.code = data["code"]
+            value = data["code"]
+            self.code = value if value is None or type(value) is str else self._convert("code", value, str)
         if "sort" in data:
-            self.sort = data["sort"]
+            value = data["sort"]
+            self.sort = value if value is None or type(value) is int else self._convert("sort", value, int)
         if "account_id" in data:
-            self.account_id = data["account_id"]
+            value = data["account_id"]
+            self.account_id = value if value is None or type(value) is int else self._convert("account_id", value, int)
         if "entity_type" in data:
-            self.entity_type = data["entity_type"]
+            value = data["entity_type"]
+            self.entity_type = value if value is None or type(value) is str else self._convert("entity_type", value, str)
         if "catalog_id" in data:
-            self.catalog_id = data["catalog_id"]
+            value = data["catalog_id"]
+            self.catalog_id = value if value is None or type(value) is int else self._convert("catalog_id", value, int)
         if "group_id" in data:
-            self.group_id = data["group_id"]
+            value = data["group_id"]
+            self.group_id = value if value is None or type(value) is str else self._convert("group_id", value, str)
         if "is_api_only" in data:
-            self.is_api_only = data["is_api_only"]
+            value = data["is_api_only"]
+            self.is_api_only = value if value is None or type(value) is bool else self._convert("is_api_only", value, bool)
         if "required_statuses" in data:
             self._required_statuses = data["required_statuses"]
         if "hidden_statuses" in data:
             self._hidden_statuses = data["hidden_statuses"]
         if "is_deletable" in data:
-            self.is_deletable = data["is_deletable"]
+            value = data["is_deletable"]
+            self.is_deletable = value if value is None or type(value) is bool else self._convert("is_deletable", value, bool)
         if "is_predefined" in data:
-            self.is_predefined = data["is_predefined"]
+            value = data["is_predefined"]
+            self.is_predefined = (
+                value
+                if value is None or type(value) is bool or type(value) is int
+                else self._convert("is_predefined", value, bool | int)
+            )
         if "is_visible" in data:
-            self.is_visible = data["is_visible"]
+            value = data["is_visible"]
+            self.is_visible = value if value is None or type(value) is bool else self._convert("is_visible", value, bool)
         if "is_required" in data:
-            self.is_required = data["is_required"]
+            value = data["is_required"]
+            self.is_required = value if value is None or type(value) is bool else self._convert("is_required", value, bool)
         if "is_computed" in data:
-            self.is_computed = data["is_computed"]
+            value = data["is_computed"]
+            self.is_computed = value if value is None or type(value) is bool else self._convert("is_computed", value, bool)
         if "settings" in data:
             self.settings = data["settings"]
         if "remind" in data:
-            self.remind = data["remind"]
+            value = data["remind"]
+            self.remind = value if value is None or type(value) is str else self._convert("remind", value, str)
         if "nested" in data:
             self._nested = data["nested"]
         if "currency" in data:
-            self.currency = data["currency"]
+            value = data["currency"]
+            self.currency = value if value is None or type(value) is str else self._convert("currency", value, str)
         if "chained_lists" in data:
             self._chained_lists = data["chained_lists"]
         if "search_in" in data:
-            self.search_in = data["search_in"]
+            value = data["search_in"]
+            self.search_in = value if value is None or type(value) is str else self._convert("search_in", value, str)
         if "tracking_callback" in data:
-            self.tracking_callback = data["tracking_callback"]
+            value = data["tracking_callback"]
+            self.tracking_callback = (
+                value if value is None or type(value) is str else self._convert("tracking_callback", value, str)
+            )
         if "triggers" in data:
             self._triggers = data["triggers"]
         if "request_id" in data:
-            self.request_id = data["request_id"]
+            value = data["request_id"]
+            self.request_id = (
+                value
+                if value is None or type(value) is str or type(value) is int
+                else self._convert("request_id", value, str | int)
+            )
         if "_links" in data:
             self._links = data["_links"]
         if "enums" in data:

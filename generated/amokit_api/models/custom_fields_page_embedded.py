@@ -11,8 +11,6 @@ from ..serialization.read_model import ReadModel, evolve_by_origin, new
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from typing import Self
-
     from .custom_field import CustomField
 
 _CUSTOM_FIELD: ModelDecoder[CustomField] = ModelDecoder("custom_field", "CustomField")
@@ -23,7 +21,7 @@ _KEYS: frozenset[str] = frozenset({"custom_fields"})
 class CustomFieldsPageEmbedded(ReadModel):
     """Content of a page of custom fields."""
 
-    _slots: ClassVar[tuple[tuple[str, str], ...]] = (("_custom_fields", "custom_fields"),)
+    _slots: ClassVar[tuple[tuple[str, str, Any], ...]] = (("_custom_fields", "custom_fields", None),)
     _custom_fields: Any
 
     def __init__(self, *, custom_fields: list[CustomField] | None | Unset = UNSET, _origin: Any = UNSET) -> None:
@@ -35,14 +33,14 @@ class CustomFieldsPageEmbedded(ReadModel):
         return decode_list(self, "_custom_fields", self._custom_fields, _CUSTOM_FIELD)
 
     @classmethod
-    def _decode(cls, data: dict[str, Any]) -> Self:
-        self: Self = new(cls)
+    def _decode(cls, data: dict[str, Any]) -> Any:
+        self: Any = new(cls)
         if len(data) == 1:  # the short way for the usual keys, exactly
             try:
                 self._custom_fields = data["custom_fields"]
                 return self
             except KeyError:
-                pass
+                self = new(cls)
         if "custom_fields" in data:
             self._custom_fields = data["custom_fields"]
         if not _KEYS.issuperset(data):

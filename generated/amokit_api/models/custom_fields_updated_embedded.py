@@ -11,8 +11,6 @@ from ..serialization.read_model import ReadModel, evolve_by_origin, new
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from typing import Self
-
     from .custom_field_updated import CustomFieldUpdated
 
 _CUSTOM_FIELD_UPDATED: ModelDecoder[CustomFieldUpdated] = ModelDecoder("custom_field_updated", "CustomFieldUpdated")
@@ -23,7 +21,7 @@ _KEYS: frozenset[str] = frozenset({"custom_fields"})
 class CustomFieldsUpdatedEmbedded(ReadModel):
     """Content of the answer to an update of custom fields."""
 
-    _slots: ClassVar[tuple[tuple[str, str], ...]] = (("_custom_fields", "custom_fields"),)
+    _slots: ClassVar[tuple[tuple[str, str, Any], ...]] = (("_custom_fields", "custom_fields", None),)
     _custom_fields: Any
 
     def __init__(self, *, custom_fields: list[CustomFieldUpdated] | None | Unset = UNSET, _origin: Any = UNSET) -> None:
@@ -35,14 +33,14 @@ class CustomFieldsUpdatedEmbedded(ReadModel):
         return decode_list(self, "_custom_fields", self._custom_fields, _CUSTOM_FIELD_UPDATED)
 
     @classmethod
-    def _decode(cls, data: dict[str, Any]) -> Self:
-        self: Self = new(cls)
+    def _decode(cls, data: dict[str, Any]) -> Any:
+        self: Any = new(cls)
         if len(data) == 1:  # the short way for the usual keys, exactly
             try:
                 self._custom_fields = data["custom_fields"]
                 return self
             except KeyError:
-                pass
+                self = new(cls)
         if "custom_fields" in data:
             self._custom_fields = data["custom_fields"]
         if not _KEYS.issuperset(data):

@@ -16,8 +16,6 @@ from ..types import UNSET, Unset
 from .custom_field_values import decoder as _CUSTOM_FIELD_VALUES
 
 if TYPE_CHECKING:
-    from typing import Self
-
     from .custom_field_values import CustomFieldValues
     from .customer_create import CustomerCreate
     from .customer_embedded import CustomerEmbedded
@@ -65,31 +63,31 @@ class Customer(ReadModel):
     See https://www.amocrm.ru/developers/content/crm_platform/customers-api
     """
 
-    _slots: ClassVar[tuple[tuple[str, str], ...]] = (
-        ("id", "id"),
-        ("name", "name"),
-        ("next_price", "next_price"),
-        ("next_price_with_minor_units", "next_price_with_minor_units"),
-        ("_next_date", "next_date"),
-        ("responsible_user_id", "responsible_user_id"),
-        ("status_id", "status_id"),
-        ("periodicity", "periodicity"),
-        ("created_by", "created_by"),
-        ("updated_by", "updated_by"),
-        ("_created_at", "created_at"),
-        ("_updated_at", "updated_at"),
-        ("_closest_task_at", "closest_task_at"),
-        ("is_deleted", "is_deleted"),
-        ("_custom_fields_values", "custom_fields_values"),
-        ("ltv", "ltv"),
-        ("ltv_with_minor_units", "ltv_with_minor_units"),
-        ("purchases_count", "purchases_count"),
-        ("average_check", "average_check"),
-        ("average_check_with_minor_units", "average_check_with_minor_units"),
-        ("account_id", "account_id"),
-        ("group_id", "group_id"),
-        ("_links", "_links"),
-        ("_embedded", "_embedded"),
+    _slots: ClassVar[tuple[tuple[str, str, Any], ...]] = (
+        ("id", "id", int),
+        ("name", "name", str),
+        ("next_price", "next_price", int),
+        ("next_price_with_minor_units", "next_price_with_minor_units", float),
+        ("_next_date", "next_date", Any),
+        ("responsible_user_id", "responsible_user_id", int),
+        ("status_id", "status_id", int),
+        ("periodicity", "periodicity", int),
+        ("created_by", "created_by", int),
+        ("updated_by", "updated_by", int),
+        ("_created_at", "created_at", Any),
+        ("_updated_at", "updated_at", Any),
+        ("_closest_task_at", "closest_task_at", Any),
+        ("is_deleted", "is_deleted", bool),
+        ("_custom_fields_values", "custom_fields_values", None),
+        ("ltv", "ltv", int),
+        ("ltv_with_minor_units", "ltv_with_minor_units", float),
+        ("purchases_count", "purchases_count", int),
+        ("average_check", "average_check", int),
+        ("average_check_with_minor_units", "average_check_with_minor_units", float),
+        ("account_id", "account_id", int),
+        ("group_id", "group_id", int),
+        ("_links", "_links", None),
+        ("_embedded", "_embedded", None),
     )
     _bound: ClassVar[tuple[str, ...]] = ("_zone",)
     _zone: tzinfo | None
@@ -253,28 +251,85 @@ class Customer(ReadModel):
         return written
 
     @classmethod
-    def _decode(cls, data: dict[str, Any]) -> Self:
-        self: Self = new(cls)
+    def _decode(cls, data: dict[str, Any]) -> Any:
+        self: Any = new(cls)
+        if len(data) == 20:  # the short way for the usual keys, exactly
+            try:
+                value = data["id"]
+                self.id = value if value is None or type(value) is int else self._convert("id", value, int)
+                value = data["name"]
+                self.name = value if value is None or type(value) is str else self._convert("name", value, str)
+                value = data["next_price"]
+                self.next_price = value if value is None or type(value) is int else self._convert("next_price", value, int)
+                self._next_date = data["next_date"]
+                value = data["responsible_user_id"]
+                self.responsible_user_id = (
+                    value if value is None or type(value) is int else self._convert("responsible_user_id", value, int)
+                )
+                value = data["status_id"]
+                self.status_id = value if value is None or type(value) is int else self._convert("status_id", value, int)
+                value = data["periodicity"]
+                self.periodicity = value if value is None or type(value) is int else self._convert("periodicity", value, int)
+                value = data["created_by"]
+                self.created_by = value if value is None or type(value) is int else self._convert("created_by", value, int)
+                value = data["updated_by"]
+                self.updated_by = value if value is None or type(value) is int else self._convert("updated_by", value, int)
+                self._created_at = data["created_at"]
+                self._updated_at = data["updated_at"]
+                self._closest_task_at = data["closest_task_at"]
+                value = data["is_deleted"]
+                self.is_deleted = value if value is None or type(value) is bool else self._convert("is_deleted", value, bool)
+                self._custom_fields_values = data["custom_fields_values"]
+                value = data["ltv"]
+                self.ltv = value if value is None or type(value) is int else self._convert("ltv", value, int)
+                value = data["purchases_count"]
+                self.purchases_count = (
+                    value if value is None or type(value) is int else self._convert("purchases_count", value, int)
+                )
+                value = data["average_check"]
+                self.average_check = value if value is None or type(value) is int else self._convert("average_check", value, int)
+                value = data["account_id"]
+                self.account_id = value if value is None or type(value) is int else self._convert("account_id", value, int)
+                self._links = data["_links"]
+                self._embedded = data["_embedded"]
+                return self
+            except KeyError:
+                self = new(cls)
         if "id" in data:
-            self.id = data["id"]
+            value = data["id"]
+            self.id = value if value is None or type(value) is int else self._convert("id", value, int)
         if "name" in data:
-            self.name = data["name"]
+            value = data["name"]
+            self.name = value if value is None or type(value) is str else self._convert("name", value, str)
         if "next_price" in data:
-            self.next_price = data["next_price"]
+            value = data["next_price"]
+            self.next_price = value if value is None or type(value) is int else self._convert("next_price", value, int)
         if "next_price_with_minor_units" in data:
-            self.next_price_with_minor_units = data["next_price_with_minor_units"]
+            value = data["next_price_with_minor_units"]
+            self.next_price_with_minor_units = (
+                value
+                if value is None or type(value) is float or type(value) is int
+                else self._convert("next_price_with_minor_units", value, float)
+            )
         if "next_date" in data:
             self._next_date = data["next_date"]
         if "responsible_user_id" in data:
-            self.responsible_user_id = data["responsible_user_id"]
+            value = data["responsible_user_id"]
+            self.responsible_user_id = (
+                value if value is None or type(value) is int else self._convert("responsible_user_id", value, int)
+            )
         if "status_id" in data:
-            self.status_id = data["status_id"]
+            value = data["status_id"]
+            self.status_id = value if value is None or type(value) is int else self._convert("status_id", value, int)
         if "periodicity" in data:
-            self.periodicity = data["periodicity"]
+            value = data["periodicity"]
+            self.periodicity = value if value is None or type(value) is int else self._convert("periodicity", value, int)
         if "created_by" in data:
-            self.created_by = data["created_by"]
+            value = data["created_by"]
+            self.created_by = value if value is None or type(value) is int else self._convert("created_by", value, int)
         if "updated_by" in data:
-            self.updated_by = data["updated_by"]
+            value = data["updated_by"]
+            self.updated_by = value if value is None or type(value) is int else self._convert("updated_by", value, int)
         if "created_at" in data:
             self._created_at = data["created_at"]
         if "updated_at" in data:
@@ -282,23 +337,39 @@ class Customer(ReadModel):
         if "closest_task_at" in data:
             self._closest_task_at = data["closest_task_at"]
         if "is_deleted" in data:
-            self.is_deleted = data["is_deleted"]
+            value = data["is_deleted"]
+            self.is_deleted = value if value is None or type(value) is bool else self._convert("is_deleted", value, bool)
         if "custom_fields_values" in data:
             self._custom_fields_values = data["custom_fields_values"]
         if "ltv" in data:
-            self.ltv = data["ltv"]
+            value = data["ltv"]
+            self.ltv = value if value is None or type(value) is int else self._convert("ltv", value, int)
         if "ltv_with_minor_units" in data:
-            self.ltv_with_minor_units = data["ltv_with_minor_units"]
+            value = data["ltv_with_minor_units"]
+            self.ltv_with_minor_units = (
+                value
+                if value is None or type(value) is float or type(value) is int
+                else self._convert("ltv_with_minor_units", value, float)
+            )
         if "purchases_count" in data:
-            self.purchases_count = data["purchases_count"]
+            value = data["purchases_count"]
+            self.purchases_count = value if value is None or type(value) is int else self._convert("purchases_count", value, int)
         if "average_check" in data:
-            self.average_check = data["average_check"]
+            value = data["average_check"]
+            self.average_check = value if value is None or type(value) is int else self._convert("average_check", value, int)
         if "average_check_with_minor_units" in data:
-            self.average_check_with_minor_units = data["average_check_with_minor_units"]
+            value = data["average_check_with_minor_units"]
+            self.average_check_with_minor_units = (
+                value
+                if value is None or type(value) is float or type(value) is int
+                else self._convert("average_check_with_minor_units", value, float)
+            )
         if "account_id" in data:
-            self.account_id = data["account_id"]
+            value = data["account_id"]
+            self.account_id = value if value is None or type(value) is int else self._convert("account_id", value, int)
         if "group_id" in data:
-            self.group_id = data["group_id"]
+            value = data["group_id"]
+            self.group_id = value if value is None or type(value) is int else self._convert("group_id", value, int)
         if "_links" in data:
             self._links = data["_links"]
         if "_embedded" in data:

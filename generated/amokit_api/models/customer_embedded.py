@@ -11,8 +11,6 @@ from ..serialization.read_model import ReadModel, evolve_by_origin, new
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from typing import Self
-
     from .contact_ref import ContactRef
     from .element_link import ElementLink
     from .entity_ref import EntityRef
@@ -29,12 +27,12 @@ _KEYS: frozenset[str] = frozenset({"segments", "tags", "contacts", "companies", 
 class CustomerEmbedded(ReadModel):
     """What belongs to a customer."""
 
-    _slots: ClassVar[tuple[tuple[str, str], ...]] = (
-        ("_segments", "segments"),
-        ("_tags", "tags"),
-        ("_contacts", "contacts"),
-        ("_companies", "companies"),
-        ("_catalog_elements", "catalog_elements"),
+    _slots: ClassVar[tuple[tuple[str, str, Any], ...]] = (
+        ("_segments", "segments", None),
+        ("_tags", "tags", None),
+        ("_contacts", "contacts", None),
+        ("_companies", "companies", None),
+        ("_catalog_elements", "catalog_elements", None),
     )
     _segments: Any
     _tags: Any
@@ -89,15 +87,15 @@ class CustomerEmbedded(ReadModel):
         return decode_list(self, "_catalog_elements", self._catalog_elements, _ELEMENT_LINK)
 
     @classmethod
-    def _decode(cls, data: dict[str, Any]) -> Self:
-        self: Self = new(cls)
+    def _decode(cls, data: dict[str, Any]) -> Any:
+        self: Any = new(cls)
         if len(data) == 2:  # the short way for the usual keys, exactly
             try:
                 self._segments = data["segments"]
                 self._tags = data["tags"]
                 return self
             except KeyError:
-                pass
+                self = new(cls)
         if "segments" in data:
             self._segments = data["segments"]
         if "tags" in data:

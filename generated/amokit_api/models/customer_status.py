@@ -12,8 +12,6 @@ from ..serialization.to_write import to_write_form
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from typing import Self
-
     from .customer_status_condition import CustomerStatusCondition
     from .customer_status_create import CustomerStatusCreate
     from .customer_status_update import CustomerStatusUpdate
@@ -37,17 +35,17 @@ class CustomerStatus(ReadModel):
     See https://www.amocrm.ru/developers/content/crm_platform/customers-statuses-api
     """
 
-    _slots: ClassVar[tuple[tuple[str, str], ...]] = (
-        ("id", "id"),
-        ("name", "name"),
-        ("sort", "sort"),
-        ("is_default", "is_default"),
-        ("_conditions", "conditions"),
-        ("color", "color"),
-        ("type", "type"),
-        ("account_id", "account_id"),
-        ("request_id", "request_id"),
-        ("_links", "_links"),
+    _slots: ClassVar[tuple[tuple[str, str, Any], ...]] = (
+        ("id", "id", int),
+        ("name", "name", str),
+        ("sort", "sort", int),
+        ("is_default", "is_default", bool),
+        ("_conditions", "conditions", None),
+        ("color", "color", str),
+        ("type", "type", int),
+        ("account_id", "account_id", int),
+        ("request_id", "request_id", str | int),
+        ("_links", "_links", None),
     )
     id: int
     """Id of the status."""
@@ -103,7 +101,9 @@ class CustomerStatus(ReadModel):
     @property
     def conditions(self) -> list[list[CustomerStatusCondition]] | None:
         """When a customer gets here; groups of conditions, a group may be empty."""
-        value: list[list[CustomerStatusCondition]] | None = decode_nested(self._conditions, _CUSTOMER_STATUS_CONDITION, 2)
+        value: list[list[CustomerStatusCondition]] | None = decode_nested(
+            self, "_conditions", self._conditions, _CUSTOMER_STATUS_CONDITION, 2
+        )
         return value
 
     @property
@@ -130,26 +130,65 @@ class CustomerStatus(ReadModel):
         return written
 
     @classmethod
-    def _decode(cls, data: dict[str, Any]) -> Self:
-        self: Self = new(cls)
+    def _decode(cls, data: dict[str, Any]) -> Any:
+        self: Any = new(cls)
+        if len(data) == 10:  # the short way for the usual keys, exactly
+            try:
+                value = data["id"]
+                self.id = value if value is None or type(value) is int else self._convert("id", value, int)
+                value = data["name"]
+                self.name = value if value is None or type(value) is str else self._convert("name", value, str)
+                value = data["sort"]
+                self.sort = value if value is None or type(value) is int else self._convert("sort", value, int)
+                value = data["is_default"]
+                self.is_default = value if value is None or type(value) is bool else self._convert("is_default", value, bool)
+                self._conditions = data["conditions"]
+                value = data["color"]
+                self.color = value if value is None or type(value) is str else self._convert("color", value, str)
+                value = data["type"]
+                self.type = value if value is None or type(value) is int else self._convert("type", value, int)
+                value = data["account_id"]
+                self.account_id = value if value is None or type(value) is int else self._convert("account_id", value, int)
+                value = data["request_id"]
+                self.request_id = (
+                    value
+                    if value is None or type(value) is str or type(value) is int
+                    else self._convert("request_id", value, str | int)
+                )
+                self._links = data["_links"]
+                return self
+            except KeyError:
+                self = new(cls)
         if "id" in data:
-            self.id = data["id"]
+            value = data["id"]
+            self.id = value if value is None or type(value) is int else self._convert("id", value, int)
         if "name" in data:
-            self.name = data["name"]
+            value = data["name"]
+            self.name = value if value is None or type(value) is str else self._convert("name", value, str)
         if "sort" in data:
-            self.sort = data["sort"]
+            value = data["sort"]
+            self.sort = value if value is None or type(value) is int else self._convert("sort", value, int)
         if "is_default" in data:
-            self.is_default = data["is_default"]
+            value = data["is_default"]
+            self.is_default = value if value is None or type(value) is bool else self._convert("is_default", value, bool)
         if "conditions" in data:
             self._conditions = data["conditions"]
         if "color" in data:
-            self.color = data["color"]
+            value = data["color"]
+            self.color = value if value is None or type(value) is str else self._convert("color", value, str)
         if "type" in data:
-            self.type = data["type"]
+            value = data["type"]
+            self.type = value if value is None or type(value) is int else self._convert("type", value, int)
         if "account_id" in data:
-            self.account_id = data["account_id"]
+            value = data["account_id"]
+            self.account_id = value if value is None or type(value) is int else self._convert("account_id", value, int)
         if "request_id" in data:
-            self.request_id = data["request_id"]
+            value = data["request_id"]
+            self.request_id = (
+                value
+                if value is None or type(value) is str or type(value) is int
+                else self._convert("request_id", value, str | int)
+            )
         if "_links" in data:
             self._links = data["_links"]
         if not _KEYS.issuperset(data):

@@ -11,8 +11,6 @@ from ..serialization.read_model import ReadModel, evolve_by_origin, new
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from typing import Self
-
     from .customer_status_condition_item import CustomerStatusConditionItem
     from .customer_status_condition_match import CustomerStatusConditionMatch
     from .customer_status_condition_options import CustomerStatusConditionOptions
@@ -33,13 +31,13 @@ _KEYS: frozenset[str] = frozenset({"type", "options", "logic_operator", "conditi
 class CustomerStatusCondition(ReadModel):
     """One condition of a customer status; read-only."""
 
-    _slots: ClassVar[tuple[tuple[str, str], ...]] = (
-        ("type", "type"),
-        ("_options", "options"),
-        ("logic_operator", "logic_operator"),
-        ("_conditions", "conditions"),
-        ("_match", "match"),
-        ("tmpl", "tmpl"),
+    _slots: ClassVar[tuple[tuple[str, str, Any], ...]] = (
+        ("type", "type", str),
+        ("_options", "options", None),
+        ("logic_operator", "logic_operator", str),
+        ("_conditions", "conditions", None),
+        ("_match", "match", None),
+        ("tmpl", "tmpl", str),
     )
     type: str | None
     """Kind of condition. Known values: `before_purchase`, `after_today`, `tag`."""
@@ -90,31 +88,39 @@ class CustomerStatusCondition(ReadModel):
         return decode_object(self, "_match", self._match, _CUSTOMER_STATUS_CONDITION_MATCH)
 
     @classmethod
-    def _decode(cls, data: dict[str, Any]) -> Self:
-        self: Self = new(cls)
+    def _decode(cls, data: dict[str, Any]) -> Any:
+        self: Any = new(cls)
         if len(data) == 6:  # the short way for the usual keys, exactly
             try:
-                self.type = data["type"]
+                value = data["type"]
+                self.type = value if value is None or type(value) is str else self._convert("type", value, str)
                 self._options = data["options"]
-                self.logic_operator = data["logic_operator"]
+                value = data["logic_operator"]
+                self.logic_operator = (
+                    value if value is None or type(value) is str else self._convert("logic_operator", value, str)
+                )
                 self._conditions = data["conditions"]
                 self._match = data["match"]
-                self.tmpl = data["tmpl"]
+                value = data["tmpl"]
+                self.tmpl = value if value is None or type(value) is str else self._convert("tmpl", value, str)
                 return self
             except KeyError:
-                pass
+                self = new(cls)
         if "type" in data:
-            self.type = data["type"]
+            value = data["type"]
+            self.type = value if value is None or type(value) is str else self._convert("type", value, str)
         if "options" in data:
             self._options = data["options"]
         if "logic_operator" in data:
-            self.logic_operator = data["logic_operator"]
+            value = data["logic_operator"]
+            self.logic_operator = value if value is None or type(value) is str else self._convert("logic_operator", value, str)
         if "conditions" in data:
             self._conditions = data["conditions"]
         if "match" in data:
             self._match = data["match"]
         if "tmpl" in data:
-            self.tmpl = data["tmpl"]
+            value = data["tmpl"]
+            self.tmpl = value if value is None or type(value) is str else self._convert("tmpl", value, str)
         if not _KEYS.issuperset(data):
             self._keep_unknown(data, _KEYS)
         return self

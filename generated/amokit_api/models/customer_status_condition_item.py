@@ -9,7 +9,7 @@ from ..serialization.read_model import ReadModel, evolve_by_origin, new
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from typing import Self
+    pass
 
 
 _KEYS: frozenset[str] = frozenset({"id", "name", "value"})
@@ -19,7 +19,7 @@ _KEYS: frozenset[str] = frozenset({"id", "name", "value"})
 class CustomerStatusConditionItem(ReadModel):
     """What a condition compares."""
 
-    _slots: ClassVar[tuple[tuple[str, str], ...]] = (("id", "id"), ("name", "name"), ("value", "value"))
+    _slots: ClassVar[tuple[tuple[str, str, Any], ...]] = (("id", "id", int), ("name", "name", str), ("value", "value", int))
     id: int | None
     """Id, such as the one of a tag."""
     name: str | None
@@ -38,22 +38,28 @@ class CustomerStatusConditionItem(ReadModel):
         self._fill(_origin, {"id": id, "name": name, "value": value})
 
     @classmethod
-    def _decode(cls, data: dict[str, Any]) -> Self:
-        self: Self = new(cls)
+    def _decode(cls, data: dict[str, Any]) -> Any:
+        self: Any = new(cls)
         if len(data) == 3:  # the short way for the usual keys, exactly
             try:
-                self.id = data["id"]
-                self.name = data["name"]
-                self.value = data["value"]
+                value = data["id"]
+                self.id = value if value is None or type(value) is int else self._convert("id", value, int)
+                value = data["name"]
+                self.name = value if value is None or type(value) is str else self._convert("name", value, str)
+                value = data["value"]
+                self.value = value if value is None or type(value) is int else self._convert("value", value, int)
                 return self
             except KeyError:
-                pass
+                self = new(cls)
         if "id" in data:
-            self.id = data["id"]
+            value = data["id"]
+            self.id = value if value is None or type(value) is int else self._convert("id", value, int)
         if "name" in data:
-            self.name = data["name"]
+            value = data["name"]
+            self.name = value if value is None or type(value) is str else self._convert("name", value, str)
         if "value" in data:
-            self.value = data["value"]
+            value = data["value"]
+            self.value = value if value is None or type(value) is int else self._convert("value", value, int)
         if not _KEYS.issuperset(data):
             self._keep_unknown(data, _KEYS)
         return self

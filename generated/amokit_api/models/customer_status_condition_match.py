@@ -9,7 +9,7 @@ from ..serialization.read_model import ReadModel, evolve_by_origin, new
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from typing import Self
+    pass
 
 
 _KEYS: frozenset[str] = frozenset({"value", "logic"})
@@ -19,7 +19,7 @@ _KEYS: frozenset[str] = frozenset({"value", "logic"})
 class CustomerStatusConditionMatch(ReadModel):
     """What has to match in a condition."""
 
-    _slots: ClassVar[tuple[tuple[str, str], ...]] = (("value", "value"), ("logic", "logic"))
+    _slots: ClassVar[tuple[tuple[str, str, Any], ...]] = (("value", "value", Any), ("logic", "logic", str))
     value: int | list[int] | None
     """One value or several."""
     logic: str | None
@@ -31,19 +31,21 @@ class CustomerStatusConditionMatch(ReadModel):
         self._fill(_origin, {"value": value, "logic": logic})
 
     @classmethod
-    def _decode(cls, data: dict[str, Any]) -> Self:
-        self: Self = new(cls)
+    def _decode(cls, data: dict[str, Any]) -> Any:
+        self: Any = new(cls)
         if len(data) == 2:  # the short way for the usual keys, exactly
             try:
                 self.value = data["value"]
-                self.logic = data["logic"]
+                value = data["logic"]
+                self.logic = value if value is None or type(value) is str else self._convert("logic", value, str)
                 return self
             except KeyError:
-                pass
+                self = new(cls)
         if "value" in data:
             self.value = data["value"]
         if "logic" in data:
-            self.logic = data["logic"]
+            value = data["logic"]
+            self.logic = value if value is None or type(value) is str else self._convert("logic", value, str)
         if not _KEYS.issuperset(data):
             self._keep_unknown(data, _KEYS)
         return self

@@ -11,8 +11,6 @@ from ..serialization.read_model import ReadModel, evolve_by_origin, new
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from typing import Self
-
     from .event_customer_status import EventCustomerStatus
 
 _EVENT_CUSTOMER_STATUS: ModelDecoder[EventCustomerStatus] = ModelDecoder("event_customer_status", "EventCustomerStatus")
@@ -23,7 +21,7 @@ _KEYS: frozenset[str] = frozenset({"customer_status"})
 class CustomerStatusEventValue(ReadModel):
     """Stage of a customer, in an event."""
 
-    _slots: ClassVar[tuple[tuple[str, str], ...]] = (("_customer_status", "customer_status"),)
+    _slots: ClassVar[tuple[tuple[str, str, Any], ...]] = (("_customer_status", "customer_status", None),)
     _customer_status: Any
 
     def __init__(self, *, customer_status: EventCustomerStatus | None | Unset = UNSET, _origin: Any = UNSET) -> None:
@@ -35,14 +33,14 @@ class CustomerStatusEventValue(ReadModel):
         return decode_object(self, "_customer_status", self._customer_status, _EVENT_CUSTOMER_STATUS)
 
     @classmethod
-    def _decode(cls, data: dict[str, Any]) -> Self:
-        self: Self = new(cls)
+    def _decode(cls, data: dict[str, Any]) -> Any:
+        self: Any = new(cls)
         if len(data) == 1:  # the short way for the usual keys, exactly
             try:
                 self._customer_status = data["customer_status"]
                 return self
             except KeyError:
-                pass
+                self = new(cls)
         if "customer_status" in data:
             self._customer_status = data["customer_status"]
         if not _KEYS.issuperset(data):

@@ -11,8 +11,6 @@ from ..serialization.read_model import ReadModel, evolve_by_origin, new
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from typing import Self
-
     from .customer_status import CustomerStatus
 
 _CUSTOMER_STATUS: ModelDecoder[CustomerStatus] = ModelDecoder("customer_status", "CustomerStatus")
@@ -23,7 +21,7 @@ _KEYS: frozenset[str] = frozenset({"statuses"})
 class CustomerStatusesPageEmbedded(ReadModel):
     """Content of the list of customer statuses."""
 
-    _slots: ClassVar[tuple[tuple[str, str], ...]] = (("_statuses", "statuses"),)
+    _slots: ClassVar[tuple[tuple[str, str, Any], ...]] = (("_statuses", "statuses", None),)
     _statuses: Any
 
     def __init__(self, *, statuses: list[CustomerStatus] | None | Unset = UNSET, _origin: Any = UNSET) -> None:
@@ -35,14 +33,14 @@ class CustomerStatusesPageEmbedded(ReadModel):
         return decode_list(self, "_statuses", self._statuses, _CUSTOMER_STATUS)
 
     @classmethod
-    def _decode(cls, data: dict[str, Any]) -> Self:
-        self: Self = new(cls)
+    def _decode(cls, data: dict[str, Any]) -> Any:
+        self: Any = new(cls)
         if len(data) == 1:  # the short way for the usual keys, exactly
             try:
                 self._statuses = data["statuses"]
                 return self
             except KeyError:
-                pass
+                self = new(cls)
         if "statuses" in data:
             self._statuses = data["statuses"]
         if not _KEYS.issuperset(data):

@@ -9,7 +9,7 @@ from ..serialization.read_model import ReadModel, evolve_by_origin, new
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from typing import Self
+    pass
 
 
 _KEYS: frozenset[str] = frozenset({"mode", "is_enabled"})
@@ -19,7 +19,7 @@ _KEYS: frozenset[str] = frozenset({"mode", "is_enabled"})
 class CustomersModeInfo(ReadModel):
     """Mode of the customers of the account."""
 
-    _slots: ClassVar[tuple[tuple[str, str], ...]] = (("mode", "mode"), ("is_enabled", "is_enabled"))
+    _slots: ClassVar[tuple[tuple[str, str, Any], ...]] = (("mode", "mode", str), ("is_enabled", "is_enabled", bool))
     mode: str | None
     """The mode. Named in `constants.CustomersMode`."""
     is_enabled: bool | None
@@ -31,19 +31,23 @@ class CustomersModeInfo(ReadModel):
         self._fill(_origin, {"mode": mode, "is_enabled": is_enabled})
 
     @classmethod
-    def _decode(cls, data: dict[str, Any]) -> Self:
-        self: Self = new(cls)
+    def _decode(cls, data: dict[str, Any]) -> Any:
+        self: Any = new(cls)
         if len(data) == 2:  # the short way for the usual keys, exactly
             try:
-                self.mode = data["mode"]
-                self.is_enabled = data["is_enabled"]
+                value = data["mode"]
+                self.mode = value if value is None or type(value) is str else self._convert("mode", value, str)
+                value = data["is_enabled"]
+                self.is_enabled = value if value is None or type(value) is bool else self._convert("is_enabled", value, bool)
                 return self
             except KeyError:
-                pass
+                self = new(cls)
         if "mode" in data:
-            self.mode = data["mode"]
+            value = data["mode"]
+            self.mode = value if value is None or type(value) is str else self._convert("mode", value, str)
         if "is_enabled" in data:
-            self.is_enabled = data["is_enabled"]
+            value = data["is_enabled"]
+            self.is_enabled = value if value is None or type(value) is bool else self._convert("is_enabled", value, bool)
         if not _KEYS.issuperset(data):
             self._keep_unknown(data, _KEYS)
         return self

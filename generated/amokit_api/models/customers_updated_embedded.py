@@ -11,8 +11,6 @@ from ..serialization.read_model import ReadModel, evolve_by_origin, new
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from typing import Self
-
     from .customer_updated import CustomerUpdated
 
 _CUSTOMER_UPDATED: ModelDecoder[CustomerUpdated] = ModelDecoder("customer_updated", "CustomerUpdated")
@@ -23,7 +21,7 @@ _KEYS: frozenset[str] = frozenset({"customers"})
 class CustomersUpdatedEmbedded(ReadModel):
     """Content of the answer to an update of customers."""
 
-    _slots: ClassVar[tuple[tuple[str, str], ...]] = (("_customers", "customers"),)
+    _slots: ClassVar[tuple[tuple[str, str, Any], ...]] = (("_customers", "customers", None),)
     _customers: Any
 
     def __init__(self, *, customers: list[CustomerUpdated] | None | Unset = UNSET, _origin: Any = UNSET) -> None:
@@ -35,14 +33,14 @@ class CustomersUpdatedEmbedded(ReadModel):
         return decode_list(self, "_customers", self._customers, _CUSTOMER_UPDATED)
 
     @classmethod
-    def _decode(cls, data: dict[str, Any]) -> Self:
-        self: Self = new(cls)
+    def _decode(cls, data: dict[str, Any]) -> Any:
+        self: Any = new(cls)
         if len(data) == 1:  # the short way for the usual keys, exactly
             try:
                 self._customers = data["customers"]
                 return self
             except KeyError:
-                pass
+                self = new(cls)
         if "customers" in data:
             self._customers = data["customers"]
         if not _KEYS.issuperset(data):

@@ -11,7 +11,7 @@ from ..serialization.read_model import ReadModel, evolve_by_origin, new
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from typing import Self
+    pass
 
 
 _KEYS: frozenset[str] = frozenset({"value"})
@@ -21,7 +21,7 @@ _KEYS: frozenset[str] = frozenset({"value"})
 class DateValue(ReadModel):
     """A calendar date."""
 
-    _slots: ClassVar[tuple[tuple[str, str], ...]] = (("_value", "value"),)
+    _slots: ClassVar[tuple[tuple[str, str, Any], ...]] = (("_value", "value", Any),)
     _value: Any
 
     def __init__(self, *, value: datetime | None | Unset = UNSET, _origin: Any = UNSET) -> None:
@@ -41,14 +41,14 @@ class DateValue(ReadModel):
         return read_day(self._value, zone)
 
     @classmethod
-    def _decode(cls, data: dict[str, Any]) -> Self:
-        self: Self = new(cls)
+    def _decode(cls, data: dict[str, Any]) -> Any:
+        self: Any = new(cls)
         if len(data) == 1:  # the short way for the usual keys, exactly
             try:
                 self._value = data["value"]
                 return self
             except KeyError:
-                pass
+                self = new(cls)
         if "value" in data:
             self._value = data["value"]
         if not _KEYS.issuperset(data):

@@ -9,7 +9,7 @@ from ..serialization.read_model import ReadModel, evolve_by_origin, new
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from typing import Self
+    pass
 
 
 _KEYS: frozenset[str] = frozenset(
@@ -21,14 +21,14 @@ _KEYS: frozenset[str] = frozenset(
 class DatetimeSettings(ReadModel):
     """How an account writes times."""
 
-    _slots: ClassVar[tuple[tuple[str, str], ...]] = (
-        ("date_pattern", "date_pattern"),
-        ("short_date_pattern", "short_date_pattern"),
-        ("short_time_pattern", "short_time_pattern"),
-        ("date_format", "date_format"),
-        ("time_format", "time_format"),
-        ("timezone", "timezone"),
-        ("timezone_offset", "timezone_offset"),
+    _slots: ClassVar[tuple[tuple[str, str, Any], ...]] = (
+        ("date_pattern", "date_pattern", str),
+        ("short_date_pattern", "short_date_pattern", str),
+        ("short_time_pattern", "short_time_pattern", str),
+        ("date_format", "date_format", str),
+        ("time_format", "time_format", str),
+        ("timezone", "timezone", str),
+        ("timezone_offset", "timezone_offset", str),
     )
     date_pattern: str | None
     """Date with time, such as `d.m.Y H:i`."""
@@ -71,33 +71,56 @@ class DatetimeSettings(ReadModel):
         )
 
     @classmethod
-    def _decode(cls, data: dict[str, Any]) -> Self:
-        self: Self = new(cls)
+    def _decode(cls, data: dict[str, Any]) -> Any:
+        self: Any = new(cls)
         if len(data) == 6:  # the short way for the usual keys, exactly
             try:
-                self.date_pattern = data["date_pattern"]
-                self.short_date_pattern = data["short_date_pattern"]
-                self.short_time_pattern = data["short_time_pattern"]
-                self.time_format = data["time_format"]
-                self.timezone = data["timezone"]
-                self.timezone_offset = data["timezone_offset"]
+                value = data["date_pattern"]
+                self.date_pattern = value if value is None or type(value) is str else self._convert("date_pattern", value, str)
+                value = data["short_date_pattern"]
+                self.short_date_pattern = (
+                    value if value is None or type(value) is str else self._convert("short_date_pattern", value, str)
+                )
+                value = data["short_time_pattern"]
+                self.short_time_pattern = (
+                    value if value is None or type(value) is str else self._convert("short_time_pattern", value, str)
+                )
+                value = data["time_format"]
+                self.time_format = value if value is None or type(value) is str else self._convert("time_format", value, str)
+                value = data["timezone"]
+                self.timezone = value if value is None or type(value) is str else self._convert("timezone", value, str)
+                value = data["timezone_offset"]
+                self.timezone_offset = (
+                    value if value is None or type(value) is str else self._convert("timezone_offset", value, str)
+                )
                 return self
             except KeyError:
-                pass
+                self = new(cls)
         if "date_pattern" in data:
-            self.date_pattern = data["date_pattern"]
+            value = data["date_pattern"]
+            self.date_pattern = value if value is None or type(value) is str else self._convert("date_pattern", value, str)
         if "short_date_pattern" in data:
-            self.short_date_pattern = data["short_date_pattern"]
+            value = data["short_date_pattern"]
+            self.short_date_pattern = (
+                value if value is None or type(value) is str else self._convert("short_date_pattern", value, str)
+            )
         if "short_time_pattern" in data:
-            self.short_time_pattern = data["short_time_pattern"]
+            value = data["short_time_pattern"]
+            self.short_time_pattern = (
+                value if value is None or type(value) is str else self._convert("short_time_pattern", value, str)
+            )
         if "date_format" in data:
-            self.date_format = data["date_format"]
+            value = data["date_format"]
+            self.date_format = value if value is None or type(value) is str else self._convert("date_format", value, str)
         if "time_format" in data:
-            self.time_format = data["time_format"]
+            value = data["time_format"]
+            self.time_format = value if value is None or type(value) is str else self._convert("time_format", value, str)
         if "timezone" in data:
-            self.timezone = data["timezone"]
+            value = data["timezone"]
+            self.timezone = value if value is None or type(value) is str else self._convert("timezone", value, str)
         if "timezone_offset" in data:
-            self.timezone_offset = data["timezone_offset"]
+            value = data["timezone_offset"]
+            self.timezone_offset = value if value is None or type(value) is str else self._convert("timezone_offset", value, str)
         if not _KEYS.issuperset(data):
             self._keep_unknown(data, _KEYS)
         return self

@@ -9,7 +9,7 @@ from ..serialization.read_model import ReadModel, evolve_by_origin, new
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from typing import Self
+    pass
 
 
 _KEYS: frozenset[str] = frozenset({"link", "filename"})
@@ -19,7 +19,7 @@ _KEYS: frozenset[str] = frozenset({"link", "filename"})
 class DropboxNoteParams(ReadModel):
     """Content of a note with a Dropbox file."""
 
-    _slots: ClassVar[tuple[tuple[str, str], ...]] = (("link", "link"), ("filename", "filename"))
+    _slots: ClassVar[tuple[tuple[str, str, Any], ...]] = (("link", "link", str), ("filename", "filename", str))
     link: str | None
     """Address of the file."""
     filename: str | None
@@ -29,19 +29,23 @@ class DropboxNoteParams(ReadModel):
         self._fill(_origin, {"link": link, "filename": filename})
 
     @classmethod
-    def _decode(cls, data: dict[str, Any]) -> Self:
-        self: Self = new(cls)
+    def _decode(cls, data: dict[str, Any]) -> Any:
+        self: Any = new(cls)
         if len(data) == 2:  # the short way for the usual keys, exactly
             try:
-                self.link = data["link"]
-                self.filename = data["filename"]
+                value = data["link"]
+                self.link = value if value is None or type(value) is str else self._convert("link", value, str)
+                value = data["filename"]
+                self.filename = value if value is None or type(value) is str else self._convert("filename", value, str)
                 return self
             except KeyError:
-                pass
+                self = new(cls)
         if "link" in data:
-            self.link = data["link"]
+            value = data["link"]
+            self.link = value if value is None or type(value) is str else self._convert("link", value, str)
         if "filename" in data:
-            self.filename = data["filename"]
+            value = data["filename"]
+            self.filename = value if value is None or type(value) is str else self._convert("filename", value, str)
         if not _KEYS.issuperset(data):
             self._keep_unknown(data, _KEYS)
         return self

@@ -11,8 +11,6 @@ from ..serialization.read_model import ReadModel, evolve_by_origin, new
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from typing import Self
-
     from .element_link_metadata import ElementLinkMetadata
     from .self_links import SelfLinks
 
@@ -25,11 +23,11 @@ _KEYS: frozenset[str] = frozenset({"id", "to_element_id", "metadata", "_links"})
 class ElementLink(ReadModel):
     """A catalog element attached to an entity."""
 
-    _slots: ClassVar[tuple[tuple[str, str], ...]] = (
-        ("id", "id"),
-        ("to_element_id", "to_element_id"),
-        ("_metadata", "metadata"),
-        ("_links", "_links"),
+    _slots: ClassVar[tuple[tuple[str, str, Any], ...]] = (
+        ("id", "id", int),
+        ("to_element_id", "to_element_id", int),
+        ("_metadata", "metadata", None),
+        ("_links", "_links", None),
     )
     id: int | None
     """Id of the element."""
@@ -60,21 +58,25 @@ class ElementLink(ReadModel):
         return decode_object(self, "_links", self._links, _SELF_LINKS)
 
     @classmethod
-    def _decode(cls, data: dict[str, Any]) -> Self:
-        self: Self = new(cls)
+    def _decode(cls, data: dict[str, Any]) -> Any:
+        self: Any = new(cls)
         if len(data) == 4:  # the short way for the usual keys, exactly
             try:
-                self.id = data["id"]
-                self.to_element_id = data["to_element_id"]
+                value = data["id"]
+                self.id = value if value is None or type(value) is int else self._convert("id", value, int)
+                value = data["to_element_id"]
+                self.to_element_id = value if value is None or type(value) is int else self._convert("to_element_id", value, int)
                 self._metadata = data["metadata"]
                 self._links = data["_links"]
                 return self
             except KeyError:
-                pass
+                self = new(cls)
         if "id" in data:
-            self.id = data["id"]
+            value = data["id"]
+            self.id = value if value is None or type(value) is int else self._convert("id", value, int)
         if "to_element_id" in data:
-            self.to_element_id = data["to_element_id"]
+            value = data["to_element_id"]
+            self.to_element_id = value if value is None or type(value) is int else self._convert("to_element_id", value, int)
         if "metadata" in data:
             self._metadata = data["metadata"]
         if "_links" in data:

@@ -9,7 +9,7 @@ from ..serialization.read_model import ReadModel, evolve_by_origin, new
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from typing import Self
+    pass
 
 
 _KEYS: frozenset[str] = frozenset({"quantity", "catalog_id", "price_id"})
@@ -19,10 +19,10 @@ _KEYS: frozenset[str] = frozenset({"quantity", "catalog_id", "price_id"})
 class ElementLinkMetadata(ReadModel):
     """How a catalog element is attached."""
 
-    _slots: ClassVar[tuple[tuple[str, str], ...]] = (
-        ("quantity", "quantity"),
-        ("catalog_id", "catalog_id"),
-        ("price_id", "price_id"),
+    _slots: ClassVar[tuple[tuple[str, str, Any], ...]] = (
+        ("quantity", "quantity", float),
+        ("catalog_id", "catalog_id", int),
+        ("price_id", "price_id", int),
     )
     quantity: float | None
     """How many."""
@@ -42,22 +42,34 @@ class ElementLinkMetadata(ReadModel):
         self._fill(_origin, {"quantity": quantity, "catalog_id": catalog_id, "price_id": price_id})
 
     @classmethod
-    def _decode(cls, data: dict[str, Any]) -> Self:
-        self: Self = new(cls)
+    def _decode(cls, data: dict[str, Any]) -> Any:
+        self: Any = new(cls)
         if len(data) == 3:  # the short way for the usual keys, exactly
             try:
-                self.quantity = data["quantity"]
-                self.catalog_id = data["catalog_id"]
-                self.price_id = data["price_id"]
+                value = data["quantity"]
+                self.quantity = (
+                    value
+                    if value is None or type(value) is float or type(value) is int
+                    else self._convert("quantity", value, float)
+                )
+                value = data["catalog_id"]
+                self.catalog_id = value if value is None or type(value) is int else self._convert("catalog_id", value, int)
+                value = data["price_id"]
+                self.price_id = value if value is None or type(value) is int else self._convert("price_id", value, int)
                 return self
             except KeyError:
-                pass
+                self = new(cls)
         if "quantity" in data:
-            self.quantity = data["quantity"]
+            value = data["quantity"]
+            self.quantity = (
+                value if value is None or type(value) is float or type(value) is int else self._convert("quantity", value, float)
+            )
         if "catalog_id" in data:
-            self.catalog_id = data["catalog_id"]
+            value = data["catalog_id"]
+            self.catalog_id = value if value is None or type(value) is int else self._convert("catalog_id", value, int)
         if "price_id" in data:
-            self.price_id = data["price_id"]
+            value = data["price_id"]
+            self.price_id = value if value is None or type(value) is int else self._convert("price_id", value, int)
         if not _KEYS.issuperset(data):
             self._keep_unknown(data, _KEYS)
         return self

@@ -11,8 +11,6 @@ from ..serialization.to_write import to_write_form
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from typing import Self
-
     from .entity_file_ref import EntityFileRef
 
 _ENTITY_FILE_REF: ModelDecoder[EntityFileRef] = ModelDecoder("entity_file_ref", "EntityFileRef")
@@ -26,7 +24,7 @@ class EntityFile(ReadModel):
     See https://www.amocrm.ru/developers/content/files/files-api
     """
 
-    _slots: ClassVar[tuple[tuple[str, str], ...]] = (("id", "id"), ("file_uuid", "file_uuid"))
+    _slots: ClassVar[tuple[tuple[str, str, Any], ...]] = (("id", "id", int), ("file_uuid", "file_uuid", str))
     id: int | None
     """Id of the link between entity and file."""
     file_uuid: str
@@ -45,19 +43,23 @@ class EntityFile(ReadModel):
         return written
 
     @classmethod
-    def _decode(cls, data: dict[str, Any]) -> Self:
-        self: Self = new(cls)
+    def _decode(cls, data: dict[str, Any]) -> Any:
+        self: Any = new(cls)
         if len(data) == 2:  # the short way for the usual keys, exactly
             try:
-                self.id = data["id"]
-                self.file_uuid = data["file_uuid"]
+                value = data["id"]
+                self.id = value if value is None or type(value) is int else self._convert("id", value, int)
+                value = data["file_uuid"]
+                self.file_uuid = value if value is None or type(value) is str else self._convert("file_uuid", value, str)
                 return self
             except KeyError:
-                pass
+                self = new(cls)
         if "id" in data:
-            self.id = data["id"]
+            value = data["id"]
+            self.id = value if value is None or type(value) is int else self._convert("id", value, int)
         if "file_uuid" in data:
-            self.file_uuid = data["file_uuid"]
+            value = data["file_uuid"]
+            self.file_uuid = value if value is None or type(value) is str else self._convert("file_uuid", value, str)
         if not _KEYS.issuperset(data):
             self._keep_unknown(data, _KEYS)
         return self

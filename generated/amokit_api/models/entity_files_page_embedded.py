@@ -11,8 +11,6 @@ from ..serialization.read_model import ReadModel, evolve_by_origin, new
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from typing import Self
-
     from .entity_file import EntityFile
 
 _ENTITY_FILE: ModelDecoder[EntityFile] = ModelDecoder("entity_file", "EntityFile")
@@ -23,7 +21,7 @@ _KEYS: frozenset[str] = frozenset({"files"})
 class EntityFilesPageEmbedded(ReadModel):
     """Content of a page of links to files."""
 
-    _slots: ClassVar[tuple[tuple[str, str], ...]] = (("_files", "files"),)
+    _slots: ClassVar[tuple[tuple[str, str, Any], ...]] = (("_files", "files", None),)
     _files: Any
 
     def __init__(self, *, files: list[EntityFile] | None | Unset = UNSET, _origin: Any = UNSET) -> None:
@@ -35,14 +33,14 @@ class EntityFilesPageEmbedded(ReadModel):
         return decode_list(self, "_files", self._files, _ENTITY_FILE)
 
     @classmethod
-    def _decode(cls, data: dict[str, Any]) -> Self:
-        self: Self = new(cls)
+    def _decode(cls, data: dict[str, Any]) -> Any:
+        self: Any = new(cls)
         if len(data) == 1:  # the short way for the usual keys, exactly
             try:
                 self._files = data["files"]
                 return self
             except KeyError:
-                pass
+                self = new(cls)
         if "files" in data:
             self._files = data["files"]
         if not _KEYS.issuperset(data):

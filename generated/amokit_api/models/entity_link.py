@@ -12,8 +12,6 @@ from ..serialization.to_write import to_write_form
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from typing import Self
-
     from .entity_link_metadata import EntityLinkMetadata
     from .link_write import LinkWrite
 
@@ -29,12 +27,12 @@ class EntityLink(ReadModel):
     See https://www.amocrm.ru/developers/content/crm_platform/entity-links-api
     """
 
-    _slots: ClassVar[tuple[tuple[str, str], ...]] = (
-        ("entity_id", "entity_id"),
-        ("entity_type", "entity_type"),
-        ("to_entity_id", "to_entity_id"),
-        ("to_entity_type", "to_entity_type"),
-        ("_metadata", "metadata"),
+    _slots: ClassVar[tuple[tuple[str, str, Any], ...]] = (
+        ("entity_id", "entity_id", int),
+        ("entity_type", "entity_type", str),
+        ("to_entity_id", "to_entity_id", int),
+        ("to_entity_type", "to_entity_type", str),
+        ("_metadata", "metadata", None),
     )
     entity_id: int | None
     """Id of the entity; absent in the list of one entity."""
@@ -82,26 +80,36 @@ class EntityLink(ReadModel):
         return written
 
     @classmethod
-    def _decode(cls, data: dict[str, Any]) -> Self:
-        self: Self = new(cls)
+    def _decode(cls, data: dict[str, Any]) -> Any:
+        self: Any = new(cls)
         if len(data) == 5:  # the short way for the usual keys, exactly
             try:
-                self.entity_id = data["entity_id"]
-                self.entity_type = data["entity_type"]
-                self.to_entity_id = data["to_entity_id"]
-                self.to_entity_type = data["to_entity_type"]
+                value = data["entity_id"]
+                self.entity_id = value if value is None or type(value) is int else self._convert("entity_id", value, int)
+                value = data["entity_type"]
+                self.entity_type = value if value is None or type(value) is str else self._convert("entity_type", value, str)
+                value = data["to_entity_id"]
+                self.to_entity_id = value if value is None or type(value) is int else self._convert("to_entity_id", value, int)
+                value = data["to_entity_type"]
+                self.to_entity_type = (
+                    value if value is None or type(value) is str else self._convert("to_entity_type", value, str)
+                )
                 self._metadata = data["metadata"]
                 return self
             except KeyError:
-                pass
+                self = new(cls)
         if "entity_id" in data:
-            self.entity_id = data["entity_id"]
+            value = data["entity_id"]
+            self.entity_id = value if value is None or type(value) is int else self._convert("entity_id", value, int)
         if "entity_type" in data:
-            self.entity_type = data["entity_type"]
+            value = data["entity_type"]
+            self.entity_type = value if value is None or type(value) is str else self._convert("entity_type", value, str)
         if "to_entity_id" in data:
-            self.to_entity_id = data["to_entity_id"]
+            value = data["to_entity_id"]
+            self.to_entity_id = value if value is None or type(value) is int else self._convert("to_entity_id", value, int)
         if "to_entity_type" in data:
-            self.to_entity_type = data["to_entity_type"]
+            value = data["to_entity_type"]
+            self.to_entity_type = value if value is None or type(value) is str else self._convert("to_entity_type", value, str)
         if "metadata" in data:
             self._metadata = data["metadata"]
         if not _KEYS.issuperset(data):

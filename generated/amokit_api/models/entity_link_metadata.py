@@ -11,8 +11,6 @@ from ..serialization.to_write import to_write_form
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from typing import Self
-
     from .link_metadata_write import LinkMetadataWrite
 
 _LINK_METADATA_WRITE: ModelDecoder[LinkMetadataWrite] = ModelDecoder("link_metadata_write", "LinkMetadataWrite")
@@ -23,11 +21,11 @@ _KEYS: frozenset[str] = frozenset({"main_contact", "quantity", "catalog_id", "pr
 class EntityLinkMetadata(ReadModel):
     """What is said of a link."""
 
-    _slots: ClassVar[tuple[tuple[str, str], ...]] = (
-        ("main_contact", "main_contact"),
-        ("quantity", "quantity"),
-        ("catalog_id", "catalog_id"),
-        ("price_id", "price_id"),
+    _slots: ClassVar[tuple[tuple[str, str, Any], ...]] = (
+        ("main_contact", "main_contact", bool),
+        ("quantity", "quantity", float),
+        ("catalog_id", "catalog_id", int),
+        ("price_id", "price_id", int),
     )
     main_contact: bool | None
     """Whether it is the main contact; contacts only."""
@@ -59,25 +57,39 @@ class EntityLinkMetadata(ReadModel):
         return written
 
     @classmethod
-    def _decode(cls, data: dict[str, Any]) -> Self:
-        self: Self = new(cls)
+    def _decode(cls, data: dict[str, Any]) -> Any:
+        self: Any = new(cls)
         if len(data) == 4:  # the short way for the usual keys, exactly
             try:
-                self.main_contact = data["main_contact"]
-                self.quantity = data["quantity"]
-                self.catalog_id = data["catalog_id"]
-                self.price_id = data["price_id"]
+                value = data["main_contact"]
+                self.main_contact = value if value is None or type(value) is bool else self._convert("main_contact", value, bool)
+                value = data["quantity"]
+                self.quantity = (
+                    value
+                    if value is None or type(value) is float or type(value) is int
+                    else self._convert("quantity", value, float)
+                )
+                value = data["catalog_id"]
+                self.catalog_id = value if value is None or type(value) is int else self._convert("catalog_id", value, int)
+                value = data["price_id"]
+                self.price_id = value if value is None or type(value) is int else self._convert("price_id", value, int)
                 return self
             except KeyError:
-                pass
+                self = new(cls)
         if "main_contact" in data:
-            self.main_contact = data["main_contact"]
+            value = data["main_contact"]
+            self.main_contact = value if value is None or type(value) is bool else self._convert("main_contact", value, bool)
         if "quantity" in data:
-            self.quantity = data["quantity"]
+            value = data["quantity"]
+            self.quantity = (
+                value if value is None or type(value) is float or type(value) is int else self._convert("quantity", value, float)
+            )
         if "catalog_id" in data:
-            self.catalog_id = data["catalog_id"]
+            value = data["catalog_id"]
+            self.catalog_id = value if value is None or type(value) is int else self._convert("catalog_id", value, int)
         if "price_id" in data:
-            self.price_id = data["price_id"]
+            value = data["price_id"]
+            self.price_id = value if value is None or type(value) is int else self._convert("price_id", value, int)
         if not _KEYS.issuperset(data):
             self._keep_unknown(data, _KEYS)
         return self

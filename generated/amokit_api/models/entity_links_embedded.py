@@ -11,8 +11,6 @@ from ..serialization.read_model import ReadModel, evolve_by_origin, new
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from typing import Self
-
     from .entity_link import EntityLink
 
 _ENTITY_LINK: ModelDecoder[EntityLink] = ModelDecoder("entity_link", "EntityLink")
@@ -23,7 +21,7 @@ _KEYS: frozenset[str] = frozenset({"links"})
 class EntityLinksEmbedded(ReadModel):
     """Content of a list of links."""
 
-    _slots: ClassVar[tuple[tuple[str, str], ...]] = (("_links", "links"),)
+    _slots: ClassVar[tuple[tuple[str, str, Any], ...]] = (("_links", "links", None),)
     _links: Any
 
     def __init__(self, *, links: list[EntityLink] | None | Unset = UNSET, _origin: Any = UNSET) -> None:
@@ -35,14 +33,14 @@ class EntityLinksEmbedded(ReadModel):
         return decode_list(self, "_links", self._links, _ENTITY_LINK)
 
     @classmethod
-    def _decode(cls, data: dict[str, Any]) -> Self:
-        self: Self = new(cls)
+    def _decode(cls, data: dict[str, Any]) -> Any:
+        self: Any = new(cls)
         if len(data) == 1:  # the short way for the usual keys, exactly
             try:
                 self._links = data["links"]
                 return self
             except KeyError:
-                pass
+                self = new(cls)
         if "links" in data:
             self._links = data["links"]
         if not _KEYS.issuperset(data):

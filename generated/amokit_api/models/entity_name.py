@@ -11,8 +11,6 @@ from ..serialization.read_model import ReadModel, evolve_by_origin, new
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from typing import Self
-
     from .entity_name_forms import EntityNameForms
 
 _ENTITY_NAME_FORMS: ModelDecoder[EntityNameForms] = ModelDecoder("entity_name_forms", "EntityNameForms")
@@ -23,10 +21,10 @@ _KEYS: frozenset[str] = frozenset({"gender", "singular_form", "plural_form"})
 class EntityName(ReadModel):
     """Name of one kind of entities in one language."""
 
-    _slots: ClassVar[tuple[tuple[str, str], ...]] = (
-        ("gender", "gender"),
-        ("_singular_form", "singular_form"),
-        ("_plural_form", "plural_form"),
+    _slots: ClassVar[tuple[tuple[str, str, Any], ...]] = (
+        ("gender", "gender", str),
+        ("_singular_form", "singular_form", None),
+        ("_plural_form", "plural_form", None),
     )
     gender: str | None
     """Grammatical gender. Known values: `m`, `f`, `n`."""
@@ -54,18 +52,20 @@ class EntityName(ReadModel):
         return decode_object(self, "_plural_form", self._plural_form, _ENTITY_NAME_FORMS)
 
     @classmethod
-    def _decode(cls, data: dict[str, Any]) -> Self:
-        self: Self = new(cls)
+    def _decode(cls, data: dict[str, Any]) -> Any:
+        self: Any = new(cls)
         if len(data) == 3:  # the short way for the usual keys, exactly
             try:
-                self.gender = data["gender"]
+                value = data["gender"]
+                self.gender = value if value is None or type(value) is str else self._convert("gender", value, str)
                 self._singular_form = data["singular_form"]
                 self._plural_form = data["plural_form"]
                 return self
             except KeyError:
-                pass
+                self = new(cls)
         if "gender" in data:
-            self.gender = data["gender"]
+            value = data["gender"]
+            self.gender = value if value is None or type(value) is str else self._convert("gender", value, str)
         if "singular_form" in data:
             self._singular_form = data["singular_form"]
         if "plural_form" in data:

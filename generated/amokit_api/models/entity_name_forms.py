@@ -9,7 +9,7 @@ from ..serialization.read_model import ReadModel, evolve_by_origin, new
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from typing import Self
+    pass
 
 
 _KEYS: frozenset[str] = frozenset({"default", "nominative", "genitive", "dative", "accusative", "instrumental", "prepositional"})
@@ -19,14 +19,14 @@ _KEYS: frozenset[str] = frozenset({"default", "nominative", "genitive", "dative"
 class EntityNameForms(ReadModel):
     """A name in the cases of its language; many languages have the default only."""
 
-    _slots: ClassVar[tuple[tuple[str, str], ...]] = (
-        ("default", "default"),
-        ("nominative", "nominative"),
-        ("genitive", "genitive"),
-        ("dative", "dative"),
-        ("accusative", "accusative"),
-        ("instrumental", "instrumental"),
-        ("prepositional", "prepositional"),
+    _slots: ClassVar[tuple[tuple[str, str, Any], ...]] = (
+        ("default", "default", str),
+        ("nominative", "nominative", str),
+        ("genitive", "genitive", str),
+        ("dative", "dative", str),
+        ("accusative", "accusative", str),
+        ("instrumental", "instrumental", str),
+        ("prepositional", "prepositional", str),
     )
     default: str | None
     """The form for use anywhere."""
@@ -69,34 +69,48 @@ class EntityNameForms(ReadModel):
         )
 
     @classmethod
-    def _decode(cls, data: dict[str, Any]) -> Self:
-        self: Self = new(cls)
+    def _decode(cls, data: dict[str, Any]) -> Any:
+        self: Any = new(cls)
         if len(data) == 7:  # the short way for the usual keys, exactly
             try:
-                self.default = data["default"]
-                self.nominative = data["nominative"]
-                self.genitive = data["genitive"]
-                self.dative = data["dative"]
-                self.accusative = data["accusative"]
-                self.instrumental = data["instrumental"]
-                self.prepositional = data["prepositional"]
+                value = data["default"]
+                self.default = value if value is None or type(value) is str else self._convert("default", value, str)
+                value = data["nominative"]
+                self.nominative = value if value is None or type(value) is str else self._convert("nominative", value, str)
+                value = data["genitive"]
+                self.genitive = value if value is None or type(value) is str else self._convert("genitive", value, str)
+                value = data["dative"]
+                self.dative = value if value is None or type(value) is str else self._convert("dative", value, str)
+                value = data["accusative"]
+                self.accusative = value if value is None or type(value) is str else self._convert("accusative", value, str)
+                value = data["instrumental"]
+                self.instrumental = value if value is None or type(value) is str else self._convert("instrumental", value, str)
+                value = data["prepositional"]
+                self.prepositional = value if value is None or type(value) is str else self._convert("prepositional", value, str)
                 return self
             except KeyError:
-                pass
+                self = new(cls)
         if "default" in data:
-            self.default = data["default"]
+            value = data["default"]
+            self.default = value if value is None or type(value) is str else self._convert("default", value, str)
         if "nominative" in data:
-            self.nominative = data["nominative"]
+            value = data["nominative"]
+            self.nominative = value if value is None or type(value) is str else self._convert("nominative", value, str)
         if "genitive" in data:
-            self.genitive = data["genitive"]
+            value = data["genitive"]
+            self.genitive = value if value is None or type(value) is str else self._convert("genitive", value, str)
         if "dative" in data:
-            self.dative = data["dative"]
+            value = data["dative"]
+            self.dative = value if value is None or type(value) is str else self._convert("dative", value, str)
         if "accusative" in data:
-            self.accusative = data["accusative"]
+            value = data["accusative"]
+            self.accusative = value if value is None or type(value) is str else self._convert("accusative", value, str)
         if "instrumental" in data:
-            self.instrumental = data["instrumental"]
+            value = data["instrumental"]
+            self.instrumental = value if value is None or type(value) is str else self._convert("instrumental", value, str)
         if "prepositional" in data:
-            self.prepositional = data["prepositional"]
+            value = data["prepositional"]
+            self.prepositional = value if value is None or type(value) is str else self._convert("prepositional", value, str)
         if not _KEYS.issuperset(data):
             self._keep_unknown(data, _KEYS)
         return self

@@ -12,8 +12,6 @@ from ..serialization.to_write import to_write_form
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from typing import Self
-
     from .id_ref import IdRef
     from .self_links import SelfLinks
 
@@ -26,7 +24,7 @@ _KEYS: frozenset[str] = frozenset({"id", "_links"})
 class EntityRef(ReadModel):
     """Another entity, by id."""
 
-    _slots: ClassVar[tuple[tuple[str, str], ...]] = (("id", "id"), ("_links", "_links"))
+    _slots: ClassVar[tuple[tuple[str, str, Any], ...]] = (("id", "id", int), ("_links", "_links", None))
     id: int
     """Id of the entity."""
     _links: Any
@@ -49,17 +47,19 @@ class EntityRef(ReadModel):
         return written
 
     @classmethod
-    def _decode(cls, data: dict[str, Any]) -> Self:
-        self: Self = new(cls)
+    def _decode(cls, data: dict[str, Any]) -> Any:
+        self: Any = new(cls)
         if len(data) == 2:  # the short way for the usual keys, exactly
             try:
-                self.id = data["id"]
+                value = data["id"]
+                self.id = value if value is None or type(value) is int else self._convert("id", value, int)
                 self._links = data["_links"]
                 return self
             except KeyError:
-                pass
+                self = new(cls)
         if "id" in data:
-            self.id = data["id"]
+            value = data["id"]
+            self.id = value if value is None or type(value) is int else self._convert("id", value, int)
         if "_links" in data:
             self._links = data["_links"]
         if not _KEYS.issuperset(data):

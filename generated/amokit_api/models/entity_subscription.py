@@ -9,7 +9,7 @@ from ..serialization.read_model import ReadModel, evolve_by_origin, new
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from typing import Self
+    pass
 
 
 _KEYS: frozenset[str] = frozenset({"subscriber_id", "type"})
@@ -22,7 +22,7 @@ class EntitySubscription(ReadModel):
     See https://www.amocrm.ru/developers/content/crm_platform/subscriptions-api
     """
 
-    _slots: ClassVar[tuple[tuple[str, str], ...]] = (("subscriber_id", "subscriber_id"), ("type", "type"))
+    _slots: ClassVar[tuple[tuple[str, str, Any], ...]] = (("subscriber_id", "subscriber_id", int), ("type", "type", str))
     subscriber_id: int
     """Id of the user or group."""
     type: str | None
@@ -32,19 +32,23 @@ class EntitySubscription(ReadModel):
         self._fill(_origin, {"subscriber_id": subscriber_id, "type": type})
 
     @classmethod
-    def _decode(cls, data: dict[str, Any]) -> Self:
-        self: Self = new(cls)
+    def _decode(cls, data: dict[str, Any]) -> Any:
+        self: Any = new(cls)
         if len(data) == 2:  # the short way for the usual keys, exactly
             try:
-                self.subscriber_id = data["subscriber_id"]
-                self.type = data["type"]
+                value = data["subscriber_id"]
+                self.subscriber_id = value if value is None or type(value) is int else self._convert("subscriber_id", value, int)
+                value = data["type"]
+                self.type = value if value is None or type(value) is str else self._convert("type", value, str)
                 return self
             except KeyError:
-                pass
+                self = new(cls)
         if "subscriber_id" in data:
-            self.subscriber_id = data["subscriber_id"]
+            value = data["subscriber_id"]
+            self.subscriber_id = value if value is None or type(value) is int else self._convert("subscriber_id", value, int)
         if "type" in data:
-            self.type = data["type"]
+            value = data["type"]
+            self.type = value if value is None or type(value) is str else self._convert("type", value, str)
         if not _KEYS.issuperset(data):
             self._keep_unknown(data, _KEYS)
         return self

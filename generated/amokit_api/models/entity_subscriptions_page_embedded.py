@@ -11,8 +11,6 @@ from ..serialization.read_model import ReadModel, evolve_by_origin, new
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from typing import Self
-
     from .entity_subscription import EntitySubscription
 
 _ENTITY_SUBSCRIPTION: ModelDecoder[EntitySubscription] = ModelDecoder("entity_subscription", "EntitySubscription")
@@ -23,7 +21,7 @@ _KEYS: frozenset[str] = frozenset({"subscriptions"})
 class EntitySubscriptionsPageEmbedded(ReadModel):
     """Content of a page of subscribers."""
 
-    _slots: ClassVar[tuple[tuple[str, str], ...]] = (("_subscriptions", "subscriptions"),)
+    _slots: ClassVar[tuple[tuple[str, str, Any], ...]] = (("_subscriptions", "subscriptions", None),)
     _subscriptions: Any
 
     def __init__(self, *, subscriptions: list[EntitySubscription] | None | Unset = UNSET, _origin: Any = UNSET) -> None:
@@ -35,14 +33,14 @@ class EntitySubscriptionsPageEmbedded(ReadModel):
         return decode_list(self, "_subscriptions", self._subscriptions, _ENTITY_SUBSCRIPTION)
 
     @classmethod
-    def _decode(cls, data: dict[str, Any]) -> Self:
-        self: Self = new(cls)
+    def _decode(cls, data: dict[str, Any]) -> Any:
+        self: Any = new(cls)
         if len(data) == 1:  # the short way for the usual keys, exactly
             try:
                 self._subscriptions = data["subscriptions"]
                 return self
             except KeyError:
-                pass
+                self = new(cls)
         if "subscriptions" in data:
             self._subscriptions = data["subscriptions"]
         if not _KEYS.issuperset(data):

@@ -14,8 +14,6 @@ from ..types import UNSET, Unset
 from .event_value import decoder as _EVENT_VALUE
 
 if TYPE_CHECKING:
-    from typing import Self
-
     from .event_embedded import EventEmbedded
     from .event_value import EventValue
     from .self_links import SelfLinks
@@ -46,18 +44,18 @@ class Event(ReadModel):
     See https://www.amocrm.ru/developers/content/crm_platform/events-and-notes
     """
 
-    _slots: ClassVar[tuple[tuple[str, str], ...]] = (
-        ("id", "id"),
-        ("type", "type"),
-        ("entity_id", "entity_id"),
-        ("entity_type", "entity_type"),
-        ("created_by", "created_by"),
-        ("_created_at", "created_at"),
-        ("_value_after", "value_after"),
-        ("_value_before", "value_before"),
-        ("account_id", "account_id"),
-        ("_links", "_links"),
-        ("_embedded", "_embedded"),
+    _slots: ClassVar[tuple[tuple[str, str, Any], ...]] = (
+        ("id", "id", str),
+        ("type", "type", str),
+        ("entity_id", "entity_id", int),
+        ("entity_type", "entity_type", str),
+        ("created_by", "created_by", int),
+        ("_created_at", "created_at", Any),
+        ("_value_after", "value_after", None),
+        ("_value_before", "value_before", None),
+        ("account_id", "account_id", int),
+        ("_links", "_links", None),
+        ("_embedded", "_embedded", None),
     )
     id: str
     """Id of the event, a text."""
@@ -138,18 +136,45 @@ class Event(ReadModel):
         return decode_object(self, "_embedded", self._embedded, _EVENT_EMBEDDED)
 
     @classmethod
-    def _decode(cls, data: dict[str, Any]) -> Self:
-        self: Self = new(cls)
+    def _decode(cls, data: dict[str, Any]) -> Any:
+        self: Any = new(cls)
+        if len(data) == 11:  # the short way for the usual keys, exactly
+            try:
+                value = data["id"]
+                self.id = value if value is None or type(value) is str else self._convert("id", value, str)
+                value = data["type"]
+                self.type = value if value is None or type(value) is str else self._convert("type", value, str)
+                value = data["entity_id"]
+                self.entity_id = value if value is None or type(value) is int else self._convert("entity_id", value, int)
+                value = data["entity_type"]
+                self.entity_type = value if value is None or type(value) is str else self._convert("entity_type", value, str)
+                value = data["created_by"]
+                self.created_by = value if value is None or type(value) is int else self._convert("created_by", value, int)
+                self._created_at = data["created_at"]
+                self._value_after = data["value_after"]
+                self._value_before = data["value_before"]
+                value = data["account_id"]
+                self.account_id = value if value is None or type(value) is int else self._convert("account_id", value, int)
+                self._links = data["_links"]
+                self._embedded = data["_embedded"]
+                return self
+            except KeyError:
+                self = new(cls)
         if "id" in data:
-            self.id = data["id"]
+            value = data["id"]
+            self.id = value if value is None or type(value) is str else self._convert("id", value, str)
         if "type" in data:
-            self.type = data["type"]
+            value = data["type"]
+            self.type = value if value is None or type(value) is str else self._convert("type", value, str)
         if "entity_id" in data:
-            self.entity_id = data["entity_id"]
+            value = data["entity_id"]
+            self.entity_id = value if value is None or type(value) is int else self._convert("entity_id", value, int)
         if "entity_type" in data:
-            self.entity_type = data["entity_type"]
+            value = data["entity_type"]
+            self.entity_type = value if value is None or type(value) is str else self._convert("entity_type", value, str)
         if "created_by" in data:
-            self.created_by = data["created_by"]
+            value = data["created_by"]
+            self.created_by = value if value is None or type(value) is int else self._convert("created_by", value, int)
         if "created_at" in data:
             self._created_at = data["created_at"]
         if "value_after" in data:
@@ -157,7 +182,8 @@ class Event(ReadModel):
         if "value_before" in data:
             self._value_before = data["value_before"]
         if "account_id" in data:
-            self.account_id = data["account_id"]
+            value = data["account_id"]
+            self.account_id = value if value is None or type(value) is int else self._convert("account_id", value, int)
         if "_links" in data:
             self._links = data["_links"]
         if "_embedded" in data:

@@ -9,7 +9,7 @@ from ..serialization.read_model import ReadModel, evolve_by_origin, new
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from typing import Self
+    pass
 
 
 _KEYS: frozenset[str] = frozenset({"field_id", "field_type", "enum_id", "text"})
@@ -19,11 +19,11 @@ _KEYS: frozenset[str] = frozenset({"field_id", "field_type", "enum_id", "text"})
 class EventCustomField(ReadModel):
     """Value of a custom field that an event names."""
 
-    _slots: ClassVar[tuple[tuple[str, str], ...]] = (
-        ("field_id", "field_id"),
-        ("field_type", "field_type"),
-        ("enum_id", "enum_id"),
-        ("text", "text"),
+    _slots: ClassVar[tuple[tuple[str, str, Any], ...]] = (
+        ("field_id", "field_id", int),
+        ("field_type", "field_type", int),
+        ("enum_id", "enum_id", int),
+        ("text", "text", str),
     )
     field_id: int | None
     """Id of the field."""
@@ -46,25 +46,33 @@ class EventCustomField(ReadModel):
         self._fill(_origin, {"field_id": field_id, "field_type": field_type, "enum_id": enum_id, "text": text})
 
     @classmethod
-    def _decode(cls, data: dict[str, Any]) -> Self:
-        self: Self = new(cls)
+    def _decode(cls, data: dict[str, Any]) -> Any:
+        self: Any = new(cls)
         if len(data) == 4:  # the short way for the usual keys, exactly
             try:
-                self.field_id = data["field_id"]
-                self.field_type = data["field_type"]
-                self.enum_id = data["enum_id"]
-                self.text = data["text"]
+                value = data["field_id"]
+                self.field_id = value if value is None or type(value) is int else self._convert("field_id", value, int)
+                value = data["field_type"]
+                self.field_type = value if value is None or type(value) is int else self._convert("field_type", value, int)
+                value = data["enum_id"]
+                self.enum_id = value if value is None or type(value) is int else self._convert("enum_id", value, int)
+                value = data["text"]
+                self.text = value if value is None or type(value) is str else self._convert("text", value, str)
                 return self
             except KeyError:
-                pass
+                self = new(cls)
         if "field_id" in data:
-            self.field_id = data["field_id"]
+            value = data["field_id"]
+            self.field_id = value if value is None or type(value) is int else self._convert("field_id", value, int)
         if "field_type" in data:
-            self.field_type = data["field_type"]
+            value = data["field_type"]
+            self.field_type = value if value is None or type(value) is int else self._convert("field_type", value, int)
         if "enum_id" in data:
-            self.enum_id = data["enum_id"]
+            value = data["enum_id"]
+            self.enum_id = value if value is None or type(value) is int else self._convert("enum_id", value, int)
         if "text" in data:
-            self.text = data["text"]
+            value = data["text"]
+            self.text = value if value is None or type(value) is str else self._convert("text", value, str)
         if not _KEYS.issuperset(data):
             self._keep_unknown(data, _KEYS)
         return self

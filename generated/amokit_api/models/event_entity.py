@@ -11,8 +11,6 @@ from ..serialization.read_model import ReadModel, evolve_by_origin, new
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from typing import Self
-
     from .self_links import SelfLinks
 
 _SELF_LINKS: ModelDecoder[SelfLinks] = ModelDecoder("self_links", "SelfLinks")
@@ -23,11 +21,11 @@ _KEYS: frozenset[str] = frozenset({"id", "name", "linked_talk_contact_id", "_lin
 class EventEntity(ReadModel):
     """The entity an event happened to."""
 
-    _slots: ClassVar[tuple[tuple[str, str], ...]] = (
-        ("id", "id"),
-        ("name", "name"),
-        ("linked_talk_contact_id", "linked_talk_contact_id"),
-        ("_links", "_links"),
+    _slots: ClassVar[tuple[tuple[str, str, Any], ...]] = (
+        ("id", "id", int),
+        ("name", "name", str),
+        ("linked_talk_contact_id", "linked_talk_contact_id", int),
+        ("_links", "_links", None),
     )
     id: int | None
     """Id of the entity."""
@@ -54,23 +52,33 @@ class EventEntity(ReadModel):
         return decode_object(self, "_links", self._links, _SELF_LINKS)
 
     @classmethod
-    def _decode(cls, data: dict[str, Any]) -> Self:
-        self: Self = new(cls)
+    def _decode(cls, data: dict[str, Any]) -> Any:
+        self: Any = new(cls)
         if len(data) == 4:  # the short way for the usual keys, exactly
             try:
-                self.id = data["id"]
-                self.name = data["name"]
-                self.linked_talk_contact_id = data["linked_talk_contact_id"]
+                value = data["id"]
+                self.id = value if value is None or type(value) is int else self._convert("id", value, int)
+                value = data["name"]
+                self.name = value if value is None or type(value) is str else self._convert("name", value, str)
+                value = data["linked_talk_contact_id"]
+                self.linked_talk_contact_id = (
+                    value if value is None or type(value) is int else self._convert("linked_talk_contact_id", value, int)
+                )
                 self._links = data["_links"]
                 return self
             except KeyError:
-                pass
+                self = new(cls)
         if "id" in data:
-            self.id = data["id"]
+            value = data["id"]
+            self.id = value if value is None or type(value) is int else self._convert("id", value, int)
         if "name" in data:
-            self.name = data["name"]
+            value = data["name"]
+            self.name = value if value is None or type(value) is str else self._convert("name", value, str)
         if "linked_talk_contact_id" in data:
-            self.linked_talk_contact_id = data["linked_talk_contact_id"]
+            value = data["linked_talk_contact_id"]
+            self.linked_talk_contact_id = (
+                value if value is None or type(value) is int else self._convert("linked_talk_contact_id", value, int)
+            )
         if "_links" in data:
             self._links = data["_links"]
         if not _KEYS.issuperset(data):

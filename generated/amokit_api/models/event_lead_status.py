@@ -9,7 +9,7 @@ from ..serialization.read_model import ReadModel, evolve_by_origin, new
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from typing import Self
+    pass
 
 
 _KEYS: frozenset[str] = frozenset({"id", "pipeline_id"})
@@ -19,7 +19,7 @@ _KEYS: frozenset[str] = frozenset({"id", "pipeline_id"})
 class EventLeadStatus(ReadModel):
     """Stage of a lead."""
 
-    _slots: ClassVar[tuple[tuple[str, str], ...]] = (("id", "id"), ("pipeline_id", "pipeline_id"))
+    _slots: ClassVar[tuple[tuple[str, str, Any], ...]] = (("id", "id", int), ("pipeline_id", "pipeline_id", int))
     id: int | None
     """Id of the status: 142 is won, 143 lost."""
     pipeline_id: int | None
@@ -29,19 +29,23 @@ class EventLeadStatus(ReadModel):
         self._fill(_origin, {"id": id, "pipeline_id": pipeline_id})
 
     @classmethod
-    def _decode(cls, data: dict[str, Any]) -> Self:
-        self: Self = new(cls)
+    def _decode(cls, data: dict[str, Any]) -> Any:
+        self: Any = new(cls)
         if len(data) == 2:  # the short way for the usual keys, exactly
             try:
-                self.id = data["id"]
-                self.pipeline_id = data["pipeline_id"]
+                value = data["id"]
+                self.id = value if value is None or type(value) is int else self._convert("id", value, int)
+                value = data["pipeline_id"]
+                self.pipeline_id = value if value is None or type(value) is int else self._convert("pipeline_id", value, int)
                 return self
             except KeyError:
-                pass
+                self = new(cls)
         if "id" in data:
-            self.id = data["id"]
+            value = data["id"]
+            self.id = value if value is None or type(value) is int else self._convert("id", value, int)
         if "pipeline_id" in data:
-            self.pipeline_id = data["pipeline_id"]
+            value = data["pipeline_id"]
+            self.pipeline_id = value if value is None or type(value) is int else self._convert("pipeline_id", value, int)
         if not _KEYS.issuperset(data):
             self._keep_unknown(data, _KEYS)
         return self

@@ -9,7 +9,7 @@ from ..serialization.read_model import ReadModel, evolve_by_origin, new
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from typing import Self
+    pass
 
 
 _KEYS: frozenset[str] = frozenset({"ltv"})
@@ -19,7 +19,7 @@ _KEYS: frozenset[str] = frozenset({"ltv"})
 class EventLtv(ReadModel):
     """Sum of purchases that an event names."""
 
-    _slots: ClassVar[tuple[tuple[str, str], ...]] = (("ltv", "ltv"),)
+    _slots: ClassVar[tuple[tuple[str, str, Any], ...]] = (("ltv", "ltv", float),)
     ltv: float | None
     """The sum."""
 
@@ -27,16 +27,22 @@ class EventLtv(ReadModel):
         self._fill(_origin, {"ltv": ltv})
 
     @classmethod
-    def _decode(cls, data: dict[str, Any]) -> Self:
-        self: Self = new(cls)
+    def _decode(cls, data: dict[str, Any]) -> Any:
+        self: Any = new(cls)
         if len(data) == 1:  # the short way for the usual keys, exactly
             try:
-                self.ltv = data["ltv"]
+                value = data["ltv"]
+                self.ltv = (
+                    value if value is None or type(value) is float or type(value) is int else self._convert("ltv", value, float)
+                )
                 return self
             except KeyError:
-                pass
+                self = new(cls)
         if "ltv" in data:
-            self.ltv = data["ltv"]
+            value = data["ltv"]
+            self.ltv = (
+                value if value is None or type(value) is float or type(value) is int else self._convert("ltv", value, float)
+            )
         if not _KEYS.issuperset(data):
             self._keep_unknown(data, _KEYS)
         return self

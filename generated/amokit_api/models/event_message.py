@@ -9,7 +9,7 @@ from ..serialization.read_model import ReadModel, evolve_by_origin, new
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from typing import Self
+    pass
 
 
 _KEYS: frozenset[str] = frozenset({"id", "talk_id", "origin"})
@@ -19,7 +19,11 @@ _KEYS: frozenset[str] = frozenset({"id", "talk_id", "origin"})
 class EventMessage(ReadModel):
     """A chat message that an event names, without its text."""
 
-    _slots: ClassVar[tuple[tuple[str, str], ...]] = (("id", "id"), ("talk_id", "talk_id"), ("origin", "origin"))
+    _slots: ClassVar[tuple[tuple[str, str, Any], ...]] = (
+        ("id", "id", str),
+        ("talk_id", "talk_id", int),
+        ("origin", "origin", str),
+    )
     id: str | None
     """Id of the message."""
     talk_id: int | None
@@ -38,22 +42,28 @@ class EventMessage(ReadModel):
         self._fill(_origin, {"id": id, "talk_id": talk_id, "origin": origin})
 
     @classmethod
-    def _decode(cls, data: dict[str, Any]) -> Self:
-        self: Self = new(cls)
+    def _decode(cls, data: dict[str, Any]) -> Any:
+        self: Any = new(cls)
         if len(data) == 3:  # the short way for the usual keys, exactly
             try:
-                self.id = data["id"]
-                self.talk_id = data["talk_id"]
-                self.origin = data["origin"]
+                value = data["id"]
+                self.id = value if value is None or type(value) is str else self._convert("id", value, str)
+                value = data["talk_id"]
+                self.talk_id = value if value is None or type(value) is int else self._convert("talk_id", value, int)
+                value = data["origin"]
+                self.origin = value if value is None or type(value) is str else self._convert("origin", value, str)
                 return self
             except KeyError:
-                pass
+                self = new(cls)
         if "id" in data:
-            self.id = data["id"]
+            value = data["id"]
+            self.id = value if value is None or type(value) is str else self._convert("id", value, str)
         if "talk_id" in data:
-            self.talk_id = data["talk_id"]
+            value = data["talk_id"]
+            self.talk_id = value if value is None or type(value) is int else self._convert("talk_id", value, int)
         if "origin" in data:
-            self.origin = data["origin"]
+            value = data["origin"]
+            self.origin = value if value is None or type(value) is str else self._convert("origin", value, str)
         if not _KEYS.issuperset(data):
             self._keep_unknown(data, _KEYS)
         return self

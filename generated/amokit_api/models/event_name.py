@@ -9,7 +9,7 @@ from ..serialization.read_model import ReadModel, evolve_by_origin, new
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from typing import Self
+    pass
 
 
 _KEYS: frozenset[str] = frozenset({"name"})
@@ -19,7 +19,7 @@ _KEYS: frozenset[str] = frozenset({"name"})
 class EventName(ReadModel):
     """Name of an entity that an event names."""
 
-    _slots: ClassVar[tuple[tuple[str, str], ...]] = (("name", "name"),)
+    _slots: ClassVar[tuple[tuple[str, str, Any], ...]] = (("name", "name", str),)
     name: str | None
     """The name."""
 
@@ -27,16 +27,18 @@ class EventName(ReadModel):
         self._fill(_origin, {"name": name})
 
     @classmethod
-    def _decode(cls, data: dict[str, Any]) -> Self:
-        self: Self = new(cls)
+    def _decode(cls, data: dict[str, Any]) -> Any:
+        self: Any = new(cls)
         if len(data) == 1:  # the short way for the usual keys, exactly
             try:
-                self.name = data["name"]
+                value = data["name"]
+                self.name = value if value is None or type(value) is str else self._convert("name", value, str)
                 return self
             except KeyError:
-                pass
+                self = new(cls)
         if "name" in data:
-            self.name = data["name"]
+            value = data["name"]
+            self.name = value if value is None or type(value) is str else self._convert("name", value, str)
         if not _KEYS.issuperset(data):
             self._keep_unknown(data, _KEYS)
         return self

@@ -9,7 +9,7 @@ from ..serialization.read_model import ReadModel, evolve_by_origin, new
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from typing import Self
+    pass
 
 
 _KEYS: frozenset[str] = frozenset({"rate"})
@@ -19,7 +19,7 @@ _KEYS: frozenset[str] = frozenset({"rate"})
 class EventNps(ReadModel):
     """A rating that an event names."""
 
-    _slots: ClassVar[tuple[tuple[str, str], ...]] = (("rate", "rate"),)
+    _slots: ClassVar[tuple[tuple[str, str, Any], ...]] = (("rate", "rate", int),)
     rate: int | None
     """The rating, from 0 to 10."""
 
@@ -27,16 +27,18 @@ class EventNps(ReadModel):
         self._fill(_origin, {"rate": rate})
 
     @classmethod
-    def _decode(cls, data: dict[str, Any]) -> Self:
-        self: Self = new(cls)
+    def _decode(cls, data: dict[str, Any]) -> Any:
+        self: Any = new(cls)
         if len(data) == 1:  # the short way for the usual keys, exactly
             try:
-                self.rate = data["rate"]
+                value = data["rate"]
+                self.rate = value if value is None or type(value) is int else self._convert("rate", value, int)
                 return self
             except KeyError:
-                pass
+                self = new(cls)
         if "rate" in data:
-            self.rate = data["rate"]
+            value = data["rate"]
+            self.rate = value if value is None or type(value) is int else self._convert("rate", value, int)
         if not _KEYS.issuperset(data):
             self._keep_unknown(data, _KEYS)
         return self

@@ -9,7 +9,7 @@ from ..serialization.read_model import ReadModel, evolve_by_origin, new
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from typing import Self
+    pass
 
 
 _KEYS: frozenset[str] = frozenset({"sale"})
@@ -19,7 +19,7 @@ _KEYS: frozenset[str] = frozenset({"sale"})
 class EventSale(ReadModel):
     """Budget that an event names."""
 
-    _slots: ClassVar[tuple[tuple[str, str], ...]] = (("sale", "sale"),)
+    _slots: ClassVar[tuple[tuple[str, str, Any], ...]] = (("sale", "sale", float),)
     sale: float | None
     """The budget."""
 
@@ -27,16 +27,22 @@ class EventSale(ReadModel):
         self._fill(_origin, {"sale": sale})
 
     @classmethod
-    def _decode(cls, data: dict[str, Any]) -> Self:
-        self: Self = new(cls)
+    def _decode(cls, data: dict[str, Any]) -> Any:
+        self: Any = new(cls)
         if len(data) == 1:  # the short way for the usual keys, exactly
             try:
-                self.sale = data["sale"]
+                value = data["sale"]
+                self.sale = (
+                    value if value is None or type(value) is float or type(value) is int else self._convert("sale", value, float)
+                )
                 return self
             except KeyError:
-                pass
+                self = new(cls)
         if "sale" in data:
-            self.sale = data["sale"]
+            value = data["sale"]
+            self.sale = (
+                value if value is None or type(value) is float or type(value) is int else self._convert("sale", value, float)
+            )
         if not _KEYS.issuperset(data):
             self._keep_unknown(data, _KEYS)
         return self

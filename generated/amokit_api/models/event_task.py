@@ -9,7 +9,7 @@ from ..serialization.read_model import ReadModel, evolve_by_origin, new
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from typing import Self
+    pass
 
 
 _KEYS: frozenset[str] = frozenset({"text"})
@@ -19,7 +19,7 @@ _KEYS: frozenset[str] = frozenset({"text"})
 class EventTask(ReadModel):
     """A task that an event names."""
 
-    _slots: ClassVar[tuple[tuple[str, str], ...]] = (("text", "text"),)
+    _slots: ClassVar[tuple[tuple[str, str, Any], ...]] = (("text", "text", str),)
     text: str | None
     """What is to be done."""
 
@@ -27,16 +27,18 @@ class EventTask(ReadModel):
         self._fill(_origin, {"text": text})
 
     @classmethod
-    def _decode(cls, data: dict[str, Any]) -> Self:
-        self: Self = new(cls)
+    def _decode(cls, data: dict[str, Any]) -> Any:
+        self: Any = new(cls)
         if len(data) == 1:  # the short way for the usual keys, exactly
             try:
-                self.text = data["text"]
+                value = data["text"]
+                self.text = value if value is None or type(value) is str else self._convert("text", value, str)
                 return self
             except KeyError:
-                pass
+                self = new(cls)
         if "text" in data:
-            self.text = data["text"]
+            value = data["text"]
+            self.text = value if value is None or type(value) is str else self._convert("text", value, str)
         if not _KEYS.issuperset(data):
             self._keep_unknown(data, _KEYS)
         return self

@@ -11,7 +11,7 @@ from ..serialization.read_model import ReadModel, evolve_by_origin, new
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from typing import Self
+    pass
 
 
 _KEYS: frozenset[str] = frozenset({"timestamp"})
@@ -21,7 +21,7 @@ _KEYS: frozenset[str] = frozenset({"timestamp"})
 class EventTaskDeadline(ReadModel):
     """Deadline of a task."""
 
-    _slots: ClassVar[tuple[tuple[str, str], ...]] = (("_timestamp", "timestamp"),)
+    _slots: ClassVar[tuple[tuple[str, str, Any], ...]] = (("_timestamp", "timestamp", Any),)
     _timestamp: Any
 
     def __init__(self, *, timestamp: datetime | None | Unset = UNSET, _origin: Any = UNSET) -> None:
@@ -33,14 +33,14 @@ class EventTaskDeadline(ReadModel):
         return read_time(self._timestamp)
 
     @classmethod
-    def _decode(cls, data: dict[str, Any]) -> Self:
-        self: Self = new(cls)
+    def _decode(cls, data: dict[str, Any]) -> Any:
+        self: Any = new(cls)
         if len(data) == 1:  # the short way for the usual keys, exactly
             try:
                 self._timestamp = data["timestamp"]
                 return self
             except KeyError:
-                pass
+                self = new(cls)
         if "timestamp" in data:
             self._timestamp = data["timestamp"]
         if not _KEYS.issuperset(data):

@@ -9,7 +9,7 @@ from ..serialization.read_model import ReadModel, evolve_by_origin, new
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from typing import Self
+    pass
 
 
 _KEYS: frozenset[str] = frozenset({"key", "type", "lang"})
@@ -19,7 +19,7 @@ _KEYS: frozenset[str] = frozenset({"key", "type", "lang"})
 class EventTypeInfo(ReadModel):
     """A type of event."""
 
-    _slots: ClassVar[tuple[tuple[str, str], ...]] = (("key", "key"), ("type", "type"), ("lang", "lang"))
+    _slots: ClassVar[tuple[tuple[str, str, Any], ...]] = (("key", "key", str), ("type", "type", int), ("lang", "lang", str))
     key: str
     """Code of the type, as in `type` of an event."""
     type: int | None
@@ -39,21 +39,26 @@ class EventTypeInfo(ReadModel):
         self._fill(_origin, {"key": key, "type": type, "lang": lang})
 
     @classmethod
-    def _decode(cls, data: dict[str, Any]) -> Self:
-        self: Self = new(cls)
+    def _decode(cls, data: dict[str, Any]) -> Any:
+        self: Any = new(cls)
         if len(data) == 2:  # the short way for the usual keys, exactly
             try:
-                self.key = data["key"]
-                self.lang = data["lang"]
+                value = data["key"]
+                self.key = value if value is None or type(value) is str else self._convert("key", value, str)
+                value = data["lang"]
+                self.lang = value if value is None or type(value) is str else self._convert("lang", value, str)
                 return self
             except KeyError:
-                pass
+                self = new(cls)
         if "key" in data:
-            self.key = data["key"]
+            value = data["key"]
+            self.key = value if value is None or type(value) is str else self._convert("key", value, str)
         if "type" in data:
-            self.type = data["type"]
+            value = data["type"]
+            self.type = value if value is None or type(value) is int else self._convert("type", value, int)
         if "lang" in data:
-            self.lang = data["lang"]
+            value = data["lang"]
+            self.lang = value if value is None or type(value) is str else self._convert("lang", value, str)
         if not _KEYS.issuperset(data):
             self._keep_unknown(data, _KEYS)
         return self

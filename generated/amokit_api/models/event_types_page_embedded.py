@@ -11,8 +11,6 @@ from ..serialization.read_model import ReadModel, evolve_by_origin, new
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from typing import Self
-
     from .event_type_info import EventTypeInfo
 
 _EVENT_TYPE_INFO: ModelDecoder[EventTypeInfo] = ModelDecoder("event_type_info", "EventTypeInfo")
@@ -23,7 +21,7 @@ _KEYS: frozenset[str] = frozenset({"events_types"})
 class EventTypesPageEmbedded(ReadModel):
     """Content of the list of event types."""
 
-    _slots: ClassVar[tuple[tuple[str, str], ...]] = (("_events_types", "events_types"),)
+    _slots: ClassVar[tuple[tuple[str, str, Any], ...]] = (("_events_types", "events_types", None),)
     _events_types: Any
 
     def __init__(self, *, events_types: list[EventTypeInfo] | None | Unset = UNSET, _origin: Any = UNSET) -> None:
@@ -35,14 +33,14 @@ class EventTypesPageEmbedded(ReadModel):
         return decode_list(self, "_events_types", self._events_types, _EVENT_TYPE_INFO)
 
     @classmethod
-    def _decode(cls, data: dict[str, Any]) -> Self:
-        self: Self = new(cls)
+    def _decode(cls, data: dict[str, Any]) -> Any:
+        self: Any = new(cls)
         if len(data) == 1:  # the short way for the usual keys, exactly
             try:
                 self._events_types = data["events_types"]
                 return self
             except KeyError:
-                pass
+                self = new(cls)
         if "events_types" in data:
             self._events_types = data["events_types"]
         if not _KEYS.issuperset(data):

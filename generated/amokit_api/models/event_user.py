@@ -9,7 +9,7 @@ from ..serialization.read_model import ReadModel, evolve_by_origin, new
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from typing import Self
+    pass
 
 
 _KEYS: frozenset[str] = frozenset({"id"})
@@ -19,7 +19,7 @@ _KEYS: frozenset[str] = frozenset({"id"})
 class EventUser(ReadModel):
     """A user that an event names."""
 
-    _slots: ClassVar[tuple[tuple[str, str], ...]] = (("id", "id"),)
+    _slots: ClassVar[tuple[tuple[str, str, Any], ...]] = (("id", "id", int),)
     id: int | None
     """Id of the user; 0 is a robot."""
 
@@ -27,16 +27,18 @@ class EventUser(ReadModel):
         self._fill(_origin, {"id": id})
 
     @classmethod
-    def _decode(cls, data: dict[str, Any]) -> Self:
-        self: Self = new(cls)
+    def _decode(cls, data: dict[str, Any]) -> Any:
+        self: Any = new(cls)
         if len(data) == 1:  # the short way for the usual keys, exactly
             try:
-                self.id = data["id"]
+                value = data["id"]
+                self.id = value if value is None or type(value) is int else self._convert("id", value, int)
                 return self
             except KeyError:
-                pass
+                self = new(cls)
         if "id" in data:
-            self.id = data["id"]
+            value = data["id"]
+            self.id = value if value is None or type(value) is int else self._convert("id", value, int)
         if not _KEYS.issuperset(data):
             self._keep_unknown(data, _KEYS)
         return self

@@ -11,8 +11,6 @@ from ..serialization.read_model import ReadModel, evolve_by_origin, new
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from typing import Self
-
     from .event import Event
 
 _EVENT: ModelDecoder[Event] = ModelDecoder("event", "Event")
@@ -23,7 +21,7 @@ _KEYS: frozenset[str] = frozenset({"events"})
 class EventsPageEmbedded(ReadModel):
     """Content of a page of events."""
 
-    _slots: ClassVar[tuple[tuple[str, str], ...]] = (("_events", "events"),)
+    _slots: ClassVar[tuple[tuple[str, str, Any], ...]] = (("_events", "events", None),)
     _events: Any
 
     def __init__(self, *, events: list[Event] | None | Unset = UNSET, _origin: Any = UNSET) -> None:
@@ -35,14 +33,14 @@ class EventsPageEmbedded(ReadModel):
         return decode_list(self, "_events", self._events, _EVENT)
 
     @classmethod
-    def _decode(cls, data: dict[str, Any]) -> Self:
-        self: Self = new(cls)
+    def _decode(cls, data: dict[str, Any]) -> Any:
+        self: Any = new(cls)
         if len(data) == 1:  # the short way for the usual keys, exactly
             try:
                 self._events = data["events"]
                 return self
             except KeyError:
-                pass
+                self = new(cls)
         if "events" in data:
             self._events = data["events"]
         if not _KEYS.issuperset(data):

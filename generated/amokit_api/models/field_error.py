@@ -9,7 +9,7 @@ from ..serialization.read_model import ReadModel, evolve_by_origin, new
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from typing import Self
+    pass
 
 
 _KEYS: frozenset[str] = frozenset({"code", "path", "detail"})
@@ -19,7 +19,7 @@ _KEYS: frozenset[str] = frozenset({"code", "path", "detail"})
 class FieldError(ReadModel):
     """One validation error."""
 
-    _slots: ClassVar[tuple[tuple[str, str], ...]] = (("code", "code"), ("path", "path"), ("detail", "detail"))
+    _slots: ClassVar[tuple[tuple[str, str, Any], ...]] = (("code", "code", str), ("path", "path", str), ("detail", "detail", str))
     code: str | None
     """Kind of error. Named in `constants.FieldErrorCode`."""
     path: str | None
@@ -38,22 +38,28 @@ class FieldError(ReadModel):
         self._fill(_origin, {"code": code, "path": path, "detail": detail})
 
     @classmethod
-    def _decode(cls, data: dict[str, Any]) -> Self:
-        self: Self = new(cls)
+    def _decode(cls, data: dict[str, Any]) -> Any:
+        self: Any = new(cls)
         if len(data) == 3:  # the short way for the usual keys, exactly
             try:
-                self.code = data["code"]
-                self.path = data["path"]
-                self.detail = data["detail"]
+                value = data["code"]
+                self.code = value if value is None or type(value) is str else self._convert("code", value, str)
+                value = data["path"]
+                self.path = value if value is None or type(value) is str else self._convert("path", value, str)
+                value = data["detail"]
+                self.detail = value if value is None or type(value) is str else self._convert("detail", value, str)
                 return self
             except KeyError:
-                pass
+                self = new(cls)
         if "code" in data:
-            self.code = data["code"]
+            value = data["code"]
+            self.code = value if value is None or type(value) is str else self._convert("code", value, str)
         if "path" in data:
-            self.path = data["path"]
+            value = data["path"]
+            self.path = value if value is None or type(value) is str else self._convert("path", value, str)
         if "detail" in data:
-            self.detail = data["detail"]
+            value = data["detail"]
+            self.detail = value if value is None or type(value) is str else self._convert("detail", value, str)
         if not _KEYS.issuperset(data):
             self._keep_unknown(data, _KEYS)
         return self

@@ -11,8 +11,6 @@ from ..serialization.to_write import to_write_form
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from typing import Self
-
     from .field_file_write import FieldFileWrite
 
 _FIELD_FILE_WRITE: ModelDecoder[FieldFileWrite] = ModelDecoder("field_file_write", "FieldFileWrite")
@@ -23,12 +21,12 @@ _KEYS: frozenset[str] = frozenset({"file_uuid", "version_uuid", "file_name", "fi
 class FieldFile(ReadModel):
     """A file in a field."""
 
-    _slots: ClassVar[tuple[tuple[str, str], ...]] = (
-        ("file_uuid", "file_uuid"),
-        ("version_uuid", "version_uuid"),
-        ("file_name", "file_name"),
-        ("file_size", "file_size"),
-        ("is_deleted", "is_deleted"),
+    _slots: ClassVar[tuple[tuple[str, str, Any], ...]] = (
+        ("file_uuid", "file_uuid", str),
+        ("version_uuid", "version_uuid", str),
+        ("file_name", "file_name", str),
+        ("file_size", "file_size", int),
+        ("is_deleted", "is_deleted", bool),
     )
     file_uuid: str | None
     """UUID of the file."""
@@ -72,28 +70,38 @@ class FieldFile(ReadModel):
         return written
 
     @classmethod
-    def _decode(cls, data: dict[str, Any]) -> Self:
-        self: Self = new(cls)
+    def _decode(cls, data: dict[str, Any]) -> Any:
+        self: Any = new(cls)
         if len(data) == 5:  # the short way for the usual keys, exactly
             try:
-                self.file_uuid = data["file_uuid"]
-                self.version_uuid = data["version_uuid"]
-                self.file_name = data["file_name"]
-                self.file_size = data["file_size"]
-                self.is_deleted = data["is_deleted"]
+                value = data["file_uuid"]
+                self.file_uuid = value if value is None or type(value) is str else self._convert("file_uuid", value, str)
+                value = data["version_uuid"]
+                self.version_uuid = value if value is None or type(value) is str else self._convert("version_uuid", value, str)
+                value = data["file_name"]
+                self.file_name = value if value is None or type(value) is str else self._convert("file_name", value, str)
+                value = data["file_size"]
+                self.file_size = value if value is None or type(value) is int else self._convert("file_size", value, int)
+                value = data["is_deleted"]
+                self.is_deleted = value if value is None or type(value) is bool else self._convert("is_deleted", value, bool)
                 return self
             except KeyError:
-                pass
+                self = new(cls)
         if "file_uuid" in data:
-            self.file_uuid = data["file_uuid"]
+            value = data["file_uuid"]
+            self.file_uuid = value if value is None or type(value) is str else self._convert("file_uuid", value, str)
         if "version_uuid" in data:
-            self.version_uuid = data["version_uuid"]
+            value = data["version_uuid"]
+            self.version_uuid = value if value is None or type(value) is str else self._convert("version_uuid", value, str)
         if "file_name" in data:
-            self.file_name = data["file_name"]
+            value = data["file_name"]
+            self.file_name = value if value is None or type(value) is str else self._convert("file_name", value, str)
         if "file_size" in data:
-            self.file_size = data["file_size"]
+            value = data["file_size"]
+            self.file_size = value if value is None or type(value) is int else self._convert("file_size", value, int)
         if "is_deleted" in data:
-            self.is_deleted = data["is_deleted"]
+            value = data["is_deleted"]
+            self.is_deleted = value if value is None or type(value) is bool else self._convert("is_deleted", value, bool)
         if not _KEYS.issuperset(data):
             self._keep_unknown(data, _KEYS)
         return self

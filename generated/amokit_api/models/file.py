@@ -14,8 +14,6 @@ from ..serialization.to_write import to_write_form
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from typing import Self
-
     from .file_author import FileAuthor
     from .file_metadata import FileMetadata
     from .file_preview import FilePreview
@@ -61,28 +59,28 @@ class File(ReadModel):
     See https://www.amocrm.ru/developers/content/files/files-api
     """
 
-    _slots: ClassVar[tuple[tuple[str, str], ...]] = (
-        ("id", "id"),
-        ("uuid", "uuid"),
-        ("version_uuid", "version_uuid"),
-        ("session_id", "session_id"),
-        ("name", "name"),
-        ("sanitized_name", "sanitized_name"),
-        ("type", "type"),
-        ("size", "size"),
-        ("is_trashed", "is_trashed"),
-        ("has_multiple_versions", "has_multiple_versions"),
-        ("source_id", "source_id"),
-        ("public_url", "public_url"),
-        ("_created_at", "created_at"),
-        ("_created_by", "created_by"),
-        ("_updated_at", "updated_at"),
-        ("_updated_by", "updated_by"),
-        ("_deleted_at", "deleted_at"),
-        ("_deleted_by", "deleted_by"),
-        ("_metadata", "metadata"),
-        ("_previews", "previews"),
-        ("_links", "_links"),
+    _slots: ClassVar[tuple[tuple[str, str, Any], ...]] = (
+        ("id", "id", int),
+        ("uuid", "uuid", str),
+        ("version_uuid", "version_uuid", str),
+        ("session_id", "session_id", int),
+        ("name", "name", str),
+        ("sanitized_name", "sanitized_name", str),
+        ("type", "type", str),
+        ("size", "size", int),
+        ("is_trashed", "is_trashed", bool),
+        ("has_multiple_versions", "has_multiple_versions", bool),
+        ("source_id", "source_id", int),
+        ("public_url", "public_url", str),
+        ("_created_at", "created_at", Any),
+        ("_created_by", "created_by", None),
+        ("_updated_at", "updated_at", Any),
+        ("_updated_by", "updated_by", None),
+        ("_deleted_at", "deleted_at", Any),
+        ("_deleted_by", "deleted_by", None),
+        ("_metadata", "metadata", None),
+        ("_previews", "previews", None),
+        ("_links", "_links", None),
     )
     id: int | None
     """Number of the file."""
@@ -226,32 +224,84 @@ class File(ReadModel):
         return written
 
     @classmethod
-    def _decode(cls, data: dict[str, Any]) -> Self:
-        self: Self = new(cls)
+    def _decode(cls, data: dict[str, Any]) -> Any:
+        self: Any = new(cls)
+        if len(data) == 19:  # the short way for the usual keys, exactly
+            try:
+                value = data["uuid"]
+                self.uuid = value if value is None or type(value) is str else self._convert("uuid", value, str)
+                value = data["version_uuid"]
+                self.version_uuid = value if value is None or type(value) is str else self._convert("version_uuid", value, str)
+                value = data["session_id"]
+                self.session_id = value if value is None or type(value) is int else self._convert("session_id", value, int)
+                value = data["name"]
+                self.name = value if value is None or type(value) is str else self._convert("name", value, str)
+                value = data["sanitized_name"]
+                self.sanitized_name = (
+                    value if value is None or type(value) is str else self._convert("sanitized_name", value, str)
+                )
+                value = data["type"]
+                self.type = value if value is None or type(value) is str else self._convert("type", value, str)
+                value = data["size"]
+                self.size = value if value is None or type(value) is int else self._convert("size", value, int)
+                value = data["is_trashed"]
+                self.is_trashed = value if value is None or type(value) is bool else self._convert("is_trashed", value, bool)
+                value = data["has_multiple_versions"]
+                self.has_multiple_versions = (
+                    value if value is None or type(value) is bool else self._convert("has_multiple_versions", value, bool)
+                )
+                value = data["source_id"]
+                self.source_id = value if value is None or type(value) is int else self._convert("source_id", value, int)
+                self._created_at = data["created_at"]
+                self._created_by = data["created_by"]
+                self._updated_at = data["updated_at"]
+                self._updated_by = data["updated_by"]
+                self._deleted_at = data["deleted_at"]
+                self._deleted_by = data["deleted_by"]
+                self._metadata = data["metadata"]
+                self._previews = data["previews"]
+                self._links = data["_links"]
+                return self
+            except KeyError:
+                self = new(cls)
         if "id" in data:
-            self.id = data["id"]
+            value = data["id"]
+            self.id = value if value is None or type(value) is int else self._convert("id", value, int)
         if "uuid" in data:
-            self.uuid = data["uuid"]
+            value = data["uuid"]
+            self.uuid = value if value is None or type(value) is str else self._convert("uuid", value, str)
         if "version_uuid" in data:
-            self.version_uuid = data["version_uuid"]
+            value = data["version_uuid"]
+            self.version_uuid = value if value is None or type(value) is str else self._convert("version_uuid", value, str)
         if "session_id" in data:
-            self.session_id = data["session_id"]
+            value = data["session_id"]
+            self.session_id = value if value is None or type(value) is int else self._convert("session_id", value, int)
         if "name" in data:
-            self.name = data["name"]
+            value = data["name"]
+            self.name = value if value is None or type(value) is str else self._convert("name", value, str)
         if "sanitized_name" in data:
-            self.sanitized_name = data["sanitized_name"]
+            value = data["sanitized_name"]
+            self.sanitized_name = value if value is None or type(value) is str else self._convert("sanitized_name", value, str)
         if "type" in data:
-            self.type = data["type"]
+            value = data["type"]
+            self.type = value if value is None or type(value) is str else self._convert("type", value, str)
         if "size" in data:
-            self.size = data["size"]
+            value = data["size"]
+            self.size = value if value is None or type(value) is int else self._convert("size", value, int)
         if "is_trashed" in data:
-            self.is_trashed = data["is_trashed"]
+            value = data["is_trashed"]
+            self.is_trashed = value if value is None or type(value) is bool else self._convert("is_trashed", value, bool)
         if "has_multiple_versions" in data:
-            self.has_multiple_versions = data["has_multiple_versions"]
+            value = data["has_multiple_versions"]
+            self.has_multiple_versions = (
+                value if value is None or type(value) is bool else self._convert("has_multiple_versions", value, bool)
+            )
         if "source_id" in data:
-            self.source_id = data["source_id"]
+            value = data["source_id"]
+            self.source_id = value if value is None or type(value) is int else self._convert("source_id", value, int)
         if "public_url" in data:
-            self.public_url = data["public_url"]
+            value = data["public_url"]
+            self.public_url = value if value is None or type(value) is str else self._convert("public_url", value, str)
         if "created_at" in data:
             self._created_at = data["created_at"]
         if "created_by" in data:

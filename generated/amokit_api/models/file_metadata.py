@@ -9,7 +9,7 @@ from ..serialization.read_model import ReadModel, evolve_by_origin, new
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from typing import Self
+    pass
 
 
 _KEYS: frozenset[str] = frozenset({"extension", "mime_type"})
@@ -19,7 +19,7 @@ _KEYS: frozenset[str] = frozenset({"extension", "mime_type"})
 class FileMetadata(ReadModel):
     """What the content of a file is."""
 
-    _slots: ClassVar[tuple[tuple[str, str], ...]] = (("extension", "extension"), ("mime_type", "mime_type"))
+    _slots: ClassVar[tuple[tuple[str, str, Any], ...]] = (("extension", "extension", str), ("mime_type", "mime_type", str))
     extension: str | None
     """Extension without the dot."""
     mime_type: str | None
@@ -31,19 +31,23 @@ class FileMetadata(ReadModel):
         self._fill(_origin, {"extension": extension, "mime_type": mime_type})
 
     @classmethod
-    def _decode(cls, data: dict[str, Any]) -> Self:
-        self: Self = new(cls)
+    def _decode(cls, data: dict[str, Any]) -> Any:
+        self: Any = new(cls)
         if len(data) == 2:  # the short way for the usual keys, exactly
             try:
-                self.extension = data["extension"]
-                self.mime_type = data["mime_type"]
+                value = data["extension"]
+                self.extension = value if value is None or type(value) is str else self._convert("extension", value, str)
+                value = data["mime_type"]
+                self.mime_type = value if value is None or type(value) is str else self._convert("mime_type", value, str)
                 return self
             except KeyError:
-                pass
+                self = new(cls)
         if "extension" in data:
-            self.extension = data["extension"]
+            value = data["extension"]
+            self.extension = value if value is None or type(value) is str else self._convert("extension", value, str)
         if "mime_type" in data:
-            self.mime_type = data["mime_type"]
+            value = data["mime_type"]
+            self.mime_type = value if value is None or type(value) is str else self._convert("mime_type", value, str)
         if not _KEYS.issuperset(data):
             self._keep_unknown(data, _KEYS)
         return self

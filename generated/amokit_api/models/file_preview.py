@@ -9,7 +9,7 @@ from ..serialization.read_model import ReadModel, evolve_by_origin, new
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from typing import Self
+    pass
 
 
 _KEYS: frozenset[str] = frozenset({"download_link", "width", "height"})
@@ -19,7 +19,11 @@ _KEYS: frozenset[str] = frozenset({"download_link", "width", "height"})
 class FilePreview(ReadModel):
     """A small picture of a file."""
 
-    _slots: ClassVar[tuple[tuple[str, str], ...]] = (("download_link", "download_link"), ("width", "width"), ("height", "height"))
+    _slots: ClassVar[tuple[tuple[str, str, Any], ...]] = (
+        ("download_link", "download_link", str),
+        ("width", "width", int),
+        ("height", "height", int),
+    )
     download_link: str | None
     """Address of the picture."""
     width: int | None
@@ -38,22 +42,28 @@ class FilePreview(ReadModel):
         self._fill(_origin, {"download_link": download_link, "width": width, "height": height})
 
     @classmethod
-    def _decode(cls, data: dict[str, Any]) -> Self:
-        self: Self = new(cls)
+    def _decode(cls, data: dict[str, Any]) -> Any:
+        self: Any = new(cls)
         if len(data) == 3:  # the short way for the usual keys, exactly
             try:
-                self.download_link = data["download_link"]
-                self.width = data["width"]
-                self.height = data["height"]
+                value = data["download_link"]
+                self.download_link = value if value is None or type(value) is str else self._convert("download_link", value, str)
+                value = data["width"]
+                self.width = value if value is None or type(value) is int else self._convert("width", value, int)
+                value = data["height"]
+                self.height = value if value is None or type(value) is int else self._convert("height", value, int)
                 return self
             except KeyError:
-                pass
+                self = new(cls)
         if "download_link" in data:
-            self.download_link = data["download_link"]
+            value = data["download_link"]
+            self.download_link = value if value is None or type(value) is str else self._convert("download_link", value, str)
         if "width" in data:
-            self.width = data["width"]
+            value = data["width"]
+            self.width = value if value is None or type(value) is int else self._convert("width", value, int)
         if "height" in data:
-            self.height = data["height"]
+            value = data["height"]
+            self.height = value if value is None or type(value) is int else self._convert("height", value, int)
         if not _KEYS.issuperset(data):
             self._keep_unknown(data, _KEYS)
         return self

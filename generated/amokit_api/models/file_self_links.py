@@ -11,8 +11,6 @@ from ..serialization.read_model import ReadModel, evolve_by_origin, new
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from typing import Self
-
     from .link import Link
 
 _LINK: ModelDecoder[Link] = ModelDecoder("link", "Link")
@@ -23,10 +21,10 @@ _KEYS: frozenset[str] = frozenset({"self", "download", "download_version"})
 class FileSelfLinks(ReadModel):
     """Links of a file or of a version."""
 
-    _slots: ClassVar[tuple[tuple[str, str], ...]] = (
-        ("_self_", "self"),
-        ("_download", "download"),
-        ("_download_version", "download_version"),
+    _slots: ClassVar[tuple[tuple[str, str, Any], ...]] = (
+        ("_self_", "self", None),
+        ("_download", "download", None),
+        ("_download_version", "download_version", None),
     )
     _self_: Any
     _download: Any
@@ -58,8 +56,8 @@ class FileSelfLinks(ReadModel):
         return decode_object(self, "_download_version", self._download_version, _LINK)
 
     @classmethod
-    def _decode(cls, data: dict[str, Any]) -> Self:
-        self: Self = new(cls)
+    def _decode(cls, data: dict[str, Any]) -> Any:
+        self: Any = new(cls)
         if len(data) == 3:  # the short way for the usual keys, exactly
             try:
                 self._self_ = data["self"]
@@ -67,7 +65,7 @@ class FileSelfLinks(ReadModel):
                 self._download_version = data["download_version"]
                 return self
             except KeyError:
-                pass
+                self = new(cls)
         if "self" in data:
             self._self_ = data["self"]
         if "download" in data:

@@ -9,7 +9,7 @@ from ..serialization.read_model import ReadModel, evolve_by_origin, new
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from typing import Self
+    pass
 
 
 _KEYS: frozenset[str] = frozenset({"session_id", "upload_url", "max_file_size", "max_part_size"})
@@ -19,11 +19,11 @@ _KEYS: frozenset[str] = frozenset({"session_id", "upload_url", "max_file_size", 
 class FileSession(ReadModel):
     """An upload session."""
 
-    _slots: ClassVar[tuple[tuple[str, str], ...]] = (
-        ("session_id", "session_id"),
-        ("upload_url", "upload_url"),
-        ("max_file_size", "max_file_size"),
-        ("max_part_size", "max_part_size"),
+    _slots: ClassVar[tuple[tuple[str, str, Any], ...]] = (
+        ("session_id", "session_id", int),
+        ("upload_url", "upload_url", str),
+        ("max_file_size", "max_file_size", int),
+        ("max_part_size", "max_part_size", int),
     )
     session_id: int
     """Id of the session."""
@@ -49,25 +49,33 @@ class FileSession(ReadModel):
         )
 
     @classmethod
-    def _decode(cls, data: dict[str, Any]) -> Self:
-        self: Self = new(cls)
+    def _decode(cls, data: dict[str, Any]) -> Any:
+        self: Any = new(cls)
         if len(data) == 4:  # the short way for the usual keys, exactly
             try:
-                self.session_id = data["session_id"]
-                self.upload_url = data["upload_url"]
-                self.max_file_size = data["max_file_size"]
-                self.max_part_size = data["max_part_size"]
+                value = data["session_id"]
+                self.session_id = value if value is None or type(value) is int else self._convert("session_id", value, int)
+                value = data["upload_url"]
+                self.upload_url = value if value is None or type(value) is str else self._convert("upload_url", value, str)
+                value = data["max_file_size"]
+                self.max_file_size = value if value is None or type(value) is int else self._convert("max_file_size", value, int)
+                value = data["max_part_size"]
+                self.max_part_size = value if value is None or type(value) is int else self._convert("max_part_size", value, int)
                 return self
             except KeyError:
-                pass
+                self = new(cls)
         if "session_id" in data:
-            self.session_id = data["session_id"]
+            value = data["session_id"]
+            self.session_id = value if value is None or type(value) is int else self._convert("session_id", value, int)
         if "upload_url" in data:
-            self.upload_url = data["upload_url"]
+            value = data["upload_url"]
+            self.upload_url = value if value is None or type(value) is str else self._convert("upload_url", value, str)
         if "max_file_size" in data:
-            self.max_file_size = data["max_file_size"]
+            value = data["max_file_size"]
+            self.max_file_size = value if value is None or type(value) is int else self._convert("max_file_size", value, int)
         if "max_part_size" in data:
-            self.max_part_size = data["max_part_size"]
+            value = data["max_part_size"]
+            self.max_part_size = value if value is None or type(value) is int else self._convert("max_part_size", value, int)
         if not _KEYS.issuperset(data):
             self._keep_unknown(data, _KEYS)
         return self

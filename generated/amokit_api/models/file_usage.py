@@ -11,8 +11,6 @@ from ..serialization.read_model import ReadModel, evolve_by_origin, new
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from typing import Self
-
     from .file_usage_entity import FileUsageEntity
 
 _FILE_USAGE_ENTITY: ModelDecoder[FileUsageEntity] = ModelDecoder("file_usage_entity", "FileUsageEntity")
@@ -23,7 +21,7 @@ _KEYS: frozenset[str] = frozenset({"file_uuid", "entities"})
 class FileUsage(ReadModel):
     """Where a file is used."""
 
-    _slots: ClassVar[tuple[tuple[str, str], ...]] = (("file_uuid", "file_uuid"), ("_entities", "entities"))
+    _slots: ClassVar[tuple[tuple[str, str, Any], ...]] = (("file_uuid", "file_uuid", str), ("_entities", "entities", None))
     file_uuid: str
     """UUID of the file."""
     _entities: Any
@@ -39,17 +37,19 @@ class FileUsage(ReadModel):
         return decode_list(self, "_entities", self._entities, _FILE_USAGE_ENTITY)
 
     @classmethod
-    def _decode(cls, data: dict[str, Any]) -> Self:
-        self: Self = new(cls)
+    def _decode(cls, data: dict[str, Any]) -> Any:
+        self: Any = new(cls)
         if len(data) == 2:  # the short way for the usual keys, exactly
             try:
-                self.file_uuid = data["file_uuid"]
+                value = data["file_uuid"]
+                self.file_uuid = value if value is None or type(value) is str else self._convert("file_uuid", value, str)
                 self._entities = data["entities"]
                 return self
             except KeyError:
-                pass
+                self = new(cls)
         if "file_uuid" in data:
-            self.file_uuid = data["file_uuid"]
+            value = data["file_uuid"]
+            self.file_uuid = value if value is None or type(value) is str else self._convert("file_uuid", value, str)
         if "entities" in data:
             self._entities = data["entities"]
         if not _KEYS.issuperset(data):

@@ -11,7 +11,7 @@ from ..serialization.read_model import ReadModel, evolve_by_origin, new
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from typing import Self
+    pass
 
 
 _KEYS: frozenset[str] = frozenset(
@@ -36,19 +36,19 @@ _KEYS: frozenset[str] = frozenset(
 class FileUsageEntity(ReadModel):
     """An entity that a file is attached to, with field names of the old API."""
 
-    _slots: ClassVar[tuple[tuple[str, str], ...]] = (
-        ("id", "id"),
-        ("name", "name"),
-        ("entity_type", "entity_type"),
-        ("price", "price"),
-        ("pipeline_id", "pipeline_id"),
-        ("status_id", "status_id"),
-        ("main_user_id", "main_user_id"),
-        ("_date_create", "date_create"),
-        ("_date_update", "date_update"),
-        ("created_by", "created_by"),
-        ("updated_by", "updated_by"),
-        ("_closest_task_at", "closest_task_at"),
+    _slots: ClassVar[tuple[tuple[str, str, Any], ...]] = (
+        ("id", "id", int),
+        ("name", "name", str),
+        ("entity_type", "entity_type", str),
+        ("price", "price", int),
+        ("pipeline_id", "pipeline_id", int),
+        ("status_id", "status_id", int),
+        ("main_user_id", "main_user_id", int),
+        ("_date_create", "date_create", Any),
+        ("_date_update", "date_update", Any),
+        ("created_by", "created_by", int),
+        ("updated_by", "updated_by", int),
+        ("_closest_task_at", "closest_task_at", Any),
     )
     id: int
     """Id of the entity."""
@@ -123,30 +123,65 @@ class FileUsageEntity(ReadModel):
         return read_time(self._closest_task_at)
 
     @classmethod
-    def _decode(cls, data: dict[str, Any]) -> Self:
-        self: Self = new(cls)
+    def _decode(cls, data: dict[str, Any]) -> Any:
+        self: Any = new(cls)
+        if len(data) == 12:  # the short way for the usual keys, exactly
+            try:
+                value = data["id"]
+                self.id = value if value is None or type(value) is int else self._convert("id", value, int)
+                value = data["name"]
+                self.name = value if value is None or type(value) is str else self._convert("name", value, str)
+                value = data["entity_type"]
+                self.entity_type = value if value is None or type(value) is str else self._convert("entity_type", value, str)
+                value = data["price"]
+                self.price = value if value is None or type(value) is int else self._convert("price", value, int)
+                value = data["pipeline_id"]
+                self.pipeline_id = value if value is None or type(value) is int else self._convert("pipeline_id", value, int)
+                value = data["status_id"]
+                self.status_id = value if value is None or type(value) is int else self._convert("status_id", value, int)
+                value = data["main_user_id"]
+                self.main_user_id = value if value is None or type(value) is int else self._convert("main_user_id", value, int)
+                self._date_create = data["date_create"]
+                self._date_update = data["date_update"]
+                value = data["created_by"]
+                self.created_by = value if value is None or type(value) is int else self._convert("created_by", value, int)
+                value = data["updated_by"]
+                self.updated_by = value if value is None or type(value) is int else self._convert("updated_by", value, int)
+                self._closest_task_at = data["closest_task_at"]
+                return self
+            except KeyError:
+                self = new(cls)
         if "id" in data:
-            self.id = data["id"]
+            value = data["id"]
+            self.id = value if value is None or type(value) is int else self._convert("id", value, int)
         if "name" in data:
-            self.name = data["name"]
+            value = data["name"]
+            self.name = value if value is None or type(value) is str else self._convert("name", value, str)
         if "entity_type" in data:
-            self.entity_type = data["entity_type"]
+            value = data["entity_type"]
+            self.entity_type = value if value is None or type(value) is str else self._convert("entity_type", value, str)
         if "price" in data:
-            self.price = data["price"]
+            value = data["price"]
+            self.price = value if value is None or type(value) is int else self._convert("price", value, int)
         if "pipeline_id" in data:
-            self.pipeline_id = data["pipeline_id"]
+            value = data["pipeline_id"]
+            self.pipeline_id = value if value is None or type(value) is int else self._convert("pipeline_id", value, int)
         if "status_id" in data:
-            self.status_id = data["status_id"]
+            value = data["status_id"]
+            self.status_id = value if value is None or type(value) is int else self._convert("status_id", value, int)
         if "main_user_id" in data:
-            self.main_user_id = data["main_user_id"]
+            value = data["main_user_id"]
+            self.main_user_id = value if value is None or type(value) is int else self._convert("main_user_id", value, int)
         if "date_create" in data:
             self._date_create = data["date_create"]
         if "date_update" in data:
             self._date_update = data["date_update"]
         if "created_by" in data:
-            self.created_by = data["created_by"]
+            value = data["created_by"]
+            self.created_by = value if value is None or type(value) is int else self._convert("created_by", value, int)
         if "updated_by" in data:
-            self.updated_by = data["updated_by"]
+            value = data["updated_by"]
+            self.updated_by = value if value is None or type(value) is int else self._convert("updated_by", value, int)
         if "closest_task_at" in data:
             self._closest_task_at = data["closest_task_at"]
         if not _KEYS.issuperset(data):

@@ -13,8 +13,6 @@ from ..serialization.read_model import ReadModel, evolve_by_origin, new
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from typing import Self
-
     from .file_author import FileAuthor
     from .file_metadata import FileMetadata
     from .file_preview import FilePreview
@@ -52,22 +50,22 @@ class FileVersion(ReadModel):
     See https://www.amocrm.ru/developers/content/files/files-api
     """
 
-    _slots: ClassVar[tuple[tuple[str, str], ...]] = (
-        ("uuid", "uuid"),
-        ("file_uuid", "file_uuid"),
-        ("type", "type"),
-        ("name", "name"),
-        ("sanitized_name", "sanitized_name"),
-        ("size", "size"),
-        ("is_main", "is_main"),
-        ("source_id", "source_id"),
-        ("_created_at", "created_at"),
-        ("_created_by", "created_by"),
-        ("_updated_at", "updated_at"),
-        ("_updated_by", "updated_by"),
-        ("_metadata", "metadata"),
-        ("_previews", "previews"),
-        ("_links", "_links"),
+    _slots: ClassVar[tuple[tuple[str, str, Any], ...]] = (
+        ("uuid", "uuid", str),
+        ("file_uuid", "file_uuid", str),
+        ("type", "type", str),
+        ("name", "name", str),
+        ("sanitized_name", "sanitized_name", str),
+        ("size", "size", int),
+        ("is_main", "is_main", bool),
+        ("source_id", "source_id", int),
+        ("_created_at", "created_at", Any),
+        ("_created_by", "created_by", None),
+        ("_updated_at", "updated_at", Any),
+        ("_updated_by", "updated_by", None),
+        ("_metadata", "metadata", None),
+        ("_previews", "previews", None),
+        ("_links", "_links", None),
     )
     uuid: str
     """UUID of the version."""
@@ -170,24 +168,62 @@ class FileVersion(ReadModel):
         return decode_object(self, "_links", self._links, _FILE_SELF_LINKS)
 
     @classmethod
-    def _decode(cls, data: dict[str, Any]) -> Self:
-        self: Self = new(cls)
+    def _decode(cls, data: dict[str, Any]) -> Any:
+        self: Any = new(cls)
+        if len(data) == 15:  # the short way for the usual keys, exactly
+            try:
+                value = data["uuid"]
+                self.uuid = value if value is None or type(value) is str else self._convert("uuid", value, str)
+                value = data["file_uuid"]
+                self.file_uuid = value if value is None or type(value) is str else self._convert("file_uuid", value, str)
+                value = data["type"]
+                self.type = value if value is None or type(value) is str else self._convert("type", value, str)
+                value = data["name"]
+                self.name = value if value is None or type(value) is str else self._convert("name", value, str)
+                value = data["sanitized_name"]
+                self.sanitized_name = (
+                    value if value is None or type(value) is str else self._convert("sanitized_name", value, str)
+                )
+                value = data["size"]
+                self.size = value if value is None or type(value) is int else self._convert("size", value, int)
+                value = data["is_main"]
+                self.is_main = value if value is None or type(value) is bool else self._convert("is_main", value, bool)
+                value = data["source_id"]
+                self.source_id = value if value is None or type(value) is int else self._convert("source_id", value, int)
+                self._created_at = data["created_at"]
+                self._created_by = data["created_by"]
+                self._updated_at = data["updated_at"]
+                self._updated_by = data["updated_by"]
+                self._metadata = data["metadata"]
+                self._previews = data["previews"]
+                self._links = data["_links"]
+                return self
+            except KeyError:
+                self = new(cls)
         if "uuid" in data:
-            self.uuid = data["uuid"]
+            value = data["uuid"]
+            self.uuid = value if value is None or type(value) is str else self._convert("uuid", value, str)
         if "file_uuid" in data:
-            self.file_uuid = data["file_uuid"]
+            value = data["file_uuid"]
+            self.file_uuid = value if value is None or type(value) is str else self._convert("file_uuid", value, str)
         if "type" in data:
-            self.type = data["type"]
+            value = data["type"]
+            self.type = value if value is None or type(value) is str else self._convert("type", value, str)
         if "name" in data:
-            self.name = data["name"]
+            value = data["name"]
+            self.name = value if value is None or type(value) is str else self._convert("name", value, str)
         if "sanitized_name" in data:
-            self.sanitized_name = data["sanitized_name"]
+            value = data["sanitized_name"]
+            self.sanitized_name = value if value is None or type(value) is str else self._convert("sanitized_name", value, str)
         if "size" in data:
-            self.size = data["size"]
+            value = data["size"]
+            self.size = value if value is None or type(value) is int else self._convert("size", value, int)
         if "is_main" in data:
-            self.is_main = data["is_main"]
+            value = data["is_main"]
+            self.is_main = value if value is None or type(value) is bool else self._convert("is_main", value, bool)
         if "source_id" in data:
-            self.source_id = data["source_id"]
+            value = data["source_id"]
+            self.source_id = value if value is None or type(value) is int else self._convert("source_id", value, int)
         if "created_at" in data:
             self._created_at = data["created_at"]
         if "created_by" in data:

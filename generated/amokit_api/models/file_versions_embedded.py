@@ -11,8 +11,6 @@ from ..serialization.read_model import ReadModel, evolve_by_origin, new
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from typing import Self
-
     from .file_version import FileVersion
 
 _FILE_VERSION: ModelDecoder[FileVersion] = ModelDecoder("file_version", "FileVersion")
@@ -23,7 +21,7 @@ _KEYS: frozenset[str] = frozenset({"versions"})
 class FileVersionsEmbedded(ReadModel):
     """Content of a list of versions."""
 
-    _slots: ClassVar[tuple[tuple[str, str], ...]] = (("_versions", "versions"),)
+    _slots: ClassVar[tuple[tuple[str, str, Any], ...]] = (("_versions", "versions", None),)
     _versions: Any
 
     def __init__(self, *, versions: list[FileVersion] | None | Unset = UNSET, _origin: Any = UNSET) -> None:
@@ -35,14 +33,14 @@ class FileVersionsEmbedded(ReadModel):
         return decode_list(self, "_versions", self._versions, _FILE_VERSION)
 
     @classmethod
-    def _decode(cls, data: dict[str, Any]) -> Self:
-        self: Self = new(cls)
+    def _decode(cls, data: dict[str, Any]) -> Any:
+        self: Any = new(cls)
         if len(data) == 1:  # the short way for the usual keys, exactly
             try:
                 self._versions = data["versions"]
                 return self
             except KeyError:
-                pass
+                self = new(cls)
         if "versions" in data:
             self._versions = data["versions"]
         if not _KEYS.issuperset(data):

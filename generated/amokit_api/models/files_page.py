@@ -11,8 +11,6 @@ from ..serialization.read_model import ReadModel, evolve_by_origin, new
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from typing import Self
-
     from .files_page_embedded import FilesPageEmbedded
     from .page_links import PageLinks
 
@@ -25,7 +23,11 @@ _KEYS: frozenset[str] = frozenset({"_count", "_links", "_embedded"})
 class FilesPage(ReadModel):
     """A page of files."""
 
-    _slots: ClassVar[tuple[tuple[str, str], ...]] = (("count", "_count"), ("_links", "_links"), ("_embedded", "_embedded"))
+    _slots: ClassVar[tuple[tuple[str, str, Any], ...]] = (
+        ("count", "_count", int),
+        ("_links", "_links", None),
+        ("_embedded", "_embedded", None),
+    )
     count: int | None
     """How many files are on this page."""
     _links: Any
@@ -52,18 +54,20 @@ class FilesPage(ReadModel):
         return decode_object(self, "_embedded", self._embedded, _FILES_PAGE_EMBEDDED)
 
     @classmethod
-    def _decode(cls, data: dict[str, Any]) -> Self:
-        self: Self = new(cls)
+    def _decode(cls, data: dict[str, Any]) -> Any:
+        self: Any = new(cls)
         if len(data) == 3:  # the short way for the usual keys, exactly
             try:
-                self.count = data["_count"]
+                value = data["_count"]
+                self.count = value if value is None or type(value) is int else self._convert("_count", value, int)
                 self._links = data["_links"]
                 self._embedded = data["_embedded"]
                 return self
             except KeyError:
-                pass
+                self = new(cls)
         if "_count" in data:
-            self.count = data["_count"]
+            value = data["_count"]
+            self.count = value if value is None or type(value) is int else self._convert("_count", value, int)
         if "_links" in data:
             self._links = data["_links"]
         if "_embedded" in data:

@@ -13,8 +13,6 @@ from ..serialization.to_write import to_write_form
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from typing import Self
-
     from .geolocation_note_params_write import GeolocationNoteParamsWrite
 
 _GEOLOCATION_NOTE_PARAMS_WRITE: ModelDecoder[GeolocationNoteParamsWrite] = ModelDecoder(
@@ -27,11 +25,11 @@ _KEYS: frozenset[str] = frozenset({"text", "address", "longitude", "latitude"})
 class GeolocationNoteParams(ReadModel):
     """Content of a note with a place."""
 
-    _slots: ClassVar[tuple[tuple[str, str], ...]] = (
-        ("text", "text"),
-        ("address", "address"),
-        ("_longitude", "longitude"),
-        ("_latitude", "latitude"),
+    _slots: ClassVar[tuple[tuple[str, str, Any], ...]] = (
+        ("text", "text", str),
+        ("address", "address", str),
+        ("_longitude", "longitude", Any),
+        ("_latitude", "latitude", Any),
     )
     text: str | None
     """The text."""
@@ -74,21 +72,25 @@ class GeolocationNoteParams(ReadModel):
         return written
 
     @classmethod
-    def _decode(cls, data: dict[str, Any]) -> Self:
-        self: Self = new(cls)
+    def _decode(cls, data: dict[str, Any]) -> Any:
+        self: Any = new(cls)
         if len(data) == 4:  # the short way for the usual keys, exactly
             try:
-                self.text = data["text"]
-                self.address = data["address"]
+                value = data["text"]
+                self.text = value if value is None or type(value) is str else self._convert("text", value, str)
+                value = data["address"]
+                self.address = value if value is None or type(value) is str else self._convert("address", value, str)
                 self._longitude = data["longitude"]
                 self._latitude = data["latitude"]
                 return self
             except KeyError:
-                pass
+                self = new(cls)
         if "text" in data:
-            self.text = data["text"]
+            value = data["text"]
+            self.text = value if value is None or type(value) is str else self._convert("text", value, str)
         if "address" in data:
-            self.address = data["address"]
+            value = data["address"]
+            self.address = value if value is None or type(value) is str else self._convert("address", value, str)
         if "longitude" in data:
             self._longitude = data["longitude"]
         if "latitude" in data:

@@ -11,8 +11,6 @@ from ..serialization.read_model import ReadModel, evolve_by_origin, new
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from typing import Self
-
     from .event_helpbot import EventHelpbot
 
 _EVENT_HELPBOT: ModelDecoder[EventHelpbot] = ModelDecoder("event_helpbot", "EventHelpbot")
@@ -23,7 +21,7 @@ _KEYS: frozenset[str] = frozenset({"helpbot"})
 class HelpbotEventValue(ReadModel):
     """An intent that the bot recognised, in an event."""
 
-    _slots: ClassVar[tuple[tuple[str, str], ...]] = (("_helpbot", "helpbot"),)
+    _slots: ClassVar[tuple[tuple[str, str, Any], ...]] = (("_helpbot", "helpbot", None),)
     _helpbot: Any
 
     def __init__(self, *, helpbot: EventHelpbot | None | Unset = UNSET, _origin: Any = UNSET) -> None:
@@ -35,14 +33,14 @@ class HelpbotEventValue(ReadModel):
         return decode_object(self, "_helpbot", self._helpbot, _EVENT_HELPBOT)
 
     @classmethod
-    def _decode(cls, data: dict[str, Any]) -> Self:
-        self: Self = new(cls)
+    def _decode(cls, data: dict[str, Any]) -> Any:
+        self: Any = new(cls)
         if len(data) == 1:  # the short way for the usual keys, exactly
             try:
                 self._helpbot = data["helpbot"]
                 return self
             except KeyError:
-                pass
+                self = new(cls)
         if "helpbot" in data:
             self._helpbot = data["helpbot"]
         if not _KEYS.issuperset(data):

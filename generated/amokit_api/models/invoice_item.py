@@ -12,8 +12,6 @@ from ..serialization.to_write import to_write_form
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from typing import Self
-
     from .invoice_item_write import InvoiceItemWrite
     from .item_discount import ItemDiscount
 
@@ -44,22 +42,22 @@ _KEYS: frozenset[str] = frozenset(
 class InvoiceItem(ReadModel):
     """A line of an invoice."""
 
-    _slots: ClassVar[tuple[tuple[str, str], ...]] = (
-        ("sku", "sku"),
-        ("description", "description"),
-        ("unit_price", "unit_price"),
-        ("quantity", "quantity"),
-        ("unit_type", "unit_type"),
-        ("_discount", "discount"),
-        ("vat_rate_id", "vat_rate_id"),
-        ("vat_rate_value", "vat_rate_value"),
-        ("external_uid", "external_uid"),
-        ("product_id", "product_id"),
-        ("bonus_points_per_purchase", "bonus_points_per_purchase"),
-        ("_metadata", "metadata"),
-        ("is_discount_recalculated", "is_discount_recalculated"),
-        ("is_total_sum_recalculated", "is_total_sum_recalculated"),
-        ("total_sum", "total_sum"),
+    _slots: ClassVar[tuple[tuple[str, str, Any], ...]] = (
+        ("sku", "sku", str | int),
+        ("description", "description", str | int),
+        ("unit_price", "unit_price", float),
+        ("quantity", "quantity", float),
+        ("unit_type", "unit_type", str),
+        ("_discount", "discount", None),
+        ("vat_rate_id", "vat_rate_id", Any),
+        ("vat_rate_value", "vat_rate_value", int),
+        ("external_uid", "external_uid", str | int),
+        ("product_id", "product_id", int),
+        ("bonus_points_per_purchase", "bonus_points_per_purchase", float),
+        ("_metadata", "metadata", None),
+        ("is_discount_recalculated", "is_discount_recalculated", bool),
+        ("is_total_sum_recalculated", "is_total_sum_recalculated", bool),
+        ("total_sum", "total_sum", float),
     )
     sku: str | int | None
     """Article number."""
@@ -139,7 +137,7 @@ class InvoiceItem(ReadModel):
     @property
     def metadata(self) -> dict[str, Any] | None:
         """Further data; `[]` when empty."""
-        return plain_map(self._metadata)
+        return plain_map(self, "_metadata", self._metadata)
 
     def to_write(self) -> InvoiceItemWrite:
         """Writes this back, here or elsewhere; what requests do not take is left out, and who wrote it when.
@@ -151,38 +149,139 @@ class InvoiceItem(ReadModel):
         return written
 
     @classmethod
-    def _decode(cls, data: dict[str, Any]) -> Self:
-        self: Self = new(cls)
+    def _decode(cls, data: dict[str, Any]) -> Any:
+        self: Any = new(cls)
+        if len(data) == 14:  # the short way for the usual keys, exactly
+            try:
+                value = data["sku"]
+                self.sku = (
+                    value if value is None or type(value) is str or type(value) is int else self._convert("sku", value, str | int)
+                )
+                value = data["description"]
+                self.description = (
+                    value
+                    if value is None or type(value) is str or type(value) is int
+                    else self._convert("description", value, str | int)
+                )
+                value = data["unit_price"]
+                self.unit_price = (
+                    value
+                    if value is None or type(value) is float or type(value) is int
+                    else self._convert("unit_price", value, float)
+                )
+                value = data["quantity"]
+                self.quantity = (
+                    value
+                    if value is None or type(value) is float or type(value) is int
+                    else self._convert("quantity", value, float)
+                )
+                value = data["unit_type"]
+                self.unit_type = value if value is None or type(value) is str else self._convert("unit_type", value, str)
+                self._discount = data["discount"]
+                value = data["vat_rate_value"]
+                self.vat_rate_value = (
+                    value if value is None or type(value) is int else self._convert("vat_rate_value", value, int)
+                )
+                value = data["external_uid"]
+                self.external_uid = (
+                    value
+                    if value is None or type(value) is str or type(value) is int
+                    else self._convert("external_uid", value, str | int)
+                )
+                value = data["product_id"]
+                self.product_id = value if value is None or type(value) is int else self._convert("product_id", value, int)
+                value = data["bonus_points_per_purchase"]
+                self.bonus_points_per_purchase = (
+                    value
+                    if value is None or type(value) is float or type(value) is int
+                    else self._convert("bonus_points_per_purchase", value, float)
+                )
+                self._metadata = data["metadata"]
+                value = data["is_discount_recalculated"]
+                self.is_discount_recalculated = (
+                    value if value is None or type(value) is bool else self._convert("is_discount_recalculated", value, bool)
+                )
+                value = data["is_total_sum_recalculated"]
+                self.is_total_sum_recalculated = (
+                    value if value is None or type(value) is bool else self._convert("is_total_sum_recalculated", value, bool)
+                )
+                value = data["total_sum"]
+                self.total_sum = (
+                    value
+                    if value is None or type(value) is float or type(value) is int
+                    else self._convert("total_sum", value, float)
+                )
+                return self
+            except KeyError:
+                self = new(cls)
         if "sku" in data:
-            self.sku = data["sku"]
+            value = data["sku"]
+            self.sku = (
+                value if value is None or type(value) is str or type(value) is int else self._convert("sku", value, str | int)
+            )
         if "description" in data:
-            self.description = data["description"]
+            value = data["description"]
+            self.description = (
+                value
+                if value is None or type(value) is str or type(value) is int
+                else self._convert("description", value, str | int)
+            )
         if "unit_price" in data:
-            self.unit_price = data["unit_price"]
+            value = data["unit_price"]
+            self.unit_price = (
+                value
+                if value is None or type(value) is float or type(value) is int
+                else self._convert("unit_price", value, float)
+            )
         if "quantity" in data:
-            self.quantity = data["quantity"]
+            value = data["quantity"]
+            self.quantity = (
+                value if value is None or type(value) is float or type(value) is int else self._convert("quantity", value, float)
+            )
         if "unit_type" in data:
-            self.unit_type = data["unit_type"]
+            value = data["unit_type"]
+            self.unit_type = value if value is None or type(value) is str else self._convert("unit_type", value, str)
         if "discount" in data:
             self._discount = data["discount"]
         if "vat_rate_id" in data:
             self.vat_rate_id = data["vat_rate_id"]
         if "vat_rate_value" in data:
-            self.vat_rate_value = data["vat_rate_value"]
+            value = data["vat_rate_value"]
+            self.vat_rate_value = value if value is None or type(value) is int else self._convert("vat_rate_value", value, int)
         if "external_uid" in data:
-            self.external_uid = data["external_uid"]
+            value = data["external_uid"]
+            self.external_uid = (
+                value
+                if value is None or type(value) is str or type(value) is int
+                else self._convert("external_uid", value, str | int)
+            )
         if "product_id" in data:
-            self.product_id = data["product_id"]
+            value = data["product_id"]
+            self.product_id = value if value is None or type(value) is int else self._convert("product_id", value, int)
         if "bonus_points_per_purchase" in data:
-            self.bonus_points_per_purchase = data["bonus_points_per_purchase"]
+            value = data["bonus_points_per_purchase"]
+            self.bonus_points_per_purchase = (
+                value
+                if value is None or type(value) is float or type(value) is int
+                else self._convert("bonus_points_per_purchase", value, float)
+            )
         if "metadata" in data:
             self._metadata = data["metadata"]
         if "is_discount_recalculated" in data:
-            self.is_discount_recalculated = data["is_discount_recalculated"]
+            value = data["is_discount_recalculated"]
+            self.is_discount_recalculated = (
+                value if value is None or type(value) is bool else self._convert("is_discount_recalculated", value, bool)
+            )
         if "is_total_sum_recalculated" in data:
-            self.is_total_sum_recalculated = data["is_total_sum_recalculated"]
+            value = data["is_total_sum_recalculated"]
+            self.is_total_sum_recalculated = (
+                value if value is None or type(value) is bool else self._convert("is_total_sum_recalculated", value, bool)
+            )
         if "total_sum" in data:
-            self.total_sum = data["total_sum"]
+            value = data["total_sum"]
+            self.total_sum = (
+                value if value is None or type(value) is float or type(value) is int else self._convert("total_sum", value, float)
+            )
         if not _KEYS.issuperset(data):
             self._keep_unknown(data, _KEYS)
         return self

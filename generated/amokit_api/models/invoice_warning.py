@@ -9,7 +9,7 @@ from ..serialization.read_model import ReadModel, evolve_by_origin, new
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from typing import Self
+    pass
 
 
 _KEYS: frozenset[str] = frozenset({"message"})
@@ -19,7 +19,7 @@ _KEYS: frozenset[str] = frozenset({"message"})
 class InvoiceWarning(ReadModel):
     """Notice that an invoice was recalculated."""
 
-    _slots: ClassVar[tuple[tuple[str, str], ...]] = (("message", "message"),)
+    _slots: ClassVar[tuple[tuple[str, str, Any], ...]] = (("message", "message", str),)
     message: str | None
     """The notice; null when nothing was recalculated."""
 
@@ -27,16 +27,18 @@ class InvoiceWarning(ReadModel):
         self._fill(_origin, {"message": message})
 
     @classmethod
-    def _decode(cls, data: dict[str, Any]) -> Self:
-        self: Self = new(cls)
+    def _decode(cls, data: dict[str, Any]) -> Any:
+        self: Any = new(cls)
         if len(data) == 1:  # the short way for the usual keys, exactly
             try:
-                self.message = data["message"]
+                value = data["message"]
+                self.message = value if value is None or type(value) is str else self._convert("message", value, str)
                 return self
             except KeyError:
-                pass
+                self = new(cls)
         if "message" in data:
-            self.message = data["message"]
+            value = data["message"]
+            self.message = value if value is None or type(value) is str else self._convert("message", value, str)
         if not _KEYS.issuperset(data):
             self._keep_unknown(data, _KEYS)
         return self

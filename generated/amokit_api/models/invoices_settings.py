@@ -9,7 +9,7 @@ from ..serialization.read_model import ReadModel, evolve_by_origin, new
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from typing import Self
+    pass
 
 
 _KEYS: frozenset[str] = frozenset({"lang", "invoices_catalog_id"})
@@ -19,7 +19,10 @@ _KEYS: frozenset[str] = frozenset({"lang", "invoices_catalog_id"})
 class InvoicesSettings(ReadModel):
     """Settings of invoices."""
 
-    _slots: ClassVar[tuple[tuple[str, str], ...]] = (("lang", "lang"), ("invoices_catalog_id", "invoices_catalog_id"))
+    _slots: ClassVar[tuple[tuple[str, str, Any], ...]] = (
+        ("lang", "lang", str),
+        ("invoices_catalog_id", "invoices_catalog_id", int),
+    )
     lang: str | None
     """Language of the invoices."""
     invoices_catalog_id: int | None
@@ -31,19 +34,27 @@ class InvoicesSettings(ReadModel):
         self._fill(_origin, {"lang": lang, "invoices_catalog_id": invoices_catalog_id})
 
     @classmethod
-    def _decode(cls, data: dict[str, Any]) -> Self:
-        self: Self = new(cls)
+    def _decode(cls, data: dict[str, Any]) -> Any:
+        self: Any = new(cls)
         if len(data) == 2:  # the short way for the usual keys, exactly
             try:
-                self.lang = data["lang"]
-                self.invoices_catalog_id = data["invoices_catalog_id"]
+                value = data["lang"]
+                self.lang = value if value is None or type(value) is str else self._convert("lang", value, str)
+                value = data["invoices_catalog_id"]
+                self.invoices_catalog_id = (
+                    value if value is None or type(value) is int else self._convert("invoices_catalog_id", value, int)
+                )
                 return self
             except KeyError:
-                pass
+                self = new(cls)
         if "lang" in data:
-            self.lang = data["lang"]
+            value = data["lang"]
+            self.lang = value if value is None or type(value) is str else self._convert("lang", value, str)
         if "invoices_catalog_id" in data:
-            self.invoices_catalog_id = data["invoices_catalog_id"]
+            value = data["invoices_catalog_id"]
+            self.invoices_catalog_id = (
+                value if value is None or type(value) is int else self._convert("invoices_catalog_id", value, int)
+            )
         if not _KEYS.issuperset(data):
             self._keep_unknown(data, _KEYS)
         return self

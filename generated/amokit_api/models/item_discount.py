@@ -9,7 +9,7 @@ from ..serialization.read_model import ReadModel, evolve_by_origin, new
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from typing import Self
+    pass
 
 
 _KEYS: frozenset[str] = frozenset({"type", "value"})
@@ -19,7 +19,7 @@ _KEYS: frozenset[str] = frozenset({"type", "value"})
 class ItemDiscount(ReadModel):
     """Discount of an invoice line."""
 
-    _slots: ClassVar[tuple[tuple[str, str], ...]] = (("type", "type"), ("value", "value"))
+    _slots: ClassVar[tuple[tuple[str, str, Any], ...]] = (("type", "type", str), ("value", "value", float))
     type: str | None
     """Whether `value` is a sum or a percentage. Named in `constants.DiscountType`."""
     value: float | None
@@ -29,19 +29,27 @@ class ItemDiscount(ReadModel):
         self._fill(_origin, {"type": type, "value": value})
 
     @classmethod
-    def _decode(cls, data: dict[str, Any]) -> Self:
-        self: Self = new(cls)
+    def _decode(cls, data: dict[str, Any]) -> Any:
+        self: Any = new(cls)
         if len(data) == 2:  # the short way for the usual keys, exactly
             try:
-                self.type = data["type"]
-                self.value = data["value"]
+                value = data["type"]
+                self.type = value if value is None or type(value) is str else self._convert("type", value, str)
+                value = data["value"]
+                self.value = (
+                    value if value is None or type(value) is float or type(value) is int else self._convert("value", value, float)
+                )
                 return self
             except KeyError:
-                pass
+                self = new(cls)
         if "type" in data:
-            self.type = data["type"]
+            value = data["type"]
+            self.type = value if value is None or type(value) is str else self._convert("type", value, str)
         if "value" in data:
-            self.value = data["value"]
+            value = data["value"]
+            self.value = (
+                value if value is None or type(value) is float or type(value) is int else self._convert("value", value, float)
+            )
         if not _KEYS.issuperset(data):
             self._keep_unknown(data, _KEYS)
         return self

@@ -11,8 +11,6 @@ from ..serialization.read_model import ReadModel, evolve_by_origin, new
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from typing import Self
-
     from .field_error import FieldError
 
 _FIELD_ERROR: ModelDecoder[FieldError] = ModelDecoder("field_error", "FieldError")
@@ -23,7 +21,7 @@ _KEYS: frozenset[str] = frozenset({"request_id", "errors"})
 class ItemErrors(ReadModel):
     """Validation errors of one item of a request."""
 
-    _slots: ClassVar[tuple[tuple[str, str], ...]] = (("request_id", "request_id"), ("_errors", "errors"))
+    _slots: ClassVar[tuple[tuple[str, str, Any], ...]] = (("request_id", "request_id", str | int), ("_errors", "errors", None))
     request_id: str | int | None
     """The item's own `request_id`, else its index as text."""
     _errors: Any
@@ -43,17 +41,27 @@ class ItemErrors(ReadModel):
         return decode_list(self, "_errors", self._errors, _FIELD_ERROR)
 
     @classmethod
-    def _decode(cls, data: dict[str, Any]) -> Self:
-        self: Self = new(cls)
+    def _decode(cls, data: dict[str, Any]) -> Any:
+        self: Any = new(cls)
         if len(data) == 2:  # the short way for the usual keys, exactly
             try:
-                self.request_id = data["request_id"]
+                value = data["request_id"]
+                self.request_id = (
+                    value
+                    if value is None or type(value) is str or type(value) is int
+                    else self._convert("request_id", value, str | int)
+                )
                 self._errors = data["errors"]
                 return self
             except KeyError:
-                pass
+                self = new(cls)
         if "request_id" in data:
-            self.request_id = data["request_id"]
+            value = data["request_id"]
+            self.request_id = (
+                value
+                if value is None or type(value) is str or type(value) is int
+                else self._convert("request_id", value, str | int)
+            )
         if "errors" in data:
             self._errors = data["errors"]
         if not _KEYS.issuperset(data):

@@ -11,8 +11,6 @@ from ..serialization.read_model import ReadModel, evolve_by_origin, new
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from typing import Self
-
     from .invoice_item import InvoiceItem
 
 _INVOICE_ITEM: ModelDecoder[InvoiceItem] = ModelDecoder("invoice_item", "InvoiceItem")
@@ -23,7 +21,7 @@ _KEYS: frozenset[str] = frozenset({"value"})
 class ItemsValue(ReadModel):
     """One line of an invoice."""
 
-    _slots: ClassVar[tuple[tuple[str, str], ...]] = (("_value", "value"),)
+    _slots: ClassVar[tuple[tuple[str, str, Any], ...]] = (("_value", "value", None),)
     _value: Any
 
     def __init__(self, *, value: InvoiceItem | None | Unset = UNSET, _origin: Any = UNSET) -> None:
@@ -35,14 +33,14 @@ class ItemsValue(ReadModel):
         return decode_object(self, "_value", self._value, _INVOICE_ITEM)
 
     @classmethod
-    def _decode(cls, data: dict[str, Any]) -> Self:
-        self: Self = new(cls)
+    def _decode(cls, data: dict[str, Any]) -> Any:
+        self: Any = new(cls)
         if len(data) == 1:  # the short way for the usual keys, exactly
             try:
                 self._value = data["value"]
                 return self
             except KeyError:
-                pass
+                self = new(cls)
         if "value" in data:
             self._value = data["value"]
         if not _KEYS.issuperset(data):

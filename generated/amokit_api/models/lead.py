@@ -16,8 +16,6 @@ from ..types import UNSET, Unset
 from .custom_field_values import decoder as _CUSTOM_FIELD_VALUES
 
 if TYPE_CHECKING:
-    from typing import Self
-
     from .custom_field_values import CustomFieldValues
     from .lead_create import LeadCreate
     from .lead_embedded import LeadEmbedded
@@ -68,34 +66,34 @@ class Lead(ReadModel):
     See https://www.amocrm.ru/developers/content/crm_platform/leads-api
     """
 
-    _slots: ClassVar[tuple[tuple[str, str], ...]] = (
-        ("id", "id"),
-        ("name", "name"),
-        ("price", "price"),
-        ("price_with_minor_units", "price_with_minor_units"),
-        ("responsible_user_id", "responsible_user_id"),
-        ("group_id", "group_id"),
-        ("status_id", "status_id"),
-        ("pipeline_id", "pipeline_id"),
-        ("loss_reason_id", "loss_reason_id"),
-        ("source_id", "source_id"),
-        ("created_by", "created_by"),
-        ("updated_by", "updated_by"),
-        ("_created_at", "created_at"),
-        ("_updated_at", "updated_at"),
-        ("_closed_at", "closed_at"),
-        ("_closest_task_at", "closest_task_at"),
-        ("is_deleted", "is_deleted"),
-        ("_custom_fields_values", "custom_fields_values"),
-        ("score", "score"),
-        ("account_id", "account_id"),
-        ("labor_cost", "labor_cost"),
-        ("is_price_computed", "is_price_computed"),
-        ("is_price_modified_by_robot", "is_price_modified_by_robot"),
-        ("is_unsorted", "is_unsorted"),
-        ("visitor_uid", "visitor_uid"),
-        ("_links", "_links"),
-        ("_embedded", "_embedded"),
+    _slots: ClassVar[tuple[tuple[str, str, Any], ...]] = (
+        ("id", "id", int),
+        ("name", "name", str),
+        ("price", "price", int),
+        ("price_with_minor_units", "price_with_minor_units", float),
+        ("responsible_user_id", "responsible_user_id", int),
+        ("group_id", "group_id", int),
+        ("status_id", "status_id", int),
+        ("pipeline_id", "pipeline_id", int),
+        ("loss_reason_id", "loss_reason_id", int),
+        ("source_id", "source_id", int),
+        ("created_by", "created_by", int),
+        ("updated_by", "updated_by", int),
+        ("_created_at", "created_at", Any),
+        ("_updated_at", "updated_at", Any),
+        ("_closed_at", "closed_at", Any),
+        ("_closest_task_at", "closest_task_at", Any),
+        ("is_deleted", "is_deleted", bool),
+        ("_custom_fields_values", "custom_fields_values", None),
+        ("score", "score", int),
+        ("account_id", "account_id", int),
+        ("labor_cost", "labor_cost", int),
+        ("is_price_computed", "is_price_computed", bool),
+        ("is_price_modified_by_robot", "is_price_modified_by_robot", bool),
+        ("is_unsorted", "is_unsorted", bool),
+        ("visitor_uid", "visitor_uid", str),
+        ("_links", "_links", None),
+        ("_embedded", "_embedded", None),
     )
     _bound: ClassVar[tuple[str, ...]] = ("_zone",)
     _zone: tzinfo | None
@@ -271,32 +269,106 @@ class Lead(ReadModel):
         return written
 
     @classmethod
-    def _decode(cls, data: dict[str, Any]) -> Self:
-        self: Self = new(cls)
+    def _decode(cls, data: dict[str, Any]) -> Any:
+        self: Any = new(cls)
+        if len(data) == 24:  # the short way for the usual keys, exactly
+            try:
+                value = data["id"]
+                self.id = value if value is None or type(value) is int else self._convert("id", value, int)
+                value = data["name"]
+                self.name = value if value is None or type(value) is str else self._convert("name", value, str)
+                value = data["price"]
+                self.price = value if value is None or type(value) is int else self._convert("price", value, int)
+                value = data["price_with_minor_units"]
+                self.price_with_minor_units = (
+                    value
+                    if value is None or type(value) is float or type(value) is int
+                    else self._convert("price_with_minor_units", value, float)
+                )
+                value = data["responsible_user_id"]
+                self.responsible_user_id = (
+                    value if value is None or type(value) is int else self._convert("responsible_user_id", value, int)
+                )
+                value = data["group_id"]
+                self.group_id = value if value is None or type(value) is int else self._convert("group_id", value, int)
+                value = data["pipeline_id"]
+                self.pipeline_id = value if value is None or type(value) is int else self._convert("pipeline_id", value, int)
+                value = data["loss_reason_id"]
+                self.loss_reason_id = (
+                    value if value is None or type(value) is int else self._convert("loss_reason_id", value, int)
+                )
+                value = data["created_by"]
+                self.created_by = value if value is None or type(value) is int else self._convert("created_by", value, int)
+                value = data["updated_by"]
+                self.updated_by = value if value is None or type(value) is int else self._convert("updated_by", value, int)
+                self._created_at = data["created_at"]
+                self._updated_at = data["updated_at"]
+                self._closed_at = data["closed_at"]
+                self._closest_task_at = data["closest_task_at"]
+                value = data["is_deleted"]
+                self.is_deleted = value if value is None or type(value) is bool else self._convert("is_deleted", value, bool)
+                self._custom_fields_values = data["custom_fields_values"]
+                value = data["score"]
+                self.score = value if value is None or type(value) is int else self._convert("score", value, int)
+                value = data["account_id"]
+                self.account_id = value if value is None or type(value) is int else self._convert("account_id", value, int)
+                value = data["labor_cost"]
+                self.labor_cost = value if value is None or type(value) is int else self._convert("labor_cost", value, int)
+                value = data["is_price_computed"]
+                self.is_price_computed = (
+                    value if value is None or type(value) is bool else self._convert("is_price_computed", value, bool)
+                )
+                value = data["is_unsorted"]
+                self.is_unsorted = value if value is None or type(value) is bool else self._convert("is_unsorted", value, bool)
+                value = data["visitor_uid"]
+                self.visitor_uid = value if value is None or type(value) is str else self._convert("visitor_uid", value, str)
+                self._links = data["_links"]
+                self._embedded = data["_embedded"]
+                return self
+            except KeyError:
+                self = new(cls)
         if "id" in data:
-            self.id = data["id"]
+            value = data["id"]
+            self.id = value if value is None or type(value) is int else self._convert("id", value, int)
         if "name" in data:
-            self.name = data["name"]
+            value = data["name"]
+            self.name = value if value is None or type(value) is str else self._convert("name", value, str)
         if "price" in data:
-            self.price = data["price"]
+            value = data["price"]
+            self.price = value if value is None or type(value) is int else self._convert("price", value, int)
         if "price_with_minor_units" in data:
-            self.price_with_minor_units = data["price_with_minor_units"]
+            value = data["price_with_minor_units"]
+            self.price_with_minor_units = (
+                value
+                if value is None or type(value) is float or type(value) is int
+                else self._convert("price_with_minor_units", value, float)
+            )
         if "responsible_user_id" in data:
-            self.responsible_user_id = data["responsible_user_id"]
+            value = data["responsible_user_id"]
+            self.responsible_user_id = (
+                value if value is None or type(value) is int else self._convert("responsible_user_id", value, int)
+            )
         if "group_id" in data:
-            self.group_id = data["group_id"]
+            value = data["group_id"]
+            self.group_id = value if value is None or type(value) is int else self._convert("group_id", value, int)
         if "status_id" in data:
-            self.status_id = data["status_id"]
+            value = data["status_id"]
+            self.status_id = value if value is None or type(value) is int else self._convert("status_id", value, int)
         if "pipeline_id" in data:
-            self.pipeline_id = data["pipeline_id"]
+            value = data["pipeline_id"]
+            self.pipeline_id = value if value is None or type(value) is int else self._convert("pipeline_id", value, int)
         if "loss_reason_id" in data:
-            self.loss_reason_id = data["loss_reason_id"]
+            value = data["loss_reason_id"]
+            self.loss_reason_id = value if value is None or type(value) is int else self._convert("loss_reason_id", value, int)
         if "source_id" in data:
-            self.source_id = data["source_id"]
+            value = data["source_id"]
+            self.source_id = value if value is None or type(value) is int else self._convert("source_id", value, int)
         if "created_by" in data:
-            self.created_by = data["created_by"]
+            value = data["created_by"]
+            self.created_by = value if value is None or type(value) is int else self._convert("created_by", value, int)
         if "updated_by" in data:
-            self.updated_by = data["updated_by"]
+            value = data["updated_by"]
+            self.updated_by = value if value is None or type(value) is int else self._convert("updated_by", value, int)
         if "created_at" in data:
             self._created_at = data["created_at"]
         if "updated_at" in data:
@@ -306,23 +378,35 @@ class Lead(ReadModel):
         if "closest_task_at" in data:
             self._closest_task_at = data["closest_task_at"]
         if "is_deleted" in data:
-            self.is_deleted = data["is_deleted"]
+            value = data["is_deleted"]
+            self.is_deleted = value if value is None or type(value) is bool else self._convert("is_deleted", value, bool)
         if "custom_fields_values" in data:
             self._custom_fields_values = data["custom_fields_values"]
         if "score" in data:
-            self.score = data["score"]
+            value = data["score"]
+            self.score = value if value is None or type(value) is int else self._convert("score", value, int)
         if "account_id" in data:
-            self.account_id = data["account_id"]
+            value = data["account_id"]
+            self.account_id = value if value is None or type(value) is int else self._convert("account_id", value, int)
         if "labor_cost" in data:
-            self.labor_cost = data["labor_cost"]
+            value = data["labor_cost"]
+            self.labor_cost = value if value is None or type(value) is int else self._convert("labor_cost", value, int)
         if "is_price_computed" in data:
-            self.is_price_computed = data["is_price_computed"]
+            value = data["is_price_computed"]
+            self.is_price_computed = (
+                value if value is None or type(value) is bool else self._convert("is_price_computed", value, bool)
+            )
         if "is_price_modified_by_robot" in data:
-            self.is_price_modified_by_robot = data["is_price_modified_by_robot"]
+            value = data["is_price_modified_by_robot"]
+            self.is_price_modified_by_robot = (
+                value if value is None or type(value) is bool else self._convert("is_price_modified_by_robot", value, bool)
+            )
         if "is_unsorted" in data:
-            self.is_unsorted = data["is_unsorted"]
+            value = data["is_unsorted"]
+            self.is_unsorted = value if value is None or type(value) is bool else self._convert("is_unsorted", value, bool)
         if "visitor_uid" in data:
-            self.visitor_uid = data["visitor_uid"]
+            value = data["visitor_uid"]
+            self.visitor_uid = value if value is None or type(value) is str else self._convert("visitor_uid", value, str)
         if "_links" in data:
             self._links = data["_links"]
         if "_embedded" in data:

@@ -11,8 +11,6 @@ from ..serialization.read_model import ReadModel, evolve_by_origin, new
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from typing import Self
-
     from .lead_auto_created_note_link import LeadAutoCreatedNoteLink
 
 _LEAD_AUTO_CREATED_NOTE_LINK: ModelDecoder[LeadAutoCreatedNoteLink] = ModelDecoder(
@@ -25,11 +23,11 @@ _KEYS: frozenset[str] = frozenset({"type", "lead_type", "lead_id", "link"})
 class LeadAutoCreatedNoteParams(ReadModel):
     """Content of a note about a lead that was created automatically."""
 
-    _slots: ClassVar[tuple[tuple[str, str], ...]] = (
-        ("type", "type"),
-        ("lead_type", "lead_type"),
-        ("lead_id", "lead_id"),
-        ("_link", "link"),
+    _slots: ClassVar[tuple[tuple[str, str, Any], ...]] = (
+        ("type", "type", str),
+        ("lead_type", "lead_type", str),
+        ("lead_id", "lead_id", int),
+        ("_link", "link", None),
     )
     type: str | None
     """Kind of the event."""
@@ -56,23 +54,29 @@ class LeadAutoCreatedNoteParams(ReadModel):
         return decode_object(self, "_link", self._link, _LEAD_AUTO_CREATED_NOTE_LINK)
 
     @classmethod
-    def _decode(cls, data: dict[str, Any]) -> Self:
-        self: Self = new(cls)
+    def _decode(cls, data: dict[str, Any]) -> Any:
+        self: Any = new(cls)
         if len(data) == 4:  # the short way for the usual keys, exactly
             try:
-                self.type = data["type"]
-                self.lead_type = data["lead_type"]
-                self.lead_id = data["lead_id"]
+                value = data["type"]
+                self.type = value if value is None or type(value) is str else self._convert("type", value, str)
+                value = data["lead_type"]
+                self.lead_type = value if value is None or type(value) is str else self._convert("lead_type", value, str)
+                value = data["lead_id"]
+                self.lead_id = value if value is None or type(value) is int else self._convert("lead_id", value, int)
                 self._link = data["link"]
                 return self
             except KeyError:
-                pass
+                self = new(cls)
         if "type" in data:
-            self.type = data["type"]
+            value = data["type"]
+            self.type = value if value is None or type(value) is str else self._convert("type", value, str)
         if "lead_type" in data:
-            self.lead_type = data["lead_type"]
+            value = data["lead_type"]
+            self.lead_type = value if value is None or type(value) is str else self._convert("lead_type", value, str)
         if "lead_id" in data:
-            self.lead_id = data["lead_id"]
+            value = data["lead_id"]
+            self.lead_id = value if value is None or type(value) is int else self._convert("lead_id", value, int)
         if "link" in data:
             self._link = data["link"]
         if not _KEYS.issuperset(data):

@@ -10,7 +10,7 @@ from ..serialization.read_model import ReadModel, evolve_by_origin, new
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from typing import Self
+    pass
 
 
 _KEYS: frozenset[str] = frozenset({"id", "contact_id", "company_id", "request_id", "merged"})
@@ -20,12 +20,12 @@ _KEYS: frozenset[str] = frozenset({"id", "contact_id", "company_id", "request_id
 class LeadComplexCreated(ReadModel):
     """What came of one complex lead."""
 
-    _slots: ClassVar[tuple[tuple[str, str], ...]] = (
-        ("id", "id"),
-        ("contact_id", "contact_id"),
-        ("company_id", "company_id"),
-        ("_request_id", "request_id"),
-        ("merged", "merged"),
+    _slots: ClassVar[tuple[tuple[str, str, Any], ...]] = (
+        ("id", "id", int),
+        ("contact_id", "contact_id", int),
+        ("company_id", "company_id", int),
+        ("_request_id", "request_id", None),
+        ("merged", "merged", bool),
     )
     id: int
     """Id of the lead."""
@@ -54,31 +54,39 @@ class LeadComplexCreated(ReadModel):
     @property
     def request_id(self) -> list[str] | None:
         """`request_id`s of the inputs that went into it; several when they were merged."""
-        return plain_list(self._request_id)
+        return plain_list(self, "_request_id", self._request_id)
 
     @classmethod
-    def _decode(cls, data: dict[str, Any]) -> Self:
-        self: Self = new(cls)
+    def _decode(cls, data: dict[str, Any]) -> Any:
+        self: Any = new(cls)
         if len(data) == 5:  # the short way for the usual keys, exactly
             try:
-                self.id = data["id"]
-                self.contact_id = data["contact_id"]
-                self.company_id = data["company_id"]
+                value = data["id"]
+                self.id = value if value is None or type(value) is int else self._convert("id", value, int)
+                value = data["contact_id"]
+                self.contact_id = value if value is None or type(value) is int else self._convert("contact_id", value, int)
+                value = data["company_id"]
+                self.company_id = value if value is None or type(value) is int else self._convert("company_id", value, int)
                 self._request_id = data["request_id"]
-                self.merged = data["merged"]
+                value = data["merged"]
+                self.merged = value if value is None or type(value) is bool else self._convert("merged", value, bool)
                 return self
             except KeyError:
-                pass
+                self = new(cls)
         if "id" in data:
-            self.id = data["id"]
+            value = data["id"]
+            self.id = value if value is None or type(value) is int else self._convert("id", value, int)
         if "contact_id" in data:
-            self.contact_id = data["contact_id"]
+            value = data["contact_id"]
+            self.contact_id = value if value is None or type(value) is int else self._convert("contact_id", value, int)
         if "company_id" in data:
-            self.company_id = data["company_id"]
+            value = data["company_id"]
+            self.company_id = value if value is None or type(value) is int else self._convert("company_id", value, int)
         if "request_id" in data:
             self._request_id = data["request_id"]
         if "merged" in data:
-            self.merged = data["merged"]
+            value = data["merged"]
+            self.merged = value if value is None or type(value) is bool else self._convert("merged", value, bool)
         if not _KEYS.issuperset(data):
             self._keep_unknown(data, _KEYS)
         return self

@@ -11,8 +11,6 @@ from ..serialization.read_model import ReadModel, evolve_by_origin, new
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from typing import Self
-
     from .contact_ref import ContactRef
     from .element_link import ElementLink
     from .entity_ref import EntityRef
@@ -33,13 +31,13 @@ _KEYS: frozenset[str] = frozenset({"tags", "companies", "contacts", "loss_reason
 class LeadEmbedded(ReadModel):
     """What belongs to a lead."""
 
-    _slots: ClassVar[tuple[tuple[str, str], ...]] = (
-        ("_tags", "tags"),
-        ("_companies", "companies"),
-        ("_contacts", "contacts"),
-        ("_loss_reason", "loss_reason"),
-        ("_catalog_elements", "catalog_elements"),
-        ("_source", "source"),
+    _slots: ClassVar[tuple[tuple[str, str, Any], ...]] = (
+        ("_tags", "tags", None),
+        ("_companies", "companies", None),
+        ("_contacts", "contacts", None),
+        ("_loss_reason", "loss_reason", None),
+        ("_catalog_elements", "catalog_elements", None),
+        ("_source", "source", None),
     )
     _tags: Any
     _companies: Any
@@ -102,15 +100,15 @@ class LeadEmbedded(ReadModel):
         return decode_object(self, "_source", self._source, _LEAD_SOURCE)
 
     @classmethod
-    def _decode(cls, data: dict[str, Any]) -> Self:
-        self: Self = new(cls)
+    def _decode(cls, data: dict[str, Any]) -> Any:
+        self: Any = new(cls)
         if len(data) == 2:  # the short way for the usual keys, exactly
             try:
                 self._tags = data["tags"]
                 self._companies = data["companies"]
                 return self
             except KeyError:
-                pass
+                self = new(cls)
         if "tags" in data:
             self._tags = data["tags"]
         if "companies" in data:

@@ -11,8 +11,6 @@ from ..serialization.read_model import ReadModel, evolve_by_origin, new
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from typing import Self
-
     from .event_lead_status import EventLeadStatus
 
 _EVENT_LEAD_STATUS: ModelDecoder[EventLeadStatus] = ModelDecoder("event_lead_status", "EventLeadStatus")
@@ -23,7 +21,7 @@ _KEYS: frozenset[str] = frozenset({"lead_status"})
 class LeadStatusEventValue(ReadModel):
     """Stage of a lead, in an event."""
 
-    _slots: ClassVar[tuple[tuple[str, str], ...]] = (("_lead_status", "lead_status"),)
+    _slots: ClassVar[tuple[tuple[str, str, Any], ...]] = (("_lead_status", "lead_status", None),)
     _lead_status: Any
 
     def __init__(self, *, lead_status: EventLeadStatus | None | Unset = UNSET, _origin: Any = UNSET) -> None:
@@ -35,14 +33,14 @@ class LeadStatusEventValue(ReadModel):
         return decode_object(self, "_lead_status", self._lead_status, _EVENT_LEAD_STATUS)
 
     @classmethod
-    def _decode(cls, data: dict[str, Any]) -> Self:
-        self: Self = new(cls)
+    def _decode(cls, data: dict[str, Any]) -> Any:
+        self: Any = new(cls)
         if len(data) == 1:  # the short way for the usual keys, exactly
             try:
                 self._lead_status = data["lead_status"]
                 return self
             except KeyError:
-                pass
+                self = new(cls)
         if "lead_status" in data:
             self._lead_status = data["lead_status"]
         if not _KEYS.issuperset(data):

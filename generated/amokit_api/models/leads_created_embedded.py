@@ -11,8 +11,6 @@ from ..serialization.read_model import ReadModel, evolve_by_origin, new
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from typing import Self
-
     from .lead_created import LeadCreated
 
 _LEAD_CREATED: ModelDecoder[LeadCreated] = ModelDecoder("lead_created", "LeadCreated")
@@ -23,7 +21,7 @@ _KEYS: frozenset[str] = frozenset({"leads"})
 class LeadsCreatedEmbedded(ReadModel):
     """Content of the answer to a creation of leads."""
 
-    _slots: ClassVar[tuple[tuple[str, str], ...]] = (("_leads", "leads"),)
+    _slots: ClassVar[tuple[tuple[str, str, Any], ...]] = (("_leads", "leads", None),)
     _leads: Any
 
     def __init__(self, *, leads: list[LeadCreated] | None | Unset = UNSET, _origin: Any = UNSET) -> None:
@@ -35,14 +33,14 @@ class LeadsCreatedEmbedded(ReadModel):
         return decode_list(self, "_leads", self._leads, _LEAD_CREATED)
 
     @classmethod
-    def _decode(cls, data: dict[str, Any]) -> Self:
-        self: Self = new(cls)
+    def _decode(cls, data: dict[str, Any]) -> Any:
+        self: Any = new(cls)
         if len(data) == 1:  # the short way for the usual keys, exactly
             try:
                 self._leads = data["leads"]
                 return self
             except KeyError:
-                pass
+                self = new(cls)
         if "leads" in data:
             self._leads = data["leads"]
         if not _KEYS.issuperset(data):

@@ -11,8 +11,6 @@ from ..serialization.read_model import ReadModel, evolve_by_origin, new
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from typing import Self
-
     from .lead import Lead
 
 _LEAD: ModelDecoder[Lead] = ModelDecoder("lead", "Lead")
@@ -23,7 +21,7 @@ _KEYS: frozenset[str] = frozenset({"leads"})
 class LeadsPageEmbedded(ReadModel):
     """Content of a page of leads."""
 
-    _slots: ClassVar[tuple[tuple[str, str], ...]] = (("_leads", "leads"),)
+    _slots: ClassVar[tuple[tuple[str, str, Any], ...]] = (("_leads", "leads", None),)
     _leads: Any
 
     def __init__(self, *, leads: list[Lead] | None | Unset = UNSET, _origin: Any = UNSET) -> None:
@@ -35,14 +33,14 @@ class LeadsPageEmbedded(ReadModel):
         return decode_list(self, "_leads", self._leads, _LEAD)
 
     @classmethod
-    def _decode(cls, data: dict[str, Any]) -> Self:
-        self: Self = new(cls)
+    def _decode(cls, data: dict[str, Any]) -> Any:
+        self: Any = new(cls)
         if len(data) == 1:  # the short way for the usual keys, exactly
             try:
                 self._leads = data["leads"]
                 return self
             except KeyError:
-                pass
+                self = new(cls)
         if "leads" in data:
             self._leads = data["leads"]
         if not _KEYS.issuperset(data):

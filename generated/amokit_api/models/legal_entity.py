@@ -11,8 +11,6 @@ from ..serialization.to_write import to_write_form
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from typing import Self
-
     from .legal_entity_write import LegalEntityWrite
 
 _LEGAL_ENTITY_WRITE: ModelDecoder[LegalEntityWrite] = ModelDecoder("legal_entity_write", "LegalEntityWrite")
@@ -42,23 +40,23 @@ _KEYS: frozenset[str] = frozenset(
 class LegalEntity(ReadModel):
     """Details of a legal entity."""
 
-    _slots: ClassVar[tuple[tuple[str, str], ...]] = (
-        ("name", "name"),
-        ("entity_type", "entity_type"),
-        ("vat_id", "vat_id"),
-        ("tax_registration_reason_code", "tax_registration_reason_code"),
-        ("kpp", "kpp"),
-        ("bank_code", "bank_code"),
-        ("bank_account_number", "bank_account_number"),
-        ("unp", "unp"),
-        ("bin", "bin"),
-        ("egrpou", "egrpou"),
-        ("mfo", "mfo"),
-        ("oked", "oked"),
-        ("address", "address"),
-        ("real_address", "real_address"),
-        ("director", "director"),
-        ("external_uid", "external_uid"),
+    _slots: ClassVar[tuple[tuple[str, str, Any], ...]] = (
+        ("name", "name", str),
+        ("entity_type", "entity_type", int),
+        ("vat_id", "vat_id", str | int),
+        ("tax_registration_reason_code", "tax_registration_reason_code", str | int),
+        ("kpp", "kpp", str | int),
+        ("bank_code", "bank_code", str | int),
+        ("bank_account_number", "bank_account_number", str | int),
+        ("unp", "unp", str | int),
+        ("bin", "bin", str | int),
+        ("egrpou", "egrpou", str | int),
+        ("mfo", "mfo", str | int),
+        ("oked", "oked", str | int),
+        ("address", "address", str),
+        ("real_address", "real_address", str),
+        ("director", "director", str),
+        ("external_uid", "external_uid", str | int),
     )
     name: str | None
     """Name."""
@@ -146,40 +144,159 @@ class LegalEntity(ReadModel):
         return written
 
     @classmethod
-    def _decode(cls, data: dict[str, Any]) -> Self:
-        self: Self = new(cls)
+    def _decode(cls, data: dict[str, Any]) -> Any:
+        self: Any = new(cls)
+        if len(data) == 16:  # the short way for the usual keys, exactly
+            try:
+                value = data["name"]
+                self.name = value if value is None or type(value) is str else self._convert("name", value, str)
+                value = data["entity_type"]
+                self.entity_type = value if value is None or type(value) is int else self._convert("entity_type", value, int)
+                value = data["vat_id"]
+                self.vat_id = (
+                    value
+                    if value is None or type(value) is str or type(value) is int
+                    else self._convert("vat_id", value, str | int)
+                )
+                value = data["tax_registration_reason_code"]
+                self.tax_registration_reason_code = (
+                    value
+                    if value is None or type(value) is str or type(value) is int
+                    else self._convert("tax_registration_reason_code", value, str | int)
+                )
+                value = data["kpp"]
+                self.kpp = (
+                    value if value is None or type(value) is str or type(value) is int else self._convert("kpp", value, str | int)
+                )
+                value = data["bank_code"]
+                self.bank_code = (
+                    value
+                    if value is None or type(value) is str or type(value) is int
+                    else self._convert("bank_code", value, str | int)
+                )
+                value = data["bank_account_number"]
+                self.bank_account_number = (
+                    value
+                    if value is None or type(value) is str or type(value) is int
+                    else self._convert("bank_account_number", value, str | int)
+                )
+                value = data["unp"]
+                self.unp = (
+                    value if value is None or type(value) is str or type(value) is int else self._convert("unp", value, str | int)
+                )
+                value = data["bin"]
+                self.bin = (
+                    value if value is None or type(value) is str or type(value) is int else self._convert("bin", value, str | int)
+                )
+                value = data["egrpou"]
+                self.egrpou = (
+                    value
+                    if value is None or type(value) is str or type(value) is int
+                    else self._convert("egrpou", value, str | int)
+                )
+                value = data["mfo"]
+                self.mfo = (
+                    value if value is None or type(value) is str or type(value) is int else self._convert("mfo", value, str | int)
+                )
+                value = data["oked"]
+                self.oked = (
+                    value
+                    if value is None or type(value) is str or type(value) is int
+                    else self._convert("oked", value, str | int)
+                )
+                value = data["address"]
+                self.address = value if value is None or type(value) is str else self._convert("address", value, str)
+                value = data["real_address"]
+                self.real_address = value if value is None or type(value) is str else self._convert("real_address", value, str)
+                value = data["director"]
+                self.director = value if value is None or type(value) is str else self._convert("director", value, str)
+                value = data["external_uid"]
+                self.external_uid = (
+                    value
+                    if value is None or type(value) is str or type(value) is int
+                    else self._convert("external_uid", value, str | int)
+                )
+                return self
+            except KeyError:
+                self = new(cls)
         if "name" in data:
-            self.name = data["name"]
+            value = data["name"]
+            self.name = value if value is None or type(value) is str else self._convert("name", value, str)
         if "entity_type" in data:
-            self.entity_type = data["entity_type"]
+            value = data["entity_type"]
+            self.entity_type = value if value is None or type(value) is int else self._convert("entity_type", value, int)
         if "vat_id" in data:
-            self.vat_id = data["vat_id"]
+            value = data["vat_id"]
+            self.vat_id = (
+                value if value is None or type(value) is str or type(value) is int else self._convert("vat_id", value, str | int)
+            )
         if "tax_registration_reason_code" in data:
-            self.tax_registration_reason_code = data["tax_registration_reason_code"]
+            value = data["tax_registration_reason_code"]
+            self.tax_registration_reason_code = (
+                value
+                if value is None or type(value) is str or type(value) is int
+                else self._convert("tax_registration_reason_code", value, str | int)
+            )
         if "kpp" in data:
-            self.kpp = data["kpp"]
+            value = data["kpp"]
+            self.kpp = (
+                value if value is None or type(value) is str or type(value) is int else self._convert("kpp", value, str | int)
+            )
         if "bank_code" in data:
-            self.bank_code = data["bank_code"]
+            value = data["bank_code"]
+            self.bank_code = (
+                value
+                if value is None or type(value) is str or type(value) is int
+                else self._convert("bank_code", value, str | int)
+            )
         if "bank_account_number" in data:
-            self.bank_account_number = data["bank_account_number"]
+            value = data["bank_account_number"]
+            self.bank_account_number = (
+                value
+                if value is None or type(value) is str or type(value) is int
+                else self._convert("bank_account_number", value, str | int)
+            )
         if "unp" in data:
-            self.unp = data["unp"]
+            value = data["unp"]
+            self.unp = (
+                value if value is None or type(value) is str or type(value) is int else self._convert("unp", value, str | int)
+            )
         if "bin" in data:
-            self.bin = data["bin"]
+            value = data["bin"]
+            self.bin = (
+                value if value is None or type(value) is str or type(value) is int else self._convert("bin", value, str | int)
+            )
         if "egrpou" in data:
-            self.egrpou = data["egrpou"]
+            value = data["egrpou"]
+            self.egrpou = (
+                value if value is None or type(value) is str or type(value) is int else self._convert("egrpou", value, str | int)
+            )
         if "mfo" in data:
-            self.mfo = data["mfo"]
+            value = data["mfo"]
+            self.mfo = (
+                value if value is None or type(value) is str or type(value) is int else self._convert("mfo", value, str | int)
+            )
         if "oked" in data:
-            self.oked = data["oked"]
+            value = data["oked"]
+            self.oked = (
+                value if value is None or type(value) is str or type(value) is int else self._convert("oked", value, str | int)
+            )
         if "address" in data:
-            self.address = data["address"]
+            value = data["address"]
+            self.address = value if value is None or type(value) is str else self._convert("address", value, str)
         if "real_address" in data:
-            self.real_address = data["real_address"]
+            value = data["real_address"]
+            self.real_address = value if value is None or type(value) is str else self._convert("real_address", value, str)
         if "director" in data:
-            self.director = data["director"]
+            value = data["director"]
+            self.director = value if value is None or type(value) is str else self._convert("director", value, str)
         if "external_uid" in data:
-            self.external_uid = data["external_uid"]
+            value = data["external_uid"]
+            self.external_uid = (
+                value
+                if value is None or type(value) is str or type(value) is int
+                else self._convert("external_uid", value, str | int)
+            )
         if not _KEYS.issuperset(data):
             self._keep_unknown(data, _KEYS)
         return self

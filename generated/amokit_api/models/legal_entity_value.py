@@ -11,8 +11,6 @@ from ..serialization.read_model import ReadModel, evolve_by_origin, new
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from typing import Self
-
     from .legal_entity import LegalEntity
 
 _LEGAL_ENTITY: ModelDecoder[LegalEntity] = ModelDecoder("legal_entity", "LegalEntity")
@@ -23,7 +21,7 @@ _KEYS: frozenset[str] = frozenset({"value"})
 class LegalEntityValue(ReadModel):
     """A legal entity."""
 
-    _slots: ClassVar[tuple[tuple[str, str], ...]] = (("_value", "value"),)
+    _slots: ClassVar[tuple[tuple[str, str, Any], ...]] = (("_value", "value", None),)
     _value: Any
 
     def __init__(self, *, value: LegalEntity | None | Unset = UNSET, _origin: Any = UNSET) -> None:
@@ -35,14 +33,14 @@ class LegalEntityValue(ReadModel):
         return decode_object(self, "_value", self._value, _LEGAL_ENTITY)
 
     @classmethod
-    def _decode(cls, data: dict[str, Any]) -> Self:
-        self: Self = new(cls)
+    def _decode(cls, data: dict[str, Any]) -> Any:
+        self: Any = new(cls)
         if len(data) == 1:  # the short way for the usual keys, exactly
             try:
                 self._value = data["value"]
                 return self
             except KeyError:
-                pass
+                self = new(cls)
         if "value" in data:
             self._value = data["value"]
         if not _KEYS.issuperset(data):

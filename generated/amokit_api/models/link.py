@@ -9,7 +9,7 @@ from ..serialization.read_model import ReadModel, evolve_by_origin, new
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from typing import Self
+    pass
 
 
 _KEYS: frozenset[str] = frozenset({"href", "method"})
@@ -19,7 +19,7 @@ _KEYS: frozenset[str] = frozenset({"href", "method"})
 class Link(ReadModel):
     """One HAL link."""
 
-    _slots: ClassVar[tuple[tuple[str, str], ...]] = (("href", "href"), ("method", "method"))
+    _slots: ClassVar[tuple[tuple[str, str, Any], ...]] = (("href", "href", str), ("method", "method", str))
     href: str
     """Address; absolute, but for a few old endpoints."""
     method: str | None
@@ -29,19 +29,23 @@ class Link(ReadModel):
         self._fill(_origin, {"href": href, "method": method})
 
     @classmethod
-    def _decode(cls, data: dict[str, Any]) -> Self:
-        self: Self = new(cls)
+    def _decode(cls, data: dict[str, Any]) -> Any:
+        self: Any = new(cls)
         if len(data) == 2:  # the short way for the usual keys, exactly
             try:
-                self.href = data["href"]
-                self.method = data["method"]
+                value = data["href"]
+                self.href = value if value is None or type(value) is str else self._convert("href", value, str)
+                value = data["method"]
+                self.method = value if value is None or type(value) is str else self._convert("method", value, str)
                 return self
             except KeyError:
-                pass
+                self = new(cls)
         if "href" in data:
-            self.href = data["href"]
+            value = data["href"]
+            self.href = value if value is None or type(value) is str else self._convert("href", value, str)
         if "method" in data:
-            self.method = data["method"]
+            value = data["method"]
+            self.method = value if value is None or type(value) is str else self._convert("method", value, str)
         if not _KEYS.issuperset(data):
             self._keep_unknown(data, _KEYS)
         return self

@@ -11,8 +11,6 @@ from ..serialization.read_model import ReadModel, evolve_by_origin, new
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from typing import Self
-
     from .event_link import EventLink
 
 _EVENT_LINK: ModelDecoder[EventLink] = ModelDecoder("event_link", "EventLink")
@@ -23,7 +21,7 @@ _KEYS: frozenset[str] = frozenset({"link"})
 class LinkEventValue(ReadModel):
     """A link to another entity, in an event."""
 
-    _slots: ClassVar[tuple[tuple[str, str], ...]] = (("_link", "link"),)
+    _slots: ClassVar[tuple[tuple[str, str, Any], ...]] = (("_link", "link", None),)
     _link: Any
 
     def __init__(self, *, link: EventLink | None | Unset = UNSET, _origin: Any = UNSET) -> None:
@@ -35,14 +33,14 @@ class LinkEventValue(ReadModel):
         return decode_object(self, "_link", self._link, _EVENT_LINK)
 
     @classmethod
-    def _decode(cls, data: dict[str, Any]) -> Self:
-        self: Self = new(cls)
+    def _decode(cls, data: dict[str, Any]) -> Any:
+        self: Any = new(cls)
         if len(data) == 1:  # the short way for the usual keys, exactly
             try:
                 self._link = data["link"]
                 return self
             except KeyError:
-                pass
+                self = new(cls)
         if "link" in data:
             self._link = data["link"]
         if not _KEYS.issuperset(data):

@@ -11,8 +11,6 @@ from ..serialization.to_write import to_write_form
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from typing import Self
-
     from .linked_entity_write import LinkedEntityWrite
 
 _LINKED_ENTITY_WRITE: ModelDecoder[LinkedEntityWrite] = ModelDecoder("linked_entity_write", "LinkedEntityWrite")
@@ -23,11 +21,11 @@ _KEYS: frozenset[str] = frozenset({"name", "entity_id", "entity_type", "catalog_
 class LinkedEntity(ReadModel):
     """The entity that a field points to."""
 
-    _slots: ClassVar[tuple[tuple[str, str], ...]] = (
-        ("name", "name"),
-        ("entity_id", "entity_id"),
-        ("entity_type", "entity_type"),
-        ("catalog_id", "catalog_id"),
+    _slots: ClassVar[tuple[tuple[str, str, Any], ...]] = (
+        ("name", "name", str),
+        ("entity_id", "entity_id", int),
+        ("entity_type", "entity_type", str),
+        ("catalog_id", "catalog_id", int),
     )
     name: str | None
     """Name as shown."""
@@ -59,25 +57,33 @@ class LinkedEntity(ReadModel):
         return written
 
     @classmethod
-    def _decode(cls, data: dict[str, Any]) -> Self:
-        self: Self = new(cls)
+    def _decode(cls, data: dict[str, Any]) -> Any:
+        self: Any = new(cls)
         if len(data) == 4:  # the short way for the usual keys, exactly
             try:
-                self.name = data["name"]
-                self.entity_id = data["entity_id"]
-                self.entity_type = data["entity_type"]
-                self.catalog_id = data["catalog_id"]
+                value = data["name"]
+                self.name = value if value is None or type(value) is str else self._convert("name", value, str)
+                value = data["entity_id"]
+                self.entity_id = value if value is None or type(value) is int else self._convert("entity_id", value, int)
+                value = data["entity_type"]
+                self.entity_type = value if value is None or type(value) is str else self._convert("entity_type", value, str)
+                value = data["catalog_id"]
+                self.catalog_id = value if value is None or type(value) is int else self._convert("catalog_id", value, int)
                 return self
             except KeyError:
-                pass
+                self = new(cls)
         if "name" in data:
-            self.name = data["name"]
+            value = data["name"]
+            self.name = value if value is None or type(value) is str else self._convert("name", value, str)
         if "entity_id" in data:
-            self.entity_id = data["entity_id"]
+            value = data["entity_id"]
+            self.entity_id = value if value is None or type(value) is int else self._convert("entity_id", value, int)
         if "entity_type" in data:
-            self.entity_type = data["entity_type"]
+            value = data["entity_type"]
+            self.entity_type = value if value is None or type(value) is str else self._convert("entity_type", value, str)
         if "catalog_id" in data:
-            self.catalog_id = data["catalog_id"]
+            value = data["catalog_id"]
+            self.catalog_id = value if value is None or type(value) is int else self._convert("catalog_id", value, int)
         if not _KEYS.issuperset(data):
             self._keep_unknown(data, _KEYS)
         return self

@@ -11,8 +11,6 @@ from ..serialization.read_model import ReadModel, evolve_by_origin, new
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from typing import Self
-
     from .loss_reason import LossReason
 
 _LOSS_REASON: ModelDecoder[LossReason] = ModelDecoder("loss_reason", "LossReason")
@@ -23,7 +21,7 @@ _KEYS: frozenset[str] = frozenset({"loss_reasons"})
 class LossReasonsPageEmbedded(ReadModel):
     """Content of the list of loss reasons."""
 
-    _slots: ClassVar[tuple[tuple[str, str], ...]] = (("_loss_reasons", "loss_reasons"),)
+    _slots: ClassVar[tuple[tuple[str, str, Any], ...]] = (("_loss_reasons", "loss_reasons", None),)
     _loss_reasons: Any
 
     def __init__(self, *, loss_reasons: list[LossReason] | None | Unset = UNSET, _origin: Any = UNSET) -> None:
@@ -35,14 +33,14 @@ class LossReasonsPageEmbedded(ReadModel):
         return decode_list(self, "_loss_reasons", self._loss_reasons, _LOSS_REASON)
 
     @classmethod
-    def _decode(cls, data: dict[str, Any]) -> Self:
-        self: Self = new(cls)
+    def _decode(cls, data: dict[str, Any]) -> Any:
+        self: Any = new(cls)
         if len(data) == 1:  # the short way for the usual keys, exactly
             try:
                 self._loss_reasons = data["loss_reasons"]
                 return self
             except KeyError:
-                pass
+                self = new(cls)
         if "loss_reasons" in data:
             self._loss_reasons = data["loss_reasons"]
         if not _KEYS.issuperset(data):

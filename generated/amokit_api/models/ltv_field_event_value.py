@@ -11,8 +11,6 @@ from ..serialization.read_model import ReadModel, evolve_by_origin, new
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from typing import Self
-
     from .event_ltv import EventLtv
 
 _EVENT_LTV: ModelDecoder[EventLtv] = ModelDecoder("event_ltv", "EventLtv")
@@ -23,7 +21,7 @@ _KEYS: frozenset[str] = frozenset({"ltv_field_value"})
 class LtvFieldEventValue(ReadModel):
     """Sum of all purchases of a customer, in an event."""
 
-    _slots: ClassVar[tuple[tuple[str, str], ...]] = (("_ltv_field_value", "ltv_field_value"),)
+    _slots: ClassVar[tuple[tuple[str, str, Any], ...]] = (("_ltv_field_value", "ltv_field_value", None),)
     _ltv_field_value: Any
 
     def __init__(self, *, ltv_field_value: EventLtv | None | Unset = UNSET, _origin: Any = UNSET) -> None:
@@ -35,14 +33,14 @@ class LtvFieldEventValue(ReadModel):
         return decode_object(self, "_ltv_field_value", self._ltv_field_value, _EVENT_LTV)
 
     @classmethod
-    def _decode(cls, data: dict[str, Any]) -> Self:
-        self: Self = new(cls)
+    def _decode(cls, data: dict[str, Any]) -> Any:
+        self: Any = new(cls)
         if len(data) == 1:  # the short way for the usual keys, exactly
             try:
                 self._ltv_field_value = data["ltv_field_value"]
                 return self
             except KeyError:
-                pass
+                self = new(cls)
         if "ltv_field_value" in data:
             self._ltv_field_value = data["ltv_field_value"]
         if not _KEYS.issuperset(data):

@@ -9,7 +9,7 @@ from ..serialization.read_model import ReadModel, evolve_by_origin, new
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from typing import Self
+    pass
 
 
 _KEYS: frozenset[str] = frozenset({"email", "name"})
@@ -19,7 +19,7 @@ _KEYS: frozenset[str] = frozenset({"email", "name"})
 class MailNoteAddress(ReadModel):
     """A mail address."""
 
-    _slots: ClassVar[tuple[tuple[str, str], ...]] = (("email", "email"), ("name", "name"))
+    _slots: ClassVar[tuple[tuple[str, str, Any], ...]] = (("email", "email", str), ("name", "name", str))
     email: str | None
     """The address."""
     name: str | None
@@ -29,19 +29,23 @@ class MailNoteAddress(ReadModel):
         self._fill(_origin, {"email": email, "name": name})
 
     @classmethod
-    def _decode(cls, data: dict[str, Any]) -> Self:
-        self: Self = new(cls)
+    def _decode(cls, data: dict[str, Any]) -> Any:
+        self: Any = new(cls)
         if len(data) == 2:  # the short way for the usual keys, exactly
             try:
-                self.email = data["email"]
-                self.name = data["name"]
+                value = data["email"]
+                self.email = value if value is None or type(value) is str else self._convert("email", value, str)
+                value = data["name"]
+                self.name = value if value is None or type(value) is str else self._convert("name", value, str)
                 return self
             except KeyError:
-                pass
+                self = new(cls)
         if "email" in data:
-            self.email = data["email"]
+            value = data["email"]
+            self.email = value if value is None or type(value) is str else self._convert("email", value, str)
         if "name" in data:
-            self.name = data["name"]
+            value = data["name"]
+            self.name = value if value is None or type(value) is str else self._convert("name", value, str)
         if not _KEYS.issuperset(data):
             self._keep_unknown(data, _KEYS)
         return self

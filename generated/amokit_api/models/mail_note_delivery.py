@@ -11,7 +11,7 @@ from ..serialization.read_model import ReadModel, evolve_by_origin, new
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from typing import Self
+    pass
 
 
 _KEYS: frozenset[str] = frozenset({"status", "time"})
@@ -21,7 +21,7 @@ _KEYS: frozenset[str] = frozenset({"status", "time"})
 class MailNoteDelivery(ReadModel):
     """What is known of the delivery of a letter."""
 
-    _slots: ClassVar[tuple[tuple[str, str], ...]] = (("status", "status"), ("_time", "time"))
+    _slots: ClassVar[tuple[tuple[str, str, Any], ...]] = (("status", "status", str), ("_time", "time", Any))
     status: str | None
     """State of the delivery. Known values: `none`."""
     _time: Any
@@ -37,17 +37,19 @@ class MailNoteDelivery(ReadModel):
         return read_time(self._time)
 
     @classmethod
-    def _decode(cls, data: dict[str, Any]) -> Self:
-        self: Self = new(cls)
+    def _decode(cls, data: dict[str, Any]) -> Any:
+        self: Any = new(cls)
         if len(data) == 2:  # the short way for the usual keys, exactly
             try:
-                self.status = data["status"]
+                value = data["status"]
+                self.status = value if value is None or type(value) is str else self._convert("status", value, str)
                 self._time = data["time"]
                 return self
             except KeyError:
-                pass
+                self = new(cls)
         if "status" in data:
-            self.status = data["status"]
+            value = data["status"]
+            self.status = value if value is None or type(value) is str else self._convert("status", value, str)
         if "time" in data:
             self._time = data["time"]
         if not _KEYS.issuperset(data):

@@ -11,8 +11,6 @@ from ..serialization.read_model import ReadModel, evolve_by_origin, new
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from typing import Self
-
     from .mail_note_address import MailNoteAddress
     from .mail_note_delivery import MailNoteDelivery
 
@@ -40,19 +38,19 @@ _KEYS: frozenset[str] = frozenset(
 class MailNoteParams(ReadModel):
     """Content of a note about a letter."""
 
-    _slots: ClassVar[tuple[tuple[str, str], ...]] = (
-        ("thread_id", "thread_id"),
-        ("message_id", "message_id"),
-        ("version", "version"),
-        ("access_granted", "access_granted"),
-        ("private", "private"),
-        ("income", "income"),
-        ("_from_", "from"),
-        ("_to", "to"),
-        ("subject", "subject"),
-        ("content_summary", "content_summary"),
-        ("attach_cnt", "attach_cnt"),
-        ("_delivery", "delivery"),
+    _slots: ClassVar[tuple[tuple[str, str, Any], ...]] = (
+        ("thread_id", "thread_id", str | int),
+        ("message_id", "message_id", str | int),
+        ("version", "version", int),
+        ("access_granted", "access_granted", int),
+        ("private", "private", bool | int | str),
+        ("income", "income", bool | int | str),
+        ("_from_", "from", None),
+        ("_to", "to", None),
+        ("subject", "subject", str),
+        ("content_summary", "content_summary", str),
+        ("attach_cnt", "attach_cnt", int),
+        ("_delivery", "delivery", None),
     )
     thread_id: str | int | None
     """Id of the thread."""
@@ -127,30 +125,95 @@ class MailNoteParams(ReadModel):
         return decode_object(self, "_delivery", self._delivery, _MAIL_NOTE_DELIVERY)
 
     @classmethod
-    def _decode(cls, data: dict[str, Any]) -> Self:
-        self: Self = new(cls)
+    def _decode(cls, data: dict[str, Any]) -> Any:
+        self: Any = new(cls)
+        if len(data) == 10:  # the short way for the usual keys, exactly
+            try:
+                value = data["thread_id"]
+                self.thread_id = (
+                    value
+                    if value is None or type(value) is str or type(value) is int
+                    else self._convert("thread_id", value, str | int)
+                )
+                value = data["message_id"]
+                self.message_id = (
+                    value
+                    if value is None or type(value) is str or type(value) is int
+                    else self._convert("message_id", value, str | int)
+                )
+                value = data["private"]
+                self.private = (
+                    value
+                    if value is None or type(value) is bool or type(value) is int or type(value) is str
+                    else self._convert("private", value, bool | int | str)
+                )
+                value = data["income"]
+                self.income = (
+                    value
+                    if value is None or type(value) is bool or type(value) is int or type(value) is str
+                    else self._convert("income", value, bool | int | str)
+                )
+                self._from_ = data["from"]
+                self._to = data["to"]
+                value = data["subject"]
+                self.subject = value if value is None or type(value) is str else self._convert("subject", value, str)
+                value = data["content_summary"]
+                self.content_summary = (
+                    value if value is None or type(value) is str else self._convert("content_summary", value, str)
+                )
+                value = data["attach_cnt"]
+                self.attach_cnt = value if value is None or type(value) is int else self._convert("attach_cnt", value, int)
+                self._delivery = data["delivery"]
+                return self
+            except KeyError:
+                self = new(cls)
         if "thread_id" in data:
-            self.thread_id = data["thread_id"]
+            value = data["thread_id"]
+            self.thread_id = (
+                value
+                if value is None or type(value) is str or type(value) is int
+                else self._convert("thread_id", value, str | int)
+            )
         if "message_id" in data:
-            self.message_id = data["message_id"]
+            value = data["message_id"]
+            self.message_id = (
+                value
+                if value is None or type(value) is str or type(value) is int
+                else self._convert("message_id", value, str | int)
+            )
         if "version" in data:
-            self.version = data["version"]
+            value = data["version"]
+            self.version = value if value is None or type(value) is int else self._convert("version", value, int)
         if "access_granted" in data:
-            self.access_granted = data["access_granted"]
+            value = data["access_granted"]
+            self.access_granted = value if value is None or type(value) is int else self._convert("access_granted", value, int)
         if "private" in data:
-            self.private = data["private"]
+            value = data["private"]
+            self.private = (
+                value
+                if value is None or type(value) is bool or type(value) is int or type(value) is str
+                else self._convert("private", value, bool | int | str)
+            )
         if "income" in data:
-            self.income = data["income"]
+            value = data["income"]
+            self.income = (
+                value
+                if value is None or type(value) is bool or type(value) is int or type(value) is str
+                else self._convert("income", value, bool | int | str)
+            )
         if "from" in data:
             self._from_ = data["from"]
         if "to" in data:
             self._to = data["to"]
         if "subject" in data:
-            self.subject = data["subject"]
+            value = data["subject"]
+            self.subject = value if value is None or type(value) is str else self._convert("subject", value, str)
         if "content_summary" in data:
-            self.content_summary = data["content_summary"]
+            value = data["content_summary"]
+            self.content_summary = value if value is None or type(value) is str else self._convert("content_summary", value, str)
         if "attach_cnt" in data:
-            self.attach_cnt = data["attach_cnt"]
+            value = data["attach_cnt"]
+            self.attach_cnt = value if value is None or type(value) is int else self._convert("attach_cnt", value, int)
         if "delivery" in data:
             self._delivery = data["delivery"]
         if not _KEYS.issuperset(data):

@@ -11,8 +11,6 @@ from ..serialization.read_model import ReadModel, evolve_by_origin, new
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from typing import Self
-
     from .event_message import EventMessage
 
 _EVENT_MESSAGE: ModelDecoder[EventMessage] = ModelDecoder("event_message", "EventMessage")
@@ -23,7 +21,7 @@ _KEYS: frozenset[str] = frozenset({"message"})
 class MessageEventValue(ReadModel):
     """A chat message, in an event."""
 
-    _slots: ClassVar[tuple[tuple[str, str], ...]] = (("_message", "message"),)
+    _slots: ClassVar[tuple[tuple[str, str, Any], ...]] = (("_message", "message", None),)
     _message: Any
 
     def __init__(self, *, message: EventMessage | None | Unset = UNSET, _origin: Any = UNSET) -> None:
@@ -35,14 +33,14 @@ class MessageEventValue(ReadModel):
         return decode_object(self, "_message", self._message, _EVENT_MESSAGE)
 
     @classmethod
-    def _decode(cls, data: dict[str, Any]) -> Self:
-        self: Self = new(cls)
+    def _decode(cls, data: dict[str, Any]) -> Any:
+        self: Any = new(cls)
         if len(data) == 1:  # the short way for the usual keys, exactly
             try:
                 self._message = data["message"]
                 return self
             except KeyError:
-                pass
+                self = new(cls)
         if "message" in data:
             self._message = data["message"]
         if not _KEYS.issuperset(data):

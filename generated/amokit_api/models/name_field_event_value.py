@@ -11,8 +11,6 @@ from ..serialization.read_model import ReadModel, evolve_by_origin, new
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from typing import Self
-
     from .event_name import EventName
 
 _EVENT_NAME: ModelDecoder[EventName] = ModelDecoder("event_name", "EventName")
@@ -23,7 +21,7 @@ _KEYS: frozenset[str] = frozenset({"name_field_value"})
 class NameFieldEventValue(ReadModel):
     """Name of an entity, in an event."""
 
-    _slots: ClassVar[tuple[tuple[str, str], ...]] = (("_name_field_value", "name_field_value"),)
+    _slots: ClassVar[tuple[tuple[str, str, Any], ...]] = (("_name_field_value", "name_field_value", None),)
     _name_field_value: Any
 
     def __init__(self, *, name_field_value: EventName | None | Unset = UNSET, _origin: Any = UNSET) -> None:
@@ -35,14 +33,14 @@ class NameFieldEventValue(ReadModel):
         return decode_object(self, "_name_field_value", self._name_field_value, _EVENT_NAME)
 
     @classmethod
-    def _decode(cls, data: dict[str, Any]) -> Self:
-        self: Self = new(cls)
+    def _decode(cls, data: dict[str, Any]) -> Any:
+        self: Any = new(cls)
         if len(data) == 1:  # the short way for the usual keys, exactly
             try:
                 self._name_field_value = data["name_field_value"]
                 return self
             except KeyError:
-                pass
+                self = new(cls)
         if "name_field_value" in data:
             self._name_field_value = data["name_field_value"]
         if not _KEYS.issuperset(data):

@@ -17,8 +17,6 @@ from .note_params import decoder as _NOTE_PARAMS
 from .note_update import decoder as _NOTE_UPDATE
 
 if TYPE_CHECKING:
-    from typing import Self
-
     from .note_create import NoteCreate
     from .note_params import NoteParams
     from .note_update import NoteUpdate
@@ -54,23 +52,23 @@ class Note(ReadModel):
     See https://www.amocrm.ru/developers/content/crm_platform/events-and-notes
     """
 
-    _slots: ClassVar[tuple[tuple[str, str], ...]] = (
-        ("id", "id"),
-        ("entity_id", "entity_id"),
-        ("created_by", "created_by"),
-        ("updated_by", "updated_by"),
-        ("_created_at", "created_at"),
-        ("_updated_at", "updated_at"),
-        ("responsible_user_id", "responsible_user_id"),
-        ("group_id", "group_id"),
-        ("note_type", "note_type"),
-        ("_params", "params"),
-        ("is_pinned", "is_pinned"),
-        ("is_editable", "is_editable"),
-        ("is_need_to_trigger_digital_pipeline", "is_need_to_trigger_digital_pipeline"),
-        ("request_id", "request_id"),
-        ("account_id", "account_id"),
-        ("_links", "_links"),
+    _slots: ClassVar[tuple[tuple[str, str, Any], ...]] = (
+        ("id", "id", int),
+        ("entity_id", "entity_id", int),
+        ("created_by", "created_by", int),
+        ("updated_by", "updated_by", int),
+        ("_created_at", "created_at", Any),
+        ("_updated_at", "updated_at", Any),
+        ("responsible_user_id", "responsible_user_id", int),
+        ("group_id", "group_id", int),
+        ("note_type", "note_type", Any),
+        ("_params", "params", None),
+        ("is_pinned", "is_pinned", bool),
+        ("is_editable", "is_editable", bool),
+        ("is_need_to_trigger_digital_pipeline", "is_need_to_trigger_digital_pipeline", bool),
+        ("request_id", "request_id", str | int),
+        ("account_id", "account_id", int),
+        ("_links", "_links", None),
     )
     id: int
     """Id of the note."""
@@ -183,38 +181,85 @@ class Note(ReadModel):
         return written
 
     @classmethod
-    def _decode(cls, data: dict[str, Any]) -> Self:
-        self: Self = new(cls)
+    def _decode(cls, data: dict[str, Any]) -> Any:
+        self: Any = new(cls)
+        if len(data) == 12:  # the short way for the usual keys, exactly
+            try:
+                value = data["id"]
+                self.id = value if value is None or type(value) is int else self._convert("id", value, int)
+                value = data["entity_id"]
+                self.entity_id = value if value is None or type(value) is int else self._convert("entity_id", value, int)
+                value = data["created_by"]
+                self.created_by = value if value is None or type(value) is int else self._convert("created_by", value, int)
+                value = data["updated_by"]
+                self.updated_by = value if value is None or type(value) is int else self._convert("updated_by", value, int)
+                self._created_at = data["created_at"]
+                self._updated_at = data["updated_at"]
+                value = data["responsible_user_id"]
+                self.responsible_user_id = (
+                    value if value is None or type(value) is int else self._convert("responsible_user_id", value, int)
+                )
+                value = data["group_id"]
+                self.group_id = value if value is None or type(value) is int else self._convert("group_id", value, int)
+                self.note_type = data["note_type"]
+                self._params = data["params"]
+                value = data["account_id"]
+                self.account_id = value if value is None or type(value) is int else self._convert("account_id", value, int)
+                self._links = data["_links"]
+                return self
+            except KeyError:
+                self = new(cls)
         if "id" in data:
-            self.id = data["id"]
+            value = data["id"]
+            self.id = value if value is None or type(value) is int else self._convert("id", value, int)
         if "entity_id" in data:
-            self.entity_id = data["entity_id"]
+            value = data["entity_id"]
+            self.entity_id = value if value is None or type(value) is int else self._convert("entity_id", value, int)
         if "created_by" in data:
-            self.created_by = data["created_by"]
+            value = data["created_by"]
+            self.created_by = value if value is None or type(value) is int else self._convert("created_by", value, int)
         if "updated_by" in data:
-            self.updated_by = data["updated_by"]
+            value = data["updated_by"]
+            self.updated_by = value if value is None or type(value) is int else self._convert("updated_by", value, int)
         if "created_at" in data:
             self._created_at = data["created_at"]
         if "updated_at" in data:
             self._updated_at = data["updated_at"]
         if "responsible_user_id" in data:
-            self.responsible_user_id = data["responsible_user_id"]
+            value = data["responsible_user_id"]
+            self.responsible_user_id = (
+                value if value is None or type(value) is int else self._convert("responsible_user_id", value, int)
+            )
         if "group_id" in data:
-            self.group_id = data["group_id"]
+            value = data["group_id"]
+            self.group_id = value if value is None or type(value) is int else self._convert("group_id", value, int)
         if "note_type" in data:
             self.note_type = data["note_type"]
         if "params" in data:
             self._params = data["params"]
         if "is_pinned" in data:
-            self.is_pinned = data["is_pinned"]
+            value = data["is_pinned"]
+            self.is_pinned = value if value is None or type(value) is bool else self._convert("is_pinned", value, bool)
         if "is_editable" in data:
-            self.is_editable = data["is_editable"]
+            value = data["is_editable"]
+            self.is_editable = value if value is None or type(value) is bool else self._convert("is_editable", value, bool)
         if "is_need_to_trigger_digital_pipeline" in data:
-            self.is_need_to_trigger_digital_pipeline = data["is_need_to_trigger_digital_pipeline"]
+            value = data["is_need_to_trigger_digital_pipeline"]
+            self.is_need_to_trigger_digital_pipeline = (
+                value
+                if value is None or type(value) is bool
+                else self._convert("is_need_to_trigger_digital_pipeline", value, bool)
+            )
         if "request_id" in data:
-            self.request_id = data["request_id"]
+            value = data["request_id"]
+            self.request_id = (
+                value
+                if value is None or type(value) is str or type(value) is int
+                else self._convert("request_id", value, str | int)
+            )
         if "account_id" in data:
-            self.account_id = data["account_id"]
+            value = data["account_id"]
+            self.account_id = value if value is None or type(value) is int else self._convert("account_id", value, int)
         if "_links" in data:
             self._links = data["_links"]
         if not _KEYS.issuperset(data):

@@ -11,8 +11,6 @@ from ..serialization.read_model import ReadModel, evolve_by_origin, new
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from typing import Self
-
     from .event_note import EventNote
 
 _EVENT_NOTE: ModelDecoder[EventNote] = ModelDecoder("event_note", "EventNote")
@@ -23,7 +21,7 @@ _KEYS: frozenset[str] = frozenset({"note"})
 class NoteEventValue(ReadModel):
     """A note, in an event."""
 
-    _slots: ClassVar[tuple[tuple[str, str], ...]] = (("_note", "note"),)
+    _slots: ClassVar[tuple[tuple[str, str, Any], ...]] = (("_note", "note", None),)
     _note: Any
 
     def __init__(self, *, note: EventNote | None | Unset = UNSET, _origin: Any = UNSET) -> None:
@@ -35,14 +33,14 @@ class NoteEventValue(ReadModel):
         return decode_object(self, "_note", self._note, _EVENT_NOTE)
 
     @classmethod
-    def _decode(cls, data: dict[str, Any]) -> Self:
-        self: Self = new(cls)
+    def _decode(cls, data: dict[str, Any]) -> Any:
+        self: Any = new(cls)
         if len(data) == 1:  # the short way for the usual keys, exactly
             try:
                 self._note = data["note"]
                 return self
             except KeyError:
-                pass
+                self = new(cls)
         if "note" in data:
             self._note = data["note"]
         if not _KEYS.issuperset(data):

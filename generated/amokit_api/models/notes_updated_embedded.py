@@ -11,8 +11,6 @@ from ..serialization.read_model import ReadModel, evolve_by_origin, new
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from typing import Self
-
     from .note_updated import NoteUpdated
 
 _NOTE_UPDATED: ModelDecoder[NoteUpdated] = ModelDecoder("note_updated", "NoteUpdated")
@@ -23,7 +21,7 @@ _KEYS: frozenset[str] = frozenset({"notes"})
 class NotesUpdatedEmbedded(ReadModel):
     """Content of the answer to an update of notes."""
 
-    _slots: ClassVar[tuple[tuple[str, str], ...]] = (("_notes", "notes"),)
+    _slots: ClassVar[tuple[tuple[str, str, Any], ...]] = (("_notes", "notes", None),)
     _notes: Any
 
     def __init__(self, *, notes: list[NoteUpdated] | None | Unset = UNSET, _origin: Any = UNSET) -> None:
@@ -35,14 +33,14 @@ class NotesUpdatedEmbedded(ReadModel):
         return decode_list(self, "_notes", self._notes, _NOTE_UPDATED)
 
     @classmethod
-    def _decode(cls, data: dict[str, Any]) -> Self:
-        self: Self = new(cls)
+    def _decode(cls, data: dict[str, Any]) -> Any:
+        self: Any = new(cls)
         if len(data) == 1:  # the short way for the usual keys, exactly
             try:
                 self._notes = data["notes"]
                 return self
             except KeyError:
-                pass
+                self = new(cls)
         if "notes" in data:
             self._notes = data["notes"]
         if not _KEYS.issuperset(data):

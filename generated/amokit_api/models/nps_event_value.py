@@ -11,8 +11,6 @@ from ..serialization.read_model import ReadModel, evolve_by_origin, new
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from typing import Self
-
     from .event_nps import EventNps
 
 _EVENT_NPS: ModelDecoder[EventNps] = ModelDecoder("event_nps", "EventNps")
@@ -23,7 +21,7 @@ _KEYS: frozenset[str] = frozenset({"nps"})
 class NpsEventValue(ReadModel):
     """A rating, in an event."""
 
-    _slots: ClassVar[tuple[tuple[str, str], ...]] = (("_nps", "nps"),)
+    _slots: ClassVar[tuple[tuple[str, str, Any], ...]] = (("_nps", "nps", None),)
     _nps: Any
 
     def __init__(self, *, nps: EventNps | None | Unset = UNSET, _origin: Any = UNSET) -> None:
@@ -35,14 +33,14 @@ class NpsEventValue(ReadModel):
         return decode_object(self, "_nps", self._nps, _EVENT_NPS)
 
     @classmethod
-    def _decode(cls, data: dict[str, Any]) -> Self:
-        self: Self = new(cls)
+    def _decode(cls, data: dict[str, Any]) -> Any:
+        self: Any = new(cls)
         if len(data) == 1:  # the short way for the usual keys, exactly
             try:
                 self._nps = data["nps"]
                 return self
             except KeyError:
-                pass
+                self = new(cls)
         if "nps" in data:
             self._nps = data["nps"]
         if not _KEYS.issuperset(data):

@@ -9,7 +9,7 @@ from ..serialization.read_model import ReadModel, evolve_by_origin, new
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from typing import Self
+    pass
 
 
 _KEYS: frozenset[str] = frozenset({"value", "enum_id", "enum_code", "enum"})
@@ -19,11 +19,11 @@ _KEYS: frozenset[str] = frozenset({"value", "enum_id", "enum_code", "enum"})
 class OptionValue(ReadModel):
     """An option of a list, or a labelled text."""
 
-    _slots: ClassVar[tuple[tuple[str, str], ...]] = (
-        ("value", "value"),
-        ("enum_id", "enum_id"),
-        ("enum_code", "enum_code"),
-        ("enum", "enum"),
+    _slots: ClassVar[tuple[tuple[str, str, Any], ...]] = (
+        ("value", "value", str),
+        ("enum_id", "enum_id", int),
+        ("enum_code", "enum_code", str),
+        ("enum", "enum", str),
     )
     value: str | None
     """Label of the option; the text itself where the field holds labelled texts."""
@@ -46,24 +46,31 @@ class OptionValue(ReadModel):
         self._fill(_origin, {"value": value, "enum_id": enum_id, "enum_code": enum_code, "enum": enum})
 
     @classmethod
-    def _decode(cls, data: dict[str, Any]) -> Self:
-        self: Self = new(cls)
+    def _decode(cls, data: dict[str, Any]) -> Any:
+        self: Any = new(cls)
         if len(data) == 3:  # the short way for the usual keys, exactly
             try:
-                self.value = data["value"]
-                self.enum_id = data["enum_id"]
-                self.enum_code = data["enum_code"]
+                value = data["value"]
+                self.value = value if value is None or type(value) is str else self._convert("value", value, str)
+                value = data["enum_id"]
+                self.enum_id = value if value is None or type(value) is int else self._convert("enum_id", value, int)
+                value = data["enum_code"]
+                self.enum_code = value if value is None or type(value) is str else self._convert("enum_code", value, str)
                 return self
             except KeyError:
-                pass
+                self = new(cls)
         if "value" in data:
-            self.value = data["value"]
+            value = data["value"]
+            self.value = value if value is None or type(value) is str else self._convert("value", value, str)
         if "enum_id" in data:
-            self.enum_id = data["enum_id"]
+            value = data["enum_id"]
+            self.enum_id = value if value is None or type(value) is int else self._convert("enum_id", value, int)
         if "enum_code" in data:
-            self.enum_code = data["enum_code"]
+            value = data["enum_code"]
+            self.enum_code = value if value is None or type(value) is str else self._convert("enum_code", value, str)
         if "enum" in data:
-            self.enum = data["enum"]
+            value = data["enum"]
+            self.enum = value if value is None or type(value) is str else self._convert("enum", value, str)
         if not _KEYS.issuperset(data):
             self._keep_unknown(data, _KEYS)
         return self

@@ -11,8 +11,6 @@ from ..serialization.read_model import ReadModel, evolve_by_origin, new
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from typing import Self
-
     from .link import Link
 
 _LINK: ModelDecoder[Link] = ModelDecoder("link", "Link")
@@ -23,12 +21,12 @@ _KEYS: frozenset[str] = frozenset({"self", "next", "prev", "first", "last"})
 class PageLinks(ReadModel):
     """Links of a list."""
 
-    _slots: ClassVar[tuple[tuple[str, str], ...]] = (
-        ("_self_", "self"),
-        ("_next", "next"),
-        ("_prev", "prev"),
-        ("_first", "first"),
-        ("_last", "last"),
+    _slots: ClassVar[tuple[tuple[str, str, Any], ...]] = (
+        ("_self_", "self", None),
+        ("_next", "next", None),
+        ("_prev", "prev", None),
+        ("_first", "first", None),
+        ("_last", "last", None),
     )
     _self_: Any
     _next: Any
@@ -74,8 +72,8 @@ class PageLinks(ReadModel):
         return decode_object(self, "_last", self._last, _LINK)
 
     @classmethod
-    def _decode(cls, data: dict[str, Any]) -> Self:
-        self: Self = new(cls)
+    def _decode(cls, data: dict[str, Any]) -> Any:
+        self: Any = new(cls)
         if len(data) == 5:  # the short way for the usual keys, exactly
             try:
                 self._self_ = data["self"]
@@ -85,7 +83,7 @@ class PageLinks(ReadModel):
                 self._last = data["last"]
                 return self
             except KeyError:
-                pass
+                self = new(cls)
         if "self" in data:
             self._self_ = data["self"]
         if "next" in data:

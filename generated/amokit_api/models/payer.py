@@ -11,8 +11,6 @@ from ..serialization.to_write import to_write_form
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from typing import Self
-
     from .payer_write import PayerWrite
 
 _PAYER_WRITE: ModelDecoder[PayerWrite] = ModelDecoder("payer_write", "PayerWrite")
@@ -45,26 +43,26 @@ _KEYS: frozenset[str] = frozenset(
 class Payer(ReadModel):
     """Who pays an invoice: free text, or a link to a contact or a company. Only the keys that were given come back."""
 
-    _slots: ClassVar[tuple[tuple[str, str], ...]] = (
-        ("name", "name"),
-        ("type", "type"),
-        ("entity_type", "entity_type"),
-        ("entity_id", "entity_id"),
-        ("vat_id", "vat_id"),
-        ("tax_registration_reason_code", "tax_registration_reason_code"),
-        ("kpp", "kpp"),
-        ("bank_code", "bank_code"),
-        ("bank_account_number", "bank_account_number"),
-        ("unp", "unp"),
-        ("bin", "bin"),
-        ("egrpou", "egrpou"),
-        ("mfo", "mfo"),
-        ("oked", "oked"),
-        ("address", "address"),
-        ("real_address", "real_address"),
-        ("director", "director"),
-        ("phone", "phone"),
-        ("email", "email"),
+    _slots: ClassVar[tuple[tuple[str, str, Any], ...]] = (
+        ("name", "name", str),
+        ("type", "type", str),
+        ("entity_type", "entity_type", str),
+        ("entity_id", "entity_id", int),
+        ("vat_id", "vat_id", str),
+        ("tax_registration_reason_code", "tax_registration_reason_code", str),
+        ("kpp", "kpp", str),
+        ("bank_code", "bank_code", str),
+        ("bank_account_number", "bank_account_number", str),
+        ("unp", "unp", str),
+        ("bin", "bin", str),
+        ("egrpou", "egrpou", str),
+        ("mfo", "mfo", str),
+        ("oked", "oked", str),
+        ("address", "address", str),
+        ("real_address", "real_address", str),
+        ("director", "director", str),
+        ("phone", "phone", str),
+        ("email", "email", str),
     )
     name: str | None
     """Name as shown."""
@@ -164,46 +162,112 @@ class Payer(ReadModel):
         return written
 
     @classmethod
-    def _decode(cls, data: dict[str, Any]) -> Self:
-        self: Self = new(cls)
+    def _decode(cls, data: dict[str, Any]) -> Any:
+        self: Any = new(cls)
+        if len(data) == 17:  # the short way for the usual keys, exactly
+            try:
+                value = data["name"]
+                self.name = value if value is None or type(value) is str else self._convert("name", value, str)
+                value = data["type"]
+                self.type = value if value is None or type(value) is str else self._convert("type", value, str)
+                value = data["entity_type"]
+                self.entity_type = value if value is None or type(value) is str else self._convert("entity_type", value, str)
+                value = data["entity_id"]
+                self.entity_id = value if value is None or type(value) is int else self._convert("entity_id", value, int)
+                value = data["vat_id"]
+                self.vat_id = value if value is None or type(value) is str else self._convert("vat_id", value, str)
+                value = data["tax_registration_reason_code"]
+                self.tax_registration_reason_code = (
+                    value if value is None or type(value) is str else self._convert("tax_registration_reason_code", value, str)
+                )
+                value = data["kpp"]
+                self.kpp = value if value is None or type(value) is str else self._convert("kpp", value, str)
+                value = data["bank_code"]
+                self.bank_code = value if value is None or type(value) is str else self._convert("bank_code", value, str)
+                value = data["bank_account_number"]
+                self.bank_account_number = (
+                    value if value is None or type(value) is str else self._convert("bank_account_number", value, str)
+                )
+                value = data["unp"]
+                self.unp = value if value is None or type(value) is str else self._convert("unp", value, str)
+                value = data["bin"]
+                self.bin = value if value is None or type(value) is str else self._convert("bin", value, str)
+                value = data["egrpou"]
+                self.egrpou = value if value is None or type(value) is str else self._convert("egrpou", value, str)
+                value = data["mfo"]
+                self.mfo = value if value is None or type(value) is str else self._convert("mfo", value, str)
+                value = data["oked"]
+                self.oked = value if value is None or type(value) is str else self._convert("oked", value, str)
+                value = data["address"]
+                self.address = value if value is None or type(value) is str else self._convert("address", value, str)
+                value = data["real_address"]
+                self.real_address = value if value is None or type(value) is str else self._convert("real_address", value, str)
+                value = data["director"]
+                self.director = value if value is None or type(value) is str else self._convert("director", value, str)
+                return self
+            except KeyError:
+                self = new(cls)
         if "name" in data:
-            self.name = data["name"]
+            value = data["name"]
+            self.name = value if value is None or type(value) is str else self._convert("name", value, str)
         if "type" in data:
-            self.type = data["type"]
+            value = data["type"]
+            self.type = value if value is None or type(value) is str else self._convert("type", value, str)
         if "entity_type" in data:
-            self.entity_type = data["entity_type"]
+            value = data["entity_type"]
+            self.entity_type = value if value is None or type(value) is str else self._convert("entity_type", value, str)
         if "entity_id" in data:
-            self.entity_id = data["entity_id"]
+            value = data["entity_id"]
+            self.entity_id = value if value is None or type(value) is int else self._convert("entity_id", value, int)
         if "vat_id" in data:
-            self.vat_id = data["vat_id"]
+            value = data["vat_id"]
+            self.vat_id = value if value is None or type(value) is str else self._convert("vat_id", value, str)
         if "tax_registration_reason_code" in data:
-            self.tax_registration_reason_code = data["tax_registration_reason_code"]
+            value = data["tax_registration_reason_code"]
+            self.tax_registration_reason_code = (
+                value if value is None or type(value) is str else self._convert("tax_registration_reason_code", value, str)
+            )
         if "kpp" in data:
-            self.kpp = data["kpp"]
+            value = data["kpp"]
+            self.kpp = value if value is None or type(value) is str else self._convert("kpp", value, str)
         if "bank_code" in data:
-            self.bank_code = data["bank_code"]
+            value = data["bank_code"]
+            self.bank_code = value if value is None or type(value) is str else self._convert("bank_code", value, str)
         if "bank_account_number" in data:
-            self.bank_account_number = data["bank_account_number"]
+            value = data["bank_account_number"]
+            self.bank_account_number = (
+                value if value is None or type(value) is str else self._convert("bank_account_number", value, str)
+            )
         if "unp" in data:
-            self.unp = data["unp"]
+            value = data["unp"]
+            self.unp = value if value is None or type(value) is str else self._convert("unp", value, str)
         if "bin" in data:
-            self.bin = data["bin"]
+            value = data["bin"]
+            self.bin = value if value is None or type(value) is str else self._convert("bin", value, str)
         if "egrpou" in data:
-            self.egrpou = data["egrpou"]
+            value = data["egrpou"]
+            self.egrpou = value if value is None or type(value) is str else self._convert("egrpou", value, str)
         if "mfo" in data:
-            self.mfo = data["mfo"]
+            value = data["mfo"]
+            self.mfo = value if value is None or type(value) is str else self._convert("mfo", value, str)
         if "oked" in data:
-            self.oked = data["oked"]
+            value = data["oked"]
+            self.oked = value if value is None or type(value) is str else self._convert("oked", value, str)
         if "address" in data:
-            self.address = data["address"]
+            value = data["address"]
+            self.address = value if value is None or type(value) is str else self._convert("address", value, str)
         if "real_address" in data:
-            self.real_address = data["real_address"]
+            value = data["real_address"]
+            self.real_address = value if value is None or type(value) is str else self._convert("real_address", value, str)
         if "director" in data:
-            self.director = data["director"]
+            value = data["director"]
+            self.director = value if value is None or type(value) is str else self._convert("director", value, str)
         if "phone" in data:
-            self.phone = data["phone"]
+            value = data["phone"]
+            self.phone = value if value is None or type(value) is str else self._convert("phone", value, str)
         if "email" in data:
-            self.email = data["email"]
+            value = data["email"]
+            self.email = value if value is None or type(value) is str else self._convert("email", value, str)
         if not _KEYS.issuperset(data):
             self._keep_unknown(data, _KEYS)
         return self

@@ -11,8 +11,6 @@ from ..serialization.to_write import to_write_form
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from typing import Self
-
     from .payment_note_params_write import PaymentNoteParamsWrite
 
 _PAYMENT_NOTE_PARAMS_WRITE: ModelDecoder[PaymentNoteParamsWrite] = ModelDecoder(
@@ -25,7 +23,11 @@ _KEYS: frozenset[str] = frozenset({"service", "text", "icon_url"})
 class PaymentNoteParams(ReadModel):
     """Content of a note about a paid invoice or bill."""
 
-    _slots: ClassVar[tuple[tuple[str, str], ...]] = (("service", "service"), ("text", "text"), ("icon_url", "icon_url"))
+    _slots: ClassVar[tuple[tuple[str, str, Any], ...]] = (
+        ("service", "service", str),
+        ("text", "text", str),
+        ("icon_url", "icon_url", str),
+    )
     service: str | None
     """Name of the payment service."""
     text: str | None
@@ -53,22 +55,28 @@ class PaymentNoteParams(ReadModel):
         return written
 
     @classmethod
-    def _decode(cls, data: dict[str, Any]) -> Self:
-        self: Self = new(cls)
+    def _decode(cls, data: dict[str, Any]) -> Any:
+        self: Any = new(cls)
         if len(data) == 3:  # the short way for the usual keys, exactly
             try:
-                self.service = data["service"]
-                self.text = data["text"]
-                self.icon_url = data["icon_url"]
+                value = data["service"]
+                self.service = value if value is None or type(value) is str else self._convert("service", value, str)
+                value = data["text"]
+                self.text = value if value is None or type(value) is str else self._convert("text", value, str)
+                value = data["icon_url"]
+                self.icon_url = value if value is None or type(value) is str else self._convert("icon_url", value, str)
                 return self
             except KeyError:
-                pass
+                self = new(cls)
         if "service" in data:
-            self.service = data["service"]
+            value = data["service"]
+            self.service = value if value is None or type(value) is str else self._convert("service", value, str)
         if "text" in data:
-            self.text = data["text"]
+            value = data["text"]
+            self.text = value if value is None or type(value) is str else self._convert("text", value, str)
         if "icon_url" in data:
-            self.icon_url = data["icon_url"]
+            value = data["icon_url"]
+            self.icon_url = value if value is None or type(value) is str else self._convert("icon_url", value, str)
         if not _KEYS.issuperset(data):
             self._keep_unknown(data, _KEYS)
         return self

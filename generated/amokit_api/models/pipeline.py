@@ -12,8 +12,6 @@ from ..serialization.to_write import to_write_form
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from typing import Self
-
     from .pipeline_create import PipelineCreate
     from .pipeline_embedded import PipelineEmbedded
     from .pipeline_update import PipelineUpdate
@@ -35,17 +33,17 @@ class Pipeline(ReadModel):
     See https://www.amocrm.ru/developers/content/crm_platform/leads_pipelines
     """
 
-    _slots: ClassVar[tuple[tuple[str, str], ...]] = (
-        ("id", "id"),
-        ("name", "name"),
-        ("sort", "sort"),
-        ("is_main", "is_main"),
-        ("is_unsorted_on", "is_unsorted_on"),
-        ("is_archive", "is_archive"),
-        ("account_id", "account_id"),
-        ("request_id", "request_id"),
-        ("_links", "_links"),
-        ("_embedded", "_embedded"),
+    _slots: ClassVar[tuple[tuple[str, str, Any], ...]] = (
+        ("id", "id", int),
+        ("name", "name", str),
+        ("sort", "sort", int),
+        ("is_main", "is_main", bool),
+        ("is_unsorted_on", "is_unsorted_on", bool),
+        ("is_archive", "is_archive", bool),
+        ("account_id", "account_id", int),
+        ("request_id", "request_id", str | int),
+        ("_links", "_links", None),
+        ("_embedded", "_embedded", None),
     )
     id: int
     """Id of the pipeline."""
@@ -126,24 +124,65 @@ class Pipeline(ReadModel):
         return written
 
     @classmethod
-    def _decode(cls, data: dict[str, Any]) -> Self:
-        self: Self = new(cls)
+    def _decode(cls, data: dict[str, Any]) -> Any:
+        self: Any = new(cls)
+        if len(data) == 10:  # the short way for the usual keys, exactly
+            try:
+                value = data["id"]
+                self.id = value if value is None or type(value) is int else self._convert("id", value, int)
+                value = data["name"]
+                self.name = value if value is None or type(value) is str else self._convert("name", value, str)
+                value = data["sort"]
+                self.sort = value if value is None or type(value) is int else self._convert("sort", value, int)
+                value = data["is_main"]
+                self.is_main = value if value is None or type(value) is bool else self._convert("is_main", value, bool)
+                value = data["is_unsorted_on"]
+                self.is_unsorted_on = (
+                    value if value is None or type(value) is bool else self._convert("is_unsorted_on", value, bool)
+                )
+                value = data["is_archive"]
+                self.is_archive = value if value is None or type(value) is bool else self._convert("is_archive", value, bool)
+                value = data["account_id"]
+                self.account_id = value if value is None or type(value) is int else self._convert("account_id", value, int)
+                value = data["request_id"]
+                self.request_id = (
+                    value
+                    if value is None or type(value) is str or type(value) is int
+                    else self._convert("request_id", value, str | int)
+                )
+                self._links = data["_links"]
+                self._embedded = data["_embedded"]
+                return self
+            except KeyError:
+                self = new(cls)
         if "id" in data:
-            self.id = data["id"]
+            value = data["id"]
+            self.id = value if value is None or type(value) is int else self._convert("id", value, int)
         if "name" in data:
-            self.name = data["name"]
+            value = data["name"]
+            self.name = value if value is None or type(value) is str else self._convert("name", value, str)
         if "sort" in data:
-            self.sort = data["sort"]
+            value = data["sort"]
+            self.sort = value if value is None or type(value) is int else self._convert("sort", value, int)
         if "is_main" in data:
-            self.is_main = data["is_main"]
+            value = data["is_main"]
+            self.is_main = value if value is None or type(value) is bool else self._convert("is_main", value, bool)
         if "is_unsorted_on" in data:
-            self.is_unsorted_on = data["is_unsorted_on"]
+            value = data["is_unsorted_on"]
+            self.is_unsorted_on = value if value is None or type(value) is bool else self._convert("is_unsorted_on", value, bool)
         if "is_archive" in data:
-            self.is_archive = data["is_archive"]
+            value = data["is_archive"]
+            self.is_archive = value if value is None or type(value) is bool else self._convert("is_archive", value, bool)
         if "account_id" in data:
-            self.account_id = data["account_id"]
+            value = data["account_id"]
+            self.account_id = value if value is None or type(value) is int else self._convert("account_id", value, int)
         if "request_id" in data:
-            self.request_id = data["request_id"]
+            value = data["request_id"]
+            self.request_id = (
+                value
+                if value is None or type(value) is str or type(value) is int
+                else self._convert("request_id", value, str | int)
+            )
         if "_links" in data:
             self._links = data["_links"]
         if "_embedded" in data:

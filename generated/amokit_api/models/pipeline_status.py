@@ -12,8 +12,6 @@ from ..serialization.to_write import to_write_form
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from typing import Self
-
     from .pipeline_status_create import PipelineStatusCreate
     from .pipeline_status_update import PipelineStatusUpdate
     from .self_links import SelfLinks
@@ -35,18 +33,18 @@ class PipelineStatus(ReadModel):
     See https://www.amocrm.ru/developers/content/crm_platform/leads_pipelines
     """
 
-    _slots: ClassVar[tuple[tuple[str, str], ...]] = (
-        ("id", "id"),
-        ("name", "name"),
-        ("sort", "sort"),
-        ("is_editable", "is_editable"),
-        ("pipeline_id", "pipeline_id"),
-        ("color", "color"),
-        ("type", "type"),
-        ("account_id", "account_id"),
-        ("_descriptions", "descriptions"),
-        ("request_id", "request_id"),
-        ("_links", "_links"),
+    _slots: ClassVar[tuple[tuple[str, str, Any], ...]] = (
+        ("id", "id", int),
+        ("name", "name", str),
+        ("sort", "sort", int),
+        ("is_editable", "is_editable", bool),
+        ("pipeline_id", "pipeline_id", int),
+        ("color", "color", str),
+        ("type", "type", int),
+        ("account_id", "account_id", int),
+        ("_descriptions", "descriptions", None),
+        ("request_id", "request_id", str | int),
+        ("_links", "_links", None),
     )
     id: int
     """Id of the status: 142 is won and 143 lost in every pipeline."""
@@ -131,28 +129,69 @@ class PipelineStatus(ReadModel):
         return written
 
     @classmethod
-    def _decode(cls, data: dict[str, Any]) -> Self:
-        self: Self = new(cls)
+    def _decode(cls, data: dict[str, Any]) -> Any:
+        self: Any = new(cls)
+        if len(data) == 10:  # the short way for the usual keys, exactly
+            try:
+                value = data["id"]
+                self.id = value if value is None or type(value) is int else self._convert("id", value, int)
+                value = data["name"]
+                self.name = value if value is None or type(value) is str else self._convert("name", value, str)
+                value = data["sort"]
+                self.sort = value if value is None or type(value) is int else self._convert("sort", value, int)
+                value = data["is_editable"]
+                self.is_editable = value if value is None or type(value) is bool else self._convert("is_editable", value, bool)
+                value = data["pipeline_id"]
+                self.pipeline_id = value if value is None or type(value) is int else self._convert("pipeline_id", value, int)
+                value = data["color"]
+                self.color = value if value is None or type(value) is str else self._convert("color", value, str)
+                value = data["type"]
+                self.type = value if value is None or type(value) is int else self._convert("type", value, int)
+                value = data["account_id"]
+                self.account_id = value if value is None or type(value) is int else self._convert("account_id", value, int)
+                value = data["request_id"]
+                self.request_id = (
+                    value
+                    if value is None or type(value) is str or type(value) is int
+                    else self._convert("request_id", value, str | int)
+                )
+                self._links = data["_links"]
+                return self
+            except KeyError:
+                self = new(cls)
         if "id" in data:
-            self.id = data["id"]
+            value = data["id"]
+            self.id = value if value is None or type(value) is int else self._convert("id", value, int)
         if "name" in data:
-            self.name = data["name"]
+            value = data["name"]
+            self.name = value if value is None or type(value) is str else self._convert("name", value, str)
         if "sort" in data:
-            self.sort = data["sort"]
+            value = data["sort"]
+            self.sort = value if value is None or type(value) is int else self._convert("sort", value, int)
         if "is_editable" in data:
-            self.is_editable = data["is_editable"]
+            value = data["is_editable"]
+            self.is_editable = value if value is None or type(value) is bool else self._convert("is_editable", value, bool)
         if "pipeline_id" in data:
-            self.pipeline_id = data["pipeline_id"]
+            value = data["pipeline_id"]
+            self.pipeline_id = value if value is None or type(value) is int else self._convert("pipeline_id", value, int)
         if "color" in data:
-            self.color = data["color"]
+            value = data["color"]
+            self.color = value if value is None or type(value) is str else self._convert("color", value, str)
         if "type" in data:
-            self.type = data["type"]
+            value = data["type"]
+            self.type = value if value is None or type(value) is int else self._convert("type", value, int)
         if "account_id" in data:
-            self.account_id = data["account_id"]
+            value = data["account_id"]
+            self.account_id = value if value is None or type(value) is int else self._convert("account_id", value, int)
         if "descriptions" in data:
             self._descriptions = data["descriptions"]
         if "request_id" in data:
-            self.request_id = data["request_id"]
+            value = data["request_id"]
+            self.request_id = (
+                value
+                if value is None or type(value) is str or type(value) is int
+                else self._convert("request_id", value, str | int)
+            )
         if "_links" in data:
             self._links = data["_links"]
         if not _KEYS.issuperset(data):

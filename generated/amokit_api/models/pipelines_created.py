@@ -11,8 +11,6 @@ from ..serialization.read_model import ReadModel, evolve_by_origin, new
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from typing import Self
-
     from .pipelines_page_embedded import PipelinesPageEmbedded
     from .self_links import SelfLinks
 
@@ -25,10 +23,10 @@ _KEYS: frozenset[str] = frozenset({"_total_items", "_links", "_embedded"})
 class PipelinesCreated(ReadModel):
     """Answer to a creation of pipelines."""
 
-    _slots: ClassVar[tuple[tuple[str, str], ...]] = (
-        ("total_items", "_total_items"),
-        ("_links", "_links"),
-        ("_embedded", "_embedded"),
+    _slots: ClassVar[tuple[tuple[str, str, Any], ...]] = (
+        ("total_items", "_total_items", int),
+        ("_links", "_links", None),
+        ("_embedded", "_embedded", None),
     )
     total_items: int | None
     """How many were created."""
@@ -56,18 +54,20 @@ class PipelinesCreated(ReadModel):
         return decode_object(self, "_embedded", self._embedded, _PIPELINES_PAGE_EMBEDDED)
 
     @classmethod
-    def _decode(cls, data: dict[str, Any]) -> Self:
-        self: Self = new(cls)
+    def _decode(cls, data: dict[str, Any]) -> Any:
+        self: Any = new(cls)
         if len(data) == 3:  # the short way for the usual keys, exactly
             try:
-                self.total_items = data["_total_items"]
+                value = data["_total_items"]
+                self.total_items = value if value is None or type(value) is int else self._convert("_total_items", value, int)
                 self._links = data["_links"]
                 self._embedded = data["_embedded"]
                 return self
             except KeyError:
-                pass
+                self = new(cls)
         if "_total_items" in data:
-            self.total_items = data["_total_items"]
+            value = data["_total_items"]
+            self.total_items = value if value is None or type(value) is int else self._convert("_total_items", value, int)
         if "_links" in data:
             self._links = data["_links"]
         if "_embedded" in data:

@@ -11,8 +11,6 @@ from ..serialization.read_model import ReadModel, evolve_by_origin, new
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from typing import Self
-
     from .pipeline import Pipeline
 
 _PIPELINE: ModelDecoder[Pipeline] = ModelDecoder("pipeline", "Pipeline")
@@ -23,7 +21,7 @@ _KEYS: frozenset[str] = frozenset({"pipelines"})
 class PipelinesPageEmbedded(ReadModel):
     """Content of the list of pipelines."""
 
-    _slots: ClassVar[tuple[tuple[str, str], ...]] = (("_pipelines", "pipelines"),)
+    _slots: ClassVar[tuple[tuple[str, str, Any], ...]] = (("_pipelines", "pipelines", None),)
     _pipelines: Any
 
     def __init__(self, *, pipelines: list[Pipeline] | None | Unset = UNSET, _origin: Any = UNSET) -> None:
@@ -35,14 +33,14 @@ class PipelinesPageEmbedded(ReadModel):
         return decode_list(self, "_pipelines", self._pipelines, _PIPELINE)
 
     @classmethod
-    def _decode(cls, data: dict[str, Any]) -> Self:
-        self: Self = new(cls)
+    def _decode(cls, data: dict[str, Any]) -> Any:
+        self: Any = new(cls)
         if len(data) == 1:  # the short way for the usual keys, exactly
             try:
                 self._pipelines = data["pipelines"]
                 return self
             except KeyError:
-                pass
+                self = new(cls)
         if "pipelines" in data:
             self._pipelines = data["pipelines"]
         if not _KEYS.issuperset(data):

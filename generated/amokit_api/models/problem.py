@@ -11,8 +11,6 @@ from ..serialization.read_model import ReadModel, evolve_by_origin, new
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from typing import Self
-
     from .item_errors import ItemErrors
 
 _ITEM_ERRORS: ModelDecoder[ItemErrors] = ModelDecoder("item_errors", "ItemErrors")
@@ -23,15 +21,15 @@ _KEYS: frozenset[str] = frozenset({"title", "type", "status", "detail", "hint", 
 class Problem(ReadModel):
     """Error body (RFC 9457), with amoCRM's extras."""
 
-    _slots: ClassVar[tuple[tuple[str, str], ...]] = (
-        ("title", "title"),
-        ("type", "type"),
-        ("status", "status"),
-        ("detail", "detail"),
-        ("hint", "hint"),
-        ("trace_id", "trace_id"),
-        ("retry_after", "retry_after"),
-        ("_validation_errors", "validation-errors"),
+    _slots: ClassVar[tuple[tuple[str, str, Any], ...]] = (
+        ("title", "title", str),
+        ("type", "type", str),
+        ("status", "status", int),
+        ("detail", "detail", str),
+        ("hint", "hint", str),
+        ("trace_id", "trace_id", str),
+        ("retry_after", "retry_after", int),
+        ("_validation_errors", "validation-errors", None),
     )
     title: str | None
     """Short name of the error; localized."""
@@ -82,35 +80,49 @@ class Problem(ReadModel):
         return decode_list(self, "_validation_errors", self._validation_errors, _ITEM_ERRORS)
 
     @classmethod
-    def _decode(cls, data: dict[str, Any]) -> Self:
-        self: Self = new(cls)
+    def _decode(cls, data: dict[str, Any]) -> Any:
+        self: Any = new(cls)
         if len(data) == 8:  # the short way for the usual keys, exactly
             try:
-                self.title = data["title"]
-                self.type = data["type"]
-                self.status = data["status"]
-                self.detail = data["detail"]
-                self.hint = data["hint"]
-                self.trace_id = data["trace_id"]
-                self.retry_after = data["retry_after"]
+                value = data["title"]
+                self.title = value if value is None or type(value) is str else self._convert("title", value, str)
+                value = data["type"]
+                self.type = value if value is None or type(value) is str else self._convert("type", value, str)
+                value = data["status"]
+                self.status = value if value is None or type(value) is int else self._convert("status", value, int)
+                value = data["detail"]
+                self.detail = value if value is None or type(value) is str else self._convert("detail", value, str)
+                value = data["hint"]
+                self.hint = value if value is None or type(value) is str else self._convert("hint", value, str)
+                value = data["trace_id"]
+                self.trace_id = value if value is None or type(value) is str else self._convert("trace_id", value, str)
+                value = data["retry_after"]
+                self.retry_after = value if value is None or type(value) is int else self._convert("retry_after", value, int)
                 self._validation_errors = data["validation-errors"]
                 return self
             except KeyError:
-                pass
+                self = new(cls)
         if "title" in data:
-            self.title = data["title"]
+            value = data["title"]
+            self.title = value if value is None or type(value) is str else self._convert("title", value, str)
         if "type" in data:
-            self.type = data["type"]
+            value = data["type"]
+            self.type = value if value is None or type(value) is str else self._convert("type", value, str)
         if "status" in data:
-            self.status = data["status"]
+            value = data["status"]
+            self.status = value if value is None or type(value) is int else self._convert("status", value, int)
         if "detail" in data:
-            self.detail = data["detail"]
+            value = data["detail"]
+            self.detail = value if value is None or type(value) is str else self._convert("detail", value, str)
         if "hint" in data:
-            self.hint = data["hint"]
+            value = data["hint"]
+            self.hint = value if value is None or type(value) is str else self._convert("hint", value, str)
         if "trace_id" in data:
-            self.trace_id = data["trace_id"]
+            value = data["trace_id"]
+            self.trace_id = value if value is None or type(value) is str else self._convert("trace_id", value, str)
         if "retry_after" in data:
-            self.retry_after = data["retry_after"]
+            value = data["retry_after"]
+            self.retry_after = value if value is None or type(value) is int else self._convert("retry_after", value, int)
         if "validation-errors" in data:
             self._validation_errors = data["validation-errors"]
         if not _KEYS.issuperset(data):

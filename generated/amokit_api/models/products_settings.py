@@ -11,8 +11,6 @@ from ..serialization.read_model import ReadModel, evolve_by_origin, new
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from typing import Self
-
     from .self_links import SelfLinks
 
 _SELF_LINKS: ModelDecoder[SelfLinks] = ModelDecoder("self_links", "SelfLinks")
@@ -26,10 +24,10 @@ class ProductsSettings(ReadModel):
     See https://www.amocrm.ru/developers/content/catalogs/products
     """
 
-    _slots: ClassVar[tuple[tuple[str, str], ...]] = (
-        ("is_enabled", "is_enabled"),
-        ("catalog_id", "catalog_id"),
-        ("_links", "_links"),
+    _slots: ClassVar[tuple[tuple[str, str, Any], ...]] = (
+        ("is_enabled", "is_enabled", bool),
+        ("catalog_id", "catalog_id", int),
+        ("_links", "_links", None),
     )
     is_enabled: bool | None
     """Whether products are on."""
@@ -53,20 +51,24 @@ class ProductsSettings(ReadModel):
         return decode_object(self, "_links", self._links, _SELF_LINKS)
 
     @classmethod
-    def _decode(cls, data: dict[str, Any]) -> Self:
-        self: Self = new(cls)
+    def _decode(cls, data: dict[str, Any]) -> Any:
+        self: Any = new(cls)
         if len(data) == 3:  # the short way for the usual keys, exactly
             try:
-                self.is_enabled = data["is_enabled"]
-                self.catalog_id = data["catalog_id"]
+                value = data["is_enabled"]
+                self.is_enabled = value if value is None or type(value) is bool else self._convert("is_enabled", value, bool)
+                value = data["catalog_id"]
+                self.catalog_id = value if value is None or type(value) is int else self._convert("catalog_id", value, int)
                 self._links = data["_links"]
                 return self
             except KeyError:
-                pass
+                self = new(cls)
         if "is_enabled" in data:
-            self.is_enabled = data["is_enabled"]
+            value = data["is_enabled"]
+            self.is_enabled = value if value is None or type(value) is bool else self._convert("is_enabled", value, bool)
         if "catalog_id" in data:
-            self.catalog_id = data["catalog_id"]
+            value = data["catalog_id"]
+            self.catalog_id = value if value is None or type(value) is int else self._convert("catalog_id", value, int)
         if "_links" in data:
             self._links = data["_links"]
         if not _KEYS.issuperset(data):

@@ -11,8 +11,6 @@ from ..serialization.read_model import ReadModel, evolve_by_origin, new
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from typing import Self
-
     from .event_user import EventUser
 
 _EVENT_USER: ModelDecoder[EventUser] = ModelDecoder("event_user", "EventUser")
@@ -23,7 +21,7 @@ _KEYS: frozenset[str] = frozenset({"responsible_user"})
 class ResponsibleUserEventValue(ReadModel):
     """Responsible user, in an event."""
 
-    _slots: ClassVar[tuple[tuple[str, str], ...]] = (("_responsible_user", "responsible_user"),)
+    _slots: ClassVar[tuple[tuple[str, str, Any], ...]] = (("_responsible_user", "responsible_user", None),)
     _responsible_user: Any
 
     def __init__(self, *, responsible_user: EventUser | None | Unset = UNSET, _origin: Any = UNSET) -> None:
@@ -35,14 +33,14 @@ class ResponsibleUserEventValue(ReadModel):
         return decode_object(self, "_responsible_user", self._responsible_user, _EVENT_USER)
 
     @classmethod
-    def _decode(cls, data: dict[str, Any]) -> Self:
-        self: Self = new(cls)
+    def _decode(cls, data: dict[str, Any]) -> Any:
+        self: Any = new(cls)
         if len(data) == 1:  # the short way for the usual keys, exactly
             try:
                 self._responsible_user = data["responsible_user"]
                 return self
             except KeyError:
-                pass
+                self = new(cls)
         if "responsible_user" in data:
             self._responsible_user = data["responsible_user"]
         if not _KEYS.issuperset(data):

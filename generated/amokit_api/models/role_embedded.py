@@ -11,8 +11,6 @@ from ..serialization.read_model import ReadModel, evolve_by_origin, new
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from typing import Self
-
     from .entity_ref import EntityRef
 
 _ENTITY_REF: ModelDecoder[EntityRef] = ModelDecoder("entity_ref", "EntityRef")
@@ -23,7 +21,7 @@ _KEYS: frozenset[str] = frozenset({"users"})
 class RoleEmbedded(ReadModel):
     """What belongs to a role."""
 
-    _slots: ClassVar[tuple[tuple[str, str], ...]] = (("_users", "users"),)
+    _slots: ClassVar[tuple[tuple[str, str, Any], ...]] = (("_users", "users", None),)
     _users: Any
 
     def __init__(self, *, users: list[int | EntityRef] | None | Unset = UNSET, _origin: Any = UNSET) -> None:
@@ -32,12 +30,12 @@ class RoleEmbedded(ReadModel):
     @property
     def users(self) -> list[int | EntityRef] | None:
         """Users who have the role. Only when asked for by `with_=["users"]`."""
-        value: list[int | EntityRef] | None = decode_nested(self._users, _ENTITY_REF, 1)
+        value: list[int | EntityRef] | None = decode_nested(self, "_users", self._users, _ENTITY_REF, 1)
         return value
 
     @classmethod
-    def _decode(cls, data: dict[str, Any]) -> Self:
-        self: Self = new(cls)
+    def _decode(cls, data: dict[str, Any]) -> Any:
+        self: Any = new(cls)
         if "users" in data:
             self._users = data["users"]
         if not _KEYS.issuperset(data):

@@ -12,8 +12,6 @@ from ..serialization.to_write import to_write_form
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from typing import Self
-
     from .role_rights_write import RoleRightsWrite
     from .user_catalog_rights import UserCatalogRights
     from .user_entity_rights import UserEntityRights
@@ -47,19 +45,19 @@ _KEYS: frozenset[str] = frozenset(
 class RoleRights(ReadModel):
     """Rights of a role."""
 
-    _slots: ClassVar[tuple[tuple[str, str], ...]] = (
-        ("_leads", "leads"),
-        ("_contacts", "contacts"),
-        ("_companies", "companies"),
-        ("_tasks", "tasks"),
-        ("mail_access", "mail_access"),
-        ("catalog_access", "catalog_access"),
-        ("files_access", "files_access"),
-        ("_status_rights", "status_rights"),
-        ("_catalog_rights", "catalog_rights"),
-        ("custom_fields_rights", "custom_fields_rights"),
-        ("oper_day_reports_view_access", "oper_day_reports_view_access"),
-        ("oper_day_user_tracking", "oper_day_user_tracking"),
+    _slots: ClassVar[tuple[tuple[str, str, Any], ...]] = (
+        ("_leads", "leads", None),
+        ("_contacts", "contacts", None),
+        ("_companies", "companies", None),
+        ("_tasks", "tasks", None),
+        ("mail_access", "mail_access", bool),
+        ("catalog_access", "catalog_access", bool),
+        ("files_access", "files_access", bool),
+        ("_status_rights", "status_rights", None),
+        ("_catalog_rights", "catalog_rights", None),
+        ("custom_fields_rights", "custom_fields_rights", Any),
+        ("oper_day_reports_view_access", "oper_day_reports_view_access", bool),
+        ("oper_day_user_tracking", "oper_day_user_tracking", bool),
     )
     _leads: Any
     _contacts: Any
@@ -155,8 +153,24 @@ class RoleRights(ReadModel):
         return written
 
     @classmethod
-    def _decode(cls, data: dict[str, Any]) -> Self:
-        self: Self = new(cls)
+    def _decode(cls, data: dict[str, Any]) -> Any:
+        self: Any = new(cls)
+        if len(data) == 7:  # the short way for the usual keys, exactly
+            try:
+                self._leads = data["leads"]
+                self._contacts = data["contacts"]
+                self._companies = data["companies"]
+                self._tasks = data["tasks"]
+                value = data["mail_access"]
+                self.mail_access = value if value is None or type(value) is bool else self._convert("mail_access", value, bool)
+                value = data["catalog_access"]
+                self.catalog_access = (
+                    value if value is None or type(value) is bool else self._convert("catalog_access", value, bool)
+                )
+                self._status_rights = data["status_rights"]
+                return self
+            except KeyError:
+                self = new(cls)
         if "leads" in data:
             self._leads = data["leads"]
         if "contacts" in data:
@@ -166,11 +180,14 @@ class RoleRights(ReadModel):
         if "tasks" in data:
             self._tasks = data["tasks"]
         if "mail_access" in data:
-            self.mail_access = data["mail_access"]
+            value = data["mail_access"]
+            self.mail_access = value if value is None or type(value) is bool else self._convert("mail_access", value, bool)
         if "catalog_access" in data:
-            self.catalog_access = data["catalog_access"]
+            value = data["catalog_access"]
+            self.catalog_access = value if value is None or type(value) is bool else self._convert("catalog_access", value, bool)
         if "files_access" in data:
-            self.files_access = data["files_access"]
+            value = data["files_access"]
+            self.files_access = value if value is None or type(value) is bool else self._convert("files_access", value, bool)
         if "status_rights" in data:
             self._status_rights = data["status_rights"]
         if "catalog_rights" in data:
@@ -178,9 +195,15 @@ class RoleRights(ReadModel):
         if "custom_fields_rights" in data:
             self.custom_fields_rights = data["custom_fields_rights"]
         if "oper_day_reports_view_access" in data:
-            self.oper_day_reports_view_access = data["oper_day_reports_view_access"]
+            value = data["oper_day_reports_view_access"]
+            self.oper_day_reports_view_access = (
+                value if value is None or type(value) is bool else self._convert("oper_day_reports_view_access", value, bool)
+            )
         if "oper_day_user_tracking" in data:
-            self.oper_day_user_tracking = data["oper_day_user_tracking"]
+            value = data["oper_day_user_tracking"]
+            self.oper_day_user_tracking = (
+                value if value is None or type(value) is bool else self._convert("oper_day_user_tracking", value, bool)
+            )
         if not _KEYS.issuperset(data):
             self._keep_unknown(data, _KEYS)
         return self

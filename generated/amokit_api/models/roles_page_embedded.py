@@ -11,8 +11,6 @@ from ..serialization.read_model import ReadModel, evolve_by_origin, new
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from typing import Self
-
     from .role import Role
 
 _ROLE: ModelDecoder[Role] = ModelDecoder("role", "Role")
@@ -23,7 +21,7 @@ _KEYS: frozenset[str] = frozenset({"roles"})
 class RolesPageEmbedded(ReadModel):
     """Content of a page of roles."""
 
-    _slots: ClassVar[tuple[tuple[str, str], ...]] = (("_roles", "roles"),)
+    _slots: ClassVar[tuple[tuple[str, str, Any], ...]] = (("_roles", "roles", None),)
     _roles: Any
 
     def __init__(self, *, roles: list[Role] | None | Unset = UNSET, _origin: Any = UNSET) -> None:
@@ -35,14 +33,14 @@ class RolesPageEmbedded(ReadModel):
         return decode_list(self, "_roles", self._roles, _ROLE)
 
     @classmethod
-    def _decode(cls, data: dict[str, Any]) -> Self:
-        self: Self = new(cls)
+    def _decode(cls, data: dict[str, Any]) -> Any:
+        self: Any = new(cls)
         if len(data) == 1:  # the short way for the usual keys, exactly
             try:
                 self._roles = data["roles"]
                 return self
             except KeyError:
-                pass
+                self = new(cls)
         if "roles" in data:
             self._roles = data["roles"]
         if not _KEYS.issuperset(data):

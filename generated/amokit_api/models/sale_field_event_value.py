@@ -11,8 +11,6 @@ from ..serialization.read_model import ReadModel, evolve_by_origin, new
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from typing import Self
-
     from .event_sale import EventSale
 
 _EVENT_SALE: ModelDecoder[EventSale] = ModelDecoder("event_sale", "EventSale")
@@ -23,7 +21,7 @@ _KEYS: frozenset[str] = frozenset({"sale_field_value"})
 class SaleFieldEventValue(ReadModel):
     """Budget, in an event."""
 
-    _slots: ClassVar[tuple[tuple[str, str], ...]] = (("_sale_field_value", "sale_field_value"),)
+    _slots: ClassVar[tuple[tuple[str, str, Any], ...]] = (("_sale_field_value", "sale_field_value", None),)
     _sale_field_value: Any
 
     def __init__(self, *, sale_field_value: EventSale | None | Unset = UNSET, _origin: Any = UNSET) -> None:
@@ -35,14 +33,14 @@ class SaleFieldEventValue(ReadModel):
         return decode_object(self, "_sale_field_value", self._sale_field_value, _EVENT_SALE)
 
     @classmethod
-    def _decode(cls, data: dict[str, Any]) -> Self:
-        self: Self = new(cls)
+    def _decode(cls, data: dict[str, Any]) -> Any:
+        self: Any = new(cls)
         if len(data) == 1:  # the short way for the usual keys, exactly
             try:
                 self._sale_field_value = data["sale_field_value"]
                 return self
             except KeyError:
-                pass
+                self = new(cls)
         if "sale_field_value" in data:
             self._sale_field_value = data["sale_field_value"]
         if not _KEYS.issuperset(data):

@@ -16,8 +16,6 @@ from ..types import UNSET, Unset
 from .custom_field_values import decoder as _CUSTOM_FIELD_VALUES
 
 if TYPE_CHECKING:
-    from typing import Self
-
     from .custom_field_values import CustomFieldValues
     from .segment_create import SegmentCreate
     from .segment_update import SegmentUpdate
@@ -52,20 +50,20 @@ class Segment(ReadModel):
     See https://www.amocrm.ru/developers/content/crm_platform/customers-statuses-api
     """
 
-    _slots: ClassVar[tuple[tuple[str, str], ...]] = (
-        ("id", "id"),
-        ("name", "name"),
-        ("color", "color"),
-        ("_created_at", "created_at"),
-        ("_updated_at", "updated_at"),
-        ("customers_count", "customers_count"),
-        ("_available_products_price_types", "available_products_price_types"),
-        ("bonus_points_conversion_rate", "bonus_points_conversion_rate"),
-        ("bonus_points_max_discount", "bonus_points_max_discount"),
-        ("_custom_fields_values", "custom_fields_values"),
-        ("account_id", "account_id"),
-        ("request_id", "request_id"),
-        ("_links", "_links"),
+    _slots: ClassVar[tuple[tuple[str, str, Any], ...]] = (
+        ("id", "id", int),
+        ("name", "name", str),
+        ("color", "color", str),
+        ("_created_at", "created_at", Any),
+        ("_updated_at", "updated_at", Any),
+        ("customers_count", "customers_count", int),
+        ("_available_products_price_types", "available_products_price_types", None),
+        ("bonus_points_conversion_rate", "bonus_points_conversion_rate", float),
+        ("bonus_points_max_discount", "bonus_points_max_discount", int),
+        ("_custom_fields_values", "custom_fields_values", None),
+        ("account_id", "account_id", int),
+        ("request_id", "request_id", str | int),
+        ("_links", "_links", None),
     )
     _bound: ClassVar[tuple[str, ...]] = ("_zone",)
     _zone: tzinfo | None
@@ -141,7 +139,7 @@ class Segment(ReadModel):
     @property
     def available_products_price_types(self) -> list[int] | None:
         """Ids of the price fields of the products list that it may use; empty or null when none."""
-        return plain_list(self._available_products_price_types)
+        return plain_list(self, "_available_products_price_types", self._available_products_price_types)
 
     @property
     def custom_fields_values(self) -> list[CustomFieldValues] | None:
@@ -177,32 +175,78 @@ class Segment(ReadModel):
         return written
 
     @classmethod
-    def _decode(cls, data: dict[str, Any]) -> Self:
-        self: Self = new(cls)
+    def _decode(cls, data: dict[str, Any]) -> Any:
+        self: Any = new(cls)
+        if len(data) == 11:  # the short way for the usual keys, exactly
+            try:
+                value = data["id"]
+                self.id = value if value is None or type(value) is int else self._convert("id", value, int)
+                value = data["name"]
+                self.name = value if value is None or type(value) is str else self._convert("name", value, str)
+                value = data["color"]
+                self.color = value if value is None or type(value) is str else self._convert("color", value, str)
+                self._created_at = data["created_at"]
+                self._updated_at = data["updated_at"]
+                value = data["customers_count"]
+                self.customers_count = (
+                    value if value is None or type(value) is int else self._convert("customers_count", value, int)
+                )
+                self._available_products_price_types = data["available_products_price_types"]
+                self._custom_fields_values = data["custom_fields_values"]
+                value = data["account_id"]
+                self.account_id = value if value is None or type(value) is int else self._convert("account_id", value, int)
+                value = data["request_id"]
+                self.request_id = (
+                    value
+                    if value is None or type(value) is str or type(value) is int
+                    else self._convert("request_id", value, str | int)
+                )
+                self._links = data["_links"]
+                return self
+            except KeyError:
+                self = new(cls)
         if "id" in data:
-            self.id = data["id"]
+            value = data["id"]
+            self.id = value if value is None or type(value) is int else self._convert("id", value, int)
         if "name" in data:
-            self.name = data["name"]
+            value = data["name"]
+            self.name = value if value is None or type(value) is str else self._convert("name", value, str)
         if "color" in data:
-            self.color = data["color"]
+            value = data["color"]
+            self.color = value if value is None or type(value) is str else self._convert("color", value, str)
         if "created_at" in data:
             self._created_at = data["created_at"]
         if "updated_at" in data:
             self._updated_at = data["updated_at"]
         if "customers_count" in data:
-            self.customers_count = data["customers_count"]
+            value = data["customers_count"]
+            self.customers_count = value if value is None or type(value) is int else self._convert("customers_count", value, int)
         if "available_products_price_types" in data:
             self._available_products_price_types = data["available_products_price_types"]
         if "bonus_points_conversion_rate" in data:
-            self.bonus_points_conversion_rate = data["bonus_points_conversion_rate"]
+            value = data["bonus_points_conversion_rate"]
+            self.bonus_points_conversion_rate = (
+                value
+                if value is None or type(value) is float or type(value) is int
+                else self._convert("bonus_points_conversion_rate", value, float)
+            )
         if "bonus_points_max_discount" in data:
-            self.bonus_points_max_discount = data["bonus_points_max_discount"]
+            value = data["bonus_points_max_discount"]
+            self.bonus_points_max_discount = (
+                value if value is None or type(value) is int else self._convert("bonus_points_max_discount", value, int)
+            )
         if "custom_fields_values" in data:
             self._custom_fields_values = data["custom_fields_values"]
         if "account_id" in data:
-            self.account_id = data["account_id"]
+            value = data["account_id"]
+            self.account_id = value if value is None or type(value) is int else self._convert("account_id", value, int)
         if "request_id" in data:
-            self.request_id = data["request_id"]
+            value = data["request_id"]
+            self.request_id = (
+                value
+                if value is None or type(value) is str or type(value) is int
+                else self._convert("request_id", value, str | int)
+            )
         if "_links" in data:
             self._links = data["_links"]
         if not _KEYS.issuperset(data):

@@ -11,8 +11,6 @@ from ..serialization.read_model import ReadModel, evolve_by_origin, new
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from typing import Self
-
     from .segment import Segment
 
 _SEGMENT: ModelDecoder[Segment] = ModelDecoder("segment", "Segment")
@@ -23,7 +21,7 @@ _KEYS: frozenset[str] = frozenset({"segments"})
 class SegmentsPageEmbedded(ReadModel):
     """Content of a page of segments."""
 
-    _slots: ClassVar[tuple[tuple[str, str], ...]] = (("_segments", "segments"),)
+    _slots: ClassVar[tuple[tuple[str, str, Any], ...]] = (("_segments", "segments", None),)
     _segments: Any
 
     def __init__(self, *, segments: list[Segment] | None | Unset = UNSET, _origin: Any = UNSET) -> None:
@@ -35,14 +33,14 @@ class SegmentsPageEmbedded(ReadModel):
         return decode_list(self, "_segments", self._segments, _SEGMENT)
 
     @classmethod
-    def _decode(cls, data: dict[str, Any]) -> Self:
-        self: Self = new(cls)
+    def _decode(cls, data: dict[str, Any]) -> Any:
+        self: Any = new(cls)
         if len(data) == 1:  # the short way for the usual keys, exactly
             try:
                 self._segments = data["segments"]
                 return self
             except KeyError:
-                pass
+                self = new(cls)
         if "segments" in data:
             self._segments = data["segments"]
         if not _KEYS.issuperset(data):

@@ -11,8 +11,6 @@ from ..serialization.read_model import ReadModel, evolve_by_origin, new
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from typing import Self
-
     from .link import Link
 
 _LINK: ModelDecoder[Link] = ModelDecoder("link", "Link")
@@ -23,7 +21,7 @@ _KEYS: frozenset[str] = frozenset({"self"})
 class SelfLinks(ReadModel):
     """Links of one object."""
 
-    _slots: ClassVar[tuple[tuple[str, str], ...]] = (("_self_", "self"),)
+    _slots: ClassVar[tuple[tuple[str, str, Any], ...]] = (("_self_", "self", None),)
     _self_: Any
 
     def __init__(self, *, self_: Link | None | Unset = UNSET, _origin: Any = UNSET) -> None:
@@ -35,14 +33,14 @@ class SelfLinks(ReadModel):
         return decode_object(self, "_self_", self._self_, _LINK)
 
     @classmethod
-    def _decode(cls, data: dict[str, Any]) -> Self:
-        self: Self = new(cls)
+    def _decode(cls, data: dict[str, Any]) -> Any:
+        self: Any = new(cls)
         if len(data) == 1:  # the short way for the usual keys, exactly
             try:
                 self._self_ = data["self"]
                 return self
             except KeyError:
-                pass
+                self = new(cls)
         if "self" in data:
             self._self_ = data["self"]
         if not _KEYS.issuperset(data):

@@ -11,8 +11,6 @@ from ..serialization.to_write import to_write_form
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from typing import Self
-
     from .service_note_params_write import ServiceNoteParamsWrite
 
 _SERVICE_NOTE_PARAMS_WRITE: ModelDecoder[ServiceNoteParamsWrite] = ModelDecoder(
@@ -25,7 +23,7 @@ _KEYS: frozenset[str] = frozenset({"service", "text"})
 class ServiceNoteParams(ReadModel):
     """Content of a message from a service."""
 
-    _slots: ClassVar[tuple[tuple[str, str], ...]] = (("service", "service"), ("text", "text"))
+    _slots: ClassVar[tuple[tuple[str, str, Any], ...]] = (("service", "service", str), ("text", "text", str))
     service: str | None
     """Name of the service."""
     text: str | None
@@ -44,19 +42,23 @@ class ServiceNoteParams(ReadModel):
         return written
 
     @classmethod
-    def _decode(cls, data: dict[str, Any]) -> Self:
-        self: Self = new(cls)
+    def _decode(cls, data: dict[str, Any]) -> Any:
+        self: Any = new(cls)
         if len(data) == 2:  # the short way for the usual keys, exactly
             try:
-                self.service = data["service"]
-                self.text = data["text"]
+                value = data["service"]
+                self.service = value if value is None or type(value) is str else self._convert("service", value, str)
+                value = data["text"]
+                self.text = value if value is None or type(value) is str else self._convert("text", value, str)
                 return self
             except KeyError:
-                pass
+                self = new(cls)
         if "service" in data:
-            self.service = data["service"]
+            value = data["service"]
+            self.service = value if value is None or type(value) is str else self._convert("service", value, str)
         if "text" in data:
-            self.text = data["text"]
+            value = data["text"]
+            self.text = value if value is None or type(value) is str else self._convert("text", value, str)
         if not _KEYS.issuperset(data):
             self._keep_unknown(data, _KEYS)
         return self

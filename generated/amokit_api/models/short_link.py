@@ -12,8 +12,6 @@ from ..serialization.to_write import to_write_form
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from typing import Self
-
     from .short_link_create import ShortLinkCreate
     from .short_link_metadata import ShortLinkMetadata
 
@@ -26,7 +24,11 @@ _KEYS: frozenset[str] = frozenset({"url", "account_id", "metadata"})
 class ShortLink(ReadModel):
     """A short link for one contact."""
 
-    _slots: ClassVar[tuple[tuple[str, str], ...]] = (("url", "url"), ("account_id", "account_id"), ("_metadata", "metadata"))
+    _slots: ClassVar[tuple[tuple[str, str, Any], ...]] = (
+        ("url", "url", str),
+        ("account_id", "account_id", int),
+        ("_metadata", "metadata", None),
+    )
     url: str
     """The short address."""
     account_id: int | None
@@ -58,20 +60,24 @@ class ShortLink(ReadModel):
         return written
 
     @classmethod
-    def _decode(cls, data: dict[str, Any]) -> Self:
-        self: Self = new(cls)
+    def _decode(cls, data: dict[str, Any]) -> Any:
+        self: Any = new(cls)
         if len(data) == 3:  # the short way for the usual keys, exactly
             try:
-                self.url = data["url"]
-                self.account_id = data["account_id"]
+                value = data["url"]
+                self.url = value if value is None or type(value) is str else self._convert("url", value, str)
+                value = data["account_id"]
+                self.account_id = value if value is None or type(value) is int else self._convert("account_id", value, int)
                 self._metadata = data["metadata"]
                 return self
             except KeyError:
-                pass
+                self = new(cls)
         if "url" in data:
-            self.url = data["url"]
+            value = data["url"]
+            self.url = value if value is None or type(value) is str else self._convert("url", value, str)
         if "account_id" in data:
-            self.account_id = data["account_id"]
+            value = data["account_id"]
+            self.account_id = value if value is None or type(value) is int else self._convert("account_id", value, int)
         if "metadata" in data:
             self._metadata = data["metadata"]
         if not _KEYS.issuperset(data):

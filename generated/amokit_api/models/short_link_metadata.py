@@ -9,7 +9,7 @@ from ..serialization.read_model import ReadModel, evolve_by_origin, new
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from typing import Self
+    pass
 
 
 _KEYS: frozenset[str] = frozenset({"entity_type", "entity_id"})
@@ -19,7 +19,7 @@ _KEYS: frozenset[str] = frozenset({"entity_type", "entity_id"})
 class ShortLinkMetadata(ReadModel):
     """Whom a short link is for."""
 
-    _slots: ClassVar[tuple[tuple[str, str], ...]] = (("entity_type", "entity_type"), ("entity_id", "entity_id"))
+    _slots: ClassVar[tuple[tuple[str, str, Any], ...]] = (("entity_type", "entity_type", str), ("entity_id", "entity_id", int))
     entity_type: str | None
     """Kind of the entity; contacts only, so far. Named in `constants.EntityType`."""
     entity_id: int | None
@@ -31,19 +31,23 @@ class ShortLinkMetadata(ReadModel):
         self._fill(_origin, {"entity_type": entity_type, "entity_id": entity_id})
 
     @classmethod
-    def _decode(cls, data: dict[str, Any]) -> Self:
-        self: Self = new(cls)
+    def _decode(cls, data: dict[str, Any]) -> Any:
+        self: Any = new(cls)
         if len(data) == 2:  # the short way for the usual keys, exactly
             try:
-                self.entity_type = data["entity_type"]
-                self.entity_id = data["entity_id"]
+                value = data["entity_type"]
+                self.entity_type = value if value is None or type(value) is str else self._convert("entity_type", value, str)
+                value = data["entity_id"]
+                self.entity_id = value if value is None or type(value) is int else self._convert("entity_id", value, int)
                 return self
             except KeyError:
-                pass
+                self = new(cls)
         if "entity_type" in data:
-            self.entity_type = data["entity_type"]
+            value = data["entity_type"]
+            self.entity_type = value if value is None or type(value) is str else self._convert("entity_type", value, str)
         if "entity_id" in data:
-            self.entity_id = data["entity_id"]
+            value = data["entity_id"]
+            self.entity_id = value if value is None or type(value) is int else self._convert("entity_id", value, int)
         if not _KEYS.issuperset(data):
             self._keep_unknown(data, _KEYS)
         return self

@@ -11,8 +11,6 @@ from ..serialization.read_model import ReadModel, evolve_by_origin, new
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from typing import Self
-
     from .short_link import ShortLink
 
 _SHORT_LINK: ModelDecoder[ShortLink] = ModelDecoder("short_link", "ShortLink")
@@ -23,7 +21,7 @@ _KEYS: frozenset[str] = frozenset({"short_links"})
 class ShortLinksCreatedEmbedded(ReadModel):
     """Content of the answer to a creation of short links."""
 
-    _slots: ClassVar[tuple[tuple[str, str], ...]] = (("_short_links", "short_links"),)
+    _slots: ClassVar[tuple[tuple[str, str, Any], ...]] = (("_short_links", "short_links", None),)
     _short_links: Any
 
     def __init__(self, *, short_links: list[ShortLink] | None | Unset = UNSET, _origin: Any = UNSET) -> None:
@@ -35,14 +33,14 @@ class ShortLinksCreatedEmbedded(ReadModel):
         return decode_list(self, "_short_links", self._short_links, _SHORT_LINK)
 
     @classmethod
-    def _decode(cls, data: dict[str, Any]) -> Self:
-        self: Self = new(cls)
+    def _decode(cls, data: dict[str, Any]) -> Any:
+        self: Any = new(cls)
         if len(data) == 1:  # the short way for the usual keys, exactly
             try:
                 self._short_links = data["short_links"]
                 return self
             except KeyError:
-                pass
+                self = new(cls)
         if "short_links" in data:
             self._short_links = data["short_links"]
         if not _KEYS.issuperset(data):

@@ -11,8 +11,6 @@ from ..serialization.read_model import ReadModel, evolve_by_origin, new
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from typing import Self
-
     from .address_part_value import AddressPartValue
     from .clear_field import ClearField
     from .smart_address_field import SmartAddressField
@@ -26,15 +24,14 @@ _KEYS: frozenset[str] = frozenset({"field_id", "field_name", "field_code", "is_c
 class SmartAddressCustomField(ReadModel):
     """Values of a structured address field: one item a part."""
 
-    _slots: ClassVar[tuple[tuple[str, str], ...]] = (
-        ("field_id", "field_id"),
-        ("field_name", "field_name"),
-        ("field_code", "field_code"),
-        ("is_computed", "is_computed"),
-        ("field_type", "field_type"),
-        ("values", "values"),
+    _slots: ClassVar[tuple[tuple[str, str, Any], ...]] = (
+        ("field_id", "field_id", int),
+        ("field_name", "field_name", str),
+        ("field_code", "field_code", str),
+        ("is_computed", "is_computed", bool),
+        ("field_type", "field_type", str),
+        ("values", "values", _ADDRESS_PART_VALUE.all),
     )
-    _eager: ClassVar[tuple[str, ...]] = ("values",)
     field_id: int
     """Id of the field."""
     field_name: str | None
@@ -76,28 +73,37 @@ class SmartAddressCustomField(ReadModel):
         return to_write_model(self, _SMART_ADDRESS_FIELD, field_id)
 
     @classmethod
-    def _decode(cls, data: dict[str, Any]) -> Self:
-        self: Self = new(cls)
+    def _decode(cls, data: dict[str, Any]) -> Any:
+        self: Any = new(cls)
         if len(data) == 5:  # the short way for the usual keys, exactly
             try:
-                self.field_id = data["field_id"]
-                self.field_name = data["field_name"]
-                self.field_code = data["field_code"]
-                self.field_type = data["field_type"]
+                value = data["field_id"]
+                self.field_id = value if value is None or type(value) is int else self._convert("field_id", value, int)
+                value = data["field_name"]
+                self.field_name = value if value is None or type(value) is str else self._convert("field_name", value, str)
+                value = data["field_code"]
+                self.field_code = value if value is None or type(value) is str else self._convert("field_code", value, str)
+                value = data["field_type"]
+                self.field_type = value if value is None or type(value) is str else self._convert("field_type", value, str)
                 self.values = _ADDRESS_PART_VALUE.all(data["values"])
                 return self
             except KeyError:
-                pass
+                self = new(cls)
         if "field_id" in data:
-            self.field_id = data["field_id"]
+            value = data["field_id"]
+            self.field_id = value if value is None or type(value) is int else self._convert("field_id", value, int)
         if "field_name" in data:
-            self.field_name = data["field_name"]
+            value = data["field_name"]
+            self.field_name = value if value is None or type(value) is str else self._convert("field_name", value, str)
         if "field_code" in data:
-            self.field_code = data["field_code"]
+            value = data["field_code"]
+            self.field_code = value if value is None or type(value) is str else self._convert("field_code", value, str)
         if "is_computed" in data:
-            self.is_computed = data["is_computed"]
+            value = data["is_computed"]
+            self.is_computed = value if value is None or type(value) is bool else self._convert("is_computed", value, bool)
         if "field_type" in data:
-            self.field_type = data["field_type"]
+            value = data["field_type"]
+            self.field_type = value if value is None or type(value) is str else self._convert("field_type", value, str)
         if "values" in data:
             self.values = _ADDRESS_PART_VALUE.all(data["values"])
         if not _KEYS.issuperset(data):

@@ -11,8 +11,6 @@ from ..serialization.to_write import to_write_form
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from typing import Self
-
     from .sms_note_params_write import SmsNoteParamsWrite
 
 _SMS_NOTE_PARAMS_WRITE: ModelDecoder[SmsNoteParamsWrite] = ModelDecoder("sms_note_params_write", "SmsNoteParamsWrite")
@@ -23,7 +21,7 @@ _KEYS: frozenset[str] = frozenset({"text", "phone"})
 class SmsNoteParams(ReadModel):
     """Content of a note about a text message (SMS)."""
 
-    _slots: ClassVar[tuple[tuple[str, str], ...]] = (("text", "text"), ("phone", "phone"))
+    _slots: ClassVar[tuple[tuple[str, str, Any], ...]] = (("text", "text", str), ("phone", "phone", str))
     text: str | None
     """The message."""
     phone: str | None
@@ -42,19 +40,23 @@ class SmsNoteParams(ReadModel):
         return written
 
     @classmethod
-    def _decode(cls, data: dict[str, Any]) -> Self:
-        self: Self = new(cls)
+    def _decode(cls, data: dict[str, Any]) -> Any:
+        self: Any = new(cls)
         if len(data) == 2:  # the short way for the usual keys, exactly
             try:
-                self.text = data["text"]
-                self.phone = data["phone"]
+                value = data["text"]
+                self.text = value if value is None or type(value) is str else self._convert("text", value, str)
+                value = data["phone"]
+                self.phone = value if value is None or type(value) is str else self._convert("phone", value, str)
                 return self
             except KeyError:
-                pass
+                self = new(cls)
         if "text" in data:
-            self.text = data["text"]
+            value = data["text"]
+            self.text = value if value is None or type(value) is str else self._convert("text", value, str)
         if "phone" in data:
-            self.phone = data["phone"]
+            value = data["phone"]
+            self.phone = value if value is None or type(value) is str else self._convert("phone", value, str)
         if not _KEYS.issuperset(data):
             self._keep_unknown(data, _KEYS)
         return self

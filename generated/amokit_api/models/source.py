@@ -12,8 +12,6 @@ from ..serialization.to_write import to_write_form
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from typing import Self
-
     from .self_links import SelfLinks
     from .source_create import SourceCreate
     from .source_service import SourceService
@@ -35,16 +33,16 @@ class Source(ReadModel):
     See https://www.amocrm.ru/developers/content/crm_platform/sources-api
     """
 
-    _slots: ClassVar[tuple[tuple[str, str], ...]] = (
-        ("id", "id"),
-        ("name", "name"),
-        ("external_id", "external_id"),
-        ("pipeline_id", "pipeline_id"),
-        ("default", "default"),
-        ("origin_code", "origin_code"),
-        ("_services", "services"),
-        ("request_id", "request_id"),
-        ("_links", "_links"),
+    _slots: ClassVar[tuple[tuple[str, str, Any], ...]] = (
+        ("id", "id", int),
+        ("name", "name", str),
+        ("external_id", "external_id", str),
+        ("pipeline_id", "pipeline_id", int),
+        ("default", "default", bool),
+        ("origin_code", "origin_code", str),
+        ("_services", "services", None),
+        ("request_id", "request_id", str | int),
+        ("_links", "_links", None),
     )
     id: int
     """Id of the source."""
@@ -121,24 +119,60 @@ class Source(ReadModel):
         return written
 
     @classmethod
-    def _decode(cls, data: dict[str, Any]) -> Self:
-        self: Self = new(cls)
+    def _decode(cls, data: dict[str, Any]) -> Any:
+        self: Any = new(cls)
+        if len(data) == 9:  # the short way for the usual keys, exactly
+            try:
+                value = data["id"]
+                self.id = value if value is None or type(value) is int else self._convert("id", value, int)
+                value = data["name"]
+                self.name = value if value is None or type(value) is str else self._convert("name", value, str)
+                value = data["external_id"]
+                self.external_id = value if value is None or type(value) is str else self._convert("external_id", value, str)
+                value = data["pipeline_id"]
+                self.pipeline_id = value if value is None or type(value) is int else self._convert("pipeline_id", value, int)
+                value = data["default"]
+                self.default = value if value is None or type(value) is bool else self._convert("default", value, bool)
+                value = data["origin_code"]
+                self.origin_code = value if value is None or type(value) is str else self._convert("origin_code", value, str)
+                self._services = data["services"]
+                value = data["request_id"]
+                self.request_id = (
+                    value
+                    if value is None or type(value) is str or type(value) is int
+                    else self._convert("request_id", value, str | int)
+                )
+                self._links = data["_links"]
+                return self
+            except KeyError:
+                self = new(cls)
         if "id" in data:
-            self.id = data["id"]
+            value = data["id"]
+            self.id = value if value is None or type(value) is int else self._convert("id", value, int)
         if "name" in data:
-            self.name = data["name"]
+            value = data["name"]
+            self.name = value if value is None or type(value) is str else self._convert("name", value, str)
         if "external_id" in data:
-            self.external_id = data["external_id"]
+            value = data["external_id"]
+            self.external_id = value if value is None or type(value) is str else self._convert("external_id", value, str)
         if "pipeline_id" in data:
-            self.pipeline_id = data["pipeline_id"]
+            value = data["pipeline_id"]
+            self.pipeline_id = value if value is None or type(value) is int else self._convert("pipeline_id", value, int)
         if "default" in data:
-            self.default = data["default"]
+            value = data["default"]
+            self.default = value if value is None or type(value) is bool else self._convert("default", value, bool)
         if "origin_code" in data:
-            self.origin_code = data["origin_code"]
+            value = data["origin_code"]
+            self.origin_code = value if value is None or type(value) is str else self._convert("origin_code", value, str)
         if "services" in data:
             self._services = data["services"]
         if "request_id" in data:
-            self.request_id = data["request_id"]
+            value = data["request_id"]
+            self.request_id = (
+                value
+                if value is None or type(value) is str or type(value) is int
+                else self._convert("request_id", value, str | int)
+            )
         if "_links" in data:
             self._links = data["_links"]
         if not _KEYS.issuperset(data):

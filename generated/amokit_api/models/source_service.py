@@ -12,8 +12,6 @@ from ..serialization.to_write import to_write_form
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from typing import Self
-
     from .source_service_page import SourceServicePage
     from .source_service_params import SourceServiceParams
     from .source_service_write import SourceServiceWrite
@@ -28,7 +26,11 @@ _KEYS: frozenset[str] = frozenset({"type", "params", "pages"})
 class SourceService(ReadModel):
     """A messenger behind a source."""
 
-    _slots: ClassVar[tuple[tuple[str, str], ...]] = (("type", "type"), ("_params", "params"), ("_pages", "pages"))
+    _slots: ClassVar[tuple[tuple[str, str, Any], ...]] = (
+        ("type", "type", str),
+        ("_params", "params", None),
+        ("_pages", "pages", None),
+    )
     type: str | None
     """The messenger. Named in `constants.SourceServiceType`."""
     _params: Any
@@ -64,18 +66,20 @@ class SourceService(ReadModel):
         return written
 
     @classmethod
-    def _decode(cls, data: dict[str, Any]) -> Self:
-        self: Self = new(cls)
+    def _decode(cls, data: dict[str, Any]) -> Any:
+        self: Any = new(cls)
         if len(data) == 3:  # the short way for the usual keys, exactly
             try:
-                self.type = data["type"]
+                value = data["type"]
+                self.type = value if value is None or type(value) is str else self._convert("type", value, str)
                 self._params = data["params"]
                 self._pages = data["pages"]
                 return self
             except KeyError:
-                pass
+                self = new(cls)
         if "type" in data:
-            self.type = data["type"]
+            value = data["type"]
+            self.type = value if value is None or type(value) is str else self._convert("type", value, str)
         if "params" in data:
             self._params = data["params"]
         if "pages" in data:

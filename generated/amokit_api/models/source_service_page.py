@@ -9,7 +9,7 @@ from ..serialization.read_model import ReadModel, evolve_by_origin, new
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from typing import Self
+    pass
 
 
 _KEYS: frozenset[str] = frozenset({"id", "name", "link"})
@@ -19,7 +19,7 @@ _KEYS: frozenset[str] = frozenset({"id", "name", "link"})
 class SourceServicePage(ReadModel):
     """A number or page of a messenger."""
 
-    _slots: ClassVar[tuple[tuple[str, str], ...]] = (("id", "id"), ("name", "name"), ("link", "link"))
+    _slots: ClassVar[tuple[tuple[str, str, Any], ...]] = (("id", "id", str), ("name", "name", str), ("link", "link", str))
     id: str | None
     """Id of the page."""
     name: str | None
@@ -38,22 +38,28 @@ class SourceServicePage(ReadModel):
         self._fill(_origin, {"id": id, "name": name, "link": link})
 
     @classmethod
-    def _decode(cls, data: dict[str, Any]) -> Self:
-        self: Self = new(cls)
+    def _decode(cls, data: dict[str, Any]) -> Any:
+        self: Any = new(cls)
         if len(data) == 3:  # the short way for the usual keys, exactly
             try:
-                self.id = data["id"]
-                self.name = data["name"]
-                self.link = data["link"]
+                value = data["id"]
+                self.id = value if value is None or type(value) is str else self._convert("id", value, str)
+                value = data["name"]
+                self.name = value if value is None or type(value) is str else self._convert("name", value, str)
+                value = data["link"]
+                self.link = value if value is None or type(value) is str else self._convert("link", value, str)
                 return self
             except KeyError:
-                pass
+                self = new(cls)
         if "id" in data:
-            self.id = data["id"]
+            value = data["id"]
+            self.id = value if value is None or type(value) is str else self._convert("id", value, str)
         if "name" in data:
-            self.name = data["name"]
+            value = data["name"]
+            self.name = value if value is None or type(value) is str else self._convert("name", value, str)
         if "link" in data:
-            self.link = data["link"]
+            value = data["link"]
+            self.link = value if value is None or type(value) is str else self._convert("link", value, str)
         if not _KEYS.issuperset(data):
             self._keep_unknown(data, _KEYS)
         return self

@@ -9,7 +9,7 @@ from ..serialization.read_model import ReadModel, evolve_by_origin, new
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from typing import Self
+    pass
 
 
 _KEYS: frozenset[str] = frozenset({"waba", "is_supports_list_message"})
@@ -19,7 +19,10 @@ _KEYS: frozenset[str] = frozenset({"waba", "is_supports_list_message"})
 class SourceServiceParams(ReadModel):
     """Settings of a messenger."""
 
-    _slots: ClassVar[tuple[tuple[str, str], ...]] = (("waba", "waba"), ("is_supports_list_message", "is_supports_list_message"))
+    _slots: ClassVar[tuple[tuple[str, str, Any], ...]] = (
+        ("waba", "waba", bool),
+        ("is_supports_list_message", "is_supports_list_message", bool),
+    )
     waba: bool | None
     """Whether it is the business API of WhatsApp."""
     is_supports_list_message: bool | None
@@ -31,19 +34,27 @@ class SourceServiceParams(ReadModel):
         self._fill(_origin, {"waba": waba, "is_supports_list_message": is_supports_list_message})
 
     @classmethod
-    def _decode(cls, data: dict[str, Any]) -> Self:
-        self: Self = new(cls)
+    def _decode(cls, data: dict[str, Any]) -> Any:
+        self: Any = new(cls)
         if len(data) == 2:  # the short way for the usual keys, exactly
             try:
-                self.waba = data["waba"]
-                self.is_supports_list_message = data["is_supports_list_message"]
+                value = data["waba"]
+                self.waba = value if value is None or type(value) is bool else self._convert("waba", value, bool)
+                value = data["is_supports_list_message"]
+                self.is_supports_list_message = (
+                    value if value is None or type(value) is bool else self._convert("is_supports_list_message", value, bool)
+                )
                 return self
             except KeyError:
-                pass
+                self = new(cls)
         if "waba" in data:
-            self.waba = data["waba"]
+            value = data["waba"]
+            self.waba = value if value is None or type(value) is bool else self._convert("waba", value, bool)
         if "is_supports_list_message" in data:
-            self.is_supports_list_message = data["is_supports_list_message"]
+            value = data["is_supports_list_message"]
+            self.is_supports_list_message = (
+                value if value is None or type(value) is bool else self._convert("is_supports_list_message", value, bool)
+            )
         if not _KEYS.issuperset(data):
             self._keep_unknown(data, _KEYS)
         return self

@@ -11,8 +11,6 @@ from ..serialization.read_model import ReadModel, evolve_by_origin, new
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from typing import Self
-
     from .source_delete_errors import SourceDeleteErrors
 
 _SOURCE_DELETE_ERRORS: ModelDecoder[SourceDeleteErrors] = ModelDecoder("source_delete_errors", "SourceDeleteErrors")
@@ -23,12 +21,12 @@ _KEYS: frozenset[str] = frozenset({"title", "type", "status", "detail", "errors"
 class SourcesDeleteProblem(ReadModel):
     """Error body of a deletion of several sources."""
 
-    _slots: ClassVar[tuple[tuple[str, str], ...]] = (
-        ("title", "title"),
-        ("type", "type"),
-        ("status", "status"),
-        ("detail", "detail"),
-        ("_errors", "errors"),
+    _slots: ClassVar[tuple[tuple[str, str, Any], ...]] = (
+        ("title", "title", str),
+        ("type", "type", str),
+        ("status", "status", int),
+        ("detail", "detail", str),
+        ("_errors", "errors", None),
     )
     title: str | None
     """Short name of the error."""
@@ -58,26 +56,34 @@ class SourcesDeleteProblem(ReadModel):
         return decode_list(self, "_errors", self._errors, _SOURCE_DELETE_ERRORS)
 
     @classmethod
-    def _decode(cls, data: dict[str, Any]) -> Self:
-        self: Self = new(cls)
+    def _decode(cls, data: dict[str, Any]) -> Any:
+        self: Any = new(cls)
         if len(data) == 5:  # the short way for the usual keys, exactly
             try:
-                self.title = data["title"]
-                self.type = data["type"]
-                self.status = data["status"]
-                self.detail = data["detail"]
+                value = data["title"]
+                self.title = value if value is None or type(value) is str else self._convert("title", value, str)
+                value = data["type"]
+                self.type = value if value is None or type(value) is str else self._convert("type", value, str)
+                value = data["status"]
+                self.status = value if value is None or type(value) is int else self._convert("status", value, int)
+                value = data["detail"]
+                self.detail = value if value is None or type(value) is str else self._convert("detail", value, str)
                 self._errors = data["errors"]
                 return self
             except KeyError:
-                pass
+                self = new(cls)
         if "title" in data:
-            self.title = data["title"]
+            value = data["title"]
+            self.title = value if value is None or type(value) is str else self._convert("title", value, str)
         if "type" in data:
-            self.type = data["type"]
+            value = data["type"]
+            self.type = value if value is None or type(value) is str else self._convert("type", value, str)
         if "status" in data:
-            self.status = data["status"]
+            value = data["status"]
+            self.status = value if value is None or type(value) is int else self._convert("status", value, int)
         if "detail" in data:
-            self.detail = data["detail"]
+            value = data["detail"]
+            self.detail = value if value is None or type(value) is str else self._convert("detail", value, str)
         if "errors" in data:
             self._errors = data["errors"]
         if not _KEYS.issuperset(data):

@@ -11,8 +11,6 @@ from ..serialization.read_model import ReadModel, evolve_by_origin, new
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from typing import Self
-
     from .source import Source
 
 _SOURCE: ModelDecoder[Source] = ModelDecoder("source", "Source")
@@ -23,7 +21,7 @@ _KEYS: frozenset[str] = frozenset({"sources"})
 class SourcesPageEmbedded(ReadModel):
     """Content of a list of sources."""
 
-    _slots: ClassVar[tuple[tuple[str, str], ...]] = (("_sources", "sources"),)
+    _slots: ClassVar[tuple[tuple[str, str, Any], ...]] = (("_sources", "sources", None),)
     _sources: Any
 
     def __init__(self, *, sources: list[Source] | None | Unset = UNSET, _origin: Any = UNSET) -> None:
@@ -35,14 +33,14 @@ class SourcesPageEmbedded(ReadModel):
         return decode_list(self, "_sources", self._sources, _SOURCE)
 
     @classmethod
-    def _decode(cls, data: dict[str, Any]) -> Self:
-        self: Self = new(cls)
+    def _decode(cls, data: dict[str, Any]) -> Any:
+        self: Any = new(cls)
         if len(data) == 1:  # the short way for the usual keys, exactly
             try:
                 self._sources = data["sources"]
                 return self
             except KeyError:
-                pass
+                self = new(cls)
         if "sources" in data:
             self._sources = data["sources"]
         if not _KEYS.issuperset(data):

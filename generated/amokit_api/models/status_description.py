@@ -11,8 +11,6 @@ from ..serialization.to_write import to_write_form
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from typing import Self
-
     from .status_description_create import StatusDescriptionCreate
     from .status_description_update import StatusDescriptionUpdate
 
@@ -42,17 +40,17 @@ _KEYS: frozenset[str] = frozenset(
 class StatusDescription(ReadModel):
     """A hint of a status for users of one level."""
 
-    _slots: ClassVar[tuple[tuple[str, str], ...]] = (
-        ("id", "id"),
-        ("account_id", "account_id"),
-        ("created_at", "created_at"),
-        ("updated_at", "updated_at"),
-        ("created_by", "created_by"),
-        ("updated_by", "updated_by"),
-        ("pipeline_id", "pipeline_id"),
-        ("status_id", "status_id"),
-        ("level", "level"),
-        ("description", "description"),
+    _slots: ClassVar[tuple[tuple[str, str, Any], ...]] = (
+        ("id", "id", int),
+        ("account_id", "account_id", int),
+        ("created_at", "created_at", str),
+        ("updated_at", "updated_at", str),
+        ("created_by", "created_by", int),
+        ("updated_by", "updated_by", int),
+        ("pipeline_id", "pipeline_id", int),
+        ("status_id", "status_id", int),
+        ("level", "level", str),
+        ("description", "description", str),
     )
     id: int
     """Id of the description."""
@@ -125,28 +123,63 @@ class StatusDescription(ReadModel):
         return written
 
     @classmethod
-    def _decode(cls, data: dict[str, Any]) -> Self:
-        self: Self = new(cls)
+    def _decode(cls, data: dict[str, Any]) -> Any:
+        self: Any = new(cls)
+        if len(data) == 10:  # the short way for the usual keys, exactly
+            try:
+                value = data["id"]
+                self.id = value if value is None or type(value) is int else self._convert("id", value, int)
+                value = data["account_id"]
+                self.account_id = value if value is None or type(value) is int else self._convert("account_id", value, int)
+                value = data["created_at"]
+                self.created_at = value if value is None or type(value) is str else self._convert("created_at", value, str)
+                value = data["updated_at"]
+                self.updated_at = value if value is None or type(value) is str else self._convert("updated_at", value, str)
+                value = data["created_by"]
+                self.created_by = value if value is None or type(value) is int else self._convert("created_by", value, int)
+                value = data["updated_by"]
+                self.updated_by = value if value is None or type(value) is int else self._convert("updated_by", value, int)
+                value = data["pipeline_id"]
+                self.pipeline_id = value if value is None or type(value) is int else self._convert("pipeline_id", value, int)
+                value = data["status_id"]
+                self.status_id = value if value is None or type(value) is int else self._convert("status_id", value, int)
+                value = data["level"]
+                self.level = value if value is None or type(value) is str else self._convert("level", value, str)
+                value = data["description"]
+                self.description = value if value is None or type(value) is str else self._convert("description", value, str)
+                return self
+            except KeyError:
+                self = new(cls)
         if "id" in data:
-            self.id = data["id"]
+            value = data["id"]
+            self.id = value if value is None or type(value) is int else self._convert("id", value, int)
         if "account_id" in data:
-            self.account_id = data["account_id"]
+            value = data["account_id"]
+            self.account_id = value if value is None or type(value) is int else self._convert("account_id", value, int)
         if "created_at" in data:
-            self.created_at = data["created_at"]
+            value = data["created_at"]
+            self.created_at = value if value is None or type(value) is str else self._convert("created_at", value, str)
         if "updated_at" in data:
-            self.updated_at = data["updated_at"]
+            value = data["updated_at"]
+            self.updated_at = value if value is None or type(value) is str else self._convert("updated_at", value, str)
         if "created_by" in data:
-            self.created_by = data["created_by"]
+            value = data["created_by"]
+            self.created_by = value if value is None or type(value) is int else self._convert("created_by", value, int)
         if "updated_by" in data:
-            self.updated_by = data["updated_by"]
+            value = data["updated_by"]
+            self.updated_by = value if value is None or type(value) is int else self._convert("updated_by", value, int)
         if "pipeline_id" in data:
-            self.pipeline_id = data["pipeline_id"]
+            value = data["pipeline_id"]
+            self.pipeline_id = value if value is None or type(value) is int else self._convert("pipeline_id", value, int)
         if "status_id" in data:
-            self.status_id = data["status_id"]
+            value = data["status_id"]
+            self.status_id = value if value is None or type(value) is int else self._convert("status_id", value, int)
         if "level" in data:
-            self.level = data["level"]
+            value = data["level"]
+            self.level = value if value is None or type(value) is str else self._convert("level", value, str)
         if "description" in data:
-            self.description = data["description"]
+            value = data["description"]
+            self.description = value if value is None or type(value) is str else self._convert("description", value, str)
         if not _KEYS.issuperset(data):
             self._keep_unknown(data, _KEYS)
         return self

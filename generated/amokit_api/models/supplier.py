@@ -11,8 +11,6 @@ from ..serialization.to_write import to_write_form
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from typing import Self
-
     from .supplier_ref import SupplierRef
 
 _SUPPLIER_REF: ModelDecoder[SupplierRef] = ModelDecoder("supplier_ref", "SupplierRef")
@@ -25,15 +23,15 @@ _KEYS: frozenset[str] = frozenset(
 class Supplier(ReadModel):
     """Who issues an invoice: an element of the suppliers catalog."""
 
-    _slots: ClassVar[tuple[tuple[str, str], ...]] = (
-        ("entity_id", "entity_id"),
-        ("name", "name"),
-        ("vat_id", "vat_id"),
-        ("tax_registration_reason_code", "tax_registration_reason_code"),
-        ("kpp", "kpp"),
-        ("bank_code", "bank_code"),
-        ("bank_account_number", "bank_account_number"),
-        ("address", "address"),
+    _slots: ClassVar[tuple[tuple[str, str, Any], ...]] = (
+        ("entity_id", "entity_id", int),
+        ("name", "name", str),
+        ("vat_id", "vat_id", str),
+        ("tax_registration_reason_code", "tax_registration_reason_code", str),
+        ("kpp", "kpp", str),
+        ("bank_code", "bank_code", str),
+        ("bank_account_number", "bank_account_number", str),
+        ("address", "address", str),
     )
     entity_id: int
     """Id of the element."""
@@ -89,30 +87,43 @@ class Supplier(ReadModel):
         return written
 
     @classmethod
-    def _decode(cls, data: dict[str, Any]) -> Self:
-        self: Self = new(cls)
+    def _decode(cls, data: dict[str, Any]) -> Any:
+        self: Any = new(cls)
         if len(data) == 1:  # the short way for the usual keys, exactly
             try:
-                self.entity_id = data["entity_id"]
+                value = data["entity_id"]
+                self.entity_id = value if value is None or type(value) is int else self._convert("entity_id", value, int)
                 return self
             except KeyError:
-                pass
+                self = new(cls)
         if "entity_id" in data:
-            self.entity_id = data["entity_id"]
+            value = data["entity_id"]
+            self.entity_id = value if value is None or type(value) is int else self._convert("entity_id", value, int)
         if "name" in data:
-            self.name = data["name"]
+            value = data["name"]
+            self.name = value if value is None or type(value) is str else self._convert("name", value, str)
         if "vat_id" in data:
-            self.vat_id = data["vat_id"]
+            value = data["vat_id"]
+            self.vat_id = value if value is None or type(value) is str else self._convert("vat_id", value, str)
         if "tax_registration_reason_code" in data:
-            self.tax_registration_reason_code = data["tax_registration_reason_code"]
+            value = data["tax_registration_reason_code"]
+            self.tax_registration_reason_code = (
+                value if value is None or type(value) is str else self._convert("tax_registration_reason_code", value, str)
+            )
         if "kpp" in data:
-            self.kpp = data["kpp"]
+            value = data["kpp"]
+            self.kpp = value if value is None or type(value) is str else self._convert("kpp", value, str)
         if "bank_code" in data:
-            self.bank_code = data["bank_code"]
+            value = data["bank_code"]
+            self.bank_code = value if value is None or type(value) is str else self._convert("bank_code", value, str)
         if "bank_account_number" in data:
-            self.bank_account_number = data["bank_account_number"]
+            value = data["bank_account_number"]
+            self.bank_account_number = (
+                value if value is None or type(value) is str else self._convert("bank_account_number", value, str)
+            )
         if "address" in data:
-            self.address = data["address"]
+            value = data["address"]
+            self.address = value if value is None or type(value) is str else self._convert("address", value, str)
         if not _KEYS.issuperset(data):
             self._keep_unknown(data, _KEYS)
         return self

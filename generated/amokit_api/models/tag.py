@@ -11,8 +11,6 @@ from ..serialization.to_write import to_write_form
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from typing import Self
-
     from .tag_ref import TagRef
 
 _TAG_REF: ModelDecoder[TagRef] = ModelDecoder("tag_ref", "TagRef")
@@ -23,7 +21,7 @@ _KEYS: frozenset[str] = frozenset({"id", "name", "color"})
 class Tag(ReadModel):
     """A tag as it comes with an entity."""
 
-    _slots: ClassVar[tuple[tuple[str, str], ...]] = (("id", "id"), ("name", "name"), ("color", "color"))
+    _slots: ClassVar[tuple[tuple[str, str, Any], ...]] = (("id", "id", int), ("name", "name", str), ("color", "color", str))
     id: int
     """Id of the tag."""
     name: str | None
@@ -51,22 +49,28 @@ class Tag(ReadModel):
         return written
 
     @classmethod
-    def _decode(cls, data: dict[str, Any]) -> Self:
-        self: Self = new(cls)
+    def _decode(cls, data: dict[str, Any]) -> Any:
+        self: Any = new(cls)
         if len(data) == 3:  # the short way for the usual keys, exactly
             try:
-                self.id = data["id"]
-                self.name = data["name"]
-                self.color = data["color"]
+                value = data["id"]
+                self.id = value if value is None or type(value) is int else self._convert("id", value, int)
+                value = data["name"]
+                self.name = value if value is None or type(value) is str else self._convert("name", value, str)
+                value = data["color"]
+                self.color = value if value is None or type(value) is str else self._convert("color", value, str)
                 return self
             except KeyError:
-                pass
+                self = new(cls)
         if "id" in data:
-            self.id = data["id"]
+            value = data["id"]
+            self.id = value if value is None or type(value) is int else self._convert("id", value, int)
         if "name" in data:
-            self.name = data["name"]
+            value = data["name"]
+            self.name = value if value is None or type(value) is str else self._convert("name", value, str)
         if "color" in data:
-            self.color = data["color"]
+            value = data["color"]
+            self.color = value if value is None or type(value) is str else self._convert("color", value, str)
         if not _KEYS.issuperset(data):
             self._keep_unknown(data, _KEYS)
         return self

@@ -11,8 +11,6 @@ from ..serialization.read_model import ReadModel, evolve_by_origin, new
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from typing import Self
-
     from .event_tag import EventTag
 
 _EVENT_TAG: ModelDecoder[EventTag] = ModelDecoder("event_tag", "EventTag")
@@ -23,7 +21,7 @@ _KEYS: frozenset[str] = frozenset({"tag"})
 class TagEventValue(ReadModel):
     """A tag, in an event; one item a tag."""
 
-    _slots: ClassVar[tuple[tuple[str, str], ...]] = (("_tag", "tag"),)
+    _slots: ClassVar[tuple[tuple[str, str, Any], ...]] = (("_tag", "tag", None),)
     _tag: Any
 
     def __init__(self, *, tag: EventTag | None | Unset = UNSET, _origin: Any = UNSET) -> None:
@@ -35,14 +33,14 @@ class TagEventValue(ReadModel):
         return decode_object(self, "_tag", self._tag, _EVENT_TAG)
 
     @classmethod
-    def _decode(cls, data: dict[str, Any]) -> Self:
-        self: Self = new(cls)
+    def _decode(cls, data: dict[str, Any]) -> Any:
+        self: Any = new(cls)
         if len(data) == 1:  # the short way for the usual keys, exactly
             try:
                 self._tag = data["tag"]
                 return self
             except KeyError:
-                pass
+                self = new(cls)
         if "tag" in data:
             self._tag = data["tag"]
         if not _KEYS.issuperset(data):

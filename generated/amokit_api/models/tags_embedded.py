@@ -11,8 +11,6 @@ from ..serialization.read_model import ReadModel, evolve_by_origin, new
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from typing import Self
-
     from .entity_tag import EntityTag
 
 _ENTITY_TAG: ModelDecoder[EntityTag] = ModelDecoder("entity_tag", "EntityTag")
@@ -23,7 +21,7 @@ _KEYS: frozenset[str] = frozenset({"tags"})
 class TagsEmbedded(ReadModel):
     """Content of a list of tags."""
 
-    _slots: ClassVar[tuple[tuple[str, str], ...]] = (("_tags", "tags"),)
+    _slots: ClassVar[tuple[tuple[str, str, Any], ...]] = (("_tags", "tags", None),)
     _tags: Any
 
     def __init__(self, *, tags: list[EntityTag] | None | Unset = UNSET, _origin: Any = UNSET) -> None:
@@ -35,14 +33,14 @@ class TagsEmbedded(ReadModel):
         return decode_list(self, "_tags", self._tags, _ENTITY_TAG)
 
     @classmethod
-    def _decode(cls, data: dict[str, Any]) -> Self:
-        self: Self = new(cls)
+    def _decode(cls, data: dict[str, Any]) -> Any:
+        self: Any = new(cls)
         if len(data) == 1:  # the short way for the usual keys, exactly
             try:
                 self._tags = data["tags"]
                 return self
             except KeyError:
-                pass
+                self = new(cls)
         if "tags" in data:
             self._tags = data["tags"]
         if not _KEYS.issuperset(data):

@@ -13,8 +13,6 @@ from ..serialization.read_model import ReadModel, evolve_by_origin, new
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from typing import Self
-
     from .self_links import SelfLinks
     from .talk_embedded import TalkEmbedded
 
@@ -50,24 +48,24 @@ class Talk(ReadModel):
     See https://www.amocrm.ru/developers/content/crm_platform/talks-api
     """
 
-    _slots: ClassVar[tuple[tuple[str, str], ...]] = (
-        ("talk_id", "talk_id"),
-        ("_created_at", "created_at"),
-        ("_updated_at", "updated_at"),
-        ("rate", "rate"),
-        ("contact_id", "contact_id"),
-        ("chat_id", "chat_id"),
-        ("entity_id", "entity_id"),
-        ("entity_type", "entity_type"),
-        ("status", "status"),
-        ("is_in_work", "is_in_work"),
-        ("is_read", "is_read"),
-        ("origin", "origin"),
-        ("source_id", "source_id"),
-        ("_missed_at", "missed_at"),
-        ("account_id", "account_id"),
-        ("_links", "_links"),
-        ("_embedded", "_embedded"),
+    _slots: ClassVar[tuple[tuple[str, str, Any], ...]] = (
+        ("talk_id", "talk_id", int),
+        ("_created_at", "created_at", Any),
+        ("_updated_at", "updated_at", Any),
+        ("rate", "rate", int),
+        ("contact_id", "contact_id", int),
+        ("chat_id", "chat_id", str),
+        ("entity_id", "entity_id", int),
+        ("entity_type", "entity_type", str),
+        ("status", "status", str),
+        ("is_in_work", "is_in_work", bool),
+        ("is_read", "is_read", bool),
+        ("origin", "origin", str),
+        ("source_id", "source_id", int),
+        ("_missed_at", "missed_at", Any),
+        ("account_id", "account_id", int),
+        ("_links", "_links", None),
+        ("_embedded", "_embedded", None),
     )
     talk_id: int
     """Id of the conversation."""
@@ -170,38 +168,80 @@ class Talk(ReadModel):
         return decode_object(self, "_embedded", self._embedded, _TALK_EMBEDDED)
 
     @classmethod
-    def _decode(cls, data: dict[str, Any]) -> Self:
-        self: Self = new(cls)
+    def _decode(cls, data: dict[str, Any]) -> Any:
+        self: Any = new(cls)
+        if len(data) == 15:  # the short way for the usual keys, exactly
+            try:
+                value = data["talk_id"]
+                self.talk_id = value if value is None or type(value) is int else self._convert("talk_id", value, int)
+                self._created_at = data["created_at"]
+                self._updated_at = data["updated_at"]
+                value = data["rate"]
+                self.rate = value if value is None or type(value) is int else self._convert("rate", value, int)
+                value = data["contact_id"]
+                self.contact_id = value if value is None or type(value) is int else self._convert("contact_id", value, int)
+                value = data["chat_id"]
+                self.chat_id = value if value is None or type(value) is str else self._convert("chat_id", value, str)
+                value = data["entity_id"]
+                self.entity_id = value if value is None or type(value) is int else self._convert("entity_id", value, int)
+                value = data["entity_type"]
+                self.entity_type = value if value is None or type(value) is str else self._convert("entity_type", value, str)
+                value = data["is_in_work"]
+                self.is_in_work = value if value is None or type(value) is bool else self._convert("is_in_work", value, bool)
+                value = data["is_read"]
+                self.is_read = value if value is None or type(value) is bool else self._convert("is_read", value, bool)
+                value = data["origin"]
+                self.origin = value if value is None or type(value) is str else self._convert("origin", value, str)
+                self._missed_at = data["missed_at"]
+                value = data["account_id"]
+                self.account_id = value if value is None or type(value) is int else self._convert("account_id", value, int)
+                self._links = data["_links"]
+                self._embedded = data["_embedded"]
+                return self
+            except KeyError:
+                self = new(cls)
         if "talk_id" in data:
-            self.talk_id = data["talk_id"]
+            value = data["talk_id"]
+            self.talk_id = value if value is None or type(value) is int else self._convert("talk_id", value, int)
         if "created_at" in data:
             self._created_at = data["created_at"]
         if "updated_at" in data:
             self._updated_at = data["updated_at"]
         if "rate" in data:
-            self.rate = data["rate"]
+            value = data["rate"]
+            self.rate = value if value is None or type(value) is int else self._convert("rate", value, int)
         if "contact_id" in data:
-            self.contact_id = data["contact_id"]
+            value = data["contact_id"]
+            self.contact_id = value if value is None or type(value) is int else self._convert("contact_id", value, int)
         if "chat_id" in data:
-            self.chat_id = data["chat_id"]
+            value = data["chat_id"]
+            self.chat_id = value if value is None or type(value) is str else self._convert("chat_id", value, str)
         if "entity_id" in data:
-            self.entity_id = data["entity_id"]
+            value = data["entity_id"]
+            self.entity_id = value if value is None or type(value) is int else self._convert("entity_id", value, int)
         if "entity_type" in data:
-            self.entity_type = data["entity_type"]
+            value = data["entity_type"]
+            self.entity_type = value if value is None or type(value) is str else self._convert("entity_type", value, str)
         if "status" in data:
-            self.status = data["status"]
+            value = data["status"]
+            self.status = value if value is None or type(value) is str else self._convert("status", value, str)
         if "is_in_work" in data:
-            self.is_in_work = data["is_in_work"]
+            value = data["is_in_work"]
+            self.is_in_work = value if value is None or type(value) is bool else self._convert("is_in_work", value, bool)
         if "is_read" in data:
-            self.is_read = data["is_read"]
+            value = data["is_read"]
+            self.is_read = value if value is None or type(value) is bool else self._convert("is_read", value, bool)
         if "origin" in data:
-            self.origin = data["origin"]
+            value = data["origin"]
+            self.origin = value if value is None or type(value) is str else self._convert("origin", value, str)
         if "source_id" in data:
-            self.source_id = data["source_id"]
+            value = data["source_id"]
+            self.source_id = value if value is None or type(value) is int else self._convert("source_id", value, int)
         if "missed_at" in data:
             self._missed_at = data["missed_at"]
         if "account_id" in data:
-            self.account_id = data["account_id"]
+            value = data["account_id"]
+            self.account_id = value if value is None or type(value) is int else self._convert("account_id", value, int)
         if "_links" in data:
             self._links = data["_links"]
         if "_embedded" in data:

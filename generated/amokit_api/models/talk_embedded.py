@@ -11,8 +11,6 @@ from ..serialization.read_model import ReadModel, evolve_by_origin, new
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from typing import Self
-
     from .entity_ref import EntityRef
 
 _ENTITY_REF: ModelDecoder[EntityRef] = ModelDecoder("entity_ref", "EntityRef")
@@ -23,7 +21,11 @@ _KEYS: frozenset[str] = frozenset({"contacts", "leads", "customers"})
 class TalkEmbedded(ReadModel):
     """What belongs to a conversation."""
 
-    _slots: ClassVar[tuple[tuple[str, str], ...]] = (("_contacts", "contacts"), ("_leads", "leads"), ("_customers", "customers"))
+    _slots: ClassVar[tuple[tuple[str, str, Any], ...]] = (
+        ("_contacts", "contacts", None),
+        ("_leads", "leads", None),
+        ("_customers", "customers", None),
+    )
     _contacts: Any
     _leads: Any
     _customers: Any
@@ -54,8 +56,8 @@ class TalkEmbedded(ReadModel):
         return decode_list(self, "_customers", self._customers, _ENTITY_REF)
 
     @classmethod
-    def _decode(cls, data: dict[str, Any]) -> Self:
-        self: Self = new(cls)
+    def _decode(cls, data: dict[str, Any]) -> Any:
+        self: Any = new(cls)
         if len(data) == 3:  # the short way for the usual keys, exactly
             try:
                 self._contacts = data["contacts"]
@@ -63,7 +65,7 @@ class TalkEmbedded(ReadModel):
                 self._customers = data["customers"]
                 return self
             except KeyError:
-                pass
+                self = new(cls)
         if "contacts" in data:
             self._contacts = data["contacts"]
         if "leads" in data:

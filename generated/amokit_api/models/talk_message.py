@@ -13,8 +13,6 @@ from ..serialization.read_model import ReadModel, evolve_by_origin, new
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from typing import Self
-
     from .talk_message_attachment import TalkMessageAttachment
     from .talk_message_author import TalkMessageAuthor
 
@@ -27,15 +25,15 @@ _KEYS: frozenset[str] = frozenset({"id", "type", "message_type", "author", "text
 class TalkMessage(ReadModel):
     """A message of a conversation."""
 
-    _slots: ClassVar[tuple[tuple[str, str], ...]] = (
-        ("id", "id"),
-        ("type", "type"),
-        ("message_type", "message_type"),
-        ("_author", "author"),
-        ("text", "text"),
-        ("_created_at", "created_at"),
-        ("delivery_status", "delivery_status"),
-        ("_attachment", "attachment"),
+    _slots: ClassVar[tuple[tuple[str, str, Any], ...]] = (
+        ("id", "id", str),
+        ("type", "type", str),
+        ("message_type", "message_type", str),
+        ("_author", "author", None),
+        ("text", "text", str),
+        ("_created_at", "created_at", Any),
+        ("delivery_status", "delivery_status", str | int),
+        ("_attachment", "attachment", None),
     )
     id: str
     """Id of the message."""
@@ -94,35 +92,53 @@ class TalkMessage(ReadModel):
         return decode_object(self, "_attachment", self._attachment, _TALK_MESSAGE_ATTACHMENT)
 
     @classmethod
-    def _decode(cls, data: dict[str, Any]) -> Self:
-        self: Self = new(cls)
+    def _decode(cls, data: dict[str, Any]) -> Any:
+        self: Any = new(cls)
         if len(data) == 8:  # the short way for the usual keys, exactly
             try:
-                self.id = data["id"]
-                self.type = data["type"]
-                self.message_type = data["message_type"]
+                value = data["id"]
+                self.id = value if value is None or type(value) is str else self._convert("id", value, str)
+                value = data["type"]
+                self.type = value if value is None or type(value) is str else self._convert("type", value, str)
+                value = data["message_type"]
+                self.message_type = value if value is None or type(value) is str else self._convert("message_type", value, str)
                 self._author = data["author"]
-                self.text = data["text"]
+                value = data["text"]
+                self.text = value if value is None or type(value) is str else self._convert("text", value, str)
                 self._created_at = data["created_at"]
-                self.delivery_status = data["delivery_status"]
+                value = data["delivery_status"]
+                self.delivery_status = (
+                    value
+                    if value is None or type(value) is str or type(value) is int
+                    else self._convert("delivery_status", value, str | int)
+                )
                 self._attachment = data["attachment"]
                 return self
             except KeyError:
-                pass
+                self = new(cls)
         if "id" in data:
-            self.id = data["id"]
+            value = data["id"]
+            self.id = value if value is None or type(value) is str else self._convert("id", value, str)
         if "type" in data:
-            self.type = data["type"]
+            value = data["type"]
+            self.type = value if value is None or type(value) is str else self._convert("type", value, str)
         if "message_type" in data:
-            self.message_type = data["message_type"]
+            value = data["message_type"]
+            self.message_type = value if value is None or type(value) is str else self._convert("message_type", value, str)
         if "author" in data:
             self._author = data["author"]
         if "text" in data:
-            self.text = data["text"]
+            value = data["text"]
+            self.text = value if value is None or type(value) is str else self._convert("text", value, str)
         if "created_at" in data:
             self._created_at = data["created_at"]
         if "delivery_status" in data:
-            self.delivery_status = data["delivery_status"]
+            value = data["delivery_status"]
+            self.delivery_status = (
+                value
+                if value is None or type(value) is str or type(value) is int
+                else self._convert("delivery_status", value, str | int)
+            )
         if "attachment" in data:
             self._attachment = data["attachment"]
         if not _KEYS.issuperset(data):

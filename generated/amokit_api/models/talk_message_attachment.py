@@ -9,7 +9,7 @@ from ..serialization.read_model import ReadModel, evolve_by_origin, new
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from typing import Self
+    pass
 
 
 _KEYS: frozenset[str] = frozenset({"type", "link", "file_name"})
@@ -19,7 +19,11 @@ _KEYS: frozenset[str] = frozenset({"type", "link", "file_name"})
 class TalkMessageAttachment(ReadModel):
     """File of a message."""
 
-    _slots: ClassVar[tuple[tuple[str, str], ...]] = (("type", "type"), ("link", "link"), ("file_name", "file_name"))
+    _slots: ClassVar[tuple[tuple[str, str, Any], ...]] = (
+        ("type", "type", str),
+        ("link", "link", str),
+        ("file_name", "file_name", str),
+    )
     type: str | None
     """Kind of the file."""
     link: str | None
@@ -38,22 +42,28 @@ class TalkMessageAttachment(ReadModel):
         self._fill(_origin, {"type": type, "link": link, "file_name": file_name})
 
     @classmethod
-    def _decode(cls, data: dict[str, Any]) -> Self:
-        self: Self = new(cls)
+    def _decode(cls, data: dict[str, Any]) -> Any:
+        self: Any = new(cls)
         if len(data) == 3:  # the short way for the usual keys, exactly
             try:
-                self.type = data["type"]
-                self.link = data["link"]
-                self.file_name = data["file_name"]
+                value = data["type"]
+                self.type = value if value is None or type(value) is str else self._convert("type", value, str)
+                value = data["link"]
+                self.link = value if value is None or type(value) is str else self._convert("link", value, str)
+                value = data["file_name"]
+                self.file_name = value if value is None or type(value) is str else self._convert("file_name", value, str)
                 return self
             except KeyError:
-                pass
+                self = new(cls)
         if "type" in data:
-            self.type = data["type"]
+            value = data["type"]
+            self.type = value if value is None or type(value) is str else self._convert("type", value, str)
         if "link" in data:
-            self.link = data["link"]
+            value = data["link"]
+            self.link = value if value is None or type(value) is str else self._convert("link", value, str)
         if "file_name" in data:
-            self.file_name = data["file_name"]
+            value = data["file_name"]
+            self.file_name = value if value is None or type(value) is str else self._convert("file_name", value, str)
         if not _KEYS.issuperset(data):
             self._keep_unknown(data, _KEYS)
         return self

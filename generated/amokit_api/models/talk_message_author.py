@@ -9,7 +9,7 @@ from ..serialization.read_model import ReadModel, evolve_by_origin, new
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from typing import Self
+    pass
 
 
 _KEYS: frozenset[str] = frozenset({"id", "type"})
@@ -19,7 +19,7 @@ _KEYS: frozenset[str] = frozenset({"id", "type"})
 class TalkMessageAuthor(ReadModel):
     """Who wrote a message."""
 
-    _slots: ClassVar[tuple[tuple[str, str], ...]] = (("id", "id"), ("type", "type"))
+    _slots: ClassVar[tuple[tuple[str, str, Any], ...]] = (("id", "id", str | int), ("type", "type", str))
     id: str | int | None
     """Id of the author."""
     type: str | None
@@ -29,19 +29,27 @@ class TalkMessageAuthor(ReadModel):
         self._fill(_origin, {"id": id, "type": type})
 
     @classmethod
-    def _decode(cls, data: dict[str, Any]) -> Self:
-        self: Self = new(cls)
+    def _decode(cls, data: dict[str, Any]) -> Any:
+        self: Any = new(cls)
         if len(data) == 2:  # the short way for the usual keys, exactly
             try:
-                self.id = data["id"]
-                self.type = data["type"]
+                value = data["id"]
+                self.id = (
+                    value if value is None or type(value) is str or type(value) is int else self._convert("id", value, str | int)
+                )
+                value = data["type"]
+                self.type = value if value is None or type(value) is str else self._convert("type", value, str)
                 return self
             except KeyError:
-                pass
+                self = new(cls)
         if "id" in data:
-            self.id = data["id"]
+            value = data["id"]
+            self.id = (
+                value if value is None or type(value) is str or type(value) is int else self._convert("id", value, str | int)
+            )
         if "type" in data:
-            self.type = data["type"]
+            value = data["type"]
+            self.type = value if value is None or type(value) is str else self._convert("type", value, str)
         if not _KEYS.issuperset(data):
             self._keep_unknown(data, _KEYS)
         return self

@@ -11,8 +11,6 @@ from ..serialization.read_model import ReadModel, evolve_by_origin, new
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from typing import Self
-
     from .talk_message import TalkMessage
 
 _TALK_MESSAGE: ModelDecoder[TalkMessage] = ModelDecoder("talk_message", "TalkMessage")
@@ -23,7 +21,7 @@ _KEYS: frozenset[str] = frozenset({"messages"})
 class TalkMessagesPageEmbedded(ReadModel):
     """Content of a page of messages."""
 
-    _slots: ClassVar[tuple[tuple[str, str], ...]] = (("_messages", "messages"),)
+    _slots: ClassVar[tuple[tuple[str, str, Any], ...]] = (("_messages", "messages", None),)
     _messages: Any
 
     def __init__(self, *, messages: list[TalkMessage] | None | Unset = UNSET, _origin: Any = UNSET) -> None:
@@ -35,14 +33,14 @@ class TalkMessagesPageEmbedded(ReadModel):
         return decode_list(self, "_messages", self._messages, _TALK_MESSAGE)
 
     @classmethod
-    def _decode(cls, data: dict[str, Any]) -> Self:
-        self: Self = new(cls)
+    def _decode(cls, data: dict[str, Any]) -> Any:
+        self: Any = new(cls)
         if len(data) == 1:  # the short way for the usual keys, exactly
             try:
                 self._messages = data["messages"]
                 return self
             except KeyError:
-                pass
+                self = new(cls)
         if "messages" in data:
             self._messages = data["messages"]
         if not _KEYS.issuperset(data):

@@ -9,7 +9,7 @@ from ..serialization.read_model import ReadModel, evolve_by_origin, new
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from typing import Self
+    pass
 
 
 _KEYS: frozenset[str] = frozenset({"count"})
@@ -19,7 +19,7 @@ _KEYS: frozenset[str] = frozenset({"count"})
 class TalksCount(ReadModel):
     """How many conversations there are."""
 
-    _slots: ClassVar[tuple[tuple[str, str], ...]] = (("count", "count"),)
+    _slots: ClassVar[tuple[tuple[str, str, Any], ...]] = (("count", "count", int),)
     count: int | None
     """How many."""
 
@@ -27,16 +27,18 @@ class TalksCount(ReadModel):
         self._fill(_origin, {"count": count})
 
     @classmethod
-    def _decode(cls, data: dict[str, Any]) -> Self:
-        self: Self = new(cls)
+    def _decode(cls, data: dict[str, Any]) -> Any:
+        self: Any = new(cls)
         if len(data) == 1:  # the short way for the usual keys, exactly
             try:
-                self.count = data["count"]
+                value = data["count"]
+                self.count = value if value is None or type(value) is int else self._convert("count", value, int)
                 return self
             except KeyError:
-                pass
+                self = new(cls)
         if "count" in data:
-            self.count = data["count"]
+            value = data["count"]
+            self.count = value if value is None or type(value) is int else self._convert("count", value, int)
         if not _KEYS.issuperset(data):
             self._keep_unknown(data, _KEYS)
         return self

@@ -11,8 +11,6 @@ from ..serialization.read_model import ReadModel, evolve_by_origin, new
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from typing import Self
-
     from .talk import Talk
 
 _TALK: ModelDecoder[Talk] = ModelDecoder("talk", "Talk")
@@ -23,7 +21,7 @@ _KEYS: frozenset[str] = frozenset({"talks"})
 class TalksPageEmbedded(ReadModel):
     """Content of a page of conversations."""
 
-    _slots: ClassVar[tuple[tuple[str, str], ...]] = (("_talks", "talks"),)
+    _slots: ClassVar[tuple[tuple[str, str, Any], ...]] = (("_talks", "talks", None),)
     _talks: Any
 
     def __init__(self, *, talks: list[Talk] | None | Unset = UNSET, _origin: Any = UNSET) -> None:
@@ -35,14 +33,14 @@ class TalksPageEmbedded(ReadModel):
         return decode_list(self, "_talks", self._talks, _TALK)
 
     @classmethod
-    def _decode(cls, data: dict[str, Any]) -> Self:
-        self: Self = new(cls)
+    def _decode(cls, data: dict[str, Any]) -> Any:
+        self: Any = new(cls)
         if len(data) == 1:  # the short way for the usual keys, exactly
             try:
                 self._talks = data["talks"]
                 return self
             except KeyError:
-                pass
+                self = new(cls)
         if "talks" in data:
             self._talks = data["talks"]
         if not _KEYS.issuperset(data):

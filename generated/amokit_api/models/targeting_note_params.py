@@ -12,8 +12,6 @@ from ..serialization.to_write import to_write_form
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from typing import Self
-
     from .targeting_note_contact import TargetingNoteContact
     from .targeting_note_params_write import TargetingNoteParamsWrite
 
@@ -28,7 +26,11 @@ _KEYS: frozenset[str] = frozenset({"contacts", "campaign", "service"})
 class TargetingNoteParams(ReadModel):
     """Content of a note about an advertising audience."""
 
-    _slots: ClassVar[tuple[tuple[str, str], ...]] = (("_contacts", "contacts"), ("campaign", "campaign"), ("service", "service"))
+    _slots: ClassVar[tuple[tuple[str, str, Any], ...]] = (
+        ("_contacts", "contacts", None),
+        ("campaign", "campaign", str),
+        ("service", "service", str),
+    )
     _contacts: Any
     campaign: str | None
     """Name of the campaign."""
@@ -60,22 +62,26 @@ class TargetingNoteParams(ReadModel):
         return written
 
     @classmethod
-    def _decode(cls, data: dict[str, Any]) -> Self:
-        self: Self = new(cls)
+    def _decode(cls, data: dict[str, Any]) -> Any:
+        self: Any = new(cls)
         if len(data) == 3:  # the short way for the usual keys, exactly
             try:
                 self._contacts = data["contacts"]
-                self.campaign = data["campaign"]
-                self.service = data["service"]
+                value = data["campaign"]
+                self.campaign = value if value is None or type(value) is str else self._convert("campaign", value, str)
+                value = data["service"]
+                self.service = value if value is None or type(value) is str else self._convert("service", value, str)
                 return self
             except KeyError:
-                pass
+                self = new(cls)
         if "contacts" in data:
             self._contacts = data["contacts"]
         if "campaign" in data:
-            self.campaign = data["campaign"]
+            value = data["campaign"]
+            self.campaign = value if value is None or type(value) is str else self._convert("campaign", value, str)
         if "service" in data:
-            self.service = data["service"]
+            value = data["service"]
+            self.service = value if value is None or type(value) is str else self._convert("service", value, str)
         if not _KEYS.issuperset(data):
             self._keep_unknown(data, _KEYS)
         return self

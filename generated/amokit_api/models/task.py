@@ -14,8 +14,6 @@ from ..serialization.to_write import to_write_form
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from typing import Self
-
     from .self_links import SelfLinks
     from .task_create import TaskCreate
     from .task_result import TaskResult
@@ -55,24 +53,24 @@ class Task(ReadModel):
     See https://www.amocrm.ru/developers/content/crm_platform/tasks-api
     """
 
-    _slots: ClassVar[tuple[tuple[str, str], ...]] = (
-        ("id", "id"),
-        ("created_by", "created_by"),
-        ("updated_by", "updated_by"),
-        ("_created_at", "created_at"),
-        ("_updated_at", "updated_at"),
-        ("responsible_user_id", "responsible_user_id"),
-        ("group_id", "group_id"),
-        ("entity_id", "entity_id"),
-        ("entity_type", "entity_type"),
-        ("duration", "duration"),
-        ("is_completed", "is_completed"),
-        ("task_type_id", "task_type_id"),
-        ("text", "text"),
-        ("_result", "result"),
-        ("_complete_till", "complete_till"),
-        ("account_id", "account_id"),
-        ("_links", "_links"),
+    _slots: ClassVar[tuple[tuple[str, str, Any], ...]] = (
+        ("id", "id", int),
+        ("created_by", "created_by", int),
+        ("updated_by", "updated_by", int),
+        ("_created_at", "created_at", Any),
+        ("_updated_at", "updated_at", Any),
+        ("responsible_user_id", "responsible_user_id", int),
+        ("group_id", "group_id", int),
+        ("entity_id", "entity_id", int),
+        ("entity_type", "entity_type", str),
+        ("duration", "duration", int),
+        ("is_completed", "is_completed", bool),
+        ("task_type_id", "task_type_id", int),
+        ("text", "text", str),
+        ("_result", "result", None),
+        ("_complete_till", "complete_till", Any),
+        ("account_id", "account_id", int),
+        ("_links", "_links", None),
     )
     id: int
     """Id of the task."""
@@ -193,40 +191,90 @@ class Task(ReadModel):
         return written
 
     @classmethod
-    def _decode(cls, data: dict[str, Any]) -> Self:
-        self: Self = new(cls)
+    def _decode(cls, data: dict[str, Any]) -> Any:
+        self: Any = new(cls)
+        if len(data) == 17:  # the short way for the usual keys, exactly
+            try:
+                value = data["id"]
+                self.id = value if value is None or type(value) is int else self._convert("id", value, int)
+                value = data["created_by"]
+                self.created_by = value if value is None or type(value) is int else self._convert("created_by", value, int)
+                value = data["updated_by"]
+                self.updated_by = value if value is None or type(value) is int else self._convert("updated_by", value, int)
+                self._created_at = data["created_at"]
+                self._updated_at = data["updated_at"]
+                value = data["responsible_user_id"]
+                self.responsible_user_id = (
+                    value if value is None or type(value) is int else self._convert("responsible_user_id", value, int)
+                )
+                value = data["group_id"]
+                self.group_id = value if value is None or type(value) is int else self._convert("group_id", value, int)
+                value = data["entity_id"]
+                self.entity_id = value if value is None or type(value) is int else self._convert("entity_id", value, int)
+                value = data["entity_type"]
+                self.entity_type = value if value is None or type(value) is str else self._convert("entity_type", value, str)
+                value = data["duration"]
+                self.duration = value if value is None or type(value) is int else self._convert("duration", value, int)
+                value = data["is_completed"]
+                self.is_completed = value if value is None or type(value) is bool else self._convert("is_completed", value, bool)
+                value = data["task_type_id"]
+                self.task_type_id = value if value is None or type(value) is int else self._convert("task_type_id", value, int)
+                value = data["text"]
+                self.text = value if value is None or type(value) is str else self._convert("text", value, str)
+                self._result = data["result"]
+                self._complete_till = data["complete_till"]
+                value = data["account_id"]
+                self.account_id = value if value is None or type(value) is int else self._convert("account_id", value, int)
+                self._links = data["_links"]
+                return self
+            except KeyError:
+                self = new(cls)
         if "id" in data:
-            self.id = data["id"]
+            value = data["id"]
+            self.id = value if value is None or type(value) is int else self._convert("id", value, int)
         if "created_by" in data:
-            self.created_by = data["created_by"]
+            value = data["created_by"]
+            self.created_by = value if value is None or type(value) is int else self._convert("created_by", value, int)
         if "updated_by" in data:
-            self.updated_by = data["updated_by"]
+            value = data["updated_by"]
+            self.updated_by = value if value is None or type(value) is int else self._convert("updated_by", value, int)
         if "created_at" in data:
             self._created_at = data["created_at"]
         if "updated_at" in data:
             self._updated_at = data["updated_at"]
         if "responsible_user_id" in data:
-            self.responsible_user_id = data["responsible_user_id"]
+            value = data["responsible_user_id"]
+            self.responsible_user_id = (
+                value if value is None or type(value) is int else self._convert("responsible_user_id", value, int)
+            )
         if "group_id" in data:
-            self.group_id = data["group_id"]
+            value = data["group_id"]
+            self.group_id = value if value is None or type(value) is int else self._convert("group_id", value, int)
         if "entity_id" in data:
-            self.entity_id = data["entity_id"]
+            value = data["entity_id"]
+            self.entity_id = value if value is None or type(value) is int else self._convert("entity_id", value, int)
         if "entity_type" in data:
-            self.entity_type = data["entity_type"]
+            value = data["entity_type"]
+            self.entity_type = value if value is None or type(value) is str else self._convert("entity_type", value, str)
         if "duration" in data:
-            self.duration = data["duration"]
+            value = data["duration"]
+            self.duration = value if value is None or type(value) is int else self._convert("duration", value, int)
         if "is_completed" in data:
-            self.is_completed = data["is_completed"]
+            value = data["is_completed"]
+            self.is_completed = value if value is None or type(value) is bool else self._convert("is_completed", value, bool)
         if "task_type_id" in data:
-            self.task_type_id = data["task_type_id"]
+            value = data["task_type_id"]
+            self.task_type_id = value if value is None or type(value) is int else self._convert("task_type_id", value, int)
         if "text" in data:
-            self.text = data["text"]
+            value = data["text"]
+            self.text = value if value is None or type(value) is str else self._convert("text", value, str)
         if "result" in data:
             self._result = data["result"]
         if "complete_till" in data:
             self._complete_till = data["complete_till"]
         if "account_id" in data:
-            self.account_id = data["account_id"]
+            value = data["account_id"]
+            self.account_id = value if value is None or type(value) is int else self._convert("account_id", value, int)
         if "_links" in data:
             self._links = data["_links"]
         if not _KEYS.issuperset(data):

@@ -11,8 +11,6 @@ from ..serialization.read_model import ReadModel, evolve_by_origin, new
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from typing import Self
-
     from .event_task_deadline import EventTaskDeadline
 
 _EVENT_TASK_DEADLINE: ModelDecoder[EventTaskDeadline] = ModelDecoder("event_task_deadline", "EventTaskDeadline")
@@ -23,7 +21,7 @@ _KEYS: frozenset[str] = frozenset({"task_deadline"})
 class TaskDeadlineEventValue(ReadModel):
     """Deadline of a task, in an event."""
 
-    _slots: ClassVar[tuple[tuple[str, str], ...]] = (("_task_deadline", "task_deadline"),)
+    _slots: ClassVar[tuple[tuple[str, str, Any], ...]] = (("_task_deadline", "task_deadline", None),)
     _task_deadline: Any
 
     def __init__(self, *, task_deadline: EventTaskDeadline | None | Unset = UNSET, _origin: Any = UNSET) -> None:
@@ -35,14 +33,14 @@ class TaskDeadlineEventValue(ReadModel):
         return decode_object(self, "_task_deadline", self._task_deadline, _EVENT_TASK_DEADLINE)
 
     @classmethod
-    def _decode(cls, data: dict[str, Any]) -> Self:
-        self: Self = new(cls)
+    def _decode(cls, data: dict[str, Any]) -> Any:
+        self: Any = new(cls)
         if len(data) == 1:  # the short way for the usual keys, exactly
             try:
                 self._task_deadline = data["task_deadline"]
                 return self
             except KeyError:
-                pass
+                self = new(cls)
         if "task_deadline" in data:
             self._task_deadline = data["task_deadline"]
         if not _KEYS.issuperset(data):

@@ -11,8 +11,6 @@ from ..serialization.read_model import ReadModel, evolve_by_origin, new
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from typing import Self
-
     from .event_task import EventTask
 
 _EVENT_TASK: ModelDecoder[EventTask] = ModelDecoder("event_task", "EventTask")
@@ -23,7 +21,7 @@ _KEYS: frozenset[str] = frozenset({"task"})
 class TaskEventValue(ReadModel):
     """Text of a task, in an event."""
 
-    _slots: ClassVar[tuple[tuple[str, str], ...]] = (("_task", "task"),)
+    _slots: ClassVar[tuple[tuple[str, str, Any], ...]] = (("_task", "task", None),)
     _task: Any
 
     def __init__(self, *, task: EventTask | None | Unset = UNSET, _origin: Any = UNSET) -> None:
@@ -35,14 +33,14 @@ class TaskEventValue(ReadModel):
         return decode_object(self, "_task", self._task, _EVENT_TASK)
 
     @classmethod
-    def _decode(cls, data: dict[str, Any]) -> Self:
-        self: Self = new(cls)
+    def _decode(cls, data: dict[str, Any]) -> Any:
+        self: Any = new(cls)
         if len(data) == 1:  # the short way for the usual keys, exactly
             try:
                 self._task = data["task"]
                 return self
             except KeyError:
-                pass
+                self = new(cls)
         if "task" in data:
             self._task = data["task"]
         if not _KEYS.issuperset(data):

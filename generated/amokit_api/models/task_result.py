@@ -11,8 +11,6 @@ from ..serialization.to_write import to_write_form
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from typing import Self
-
     from .task_result_write import TaskResultWrite
 
 _TASK_RESULT_WRITE: ModelDecoder[TaskResultWrite] = ModelDecoder("task_result_write", "TaskResultWrite")
@@ -23,7 +21,7 @@ _KEYS: frozenset[str] = frozenset({"text"})
 class TaskResult(ReadModel):
     """What came of a task."""
 
-    _slots: ClassVar[tuple[tuple[str, str], ...]] = (("text", "text"),)
+    _slots: ClassVar[tuple[tuple[str, str, Any], ...]] = (("text", "text", str),)
     text: str | None
     """Text of the result."""
 
@@ -40,16 +38,18 @@ class TaskResult(ReadModel):
         return written
 
     @classmethod
-    def _decode(cls, data: dict[str, Any]) -> Self:
-        self: Self = new(cls)
+    def _decode(cls, data: dict[str, Any]) -> Any:
+        self: Any = new(cls)
         if len(data) == 1:  # the short way for the usual keys, exactly
             try:
-                self.text = data["text"]
+                value = data["text"]
+                self.text = value if value is None or type(value) is str else self._convert("text", value, str)
                 return self
             except KeyError:
-                pass
+                self = new(cls)
         if "text" in data:
-            self.text = data["text"]
+            value = data["text"]
+            self.text = value if value is None or type(value) is str else self._convert("text", value, str)
         if not _KEYS.issuperset(data):
             self._keep_unknown(data, _KEYS)
         return self

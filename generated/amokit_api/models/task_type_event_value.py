@@ -11,8 +11,6 @@ from ..serialization.read_model import ReadModel, evolve_by_origin, new
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from typing import Self
-
     from .event_task_type import EventTaskType
 
 _EVENT_TASK_TYPE: ModelDecoder[EventTaskType] = ModelDecoder("event_task_type", "EventTaskType")
@@ -23,7 +21,7 @@ _KEYS: frozenset[str] = frozenset({"task_type"})
 class TaskTypeEventValue(ReadModel):
     """Type of a task, in an event."""
 
-    _slots: ClassVar[tuple[tuple[str, str], ...]] = (("_task_type", "task_type"),)
+    _slots: ClassVar[tuple[tuple[str, str, Any], ...]] = (("_task_type", "task_type", None),)
     _task_type: Any
 
     def __init__(self, *, task_type: EventTaskType | None | Unset = UNSET, _origin: Any = UNSET) -> None:
@@ -35,14 +33,14 @@ class TaskTypeEventValue(ReadModel):
         return decode_object(self, "_task_type", self._task_type, _EVENT_TASK_TYPE)
 
     @classmethod
-    def _decode(cls, data: dict[str, Any]) -> Self:
-        self: Self = new(cls)
+    def _decode(cls, data: dict[str, Any]) -> Any:
+        self: Any = new(cls)
         if len(data) == 1:  # the short way for the usual keys, exactly
             try:
                 self._task_type = data["task_type"]
                 return self
             except KeyError:
-                pass
+                self = new(cls)
         if "task_type" in data:
             self._task_type = data["task_type"]
         if not _KEYS.issuperset(data):

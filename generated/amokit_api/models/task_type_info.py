@@ -9,7 +9,7 @@ from ..serialization.read_model import ReadModel, evolve_by_origin, new
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from typing import Self
+    pass
 
 
 _KEYS: frozenset[str] = frozenset({"id", "name", "color", "icon_id", "code"})
@@ -19,12 +19,12 @@ _KEYS: frozenset[str] = frozenset({"id", "name", "color", "icon_id", "code"})
 class TaskTypeInfo(ReadModel):
     """A type of tasks."""
 
-    _slots: ClassVar[tuple[tuple[str, str], ...]] = (
-        ("id", "id"),
-        ("name", "name"),
-        ("color", "color"),
-        ("icon_id", "icon_id"),
-        ("code", "code"),
+    _slots: ClassVar[tuple[tuple[str, str, Any], ...]] = (
+        ("id", "id", int),
+        ("name", "name", str),
+        ("color", "color", str),
+        ("icon_id", "icon_id", int),
+        ("code", "code", str),
     )
     id: int
     """Id of the type: 1 is a follow-up, 2 a meeting, others differ by account."""
@@ -50,28 +50,38 @@ class TaskTypeInfo(ReadModel):
         self._fill(_origin, {"id": id, "name": name, "color": color, "icon_id": icon_id, "code": code})
 
     @classmethod
-    def _decode(cls, data: dict[str, Any]) -> Self:
-        self: Self = new(cls)
+    def _decode(cls, data: dict[str, Any]) -> Any:
+        self: Any = new(cls)
         if len(data) == 5:  # the short way for the usual keys, exactly
             try:
-                self.id = data["id"]
-                self.name = data["name"]
-                self.color = data["color"]
-                self.icon_id = data["icon_id"]
-                self.code = data["code"]
+                value = data["id"]
+                self.id = value if value is None or type(value) is int else self._convert("id", value, int)
+                value = data["name"]
+                self.name = value if value is None or type(value) is str else self._convert("name", value, str)
+                value = data["color"]
+                self.color = value if value is None or type(value) is str else self._convert("color", value, str)
+                value = data["icon_id"]
+                self.icon_id = value if value is None or type(value) is int else self._convert("icon_id", value, int)
+                value = data["code"]
+                self.code = value if value is None or type(value) is str else self._convert("code", value, str)
                 return self
             except KeyError:
-                pass
+                self = new(cls)
         if "id" in data:
-            self.id = data["id"]
+            value = data["id"]
+            self.id = value if value is None or type(value) is int else self._convert("id", value, int)
         if "name" in data:
-            self.name = data["name"]
+            value = data["name"]
+            self.name = value if value is None or type(value) is str else self._convert("name", value, str)
         if "color" in data:
-            self.color = data["color"]
+            value = data["color"]
+            self.color = value if value is None or type(value) is str else self._convert("color", value, str)
         if "icon_id" in data:
-            self.icon_id = data["icon_id"]
+            value = data["icon_id"]
+            self.icon_id = value if value is None or type(value) is int else self._convert("icon_id", value, int)
         if "code" in data:
-            self.code = data["code"]
+            value = data["code"]
+            self.code = value if value is None or type(value) is str else self._convert("code", value, str)
         if not _KEYS.issuperset(data):
             self._keep_unknown(data, _KEYS)
         return self

@@ -11,8 +11,6 @@ from ..serialization.read_model import ReadModel, evolve_by_origin, new
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from typing import Self
-
     from .task_created import TaskCreated
 
 _TASK_CREATED: ModelDecoder[TaskCreated] = ModelDecoder("task_created", "TaskCreated")
@@ -23,7 +21,7 @@ _KEYS: frozenset[str] = frozenset({"tasks"})
 class TasksCreatedEmbedded(ReadModel):
     """Content of the answer to a creation of tasks."""
 
-    _slots: ClassVar[tuple[tuple[str, str], ...]] = (("_tasks", "tasks"),)
+    _slots: ClassVar[tuple[tuple[str, str, Any], ...]] = (("_tasks", "tasks", None),)
     _tasks: Any
 
     def __init__(self, *, tasks: list[TaskCreated] | None | Unset = UNSET, _origin: Any = UNSET) -> None:
@@ -35,14 +33,14 @@ class TasksCreatedEmbedded(ReadModel):
         return decode_list(self, "_tasks", self._tasks, _TASK_CREATED)
 
     @classmethod
-    def _decode(cls, data: dict[str, Any]) -> Self:
-        self: Self = new(cls)
+    def _decode(cls, data: dict[str, Any]) -> Any:
+        self: Any = new(cls)
         if len(data) == 1:  # the short way for the usual keys, exactly
             try:
                 self._tasks = data["tasks"]
                 return self
             except KeyError:
-                pass
+                self = new(cls)
         if "tasks" in data:
             self._tasks = data["tasks"]
         if not _KEYS.issuperset(data):

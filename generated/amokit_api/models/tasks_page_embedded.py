@@ -11,8 +11,6 @@ from ..serialization.read_model import ReadModel, evolve_by_origin, new
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from typing import Self
-
     from .task import Task
 
 _TASK: ModelDecoder[Task] = ModelDecoder("task", "Task")
@@ -23,7 +21,7 @@ _KEYS: frozenset[str] = frozenset({"tasks"})
 class TasksPageEmbedded(ReadModel):
     """Content of a page of tasks."""
 
-    _slots: ClassVar[tuple[tuple[str, str], ...]] = (("_tasks", "tasks"),)
+    _slots: ClassVar[tuple[tuple[str, str, Any], ...]] = (("_tasks", "tasks", None),)
     _tasks: Any
 
     def __init__(self, *, tasks: list[Task] | None | Unset = UNSET, _origin: Any = UNSET) -> None:
@@ -35,14 +33,14 @@ class TasksPageEmbedded(ReadModel):
         return decode_list(self, "_tasks", self._tasks, _TASK)
 
     @classmethod
-    def _decode(cls, data: dict[str, Any]) -> Self:
-        self: Self = new(cls)
+    def _decode(cls, data: dict[str, Any]) -> Any:
+        self: Any = new(cls)
         if len(data) == 1:  # the short way for the usual keys, exactly
             try:
                 self._tasks = data["tasks"]
                 return self
             except KeyError:
-                pass
+                self = new(cls)
         if "tasks" in data:
             self._tasks = data["tasks"]
         if not _KEYS.issuperset(data):

@@ -9,7 +9,7 @@ from ..serialization.read_model import ReadModel, evolve_by_origin, new
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from typing import Self
+    pass
 
 
 _KEYS: frozenset[str] = frozenset({"value"})
@@ -19,7 +19,7 @@ _KEYS: frozenset[str] = frozenset({"value"})
 class TextValue(ReadModel):
     """A text."""
 
-    _slots: ClassVar[tuple[tuple[str, str], ...]] = (("value", "value"),)
+    _slots: ClassVar[tuple[tuple[str, str, Any], ...]] = (("value", "value", str),)
     value: str | None
     """The text."""
 
@@ -27,16 +27,18 @@ class TextValue(ReadModel):
         self._fill(_origin, {"value": value})
 
     @classmethod
-    def _decode(cls, data: dict[str, Any]) -> Self:
-        self: Self = new(cls)
+    def _decode(cls, data: dict[str, Any]) -> Any:
+        self: Any = new(cls)
         if len(data) == 1:  # the short way for the usual keys, exactly
             try:
-                self.value = data["value"]
+                value = data["value"]
+                self.value = value if value is None or type(value) is str else self._convert("value", value, str)
                 return self
             except KeyError:
-                pass
+                self = new(cls)
         if "value" in data:
-            self.value = data["value"]
+            value = data["value"]
+            self.value = value if value is None or type(value) is str else self._convert("value", value, str)
         if not _KEYS.issuperset(data):
             self._keep_unknown(data, _KEYS)
         return self

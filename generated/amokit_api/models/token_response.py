@@ -11,7 +11,7 @@ from ..serialization.read_model import ReadModel, evolve_by_origin, new
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from typing import Self
+    pass
 
 
 _KEYS: frozenset[str] = frozenset({"token_type", "expires_in", "server_time", "access_token", "refresh_token"})
@@ -21,12 +21,12 @@ _KEYS: frozenset[str] = frozenset({"token_type", "expires_in", "server_time", "a
 class TokenResponse(ReadModel):
     """A pair of tokens."""
 
-    _slots: ClassVar[tuple[tuple[str, str], ...]] = (
-        ("token_type", "token_type"),
-        ("expires_in", "expires_in"),
-        ("_server_time", "server_time"),
-        ("access_token", "access_token"),
-        ("refresh_token", "refresh_token"),
+    _slots: ClassVar[tuple[tuple[str, str, Any], ...]] = (
+        ("token_type", "token_type", str),
+        ("expires_in", "expires_in", int),
+        ("_server_time", "server_time", Any),
+        ("access_token", "access_token", str),
+        ("refresh_token", "refresh_token", str),
     )
     _secret: ClassVar[frozenset[str]] = frozenset({"access_token", "refresh_token"})
     token_type: str | None
@@ -66,28 +66,36 @@ class TokenResponse(ReadModel):
         return read_time(self._server_time)
 
     @classmethod
-    def _decode(cls, data: dict[str, Any]) -> Self:
-        self: Self = new(cls)
+    def _decode(cls, data: dict[str, Any]) -> Any:
+        self: Any = new(cls)
         if len(data) == 5:  # the short way for the usual keys, exactly
             try:
-                self.token_type = data["token_type"]
-                self.expires_in = data["expires_in"]
+                value = data["token_type"]
+                self.token_type = value if value is None or type(value) is str else self._convert("token_type", value, str)
+                value = data["expires_in"]
+                self.expires_in = value if value is None or type(value) is int else self._convert("expires_in", value, int)
                 self._server_time = data["server_time"]
-                self.access_token = data["access_token"]
-                self.refresh_token = data["refresh_token"]
+                value = data["access_token"]
+                self.access_token = value if value is None or type(value) is str else self._convert("access_token", value, str)
+                value = data["refresh_token"]
+                self.refresh_token = value if value is None or type(value) is str else self._convert("refresh_token", value, str)
                 return self
             except KeyError:
-                pass
+                self = new(cls)
         if "token_type" in data:
-            self.token_type = data["token_type"]
+            value = data["token_type"]
+            self.token_type = value if value is None or type(value) is str else self._convert("token_type", value, str)
         if "expires_in" in data:
-            self.expires_in = data["expires_in"]
+            value = data["expires_in"]
+            self.expires_in = value if value is None or type(value) is int else self._convert("expires_in", value, int)
         if "server_time" in data:
             self._server_time = data["server_time"]
         if "access_token" in data:
-            self.access_token = data["access_token"]
+            value = data["access_token"]
+            self.access_token = value if value is None or type(value) is str else self._convert("access_token", value, str)
         if "refresh_token" in data:
-            self.refresh_token = data["refresh_token"]
+            value = data["refresh_token"]
+            self.refresh_token = value if value is None or type(value) is str else self._convert("refresh_token", value, str)
         if not _KEYS.issuperset(data):
             self._keep_unknown(data, _KEYS)
         return self

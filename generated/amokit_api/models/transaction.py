@@ -14,8 +14,6 @@ from ..serialization.to_write import to_write_form
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from typing import Self
-
     from .self_links import SelfLinks
     from .transaction_create import TransactionCreate
     from .transaction_embedded import TransactionEmbedded
@@ -52,23 +50,23 @@ class Transaction(ReadModel):
     See https://www.amocrm.ru/developers/content/crm_platform/customers-api
     """
 
-    _slots: ClassVar[tuple[tuple[str, str], ...]] = (
-        ("id", "id"),
-        ("price", "price"),
-        ("price_with_minor_units", "price_with_minor_units"),
-        ("next_price", "next_price"),
-        ("next_price_with_minor_units", "next_price_with_minor_units"),
-        ("comment", "comment"),
-        ("_completed_at", "completed_at"),
-        ("customer_id", "customer_id"),
-        ("created_by", "created_by"),
-        ("updated_by", "updated_by"),
-        ("_created_at", "created_at"),
-        ("_updated_at", "updated_at"),
-        ("is_deleted", "is_deleted"),
-        ("account_id", "account_id"),
-        ("_links", "_links"),
-        ("_embedded", "_embedded"),
+    _slots: ClassVar[tuple[tuple[str, str, Any], ...]] = (
+        ("id", "id", int),
+        ("price", "price", float),
+        ("price_with_minor_units", "price_with_minor_units", float),
+        ("next_price", "next_price", float),
+        ("next_price_with_minor_units", "next_price_with_minor_units", float),
+        ("comment", "comment", str),
+        ("_completed_at", "completed_at", Any),
+        ("customer_id", "customer_id", int),
+        ("created_by", "created_by", int),
+        ("updated_by", "updated_by", int),
+        ("_created_at", "created_at", Any),
+        ("_updated_at", "updated_at", Any),
+        ("is_deleted", "is_deleted", bool),
+        ("account_id", "account_id", int),
+        ("_links", "_links", None),
+        ("_embedded", "_embedded", None),
     )
     id: int
     """Id of the transaction."""
@@ -176,36 +174,89 @@ class Transaction(ReadModel):
         return written
 
     @classmethod
-    def _decode(cls, data: dict[str, Any]) -> Self:
-        self: Self = new(cls)
+    def _decode(cls, data: dict[str, Any]) -> Any:
+        self: Any = new(cls)
+        if len(data) == 13:  # the short way for the usual keys, exactly
+            try:
+                value = data["id"]
+                self.id = value if value is None or type(value) is int else self._convert("id", value, int)
+                value = data["price"]
+                self.price = (
+                    value if value is None or type(value) is float or type(value) is int else self._convert("price", value, float)
+                )
+                value = data["comment"]
+                self.comment = value if value is None or type(value) is str else self._convert("comment", value, str)
+                self._completed_at = data["completed_at"]
+                value = data["customer_id"]
+                self.customer_id = value if value is None or type(value) is int else self._convert("customer_id", value, int)
+                value = data["created_by"]
+                self.created_by = value if value is None or type(value) is int else self._convert("created_by", value, int)
+                value = data["updated_by"]
+                self.updated_by = value if value is None or type(value) is int else self._convert("updated_by", value, int)
+                self._created_at = data["created_at"]
+                self._updated_at = data["updated_at"]
+                value = data["is_deleted"]
+                self.is_deleted = value if value is None or type(value) is bool else self._convert("is_deleted", value, bool)
+                value = data["account_id"]
+                self.account_id = value if value is None or type(value) is int else self._convert("account_id", value, int)
+                self._links = data["_links"]
+                self._embedded = data["_embedded"]
+                return self
+            except KeyError:
+                self = new(cls)
         if "id" in data:
-            self.id = data["id"]
+            value = data["id"]
+            self.id = value if value is None or type(value) is int else self._convert("id", value, int)
         if "price" in data:
-            self.price = data["price"]
+            value = data["price"]
+            self.price = (
+                value if value is None or type(value) is float or type(value) is int else self._convert("price", value, float)
+            )
         if "price_with_minor_units" in data:
-            self.price_with_minor_units = data["price_with_minor_units"]
+            value = data["price_with_minor_units"]
+            self.price_with_minor_units = (
+                value
+                if value is None or type(value) is float or type(value) is int
+                else self._convert("price_with_minor_units", value, float)
+            )
         if "next_price" in data:
-            self.next_price = data["next_price"]
+            value = data["next_price"]
+            self.next_price = (
+                value
+                if value is None or type(value) is float or type(value) is int
+                else self._convert("next_price", value, float)
+            )
         if "next_price_with_minor_units" in data:
-            self.next_price_with_minor_units = data["next_price_with_minor_units"]
+            value = data["next_price_with_minor_units"]
+            self.next_price_with_minor_units = (
+                value
+                if value is None or type(value) is float or type(value) is int
+                else self._convert("next_price_with_minor_units", value, float)
+            )
         if "comment" in data:
-            self.comment = data["comment"]
+            value = data["comment"]
+            self.comment = value if value is None or type(value) is str else self._convert("comment", value, str)
         if "completed_at" in data:
             self._completed_at = data["completed_at"]
         if "customer_id" in data:
-            self.customer_id = data["customer_id"]
+            value = data["customer_id"]
+            self.customer_id = value if value is None or type(value) is int else self._convert("customer_id", value, int)
         if "created_by" in data:
-            self.created_by = data["created_by"]
+            value = data["created_by"]
+            self.created_by = value if value is None or type(value) is int else self._convert("created_by", value, int)
         if "updated_by" in data:
-            self.updated_by = data["updated_by"]
+            value = data["updated_by"]
+            self.updated_by = value if value is None or type(value) is int else self._convert("updated_by", value, int)
         if "created_at" in data:
             self._created_at = data["created_at"]
         if "updated_at" in data:
             self._updated_at = data["updated_at"]
         if "is_deleted" in data:
-            self.is_deleted = data["is_deleted"]
+            value = data["is_deleted"]
+            self.is_deleted = value if value is None or type(value) is bool else self._convert("is_deleted", value, bool)
         if "account_id" in data:
-            self.account_id = data["account_id"]
+            value = data["account_id"]
+            self.account_id = value if value is None or type(value) is int else self._convert("account_id", value, int)
         if "_links" in data:
             self._links = data["_links"]
         if "_embedded" in data:

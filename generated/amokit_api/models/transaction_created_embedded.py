@@ -11,8 +11,6 @@ from ..serialization.read_model import ReadModel, evolve_by_origin, new
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from typing import Self
-
     from .entity_ref import EntityRef
 
 _ENTITY_REF: ModelDecoder[EntityRef] = ModelDecoder("entity_ref", "EntityRef")
@@ -23,7 +21,7 @@ _KEYS: frozenset[str] = frozenset({"customer"})
 class TransactionCreatedEmbedded(ReadModel):
     """What belongs to a transaction that was just created."""
 
-    _slots: ClassVar[tuple[tuple[str, str], ...]] = (("_customer", "customer"),)
+    _slots: ClassVar[tuple[tuple[str, str, Any], ...]] = (("_customer", "customer", None),)
     _customer: Any
 
     def __init__(self, *, customer: EntityRef | None | Unset = UNSET, _origin: Any = UNSET) -> None:
@@ -35,14 +33,14 @@ class TransactionCreatedEmbedded(ReadModel):
         return decode_object(self, "_customer", self._customer, _ENTITY_REF)
 
     @classmethod
-    def _decode(cls, data: dict[str, Any]) -> Self:
-        self: Self = new(cls)
+    def _decode(cls, data: dict[str, Any]) -> Any:
+        self: Any = new(cls)
         if len(data) == 1:  # the short way for the usual keys, exactly
             try:
                 self._customer = data["customer"]
                 return self
             except KeyError:
-                pass
+                self = new(cls)
         if "customer" in data:
             self._customer = data["customer"]
         if not _KEYS.issuperset(data):

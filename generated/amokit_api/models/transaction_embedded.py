@@ -11,8 +11,6 @@ from ..serialization.read_model import ReadModel, evolve_by_origin, new
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from typing import Self
-
     from .element_link import ElementLink
     from .entity_ref import EntityRef
 
@@ -25,7 +23,10 @@ _KEYS: frozenset[str] = frozenset({"customer", "catalog_elements"})
 class TransactionEmbedded(ReadModel):
     """What belongs to a transaction."""
 
-    _slots: ClassVar[tuple[tuple[str, str], ...]] = (("_customer", "customer"), ("_catalog_elements", "catalog_elements"))
+    _slots: ClassVar[tuple[tuple[str, str, Any], ...]] = (
+        ("_customer", "customer", None),
+        ("_catalog_elements", "catalog_elements", None),
+    )
     _customer: Any
     _catalog_elements: Any
 
@@ -49,15 +50,15 @@ class TransactionEmbedded(ReadModel):
         return decode_list(self, "_catalog_elements", self._catalog_elements, _ELEMENT_LINK)
 
     @classmethod
-    def _decode(cls, data: dict[str, Any]) -> Self:
-        self: Self = new(cls)
+    def _decode(cls, data: dict[str, Any]) -> Any:
+        self: Any = new(cls)
         if len(data) == 2:  # the short way for the usual keys, exactly
             try:
                 self._customer = data["customer"]
                 self._catalog_elements = data["catalog_elements"]
                 return self
             except KeyError:
-                pass
+                self = new(cls)
         if "customer" in data:
             self._customer = data["customer"]
         if "catalog_elements" in data:

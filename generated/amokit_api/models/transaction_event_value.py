@@ -11,8 +11,6 @@ from ..serialization.read_model import ReadModel, evolve_by_origin, new
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from typing import Self
-
     from .event_transaction import EventTransaction
 
 _EVENT_TRANSACTION: ModelDecoder[EventTransaction] = ModelDecoder("event_transaction", "EventTransaction")
@@ -23,7 +21,7 @@ _KEYS: frozenset[str] = frozenset({"transaction"})
 class TransactionEventValue(ReadModel):
     """A purchase, in an event."""
 
-    _slots: ClassVar[tuple[tuple[str, str], ...]] = (("_transaction", "transaction"),)
+    _slots: ClassVar[tuple[tuple[str, str, Any], ...]] = (("_transaction", "transaction", None),)
     _transaction: Any
 
     def __init__(self, *, transaction: EventTransaction | None | Unset = UNSET, _origin: Any = UNSET) -> None:
@@ -35,14 +33,14 @@ class TransactionEventValue(ReadModel):
         return decode_object(self, "_transaction", self._transaction, _EVENT_TRANSACTION)
 
     @classmethod
-    def _decode(cls, data: dict[str, Any]) -> Self:
-        self: Self = new(cls)
+    def _decode(cls, data: dict[str, Any]) -> Any:
+        self: Any = new(cls)
         if len(data) == 1:  # the short way for the usual keys, exactly
             try:
                 self._transaction = data["transaction"]
                 return self
             except KeyError:
-                pass
+                self = new(cls)
         if "transaction" in data:
             self._transaction = data["transaction"]
         if not _KEYS.issuperset(data):

@@ -9,7 +9,7 @@ from ..serialization.read_model import ReadModel, evolve_by_origin, new
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from typing import Self
+    pass
 
 
 _KEYS: frozenset[str] = frozenset({"transaction_id"})
@@ -19,7 +19,7 @@ _KEYS: frozenset[str] = frozenset({"transaction_id"})
 class TransactionNoteParams(ReadModel):
     """Content of a note about a purchase."""
 
-    _slots: ClassVar[tuple[tuple[str, str], ...]] = (("transaction_id", "transaction_id"),)
+    _slots: ClassVar[tuple[tuple[str, str, Any], ...]] = (("transaction_id", "transaction_id", int),)
     transaction_id: int | None
     """Id of the transaction."""
 
@@ -27,16 +27,20 @@ class TransactionNoteParams(ReadModel):
         self._fill(_origin, {"transaction_id": transaction_id})
 
     @classmethod
-    def _decode(cls, data: dict[str, Any]) -> Self:
-        self: Self = new(cls)
+    def _decode(cls, data: dict[str, Any]) -> Any:
+        self: Any = new(cls)
         if len(data) == 1:  # the short way for the usual keys, exactly
             try:
-                self.transaction_id = data["transaction_id"]
+                value = data["transaction_id"]
+                self.transaction_id = (
+                    value if value is None or type(value) is int else self._convert("transaction_id", value, int)
+                )
                 return self
             except KeyError:
-                pass
+                self = new(cls)
         if "transaction_id" in data:
-            self.transaction_id = data["transaction_id"]
+            value = data["transaction_id"]
+            self.transaction_id = value if value is None or type(value) is int else self._convert("transaction_id", value, int)
         if not _KEYS.issuperset(data):
             self._keep_unknown(data, _KEYS)
         return self

@@ -11,8 +11,6 @@ from ..serialization.read_model import ReadModel, evolve_by_origin, new
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from typing import Self
-
     from .transaction_created import TransactionCreated
 
 _TRANSACTION_CREATED: ModelDecoder[TransactionCreated] = ModelDecoder("transaction_created", "TransactionCreated")
@@ -23,7 +21,7 @@ _KEYS: frozenset[str] = frozenset({"transactions"})
 class TransactionsCreatedEmbedded(ReadModel):
     """Content of the answer to a creation of transactions."""
 
-    _slots: ClassVar[tuple[tuple[str, str], ...]] = (("_transactions", "transactions"),)
+    _slots: ClassVar[tuple[tuple[str, str, Any], ...]] = (("_transactions", "transactions", None),)
     _transactions: Any
 
     def __init__(self, *, transactions: list[TransactionCreated] | None | Unset = UNSET, _origin: Any = UNSET) -> None:
@@ -35,14 +33,14 @@ class TransactionsCreatedEmbedded(ReadModel):
         return decode_list(self, "_transactions", self._transactions, _TRANSACTION_CREATED)
 
     @classmethod
-    def _decode(cls, data: dict[str, Any]) -> Self:
-        self: Self = new(cls)
+    def _decode(cls, data: dict[str, Any]) -> Any:
+        self: Any = new(cls)
         if len(data) == 1:  # the short way for the usual keys, exactly
             try:
                 self._transactions = data["transactions"]
                 return self
             except KeyError:
-                pass
+                self = new(cls)
         if "transactions" in data:
             self._transactions = data["transactions"]
         if not _KEYS.issuperset(data):

@@ -10,7 +10,7 @@ from ..serialization.read_model import UnknownVariant, evolve_by_origin, new
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from typing import Self
+    pass
 
 
 _KEYS: frozenset[str] = frozenset({"field_id", "field_name", "field_code", "field_type", "values"})
@@ -20,12 +20,12 @@ _KEYS: frozenset[str] = frozenset({"field_id", "field_name", "field_code", "fiel
 class UnknownCustomField(UnknownVariant):
     """Values of a custom field whose type is not known to this description."""
 
-    _slots: ClassVar[tuple[tuple[str, str], ...]] = (
-        ("field_id", "field_id"),
-        ("field_name", "field_name"),
-        ("field_code", "field_code"),
-        ("field_type", "field_type"),
-        ("_values", "values"),
+    _slots: ClassVar[tuple[tuple[str, str, Any], ...]] = (
+        ("field_id", "field_id", int),
+        ("field_name", "field_name", str),
+        ("field_code", "field_code", str),
+        ("field_type", "field_type", str),
+        ("_values", "values", None),
     )
     field_id: int | None
     """Id of the field."""
@@ -61,19 +61,23 @@ class UnknownCustomField(UnknownVariant):
     @property
     def values(self) -> list[Any] | None:
         """Its values, as they came."""
-        return plain_list(self._values)
+        return plain_list(self, "_values", self._values)
 
     @classmethod
-    def _decode_object(cls, data: dict[str, Any]) -> Self:
-        self: Self = new(cls)
+    def _decode_object(cls, data: dict[str, Any]) -> Any:
+        self: Any = new(cls)
         if "field_id" in data:
-            self.field_id = data["field_id"]
+            value = data["field_id"]
+            self.field_id = value if value is None or type(value) is int else self._convert("field_id", value, int)
         if "field_name" in data:
-            self.field_name = data["field_name"]
+            value = data["field_name"]
+            self.field_name = value if value is None or type(value) is str else self._convert("field_name", value, str)
         if "field_code" in data:
-            self.field_code = data["field_code"]
+            value = data["field_code"]
+            self.field_code = value if value is None or type(value) is str else self._convert("field_code", value, str)
         if "field_type" in data:
-            self.field_type = data["field_type"]
+            value = data["field_type"]
+            self.field_type = value if value is None or type(value) is str else self._convert("field_type", value, str)
         if "values" in data:
             self._values = data["values"]
         if not _KEYS.issuperset(data):

@@ -9,7 +9,7 @@ from ..serialization.read_model import UnknownVariant, evolve_by_origin, new
 from ..types import UNSET
 
 if TYPE_CHECKING:
-    from typing import Self
+    pass
 
 
 _KEYS: frozenset[str] = frozenset({})
@@ -19,14 +19,14 @@ _KEYS: frozenset[str] = frozenset({})
 class UnknownNoteParams(UnknownVariant):
     """Content of a note whose kind is not known to this description."""
 
-    _slots: ClassVar[tuple[tuple[str, str], ...]] = ()
+    _slots: ClassVar[tuple[tuple[str, str, Any], ...]] = ()
 
     def __init__(self, *, _origin: Any = UNSET) -> None:
         self._fill(_origin, {})
 
     @classmethod
-    def _decode_object(cls, data: dict[str, Any]) -> Self:
-        self: Self = new(cls)
+    def _decode_object(cls, data: dict[str, Any]) -> Any:
+        self: Any = new(cls)
         if not _KEYS.issuperset(data):
             self._keep_unknown(data, _KEYS)
         return self

@@ -11,8 +11,6 @@ from ..serialization.read_model import ReadModel, evolve_by_origin, new
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from typing import Self
-
     from .event_link import EventLink
 
 _EVENT_LINK: ModelDecoder[EventLink] = ModelDecoder("event_link", "EventLink")
@@ -23,7 +21,7 @@ _KEYS: frozenset[str] = frozenset({"unlink"})
 class UnlinkEventValue(ReadModel):
     """A link to another entity that was cut, in an event."""
 
-    _slots: ClassVar[tuple[tuple[str, str], ...]] = (("_unlink", "unlink"),)
+    _slots: ClassVar[tuple[tuple[str, str, Any], ...]] = (("_unlink", "unlink", None),)
     _unlink: Any
 
     def __init__(self, *, unlink: EventLink | None | Unset = UNSET, _origin: Any = UNSET) -> None:
@@ -35,14 +33,14 @@ class UnlinkEventValue(ReadModel):
         return decode_object(self, "_unlink", self._unlink, _EVENT_LINK)
 
     @classmethod
-    def _decode(cls, data: dict[str, Any]) -> Self:
-        self: Self = new(cls)
+    def _decode(cls, data: dict[str, Any]) -> Any:
+        self: Any = new(cls)
         if len(data) == 1:  # the short way for the usual keys, exactly
             try:
                 self._unlink = data["unlink"]
                 return self
             except KeyError:
-                pass
+                self = new(cls)
         if "unlink" in data:
             self._unlink = data["unlink"]
         if not _KEYS.issuperset(data):

@@ -14,8 +14,6 @@ from ..types import UNSET, Unset
 from .unsorted_metadata import decoder as _UNSORTED_METADATA
 
 if TYPE_CHECKING:
-    from typing import Self
-
     from .self_links import SelfLinks
     from .unsorted_embedded import UnsortedEmbedded
     from .unsorted_metadata import UnsortedMetadata
@@ -34,17 +32,17 @@ class Unsorted(ReadModel):
     See https://www.amocrm.ru/developers/content/crm_platform/unsorted-api
     """
 
-    _slots: ClassVar[tuple[tuple[str, str], ...]] = (
-        ("uid", "uid"),
-        ("source_uid", "source_uid"),
-        ("source_name", "source_name"),
-        ("category", "category"),
-        ("pipeline_id", "pipeline_id"),
-        ("_created_at", "created_at"),
-        ("_metadata", "metadata"),
-        ("account_id", "account_id"),
-        ("_links", "_links"),
-        ("_embedded", "_embedded"),
+    _slots: ClassVar[tuple[tuple[str, str, Any], ...]] = (
+        ("uid", "uid", str),
+        ("source_uid", "source_uid", str),
+        ("source_name", "source_name", str),
+        ("category", "category", str),
+        ("pipeline_id", "pipeline_id", int),
+        ("_created_at", "created_at", Any),
+        ("_metadata", "metadata", None),
+        ("account_id", "account_id", int),
+        ("_links", "_links", None),
+        ("_embedded", "_embedded", None),
     )
     uid: str
     """Uid of the incoming lead."""
@@ -115,24 +113,51 @@ class Unsorted(ReadModel):
         return decode_object(self, "_embedded", self._embedded, _UNSORTED_EMBEDDED)
 
     @classmethod
-    def _decode(cls, data: dict[str, Any]) -> Self:
-        self: Self = new(cls)
+    def _decode(cls, data: dict[str, Any]) -> Any:
+        self: Any = new(cls)
+        if len(data) == 10:  # the short way for the usual keys, exactly
+            try:
+                value = data["uid"]
+                self.uid = value if value is None or type(value) is str else self._convert("uid", value, str)
+                value = data["source_uid"]
+                self.source_uid = value if value is None or type(value) is str else self._convert("source_uid", value, str)
+                value = data["source_name"]
+                self.source_name = value if value is None or type(value) is str else self._convert("source_name", value, str)
+                value = data["category"]
+                self.category = value if value is None or type(value) is str else self._convert("category", value, str)
+                value = data["pipeline_id"]
+                self.pipeline_id = value if value is None or type(value) is int else self._convert("pipeline_id", value, int)
+                self._created_at = data["created_at"]
+                self._metadata = data["metadata"]
+                value = data["account_id"]
+                self.account_id = value if value is None or type(value) is int else self._convert("account_id", value, int)
+                self._links = data["_links"]
+                self._embedded = data["_embedded"]
+                return self
+            except KeyError:
+                self = new(cls)
         if "uid" in data:
-            self.uid = data["uid"]
+            value = data["uid"]
+            self.uid = value if value is None or type(value) is str else self._convert("uid", value, str)
         if "source_uid" in data:
-            self.source_uid = data["source_uid"]
+            value = data["source_uid"]
+            self.source_uid = value if value is None or type(value) is str else self._convert("source_uid", value, str)
         if "source_name" in data:
-            self.source_name = data["source_name"]
+            value = data["source_name"]
+            self.source_name = value if value is None or type(value) is str else self._convert("source_name", value, str)
         if "category" in data:
-            self.category = data["category"]
+            value = data["category"]
+            self.category = value if value is None or type(value) is str else self._convert("category", value, str)
         if "pipeline_id" in data:
-            self.pipeline_id = data["pipeline_id"]
+            value = data["pipeline_id"]
+            self.pipeline_id = value if value is None or type(value) is int else self._convert("pipeline_id", value, int)
         if "created_at" in data:
             self._created_at = data["created_at"]
         if "metadata" in data:
             self._metadata = data["metadata"]
         if "account_id" in data:
-            self.account_id = data["account_id"]
+            value = data["account_id"]
+            self.account_id = value if value is None or type(value) is int else self._convert("account_id", value, int)
         if "_links" in data:
             self._links = data["_links"]
         if "_embedded" in data:

@@ -9,7 +9,7 @@ from ..serialization.read_model import ReadModel, evolve_by_origin, new
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from typing import Self
+    pass
 
 
 _KEYS: frozenset[str] = frozenset({"total"})
@@ -19,7 +19,7 @@ _KEYS: frozenset[str] = frozenset({"total"})
 class UnsortedCategoryCount(ReadModel):
     """Count of incoming leads of one category."""
 
-    _slots: ClassVar[tuple[tuple[str, str], ...]] = (("total", "total"),)
+    _slots: ClassVar[tuple[tuple[str, str, Any], ...]] = (("total", "total", int),)
     total: int | None
     """How many there are."""
 
@@ -27,16 +27,18 @@ class UnsortedCategoryCount(ReadModel):
         self._fill(_origin, {"total": total})
 
     @classmethod
-    def _decode(cls, data: dict[str, Any]) -> Self:
-        self: Self = new(cls)
+    def _decode(cls, data: dict[str, Any]) -> Any:
+        self: Any = new(cls)
         if len(data) == 1:  # the short way for the usual keys, exactly
             try:
-                self.total = data["total"]
+                value = data["total"]
+                self.total = value if value is None or type(value) is int else self._convert("total", value, int)
                 return self
             except KeyError:
-                pass
+                self = new(cls)
         if "total" in data:
-            self.total = data["total"]
+            value = data["total"]
+            self.total = value if value is None or type(value) is int else self._convert("total", value, int)
         if not _KEYS.issuperset(data):
             self._keep_unknown(data, _KEYS)
         return self

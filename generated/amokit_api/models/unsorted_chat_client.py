@@ -9,7 +9,7 @@ from ..serialization.read_model import ReadModel, evolve_by_origin, new
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from typing import Self
+    pass
 
 
 _KEYS: frozenset[str] = frozenset({"name", "avatar"})
@@ -19,7 +19,7 @@ _KEYS: frozenset[str] = frozenset({"name", "avatar"})
 class UnsortedChatClient(ReadModel):
     """Who wrote in a chat."""
 
-    _slots: ClassVar[tuple[tuple[str, str], ...]] = (("name", "name"), ("avatar", "avatar"))
+    _slots: ClassVar[tuple[tuple[str, str, Any], ...]] = (("name", "name", str), ("avatar", "avatar", str))
     name: str | None
     """Name."""
     avatar: str | None
@@ -29,19 +29,23 @@ class UnsortedChatClient(ReadModel):
         self._fill(_origin, {"name": name, "avatar": avatar})
 
     @classmethod
-    def _decode(cls, data: dict[str, Any]) -> Self:
-        self: Self = new(cls)
+    def _decode(cls, data: dict[str, Any]) -> Any:
+        self: Any = new(cls)
         if len(data) == 2:  # the short way for the usual keys, exactly
             try:
-                self.name = data["name"]
-                self.avatar = data["avatar"]
+                value = data["name"]
+                self.name = value if value is None or type(value) is str else self._convert("name", value, str)
+                value = data["avatar"]
+                self.avatar = value if value is None or type(value) is str else self._convert("avatar", value, str)
                 return self
             except KeyError:
-                pass
+                self = new(cls)
         if "name" in data:
-            self.name = data["name"]
+            value = data["name"]
+            self.name = value if value is None or type(value) is str else self._convert("name", value, str)
         if "avatar" in data:
-            self.avatar = data["avatar"]
+            value = data["avatar"]
+            self.avatar = value if value is None or type(value) is str else self._convert("avatar", value, str)
         if not _KEYS.issuperset(data):
             self._keep_unknown(data, _KEYS)
         return self

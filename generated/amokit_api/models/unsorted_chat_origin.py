@@ -9,7 +9,7 @@ from ..serialization.read_model import ReadModel, evolve_by_origin, new
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from typing import Self
+    pass
 
 
 _KEYS: frozenset[str] = frozenset({"chat_id", "ref", "visitor_uid"})
@@ -19,7 +19,11 @@ _KEYS: frozenset[str] = frozenset({"chat_id", "ref", "visitor_uid"})
 class UnsortedChatOrigin(ReadModel):
     """Where a chat came from."""
 
-    _slots: ClassVar[tuple[tuple[str, str], ...]] = (("chat_id", "chat_id"), ("ref", "ref"), ("visitor_uid", "visitor_uid"))
+    _slots: ClassVar[tuple[tuple[str, str, Any], ...]] = (
+        ("chat_id", "chat_id", str),
+        ("ref", "ref", str),
+        ("visitor_uid", "visitor_uid", str),
+    )
     chat_id: str | None
     """Id of the chat in the chats service."""
     ref: str | None
@@ -38,22 +42,28 @@ class UnsortedChatOrigin(ReadModel):
         self._fill(_origin, {"chat_id": chat_id, "ref": ref, "visitor_uid": visitor_uid})
 
     @classmethod
-    def _decode(cls, data: dict[str, Any]) -> Self:
-        self: Self = new(cls)
+    def _decode(cls, data: dict[str, Any]) -> Any:
+        self: Any = new(cls)
         if len(data) == 3:  # the short way for the usual keys, exactly
             try:
-                self.chat_id = data["chat_id"]
-                self.ref = data["ref"]
-                self.visitor_uid = data["visitor_uid"]
+                value = data["chat_id"]
+                self.chat_id = value if value is None or type(value) is str else self._convert("chat_id", value, str)
+                value = data["ref"]
+                self.ref = value if value is None or type(value) is str else self._convert("ref", value, str)
+                value = data["visitor_uid"]
+                self.visitor_uid = value if value is None or type(value) is str else self._convert("visitor_uid", value, str)
                 return self
             except KeyError:
-                pass
+                self = new(cls)
         if "chat_id" in data:
-            self.chat_id = data["chat_id"]
+            value = data["chat_id"]
+            self.chat_id = value if value is None or type(value) is str else self._convert("chat_id", value, str)
         if "ref" in data:
-            self.ref = data["ref"]
+            value = data["ref"]
+            self.ref = value if value is None or type(value) is str else self._convert("ref", value, str)
         if "visitor_uid" in data:
-            self.visitor_uid = data["visitor_uid"]
+            value = data["visitor_uid"]
+            self.visitor_uid = value if value is None or type(value) is str else self._convert("visitor_uid", value, str)
         if not _KEYS.issuperset(data):
             self._keep_unknown(data, _KEYS)
         return self

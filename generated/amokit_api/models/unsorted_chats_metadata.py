@@ -13,8 +13,6 @@ from ..serialization.read_model import ReadModel, evolve_by_origin, new
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from typing import Self
-
     from .unsorted_chat_client import UnsortedChatClient
     from .unsorted_chat_origin import UnsortedChatOrigin
 
@@ -29,15 +27,15 @@ _KEYS: frozenset[str] = frozenset(
 class UnsortedChatsMetadata(ReadModel):
     """A chat."""
 
-    _slots: ClassVar[tuple[tuple[str, str], ...]] = (
-        ("from_", "from"),
-        ("to", "to"),
-        ("_received_at", "received_at"),
-        ("service", "service"),
-        ("_client", "client"),
-        ("_origin_", "origin"),
-        ("last_message_text", "last_message_text"),
-        ("source_name", "source_name"),
+    _slots: ClassVar[tuple[tuple[str, str, Any], ...]] = (
+        ("from_", "from", str),
+        ("to", "to", str),
+        ("_received_at", "received_at", Any),
+        ("service", "service", str),
+        ("_client", "client", None),
+        ("_origin_", "origin", None),
+        ("last_message_text", "last_message_text", str),
+        ("source_name", "source_name", str),
     )
     from_: str | None
     """Name of the one who wrote."""
@@ -96,37 +94,51 @@ class UnsortedChatsMetadata(ReadModel):
         return decode_object(self, "_origin_", self._origin_, _UNSORTED_CHAT_ORIGIN)
 
     @classmethod
-    def _decode(cls, data: dict[str, Any]) -> Self:
-        self: Self = new(cls)
+    def _decode(cls, data: dict[str, Any]) -> Any:
+        self: Any = new(cls)
         if len(data) == 8:  # the short way for the usual keys, exactly
             try:
-                self.from_ = data["from"]
-                self.to = data["to"]
+                value = data["from"]
+                self.from_ = value if value is None or type(value) is str else self._convert("from", value, str)
+                value = data["to"]
+                self.to = value if value is None or type(value) is str else self._convert("to", value, str)
                 self._received_at = data["received_at"]
-                self.service = data["service"]
+                value = data["service"]
+                self.service = value if value is None or type(value) is str else self._convert("service", value, str)
                 self._client = data["client"]
                 self._origin_ = data["origin"]
-                self.last_message_text = data["last_message_text"]
-                self.source_name = data["source_name"]
+                value = data["last_message_text"]
+                self.last_message_text = (
+                    value if value is None or type(value) is str else self._convert("last_message_text", value, str)
+                )
+                value = data["source_name"]
+                self.source_name = value if value is None or type(value) is str else self._convert("source_name", value, str)
                 return self
             except KeyError:
-                pass
+                self = new(cls)
         if "from" in data:
-            self.from_ = data["from"]
+            value = data["from"]
+            self.from_ = value if value is None or type(value) is str else self._convert("from", value, str)
         if "to" in data:
-            self.to = data["to"]
+            value = data["to"]
+            self.to = value if value is None or type(value) is str else self._convert("to", value, str)
         if "received_at" in data:
             self._received_at = data["received_at"]
         if "service" in data:
-            self.service = data["service"]
+            value = data["service"]
+            self.service = value if value is None or type(value) is str else self._convert("service", value, str)
         if "client" in data:
             self._client = data["client"]
         if "origin" in data:
             self._origin_ = data["origin"]
         if "last_message_text" in data:
-            self.last_message_text = data["last_message_text"]
+            value = data["last_message_text"]
+            self.last_message_text = (
+                value if value is None or type(value) is str else self._convert("last_message_text", value, str)
+            )
         if "source_name" in data:
-            self.source_name = data["source_name"]
+            value = data["source_name"]
+            self.source_name = value if value is None or type(value) is str else self._convert("source_name", value, str)
         if not _KEYS.issuperset(data):
             self._keep_unknown(data, _KEYS)
         return self

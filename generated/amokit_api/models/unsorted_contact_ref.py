@@ -11,8 +11,6 @@ from ..serialization.read_model import ReadModel, evolve_by_origin, new
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from typing import Self
-
     from .self_links import SelfLinks
 
 _SELF_LINKS: ModelDecoder[SelfLinks] = ModelDecoder("self_links", "SelfLinks")
@@ -23,11 +21,11 @@ _KEYS: frozenset[str] = frozenset({"id", "is_deleted", "is_unsorted", "_links"})
 class UnsortedContactRef(ReadModel):
     """The contact of an incoming lead, by id."""
 
-    _slots: ClassVar[tuple[tuple[str, str], ...]] = (
-        ("id", "id"),
-        ("is_deleted", "is_deleted"),
-        ("is_unsorted", "is_unsorted"),
-        ("_links", "_links"),
+    _slots: ClassVar[tuple[tuple[str, str, Any], ...]] = (
+        ("id", "id", int),
+        ("is_deleted", "is_deleted", bool),
+        ("is_unsorted", "is_unsorted", bool),
+        ("_links", "_links", None),
     )
     id: int
     """Id of the contact."""
@@ -54,23 +52,29 @@ class UnsortedContactRef(ReadModel):
         return decode_object(self, "_links", self._links, _SELF_LINKS)
 
     @classmethod
-    def _decode(cls, data: dict[str, Any]) -> Self:
-        self: Self = new(cls)
+    def _decode(cls, data: dict[str, Any]) -> Any:
+        self: Any = new(cls)
         if len(data) == 4:  # the short way for the usual keys, exactly
             try:
-                self.id = data["id"]
-                self.is_deleted = data["is_deleted"]
-                self.is_unsorted = data["is_unsorted"]
+                value = data["id"]
+                self.id = value if value is None or type(value) is int else self._convert("id", value, int)
+                value = data["is_deleted"]
+                self.is_deleted = value if value is None or type(value) is bool else self._convert("is_deleted", value, bool)
+                value = data["is_unsorted"]
+                self.is_unsorted = value if value is None or type(value) is bool else self._convert("is_unsorted", value, bool)
                 self._links = data["_links"]
                 return self
             except KeyError:
-                pass
+                self = new(cls)
         if "id" in data:
-            self.id = data["id"]
+            value = data["id"]
+            self.id = value if value is None or type(value) is int else self._convert("id", value, int)
         if "is_deleted" in data:
-            self.is_deleted = data["is_deleted"]
+            value = data["is_deleted"]
+            self.is_deleted = value if value is None or type(value) is bool else self._convert("is_deleted", value, bool)
         if "is_unsorted" in data:
-            self.is_unsorted = data["is_unsorted"]
+            value = data["is_unsorted"]
+            self.is_unsorted = value if value is None or type(value) is bool else self._convert("is_unsorted", value, bool)
         if "_links" in data:
             self._links = data["_links"]
         if not _KEYS.issuperset(data):

@@ -11,8 +11,6 @@ from ..serialization.read_model import ReadModel, evolve_by_origin, new
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from typing import Self
-
     from .self_links import SelfLinks
     from .unsorted_refs import UnsortedRefs
 
@@ -25,12 +23,12 @@ _KEYS: frozenset[str] = frozenset({"uid", "account_id", "request_id", "_links", 
 class UnsortedCreated(ReadModel):
     """An incoming lead that was just created."""
 
-    _slots: ClassVar[tuple[tuple[str, str], ...]] = (
-        ("uid", "uid"),
-        ("account_id", "account_id"),
-        ("request_id", "request_id"),
-        ("_links", "_links"),
-        ("_embedded", "_embedded"),
+    _slots: ClassVar[tuple[tuple[str, str, Any], ...]] = (
+        ("uid", "uid", str),
+        ("account_id", "account_id", int),
+        ("request_id", "request_id", str | int),
+        ("_links", "_links", None),
+        ("_embedded", "_embedded", None),
     )
     uid: str
     """Uid of the incoming lead."""
@@ -66,24 +64,38 @@ class UnsortedCreated(ReadModel):
         return decode_object(self, "_embedded", self._embedded, _UNSORTED_REFS)
 
     @classmethod
-    def _decode(cls, data: dict[str, Any]) -> Self:
-        self: Self = new(cls)
+    def _decode(cls, data: dict[str, Any]) -> Any:
+        self: Any = new(cls)
         if len(data) == 5:  # the short way for the usual keys, exactly
             try:
-                self.uid = data["uid"]
-                self.account_id = data["account_id"]
-                self.request_id = data["request_id"]
+                value = data["uid"]
+                self.uid = value if value is None or type(value) is str else self._convert("uid", value, str)
+                value = data["account_id"]
+                self.account_id = value if value is None or type(value) is int else self._convert("account_id", value, int)
+                value = data["request_id"]
+                self.request_id = (
+                    value
+                    if value is None or type(value) is str or type(value) is int
+                    else self._convert("request_id", value, str | int)
+                )
                 self._links = data["_links"]
                 self._embedded = data["_embedded"]
                 return self
             except KeyError:
-                pass
+                self = new(cls)
         if "uid" in data:
-            self.uid = data["uid"]
+            value = data["uid"]
+            self.uid = value if value is None or type(value) is str else self._convert("uid", value, str)
         if "account_id" in data:
-            self.account_id = data["account_id"]
+            value = data["account_id"]
+            self.account_id = value if value is None or type(value) is int else self._convert("account_id", value, int)
         if "request_id" in data:
-            self.request_id = data["request_id"]
+            value = data["request_id"]
+            self.request_id = (
+                value
+                if value is None or type(value) is str or type(value) is int
+                else self._convert("request_id", value, str | int)
+            )
         if "_links" in data:
             self._links = data["_links"]
         if "_embedded" in data:

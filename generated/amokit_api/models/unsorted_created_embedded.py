@@ -11,8 +11,6 @@ from ..serialization.read_model import ReadModel, evolve_by_origin, new
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from typing import Self
-
     from .unsorted_created import UnsortedCreated
 
 _UNSORTED_CREATED: ModelDecoder[UnsortedCreated] = ModelDecoder("unsorted_created", "UnsortedCreated")
@@ -23,7 +21,7 @@ _KEYS: frozenset[str] = frozenset({"unsorted"})
 class UnsortedCreatedEmbedded(ReadModel):
     """Content of the answer to a creation of incoming leads."""
 
-    _slots: ClassVar[tuple[tuple[str, str], ...]] = (("_unsorted", "unsorted"),)
+    _slots: ClassVar[tuple[tuple[str, str, Any], ...]] = (("_unsorted", "unsorted", None),)
     _unsorted: Any
 
     def __init__(self, *, unsorted: list[UnsortedCreated] | None | Unset = UNSET, _origin: Any = UNSET) -> None:
@@ -35,14 +33,14 @@ class UnsortedCreatedEmbedded(ReadModel):
         return decode_list(self, "_unsorted", self._unsorted, _UNSORTED_CREATED)
 
     @classmethod
-    def _decode(cls, data: dict[str, Any]) -> Self:
-        self: Self = new(cls)
+    def _decode(cls, data: dict[str, Any]) -> Any:
+        self: Any = new(cls)
         if len(data) == 1:  # the short way for the usual keys, exactly
             try:
                 self._unsorted = data["unsorted"]
                 return self
             except KeyError:
-                pass
+                self = new(cls)
         if "unsorted" in data:
             self._unsorted = data["unsorted"]
         if not _KEYS.issuperset(data):

@@ -13,8 +13,6 @@ from ..serialization.read_model import ReadModel, evolve_by_origin, new
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from typing import Self
-
     from .unsorted_refs import UnsortedRefs
 
 _UNSORTED_REFS: ModelDecoder[UnsortedRefs] = ModelDecoder("unsorted_refs", "UnsortedRefs")
@@ -25,12 +23,12 @@ _KEYS: frozenset[str] = frozenset({"uid", "pipeline_id", "category", "created_at
 class UnsortedDecided(ReadModel):
     """An incoming lead that was just accepted or declined."""
 
-    _slots: ClassVar[tuple[tuple[str, str], ...]] = (
-        ("uid", "uid"),
-        ("pipeline_id", "pipeline_id"),
-        ("category", "category"),
-        ("_created_at", "created_at"),
-        ("_embedded", "_embedded"),
+    _slots: ClassVar[tuple[tuple[str, str, Any], ...]] = (
+        ("uid", "uid", str),
+        ("pipeline_id", "pipeline_id", int),
+        ("category", "category", str),
+        ("_created_at", "created_at", Any),
+        ("_embedded", "_embedded", None),
     )
     uid: str
     """Uid of the incoming lead."""
@@ -73,24 +71,30 @@ class UnsortedDecided(ReadModel):
         return decode_object(self, "_embedded", self._embedded, _UNSORTED_REFS)
 
     @classmethod
-    def _decode(cls, data: dict[str, Any]) -> Self:
-        self: Self = new(cls)
+    def _decode(cls, data: dict[str, Any]) -> Any:
+        self: Any = new(cls)
         if len(data) == 5:  # the short way for the usual keys, exactly
             try:
-                self.uid = data["uid"]
-                self.pipeline_id = data["pipeline_id"]
-                self.category = data["category"]
+                value = data["uid"]
+                self.uid = value if value is None or type(value) is str else self._convert("uid", value, str)
+                value = data["pipeline_id"]
+                self.pipeline_id = value if value is None or type(value) is int else self._convert("pipeline_id", value, int)
+                value = data["category"]
+                self.category = value if value is None or type(value) is str else self._convert("category", value, str)
                 self._created_at = data["created_at"]
                 self._embedded = data["_embedded"]
                 return self
             except KeyError:
-                pass
+                self = new(cls)
         if "uid" in data:
-            self.uid = data["uid"]
+            value = data["uid"]
+            self.uid = value if value is None or type(value) is str else self._convert("uid", value, str)
         if "pipeline_id" in data:
-            self.pipeline_id = data["pipeline_id"]
+            value = data["pipeline_id"]
+            self.pipeline_id = value if value is None or type(value) is int else self._convert("pipeline_id", value, int)
         if "category" in data:
-            self.category = data["category"]
+            value = data["category"]
+            self.category = value if value is None or type(value) is str else self._convert("category", value, str)
         if "created_at" in data:
             self._created_at = data["created_at"]
         if "_embedded" in data:

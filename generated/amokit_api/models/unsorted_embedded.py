@@ -11,8 +11,6 @@ from ..serialization.read_model import ReadModel, evolve_by_origin, new
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from typing import Self
-
     from .company import Company
     from .contact import Contact
     from .lead import Lead
@@ -27,7 +25,11 @@ _KEYS: frozenset[str] = frozenset({"leads", "contacts", "companies"})
 class UnsortedEmbedded(ReadModel):
     """What belongs to an incoming lead; each entity may be short, with little more than its id."""
 
-    _slots: ClassVar[tuple[tuple[str, str], ...]] = (("_leads", "leads"), ("_contacts", "contacts"), ("_companies", "companies"))
+    _slots: ClassVar[tuple[tuple[str, str, Any], ...]] = (
+        ("_leads", "leads", None),
+        ("_contacts", "contacts", None),
+        ("_companies", "companies", None),
+    )
     _leads: Any
     _contacts: Any
     _companies: Any
@@ -58,8 +60,8 @@ class UnsortedEmbedded(ReadModel):
         return decode_list(self, "_companies", self._companies, _COMPANY)
 
     @classmethod
-    def _decode(cls, data: dict[str, Any]) -> Self:
-        self: Self = new(cls)
+    def _decode(cls, data: dict[str, Any]) -> Any:
+        self: Any = new(cls)
         if len(data) == 3:  # the short way for the usual keys, exactly
             try:
                 self._leads = data["leads"]
@@ -67,7 +69,7 @@ class UnsortedEmbedded(ReadModel):
                 self._companies = data["companies"]
                 return self
             except KeyError:
-                pass
+                self = new(cls)
         if "leads" in data:
             self._leads = data["leads"]
         if "contacts" in data:

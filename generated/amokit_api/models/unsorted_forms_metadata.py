@@ -11,7 +11,7 @@ from ..serialization.read_model import ReadModel, evolve_by_origin, new
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from typing import Self
+    pass
 
 
 _KEYS: frozenset[str] = frozenset(
@@ -23,15 +23,15 @@ _KEYS: frozenset[str] = frozenset(
 class UnsortedFormsMetadata(ReadModel):
     """A form that was sent."""
 
-    _slots: ClassVar[tuple[tuple[str, str], ...]] = (
-        ("form_id", "form_id"),
-        ("form_name", "form_name"),
-        ("form_page", "form_page"),
-        ("_form_sent_at", "form_sent_at"),
-        ("ip", "ip"),
-        ("referer", "referer"),
-        ("visitor_uid", "visitor_uid"),
-        ("form_type", "form_type"),
+    _slots: ClassVar[tuple[tuple[str, str, Any], ...]] = (
+        ("form_id", "form_id", str | int),
+        ("form_name", "form_name", str),
+        ("form_page", "form_page", str),
+        ("_form_sent_at", "form_sent_at", Any),
+        ("ip", "ip", str),
+        ("referer", "referer", str),
+        ("visitor_uid", "visitor_uid", str),
+        ("form_type", "form_type", int),
     )
     form_id: str | int | None
     """Your id of the form."""
@@ -82,35 +82,54 @@ class UnsortedFormsMetadata(ReadModel):
         return read_time(self._form_sent_at)
 
     @classmethod
-    def _decode(cls, data: dict[str, Any]) -> Self:
-        self: Self = new(cls)
+    def _decode(cls, data: dict[str, Any]) -> Any:
+        self: Any = new(cls)
         if len(data) == 6:  # the short way for the usual keys, exactly
             try:
-                self.form_id = data["form_id"]
-                self.form_name = data["form_name"]
-                self.form_page = data["form_page"]
-                self.ip = data["ip"]
-                self.referer = data["referer"]
-                self.visitor_uid = data["visitor_uid"]
+                value = data["form_id"]
+                self.form_id = (
+                    value
+                    if value is None or type(value) is str or type(value) is int
+                    else self._convert("form_id", value, str | int)
+                )
+                value = data["form_name"]
+                self.form_name = value if value is None or type(value) is str else self._convert("form_name", value, str)
+                value = data["form_page"]
+                self.form_page = value if value is None or type(value) is str else self._convert("form_page", value, str)
+                value = data["ip"]
+                self.ip = value if value is None or type(value) is str else self._convert("ip", value, str)
+                value = data["referer"]
+                self.referer = value if value is None or type(value) is str else self._convert("referer", value, str)
+                value = data["visitor_uid"]
+                self.visitor_uid = value if value is None or type(value) is str else self._convert("visitor_uid", value, str)
                 return self
             except KeyError:
-                pass
+                self = new(cls)
         if "form_id" in data:
-            self.form_id = data["form_id"]
+            value = data["form_id"]
+            self.form_id = (
+                value if value is None or type(value) is str or type(value) is int else self._convert("form_id", value, str | int)
+            )
         if "form_name" in data:
-            self.form_name = data["form_name"]
+            value = data["form_name"]
+            self.form_name = value if value is None or type(value) is str else self._convert("form_name", value, str)
         if "form_page" in data:
-            self.form_page = data["form_page"]
+            value = data["form_page"]
+            self.form_page = value if value is None or type(value) is str else self._convert("form_page", value, str)
         if "form_sent_at" in data:
             self._form_sent_at = data["form_sent_at"]
         if "ip" in data:
-            self.ip = data["ip"]
+            value = data["ip"]
+            self.ip = value if value is None or type(value) is str else self._convert("ip", value, str)
         if "referer" in data:
-            self.referer = data["referer"]
+            value = data["referer"]
+            self.referer = value if value is None or type(value) is str else self._convert("referer", value, str)
         if "visitor_uid" in data:
-            self.visitor_uid = data["visitor_uid"]
+            value = data["visitor_uid"]
+            self.visitor_uid = value if value is None or type(value) is str else self._convert("visitor_uid", value, str)
         if "form_type" in data:
-            self.form_type = data["form_type"]
+            value = data["form_type"]
+            self.form_type = value if value is None or type(value) is int else self._convert("form_type", value, int)
         if not _KEYS.issuperset(data):
             self._keep_unknown(data, _KEYS)
         return self

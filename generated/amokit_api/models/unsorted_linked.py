@@ -11,8 +11,6 @@ from ..serialization.read_model import ReadModel, evolve_by_origin, new
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from typing import Self
-
     from .unsorted_linked_embedded import UnsortedLinkedEmbedded
 
 _UNSORTED_LINKED_EMBEDDED: ModelDecoder[UnsortedLinkedEmbedded] = ModelDecoder(
@@ -25,7 +23,7 @@ _KEYS: frozenset[str] = frozenset({"uid", "_embedded"})
 class UnsortedLinked(ReadModel):
     """An incoming lead that was just linked."""
 
-    _slots: ClassVar[tuple[tuple[str, str], ...]] = (("uid", "uid"), ("_embedded", "_embedded"))
+    _slots: ClassVar[tuple[tuple[str, str, Any], ...]] = (("uid", "uid", str), ("_embedded", "_embedded", None))
     uid: str
     """Uid of the incoming lead."""
     _embedded: Any
@@ -41,17 +39,19 @@ class UnsortedLinked(ReadModel):
         return decode_object(self, "_embedded", self._embedded, _UNSORTED_LINKED_EMBEDDED)
 
     @classmethod
-    def _decode(cls, data: dict[str, Any]) -> Self:
-        self: Self = new(cls)
+    def _decode(cls, data: dict[str, Any]) -> Any:
+        self: Any = new(cls)
         if len(data) == 2:  # the short way for the usual keys, exactly
             try:
-                self.uid = data["uid"]
+                value = data["uid"]
+                self.uid = value if value is None or type(value) is str else self._convert("uid", value, str)
                 self._embedded = data["_embedded"]
                 return self
             except KeyError:
-                pass
+                self = new(cls)
         if "uid" in data:
-            self.uid = data["uid"]
+            value = data["uid"]
+            self.uid = value if value is None or type(value) is str else self._convert("uid", value, str)
         if "_embedded" in data:
             self._embedded = data["_embedded"]
         if not _KEYS.issuperset(data):

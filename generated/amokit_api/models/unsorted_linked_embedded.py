@@ -11,8 +11,6 @@ from ..serialization.read_model import ReadModel, evolve_by_origin, new
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from typing import Self
-
     from .entity_ref import EntityRef
 
 _ENTITY_REF: ModelDecoder[EntityRef] = ModelDecoder("entity_ref", "EntityRef")
@@ -23,7 +21,7 @@ _KEYS: frozenset[str] = frozenset({"leads", "customers"})
 class UnsortedLinkedEmbedded(ReadModel):
     """What an incoming lead is linked to; only one of the keys comes."""
 
-    _slots: ClassVar[tuple[tuple[str, str], ...]] = (("_leads", "leads"), ("_customers", "customers"))
+    _slots: ClassVar[tuple[tuple[str, str, Any], ...]] = (("_leads", "leads", None), ("_customers", "customers", None))
     _leads: Any
     _customers: Any
 
@@ -47,15 +45,15 @@ class UnsortedLinkedEmbedded(ReadModel):
         return decode_list(self, "_customers", self._customers, _ENTITY_REF)
 
     @classmethod
-    def _decode(cls, data: dict[str, Any]) -> Self:
-        self: Self = new(cls)
+    def _decode(cls, data: dict[str, Any]) -> Any:
+        self: Any = new(cls)
         if len(data) == 2:  # the short way for the usual keys, exactly
             try:
                 self._leads = data["leads"]
                 self._customers = data["customers"]
                 return self
             except KeyError:
-                pass
+                self = new(cls)
         if "leads" in data:
             self._leads = data["leads"]
         if "customers" in data:

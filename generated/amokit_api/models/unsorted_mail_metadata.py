@@ -13,8 +13,6 @@ from ..serialization.read_model import ReadModel, evolve_by_origin, new
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from typing import Self
-
     from .unsorted_mail_sender import UnsortedMailSender
 
 _UNSORTED_MAIL_SENDER: ModelDecoder[UnsortedMailSender] = ModelDecoder("unsorted_mail_sender", "UnsortedMailSender")
@@ -25,13 +23,13 @@ _KEYS: frozenset[str] = frozenset({"from", "received_at", "subject", "thread_id"
 class UnsortedMailMetadata(ReadModel):
     """A letter."""
 
-    _slots: ClassVar[tuple[tuple[str, str], ...]] = (
-        ("_from_", "from"),
-        ("_received_at", "received_at"),
-        ("subject", "subject"),
-        ("thread_id", "thread_id"),
-        ("message_id", "message_id"),
-        ("content_summary", "content_summary"),
+    _slots: ClassVar[tuple[tuple[str, str, Any], ...]] = (
+        ("_from_", "from", None),
+        ("_received_at", "received_at", Any),
+        ("subject", "subject", str),
+        ("thread_id", "thread_id", int | str),
+        ("message_id", "message_id", int),
+        ("content_summary", "content_summary", str),
     )
     _from_: Any
     _received_at: Any
@@ -78,31 +76,49 @@ class UnsortedMailMetadata(ReadModel):
         return read_time(self._received_at)
 
     @classmethod
-    def _decode(cls, data: dict[str, Any]) -> Self:
-        self: Self = new(cls)
+    def _decode(cls, data: dict[str, Any]) -> Any:
+        self: Any = new(cls)
         if len(data) == 6:  # the short way for the usual keys, exactly
             try:
                 self._from_ = data["from"]
                 self._received_at = data["received_at"]
-                self.subject = data["subject"]
-                self.thread_id = data["thread_id"]
-                self.message_id = data["message_id"]
-                self.content_summary = data["content_summary"]
+                value = data["subject"]
+                self.subject = value if value is None or type(value) is str else self._convert("subject", value, str)
+                value = data["thread_id"]
+                self.thread_id = (
+                    value
+                    if value is None or type(value) is int or type(value) is str
+                    else self._convert("thread_id", value, int | str)
+                )
+                value = data["message_id"]
+                self.message_id = value if value is None or type(value) is int else self._convert("message_id", value, int)
+                value = data["content_summary"]
+                self.content_summary = (
+                    value if value is None or type(value) is str else self._convert("content_summary", value, str)
+                )
                 return self
             except KeyError:
-                pass
+                self = new(cls)
         if "from" in data:
             self._from_ = data["from"]
         if "received_at" in data:
             self._received_at = data["received_at"]
         if "subject" in data:
-            self.subject = data["subject"]
+            value = data["subject"]
+            self.subject = value if value is None or type(value) is str else self._convert("subject", value, str)
         if "thread_id" in data:
-            self.thread_id = data["thread_id"]
+            value = data["thread_id"]
+            self.thread_id = (
+                value
+                if value is None or type(value) is int or type(value) is str
+                else self._convert("thread_id", value, int | str)
+            )
         if "message_id" in data:
-            self.message_id = data["message_id"]
+            value = data["message_id"]
+            self.message_id = value if value is None or type(value) is int else self._convert("message_id", value, int)
         if "content_summary" in data:
-            self.content_summary = data["content_summary"]
+            value = data["content_summary"]
+            self.content_summary = value if value is None or type(value) is str else self._convert("content_summary", value, str)
         if not _KEYS.issuperset(data):
             self._keep_unknown(data, _KEYS)
         return self

@@ -11,8 +11,6 @@ from ..serialization.read_model import ReadModel, evolve_by_origin, new
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from typing import Self
-
     from .unsorted import Unsorted
 
 _UNSORTED: ModelDecoder[Unsorted] = ModelDecoder("unsorted", "Unsorted")
@@ -23,7 +21,7 @@ _KEYS: frozenset[str] = frozenset({"unsorted"})
 class UnsortedPageEmbedded(ReadModel):
     """Content of a page of incoming leads."""
 
-    _slots: ClassVar[tuple[tuple[str, str], ...]] = (("_unsorted", "unsorted"),)
+    _slots: ClassVar[tuple[tuple[str, str, Any], ...]] = (("_unsorted", "unsorted", None),)
     _unsorted: Any
 
     def __init__(self, *, unsorted: list[Unsorted] | None | Unset = UNSET, _origin: Any = UNSET) -> None:
@@ -35,14 +33,14 @@ class UnsortedPageEmbedded(ReadModel):
         return decode_list(self, "_unsorted", self._unsorted, _UNSORTED)
 
     @classmethod
-    def _decode(cls, data: dict[str, Any]) -> Self:
-        self: Self = new(cls)
+    def _decode(cls, data: dict[str, Any]) -> Any:
+        self: Any = new(cls)
         if len(data) == 1:  # the short way for the usual keys, exactly
             try:
                 self._unsorted = data["unsorted"]
                 return self
             except KeyError:
-                pass
+                self = new(cls)
         if "unsorted" in data:
             self._unsorted = data["unsorted"]
         if not _KEYS.issuperset(data):

@@ -11,7 +11,7 @@ from ..serialization.read_model import ReadModel, evolve_by_origin, new
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from typing import Self
+    pass
 
 
 _KEYS: frozenset[str] = frozenset({"from", "phone", "called_at", "duration", "link", "service_code", "uniq", "call_responsible"})
@@ -21,15 +21,15 @@ _KEYS: frozenset[str] = frozenset({"from", "phone", "called_at", "duration", "li
 class UnsortedSipMetadata(ReadModel):
     """A call."""
 
-    _slots: ClassVar[tuple[tuple[str, str], ...]] = (
-        ("from_", "from"),
-        ("phone", "phone"),
-        ("_called_at", "called_at"),
-        ("duration", "duration"),
-        ("link", "link"),
-        ("service_code", "service_code"),
-        ("uniq", "uniq"),
-        ("call_responsible", "call_responsible"),
+    _slots: ClassVar[tuple[tuple[str, str, Any], ...]] = (
+        ("from_", "from", str | int),
+        ("phone", "phone", str | int),
+        ("_called_at", "called_at", Any),
+        ("duration", "duration", int | str),
+        ("link", "link", str),
+        ("service_code", "service_code", str),
+        ("uniq", "uniq", str),
+        ("call_responsible", "call_responsible", str | int),
     )
     from_: str | int | None
     """Who called."""
@@ -80,37 +80,79 @@ class UnsortedSipMetadata(ReadModel):
         return read_time(self._called_at)
 
     @classmethod
-    def _decode(cls, data: dict[str, Any]) -> Self:
-        self: Self = new(cls)
+    def _decode(cls, data: dict[str, Any]) -> Any:
+        self: Any = new(cls)
         if len(data) == 8:  # the short way for the usual keys, exactly
             try:
-                self.from_ = data["from"]
-                self.phone = data["phone"]
+                value = data["from"]
+                self.from_ = (
+                    value
+                    if value is None or type(value) is str or type(value) is int
+                    else self._convert("from", value, str | int)
+                )
+                value = data["phone"]
+                self.phone = (
+                    value
+                    if value is None or type(value) is str or type(value) is int
+                    else self._convert("phone", value, str | int)
+                )
                 self._called_at = data["called_at"]
-                self.duration = data["duration"]
-                self.link = data["link"]
-                self.service_code = data["service_code"]
-                self.uniq = data["uniq"]
-                self.call_responsible = data["call_responsible"]
+                value = data["duration"]
+                self.duration = (
+                    value
+                    if value is None or type(value) is int or type(value) is str
+                    else self._convert("duration", value, int | str)
+                )
+                value = data["link"]
+                self.link = value if value is None or type(value) is str else self._convert("link", value, str)
+                value = data["service_code"]
+                self.service_code = value if value is None or type(value) is str else self._convert("service_code", value, str)
+                value = data["uniq"]
+                self.uniq = value if value is None or type(value) is str else self._convert("uniq", value, str)
+                value = data["call_responsible"]
+                self.call_responsible = (
+                    value
+                    if value is None or type(value) is str or type(value) is int
+                    else self._convert("call_responsible", value, str | int)
+                )
                 return self
             except KeyError:
-                pass
+                self = new(cls)
         if "from" in data:
-            self.from_ = data["from"]
+            value = data["from"]
+            self.from_ = (
+                value if value is None or type(value) is str or type(value) is int else self._convert("from", value, str | int)
+            )
         if "phone" in data:
-            self.phone = data["phone"]
+            value = data["phone"]
+            self.phone = (
+                value if value is None or type(value) is str or type(value) is int else self._convert("phone", value, str | int)
+            )
         if "called_at" in data:
             self._called_at = data["called_at"]
         if "duration" in data:
-            self.duration = data["duration"]
+            value = data["duration"]
+            self.duration = (
+                value
+                if value is None or type(value) is int or type(value) is str
+                else self._convert("duration", value, int | str)
+            )
         if "link" in data:
-            self.link = data["link"]
+            value = data["link"]
+            self.link = value if value is None or type(value) is str else self._convert("link", value, str)
         if "service_code" in data:
-            self.service_code = data["service_code"]
+            value = data["service_code"]
+            self.service_code = value if value is None or type(value) is str else self._convert("service_code", value, str)
         if "uniq" in data:
-            self.uniq = data["uniq"]
+            value = data["uniq"]
+            self.uniq = value if value is None or type(value) is str else self._convert("uniq", value, str)
         if "call_responsible" in data:
-            self.call_responsible = data["call_responsible"]
+            value = data["call_responsible"]
+            self.call_responsible = (
+                value
+                if value is None or type(value) is str or type(value) is int
+                else self._convert("call_responsible", value, str | int)
+            )
         if not _KEYS.issuperset(data):
             self._keep_unknown(data, _KEYS)
         return self

@@ -11,8 +11,6 @@ from ..serialization.read_model import ReadModel, evolve_by_origin, new
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from typing import Self
-
     from .unsorted_summary_categories import UnsortedSummaryCategories
 
 _UNSORTED_SUMMARY_CATEGORIES: ModelDecoder[UnsortedSummaryCategories] = ModelDecoder(
@@ -25,12 +23,12 @@ _KEYS: frozenset[str] = frozenset({"total", "accepted", "declined", "average_sor
 class UnsortedSummary(ReadModel):
     """Counts of incoming leads."""
 
-    _slots: ClassVar[tuple[tuple[str, str], ...]] = (
-        ("total", "total"),
-        ("accepted", "accepted"),
-        ("declined", "declined"),
-        ("average_sort_time", "average_sort_time"),
-        ("_categories", "categories"),
+    _slots: ClassVar[tuple[tuple[str, str, Any], ...]] = (
+        ("total", "total", int),
+        ("accepted", "accepted", int),
+        ("declined", "declined", int),
+        ("average_sort_time", "average_sort_time", int),
+        ("_categories", "categories", None),
     )
     total: int | None
     """How many there are."""
@@ -69,26 +67,38 @@ class UnsortedSummary(ReadModel):
         return decode_object(self, "_categories", self._categories, _UNSORTED_SUMMARY_CATEGORIES)
 
     @classmethod
-    def _decode(cls, data: dict[str, Any]) -> Self:
-        self: Self = new(cls)
+    def _decode(cls, data: dict[str, Any]) -> Any:
+        self: Any = new(cls)
         if len(data) == 5:  # the short way for the usual keys, exactly
             try:
-                self.total = data["total"]
-                self.accepted = data["accepted"]
-                self.declined = data["declined"]
-                self.average_sort_time = data["average_sort_time"]
+                value = data["total"]
+                self.total = value if value is None or type(value) is int else self._convert("total", value, int)
+                value = data["accepted"]
+                self.accepted = value if value is None or type(value) is int else self._convert("accepted", value, int)
+                value = data["declined"]
+                self.declined = value if value is None or type(value) is int else self._convert("declined", value, int)
+                value = data["average_sort_time"]
+                self.average_sort_time = (
+                    value if value is None or type(value) is int else self._convert("average_sort_time", value, int)
+                )
                 self._categories = data["categories"]
                 return self
             except KeyError:
-                pass
+                self = new(cls)
         if "total" in data:
-            self.total = data["total"]
+            value = data["total"]
+            self.total = value if value is None or type(value) is int else self._convert("total", value, int)
         if "accepted" in data:
-            self.accepted = data["accepted"]
+            value = data["accepted"]
+            self.accepted = value if value is None or type(value) is int else self._convert("accepted", value, int)
         if "declined" in data:
-            self.declined = data["declined"]
+            value = data["declined"]
+            self.declined = value if value is None or type(value) is int else self._convert("declined", value, int)
         if "average_sort_time" in data:
-            self.average_sort_time = data["average_sort_time"]
+            value = data["average_sort_time"]
+            self.average_sort_time = (
+                value if value is None or type(value) is int else self._convert("average_sort_time", value, int)
+            )
         if "categories" in data:
             self._categories = data["categories"]
         if not _KEYS.issuperset(data):

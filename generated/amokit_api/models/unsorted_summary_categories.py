@@ -11,8 +11,6 @@ from ..serialization.read_model import ReadModel, evolve_by_origin, new
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from typing import Self
-
     from .unsorted_category_count import UnsortedCategoryCount
 
 _UNSORTED_CATEGORY_COUNT: ModelDecoder[UnsortedCategoryCount] = ModelDecoder("unsorted_category_count", "UnsortedCategoryCount")
@@ -23,7 +21,12 @@ _KEYS: frozenset[str] = frozenset({"sip", "mail", "forms", "chats"})
 class UnsortedSummaryCategories(ReadModel):
     """Counts of incoming leads by category."""
 
-    _slots: ClassVar[tuple[tuple[str, str], ...]] = (("_sip", "sip"), ("_mail", "mail"), ("_forms", "forms"), ("_chats", "chats"))
+    _slots: ClassVar[tuple[tuple[str, str, Any], ...]] = (
+        ("_sip", "sip", None),
+        ("_mail", "mail", None),
+        ("_forms", "forms", None),
+        ("_chats", "chats", None),
+    )
     _sip: Any
     _mail: Any
     _forms: Any
@@ -61,8 +64,8 @@ class UnsortedSummaryCategories(ReadModel):
         return decode_object(self, "_chats", self._chats, _UNSORTED_CATEGORY_COUNT)
 
     @classmethod
-    def _decode(cls, data: dict[str, Any]) -> Self:
-        self: Self = new(cls)
+    def _decode(cls, data: dict[str, Any]) -> Any:
+        self: Any = new(cls)
         if len(data) == 4:  # the short way for the usual keys, exactly
             try:
                 self._sip = data["sip"]
@@ -71,7 +74,7 @@ class UnsortedSummaryCategories(ReadModel):
                 self._chats = data["chats"]
                 return self
             except KeyError:
-                pass
+                self = new(cls)
         if "sip" in data:
             self._sip = data["sip"]
         if "mail" in data:

@@ -11,8 +11,6 @@ from ..serialization.to_write import to_write_form
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from typing import Self
-
     from .site_visit_note_params_write import SiteVisitNoteParamsWrite
 
 _SITE_VISIT_NOTE_PARAMS_WRITE: ModelDecoder[SiteVisitNoteParamsWrite] = ModelDecoder(
@@ -25,7 +23,7 @@ _KEYS: frozenset[str] = frozenset({"url"})
 class UrlNoteParams(ReadModel):
     """Content of a note about a visited or followed address."""
 
-    _slots: ClassVar[tuple[tuple[str, str], ...]] = (("url", "url"),)
+    _slots: ClassVar[tuple[tuple[str, str, Any], ...]] = (("url", "url", str),)
     url: str | None
     """The address."""
 
@@ -42,16 +40,18 @@ class UrlNoteParams(ReadModel):
         return written
 
     @classmethod
-    def _decode(cls, data: dict[str, Any]) -> Self:
-        self: Self = new(cls)
+    def _decode(cls, data: dict[str, Any]) -> Any:
+        self: Any = new(cls)
         if len(data) == 1:  # the short way for the usual keys, exactly
             try:
-                self.url = data["url"]
+                value = data["url"]
+                self.url = value if value is None or type(value) is str else self._convert("url", value, str)
                 return self
             except KeyError:
-                pass
+                self = new(cls)
         if "url" in data:
-            self.url = data["url"]
+            value = data["url"]
+            self.url = value if value is None or type(value) is str else self._convert("url", value, str)
         if not _KEYS.issuperset(data):
             self._keep_unknown(data, _KEYS)
         return self

@@ -11,8 +11,6 @@ from ..serialization.read_model import ReadModel, evolve_by_origin, new
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from typing import Self
-
     from .self_links import SelfLinks
     from .user_embedded import UserEmbedded
     from .user_rights import UserRights
@@ -45,19 +43,19 @@ class User(ReadModel):
     See https://www.amocrm.ru/developers/content/crm_platform/users-api
     """
 
-    _slots: ClassVar[tuple[tuple[str, str], ...]] = (
-        ("id", "id"),
-        ("name", "name"),
-        ("email", "email"),
-        ("lang", "lang"),
-        ("_rights", "rights"),
-        ("uuid", "uuid"),
-        ("amojo_id", "amojo_id"),
-        ("user_rank", "user_rank"),
-        ("phone_number", "phone_number"),
-        ("request_id", "request_id"),
-        ("_links", "_links"),
-        ("_embedded", "_embedded"),
+    _slots: ClassVar[tuple[tuple[str, str, Any], ...]] = (
+        ("id", "id", int),
+        ("name", "name", str),
+        ("email", "email", str),
+        ("lang", "lang", str),
+        ("_rights", "rights", None),
+        ("uuid", "uuid", str),
+        ("amojo_id", "amojo_id", str),
+        ("user_rank", "user_rank", str),
+        ("phone_number", "phone_number", str),
+        ("request_id", "request_id", str | int),
+        ("_links", "_links", None),
+        ("_embedded", "_embedded", None),
     )
     id: int
     """Id of the user."""
@@ -132,28 +130,63 @@ class User(ReadModel):
         return decode_object(self, "_embedded", self._embedded, _USER_EMBEDDED)
 
     @classmethod
-    def _decode(cls, data: dict[str, Any]) -> Self:
-        self: Self = new(cls)
+    def _decode(cls, data: dict[str, Any]) -> Any:
+        self: Any = new(cls)
+        if len(data) == 8:  # the short way for the usual keys, exactly
+            try:
+                value = data["id"]
+                self.id = value if value is None or type(value) is int else self._convert("id", value, int)
+                value = data["name"]
+                self.name = value if value is None or type(value) is str else self._convert("name", value, str)
+                value = data["email"]
+                self.email = value if value is None or type(value) is str else self._convert("email", value, str)
+                value = data["lang"]
+                self.lang = value if value is None or type(value) is str else self._convert("lang", value, str)
+                self._rights = data["rights"]
+                value = data["request_id"]
+                self.request_id = (
+                    value
+                    if value is None or type(value) is str or type(value) is int
+                    else self._convert("request_id", value, str | int)
+                )
+                self._links = data["_links"]
+                self._embedded = data["_embedded"]
+                return self
+            except KeyError:
+                self = new(cls)
         if "id" in data:
-            self.id = data["id"]
+            value = data["id"]
+            self.id = value if value is None or type(value) is int else self._convert("id", value, int)
         if "name" in data:
-            self.name = data["name"]
+            value = data["name"]
+            self.name = value if value is None or type(value) is str else self._convert("name", value, str)
         if "email" in data:
-            self.email = data["email"]
+            value = data["email"]
+            self.email = value if value is None or type(value) is str else self._convert("email", value, str)
         if "lang" in data:
-            self.lang = data["lang"]
+            value = data["lang"]
+            self.lang = value if value is None or type(value) is str else self._convert("lang", value, str)
         if "rights" in data:
             self._rights = data["rights"]
         if "uuid" in data:
-            self.uuid = data["uuid"]
+            value = data["uuid"]
+            self.uuid = value if value is None or type(value) is str else self._convert("uuid", value, str)
         if "amojo_id" in data:
-            self.amojo_id = data["amojo_id"]
+            value = data["amojo_id"]
+            self.amojo_id = value if value is None or type(value) is str else self._convert("amojo_id", value, str)
         if "user_rank" in data:
-            self.user_rank = data["user_rank"]
+            value = data["user_rank"]
+            self.user_rank = value if value is None or type(value) is str else self._convert("user_rank", value, str)
         if "phone_number" in data:
-            self.phone_number = data["phone_number"]
+            value = data["phone_number"]
+            self.phone_number = value if value is None or type(value) is str else self._convert("phone_number", value, str)
         if "request_id" in data:
-            self.request_id = data["request_id"]
+            value = data["request_id"]
+            self.request_id = (
+                value
+                if value is None or type(value) is str or type(value) is int
+                else self._convert("request_id", value, str | int)
+            )
         if "_links" in data:
             self._links = data["_links"]
         if "_embedded" in data:

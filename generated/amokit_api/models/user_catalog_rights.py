@@ -11,8 +11,6 @@ from ..serialization.read_model import ReadModel, evolve_by_origin, new
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from typing import Self
-
     from .user_entity_rights import UserEntityRights
 
 _USER_ENTITY_RIGHTS: ModelDecoder[UserEntityRights] = ModelDecoder("user_entity_rights", "UserEntityRights")
@@ -23,7 +21,7 @@ _KEYS: frozenset[str] = frozenset({"catalog_id", "rights"})
 class UserCatalogRights(ReadModel):
     """Rights on one list."""
 
-    _slots: ClassVar[tuple[tuple[str, str], ...]] = (("catalog_id", "catalog_id"), ("_rights", "rights"))
+    _slots: ClassVar[tuple[tuple[str, str, Any], ...]] = (("catalog_id", "catalog_id", int), ("_rights", "rights", None))
     catalog_id: int | None
     """Id of the list."""
     _rights: Any
@@ -39,17 +37,19 @@ class UserCatalogRights(ReadModel):
         return decode_object(self, "_rights", self._rights, _USER_ENTITY_RIGHTS)
 
     @classmethod
-    def _decode(cls, data: dict[str, Any]) -> Self:
-        self: Self = new(cls)
+    def _decode(cls, data: dict[str, Any]) -> Any:
+        self: Any = new(cls)
         if len(data) == 2:  # the short way for the usual keys, exactly
             try:
-                self.catalog_id = data["catalog_id"]
+                value = data["catalog_id"]
+                self.catalog_id = value if value is None or type(value) is int else self._convert("catalog_id", value, int)
                 self._rights = data["rights"]
                 return self
             except KeyError:
-                pass
+                self = new(cls)
         if "catalog_id" in data:
-            self.catalog_id = data["catalog_id"]
+            value = data["catalog_id"]
+            self.catalog_id = value if value is None or type(value) is int else self._convert("catalog_id", value, int)
         if "rights" in data:
             self._rights = data["rights"]
         if not _KEYS.issuperset(data):

@@ -11,8 +11,6 @@ from ..serialization.read_model import ReadModel, evolve_by_origin, new
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from typing import Self
-
     from .user_group_ref import UserGroupRef
     from .user_role_ref import UserRoleRef
 
@@ -25,7 +23,7 @@ _KEYS: frozenset[str] = frozenset({"roles", "groups"})
 class UserEmbedded(ReadModel):
     """What belongs to a user."""
 
-    _slots: ClassVar[tuple[tuple[str, str], ...]] = (("_roles", "roles"), ("_groups", "groups"))
+    _slots: ClassVar[tuple[tuple[str, str, Any], ...]] = (("_roles", "roles", None), ("_groups", "groups", None))
     _roles: Any
     _groups: Any
 
@@ -49,8 +47,8 @@ class UserEmbedded(ReadModel):
         return decode_list(self, "_groups", self._groups, _USER_GROUP_REF)
 
     @classmethod
-    def _decode(cls, data: dict[str, Any]) -> Self:
-        self: Self = new(cls)
+    def _decode(cls, data: dict[str, Any]) -> Any:
+        self: Any = new(cls)
         if "roles" in data:
             self._roles = data["roles"]
         if "groups" in data:

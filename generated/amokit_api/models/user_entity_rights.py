@@ -9,7 +9,7 @@ from ..serialization.read_model import ReadModel, evolve_by_origin, new
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from typing import Self
+    pass
 
 
 _KEYS: frozenset[str] = frozenset({"view", "edit", "add", "delete", "export"})
@@ -20,12 +20,12 @@ class UserEntityRights(ReadModel):
     """Rights on one kind of entity or on one list, as letters: A all, G those of the group, M own ones, L linked ones (lists
     only), D none."""
 
-    _slots: ClassVar[tuple[tuple[str, str], ...]] = (
-        ("view", "view"),
-        ("edit", "edit"),
-        ("add", "add"),
-        ("delete", "delete"),
-        ("export", "export"),
+    _slots: ClassVar[tuple[tuple[str, str, Any], ...]] = (
+        ("view", "view", str),
+        ("edit", "edit", str),
+        ("add", "add", str),
+        ("delete", "delete", str),
+        ("export", "export", str),
     )
     view: str | None
     """Right to see. Named in `constants.Right`."""
@@ -51,28 +51,38 @@ class UserEntityRights(ReadModel):
         self._fill(_origin, {"view": view, "edit": edit, "add": add, "delete": delete, "export": export})
 
     @classmethod
-    def _decode(cls, data: dict[str, Any]) -> Self:
-        self: Self = new(cls)
+    def _decode(cls, data: dict[str, Any]) -> Any:
+        self: Any = new(cls)
         if len(data) == 5:  # the short way for the usual keys, exactly
             try:
-                self.view = data["view"]
-                self.edit = data["edit"]
-                self.add = data["add"]
-                self.delete = data["delete"]
-                self.export = data["export"]
+                value = data["view"]
+                self.view = value if value is None or type(value) is str else self._convert("view", value, str)
+                value = data["edit"]
+                self.edit = value if value is None or type(value) is str else self._convert("edit", value, str)
+                value = data["add"]
+                self.add = value if value is None or type(value) is str else self._convert("add", value, str)
+                value = data["delete"]
+                self.delete = value if value is None or type(value) is str else self._convert("delete", value, str)
+                value = data["export"]
+                self.export = value if value is None or type(value) is str else self._convert("export", value, str)
                 return self
             except KeyError:
-                pass
+                self = new(cls)
         if "view" in data:
-            self.view = data["view"]
+            value = data["view"]
+            self.view = value if value is None or type(value) is str else self._convert("view", value, str)
         if "edit" in data:
-            self.edit = data["edit"]
+            value = data["edit"]
+            self.edit = value if value is None or type(value) is str else self._convert("edit", value, str)
         if "add" in data:
-            self.add = data["add"]
+            value = data["add"]
+            self.add = value if value is None or type(value) is str else self._convert("add", value, str)
         if "delete" in data:
-            self.delete = data["delete"]
+            value = data["delete"]
+            self.delete = value if value is None or type(value) is str else self._convert("delete", value, str)
         if "export" in data:
-            self.export = data["export"]
+            value = data["export"]
+            self.export = value if value is None or type(value) is str else self._convert("export", value, str)
         if not _KEYS.issuperset(data):
             self._keep_unknown(data, _KEYS)
         return self

@@ -9,7 +9,7 @@ from ..serialization.read_model import ReadModel, evolve_by_origin, new
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from typing import Self
+    pass
 
 
 _KEYS: frozenset[str] = frozenset({"id", "name", "uuid"})
@@ -19,7 +19,7 @@ _KEYS: frozenset[str] = frozenset({"id", "name", "uuid"})
 class UserGroup(ReadModel):
     """A group of users."""
 
-    _slots: ClassVar[tuple[tuple[str, str], ...]] = (("id", "id"), ("name", "name"), ("uuid", "uuid"))
+    _slots: ClassVar[tuple[tuple[str, str, Any], ...]] = (("id", "id", int), ("name", "name", str), ("uuid", "uuid", str))
     id: int
     """Id of the group; 0 is the default group."""
     name: str | None
@@ -33,22 +33,28 @@ class UserGroup(ReadModel):
         self._fill(_origin, {"id": id, "name": name, "uuid": uuid})
 
     @classmethod
-    def _decode(cls, data: dict[str, Any]) -> Self:
-        self: Self = new(cls)
+    def _decode(cls, data: dict[str, Any]) -> Any:
+        self: Any = new(cls)
         if len(data) == 3:  # the short way for the usual keys, exactly
             try:
-                self.id = data["id"]
-                self.name = data["name"]
-                self.uuid = data["uuid"]
+                value = data["id"]
+                self.id = value if value is None or type(value) is int else self._convert("id", value, int)
+                value = data["name"]
+                self.name = value if value is None or type(value) is str else self._convert("name", value, str)
+                value = data["uuid"]
+                self.uuid = value if value is None or type(value) is str else self._convert("uuid", value, str)
                 return self
             except KeyError:
-                pass
+                self = new(cls)
         if "id" in data:
-            self.id = data["id"]
+            value = data["id"]
+            self.id = value if value is None or type(value) is int else self._convert("id", value, int)
         if "name" in data:
-            self.name = data["name"]
+            value = data["name"]
+            self.name = value if value is None or type(value) is str else self._convert("name", value, str)
         if "uuid" in data:
-            self.uuid = data["uuid"]
+            value = data["uuid"]
+            self.uuid = value if value is None or type(value) is str else self._convert("uuid", value, str)
         if not _KEYS.issuperset(data):
             self._keep_unknown(data, _KEYS)
         return self

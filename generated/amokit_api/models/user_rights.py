@@ -12,8 +12,6 @@ from ..serialization.to_write import to_write_form
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from typing import Self
-
     from .user_catalog_rights import UserCatalogRights
     from .user_entity_rights import UserEntityRights
     from .user_rights_write import UserRightsWrite
@@ -52,24 +50,24 @@ _KEYS: frozenset[str] = frozenset(
 class UserRights(ReadModel):
     """Rights of a user."""
 
-    _slots: ClassVar[tuple[tuple[str, str], ...]] = (
-        ("_leads", "leads"),
-        ("_contacts", "contacts"),
-        ("_companies", "companies"),
-        ("_tasks", "tasks"),
-        ("mail_access", "mail_access"),
-        ("catalog_access", "catalog_access"),
-        ("files_access", "files_access"),
-        ("_status_rights", "status_rights"),
-        ("_catalog_rights", "catalog_rights"),
-        ("custom_fields_rights", "custom_fields_rights"),
-        ("oper_day_reports_view_access", "oper_day_reports_view_access"),
-        ("oper_day_user_tracking", "oper_day_user_tracking"),
-        ("is_admin", "is_admin"),
-        ("is_free", "is_free"),
-        ("is_active", "is_active"),
-        ("group_id", "group_id"),
-        ("role_id", "role_id"),
+    _slots: ClassVar[tuple[tuple[str, str, Any], ...]] = (
+        ("_leads", "leads", None),
+        ("_contacts", "contacts", None),
+        ("_companies", "companies", None),
+        ("_tasks", "tasks", None),
+        ("mail_access", "mail_access", bool),
+        ("catalog_access", "catalog_access", bool),
+        ("files_access", "files_access", bool),
+        ("_status_rights", "status_rights", None),
+        ("_catalog_rights", "catalog_rights", None),
+        ("custom_fields_rights", "custom_fields_rights", Any),
+        ("oper_day_reports_view_access", "oper_day_reports_view_access", bool),
+        ("oper_day_user_tracking", "oper_day_user_tracking", bool),
+        ("is_admin", "is_admin", bool),
+        ("is_free", "is_free", bool),
+        ("is_active", "is_active", bool),
+        ("group_id", "group_id", int),
+        ("role_id", "role_id", int),
     )
     _leads: Any
     _contacts: Any
@@ -185,8 +183,34 @@ class UserRights(ReadModel):
         return written
 
     @classmethod
-    def _decode(cls, data: dict[str, Any]) -> Self:
-        self: Self = new(cls)
+    def _decode(cls, data: dict[str, Any]) -> Any:
+        self: Any = new(cls)
+        if len(data) == 12:  # the short way for the usual keys, exactly
+            try:
+                self._leads = data["leads"]
+                self._contacts = data["contacts"]
+                self._companies = data["companies"]
+                self._tasks = data["tasks"]
+                value = data["mail_access"]
+                self.mail_access = value if value is None or type(value) is bool else self._convert("mail_access", value, bool)
+                value = data["catalog_access"]
+                self.catalog_access = (
+                    value if value is None or type(value) is bool else self._convert("catalog_access", value, bool)
+                )
+                self._status_rights = data["status_rights"]
+                value = data["is_admin"]
+                self.is_admin = value if value is None or type(value) is bool else self._convert("is_admin", value, bool)
+                value = data["is_free"]
+                self.is_free = value if value is None or type(value) is bool else self._convert("is_free", value, bool)
+                value = data["is_active"]
+                self.is_active = value if value is None or type(value) is bool else self._convert("is_active", value, bool)
+                value = data["group_id"]
+                self.group_id = value if value is None or type(value) is int else self._convert("group_id", value, int)
+                value = data["role_id"]
+                self.role_id = value if value is None or type(value) is int else self._convert("role_id", value, int)
+                return self
+            except KeyError:
+                self = new(cls)
         if "leads" in data:
             self._leads = data["leads"]
         if "contacts" in data:
@@ -196,11 +220,14 @@ class UserRights(ReadModel):
         if "tasks" in data:
             self._tasks = data["tasks"]
         if "mail_access" in data:
-            self.mail_access = data["mail_access"]
+            value = data["mail_access"]
+            self.mail_access = value if value is None or type(value) is bool else self._convert("mail_access", value, bool)
         if "catalog_access" in data:
-            self.catalog_access = data["catalog_access"]
+            value = data["catalog_access"]
+            self.catalog_access = value if value is None or type(value) is bool else self._convert("catalog_access", value, bool)
         if "files_access" in data:
-            self.files_access = data["files_access"]
+            value = data["files_access"]
+            self.files_access = value if value is None or type(value) is bool else self._convert("files_access", value, bool)
         if "status_rights" in data:
             self._status_rights = data["status_rights"]
         if "catalog_rights" in data:
@@ -208,19 +235,30 @@ class UserRights(ReadModel):
         if "custom_fields_rights" in data:
             self.custom_fields_rights = data["custom_fields_rights"]
         if "oper_day_reports_view_access" in data:
-            self.oper_day_reports_view_access = data["oper_day_reports_view_access"]
+            value = data["oper_day_reports_view_access"]
+            self.oper_day_reports_view_access = (
+                value if value is None or type(value) is bool else self._convert("oper_day_reports_view_access", value, bool)
+            )
         if "oper_day_user_tracking" in data:
-            self.oper_day_user_tracking = data["oper_day_user_tracking"]
+            value = data["oper_day_user_tracking"]
+            self.oper_day_user_tracking = (
+                value if value is None or type(value) is bool else self._convert("oper_day_user_tracking", value, bool)
+            )
         if "is_admin" in data:
-            self.is_admin = data["is_admin"]
+            value = data["is_admin"]
+            self.is_admin = value if value is None or type(value) is bool else self._convert("is_admin", value, bool)
         if "is_free" in data:
-            self.is_free = data["is_free"]
+            value = data["is_free"]
+            self.is_free = value if value is None or type(value) is bool else self._convert("is_free", value, bool)
         if "is_active" in data:
-            self.is_active = data["is_active"]
+            value = data["is_active"]
+            self.is_active = value if value is None or type(value) is bool else self._convert("is_active", value, bool)
         if "group_id" in data:
-            self.group_id = data["group_id"]
+            value = data["group_id"]
+            self.group_id = value if value is None or type(value) is int else self._convert("group_id", value, int)
         if "role_id" in data:
-            self.role_id = data["role_id"]
+            value = data["role_id"]
+            self.role_id = value if value is None or type(value) is int else self._convert("role_id", value, int)
         if not _KEYS.issuperset(data):
             self._keep_unknown(data, _KEYS)
         return self

@@ -11,8 +11,6 @@ from ..serialization.read_model import ReadModel, evolve_by_origin, new
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from typing import Self
-
     from .user_status_actions import UserStatusActions
 
 _USER_STATUS_ACTIONS: ModelDecoder[UserStatusActions] = ModelDecoder("user_status_actions", "UserStatusActions")
@@ -23,11 +21,11 @@ _KEYS: frozenset[str] = frozenset({"entity_type", "pipeline_id", "status_id", "r
 class UserStatusRights(ReadModel):
     """Rights on one stage."""
 
-    _slots: ClassVar[tuple[tuple[str, str], ...]] = (
-        ("entity_type", "entity_type"),
-        ("pipeline_id", "pipeline_id"),
-        ("status_id", "status_id"),
-        ("_rights", "rights"),
+    _slots: ClassVar[tuple[tuple[str, str, Any], ...]] = (
+        ("entity_type", "entity_type", str),
+        ("pipeline_id", "pipeline_id", int),
+        ("status_id", "status_id", int),
+        ("_rights", "rights", None),
     )
     entity_type: str | None
     """Kind of entity; leads only, so far. Named in `constants.EntityType`."""
@@ -54,23 +52,29 @@ class UserStatusRights(ReadModel):
         return decode_object(self, "_rights", self._rights, _USER_STATUS_ACTIONS)
 
     @classmethod
-    def _decode(cls, data: dict[str, Any]) -> Self:
-        self: Self = new(cls)
+    def _decode(cls, data: dict[str, Any]) -> Any:
+        self: Any = new(cls)
         if len(data) == 4:  # the short way for the usual keys, exactly
             try:
-                self.entity_type = data["entity_type"]
-                self.pipeline_id = data["pipeline_id"]
-                self.status_id = data["status_id"]
+                value = data["entity_type"]
+                self.entity_type = value if value is None or type(value) is str else self._convert("entity_type", value, str)
+                value = data["pipeline_id"]
+                self.pipeline_id = value if value is None or type(value) is int else self._convert("pipeline_id", value, int)
+                value = data["status_id"]
+                self.status_id = value if value is None or type(value) is int else self._convert("status_id", value, int)
                 self._rights = data["rights"]
                 return self
             except KeyError:
-                pass
+                self = new(cls)
         if "entity_type" in data:
-            self.entity_type = data["entity_type"]
+            value = data["entity_type"]
+            self.entity_type = value if value is None or type(value) is str else self._convert("entity_type", value, str)
         if "pipeline_id" in data:
-            self.pipeline_id = data["pipeline_id"]
+            value = data["pipeline_id"]
+            self.pipeline_id = value if value is None or type(value) is int else self._convert("pipeline_id", value, int)
         if "status_id" in data:
-            self.status_id = data["status_id"]
+            value = data["status_id"]
+            self.status_id = value if value is None or type(value) is int else self._convert("status_id", value, int)
         if "rights" in data:
             self._rights = data["rights"]
         if not _KEYS.issuperset(data):

@@ -9,7 +9,7 @@ from ..serialization.read_model import ReadModel, evolve_by_origin, new
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from typing import Self
+    pass
 
 
 _KEYS: frozenset[str] = frozenset({"edit", "delete"})
@@ -19,7 +19,7 @@ _KEYS: frozenset[str] = frozenset({"edit", "delete"})
 class UserTaskRights(ReadModel):
     """Rights on tasks, as letters: A all, G those of the group, M own ones, D none."""
 
-    _slots: ClassVar[tuple[tuple[str, str], ...]] = (("edit", "edit"), ("delete", "delete"))
+    _slots: ClassVar[tuple[tuple[str, str, Any], ...]] = (("edit", "edit", str), ("delete", "delete", str))
     edit: str | None
     """Right to change. Named in `constants.Right`."""
     delete: str | None
@@ -29,19 +29,23 @@ class UserTaskRights(ReadModel):
         self._fill(_origin, {"edit": edit, "delete": delete})
 
     @classmethod
-    def _decode(cls, data: dict[str, Any]) -> Self:
-        self: Self = new(cls)
+    def _decode(cls, data: dict[str, Any]) -> Any:
+        self: Any = new(cls)
         if len(data) == 2:  # the short way for the usual keys, exactly
             try:
-                self.edit = data["edit"]
-                self.delete = data["delete"]
+                value = data["edit"]
+                self.edit = value if value is None or type(value) is str else self._convert("edit", value, str)
+                value = data["delete"]
+                self.delete = value if value is None or type(value) is str else self._convert("delete", value, str)
                 return self
             except KeyError:
-                pass
+                self = new(cls)
         if "edit" in data:
-            self.edit = data["edit"]
+            value = data["edit"]
+            self.edit = value if value is None or type(value) is str else self._convert("edit", value, str)
         if "delete" in data:
-            self.delete = data["delete"]
+            value = data["delete"]
+            self.delete = value if value is None or type(value) is str else self._convert("delete", value, str)
         if not _KEYS.issuperset(data):
             self._keep_unknown(data, _KEYS)
         return self

@@ -11,8 +11,6 @@ from ..serialization.read_model import ReadModel, evolve_by_origin, new
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from typing import Self
-
     from .user import User
 
 _USER: ModelDecoder[User] = ModelDecoder("user", "User")
@@ -23,7 +21,7 @@ _KEYS: frozenset[str] = frozenset({"users"})
 class UsersPageEmbedded(ReadModel):
     """Content of a page of users."""
 
-    _slots: ClassVar[tuple[tuple[str, str], ...]] = (("_users", "users"),)
+    _slots: ClassVar[tuple[tuple[str, str, Any], ...]] = (("_users", "users", None),)
     _users: Any
 
     def __init__(self, *, users: list[User] | None | Unset = UNSET, _origin: Any = UNSET) -> None:
@@ -35,14 +33,14 @@ class UsersPageEmbedded(ReadModel):
         return decode_list(self, "_users", self._users, _USER)
 
     @classmethod
-    def _decode(cls, data: dict[str, Any]) -> Self:
-        self: Self = new(cls)
+    def _decode(cls, data: dict[str, Any]) -> Any:
+        self: Any = new(cls)
         if len(data) == 1:  # the short way for the usual keys, exactly
             try:
                 self._users = data["users"]
                 return self
             except KeyError:
-                pass
+                self = new(cls)
         if "users" in data:
             self._users = data["users"]
         if not _KEYS.issuperset(data):

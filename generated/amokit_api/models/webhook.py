@@ -14,8 +14,6 @@ from ..serialization.to_write import to_write_form
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from typing import Self
-
     from .webhook_subscribe import WebhookSubscribe
 
 _WEBHOOK_SUBSCRIBE: ModelDecoder[WebhookSubscribe] = ModelDecoder("webhook_subscribe", "WebhookSubscribe")
@@ -31,16 +29,16 @@ class Webhook(ReadModel):
     See https://www.amocrm.ru/developers/content/crm_platform/webhooks-api
     """
 
-    _slots: ClassVar[tuple[tuple[str, str], ...]] = (
-        ("id", "id"),
-        ("destination", "destination"),
-        ("_created_at", "created_at"),
-        ("_updated_at", "updated_at"),
-        ("account_id", "account_id"),
-        ("created_by", "created_by"),
-        ("sort", "sort"),
-        ("disabled", "disabled"),
-        ("_settings", "settings"),
+    _slots: ClassVar[tuple[tuple[str, str, Any], ...]] = (
+        ("id", "id", int | str),
+        ("destination", "destination", str),
+        ("_created_at", "created_at", Any),
+        ("_updated_at", "updated_at", Any),
+        ("account_id", "account_id", int),
+        ("created_by", "created_by", int),
+        ("sort", "sort", int),
+        ("disabled", "disabled", bool),
+        ("_settings", "settings", None),
     )
     id: int | str
     """Id of the webhook."""
@@ -100,7 +98,7 @@ class Webhook(ReadModel):
     @property
     def settings(self) -> list[str] | None:
         """Events it gets. Named in `constants.WebhookEvent`."""
-        return plain_list(self._settings)
+        return plain_list(self, "_settings", self._settings)
 
     def to_create(self) -> WebhookSubscribe:
         """Makes another one like this; what requests do not take is left out, and who wrote it when.
@@ -112,24 +110,54 @@ class Webhook(ReadModel):
         return written
 
     @classmethod
-    def _decode(cls, data: dict[str, Any]) -> Self:
-        self: Self = new(cls)
+    def _decode(cls, data: dict[str, Any]) -> Any:
+        self: Any = new(cls)
+        if len(data) == 9:  # the short way for the usual keys, exactly
+            try:
+                value = data["id"]
+                self.id = (
+                    value if value is None or type(value) is int or type(value) is str else self._convert("id", value, int | str)
+                )
+                value = data["destination"]
+                self.destination = value if value is None or type(value) is str else self._convert("destination", value, str)
+                self._created_at = data["created_at"]
+                self._updated_at = data["updated_at"]
+                value = data["account_id"]
+                self.account_id = value if value is None or type(value) is int else self._convert("account_id", value, int)
+                value = data["created_by"]
+                self.created_by = value if value is None or type(value) is int else self._convert("created_by", value, int)
+                value = data["sort"]
+                self.sort = value if value is None or type(value) is int else self._convert("sort", value, int)
+                value = data["disabled"]
+                self.disabled = value if value is None or type(value) is bool else self._convert("disabled", value, bool)
+                self._settings = data["settings"]
+                return self
+            except KeyError:
+                self = new(cls)
         if "id" in data:
-            self.id = data["id"]
+            value = data["id"]
+            self.id = (
+                value if value is None or type(value) is int or type(value) is str else self._convert("id", value, int | str)
+            )
         if "destination" in data:
-            self.destination = data["destination"]
+            value = data["destination"]
+            self.destination = value if value is None or type(value) is str else self._convert("destination", value, str)
         if "created_at" in data:
             self._created_at = data["created_at"]
         if "updated_at" in data:
             self._updated_at = data["updated_at"]
         if "account_id" in data:
-            self.account_id = data["account_id"]
+            value = data["account_id"]
+            self.account_id = value if value is None or type(value) is int else self._convert("account_id", value, int)
         if "created_by" in data:
-            self.created_by = data["created_by"]
+            value = data["created_by"]
+            self.created_by = value if value is None or type(value) is int else self._convert("created_by", value, int)
         if "sort" in data:
-            self.sort = data["sort"]
+            value = data["sort"]
+            self.sort = value if value is None or type(value) is int else self._convert("sort", value, int)
         if "disabled" in data:
-            self.disabled = data["disabled"]
+            value = data["disabled"]
+            self.disabled = value if value is None or type(value) is bool else self._convert("disabled", value, bool)
         if "settings" in data:
             self._settings = data["settings"]
         if not _KEYS.issuperset(data):

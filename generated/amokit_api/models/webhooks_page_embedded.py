@@ -11,8 +11,6 @@ from ..serialization.read_model import ReadModel, evolve_by_origin, new
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from typing import Self
-
     from .webhook import Webhook
 
 _WEBHOOK: ModelDecoder[Webhook] = ModelDecoder("webhook", "Webhook")
@@ -23,7 +21,7 @@ _KEYS: frozenset[str] = frozenset({"webhooks"})
 class WebhooksPageEmbedded(ReadModel):
     """Content of the list of webhooks."""
 
-    _slots: ClassVar[tuple[tuple[str, str], ...]] = (("_webhooks", "webhooks"),)
+    _slots: ClassVar[tuple[tuple[str, str, Any], ...]] = (("_webhooks", "webhooks", None),)
     _webhooks: Any
 
     def __init__(self, *, webhooks: list[Webhook] | None | Unset = UNSET, _origin: Any = UNSET) -> None:
@@ -35,14 +33,14 @@ class WebhooksPageEmbedded(ReadModel):
         return decode_list(self, "_webhooks", self._webhooks, _WEBHOOK)
 
     @classmethod
-    def _decode(cls, data: dict[str, Any]) -> Self:
-        self: Self = new(cls)
+    def _decode(cls, data: dict[str, Any]) -> Any:
+        self: Any = new(cls)
         if len(data) == 1:  # the short way for the usual keys, exactly
             try:
                 self._webhooks = data["webhooks"]
                 return self
             except KeyError:
-                pass
+                self = new(cls)
         if "webhooks" in data:
             self._webhooks = data["webhooks"]
         if not _KEYS.issuperset(data):

@@ -11,8 +11,6 @@ from ..serialization.to_write import to_write_form
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from typing import Self
-
     from .website_button_create import WebsiteButtonCreate
     from .website_button_update import WebsiteButtonUpdate
 
@@ -40,16 +38,16 @@ class WebsiteButton(ReadModel):
     See https://www.amocrm.ru/developers/content/crm_platform/sources-api
     """
 
-    _slots: ClassVar[tuple[tuple[str, str], ...]] = (
-        ("account_id", "account_id"),
-        ("source_id", "source_id"),
-        ("button_id", "button_id"),
-        ("is_duplication_control_enabled", "is_duplication_control_enabled"),
-        ("name", "name"),
-        ("creation_status", "creation_status"),
-        ("pipeline_id", "pipeline_id"),
-        ("script", "script"),
-        ("is_deleted", "is_deleted"),
+    _slots: ClassVar[tuple[tuple[str, str, Any], ...]] = (
+        ("account_id", "account_id", int),
+        ("source_id", "source_id", int),
+        ("button_id", "button_id", int),
+        ("is_duplication_control_enabled", "is_duplication_control_enabled", bool),
+        ("name", "name", str),
+        ("creation_status", "creation_status", str),
+        ("pipeline_id", "pipeline_id", int),
+        ("script", "script", str),
+        ("is_deleted", "is_deleted", bool),
     )
     account_id: int | None
     """Id of the account."""
@@ -118,26 +116,62 @@ class WebsiteButton(ReadModel):
         return written
 
     @classmethod
-    def _decode(cls, data: dict[str, Any]) -> Self:
-        self: Self = new(cls)
+    def _decode(cls, data: dict[str, Any]) -> Any:
+        self: Any = new(cls)
+        if len(data) == 7:  # the short way for the usual keys, exactly
+            try:
+                value = data["account_id"]
+                self.account_id = value if value is None or type(value) is int else self._convert("account_id", value, int)
+                value = data["source_id"]
+                self.source_id = value if value is None or type(value) is int else self._convert("source_id", value, int)
+                value = data["button_id"]
+                self.button_id = value if value is None or type(value) is int else self._convert("button_id", value, int)
+                value = data["is_duplication_control_enabled"]
+                self.is_duplication_control_enabled = (
+                    value
+                    if value is None or type(value) is bool
+                    else self._convert("is_duplication_control_enabled", value, bool)
+                )
+                value = data["name"]
+                self.name = value if value is None or type(value) is str else self._convert("name", value, str)
+                value = data["creation_status"]
+                self.creation_status = (
+                    value if value is None or type(value) is str else self._convert("creation_status", value, str)
+                )
+                value = data["pipeline_id"]
+                self.pipeline_id = value if value is None or type(value) is int else self._convert("pipeline_id", value, int)
+                return self
+            except KeyError:
+                self = new(cls)
         if "account_id" in data:
-            self.account_id = data["account_id"]
+            value = data["account_id"]
+            self.account_id = value if value is None or type(value) is int else self._convert("account_id", value, int)
         if "source_id" in data:
-            self.source_id = data["source_id"]
+            value = data["source_id"]
+            self.source_id = value if value is None or type(value) is int else self._convert("source_id", value, int)
         if "button_id" in data:
-            self.button_id = data["button_id"]
+            value = data["button_id"]
+            self.button_id = value if value is None or type(value) is int else self._convert("button_id", value, int)
         if "is_duplication_control_enabled" in data:
-            self.is_duplication_control_enabled = data["is_duplication_control_enabled"]
+            value = data["is_duplication_control_enabled"]
+            self.is_duplication_control_enabled = (
+                value if value is None or type(value) is bool else self._convert("is_duplication_control_enabled", value, bool)
+            )
         if "name" in data:
-            self.name = data["name"]
+            value = data["name"]
+            self.name = value if value is None or type(value) is str else self._convert("name", value, str)
         if "creation_status" in data:
-            self.creation_status = data["creation_status"]
+            value = data["creation_status"]
+            self.creation_status = value if value is None or type(value) is str else self._convert("creation_status", value, str)
         if "pipeline_id" in data:
-            self.pipeline_id = data["pipeline_id"]
+            value = data["pipeline_id"]
+            self.pipeline_id = value if value is None or type(value) is int else self._convert("pipeline_id", value, int)
         if "script" in data:
-            self.script = data["script"]
+            value = data["script"]
+            self.script = value if value is None or type(value) is str else self._convert("script", value, str)
         if "is_deleted" in data:
-            self.is_deleted = data["is_deleted"]
+            value = data["is_deleted"]
+            self.is_deleted = value if value is None or type(value) is bool else self._convert("is_deleted", value, bool)
         if not _KEYS.issuperset(data):
             self._keep_unknown(data, _KEYS)
         return self

@@ -10,7 +10,7 @@ from ..serialization.read_model import ReadModel, evolve_by_origin, new
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from typing import Self
+    pass
 
 
 _KEYS: frozenset[str] = frozenset({"source_id", "trusted_websites", "name"})
@@ -20,10 +20,10 @@ _KEYS: frozenset[str] = frozenset({"source_id", "trusted_websites", "name"})
 class WebsiteButtonCreated(ReadModel):
     """A website button that is being created."""
 
-    _slots: ClassVar[tuple[tuple[str, str], ...]] = (
-        ("source_id", "source_id"),
-        ("_trusted_websites", "trusted_websites"),
-        ("name", "name"),
+    _slots: ClassVar[tuple[tuple[str, str, Any], ...]] = (
+        ("source_id", "source_id", int),
+        ("_trusted_websites", "trusted_websites", None),
+        ("name", "name", str),
     )
     source_id: int
     """Id of its source."""
@@ -44,24 +44,27 @@ class WebsiteButtonCreated(ReadModel):
     @property
     def trusted_websites(self) -> list[str] | None:
         """Domains that may show it."""
-        return plain_list(self._trusted_websites)
+        return plain_list(self, "_trusted_websites", self._trusted_websites)
 
     @classmethod
-    def _decode(cls, data: dict[str, Any]) -> Self:
-        self: Self = new(cls)
+    def _decode(cls, data: dict[str, Any]) -> Any:
+        self: Any = new(cls)
         if len(data) == 2:  # the short way for the usual keys, exactly
             try:
-                self.source_id = data["source_id"]
+                value = data["source_id"]
+                self.source_id = value if value is None or type(value) is int else self._convert("source_id", value, int)
                 self._trusted_websites = data["trusted_websites"]
                 return self
             except KeyError:
-                pass
+                self = new(cls)
         if "source_id" in data:
-            self.source_id = data["source_id"]
+            value = data["source_id"]
+            self.source_id = value if value is None or type(value) is int else self._convert("source_id", value, int)
         if "trusted_websites" in data:
             self._trusted_websites = data["trusted_websites"]
         if "name" in data:
-            self.name = data["name"]
+            value = data["name"]
+            self.name = value if value is None or type(value) is str else self._convert("name", value, str)
         if not _KEYS.issuperset(data):
             self._keep_unknown(data, _KEYS)
         return self

@@ -11,8 +11,6 @@ from ..serialization.read_model import ReadModel, evolve_by_origin, new
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from typing import Self
-
     from .website_button import WebsiteButton
 
 _WEBSITE_BUTTON: ModelDecoder[WebsiteButton] = ModelDecoder("website_button", "WebsiteButton")
@@ -23,7 +21,7 @@ _KEYS: frozenset[str] = frozenset({"website_buttons"})
 class WebsiteButtonsPageEmbedded(ReadModel):
     """Content of a page of website buttons."""
 
-    _slots: ClassVar[tuple[tuple[str, str], ...]] = (("_website_buttons", "website_buttons"),)
+    _slots: ClassVar[tuple[tuple[str, str, Any], ...]] = (("_website_buttons", "website_buttons", None),)
     _website_buttons: Any
 
     def __init__(self, *, website_buttons: list[WebsiteButton] | None | Unset = UNSET, _origin: Any = UNSET) -> None:
@@ -35,14 +33,14 @@ class WebsiteButtonsPageEmbedded(ReadModel):
         return decode_list(self, "_website_buttons", self._website_buttons, _WEBSITE_BUTTON)
 
     @classmethod
-    def _decode(cls, data: dict[str, Any]) -> Self:
-        self: Self = new(cls)
+    def _decode(cls, data: dict[str, Any]) -> Any:
+        self: Any = new(cls)
         if len(data) == 1:  # the short way for the usual keys, exactly
             try:
                 self._website_buttons = data["website_buttons"]
                 return self
             except KeyError:
-                pass
+                self = new(cls)
         if "website_buttons" in data:
             self._website_buttons = data["website_buttons"]
         if not _KEYS.issuperset(data):

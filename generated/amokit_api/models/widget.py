@@ -11,8 +11,6 @@ from ..serialization.read_model import ReadModel, evolve_by_origin, new
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from typing import Self
-
     from .self_links import SelfLinks
     from .widget_setting_template import WidgetSettingTemplate
     from .widget_user_login import WidgetUserLogin
@@ -46,20 +44,20 @@ class Widget(ReadModel):
     See https://www.amocrm.ru/developers/content/crm_platform/widgets-api
     """
 
-    _slots: ClassVar[tuple[tuple[str, str], ...]] = (
-        ("id", "id"),
-        ("code", "code"),
-        ("version", "version"),
-        ("rating", "rating"),
-        ("_settings_template", "settings_template"),
-        ("is_lead_source", "is_lead_source"),
-        ("is_work_with_dp", "is_work_with_dp"),
-        ("is_crm_template", "is_crm_template"),
-        ("client_uuid", "client_uuid"),
-        ("is_active_in_account", "is_active_in_account"),
-        ("pipeline_id", "pipeline_id"),
-        ("_settings", "settings"),
-        ("_links", "_links"),
+    _slots: ClassVar[tuple[tuple[str, str, Any], ...]] = (
+        ("id", "id", int),
+        ("code", "code", str),
+        ("version", "version", str | int),
+        ("rating", "rating", str | float),
+        ("_settings_template", "settings_template", None),
+        ("is_lead_source", "is_lead_source", bool),
+        ("is_work_with_dp", "is_work_with_dp", bool),
+        ("is_crm_template", "is_crm_template", bool),
+        ("client_uuid", "client_uuid", str),
+        ("is_active_in_account", "is_active_in_account", bool),
+        ("pipeline_id", "pipeline_id", int),
+        ("_settings", "settings", None),
+        ("_links", "_links", None),
     )
     id: int
     """Id of the widget."""
@@ -131,7 +129,7 @@ class Widget(ReadModel):
     def settings(self) -> dict[str, str | float | bool | dict[str, str | int | WidgetUserLogin | None] | None] | None:
         """Its settings; only after an installation or with the token of its own integration."""
         value: dict[str, str | float | bool | dict[str, str | int | WidgetUserLogin | None] | None] | None = decode_map(
-            self._settings, _WIDGET_USER_LOGIN, 2
+            self, "_settings", self._settings, _WIDGET_USER_LOGIN, 2
         )
         return value
 
@@ -141,30 +139,96 @@ class Widget(ReadModel):
         return decode_object(self, "_links", self._links, _SELF_LINKS)
 
     @classmethod
-    def _decode(cls, data: dict[str, Any]) -> Self:
-        self: Self = new(cls)
+    def _decode(cls, data: dict[str, Any]) -> Any:
+        self: Any = new(cls)
+        if len(data) == 13:  # the short way for the usual keys, exactly
+            try:
+                value = data["id"]
+                self.id = value if value is None or type(value) is int else self._convert("id", value, int)
+                value = data["code"]
+                self.code = value if value is None or type(value) is str else self._convert("code", value, str)
+                value = data["version"]
+                self.version = (
+                    value
+                    if value is None or type(value) is str or type(value) is int
+                    else self._convert("version", value, str | int)
+                )
+                value = data["rating"]
+                self.rating = (
+                    value
+                    if value is None or type(value) is str or type(value) is float or type(value) is int
+                    else self._convert("rating", value, str | float)
+                )
+                self._settings_template = data["settings_template"]
+                value = data["is_lead_source"]
+                self.is_lead_source = (
+                    value if value is None or type(value) is bool else self._convert("is_lead_source", value, bool)
+                )
+                value = data["is_work_with_dp"]
+                self.is_work_with_dp = (
+                    value if value is None or type(value) is bool else self._convert("is_work_with_dp", value, bool)
+                )
+                value = data["is_crm_template"]
+                self.is_crm_template = (
+                    value if value is None or type(value) is bool else self._convert("is_crm_template", value, bool)
+                )
+                value = data["client_uuid"]
+                self.client_uuid = value if value is None or type(value) is str else self._convert("client_uuid", value, str)
+                value = data["is_active_in_account"]
+                self.is_active_in_account = (
+                    value if value is None or type(value) is bool else self._convert("is_active_in_account", value, bool)
+                )
+                value = data["pipeline_id"]
+                self.pipeline_id = value if value is None or type(value) is int else self._convert("pipeline_id", value, int)
+                self._settings = data["settings"]
+                self._links = data["_links"]
+                return self
+            except KeyError:
+                self = new(cls)
         if "id" in data:
-            self.id = data["id"]
+            value = data["id"]
+            self.id = value if value is None or type(value) is int else self._convert("id", value, int)
         if "code" in data:
-            self.code = data["code"]
+            value = data["code"]
+            self.code = value if value is None or type(value) is str else self._convert("code", value, str)
         if "version" in data:
-            self.version = data["version"]
+            value = data["version"]
+            self.version = (
+                value if value is None or type(value) is str or type(value) is int else self._convert("version", value, str | int)
+            )
         if "rating" in data:
-            self.rating = data["rating"]
+            value = data["rating"]
+            self.rating = (
+                value
+                if value is None or type(value) is str or type(value) is float or type(value) is int
+                else self._convert("rating", value, str | float)
+            )
         if "settings_template" in data:
             self._settings_template = data["settings_template"]
         if "is_lead_source" in data:
-            self.is_lead_source = data["is_lead_source"]
+            value = data["is_lead_source"]
+            self.is_lead_source = value if value is None or type(value) is bool else self._convert("is_lead_source", value, bool)
         if "is_work_with_dp" in data:
-            self.is_work_with_dp = data["is_work_with_dp"]
+            value = data["is_work_with_dp"]
+            self.is_work_with_dp = (
+                value if value is None or type(value) is bool else self._convert("is_work_with_dp", value, bool)
+            )
         if "is_crm_template" in data:
-            self.is_crm_template = data["is_crm_template"]
+            value = data["is_crm_template"]
+            self.is_crm_template = (
+                value if value is None or type(value) is bool else self._convert("is_crm_template", value, bool)
+            )
         if "client_uuid" in data:
-            self.client_uuid = data["client_uuid"]
+            value = data["client_uuid"]
+            self.client_uuid = value if value is None or type(value) is str else self._convert("client_uuid", value, str)
         if "is_active_in_account" in data:
-            self.is_active_in_account = data["is_active_in_account"]
+            value = data["is_active_in_account"]
+            self.is_active_in_account = (
+                value if value is None or type(value) is bool else self._convert("is_active_in_account", value, bool)
+            )
         if "pipeline_id" in data:
-            self.pipeline_id = data["pipeline_id"]
+            value = data["pipeline_id"]
+            self.pipeline_id = value if value is None or type(value) is int else self._convert("pipeline_id", value, int)
         if "settings" in data:
             self._settings = data["settings"]
         if "_links" in data:

@@ -9,7 +9,7 @@ from ..serialization.read_model import ReadModel, evolve_by_origin, new
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from typing import Self
+    pass
 
 
 _KEYS: frozenset[str] = frozenset({"key", "name", "type", "is_required"})
@@ -19,11 +19,11 @@ _KEYS: frozenset[str] = frozenset({"key", "name", "type", "is_required"})
 class WidgetSettingTemplate(ReadModel):
     """One setting that a widget has."""
 
-    _slots: ClassVar[tuple[tuple[str, str], ...]] = (
-        ("key", "key"),
-        ("name", "name"),
-        ("type", "type"),
-        ("is_required", "is_required"),
+    _slots: ClassVar[tuple[tuple[str, str, Any], ...]] = (
+        ("key", "key", str),
+        ("name", "name", str),
+        ("type", "type", str),
+        ("is_required", "is_required", bool),
     )
     key: str | None
     """Key of the setting."""
@@ -47,25 +47,33 @@ class WidgetSettingTemplate(ReadModel):
         self._fill(_origin, {"key": key, "name": name, "type": type, "is_required": is_required})
 
     @classmethod
-    def _decode(cls, data: dict[str, Any]) -> Self:
-        self: Self = new(cls)
+    def _decode(cls, data: dict[str, Any]) -> Any:
+        self: Any = new(cls)
         if len(data) == 4:  # the short way for the usual keys, exactly
             try:
-                self.key = data["key"]
-                self.name = data["name"]
-                self.type = data["type"]
-                self.is_required = data["is_required"]
+                value = data["key"]
+                self.key = value if value is None or type(value) is str else self._convert("key", value, str)
+                value = data["name"]
+                self.name = value if value is None or type(value) is str else self._convert("name", value, str)
+                value = data["type"]
+                self.type = value if value is None or type(value) is str else self._convert("type", value, str)
+                value = data["is_required"]
+                self.is_required = value if value is None or type(value) is bool else self._convert("is_required", value, bool)
                 return self
             except KeyError:
-                pass
+                self = new(cls)
         if "key" in data:
-            self.key = data["key"]
+            value = data["key"]
+            self.key = value if value is None or type(value) is str else self._convert("key", value, str)
         if "name" in data:
-            self.name = data["name"]
+            value = data["name"]
+            self.name = value if value is None or type(value) is str else self._convert("name", value, str)
         if "type" in data:
-            self.type = data["type"]
+            value = data["type"]
+            self.type = value if value is None or type(value) is str else self._convert("type", value, str)
         if "is_required" in data:
-            self.is_required = data["is_required"]
+            value = data["is_required"]
+            self.is_required = value if value is None or type(value) is bool else self._convert("is_required", value, bool)
         if not _KEYS.issuperset(data):
             self._keep_unknown(data, _KEYS)
         return self

@@ -9,7 +9,7 @@ from ..serialization.read_model import ReadModel, evolve_by_origin, new
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from typing import Self
+    pass
 
 
 _KEYS: frozenset[str] = frozenset({"login", "password"})
@@ -19,7 +19,7 @@ _KEYS: frozenset[str] = frozenset({"login", "password"})
 class WidgetUserLogin(ReadModel):
     """Login of one user."""
 
-    _slots: ClassVar[tuple[tuple[str, str], ...]] = (("login", "login"), ("password", "password"))
+    _slots: ClassVar[tuple[tuple[str, str, Any], ...]] = (("login", "login", str), ("password", "password", str))
     _secret: ClassVar[frozenset[str]] = frozenset({"password"})
     login: str
     """Login."""
@@ -30,19 +30,23 @@ class WidgetUserLogin(ReadModel):
         self._fill(_origin, {"login": login, "password": password})
 
     @classmethod
-    def _decode(cls, data: dict[str, Any]) -> Self:
-        self: Self = new(cls)
+    def _decode(cls, data: dict[str, Any]) -> Any:
+        self: Any = new(cls)
         if len(data) == 2:  # the short way for the usual keys, exactly
             try:
-                self.login = data["login"]
-                self.password = data["password"]
+                value = data["login"]
+                self.login = value if value is None or type(value) is str else self._convert("login", value, str)
+                value = data["password"]
+                self.password = value if value is None or type(value) is str else self._convert("password", value, str)
                 return self
             except KeyError:
-                pass
+                self = new(cls)
         if "login" in data:
-            self.login = data["login"]
+            value = data["login"]
+            self.login = value if value is None or type(value) is str else self._convert("login", value, str)
         if "password" in data:
-            self.password = data["password"]
+            value = data["password"]
+            self.password = value if value is None or type(value) is str else self._convert("password", value, str)
         if not _KEYS.issuperset(data):
             self._keep_unknown(data, _KEYS)
         return self

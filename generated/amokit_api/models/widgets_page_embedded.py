@@ -11,8 +11,6 @@ from ..serialization.read_model import ReadModel, evolve_by_origin, new
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from typing import Self
-
     from .widget import Widget
 
 _WIDGET: ModelDecoder[Widget] = ModelDecoder("widget", "Widget")
@@ -23,7 +21,7 @@ _KEYS: frozenset[str] = frozenset({"widgets"})
 class WidgetsPageEmbedded(ReadModel):
     """Content of a page of widgets."""
 
-    _slots: ClassVar[tuple[tuple[str, str], ...]] = (("_widgets", "widgets"),)
+    _slots: ClassVar[tuple[tuple[str, str, Any], ...]] = (("_widgets", "widgets", None),)
     _widgets: Any
 
     def __init__(self, *, widgets: list[Widget] | None | Unset = UNSET, _origin: Any = UNSET) -> None:
@@ -35,14 +33,14 @@ class WidgetsPageEmbedded(ReadModel):
         return decode_list(self, "_widgets", self._widgets, _WIDGET)
 
     @classmethod
-    def _decode(cls, data: dict[str, Any]) -> Self:
-        self: Self = new(cls)
+    def _decode(cls, data: dict[str, Any]) -> Any:
+        self: Any = new(cls)
         if len(data) == 1:  # the short way for the usual keys, exactly
             try:
                 self._widgets = data["widgets"]
                 return self
             except KeyError:
-                pass
+                self = new(cls)
         if "widgets" in data:
             self._widgets = data["widgets"]
         if not _KEYS.issuperset(data):

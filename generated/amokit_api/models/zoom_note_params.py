@@ -11,8 +11,6 @@ from ..serialization.to_write import to_write_form
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from typing import Self
-
     from .zoom_note_params_write import ZoomNoteParamsWrite
 
 _ZOOM_NOTE_PARAMS_WRITE: ModelDecoder[ZoomNoteParamsWrite] = ModelDecoder("zoom_note_params_write", "ZoomNoteParamsWrite")
@@ -23,7 +21,7 @@ _KEYS: frozenset[str] = frozenset({"conference", "recordings"})
 class ZoomNoteParams(ReadModel):
     """Content of a note about a Zoom meeting."""
 
-    _slots: ClassVar[tuple[tuple[str, str], ...]] = (("conference", "conference"), ("recordings", "recordings"))
+    _slots: ClassVar[tuple[tuple[str, str, Any], ...]] = (("conference", "conference", Any), ("recordings", "recordings", Any))
     conference: dict[str, Any] | list[dict[str, Any]] | None
     """The meeting, as Zoom describes it."""
     recordings: dict[str, Any] | list[dict[str, Any]] | None
@@ -48,15 +46,15 @@ class ZoomNoteParams(ReadModel):
         return written
 
     @classmethod
-    def _decode(cls, data: dict[str, Any]) -> Self:
-        self: Self = new(cls)
+    def _decode(cls, data: dict[str, Any]) -> Any:
+        self: Any = new(cls)
         if len(data) == 2:  # the short way for the usual keys, exactly
             try:
                 self.conference = data["conference"]
                 self.recordings = data["recordings"]
                 return self
             except KeyError:
-                pass
+                self = new(cls)
         if "conference" in data:
             self.conference = data["conference"]
         if "recordings" in data:

@@ -1,17 +1,20 @@
 # Written by `make generate` from templates/runtime/serialization/convert.py; do not edit.
-"""Between what JSON holds and what Python programs want: instants, exact numbers.
+"""Between what JSON holds and what Python programs want: scalars of the declared types, instants, exact numbers.
 
 Reading never raises: what does not convert reads as None, and stays as it came for `to_dict()`.
 """
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping
 from datetime import UTC, datetime, timedelta, tzinfo
 from datetime import date as _date
 from decimal import Decimal, InvalidOperation
+from functools import cache
 from math import isfinite
-from typing import Any, TypeAlias
+from types import MethodType
+from typing import Any, TypeAlias, get_args
 
 from ..errors import ArgumentError, WrongTypeError, ZoneError
 from ..types import UNSET
@@ -20,6 +23,48 @@ EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 
 Day: TypeAlias = _date
 """A date, under a name that classes with a method `date` can use."""
+
+
+_WHOLE = re.compile(r"-?[0-9]+")
+_NUMBER = re.compile(r"-?[0-9]+(\.[0-9]+)?([eE][+-]?[0-9]+)?")
+
+
+@cache
+def scalar_types(kind: Any) -> tuple[type, ...]:
+    """The types that JSON values of a kind may have."""
+    types: tuple[type, ...] = get_args(kind) or (kind,)
+    return (*types, int) if float in types else types  # to JSON, 2 is a number like 2.5
+
+
+def fits(value: Any, kind: Any) -> bool:
+    """Whether a JSON value has the declared type. `kind` is the type of a scalar; for other kinds there is nothing to check."""
+    return value is None or kind is None or kind is Any or isinstance(kind, MethodType) or type(value) in scalar_types(kind)
+
+
+def read_scalar(value: Any, kind: Any) -> Any:
+    """A JSON value by its declared type. A scalar of another type is converted where that is exact: `"11"` and `11.0` to the int
+    11, `"2"` to the float 2.0, 11 to the text `"11"`; 0, 1, `"0"` and `"1"` to a bool. None for everything else.
+    """
+    if fits(value, kind):
+        return value
+    found: Any = None
+    types = scalar_types(kind)
+    try:
+        if int in types and type(value) is float and value.is_integer():
+            found = int(value)
+        if int in types and type(value) is str and _WHOLE.fullmatch(value):
+            found = int(value)
+        if float in types and type(value) is str and _NUMBER.fullmatch(value):
+            number = float(value)
+            exact = isfinite(number) and (not _WHOLE.fullmatch(value) or number == int(value))
+            found = number if exact else None
+        if found is None and str in types and type(value) in (int, float):
+            found = str(value)
+        if found is None and bool in types and type(value) is not float:
+            found = read_flag(value)
+    except ValueError:  # more digits than Python converts
+        return None
+    return found
 
 
 def read_time(value: Any) -> datetime | None:

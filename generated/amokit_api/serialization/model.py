@@ -1,30 +1,28 @@
 # Written by `make generate` from templates/runtime/serialization/model.py; do not edit.
-"""What all models share: the classes that generated ones derive from.
-
-Read models are records of what the server sent. A key that was absent leaves its slot empty, and an empty slot reads as None:
-so a missing or null key never raises, and `to_dict()` still knows the difference. Nested parts stay raw in their slot until they
-are touched (`reading`) and are replaced by the typed ones then (`refs`). Keys that the description does not know wait in
-`_extra`, which most objects do not have.
-
-Write models hold `UNSET` for what is not to be sent, and check what they are given by `writing`.
-"""
+"""What read and write models share: equality, printing and copying."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar, TypeVar
+from typing import Any, ClassVar, TypeVar
 
-if TYPE_CHECKING:
-    pass
+from ..http.raw_json import Raw, loads
 
+K = TypeVar("K")
 T = TypeVar("T")
 
 
 class Malformed(ValueError):
-    """The shape of a part is not the described one; the reader keeps the part raw instead."""
+    """The shape of a part is not the described one; the reader keeps the part as it came."""
 
 
 class TypedList(list[T]):
-    """A list of typed parts. Its type tells them from a raw list that waits to be decoded."""
+    """A list of decoded parts. Its type tells it from a list of plain values that waits to be decoded."""
+
+    __slots__ = ()
+
+
+class TypedMap(dict[K, T]):
+    """A map of decoded parts."""
 
     __slots__ = ()
 
@@ -65,7 +63,7 @@ def shorten(value: Any) -> str:
 
 
 def dump(value: Any) -> Any:
-    """What a slot holds, as JSON values; raw parts are copied."""
+    """What a slot holds, as JSON values; parts that are not decoded yet are parsed, or copied."""
     if value is None or isinstance(value, str | int | float):
         return value
     if isinstance(value, Model):
@@ -74,4 +72,4 @@ def dump(value: Any) -> Any:
         return [dump(item) for item in value]
     if isinstance(value, dict):
         return {key: dump(item) for key, item in value.items()}
-    return value
+    return loads(value) if type(value) is Raw else value

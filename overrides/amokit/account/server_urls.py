@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
-from urllib.parse import urlsplit
+from collections.abc import Iterable, Mapping
 
 from amokit_api.errors import ArgumentError
+
+from ..auth.trusted_hosts import require_trusted, server_address
 
 DEFAULT_DOMAIN = "amocrm.ru"
 SERVERS: tuple[str, ...] = ("account", "shared", "api_domain", "drive", "amojo")
@@ -40,26 +41,30 @@ def account_host(account: str) -> str:
     return host
 
 
-def base_address(name: str, url: str) -> str:
-    """Scheme and host of a server. Raises ArgumentError when it is anything else."""
-    parts = urlsplit(url)
-    if parts.scheme not in ("http", "https") or not parts.netloc or parts.path.strip("/") or parts.query or parts.fragment:
-        raise ArgumentError(f"{name} must be scheme and host, as in 'http://127.0.0.1:8080', not {url!r}")
-    return f"{parts.scheme}://{parts.netloc}"
+def servers(
+    account: str | None,
+    base_url: str | None,
+    hosts: Mapping[str, str] | None,
+    zones: Iterable[str] = (),
+    *,
+    allow_http: bool = False,
+) -> dict[str, str]:
+    """Base address of each server. With `base_url` one server takes everything, as the sandbox does.
 
-
-def servers(account: str | None, base_url: str | None, hosts: Mapping[str, str] | None) -> dict[str, str]:
-    """Base address of each server. With `base_url` one server takes everything, as the sandbox does."""
+    Raises:
+        ArgumentError: An address is none, or is http outside this machine without `allow_http`.
+        UntrustedHostError: A host is neither of amoCRM nor of `zones`.
+    """
     if (account is None) == (base_url is None):
         raise ArgumentError("give either the account, as in AmoCRM('mycompany', …), or base_url=")
     if base_url is not None:
-        found = dict.fromkeys(SERVERS, base_address("base_url", base_url))
+        found = dict.fromkeys(SERVERS, server_address("base_url", base_url, None, allow_http=allow_http))
     else:
-        host = account_host(account or "")
+        host = require_trusted(account_host(account or ""), zones, "account")
         zone = host.partition(".")[2]
         found = {"account": f"https://{host}", "shared": f"https://www.{zone}", "amojo": f"https://amojo.{zone}"}
     for name, url in (hosts or {}).items():
         if name not in SERVERS:
             raise ArgumentError(f"there is no server {name!r} in hosts; they are {', '.join(SERVERS)}")
-        found[name] = base_address(f"hosts[{name!r}]", url)
+        found[name] = server_address(f"hosts[{name!r}]", url, zones, allow_http=allow_http)
     return found

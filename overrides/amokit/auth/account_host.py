@@ -1,7 +1,7 @@
-"""Where an account lives: where its client was told, or where its pair of tokens says since it has moved.
+"""Where an account lives: where its client was told, or where its pair of tokens says since it has moved; and whose pair it is.
 
 An account moves when its subdomain is renamed. Its old host knows it no more; amoCRM tells the new one, which is followed within
-the zones that may be given secrets.
+the zones that may be given secrets, and for a pair that this account has issued only.
 """
 
 from __future__ import annotations
@@ -10,14 +10,14 @@ from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
 import httpx
-from amokit_api.errors import ArgumentError, MalformedTokenError, NotFoundError
+from amokit_api.errors import ArgumentError, MalformedTokenError, NotFoundError, WrongAccountError
 from amokit_api.http.request import Request
 from amokit_api.operations import get_account_domain, get_account_domain_by_refresh_token
 
 from ..concurrency.sansio import Steps
 from .token_endpoint import build_message, parse_response, send
 from .tokens import Token
-from .trusted_hosts import is_trusted, require_trusted
+from .trusted_hosts import check_zones, require_trusted
 
 if TYPE_CHECKING:
     from amokit_api.models import AccountDomain
@@ -27,16 +27,56 @@ class AccountHost:
     """Where the account of one `OAuth` lives."""
 
     def __init__(self, zones: Iterable[str]) -> None:
-        self.zones = tuple(zones)
+        self.zones = check_zones(zones)
         self._url: str | None = None
+        self._stands_for_all = False
 
-    def bind(self, url: str, *, checked: bool) -> None:
+    def bind(self, url: str, *, stands_for_all: bool) -> None:
         """Tells where it lives; see `OAuth.bind`."""
         if self._url not in (None, url):
             raise ArgumentError(f"this OAuth signs for {self._url}; {url} needs one of its own")
-        if checked:
-            require_trusted(_host(url), self.zones, "account")
-        self._url = url
+        self._url, self._stands_for_all = url, stands_for_all
+
+    # -- whose pair -----------------------------------------------------------------------------
+
+    @property
+    def issuer(self) -> str | None:
+        """The account's host as the client was told; None where a proxy or a sandbox stands for all hosts."""
+        return None if self._url is None or self._stands_for_all else _host(self._url)
+
+    def issued(self, token: Token) -> bool:
+        """Whether a pair may be this account's: it was issued by its host, moved to it, or does not say."""
+        own = self.issuer
+        return own is None or token.issuer is None or own in (token.issuer, token.domain)
+
+    def mine(self, token: Token) -> Token:
+        """The pair, with this account as its issuer where it does not say."""
+        return token if token.issuer is not None else token.with_issuer(self.issuer)
+
+    def confirm(self, token: Token, original: httpx.Request) -> Steps[Token]:
+        """A pair of another issuer, asked about: the account may have been renamed, and the client been told its new host.
+
+        Raises:
+            WrongAccountError: It is another account's.
+        """
+        try:
+            domain = yield from self.look_up(token, original)
+        except NotFoundError:
+            domain = None
+        if domain != self.issuer:
+            raise self.wrong_account(token)
+        return token.with_domain(None).with_issuer(self.issuer)
+
+    def wrong_account(self, token: Token, domain: str | None = None) -> WrongAccountError:
+        """The error for a pair that is another account's."""
+        return WrongAccountError(
+            f"the token store keeps the pair of {domain or token.domain or token.issuer}, but this client is for"
+            f" {self.issuer}; nothing was sent. Give each account a store of its own (account= of SQLTokenStore and"
+            " RedisTokenStore, a file each), give the client the account's present host, or clear() the store to sign in"
+            " another account"
+        )
+
+    # -- where it lives -------------------------------------------------------------------------
 
     def configured_host(self, original: httpx.Request) -> str:
         """The host that the client was told."""
@@ -44,19 +84,22 @@ class AccountHost:
 
     def current_host(self, token: Token, original: httpx.Request) -> str:
         """The host that the account lives at, as far as is known."""
-        return token.domain or self.configured_host(original)
+        return (None if self._stands_for_all else token.domain) or self.configured_host(original)
 
     def address(self, host: str) -> str:
-        """Scheme and host, where requests to a host go."""
+        """Scheme and host, where requests to a host go. Raises UntrustedHostError."""
         base = self._url
-        return base if base and _host(base) == host else f"https://{host}"
+        if base and _host(base) == host:
+            return base  # checked when the client was made
+        return f"https://{require_trusted(host, self.zones, 'host of the account')}"
 
     def reroute(self, request: httpx.Request, token: Token) -> None:
-        """Turns a request to where the account lives now."""
+        """Turns a request to where the account lives now. Raises UntrustedHostError."""
         old = self._url
-        if token.domain and old and _host(str(request.url)) == _host(old) and is_trusted(token.domain, self.zones):
-            request.url = request.url.copy_with(netloc=token.domain.encode())
-            request.headers["Host"] = token.domain
+        if token.domain and old and not self._stands_for_all and _host(str(request.url)) == _host(old):
+            domain = require_trusted(token.domain, self.zones, "host of the account")
+            request.url = request.url.copy_with(netloc=domain.encode())
+            request.headers["Host"] = domain
 
     def look_up(self, token: Token, original: httpx.Request) -> Steps[str]:
         """Has amoCRM say where the account lives now; see `OAuth.find`."""
@@ -72,15 +115,23 @@ class AccountHost:
         raise NotFoundError(answered, request.info, body={"title": "Where the account lives is not to be had"})
 
     def find_new_host(self, token: Token, original: httpx.Request) -> Steps[str | None]:
-        """Where the account has moved to; None when it has not, or that is not to be had."""
-        known = self.current_host(token, original)
-        if not is_trusted(known, self.zones):
-            return None  # a proxy or a sandbox stands for all hosts
+        """Where the account has moved to; None when it has not, or that is not to be had.
+
+        Raises:
+            WrongAccountError: The pair does not say who issued it, and is of an account that lives elsewhere: that may be another
+                account as well as this one.
+        """
+        if self._stands_for_all:
+            return None
         try:
             domain = yield from self.look_up(token, original)
         except NotFoundError:
             return None
-        return None if domain == known else domain
+        if domain == self.current_host(token, original):
+            return None
+        if token.issuer is None:
+            raise self.wrong_account(token, domain)
+        return domain
 
     def _domain_requests(self, token: Token, original: httpx.Request) -> Iterator[tuple[Request[AccountDomain], httpx.Request]]:
         try:
@@ -92,9 +143,10 @@ class AccountHost:
             request = get_account_domain_by_refresh_token.build(x_refresh_token=token.refresh_token)
             yield request, build_message(request, f"https://{host}", original)
         elif not token.expired:  # tokens from before August 2024
-            shared = f"https://www.{self.current_host(token, original).partition('.')[2]}"
+            shared = require_trusted(f"www.{self.current_host(token, original).partition('.')[2]}", self.zones, "shared host")
             request = get_account_domain.build()
-            yield request, build_message(request, shared, original, f"Bearer {token.access_token}")
+            authorization = f"Bearer {token.access_token}"
+            yield request, build_message(request, f"https://{shared}", original, authorization=authorization)
 
 
 def _host(url: str) -> str:

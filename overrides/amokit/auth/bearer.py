@@ -4,23 +4,24 @@ from __future__ import annotations
 
 from collections.abc import Generator
 from hashlib import blake2b
-from typing import TYPE_CHECKING
 
 import httpx
-from amokit_api.errors import (
-    ArgumentError,
-)
+from amokit_api.errors import ArgumentError
 
-if TYPE_CHECKING:
-    pass
+from .tokens import is_token
 
 
 class BearerAuth(httpx.Auth):
-    """Signs with one token that is not refreshed, such as a long-lived one."""
+    """Signs with one token that is not refreshed, such as a long-lived one.
+
+    Raises:
+        ArgumentError: The token is empty or holds white space or characters outside ASCII. It is not shown.
+    """
 
     def __init__(self, token: str) -> None:
-        if not token or any(c.isspace() for c in token):
-            raise ArgumentError("the token is empty or holds white space")
+        if not is_token(token):
+            del token  # this frame is part of the error's traceback
+            raise ArgumentError("the token is empty or holds white space, a line break or characters outside ASCII")
         self._header = f"Bearer {token}"
 
     @property

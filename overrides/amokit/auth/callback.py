@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-import hmac
 from collections.abc import Iterable
 from dataclasses import dataclass, field
-from urllib.parse import parse_qs, urlsplit
 
 from amokit_api.errors import AccessDeniedError, CallbackError, StateError
 
+from .tokens import HiddenText
 from .trusted_hosts import require_trusted
+from .untrusted_text import query_of, same_secret
 
 
 @dataclass(frozen=True)
@@ -52,21 +52,25 @@ def parse_callback(url: str, state: str | None, *, zones: Iterable[str] = (), ho
         UntrustedHostError: `referer` is no host of amoCRM.
         CallbackError: There is no code, or no referer. It is the base of the former three, but for the third.
     """
-    query = {key: values[0] for key, values in parse_qs(urlsplit(url).query or url, keep_blank_values=True).items()}
+    query = query_of(url)
+    if query is None:
+        raise CallbackError("the redirect is no address")
+    del url  # this frame is part of the error's traceback, and the address holds the code
+    code = HiddenText(query.pop("code", ""))
     from_widget, from_exchange = (query.get(name) not in (None, "", "0") for name in ("from_widget", "from_exchange"))
     hook = hooks and (from_widget or from_exchange) and "state" not in query
     if not hook and not state:
         raise StateError("state must be what was given to authorize_url, not empty")
     if "error" in query:
-        raise AccessDeniedError(f"the user did not give access: {query['error'][:100]}")
-    if not hook and not hmac.compare_digest(query.get("state", "").encode(), (state or "").encode()):
+        raise AccessDeniedError(f"the user did not give access: {query['error'][:100]!r}")
+    if not hook and not same_secret(query.get("state", ""), state or ""):
         raise StateError("`state` is not the one that was sent: this answer belongs to another attempt, or is forged")
-    for key in ("code", "referer"):
-        if not query.get(key):
+    for key, value in (("code", code), ("referer", query.get("referer"))):
+        if not value:
             raise CallbackError(f"the redirect brings no `{key}`")
     referer = require_trusted(query["referer"], zones, "referer")
     return Callback(
-        query["code"],
+        str(code),
         referer,
         query.get("client_id") or None,
         query.get("state") or None,

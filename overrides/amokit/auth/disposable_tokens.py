@@ -20,7 +20,8 @@ from amokit_api.errors import (
     TokenTimeError,
 )
 
-from .trusted_hosts import is_trusted
+from .trusted_hosts import check_zones, is_trusted, origin
+from .untrusted_text import id_of
 
 ENTITY_TYPES = {1: "contact", 2: "lead", 3: "company", 12: "customer"}
 
@@ -80,16 +81,20 @@ class DisposableTokens:
     def __init__(
         self, client_id: str, client_secret: str, redirect_uri: str, *, zones: Iterable[str] = (), leeway: float = 60.0
     ) -> None:
-        parts = urlsplit(redirect_uri)
-        if not parts.scheme or not parts.hostname:
-            raise ArgumentError(f"redirect_uri must be a whole address, not {redirect_uri!r}")
-        if not client_secret:
-            raise ArgumentError("client_secret is empty: everybody could sign with that")
         self._client_id = client_id
         self._secret = client_secret
+        del client_secret  # this frame may be part of an error's traceback
+        if not self._secret:
+            raise ArgumentError("client_secret is empty: everybody could sign with that")
+        try:
+            parts = urlsplit(redirect_uri)
+        except ValueError:
+            parts = urlsplit("")
+        if not parts.scheme or not parts.hostname:
+            raise ArgumentError(f"redirect_uri must be a whole address, not {redirect_uri!r}")
         # amoCRM leaves the port out.
         self._audience = sorted({f"{parts.scheme}://{parts.hostname}", f"{parts.scheme}://{parts.netloc}"})
-        self._zones = tuple(zones)
+        self._zones = check_zones(zones)
         self._leeway = leeway
 
     def __repr__(self) -> str:
@@ -147,8 +152,10 @@ class DisposableTokens:
             (jwt.InvalidAudienceError, TokenAudienceError, f"it is not meant for {self._audience[0]}"),
             (jwt.InvalidTokenError, MalformedTokenError, "it is damaged, or lacks a claim"),
         ]
+        refused: Exception = MalformedTokenError("the disposable token is refused: it is damaged, or lacks a claim")
+        claims: dict[str, Any] | None = None
         try:
-            claims: dict[str, Any] = jwt.decode(
+            claims = jwt.decode(
                 token,
                 self._secret,
                 algorithms=[algorithm],  # never what the token itself says
@@ -158,7 +165,13 @@ class DisposableTokens:
             )
         except jwt.PyJWTError as error:
             found = next(entry for entry in errors if isinstance(error, entry[0]) or entry[0] is jwt.InvalidTokenError)
-            raise found[1](f"the disposable token is refused: {found[2]}") from None  # its text may quote the token
+            refused = found[1](f"the disposable token is refused: {found[2]}")
+        except (ValueError, TypeError, AttributeError, RecursionError, OverflowError):
+            pass  # what PyJWT, in one release or another, does not expect of a stranger
+        if claims is None:
+            # Outside the `except`: PyJWT's texts may quote the token, and its frames have the secret in their variables.
+            del token
+            raise refused
         client = claims.get("client_uuid")
         # Bots' tokens are not documented to carry it; where one does, it must be ours.
         if client != self._client_id and not (client is None and algorithm == "HS512"):
@@ -167,7 +180,8 @@ class DisposableTokens:
 
     def _issuer(self, claims: dict[str, Any], account: str | None) -> str:
         issuer = claims["iss"]
-        parts = urlsplit(issuer) if isinstance(issuer, str) else urlsplit("")
+        found = origin(issuer) if isinstance(issuer, str) else None
+        parts = urlsplit(issuer) if found else urlsplit("")
         host = parts.netloc.lower()
         plain = parts.scheme == "https" and not parts.path.strip("/") and not parts.query and not parts.fragment
         if not plain or not is_trusted(host, self._zones):
@@ -178,13 +192,14 @@ class DisposableTokens:
 
 
 def _id(claims: dict[str, Any], name: str) -> int:
-    value = claims[name]
-    if isinstance(value, str) and value.isascii() and value.isdigit():
-        value = int(value)
-    if isinstance(value, bool) or not isinstance(value, int):
-        raise MalformedTokenError(f"the disposable token is refused: its {name} is no number")
+    value = id_of(claims[name])
+    if value is None:
+        raise MalformedTokenError(f"the disposable token is refused: its {name} is no id")
     return value
 
 
 def _end(claims: dict[str, Any]) -> datetime:
-    return datetime.fromtimestamp(int(claims["exp"]), UTC)
+    try:
+        return datetime.fromtimestamp(int(claims["exp"]), UTC)
+    except (ValueError, TypeError, OverflowError, OSError):
+        raise MalformedTokenError("the disposable token is refused: its exp is no time") from None

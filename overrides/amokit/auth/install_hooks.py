@@ -8,9 +8,10 @@ import json
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
-from urllib.parse import parse_qsl, urlsplit
 
 from amokit_api.errors import HookError, HookSignatureError
+
+from .untrusted_text import id_of, query_of, same_secret
 
 
 @dataclass(frozen=True)
@@ -38,15 +39,16 @@ def parse_uninstall(url: str, client_id: str, client_secret: str) -> Uninstalled
         HookSignatureError: It is forged, or meant for another integration. Drop no tokens.
         HookError: It lacks something.
     """
-    query = dict(parse_qsl(urlsplit(url).query or url))
-    account, client = query.get("account_id", ""), query.get("client_uuid") or query.get("client_id", "")
-    if not (account.isascii() and account.isdigit()) or not client or not query.get("signature"):
-        raise HookError("an uninstall hook brings account_id, client_uuid and signature; this one does not")
-    account_id = int(account)
+    query = query_of(url) or {}
+    account_id, client = id_of(query.get("account_id")), query.get("client_uuid") or query.get("client_id", "")
     expected = hmac.new(client_secret.encode(), f"{client_id}|{account_id}".encode(), hashlib.sha256).hexdigest()
+    del client_secret  # this frame is part of the error's traceback
+    if account_id is None or not client or not query.get("signature"):
+        raise HookError("an uninstall hook brings account_id, client_uuid and signature; this one does not")
     # Both are compared, whatever the first one says, so that the time it takes tells nothing.
-    same = hmac.compare_digest(client.encode(), client_id.encode())
-    if not hmac.compare_digest(query["signature"].encode(), expected.encode()) or not same:
+    same = same_secret(client, client_id)
+    if not same_secret(query["signature"], expected) or not same:
+        del expected
         raise HookSignatureError("the uninstall hook is not signed for this integration: it is forged, or of another one")
     return Uninstalled(account_id, client_id)
 
@@ -79,20 +81,23 @@ def parse_secrets(body: bytes | str | Mapping[str, Any], state: str) -> Integrat
         HookError: It lacks something.
     """
     data = body if isinstance(body, Mapping) else _parse(body)
+    del body  # this frame is part of the error's traceback
     client_id, secret, came = (data.get(name) for name in ("client_id", "client_secret", "state"))
-    if not isinstance(client_id, str) or not isinstance(secret, str) or not client_id or not secret:
-        raise HookError("a secrets hook brings client_id and client_secret; this one does not")
-    if not state or not isinstance(came, str) or not hmac.compare_digest(came.encode(), state.encode()):
+    if isinstance(client_id, str) and isinstance(secret, str) and client_id and secret:
+        if state and same_secret(came, state):
+            return IntegrationSecrets(client_id, secret, state)
+        del data, secret, came
         raise HookSignatureError("`state` of the secrets hook is not the one the button got: it is forged, or of another user")
-    return IntegrationSecrets(client_id, secret, state)
+    del data, secret, came
+    raise HookError("a secrets hook brings client_id and client_secret; this one does not")
 
 
 def _parse(body: bytes | str) -> Mapping[str, Any]:
-    text = body.decode("utf-8", "replace") if isinstance(body, bytes) else body
+    text = body.decode("utf-8", "replace") if isinstance(body, bytes) else str(body)
     if text.lstrip().startswith("{"):
         try:
             data = json.loads(text)
         except (ValueError, RecursionError):
             return {}
         return data if isinstance(data, dict) else {}
-    return dict(parse_qsl(text))
+    return query_of(f"?{text}") or {}

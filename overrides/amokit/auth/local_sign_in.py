@@ -6,21 +6,26 @@ with AmoCRM("mycompany", auth=OAuth(id, secret, "http://127.0.0.1:8765/callback"
 
 from __future__ import annotations
 
-import hmac
+import os
 import secrets
 import socket
+import threading
 import time
 import webbrowser
-from collections.abc import Callable
-from http.server import BaseHTTPRequestHandler, HTTPServer
+from collections.abc import Callable, Generator
+from contextlib import contextmanager
+from functools import partial
+from html import escape
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from typing import TYPE_CHECKING, Any
-from urllib.parse import parse_qs, urlsplit
+from urllib.parse import urlsplit
 
 from amokit_api.errors import ArgumentError, CallbackError
 
 from ..concurrency.sansio import in_thread
 from .callback import Callback, parse_callback
 from .tokens import Token
+from .untrusted_text import query_of, same_secret
 
 if TYPE_CHECKING:
     from ..client import AmoCRM, AsyncAmoCRM
@@ -28,6 +33,8 @@ if TYPE_CHECKING:
 TIMEOUT = 300.0
 LOOPBACK = ("127.0.0.1", "localhost", "::1")
 PAGE = "<!doctype html><meta charset=utf-8><title>amokit</title><p>{}</p>"
+MAX_CONNECTIONS = 256
+"""Connections that are served at a time; browsers open some and say nothing."""
 
 
 def sign_in_here(amo: AmoCRM, *, timeout: float = TIMEOUT, open: Callable[[str], object] = webbrowser.open) -> Token:
@@ -41,7 +48,7 @@ def sign_in_here(amo: AmoCRM, *, timeout: float = TIMEOUT, open: Callable[[str],
 
     Raises:
         ArgumentError: The redirect URI is not on loopback.
-        CallbackError: The user refused, took too long, or signed in to another account than the client is for.
+        CallbackError: The port is taken; the user refused, took too long, or signed in to another account than the client is for.
         CodeRefusedError: amoCRM did not take the code.
     """
     return amo.sign_in(_Waiting(amo).wait(timeout, open).code)
@@ -53,9 +60,12 @@ async def sign_in_here_async(
     timeout: float = TIMEOUT,  # noqa: ASYNC109  # it is the user's time, not the call's
     open: Callable[[str], object] = webbrowser.open,
 ) -> Token:
-    """Has the user of this machine give access, and saves the pair; see `sign_in_here`."""
+    """Has the user of this machine give access, and saves the pair; see `sign_in_here`. Cancelling it frees the port at once."""
     waiting = _Waiting(amo)
-    callback = await in_thread(lambda: waiting.wait(timeout, open))
+    try:
+        callback = await in_thread(partial(waiting.wait, timeout, open), abandon=True)
+    finally:
+        waiting.done.set()
     return await amo.sign_in(callback.code)
 
 
@@ -71,66 +81,108 @@ class _Waiting:
                 " http, 127.0.0.1 and a port for development, or copy a code from the integration's settings to sign_in()"
             )
         self._host, self._port, self._path = parts.hostname, parts.port, parts.path or "/"
+        # Other names lead here as well, such as that of a web page whose owner points it at this machine.
+        self._names = {parts.netloc.lower()}
         self._state = secrets.token_urlsafe(32)
         self._url = amo.authorize_url(state=self._state)
         self._account = urlsplit(amo._hosts["account"]).netloc
-        self._zones = (*oauth.zones, self._account)
+        self._zones = (*oauth.zones, self._account)  # which may be a sandbox on this machine
         self._found: Callback | CallbackError | None = None
+        self.done = threading.Event()
 
     def wait(self, timeout: float, show: Callable[[str], object]) -> Callback:
-        with self._server() as server:
+        end = time.monotonic() + timeout
+        with self._serving():
             show(self._url)
-            end = time.monotonic() + timeout
-            while self._found is None and (left := end - time.monotonic()) > 0:
-                server.timeout = left
-                server.handle_request()
+            while not self.done.wait(min(1.0, max(0.0, end - time.monotonic()))) and time.monotonic() < end:
+                pass  # in short waits, so that Ctrl-C is heard on Windows too
         if self._found is None:
             raise CallbackError(f"nobody gave access within {timeout:g} seconds; start again")
         if isinstance(self._found, CallbackError):
             raise self._found
         return self._found
 
-    def _server(self) -> HTTPServer:
+    @contextmanager
+    def _serving(self) -> Generator[None]:
+        try:
+            server = self._server()
+        except OSError as error:
+            raise CallbackError(
+                f"{self._host}:{self._port}, where the redirect is to come, cannot be listened on: {error.strerror}; end the"
+                " program that uses the port, or register a redirect URI with another one"
+            ) from None
+        thread = threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.05}, name="amokit-sign-in", daemon=True)
+        thread.start()
+        try:
+            yield
+        finally:
+            server.shutdown()
+            server.server_close()
+
+    def _server(self) -> ThreadingHTTPServer:
         waiting = self
 
         class Handler(BaseHTTPRequestHandler):
             timeout = 10  # a browser may open a connection and say nothing
 
             def do_GET(self) -> None:
-                status, text = waiting._take(self.path)
-                page = PAGE.format(text).encode()
+                known = self.headers.get("Host", "").lower() in waiting._names
+                status, text = waiting._take(self.path) if known else (421, "This host is not waited for.")
+                page = PAGE.format(escape(text)).encode()
                 self.send_response(status)
                 self.send_header("Content-Type", "text/html; charset=utf-8")
                 self.send_header("Content-Length", str(len(page)))
+                self.send_header("Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'")
                 self.send_header("Referrer-Policy", "no-referrer")  # the address holds the code
                 self.end_headers()
                 self.wfile.write(page)
+                if waiting._found is not None:
+                    waiting.done.set()
 
             def log_message(self, format: str, *args: Any) -> None:
                 pass  # it would show the code
 
-        class Server(HTTPServer):
+        class Server(ThreadingHTTPServer):
             address_family = socket.AF_INET6 if waiting._host == "::1" else socket.AF_INET
+            allow_reuse_address = os.name == "posix"  # elsewhere somebody else could listen here at the same time
+            daemon_threads = True
+            block_on_close = False
+            request_queue_size = MAX_CONNECTIONS
+            _places = threading.BoundedSemaphore(MAX_CONNECTIONS)
+
+            def process_request(self, request: Any, client_address: Any) -> None:
+                if not self._places.acquire(blocking=False):
+                    self.shutdown_request(request)
+                    return
+                super().process_request(request, client_address)
+
+            def process_request_thread(self, request: Any, client_address: Any) -> None:
+                try:
+                    super().process_request_thread(request, client_address)
+                finally:
+                    self._places.release()
+
+            def handle_error(self, request: Any, client_address: Any) -> None:
+                pass  # a connection that broke off
 
         return Server((self._host, self._port), Handler)
 
     def _take(self, target: str) -> tuple[int, str]:
         """Status and text of the page for a request. What is not the redirect waited for changes nothing."""
-        parts = urlsplit(target)
-        if parts.path != self._path:
+        path, _, _ = target.partition("?")
+        if path != self._path:
             return 404, "Not found"
-        state = parse_qs(parts.query).get("state", [""])[0]
-        if not hmac.compare_digest(state.encode(), self._state.encode()):
+        if not same_secret((query_of(target) or {}).get("state", ""), self._state):
             return 400, "This is not the sign-in that is waited for."
         try:
             callback = parse_callback(target, self._state, zones=self._zones)
             if callback.referer != self._account:
                 raise CallbackError(f"the user gave access to {callback.referer}, but this client is for {self._account}")
-            self._found = callback
+            self._found = self._found or callback
         except CallbackError as error:
-            self._found = error
+            self._found = self._found or error
             return 400, "Access was not given; see your program."
         except ArgumentError as error:  # a host that is not trusted
-            self._found = CallbackError(str(error))
+            self._found = self._found or CallbackError(str(error))
             return 400, "Access was not given; see your program."
         return 200, "Access was given. You may close this page."

@@ -1,47 +1,44 @@
-"""The pair of tokens of one account: getting it, signing with it, refreshing it. `home` knows where the account lives.
+"""The pair of tokens of one account: getting it, signing with it, refreshing it. `AccountHost` knows where the account lives.
 
 A refresh token works once. So however many requests find the access token expired, in whatever thread, task, process or machine,
 one refreshes under the store's lock and the others take what it got; and the new pair is saved before anything is signed with it.
+
+Between the server's answer and the saved pair nothing foreign runs but the store: hooks and callbacks are called when the lock is
+free again. `PendingPair` has the pair meanwhile, and for as long as the store does not take it.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from contextlib import AbstractContextManager
-from dataclasses import dataclass
+from contextlib import AbstractContextManager, suppress
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
 import httpx
 from amokit_api.errors import (
     CodeRefusedError,
+    DamagedTokenError,
     MissingTokenError,
     NotFoundError,
     OAuthError,
     RefreshRefusedError,
-    TokenSupersededError,
 )
 from amokit_api.http.request import Request
-from amokit_api.operations import authorize_page, exchange_api_key, get_access_token
 
 from ..concurrency.sansio import Steps, with_context
 from .account_host import AccountHost
+from .impersonation import Refusals
+from .integration import Integration
+from .pending_pair import DAMAGED, PendingPair, key_of, require_pair, saved_by_another
 from .stores.memory import MemoryTokenStore, ProcessLock
-from .token_endpoint import build_message, request_token
+from .token_endpoint import TokenExchange, build_message, request_token
 from .tokens import Token, TokenStore
 
 if TYPE_CHECKING:
     from amokit_api.models import TokenResponse
 
-    from .button import Mode
-
-
-@dataclass(frozen=True)
-class _Unsaved:
-    """A pair that the store would not take, and the one it replaces."""
-
-    replaces: str
-    token: Token
+Notifications = list[Callable[[], Any]]
+"""What is to be called when the pair is saved and the lock is free: hooks of the transport, `on_moved`."""
 
 
 class OAuth(httpx.Auth):
@@ -53,7 +50,11 @@ class OAuth(httpx.Auth):
         redirect_uri: Its redirect URI, exactly as it is registered.
         store: Keeps the pair; in memory when not given. What several processes share needs a store with a lock.
         zones: Zones, or whole hosts, that may be given secrets besides those of amoCRM.
-        on_moved: Is called with the old and the new host when the account was found to have moved, after that is saved.
+        on_moved: Is called with the old and the new host when the account was found to have moved, after that is saved. For an
+            async client it may be async.
+
+    Raises:
+        ArgumentError: A zone is none.
     """
 
     def __init__(
@@ -66,31 +67,43 @@ class OAuth(httpx.Auth):
         zones: Iterable[str] = (),
         on_moved: Callable[[str, str], object] | None = None,
     ) -> None:
-        self.client_id = client_id
-        self._client_secret = client_secret
-        self.redirect_uri = redirect_uri
+        self.integration = Integration(client_id, client_secret, redirect_uri)
+        del client_secret  # this frame may be part of an error's traceback
         self.store: TokenStore = MemoryTokenStore() if store is None else store
         self._on_moved = on_moved
         self._account_host = AccountHost(zones)
         self._own_lock = ProcessLock(self.store)
-        self._unsaved: _Unsaved | None = None
+        self._pending = PendingPair()
+        self.refusals = Refusals()
 
     def __repr__(self) -> str:
         return f"OAuth(client_id={self.client_id!r}, redirect_uri={self.redirect_uri!r})"
+
+    @property
+    def client_id(self) -> str:
+        """Id of the integration."""
+        return self.integration.client_id
+
+    @property
+    def redirect_uri(self) -> str:
+        """Its redirect URI."""
+        return self.integration.redirect_uri
 
     @property
     def zones(self) -> tuple[str, ...]:
         """Zones, or whole hosts, that may be given secrets besides those of amoCRM."""
         return self._account_host.zones
 
-    def bind(self, account_url: str, *, checked: bool = False) -> None:
-        """Says where the account lives; clients do it. `checked` is for addresses that may come from outside.
+    def bind(self, account_url: str, *, stands_for_all: bool = False) -> None:
+        """Says where the account lives; clients do it, with an address that they have checked.
+
+        Args:
+            stands_for_all: It is a proxy or a sandbox in the place of all hosts (`base_url=`).
 
         Raises:
             ArgumentError: It belongs to another account already.
-            UntrustedHostError: The host is none of amoCRM.
         """
-        self._account_host.bind(account_url, checked=checked)
+        self._account_host.bind(account_url, stands_for_all=stands_for_all)
 
     def find(self, token: Token, original: httpx.Request) -> Steps[str]:
         """Host that the account lives at now.
@@ -100,49 +113,6 @@ class OAuth(httpx.Auth):
             NotFoundError: It is not to be had: the token is dead, or too old to say whom to ask.
         """
         return self._account_host.look_up(token, original)
-
-    # -- requests -------------------------------------------------------------------------------
-
-    def authorize_request(self, state: str | None, mode: Mode | None) -> Request[Any]:
-        """The page that asks the user for access."""
-        return authorize_page.build(client_id=self.client_id, state=state, mode=mode)
-
-    def code_request(self, code: str) -> Request[TokenResponse]:
-        """Exchanges a code for the first pair."""
-        from amokit_api.models import AuthorizationCodeGrant
-
-        return get_access_token.build(
-            AuthorizationCodeGrant(
-                client_id=self.client_id, client_secret=self._client_secret, redirect_uri=self.redirect_uri, code=code
-            )
-        )
-
-    def api_key_request(self, login: str, api_key: str, state: str | None) -> Request[None]:
-        """Exchanges an old API key for a code."""
-        from amokit_api.models import ApiKeyExchange
-        from amokit_api.types import UNSET
-
-        return exchange_api_key.build(
-            ApiKeyExchange(
-                login=login,
-                api_key=api_key,
-                client_uuid=self.client_id,
-                client_secret=self._client_secret,
-                state=UNSET if state is None else state,
-            )
-        )
-
-    def _refresh_request(self, refresh_token: str) -> Request[TokenResponse]:
-        from amokit_api.models import RefreshTokenGrant
-
-        return get_access_token.build(
-            RefreshTokenGrant(
-                client_id=self.client_id,
-                client_secret=self._client_secret,
-                redirect_uri=self.redirect_uri,
-                refresh_token=refresh_token,
-            )
-        )
 
     # -- the store ------------------------------------------------------------------------------
 
@@ -158,21 +128,50 @@ class OAuth(httpx.Auth):
         return getattr(self.store, "blocking", True)
 
     def load(self) -> Token:
-        """The pair. Raises MissingTokenError before the first sign-in."""
-        return _known(self.store.load())
+        """The pair that the store holds. Raises MissingTokenError before the first sign-in."""
+        return require_pair(self.store.load())
 
-    def sign_in(self, request: Request[TokenResponse], original: httpx.Request) -> Steps[Token]:
+    def usable(self, token: Token) -> bool:
+        """Whether a loaded pair can sign a request as it is; else `renew` is asked for one."""
+        return not self._pending.present and not token.expired and self._account_host.issued(token)
+
+    @property
+    def unsaved(self) -> bool:
+        """Whether there is a pair in memory that the store has not taken yet."""
+        return self._pending.present
+
+    def _keep(self, replaces: str | None, domain: str | None, token: Token) -> None:
+        """Notes a new pair in memory. The transport calls it before anything else sees the answer."""
+        self._pending.keep(replaces, self._account_host.mine(token).with_domain(domain))
+
+    def offer(self) -> Steps[None]:
+        """Offers a pair in memory to the store once more, as at the end of a program."""
+
+        def work(store: TokenStore) -> Steps[None]:
+            yield from self._pending.load(store)
+
+        if self._pending.present:
+            yield from with_context(self.lock(), work)
+
+    def sign_in(self, request: Request[TokenResponse], original: httpx.Request, later: Notifications) -> Steps[Token]:
         """Exchanges a code for the first pair and saves it, under the lock: a refresh must not write an older one over it.
 
         Raises:
-            CodeRefusedError: The code is dead, or the integration's data are wrong.
+            CodeRefusedError: The code is dead.
+            ClientRefusedError: The integration's data are wrong.
+            WrongAccountError: The store keeps the pair of another account. The code is not spent.
         """
 
         def work(store: TokenStore) -> Steps[Token]:
-            token = yield from self._exchange(request, self._account_host.configured_host(original), original, CodeRefusedError)
-            self._unsaved = None
-            yield partial(store.save, token)
-            return token
+            held: Token | None = None
+            key: str | None = DAMAGED
+            with suppress(DamagedTokenError):  # signing in anew is the way out of that
+                held = yield store.load
+                key = key_of(held)
+            if held is not None and not self._account_host.issued(held):
+                raise self._account_host.wrong_account(held)
+            host = self._account_host.configured_host(original)
+            return (yield from self._exchange(store, request, host, original, CodeRefusedError, later, (key, None)))
 
         return with_context(self.lock(), work)
 
@@ -186,81 +185,111 @@ class OAuth(httpx.Auth):
 
     # -- refreshing -----------------------------------------------------------------------------
 
-    def renew(self, stale: Token, original: httpx.Request, *, account_gone: bool = False) -> Steps[Token]:
-        """A pair in the place of a stale one: somebody else's, or a new one. `lost` asks where the account lives first.
+    def renew(self, stale: Token | None, original: httpx.Request, later: Notifications, *, gone: bool = False) -> Steps[Token]:
+        """A pair in the place of a stale one: somebody else's, or a new one.
+
+        Args:
+            stale: The pair that is of no use; None where the store holds none, but there may be one in memory.
+            original: The request that needs it.
+            later: Gets what is to be called when this has ended, well or not.
+            gone: No account seems to live at the host any more: asks where it lives instead of refreshing.
 
         Raises:
             MissingTokenError: There is nothing to refresh with.
             RefreshRefusedError: The refresh token is dead.
+            ClientRefusedError: The integration's data are wrong.
+            WrongAccountError: The store keeps the pair of another account.
             UntrustedHostError: The account is said to live outside amoCRM.
             APIError, TransportError, UnreadableBodyError, TokenStoreError: As they say; the next request tries again.
         """
 
-        def work(store: TokenStore) -> Steps[tuple[str, Token]]:
-            current = _known((yield store.load))
-            token = yield from self._renew(store, current, stale, original, account_gone)
-            return self._account_host.current_host(current, original), token
+        spent: list[tuple[str | None, bool]] = []  # the pair that was refused, and whether the lock was abandoned before
 
-        before, token = yield from with_context(self.lock(), work)
-        if token.domain and token.domain != before and self._on_moved:
-            yield partial(self._on_moved, before, token.domain)
-        return token
+        def work(store: TokenStore) -> Steps[Token]:
+            current = require_pair((yield from self._pending.load(store)))
+            before = self._account_host.current_host(current, original)
+            try:
+                token = yield from self._renew(store, current, stale, original, later, gone)
+            except RefreshRefusedError:
+                spent.append((key_of(current), getattr(store, "abandoned", False)))
+                raise
+            if token.domain and token.domain != before and self._on_moved:
+                later.append(partial(self._on_moved, before, token.domain))
+            return token
+
+        try:
+            return (yield from with_context(self.lock(), work))
+        except RefreshRefusedError as error:
+            if not spent or not getattr(self.store, "may_lose_lock", False):
+                raise
+            refused = error
+        return (yield from saved_by_another(self.store, *spent[0], refused))
 
     def _renew(
-        self, store: TokenStore, current: Token, stale: Token, original: httpx.Request, account_gone: bool
+        self, store: TokenStore, current: Token, stale: Token | None, original: httpx.Request, later: Notifications, gone: bool
     ) -> Steps[Token]:
-        unsaved = self._unsaved
-        if unsaved is not None and unsaved.replaces == current.refresh_token:
-            # The refresh token in the store is spent; this pair is all there is.
-            return (yield from self._save(store, current, unsaved.token))
-        if current.access_token != stale.access_token and not current.expired:
+        hosts = self._account_host
+        if not hosts.issued(current):
+            confirmed = yield from hosts.confirm(current, original)
+            self._pending.keep(key_of(current), confirmed)
+            current = yield from self._pending.save(store)
+        if (stale is None or current.access_token != stale.access_token) and not current.expired:
             return current  # somebody else was first
-        if account_gone and current.domain != stale.domain:
+        if gone and stale is not None and current.domain != stale.domain:
             return current  # somebody else has found it
         if current.refresh_token is None:
             raise MissingTokenError("the token has expired and cannot be refreshed: it has no refresh token")
-        if account_gone:
-            domain = yield from self._account_host.find_new_host(current, original)
+        if gone:
+            domain = yield from hosts.find_new_host(current, original)
             if domain is None:
                 return current
-            return (yield from self._save(store, current, current.with_domain(domain)))
-        domain, request = current.domain, self._refresh_request(current.refresh_token)
+            self._pending.keep(key_of(current), current.with_domain(domain))
+            return (yield from self._pending.save(store))
+        request = self.integration.refresh(current.refresh_token)
+        replaces, domain = key_of(current), current.domain
         try:
-            token = yield from self._exchange(
-                request, self._account_host.current_host(current, original), original, RefreshRefusedError
-            )
-        except (RefreshRefusedError, NotFoundError) as error:
-            latest: Token | None = yield store.load
-            if latest is not None and latest.refresh_token != current.refresh_token:
-                return latest  # the lock had gone to somebody else
-            # A wrong host answers 401 or 404.
-            domain = None if error.status == 400 else (yield from self._account_host.find_new_host(current, original))
-            if domain is None:
-                raise
-            token = yield from self._exchange(request, domain, original, RefreshRefusedError)
-        return (yield from self._save(store, current, token.with_domain(domain)))
+            host = hosts.current_host(current, original)
+            return (yield from self._exchange(store, request, host, original, RefreshRefusedError, later, (replaces, domain)))
+        except (OAuthError, NotFoundError) as error:
+            refusal = error
+        latest: Token | None = yield store.load
+        if latest is not None and key_of(latest) != replaces:
+            return latest  # the lock had gone to somebody else
+        # A wrong host answers 401 or 404.
+        domain = None if refusal.status == 400 else (yield from hosts.find_new_host(current, original))
+        if domain is None:
+            raise refusal
+        return (yield from self._exchange(store, request, domain, original, RefreshRefusedError, later, (replaces, domain)))
 
     def _exchange(
-        self, request: Request[TokenResponse], host: str, original: httpx.Request, refused: type[OAuthError]
+        self,
+        store: TokenStore,
+        request: Request[TokenResponse],
+        host: str,
+        original: httpx.Request,
+        refused: type[OAuthError],
+        later: Notifications,
+        kept: tuple[str | None, str | None],
     ) -> Steps[Token]:
-        return request_token(request, build_message(request, self._account_host.address(host), original), refused)
+        """From sending a code or a refresh token to the saved pair.
 
-    def _save(self, store: TokenStore, current: Token, token: Token) -> Steps[Token]:
-        """Saves a new pair before it is used, and gives the one to use."""
+        Args:
+            kept: What the pair replaces, and where the account has moved to.
+        """
+        exchange = TokenExchange(partial(self._keep, *kept))
+        message = build_message(request, self._account_host.address(host), original, exchange=exchange)
+        failure: BaseException | None = None
         try:
-            yield partial(store.save, token)
-        except TokenSupersededError:
-            token = _known((yield store.load))
-        except Exception:
-            # Not lost as long as this process lives: the next request saves it first.
-            if current.refresh_token:
-                self._unsaved = _Unsaved(current.refresh_token, token)
+            yield from request_token(request, message, exchange, refused)
+        except GeneratorExit:
             raise
-        self._unsaved = None
+        except BaseException as error:
+            if not exchange.done:
+                raise
+            failure = error  # of something that saw the answer after the pair was in memory
+        finally:
+            later.extend(exchange.notifications)
+        token = yield from self._pending.save(store)
+        if failure is not None:
+            raise failure
         return token
-
-
-def _known(token: Token | None) -> Token:
-    if token is None:
-        raise MissingTokenError("the account is not signed in yet: send its user to authorize_url(), then sign_in(code)")
-    return token

@@ -2,21 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from contextlib import AbstractContextManager
+from collections.abc import Callable, Mapping
+from contextlib import AbstractContextManager, suppress
 from functools import partial
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 import httpx
 from amokit_api.errors import ArgumentError
 from amokit_api.http.client import AsyncClient, Client
-from amokit_api.http.request import Request
+from amokit_api.http.request import Request, unbound
 
-from ..concurrency.sansio import Shield, Steps, in_thread, run, run_async
+from ..concurrency.sansio import Steps, in_thread, run, run_async
+from ..concurrency.shield import Shield, ThreadShield
 from .bearer import BearerAuth
-from .httpx_auth import AsyncOAuthFlow, OAuthFlow
-from .impersonation import impersonate, impersonated
-from .oauth import OAuth
+from .httpx_auth import AsyncOAuthFlow, OAuthFlow, notify, notify_async, refreshing, refuse_within_itself
+from .impersonation import binder, impersonate
+from .oauth import Notifications, OAuth
 from .tokens import Token
 
 if TYPE_CHECKING:
@@ -26,12 +27,11 @@ R = TypeVar("R")
 T = TypeVar("T")
 
 
-def make_auth(token: str | None, auth: httpx.Auth | None, account_url: str, *, checked: bool = False) -> httpx.Auth:
+def make_auth(token: str | None, auth: httpx.Auth | None) -> httpx.Auth:
     """What signs requests. Raises ArgumentError unless it is said once."""
     if (token is None) == (auth is None):
+        del token  # this frame is part of the error's traceback
         raise ArgumentError("give either token= (a long-lived token) or auth= (OAuth(…))")
-    if isinstance(auth, OAuth):
-        auth.bind(account_url, checked=checked)
     return auth if auth is not None else BearerAuth(token or "")
 
 
@@ -60,53 +60,91 @@ class _SignIn:
             state: Your mark of this attempt: unguessable, kept in the user's session, compared by `parse_callback`.
             mode: `post_message` leads on in the new window, `popup` in the one that opened it.
         """
-        return self._hosts["shared"] + self._oauth().authorize_request(state, mode).target
+        return self._hosts["shared"] + self._oauth().integration.authorize(state, mode).target
 
     def as_user(self, user_id: int) -> AbstractContextManager[None]:
-        """`with amo.as_user(id):` sends what is asked inside it with the rights of that user; needs an administrator's token.
+        """`with amo.as_user(id):` sends what is made inside it with the rights of that user; needs an administrator's token.
 
-        It holds for this client in this thread or task, and in tasks that are started inside it.
+        It holds for this client in this thread or task, and in tasks that are started inside it. Lists and batches keep the user
+        that they were made for, wherever they are read. A single call of the async client is made where it is awaited. In a
+        generator it holds for what the generator itself asks, not for whoever iterates it; `contextlib.contextmanager` lends it.
+
+        Raises:
+            ArgumentError: `user_id` is no id. Also by calls in a task that was started while a generator was inside the block.
         """
         return impersonate(self._hosts, user_id)
 
+    def _binder(self) -> Callable[[Request[Any]], Request[Any]]:
+        """What puts the user into a list or a batch that this client acts for here and now."""
+        return binder(self._hosts) or unbound
+
+    def _for_user(self, request: Request[R]) -> Request[R]:
+        bind = None if request.bound else binder(self._hosts)
+        return request if bind is None else bind(request)
+
 
 class SignIn(_SignIn, Client):
-    """Signing and signing in, for the blocking client."""
+    """Signing and signing in, for the sync client."""
 
-    def _sign_with(self, auth: httpx.Auth) -> None:
+    def _sign_with(self, auth: httpx.Auth, total_timeout: float | None) -> None:
         self._auth = auth
-        self._http.auth = OAuthFlow(auth, self._run) if isinstance(auth, OAuth) else auth
+        self._shield = ThreadShield()
+        self._http.auth = OAuthFlow(auth, self._run, self._shield, total_timeout) if isinstance(auth, OAuth) else auth
 
     def _run(self, steps: Steps[T]) -> T:
-        return run(steps, partial(self._http.send, auth=None))
+        with refreshing(self._oauth()):
+            return run(steps, partial(self._http.send, auth=None))
+
+    def _run_shielded(self, steps: Steps[T]) -> T:
+        refuse_within_itself(self._oauth())
+        return self._shield.run(partial(self._run, steps))
+
+    def _run_and_notify(self, make: Callable[[Notifications], Steps[T]]) -> T:
+        later: Notifications = []
+        try:
+            result = self._run_shielded(make(later))
+        except BaseException:
+            with suppress(Exception):
+                notify(later)
+            raise
+        notify(later)
+        return result
+
+    def _settle(self) -> None:
+        """Waits for a refresh under way, and offers the store a pair that it has not taken. Raises TokenStoreError."""
+        self._shield.wait()
+        if isinstance(self._auth, OAuth) and self._auth.unsaved:
+            self._run_shielded(self._auth.offer())
 
     def _template_request(self) -> httpx.Request:
         return self._http.build_request("GET", self._hosts["account"])
 
     def send(self, request: Request[R], /) -> R:
         """Sends one request and gives what its answer means; see `amokit_api.http.client.Client.send`."""
-        result: R = super().send(impersonated(self._hosts, request))
+        result: R = super().send(self._for_user(request))
         return result
 
     def sign_in(self, code: str) -> Token:
         """Exchanges the code of the redirect for the first pair of tokens and saves it.
 
         Raises:
-            CodeRefusedError: The code was used or is too old, or the integration's data are wrong.
-            TokenStoreError: The pair could not be saved.
+            CodeRefusedError: The code was used or is too old.
+            ClientRefusedError: The integration's data are wrong.
+            WrongAccountError: The store keeps the pair of another account. The code is not spent.
+            TokenStoreError: The pair could not be saved yet; the next request of this client, or its end, tries again.
         """
         oauth = self._oauth()
-        return self._run(oauth.sign_in(oauth.code_request(code), self._template_request()))
+        return self._run_and_notify(partial(oauth.sign_in, oauth.integration.exchange_code(code), self._template_request()))
 
     def refresh(self) -> Token:
         """Refreshes the pair now. An integration that is idle must do so once a month: refresh tokens live 3 months."""
         oauth = self._oauth()
-        return self._run(oauth.renew(oauth.load(), self._template_request()))
+        return self._run_and_notify(partial(oauth.renew, oauth.store.load(), self._template_request()))
 
     def account_domain(self) -> str:
         """Asks amoCRM for the host that the token's account lives at. Raises NotFoundError where that is not to be had."""
         oauth = self._oauth()
-        return self._run(oauth.find(oauth.load(), self._template_request()))
+        return self._run_shielded(oauth.find(oauth.load(), self._template_request()))
 
     def exchange_api_key(self, login: str, api_key: str, state: str | None = None) -> None:
         """Has an old API key exchanged for a code, which comes to the redirect URI (`from_exchange`); once in 5 minutes.
@@ -115,38 +153,60 @@ class SignIn(_SignIn, Client):
             ForbiddenError: The integration is not installed.
             RateLimitError: The last exchange is less than 5 minutes ago.
         """
-        self.send(self._oauth().api_key_request(login, api_key, state))
+        self.send(self._oauth().integration.exchange_api_key(login, api_key, state))
 
 
 class AsyncSignIn(_SignIn, AsyncClient):
     """Signing and signing in, for the async client."""
 
-    def _sign_with(self, auth: httpx.Auth) -> None:
+    def _sign_with(self, auth: httpx.Auth, total_timeout: float | None) -> None:
         self._auth = auth
         self._shield = Shield()
-        self._http.auth = AsyncOAuthFlow(auth, self._run) if isinstance(auth, OAuth) else auth
+        self._http.auth = AsyncOAuthFlow(auth, self._run, total_timeout) if isinstance(auth, OAuth) else auth
 
     async def _run(self, steps: Steps[T]) -> T:
-        work = run_async(steps, partial(self._http.send, auth=None), threads=self._oauth().blocking)
-        return await self._shield.run(work)
+        refuse_within_itself(self._oauth())
+        return await self._shield.run(self._run_unshielded(steps))
+
+    async def _run_unshielded(self, steps: Steps[T]) -> T:
+        oauth = self._oauth()
+        with refreshing(oauth):
+            return await run_async(steps, partial(self._http.send, auth=None), threads=oauth.blocking)
+
+    async def _run_and_notify(self, make: Callable[[Notifications], Steps[T]]) -> T:
+        later: Notifications = []
+        try:
+            result = await self._run(make(later))
+        except Exception:
+            with suppress(Exception):
+                await notify_async(later)
+            raise
+        await notify_async(later)
+        return result
+
+    async def _settle(self) -> None:
+        """Waits for a refresh under way in this event loop, and offers the store a pair that it has not taken."""
+        await self._shield.wait()
+        if isinstance(self._auth, OAuth) and self._auth.unsaved:
+            await self._run(self._auth.offer())
 
     def _template_request(self) -> httpx.Request:
         return self._http.build_request("GET", self._hosts["account"])
 
     async def send(self, request: Request[R], /) -> R:
         """Sends one request and gives what its answer means; see `amokit_api.http.client.Client.send`."""
-        result: R = await super().send(impersonated(self._hosts, request))
+        result: R = await super().send(self._for_user(request))
         return result
 
     async def sign_in(self, code: str) -> Token:
         """Exchanges the code of the redirect for the first pair of tokens and saves it; see `AmoCRM.sign_in`."""
         oauth = self._oauth()
-        return await self._run(oauth.sign_in(oauth.code_request(code), self._template_request()))
+        return await self._run_and_notify(partial(oauth.sign_in, oauth.integration.exchange_code(code), self._template_request()))
 
     async def refresh(self) -> Token:
         """Refreshes the pair now; see `AmoCRM.refresh`."""
         oauth = self._oauth()
-        return await self._run(oauth.renew(await in_thread(oauth.load), self._template_request()))
+        return await self._run_and_notify(partial(oauth.renew, await in_thread(oauth.store.load), self._template_request()))
 
     async def account_domain(self) -> str:
         """Asks amoCRM for the host that the token's account lives at; see `AmoCRM.account_domain`."""
@@ -155,4 +215,4 @@ class AsyncSignIn(_SignIn, AsyncClient):
 
     async def exchange_api_key(self, login: str, api_key: str, state: str | None = None) -> None:
         """Has an old API key exchanged for a code; see `AmoCRM.exchange_api_key`."""
-        await self.send(self._oauth().api_key_request(login, api_key, state))
+        await self.send(self._oauth().integration.exchange_api_key(login, api_key, state))

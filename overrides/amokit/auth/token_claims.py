@@ -71,7 +71,7 @@ def read_claims(access_token: str) -> Claims:
 
 
 def _payload(token: str) -> dict[str, Any] | None:
-    parts = token.split(".")
+    parts = token.split(".") if isinstance(token, str) else []
     if len(parts) != 3:
         return None
     try:

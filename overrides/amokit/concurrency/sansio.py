@@ -5,9 +5,8 @@ A step is a request to send, or a function that may block. The async driver call
 
 from __future__ import annotations
 
-import asyncio
 import threading
-from collections.abc import Awaitable, Callable, Coroutine, Generator
+from collections.abc import Awaitable, Callable, Generator
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from functools import partial
@@ -73,11 +72,11 @@ async def run_async(steps: Steps[T], send: Callable[[httpx.Request], Awaitable[h
             error = raised
 
 
-async def in_thread(call: Callable[[], T]) -> T:
-    """Calls what may block."""
+async def in_thread(call: Callable[[], T], *, abandon: bool = False) -> T:
+    """Calls what may block. With `abandon`, who is cancelled does not wait for it to end."""
     from anyio import to_thread
 
-    return await to_thread.run_sync(call)
+    return await to_thread.run_sync(call, abandon_on_cancel=abandon)
 
 
 async def _enter(context: AbstractContextManager[Any]) -> Any:
@@ -121,39 +120,3 @@ def with_context(context: AbstractContextManager[Any], work: Callable[[Any], Ste
         raise
     yield partial(context.__exit__, None, None, None)
     return result
-
-
-class Shield:
-    """Lets work come to its end although those who wait for it are cancelled.
-
-    A refresh that is broken off may have spent the refresh token already; the new pair would be lost.
-    """
-
-    def __init__(self) -> None:
-        self._pending: set[asyncio.Task[Any]] = set()
-
-    async def run(self, work: Coroutine[Any, Any, T]) -> T:
-        try:
-            asyncio.get_running_loop()
-        except RuntimeError:  # trio, whose scopes shield for good
-            from anyio import CancelScope
-
-            with CancelScope(shield=True):
-                return await work
-        task = asyncio.ensure_future(work)
-        self._pending.add(task)
-        task.add_done_callback(self._done)
-        return await asyncio.shield(task)
-
-    def _done(self, task: asyncio.Task[Any]) -> None:
-        self._pending.discard(task)
-        if not task.cancelled():
-            task.exception()  # heard by nobody else when its waiter is gone
-
-    async def wait(self) -> None:
-        """Waits for what is still on its way, cancelled or not."""
-        if self._pending:
-            from anyio import CancelScope
-
-            with CancelScope(shield=True):
-                await asyncio.wait(list(self._pending))

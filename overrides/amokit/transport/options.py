@@ -21,7 +21,10 @@ class Options(TypedDict, total=False):
         base_url: Scheme and host instead of an account, for the sandbox and for proxies; it gets the requests to all servers.
         token: A long-lived token.
         auth: Signs requests instead of a token: `OAuth(…)`, or any `httpx.Auth`.
-        hosts: Addresses of single servers, by name: `drive`, `amojo`, `shared`, `api_domain`.
+        hosts: Addresses of single servers, by name: `drive`, `amojo`, `shared`, `api_domain`. They are given the token, so they
+            must be on this machine, in amoCRM's zones or in `zones`.
+        zones: Zones, or whole hosts, that may be given tokens besides those of amoCRM; those of `OAuth(zones=)` are added.
+        allow_http: Whether `base_url` and `hosts` may be http outside this machine, where tokens travel unencrypted.
         app: Name and version of your program, for the `User-Agent` header.
         check_filters: Before the first filtered list, asks the account whether it heeds filters; see `check_filters()`.
         timeout: Seconds for each phase of a request, or an `httpx.Timeout`; 30 by default and 5 to connect.
@@ -44,6 +47,8 @@ class Options(TypedDict, total=False):
     token: str | None
     auth: httpx.Auth | None
     hosts: Mapping[str, str] | None
+    zones: Iterable[str]
+    allow_http: bool
     app: str | None
     check_filters: bool
     timeout: float | httpx.Timeout

@@ -9,6 +9,7 @@ from __future__ import annotations
 import time
 from collections.abc import Callable
 from contextlib import suppress
+from functools import partial
 from typing import Any
 
 import httpx
@@ -24,6 +25,8 @@ FAILURES = (httpx.TransportError, httpx.DecodingError)
 """Errors of httpx that end an attempt."""
 GRACE = 0.05
 """Seconds after the deadline: the time-outs of single phases, which say more, come first."""
+EXCHANGE = "amokit.exchange"
+"""Extension of a request for a pair of tokens: `auth.token_endpoint.TokenExchange`, which gets the response before hooks do."""
 
 
 class CallTransport(httpx.BaseTransport):
@@ -54,6 +57,10 @@ class CallTransport(httpx.BaseTransport):
                     self._listeners.notify("response", call.failure_event(error))
                 raise
             else:
+                exchange = request.extensions.get(EXCHANGE)
+                if exchange is not None and exchange.received(response):
+                    exchange.notifications.append(partial(self._after_response, call, response))
+                    return response
                 self._after_response(call, response)
                 onward = call.redirected(response)
                 if onward is not None:
@@ -157,6 +164,10 @@ class AsyncCallTransport(httpx.AsyncBaseTransport):
                     await self._listeners.notify_async("response", call.failure_event(error))
                 raise
             else:
+                exchange = request.extensions.get(EXCHANGE)
+                if exchange is not None and exchange.received(response):
+                    exchange.notifications.append(partial(self._after_response, call, response))
+                    return response
                 await self._after_response(call, response)
                 onward = call.redirected(response)
                 if onward is not None:

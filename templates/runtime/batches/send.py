@@ -12,6 +12,7 @@ from __future__ import annotations
 import time
 from collections.abc import AsyncIterable, AsyncIterator, Iterable, Iterator
 from contextlib import suppress
+from dataclasses import replace
 from itertools import islice
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
@@ -30,7 +31,7 @@ R = TypeVar("R")
 
 def each(sender: Sender, plan: Plan[I, R], items: Iterable[I], options: Options) -> Iterator[Outcome[I, R]]:
     """Carries out a batch; an outcome for each object, as soon as it is known. Holds one request at a time."""
-    return _each(sender, BatchState(plan, options), iter(_iterable(items)))
+    return _each(sender, BatchState(_bound(sender, plan), options), iter(_iterable(items)))
 
 
 def _each(sender: Sender, state: BatchState[I, R], source: Iterator[I], drain: bool = True) -> Iterator[Outcome[I, R]]:
@@ -73,7 +74,7 @@ def each_async(
     sender: AsyncSender, plan: Plan[I, R], items: Iterable[I] | AsyncIterable[I], options: Options
 ) -> AsyncIterator[Outcome[I, R]]:
     """Carries out a batch; see `each`."""
-    return _each_async(sender, BatchState(plan, options), _source(items))
+    return _each_async(sender, BatchState(_bound(sender, plan), options), _source(items))
 
 
 async def _each_async(
@@ -117,6 +118,16 @@ async def _each_async(
         raise
 
 
+def _bound(sender: Sender | AsyncSender, plan: Plan[I, R]) -> Plan[I, R]:
+    """The plan, with requests that are bound to the context that the batch is made in."""
+    bind = sender._binder()
+
+    def build(chunk: list[I]) -> Request[Any]:
+        return bind(plan.build(chunk))
+
+    return replace(plan, build=build)
+
+
 def _iterable(items: Any) -> Iterable[Any]:
     if isinstance(items, str | bytes) or not isinstance(items, Iterable):
         raise ArgumentError(f"a batch takes an iterable of objects, not {items!r}")
@@ -153,7 +164,7 @@ def _check(plan: Plan[I, R], items: Any) -> BatchState[I, R]:
 
 def send_many(sender: Sender, plan: Plan[I, R], items: Iterable[I]) -> list[R]:
     """Sends all objects; the results in their order. The first trouble is raised, with the outcomes so far in its `batch`."""
-    state, outcomes = _check(plan, items), list[Outcome[I, R]]()
+    state, outcomes = _check(_bound(sender, plan), items), list[Outcome[I, R]]()
     try:
         for outcome in _each(sender, state, iter(_iterable(items)), drain=isinstance(items, list | tuple)):
             outcomes.append(outcome)
@@ -165,7 +176,7 @@ def send_many(sender: Sender, plan: Plan[I, R], items: Iterable[I]) -> list[R]:
 
 async def send_many_async(sender: AsyncSender, plan: Plan[I, R], items: Iterable[I] | AsyncIterable[I]) -> list[R]:
     """Sends all objects; see `send_many`."""
-    state, outcomes = _check(plan, items), list[Outcome[I, R]]()
+    state, outcomes = _check(_bound(sender, plan), items), list[Outcome[I, R]]()
     try:
         async for outcome in _each_async(sender, state, _source(items), drain=isinstance(items, list | tuple)):
             outcomes.append(outcome)

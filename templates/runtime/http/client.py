@@ -6,7 +6,7 @@ business of the `httpx` client they are given: its auth and its transports.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from datetime import tzinfo
 from typing import Any, Protocol, TypeVar
 
@@ -18,7 +18,7 @@ from ..serialization.convert import write
 from ..serialization.custom_fields import bind_zone
 from ..types import UNSET
 from .query import bracketed
-from .request import Delivery, Request
+from .request import Delivery, Request, unbound
 from .response import ApiResponse
 
 R = TypeVar("R")
@@ -31,6 +31,8 @@ class Sender(Protocol):
 
     def send(self, request: Request[R], /) -> R: ...
 
+    def _binder(self) -> Callable[[Request[Any]], Request[Any]]: ...
+
     def _decode(self, request: Request[R], response: ApiResponse, /) -> R: ...
 
 
@@ -38,6 +40,8 @@ class AsyncSender(Protocol):
     """Sends a request and gives what its answer means."""
 
     async def send(self, request: Request[R], /) -> R: ...
+
+    def _binder(self) -> Callable[[Request[Any]], Request[Any]]: ...
 
     def _decode(self, request: Request[R], response: ApiResponse, /) -> R: ...
 
@@ -81,6 +85,10 @@ class _BaseClient:
     """What transports are told of every request, besides the request itself."""
     zone: tzinfo | None = None
     """The account's time zone, which days of custom fields are read in; None until it is set or `bind_zone` read it."""
+
+    def _binder(self) -> Callable[[Request[Any]], Request[Any]]:
+        """What binds the requests of a list or a batch to the context that it is made in."""
+        return unbound
 
     def _url(self, request: Request[Any]) -> str:
         host = self._hosts.get(request.host)

@@ -37,6 +37,7 @@ class Request(NamedTuple, Generic[R]):
         secret: Whether the answer holds secrets.
         filter_switch: The account's property without which the server ignores the filter that this request has.
         given: What the caller gave for the body: one object, or a list for a list. Errors name them.
+        bound: Whether headers of the context that it was made in are part of it; else they are those of where it is sent.
     """
 
     operation: str
@@ -53,6 +54,7 @@ class Request(NamedTuple, Generic[R]):
     secret: bool = False
     filter_switch: str = ""
     given: Any = None
+    bound: bool = False
 
     def __repr__(self) -> str:
         return f"<Request {self.operation}: {self.method} {self.target}>"  # body and headers may hold secrets
@@ -92,6 +94,12 @@ class Request(NamedTuple, Generic[R]):
         """Problems that the server has with this request, each with what was sent there."""
         return problems if self.secret or self.body is UNSET else locate(problems, self.body, self.given)
 
+    def bind(self, headers: Mapping[str, str]) -> Request[R]:
+        """The same request with headers of the context that it is made in, for good; a bound one stays as it is."""
+        if self.bound:
+            return self
+        return self._replace(headers={**self.headers, **headers} if self.signed else self.headers, bound=True)
+
     def undecoded(self) -> Request[ApiResponse]:
         """The same request, whose answer is given as it came."""
         request: Any = self._replace(parse=_unparsed)
@@ -111,6 +119,11 @@ class Request(NamedTuple, Generic[R]):
         kept = {_root(pair) for pair in there.query.split("&")}
         lost = [pair for pair in self.query.split("&") if _root(pair) in SELECTING and _root(pair) not in kept]
         return self._replace(path=there.path, query="&".join(filter(None, (there.query, *lost))))
+
+
+def unbound(request: Request[Any]) -> Request[Any]:
+    """Binds a request to no context: it is sent as it was made, wherever that is."""
+    return request.bind({})
 
 
 def _unparsed(response: ApiResponse) -> Any:

@@ -1,19 +1,21 @@
-"""From raw JSON to typed objects: decoders of model classes, and of unions of them.
+"""From JSON to typed objects: decoders of model classes, and of unions of them.
 
 Models and operations name other models by a `ModelDecoder`, so that each class is imported when its first object is decoded. A
-`UnionDecoder` chooses one of the classes of a union for each object. Both decode at once; `lazy_parts` decodes on first access.
+`UnionDecoder` chooses one of the classes of a union for each object. `lazy_parts` calls them when a part is first read.
+
+`decode`, `decode_list` and `each` decode bytes, where msgspec is installed; the other methods read plain values.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from importlib import import_module
-from typing import TYPE_CHECKING, Any, Generic, TypeVar
+from typing import Any, Generic, TypeVar
 
+from ..http.raw_json import loads
+from ..types import UNSET, Unset
+from .bytes_decoder import BytesDecoder, VariantsDecoder, decodes_bytes
 from .model import Malformed, Model, TypedList
-
-if TYPE_CHECKING:
-    pass
 
 T = TypeVar("T")
 _PACKAGE = __name__.partition(".")[0]
@@ -22,13 +24,23 @@ _PACKAGE = __name__.partition(".")[0]
 class ModelDecoder(Generic[T]):
     """A model class that is imported when it is first needed."""
 
-    __slots__ = ("_module", "_name", "make")
+    __slots__ = ("_bytes", "_module", "_name", "make")
     make: Callable[[dict[str, Any]], T]
 
     def __init__(self, module: str, name: str) -> None:
         self._module = module
         self._name = name
         self.make = self._load_and_make
+
+        self._bytes: BytesDecoder | Unset | None = UNSET
+
+    @property
+    def bytes_decoder(self) -> BytesDecoder | None:
+        """What decodes its objects from bytes; None where nothing does."""
+        if self._bytes is UNSET:
+            cls: Any = self.load() if self._module else object
+            self._bytes = BytesDecoder(cls) if decodes_bytes(cls) else None
+        return self._bytes
 
     def load(self) -> type[T]:
         if not self._module:
@@ -40,6 +52,26 @@ class ModelDecoder(Generic[T]):
         cls: Any = self.load()
         self.make = cls._read if getattr(cls, "_eager", ()) else cls._decode
         return self.make(data)
+
+    def decode(self, raw: Any) -> T | None:
+        """The object in a `Raw`; None where it is none, or not as described."""
+        decoder = self.bytes_decoder
+        found: T | None = None if decoder is None else decoder.one(raw)
+        return found
+
+    def decode_list(self, raw: Any) -> TypedList[T] | None:
+        """The objects of the list in a `Raw`; None where it is none, or not as described."""
+        decoder = self.bytes_decoder
+        found = None if decoder is None else decoder.many(raw)
+        return None if found is None else TypedList(found)
+
+    def each(self, raws: list[Any]) -> list[T]:
+        """An object for each `Raw`. Raises: Malformed."""
+        decode = self.decode
+        try:
+            return TypedList([self.one(loads(raw)) if (found := decode(raw)) is None else found for raw in raws])
+        except ValueError as error:  # a number of more digits than Python converts, or too many levels
+            raise Malformed(self._name) from error
 
     def one(self, data: Any) -> T:
         """Raises: Malformed."""
@@ -101,12 +133,22 @@ class _Variants(dict[Any, Callable[[dict[str, Any]], Any]]):
 class UnionDecoder(ModelDecoder[T]):
     """One of several classes, chosen by a tag through a dictionary; what is unknown or damaged becomes the unknown variant."""
 
-    __slots__ = ("_variants", "tag")
+    __slots__ = ("_lists", "_variants", "tag")
 
     def __init__(self, tag: str, variants: Mapping[Any, tuple[str, str]], module: str, name: str) -> None:
         super().__init__(module, name)
         self.tag = tag
         self._variants = _Variants(variants)
+
+        self._lists = VariantsDecoder(tag)
+
+    def decode(self, raw: Any) -> T | None:
+        return None
+
+    def decode_list(self, raw: Any) -> TypedList[T] | None:
+        """Like that of a model. None also where the list has a variant whose class is not imported yet."""
+        found = self._lists.many(raw, self._variants)
+        return None if found is None else TypedList(found)
 
     def one(self, data: Any) -> T:
         if type(data) is not dict:
@@ -153,6 +195,9 @@ class KeyUnionDecoder(UnionDecoder[T]):
     """A union whose tag is the object's only key."""
 
     __slots__ = ()
+
+    def decode_list(self, raw: Any) -> TypedList[T] | None:
+        return None
 
     def one(self, data: Any) -> T:
         if type(data) is dict and len(data) == 1:

@@ -1,33 +1,66 @@
-"""What the properties of read models do when they are touched: a nested part that is still raw is decoded, once, in its place.
+"""What the properties of read models do: a part that is still bytes or plain values is decoded in its slot on first access.
 
-What has not the described shape reads as None, and stays as it came for `to_dict()`.
+What has not the described shape reads as None, and stays as it came for `to_dict()`. Threads that read a part at the same time
+get the same object.
 """
 
 from __future__ import annotations
 
+import os
+from threading import RLock
 from typing import Any, TypeVar
 
+from ..http.raw_json import Raw, loads
 from .decoders import ModelDecoder, UnionDecoder
-from .model import Malformed, Model, TypedList
+from .model import Malformed, Model, TypedList, TypedMap
 from .read_model import ReadModel
 
 T = TypeVar("T")
+
+_lock = RLock()
+
+
+def _renew_lock() -> None:
+    global _lock
+    _lock = RLock()
+
+
+if hasattr(os, "register_at_fork"):
+    os.register_at_fork(after_in_child=_renew_lock)  # another thread may have held it
+
+
+def _replace(model: ReadModel, slot: str, seen: Any, value: Any) -> Any:
+    """Puts `value` into a slot that held `seen`. Gives what the slot holds then: another thread may have been first."""
+    with _lock:
+        try:
+            there = object.__getattribute__(model, slot)
+        except AttributeError:  # of a rare key, so far in the bytes alone
+            there = seen
+        if there is not seen:
+            return there
+        setattr(model, slot, value)
+        return value
 
 
 def _typed(value: Any) -> Any:
     return value if isinstance(value, Model) else None
 
 
+def _parsed(model: ReadModel, slot: str, value: Any) -> Any:
+    """A part of plain values, where it is still bytes."""
+    return _replace(model, slot, value, loads(value)) if type(value) is Raw else value
+
+
 def decode_object(model: ReadModel, slot: str, value: Any, ref: ModelDecoder[T]) -> T | None:
-    """First touch of a nested object: decodes it in place. PHP's `[]` reads as an empty object and stays what it is."""
-    if value is None:
-        return None
+    """An object. PHP's `[]` reads as an empty one and stays what it is."""
+    if type(value) is Raw:
+        decoded = ref.decode(value)
+        value = _replace(model, slot, value, loads(value) if decoded is None else decoded)
     if type(value) is dict:
         try:
-            value = ref.one(value)
+            value = _replace(model, slot, value, ref.one(value))
         except Malformed:
             return None
-        setattr(model, slot, value)
     elif type(value) is list and not value:
         return ref.make({})
     typed: T | None = _typed(value)
@@ -36,9 +69,9 @@ def decode_object(model: ReadModel, slot: str, value: Any, ref: ModelDecoder[T])
 
 def decode_by_sibling_tag(model: ReadModel, slot: str, value: Any, ref: UnionDecoder[T], tag: Any) -> T | None:
     """Like `decode_object`, for a union whose tag stands beside it."""
+    value = _parsed(model, slot, value)
     if type(value) is dict:
-        value = ref.choose(tag, value)
-        setattr(model, slot, value)
+        value = _replace(model, slot, value, ref.choose(tag, value))
     elif type(value) is list and not value:
         return ref.choose(tag, {})
     typed: T | None = _typed(value)
@@ -46,49 +79,57 @@ def decode_by_sibling_tag(model: ReadModel, slot: str, value: Any, ref: UnionDec
 
 
 def decode_list(model: ReadModel, slot: str, value: Any, ref: ModelDecoder[T]) -> list[T] | None:
-    """First touch of a list of objects: decodes it in place."""
-    if type(value) is TypedList:
-        return value
+    """A list of objects."""
+    if type(value) is Raw:
+        decoded = ref.decode_list(value)
+        value = _replace(model, slot, value, loads(value) if decoded is None else decoded)
     if type(value) is list:
-        typed = ref.many(value)
-        setattr(model, slot, typed)
-        return typed
-    return None
-
-
-def decode_map(value: Any, ref: ModelDecoder[Any], levels: int = 1) -> Any:
-    """First touch of a map of objects, inside `levels` maps or lists. `[]` reads as an empty map and stays what it is."""
-    return _decode_nested(plain_map(value), ref, levels)
-
-
-def decode_nested(value: Any, ref: ModelDecoder[Any], levels: int) -> Any:
-    """First touch of objects inside `levels` lists or maps: decodes them in place."""
-    return _decode_nested(value, ref, levels) if isinstance(value, list | dict) else None
-
-
-def _decode_nested(value: Any, ref: ModelDecoder[Any], levels: int) -> Any:
-    if levels == 0:
-        return ref.one(value) if type(value) is dict else value
-    if type(value) is dict:
-        for key, item in value.items():
-            value[key] = _decode_nested(item, ref, levels - 1)
-    elif isinstance(value, list):
-        value[:] = [_decode_nested(item, ref, levels - 1) for item in value]
-    return value
+        value = _replace(model, slot, value, ref.many(value))
+    typed: list[T] | None = value if type(value) is TypedList else None
+    return typed
 
 
 def decode_object_or_list(model: ReadModel, slot: str, value: Any, ref: ModelDecoder[T]) -> T | list[T] | None:
-    """First touch of one object, or a list of them."""
+    """One object, or a list of them."""
+    value = _parsed(model, slot, value)
     return decode_list(model, slot, value, ref) if isinstance(value, list) else decode_object(model, slot, value, ref)
 
 
-def plain_map(value: Any) -> dict[str, Any] | None:
+def decode_map(model: ReadModel, slot: str, value: Any, ref: ModelDecoder[Any], levels: int) -> Any:
+    """A map of objects, inside `levels` maps or lists. `[]` reads as an empty map and stays what it is."""
+    value = _parsed(model, slot, value)
+    if type(value) is list and not value:
+        return {}
+    return decode_nested(model, slot, value, ref, levels) if isinstance(value, dict) else None
+
+
+def decode_nested(model: ReadModel, slot: str, value: Any, ref: ModelDecoder[Any], levels: int) -> Any:
+    """Objects inside `levels` lists or maps."""
+    value = _parsed(model, slot, value)
+    if type(value) is list or type(value) is dict:
+        return _replace(model, slot, value, _nested(value, ref, levels))
+    return value if isinstance(value, TypedList | TypedMap) else None
+
+
+def _nested(value: Any, ref: ModelDecoder[Any], levels: int) -> Any:
+    if levels == 0:
+        return ref.one(value) if type(value) is dict else value
+    if isinstance(value, dict):
+        return TypedMap({key: _nested(item, ref, levels - 1) for key, item in value.items()})
+    if isinstance(value, list):
+        return TypedList(_nested(item, ref, levels - 1) for item in value)
+    return value
+
+
+def plain_map(model: ReadModel, slot: str, value: Any) -> dict[str, Any] | None:
     """A map of plain values; `[]` reads as an empty one."""
+    value = _parsed(model, slot, value)
     if type(value) is dict:
         return value
     return {} if type(value) is list and not value else None
 
 
-def plain_list(value: Any) -> list[Any] | None:
+def plain_list(model: ReadModel, slot: str, value: Any) -> list[Any] | None:
     """A list of plain values."""
+    value = _parsed(model, slot, value)
     return value if isinstance(value, list) else None

@@ -1,16 +1,23 @@
-"""Read models: records of what the server sent."""
+"""Read models: records of what the server sent.
+
+Scalars are in slots. An absent key leaves its slot empty, and an empty slot reads as None: so a missing or null key never raises,
+and `to_dict()` still knows the difference. A nested part is plain values, or bytes in a `Raw`, until it is read (`lazy_parts`).
+`_extra` has the keys that the description does not know, and the values that are not of the declared type, as they came.
+"""
 
 from __future__ import annotations
 
 import copyreg
 from collections.abc import Mapping
+from types import MethodType
 from typing import TYPE_CHECKING, Any, ClassVar, TypeVar
 
 import attrs
 
 from ..errors import WrongTypeError
+from ..http.raw_json import Raw, loads
 from ..types import UNSET, Unset
-from .convert import plain
+from .convert import fits, plain, read_scalar
 from .model import Malformed, Model, dump
 
 if TYPE_CHECKING:
@@ -18,7 +25,6 @@ if TYPE_CHECKING:
 
 
 T = TypeVar("T")
-
 
 new = object.__new__
 
@@ -37,14 +43,20 @@ class ReadModel(Model):
 
     __slots__ = ("_extra",)
     _extra: dict[str, Any] | None
-    _slots: ClassVar[tuple[tuple[str, str], ...]] = ()
-    _names: ClassVar[frozenset[str]] = frozenset({"_extra"})
-    _eager: ClassVar[tuple[str, ...]] = ()  # keys that are decoded at once
+    _slots: ClassVar[tuple[tuple[str, str, Any], ...]] = ()
+    """Slot, key and kind of each field. The kind is the type of a scalar, `Any`, None for a part that is decoded when it is first
+    read, or the method of a decoder for a part that is decoded together with the object."""
     _bound: ClassVar[tuple[str, ...]] = ()  # slots that hold what the client adds, not the server
+    # Made of the above:
+    _fields: ClassVar[dict[str, tuple[str, Any]]] = {}  # slot and kind by key
+    _names: ClassVar[frozenset[str]] = frozenset({"_extra"})  # all slots
+    _eager: ClassVar[tuple[str, ...]] = ()  # keys that are decoded together with the object
 
     def __init_subclass__(cls) -> None:
-        # attrs makes a slotted class a second time; the table of slots is read off each.
-        cls._names = frozenset(slot for slot, _ in cls._slots) | {"_extra", *cls._bound}
+        # attrs makes a slotted class a second time; all of this is done for each.
+        cls._fields = {key: (slot, kind) for slot, key, kind in cls._slots}
+        cls._names = frozenset(slot for slot, _, _ in cls._slots) | {"_extra", *cls._bound}
+        cls._eager = tuple(key for _, key, kind in cls._slots if isinstance(kind, MethodType))
 
     if not TYPE_CHECKING:  # for type checkers the annotations of the slots say it all
 
@@ -70,7 +82,7 @@ class ReadModel(Model):
 
     @classmethod
     def _read(cls, data: dict[str, Any]) -> Self:
-        """Like `_decode`; parts that are read at once and have another shape stay raw, among the unknown keys."""
+        """Like `_decode`; a part that is decoded together with the object and has another shape stays as it is, in `_extra`."""
         try:
             return cls._decode(data)
         except Malformed:
@@ -84,32 +96,58 @@ class ReadModel(Model):
         raise NotImplementedError
 
     def _keep_unknown(self, data: dict[str, Any], keys: frozenset[str]) -> None:
-        self._extra = {key: value for key, value in data.items() if key not in keys}
+        self._extra = {**(self._extra or {}), **{key: value for key, value in data.items() if key not in keys}}
+
+    def _convert(self, key: str, value: Any, kind: Any) -> Any:
+        """A scalar of another type than the declared one, converted where that is exact, else None; `_extra` keeps it."""
+        self._extra = {**(self._extra or {}), key: value}
+        return self._read_scalar(key, value, kind)
+
+    @classmethod
+    def _read_scalar(cls, key: str, value: Any, kind: Any) -> Any:
+        return None if key in cls._secret and not fits(value, kind) else read_scalar(value, kind)  # a number is no token
+
+    def _filled(self) -> dict[str, Any]:
+        """What is in the slots that are not empty."""
+        found: dict[str, Any] = {}
+        read = object.__getattribute__
+        for slot in self._names:
+            try:
+                found[slot] = read(self, slot)
+            except AttributeError:
+                continue
+        return found
 
     def _fill(self, origin: _Origin | Unset, given: dict[str, Any]) -> None:
         """The constructor's work: what `origin` has, changed by what is given."""
         if origin is not UNSET:
-            for slot in self._names:
-                try:
-                    setattr(self, slot, object.__getattribute__(origin.model, slot))
-                except AttributeError:
-                    continue
+            for slot, value in origin.model._filled().items():
+                setattr(self, slot, value)
         for slot, value in given.items():
             if value is not UNSET:
                 setattr(self, slot, value)
+        if self._extra:
+            self._extra = {key: value for key, value in self._extra.items() if given.get(self._slot(key), UNSET) is UNSET}
+
+    def _slot(self, key: str) -> str:
+        return self._fields[key][0] if key in self._fields else ""
 
     def to_dict(self) -> dict[str, Any]:
         """This object as the server sent it: same keys, same values."""
         result: dict[str, Any] = {}
         read = object.__getattribute__
-        for slot, key in self._slots:
+        for slot, key, _ in self._slots:
             try:
                 result[key] = dump(read(self, slot))
             except AttributeError:
                 continue
-        extra = self._extra
-        if extra:
-            result.update(plain(extra))
+        if self._extra:
+            for key, value in self._extra.items():
+                slot, kind = self._fields.get(key, ("", None))
+                if key not in result or getattr(self, slot) == self._read_scalar(
+                    key, value, kind
+                ):  # else it was assigned to since
+                    result[key] = plain(value)
         return result
 
     def _to_wire(self) -> dict[str, Any]:
@@ -117,12 +155,7 @@ class ReadModel(Model):
         raise WrongTypeError(f"a {type(self).__name__} is read, and cannot stand for an object to send: {how}")
 
     def __reduce__(self) -> tuple[Any, ...]:
-        state: dict[str, Any] = {}
-        for slot in self._names:
-            try:
-                state[slot] = object.__getattribute__(self, slot)
-            except AttributeError:
-                continue
+        state = {slot: loads(value) if type(value) is Raw else value for slot, value in self._filled().items()}
         return copyreg.__newobj__, (type(self),), (None, state)  # type: ignore[attr-defined]
 
 

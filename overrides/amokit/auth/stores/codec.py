@@ -8,7 +8,7 @@ from typing import Any, Protocol
 
 from amokit_api.errors import DamagedTokenError
 
-from ..tokens import Token
+from ..tokens import HiddenText, Token
 
 _SAY = "restore it from a copy, or remove it and sign in again"
 
@@ -21,7 +21,7 @@ class Cipher(Protocol):
     def decrypt(self, secret: bytes, /) -> bytes: ...
 
 
-def dumps(token: Token, cipher: Cipher | None) -> str:
+def dumps(token: Token, cipher: Cipher | None) -> HiddenText:
     """A pair as text."""
     data: dict[str, Any] = {
         "version": 1,
@@ -29,25 +29,29 @@ def dumps(token: Token, cipher: Cipher | None) -> str:
         "refresh_token": token.refresh_token,
         "expires_at": token.expires_at.isoformat() if token.expires_at else None,
         "domain": token.domain,
+        "issuer": token.issuer,
     }
-    text = json.dumps(data)
-    return cipher.encrypt(text.encode()).decode("ascii") if cipher else text
+    text = HiddenText(json.dumps(data))
+    return HiddenText(cipher.encrypt(text.encode()).decode("ascii")) if cipher else text
 
 
-def loads(text: str, cipher: Cipher | None, where: str) -> Token:
-    """A pair from text.
+def loads(text: str, cipher: Cipher | None, where: str) -> Token | None:
+    """A pair from text; None for a blank one. White space around it is what a store has set aside room with.
 
     Raises:
         DamagedTokenError: It is none, or cannot be decrypted. What was read is not shown.
     """
     # Nothing is chained: what the parsers say quotes the text.
+    text = HiddenText(text.strip())
+    if not text:
+        return None
     if cipher is None and text.startswith("gAAAA"):
         raise DamagedTokenError(f"{where} is encrypted: give its key, encryption=Encryption(key)")
     if cipher is not None:
         if text.startswith("{"):
             raise DamagedTokenError(f"{where} is not encrypted: load it without encryption=, save it with, to change over")
         try:
-            text = cipher.decrypt(text.encode()).decode()
+            text = HiddenText(cipher.decrypt(text.encode()).decode())
         except ValueError:
             raise DamagedTokenError(f"{where} is damaged or encrypted with another key: give that key, or {_SAY}") from None
     token = _token(text)
@@ -60,8 +64,9 @@ def _token(text: str) -> Token | None:
     try:
         data = json.loads(text)
         access, refresh, end, domain = (data[key] for key in ("access_token", "refresh_token", "expires_at", "domain"))
-        if not isinstance(access, str) or not isinstance(refresh, str | None) or not isinstance(domain, str | None):
+        issuer = data.get("issuer")
+        if not all(isinstance(each, str | None) for each in (refresh, end, domain, issuer)):
             return None
-        return Token(access, refresh, datetime.fromisoformat(end) if end is not None else None, domain)
-    except (ValueError, TypeError, KeyError, RecursionError):
+        return Token(access, refresh, datetime.fromisoformat(end) if end is not None else None, domain, issuer)
+    except (ValueError, TypeError, KeyError, AttributeError, RecursionError):
         return None

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
+import errno
 import os
 from collections.abc import Generator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
-from amokit_api.errors import TokenStoreError
+from amokit_api.errors import DamagedTokenError, TokenStoreError
 
-from ..tokens import Token, TokenStore
+from ..tokens import HiddenText, Token, TokenStore
 from .codec import Cipher, dumps, loads
 from .file_lock import locked
 from .lock_wait import TIMEOUT
@@ -21,8 +22,9 @@ ROOM = 16 * 1024
 class FileTokenStore:
     """Keeps the pair in a file that only its owner may read (mode 0600). For the processes of one machine.
 
-    The file is replaced as a whole, after it has reached the disk: it holds the old pair or the new one, never half of one.
-    Beside it there is a file `….lock`, which stays.
+    The file is replaced as a whole, after it has reached the disk: it holds the old pair or the new one, never half of one. One
+    that is mounted by itself, as containers do, cannot be replaced: it is written over, and until that is done the pair lies
+    beside it. A link stays one. Beside the file there is another, `….lock`, which stays.
 
     Args:
         path: The file; its folder must be there.
@@ -31,24 +33,21 @@ class FileTokenStore:
     """
 
     def __init__(self, path: str | Path, *, encryption: Cipher | None = None, lock_timeout: float = TIMEOUT) -> None:
-        self._path = Path(path)
-        self._lock_path = self._path.with_name(f"{self._path.name}.lock")
-        self._new_path = self._path.with_name(f".{self._path.name}.new")
+        self._given_path = Path(path)
         self._cipher = encryption
         self._lock_timeout = lock_timeout
 
     def __repr__(self) -> str:
-        return f"FileTokenStore({str(self._path)!r})"
+        return f"FileTokenStore({str(self._given_path)!r})"
+
+    @property
+    def _path(self) -> Path:
+        """Where the file really is: links lead there, and may lead elsewhere tomorrow."""
+        return Path(os.path.realpath(self._given_path))
 
     def load(self) -> Token | None:
         """Raises DamagedTokenError, TokenStoreError."""
-        try:
-            text = self._path.read_bytes()
-        except FileNotFoundError:
-            return None
-        except OSError as error:
-            raise TokenStoreError(f"the token file cannot be read: {error}") from error
-        return loads(text.decode("utf-8", "replace"), self._cipher, f"the token file {self._path}")
+        return self._parse(self._current(self._path))
 
     def save(self, token: Token, /) -> None:
         """Raises TokenStoreError, TokenLockError."""
@@ -56,58 +55,140 @@ class FileTokenStore:
             store.save(token)
 
     def clear(self) -> None:
-        """Removes the file."""
-        with self.lock():
-            self._path.unlink(missing_ok=True)
+        """Removes the file. Raises TokenStoreError, TokenLockError."""
+        with self._locked() as path, _failing("removed"):
+            _beside(path).unlink(missing_ok=True)
+            try:
+                path.unlink(missing_ok=True)
+            except OSError as error:
+                if error.errno != errno.EBUSY:
+                    raise
+                _write_over(path, b"")
 
     @contextmanager
     def lock(self) -> Generator[TokenStore]:
-        """Holds among all processes of this machine. Raises TokenStoreError where the file could not be written."""
-        try:
-            held = locked(self._lock_path, self._lock_timeout)
+        """Holds among all processes of this machine. Raises TokenStoreError where the file could not be replaced."""
+        with self._locked() as path:
+            try:
+                # A full disk or a folder that takes no file is to be met now, while the old refresh token still lives: what will
+                # be done is done with what is there.
+                self._prove(path)
+                yield _Locked(self, path)
+            finally:
+                with suppress(OSError):
+                    _beside(path).unlink(missing_ok=True)
+
+    @contextmanager
+    def _locked(self) -> Generator[Path]:
+        with _failing("found"):
+            path = self._path
+        held = locked(path.with_name(f"{path.name}.lock"), self._lock_timeout)
+        with _failing("locked"):
             held.__enter__()
-        except OSError as error:
-            raise TokenStoreError(f"the token file cannot be locked: {error}") from error
         try:
-            # A full disk is to be met now, while the old refresh token still lives.
-            self._write(b"\0" * ROOM)
-            yield _Locked(self)
+            yield path
         finally:
-            with suppress(OSError):
-                self._new_path.unlink(missing_ok=True)
             held.__exit__(None, None, None)
 
-    def _write(self, content: bytes) -> None:
-        """Writes the file that is to come, down to the disk."""
-        try:
-            # Made anew, since a link or another mode may have been left there.
-            self._new_path.unlink(missing_ok=True)
-            flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
-            with open(os.open(self._new_path, flags, 0o600), "wb") as file:
-                file.write(content)
-                file.flush()
-                os.fsync(file.fileno())
-        except OSError as error:
-            raise TokenStoreError(f"the token file cannot be written: {error}") from error
+    def _prove(self, path: Path) -> None:
+        present, current = self._read(path), self._current(path)
+        if current != present:
+            with _failing("written"):
+                _write_over(path, _bytes(current))
+        _write(_beside(path), b"\0" * ROOM)
+        if path.exists():
+            _replace(path, _bytes(current))
 
-    def _replace(self, token: Token) -> None:
-        self._write(dumps(token, self._cipher).encode())
+    def _current(self, path: Path) -> HiddenText:
+        """What the file holds. Where that is no pair, the file may be being written over, or was when its writer died: then it is
+        what lies beside it."""
+        text = self._read(path)
         try:
-            os.replace(self._new_path, self._path)
-            if os.name == "posix":  # elsewhere a folder cannot be synced
-                folder = os.open(self._path.parent, os.O_RDONLY)
-                try:
-                    os.fsync(folder)
-                finally:
-                    os.close(folder)
-        except OSError as error:
-            raise TokenStoreError(f"the token file cannot be replaced: {error}") from error
+            self._parse(text)
+        except DamagedTokenError:
+            with suppress(DamagedTokenError):
+                if self._parse(beside := self._read(_beside(path))) is not None:
+                    return beside
+        return text
+
+    def _parse(self, text: HiddenText) -> Token | None:
+        return loads(text, self._cipher, f"the token file {self._given_path}")
+
+    def _read(self, path: Path) -> HiddenText:
+        """What is in a file; empty where there is none."""
+        with _failing("read"):
+            try:
+                return HiddenText(path.read_bytes().decode("utf-8", "surrogateescape"))
+            except FileNotFoundError:
+                return HiddenText()
+
+    def _save(self, path: Path, token: Token) -> None:
+        _replace(path, dumps(token, self._cipher).encode())
 
 
 class _Locked:
     """The store while its lock is held."""
 
-    def __init__(self, store: FileTokenStore) -> None:
+    def __init__(self, store: FileTokenStore, path: Path) -> None:
         self._store = store
+        self._path = path
         self.load = store.load
-        self.save = store._replace
+
+    def save(self, token: Token, /) -> None:
+        self._store._save(self._path, token)
+
+
+@contextmanager
+def _failing(what: str) -> Generator[None]:
+    try:
+        yield
+    except (OSError, ValueError) as error:  # ValueError: a path with a NUL
+        raise TokenStoreError(f"the token file cannot be {what}: {error}") from error
+
+
+def _bytes(text: str) -> bytes:
+    return text.encode("utf-8", "surrogateescape")
+
+
+def _beside(path: Path) -> Path:
+    return path.with_name(f".{path.name}.new")
+
+
+def _write(path: Path, content: bytes) -> None:
+    """Writes a new file, down to the disk."""
+    with _failing("written"):
+        # Made anew, since a link or another mode may have been left there.
+        path.unlink(missing_ok=True)
+        flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
+        with open(os.open(path, flags, 0o600), "wb") as file:
+            file.write(content)
+            file.flush()
+            os.fsync(file.fileno())
+
+
+def _replace(path: Path, content: bytes) -> None:
+    new = _beside(path)
+    _write(new, content)
+    with _failing("replaced"):
+        try:
+            os.replace(new, path)
+        except OSError as error:
+            if error.errno not in (errno.EBUSY, errno.EXDEV):
+                raise
+            _write_over(path, content)
+            new.unlink()
+        if os.name == "posix":  # elsewhere a folder cannot be synced
+            folder = os.open(path.parent, os.O_RDONLY)
+            try:
+                os.fsync(folder)
+            finally:
+                os.close(folder)
+
+
+def _write_over(path: Path, content: bytes) -> None:
+    """Writes into a file that cannot be replaced: it is mounted by itself."""
+    with path.open("r+b") as file:
+        file.write(content)
+        file.truncate()
+        file.flush()
+        os.fsync(file.fileno())

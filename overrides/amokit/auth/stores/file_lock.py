@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Generator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from .lock_wait import tries
@@ -36,8 +36,22 @@ else:
         return True
 
     def _free(handle: int) -> None:
-        # Not by closing alone: a child that was forked meanwhile has the file open as well.
+        # Not by closing alone: a child that was forked meanwhile may have the file open as well.
         fcntl.flock(handle, fcntl.LOCK_UN)
+
+
+_open: set[int] = set()
+
+
+def _close_in_child() -> None:
+    """A lock belongs to whoever has the file open: a child would hold the parent's beyond its death."""
+    while _open:
+        with suppress(OSError):
+            os.close(_open.pop())
+
+
+if hasattr(os, "register_at_fork"):
+    os.register_at_fork(after_in_child=_close_in_child)
 
 
 @contextmanager
@@ -47,7 +61,9 @@ def locked(path: Path, seconds: float) -> Generator[None]:
     Raises:
         TokenLockError: It was not to be had in time.
     """
+    process = os.getpid()
     handle = os.open(path, os.O_RDWR | os.O_CREAT | getattr(os, "O_CLOEXEC", 0), 0o600)
+    _open.add(handle)
     try:
         for _ in tries(seconds, f"the lock {path}"):
             if _take(handle):
@@ -55,6 +71,9 @@ def locked(path: Path, seconds: float) -> Generator[None]:
         try:
             yield
         finally:
-            _free(handle)
+            if os.getpid() == process:
+                _free(handle)
     finally:
-        os.close(handle)
+        if os.getpid() == process:
+            _open.discard(handle)
+            os.close(handle)

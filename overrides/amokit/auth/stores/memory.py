@@ -4,9 +4,27 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Generator
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager
 
+from ...concurrency.per_process import PerProcess
 from ..tokens import Token, TokenStore
+
+
+class ProcessLock:
+    """Gives a store that has no lock one that holds among the threads and tasks of this process.
+
+    A process forked off has a lock of its own, since this one may be held by a thread of the parent.
+    """
+
+    def __init__(self, store: TokenStore) -> None:
+        self._store = store
+        self._lock = PerProcess(threading.Lock)
+
+    @contextmanager
+    def lock(self) -> Generator[TokenStore]:
+        """Holds among threads and tasks."""
+        with self._lock.get():
+            yield self._store
 
 
 class MemoryTokenStore:
@@ -16,7 +34,7 @@ class MemoryTokenStore:
 
     def __init__(self, token: Token | None = None) -> None:
         self._token = token
-        self._lock = threading.Lock()
+        self._lock = ProcessLock(self)
 
     def load(self) -> Token | None:
         return self._token
@@ -28,21 +46,6 @@ class MemoryTokenStore:
         """Forgets the pair."""
         self._token = None
 
-    @contextmanager
-    def lock(self) -> Generator[TokenStore]:
+    def lock(self) -> AbstractContextManager[TokenStore]:
         """Holds among threads and tasks."""
-        with self._lock:
-            yield self
-
-
-class ProcessLock:
-    """Gives a store that has no lock one that holds among the threads and tasks of this process."""
-
-    def __init__(self, store: TokenStore) -> None:
-        self._store = store
-        self._lock = threading.Lock()
-
-    @contextmanager
-    def lock(self) -> Generator[TokenStore]:
-        with self._lock:
-            yield self._store
+        return self._lock.lock()

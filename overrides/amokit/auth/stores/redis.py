@@ -8,9 +8,9 @@ from collections.abc import Generator
 from contextlib import contextmanager, suppress
 from typing import Any
 
-from amokit_api.errors import MissingExtraError, TokenStoreError, TokenSupersededError
+from amokit_api.errors import ArgumentError, MissingExtraError, TokenStoreError, TokenSupersededError
 
-from ..tokens import Token, TokenStore
+from ..tokens import HiddenText, Token, TokenStore
 from .codec import Cipher, dumps, loads
 from .lock_wait import TIMEOUT, tries
 
@@ -20,24 +20,43 @@ except ImportError as error:
     raise MissingExtraError("RedisTokenStore needs the package redis: pip install 'amokit[redis]'") from error
 
 # Each lock gets the next number, and a pair is stored with the number of its lock. One who was held up for so long that the lock
-# went to somebody else may still store the pair it got, unless a later lock has stored one.
+# went to somebody else may still store the pair it got, unless a later lock has stored one. The counter is in the pair's hash:
+# were it a key of its own, Redis might evict it alone, and every pair would be taken for an older one.
+# `taken` is the number and the time of the first lock since the last pair that was neither freed nor has stored one: its holder
+# is suspended or dead.
 TAKE = """
-if redis.call('SET', KEYS[1], ARGV[1], 'NX', 'PX', ARGV[2]) then return redis.call('INCR', KEYS[2]) end
-return 0
+if not redis.call('SET', KEYS[1], ARGV[1], 'NX', 'PX', ARGV[2]) then return {0, ''} end
+local last = math.max(tonumber(redis.call('HGET', KEYS[2], 'lock') or '0'), tonumber(redis.call('HGET', KEYS[2], 'fence') or '0'))
+redis.call('HSET', KEYS[2], 'lock', last + 1)
+local now = redis.call('TIME')[1]
+local taken = redis.call('HGET', KEYS[2], 'taken')
+if taken then
+    local since = string.match(taken, ':(%d+)')
+    if tonumber(now) - tonumber(since or now) < tonumber(ARGV[3]) then return {last + 1, taken} end
+end
+redis.call('HSET', KEYS[2], 'taken', (last + 1) .. ':' .. now)
+return {last + 1, ''}
 """
 EXTEND = """
 if redis.call('GET', KEYS[1]) == ARGV[1] then return redis.call('PEXPIRE', KEYS[1], ARGV[2]) end
 return 0
 """
 FREE = """
+local taken = redis.call('HGET', KEYS[2], 'taken')
+if taken and string.match(taken, '^(%d+):') == ARGV[2] then redis.call('HDEL', KEYS[2], 'taken') end
 if redis.call('GET', KEYS[1]) == ARGV[1] then return redis.call('DEL', KEYS[1]) end
 return 0
 """
 STORE = """
 if tonumber(redis.call('HGET', KEYS[1], 'fence') or '0') > tonumber(ARGV[2]) then return 0 end
 redis.call('HSET', KEYS[1], 'pair', ARGV[1], 'fence', ARGV[2])
+redis.call('HDEL', KEYS[1], 'taken')
 return 1
 """
+ABANDONED_SECONDS = 600
+"""For so long a holder of the lock who has not come back is taken to be suspended rather than dead."""
+SOCKET_TIMEOUT = 5.0
+"""Seconds that a server may take to answer, where the client is made of a URL."""
 
 
 class RedisTokenStore:
@@ -46,13 +65,17 @@ class RedisTokenStore:
     Redis must not lose what it was told: switch its persistence on (`appendonly yes`), and eviction of these keys off.
 
     Args:
-        server: A `redis.Redis` client, or its URL, as in `redis://host:6379/0`.
+        server: A `redis.Redis` client, or its URL, as in `redis://host:6379/0`. One that is made of a URL waits 5 seconds at most
+            for the server; give yours a `socket_timeout` as well.
         account: Which account's pair: any text that your program knows it by.
         prefix: What the keys begin with.
         encryption: Encrypts what is stored, for instance `amokit.stores.Encryption(key)`.
         lock_timeout: Seconds to wait for a refresh of somebody else.
         lease: Seconds after which the lock of a process that died comes free. Those who live keep renewing theirs.
     """
+
+    may_lose_lock = True
+    """Whether the lock may go to somebody else while its holder lives: with the lease."""
 
     def __init__(
         self,
@@ -64,11 +87,13 @@ class RedisTokenStore:
         lock_timeout: float = TIMEOUT,
         lease: float = 10.0,
     ) -> None:
-        self._redis: Any = redis.Redis.from_url(server) if isinstance(server, str) else server
+        self._redis: Any = _client(server) if isinstance(server, str) else server
+        if type(self._redis).__module__.startswith("redis.asyncio"):
+            raise ArgumentError("RedisTokenStore takes a client of redis.Redis (not of redis.asyncio), or its URL")
         self._account = account
-        # In braces, so that a cluster keeps all three at one place.
+        # In braces, so that a cluster keeps both at one place.
         key = f"{prefix}{{{account}}}"
-        self._pair, self._lock, self._fence = f"{key}:pair", f"{key}:lock", f"{key}:fence"
+        self._pair, self._lock = f"{key}:pair", f"{key}:lock"
         self._cipher = encryption
         self._lock_timeout = lock_timeout
         self._lease = lease
@@ -83,10 +108,7 @@ class RedisTokenStore:
     def load(self) -> Token | None:
         """Raises DamagedTokenError, TokenStoreError."""
         with self._failing("read"):
-            found: str | bytes | None = self._redis.hget(self._pair, "pair")
-        if found is None:
-            return None
-        text = found.decode("utf-8", "replace") if isinstance(found, bytes) else found
+            text = _text(self._redis.hget(self._pair, "pair"))
         return loads(text, self._cipher, f"what {self!r} keeps")
 
     def save(self, token: Token, /) -> None:
@@ -103,22 +125,25 @@ class RedisTokenStore:
     def lock(self) -> Generator[TokenStore]:
         """Holds on all machines while its lease is renewed, by a thread."""
         mark, lease = secrets.token_hex(16), max(1, int(self._lease * 1000))
-        fence = 0
+        fence, taken = 0, HiddenText()
         with self._failing("locked"):
             for _ in tries(self._lock_timeout, f"the lock of {self!r}"):
-                fence = int(self._redis.eval(TAKE, 2, self._lock, self._fence, mark, lease))
+                number, other = self._redis.eval(TAKE, 2, self._lock, self._pair, mark, lease, ABANDONED_SECONDS)
+                fence, taken = int(number), _text(other)
                 if fence:
                     break
         done = threading.Event()
         renewing = threading.Thread(target=self._renew, args=(mark, lease, done), name="amokit-lease", daemon=True)
-        renewing.start()
+        with suppress(RuntimeError):  # at the end of the program no thread can be started; the lease must do
+            renewing.start()
         try:
-            yield _Locked(self, fence)
+            yield _Locked(self, fence, bool(taken))
         finally:
             done.set()
-            renewing.join()
+            if renewing.ident is not None:
+                renewing.join()
             with suppress(redis.RedisError):  # else the lease ends by itself
-                self._redis.eval(FREE, 1, self._lock, mark)
+                self._redis.eval(FREE, 2, self._lock, self._pair, mark, fence)
 
     def _renew(self, mark: str, lease: int, done: threading.Event) -> None:
         while not done.wait(self._lease / 3):
@@ -137,17 +162,33 @@ class RedisTokenStore:
 
 
 class _Locked:
-    """The store while its lock is held."""
+    """The store while its lock is held.
 
-    def __init__(self, store: RedisTokenStore, fence: int) -> None:
+    Attributes:
+        abandoned: Whether an earlier holder of the lock has neither freed it nor stored a pair, and may be suspended.
+    """
+
+    def __init__(self, store: RedisTokenStore, fence: int, abandoned: bool) -> None:
         self._store = store
         self._fence = fence
+        self.abandoned = abandoned
         self.load = store.load
 
     def save(self, token: Token, /) -> None:
         store = self._store
-        text = dumps(token, store._cipher)
         with store._failing("written"):
-            stored = store._redis.eval(STORE, 1, store._pair, text, self._fence)
+            stored = store._redis.eval(STORE, 1, store._pair, dumps(token, store._cipher), self._fence)
         if not stored:
             raise TokenSupersededError(f"{store!r} has got a later pair meanwhile; load that")
+
+
+def _client(url: str) -> redis.Redis:
+    try:
+        return redis.Redis.from_url(url, socket_timeout=SOCKET_TIMEOUT, socket_connect_timeout=SOCKET_TIMEOUT)
+    except ValueError:
+        pass
+    raise ArgumentError("RedisTokenStore takes a URL such as redis://host:6379/0, rediss://… or unix://…")
+
+
+def _text(found: str | bytes | None) -> HiddenText:
+    return HiddenText(found.decode("utf-8", "replace") if isinstance(found, bytes) else found or "")

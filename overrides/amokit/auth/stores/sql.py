@@ -2,31 +2,42 @@
 
 from __future__ import annotations
 
+import secrets
+import threading
 from collections.abc import Generator
 from contextlib import contextmanager, suppress
 from typing import Any
 
-from amokit_api.errors import MissingExtraError, TokenLockError, TokenStoreError, TokenSupersededError
+from amokit_api.errors import ArgumentError, MissingExtraError, TokenLockError, TokenStoreError, TokenSupersededError
 
-from ..tokens import Token, TokenStore
+from ..tokens import HiddenText, Token, TokenStore
 from .codec import Cipher, dumps, loads
 from .lock_wait import TIMEOUT, tries
 
 try:
     import sqlalchemy as sa
     from sqlalchemy.exc import DBAPIError, IntegrityError, OperationalError, SQLAlchemyError
+
+    from .sql_engine import ANSWER_SECONDS, Hidden, answered, engine_of
 except ImportError as error:
     raise MissingExtraError("SQLTokenStore needs the package SQLAlchemy: pip install 'amokit[sql]'") from error
+
+
+ACCOUNT_LENGTH = 200
+ROOM = 8 * 1024
+"""Characters that are written for a trial before a refresh, several times what a pair takes."""
 
 
 class SQLTokenStore:
     """Keeps pairs in a table, one row an account. For any number of processes and machines that share the database.
 
     While a pair is refreshed its row is locked (`SELECT … FOR UPDATE`). SQLite knows no lock of a row: there the file is locked
-    against other writers for that time, so give it one of its own.
+    against other writers for that time, so give it one of its own. A process forked off makes connections of its own; the
+    engine's pool is renewed for that, also one that you give.
 
     Args:
-        database: An `Engine`, or its URL, as in `sqlite:///tokens.db` or `postgresql+psycopg://user@host/name`.
+        database: An `Engine`, or its URL, as in `sqlite:///tokens.db` or `postgresql+psycopg://user@host/name`. A server may take
+            10 seconds to answer a read.
         account: Which account's pair: any text of up to 200 characters that your program knows it by.
         table: Name of the table.
         create: Whether to create the table when it is missing.
@@ -44,18 +55,24 @@ class SQLTokenStore:
         encryption: Cipher | None = None,
         lock_timeout: float = TIMEOUT,
     ) -> None:
-        # Parameters hold tokens; without this SQLAlchemy would quote them in errors and in its log.
-        self._engine = sa.create_engine(database, hide_parameters=True) if isinstance(database, str) else database
+        if not 0 < len(account) <= ACCOUNT_LENGTH:
+            raise ArgumentError(f"account is a text of 1 to {ACCOUNT_LENGTH} characters")
+        self._engine = engine_of(database)
         self._account = account
         self._table = sa.Table(
             table,
             sa.MetaData(),
-            sa.Column("account", sa.String(200), primary_key=True),
-            sa.Column("pair", sa.Text(), nullable=True),
+            sa.Column("account", sa.String(ACCOUNT_LENGTH), primary_key=True),
+            sa.Column("pair", Hidden(), nullable=True),
         )
         self._create = create
         self._cipher = encryption
         self._lock_timeout = lock_timeout
+
+    @property
+    def may_lose_lock(self) -> bool:
+        """Whether the lock may go to somebody else while its holder lives: it ends with the connection."""
+        return self._engine.dialect.name != "sqlite"
 
     def __repr__(self) -> str:
         return f"SQLTokenStore({self._engine.url.render_as_string()!r}, {self._account!r})"
@@ -66,9 +83,11 @@ class SQLTokenStore:
 
     def load(self) -> Token | None:
         """Raises DamagedTokenError, TokenStoreError."""
+        return self._token(answered(self._engine, self._read))
+
+    def _read(self) -> str | None:
         with self._failing("read"), self._connect() as connection:
-            text = connection.execute(self._select()).scalar()
-        return self._token(text)
+            return connection.execute(self._select()).scalar()
 
     def save(self, token: Token, /) -> None:
         """Raises TokenStoreError, TokenLockError."""
@@ -77,6 +96,9 @@ class SQLTokenStore:
 
     def clear(self) -> None:
         """Removes the account's row."""
+        answered(self._engine, self._delete)
+
+    def _delete(self) -> None:
         with self._failing("written"), self._connect() as connection:
             connection.execute(self._table.delete().where(self._table.c.account == self._account))
             connection.commit()
@@ -85,14 +107,17 @@ class SQLTokenStore:
     def lock(self) -> Generator[TokenStore]:
         """Holds on all machines; it comes free when the connection ends."""
         with self._failing("locked"):
-            connection = self._connect()
+            connection = answered(self._engine, self._connect)
+        hung = threading.Event()
         try:
             with self._failing("locked"):
-                text = self._take(connection)
-            yield _Locked(self, connection, text)
+                patience = self._lock_timeout + ANSWER_SECONDS
+                text = HiddenText(answered(self._engine, lambda: self._take(connection), patience, hung.set) or "")
+            yield _Locked(self, connection, text, hung)
         finally:
-            with suppress(SQLAlchemyError):
-                connection.close()
+            if not hung.is_set():  # else the thread that waits for the server still uses it
+                with suppress(SQLAlchemyError):
+                    connection.close()
 
     def _connect(self) -> sa.Connection:
         connection = self._engine.connect()
@@ -131,12 +156,13 @@ class SQLTokenStore:
         for _ in tries(self._lock_timeout, f"the row of {self!r}"):
             try:
                 row = connection.execute(query).first()
-                if row is not None:
-                    text: str | None = row[0]
-                    return text
-                with connection.begin_nested():
-                    connection.execute(self._table.insert().values(account=self._account))
-                return None
+                if row is None:
+                    with connection.begin_nested():
+                        connection.execute(self._table.insert().values(account=self._account))
+                with connection.begin_nested() as trial:
+                    connection.execute(self._update(" " + secrets.token_hex(ROOM // 2)))
+                    trial.rollback()
+                return None if row is None else row[0]
             except IntegrityError:
                 continue  # somebody else made the row
             except OperationalError as error:
@@ -147,6 +173,18 @@ class SQLTokenStore:
         raise AssertionError("unreachable")
 
     def _take_file(self, connection: sa.Connection) -> str | None:
+        # A full disk shows when a transaction is committed. So the row is written with room for another pair, and taken again.
+        self._begin(connection)
+        row = connection.execute(self._select()).first()
+        if row is None:
+            connection.execute(self._table.insert().values(account=self._account, pair=" " * ROOM))
+        else:
+            connection.execute(self._update((row[0] or "").strip() + " " * ROOM))
+        connection.commit()
+        self._begin(connection)
+        return connection.execute(self._select()).scalar()
+
+    def _begin(self, connection: sa.Connection) -> None:
         # SQLite waits by itself, but for as long as its connection was told, and with longer pauses.
         patience = connection.exec_driver_sql("PRAGMA busy_timeout").scalar()
         connection.exec_driver_sql("PRAGMA busy_timeout = 0")
@@ -160,13 +198,12 @@ class SQLTokenStore:
                         raise
         finally:
             connection.exec_driver_sql(f"PRAGMA busy_timeout = {patience}")
-        row = connection.execute(self._select()).first()
-        if row is None:
-            connection.execute(self._table.insert().values(account=self._account))
-        return row[0] if row else None
+
+    def _update(self, text: str) -> sa.Update:
+        return self._table.update().where(self._table.c.account == self._account).values(pair=text)
 
     def _token(self, text: str | None) -> Token | None:
-        return loads(text, self._cipher, f"what {self!r} keeps") if text is not None else None
+        return loads(text or "", self._cipher, f"what {self!r} keeps")
 
     @contextmanager
     def _failing(self, what: str) -> Generator[None]:
@@ -178,9 +215,9 @@ class SQLTokenStore:
             text = f": {error.orig}" if isinstance(error, OperationalError) else ""
             raise TokenStoreError(f"{self!r} cannot be {what}: {reason.__module__}.{reason.__name__}{text}") from None
 
-    def _replace(self, old: str | None, new: str) -> None:
+    def _replace(self, old: str, new: str) -> None:
         """Changes the row on a connection of its own, if it is still what it was."""
-        same = self._table.c.pair.is_(None) if old is None else self._table.c.pair == old
+        same = sa.func.coalesce(self._table.c.pair, "") == old
         update = self._table.update().where(self._table.c.account == self._account, same)
         with self._connect() as connection:
             changed = connection.execute(update.values(pair=new)).rowcount
@@ -192,24 +229,27 @@ class SQLTokenStore:
 class _Locked:
     """The store while its row is locked."""
 
-    def __init__(self, store: SQLTokenStore, connection: sa.Connection, text: str | None) -> None:
+    def __init__(self, store: SQLTokenStore, connection: sa.Connection, text: str, hung: threading.Event) -> None:
         self._store = store
         self._connection = connection
         self._text = text
+        self._hung = hung
 
     def load(self) -> Token | None:
         return self._store._token(self._text)
 
     def save(self, token: Token, /) -> None:
-        text, table = dumps(token, self._store._cipher), self._store._table
-        update: Any = table.update().where(table.c.account == self._store._account)
+        text = dumps(token, self._store._cipher)
+        answered(self._store._engine, lambda: self._save(text), late=self._hung.set)
+        self._text = text
+
+    def _save(self, text: str) -> None:
         with self._store._failing("written"):
             try:
-                self._connection.execute(update.values(pair=text))
+                self._connection.execute(self._store._update(text))
                 self._connection.commit()
             except DBAPIError as error:
                 if not error.connection_invalidated:
                     raise
                 # The server may have ended a connection that was idle for so long; this pair must be kept, the old one is dead.
                 self._store._replace(self._text, text)
-        self._text = text

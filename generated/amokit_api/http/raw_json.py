@@ -1,0 +1,113 @@
+# Written by `make generate` from templates/runtime/http/raw_json.py; do not edit.
+"""JSON, and parts of it that are still bytes: by msgspec where it is installed (the extra `fast`), else by the standard library.
+
+What msgspec does not read, the parser of the standard library reads: it takes NaN, infinities and lone surrogates. Bytes that are
+no UTF-8 become surrogate escapes. So a body is readable with the extra exactly when it is readable without it.
+"""
+
+from __future__ import annotations
+
+import json
+from contextlib import suppress
+from functools import cache
+from importlib import import_module
+from typing import Any
+
+__all__ = ["FAILURES", "Raw", "dumps", "loads", "msgspec", "split_body", "split_object"]
+
+msgspec: Any = None
+with suppress(ImportError):
+    msgspec = import_module("msgspec")
+
+FAILURES: tuple[type[Exception], ...] = (UnicodeDecodeError, RecursionError, *([msgspec.MsgspecError] if msgspec else []))
+"""What msgspec raises for input that it does not take."""
+
+
+class _NoRaw:
+    """Stands for `msgspec.Raw` where there is none; has no instances."""
+
+
+Raw: Any = msgspec.Raw if msgspec else _NoRaw
+"""A JSON value that is still bytes. It is a view, and keeps the bytes of the whole body in memory."""
+
+# Cycles are not looked for; one ends in a RecursionError.
+_encoder = json.JSONEncoder(ensure_ascii=False, allow_nan=False, check_circular=False, separators=(",", ":"))
+
+
+def loads(content: Any) -> Any:
+    """The value of JSON text in bytes, or in a `Raw`.
+
+    Raises:
+        ValueError: It is not JSON, or nests deeper than the parser can follow.
+    """
+    if msgspec is not None:
+        with suppress(*FAILURES):
+            return msgspec.json.decode(content)
+    try:
+        return _loads(bytes(content))
+    except RecursionError as error:
+        raise ValueError("it nests too deep") from error
+
+
+def _loads(content: bytes) -> Any:
+    try:
+        return json.loads(content)
+    except UnicodeDecodeError:
+        return json.loads(content.decode("utf-8", "surrogateescape"))
+
+
+def dumps(value: Any) -> bytes:
+    """A value as JSON text.
+
+    Raises:
+        TypeError: Something in it has no JSON form.
+        ValueError: A number or a text in it has none.
+        RecursionError: It nests too deep, or holds itself.
+    """
+    if msgspec is not None:
+        encoded: bytes = msgspec.json.encode(value)
+        return encoded
+    return _encoder.encode(value).encode()
+
+
+@cache
+def _decode(kind: Any) -> Any:
+    return msgspec.json.Decoder(kind).decode
+
+
+def split_object(raw: Any) -> dict[str, Any]:
+    """The members of a JSON object, each a `Raw`."""
+    try:
+        members: dict[str, Any] = _decode(dict[str, Raw])(raw)
+    except UnicodeDecodeError:  # in a key
+        members = {key: Raw(json.dumps(value).encode()) for key, value in loads(raw).items()}
+    return members
+
+
+@cache
+def _body(path: tuple[str, ...]) -> Any:
+    beside = {"links": "_links", "number": "_page", "total": "_total_items"}
+    kind: Any = list[Raw]
+    for name in reversed(path):
+        more = beside if name is path[0] else {}
+        fields = [("part", kind), *((field, Any, None) for field in more)]
+        kind = msgspec.defstruct("Body", fields, rename={"part": name, **more})
+    return msgspec.json.Decoder(kind).decode
+
+
+def split_body(content: bytes, *path: str) -> tuple[list[Any], dict[str, Any]] | None:
+    """The items of the list below the keys of `path`, each a `Raw`, and what stands beside it: its links, its page, its total.
+
+    None where msgspec is not installed, or does not find such a list.
+    """
+    if msgspec is None:
+        return None
+    try:
+        body = found = _body(path)(content)
+    except FAILURES:
+        return None
+    if not path:
+        return found, {}
+    for _ in path[1:]:
+        found = found.part
+    return found.part, {"_links": body.links, "_page": body.number, "_total_items": body.total}
