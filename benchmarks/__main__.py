@@ -1,4 +1,4 @@
-"""Measures speed and memory, and holds the ratios against `benchmarks/baseline.json`."""
+"""Measures speed and memory, and compares the ratios with `benchmarks/baseline.json`."""
 
 from __future__ import annotations
 
@@ -35,7 +35,7 @@ def measured(module: ModuleType, addresses: Addresses) -> dict[str, float]:
 
 
 def again(rows: Iterable[Row], numbers: dict[str, float], baseline: dict[str, float]) -> bool:
-    """Whether a number is bad enough to be measured twice before it is believed."""
+    """Whether a number is so much worse that it is measured again."""
     return any(row.key in numbers and row.lost(numbers[row.key], baseline) for row in rows)
 
 

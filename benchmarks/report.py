@@ -1,4 +1,4 @@
-"""Rows, and what is said of them."""
+"""The rows of the report."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 LOSS = 1.25
-"""A ratio that grew by more than this over its baseline is a loss."""
+"""A ratio that grew by more than this over its baseline counts as a regression."""
 
 
 @dataclass(frozen=True)

@@ -34,7 +34,7 @@ def _head(body: bytes) -> bytes:
 
 
 class _Pages:
-    """Answers by target; leads do not differ between addresses, links do."""
+    """Responses by target; leads are the same at both addresses, links differ."""
 
     def __init__(self, base: str) -> None:
         self._base = base

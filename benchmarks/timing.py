@@ -1,4 +1,4 @@
-"""Timing that survives a busy machine: rivals take turns, and ratios are taken within a turn."""
+"""Timing for busy machines: candidates run alternately, and ratios are taken within a round."""
 
 from __future__ import annotations
 
@@ -12,10 +12,10 @@ Samples = Mapping[str, list[float]]
 
 
 def take_turns(rivals: Mapping[str, Callable[[], Any]], rounds: int, warm_up: int = 3, waits: bool = False) -> Samples:
-    """Seconds that each rival took in each round. The garbage collector is on, and starts every sample with empty hands.
+    """Seconds that each candidate took in each round. The garbage collector is on, and collects before every sample.
 
-    They are seconds of this process on a CPU, which other work on the machine hardly changes; with `waits` those of the clock
-    on the wall, for rivals that wait for a server.
+    They are seconds of this process on a CPU, which other work on the machine hardly changes; with `waits` wall clock
+    time, for candidates that wait for a server.
     """
     clock = perf_counter if waits else process_time
     samples: dict[str, list[float]] = {name: [] for name in rivals}

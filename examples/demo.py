@@ -1,10 +1,10 @@
-"""A whole session with amoCRM, against the sandbox: no account and no network needed.
+"""A complete session with amoCRM, against the sandbox: no account and no network needed.
 
     python examples/demo.py            # AmoCRM, the sync client
     python examples/demo.py --async    # AsyncAmoCRM, the async client, same steps
 
-Each step is written once. `session` yields what a method returns: `drive` sends it straight back, `drive_async` awaits it first.
-In a program of your own you write `amo.leads.create(…)`, or `await amo.leads.create(…)`.
+Each step is written once. `session` yields the result of each method: `drive` sends it back at once, `drive_async` awaits it
+first. In a program of your own you write `amo.leads.create(…)`, or `await amo.leads.create(…)`.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""Writes `api.md`: one line an operation, so that the review of a change of the description shows what it does to the client."""
+"""Writes `api.md`: one line an operation, so that a review shows what a change of the description does to the client."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ class Row:
 
 @dataclass(frozen=True)
 class Section:
-    """One resource of the client, with what is below it."""
+    """One resource of the client, with its sub-resources."""
 
     name: str
     doc: str
@@ -71,7 +71,7 @@ def _rows(resource: Resource, shown: str) -> Iterator[Row]:
 
 
 def _takes(operation: Operation) -> str:
-    """Body and filter by class, the other arguments by name; what must be given without brackets."""
+    """Body and filter by class, the other arguments by name; optional ones in brackets."""
     found: list[str] = []
     if operation.body:
         found.append("bytes" if operation.body_raw else _body(operation.body))

@@ -1,4 +1,4 @@
-"""Makes `generated/` from `spec/` and `templates/`, whole or not at all."""
+"""Writes `generated/` from `spec/` and `templates/`: everything, or nothing when there is an error."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from .api_index import index
 from .bundle import Bundle, bundle
 from .lint import lint
 from .opc import render
-from .problems import SpecError
+from .problems import Problem, SpecError
 from .public import public, texts
 from .view import View
 
@@ -34,7 +34,7 @@ def load(spec: Path) -> Bundle:
 
 
 def write(spec: Path, templates: Path, target: Path) -> None:
-    """Fills the empty folder `target`. The same input gives the same bytes, on any machine."""
+    """Writes into the empty folder `target`. The same input gives the same bytes, on any machine."""
     result = load(spec)
     text = json.dumps(result.document, ensure_ascii=False, indent=1)
     (target / DOCUMENT).write_text(text + "\n", encoding="utf-8")
@@ -44,14 +44,30 @@ def write(spec: Path, templates: Path, target: Path) -> None:
     view = View(result)
     render(view, package, templates)
     (target / INDEX).write_text(index(view, templates), encoding="utf-8")
+    _compile(package)
     _ruff("check", "--select", "F401,I,UP", "--fix", "--quiet", "--unfixable", "F841", *STYLE, str(package))
     _ruff("format", "--quiet", *STYLE, "--config", "format.skip-magic-trailing-comma=true", str(package))
+
+
+def _compile(package: Path) -> None:
+    """Compiles every module, so that none that Python refuses replaces a good one. Raises SpecError."""
+    problems: list[Problem] = []
+    for path in sorted(package.rglob("*.py")):
+        try:
+            compile(path.read_bytes(), str(path), "exec", dont_inherit=True)
+        except (SyntaxError, ValueError) as error:
+            line = getattr(error, "lineno", None) or 1
+            reason = f"the generated module does not compile: {getattr(error, 'msg', error)}"
+            problems.append(Problem(f"{package.name}/{path.relative_to(package).as_posix()}", line, "/", "python", reason))
+    if problems:
+        raise SpecError(problems)
 
 
 def _ruff(*arguments: str) -> None:
     run = subprocess.run([*RUFF, *arguments], capture_output=True, text=True, check=False)
     if run.returncode:
-        raise RuntimeError(f"ruff {arguments[0]} found what it could not mend:\n{run.stdout}{run.stderr}")
+        reason = f"ruff {arguments[0]} failed on the generated code:\n{run.stdout}{run.stderr}"
+        raise SpecError([Problem(PACKAGE, 1, "/", "python", reason)])
 
 
 def generate(spec: Path, templates: Path, target: Path) -> None:
@@ -61,13 +77,18 @@ def generate(spec: Path, templates: Path, target: Path) -> None:
         fresh.mkdir()
         write(spec, templates, fresh)
         old = Path(folder) / "old"
-        if target.exists():
-            target.rename(old)
-        fresh.rename(target)
+        try:
+            if target.exists():
+                target.rename(old)
+            fresh.rename(target)
+        except BaseException:  # Ctrl-C too: the folder with the old files is about to be removed
+            if old.exists() and not target.exists():
+                old.rename(target)
+            raise
 
 
 def files(folder: Path) -> dict[str, bytes]:
-    """Everything below a folder, but for what Python leaves there."""
+    """All files below a folder, by relative path, without `__pycache__`."""
     return {
         str(path.relative_to(folder)): path.read_bytes()
         for path in sorted(folder.rglob("*"))

@@ -1,8 +1,8 @@
 """Joins the files of `spec/` into one self-contained OpenAPI document.
 
 References name the file (`common.yaml#/components/schemas/Link`); in the bundle all components live together, so the file part
-falls away. Nothing else is changed, but for one thing that would be long to write by hand: a union whose tag stands beside it
-(`x-discriminator`) gets its `if`/`then` rules in the object that holds both.
+is dropped. One thing is added, which would be long to write in YAML: for a union whose tag is a sibling property
+(`x-discriminator`), the object that has both gets `if`/`then` rules.
 """
 
 from __future__ import annotations
@@ -38,7 +38,7 @@ class Bundle:
         return self.sources[ROOT_FILE].place(pointer)
 
     def resolve(self, node: Any) -> Any:
-        """What a node says once its `$ref` is followed; keys beside the `$ref` win."""
+        """The node that `$ref` leads to; keys beside the `$ref` take precedence."""
         seen: set[str] = set()
         while isinstance(node, dict) and "$ref" in node:
             pointer = node["$ref"].removeprefix("#")
@@ -82,11 +82,11 @@ def _parts(node: Any) -> Iterator[tuple[str, Any]]:
 
 EXAMPLES = {"example", "examples", "default", "const", "enum", "x-known-values", "x-request-example"}
 NAMED = {"properties", "schemas", "parameters", "patternProperties", "responses"}
-"""What holds things by their names, so that a key says nothing of its value."""
+"""Mappings whose keys are names chosen by the author, not keywords."""
 
 
 def schema_nodes(node: Any, pointer: str = "") -> Iterator[tuple[str, Any]]:
-    """Like `walk`, without going into values that only look like description: examples, constants, defaults."""
+    """Like `walk`, without what is data and no schema: examples, constants, defaults."""
     yield pointer, node
     named = pointer.rpartition("/")[2] in NAMED
     for step, value in _parts(node):
@@ -95,7 +95,7 @@ def schema_nodes(node: Any, pointer: str = "") -> Iterator[tuple[str, Any]]:
 
 
 def bundle(folder: Path, shown_in: PurePath = PurePath("spec")) -> Bundle:
-    """Reads `folder` and gives the one document; `SpecError` names all that is wrong."""
+    """Reads `folder` and returns the one document. Raises SpecError with all problems."""
     files = sorted(folder.glob("*.yaml"))
     if not any(path.name == ROOT_FILE for path in files):
         raise SpecError(
@@ -134,7 +134,7 @@ def bundle(folder: Path, shown_in: PurePath = PurePath("spec")) -> Bundle:
 
 
 def _shapes(source: Source) -> Iterator[Problem]:
-    """What the other steps take for granted: mappings where OpenAPI has them, and paths in the files of resources."""
+    """Checks what later steps rely on: mappings where OpenAPI has them, and paths in the files of resources."""
     root = source.path.name == ROOT_FILE
     for key in source.value:
         if root and key in ("paths", "webhooks"):

@@ -1,16 +1,17 @@
-"""Every `x-` key of the description: where it may stand and what it holds. spec/README.md says what each means."""
+"""Every `x-` key of the description: where it is allowed, and the JSON Schema of its value. spec/README.md explains each."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 from typing import Any
 
-Shape = dict[str, Any]
-_TEXT: Shape = {"type": "string", "minLength": 1}
-_TRUE: Shape = {"const": True}
-_NAME: Shape = {"type": "string", "pattern": "^[a-z][a-z0-9_]*$"}
-_MAPPING: Shape = {"type": "object", "minProperties": 1, "additionalProperties": _TEXT}
-_COUNT: Shape = {"type": "integer", "minimum": 1}
+JsonSchema = dict[str, Any]
+# Patterns end in \Z: `$` would let a line break pass.
+_TEXT: JsonSchema = {"type": "string", "minLength": 1}
+_TRUE: JsonSchema = {"const": True}
+_NAME: JsonSchema = {"type": "string", "pattern": r"^[a-z][a-z0-9_]*\Z"}
+_MAPPING: JsonSchema = {"type": "object", "minProperties": 1, "additionalProperties": _TEXT}
+_COUNT: JsonSchema = {"type": "integer", "minimum": 1}
 
 
 @dataclass(frozen=True)
@@ -18,15 +19,15 @@ class Extension:
     """Where a key may stand (`operation`, `parameter`, `response`, `schema`) and the JSON Schema of its value."""
 
     places: frozenset[str]
-    shape: Shape
+    schema: JsonSchema
 
 
-def _extension(places: str, shape: Shape) -> Extension:
-    return Extension(frozenset(places.split()), shape)
+def _extension(places: str, schema: JsonSchema) -> Extension:
+    return Extension(frozenset(places.split()), schema)
 
 
 EXTENSIONS: dict[str, Extension] = {
-    "x-resource": _extension("operation", {"type": "string", "pattern": r"^[a-z_]+(\([a-z_]+\))?(\.[a-z_]+(\([a-z_]+\))?)*$"}),
+    "x-resource": _extension("operation", {"type": "string", "pattern": r"^[a-z_]+(\([a-z_]+\))?(\.[a-z_]+(\([a-z_]+\))?)*\Z"}),
     "x-resources": _extension("operation", {"type": "array", "minItems": 1, "items": _NAME}),
     "x-method": _extension("operation", _NAME),
     "x-paginate": _extension(
@@ -46,7 +47,7 @@ EXTENSIONS: dict[str, Extension] = {
             "additionalProperties": False,
         },
     ),
-    "x-filter": _extension("operation", {"type": "string", "pattern": "^[A-Z][A-Za-z]*Filter$"}),
+    "x-filter": _extension("operation", {"type": "string", "pattern": r"^[A-Z][A-Za-z]*Filter\Z"}),
     "x-filter-switch": _extension("operation", _NAME),
     "x-access": _extension("operation", {"enum": ["administrator"]}),
     "x-host": _extension("operation", {"enum": ["account", "shared", "api_domain", "drive", "amojo"]}),
@@ -57,11 +58,11 @@ EXTENSIONS: dict[str, Extension] = {
     "x-empty": _extension("response", {"enum": ["page", "absent", "done"]}),
     "x-serialize": _extension("parameter", {"enum": ["bracket", "csv", "repeat"]}),
     "x-boolean": _extension("parameter", {"const": "words"}),
-    "x-name": _extension("parameter schema", {"type": "string", "pattern": "^[a-z][a-z0-9_]*$"}),
+    "x-name": _extension("parameter schema", {"type": "string", "pattern": r"^[a-z][a-z0-9_]*\Z"}),
     "x-lazy": _extension("schema", {"type": "boolean"}),
     "x-item": _extension("schema", _TEXT),
-    "x-write": _extension("schema", {"type": "string", "pattern": "^[A-Z][A-Za-z0-9]*$"}),
-    "x-create": _extension("schema", {"type": "string", "pattern": "^[A-Z][A-Za-z0-9]*$"}),
+    "x-write": _extension("schema", {"type": "string", "pattern": r"^[A-Z][A-Za-z0-9]*\Z"}),
+    "x-create": _extension("schema", {"type": "string", "pattern": r"^[A-Z][A-Za-z0-9]*\Z"}),
     "x-read-key": _extension("schema", _TEXT),
     "x-lookup": _extension("schema", _NAME),
     "x-known-values": _extension("schema parameter", {"type": "array", "minItems": 1, "items": {"type": ["string", "integer"]}}),
@@ -70,7 +71,7 @@ EXTENSIONS: dict[str, Extension] = {
         {
             "type": "object",
             "minProperties": 1,
-            "propertyNames": {"pattern": "^[A-Z][A-Z0-9_]*$"},
+            "propertyNames": {"pattern": r"^[A-Z][A-Z0-9_]*\Z"},
             "additionalProperties": {"type": ["string", "integer"]},
         },
     ),

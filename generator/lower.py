@@ -1,8 +1,8 @@
-"""Reduces the bundle to what openapi-python-client can digest, without losing an operation or a class.
+"""Reduces the bundle to what openapi-python-client accepts, with every operation and every class.
 
-openapi-python-client is our parser and rendering harness: it checks names, gives every model and operation a place and runs the
-templates. What it would get wrong (unions, open enums, bracket queries, recursion, other hosts; see templates/README.md) is
-replaced by "any value" here, and the templates take the truth from the view instead.
+openapi-python-client is our parser and rendering harness: it checks names, gives every model and operation a module and runs the
+templates. What it does not support (unions, open enums, bracket queries, recursion, other hosts; see templates/README.md) is
+replaced by "any value" here, and the templates use the view instead.
 """
 
 from __future__ import annotations

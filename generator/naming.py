@@ -1,21 +1,54 @@
-"""From names of the API to names of Python."""
+"""Names of the API as names of Python, and which names are allowed."""
 
 from __future__ import annotations
 
 import keyword
 import re
 
-# What the base classes of models use themselves.
-RESERVED = frozenset(
+# Attributes of the base classes of models, without their underscores.
+BASE_CLASS_ATTRIBUTES = frozenset(
     {"bound", "choices", "convert", "decode", "decode_object", "eager", "extra", "fields", "fill", "filled", "keep_unknown"}
-    | {"names", "origin", "read", "read_scalar", "secret", "slot", "slots", "whole", "wire", "zone"}
+    | {"names", "origin", "read", "read_keys", "read_scalar", "secret", "slot", "slots", "to_wire", "whole", "wire", "zone"}
 )
-# What classes need under its own name.
-METHODS = frozenset({"to_dict", "from_dict", "to_write", "to_create", "property", "classmethod"})
-# What generated functions call their own variables.
-LOCALS = frozenset(
-    {"add", "add_filter", "add_order", "encode", "headers", "known", "operation", "options", "pairs", "parse", "segment"}
+# Names that generated classes use: methods, decorators and the functions that their constructors call.
+MODEL_METHODS = frozenset({"to_dict", "from_dict", "to_write", "to_create", "property", "classmethod"}) | frozenset(
+    {"to_items", "to_list", "write_time", "write_decimal"}
 )
+# Variables and arguments of generated functions, and the functions that they call.
+FUNCTION_NAMES = frozenset(
+    {"add", "add_filter", "add_order", "encode", "given", "headers", "known", "operation", "options", "pairs", "parse", "segment"}
+    | {"batch_body", "check_listed", "chunk", "each", "only", "open_page", "path_segment", "send_many", "write"}
+)
+ARGUMENTS = {
+    "x-paginate": frozenset({"concurrency", "cursor"}),
+    "x-batch": frozenset({"item", "on_error", "progress", "resend_unknown", "size"}),
+    "requestBody": frozenset({"body", "items"}),
+    "x-filter": frozenset({"filter"}),
+}
+"""Arguments of generated methods, by the key of the operation that adds them."""
+# Classes and constants that generated modules import or that Python has, so that no class of the description has their name.
+IMPORTED_CLASSES = frozenset(
+    {"Any", "ApiResponse", "AsyncEntityResource", "AsyncIterable", "AsyncIterator", "AsyncList", "AsyncResource"}
+    | {"AsyncResources", "Callable", "ClassVar", "CustomFields", "Day", "Decimal", "EntityResource", "False", "Final", "Iterable"}
+    | {"Iterator", "KeyError", "KeyUnionDecoder", "Limits", "Literal", "Mapping", "ModelDecoder", "None", "Options", "Outcome"}
+    | {"Page", "PageData", "Pairs", "Plan", "Progress", "RawDecoder", "RawModel", "ReadModel", "Request", "Resource"}
+    | {"ResourceTable", "Resources", "Self", "True", "TypeAlias", "UNSET", "UnionDecoder", "UnknownVariant", "Unlisted", "Unset"}
+    | {"WriteModel"}
+)
+
+# Patterns for `fullmatch`.
+PATH = re.compile(r"(/([A-Za-z0-9_~-][A-Za-z0-9._~-]*|\{[A-Za-z][A-Za-z0-9_]*\}))+")
+KEY = re.compile(r"[\w.:@$-]{1,100}")
+"""A key of a JSON object."""
+PARAMETERS = {
+    "path": re.compile(r"[A-Za-z][A-Za-z0-9_]*"),
+    "query": re.compile(r"[\w.:@$-]{1,100}(\[[\w.:@$-]*\])*"),
+    "header": re.compile(r"[A-Za-z0-9_-]+"),
+    "cookie": re.compile(r"[A-Za-z0-9_-]+"),
+}
+"""The name of a parameter, by where it is sent."""
+MEDIA_TYPE = re.compile(r"[A-Za-z0-9.+-]+/[A-Za-z0-9.+*-]+")
+URL = re.compile(r"https?://[\w-]+(\.[\w-]+)*(:\d+)?([/?#][\w!#$%&()*+,./:;=?@\[\]~-]*)?")
 
 
 def snake(name: str) -> str:
@@ -36,4 +69,5 @@ def pascal(name: str) -> str:
 
 
 def usable(name: str) -> bool:
-    return name.isidentifier() and not keyword.iskeyword(name)
+    """Whether Python takes it as the name of an attribute and of an argument."""
+    return name.isidentifier() and name.isascii() and not keyword.iskeyword(name) and name != "self"

@@ -1,13 +1,11 @@
-"""Drives openapi-python-client with our templates. The only module that imports it: neither its templates nor its Python
-interface are stable, so its version is pinned exactly and everything we ask of it is here.
+"""Drives openapi-python-client with our templates. Only this module calls it: neither its templates nor its Python
+interface are stable, so its version is pinned exactly.
 """
 
 from __future__ import annotations
 
 import contextlib
 import io
-import re
-import textwrap
 from pathlib import Path
 from typing import Any
 
@@ -17,41 +15,15 @@ from openapi_python_client.config import Config, ConfigFile, MetaType
 from openapi_python_client.parser import GeneratorData
 from openapi_python_client.parser.errors import GeneratorError
 
+from .literals import argument_docs, check_names, docstring, path_expression
 from .lower import lower
 from .naming import snake
 from .problems import Problem, SpecError
 from .view import Field, Model, Operation, ResourceModule, Type, View, imports
 
-WIDTH = 130
-
-
-def _wrap(text: str, indent: int) -> str:
-    """A docstring's text, wrapped, safe inside triple quotes."""
-    safe: str = strings.safe_for_docstring(text.strip())
-    lines = textwrap.wrap(safe, WIDTH - indent - 6, break_long_words=False, break_on_hyphens=False)
-    result = ("\n" + " " * indent).join(lines)
-    return f"{result} " if result.endswith('"') else result
-
-
-def _docs(text: str, indent: int) -> str:
-    """`name: description` lines of an `Args:` section."""
-    entries = [line.strip() for line in text.splitlines() if line.strip()]
-    wrapped = (
-        textwrap.wrap(strings.safe_for_docstring(entry), WIDTH - indent - 4, subsequent_indent="    ", break_long_words=False)
-        for entry in entries
-    )
-    return "\n".join(" " * indent + line for lines in wrapped for line in lines)
-
-
-def _fpath(path: str, operation: Operation) -> str:
-    names = {p.key: p.name for p in operation.path_parameters}
-    if not names:
-        return repr(path)
-    return 'f"' + re.sub(r"\{([^}]+)\}", lambda match: f"{{path_segment('{match[1]}', {names[match[1]]})}}", path) + '"'
-
 
 def _encode(field: Field) -> str:
-    """The expression that turns a field of a write model into JSON."""
+    """The expression that converts a field of a write model to JSON."""
     value, kind = f"self.{field.name}", field.type
     if kind.kind == "scalar":
         by_format = {
@@ -72,7 +44,7 @@ def _encode(field: Field) -> str:
 
 
 class _Project(Project):
-    """Renders every class and operation with our templates, and what openapi-python-client has no place for."""
+    """Renders every class and operation with our templates, and the modules that openapi-python-client does not have."""
 
     def __init__(self, view: View, data: GeneratorData, config: Config, templates: Path) -> None:
         super().__init__(openapi=data, config=config, custom_template_path=templates)
@@ -90,10 +62,15 @@ class _Project(Project):
             classes_of_module=self._classes_of_module,
         )
         self.env.filters.update(
-            snake=snake, constant=lambda name: snake(name).upper(), text=_wrap, docs=_docs, fpath=_fpath, repr=repr
+            snake=snake,
+            constant=lambda name: snake(name).upper(),
+            text=docstring,
+            docs=argument_docs,
+            path_expression=path_expression,
+            repr=repr,
         )
 
-    # What the templates ask about imports.
+    # Functions that the templates call for their imports.
 
     def _field_types(self, model: Model) -> list[Type]:
         fields = [*model.fields, *(model.item_model.fields if model.item_model else [])]
@@ -128,7 +105,7 @@ class _Project(Project):
                 found.update(self._classes_of(self.view.models[operation.body.name]))
         return sorted(found)
 
-    # What is written.
+    # Overridden steps of openapi-python-client.
 
     def _write(self, path: str, template: str, **context: Any) -> None:
         target = self.package_dir / path
@@ -167,7 +144,7 @@ class _Project(Project):
         self._write("constants.py", "constants.py.jinja")
 
     def _run_post_hooks(self) -> None:
-        """Formatting is the caller's."""
+        """No hooks: `build` formats the code."""
 
 
 def _problem(reason: str) -> Problem:
@@ -178,8 +155,9 @@ def render(view: View, package: Path, templates: Path) -> None:
     """Writes the package for a view into the folder `package`.
 
     Raises:
-        SpecError: openapi-python-client warned, or lost an operation or a class on the way.
+        SpecError: A name cannot be rendered, openapi-python-client warned, or it lost an operation or a class.
     """
+    check_names(view)
     config = Config.from_sources(
         ConfigFile(
             project_name_override="amokit-api",
@@ -213,8 +191,13 @@ def _compare(what: str, out: set[str], wanted: set[str]) -> None:
     lost, made = sorted(wanted - out), sorted(out - wanted)
     if lost or made:
         raise SpecError(
-            [_problem(f"{what} {name} was lost on the way") for name in lost]
-            + [_problem(f"{what} {name} came out of nowhere: its name must survive {strings.__name__}") for name in made]
+            [_problem(f"{what} {name} is missing from the output of openapi-python-client") for name in lost]
+            + [
+                _problem(
+                    f"{what} {name} was renamed by openapi-python-client: its name must pass unchanged through {strings.__name__}"
+                )
+                for name in made
+            ]
         )
 
 

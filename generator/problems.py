@@ -1,4 +1,4 @@
-"""What can be wrong with a description, said so that it can be found and mended."""
+"""Problems of a description, each with its file and line."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from pathlib import PurePath
 
 @dataclass(frozen=True, order=True)
 class Problem:
-    """One thing that is wrong: where it is, which rule it breaks and why."""
+    """One problem: where it is, which rule it breaks and why."""
 
     file: str
     line: int

@@ -1,4 +1,4 @@
-"""What a pull request changes for callers, as one comment: the difference of the description and that of the Python surface.
+"""Reports what a pull request changes for callers, in one comment: the differences of the description and of the Python API.
 
 A breaking change must be announced: a line in CHANGELOG.md that names what broke, under a version of its own.
 """
@@ -20,15 +20,15 @@ from .problems import Problem, SpecError
 PACKAGES = ("amokit_api", "amokit")
 ROOTS = ("generated", "overrides")
 VERSION_FILE = "overrides/amokit/version.py"
-INNER = frozenset({"batches", "deprecation", "http", "lists", "resource", "serialization"})
-"""Parts of `amokit_api` that generated code uses and users do not, but for what `amokit` exports."""
-MADE = frozenset({"api", "constants", "models", "operations", "resources"})
-"""Modules of `amokit_api` that come of the description: its own difference says the same in the words of the caller."""
+INTERNAL_MODULES = frozenset({"batches", "deprecation", "http", "lists", "resource", "serialization"})
+"""Parts of `amokit_api` that are internal, except for what `amokit` exports."""
+GENERATED_MODULES = frozenset({"api", "constants", "models", "operations", "resources"})
+"""Modules of `amokit_api` made from the description, whose own differences are reported by `diff`."""
 
 
 @dataclass(frozen=True)
-class Breakage:
-    """A breaking change of the Python surface."""
+class BreakingChange:
+    """A breaking change of the Python API."""
 
     path: str
     what: str
@@ -37,21 +37,21 @@ class Breakage:
 
     @property
     def subject(self) -> str:
-        """Class and member, or the function: what a line of the changelog must name."""
+        """Class and member, or the function, which a line of the changelog must name."""
         parts = self.path.split(".")
         first = next((i for i, part in enumerate(parts) if part[:1].isupper()), len(parts) - 2)
         return ".".join(parts[first:])
 
     @property
-    def made(self) -> bool:
-        return self.path.split(".")[0] == "amokit_api" and self.path.split(".")[1] in MADE
+    def generated(self) -> bool:
+        return self.path.split(".")[0] == "amokit_api" and self.path.split(".")[1] in GENERATED_MODULES
 
 
-def breakages(base: str, root: Path) -> list[Breakage]:
-    """What griffe finds between the packages of a revision and those of the working tree; only what users see."""
+def breaking_changes(base: str, root: Path) -> list[BreakingChange]:
+    """What griffe finds between the packages of a revision and those of the working tree; only the public part."""
     import griffe
 
-    found: list[Breakage] = []
+    found: list[BreakingChange] = []
     with tempfile.TemporaryDirectory(prefix="amokit-") as folder:
         extract(base, root, Path(folder), *ROOTS)
         loaders = [
@@ -67,22 +67,22 @@ def breakages(base: str, root: Path) -> list[Breakage]:
                 change = " -> ".join(str(value) for value in (each.old_value, each.new_value) if value is not None)
                 if each.kind.value != "Public object was removed" and change:
                     what += f": {change}"
-                found.append(Breakage(each.obj.path, what, str(place.relative_to(top)), each.obj.lineno or 1))
+                found.append(BreakingChange(each.obj.path, what, str(place.relative_to(top)), each.obj.lineno or 1))
         exported = set(loaders[0].modules_collection["amokit"].exports or ())
     return sorted({each for each in found if _seen(each.path, {str(name) for name in exported})}, key=lambda b: (b.path, b.what))
 
 
 def _seen(path: str, exported: set[str]) -> bool:
-    """Whether users have this object: machinery counts only where `amokit` exports it."""
+    """Whether this object is public: internal modules count only where `amokit` exports the name."""
     package, module, *rest = path.split(".")
-    if package != "amokit_api" or module not in INNER:
+    if package != "amokit_api" or module not in INTERNAL_MODULES:
         return True
     return not exported.isdisjoint(rest) and rest[-1] != "__init__"
 
 
 def run(base: str, root: Path, output: Path | None) -> int:
     """Writes the comment; 3 when a breaking change is not announced. Raises SpecError."""
-    spec, python = findings(base, root / "spec"), breakages(base, root)
+    spec, python = findings(base, root / "spec"), breaking_changes(base, root)
     missing = announcements(base, root, spec, python)
     comment = (
         "\n\n".join([FORMATS["markdown"](spec), _markdown(python), *([f"### To do\n\n{missing}"] if missing else [])]) + "\n"
@@ -97,7 +97,7 @@ def run(base: str, root: Path, output: Path | None) -> int:
     return 0
 
 
-def _markdown(python: Sequence[Breakage]) -> str:
+def _markdown(python: Sequence[BreakingChange]) -> str:
     lines = ["### Changes of the Python surface", ""]
     if not python:
         return "\n".join([*lines, "None that breaks callers."])
@@ -108,9 +108,9 @@ def _markdown(python: Sequence[Breakage]) -> str:
 # -- announcing -------------------------------------------------------------------------------------
 
 
-def announcements(base: str, root: Path, spec: Sequence[Finding], python: Sequence[Breakage]) -> str:
-    """What is still to be written before these changes may go in; empty when nothing is."""
-    wanted = lines_for(spec, python)
+def announcements(base: str, root: Path, spec: Sequence[Finding], python: Sequence[BreakingChange]) -> str:
+    """What must still be written before these changes can be merged; empty when nothing is missing."""
+    wanted = changelog_lines(spec, python)
     if not wanted:
         return ""
     with tempfile.TemporaryDirectory(prefix="amokit-") as folder:
@@ -132,12 +132,12 @@ def announcements(base: str, root: Path, spec: Sequence[Finding], python: Sequen
     return "\n\n".join(steps)
 
 
-def lines_for(spec: Sequence[Finding], python: Sequence[Breakage]) -> list[tuple[list[str], str]]:
+def changelog_lines(spec: Sequence[Finding], python: Sequence[BreakingChange]) -> list[tuple[list[str], str]]:
     """For each breaking change, names of which one must be in the changelog, and the line to add."""
     broken = [each for each in spec if each.severity is Severity.BREAKING]
     wanted = [([_plain(s) for s in each.subjects], f"- Breaking: `{_plain(each.subjects[0])}` {each.what}.") for each in broken]
     for each in python:
-        if not (each.made and broken):
+        if not (each.generated and broken):
             wanted.append(([each.subject], f"- Breaking: `{each.subject}`: {each.what.partition(':')[0]}."))
     return list({line: (names, line) for names, line in wanted}.values())
 
@@ -171,6 +171,6 @@ def next_version(version: str) -> str:
 
 
 def _section(changelog: str, version: str) -> str:
-    """What a changelog says of a version; empty when it does not know it."""
+    """The section of a version in a changelog; empty when there is none."""
     match = re.search(rf"^## {re.escape(version)}\b[^\n]*\n(.*?)(?=^## |\Z)", changelog, re.MULTILINE | re.DOTALL)
     return match[1] if match else ""

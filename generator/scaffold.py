@@ -1,28 +1,29 @@
-"""Begins an operation: writes its text into the description, so that only what the API really says is left to fill in.
+"""Adds an operation to the description: a complete draft, in which the details of the API are left to fill in.
 
-What it writes passes lint and can be generated, called and tested at once. Each operation says in `x-evidence` that nobody has
-looked at it yet.
+What it writes passes lint and can be generated, called and tested at once. `x-evidence` marks each operation as not yet checked.
 """
 
 from __future__ import annotations
 
 import re
+import shutil
+import tempfile
 import textwrap
 from pathlib import Path, PurePath
 
 from .bundle import bundle
 from .lint import lint
-from .naming import pascal
+from .naming import PATH, pascal, usable
 from .problems import Problem, SpecError
 from .yaml_source import Source, escape, read
 
 VERBS = {"list": "get", "get": "get", "create": "post", "update": "patch", "delete": "delete"}
-ONE = frozenset({"get", "update", "delete"})
+ITEM_OPERATIONS = frozenset({"get", "update", "delete"})
 """Operations on one object, whose path ends with its id."""
 
 
-class Names:
-    """What a resource is called, everywhere."""
+class ResourceNames:
+    """The names of a resource: file, classes, path, words in descriptions."""
 
     def __init__(self, tag: str, path: str | None) -> None:
         self.tag = tag
@@ -44,7 +45,7 @@ class Names:
 
 
 def singular(word: str) -> str:
-    """`moods` as `mood`, `categories` as `category`, `statuses` as `status`; what is none stays."""
+    """`moods` as `mood`, `categories` as `category`, `statuses` as `status`; a word without such an ending stays."""
     for end, by in (("ies", "y"), ("sses", "ss"), ("uses", "us"), ("xes", "x"), ("ss", "ss"), ("s", "")):
         if word.endswith(end):
             return word[: -len(end)] + by
@@ -52,19 +53,28 @@ def singular(word: str) -> str:
 
 
 def run(tag: str, operation: str, path: str | None, spec: Path) -> int:
-    """Writes the operation; says where. Raises SpecError when it is there already, or the tag is no name."""
-    if not re.fullmatch(r"[a-z][a-z0-9_]*(\.[a-z][a-z0-9_]*)*", tag):
-        raise SpecError([Problem(spec.name, 1, "/", "scaffold", f"{tag!r} is no resource; say `moods` or `leads.moods`")])
-    names = Names(tag, path)
-    before = {each: each.read_bytes() for each in spec.glob("*.yaml")}
-    where = _write(names, operation, spec)
-    problems = _problems(spec)
-    if problems:
-        for each in set(spec.glob("*.yaml")) - before.keys():
-            each.unlink()
-        for each, content in before.items():
-            each.write_bytes(content)
-        raise SpecError(problems)
+    """Writes the operation and prints where it is.
+
+    The description is changed only when the result passes lint.
+
+    Raises:
+        SpecError: The operation exists already, the tag is no resource, the path is none, or lint finds a problem.
+    """
+    if not re.fullmatch(r"[a-z][a-z0-9_]*(\.[a-z][a-z0-9_]*)*", tag) or not all(map(_is_name, tag.split("."))):
+        raise SpecError([_problem(spec, f"{tag!r} is no resource; say `moods` or `leads.moods`")])
+    if path is not None and not PATH.fullmatch(path.rstrip("/")):
+        reason = f"{path!r} is no path: write it as in /api/v4/moods; a segment is a name or one {{parameter}}"
+        raise SpecError([_problem(spec, reason)])
+    names, spec = ResourceNames(tag, path), spec.resolve()
+    with tempfile.TemporaryDirectory(prefix="amokit-") as folder:
+        draft = Path(folder) / spec.name
+        shutil.copytree(spec, draft)
+        where = _write(names, operation, draft)
+        problems = lint(bundle(draft))
+        if problems:
+            raise SpecError(problems)
+        for each in sorted(draft.glob("*.yaml")):
+            _replace(spec / each.name, each.read_bytes())
     print(
         f"{where} holds {_id(names, operation)}: amo.{names.resource}.{operation if operation != 'create' else 'create_many'}(…)."
     )
@@ -72,24 +82,37 @@ def run(tag: str, operation: str, path: str | None, spec: Path) -> int:
     return 0
 
 
-def _problems(spec: Path) -> list[Problem]:
+def _is_name(part: str) -> bool:
+    return usable(part) and part not in ("null", "true", "false")  # which YAML reads as no text
+
+
+def _problem(spec: Path, reason: str) -> Problem:
+    return Problem(spec.name, 1, "/", "scaffold", reason)
+
+
+def _replace(path: Path, content: bytes) -> None:
+    """Writes a file in one step, where it differs."""
+    if path.exists() and path.read_bytes() == content:
+        return
+    new = path.with_name(f".{path.name}.new")
     try:
-        return lint(bundle(spec))
-    except SpecError as error:
-        return list(error.problems)
+        new.write_bytes(content)
+        new.replace(path)
+    finally:
+        new.unlink(missing_ok=True)
 
 
-def _id(names: Names, operation: str) -> str:
+def _id(names: ResourceNames, operation: str) -> str:
     return f"{operation}_{names.many if operation in ('list', 'create') else names.one}"
 
 
-def _write(names: Names, operation: str, spec: Path) -> str:
+def _write(names: ResourceNames, operation: str, spec: Path) -> str:
     root = spec / "openapi.yaml"
     text = root.read_text(encoding="utf-8")
     if not re.search(rf"\bname: {names.top}\b", text):
         tags = f"  - {{name: {names.top}, description: {names.top.replace('_', ' ').capitalize()}.}}\n"
         root.write_text(text.replace("\ntags:\n", f"\ntags:\n{tags}", 1), encoding="utf-8")
-    path = f"{names.path}/{{id}}" if operation in ONE else names.path
+    path = f"{names.path}/{{id}}" if operation in ITEM_OPERATIONS else names.path
     file = spec / names.file()
     if not file.exists():
         file.write_text("paths:\ncomponents:\n  schemas:\n", encoding="utf-8")
@@ -115,19 +138,19 @@ def _line(source: Source, pointer: str) -> int:
     return source.place(pointer).line
 
 
-def _path_parameters(names: Names, operation: str) -> str:
+def _path_parameters(names: ResourceNames, operation: str) -> str:
     found = [
         f"      - {{name: {name}, in: path, required: true, description: Id of the {singular(name.removesuffix('_id'))}., "
         f"schema: {{type: integer}}, example: 7}}\n"
         for name in names.parents
     ]
-    if operation in ONE:
+    if operation in ITEM_OPERATIONS:
         found.append("      - $ref: 'common.yaml#/components/parameters/Id'\n")
     return f"    parameters:\n{''.join(found)}" if found else ""
 
 
-def _example(names: Names, operation: str) -> str:
-    path = re.sub(r"\{[^}]+\}", "7", names.path) + ("/11" if operation in ONE else "")
+def _example(names: ResourceNames, operation: str) -> str:
+    path = re.sub(r"\{[^}]+\}", "7", names.path) + ("/11" if operation in ITEM_OPERATIONS else "")
     head = f"{VERBS[operation].upper()} {path}"
     if operation == "list":
         return f"{head}?page=2&limit=250"
@@ -135,7 +158,7 @@ def _example(names: Names, operation: str) -> str:
     return f"|\n  {head}\n\n  {bodies[operation]}" if operation in bodies else head
 
 
-def _operation(names: Names, operation: str) -> str:
+def _operation(names: ResourceNames, operation: str) -> str:
     n = names
     purpose = {
         "list": (f"List {n.words}.", f"All {n.words}, page by page."),
@@ -165,7 +188,7 @@ def _operation(names: Names, operation: str) -> str:
     )
 
 
-def _responses(names: Names, operation: str) -> str:
+def _responses(names: ResourceNames, operation: str) -> str:
     n = names
     body = {
         "list": (f"A page of {n.words}.", f"{n.models}Page", f"{{_page: 2, _embedded: {{{n.item}: [{{id: 11, name: First}}]}}}}"),
@@ -185,8 +208,8 @@ def _responses(names: Names, operation: str) -> str:
     return lines + "  default: {$ref: 'common.yaml#/components/responses/Error'}\n"
 
 
-def _schemas(names: Names, operation: str) -> dict[str, str]:
-    """The schemas an operation needs, by name; what is there already is left alone."""
+def _schemas(names: ResourceNames, operation: str) -> dict[str, str]:
+    """The schemas an operation needs, by name; schemas that exist are not changed."""
     n = names
     found: dict[str, str] = {}
     kind = {"list": "Page", "create": "Created"}.get(operation)

@@ -34,7 +34,7 @@ def mode(request: pytest.FixtureRequest) -> Iterator[Mode]:
 
 @pytest.fixture
 def fake_time(monkeypatch: pytest.MonkeyPatch) -> FakeTime:
-    """Takes the place of the clock and of sleeping where the package waits."""
+    """Replaces the clock and sleeping wherever the package waits."""
     fake = FakeTime()
     for module in (call_state, deadline_backend, limiter, retry, transports):
         monkeypatch.setattr(module, "time", fake)

@@ -1,4 +1,4 @@
-"""How the description's examples become a call: for tests that go through every operation."""
+"""Calls made from the description's examples, for tests that go through every operation."""
 
 from __future__ import annotations
 
@@ -40,7 +40,7 @@ def body_example(operation: Operation) -> Any:
 
 
 def answer_examples(operation: Operation) -> Iterator[tuple[int, Any, str, str]]:
-    """Status, body, content type and `x-empty` of each successful answer."""
+    """Status, body, content type and `x-empty` of each successful response."""
     for code, answer in raw(operation)["responses"].items():
         if not str(code).startswith("2"):
             continue

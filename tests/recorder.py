@@ -1,4 +1,4 @@
-"""A server on loopback that keeps the bytes it gets and answers what it is told."""
+"""A server on loopback that records the bytes that it receives and returns a prepared response."""
 
 from __future__ import annotations
 
@@ -40,7 +40,7 @@ def pairs(query: str) -> list[tuple[str, str]]:
 
 @dataclass
 class Recorder:
-    """Answers every request with the same answer, until it is told another one."""
+    """Returns the same response to every request, until another one is set."""
 
     status: int = 200
     body: bytes = b"{}"

@@ -29,7 +29,7 @@ def missing(what: str) -> Any:
 
 
 def program(name: str) -> str | None:
-    """Where a program of PostgreSQL or Redis is; Debian keeps those of PostgreSQL out of the way."""
+    """Where a program of PostgreSQL or Redis is; Debian installs those of PostgreSQL outside PATH."""
     return shutil.which(name) or next(iter(sorted(glob.glob(f"/usr/lib/postgresql/*/bin/{name}"), reverse=True)), None)
 
 
@@ -112,7 +112,7 @@ def _postgresql(folder: Path) -> Iterator[str]:
 
 
 def wait_for_postgresql(port: int) -> None:
-    """It takes connections before it answers them."""
+    """It accepts connections before it can serve them."""
     import psycopg
 
     for _ in range(2400):

@@ -28,7 +28,7 @@ CALLS = [pytest.param(o, owner, id=f"{owner}.{o.call}") for o in OPERATIONS for 
 
 
 class Caller:
-    """Calls methods of the sync or the async client and waits for what they give."""
+    """Calls methods of the sync or the async client and awaits their results."""
 
     def __init__(self, url: str, mode: str) -> None:
         options: dict[str, Any] = {"base_url": url, "token": "secret-token", "limiter": None, "retry": None}
@@ -93,7 +93,7 @@ def plain(value: Any) -> Any:
 
 
 def wanted(operation: Operation, body: Any) -> Any:
-    """What the caller should get of an answer."""
+    """The expected result of a response."""
     key = operation.result_key
     if operation.result == "done":
         return None

@@ -19,7 +19,7 @@ ROWS = (
     Row("decode.scalars", "page to typed leads, five scalars of each read / json.loads", 0.25, 0.2),
     Row("decode.scalars.plain", "the same without the extra `fast`", 1.1),
     Row("decode.bare", "of this the JSON parser itself / json.loads"),
-    Row("decode.call", "the whole call with its transfer, every value read / json.loads"),
+    Row("decode.call", "the complete call with its transfer, every value read / json.loads"),
     Row("decode.call.plain", "the same without the extra `fast`"),
 )
 TARGET = "/api/v4/leads?limit=250"

@@ -1,4 +1,4 @@
-"""How long decoding keeps an event loop from its other tasks."""
+"""How long decoding blocks an event loop."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ ROUNDS = 7
 
 
 async def _longest(amo: AsyncAmoCRM, limit: int) -> float:
-    """Longest CPU time between two turns of a task that only watches, while pages are fetched, decoded and read."""
+    """Longest CPU time between two steps of a monitoring task, while pages are fetched, decoded and read."""
     longest = 0.0
     done = False
 
@@ -54,7 +54,7 @@ async def _longest(amo: AsyncAmoCRM, limit: int) -> float:
 async def _measure(base: str) -> dict[str, float]:
     async with AsyncAmoCRM(base_url=base, token="token", limiter=None) as amo:
         numbers: dict[str, float] = {}
-        gc.freeze()  # a full collection visits all that the program has imported, whoever it is that sets it off
+        gc.freeze()  # a full collection visits all that the program has imported
         for name, limit in (("default", 50), ("largest", 250)):
             await _longest(amo, limit)
             numbers[f"event_loop.{name}"] = 1000 * max([await _longest(amo, limit) for _ in range(ROUNDS)])

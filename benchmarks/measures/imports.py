@@ -1,4 +1,4 @@
-"""What `import amokit` costs over its dependencies, in fresh processes that take turns."""
+"""What `import amokit` costs over its dependencies, in fresh processes that alternate."""
 
 from __future__ import annotations
 
@@ -40,10 +40,10 @@ def _run(code: str) -> str:
 def measure(addresses: Addresses) -> dict[str, float]:
     codes = {name: _START + snippet.format(base=addresses.fast) + _END for name, snippet in _SNIPPETS.items()}
     samples: dict[str, list[float]] = {name: [] for name in codes}
-    for turn in range(-1, ROUNDS):  # the first turn compiles what was not
+    for round_ in range(-1, ROUNDS):  # the first round compiles what was not
         for name, code in codes.items():
             took = float(_run(code))
-            if turn >= 0:
+            if round_ >= 0:
                 samples[name].append(took)
     found = _run(
         f"{_START}import json; {_SNIPPETS['first_list'].format(base=addresses.fast)}; print(json.dumps(list(sys.modules)))"

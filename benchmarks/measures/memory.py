@@ -1,4 +1,4 @@
-"""What 10,000 leads weigh when they are held: as plain dicts of orjson, as typed leads, and as typed leads that were read through.
+"""The memory of 10,000 leads: as plain dicts of orjson, as typed leads, and as typed leads that were read through.
 
 Bytes are those of Python's allocator (`tracemalloc`), which are the same in every run; what the process takes from the system is
 shown beside them. Each case is measured in a process of its own.

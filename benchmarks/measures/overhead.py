@@ -1,4 +1,4 @@
-"""What one small call costs over the same call by bare httpx, with all layers: signing, a limiter that never waits, retries."""
+"""What one small call costs over the same call by bare httpx, with all layers: signing, a limiter that never delays, retries."""
 
 from __future__ import annotations
 

@@ -1,8 +1,8 @@
 """What changed between two descriptions, for a caller of the Python client.
 
-The way of the data: `base` reads the old description, `sides` gives both as the generator sees them, `values`, `classes` and
-`operations` compare, `rest` says what they left, `findings` collects and `render` writes. docs/changes.md says what counts as
-breaking and why.
+The steps: `baseline` reads the old description, `revision` gives both as the generator sees them, `values`, `classes` and
+`operations` compare, `text_changes` reports the remaining differences, `findings` has the results and `render` writes them.
+docs/changes.md defines what counts as breaking and why.
 """
 
 from __future__ import annotations

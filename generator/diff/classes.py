@@ -131,7 +131,7 @@ def _field(model: Model, was: Field, now: Field, old: Node, new: Node, way: Way)
         else:
             rate = additive if now.required else breaking
             yield rate("required", subject, "is never None" if now.required else "may be None", new)
-    # A reader sees None for an absent key; what is opened when it is touched may be None in any case.
+    # A reader sees None for an absent key; what is decoded on first access may be None in any case.
     absorbs = way == "read" and (not (was.required and now.required) or was.how != "plain")
     yield from values(old, new, way, subject, absorbs)
     if was.lookup != now.lookup and was.lookup:
@@ -141,7 +141,7 @@ def _field(model: Model, was: Field, now: Field, old: Node, new: Node, way: Way)
 
 
 def _traits(was: Model, now: Model, before: Node, node: Node) -> Iterator[Finding]:
-    """What a class can do besides holding fields."""
+    """Extensions of a class beyond its fields."""
     for method in ("to_write", "to_create"):
         old_form, new_form = dict(was.forms).get(method), dict(now.forms).get(method)
         if old_form and new_form and old_form != new_form:
@@ -168,7 +168,7 @@ def _traits(was: Model, now: Model, before: Node, node: Node) -> Iterator[Findin
 def _union(old: Side, new: Side, was: Union, now: Union) -> Iterator[Finding]:
     node, name = new.schema(now.name), now.name
     if (was.tag, was.how) != (now.tag, now.how):
-        yield breaking("union", name, f"is told apart by {now.tag or now.how} instead of {was.tag or was.how}", node)
+        yield breaking("union", name, f"is distinguished by {now.tag or now.how} instead of {was.tag or was.how}", node)
     if was.unknown and was.unknown != now.unknown:
         yield breaking("union", name, f"the unknown variant is {now.unknown or 'missing'} instead of {was.unknown}", node)
     for variant in was.variants:
@@ -213,7 +213,7 @@ def _value(old: Side, new: Side, name: str) -> Iterator[Finding]:
     if name in new.read & old.read:
         ways.append("read")
     found: dict[str, Finding] = {}
-    for way in ways:  # one that is used nowhere is left to `rest`
+    for way in ways:  # an unused one is left to `text_changes`
         for each in values(before, node, way, name):
             if each.rule != "words" and (each.what not in found or each.severity < found[each.what].severity):
                 found[each.what] = each

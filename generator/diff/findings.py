@@ -1,4 +1,4 @@
-"""What a comparison finds."""
+"""The results of a comparison."""
 
 from __future__ import annotations
 
@@ -11,10 +11,10 @@ from .revision import Node
 
 
 class Severity(IntEnum):
-    """What a difference means to a caller of the Python client.
+    """How a difference affects a caller of the Python client.
 
     BREAKING: code that was right is not any more, or the same call sends another request. ADDITIVE: new things can be done, or
-    the same call promises more. DOCUMENTATION: only the words changed, or what the client does not show.
+    the same call promises more. DOCUMENTATION: only texts changed, or what the client does not expose.
     """
 
     BREAKING = 0
@@ -31,8 +31,8 @@ class Finding:
     """One difference.
 
     Attributes:
-        subjects: What a caller knows it by: `Lead.price`, `amo.leads.list(page)`; several where one edit reaches several.
-        what: What happened to it.
+        subjects: Its names in Python: `Lead.price`, `amo.leads.list(page)`; several where one edit reaches several.
+        what: The change, as text.
         file, line, node: Where it stands in the new description, or in the old one if `gone`.
         gone: Whether the place is one of the old description.
         rule: Which kind of difference it is.

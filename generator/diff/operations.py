@@ -1,4 +1,4 @@
-"""Compares operations: how they are called, what they send and what they give."""
+"""Compares operations: how they are called, what they send and what they return."""
 
 from __future__ import annotations
 
@@ -233,27 +233,27 @@ class _Pair:
             what = f"sends {self.now.size} objects a request instead of {self.was.size}, when `size` is not given"
             yield documentation("batch", self.subject, what, spot)
 
-    # -- answers ------------------------------------------------------------------------------------
+    # -- responses ----------------------------------------------------------------------------------
 
     def _result(self) -> Iterator[Finding]:
-        answers = [self.before.at("responses"), self.node.at("responses")]
+        responses = [self.before.at("responses"), self.node.at("responses")]
         was, now = self.was.result_annotation, self.now.result_annotation
         if was != now:
             worse = not (self.was.result == "maybe" and self.now.result == "one" and self.was.result_type == self.now.result_type)
             what = f"gives {now} instead of {was}".replace("builtins.", "")
-            yield (breaking if worse else additive)("result", self.subject, what, answers[1])
+            yield (breaking if worse else additive)("result", self.subject, what, responses[1])
         elif self.was.result_key != self.now.result_key:
             what = f"reads its objects from {self.now.result_key} instead of {self.was.result_key}"
-            yield breaking("result", self.subject, what, answers[1])
+            yield breaking("result", self.subject, what, responses[1])
         if self.was.by != self.now.by:
             yield documentation("pages", self.subject, f"finds the next page by {self.now.by}", self.node.at("x-paginate"))
-        codes = [set(node.raw) for node in answers]
+        codes = [set(node.raw) for node in responses]
         for code in sorted(codes[0] - codes[1]):
-            yield documentation("status", self.subject, f"{code} is not described any more", answers[0].at(code), gone=True)
+            yield documentation("status", self.subject, f"{code} is not described any more", responses[0].at(code), gone=True)
         for code in sorted(codes[1] - codes[0]):
-            yield documentation("status", self.subject, f"{code} is described", answers[1].at(code))
+            yield documentation("status", self.subject, f"{code} is described", responses[1].at(code))
         for code in sorted(codes[0] & codes[1]):
-            before, after = answers[0].at(code), answers[1].at(code)
+            before, after = responses[0].at(code), responses[1].at(code)
             empty = [node.followed.raw.get("x-empty") for node in (before, after)]
             if empty[0] != empty[1]:
                 what = f"{code} means {empty[1] or 'nothing'} instead of {empty[0] or 'nothing'}"
@@ -288,7 +288,7 @@ def _alike(one: Node, other: Node) -> bool:
 
 
 def document(old: Side, new: Side) -> Iterator[Finding]:
-    """What stands above the operations."""
+    """What belongs to the document and not to an operation."""
     for key in ("info", "servers", "tags"):
         was, now = old.bundle.document.get(key), new.bundle.document.get(key)
         if was != now:

@@ -35,7 +35,7 @@ class Node:
 
     @property
     def followed(self) -> Node:
-        """Where a `$ref` leads; the keys beside it win."""
+        """The target of a `$ref`; the keys beside it take precedence."""
         node, seen = self, {self.pointer}
         while "$ref" in node.raw:
             pointer = str(node.raw["$ref"]).removeprefix("#")
@@ -121,16 +121,16 @@ class Side:
 
     @cached_property
     def sent(self) -> set[str]:
-        """Components that requests lead to, through parameters and bodies."""
+        """Components that requests use, through parameters and bodies."""
         nodes = [node.raw for operation in self.view.operations for node in self.parameters(operation).values()]
         nodes += [self.node(operation).at("requestBody").followed.raw for operation in self.view.operations]
         return set(self._reached(nodes))
 
     @cached_property
     def read(self) -> set[str]:
-        """Components that answers lead to."""
-        answers = [self.node(operation).at("responses") for operation in self.view.operations]
-        return set(self._reached([answer.at(code).followed.raw for answer in answers for code in answer.raw]))
+        """Components that responses use."""
+        responses = [self.node(operation).at("responses") for operation in self.view.operations]
+        return set(self._reached([response.at(code).followed.raw for response in responses for code in response.raw]))
 
     def _reached(self, nodes: list[Any]) -> Iterator[str]:
         seen: set[str] = set()

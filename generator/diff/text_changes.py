@@ -1,4 +1,4 @@
-"""The rest: what differs in the text where comparing found nothing. Callers do not notice it; a reviewer should see it."""
+"""Differences in the text where the comparison found nothing. They do not affect callers, but a reviewer should see them."""
 
 from __future__ import annotations
 
@@ -53,7 +53,7 @@ def differences(old: Any, new: Any, pointer: str) -> Iterator[tuple[str, bool]]:
 
 
 def _name(pointer: str) -> str:
-    """What stands at a pointer, by the names that people use."""
+    """The node at a pointer, named for people."""
     steps = [unescape(step) for step in pointer.split("/")[1:]]
     if steps[0] in ("paths", "webhooks"):
         return " ".join([steps[2].upper(), steps[1]]) if len(steps) > 2 else steps[1]

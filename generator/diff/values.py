@@ -1,4 +1,4 @@
-"""Compares values: what a caller gives, or what a caller gets.
+"""Compares types of values: arguments of calls, and what is read.
 
 The direction decides. What is sent may become wider (more is taken), and must not become narrower; what is read may become
 narrower (less can come), and must not become wider.
@@ -32,7 +32,7 @@ WORDS = frozenset(
         "$comment",
     ]
 )
-"""Keys that say something and change nothing: documentation."""
+"""Keys that are documentation only."""
 SHAPE = frozenset(
     [
         "$ref",
@@ -54,7 +54,7 @@ SHAPE = frozenset(
 LOWER = frozenset({"minimum", "exclusiveMinimum", "minLength", "minItems", "minProperties"})
 UPPER = frozenset({"maximum", "exclusiveMaximum", "maxLength", "maxItems", "maxProperties"})
 LIMITS = LOWER | UPPER | {"pattern", "propertyNames", "uniqueItems", "multipleOf", "format", "default"}
-"""What the server demands of a value beyond its type."""
+"""Constraints of the server on a value, beyond its type."""
 OF_CLASSES = frozenset(
     [
         "x-name",
@@ -86,7 +86,7 @@ def values(old: Node, new: Node, way: Way, subject: str, absorbs_null: bool = Fa
     Args:
         old, new: The schemas.
         way: Whether the value is sent or read.
-        subject: What a caller knows it by.
+        subject: Its name in Python.
         absorbs_null: A reader gets None for an absent key anyway, so that a null more or less changes nothing.
     """
     if old.component and old.component == new.component:
@@ -206,7 +206,7 @@ def _covered(token: Token, wide: frozenset[Token], side: Side, sent: bool) -> bo
 
 
 def limits(old: Node, new: Node, way: Way, subject: str) -> Iterator[Finding]:
-    """What the server demands beyond the type. The client leaves that to the server, so only requests can break by it."""
+    """Constraints beyond the type. The client does not check them, so only requests can break by them."""
     for key in sorted((old.raw.keys() | new.raw.keys()) - WORDS - SHAPE - OF_CLASSES):
         was, now = old.raw.get(key), new.raw.get(key)
         if was == now:
@@ -233,7 +233,7 @@ def _looser(key: str, was: Any, now: Any) -> bool:
 
 
 def _words(old: Node, new: Node, subject: str) -> Iterator[Finding]:
-    """Words, as they stand at the node itself; those of a component belong to the component."""
+    """Documentation at the node itself; that of a component is compared with the component."""
     yield from words(old.raw, new.raw, WORDS, subject, new)
 
 

@@ -1,7 +1,7 @@
 """Our conventions for the description, as rules that name file, line and node.
 
-A rule is a function that yields problems; its docstring's first line is the reason it exists. Rules run in stages: a later one
-may take for granted what an earlier one has checked.
+A rule is a function that yields problems; the first line of its docstring is its reason. Rules run in stages: a later stage
+relies on what an earlier one has checked.
 """
 
 from __future__ import annotations
@@ -9,7 +9,7 @@ from __future__ import annotations
 from ..bundle import Bundle
 from ..problems import Problem
 from ..view import View
-from . import evidence, extensions, keywords, operations, schemas, webhooks
+from . import evidence, extensions, keywords, names, operations, schemas, webhooks
 from .rules import RULES
 
 __all__ = ["RULES", "STAGES", "lint"]
@@ -17,11 +17,12 @@ __all__ = ["RULES", "STAGES", "lint"]
 FIRST = (
     ("operation-id", "path-parameters", "extensions"),
     ("openapi",),
-    ("operation-parts", "parameters", "python-names"),
+    ("keywords",),
+    ("operation-parts", "parameters", "python-names", "http-names"),
     ("extension-targets",),
 )
 STAGES = (*FIRST, tuple(name for name in RULES if not any(name in stage for stage in FIRST)))
-_ = (evidence, extensions, keywords, operations, schemas, webhooks)
+_ = (evidence, extensions, keywords, names, operations, schemas, webhooks)
 
 
 def lint(bundle: Bundle) -> list[Problem]:

@@ -20,7 +20,7 @@ from .rules import parameters as parameters_of
 
 @rule
 def extensions(bundle: Bundle, view: View) -> Iterator[Problem]:
-    """A misspelt extension would be ignored silently."""
+    """A misspelt extension would have no effect."""
     for pointer, node in schema_nodes(bundle.document):
         if not isinstance(node, dict) or pointer == "/info" or re.search(r"/(properties|schemas)$", pointer):
             continue
@@ -34,7 +34,7 @@ def extensions(bundle: Bundle, view: View) -> Iterator[Problem]:
             place = _place_of(pointer, node)
             if place and place not in known.places:
                 yield problem(bundle, f"{pointer}/{key}", "extensions", f"{key} does not belong to a {place}")
-            for error in Draft202012Validator(known.shape).iter_errors(node[key]):
+            for error in Draft202012Validator(known.schema).iter_errors(node[key]):
                 yield problem(bundle, f"{pointer}/{key}", "extensions", f"{key}: {error.message[:200]}")
 
 
@@ -86,11 +86,11 @@ def _of_operation(
     for key in ("x-paginate", "x-batch"):
         items = operation.get(key, {}).get("items")
         if items and not any(_lists(view, body, items) for body in bodies):
-            yield key, f"no answer has a list {items} below _embedded"
+            yield key, f"no response has a list {items} below _embedded"
     if "x-batch" in operation:
-        said = operation["x-batch"].get("errors", "errors")
-        if any(said in view.flat(body)["properties"] for body in bodies) != ("errors" in operation["x-batch"]):
-            yield "x-batch", "`errors` is the key beside `_embedded` under which an answer says which objects were not stored"
+        named = operation["x-batch"].get("errors", "errors")
+        if any(named in view.flat(body)["properties"] for body in bodies) != ("errors" in operation["x-batch"]):
+            yield "x-batch", "`errors` is the key beside `_embedded` under which a response lists what was not stored"
     if operation.get("x-spread"):
         sent = [c.get("schema", {}) for c in bundle.resolve(operation.get("requestBody", {})).get("content", {}).values()]
         if not any(view.type_of(schema).kind == "model" for schema in sent):

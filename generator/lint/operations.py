@@ -7,12 +7,12 @@ from collections.abc import Iterator
 from typing import Any
 
 from jsonschema import Draft202012Validator
+from jsonschema.exceptions import ValidationError
 from openapi_spec_validator import OpenAPIV31SpecValidator
 
 from ..bundle import Bundle, lookup
-from ..naming import LOCALS, attribute
 from ..problems import Problem
-from ..view import METHODS, View, filter_key, in_filter, json_types
+from ..view import METHODS, View, in_filter, json_types
 from ..yaml_source import escape, unescape
 from .rules import operations, problem, rule
 from .rules import parameters as parameters_of
@@ -24,7 +24,7 @@ def operation_id(bundle: Bundle, view: View) -> Iterator[Problem]:
     seen: dict[str, str] = {}
     for pointer, _, operation in operations(bundle):
         name = operation.get("operationId", "")
-        if not re.fullmatch(r"[a-z][a-z0-9]*(_[a-z0-9]+)+", name):
+        if not isinstance(name, str) or not re.fullmatch(r"[a-z][a-z0-9]*(_[a-z0-9]+)+", name):
             yield problem(bundle, pointer, "operation-id", f"operationId {name!r} is not verb_noun in snake_case")
         elif name in seen:
             place = bundle.place(seen[name])
@@ -46,12 +46,27 @@ def path_parameters(bundle: Bundle, view: View) -> Iterator[Problem]:
 
 @rule
 def openapi(bundle: Bundle, view: View) -> Iterator[Problem]:
-    """Other tools must be able to read the bundle."""
-    for error in OpenAPIV31SpecValidator(bundle.document).iter_errors():
+    """The bundle must be valid OpenAPI, for other tools."""
+    for error in _openapi_errors(bundle.document):
+        if isinstance(error, str):
+            yield problem(bundle, "", "openapi", error)
+            continue
         best = min(error.context or [error], key=lambda e: -len(e.absolute_path)) if error.validator == "oneOf" else error
         pointer = "".join(f"/{escape(step)}" for step in best.absolute_path or error.absolute_path)
         reason = best.message.splitlines()[0][:300]
         yield problem(bundle, _whole(bundle, pointer, best.instance), "openapi", reason)
+
+
+def _openapi_errors(document: Any) -> Iterator[ValidationError | str]:
+    """What the validator finds. It raises errors of its own where it reads on after one that it has reported."""
+    found = False
+    try:
+        for error in OpenAPIV31SpecValidator(document).iter_errors():
+            found = True
+            yield error
+    except Exception as error:
+        if not found:
+            yield f"this is no OpenAPI document: {type(error).__name__}: {error}"
 
 
 def _whole(bundle: Bundle, pointer: str, instance: Any) -> str:
@@ -68,7 +83,7 @@ def _whole(bundle: Bundle, pointer: str, instance: Any) -> str:
 
 @rule
 def operation_parts(bundle: Bundle, view: View) -> Iterator[Problem]:
-    """An operation without words, a method name or an error answer makes a poor client."""
+    """An operation needs descriptions, a method name and an error response."""
     tags = {tag["name"] for tag in bundle.document.get("tags", [])}
     for pointer, _, operation in operations(bundle):
         for key in ("tags", "summary", "description", "externalDocs", "x-request-example"):
@@ -82,16 +97,16 @@ def operation_parts(bundle: Bundle, view: View) -> Iterator[Problem]:
         if "default" not in operation["responses"] and not operation.get("x-browser"):
             yield problem(bundle, f"{pointer}/responses", "operation-parts", "`default` is missing: what do errors look like?")
         if not any(str(code).startswith("2") for code in operation["responses"]):
-            yield problem(bundle, f"{pointer}/responses", "operation-parts", "there is no successful answer")
+            yield problem(bundle, f"{pointer}/responses", "operation-parts", "there is no successful response")
         for code, response in operation["responses"].items():
             empty = bundle.resolve(response)
             if str(code) == "204" and "x-empty" not in empty:
-                yield problem(bundle, f"{pointer}/responses/204", "operation-parts", "204 must say what it means: `x-empty`")
+                yield problem(bundle, f"{pointer}/responses/204", "operation-parts", "204 must say what it stands for: `x-empty`")
 
 
 @rule
 def one_method_one_name(bundle: Bundle, view: View) -> Iterator[Problem]:
-    """Two operations with one place and name would hide each other."""
+    """Two operations of one resource with one name would hide each other."""
     seen: dict[tuple[str, str], str] = {}
     for pointer, _, operation in operations(bundle):
         if operation.get("x-browser"):
@@ -118,7 +133,7 @@ def module_names(bundle: Bundle, view: View) -> Iterator[Problem]:
 
 @rule
 def ambiguous_paths(bundle: Bundle, view: View) -> Iterator[Problem]:
-    """A request must belong to one path only."""
+    """A URL must match one path only."""
     routes = [(path, [*path.split("/")]) for path in bundle.document["paths"]]
     for i, (path, steps) in enumerate(routes):
         for other, others in routes[i + 1 :]:
@@ -155,20 +170,12 @@ def _path_schema(bundle: Bundle, path: str, name: str) -> dict[str, Any]:
 
 @rule
 def parameters(bundle: Bundle, view: View) -> Iterator[Problem]:
-    """The query string is only as good as its parameters' shapes and examples."""
+    """The query string is built from the schemas and examples of its parameters."""
     for pointer, item, operation in operations(bundle):
         filters = False
-        seen: dict[tuple[bool, str], str] = {}
         for spot, parameter in parameters_of(bundle, pointer, item, operation):
             name = parameter["name"]
             inside = in_filter(name)
-            python = str(parameter.get("x-name") or attribute(filter_key(name) if inside else name))
-            if (inside, python) in seen:
-                other = seen[inside, python]
-                yield problem(bundle, spot, "python-names", f"{name} and {other} would both be {python}: give one an x-name")
-            seen.setdefault((inside, python), name)
-            if not inside and python in LOCALS:
-                yield problem(bundle, spot, "python-names", f"the generated code uses {python} itself: give {name} an x-name")
             filters = filters or inside
             kind = bundle.resolve(parameter.get("schema", {}))
             if "schema" not in parameter or not parameter.get("description"):
@@ -219,7 +226,7 @@ def _selects_all(bundle: Bundle, pointer: str, schema: dict[str, Any], seen: set
 
 @rule
 def examples(bundle: Bundle, view: View) -> Iterator[Problem]:
-    """Examples drive the tests; a wrong one teaches the wrong thing."""
+    """Examples are used by the tests and read by users, so they must be valid."""
     for pointer, item, operation in operations(bundle):
         holders = [(pointer.rpartition("/")[0], item), (pointer, operation)]
         for where, holder in holders:

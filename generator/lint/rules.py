@@ -1,4 +1,4 @@
-"""What rules are made of."""
+"""The registry of rules, and what rules share."""
 
 from __future__ import annotations
 
@@ -47,7 +47,7 @@ def parameters(
 
 
 def reached(view: View, schema: Any, abstract: bool = False) -> set[str]:
-    """Names of the components a schema leads to; of abstract ones, which have no class, only if wanted."""
+    """Names of the components that a schema refers to, directly or not; abstract ones, which have no class, only on request."""
     found: set[str] = set()
     todo = [schema]
     while todo:
@@ -62,7 +62,7 @@ def reached(view: View, schema: Any, abstract: bool = False) -> set[str]:
 
 
 def read_components(bundle: Bundle, view: View) -> set[str]:
-    """Names of the components that answers lead to, abstract ones included."""
+    """Names of the components that responses refer to, directly or not, abstract ones included."""
     found: set[str] = set()
     for _, _, operation in operations(bundle):
         for response in operation["responses"].values():

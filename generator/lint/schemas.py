@@ -2,36 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from typing import Any
 
 from ..bundle import Bundle
-from ..naming import METHODS as MODEL_METHODS
-from ..naming import usable
 from ..problems import Problem
-from ..view import View, json_types, property_name
+from ..view import View, json_types
 from ..yaml_source import escape
 from .rules import operations, problem, reached, read_components, rule, schemas
-
-
-@rule
-def python_names(bundle: Bundle, view: View) -> Iterator[Problem]:
-    """Two keys with one Python name would lose one of them."""
-    for pointer, name, schema in schemas(bundle):
-        if not re.fullmatch(r"[A-Z][A-Za-z0-9]*", name):
-            yield problem(bundle, pointer, "python-names", f"{name} is no class name in PascalCase")
-        seen: dict[str, str] = {}
-        for key, part in view.flat(schema)["properties"].items():
-            spot = f"{pointer}/properties/{escape(key)}"
-            python = property_name(bundle, key, part)
-            if not usable(python) or python in MODEL_METHODS:
-                yield problem(bundle, spot, "python-names", f"{key} makes no usable attribute ({python!r}): give it an x-name")
-            elif python in seen:
-                yield problem(
-                    bundle, spot, "python-names", f"{key} and {seen[python]} would both be {python}: give one an x-name"
-                )
-            seen.setdefault(python, key)
 
 
 @rule
@@ -92,7 +70,7 @@ def _typed(bundle: Bundle, pointer: str, schema: dict[str, Any], top: bool) -> I
 
 @rule
 def unions(bundle: Bundle, view: View) -> Iterator[Problem]:
-    """The unknown variant of a union must not swallow a damaged known one."""
+    """A damaged known variant of a union must not be read as the unknown variant."""
     for pointer, name, schema in schemas(bundle):
         if view.is_model(schema) and not schema.get("x-abstract"):
             for field in view.models[name].fields:
@@ -125,7 +103,7 @@ def unions(bundle: Bundle, view: View) -> Iterator[Problem]:
 
 @rule
 def read_and_write_apart(bundle: Bundle, view: View) -> Iterator[Problem]:
-    """The server refuses keys it does not know, and adds keys we do not know."""
+    """The server refuses unknown keys in requests, and adds keys to responses."""
     for pointer, _, operation in operations(bundle):
         body = bundle.resolve(operation.get("requestBody", {})).get("content", {})
         for media, content in body.items():
@@ -148,7 +126,7 @@ def read_and_write_apart(bundle: Bundle, view: View) -> Iterator[Problem]:
 
 @rule
 def open_enums(bundle: Bundle, view: View) -> Iterator[Problem]:
-    """The server adds values; a closed set in an answer would break its readers."""
+    """The server adds values; a closed set in a response would break reading it."""
     for name in sorted(read_components(bundle, view)):
         for key, part in view.schemas[name].get("properties", {}).items():
             for spot in (part, part.get("items", {}), *part.get("anyOf", []), *part.get("oneOf", [])):

@@ -1,5 +1,5 @@
-"""Holds real answers against the description: `calls` asks every GET through the public client, `compare` says where an answer
-differs, `suggest` writes what to change in `spec/`. Of an answer only the shape is kept: names of keys and kinds of values.
+"""Compares responses of a server with the description: `calls` sends every GET through the public client, `compare` finds where a
+response differs, `suggest` writes a patch of `spec/`. Only names of keys and types of values of a response are kept.
 """
 
 from __future__ import annotations

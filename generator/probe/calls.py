@@ -1,4 +1,4 @@
-"""Asks every GET of the description through the public client, and keeps what came back as JSON."""
+"""Sends every GET of the description through the public client, and keeps the JSON of the responses."""
 
 from __future__ import annotations
 
@@ -16,13 +16,13 @@ from ..diff.revision import Node, Side
 from ..view import Operation
 
 SAMPLES = 3
-"""Objects of one list that are asked for by themselves."""
+"""How many objects of one list are fetched one by one."""
 IDS = ("id", "uuid", "code", "talk_id")
-"""Keys by which an object may be asked for, in this order."""
+"""Keys that identify an object in a path, in this order."""
 
 
 class ReadOnly(httpx.BaseTransport):
-    """Lets only GET through, and keeps the last answer. Innermost: limits and retries stand around it."""
+    """Sends only GET, and keeps the last response. It is the innermost transport, below limits and retries."""
 
     def __init__(self, transport: httpx.BaseTransport) -> None:
         self._transport = transport
@@ -40,8 +40,8 @@ class ReadOnly(httpx.BaseTransport):
 
 
 @dataclass(frozen=True)
-class Reached:
-    """What became of one operation: `answered`, or why not; and its answers with their schema."""
+class ProbedOperation:
+    """The outcome of one operation: `answered`, or why not; and its responses with their schema."""
 
     operation: str
     outcome: str
@@ -50,7 +50,7 @@ class Reached:
 
 
 class Caller:
-    """Calls operations by their path, with ids from the answers before."""
+    """Calls operations by their path, with ids from earlier responses."""
 
     def __init__(self, side: Side, url: str, token: str, rate: int) -> None:
         self._side = side
@@ -61,15 +61,15 @@ class Caller:
     def close(self) -> None:
         self._amo.close()
 
-    def all(self) -> Iterator[Reached]:
+    def all(self) -> Iterator[ProbedOperation]:
         """Every GET, lists before what is below them."""
         for operation in sorted(self._side.view.operations, key=lambda o: (o.path.count("{"), o.path.count("/"), o.path)):
             if operation.method == "GET" and not operation.browser:
                 yield self._call(operation)
 
-    def _call(self, operation: Operation) -> Reached:
+    def _call(self, operation: Operation) -> ProbedOperation:
         if operation.host == "amojo" or not operation.signed:
-            return Reached(operation.id, "needs another sign-in")
+            return ProbedOperation(operation.id, "needs another sign-in")
         bodies: list[Any] = []
         outcome = "no object to ask for"
         for path, query in itertools.product(self._paths(operation), self._queries(operation)):
@@ -92,33 +92,33 @@ class Caller:
             bodies.append(body)
             self._ids.setdefault(path, []).extend(_ids(body))
         if not bodies:
-            return Reached(operation.id, outcome)
-        return Reached(operation.id, "answered", tuple(bodies), self._schema(operation))
+            return ProbedOperation(operation.id, outcome)
+        return ProbedOperation(operation.id, "answered", tuple(bodies), self._schema(operation))
 
     def _schema(self, operation: Operation) -> Node | None:
-        answers = self._side.node(operation).at("responses")
-        for code in answers.raw:
-            content = answers.at(code).followed
+        responses = self._side.node(operation).at("responses")
+        for code in responses.raw:
+            content = responses.at(code).followed
             for media, body in content.raw.get("content", {}).items():
                 if code.startswith("2") and media.endswith("json") and "schema" in body:
                     return content.at("content", media, "schema")
         return None
 
     def _queries(self, operation: Operation) -> list[dict[str, Any]]:
-        """What must be given, by example; and once more with all that can be asked for besides."""
+        """The required parameters, with their examples; and once more with every value of `with`."""
         plain: dict[str, Any] = {}
         more: dict[str, Any] = {}
         for (place, name), node in self._side.parameters(operation).items():
             values = node.at("schema").followed.at("items").followed.raw.get("enum")
             if place == "query" and name == "with" and values:
-                # These do not add, they select: what is deleted only.
+                # `only_…` values filter the list instead of adding to it.
                 more[name] = ",".join(str(value) for value in values if not str(value).startswith("only_"))
             elif place == "query" and node.raw.get("required"):
                 plain[name] = node.raw["example"]
         return [plain, {**plain, **more}] if more else [plain]
 
     def _paths(self, operation: Operation) -> Iterator[str]:
-        """The path with ids filled in: those that answers before gave, else the example of the description."""
+        """The path with ids filled in: from earlier responses, else the example of the description."""
         examples = {name: node for (place, name), node in self._side.parameters(operation).items() if place == "path"}
         paths = [""]
         for step in operation.path.strip("/").split("/"):
@@ -129,7 +129,7 @@ class Caller:
             fixed = node.at("schema").followed.raw.get("enum") or []
             if step == "{entity_type}" and operation.resources:
                 fixed = operation.resources
-            # An id that no answer gave is tried as the description's example has it: at worst there is no such object.
+            # Without an id from a response, the example is used: at worst there is no such object.
             paths = [
                 f"{path}/{each}"
                 for path in paths
@@ -139,7 +139,7 @@ class Caller:
 
 
 def _ids(body: Any) -> list[str]:
-    """Ids of the objects in an answer."""
+    """Ids of the objects in a response."""
     holder = body.get("_embedded", body) if isinstance(body, dict) else body
     lists = (
         [holder]

@@ -20,7 +20,7 @@ from .compare import Deviation, deviations
 from .suggest import patch
 
 UNLIMITED = 1000
-"""Requests a second, where nobody counts them."""
+"""Requests a second to the sandbox, which has no limit here."""
 
 
 @dataclass(frozen=True)
@@ -28,8 +28,8 @@ class Report:
     """What a probe found.
 
     Attributes:
-        found: The deviations, each with the operations whose answers had it.
-        outcomes: What became of each operation.
+        found: The deviations, each with the operations whose responses had it.
+        outcomes: The outcome of each operation.
         patch: What to change in the description, as a unified diff.
         left: Deviations without a remedy in the patch.
         text: All of it for people.
@@ -43,7 +43,7 @@ class Report:
 
 
 def probe(url: str, token: str, spec: Path, rate: int = 5) -> Report:
-    """Calls every GET and compares the answers with a description that passes lint. Raises AmoError for a refused token."""
+    """Calls every GET and compares the responses with a description that passes lint. Raises AmoError for a refused token."""
     described = bundle(spec)
     side = Side(described)
     caller = Caller(side, url, token, rate)
@@ -88,9 +88,9 @@ def _summary(outcomes: dict[str, str], number: int) -> list[str]:
 
 
 def run(url: str | None, token: str, spec: Path, output: Path | None, rate: int) -> int:
-    """Prints the report and writes the patch; 1 when there are deviations, 2 when the server let nothing be asked.
+    """Prints the report and writes the patch; 1 when there are deviations, 2 when the server refused the token or every request.
 
-    Without a `url`, a sandbox of its own is asked, which needs no limit.
+    Without a `url`, a sandbox of its own is used, which needs no limit.
     """
     load(spec)
     try:

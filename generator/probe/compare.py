@@ -16,13 +16,13 @@ DIGITS = re.compile(r"\d{5,}")
 
 @dataclass(frozen=True)
 class Deviation:
-    """One way in which answers differ from the description.
+    """One difference between responses and the description.
 
     Attributes:
         kind: `undeclared`, `type`, `null`, `missing` or `variant`.
         pointer: The node of the description that it is about: the object for a key that is missing there, else the value.
         key: The undeclared or missing key, or the unknown tag.
-        seen: The shape of what came.
+        seen: The types of the value that was received.
     """
 
     kind: str
@@ -32,7 +32,7 @@ class Deviation:
 
 
 def shape(value: Any) -> str:
-    """What a value is, with nothing of what it says: `{id: integer, tags: [string]}`."""
+    """The types of a value, without its content: `{id: integer, tags: [string]}`."""
     if isinstance(value, dict):
         return "{" + ", ".join(f"{_safe(key)}: {shape(part)}" for key, part in sorted(value.items())) + "}"
     if isinstance(value, list):
@@ -41,7 +41,7 @@ def shape(value: Any) -> str:
 
 
 def _safe(key: str) -> str:
-    """A key as it may be written: names are, numbers and texts that could be somebody's are not."""
+    """A key for the report; `…` for one that may be personal data."""
     return key if NAME.fullmatch(key) and not DIGITS.search(key) else "…"
 
 

@@ -1,4 +1,4 @@
-"""Turns deviations into a patch of `spec/`: a unified diff that `git apply` takes, to be read and mended before it is kept."""
+"""Makes a patch of `spec/` from deviations: a unified diff for `git apply`, to be reviewed and corrected first."""
 
 from __future__ import annotations
 
@@ -61,7 +61,7 @@ def _indent(line: str) -> int:
 
 
 def patch(bundle: Bundle, spec: Path, found: Iterable[Deviation]) -> tuple[str, list[Deviation]]:
-    """The patch, and what it has no remedy for: what only a person can decide."""
+    """The patch, and the deviations that it does not cover, which a person must decide."""
     draft = Draft(bundle, spec)
     left: list[Deviation] = []
     values: dict[str, set[str]] = defaultdict(set)

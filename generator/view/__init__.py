@@ -1,10 +1,10 @@
-"""The bundle as the templates want to see it: models, unions, operations, resources.
+"""The bundle in the form that the templates use: models, unions, operations, resources.
 
-Only this package knows how a JSON Schema of ours becomes a Python type. It assumes that lint found nothing. Each module has what
-the templates see of one thing, and the function that makes it of the description:
+Only this package knows the Python type of a JSON Schema. It assumes that lint found nothing. Each module has one kind of object
+for the templates, and the function that makes it from the description:
 
-`types` has Python types, `schemas` says which schema is which. Of these are made `fields`, `models` and `unions`; and
-`parameters`, `answers` and `operations`, which `resources` arranges; `shared` makes one class of what several entity types share.
+`types` has Python types, `schemas` classifies schemas. `fields`, `models`, `unions`, `parameters`, `responses` and `operations`
+use these; `resources` arranges the operations, and `shared` makes one class of what several entity types share.
 """
 
 from __future__ import annotations
@@ -14,7 +14,7 @@ from typing import Any
 
 from .fields import Field, property_name
 from .models import Model, component_models
-from .operations import METHODS, Operation, operations_of
+from .operations import METHODS, Operation, operations_of, steps_of
 from .parameters import Parameter, filter_key, in_filter
 from .resources import Resource, resources_of
 from .schemas import TOLERATED, SchemaReader, json_types, ref_name
@@ -40,11 +40,12 @@ __all__ = [
     "json_types",
     "property_name",
     "ref_name",
+    "steps_of",
 ]
 
 
 class View(SchemaReader):
-    """Everything the templates need of a bundle, each part made when it is first asked for."""
+    """Everything the templates need of a bundle, each part made on first access."""
 
     @cached_property
     def models(self) -> dict[str, Model]:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from ..bundle import Bundle
-from ..naming import RESERVED, attribute, snake
+from ..naming import BASE_CLASS_ATTRIBUTES, attribute, snake
 from .schemas import SchemaReader, offered, ref_name
 from .types import Type
 
@@ -35,7 +35,7 @@ class Field:
 
     @property
     def how(self) -> str:
-        """How a read model keeps it: `plain`, `eager`, or by which helper its raw value is opened."""
+        """How a read model decodes it: `plain`, `eager`, or the helper that decodes its raw value on first access."""
         kind = self.type
         if kind.kind == "scalar":
             return {"unix-time": "time", "unix-time-day": "day", "unix-instant": "instant", "decimal": "decimal"}.get(
@@ -64,10 +64,10 @@ class Field:
 
     @property
     def slot(self) -> str:
-        """The slot that keeps it: under another name where the attribute is a property."""
+        """The slot of its value, which has another name where the attribute is a property."""
         if self.how in ("plain", "eager"):
             return self.name
-        return f"_{self.name}_" if self.name in RESERVED else f"_{self.name}"
+        return f"_{self.name}_" if self.name in BASE_CLASS_ATTRIBUTES else f"_{self.name}"
 
     @property
     def decoded_as(self) -> str:
@@ -98,7 +98,7 @@ class Field:
 
     @property
     def read_annotation(self) -> str:
-        """What a reader gets; None stands for null and for an absent key."""
+        """The type on reading; None stands for null and for an absent key."""
         text = self.type.annotation()
         if (self.required and not self.type.nullable and self.how == "plain") or text == "Any" or self.type.nullable:
             return text
@@ -106,7 +106,7 @@ class Field:
 
     @property
     def write_annotation(self) -> str:
-        """What a caller may give; Unset stands for an absent key."""
+        """The type on writing; Unset stands for an absent key."""
         text = self.type.annotation(write=True)
         return text if self.required else f"{text} | Unset"
 

@@ -34,12 +34,12 @@ class Model:
 
     @property
     def given(self) -> list[Field]:
-        """The fields that a caller gives, required ones first."""
+        """The fields that are arguments of the constructor, required ones first."""
         fields = [f for f in self.fields if not f.is_const]
         return sorted(fields, key=lambda f: not self.must(f))
 
     def must(self, field: Field) -> bool:
-        """Whether a caller has to give it."""
+        """Whether it is a required argument."""
         return field.required and field is not self.item_field
 
     @property

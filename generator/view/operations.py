@@ -10,13 +10,14 @@ from typing import Any
 from ..naming import attribute
 from .models import Model
 from .parameters import Parameter, filter_key, filter_of, in_filter, parameter_of
-from .responses import answer_of
+from .responses import response_of
 from .schemas import SchemaReader
 from .types import Type
 
 METHODS = ("get", "post", "put", "patch", "delete")
-STEP = re.compile(r"([a-z_]+)(?:\(([a-z_]+)\))?(?:\.|$)")
+STEP = re.compile(r"([a-z_]+)(?:\(([a-z_]+)\))?")
 """Of `x-resource`: a resource, and in brackets the parameter to which it is bound."""
+RESOURCE = re.compile(rf"{STEP.pattern}(?:\.{STEP.pattern})*")
 
 
 @dataclass
@@ -86,7 +87,7 @@ class Operation:
 
     @property
     def result_annotation(self) -> str:
-        """What the operation gives when its answer is read."""
+        """The type of the parsed response."""
         if self.result == "done":
             return "None"
         if self.result == "text":
@@ -98,13 +99,13 @@ class Operation:
         return wrap.get(self.result, name)
 
     def secret(self, models: Mapping[str, Model]) -> bool:
-        """Whether its answer holds secrets."""
+        """Whether its response has secrets."""
         kind = self.result_type
         return bool(kind and kind.kind == "model" and models[kind.name].secrets)
 
     @property
     def numbered(self) -> bool:
-        """Whether its pages have numbers, so that later ones can be asked for before the earlier ones came."""
+        """Whether its pages have numbers, so that later pages can be requested before earlier ones have arrived."""
         return self.by == "link" and any(p.key == "page" for p in self.query_parameters)
 
     @property
@@ -113,13 +114,18 @@ class Operation:
 
     @property
     def most(self) -> int:
-        """How many objects a request of a batch takes."""
+        """How many objects a request of a batch takes at most."""
         return int((self.batch or {}).get("max", 250))
 
     @property
     def size(self) -> int:
-        """How many of them go into a request when the caller does not say."""
+        """How many objects a request takes by default."""
         return int((self.batch or {}).get("size", 50))
+
+
+def steps_of(resource: str) -> list[tuple[str, str]]:
+    """The steps of an `x-resource` or a tag; empty when it names no resource."""
+    return STEP.findall(resource) if RESOURCE.fullmatch(resource) else []
 
 
 def operations_of(reader: SchemaReader) -> list[Operation]:
@@ -141,7 +147,7 @@ def _operation(reader: SchemaReader, path: str, method: str, item: dict[str, Any
     body, media = reader.content(raw.get("requestBody", {}))
     body_type = reader.type_of(body) if body is not None else None
     items = body.get("items", {}) if body is not None else {}
-    answer = answer_of(reader, raw)
+    response = response_of(reader, raw)
     return Operation(
         id=raw["operationId"],
         method=method.upper(),
@@ -162,14 +168,14 @@ def _operation(reader: SchemaReader, path: str, method: str, item: dict[str, Any
         media=media,
         item_required=[attribute(key) for key in items.get("required", [])] if "allOf" in items else [],
         batch=raw.get("x-batch"),
-        result=answer.result,
-        result_type=answer.type,
-        result_key=answer.key,
+        result=response.result,
+        result_type=response.type,
+        result_key=response.key,
         by=raw.get("x-paginate", {}).get("by", "link"),
         host=raw.get("x-host", "account"),
         signed=raw.get("security") != [],
         idempotent=method in ("get", "put", "delete") or bool(raw.get("x-idempotent")),
-        steps=STEP.findall(raw.get("x-resource", raw["tags"][0])),
+        steps=steps_of(raw.get("x-resource", raw["tags"][0])),
         resources=raw.get("x-resources", []),
         call=raw.get("x-method", raw["operationId"]),
         browser=bool(raw.get("x-browser")),

@@ -1,4 +1,4 @@
-"""What an operation gives, from its answers."""
+"""The result of an operation, from its responses."""
 
 from __future__ import annotations
 
@@ -9,25 +9,25 @@ from .types import Type
 
 
 class ApiResponse(NamedTuple):
-    """How the result of an operation is read from its answer."""
+    """How the result of an operation is read from its response."""
 
     result: str
     """`page`, `many`, `one`, `maybe`, `done`, `any` or `text`."""
     type: Type | None = None
     """Of the result, or of one item of it."""
     key: str | None = None
-    """Where its items are: a key of `_embedded`, or of the answer itself after a `/`."""
+    """Where its items are: a key of `_embedded`, or of the response itself after a `/`."""
 
 
-def answer_of(reader: SchemaReader, raw: dict[str, Any]) -> ApiResponse:
-    """What the answers of an operation say of its result."""
-    answers = {code: reader.bundle.resolve(r) for code, r in raw["responses"].items() if str(code).startswith("2")}
+def response_of(reader: SchemaReader, raw: dict[str, Any]) -> ApiResponse:
+    """The result that the responses of an operation describe."""
+    responses = {code: reader.bundle.resolve(r) for code, r in raw["responses"].items() if str(code).startswith("2")}
     schema, media = None, ""
-    for answer in answers.values():
-        schema, media = reader.content(answer)
+    for response in responses.values():
+        schema, media = reader.content(response)
         if schema is not None:
             break
-    empty = next((answer["x-empty"] for answer in answers.values() if "x-empty" in answer), "")
+    empty = next((response["x-empty"] for response in responses.values() if "x-empty" in response), "")
     paginate, batch = raw.get("x-paginate"), raw.get("x-batch")
     if schema is None:
         return ApiResponse("done")

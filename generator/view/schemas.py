@@ -1,4 +1,4 @@
-"""What the schemas of a bundle mean: which are classes, which unions, and the type of any other."""
+"""Classifies the schemas of a bundle: classes, unions, and the Python types of all others."""
 
 from __future__ import annotations
 
@@ -12,13 +12,13 @@ SCALARS = {"string": "str", "integer": "int", "number": "float", "boolean": "boo
 IDS = "^[0-9]+$"
 """What `propertyNames` say of a map by id."""
 FORMATS = ("unix-time", "unix-instant", "unix-time-day", "decimal")
-"""Formats of scalars that make another Python type of them."""
+"""Formats of scalars that have a Python type of their own."""
 TOLERATED = "x-tolerated"
-"""Marks a property, or an option of `anyOf`, that the server takes and passes over: no class offers it."""
+"""Marks a property, or an option of `anyOf`, that the server accepts and ignores: no class offers it."""
 
 
 class SchemaReader:
-    """A bundle, and what its schemas mean."""
+    """Reads the schemas of a bundle."""
 
     def __init__(self, bundle: Bundle) -> None:
         self.bundle = bundle
@@ -61,7 +61,7 @@ class SchemaReader:
         )
 
     def is_write(self, schema: dict[str, Any]) -> bool:
-        """Whether it is sent: what is read stays open for keys to come."""
+        """Whether it is a write model: only those are closed."""
         return schema.get("unevaluatedProperties") is False or schema.get("additionalProperties") is False
 
     def type_of(self, schema: dict[str, Any]) -> Type:
@@ -120,7 +120,7 @@ class SchemaReader:
         return Type("any_of", options=tuple(rest), nullable=nullable, empty_array=empty)
 
     def content(self, holder: dict[str, Any]) -> tuple[dict[str, Any] | None, str]:
-        """The schema of a request body or of an answer, and its media type."""
+        """The schema of a request body or of a response, and its media type."""
         for media, content in self.bundle.resolve(holder).get("content", {}).items():
             if "schema" in content:
                 return content["schema"], media

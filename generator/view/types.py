@@ -1,4 +1,4 @@
-"""A JSON Schema of ours as a Python type, and how annotations spell it."""
+"""The Python type of a JSON Schema, and its annotation."""
 
 from __future__ import annotations
 
@@ -35,7 +35,7 @@ class Type:
 
     @property
     def parts(self) -> tuple[Type, ...]:
-        """What it is made of."""
+        """The types that it contains."""
         return (*self.options, *([self.item] if self.item else []))
 
     @property
@@ -55,8 +55,8 @@ class Type:
     @property
     def scalar_annotation(self) -> str:
         """The types of its scalar values, such as `int | str`; `Any` where it is not made of scalars alone."""
-        text = self._plain(write=False) if self.kind == "scalar" else "Any"
-        return text if set(text.split(" | ")) <= {"int", "str", "float", "bool"} else "Any"
+        options = self._scalar(write=False) if self.kind == "scalar" else ["Any"]
+        return " | ".join(options) if set(options) <= {"int", "str", "float", "bool"} else "Any"
 
     def classes(self) -> Iterator[str]:
         """Names of the models and unions it mentions."""
@@ -66,45 +66,43 @@ class Type:
             yield from part.classes()
 
     def annotation(self, write: bool = False) -> str:
-        """As a reader gets it, or as a caller may give it."""
-        text = self._plain(write)
-        return f"{text} | None" if self.nullable and text not in ("Any", "None") else text
+        """The annotation of a read value, or of an argument."""
+        options = self._options(write)
+        if self.nullable and options not in (["Any"], ["None"]):
+            options.append("None")
+        return " | ".join(options)
 
-    def _plain(self, write: bool) -> str:
-        if self.enum and self.kind == "scalar":
-            values = f"Literal[{', '.join(map(repr, self.enum))}]"
-            return values if write else " | ".join(sorted({type(value).__name__ for value in self.enum}))
+    def _options(self, write: bool) -> list[str]:
+        """The types of which it is one, each once; None for null is not among them."""
+        if self.kind == "any_of":
+            return list(dict.fromkeys(part for option in self.options for part in option._options(write)))
         if self.kind == "scalar":
-            if self.format in ("unix-time", "unix-instant"):
-                return "datetime | int" + (" | str" if "str" in self.name else "") if write else "datetime"
-            if self.format == "decimal":
-                return "Decimal | int | float | str" if write else "Decimal"
-            if self.format == "unix-time-day":
-                return "datetime | int | str" if write else "datetime"
-            return "Decimal | int | float" if write and self.name == "float" else self.name
+            return self._scalar(write)
         if self.kind == "list":
             assert self.item
-            return f"{'Iterable' if write else 'builtins.list'}[{self.item.annotation(write)}]"
+            return [f"{'Iterable' if write else 'builtins.list'}[{self.item.annotation(write)}]"]
         if self.kind == "map":
             assert self.item
             if self.name == "order":
-                return f"Mapping[Literal[{', '.join(map(repr, self.enum))}], {self.item.annotation(write)}]"
+                return [f"Mapping[{_literal(self.enum)}, {self.item.annotation(write)}]"]
             keys = "int" if self.ids else "str | int"
-            return f"{f'Mapping[{keys}, ' if write else 'dict[str, '}{self.item.annotation(write)}]"
-        if self.kind == "any_of":
-            return " | ".join(dict.fromkeys(part for option in self.options for part in _alternatives(option._plain(write))))
-        return self.name + (" | RawModel" if write and self.kind == "union" and not self.tagged else "")
+            return [f"{f'Mapping[{keys}, ' if write else 'dict[str, '}{self.item.annotation(write)}]"]
+        return [self.name, *(["RawModel"] if write and self.kind == "union" and not self.tagged else [])]
+
+    def _scalar(self, write: bool) -> list[str]:
+        if self.enum:
+            return [_literal(self.enum)] if write else sorted({type(value).__name__ for value in self.enum})
+        if self.format in ("unix-time", "unix-instant"):
+            return ["datetime", "int", *(["str"] if "str" in self.name else [])] if write else ["datetime"]
+        if self.format == "decimal":
+            return ["Decimal", "int", "float", "str"] if write else ["Decimal"]
+        if self.format == "unix-time-day":
+            return ["datetime", "int", "str"] if write else ["datetime"]
+        return ["Decimal", "int", "float"] if write and self.name == "float" else self.name.split(" | ")
 
 
-def _alternatives(annotation: str) -> Iterator[str]:
-    """The parts of `A | B[C | D]`, without going into brackets."""
-    depth = start = 0
-    for i, sign in enumerate(annotation):
-        depth += (sign == "[") - (sign == "]")
-        if sign == "|" and not depth:
-            yield annotation[start : i - 1]
-            start = i + 2
-    yield annotation[start:]
+def _literal(values: Iterable[Any]) -> str:
+    return f"Literal[{', '.join(map(repr, values))}]"
 
 
 def imports(types: Iterable[Type]) -> list[str]:

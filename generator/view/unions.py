@@ -1,4 +1,4 @@
-"""Unions: schemas that are one of several classes, told apart by a tag."""
+"""Unions: schemas that are one of several classes, distinguished by a tag."""
 
 from __future__ import annotations
 

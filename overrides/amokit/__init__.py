@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING, Any
 from . import import_paths
 
 if TYPE_CHECKING:
-    from amokit_api.batches.outcomes import Outcome, Progress
+    from amokit_api.batches.batch_types import Outcome, Progress
     from amokit_api.errors import (
         AmoError,
         APIError,
@@ -84,7 +84,7 @@ __all__ = [
     "parse_callback",
 ]
 
-# Each name is imported when it is first asked for, so that `import amokit` costs next to nothing.
+# Each name is imported on first access, so that `import amokit` is fast.
 _PLACES = {
     "amokit_api.errors": (
         "AmoError",
@@ -100,7 +100,7 @@ _PLACES = {
         "UnreadableBodyError",
         "ValidationError",
     ),
-    "amokit_api.batches.outcomes": ("Outcome", "Progress"),
+    "amokit_api.batches.batch_types": ("Outcome", "Progress"),
     "amokit_api.lists.page": ("AsyncPage", "Page"),
     "amokit_api.types": ("UNSET", "Unlisted", "Unset"),
     ".client": ("AmoCRM", "AsyncAmoCRM"),

@@ -56,7 +56,7 @@ class AmoCRM(WithOptions, SignIn, FilterCheck):
     Args:
         account: Name of the account (`mycompany`, in amocrm.ru) or its host (`mycompany.kommo.com`).
         transport: Innermost httpx transport, for tests and special connections.
-        options: Everything else, by name; `amokit.transport.options.Options` says what there is.
+        options: Everything else, by name; see `amokit.transport.options.Options`.
     """
 
     resource_classes: ClassVar[Mapping[str, str]] = RESOURCES
@@ -72,7 +72,7 @@ class AmoCRM(WithOptions, SignIn, FilterCheck):
         self._check_filters = options.get("check_filters", False)
         self._sign_with(auth, options.get("total_timeout"))
 
-    if TYPE_CHECKING:  # the classes that RESOURCES puts in the place of the generated ones
+    if TYPE_CHECKING:  # the classes by which RESOURCES replaces the generated ones
 
         @cached_property
         def leads(self) -> Leads: ...
@@ -124,7 +124,7 @@ class AsyncAmoCRM(WithOptions, AsyncSignIn, AsyncFilterCheck):
         self._check_filters = options.get("check_filters", False)
         self._sign_with(auth, options.get("total_timeout"))
 
-    if TYPE_CHECKING:  # the classes that ASYNC_RESOURCES puts in the place of the generated ones
+    if TYPE_CHECKING:  # the classes by which ASYNC_RESOURCES replaces the generated ones
 
         @cached_property
         def leads(self) -> AsyncLeads: ...

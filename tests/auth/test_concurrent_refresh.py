@@ -33,7 +33,7 @@ class Crowd:
         self._processes = processes
 
     def tell(self, line: str) -> list[str]:
-        """Tells all of them at once, and waits for their answers."""
+        """Sends a command to all processes at once, and waits for their results."""
         for process in self._processes:
             assert process.stdin
             process.stdin.write(f"{line}\n")

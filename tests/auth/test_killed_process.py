@@ -41,7 +41,7 @@ LEASE = 0.6
 
 @dataclass
 class Deaths:
-    """What became of the pair."""
+    """The state of the pair afterwards."""
 
     kept: int = 0
     """The store held a pair that lives: the old one, not spent, or the new one."""

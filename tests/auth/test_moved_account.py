@@ -23,7 +23,7 @@ LOOK_UP = "/oauth2/account/current/subdomain"
 
 
 class Net(httpx.BaseTransport, httpx.AsyncBaseTransport):
-    """Brings requests for amoCRM's hosts to the sandbox; `dead` hosts answer as hosts do that no account lives at."""
+    """Brings requests for amoCRM's hosts to the sandbox; `dead` hosts respond as hosts without an account do."""
 
     def __init__(self, sandbox: Sandbox) -> None:
         self._sandbox = httpx.URL(sandbox.url)
@@ -223,7 +223,7 @@ def test_the_account_domain_by_the_refresh_token(sandbox: Sandbox, net: Net, mod
 
 
 def test_the_account_domain_by_an_older_token(sandbox: Sandbox, net: Net, mode: Mode) -> None:
-    """Tokens from before August 2024 do not say whom to ask."""
+    """Tokens from before August 2024 do not name the host of the account."""
     amo, store = signed_in(sandbox, net, mode)
     store.save(token_with(None))
     with pytest.raises(NotFoundError, match="not to be had"):  # the sandbox does not know this token

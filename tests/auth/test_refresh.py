@@ -1,4 +1,4 @@
-"""A refresh that is disturbed: cancelled, a store that fails, a lock that is lost, a pair of somebody else."""
+"""A refresh that is disturbed: cancelled, a store that fails, a lock that is lost, a pair that another process saved."""
 
 from __future__ import annotations
 
@@ -49,7 +49,7 @@ def auth_with(store: TokenStore) -> OAuth:
 
 
 class Failing(MemoryTokenStore):
-    """Does not take a pair while it is told not to."""
+    """Fails to save a pair while it is switched off."""
 
     fails = True
 
@@ -101,7 +101,7 @@ def test_a_later_pair_is_taken_instead_of_ones_own(mode: Mode) -> None:
 
 
 class Overtaken(MemoryTokenStore):
-    """While this one waits for the answer, somebody else saves a pair: its lock did not hold."""
+    """While this one waits for the response, another process saves a pair: the lock was lost."""
 
     def __init__(self, server: Rotating) -> None:
         super().__init__(EXPIRED)
@@ -279,7 +279,7 @@ def test_an_uninstalled_account_is_not_signed_in_any_more(sandbox: Sandbox, plac
 
 
 def test_a_lost_answer_says_so(sandbox: Sandbox, mode: Mode) -> None:
-    """The window that no client can close: the server has spent the refresh token and its answer is lost."""
+    """A window that no client can close: the server has used the refresh token and its response is lost."""
     from amokit.errors import RefreshRefusedError, TransportError
 
     client = sandbox.oauth_client

@@ -381,7 +381,7 @@ def test_a_server_that_is_not_there(tmp_path: Path) -> None:
 
 
 def test_redis_one_who_was_held_up_may_still_save_while_nobody_else_has(redis: str) -> None:
-    """The lease has run out and somebody else has the lock, but the pair that came late is the only live one."""
+    """The lease has run out and another process has the lock, but the pair that is saved late is the only valid one."""
     import redis as library
 
     first, second = RedisTokenStore(redis), RedisTokenStore(redis)

@@ -198,7 +198,7 @@ SEEDS: dict[str, Seed] = {
         "    EmptyPage:\n      description: Nothing found.\n      x-empty: page\n",
         "    EmptyPage:\n      description: Nothing found.\n",
         "error",
-        "204 must say what it means",
+        "204 must say what it stands for",
         "        '204': {$ref: 'common.yaml#/components/responses/EmptyPage'}\n        default: {$ref: 'common.yaml#/components/responses/Error'}\n    post:\n      operationId: create_tags",
         place="tags.yaml",
         quiet=False,

@@ -1,4 +1,4 @@
-"""No edit passes in silence: whatever is taken out of a description, the difference says something."""
+"""Every edit is reported: whatever node is removed from a description, there is a finding."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ def base(tmp_path_factory: pytest.TempPathFactory) -> Bundle:
 
 
 def without(base: Bundle, pointer: str) -> Bundle | None:
-    """The description without one node; None where nobody could read the rest."""
+    """The description without one node; None where the rest cannot be read."""
     document: dict[str, Any] = copy.deepcopy(base.document)
     parent, _, key = pointer.rpartition("/")
     holder = lookup(document, parent)

@@ -1,4 +1,4 @@
-"""The probe against a sandbox that answers as described, and against one that does not."""
+"""The probe against a sandbox whose responses match the description, and against one whose responses do not."""
 
 from __future__ import annotations
 
@@ -45,7 +45,7 @@ def first(body: Any, key: str) -> Any:
 
 @dataclass(frozen=True)
 class Injection:
-    """A change of the answers of one path, and the deviation that it is: kind, end of the pointer, key."""
+    """A change of the responses of one path, and its deviation: kind, end of the pointer, key."""
 
     path: str
     change: Callable[[Any], Any]
@@ -53,7 +53,7 @@ class Injection:
 
 
 def put(*keys: str, value: Any) -> Callable[[Any], None]:
-    """Sets a value deep in an answer; the first of each list."""
+    """Sets a value inside a response; the first item of each list."""
 
     def change(body: Any) -> None:
         for key in keys[:-1]:
@@ -123,7 +123,7 @@ INJECTIONS = (
 
 
 def inject(sandbox: Sandbox, injections: tuple[Injection, ...]) -> None:
-    """Makes the sandbox answer with what it answers, changed."""
+    """Changes the responses of the sandbox."""
     bodies: dict[str, Any] = {}
     with httpx.Client(base_url=sandbox.url, headers={"Authorization": f"Bearer {sandbox.token}"}) as http:
         for each in injections:

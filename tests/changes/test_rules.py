@@ -1,4 +1,4 @@
-"""Every key of a description has a rating, so that no edit passes in silence."""
+"""Every key of a description has a rating, so that every edit is reported."""
 
 from __future__ import annotations
 

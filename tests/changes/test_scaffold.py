@@ -81,9 +81,54 @@ def test_what_would_not_pass_lint_is_taken_back(spec: Path, capsys: pytest.Captu
     assert {path.name: path.read_bytes() for path in spec.iterdir()} == before
 
 
-@pytest.mark.parametrize("tag", ["Moods", "leads-moods", "leads..moods", "../x"])
-def test_a_tag_that_is_no_name(tag: str, spec: Path) -> None:
+@pytest.mark.parametrize("tag", ["Moods", "leads-moods", "leads..moods", "../x", "class", "leads.self", "null", "moods\n"])
+def test_a_tag_that_is_no_name(tag: str, spec: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    before = {path.name: path.read_bytes() for path in spec.iterdir()}
     assert run("scaffold", "--tag", tag, "--op", "list", "--spec", spec) == 2
+    assert "is no resource; say `moods` or `leads.moods` [scaffold]" in capsys.readouterr().err
+    assert {path.name: path.read_bytes() for path in spec.iterdir()} == before
+
+
+@pytest.mark.parametrize(
+    "path",
+    [
+        '/api/v4/moods" + str(__import__("os").getpid()) + "',
+        "/api/v4/moods' + 'x",
+        "/api/v4/moods:\n    x-zz: 1\n  /api/v4/more",
+        "/api/v4/moods\n",
+        "/api/v4/../../x",
+        "/api/v4/./x",
+        "//elsewhere.example/x",
+        "https://elsewhere.example/x",
+        "/api/v4//moods",
+        "/api/v4/moods?x=1",
+        "/api/v4/moods#x",
+        "/api/v4/{x y}/moods",
+        "/api/v4/{lead_id/moods",
+        "/api/v4/mo ods",
+        "/api/v4/mo\\ods",
+        "api/v4/moods",
+        "",
+        "/",
+    ],
+)
+def test_a_path_that_is_none(path: str, spec: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    before = {each.name: each.read_bytes() for each in spec.iterdir()}
+    assert run("scaffold", "--tag", "moods", "--op", "list", "--path", path, "--spec", spec) == 2
+    assert "is no path: write it as in /api/v4/moods" in capsys.readouterr().err
+    assert {each.name: each.read_bytes() for each in spec.iterdir()} == before
+
+
+def test_an_error_on_the_way_changes_nothing(spec: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    before = {path.name: path.read_bytes() for path in spec.iterdir()}
+
+    def interrupted(*_: object) -> list[object]:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr("generator.scaffold.lint", interrupted)
+    with pytest.raises(KeyboardInterrupt):
+        run("scaffold", "--tag", "moods", "--op", "list", "--spec", spec)
+    assert {path.name: path.read_bytes() for path in spec.iterdir()} == before
 
 
 @pytest.mark.parametrize(

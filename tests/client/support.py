@@ -20,7 +20,7 @@ Answer = httpx.Response | Exception | Callable[[httpx.Request], httpx.Response]
 
 
 def answer(body: Any = None, status: int = 200, headers: dict[str, str] | None = None) -> httpx.Response:
-    """An answer of the server: bytes as they are, None without a body, anything else as JSON."""
+    """A response of the server: bytes as they are, None without a body, anything else as JSON."""
     content = b"" if body is None else body if isinstance(body, bytes) else json.dumps(body).encode()
     return httpx.Response(status, content=content, headers=headers)
 
@@ -38,7 +38,7 @@ def problem(status: int, title: str = "Refused", **more: Any) -> httpx.Response:
 
 @dataclass
 class Server:
-    """Gives its answers one after another, the last one for ever, and keeps what it was asked."""
+    """Returns its responses one after another, repeats the last one, and records the requests."""
 
     answers: list[Answer] = field(default_factory=list)
     seen: list[httpx.Request] = field(default_factory=list)
@@ -88,7 +88,7 @@ class Mode:
         self._clients: list[Any] = []
 
     def client(self, handler: Callable[[httpx.Request], httpx.Response], account: str | None = ACCOUNT, **options: Any) -> Any:
-        """A client on a scripted server: without limiter and retry, and with a token, unless told otherwise."""
+        """A client on a scripted server: by default without limiter and retry, and with a token."""
         given: dict[str, Any] = {"transport": httpx.MockTransport(handler), "limiter": None, "retry": None, **options}
         if "auth" not in given and "token" not in given:
             given["token"] = TOKEN

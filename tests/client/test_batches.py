@@ -1,4 +1,4 @@
-"""Any number of objects in, the answers in their order out."""
+"""Any number of objects, with the results in their order."""
 
 from __future__ import annotations
 

@@ -584,7 +584,7 @@ def test_any_request_stays_on_its_server(mode: Mode, path: str) -> None:
 
 
 def linked(request: httpx.Request) -> httpx.Response:
-    """What the server answers: the links as it keeps them."""
+    """The response of the server: the links that it has."""
     links = [{**link, "entity_id": 11, "entity_type": "leads"} for link in json.loads(request.content)]
     return answer({"_embedded": {"links": links}})
 

@@ -75,7 +75,7 @@ def create_lead(amo: Any) -> Any:
 
 
 def raised(mode: Mode, given: Answer, call: Call = get_lead, **options: Any) -> Any:
-    """The error that a call raises on an answer."""
+    """The error that a call raises for a response."""
     amo = mode.client(serve(given), **options)
     with pytest.raises(AmoError) as caught:
         mode.wait(call(amo))

@@ -1,4 +1,4 @@
-"""What became of each object of a batch, when some are refused and some answers are lost."""
+"""The outcome of each object of a batch, when some are refused and some responses are lost."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What is asked, as it stands in the address: brackets, comma lists, repeated keys, encoding."""
+"""Query strings: brackets, comma lists, repeated keys, encoding."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What is asked again and what is not: a write only where the server cannot have carried it out."""
+"""Which calls are retried: a write only where the server cannot have processed it."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Unions are told apart by their tag; what is unknown or damaged keeps to itself."""
+"""Unions are distinguished by their tag; an unknown or malformed variant does not affect the others."""
 
 from __future__ import annotations
 

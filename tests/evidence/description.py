@@ -1,4 +1,4 @@
-"""The bundled description, as the evidence tools ask it: which operation takes a request, and which class reads its answer."""
+"""The bundled description for the evidence tools: the operation of a request, and the class that reads its response."""
 
 from __future__ import annotations
 
@@ -125,7 +125,7 @@ class Description:
     # -- bodies ---------------------------------------------------------------------------------
 
     def answers(self, route: Route) -> list[Shape]:
-        """What the operation answers with when all goes well."""
+        """The successful response of the operation."""
         found: dict[Shape, None] = {}
         for code, answer in route.raw["responses"].items():
             if str(code).startswith("2"):
@@ -136,7 +136,7 @@ class Description:
         return list(found)
 
     def items(self, route: Route) -> list[Shape]:
-        """What stands in the lists below `_embedded` of its answers, or in a bare array."""
+        """The items of the lists below `_embedded` of its responses, or of a bare array."""
         found: dict[Shape, None] = {}
         for answer in self.answers(route):
             if answer.many:

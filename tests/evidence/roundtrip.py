@@ -71,7 +71,7 @@ def differences(was: Any, now: Any, where: str = "$") -> Iterator[str]:
 
 @dataclass
 class Outcome:
-    """What became of one payload."""
+    """The outcome of one payload."""
 
     failures: list[str] = field(default_factory=list)
     leaves: int = 0
@@ -347,7 +347,7 @@ class Row:
 
 
 def labelled(folder: Path) -> Iterator[tuple[str, str]]:
-    """File and kind of each successful answer, whole or an item, in the index."""
+    """File and kind of each successful response, complete or an item, in the index."""
     for line in (folder / "INDEX.tsv").read_text(encoding="utf-8").splitlines()[1:]:
         file, kind = line.split("\t")[:2]
         if kind.startswith(("response", "item")) and "fragment" not in kind:
@@ -393,7 +393,7 @@ def examine(folder: Path, file: str, kind: str, spec: Description) -> Row:
 
 
 def _nearest(route: Route | None, spec: Description) -> Iterator[Shape]:
-    """All shapes of answers; those of the operations nearest to one first."""
+    """All shapes of responses; those of the operations nearest to one first."""
 
     def near(other: Route) -> tuple[int, bool]:
         if route is None:
@@ -424,7 +424,7 @@ def _request(payload: Any, spec: Description) -> Route | None:
 
 @dataclass
 class Report:
-    """What became of all payloads."""
+    """The outcomes of all payloads."""
 
     rows: list[Row]
 
@@ -482,7 +482,7 @@ class Report:
 
 
 def examine_all(folder: Path, spec: Description | None = None) -> Report:
-    """Every answer in a folder of payloads."""
+    """Every response in a folder of payloads."""
     spec = spec or description()
     return Report([examine(folder, file, kind, spec) for file, kind in labelled(folder)])
 

@@ -543,7 +543,7 @@ STRANGE: list[Any] = [
 
 
 def damaged(payload: Any) -> Iterator[tuple[str, Any]]:
-    """Copies of a payload in which one value, of any kind and at any depth, became something strange."""
+    """Copies of a payload in which one value, of any kind and at any depth, is replaced by an unexpected one."""
     for where, route in routes(payload):
         for strange in STRANGE:
             twin = copy.deepcopy(payload)

@@ -93,7 +93,7 @@ class Case:
 
     @cached_property
     def answer(self) -> httpx.Response:
-        """The answer that was given when it was recorded."""
+        """The recorded response."""
         given = self.raw.get("response_given") or {}
         if given.get("status") == 204 or "status" not in given:
             return httpx.Response(204)
@@ -349,7 +349,7 @@ def options(case: Case, operation: Operation, seen: list[httpx.Request]) -> dict
 
 
 def send(case: Case, call: Call) -> httpx.Request:
-    """The request that leaves the blocking client. What the answer means is not the question here."""
+    """The request that the sync client sends; the response is not examined."""
     seen: list[httpx.Request] = []
     with warnings.catch_warnings(), AmoCRM(**options(case, call.operation, seen)) as client:
         warnings.simplefilter("ignore", DeprecationWarning)
@@ -433,7 +433,7 @@ def compare(case: Case, call: Call, sent: httpx.Request) -> None:
 
 @dataclass(frozen=True)
 class Result:
-    """What became of one case."""
+    """The outcome of one case."""
 
     case: Case
     reason: str = ""

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import ast
 import copy
 import json
 import os
 import random
+import runpy
 import socket
 import stat
 import subprocess
@@ -24,7 +26,8 @@ from amokit import AmoCRM
 from amokit.codegen.__main__ import main
 from amokit.codegen.definitions import Unusable, parse, read, saved
 from amokit.codegen.files import Foreign, write
-from amokit.codegen.render import MARK, render
+from amokit.codegen.names import unique
+from amokit.codegen.render import MARK, printable, quoted, render
 from amokit.errors import BlockedError, ForbiddenError
 from amokit.fields import Address, FieldKey, RawKey
 from amokit.models import FieldFileWrite, LeadCreate, LeadUpdate, LegalEntityWrite
@@ -407,7 +410,7 @@ class TestFromTheNetwork:
 
 
 def account_of(answers: dict[str, httpx.Response]) -> Callable[[httpx.Request], httpx.Response]:
-    """A server with an account of its own; what it has no answer for it has not."""
+    """A server with an account of its own; lists without a prepared response are empty."""
     account = {"id": 7, "name": "Acme", "subdomain": "acme", "_embedded": {"datetime_settings": {"timezone": "Europe/Riga"}}}
     known = {"/api/v4/account": httpx.Response(200, json=account), **answers}
 
@@ -663,6 +666,107 @@ class TestMistakes:
     def test_unusable_is_no_account(self) -> None:
         with pytest.raises(Unusable):
             parse({"account": {"id": "x", "name": ""}, "fields": {}})
+
+
+HOSTILE = (
+    "both \" and ' and \\",
+    '\'); __import__("os").getpid() #',
+    '"""\n__import__("os").getpid()\n"""',
+    'x")\n__import__("os").getpid()',
+    "\\",
+    "x\\",
+    '"',
+    "'",
+    '""\'',
+    "coding: utf-16",
+    "-*- coding=rot13 -*-",
+    "# noqa: coding:latin-1",
+    "\ud800",
+    "\u202e\u2028\x00\x0c\r",
+    "{x}",
+    "None",
+    "class",
+    "-1",
+    "",
+)
+
+
+def _hostile_account(text: str, sign: int) -> dict[str, Any]:
+    """An account where each text is this one, and ids have this sign."""
+    options = [{"id": sign * number, "value": text, "name": text, "sort": number} for number in (1, 2)]
+    kinds = ("text", "select", "multitext", "monetary", "date", text)
+    fields = [
+        {"id": sign * (10 + i), "name": text, "type": kind, "currency": text, "enums": options} for i, kind in enumerate(kinds)
+    ]
+    entities = ("leads", "contacts", "companies", "customers")
+    return {
+        **{key: SMALL[key] for key in ("made_by", "version")},
+        "account": {"id": sign, "name": text, "time_zone": text},
+        "fields": {entity: [*fields, *fields[:1]] for entity in entities},
+        "catalogs": [{"id": sign * 5, "name": text, "fields": fields}, {"id": sign * 6, "name": text, "fields": fields}] * 2,
+        "pipelines": [{"id": sign * 3, "name": text, "statuses": options}, {"id": sign * 4, "name": text, "statuses": []}] * 2,
+    }
+
+
+class TestHostileAccounts:
+    @pytest.mark.parametrize("sign", [1, -1])
+    @pytest.mark.parametrize("text", HOSTILE)
+    def test_make_modules_that_hold_keys_and_nothing_else(self, text: str, sign: int, tmp_path: Path) -> None:
+        source = tmp_path / "account.json"
+        source.write_text(json.dumps(_hostile_account(text, sign)), "utf-8")
+        kept, module = tmp_path / "kept.json", tmp_path / "fields.py"
+        assert main(["--from", str(source), "--save", str(kept), "--output", str(module)]) == 0
+        tree = ast.parse(module.read_bytes())
+        calls = [node.func for node in ast.walk(tree) if isinstance(node, ast.Call)]
+        heads = {ast.unparse(call.value if isinstance(call, ast.Subscript) else call) for call in calls}
+        assert heads <= {"TextKey", "SelectKey", "MultitextKey", "MonetaryKey", "DateKey", "RawKey"}
+        assert {node.module for node in ast.walk(tree) if isinstance(node, ast.ImportFrom)} <= {"enum", "typing", "amokit.fields"}
+        assert not any(isinstance(node, ast.Import | ast.FunctionDef) for node in ast.walk(tree))
+        runpy.run_path(str(module))
+        assert main(["--from", str(kept), "--output", str(module), "--check"]) == 0
+
+    @pytest.mark.parametrize("text", [*HOSTILE, 'a"b', "a'b", 'a"b\'c"d', "\\'\\\""])
+    def test_literals_read_as_the_text(self, text: str) -> None:
+        assert ast.literal_eval(quoted(text)) == printable(text)
+
+    def test_negative_ids_have_names_of_their_own(self) -> None:
+        assert unique({-1: "X", 1: "X", 2: "Y"}) == {-1: "X_minus_1", 1: "X_1", 2: "Y"}
+
+    @pytest.mark.parametrize(
+        "damage",
+        [
+            {"account": {"id": 1, "name": {"a": 1}}},
+            {"account": {"id": 1, "name": "x", "time_zone": 5}},
+            {"account": {"id": float("inf"), "name": "x"}},
+            {"fields": {"leads": [{"id": 1, "name": ["x"], "type": "text"}]}},
+            {"fields": {"leads": [{"id": 1, "name": "x", "type": "text", "code": {"a": 1}}]}},
+            {"fields": {"leads": [{"id": 1, "name": "x", "type": "monetary", "currency": 7}]}},
+        ],
+    )
+    def test_what_is_no_text_and_no_number_is_refused(
+        self, damage: dict[str, Any], tmp_path: Path, capsys: pytest.CaptureFixture[str]
+    ) -> None:
+        path = tmp_path / "account.json"
+        path.write_text(json.dumps({**SMALL, **damage}), "utf-8")
+        assert main(["--from", str(path)]) == 2
+        assert "the definitions are not as they should be" in capsys.readouterr().err
+
+    def test_nesting_without_an_end_is_no_definitions(self, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+        path = tmp_path / "account.json"
+        path.write_text("[" * 100_000, "utf-8")
+        assert main(["--from", str(path)]) == 2
+        assert "is no JSON file" in capsys.readouterr().err
+
+    def test_a_module_that_does_not_compile_replaces_nothing(
+        self, definitions: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+    ) -> None:
+        module, kept = tmp_path / "fields.py", tmp_path / "kept.json"
+        assert main(["--from", str(definitions), "--output", str(module)]) == 0
+        before = module.read_bytes()
+        monkeypatch.setattr("amokit.codegen.render.constant", lambda text, kind: "1x")
+        assert main(["--from", str(definitions), "--save", str(kept), "--output", str(module)]) == 2
+        assert "make a module that does not compile, so nothing is written" in capsys.readouterr().err
+        assert module.read_bytes() == before and not kept.exists()
 
 
 def test_importing_the_package_imports_neither_keys_nor_the_generator() -> None:

@@ -1,4 +1,4 @@
-"""Every type of field: read, written, cleared, written back; with keys nobody knows, with nulls, with values of a wrong type."""
+"""Every type of field: read, written, cleared, written back; with unknown keys, nulls and values of a wrong type."""
 
 from __future__ import annotations
 

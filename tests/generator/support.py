@@ -132,7 +132,7 @@ def snapshot(folder: Path) -> dict[str, bytes]:
 
 @contextmanager
 def imported(folder: Path) -> Iterator[None]:
-    """While it lasts, `amokit_api` is the package in `folder`, and the one that was there waits."""
+    """Inside the block, `amokit_api` is the package in `folder`; afterwards the earlier one again."""
 
     def take() -> dict[str, Any]:
         return {name: sys.modules.pop(name) for name in list(sys.modules) if name.partition(".")[0] == PACKAGE}
@@ -149,7 +149,7 @@ def imported(folder: Path) -> Iterator[None]:
 
 
 class Wire:
-    """A transport that keeps what was sent and gives the prepared answers, one after the other."""
+    """A transport that keeps what was sent and returns the prepared responses, one after the other."""
 
     def __init__(self, *answers: Any) -> None:
         self._answers = list(answers)

@@ -1,4 +1,4 @@
-"""`generate`, `check`, `bundle`: the same bytes from the same description, whole or not at all; any difference is found."""
+"""`generate`, `check`, `bundle`: the same bytes from the same description, nothing on an error; any difference is found."""
 
 from __future__ import annotations
 

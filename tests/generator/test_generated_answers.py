@@ -1,4 +1,4 @@
-"""How generated operations read answers: pages, single objects, nothing. Each test generates from the description above it."""
+"""How generated operations parse responses: pages, single objects, nothing. Each test generates from the description above it."""
 
 from __future__ import annotations
 

@@ -84,7 +84,7 @@ def _parameter(name: str, kind: str = "string", place: str = "path", more: str =
 
 
 def _schema(name: str, text: str) -> dict[str, str]:
-    """One more class in an answer of its own."""
+    """One more class in a response of its own."""
     answer = f"""'200':
           description: It.
           content: {{application/json: {{schema: {{$ref: '#/components/schemas/{name}'}}, example: {{}}}}}}"""
@@ -95,6 +95,8 @@ NAME = "name: {type: [string, 'null'], description: Name of the thing.}"
 KIND = "kind: {type: string, description: Kind of the thing., x-known-values: [small, big]}"
 NOTE = "note: {type: string, description: A note.}"
 CREATE_NAME = "name: {type: string, description: Name of the thing.}"
+
+NO_PATH = "no path: segments of letters, digits, `.`, `_`, `-`, `~` or one {parameter}"
 
 CASES = [
     # openapi
@@ -112,6 +114,120 @@ CASES = [
         "          description: The new things.\n",
         "",
         ("        '200':\n          content", f"{CREATE}/responses/200", "'description' is a required property"),
+    ),
+    # http-names
+    _keeps("http-names", "names as HTTP has them", NOTE, "'a-b.c:d$e@f': {type: string, description: A note.}"),
+    _breaks(
+        "http-names",
+        "a quote in a key",
+        NOTE,
+        """'x", y("z': {type: string, description: A note.}""",
+        ("'x\", y", f"{SCHEMAS}/Thing/properties/x', y('z", "'x', y('z' is no key: quotes or spaces"),
+    ),
+    _breaks(
+        "http-names",
+        "a quote in a URL",
+        "description: Creates things, 50 a request.\n      externalDocs: {url: https://example.test/things}",
+        "description: Creates things, 50 a request.\n      externalDocs: {url: 'https://example.test/\"things'}",
+        (
+            'https://example.test/"things',
+            f"{CREATE}/externalDocs/url",
+            "'https://example.test/'things' is no address of a document",
+        ),
+    ),
+    _breaks(
+        "http-names",
+        "a URL of another scheme",
+        "description: Creates things, 50 a request.\n      externalDocs: {url: https://example.test/things}",
+        "description: Creates things, 50 a request.\n      externalDocs: {url: 'javascript:x'}",
+        ("javascript:x", f"{CREATE}/externalDocs/url", "'javascript:x' is no address of a document"),
+    ),
+    Case(
+        "http-names",
+        "two slashes",
+        _paths(_operation("//elsewhere.test/more", "get_more")),
+        (("  //elsewhere", "/paths/~1~1elsewhere.test~1more", f"'//elsewhere.test/more' is {NO_PATH}"),),
+    ),
+    Case(
+        "http-names",
+        "dots",
+        _paths(_operation("/api/../more", "get_more")),
+        (("  /api/../more:", "/paths/~1api~1..~1more", f"'/api/../more' is {NO_PATH}"),),
+    ),
+    Case(
+        "http-names",
+        "a parameter with a space",
+        _paths(_operation("/api/v4/more", "get_more", head=_parameter("a b", place="query"))),
+        (("    parameters: [{name: 'a b'", "/paths/~1api~1v4~1more/parameters/0", "'a b' is no name of a query parameter"),),
+    ),
+    Case(
+        "http-names",
+        "a header with a colon",
+        _paths(_operation("/api/v4/more", "get_more", head=_parameter("X:Y", place="header"))),
+        (("    parameters: [{name: 'X:Y'", "/paths/~1api~1v4~1more/parameters/0", "'X:Y' is no name of a header parameter"),),
+    ),
+    Case(
+        "http-names",
+        "a media type with a space",
+        _paths(
+            _operation(
+                "/api/v4/more",
+                "get_more",
+                responses="'200': {description: It., content: {text/x y: {schema: {type: string}, example: a}}}",
+            )
+        ),
+        (("'200': {description: It.", "/paths/~1api~1v4~1more/get/responses/200", "'text/x y' is no media type"),),
+    ),
+    # more python-names
+    Case(
+        "python-names",
+        "a class of the generated code",
+        _schema(
+            "ReadModel", "    ReadModel: {description: It., type: object, properties: {a: {type: string, description: A.}}}\n"
+        ),
+        (
+            (
+                "    ReadModel: {",
+                f"{SCHEMAS}/ReadModel",
+                "generated modules use ReadModel themselves: choose another name",
+            ),
+        ),
+    ),
+    Case(
+        "python-names",
+        "a keyword as method",
+        _paths(_operation("/api/v4/more", "get_more", more="x-method: class")),
+        (("x-method: class", "/paths/~1api~1v4~1more/get/x-method", "class is no name in Python: choose another one"),),
+    ),
+    Case(
+        "python-names",
+        "a keyword as resource",
+        _paths(_operation("/api/v4/more", "get_more", more="x-resource: things.import\n      x-method: NAME")),
+        (("x-resource: things", "/paths/~1api~1v4~1more/get/x-resource", "import is no name in Python: choose another one"),),
+    ),
+    Case(
+        "python-names",
+        "an argument without a name",
+        _paths(_operation("/api/v4/more", "get_more", head=_parameter("1x", place="query"))),
+        (
+            (
+                "    parameters: [{name: '1x'",
+                "/paths/~1api~1v4~1more/parameters/0",
+                "1x makes no usable argument ('1x'): give it an x-name",
+            ),
+        ),
+    ),
+    _breaks(
+        "python-names",
+        "an argument of every list",
+        "        - name: filter[id]",
+        "        - {name: cursor, in: query, description: It., schema: {type: string}, example: a}\n        - name: filter[id]",
+        ("- {name: cursor", f"{LIST}/parameters/1", "the generated code uses cursor itself: give cursor an x-name"),
+    ),
+    Case(
+        "python-names",
+        "an argument of lists, of another method",
+        _paths(_operation("/api/v4/more", "get_more", head=_parameter("cursor", place="query"))),
     ),
     # operation-id
     Case("operation-id", "verb and noun", _paths(_operation("/api/v4/more", "get_more_things2"))),
@@ -188,14 +304,14 @@ CASES = [
                 "/paths/~1api~1v4~1more/get/responses",
                 "`default` is missing: what do errors look like?",
             ),
-            ("      responses:\n        '304'", "/paths/~1api~1v4~1more/get/responses", "there is no successful answer"),
+            ("      responses:\n        '304'", "/paths/~1api~1v4~1more/get/responses", "there is no successful response"),
         ),
     ),
     Case(
         "operation-parts",
         "a 204 without a meaning",
         _paths(_operation("/api/v4/more", "get_more", responses="'204': {description: Nothing.}")),
-        (("'204': {description: N", "/paths/~1api~1v4~1more/get/responses/204", "204 must say what it means: `x-empty`"),),
+        (("'204': {description: N", "/paths/~1api~1v4~1more/get/responses/204", "204 must say what it stands for: `x-empty`"),),
     ),
     # one-method-one-name
     Case(
@@ -710,7 +826,7 @@ CASES = [
         "a page of what is not answered",
         "x-paginate: {items: things}",
         "x-paginate: {items: others}",
-        ("items: others", "/paths/~1api~1v4~1things/get/x-paginate", "no answer has a list others below _embedded"),
+        ("items: others", "/paths/~1api~1v4~1things/get/x-paginate", "no response has a list others below _embedded"),
     ),
     # open-enums
     _keeps(

@@ -115,7 +115,7 @@ MUTATIONS: dict[str, Mutation] = {
     ),
     "Python names instead of JSON keys": _mutation(
         MODEL,
-        'result["{{ f.key }}"] = {{ encode(f) }}',
+        "result[{{ f.key | repr }}] = {{ encode(f) }}",
         'result["{{ f.name }}"] = {{ encode(f) }}',
         "pipelines.create_many: request",
     ),

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path, PurePath
 from typing import Any
 
 import pytest
 
+from generator.problems import SpecError
 from generator.yaml_source import Source, escape, read, unescape
 
 
@@ -110,3 +112,54 @@ def test_the_line_of_every_node(tmp_path: Path) -> None:
 def test_pointers_escape_their_keys(key: str) -> None:
     assert unescape(escape(key)) == key
     assert "/" not in escape(key)
+
+
+def _refused(folder: Path, text: str) -> str:
+    with pytest.raises(SpecError) as caught:
+        _read(folder, text)
+    return str(caught.value)
+
+
+def _aliases(levels: int, width: int = 9) -> str:
+    lines = [f"a0: &a0 [{', '.join(['x'] * width)}]"]
+    lines += [f"a{i}: &a{i} [{', '.join([f'*a{i - 1}'] * width)}]" for i in range(1, levels)]
+    return "\n".join(lines) + "\n"
+
+
+def test_aliases_that_multiply_are_refused(tmp_path: Path) -> None:
+    assert len(_read(tmp_path, _aliases(3)).value["a2"]) == 9
+    for levels in (6, 9, 40):
+        assert re.fullmatch(
+            r"spec/things\.yaml:\d+: /a\d\S*: more than 100,000 nodes once aliases are copied: write fewer aliases \[yaml\]",
+            _refused(tmp_path, _aliases(levels)),
+        )
+
+
+def test_long_texts_that_aliases_multiply_are_refused(tmp_path: Path) -> None:
+    text = f"a: &a {'x' * 100_000}\nb: [{', '.join(['*a'] * 60)}]\n"
+    assert "spec/things.yaml:1: /b/48: more than 5,000,000 characters once aliases are copied" in _refused(tmp_path, text)
+
+
+@pytest.mark.parametrize(
+    ("text", "message"),
+    [
+        ("a: &a\n  b: *a\n", "nested deeper than 64 levels, or an alias inside its own anchor"),
+        ("a: &a [1, *a]\n", "nested deeper than 64 levels, or an alias inside its own anchor"),
+        ("a: " + "[" * 70 + "]" * 70, "nested deeper than 64 levels"),
+        ("a: " + "[" * 100_000, "exceeded maximum nesting depth"),
+        ("k: 1\nb: 1e99999999\n", "spec/things.yaml:2: /b: the number 1e99999999… is too large: quote it if it is text"),
+        ("k: 1\nb: " + "9" * 5000, "spec/things.yaml:2: /b: the number 99999999999999999999… is too large"),
+        ("? [1, 2]\n: a\n", "spec/things.yaml:1: /: a key must be text, not a list or a mapping"),
+        ("x" * 501 + ": 1\n", "spec/things.yaml:1: /: a key of 501 characters; 500 are the limit"),
+        ('a: 1\nb: "x\\rb"\n', "spec/things.yaml:2: /b: the character '\\r' is not allowed in a description"),
+        ('"x\\u2028y": 1\n', "the character '\\u2028' is not allowed in a description"),
+    ],
+)
+def test_what_has_no_bound_is_refused(text: str, message: str, tmp_path: Path) -> None:
+    assert message in _refused(tmp_path, text)
+
+
+def test_tags_make_no_objects(tmp_path: Path) -> None:
+    mark = tmp_path / "mark"
+    value = _read(tmp_path, f"a: !!python/object/apply:pathlib.Path.touch ['{mark}']\n").value
+    assert value == {"a": [str(mark)]} and not mark.exists()

@@ -75,7 +75,7 @@ def by_name(query: httpx.QueryParams) -> list[tuple[str, str]]:
 
 
 def wanted(operation: Operation, body: Any) -> Any:
-    """What the caller should get of an answer."""
+    """The expected result of a response."""
     key = operation.result_key
     if operation.result == "done":
         return None
@@ -99,7 +99,7 @@ class Check:
         return self.answer
 
     async def call(self, method: str, single: bool, status: int, body: Any, media: str) -> Any:
-        """Calls a method, answered so; what it gives."""
+        """Calls a method with this response; its result."""
         content = body.encode() if isinstance(body, str) and not media.endswith("json") else json.dumps(body).encode()
         self.answer = httpx.Response(status, content=b"" if body is None else content, headers={"content-type": media})
         self.requests.clear()

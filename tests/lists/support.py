@@ -35,7 +35,7 @@ class Numbered:
 
     @property
     def numbers(self) -> list[int]:
-        """Numbers of the pages that were asked for."""
+        """Numbers of the pages that were requested."""
         return [int(httpx.URL(target).params.get("page", 1)) for target in self.seen]
 
 

@@ -1,4 +1,4 @@
-"""Filters that stay on every page, that nobody knows, and that the server ignores."""
+"""Filters on every page, filters that the library does not know, and filters that the server ignores."""
 
 from __future__ import annotations
 

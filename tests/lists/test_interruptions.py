@@ -1,4 +1,4 @@
-"""Batches that end before their time: whatever ends them says what became of every object that was taken."""
+"""Batches that are interrupted: the error has the outcome of every object that was taken."""
 
 from __future__ import annotations
 
@@ -204,7 +204,7 @@ def test_a_batch_can_be_closed_and_sends_no_more() -> None:
 
 
 def then(*answers: Any) -> Any:
-    """Gives one answer after another, and saves afterwards."""
+    """Returns one response after another, and saves afterwards."""
     left = list(answers)
 
     def handle(request: httpx.Request) -> httpx.Response:

@@ -1,4 +1,4 @@
-"""Pages that are asked for ahead: in order, never past what is asked for, never believed before the links confirm them."""
+"""Prefetched pages: in order, never more than requested, and used only when the links confirm them."""
 
 from __future__ import annotations
 
@@ -54,7 +54,7 @@ async def soon_async(condition: Callable[[], bool]) -> bool:
 
 
 class Held:
-    """A server that answers for the first page, and for others once it is told to go on."""
+    """A server that returns the first page at once, and others once it is released."""
 
     def __init__(self, server: Handler) -> None:
         self.go = threading.Event()
@@ -70,7 +70,7 @@ class Held:
 
 
 class Hanging:
-    """A server for tasks that answers for the first page only."""
+    """An async server that returns the first page only."""
 
     def __init__(self) -> None:
         self.begun = self.ended = 0

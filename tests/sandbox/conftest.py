@@ -11,7 +11,7 @@ from .support import check_answer
 
 @pytest.fixture
 def client(sandbox: Sandbox) -> Iterator[httpx.Client]:
-    """A client of an administrator; every answer is held against the description."""
+    """A client of an administrator; every response is checked against the description."""
     headers = {"Authorization": f"Bearer {sandbox.token}"}
     hooks = {"response": [check_answer]}
     # Reading the certificates of all authorities takes longer than most tests.

@@ -1,4 +1,4 @@
-"""Calls made of the description's examples, and answers held against its schemas."""
+"""Calls made from the description's examples, and responses checked against its schemas."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ REGISTRY = Registry([("urn:bundle", dict(DESCRIPTION.document))])
 
 
 def check_answer(response: httpx.Response) -> None:
-    """Fails when an answer of a described operation is not one that the description knows."""
+    """Fails when the response of a described operation does not match the description."""
     response.read()
     operation, _, _ = ROUTER.find(response.request.method, response.request.url.raw_path.decode().partition("?")[0])
     if operation is None or operation.extensions.get("x-browser"):
@@ -73,7 +73,7 @@ def serialize(name: str, value: Any, how: str | None = None) -> list[tuple[str, 
 
 
 def errors(response: httpx.Response) -> dict[str, dict[str, str]]:
-    """Validation errors of an answer: code by path, by item."""
+    """Validation errors of a response: code by path, by item."""
     assert response.status_code == 400, response.text
     assert response.headers["content-type"] == "application/problem+json"
     return {

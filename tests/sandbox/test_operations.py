@@ -1,4 +1,4 @@
-"""Every operation of the description answers as described when it is called with the examples of the description."""
+"""Every operation of the description returns a response as described when it is called with the examples of the description."""
 
 from __future__ import annotations
 

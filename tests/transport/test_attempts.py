@@ -1,4 +1,4 @@
-"""What is tried again, for how long, and what an error says of a write that may have been carried out."""
+"""Which calls are retried, for how long, and `sent_maybe` of writes that may have been processed."""
 
 from __future__ import annotations
 
@@ -88,7 +88,7 @@ def test_every_error_of_a_write_says_whether_it_may_be_done(
     ids=["lost, then not reached", "500, then not reached", "lost, then gone", "429, then not reached", "not reached, then 404"],
 )
 def test_an_earlier_try_counts(mode: Mode, fake_time: FakeTime, answers: list[Answer], maybe: bool) -> None:
-    """What is done twice the same as once is repeated; what became of the first try is not forgotten."""
+    """Idempotent calls are retried; the outcome of the first attempt is kept."""
     error = raised(mode, serve(*answers), delete, retry=Retry(attempts=2))
     assert error.sent_maybe is maybe
 

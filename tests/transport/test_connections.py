@@ -81,7 +81,7 @@ def connected(mode: Mode, url: str, **options: Any) -> Any:
 
 @pytest.fixture
 def proxy() -> Iterator[tuple[str, list[str]]]:
-    """A proxy that answers by itself, and what it was asked."""
+    """A proxy that responds by itself, and the requests that it received."""
     asked: list[str] = []
 
     def answer(handler: BaseHTTPRequestHandler) -> None:
@@ -128,7 +128,7 @@ def test_a_proxy_that_is_no_good(mode: Mode) -> None:
 
 
 class Reading(httpx.BaseTransport, httpx.AsyncBaseTransport):
-    """Reads each answer, as one that keeps a log of them does."""
+    """Reads each response, as a logging hook does."""
 
     def __init__(self, blocking: bool) -> None:
         self._blocking = httpx.HTTPTransport() if blocking else None
@@ -229,7 +229,7 @@ def test_authorities_of_the_environment_that_are_no_good(mode: Mode, monkeypatch
 
 
 def speak_http2(server: Any, versions: list[str]) -> None:
-    """Answers one connection, with a lead for each request."""
+    """Serves one connection, with a lead for each request."""
     from h2.config import H2Configuration
     from h2.connection import H2Connection
     from h2.events import RequestReceived

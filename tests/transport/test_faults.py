@@ -1,4 +1,4 @@
-"""Every way in which a server can fail, over a real socket: the right answer, or an error that says what it was."""
+"""Every way in which a server can fail, over a real socket: the right response, or an error that describes the failure."""
 
 from __future__ import annotations
 

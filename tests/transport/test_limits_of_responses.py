@@ -22,11 +22,11 @@ from ..client.support import Mode, serve
 Handler = Callable[[socket.socket], None]
 HEAD = b"HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nConnection: close\r\n"
 FOR_EVER = 20.0
-"""Seconds after which a server gives up that nobody stops."""
+"""Seconds after which a server stops by itself."""
 
 
 class Raw:
-    """A server whose answers a function writes to the socket, byte by byte if it wants."""
+    """A server whose responses a function writes to the socket, byte by byte if it wants."""
 
     def __init__(self) -> None:
         self.handler: Handler = lambda connection: None

@@ -65,7 +65,7 @@ def test_four_processes(arrivals: Arrivals, kind: str, mode: str, tmp_path: Path
 
 
 def test_a_turn_is_taken_anew_when_connecting_took_long(arrivals: Arrivals, fake_time: FakeTime) -> None:
-    """Seven get their turn and connect slowly; what counts is when they write."""
+    """Seven get a permit and connect slowly; the time of writing counts."""
     asked: list[int | None] = []
 
     class Noting(RateLimiter):
@@ -88,7 +88,7 @@ def test_a_turn_is_taken_anew_when_connecting_took_long(arrivals: Arrivals, fake
 
 
 def test_a_turn_is_taken_anew_when_the_program_was_busy(arrivals: Arrivals, fake_time: FakeTime) -> None:
-    """The turn counts from when it was taken, not from when the program got to know of it."""
+    """A permit counts from when it was taken, not from when the program received it."""
     asked: list[int | None] = []
 
     class Slow(RateLimiter):

@@ -1,4 +1,4 @@
-"""Who gets a turn, and when: simulated, without waiting."""
+"""The order and times of permits, simulated without waiting."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ def make(request: pytest.FixtureRequest, tmp_path: Path) -> Make:
 def simulate(
     limiter: Limiter, clock: FakeTime, comers: list[float], late: Callable[[], float] = lambda: 0.0
 ) -> list[tuple[float, int]]:
-    """Lets waiters come at the given times and do as they are told; the turns: when, and whose."""
+    """Simulates waiters that arrive at the given times; returns the permits, by time and waiter."""
     events = [(at, who, 0) for who, at in enumerate(comers)]
     heapq.heapify(events)
     turns: list[tuple[float, int]] = []

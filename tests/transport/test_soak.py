@@ -62,7 +62,7 @@ POLICY = {"base": 0.01, "attempts": 4}
 
 
 def fates(url: str, token: str, calls: int, number: int, place: str, resend: bool, mode: str) -> list[Any]:
-    """Makes the calls; of each write its name and what became of it, and what was read wrongly."""
+    """Makes the calls; returns the name and outcome of each write, and wrong reads."""
     drawn = Random(number)
     limiter = FileLimiter(place, 1000, margin=0)
     options = OPTIONS | {"base_url": url, "token": token, "limiter": limiter, "retry": Retry(**POLICY, resend_writes=resend)}  # type: ignore[arg-type]

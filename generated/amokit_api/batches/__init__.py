@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from .batch_state import Plan
-from .outcomes import Options, Outcome, Progress
+from .batch_types import Options, Outcome, Progress
 from .send import each, each_async, only, send_many, send_many_async
 
 __all__ = ["Options", "Outcome", "Plan", "Progress", "each", "each_async", "only", "send_many", "send_many_async"]

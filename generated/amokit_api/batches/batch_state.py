@@ -19,8 +19,8 @@ from ..errors import (
     WrongTypeError,
 )
 from ..http.response import PartialList
+from .batch_types import Options, Outcome, Progress, Status, attach_outcomes
 from .matching import errors_by_item, match_results
-from .outcomes import Options, Outcome, Progress, Status, attach_outcomes
 
 if TYPE_CHECKING:
     from ..http.request import Request

@@ -20,7 +20,7 @@ from typing import TYPE_CHECKING, Any, Generic, TypeVar
 from ..errors import AmoError, ArgumentError, UnreadableBodyError
 from ..http.response import PartialList
 from .batch_state import BatchState, Plan
-from .outcomes import Options, Outcome, attach_outcomes
+from .batch_types import Options, Outcome, attach_outcomes
 
 if TYPE_CHECKING:
     from ..http.client import AsyncSender, Sender

@@ -9,7 +9,7 @@ from attrs import define
 
 from ..serialization.convert import write, write_number, write_object
 from ..serialization.decoders import ModelDecoder
-from ..serialization.encoders import from_wire
+from ..serialization.write_checks import from_wire
 from ..serialization.write_model import WriteModel
 from ..types import UNSET, Unset
 

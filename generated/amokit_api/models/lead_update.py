@@ -10,8 +10,8 @@ from attrs import define
 
 from ..serialization.convert import write_models, write_number, write_object, write_time
 from ..serialization.decoders import ModelDecoder
-from ..serialization.encoders import from_wire, to_list
 from ..serialization.limits import refuse_nulls
+from ..serialization.write_checks import from_wire, to_list
 from ..serialization.write_model import RawDecoder, RawModel, WriteModel
 from ..types import UNSET, Unset
 

@@ -8,8 +8,8 @@ from attrs import define
 
 from ..serialization.convert import write_models
 from ..serialization.decoders import ModelDecoder
-from ..serialization.encoders import from_wire, to_list
 from ..serialization.limits import Limits, check_limits, refuse_nulls
+from ..serialization.write_checks import from_wire, to_list
 from ..serialization.write_model import WriteModel
 from ..types import UNSET, Unset
 

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define
 
 from ..serialization.decoders import ModelDecoder
-from ..serialization.encoders import from_wire
 from ..serialization.limits import refuse_nulls
+from ..serialization.write_checks import from_wire
 from ..serialization.write_model import WriteModel
 from ..types import UNSET, Unset
 

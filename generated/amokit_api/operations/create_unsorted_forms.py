@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from ..http.request import Request
 from ..http.response import ApiResponse
 from ..serialization.decoders import ModelDecoder
-from ..serialization.encoders import batch_body
+from ..serialization.write_checks import batch_body
 
 if TYPE_CHECKING:
     from ..models.unsorted_created import UnsortedCreated

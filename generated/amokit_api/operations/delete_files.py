@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from ..http.request import Request
 from ..http.response import ApiResponse
-from ..serialization.encoders import batch_body
+from ..serialization.write_checks import batch_body
 
 if TYPE_CHECKING:
     from ..models.file_ref import FileRef

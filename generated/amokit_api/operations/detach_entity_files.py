@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Literal
 from ..http.query import path_segment
 from ..http.request import Request
 from ..http.response import ApiResponse
-from ..serialization.encoders import batch_body
+from ..serialization.write_checks import batch_body
 
 if TYPE_CHECKING:
     from ..models.entity_file_ref import EntityFileRef

@@ -11,7 +11,7 @@ from ..http.query import path_segment
 from ..http.request import Request
 from ..http.response import ApiResponse
 from ..serialization.decoders import ModelDecoder
-from ..serialization.encoders import batch_body
+from ..serialization.write_checks import batch_body
 
 if TYPE_CHECKING:
     from ..models.entity_link import EntityLink

@@ -17,17 +17,17 @@ SWITCH: Final = "is_api_filter_enabled"
 
 
 class _FilterSetting:
-    """What is known of the account's switch."""
+    """The known state of the account's setting."""
 
     _filters_on: bool | None = None
-    """None until it was read."""
+    """None until it has been read."""
     _check_filters = False
     """Whether to read it before the first list that needs it."""
 
     def _must_read(self, request: Request[Any]) -> bool:
         if not (self._check_filters and request.filter_switch):
             return False
-        self._check_filters = False  # before the request: it is read once, not once a thread
+        self._check_filters = False  # before the request: it is read once, not once per thread
         return self._filters_on is None
 
     def _learn(self, account: Any) -> bool:
@@ -42,16 +42,16 @@ class FilterCheck(_FilterSetting, Client):
     """Adds `check_filters`."""
 
     def send(self, request: Request[R], /) -> R:
-        """Sends one request and gives what its answer means; see `Client.send`."""
+        """Sends one request and returns the parsed response; see `Client.send`."""
         if self._must_read(request):
             self.check_filters()
         return super().send(request)
 
     def check_filters(self) -> bool:
-        """Whether the server heeds filters of leads, contacts, companies and customers. It is asked once a client.
+        """Whether the server applies filters of leads, contacts, companies and customers. It is requested once for a client.
 
         Warns:
-            FiltersOffWarning: It does not; warned once a client.
+            FiltersOffWarning: It does not; issued once for a client.
         """
         if self._filters_on is not None:
             return self._filters_on
@@ -62,13 +62,13 @@ class AsyncFilterCheck(_FilterSetting, AsyncClient):
     """Adds `check_filters`."""
 
     async def send(self, request: Request[R], /) -> R:
-        """Sends one request and gives what its answer means; see `Client.send`."""
+        """Sends one request and returns the parsed response; see `Client.send`."""
         if self._must_read(request):
             await self.check_filters()
         return await super().send(request)
 
     async def check_filters(self) -> bool:
-        """Whether the server heeds filters; see `FilterCheck.check_filters`."""
+        """Whether the server applies filters; see `FilterCheck.check_filters`."""
         if self._filters_on is not None:
             return self._filters_on
         return self._learn(await self.account.get(with_=[SWITCH]))

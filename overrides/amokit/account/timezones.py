@@ -30,7 +30,7 @@ def day(value: date | str, zone: tzinfo | str) -> datetime:
 
 
 def account_timezone(account: Account) -> tzinfo:
-    """The time zone of an account that was read with `datetime_settings`. Raises ZoneError where it is not known here."""
+    """The time zone of an account that was read with `datetime_settings`. Raises ZoneError when this machine does not have it."""
     settings = account.embedded and account.embedded.datetime_settings
     name = settings and settings.timezone
     if not name:
@@ -39,7 +39,7 @@ def account_timezone(account: Account) -> tzinfo:
 
 
 def load_timezone(name: str, what: str, otherwise: str = "") -> tzinfo:
-    """A time zone by its name. Raises ZoneError where it is not known here."""
+    """A time zone by its name. Raises ZoneError when this machine does not have it."""
     from zoneinfo import ZoneInfo
 
     try:

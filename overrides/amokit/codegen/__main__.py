@@ -18,12 +18,12 @@ from .files import Foreign, write
 from .render import MARK, render
 
 SAVED_MARK = '{\n  "made_by": "python -m amokit.codegen"'
-EPILOG = "Exit code: 0 done, 1 --check found a difference, 2 it did not work out. The token may also stand in AMOKIT_TOKEN."
+EPILOG = "Exit code: 0 done, 1 --check found a difference, 2 an error. The token may also be in AMOKIT_TOKEN."
 
 
 def arguments(given: list[str] | None) -> argparse.Namespace:
     parser = argparse.ArgumentParser(prog="python -m amokit.codegen", description=__doc__, epilog=EPILOG)
-    source = parser.add_argument_group("where the definitions come from").add_mutually_exclusive_group(required=True)
+    source = parser.add_argument_group("source of the definitions").add_mutually_exclusive_group(required=True)
     source.add_argument("--account", help="name of an account (mycompany) or its host (mycompany.kommo.com)")
     source.add_argument("--base-url", metavar="URL", help="scheme and host instead, for the sandbox and for proxies")
     source.add_argument("--from", dest="saved", type=Path, metavar="FILE", help="a file that --save wrote; no network is needed")
@@ -48,7 +48,7 @@ def document(options: argparse.Namespace) -> dict[str, Any]:
 
 
 def check(path: Path, text: str) -> int:
-    """Compares what would be written with what is there."""
+    """Compares the file with what would be written."""
     there = path.read_text("utf-8") if path.exists() else ""
     if there == text:
         print(f"{path} is up to date")

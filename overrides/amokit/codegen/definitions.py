@@ -1,4 +1,4 @@
-"""What an account has: its fields with their options, its catalogs, its pipelines with their statuses."""
+"""The definitions of an account: its fields with their options, its catalogs, its pipelines with their statuses."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import asdict, dataclass
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Protocol, TypeVar
 
 from amokit.client import AmoCRM
 from amokit.errors import BlockedError, ForbiddenError, NotFoundError, PaymentRequiredError
@@ -68,7 +68,7 @@ class Pipeline:
 
 @dataclass(frozen=True)
 class Account:
-    """Whose definitions they are."""
+    """The account of the definitions."""
 
     id: int
     name: str
@@ -77,7 +77,7 @@ class Account:
 
 @dataclass(frozen=True)
 class Definitions:
-    """All of an account."""
+    """All definitions of an account."""
 
     account: Account
     fields: dict[str, tuple[Field, ...]]
@@ -99,7 +99,7 @@ def read(amo: AmoCRM, *, catalogs: bool = False, note: Callable[[str], None] = l
     Args:
         amo: A client of the account.
         catalogs: With the fields of catalogs, one more request each.
-        note: Told what is left out, since the account does not have it or its user may not see it.
+        note: Called with a message for each list that is left out: the account does not have it, or its user may not see it.
     """
     account = amo.account.get(with_=["datetime_settings"])
     settings = account.embedded and account.embedded.datetime_settings
@@ -110,8 +110,8 @@ def read(amo: AmoCRM, *, catalogs: bool = False, note: Callable[[str], None] = l
         "customers": amo.customers.custom_fields.list,
     }
     fields: dict[str, Any] = {}
-    for entity, ask in lists.items():
-        found = _optional(partial(ask, limit=PAGE), entity, note, entity == "customers")
+    for entity, fetch in lists.items():
+        found = _optional(partial(fetch, limit=PAGE), entity, note, entity == "customers")
         if found is not None:
             fields[entity] = found
     result: dict[str, Any] = {
@@ -131,11 +131,11 @@ def read(amo: AmoCRM, *, catalogs: bool = False, note: Callable[[str], None] = l
 
 
 def _optional(
-    ask: Callable[[], Iterable[Any]], what: str, note: Callable[[str], None], optional: bool
+    fetch: Callable[[], Iterable[Any]], what: str, note: Callable[[str], None], optional: bool
 ) -> list[dict[str, Any]] | None:
     """A list of definitions; None where the account may well not have it."""
     try:
-        return [item.to_dict() for item in ask()]
+        return [item.to_dict() for item in fetch()]
     except (PaymentRequiredError, ForbiddenError, NotFoundError) as error:
         if not optional or isinstance(error, BlockedError):
             raise
@@ -143,18 +143,18 @@ def _optional(
         return None
 
 
-# -- from a file and to one ---------------------------------------------------------------------------------------------------
+# -- files ----------------- ---------------------------------------------------------------------------------------------------
 
 
 def load(path: Path) -> dict[str, Any]:
-    """What a file holds.
+    """Reads a saved file.
 
     Raises:
         Unusable: It holds no definitions.
     """
     try:
         document = json.loads(path.read_text("utf-8"))
-    except ValueError as error:
+    except (ValueError, RecursionError) as error:
         raise Unusable(f"{path} is no JSON file: {error}") from error
     if not isinstance(document, dict) or document.get("made_by") != MADE_BY:
         raise Unusable(f"{path} was not written by {MADE_BY} --save")
@@ -165,10 +165,10 @@ def load(path: Path) -> dict[str, Any]:
 
 def saved(definitions: Definitions) -> dict[str, Any]:
     """Definitions as JSON, for `load`."""
-    return {"made_by": MADE_BY, "version": VERSION, **asdict(definitions, dict_factory=_told)}
+    return {"made_by": MADE_BY, "version": VERSION, **asdict(definitions, dict_factory=_without_empty)}
 
 
-def _told(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+def _without_empty(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
     return {key: value for key, value in pairs if value is not None and (key, value) != ("options", ())}
 
 
@@ -182,48 +182,68 @@ def parse(document: Mapping[str, Any]) -> Definitions:
         account = document["account"]
         fields = document["fields"]
         return Definitions(
-            Account(int(account["id"]), str(account["name"]), account.get("time_zone")),
+            Account(int(account["id"]), _text(account["name"]), _text(account.get("time_zone")) or None),
             {entity: _fields(fields[entity]) for entity in ENTITIES if entity in fields},
-            tuple(sorted(map(_catalog, document.get("catalogs") or ()), key=lambda item: item.id)),
-            tuple(sorted(map(_pipeline, document.get("pipelines") or ()), key=lambda item: (item.sort, item.id))),
+            _by_id(sorted(map(_catalog, document.get("catalogs") or ()), key=lambda item: item.id)),
+            _by_id(sorted(map(_pipeline, document.get("pipelines") or ()), key=lambda item: (item.sort, item.id))),
         )
     except KeyError as error:
         raise Unusable(f"the definitions lack {error}") from error
-    except (TypeError, ValueError, AttributeError) as error:
+    except (TypeError, ValueError, AttributeError, OverflowError) as error:
         raise Unusable(f"the definitions are not as they should be: {error}") from error
 
 
+class _Identified(Protocol):
+    @property
+    def id(self) -> int: ...
+
+
+T = TypeVar("T", bound=_Identified)
+
+
+def _by_id(items: Iterable[T]) -> tuple[T, ...]:
+    """Items, the last one of each id."""
+    return tuple({item.id: item for item in items}.values())
+
+
+def _text(value: Any) -> str:
+    """A text that can be encoded; "" for None. Raises TypeError for what is no text."""
+    if not isinstance(value, str | None):
+        raise TypeError(f"a text is expected, not {value!r:.80}")
+    return (value or "").encode("utf-16", "surrogatepass").decode("utf-16", "replace")
+
+
 def _catalog(item: Mapping[str, Any]) -> Catalog:
-    return Catalog(int(item["id"]), str(item.get("name") or ""), _fields(item["fields"]))
+    return Catalog(int(item["id"]), _text(item.get("name")), _fields(item["fields"]))
 
 
 def _fields(items: Iterable[Mapping[str, Any]]) -> tuple[Field, ...]:
-    return tuple(sorted(map(_field, items), key=lambda field: field.id))
+    return _by_id(sorted(map(_field, items), key=lambda field: field.id))
 
 
 def _field(item: Mapping[str, Any]) -> Field:
     options = item.get("options") or item.get("nested") or item.get("enums") or ()
     return Field(
         int(item["id"]),
-        str(item.get("name") or ""),
-        str(item.get("type") or ""),
-        item.get("code") or None,
-        item.get("currency") or None,
+        _text(item.get("name")),
+        _text(item.get("type")),
+        _text(item.get("code")) or None,
+        _text(item.get("currency")) or None,
         _options(options),
     )
 
 
 def _pipeline(item: Mapping[str, Any]) -> Pipeline:
     statuses = item["statuses"] if "statuses" in item else (item.get("_embedded") or {}).get("statuses")
-    return Pipeline(int(item["id"]), str(item.get("name") or ""), int(item.get("sort") or 0), _options(statuses or ()))
+    return Pipeline(int(item["id"]), _text(item.get("name")), int(item.get("sort") or 0), _options(statuses or ()))
 
 
 def _options(items: Iterable[Mapping[str, Any]]) -> tuple[Option, ...]:
     found = {
         int(item["id"]): Option(
             int(item["id"]),
-            str(item["name"] if "name" in item else item.get("value") or ""),
-            item.get("code") or None,
+            _text(item["name"] if "name" in item else item.get("value")),
+            _text(item.get("code")) or None,
             int(item.get("sort") or 0),
         )
         for item in items

@@ -1,4 +1,4 @@
-"""Writing a file at once or not at all, and only over one of our own."""
+"""Writes a file atomically, and overwrites only files that this program wrote."""
 
 from __future__ import annotations
 
@@ -8,11 +8,11 @@ from pathlib import Path
 
 
 class Foreign(Exception):
-    """There is a file in the way that this program did not write."""
+    """The file exists and was not written by this program."""
 
 
 def write(path: Path, text: str, mark: str) -> bool:
-    """Writes a file whose text begins with `mark`; says whether it changed.
+    """Writes a file whose text begins with `mark`; returns whether it changed.
 
     Raises:
         Foreign: The file that is there does not begin with `mark`.

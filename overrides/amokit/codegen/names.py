@@ -1,4 +1,4 @@
-"""Identifiers from what people call their fields: Cyrillic in Latin letters, the same every time, none twice."""
+"""Identifiers from names of fields: Cyrillic transliterated to Latin letters, deterministic and unique."""
 
 from __future__ import annotations
 
@@ -32,13 +32,13 @@ def _short(parts: list[str], joint: str) -> str:
 
 
 def constant(text: str, kind: str) -> str:
-    """`Дата договора` as `DATA_DOGOVORA`; what does not begin with a letter follows the word `kind`."""
+    """`Дата договора` as `DATA_DOGOVORA`; a name that does not begin with a letter is prefixed with `kind`."""
     found = words(text)
     return _short(found if found and found[0][0].isalpha() else [kind, *found], "_").upper()
 
 
 def class_name(text: str, kind: str) -> str:
-    """`Отдел продаж` as `OtdelProdazh`; what is no name for a class follows the word `kind`."""
+    """`Отдел продаж` as `OtdelProdazh`; what cannot be the name of a class is prefixed with `kind`."""
     found = words(text)
     if not found or not found[0][0].isalpha() or keyword.iskeyword("".join(found).capitalize()):
         found = [kind, *found]
@@ -46,11 +46,11 @@ def class_name(text: str, kind: str) -> str:
 
 
 def unique(names: Mapping[int, str], taken: Collection[str] = ()) -> dict[int, str]:
-    """Names by id, none twice: where several would be equal, each ends in its id, so that none changes its meaning silently.
+    """Unique names by id. Where several would be equal, each ends in its id: a new field never takes the name of another.
 
     Args:
-        names: The wished names.
-        taken: Names that mean something else there.
+        names: The preferred names.
+        taken: Names that are in use already.
     """
     found = dict(names)
     while True:
@@ -59,4 +59,4 @@ def unique(names: Mapping[int, str], taken: Collection[str] = ()) -> dict[int, s
         if not clashing:
             return found
         for number in clashing:
-            found[number] = f"{found[number]}_{number}"
+            found[number] = f"{found[number]}_{number}".replace("-", "minus_")

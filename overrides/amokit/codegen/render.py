@@ -1,14 +1,14 @@
-"""The module itself, in the form that `ruff format` leaves alone."""
+"""Renders the module, formatted as by `ruff format`."""
 
 from __future__ import annotations
 
-import json
+import re
 from collections.abc import Iterable, Iterator
 from typing import get_args
 
 from amokit.fields import EmailLabel, PhoneLabel
 
-from .definitions import Definitions, Field, Option
+from .definitions import Definitions, Field, Option, Unusable
 from .names import class_name, constant, unique
 
 MARK = "# Written by `python -m amokit.codegen`"
@@ -52,20 +52,28 @@ Block = list[str]
 
 
 def render(definitions: Definitions) -> str:
-    """The text of the module."""
-    return _Module(definitions).text()
+    """The text of the module.
+
+    Raises:
+        Unusable: Python would not compile it.
+    """
+    text = _Module(definitions).text()
+    try:
+        compile(text, "<module>", "exec", dont_inherit=True)
+    except (SyntaxError, ValueError) as error:
+        raise Unusable(f"the definitions make a module that does not compile, so nothing is written: {error}") from error
+    return text
 
 
 def quoted(text: str) -> str:
-    """A string literal as `ruff format` writes it."""
-    text = printable(text).replace("\\", "\\\\")
-    if '"' not in text:
-        return f'"{text}"'
-    return f"'{text}'" if "'" not in text else json.dumps(text, ensure_ascii=False)
+    """A string literal as `ruff format` writes it: in double quotes, unless single ones need fewer backslashes."""
+    text = printable(text)
+    mark = "'" if text.count('"') > text.count("'") else '"'
+    return mark + text.replace("\\", "\\\\").replace(mark, f"\\{mark}") + mark
 
 
 def printable(text: str) -> str:
-    """A text in one line, without what cannot be seen."""
+    """A text in one line, without characters that are not printable."""
     return " ".join("".join(mark if mark.isprintable() else " " for mark in text).split())
 
 
@@ -79,7 +87,7 @@ def call(indent: str, head: str, arguments: Iterable[str], brackets: str = "()")
 
 
 def doc(indent: str, text: str) -> Block:
-    """A text as the docstring of what it follows; nothing for an empty one."""
+    """A text as a docstring; no lines for an empty one."""
     plain = printable(text).replace("\\", "/").replace('"', "'")
     room = WIDTH - len(indent) - 6
     if len(plain) > room:
@@ -109,7 +117,8 @@ class _Module:
 
     def _head(self) -> Block:
         account = self._found.account
-        name = printable(account.name)
+        # A comment in the first line of a file declares its encoding where it holds `coding:` or `coding=` (PEP 263).
+        name = re.sub("coding(?=[:=])", "coding ", printable(account.name))
         lines = [
             f"{MARK} for the account {name} ({account.id}); do not edit.",
             *doc("", f"Custom fields, pipelines and statuses of the account {name}."),

@@ -1,13 +1,13 @@
-"""Keys of custom fields: which field, and what is in it.
+"""Typed keys of custom fields: a key names a field and the type of its value.
 
     BUDGET = NumberKey(124)
     lead.custom_fields[BUDGET]  # Decimal | None
     LeadUpdate(custom_fields_values=[BUDGET.set(5000), SOURCE.clear()])
 
-There is one class for each type of field. A key is made of the field's id, or of its code where it has one: `TextKey("WEB")`.
+There is one class for each type of field. A key takes the id of the field, or its code where it has one: `TextKey("WEB")`.
 `python -m amokit.codegen` writes a module with the keys of one account.
 
-`scalars`, `times`, `options`, `labelled`, `address`, `objects` and `chained_list` have the keys, by what is in the field; `base`
+`scalars`, `times`, `options`, `labelled`, `address`, `objects` and `chained_list` have the keys, by type of value; `base`
 has what they share, and `raw` the key for all other types.
 """
 

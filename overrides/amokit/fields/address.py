@@ -49,7 +49,7 @@ class AddressKey(TypedKey[Address | None, Address], kind="smart_address", write=
         return Address(**found) if found else None
 
     def set(self, value: Address) -> CustomFieldWrite:
-        """What sets the address; parts that are None go away."""
+        """A write model that sets the address; parts that are None are cleared."""
         if not isinstance(value, Address):
             self._refuse("an Address", value)
         parts = ((part, getattr(value, part)) for part in _PARTS)

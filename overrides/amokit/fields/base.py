@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 
 class TypedKey(FieldKey[R_co, W_contra]):
-    """A key of a field of one type: what the type is called, and the two classes that write it."""
+    """A key of a field of one type: the name of the type, and its two write models."""
 
     kind: ClassVar[str] = ""
     alike: ClassVar[frozenset[str]] = frozenset()
@@ -31,7 +31,7 @@ class TypedKey(FieldKey[R_co, W_contra]):
             cls._target = ModelDecoder(re.sub(r"(?<=[a-z])(?=[A-Z])", "_", write).lower(), write)
 
     def _items(self, field: CustomFieldValues | None) -> list[Any]:
-        """The values of a field; none where they are absent, null or damaged."""
+        """The values of a field; an empty list where they are absent, null or malformed."""
         if field is None:
             return []
         kind = field.field_type

@@ -28,7 +28,7 @@ class ChainedListKey(TypedKey[_Levels, _LevelsLike], kind="chained_list", write=
         return [item for item in self._items(field) if isinstance(item.to_dict().get("catalog_element_id"), int)]
 
     def set(self, value: Iterable[ChainedListValue | ChainedListFieldValue | tuple[int, int]]) -> CustomFieldWrite:
-        """What chooses these elements.
+        """A write model that selects these elements.
 
         Args:
             value: At most 5 levels, each as it was read or as the ids of its catalog and of the element.

@@ -61,7 +61,7 @@ class MultitextKey(
         return found
 
     def set(self, value: str | Iterable[str | tuple[str, L]]) -> CustomFieldWrite:
-        """What sets these texts and no others.
+        """A write model that replaces the texts with these.
 
         Args:
             value: A text, or several: each alone, with its label `("+79990000000", "MOB")`, or as it was read.

@@ -1,4 +1,4 @@
-"""Keys of objects: who pays, what an invoice lists, which file."""
+"""Keys of objects: payers, lines of an invoice, files and the like."""
 
 from __future__ import annotations
 
@@ -41,7 +41,7 @@ class _ObjectKey(TypedKey[R_co, W_contra]):
         return [value for item in self._items(field) if (value := item.value) is not None]
 
     def _object(self, value: object) -> dict[str, Any]:
-        """A value to write: a write model as it is, and of what was read those keys that requests take."""
+        """A value to write: a write model unchanged, a read model reduced to the keys that requests accept."""
         _, item = self._classes()
         model: Any = item._wire["value"][1].load()
         if isinstance(value, ReadModel):
@@ -56,21 +56,21 @@ class _ObjectKey(TypedKey[R_co, W_contra]):
 
 class _OneObject(_ObjectKey[Obj | None, ObjWrite], Generic[Obj, ObjWrite]):
     def read(self, field: CustomFieldValues | None, zone: tzinfo | None) -> Obj | None:
-        """What is in the field."""
+        """The value of the field."""
         return next(iter(self._objects(field)), None)
 
     def set(self, value: ObjWrite) -> CustomFieldWrite:
-        """What sets it; what was read is taken too."""
+        """A write model that sets it; a read model is accepted too."""
         return self._write(self._object(value))
 
 
 class _ManyObjects(_ObjectKey[list[Obj], Iterable[ObjWrite]], Generic[Obj, ObjWrite]):
     def read(self, field: CustomFieldValues | None, zone: tzinfo | None) -> list[Obj]:
-        """What is in the field."""
+        """The value of the field."""
         return self._objects(field)
 
     def set(self, value: Iterable[ObjWrite]) -> CustomFieldWrite:
-        """What sets these and no others; what was read is taken too."""
+        """A write model that replaces the values with these; read models are accepted too."""
         if isinstance(value, str | bytes | ReadModel | WriteModel) or not isinstance(value, Iterable):
             self._refuse("a list", value)
         return self._write(*map(self._object, value))
@@ -111,7 +111,7 @@ class SupplierKey(_OneObject[_Supplier, _SupplierLike], kind="supplier", write="
     """Who issues an invoice: an element of the suppliers catalog, written by its id."""
 
     def set(self, value: Supplier | SupplierRef | int) -> CustomFieldWrite:
-        """What sets the supplier."""
+        """A write model that sets the supplier."""
         if isinstance(value, int) and not isinstance(value, bool):
             return self._write(self._object(RawModel({"entity_id": int(value)})))
         return super().set(value)
@@ -121,7 +121,7 @@ class FileKey(_OneObject[_FieldFile, _FieldFileLike], kind="file", write="FileFi
     """A file, written by its UUID or with more details."""
 
     def set(self, value: FieldFile | FieldFileWrite | str) -> CustomFieldWrite:
-        """What sets the file."""
+        """A write model that sets the file."""
         if isinstance(value, str):
             return self._write(self._object(RawModel({"file_uuid": value})))
         return super().set(value)

@@ -1,4 +1,4 @@
-"""Keys of options: those that the lists of an account offer, by their ids."""
+"""Keys of fields with options, which are given by their ids."""
 
 from __future__ import annotations
 
@@ -61,7 +61,7 @@ class _OneOption(_Options[E | UnlistedOption | None, E | UnlistedOption, E], Gen
         return next(iter(self._chosen(field)), None)
 
     def set(self, value: E | UnlistedOption) -> CustomFieldWrite:
-        """What chooses the option."""
+        """A write model that selects the option."""
         return self._write(self._id(value))
 
 
@@ -92,7 +92,7 @@ class MultiselectKey(
         return self._chosen(field)
 
     def set(self, value: Iterable[E | UnlistedOption]) -> CustomFieldWrite:
-        """What chooses these options and no others."""
+        """A write model that selects these options only."""
         if isinstance(value, str | bytes) or not isinstance(value, Iterable):
             self._refuse("a list of options", value)
         return self._write(*map(self._id, value))

@@ -1,4 +1,4 @@
-"""The key of a field whose type is not known here."""
+"""The key of a field of a type that this version does not know."""
 
 from __future__ import annotations
 
@@ -15,15 +15,15 @@ if TYPE_CHECKING:
 
 
 class RawKey(FieldKey[list[Any], Iterable[Mapping[str, Any]]]):
-    """A field of a type that is not known here: its values as JSON."""
+    """A field of a type that this version does not know: its values as JSON."""
 
     def read(self, field: CustomFieldValues | None, zone: tzinfo | None) -> list[Any]:
-        """The values, as they came."""
+        """The values, unchanged."""
         values = field.to_dict().get("values") if field is not None else None
         return values if isinstance(values, list) else []
 
     def set(self, value: Iterable[Mapping[str, Any]]) -> RawModel:
-        """What sets these values, as they are given."""
+        """A write model that sets these values, unchanged."""
         if isinstance(value, str | bytes | Mapping) or not isinstance(value, Iterable):
             raise ArgumentError(f"{self!r} takes a list of objects, not {value!r}")
         return RawModel({key_name(self.field): self.field, "values": list(value)})

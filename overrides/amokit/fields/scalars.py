@@ -30,7 +30,7 @@ class _TextKey(TypedKey[str | None, W_contra]):
 
 class _TextWriteKey(_TextKey[str]):
     def set(self, value: str) -> CustomFieldWrite:
-        """What sets the text."""
+        """A write model that sets the text."""
         if not isinstance(value, str):
             self._refuse("a str", value)
         return self._write({"value": value})
@@ -76,7 +76,7 @@ class _NumberKey(TypedKey[Decimal | None, Decimal | int | float]):
         return read_decimal(self._value(field))
 
     def set(self, value: Decimal | int | float) -> CustomFieldWrite:
-        """What sets the number; a Decimal keeps every digit."""
+        """A write model that sets the number; a Decimal keeps every digit."""
         if isinstance(value, bool) or not isinstance(value, Decimal | int | float) or not math.isfinite(value):
             self._refuse("a finite number", value)
         return self._write({"value": value})
@@ -104,14 +104,14 @@ class MonetaryKey(_NumberKey, kind="monetary", write="MonetaryField"):
 
 
 class CheckboxKey(TypedKey[bool | None, bool], kind="checkbox", write="CheckboxField"):
-    """A flag; None where it was never touched."""
+    """A flag; None where it was never set."""
 
     def read(self, field: CustomFieldValues | None, zone: tzinfo | None) -> bool | None:
         """Whether it is on."""
         return read_flag(self._value(field))
 
     def set(self, value: bool) -> CustomFieldWrite:
-        """What switches it on or off."""
+        """A write model that switches it on or off."""
         if not isinstance(value, bool):
             self._refuse("True or False", value)
         return self._write({"value": value})

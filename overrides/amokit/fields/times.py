@@ -50,7 +50,7 @@ class _DayKey(TypedKey[date | None, date]):
         return instant and instant.astimezone(self._known(zone)).date()
 
     def set(self, value: date, zone: tzinfo | None = None) -> CustomFieldWrite:
-        """What sets the day.
+        """A write model that sets the day.
 
         Args:
             value: The day; `amokit.day(…)` is one too, which brings its zone.
@@ -90,7 +90,7 @@ class DateTimeKey(TypedKey[datetime | None, datetime], kind="date_time", write="
         return read_instant(self._value(field))
 
     def set(self, value: datetime) -> CustomFieldWrite:
-        """What sets the time; it has to know its zone."""
+        """A write model that sets the time, which must be aware."""
         if not isinstance(value, datetime):
             self._refuse("a datetime", value)
         if value.tzinfo is None:

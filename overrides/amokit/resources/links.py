@@ -1,4 +1,4 @@
-"""`amo.leads.link(11, "contacts", 21)`: linking without the ceremony of the request's objects."""
+"""`amo.leads.link(11, "contacts", 21)`: linking by entity type and ids, without request models."""
 
 from __future__ import annotations
 

@@ -1,0 +1,97 @@
+# Written by `make generate` from templates/runtime/serialization/write_checks.py; do not edit.
+"""What write models do with what callers give them, on the way in (`as_…`, `from_wire`) and out (`write_items`, `batch_body`).
+
+What the server would refuse for certain is refused here, by an error that names the model and its field.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from typing import Any
+
+from ..errors import ArgumentError, WrongTypeError
+from ..types import UNSET
+from .convert import write_models
+from .decoders import ModelDecoder
+from .limits import describe, too_many
+from .write_model import WriteModel
+
+
+def missing_choice(model: WriteModel) -> ArgumentError:
+    """The error for a model that has every field of none of its choices."""
+    wanted = " or ".join(" and ".join(f"`{name}`" for name in names) for names in model._choices)
+    return ArgumentError(f"{type(model).__name__} needs {wanted}")
+
+
+def write_items(model: WriteModel, field: str, most: int) -> Any:
+    """The values of a custom field as JSON objects; what is wrong with one names the field. Raises ArgumentError."""
+    values = getattr(model, field)
+    if not values:
+        raise ArgumentError(f"{describe(model)}.{field} is empty; to clear a field there is ClearField")
+    if most and len(values) > most:
+        raise too_many(model, field, most)
+    try:
+        return write_models(values)
+    except ValueError as error:
+        raise ArgumentError(f"{describe(model)}: {error}") from error
+
+
+def to_list(value: Any) -> Any:
+    """What a caller gives for a list, as a list; `UNSET` and None as they are."""
+    if value is UNSET or value is None or type(value) is list:
+        return value
+    if isinstance(value, str | bytes | Mapping) or not isinstance(value, Iterable):
+        raise WrongTypeError(f"a list is expected, not {value!r}")
+    return list(value)
+
+
+def to_items(model: str, field: str, value: Any, ref: ModelDecoder[Any], /, **item: Any) -> Any:
+    """The list of a model whose constructor also takes the keys of one item directly."""
+    given = {key: part for key, part in item.items() if part is not UNSET}
+    if not given:
+        if value is UNSET:
+            raise TypeError(f"{model} needs `{field}`, or one of {', '.join(f'`{key}`' for key in item)}")
+        return to_list(value)
+    if value is not UNSET:
+        raise TypeError(f"{model} takes either `{field}` or {', '.join(f'`{key}`' for key in given)}, not both")
+    return [ref.load()(**given)]
+
+
+def batch_body(given: Iterable[Any], *required: str) -> list[dict[str, Any]]:
+    """The body of a batch; `required` are the fields that every item needs here."""
+    body: list[dict[str, Any]] = []
+    for i, item in enumerate(given):
+        if not isinstance(item, WriteModel):
+            advice = "; its to_write() makes one" if hasattr(item, "to_write") else ""
+            raise WrongTypeError(f"item {i} of the batch is a {type(item).__name__}, not an object to send{advice}")
+        data = item.to_dict()
+        for name in required:
+            if data.get(name) is None:
+                raise ArgumentError(f"item {i} of the batch, a {type(item).__name__}, needs `{name}` here")
+        body.append(data)
+    return body
+
+
+def from_wire(
+    cls: type[Any], data: Mapping[str, Any], names: Mapping[str, tuple[str, ModelDecoder[Any] | None]], fixed: Mapping[str, Any]
+) -> dict[str, Any]:
+    """Constructor arguments of a write model from its JSON form; `fixed` are the keys whose value is always the same."""
+    if not isinstance(data, Mapping):
+        raise TypeError(f"{cls.__name__}.from_dict takes a mapping, not {type(data).__name__}")
+    given: dict[str, Any] = {}
+    for key, value in data.items():
+        if key in fixed:
+            continue
+        if key not in names:
+            raise TypeError(f"{cls.__name__} has no key {key!r}; it takes {', '.join(sorted(names))}")
+        name, ref = names[key]
+        given[name] = value if ref is None else _from_wire(value, ref)
+    return given
+
+
+def _from_wire(value: Any, ref: ModelDecoder[Any]) -> Any:
+    if isinstance(value, Mapping):
+        return ref.one(dict(value))
+    if isinstance(value, Iterable) and not isinstance(value, str | bytes):
+        return [_from_wire(item, ref) for item in value]
+    return value
