@@ -123,7 +123,7 @@ class MissingTokenError(AmoError):
 
 
 class LimiterError(AmoError):
-    """The file or the server that a shared limiter keeps its turns in cannot be used; nothing was sent."""
+    """The file or the server of a shared limiter cannot be used; nothing was sent."""
 
 
 class MissingExtraError(AmoError, ImportError):

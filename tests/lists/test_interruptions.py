@@ -15,7 +15,7 @@ import pytest
 from amokit import AmoCRM, ArgumentError, AsyncAmoCRM, Retry
 from amokit.errors import ForbiddenError, TransportError
 from amokit.models import LeadCreate, LeadUpdate, RawModel
-from amokit_api.batches import Progress, batch_state, send
+from amokit_api.batches import Progress, batch_state, drivers
 
 from tests.client.support import TOKEN, FakeTime, Mode, answer, problem, serve
 from tests.client.test_outcomes import first, leads, saving, sizes, updates
@@ -245,7 +245,7 @@ def test_after_a_504_what_waits_is_halved_too(mode: Mode) -> None:
 
 def test_sending_again_waits_longer_each_time(monkeypatch: pytest.MonkeyPatch) -> None:
     fake = FakeTime()
-    monkeypatch.setattr(send, "time", fake)
+    monkeypatch.setattr(drivers, "time", fake)
     monkeypatch.setattr(batch_state, "PAUSE", 0.5)
     mode = Mode("sync")
     outcomes = mode.all(mode.client(serve(httpx.ReadTimeout("slow"))).leads.update_each(updates(2)))

@@ -1,5 +1,5 @@
 # Written by `make generate` from templates/runtime/batches/matching.py; do not edit.
-"""Which answer of a batch, and which complaint, belongs to which of its objects."""
+"""Matches results and validation errors of a batch to the objects that were sent."""
 
 from __future__ import annotations
 
@@ -16,12 +16,12 @@ R = TypeVar("R")
 
 Body = Sequence[Mapping[str, Any]]
 ENDS = ("entity_id", "to_entity_type", "to_entity_id")
-"""What tells links apart."""
+"""Keys by which links are identified."""
 
 
 def errors_by_item(error: APIError, body: Body) -> tuple[dict[int, list[FieldError]], list[int]]:
-    """Validation errors by the place of the object in its request; and the places of objects that share a mark that is named, so
-    that any of them may be meant. Errors that name nobody are left out.
+    """Validation errors by the index of the object in its request; and the indexes of objects that share a `request_id` which an
+    error names, so that it may belong to any of them. Errors without one are left out.
     """
     named: dict[int, list[FieldError]] = {}
     shared: set[int] = set()
@@ -35,9 +35,9 @@ def errors_by_item(error: APIError, body: Body) -> tuple[dict[int, list[FieldErr
 
 
 def match_results(body: Body, answers: Sequence[R]) -> list[R | None] | None:
-    """Results in the order of the objects that were sent, None for one without; None when they cannot be told apart.
+    """Results in the order of the objects that were sent, None for one without; None when they cannot be matched.
 
-    They are told apart by `request_id` (one may stand for several objects), by `id`, or as links by their ends. Only operations
+    They are matched by `request_id` (one may stand for several objects), by `id`, or as links by their ends. Only operations
     whose results say none of these are answered in the order of the request.
     """
     names = [name for name in ENDS if body and name in body[0]]
@@ -63,7 +63,7 @@ def match_results(body: Body, answers: Sequence[R]) -> list[R | None] | None:
 
 
 def _pair(sent: Sequence[Hashable], said: list[list[Hashable]], answers: Sequence[R]) -> tuple[list[R | None], list[R]]:
-    """The answer for each key that was sent, and the answers that are for none. Objects of one key take theirs in order."""
+    """The result for each key that was sent, and the results that belong to none. Objects of one key take theirs in order."""
     asked, answered = _places(sent), Counter(key for keys in said for key in keys)
     free = {key: deque(places) for key, places in asked.items() if answered[key] == len(places)}
     found: list[R | None] = [None] * len(sent)
@@ -86,7 +86,7 @@ def _places(keys: Sequence[Hashable]) -> dict[Hashable, list[int]]:
 
 
 def _marks(body: Body) -> list[str]:
-    """The `request_id` of each object, else its place, as the server counts them."""
+    """The `request_id` of each object, else its index, as the server counts them."""
     own = (item.get("request_id") for item in body)
     return [str(i if mark is None else mark) for i, mark in enumerate(own)]
 

@@ -1,5 +1,5 @@
 # Written by `make generate` from templates/runtime/http/client.py; do not edit.
-"""Carries requests over HTTP, sync and async. The package `amokit` builds its clients on these.
+"""The clients that send requests by httpx, sync and async. The package `amokit` derives its clients from these.
 
 They know how a request becomes bytes, which server takes it and which error an answer means. Tokens, limits and retries are the
 business of the `httpx` client they are given: its auth and its transports.
@@ -28,7 +28,7 @@ SUCCESS = frozenset({200, 201, 202, 204})
 
 
 class Sender(Protocol):
-    """Sends a request and gives what its answer means."""
+    """Sends a request and returns its parsed response."""
 
     def send(self, request: Request[R], /) -> R: ...
 
@@ -38,7 +38,7 @@ class Sender(Protocol):
 
 
 class AsyncSender(Protocol):
-    """Sends a request and gives what its answer means."""
+    """Sends a request and returns its parsed response."""
 
     async def send(self, request: Request[R], /) -> R: ...
 
@@ -73,22 +73,22 @@ def to_api_response(request: Request[Any], response: httpx.Response) -> ApiRespo
 
 
 def _note_delivery(error: AmoError, request: Request[Any], delivery: Delivery) -> None:
-    """Looks at an error raised on the way. Where one on behalf of the request failed, say a refresh, it was not sent itself."""
+    """Sets `sent_maybe` of an error that another request raised, such as a refresh: the call itself was not sent then."""
     if getattr(error, "request", request.info) != request.info:
         error.sent_maybe = delivery.maybe_processed
 
 
 class _BaseClient:
-    """What sync and async code share: from a request to httpx, and from httpx to an answer or an error."""
+    """What both clients share: from a request to httpx, and from httpx to a result or an error."""
 
     _hosts: Mapping[str, str]
     _extensions: Mapping[str, Any] = {}
-    """What transports are told of every request, besides the request itself."""
+    """Extensions of every httpx request, besides those of `_request_extensions`."""
     zone: tzinfo | None = None
     """The account's time zone, which days of custom fields are read in; None until it is set or `bind_zone` read it."""
 
     def _binder(self) -> Callable[[Request[Any]], Request[Any]]:
-        """What binds the requests of a list or a batch to the context that it is made in."""
+        """Binds the requests of a list or a batch to the context in which it is made."""
         return unbound
 
     def _url(self, request: Request[Any]) -> str:
@@ -142,10 +142,10 @@ class Client(_BaseClient, Resources):
         self._hosts = hosts
 
     def send(self, request: Request[R], /) -> R:
-        """Sends one request and gives what its answer means.
+        """Sends one request and returns its parsed response.
 
         Raises:
-            APIError: The server refused it; the class tells how.
+            APIError: The server refused it; the class says why.
             TransportError: There was no answer.
             UnreadableBodyError: The answer is not what the description says.
         """
@@ -187,7 +187,7 @@ class AsyncClient(_BaseClient, AsyncResources):
         self._hosts = hosts
 
     async def send(self, request: Request[R], /) -> R:
-        """Sends one request and gives what its answer means; see `Client.send`."""
+        """Sends one request and returns its parsed response; see `Client.send`."""
         delivery = Delivery(request)
         extensions = self._request_extensions(request, delivery, self._http.timeout)
         message = self._http.build_request(**self._arguments(request), extensions=extensions)

@@ -1,5 +1,5 @@
 # Written by `make generate` from templates/runtime/http/error_hints.py; do not edit.
-"""What refusals mean, in plain words, where the server's own are a number, a code word or a text that fits everything.
+"""Hints on refusals, in plain words, for responses that hold only a number, a code word or a text that fits everything.
 
 Written by hand from what the server is known to answer; what is not here keeps the server's words.
 """
@@ -97,7 +97,7 @@ def _number(place: Mapping[str, Any]) -> str:
 
 
 def error_hint(status: int, code: str, text: str) -> str:
-    """What a refusal means, in plain words; empty where its own will do."""
+    """The hint on a refusal; empty where the server's own text is clear."""
     if code in HINTS_BY_CODE:
         return HINTS_BY_CODE[code]
     for of, pattern, words in HINTS_BY_TEXT:

@@ -1,5 +1,5 @@
 # Written by `make generate` from templates/runtime/http/request.py; do not edit.
-"""One exchange with the server, without I/O: the request to send, and what its answer means.
+"""A request, without I/O. `response` reads what the server answers.
 
 Operation modules build requests and parse answers; the clients of the sync and the async client only carry them.
 """
@@ -29,19 +29,19 @@ TOKEN_EXCHANGE = "amokit.exchange"
 
 
 class Request(NamedTuple, Generic[R]):
-    """A request and how its answer is read.
+    """A request, and the function that parses its response.
 
     Attributes:
         operation: operationId of the description.
-        method, path, query: What is asked; path and query are encoded.
-        parse: Reads a successful answer.
+        method, path, query: Of the HTTP request; path and query are encoded.
+        parse: Parses a successful response.
         body: JSON value, bytes that go out as they are, or `UNSET` for none.
         content_type: Media type of the body.
         host: Which server: `account`, `shared`, `api_domain`, `drive` or `amojo`.
         headers: Headers besides those of the client.
         signed: Whether it carries the bearer token.
         idempotent: Whether sending it twice does the same as once.
-        secret: Whether the answer holds secrets.
+        secret: Whether the response holds secrets.
         filter_switch: The account's property without which the server ignores the filter that this request has.
         given: What the caller gave for the body: one object, or a list for a list. Errors name them.
         bound: Whether headers of the context that it was made in are part of it; else they are those of where it is sent.
@@ -108,7 +108,7 @@ class Request(NamedTuple, Generic[R]):
         return self._replace(headers={**self.headers, **headers} if self.signed else self.headers, bound=True)
 
     def undecoded(self) -> Request[ApiResponse]:
-        """The same request, whose answer is given as it came."""
+        """The same request, whose response is not parsed."""
         request: Any = self._replace(parse=_unparsed)
         return cast("Request[ApiResponse]", request)
 
@@ -148,12 +148,12 @@ def _root(pair: str) -> str:
 
 @dataclass(slots=True)
 class Delivery:
-    """What became of a request so far; transports note it here, as they alone see every try.
+    """What is known of the delivery of a request; transports note it here, as they alone see every attempt.
 
     Attributes:
         request: The request; one that refreshes the token meanwhile is another.
-        maybe: Whether the server may have carried out a try.
-        started: When the call began, by the transports' clock.
+        maybe_processed: Whether the server may have processed an attempt.
+        started: When the call began, by `time.monotonic`.
     """
 
     request: Request[Any]

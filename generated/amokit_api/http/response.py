@@ -1,5 +1,5 @@
 # Written by `make generate` from templates/runtime/http/response.py; do not edit.
-"""A successful answer of the server, without I/O, and what operation modules read from it."""
+"""A successful response, without I/O, and what operation modules read from it."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ R = TypeVar("R")
 
 
 class ApiResponse(NamedTuple):
-    """A successful answer.
+    """A successful response.
 
     Attributes:
         request: What was asked.

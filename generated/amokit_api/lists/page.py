@@ -1,5 +1,5 @@
 # Written by `make generate` from templates/runtime/lists/page.py; do not edit.
-"""Lists that cross pages by themselves, sync and async."""
+"""Pages of a list, and iteration over all pages, sync and async."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ T = TypeVar("T")
 
 
 class _Page(Generic[T]):
-    """What pages of the sync and the async client have in common.
+    """What pages of the sync and the async client share.
 
     Attributes:
         items: The objects of this page.
@@ -60,13 +60,13 @@ class _Page(Generic[T]):
         return page_after(self._request, self._data)
 
     def _unlinked(self) -> list[Any] | None:
-        """What tells this page from others, where it names no page after it; None where it does."""
+        """A digest of the page where it has no next link; None where it has one."""
         return dump(self._data.items[:1]) if self._data.next is None else None
 
     def _prefetch(self, ahead: ThreadPrefetch[T] | TaskPrefetch[T] | RoundPrefetch[T]) -> None:
-        """Has the pages after this one asked for, where more than one may be at a time."""
+        """Starts prefetching the pages after this one where `concurrency` allows it."""
         if self._pagination.concurrency > 1 and self._data.next is not None:
-            with suppress(PageLinkError):  # comes when it is the next page's turn
+            with suppress(PageLinkError):  # it is raised when the next page is read
                 if (following := self._following()) is not None:
                     ahead.begin(following)
 
@@ -235,7 +235,7 @@ async def _items_async(pages: AsyncGenerator[AsyncPage[T]]) -> AsyncGenerator[T]
 
 
 class AsyncList(Generic[T]):
-    """A list that was not asked for yet: `await` it for its first page, or go through it with `async for`."""
+    """A list that is not requested yet: `await` it for its first page, or iterate it by `async for`."""
 
     __slots__ = ("_pagination", "_request", "_sender")
 
@@ -272,7 +272,7 @@ class AsyncList(Generic[T]):
 
 
 def open_page(sender: Sender, request: Request[PageData[T]], cursor: str | None = None, concurrency: int = 1) -> Page[T]:
-    """Asks for the first page, or for that of a cursor."""
+    """Requests the first page, or the page of a cursor."""
     request, pagination = start_pagination(request, cursor, concurrency)
     request = sender._binder()(request)
     return Page(sender, request, sender.send(request), pagination)

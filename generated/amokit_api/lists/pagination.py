@@ -1,5 +1,5 @@
 # Written by `make generate` from templates/runtime/lists/pagination.py; do not edit.
-"""The way of a list from page to page, without I/O: where it goes on, where it may be taken up again, what may be asked ahead."""
+"""Pagination without I/O: next pages, cursors, predicted pages, and protection against circles."""
 
 from __future__ import annotations
 
@@ -55,7 +55,7 @@ def start_pagination(
 
 
 def encode_cursor(request: Request[PageData[Any]], pagination: Pagination) -> str:
-    """The address of a request of a list, as text to keep. It holds neither token nor host."""
+    """The position of a request in its list, as text to keep. It holds neither token nor host."""
     from base64 import urlsafe_b64encode
 
     held = json.dumps([request.operation, pagination.fingerprint, request.path, request.query], separators=(",", ":"))
@@ -82,7 +82,7 @@ def _fingerprint(request: Request[Any]) -> str:
 
 
 class CycleDetector:
-    """Sees to it that a list comes to an end.
+    """Detects a list that goes in circles.
 
     Along one list the number of the page only rises (as the offset does, and `before_id` falls), so that most steps need no
     memory. Addresses that change in another way are remembered, and none is asked twice.
@@ -93,7 +93,7 @@ class CycleDetector:
         self._rest, self._position = _position_of(request)
 
     def step(self, request: Request[Any]) -> None:
-        """Goes on to a request. Raises PageLinkError where the list was before."""
+        """Notes the next request. Raises PageLinkError where the list was there before."""
         rest, position = _position_of(request)
         if rest == self._rest:
             back = position <= self._position
@@ -106,7 +106,7 @@ class CycleDetector:
 
 
 def _position_of(request: Request[Any]) -> tuple[list[tuple[str, str]], tuple[float, float, float]]:
-    """What is asked for apart from the paging, and how far along the list."""
+    """The query without its paging parameters, and the position in the list."""
     pairs = parse_qsl(request.query, keep_blank_values=True)
     paging = {name: float(value) for name, value in pairs if name in PAGING and value.isdecimal()}
     rest = sorted(pair for pair in pairs if pair[0] not in paging)
@@ -137,7 +137,7 @@ def is_end(data: PageData[Any], unlinked: list[Any] | None) -> bool:
 
 
 def page_range(request: Request[Any], length: int) -> list[Request[Any]]:
-    """A request and those that should follow it, by the numbers of their pages; alone where its page has none."""
+    """A request and the predicted ones after it, by page number; the request alone where it has no page number."""
     found = _PAGE.findall(request.query)
     if len(found) != 1:
         return [request]

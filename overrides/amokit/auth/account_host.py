@@ -41,7 +41,7 @@ class AccountHost:
 
     @property
     def issuer(self) -> str | None:
-        """The account's host as the client was told; None where a proxy or a sandbox stands for all hosts."""
+        """The account's host that the client was given; None where a proxy or a sandbox stands for all hosts."""
         return None if self._url is None or self._stands_for_all else _host(self._url)
 
     def issued(self, token: Token) -> bool:
@@ -79,7 +79,7 @@ class AccountHost:
     # -- where it lives -------------------------------------------------------------------------
 
     def configured_host(self, original: httpx.Request) -> str:
-        """The host that the client was told."""
+        """The host that the client was given."""
         return _host(self._url or str(original.url))
 
     def current_host(self, token: Token, original: httpx.Request) -> str:

@@ -4,6 +4,6 @@ from __future__ import annotations
 
 from .batch_state import Plan
 from .batch_types import Options, Outcome, Progress
-from .send import each, each_async, only, send_many, send_many_async
+from .drivers import each, each_async, only, send_many, send_many_async
 
 __all__ = ["Options", "Outcome", "Plan", "Progress", "each", "each_async", "only", "send_many", "send_many_async"]

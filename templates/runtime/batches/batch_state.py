@@ -1,4 +1,4 @@
-"""The state of a batch, without I/O: what to send next, what an answer or an error means, what became of each object."""
+"""The state of a batch, without I/O: what to send next, and the outcome of each object after a response or an error."""
 
 from __future__ import annotations
 
@@ -45,7 +45,7 @@ class Plan(Generic[I, R]):
 
 @dataclass
 class Chunk(Generic[I]):
-    """Objects of one request. `lost` is what went wrong when it was sent before and may have been carried out."""
+    """Objects of one request. `lost_error` is the error of an earlier attempt that the server may have processed."""
 
     items: list[I]
     tries: int = 1
@@ -60,9 +60,9 @@ class Sent(Generic[I]):
 
 @dataclass
 class BatchState(Generic[I, R]):
-    """The state of a batch, without I/O: what to send next, and what an answer or an error means.
+    """The state of a batch.
 
-    Every object that was taken is in one place: `taking`, `waiting`, `sent`, or as an outcome in `known`.
+    Every object that was taken from the source is in one place: `taking`, `waiting`, `sent`, or as an outcome in `outcomes`.
     """
 
     plan: Plan[I, R]
@@ -84,7 +84,7 @@ class BatchState(Generic[I, R]):
     # -- what to send ---------------------------------------------------------------------------
 
     def enqueue(self) -> None:
-        """What was taken from the source waits to be sent."""
+        """Moves what was taken from the source to what waits to be sent."""
         if self.taking:
             self.waiting.append(Chunk(self.taking))
             self.taking = []
@@ -107,7 +107,7 @@ class BatchState(Generic[I, R]):
         return request
 
     def _on_invalid_items(self, chunk: Chunk[I], error: Exception) -> None:
-        """Finds the objects at fault; the others wait for another request."""
+        """Finds the invalid objects; the others wait for another request."""
         good: list[I] = []
         for item in chunk.items:
             try:
@@ -122,7 +122,7 @@ class BatchState(Generic[I, R]):
         elif good:
             self.waiting.append(replace(chunk, items=good))
 
-    # -- what came of it ------------------------------------------------------------------------
+    # -- responses and errors -------------------------------------------------------------------
 
     def _take_sent(self) -> Sent[I]:
         sent, self.sent = self.sent, None
@@ -130,7 +130,7 @@ class BatchState(Generic[I, R]):
         return sent
 
     def answered(self, answer: Any) -> None:
-        """Ties the results to the objects."""
+        """Assigns the results of a response to the objects."""
         sent = self._take_sent()
         items, info = sent.chunk.items, sent.request.info
         self.progress.requests += 1
@@ -157,7 +157,7 @@ class BatchState(Generic[I, R]):
                 self._record(Outcome(item, "saved", result))
 
     def failed(self, error: AmoError) -> None:
-        """What an error means for the objects of its request."""
+        """Assigns outcomes to the objects of a request that failed."""
         sent = self._take_sent()
         if isinstance(error, WrongTypeError):  # an object of it is no JSON: it was not sent
             self._on_invalid_items(sent.chunk, error)
@@ -203,7 +203,7 @@ class BatchState(Generic[I, R]):
         if always or self.options.on_error == "stop":
             self.failure = self.failure or error
 
-    # -- what to tell ---------------------------------------------------------------------------
+    # -- outcomes -------------------------------------------------------------------------------
 
     def _record(self, outcome: Outcome[I, R]) -> None:
         setattr(self.progress, outcome.status, getattr(self.progress, outcome.status) + 1)
@@ -214,23 +214,23 @@ class BatchState(Generic[I, R]):
             self._record(Outcome(item, status, error=error))
 
     def _record_unsent(self, chunk: Chunk[I], error: Exception | None) -> None:
-        """Not sent, unless an earlier try may have been carried out."""
+        """`not_sent`, or `unknown` where the server may have processed an earlier attempt."""
         for item in chunk.items:
             self._record(Outcome(item, "unknown" if chunk.lost_error else "not_sent", error=chunk.lost_error or error))
 
     def abandon(self) -> None:
-        """Tells of what trouble kept from being sent."""
+        """Records what is not sent because of an earlier error."""
         self.enqueue()
         while self.waiting:
             self._record_unsent(self.waiting.popleft(), self.failure)
 
     def skip_item(self, item: I) -> Outcome[I, R]:
-        """Tells of an object that is left in the source."""
+        """The outcome of an object that is left in the source."""
         self.progress.not_sent += 1
         return Outcome(item, "not_sent", error=self.failure)
 
     def interrupted(self, error: BaseException) -> None:
-        """Puts what was not told yet into the exception that ends the batch."""
+        """Puts the outcomes that were not yielded into the exception that ends the batch."""
         self.failure = self.failure or (error if isinstance(error, Exception) else None)
         if self.sent is not None:
             self._record_all(
@@ -247,5 +247,5 @@ class BatchState(Generic[I, R]):
 
 
 def _repeatable(request: Request[Any]) -> bool:
-    """Whether sending it twice does the same as once; changes of objects by their id do."""
+    """Whether sending it twice does the same as once, as an update by id does."""
     return request.idempotent or (request.method == "PATCH" and all(item.get("id") for item in request.body))

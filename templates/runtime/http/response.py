@@ -1,4 +1,4 @@
-"""A successful answer of the server, without I/O, and what operation modules read from it."""
+"""A successful response, without I/O, and what operation modules read from it."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ R = TypeVar("R")
 
 
 class ApiResponse(NamedTuple):
-    """A successful answer.
+    """A successful response.
 
     Attributes:
         request: What was asked.

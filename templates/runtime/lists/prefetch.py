@@ -1,8 +1,8 @@
-"""Pages that are asked for before it is their turn, sync and async.
+"""Prefetching: pages that are requested before the caller asks for them, by threads, tasks or rounds of tasks.
 
-Their numbers are guessed. A page is given out only once the one before links to it; the first link that leads elsewhere ends the
-guessing. As many pages exist as were asked for, at most: the one that the caller holds, those under way, and those that wait for
-their turn. The latter wait as bytes: decoded they are far larger, and decoding would delay the page whose turn it is.
+Their numbers are predicted. A page is yielded only once the page before links to it; the first link that leads elsewhere ends the
+prediction. At most `concurrency` pages exist at a time: the one that the caller holds, those in flight, and those that arrived.
+The latter are kept as bytes: decoded they are far larger, and decoding them would delay the page that the caller waits for.
 """
 
 from __future__ import annotations
@@ -28,7 +28,7 @@ T = TypeVar("T")
 
 
 class _PrefetchQueue(Generic[T]):
-    """The reads of one list that are under way or wait for their turn, in order."""
+    """The reads of one list that are in flight or have arrived, in order."""
 
     _sender: Any
 
@@ -38,7 +38,7 @@ class _PrefetchQueue(Generic[T]):
         self._reads: deque[tuple[Request[PageData[T]], Any]] = deque()  # with futures, or with tasks
 
     def begin(self, request: Request[PageData[T]]) -> None:
-        """Asks ahead while the caller holds the page before this request."""
+        """Requests pages while the caller holds the page before this request."""
         if self._max_pages > 1:
             self._submit(self._to_request(request, self._max_pages - 1))
 
@@ -46,11 +46,11 @@ class _PrefetchQueue(Generic[T]):
         raise NotImplementedError
 
     def _mispredicted(self, request: Request[PageData[T]]) -> bool:
-        """Whether something else was guessed than what follows: the server counts in its own way."""
+        """Whether the next page is another than the predicted one."""
         return bool(self._reads) and not same_page(self._reads[0][0], request)
 
     def _to_request(self, request: Request[PageData[T]], room: int) -> list[Request[PageData[T]]]:
-        """What to ask for, so that this request and those that should follow it take the room up."""
+        """Requests to start, so that this one and the predicted ones after it fill the window."""
         if not self._reads:
             return page_range(request, room)
         if any(_is_end(read) for _, read in self._reads):
@@ -58,7 +58,7 @@ class _PrefetchQueue(Generic[T]):
         return page_range(self._reads[-1][0], room - len(self._reads) + 1)[1:]
 
     def _discard(self) -> list[Any]:
-        """Forgets what was guessed; from here it is one page at a time."""
+        """Drops the predicted reads and returns them; from here on one page is read at a time."""
         reads = [read for _, read in self._reads]
         self._reads.clear()
         self._max_pages = 1
@@ -66,20 +66,20 @@ class _PrefetchQueue(Generic[T]):
 
 
 def _is_end(read: Future[ApiResponse] | Task[ApiResponse]) -> bool:
-    """Whether nothing need be asked for after this, be it believed or not: there was an error, or no content."""
+    """Whether no page can follow: the read failed, or there was no content."""
     return read.done() and (read.cancelled() or read.exception() is not None or read.result().status == 204)
 
 
 # -- threads --------------------------------------------------------------------------------------
 
 _in_flight: WeakKeyDictionary[Sender, set[Future[ApiResponse]]] = WeakKeyDictionary()
-"""Reads in threads, by who sends them."""
+"""Reads in threads that are in flight, by the client that sends them."""
 if hasattr(os, "register_at_fork"):
     os.register_at_fork(after_in_child=_in_flight.clear)  # threads stay with the parent
 
 
 def wait_for_reads(sender: Sender) -> None:
-    """Waits for the reads in threads that are under way, though their lists may have been left: they use the connections."""
+    """Waits for the reads of a client that are in flight: they use its connections, also when their lists were left."""
     _wait(list(_in_flight.get(sender, ())))
 
 
@@ -111,7 +111,7 @@ class ThreadPrefetch(_PrefetchQueue[T]):
             read.add_done_callback(under_way.discard)
 
     def read(self, request: Request[PageData[T]]) -> PageData[T]:
-        """The page of a request. The room that the page before it left is used for another one."""
+        """The page of a request. Another read is started in place of the page before it."""
         if self._mispredicted(request):
             guessed = self._discard()
             self.stop()
@@ -123,9 +123,9 @@ class ThreadPrefetch(_PrefetchQueue[T]):
         return self._sender._decode(request, self._reads.popleft()[1].result())
 
     def stop(self) -> None:
-        """Starts no further read. Those that are under way end by themselves.
+        """Starts no further read. Those in flight end by themselves.
 
-        They are not waited for: this may be part of a garbage collection, in any thread, whatever locks it holds.
+        They are not waited for: this may run in a garbage collection, in any thread, whatever locks that holds.
         """
         self._discard()
         if self._pool is not None:
@@ -136,7 +136,7 @@ class ThreadPrefetch(_PrefetchQueue[T]):
 
 
 class TaskPrefetch(_PrefetchQueue[T]):
-    """Reads in tasks of asyncio; see `Threads`."""
+    """Reads in tasks of asyncio; see `ThreadPrefetch`."""
 
     _sender: AsyncSender
 
@@ -148,7 +148,7 @@ class TaskPrefetch(_PrefetchQueue[T]):
             self._reads.append((request, read))
 
     async def read(self, request: Request[PageData[T]]) -> PageData[T]:
-        """The page of a request; see `Threads.read`."""
+        """The page of a request; see `ThreadPrefetch.read`."""
         if self._mispredicted(request):
             await self.stop()
         wanted = self._to_request(request, self._max_pages)
@@ -158,7 +158,7 @@ class TaskPrefetch(_PrefetchQueue[T]):
         return self._sender._decode(request, await self._reads.popleft()[1])
 
     async def stop(self) -> None:
-        """Cancels what is under way. Nothing is any more when it returns."""
+        """Cancels the reads in flight, and returns when they have ended."""
         if reads := self._discard():
             from asyncio import gather
 
@@ -168,15 +168,15 @@ class TaskPrefetch(_PrefetchQueue[T]):
 
 
 class RoundPrefetch(_PrefetchQueue[T]):
-    """Reads in rounds, for trio: tasks live in blocks there, and a generator must not give anything out inside of one."""
+    """Reads in rounds, for trio: its tasks live in a nursery, and a generator must not yield inside of one."""
 
     _sender: AsyncSender
 
     def begin(self, request: Request[PageData[T]]) -> None:
-        """Nothing is under way while the caller holds a page."""
+        """No read is in flight while the caller holds a page."""
 
     async def read(self, request: Request[PageData[T]]) -> PageData[T]:
-        """The page of a request; see `Threads.read`."""
+        """The page of a request; see `ThreadPrefetch.read`."""
         if self._mispredicted(request):
             self._discard()
         if not self._reads:
@@ -204,12 +204,12 @@ class RoundPrefetch(_PrefetchQueue[T]):
                 tasks.start_soon(send, request, read)
 
     async def stop(self) -> None:
-        """Forgets what was asked for ahead."""
+        """Drops the predicted reads."""
         self._discard()
 
 
 def async_prefetch(sender: AsyncSender, most: int) -> TaskPrefetch[Any] | RoundPrefetch[Any]:
-    """Reads as the event loop takes them."""
+    """The kind of prefetching that the running event loop allows."""
     return TaskPrefetch(sender, most) if most == 1 or _on_asyncio() else RoundPrefetch(sender, most)
 
 

@@ -14,7 +14,7 @@ TIMEOUT = 120.0
 
 
 def tries(seconds: float, what: str) -> Iterator[None]:
-    """One turn a try, with short pauses between them.
+    """Yields before each attempt to take the lock, with short pauses between them.
 
     Raises:
         TokenLockError: The time is over.

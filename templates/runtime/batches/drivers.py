@@ -1,10 +1,10 @@
-"""Batches: any number of objects, cut into requests of a size the server takes, with an account of every object.
+"""The sync and the async driver of a batch: any number of objects, cut into requests, with an outcome for every object.
 
-A write is never sent again when the server may have carried it out, unless the caller says so, or it does the same twice as once,
+A write is not sent again when the server may have processed it, unless the caller says so or it is idempotent,
 as an update by id does. A 400 is taken to store nothing of its request: all observations agree, no document says it.
 
 Whatever exception ends a batch, of the source, of the callback or from outside (Ctrl-C, a cancelled task), has in `batch` the
-outcomes that were not given out yet: what was on its way is unknown, what was taken and waits is not sent.
+outcomes that were not given out yet: `unknown` for what was in flight, `not_sent` for what was taken from the source and waits.
 """
 
 from __future__ import annotations
@@ -154,7 +154,7 @@ class _Stepping(Generic[I]):
 
 
 def _check(plan: Plan[I, R], items: Any) -> BatchState[I, R]:
-    """The work of a whole batch. What is at hand is made into requests first, so that a bad object keeps all from being sent."""
+    """The state of a batch. Requests of a list or tuple are built first, so that an invalid object keeps all from being sent."""
     state: BatchState[I, R] = BatchState(plan, Options())
     if isinstance(items, list | tuple):
         for start in range(0, len(items), state.size):
@@ -163,7 +163,7 @@ def _check(plan: Plan[I, R], items: Any) -> BatchState[I, R]:
 
 
 def send_many(sender: Sender, plan: Plan[I, R], items: Iterable[I]) -> list[R]:
-    """Sends all objects; the results in their order. The first trouble is raised, with the outcomes so far in its `batch`."""
+    """Sends all objects; the results in their order. The first error is raised, with the outcomes so far in its `batch`."""
     state, outcomes = _check(_bound(sender, plan), items), list[Outcome[I, R]]()
     try:
         for outcome in _each(sender, state, iter(_iterable(items)), drain=isinstance(items, list | tuple)):
