@@ -49,7 +49,8 @@ class _Pages:
             path, query = urlsplit(target).path, parse_qs(urlsplit(target).query)
             if path == "/api/v4/leads":
                 limit, number = (int(query.get(key, [default])[0]) for key, default in (("limit", "250"), ("page", "1")))
-                body = encode(page(number, PAGES, self._base, limit))
+                # The last page is not full: after a full one without a link, a client asks whether there is another.
+                body = encode(page(number, PAGES, self._base, limit if number < PAGES else limit - 1))
             else:
                 body = encode(lead(Random(0), 11, self._base))
             self._made[target] = _head(body) + body

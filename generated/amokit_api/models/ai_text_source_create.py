@@ -69,7 +69,10 @@ class AiTextSourceCreate(WriteModel):
 
     def to_dict(self) -> dict[str, Any]:
         """This object as it is sent."""
-        check_limits(self, _LIMITS)
+        if (isinstance(self.available_functions, list) and not 1 <= len(self.available_functions) <= 1) or (
+            isinstance(self.text, str) and not 10 <= len(self.text) <= 5000
+        ):
+            check_limits(self, _LIMITS)
         result: dict[str, Any] = {}
         result["available_functions"] = write(self.available_functions)
         if self.code is not UNSET:
@@ -81,9 +84,11 @@ class AiTextSourceCreate(WriteModel):
             refuse_nulls(self, result, _NULLABLE)
         return result
 
+    _to_wire = to_dict  # without a call in between
+
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], /) -> Self:
-        """Reads an object in the form in describe it is sent.
+        """Reads an object in the form in which it is sent.
 
         Raises:
             TypeError: `data` is no mapping, lacks a required key, or has one that the API does not take.

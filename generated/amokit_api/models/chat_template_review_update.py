@@ -56,7 +56,8 @@ class ChatTemplateReviewUpdate(WriteModel):
 
     def to_dict(self) -> dict[str, Any]:
         """This object as it is sent."""
-        check_limits(self, _LIMITS)
+        if isinstance(self.reject_reason, str) and not 0 <= len(self.reject_reason) <= 65535:
+            check_limits(self, _LIMITS)
         result: dict[str, Any] = {}
         result["status"] = self.status
         if self.reject_reason is not UNSET:
@@ -69,9 +70,11 @@ class ChatTemplateReviewUpdate(WriteModel):
             refuse_nulls(self, result, _NULLABLE)
         return result
 
+    _to_wire = to_dict  # without a call in between
+
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], /) -> Self:
-        """Reads an object in the form in describe it is sent.
+        """Reads an object in the form in which it is sent.
 
         Raises:
             TypeError: `data` is no mapping, lacks a required key, or has one that the API does not take.

@@ -36,17 +36,20 @@ class ChatTemplatesFilter(WriteModel):
 
     def to_dict(self) -> dict[str, Any]:
         """This object as it is sent."""
-        check_limits(self, _LIMITS)
+        if isinstance(self.external_id, list) and not 1 <= len(self.external_id):
+            check_limits(self, _LIMITS)
         result: dict[str, Any] = {}
         if self.external_id is not UNSET:
             result["external_id"] = write(self.external_id)
-        if None in result.values():
+        if self.external_id is None:
             refuse_nulls(self, result, _NULLABLE)
         return result
 
+    _to_wire = to_dict  # without a call in between
+
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], /) -> Self:
-        """Reads an object in the form in describe it is sent.
+        """Reads an object in the form in which it is sent.
 
         Raises:
             TypeError: `data` is no mapping, lacks a required key, or has one that the API does not take.

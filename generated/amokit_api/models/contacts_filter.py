@@ -99,7 +99,15 @@ class ContactsFilter(WriteModel):
 
     def to_dict(self) -> dict[str, Any]:
         """This object as it is sent."""
-        check_limits(self, _LIMITS)
+        if (
+            (isinstance(self.id, list) and not 1 <= len(self.id))
+            or (isinstance(self.name, list) and not 1 <= len(self.name))
+            or (isinstance(self.created_by, list) and not 1 <= len(self.created_by))
+            or (isinstance(self.updated_by, list) and not 1 <= len(self.updated_by))
+            or (isinstance(self.responsible_user_id, list) and not 1 <= len(self.responsible_user_id))
+            or self.custom_fields_values is not UNSET
+        ):
+            check_limits(self, _LIMITS)
         result: dict[str, Any] = {}
         if self.id is not UNSET:
             result["id"] = write(self.id)
@@ -123,9 +131,11 @@ class ContactsFilter(WriteModel):
             refuse_nulls(self, result, _NULLABLE)
         return result
 
+    _to_wire = to_dict  # without a call in between
+
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], /) -> Self:
-        """Reads an object in the form in describe it is sent.
+        """Reads an object in the form in which it is sent.
 
         Raises:
             TypeError: `data` is no mapping, lacks a required key, or has one that the API does not take.

@@ -69,7 +69,8 @@ class CustomFieldNestedWrite(WriteModel):
 
     def to_dict(self) -> dict[str, Any]:
         """This object as it is sent."""
-        check_limits(self, _LIMITS)
+        if isinstance(self.request_id, str) or isinstance(self.parent_request_id, str):
+            check_limits(self, _LIMITS)
         result: dict[str, Any] = {}
         if self.id is not UNSET:
             result["id"] = self.id
@@ -86,9 +87,11 @@ class CustomFieldNestedWrite(WriteModel):
             refuse_nulls(self, result, _NULLABLE)
         return result
 
+    _to_wire = to_dict  # without a call in between
+
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], /) -> Self:
-        """Reads an object in the form in describe it is sent.
+        """Reads an object in the form in which it is sent.
 
         Raises:
             TypeError: `data` is no mapping, lacks a required key, or has one that the API does not take.

@@ -223,7 +223,8 @@ class CustomFieldUpdate(WriteModel):
 
     def to_dict(self) -> dict[str, Any]:
         """This object as it is sent."""
-        check_limits(self, _LIMITS)
+        if isinstance(self.currency, str) and not 3 <= len(self.currency) <= 3:
+            check_limits(self, _LIMITS)
         result: dict[str, Any] = {}
         if self.name is not UNSET:
             result["name"] = self.name
@@ -271,9 +272,11 @@ class CustomFieldUpdate(WriteModel):
             refuse_nulls(self, result, _NULLABLE)
         return result
 
+    _to_wire = to_dict  # without a call in between
+
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], /) -> Self:
-        """Reads an object in the form in describe it is sent.
+        """Reads an object in the form in which it is sent.
 
         Raises:
             TypeError: `data` is no mapping, lacks a required key, or has one that the API does not take.

@@ -106,19 +106,22 @@ class CustomFieldsFilter(WriteModel):
 
     def to_dict(self) -> dict[str, Any]:
         """This object as it is sent."""
-        check_limits(self, _LIMITS)
+        if (isinstance(self.type, list) and not 1 <= len(self.type)) or (isinstance(self.id, list) and not 1 <= len(self.id)):
+            check_limits(self, _LIMITS)
         result: dict[str, Any] = {}
         if self.type is not UNSET:
             result["type"] = write(self.type)
         if self.id is not UNSET:
             result["id"] = write(self.id)
-        if None in result.values():
+        if self.type is None or self.id is None:
             refuse_nulls(self, result, _NULLABLE)
         return result
 
+    _to_wire = to_dict  # without a call in between
+
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], /) -> Self:
-        """Reads an object in the form in describe it is sent.
+        """Reads an object in the form in which it is sent.
 
         Raises:
             TypeError: `data` is no mapping, lacks a required key, or has one that the API does not take.

@@ -69,7 +69,10 @@ class EventValueFilter(WriteModel):
 
     def to_dict(self) -> dict[str, Any]:
         """This object as it is sent."""
-        check_limits(self, _LIMITS)
+        if (isinstance(self.leads_statuses, list) and not 1 <= len(self.leads_statuses)) or (
+            isinstance(self.customers_statuses, list) and not 1 <= len(self.customers_statuses)
+        ):
+            check_limits(self, _LIMITS)
         result: dict[str, Any] = {}
         if self.leads_statuses is not UNSET:
             result["leads_statuses"] = write_models(self.leads_statuses)
@@ -87,9 +90,11 @@ class EventValueFilter(WriteModel):
             raise nothing_given(self)
         return result
 
+    _to_wire = to_dict  # without a call in between
+
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], /) -> Self:
-        """Reads an object in the form in describe it is sent.
+        """Reads an object in the form in which it is sent.
 
         Raises:
             TypeError: `data` is no mapping, lacks a required key, or has one that the API does not take.

@@ -90,7 +90,14 @@ class EventsFilter(WriteModel):
 
     def to_dict(self) -> dict[str, Any]:
         """This object as it is sent."""
-        check_limits(self, _LIMITS)
+        if (
+            (isinstance(self.id, list) and not 1 <= len(self.id))
+            or (isinstance(self.created_by, list) and not 1 <= len(self.created_by) <= 10)
+            or (isinstance(self.entity, list) and not 1 <= len(self.entity))
+            or (isinstance(self.entity_id, list) and not 1 <= len(self.entity_id) <= 10)
+            or (isinstance(self.type, list) and not 1 <= len(self.type))
+        ):
+            check_limits(self, _LIMITS)
         result: dict[str, Any] = {}
         if self.id is not UNSET:
             result["id"] = write(self.id)
@@ -112,9 +119,11 @@ class EventsFilter(WriteModel):
             refuse_nulls(self, result, _NULLABLE)
         return result
 
+    _to_wire = to_dict  # without a call in between
+
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], /) -> Self:
-        """Reads an object in the form in describe it is sent.
+        """Reads an object in the form in which it is sent.
 
         Raises:
             TypeError: `data` is no mapping, lacks a required key, or has one that the API does not take.

@@ -96,7 +96,13 @@ class FilesFilter(WriteModel):
 
     def to_dict(self) -> dict[str, Any]:
         """This object as it is sent."""
-        check_limits(self, _LIMITS)
+        if (
+            (isinstance(self.uuid, list) and not 1 <= len(self.uuid))
+            or (isinstance(self.extensions, list) and not 1 <= len(self.extensions))
+            or (isinstance(self.created_by, list) and not 1 <= len(self.created_by))
+            or (isinstance(self.updated_by, list) and not 1 <= len(self.updated_by))
+        ):
+            check_limits(self, _LIMITS)
         result: dict[str, Any] = {}
         if self.uuid is not UNSET:
             result["uuid"] = write(self.uuid)
@@ -122,9 +128,11 @@ class FilesFilter(WriteModel):
             refuse_nulls(self, result, _NULLABLE)
         return result
 
+    _to_wire = to_dict  # without a call in between
+
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], /) -> Self:
-        """Reads an object in the form in describe it is sent.
+        """Reads an object in the form in which it is sent.
 
         Raises:
             TypeError: `data` is no mapping, lacks a required key, or has one that the API does not take.

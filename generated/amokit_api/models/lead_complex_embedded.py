@@ -72,7 +72,10 @@ class LeadComplexEmbedded(WriteModel):
 
     def to_dict(self) -> dict[str, Any]:
         """This object as it is sent."""
-        check_limits(self, _LIMITS)
+        if (isinstance(self.contacts, list) and not 0 <= len(self.contacts) <= 1) or (
+            isinstance(self.companies, list) and not 0 <= len(self.companies) <= 1
+        ):
+            check_limits(self, _LIMITS)
         result: dict[str, Any] = {}
         if self.tags is not UNSET:
             result["tags"] = write_models(self.tags)
@@ -88,9 +91,11 @@ class LeadComplexEmbedded(WriteModel):
             refuse_nulls(self, result, _NULLABLE)
         return result
 
+    _to_wire = to_dict  # without a call in between
+
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], /) -> Self:
-        """Reads an object in the form in describe it is sent.
+        """Reads an object in the form in which it is sent.
 
         Raises:
             TypeError: `data` is no mapping, lacks a required key, or has one that the API does not take.

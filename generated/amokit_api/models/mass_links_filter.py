@@ -57,7 +57,8 @@ class MassLinksFilter(WriteModel):
 
     def to_dict(self) -> dict[str, Any]:
         """This object as it is sent."""
-        check_limits(self, _LIMITS)
+        if isinstance(self.entity_id, list) and not 1 <= len(self.entity_id):
+            check_limits(self, _LIMITS)
         result: dict[str, Any] = {}
         result["entity_id"] = write(self.entity_id)
         if self.to_entity_id is not UNSET:
@@ -70,9 +71,11 @@ class MassLinksFilter(WriteModel):
             refuse_nulls(self, result, _NULLABLE)
         return result
 
+    _to_wire = to_dict  # without a call in between
+
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], /) -> Self:
-        """Reads an object in the form in describe it is sent.
+        """Reads an object in the form in which it is sent.
 
         Raises:
             TypeError: `data` is no mapping, lacks a required key, or has one that the API does not take.

@@ -45,13 +45,15 @@ class OptionFieldValue(WriteModel):
             result["value"] = self.value
         if self.enum_id is not UNSET:
             result["enum_id"] = self.enum_id
-        if None in result.values():
+        if self.value is None or self.enum_id is None:
             refuse_nulls(self, result, _NULLABLE)
         return result
 
+    _to_wire = to_dict  # without a call in between
+
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], /) -> Self:
-        """Reads an object in the form in describe it is sent.
+        """Reads an object in the form in which it is sent.
 
         Raises:
             TypeError: `data` is no mapping, lacks a required key, or has one that the API does not take.

@@ -122,7 +122,8 @@ class PipelineStatusUpdate(WriteModel):
 
     def to_dict(self) -> dict[str, Any]:
         """This object as it is sent."""
-        check_limits(self, _LIMITS)
+        if isinstance(self.descriptions, list) and not 0 <= len(self.descriptions) <= 3:
+            check_limits(self, _LIMITS)
         result: dict[str, Any] = {}
         if self.name is not UNSET:
             result["name"] = self.name
@@ -142,9 +143,11 @@ class PipelineStatusUpdate(WriteModel):
             raise nothing_given(self)
         return result
 
+    _to_wire = to_dict  # without a call in between
+
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], /) -> Self:
-        """Reads an object in the form in describe it is sent.
+        """Reads an object in the form in which it is sent.
 
         Raises:
             TypeError: `data` is no mapping, lacks a required key, or has one that the API does not take.

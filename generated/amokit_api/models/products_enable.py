@@ -42,15 +42,17 @@ class ProductsEnable(WriteModel):
             result["enable"] = self.enable
         if self.enabled is not UNSET:
             result["enabled"] = self.enabled
-        if None in result.values():
+        if self.enable is None or self.enabled is None:
             refuse_nulls(self, result, _NULLABLE)
         if not result:
             raise nothing_given(self)
         return result
 
+    _to_wire = to_dict  # without a call in between
+
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], /) -> Self:
-        """Reads an object in the form in describe it is sent.
+        """Reads an object in the form in which it is sent.
 
         Raises:
             TypeError: `data` is no mapping, lacks a required key, or has one that the API does not take.

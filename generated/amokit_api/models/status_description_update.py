@@ -54,7 +54,8 @@ class StatusDescriptionUpdate(WriteModel):
         """This object as it is sent. Raises ArgumentError when a field that the server demands is missing."""
         if self.id is UNSET and (self.level is UNSET or self.description is UNSET):
             raise missing_choice(self)
-        check_limits(self, _LIMITS)
+        if isinstance(self.description, str) and not 0 <= len(self.description) <= 1000:
+            check_limits(self, _LIMITS)
         result: dict[str, Any] = {}
         if self.id is not UNSET:
             result["id"] = self.id
@@ -66,9 +67,11 @@ class StatusDescriptionUpdate(WriteModel):
             refuse_nulls(self, result, _NULLABLE)
         return result
 
+    _to_wire = to_dict  # without a call in between
+
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], /) -> Self:
-        """Reads an object in the form in describe it is sent.
+        """Reads an object in the form in which it is sent.
 
         Raises:
             TypeError: `data` is no mapping, lacks a required key, or has one that the API does not take.

@@ -66,7 +66,12 @@ class TalksFilter(WriteModel):
 
     def to_dict(self) -> dict[str, Any]:
         """This object as it is sent."""
-        check_limits(self, _LIMITS)
+        if (
+            (isinstance(self.talk_id, list) and not 1 <= len(self.talk_id))
+            or (isinstance(self.contact_id, list) and not 1 <= len(self.contact_id))
+            or (isinstance(self.entity_id, list) and not 1 <= len(self.entity_id))
+        ):
+            check_limits(self, _LIMITS)
         result: dict[str, Any] = {}
         if self.talk_id is not UNSET:
             result["talk_id"] = write(self.talk_id)
@@ -82,9 +87,11 @@ class TalksFilter(WriteModel):
             refuse_nulls(self, result, _NULLABLE)
         return result
 
+    _to_wire = to_dict  # without a call in between
+
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], /) -> Self:
-        """Reads an object in the form in describe it is sent.
+        """Reads an object in the form in which it is sent.
 
         Raises:
             TypeError: `data` is no mapping, lacks a required key, or has one that the API does not take.

@@ -100,7 +100,16 @@ class TasksFilter(WriteModel):
 
     def to_dict(self) -> dict[str, Any]:
         """This object as it is sent."""
-        check_limits(self, _LIMITS)
+        if (
+            (isinstance(self.responsible_user_id, list) and not 1 <= len(self.responsible_user_id))
+            or (isinstance(self.task_type, list) and not 1 <= len(self.task_type))
+            or (isinstance(self.task_type_id, list) and not 1 <= len(self.task_type_id))
+            or (isinstance(self.entity_id, list) and not 1 <= len(self.entity_id))
+            or (isinstance(self.id, list) and not 1 <= len(self.id))
+            or (isinstance(self.created_by, list) and not 1 <= len(self.created_by))
+            or (isinstance(self.lead_statuses, list) and not 1 <= len(self.lead_statuses))
+        ):
+            check_limits(self, _LIMITS)
         result: dict[str, Any] = {}
         if self.responsible_user_id is not UNSET:
             result["responsible_user_id"] = write(self.responsible_user_id)
@@ -126,9 +135,11 @@ class TasksFilter(WriteModel):
             refuse_nulls(self, result, _NULLABLE)
         return result
 
+    _to_wire = to_dict  # without a call in between
+
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], /) -> Self:
-        """Reads an object in the form in describe it is sent.
+        """Reads an object in the form in which it is sent.
 
         Raises:
             TypeError: `data` is no mapping, lacks a required key, or has one that the API does not take.

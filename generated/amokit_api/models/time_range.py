@@ -44,15 +44,17 @@ class TimeRange(WriteModel):
             result["from"] = write_time(self.from_)
         if self.to is not UNSET:
             result["to"] = write_time(self.to)
-        if None in result.values():
+        if self.from_ is None or self.to is None:
             refuse_nulls(self, result, _NULLABLE)
         if not result:
             raise nothing_given(self)
         return result
 
+    _to_wire = to_dict  # without a call in between
+
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], /) -> Self:
-        """Reads an object in the form in describe it is sent.
+        """Reads an object in the form in which it is sent.
 
         Raises:
             TypeError: `data` is no mapping, lacks a required key, or has one that the API does not take.

@@ -58,7 +58,8 @@ class UnsortedCreateEmbedded(WriteModel):
 
     def to_dict(self) -> dict[str, Any]:
         """This object as it is sent."""
-        check_limits(self, _LIMITS)
+        if isinstance(self.leads, list) and not 0 <= len(self.leads) <= 1:
+            check_limits(self, _LIMITS)
         result: dict[str, Any] = {}
         if self.leads is not UNSET:
             result["leads"] = write_models(self.leads)
@@ -70,9 +71,11 @@ class UnsortedCreateEmbedded(WriteModel):
             refuse_nulls(self, result, _NULLABLE)
         return result
 
+    _to_wire = to_dict  # without a call in between
+
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], /) -> Self:
-        """Reads an object in the form in describe it is sent.
+        """Reads an object in the form in which it is sent.
 
         Raises:
             TypeError: `data` is no mapping, lacks a required key, or has one that the API does not take.

@@ -55,7 +55,8 @@ class UnsortedSummaryFilter(WriteModel):
 
     def to_dict(self) -> dict[str, Any]:
         """This object as it is sent."""
-        check_limits(self, _LIMITS)
+        if isinstance(self.uid, list) and not 1 <= len(self.uid):
+            check_limits(self, _LIMITS)
         result: dict[str, Any] = {}
         if self.uid is not UNSET:
             result["uid"] = write(self.uid)
@@ -67,9 +68,11 @@ class UnsortedSummaryFilter(WriteModel):
             refuse_nulls(self, result, _NULLABLE)
         return result
 
+    _to_wire = to_dict  # without a call in between
+
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], /) -> Self:
-        """Reads an object in the form in describe it is sent.
+        """Reads an object in the form in which it is sent.
 
         Raises:
             TypeError: `data` is no mapping, lacks a required key, or has one that the API does not take.

@@ -44,13 +44,15 @@ class UserTaskRightsWrite(WriteModel):
             result["edit"] = self.edit
         if self.delete is not UNSET:
             result["delete"] = self.delete
-        if None in result.values():
+        if self.edit is None or self.delete is None:
             refuse_nulls(self, result, _NULLABLE)
         return result
 
+    _to_wire = to_dict  # without a call in between
+
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], /) -> Self:
-        """Reads an object in the form in describe it is sent.
+        """Reads an object in the form in which it is sent.
 
         Raises:
             TypeError: `data` is no mapping, lacks a required key, or has one that the API does not take.

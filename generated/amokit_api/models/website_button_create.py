@@ -60,7 +60,8 @@ class WebsiteButtonCreate(WriteModel):
 
     def to_dict(self) -> dict[str, Any]:
         """This object as it is sent."""
-        check_limits(self, _LIMITS)
+        if isinstance(self.trusted_websites, list) and not 0 <= len(self.trusted_websites) <= 10:
+            check_limits(self, _LIMITS)
         result: dict[str, Any] = {}
         result["pipeline_id"] = self.pipeline_id
         if self.trusted_websites is not UNSET:
@@ -73,9 +74,11 @@ class WebsiteButtonCreate(WriteModel):
             refuse_nulls(self, result, _NULLABLE)
         return result
 
+    _to_wire = to_dict  # without a call in between
+
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], /) -> Self:
-        """Reads an object in the form in describe it is sent.
+        """Reads an object in the form in which it is sent.
 
         Raises:
             TypeError: `data` is no mapping, lacks a required key, or has one that the API does not take.

@@ -35,16 +35,19 @@ class WebsiteButtonDomains(WriteModel):
 
     def to_dict(self) -> dict[str, Any]:
         """This object as it is sent."""
-        check_limits(self, _LIMITS)
+        if isinstance(self.add, list) and not 1 <= len(self.add):
+            check_limits(self, _LIMITS)
         result: dict[str, Any] = {}
         result["add"] = write(self.add)
-        if None in result.values():
+        if self.add is None:
             refuse_nulls(self, result, _NULLABLE)
         return result
 
+    _to_wire = to_dict  # without a call in between
+
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], /) -> Self:
-        """Reads an object in the form in describe it is sent.
+        """Reads an object in the form in which it is sent.
 
         Raises:
             TypeError: `data` is no mapping, lacks a required key, or has one that the API does not take.

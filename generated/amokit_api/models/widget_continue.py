@@ -49,19 +49,22 @@ class WidgetContinue(WriteModel):
 
     def to_dict(self) -> dict[str, Any]:
         """This object as it is sent."""
-        check_limits(self, _LIMITS)
+        if isinstance(self.execute_handlers, list) and not 0 <= len(self.execute_handlers) <= 10:
+            check_limits(self, _LIMITS)
         result: dict[str, Any] = {}
         if self.data is not UNSET:
             result["data"] = write(self.data)
         if self.execute_handlers is not UNSET:
             result["execute_handlers"] = write_models(self.execute_handlers)
-        if None in result.values():
+        if self.data is None or self.execute_handlers is None:
             refuse_nulls(self, result, _NULLABLE)
         return result
 
+    _to_wire = to_dict  # without a call in between
+
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], /) -> Self:
-        """Reads an object in the form in describe it is sent.
+        """Reads an object in the form in which it is sent.
 
         Raises:
             TypeError: `data` is no mapping, lacks a required key, or has one that the API does not take.

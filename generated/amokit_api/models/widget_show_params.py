@@ -48,7 +48,10 @@ class WidgetShowParams(WriteModel):
 
     def to_dict(self) -> dict[str, Any]:
         """This object as it is sent."""
-        check_limits(self, _LIMITS)
+        if (isinstance(self.value, str) and not 0 <= len(self.value) <= 80) or (
+            isinstance(self.buttons, list) and not 0 <= len(self.buttons) <= 25
+        ):
+            check_limits(self, _LIMITS)
         result: dict[str, Any] = {}
         result["type"] = self.type
         result["value"] = self.value
@@ -58,9 +61,11 @@ class WidgetShowParams(WriteModel):
             refuse_nulls(self, result, _NULLABLE)
         return result
 
+    _to_wire = to_dict  # without a call in between
+
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], /) -> Self:
-        """Reads an object in the form in describe it is sent.
+        """Reads an object in the form in which it is sent.
 
         Raises:
             TypeError: `data` is no mapping, lacks a required key, or has one that the API does not take.
