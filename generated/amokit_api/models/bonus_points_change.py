@@ -42,7 +42,7 @@ class BonusPointsChange(WriteModel):
             result["earn"] = self.earn
         if self.redeem is not UNSET:
             result["redeem"] = self.redeem
-        if self.earn is None or self.redeem is None:
+        if None in result.values():
             refuse_nulls(self, result, _NULLABLE)
         if not result:
             raise nothing_given(self)

@@ -42,7 +42,7 @@ class BotRun(WriteModel):
         result: dict[str, Any] = {}
         result["entity_id"] = self.entity_id
         result["entity_type"] = self.entity_type
-        if self.entity_id is None or self.entity_type is None:
+        if None in result.values():
             refuse_nulls(self, result, _NULLABLE)
         return result
 

@@ -56,7 +56,7 @@ class BotsFilter(WriteModel):
             result["id"] = write(self.id)
         if self.type_functionality is not UNSET:
             result["type_functionality"] = write(self.type_functionality)
-        if self.id is None or self.type_functionality is None:
+        if None in result.values():
             refuse_nulls(self, result, _NULLABLE)
         return result
 

@@ -44,7 +44,7 @@ class CallNotification(WriteModel):
         result["phone_number"] = self.phone_number
         if self.users is not UNSET:
             result["users"] = write(self.users)
-        if self.phone_number is None or self.users is None:
+        if None in result.values():
             refuse_nulls(self, result, _NULLABLE)
         return result
 

@@ -41,7 +41,7 @@ class CallNotifications(WriteModel):
             check_limits(self, _LIMITS)
         result: dict[str, Any] = {}
         result["add"] = write_models(self.add)
-        if self.add is None:
+        if None in result.values():
             refuse_nulls(self, result, _NULLABLE)
         return result
 

@@ -39,7 +39,7 @@ class CashierNoteParamsWrite(WriteModel):
         result: dict[str, Any] = {}
         result["status"] = self.status
         result["text"] = self.text
-        if self.status is None or self.text is None:
+        if None in result.values():
             refuse_nulls(self, result, _NULLABLE)
         return result
 

@@ -42,7 +42,7 @@ class ChainedListFieldValue(WriteModel):
         result: dict[str, Any] = {}
         result["catalog_id"] = self.catalog_id
         result["catalog_element_id"] = self.catalog_element_id
-        if self.catalog_id is None or self.catalog_element_id is None:
+        if None in result.values():
             refuse_nulls(self, result, _NULLABLE)
         return result
 

@@ -39,7 +39,7 @@ class ChatContactWrite(WriteModel):
         result: dict[str, Any] = {}
         result["name"] = self.name
         result["phone"] = self.phone
-        if self.name is None or self.phone is None:
+        if None in result.values():
             refuse_nulls(self, result, _NULLABLE)
         return result
 

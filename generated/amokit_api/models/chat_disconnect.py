@@ -35,7 +35,7 @@ class ChatDisconnect(WriteModel):
         """This object as it is sent."""
         result: dict[str, Any] = {}
         result["account_id"] = self.account_id
-        if self.account_id is None:
+        if None in result.values():
             refuse_nulls(self, result, _NULLABLE)
         return result
 

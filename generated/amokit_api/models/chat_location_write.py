@@ -41,7 +41,7 @@ class ChatLocationWrite(WriteModel):
         result: dict[str, Any] = {}
         result["lon"] = write_number(self.lon)
         result["lat"] = write_number(self.lat)
-        if self.lon is None or self.lat is None:
+        if None in result.values():
             refuse_nulls(self, result, _NULLABLE)
         return result
 

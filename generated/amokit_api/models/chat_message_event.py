@@ -48,7 +48,7 @@ class ChatMessageEvent(WriteModel):
         result: dict[str, Any] = {}
         result["event_type"] = self.event_type
         result["payload"] = write_object(self.payload, "payload", "ChatMessagePayload")
-        if self.event_type is None or self.payload is None:
+        if None in result.values():
             refuse_nulls(self, result, _NULLABLE)
         return result
 

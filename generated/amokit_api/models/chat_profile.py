@@ -42,7 +42,7 @@ class ChatProfile(WriteModel):
             result["phone"] = self.phone
         if self.email is not UNSET:
             result["email"] = self.email
-        if self.phone is None or self.email is None:
+        if None in result.values():
             refuse_nulls(self, result, _NULLABLE)
         return result
 

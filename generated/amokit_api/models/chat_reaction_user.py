@@ -41,7 +41,7 @@ class ChatReactionUser(WriteModel):
         result["id"] = self.id
         if self.ref_id is not UNSET:
             result["ref_id"] = self.ref_id
-        if self.id is None or self.ref_id is None:
+        if None in result.values():
             refuse_nulls(self, result, _NULLABLE)
         return result
 

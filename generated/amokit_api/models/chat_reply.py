@@ -38,7 +38,7 @@ class ChatReply(WriteModel):
         """This object as it is sent."""
         result: dict[str, Any] = {}
         result["message"] = write_object(self.message, "message", "ChatQuotedMessage")
-        if self.message is None:
+        if None in result.values():
             refuse_nulls(self, result, _NULLABLE)
         return result
 

@@ -37,7 +37,7 @@ class ChatTemplateInlineButtonWrite(WriteModel):
         result: dict[str, Any] = {}
         result["type"] = "inline"
         result["text"] = self.text
-        if self.text is None:
+        if None in result.values():
             refuse_nulls(self, result, _NULLABLE)
         return result
 

@@ -41,7 +41,7 @@ class ChatTemplateUrlButtonWrite(WriteModel):
         result["type"] = "url"
         result["text"] = self.text
         result["url"] = self.url
-        if self.text is None or self.url is None:
+        if None in result.values():
             refuse_nulls(self, result, _NULLABLE)
         return result
 

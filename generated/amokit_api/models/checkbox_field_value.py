@@ -35,7 +35,7 @@ class CheckboxFieldValue(WriteModel):
         """This object as it is sent."""
         result: dict[str, Any] = {}
         result["value"] = self.value
-        if self.value is None:
+        if None in result.values():
             refuse_nulls(self, result, _NULLABLE)
         return result
 

@@ -35,7 +35,7 @@ class CommonNoteParamsWrite(WriteModel):
         """This object as it is sent."""
         result: dict[str, Any] = {}
         result["text"] = self.text
-        if self.text is None:
+        if None in result.values():
             refuse_nulls(self, result, _NULLABLE)
         return result
 

@@ -42,7 +42,7 @@ class CustomFieldStatusRefWrite(WriteModel):
         result: dict[str, Any] = {}
         result["pipeline_id"] = self.pipeline_id
         result["status_id"] = self.status_id
-        if self.pipeline_id is None or self.status_id is None:
+        if None in result.values():
             refuse_nulls(self, result, _NULLABLE)
         return result
 

@@ -52,7 +52,7 @@ class CustomerEmbeddedWrite(WriteModel):
             result["tags"] = write_models(self.tags)
         if self.segments is not UNSET:
             result["segments"] = write_models(self.segments)
-        if self.segments is None:
+        if None in result.values():
             refuse_nulls(self, result, _NULLABLE)
         return result
 

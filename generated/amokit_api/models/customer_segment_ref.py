@@ -41,7 +41,7 @@ class CustomerSegmentRef(WriteModel):
         result["id"] = self.id
         if self.request_id is not UNSET:
             result["request_id"] = self.request_id
-        if self.id is None or self.request_id is None:
+        if None in result.values():
             refuse_nulls(self, result, _NULLABLE)
         return result
 

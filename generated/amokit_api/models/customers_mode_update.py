@@ -39,7 +39,7 @@ class CustomersModeUpdate(WriteModel):
         result: dict[str, Any] = {}
         result["mode"] = self.mode
         result["is_enabled"] = self.is_enabled
-        if self.mode is None or self.is_enabled is None:
+        if None in result.values():
             refuse_nulls(self, result, _NULLABLE)
         return result
 

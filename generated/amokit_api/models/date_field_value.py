@@ -42,7 +42,7 @@ class DateFieldValue(WriteModel):
             check_limits(self, _LIMITS)
         result: dict[str, Any] = {}
         result["value"] = write_day(self.value)
-        if self.value is None:
+        if None in result.values():
             refuse_nulls(self, result, _NULLABLE)
         return result
 

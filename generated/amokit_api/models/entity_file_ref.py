@@ -35,7 +35,7 @@ class EntityFileRef(WriteModel):
         """This object as it is sent."""
         result: dict[str, Any] = {}
         result["file_uuid"] = self.file_uuid
-        if self.file_uuid is None:
+        if None in result.values():
             refuse_nulls(self, result, _NULLABLE)
         return result
 

@@ -35,7 +35,7 @@ class EventCustomerStatusFilter(WriteModel):
         """This object as it is sent."""
         result: dict[str, Any] = {}
         result["status_id"] = self.status_id
-        if self.status_id is None:
+        if None in result.values():
             refuse_nulls(self, result, _NULLABLE)
         return result
 

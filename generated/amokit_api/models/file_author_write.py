@@ -39,7 +39,7 @@ class FileAuthorWrite(WriteModel):
         result: dict[str, Any] = {}
         result["id"] = self.id
         result["type"] = self.type
-        if self.id is None or self.type is None:
+        if None in result.values():
             refuse_nulls(self, result, _NULLABLE)
         return result
 

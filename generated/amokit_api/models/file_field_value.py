@@ -38,7 +38,7 @@ class FileFieldValue(WriteModel):
         """This object as it is sent."""
         result: dict[str, Any] = {}
         result["value"] = write_object(self.value, "value", "FieldFileWrite")
-        if self.value is None:
+        if None in result.values():
             refuse_nulls(self, result, _NULLABLE)
         return result
 

@@ -35,7 +35,7 @@ class FileRef(WriteModel):
         """This object as it is sent."""
         result: dict[str, Any] = {}
         result["uuid"] = self.uuid
-        if self.uuid is None:
+        if None in result.values():
             refuse_nulls(self, result, _NULLABLE)
         return result
 

@@ -35,7 +35,7 @@ class IdRef(WriteModel):
         """This object as it is sent."""
         result: dict[str, Any] = {}
         result["id"] = self.id
-        if self.id is None:
+        if None in result.values():
             refuse_nulls(self, result, _NULLABLE)
         return result
 

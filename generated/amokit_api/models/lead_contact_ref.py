@@ -41,7 +41,7 @@ class LeadContactRef(WriteModel):
         result["id"] = self.id
         if self.is_main is not UNSET:
             result["is_main"] = self.is_main
-        if self.id is None or self.is_main is None:
+        if None in result.values():
             refuse_nulls(self, result, _NULLABLE)
         return result
 

@@ -39,7 +39,7 @@ class LeadSourceWrite(WriteModel):
         result: dict[str, Any] = {}
         result["external_id"] = self.external_id
         result["type"] = self.type
-        if self.external_id is None or self.type is None:
+        if None in result.values():
             refuse_nulls(self, result, _NULLABLE)
         return result
 

@@ -37,7 +37,7 @@ class NumberFieldValue(WriteModel):
         """This object as it is sent."""
         result: dict[str, Any] = {}
         result["value"] = write_decimal(self.value)
-        if self.value is None:
+        if None in result.values():
             refuse_nulls(self, result, _NULLABLE)
         return result
 

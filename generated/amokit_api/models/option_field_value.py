@@ -45,7 +45,7 @@ class OptionFieldValue(WriteModel):
             result["value"] = self.value
         if self.enum_id is not UNSET:
             result["enum_id"] = self.enum_id
-        if self.value is None or self.enum_id is None:
+        if None in result.values():
             refuse_nulls(self, result, _NULLABLE)
         return result
 

@@ -40,7 +40,7 @@ class PipelineCreateEmbedded(WriteModel):
         result: dict[str, Any] = {}
         if self.statuses is not UNSET:
             result["statuses"] = write_models(self.statuses)
-        if self.statuses is None:
+        if None in result.values():
             refuse_nulls(self, result, _NULLABLE)
         return result
 

@@ -42,7 +42,7 @@ class ProductsEnable(WriteModel):
             result["enable"] = self.enable
         if self.enabled is not UNSET:
             result["enabled"] = self.enabled
-        if self.enable is None or self.enabled is None:
+        if None in result.values():
             refuse_nulls(self, result, _NULLABLE)
         if not result:
             raise nothing_given(self)

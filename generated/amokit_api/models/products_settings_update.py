@@ -35,7 +35,7 @@ class ProductsSettingsUpdate(WriteModel):
         """This object as it is sent."""
         result: dict[str, Any] = {}
         result["is_enabled"] = self.is_enabled
-        if self.is_enabled is None:
+        if None in result.values():
             refuse_nulls(self, result, _NULLABLE)
         return result
 

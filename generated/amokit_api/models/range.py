@@ -44,7 +44,7 @@ class Range(WriteModel):
             result["from"] = write_number(self.from_)
         if self.to is not UNSET:
             result["to"] = write_number(self.to)
-        if self.from_ is None or self.to is None:
+        if None in result.values():
             refuse_nulls(self, result, _NULLABLE)
         if not result:
             raise nothing_given(self)

@@ -113,7 +113,7 @@ class SegmentCustomFieldsFilter(WriteModel):
             result["type"] = write(self.type)
         if self.id is not UNSET:
             result["id"] = write(self.id)
-        if self.type is None or self.id is None:
+        if None in result.values():
             refuse_nulls(self, result, _NULLABLE)
         return result
 

@@ -39,7 +39,7 @@ class ServiceNoteParamsWrite(WriteModel):
         result: dict[str, Any] = {}
         result["service"] = self.service
         result["text"] = self.text
-        if self.service is None or self.text is None:
+        if None in result.values():
             refuse_nulls(self, result, _NULLABLE)
         return result
 

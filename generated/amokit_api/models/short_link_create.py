@@ -50,7 +50,7 @@ class ShortLinkCreate(WriteModel):
         result: dict[str, Any] = {}
         result["url"] = self.url
         result["metadata"] = write_object(self.metadata, "metadata", "ShortLinkMetadataWrite")
-        if self.url is None or self.metadata is None:
+        if None in result.values():
             refuse_nulls(self, result, _NULLABLE)
         return result
 

@@ -42,7 +42,7 @@ class ShortLinkMetadataWrite(WriteModel):
         result: dict[str, Any] = {}
         result["entity_type"] = self.entity_type
         result["entity_id"] = self.entity_id
-        if self.entity_type is None or self.entity_id is None:
+        if None in result.values():
             refuse_nulls(self, result, _NULLABLE)
         return result
 

@@ -35,7 +35,7 @@ class SiteVisitNoteParamsWrite(WriteModel):
         """This object as it is sent."""
         result: dict[str, Any] = {}
         result["url"] = self.url
-        if self.url is None:
+        if None in result.values():
             refuse_nulls(self, result, _NULLABLE)
         return result
 

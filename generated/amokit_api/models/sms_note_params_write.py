@@ -39,7 +39,7 @@ class SmsNoteParamsWrite(WriteModel):
         result: dict[str, Any] = {}
         result["text"] = self.text
         result["phone"] = self.phone
-        if self.text is None or self.phone is None:
+        if None in result.values():
             refuse_nulls(self, result, _NULLABLE)
         return result
 

@@ -45,7 +45,7 @@ class SourceServiceParamsWrite(WriteModel):
             result["waba"] = self.waba
         if self.is_supports_list_message is not UNSET:
             result["is_supports_list_message"] = self.is_supports_list_message
-        if self.waba is None or self.is_supports_list_message is None:
+        if None in result.values():
             refuse_nulls(self, result, _NULLABLE)
         return result
 

@@ -41,7 +41,7 @@ class SourcesFilter(WriteModel):
         result: dict[str, Any] = {}
         if self.external_id is not UNSET:
             result["external_id"] = write(self.external_id)
-        if self.external_id is None:
+        if None in result.values():
             refuse_nulls(self, result, _NULLABLE)
         return result
 

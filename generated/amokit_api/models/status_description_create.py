@@ -42,7 +42,7 @@ class StatusDescriptionCreate(WriteModel):
         result: dict[str, Any] = {}
         result["level"] = self.level
         result["description"] = self.description
-        if self.level is None or self.description is None:
+        if None in result.values():
             refuse_nulls(self, result, _NULLABLE)
         return result
 

@@ -35,7 +35,7 @@ class SupplierRef(WriteModel):
         """This object as it is sent."""
         result: dict[str, Any] = {}
         result["entity_id"] = self.entity_id
-        if self.entity_id is None:
+        if None in result.values():
             refuse_nulls(self, result, _NULLABLE)
         return result
 

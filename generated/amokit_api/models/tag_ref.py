@@ -45,7 +45,7 @@ class TagRef(WriteModel):
             result["id"] = self.id
         if self.name is not UNSET:
             result["name"] = self.name
-        if self.id is None or self.name is None:
+        if None in result.values():
             refuse_nulls(self, result, _NULLABLE)
         return result
 

@@ -46,7 +46,7 @@ class TagsFilter(WriteModel):
             result["id"] = write(self.id)
         if self.name is not UNSET:
             result["name"] = self.name
-        if self.id is None or self.name is None:
+        if None in result.values():
             refuse_nulls(self, result, _NULLABLE)
         return result
 

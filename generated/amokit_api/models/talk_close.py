@@ -37,7 +37,7 @@ class TalkClose(WriteModel):
         result: dict[str, Any] = {}
         if self.force_close is not UNSET:
             result["force_close"] = self.force_close
-        if self.force_close is None:
+        if None in result.values():
             refuse_nulls(self, result, _NULLABLE)
         return result
 

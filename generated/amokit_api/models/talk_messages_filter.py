@@ -40,7 +40,7 @@ class TalkMessagesFilter(WriteModel):
         result: dict[str, Any] = {}
         if self.created_at is not UNSET:
             result["created_at"] = write_object(self.created_at, "created_at", "TimeRange")
-        if self.created_at is None:
+        if None in result.values():
             refuse_nulls(self, result, _NULLABLE)
         return result
 

@@ -42,7 +42,7 @@ class TalksCountFilter(WriteModel):
             result["status"] = self.status
         if self.is_read is not UNSET:
             result["is_read"] = self.is_read
-        if self.status is None or self.is_read is None:
+        if None in result.values():
             refuse_nulls(self, result, _NULLABLE)
         return result
 

@@ -38,7 +38,7 @@ class TextFieldValue(WriteModel):
             check_limits(self, _LIMITS)
         result: dict[str, Any] = {}
         result["value"] = self.value
-        if self.value is None:
+        if None in result.values():
             refuse_nulls(self, result, _NULLABLE)
         return result
 

@@ -47,7 +47,7 @@ class TransactionElement(WriteModel):
         result: dict[str, Any] = {}
         result["id"] = self.id
         result["metadata"] = write_object(self.metadata, "metadata", "TransactionElementMetadata")
-        if self.id is None or self.metadata is None:
+        if None in result.values():
             refuse_nulls(self, result, _NULLABLE)
         return result
 

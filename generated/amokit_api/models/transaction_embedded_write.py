@@ -40,7 +40,7 @@ class TransactionEmbeddedWrite(WriteModel):
         result: dict[str, Any] = {}
         if self.catalog_elements is not UNSET:
             result["catalog_elements"] = write_models(self.catalog_elements)
-        if self.catalog_elements is None:
+        if None in result.values():
             refuse_nulls(self, result, _NULLABLE)
         return result
 

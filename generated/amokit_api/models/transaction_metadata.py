@@ -45,7 +45,7 @@ class TransactionMetadata(WriteModel):
             result["receipt_link"] = self.receipt_link
         if self.external_id is not UNSET:
             result["external_id"] = self.external_id
-        if self.receipt_link is None or self.external_id is None:
+        if None in result.values():
             refuse_nulls(self, result, _NULLABLE)
         return result
 

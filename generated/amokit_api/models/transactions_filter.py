@@ -41,7 +41,7 @@ class TransactionsFilter(WriteModel):
         result: dict[str, Any] = {}
         if self.id is not UNSET:
             result["id"] = write(self.id)
-        if self.id is None:
+        if None in result.values():
             refuse_nulls(self, result, _NULLABLE)
         return result
 

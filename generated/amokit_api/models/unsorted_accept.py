@@ -42,7 +42,7 @@ class UnsortedAccept(WriteModel):
             result["user_id"] = self.user_id
         if self.status_id is not UNSET:
             result["status_id"] = self.status_id
-        if self.user_id is None or self.status_id is None:
+        if None in result.values():
             refuse_nulls(self, result, _NULLABLE)
         return result
 

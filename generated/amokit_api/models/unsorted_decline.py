@@ -37,7 +37,7 @@ class UnsortedDecline(WriteModel):
         result: dict[str, Any] = {}
         if self.user_id is not UNSET:
             result["user_id"] = self.user_id
-        if self.user_id is None:
+        if None in result.values():
             refuse_nulls(self, result, _NULLABLE)
         return result
 

@@ -47,7 +47,7 @@ class UnsortedLink(WriteModel):
         if self.user_id is not UNSET:
             result["user_id"] = self.user_id
         result["link"] = write_object(self.link, "link", "UnsortedLinkTarget")
-        if self.link is None or self.user_id is None:
+        if None in result.values():
             refuse_nulls(self, result, _NULLABLE)
         return result
 

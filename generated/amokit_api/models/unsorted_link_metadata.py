@@ -37,7 +37,7 @@ class UnsortedLinkMetadata(WriteModel):
         result: dict[str, Any] = {}
         if self.contact_id is not UNSET:
             result["contact_id"] = self.contact_id
-        if self.contact_id is None:
+        if None in result.values():
             refuse_nulls(self, result, _NULLABLE)
         return result
 

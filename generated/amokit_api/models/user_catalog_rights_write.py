@@ -47,7 +47,7 @@ class UserCatalogRightsWrite(WriteModel):
         result: dict[str, Any] = {}
         result["catalog_id"] = self.catalog_id
         result["rights"] = write_object(self.rights, "rights", "UserCatalogActionsWrite")
-        if self.catalog_id is None or self.rights is None:
+        if None in result.values():
             refuse_nulls(self, result, _NULLABLE)
         return result
 

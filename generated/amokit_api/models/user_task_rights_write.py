@@ -44,7 +44,7 @@ class UserTaskRightsWrite(WriteModel):
             result["edit"] = self.edit
         if self.delete is not UNSET:
             result["delete"] = self.delete
-        if self.edit is None or self.delete is None:
+        if None in result.values():
             refuse_nulls(self, result, _NULLABLE)
         return result
 

@@ -35,7 +35,7 @@ class WebhookUnsubscribe(WriteModel):
         """This object as it is sent."""
         result: dict[str, Any] = {}
         result["destination"] = self.destination
-        if self.destination is None:
+        if None in result.values():
             refuse_nulls(self, result, _NULLABLE)
         return result
 

@@ -37,7 +37,7 @@ class WebhooksFilter(WriteModel):
         result: dict[str, Any] = {}
         if self.destination is not UNSET:
             result["destination"] = self.destination
-        if self.destination is None:
+        if None in result.values():
             refuse_nulls(self, result, _NULLABLE)
         return result
 

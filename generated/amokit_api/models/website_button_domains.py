@@ -39,7 +39,7 @@ class WebsiteButtonDomains(WriteModel):
             check_limits(self, _LIMITS)
         result: dict[str, Any] = {}
         result["add"] = write(self.add)
-        if self.add is None:
+        if None in result.values():
             refuse_nulls(self, result, _NULLABLE)
         return result
 

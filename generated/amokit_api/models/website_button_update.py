@@ -51,7 +51,7 @@ class WebsiteButtonUpdate(WriteModel):
             result["trusted_websites"] = write_object(self.trusted_websites, "trusted_websites", "WebsiteButtonDomains")
         if self.name is not UNSET:
             result["name"] = self.name
-        if self.trusted_websites is None or self.name is None:
+        if None in result.values():
             refuse_nulls(self, result, _NULLABLE)
         return result
 

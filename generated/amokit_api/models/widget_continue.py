@@ -56,7 +56,7 @@ class WidgetContinue(WriteModel):
             result["data"] = write(self.data)
         if self.execute_handlers is not UNSET:
             result["execute_handlers"] = write_models(self.execute_handlers)
-        if self.data is None or self.execute_handlers is None:
+        if None in result.values():
             refuse_nulls(self, result, _NULLABLE)
         return result
 

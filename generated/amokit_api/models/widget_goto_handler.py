@@ -40,7 +40,7 @@ class WidgetGotoHandler(WriteModel):
         result: dict[str, Any] = {}
         result["handler"] = "goto"
         result["params"] = write_object(self.params, "params", "WidgetGotoParams")
-        if self.params is None:
+        if None in result.values():
             refuse_nulls(self, result, _NULLABLE)
         return result
 

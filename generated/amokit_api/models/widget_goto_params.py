@@ -41,7 +41,7 @@ class WidgetGotoParams(WriteModel):
         result["type"] = self.type
         if self.step is not UNSET:
             result["step"] = self.step
-        if self.type is None or self.step is None:
+        if None in result.values():
             refuse_nulls(self, result, _NULLABLE)
         return result
 

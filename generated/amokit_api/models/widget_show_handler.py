@@ -40,7 +40,7 @@ class WidgetShowHandler(WriteModel):
         result: dict[str, Any] = {}
         result["handler"] = "show"
         result["params"] = write_object(self.params, "params", "WidgetShowParams")
-        if self.params is None:
+        if None in result.values():
             refuse_nulls(self, result, _NULLABLE)
         return result
 

@@ -40,7 +40,7 @@ class WidgetUserLoginWrite(WriteModel):
         result: dict[str, Any] = {}
         result["login"] = self.login
         result["password"] = self.password
-        if self.login is None or self.password is None:
+        if None in result.values():
             refuse_nulls(self, result, _NULLABLE)
         return result
 
