@@ -15,10 +15,7 @@ from .decoders import ModelDecoder
 from .write_model import RawModel, WriteModel
 
 if TYPE_CHECKING:
-    from ..serialization.custom_fields import FieldKey
-
-    Key: TypeAlias = FieldKey[Any, Any]
-    FieldsByKey: TypeAlias = Mapping[Key, Any] | Mapping[str, Any] | Mapping[int, Any] | Mapping[Key | str | int, Any]
+    FieldsByKey: TypeAlias = Mapping[Any, Any]  # not by the types of its keys: a dict[str, int] is no Mapping[str | int, int]
     """Values of custom fields, by keys of `amokit.fields`, by the code of a field or by its id."""
 
 CLEAR: ModelDecoder[Any] = ModelDecoder("clear_field", "ClearField")
