@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from datetime import tzinfo
-from functools import cached_property, partial
+from functools import cached_property
 from typing import TYPE_CHECKING, Any, ClassVar, Unpack
 
 import httpx
@@ -15,8 +15,7 @@ from .account.drive_host import AsyncDriveHost, DriveHost
 from .account.timezones import account_timezone
 from .auth.oauth import OAuth
 from .auth.server_urls import servers
-from .auth.sign_in import AsyncSignIn, SignIn, integration_key, make_auth
-from .auth.trusted_hosts import check_zones, linked_server
+from .auth.sign_in import AsyncSignIn, SignIn, integration_key, make_auth, server_check, trusted_zones
 from .resources import ASYNC_RESOURCES, RESOURCES
 from .transport.http_client import WithOptions, build_async_client, build_client
 from .transport.options import Options, check_names
@@ -32,20 +31,10 @@ if TYPE_CHECKING:
     from .resources.leads import AsyncLeads, Leads
 
 
-def _zones(auth: httpx.Auth, options: Options) -> tuple[str, ...]:
-    """Zones that may be given secrets besides those of amoCRM."""
-    return check_zones(options.get("zones", ())) + (auth.zones if isinstance(auth, OAuth) else ())
-
-
-def _check_server(auth: httpx.Auth, options: Options) -> Callable[[str, str, str], str]:
-    """What decides on addresses that a server gives."""
-    return partial(linked_server, zones=_zones(auth, options), allow_http=options.get("allow_http", False))
-
-
 def _hosts(account: str | None, auth: httpx.Auth, options: Options) -> Mapping[str, str]:
     """Addresses of the servers, where the auth may send its secrets."""
     base_url = options.get("base_url")
-    zones = _zones(auth, options)
+    zones = trusted_zones(auth, options.get("zones", ()))
     hosts = servers(account, base_url, options.get("hosts"), zones, allow_http=options.get("allow_http", False))
     if isinstance(auth, OAuth):
         auth.bind(hosts["account"], stands_for_all=base_url is not None)
@@ -80,7 +69,7 @@ class AmoCRM(WithOptions, SignIn, FilterCheck, DriveHost):
         hosts = _hosts(account, auth, options)
         super().__init__(build_client(self, options, _default_limiter(auth), transport), hosts)
         self._check_filters = options.get("check_filters", False)
-        self._check_server = _check_server(auth, options)
+        self._check_server = server_check(auth, options.get("zones", ()), options.get("allow_http", False))
         self._sign_with(auth, options.get("total_timeout"))
 
     if TYPE_CHECKING:  # the classes by which RESOURCES replaces the generated ones
@@ -135,7 +124,7 @@ class AsyncAmoCRM(WithOptions, AsyncSignIn, AsyncFilterCheck, AsyncDriveHost):
         hosts = _hosts(account, auth, options)
         super().__init__(build_async_client(options, _default_limiter(auth), transport), hosts)
         self._check_filters = options.get("check_filters", False)
-        self._check_server = _check_server(auth, options)
+        self._check_server = server_check(auth, options.get("zones", ()), options.get("allow_http", False))
         self._sign_with(auth, options.get("total_timeout"))
 
     if TYPE_CHECKING:  # the classes by which ASYNC_RESOURCES replaces the generated ones
