@@ -10,6 +10,7 @@ AmoError
 │   └── WrongTypeError              a value of a type that cannot be sent (also a TypeError)
 ├── MissingExtraError               an optional package is not installed (also an ImportError)
 ├── NoSuchMethodError               a resource does not have this method (also an AttributeError)
+├── MissingValueError               the server left out a value that it always sends (also an AttributeError)
 ├── NoSuchFieldError                an entity has no value in a custom field (also a KeyError)
 ├── ZoneError                       a day was asked for, but not in which zone (also a ValueError)
 ├── MissingTokenError               there is no token to sign the request with
@@ -108,6 +109,24 @@ class NoSuchFieldError(AmoError, KeyError):
 
     def __str__(self) -> str:
         return Exception.__str__(self)
+
+
+class MissingValueError(AmoError, AttributeError):
+    """The server left out a value that it always sends, as far as is known, or sent another type.
+
+    It is an AttributeError, so that `hasattr` is false and `getattr` gives its default. `to_dict()` has what was sent.
+    """
+
+    def __init__(self, model: str, attribute: str) -> None:
+        super().__init__(model, attribute)
+        self.model = model
+        self.attribute = attribute
+
+    def __str__(self) -> str:
+        return (
+            f"{self.model}.{self.attribute}: the server left it out here, or sent what it cannot be;"
+            f" getattr(…, {self.attribute!r}, None) reads it without an error, to_dict() is what was sent"
+        )
 
 
 class ZoneError(AmoError, ValueError):

@@ -417,6 +417,7 @@ SAMPLES: list[AmoError] = [
     ZoneError("f"),
     PageLinkError("d"),
     *(cls("g") for cls in SIGN_IN),
+    errors.MissingValueError("Lead", "created_at"),
     *(
         cls(401, INFO, body={"hint": "revoked"})
         for cls in (errors.ClientRefusedError, errors.CodeRefusedError, errors.RefreshRefusedError)

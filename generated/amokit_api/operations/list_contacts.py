@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Any, Literal
 
 from ..http.query import Pairs, add, add_filter, add_order, check_listed, encode
 from ..http.request import Request
@@ -16,8 +16,10 @@ from ..types import Unlisted
 if TYPE_CHECKING:
     from ..models.contact import Contact
     from ..models.contacts_filter import ContactsFilter
+    from ..models.partial_contact import PartialContact
 
 _RESULT: ModelDecoder[Contact] = ModelDecoder("contact", "Contact")
+_PARTIAL_CONTACT: ModelDecoder[PartialContact] = ModelDecoder("partial_contact", "PartialContact")
 _FILTER: ModelDecoder[ContactsFilter] = ModelDecoder("contacts_filter", "ContactsFilter")
 
 
@@ -30,7 +32,7 @@ def build(
     limit: int | None = None,
     query: str | int | None = None,
     order: Mapping[Literal["created_at", "updated_at", "id"], Literal["asc", "desc"]] | None = None,
-) -> Request[PageData[Contact]]:
+) -> Request[PageData[Any]]:
     """The request.
 
     Args:
@@ -65,6 +67,8 @@ def build(
     )
 
 
-def parse(response: ApiResponse) -> PageData[Contact]:
+def parse(response: ApiResponse) -> PageData[Any]:
     """What a successful response holds."""
+    if response.was_asked("only_deleted"):
+        return response.page(_PARTIAL_CONTACT, "contacts")
     return response.page(_RESULT, "contacts")
