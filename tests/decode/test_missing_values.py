@@ -1,4 +1,4 @@
-"""What the server always sends is read without None; where it is missing all the same, reading it raises, and nothing else does."""
+"""What the server always sends is read without None; where it is missing all the same, reading it raises, nothing else."""
 
 from __future__ import annotations
 
@@ -79,7 +79,14 @@ def test_parts_are_lists() -> None:
     lead = from_bytes(Lead, text({"id": 5, "_embedded": {"tags": [{"id": 1, "name": "vip"}], "contacts": [{"id": 7}]}}))
     assert ([tag.name for tag in lead.tags], [ref.id for ref in lead.contacts], lead.companies) == (["vip"], [7], [])
     assert lead.embedded is not None and lead.tags is lead.embedded.tags
-    for data in ({}, {"_embedded": None}, {"_embedded": []}, {"_embedded": {}}, {"_embedded": {"tags": None}}, {"_embedded": "x"}):
+    for data in (
+        {},
+        {"_embedded": None},
+        {"_embedded": []},
+        {"_embedded": {}},
+        {"_embedded": {"tags": None}},
+        {"_embedded": "x"},
+    ):
         assert (from_bytes(Lead, text(data)).tags, Lead.from_dict(data).companies) == ([], [])
     assert [status.id for status in Pipeline.from_dict({"_embedded": {"statuses": [{"id": 142}]}}).statuses] == [142]
 
@@ -92,7 +99,12 @@ def test_partial_objects_have_types_of_their_own() -> None:
 
 @pytest.mark.parametrize(
     ("query", "cls"),
-    [("", Lead), ("?with=only_deleted", PartialLead), ("?with=contacts%2Conly_deleted&page=2", PartialLead), ("?with=contacts", Lead)],
+    [
+        ("", Lead),
+        ("?with=only_deleted", PartialLead),
+        ("?with=contacts%2Conly_deleted&page=2", PartialLead),
+        ("?with=contacts", Lead),
+    ],
 )
 def test_the_trash_is_read_by_its_type_also_on_later_pages(query: str, cls: type[Any]) -> None:
     from amokit_api.errors import RequestInfo

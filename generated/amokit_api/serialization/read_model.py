@@ -2,8 +2,9 @@
 """Read models: records of what the server sent.
 
 Scalars are in slots. An absent key leaves its slot empty, and an empty slot reads as None: so `to_dict()` still knows the
-difference to null. Decoding never raises. What the server always sends, by the description, is typed without None; where it is
-missing or null all the same, reading that attribute raises MissingValueError, so that the type stays true. A nested part is plain values, or bytes in a `Raw`, until it is read (`lazy_parts`).
+difference to null. What the server always sends, by the description, is typed without None; where it is missing or null all the
+same, reading that attribute raises MissingValueError, so that the type stays true. Decoding never raises. A nested part is plain
+values, or bytes in a `Raw`, until it is read (`lazy_parts`).
 `_extra` has the keys that the description does not know, and the values that are not of the declared type, as they came.
 """
 
