@@ -36,6 +36,7 @@ AmoError
 │   └── TooManyRedirectsError
 ├── UnreadableBodyError             an answer that is not the JSON it should be
 │   └── BodyTooLargeError           an answer of more bytes than are read, mostly when it is unpacked
+├── MorePagesError                  a page was asked what only the whole list knows (also a TypeError)
 ├── PageLinkError                   a list whose next link repeats or leaves the account's host
 └── APIError                        the server said no: status, title, detail, request id
     ├── RedirectError               3xx: it leads to another host, or would have a write sent again; not followed
@@ -290,6 +291,10 @@ class TooManyRedirectsError(TransportError):
 
 class PageLinkError(AmoError):
     """A list whose next link repeats or leads to another host."""
+
+
+class MorePagesError(AmoError, TypeError):
+    """What was asked of one page is known only when later pages are read; the message says how."""
 
 
 class UnreadableBodyError(AmoError):

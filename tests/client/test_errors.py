@@ -390,6 +390,7 @@ SIGN_IN: list[type[AmoError]] = [
     errors.HookSignatureError,
     errors.MalformedTokenError,
     errors.MissingExtraError,
+    errors.MorePagesError,
     errors.StateError,
     errors.TokenAlgorithmError,
     errors.TokenAudienceError,
