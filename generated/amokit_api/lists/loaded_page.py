@@ -105,6 +105,11 @@ class LoadedPage(Generic[T]):
                 if (following := self._following()) is not None:
                     ahead.begin(following)
 
+    def _repr_html_(self) -> str:
+        from ..serialization.display import html_page
+
+        return html_page(self.items, repr(self)[1:-1])
+
     def __repr__(self) -> str:
         more = ", more to come" if self.has_next else ""
         return f"<{type(self).__name__} of {len(self.items)} from {self._request.info}{more}>"

@@ -170,6 +170,16 @@ class ReadModel(Model):
         how = "its to_write() makes one" if hasattr(self, "to_write") else "to_dict() is its JSON"
         raise WrongTypeError(f"a {type(self).__name__} is read, and cannot stand for an object to send: {how}")
 
+    def __repr__(self) -> str:
+        from .display import text
+
+        return text(self)
+
+    def _repr_html_(self) -> str:
+        from .display import html
+
+        return html(self)
+
     def __reduce__(self) -> tuple[Any, ...]:
         state = {slot: loads(value) if type(value) is Raw else value for slot, value in self._filled().items()}
         return copyreg.__newobj__, (type(self),), (None, state)  # type: ignore[attr-defined]
@@ -211,6 +221,10 @@ class UnknownVariant(ReadModel):
     @classmethod
     def _decode_object(cls, data: dict[str, Any]) -> Self:
         raise NotImplementedError
+
+    def __repr__(self) -> str:
+        whole = self.to_dict()
+        return super().__repr__() if type(whole) is dict else f"{type(self).__name__}({whole!r})"
 
     def to_dict(self) -> dict[str, Any]:
         """What the server sent; not an object where it did not send one."""
