@@ -29,6 +29,10 @@ class Model:
     item_model: Model | None = None
     lifted: list[Field] = field(default_factory=list)
     """The lists of its `_embedded`, which are attributes of its own too."""
+    short: dict[str, str] = field(default_factory=dict)
+    """Attributes for which a scalar alone may stand for the object, by its Python type."""
+    selects: bool = False
+    """Whether it is a filter, or a part of one: there a null is no missing key."""
 
     @property
     def module(self) -> str:
@@ -89,6 +93,7 @@ def model_of(reader: SchemaReader, name: str, schema: dict[str, Any]) -> Model:
         not_empty=bool(schema.get("minProperties")) and not flat["required"],
     )
     by_key = {f.key: f.name for f in model.fields}
+    model.short = {kind: by_key[key] for kind, key in reader.short(schema).items()} if model.write else {}
     model.choices = [tuple(by_key[key] for key in keys) for keys in flat["choices"]]
     if schema.get("x-item"):
         model.item_field = next(f for f in model.fields if f.key == schema["x-item"])

@@ -42,7 +42,7 @@ def attributes(cls: Any) -> tuple[tuple[str, str], ...]:
 
 def visible(model: ReadModel) -> Iterator[tuple[str, Any]]:
     """Attributes and their values, as far as there is anything to see."""
-    cls = type(model)
+    cls: Any = type(model)
     for name, key in attributes(cls):
         value = getattr(model, name, None)
         if value is None or name == "links":
