@@ -58,6 +58,7 @@ class _Project(Project):
             refs_of=self._refs_of,
             unions_of=self._unions_of,
             tagless_of=self._tagless_of,
+            tag_of=self._tag_of,
             classes_of_operation=self._classes_of_operation,
             classes_of_module=self._classes_of_module,
         )
@@ -91,6 +92,17 @@ class _Project(Project):
 
     def _tagless_of(self, model: Model) -> list[str]:
         return [r.name for r in self._refs(model) if r.kind == "union" and not self.view.unions[r.name].mapping]
+
+    def _tag_of(self, model: Model) -> tuple[str, str | int] | None:
+        """The key and the value by which a union tells it from others; None where there is none, or more than one."""
+        unions = [union for union in self.view.unions.values() if union.how == "inside"]
+        found = {
+            (union.tag, int(tag) if union.tag_is_int else tag)
+            for union in unions
+            for tag, name in union.mapping.items()
+            if name == model.name
+        }
+        return found.pop() if len(found) == 1 else None
 
     def _classes_of_operation(self, operation: Operation) -> list[str]:
         kinds = [p.type for p in operation.parameters]

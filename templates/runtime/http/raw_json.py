@@ -12,7 +12,7 @@ from functools import cache
 from importlib import import_module
 from typing import Any
 
-__all__ = ["FAILURES", "Raw", "dumps", "loads", "msgspec", "split_body", "split_object"]
+__all__ = ["FAILURES", "Raw", "dumps", "loads", "msgspec", "split_object"]
 
 msgspec: Any = None
 with suppress(ImportError):
@@ -81,32 +81,3 @@ def split_object(raw: Any) -> dict[str, Any]:
     except UnicodeDecodeError:  # in a key
         members = {key: Raw(json.dumps(value).encode()) for key, value in loads(raw).items()}
     return members
-
-
-@cache
-def _body(path: tuple[str, ...]) -> Any:
-    beside = {"links": "_links", "number": "_page", "total": "_total_items"}
-    kind: Any = list[Raw]
-    for name in reversed(path):
-        more = beside if name is path[0] else {}
-        fields = [("part", kind), *((field, Any, None) for field in more)]
-        kind = msgspec.defstruct("Body", fields, rename={"part": name, **more})
-    return msgspec.json.Decoder(kind).decode
-
-
-def split_body(content: bytes, *path: str) -> tuple[list[Any], dict[str, Any]] | None:
-    """The items of the list below the keys of `path`, each a `Raw`, and what stands beside it: its links, its page, its total.
-
-    None where msgspec is not installed, or does not find such a list.
-    """
-    if msgspec is None:
-        return None
-    try:
-        body = found = _body(path)(content)
-    except FAILURES:
-        return None
-    if not path:
-        return found, {}
-    for _ in path[1:]:
-        found = found.part
-    return found.part, {"_links": body.links, "_page": body.number, "_total_items": body.total}
