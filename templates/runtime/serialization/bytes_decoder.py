@@ -13,6 +13,7 @@ from operator import or_
 from types import MethodType
 from typing import Any
 
+from ..http import raw_json
 from ..http.raw_json import FAILURES, Raw, dumps, loads, msgspec, split_object
 from ..types import UNSET
 from .convert import scalar_types
@@ -39,6 +40,10 @@ def empty_absent(found: Any) -> None:
             empty()
 
 
+def _empty_part(body: Any) -> None:
+    empty_absent(body.part)
+
+
 @cache
 def _body(path: tuple[str, ...], item: Any) -> Any:
     beside = {"links": "_links", "number": "_page", "total": "_total_items"}
@@ -46,8 +51,7 @@ def _body(path: tuple[str, ...], item: Any) -> Any:
     for name in reversed(path):
         more = beside if name is path[0] else {}
         fields = [("part", kind), *((field, Any, None) for field in more)]
-        below = {"_empty_absent": lambda self: empty_absent(self.part)}
-        kind = msgspec.defstruct("Body", fields, rename={"part": name, **more}, namespace=below)
+        kind = msgspec.defstruct("Body", fields, rename={"part": name, **more}, namespace={"_empty_absent": _empty_part})
     return msgspec.json.Decoder(kind).decode
 
 
@@ -61,7 +65,7 @@ def decode_body(content: bytes, path: tuple[str, ...], item: Any) -> tuple[list[
         path: The keys.
         item: The type of the items: `Raw`, or a model.
     """
-    body: Any = decoded(_body(path, item), content) if msgspec else None
+    body: Any = None if raw_json.msgspec is None else decoded(_body(path, item), content)
     if body is None or not path:
         return None if body is None else (body, {})
     found = body
