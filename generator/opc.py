@@ -22,25 +22,28 @@ from .problems import Problem, SpecError
 from .view import Field, Model, Operation, ResourceModule, Type, View, imports
 
 
+# By format: what converts a scalar of a write model, and the type that needs no converting.
+_CONVERTERS = {
+    "unix-time": ("write_time", "int"),
+    "unix-instant": ("write_time", "int"),
+    "unix-time-day": ("write_day", "str"),
+    "decimal": ("write_decimal", "str"),
+}
+
+
 def _encode(field: Field) -> str:
-    """The expression that converts a field of a write model to JSON."""
-    value, kind = f"self.{field.name}", field.type
+    """The expression that converts `value`, that of a field of a write model, to JSON."""
+    kind = field.type
     if kind.kind == "scalar":
-        by_format = {
-            "unix-time": "write_time",
-            "unix-instant": "write_time",
-            "unix-time-day": "write_day",
-            "decimal": "write_decimal",
-        }
-        convert = by_format.get(kind.format) or ("write_number" if kind.name == "float" else "")
+        name, ready = _CONVERTERS.get(kind.format) or (("write_number", "int") if kind.name == "float" else ("", ""))
         if kind.name == "Any":
-            convert = "write"
-        return f"{convert}({value})" if convert else value
+            return "write(value)"
+        return f"value if type(value) is {ready} else {name}(value)" if name else "value"
     if kind.kind == "list" and kind.item and kind.item.nested:
-        return f"write_models({value})"
+        return "write_models(value)"
     if kind.kind == "model":
-        return f'write_object({value}, "{field.name}", "{kind.name}")'
-    return f"write({value})"
+        return f'write_object(value, "{field.name}", "{kind.name}")'
+    return "write(value)"
 
 
 class _Project(Project):

@@ -159,7 +159,7 @@ class Catalog(ReadModel):
     @property
     def widgets(self) -> list[Any] | None:
         """Widgets; in some old answers, always empty there."""
-        return plain_list(self, "_widgets", self._widgets)
+        return plain_list(self, "_widgets", self._widgets, Any)
 
     @property
     def links(self) -> SelfLinks | None:

@@ -8,7 +8,7 @@ from attrs import define
 
 from ..serialization.convert import write_object
 from ..serialization.decoders import ModelDecoder
-from ..serialization.limits import refuse_nulls
+from ..serialization.limits import null
 from ..serialization.write_checks import from_wire
 from ..serialization.write_model import WriteModel
 
@@ -23,7 +23,6 @@ _WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | None]] = {
     "payload": ("payload", _CHAT_MESSAGE_PAYLOAD),
 }
 _FIXED: Mapping[str, Any] = {}
-_NULLABLE: frozenset[str] = frozenset()
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
@@ -46,10 +45,15 @@ class ChatMessageEvent(WriteModel):
     def to_dict(self) -> dict[str, Any]:
         """This object as it is sent."""
         result: dict[str, Any] = {}
-        result["event_type"] = self.event_type
-        result["payload"] = write_object(self.payload, "payload", "ChatMessagePayload")
-        if None in result.values():
-            refuse_nulls(self, result, _NULLABLE)
+        value: Any
+        value = self.event_type
+        if value is None:
+            raise null(self, "event_type")
+        result["event_type"] = value
+        value = self.payload
+        if value is None:
+            raise null(self, "payload")
+        result["payload"] = write_object(value, "payload", "ChatMessagePayload")
         return result
 
     _to_wire = to_dict  # without a call in between

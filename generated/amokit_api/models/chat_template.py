@@ -204,7 +204,7 @@ class ChatTemplate(ReadModel):
     @property
     def waba_examples(self) -> dict[str, str] | None:
         """Example values of the marks in the text."""
-        return plain_map(self, "_waba_examples", self._waba_examples)
+        return plain_map(self, "_waba_examples", self._waba_examples, str)
 
     @property
     def links(self) -> SelfLinks | None:

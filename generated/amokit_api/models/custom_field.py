@@ -240,7 +240,7 @@ class CustomField(ReadModel):
     @property
     def triggers(self) -> list[Any] | None:
         """Triggers; empty wherever recorded."""
-        return plain_list(self, "_triggers", self._triggers)
+        return plain_list(self, "_triggers", self._triggers, Any)
 
     @property
     def links(self) -> SelfLinks | None:

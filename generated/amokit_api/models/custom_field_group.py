@@ -94,7 +94,7 @@ class CustomFieldGroup(ReadModel):
     @property
     def fields(self) -> list[int] | None:
         """Ids of all its fields; only in the answer to an update."""
-        return plain_list(self, "_fields_", self._fields_)
+        return plain_list(self, "_fields_", self._fields_, int)
 
     @property
     def links(self) -> SelfLinks | None:

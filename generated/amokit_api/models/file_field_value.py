@@ -8,7 +8,7 @@ from attrs import define
 
 from ..serialization.convert import write_object
 from ..serialization.decoders import ModelDecoder
-from ..serialization.limits import refuse_nulls
+from ..serialization.limits import null
 from ..serialization.write_checks import from_wire
 from ..serialization.write_model import WriteModel
 
@@ -20,7 +20,6 @@ if TYPE_CHECKING:
 _FIELD_FILE_WRITE: ModelDecoder[FieldFileWrite] = ModelDecoder("field_file_write", "FieldFileWrite")
 _WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | None]] = {"value": ("value", _FIELD_FILE_WRITE)}
 _FIXED: Mapping[str, Any] = {}
-_NULLABLE: frozenset[str] = frozenset()
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
@@ -37,9 +36,11 @@ class FileFieldValue(WriteModel):
     def to_dict(self) -> dict[str, Any]:
         """This object as it is sent."""
         result: dict[str, Any] = {}
-        result["value"] = write_object(self.value, "value", "FieldFileWrite")
-        if None in result.values():
-            refuse_nulls(self, result, _NULLABLE)
+        value: Any
+        value = self.value
+        if value is None:
+            raise null(self, "value")
+        result["value"] = write_object(value, "value", "FieldFileWrite")
         return result
 
     _to_wire = to_dict  # without a call in between

@@ -137,7 +137,7 @@ class InvoiceItem(ReadModel):
     @property
     def metadata(self) -> dict[str, Any] | None:
         """Further data; `[]` when empty."""
-        return plain_map(self, "_metadata", self._metadata)
+        return plain_map(self, "_metadata", self._metadata, Any)
 
     def to_write(self) -> InvoiceItemWrite:
         """Writes this back, here or elsewhere; what requests do not take is left out, and who wrote it when.

@@ -53,7 +53,7 @@ class LeadComplexCreated(ReadModel):
     @property
     def request_id(self) -> list[str] | None:
         """`request_id`s of the inputs that went into it; several when they were merged."""
-        return plain_list(self, "_request_id", self._request_id)
+        return plain_list(self, "_request_id", self._request_id, str)
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Any:

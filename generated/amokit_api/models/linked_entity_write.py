@@ -57,14 +57,15 @@ class LinkedEntityWrite(WriteModel):
         if self.name is UNSET and self.entity_id is UNSET:
             raise missing_choice(self)
         result: dict[str, Any] = {}
-        if self.name is not UNSET:
-            result["name"] = self.name
-        if self.entity_id is not UNSET:
-            result["entity_id"] = self.entity_id
-        if self.entity_type is not UNSET:
-            result["entity_type"] = self.entity_type
-        if self.catalog_id is not UNSET:
-            result["catalog_id"] = self.catalog_id
+        value: Any
+        if (value := self.name) is not UNSET:
+            result["name"] = value
+        if (value := self.entity_id) is not UNSET:
+            result["entity_id"] = value
+        if (value := self.entity_type) is not UNSET:
+            result["entity_type"] = value
+        if (value := self.catalog_id) is not UNSET:
+            result["catalog_id"] = value
         return result
 
     _to_wire = to_dict  # without a call in between

@@ -8,7 +8,7 @@ from attrs import define
 
 from ..serialization.convert import write_models
 from ..serialization.decoders import ModelDecoder
-from ..serialization.limits import refuse_nulls
+from ..serialization.limits import null
 from ..serialization.write_checks import from_wire, to_list
 from ..serialization.write_model import WriteModel
 from ..types import UNSET, Unset
@@ -21,7 +21,6 @@ if TYPE_CHECKING:
 _NEW_PIPELINE_STATUS: ModelDecoder[NewPipelineStatus] = ModelDecoder("new_pipeline_status", "NewPipelineStatus")
 _WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | None]] = {"statuses": ("statuses", _NEW_PIPELINE_STATUS)}
 _FIXED: Mapping[str, Any] = {}
-_NULLABLE: frozenset[str] = frozenset()
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
@@ -38,10 +37,11 @@ class PipelineCreateEmbedded(WriteModel):
     def to_dict(self) -> dict[str, Any]:
         """This object as it is sent."""
         result: dict[str, Any] = {}
-        if self.statuses is not UNSET:
-            result["statuses"] = write_models(self.statuses)
-        if None in result.values():
-            refuse_nulls(self, result, _NULLABLE)
+        value: Any
+        if (value := self.statuses) is not UNSET:
+            if value is None:
+                raise null(self, "statuses")
+            result["statuses"] = write_models(value)
         return result
 
     _to_wire = to_dict  # without a call in between

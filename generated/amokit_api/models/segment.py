@@ -139,7 +139,7 @@ class Segment(ReadModel):
     @property
     def available_products_price_types(self) -> list[int] | None:
         """Ids of the price fields of the products list that it may use; empty or null when none."""
-        return plain_list(self, "_available_products_price_types", self._available_products_price_types)
+        return plain_list(self, "_available_products_price_types", self._available_products_price_types, int)
 
     @property
     def custom_fields_values(self) -> list[CustomFieldValues] | None:

@@ -8,7 +8,7 @@ from attrs import define
 
 from ..serialization.convert import write_object
 from ..serialization.decoders import ModelDecoder
-from ..serialization.limits import refuse_nulls
+from ..serialization.limits import null
 from ..serialization.write_checks import from_wire
 from ..serialization.write_model import WriteModel
 
@@ -25,7 +25,6 @@ _WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | None]] = {
     "metadata": ("metadata", _SHORT_LINK_METADATA_WRITE),
 }
 _FIXED: Mapping[str, Any] = {}
-_NULLABLE: frozenset[str] = frozenset()
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
@@ -48,10 +47,15 @@ class ShortLinkCreate(WriteModel):
     def to_dict(self) -> dict[str, Any]:
         """This object as it is sent."""
         result: dict[str, Any] = {}
-        result["url"] = self.url
-        result["metadata"] = write_object(self.metadata, "metadata", "ShortLinkMetadataWrite")
-        if None in result.values():
-            refuse_nulls(self, result, _NULLABLE)
+        value: Any
+        value = self.url
+        if value is None:
+            raise null(self, "url")
+        result["url"] = value
+        value = self.metadata
+        if value is None:
+            raise null(self, "metadata")
+        result["metadata"] = write_object(value, "metadata", "ShortLinkMetadataWrite")
         return result
 
     _to_wire = to_dict  # without a call in between

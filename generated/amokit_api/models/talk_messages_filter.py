@@ -8,7 +8,7 @@ from attrs import define
 
 from ..serialization.convert import write_object
 from ..serialization.decoders import ModelDecoder
-from ..serialization.limits import refuse_nulls
+from ..serialization.limits import null
 from ..serialization.write_checks import from_wire
 from ..serialization.write_model import WriteModel
 from ..types import UNSET, Unset
@@ -21,7 +21,6 @@ if TYPE_CHECKING:
 _TIME_RANGE: ModelDecoder[TimeRange] = ModelDecoder("time_range", "TimeRange")
 _WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | None]] = {"created_at": ("created_at", _TIME_RANGE)}
 _FIXED: Mapping[str, Any] = {}
-_NULLABLE: frozenset[str] = frozenset()
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
@@ -38,10 +37,11 @@ class TalkMessagesFilter(WriteModel):
     def to_dict(self) -> dict[str, Any]:
         """This object as it is sent."""
         result: dict[str, Any] = {}
-        if self.created_at is not UNSET:
-            result["created_at"] = write_object(self.created_at, "created_at", "TimeRange")
-        if None in result.values():
-            refuse_nulls(self, result, _NULLABLE)
+        value: Any
+        if (value := self.created_at) is not UNSET:
+            if value is None:
+                raise null(self, "created_at")
+            result["created_at"] = write_object(value, "created_at", "TimeRange")
         return result
 
     _to_wire = to_dict  # without a call in between

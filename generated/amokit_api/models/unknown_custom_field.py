@@ -60,7 +60,7 @@ class UnknownCustomField(UnknownVariant):
     @property
     def values(self) -> list[Any] | None:
         """Its values, as they came."""
-        return plain_list(self, "_values", self._values)
+        return plain_list(self, "_values", self._values, Any)
 
     @classmethod
     def _decode_object(cls, data: dict[str, Any]) -> Any:

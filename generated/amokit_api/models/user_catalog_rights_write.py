@@ -8,7 +8,7 @@ from attrs import define
 
 from ..serialization.convert import write_object
 from ..serialization.decoders import ModelDecoder
-from ..serialization.limits import refuse_nulls
+from ..serialization.limits import null
 from ..serialization.write_checks import from_wire
 from ..serialization.write_model import WriteModel
 
@@ -25,7 +25,6 @@ _WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | None]] = {
     "rights": ("rights", _USER_CATALOG_ACTIONS_WRITE),
 }
 _FIXED: Mapping[str, Any] = {}
-_NULLABLE: frozenset[str] = frozenset()
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
@@ -45,10 +44,15 @@ class UserCatalogRightsWrite(WriteModel):
     def to_dict(self) -> dict[str, Any]:
         """This object as it is sent."""
         result: dict[str, Any] = {}
-        result["catalog_id"] = self.catalog_id
-        result["rights"] = write_object(self.rights, "rights", "UserCatalogActionsWrite")
-        if None in result.values():
-            refuse_nulls(self, result, _NULLABLE)
+        value: Any
+        value = self.catalog_id
+        if value is None:
+            raise null(self, "catalog_id")
+        result["catalog_id"] = value
+        value = self.rights
+        if value is None:
+            raise null(self, "rights")
+        result["rights"] = write_object(value, "rights", "UserCatalogActionsWrite")
         return result
 
     _to_wire = to_dict  # without a call in between

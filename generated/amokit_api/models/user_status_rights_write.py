@@ -8,7 +8,7 @@ from attrs import define
 
 from ..serialization.convert import write_object
 from ..serialization.decoders import ModelDecoder
-from ..serialization.limits import refuse_nulls
+from ..serialization.limits import null
 from ..serialization.write_checks import from_wire
 from ..serialization.write_model import WriteModel
 
@@ -27,7 +27,6 @@ _WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | None]] = {
     "rights": ("rights", _USER_STATUS_ACTIONS_WRITE),
 }
 _FIXED: Mapping[str, Any] = {}
-_NULLABLE: frozenset[str] = frozenset()
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
@@ -55,12 +54,23 @@ class UserStatusRightsWrite(WriteModel):
     def to_dict(self) -> dict[str, Any]:
         """This object as it is sent."""
         result: dict[str, Any] = {}
-        result["entity_type"] = self.entity_type
-        result["pipeline_id"] = self.pipeline_id
-        result["status_id"] = self.status_id
-        result["rights"] = write_object(self.rights, "rights", "UserStatusActionsWrite")
-        if None in result.values():
-            refuse_nulls(self, result, _NULLABLE)
+        value: Any
+        value = self.entity_type
+        if value is None:
+            raise null(self, "entity_type")
+        result["entity_type"] = value
+        value = self.pipeline_id
+        if value is None:
+            raise null(self, "pipeline_id")
+        result["pipeline_id"] = value
+        value = self.status_id
+        if value is None:
+            raise null(self, "status_id")
+        result["status_id"] = value
+        value = self.rights
+        if value is None:
+            raise null(self, "rights")
+        result["rights"] = write_object(value, "rights", "UserStatusActionsWrite")
         return result
 
     _to_wire = to_dict  # without a call in between

@@ -97,7 +97,7 @@ class Webhook(ReadModel):
     @property
     def settings(self) -> list[str] | None:
         """Events it gets. Named in `constants.WebhookEvent`."""
-        return plain_list(self, "_settings", self._settings)
+        return plain_list(self, "_settings", self._settings, str)
 
     def to_create(self) -> WebhookSubscribe:
         """Makes another one like this; what requests do not take is left out, and who wrote it when.

@@ -44,7 +44,7 @@ class WebsiteButtonCreated(ReadModel):
     @property
     def trusted_websites(self) -> list[str] | None:
         """Domains that may show it."""
-        return plain_list(self, "_trusted_websites", self._trusted_websites)
+        return plain_list(self, "_trusted_websites", self._trusted_websites, str)
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Any:

@@ -8,7 +8,7 @@ from attrs import define
 
 from ..serialization.convert import write_object
 from ..serialization.decoders import ModelDecoder
-from ..serialization.limits import refuse_nulls
+from ..serialization.limits import null
 from ..serialization.write_checks import from_wire
 from ..serialization.write_model import WriteModel
 from ..types import UNSET, Unset
@@ -24,7 +24,6 @@ _WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | None]] = {
     "name": ("name", None),
 }
 _FIXED: Mapping[str, Any] = {}
-_NULLABLE: frozenset[str] = frozenset()
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
@@ -47,12 +46,15 @@ class WebsiteButtonUpdate(WriteModel):
     def to_dict(self) -> dict[str, Any]:
         """This object as it is sent."""
         result: dict[str, Any] = {}
-        if self.trusted_websites is not UNSET:
-            result["trusted_websites"] = write_object(self.trusted_websites, "trusted_websites", "WebsiteButtonDomains")
-        if self.name is not UNSET:
-            result["name"] = self.name
-        if None in result.values():
-            refuse_nulls(self, result, _NULLABLE)
+        value: Any
+        if (value := self.trusted_websites) is not UNSET:
+            if value is None:
+                raise null(self, "trusted_websites")
+            result["trusted_websites"] = write_object(value, "trusted_websites", "WebsiteButtonDomains")
+        if (value := self.name) is not UNSET:
+            if value is None:
+                raise null(self, "name")
+            result["name"] = value
         return result
 
     _to_wire = to_dict  # without a call in between

@@ -8,7 +8,7 @@ from attrs import define
 
 from ..serialization.convert import write_object
 from ..serialization.decoders import ModelDecoder
-from ..serialization.limits import refuse_nulls
+from ..serialization.limits import null
 from ..serialization.write_checks import from_wire
 from ..serialization.write_model import WriteModel
 
@@ -20,7 +20,6 @@ if TYPE_CHECKING:
 _WIDGET_GOTO_PARAMS: ModelDecoder[WidgetGotoParams] = ModelDecoder("widget_goto_params", "WidgetGotoParams")
 _WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | None]] = {"params": ("params", _WIDGET_GOTO_PARAMS)}
 _FIXED: Mapping[str, Any] = {"handler": "goto"}
-_NULLABLE: frozenset[str] = frozenset({"handler"})
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
@@ -38,10 +37,12 @@ class WidgetGotoHandler(WriteModel):
     def to_dict(self) -> dict[str, Any]:
         """This object as it is sent."""
         result: dict[str, Any] = {}
+        value: Any
         result["handler"] = "goto"
-        result["params"] = write_object(self.params, "params", "WidgetGotoParams")
-        if None in result.values():
-            refuse_nulls(self, result, _NULLABLE)
+        value = self.params
+        if value is None:
+            raise null(self, "params")
+        result["params"] = write_object(value, "params", "WidgetGotoParams")
         return result
 
     _to_wire = to_dict  # without a call in between

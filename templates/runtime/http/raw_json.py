@@ -1,13 +1,14 @@
 """JSON, and parts of it that are still bytes: by msgspec where it is installed (the extra `fast`), else by the standard library.
 
 What msgspec does not read, the parser of the standard library reads: it takes NaN, infinities and lone surrogates. Bytes that are
-no UTF-8 become surrogate escapes. So a body is readable with the extra exactly when it is readable without it.
+no UTF-8 become surrogate escapes, and a whole number too long for an int a Decimal. So a body is readable with the extra exactly when it is readable without it.
 """
 
 from __future__ import annotations
 
 import json
 from contextlib import suppress
+from decimal import Decimal
 from functools import cache
 from importlib import import_module
 from typing import Any
@@ -49,10 +50,23 @@ def loads(content: Any) -> Any:
 
 
 def _loads(content: bytes) -> Any:
+    text: Any = content
     try:
         return json.loads(content)
+    except json.JSONDecodeError:
+        raise
     except UnicodeDecodeError:
-        return json.loads(content.decode("utf-8", "surrogateescape"))
+        text = content.decode("utf-8", "surrogateescape")
+    except ValueError:  # a number has more digits than Python makes an int of
+        pass
+    return json.loads(text, parse_int=_whole)
+
+
+def _whole(digits: str) -> int | Decimal:
+    try:
+        return int(digits)
+    except ValueError:
+        return Decimal(digits)
 
 
 def dumps(value: Any) -> bytes:
