@@ -21,7 +21,6 @@ from .naming import snake
 from .problems import Problem, SpecError
 from .view import Field, Model, Operation, ResourceModule, Type, View, imports
 
-
 # By format: what converts a scalar of a write model, and the type that needs no converting.
 _CONVERTERS = {
     "unix-time": ("write_time", "int"),
@@ -31,14 +30,15 @@ _CONVERTERS = {
 }
 
 
-def _encode(field: Field) -> str:
+def _encode(field: Field, model: Model) -> str:
     """The expression that converts `value`, that of a field of a write model, to JSON."""
     kind = field.type
     if kind.kind == "scalar":
         name, ready = _CONVERTERS.get(kind.format) or (("write_number", "int") if kind.name == "float" else ("", ""))
         if kind.name == "Any":
             return "write(value)"
-        return f"value if type(value) is {ready} else {name}(value)" if name else "value"
+        place = f', "{model.name}.{field.name}"' if name in ("write_time", "write_day") else ""
+        return f"value if type(value) is {ready} else {name}(value{place})" if name else "value"
     if kind.kind == "list" and kind.item and kind.item.nested:
         return "write_models(value)"
     if kind.kind == "model":
@@ -62,6 +62,7 @@ class _Project(Project):
             unions_of=self._unions_of,
             tagless_of=self._tagless_of,
             tag_of=self._tag_of,
+            dicts_of=self._dicts_of,
             classes_of_operation=self._classes_of_operation,
             classes_of_module=self._classes_of_module,
         )
@@ -88,6 +89,11 @@ class _Project(Project):
 
     def _refs_of(self, model: Model) -> list[str]:
         return sorted({ref.name for ref in self._refs(model) if ref.kind == "model"})
+
+    def _dicts_of(self, names: list[str]) -> list[str]:
+        """The typed dicts that annotations of some models and unions may name."""
+        wanted = {f"{name}{end}" for name in names for end in ("Dict", "ItemDict")}
+        return [name for name in self.view.dict_names if name in wanted]
 
     def _unions_of(self, model: Model) -> list[str]:
         held = {r.name for r in self._refs(model) if r.kind == "union" and self.view.unions[r.name].mapping}
@@ -156,6 +162,7 @@ class _Project(Project):
             self._write(f"resources/{module.name}.py", "resource.py.jinja", module=module, prefix="")
             self._write(f"resources/async_{module.name}.py", "resource.py.jinja", module=module, prefix="Async")
         self._write("api.py", "api.py.jinja")
+        self._write("dicts.py", "dicts.py.jinja")
         self._write("constants.py", "constants.py.jinja")
 
     def _run_post_hooks(self) -> None:

@@ -2,7 +2,8 @@
 """JSON, and parts of it that are still bytes: by msgspec where it is installed (the extra `fast`), else by the standard library.
 
 What msgspec does not read, the parser of the standard library reads: it takes NaN, infinities and lone surrogates. Bytes that are
-no UTF-8 become surrogate escapes, and a whole number too long for an int a Decimal. So a body is readable with the extra exactly when it is readable without it.
+no UTF-8 become surrogate escapes, and a number of more digits than Python makes an int of becomes a Decimal. So a body is
+readable with the extra exactly when it is readable without it.
 """
 
 from __future__ import annotations

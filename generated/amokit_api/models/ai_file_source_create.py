@@ -56,7 +56,7 @@ class AiFileSourceCreate(WriteModel):
         code: Literal["contact_information", "privacy_policy", "return_and_refund_policy", "shipping_policy", "terms_of_service"]
         | Unset = UNSET,
     ) -> None:
-        self.available_functions = to_list(available_functions)
+        self.available_functions = to_list(available_functions, "AiFileSourceCreate.available_functions")
         self.url = url
         self.file_uuid = file_uuid
         self.lang = lang

@@ -52,7 +52,7 @@ class AiUrlSourceCreate(WriteModel):
         | Unset = UNSET,
         with_nested: bool | Unset = UNSET,
     ) -> None:
-        self.available_functions = to_list(available_functions)
+        self.available_functions = to_list(available_functions, "AiUrlSourceCreate.available_functions")
         self.url = url
         self.code = code
         self.with_nested = with_nested

@@ -30,6 +30,7 @@ class AttachmentNoteParamsWrite(WriteModel):
     """Content of a note with a file of the file storage, in a request."""
 
     _wire: ClassVar[Mapping[str, tuple[str, ModelDecoder[Any] | None]]] = _WIRE
+    _nullable: ClassVar[frozenset[str]] = frozenset({"original_name"})
     file_uuid: str
     """Id of the file."""
     file_name: str

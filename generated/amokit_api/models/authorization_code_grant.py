@@ -31,6 +31,7 @@ class AuthorizationCodeGrant(WriteModel):
     _wire: ClassVar[Mapping[str, tuple[str, ModelDecoder[Any] | None]]] = _WIRE
     _fixed: ClassVar[Mapping[str, Any]] = _FIXED
     _secret: ClassVar[frozenset[str]] = frozenset({"client_secret", "code"})
+    _nullable: ClassVar[frozenset[str]] = frozenset({"grant_type"})
     client_id: str
     """Id of the integration."""
     client_secret: str

@@ -29,6 +29,7 @@ class BotsFilter(WriteModel):
     """What to select. List salesbots."""
 
     _wire: ClassVar[Mapping[str, tuple[str, ModelDecoder[Any] | None]]] = _WIRE
+    _selects: ClassVar[bool] = True
     id: list[int] | Unset
     """Ids of bots."""
     type_functionality: list[Literal["regular", "greeting", "marketing", "nps"]] | Unset
@@ -40,8 +41,8 @@ class BotsFilter(WriteModel):
         id: Iterable[int] | Unset = UNSET,
         type_functionality: Iterable[Literal["regular", "greeting", "marketing", "nps"]] | Unset = UNSET,
     ) -> None:
-        self.id = to_list(id)
-        self.type_functionality = to_list(type_functionality)
+        self.id = to_list(id, "BotsFilter.id")
+        self.type_functionality = to_list(type_functionality, "BotsFilter.type_functionality")
 
     def to_dict(self) -> dict[str, Any]:
         """This object as it is sent."""

@@ -40,12 +40,13 @@ _FIXED: Mapping[str, Any] = {}
 
 @define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
 class CallCreate(WriteModel):
-    """A call to log. Nulls are refused; leave out what is not known.
+    """A call to log.
 
     See https://www.amocrm.ru/developers/content/crm_platform/calls-api
     """
 
     _wire: ClassVar[Mapping[str, tuple[str, ModelDecoder[Any] | None]]] = _WIRE
+    _nullable: ClassVar[frozenset[str]] = frozenset({"call_responsible"})
     direction: Literal["inbound", "outbound"]
     """Direction of the call. Named in `constants.CallDirection`."""
     duration: int
@@ -168,11 +169,11 @@ class CallCreate(WriteModel):
         if (value := self.created_at) is not UNSET:
             if value is None:
                 raise null(self, "created_at")
-            result["created_at"] = value if type(value) is int else write_time(value)
+            result["created_at"] = value if type(value) is int else write_time(value, "CallCreate.created_at")
         if (value := self.updated_at) is not UNSET:
             if value is None:
                 raise null(self, "updated_at")
-            result["updated_at"] = value if type(value) is int else write_time(value)
+            result["updated_at"] = value if type(value) is int else write_time(value, "CallCreate.updated_at")
         if (value := self.request_id) is not UNSET:
             if value is None:
                 raise null(self, "request_id")

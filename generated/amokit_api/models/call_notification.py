@@ -27,6 +27,8 @@ class CallNotification(WriteModel):
 
     _wire: ClassVar[Mapping[str, tuple[str, ModelDecoder[Any] | None]]] = _WIRE
     _fixed: ClassVar[Mapping[str, Any]] = _FIXED
+    _nullable: ClassVar[frozenset[str]] = frozenset({"type"})
+    _short: ClassVar[Mapping[type, str]] = {str: "phone_number"}
     phone_number: str
     """Phone number of the caller."""
     users: int | str | Iterable[int | str] | Unset

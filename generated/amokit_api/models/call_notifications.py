@@ -6,15 +6,17 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
+from ..serialization.arguments import to_models
 from ..serialization.convert import write_models
 from ..serialization.decoders import ModelDecoder
 from ..serialization.limits import null, wrong_count
-from ..serialization.write_checks import from_wire, to_list
+from ..serialization.write_checks import from_wire
 from ..serialization.write_model import WriteModel
 
 if TYPE_CHECKING:
     from typing import Self
 
+    from ..dicts import CallNotificationDict
     from .call_notification import CallNotification
 
 _CALL_NOTIFICATION: ModelDecoder[CallNotification] = ModelDecoder("call_notification", "CallNotification")
@@ -30,8 +32,8 @@ class CallNotifications(WriteModel):
     add: list[CallNotification]
     """The calls."""
 
-    def __init__(self, *, add: Iterable[CallNotification]) -> None:
-        self.add = to_list(add)
+    def __init__(self, *, add: Iterable[CallNotification | CallNotificationDict | str]) -> None:
+        self.add = to_models(add, "CallNotifications.add", _CALL_NOTIFICATION)
 
     def to_dict(self) -> dict[str, Any]:
         """This object as it is sent."""

@@ -41,6 +41,7 @@ class CatalogCreate(WriteModel):
     """
 
     _wire: ClassVar[Mapping[str, tuple[str, ModelDecoder[Any] | None]]] = _WIRE
+    _short: ClassVar[Mapping[type, str]] = {str: "name"}
     name: str
     """Name."""
     sort: int | Unset
@@ -122,7 +123,7 @@ class CatalogCreate(WriteModel):
         if (value := self.created_at) is not UNSET:
             if value is None:
                 raise null(self, "created_at")
-            result["created_at"] = value if type(value) is int else write_time(value)
+            result["created_at"] = value if type(value) is int else write_time(value, "CatalogCreate.created_at")
         if (value := self.request_id) is not UNSET:
             if value is None:
                 raise null(self, "request_id")

@@ -7,10 +7,11 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
+from ..serialization.arguments import to_models
 from ..serialization.convert import write_models, write_time
 from ..serialization.decoders import ModelDecoder
 from ..serialization.limits import null
-from ..serialization.write_checks import from_wire, to_list
+from ..serialization.write_checks import from_wire
 from ..serialization.write_model import RawDecoder, RawModel, WriteModel
 from ..types import UNSET, Unset
 
@@ -41,6 +42,8 @@ class CatalogElementCreate(WriteModel):
     """
 
     _wire: ClassVar[Mapping[str, tuple[str, ModelDecoder[Any] | None]]] = _WIRE
+    _nullable: ClassVar[frozenset[str]] = frozenset({"custom_fields_values"})
+    _short: ClassVar[Mapping[type, str]] = {str: "name"}
     name: str
     """Name."""
     custom_fields_values: list[CustomFieldWrite | RawModel] | None | Unset
@@ -62,7 +65,7 @@ class CatalogElementCreate(WriteModel):
         self,
         *,
         name: str,
-        custom_fields_values: Iterable[CustomFieldWrite | RawModel] | None | Unset = UNSET,
+        custom_fields_values: Iterable[CustomFieldWrite | RawModel | Mapping[str, Any]] | None | Unset = UNSET,
         currency_id: int | Unset = UNSET,
         created_by: int | Unset = UNSET,
         updated_by: int | Unset = UNSET,
@@ -71,7 +74,7 @@ class CatalogElementCreate(WriteModel):
         request_id: str | Unset = UNSET,
     ) -> None:
         self.name = name
-        self.custom_fields_values = to_list(custom_fields_values)
+        self.custom_fields_values = to_models(custom_fields_values, "CatalogElementCreate.custom_fields_values", _RAW)
         self.currency_id = currency_id
         self.created_by = created_by
         self.updated_by = updated_by
@@ -104,11 +107,11 @@ class CatalogElementCreate(WriteModel):
         if (value := self.created_at) is not UNSET:
             if value is None:
                 raise null(self, "created_at")
-            result["created_at"] = value if type(value) is int else write_time(value)
+            result["created_at"] = value if type(value) is int else write_time(value, "CatalogElementCreate.created_at")
         if (value := self.updated_at) is not UNSET:
             if value is None:
                 raise null(self, "updated_at")
-            result["updated_at"] = value if type(value) is int else write_time(value)
+            result["updated_at"] = value if type(value) is int else write_time(value, "CatalogElementCreate.updated_at")
         if (value := self.request_id) is not UNSET:
             if value is None:
                 raise null(self, "request_id")

@@ -31,6 +31,7 @@ class CatalogElementLinkWriteMetadata(WriteModel):
     """How an element is linked, in a request."""
 
     _wire: ClassVar[Mapping[str, tuple[str, ModelDecoder[Any] | None]]] = _WIRE
+    _nullable: ClassVar[frozenset[str]] = frozenset({"price_id"})
     quantity: Decimal | int | float | Unset
     """How many."""
     price_id: int | None | Unset

@@ -29,6 +29,7 @@ class CatalogElementLinksFilter(WriteModel):
     """What to select. List the links of one element."""
 
     _wire: ClassVar[Mapping[str, tuple[str, ModelDecoder[Any] | None]]] = _WIRE
+    _selects: ClassVar[bool] = True
     to_entity_id: int | Unset
     """Id of the linked entity; goes with its type."""
     to_entity_type: Literal["leads", "contacts", "companies", "customers", "catalog_elements"] | Unset

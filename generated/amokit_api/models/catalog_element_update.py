@@ -7,10 +7,11 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
+from ..serialization.arguments import to_models
 from ..serialization.convert import write_models, write_time
 from ..serialization.decoders import ModelDecoder
 from ..serialization.limits import null
-from ..serialization.write_checks import from_wire, to_list
+from ..serialization.write_checks import from_wire
 from ..serialization.write_model import RawDecoder, RawModel, WriteModel
 from ..types import UNSET, Unset
 
@@ -42,6 +43,7 @@ class CatalogElementUpdate(WriteModel):
     """
 
     _wire: ClassVar[Mapping[str, tuple[str, ModelDecoder[Any] | None]]] = _WIRE
+    _nullable: ClassVar[frozenset[str]] = frozenset({"custom_fields_values"})
     name: str | Unset
     """Name."""
     custom_fields_values: list[CustomFieldWrite | RawModel] | None | Unset
@@ -65,7 +67,7 @@ class CatalogElementUpdate(WriteModel):
         self,
         *,
         name: str | Unset = UNSET,
-        custom_fields_values: Iterable[CustomFieldWrite | RawModel] | None | Unset = UNSET,
+        custom_fields_values: Iterable[CustomFieldWrite | RawModel | Mapping[str, Any]] | None | Unset = UNSET,
         currency_id: int | Unset = UNSET,
         created_by: int | Unset = UNSET,
         updated_by: int | Unset = UNSET,
@@ -75,7 +77,7 @@ class CatalogElementUpdate(WriteModel):
         id: int | Unset = UNSET,
     ) -> None:
         self.name = name
-        self.custom_fields_values = to_list(custom_fields_values)
+        self.custom_fields_values = to_models(custom_fields_values, "CatalogElementUpdate.custom_fields_values", _RAW)
         self.currency_id = currency_id
         self.created_by = created_by
         self.updated_by = updated_by
@@ -109,11 +111,11 @@ class CatalogElementUpdate(WriteModel):
         if (value := self.created_at) is not UNSET:
             if value is None:
                 raise null(self, "created_at")
-            result["created_at"] = value if type(value) is int else write_time(value)
+            result["created_at"] = value if type(value) is int else write_time(value, "CatalogElementUpdate.created_at")
         if (value := self.updated_at) is not UNSET:
             if value is None:
                 raise null(self, "updated_at")
-            result["updated_at"] = value if type(value) is int else write_time(value)
+            result["updated_at"] = value if type(value) is int else write_time(value, "CatalogElementUpdate.updated_at")
         if (value := self.request_id) is not UNSET:
             if value is None:
                 raise null(self, "request_id")

@@ -122,7 +122,7 @@ class CatalogUpdate(WriteModel):
         if (value := self.created_at) is not UNSET:
             if value is None:
                 raise null(self, "created_at")
-            result["created_at"] = value if type(value) is int else write_time(value)
+            result["created_at"] = value if type(value) is int else write_time(value, "CatalogUpdate.created_at")
         if (value := self.request_id) is not UNSET:
             if value is None:
                 raise null(self, "request_id")

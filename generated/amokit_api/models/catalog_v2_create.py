@@ -32,6 +32,7 @@ class CatalogV2Create(WriteModel):
     """A catalog to create, in the old form."""
 
     _wire: ClassVar[Mapping[str, tuple[str, ModelDecoder[Any] | None]]] = _WIRE
+    _short: ClassVar[Mapping[type, str]] = {str: "name"}
     name: str
     """Name."""
     type: Literal["regular", "invoices"] | Unset

@@ -33,6 +33,7 @@ class CatalogV2Update(WriteModel):
     """Changes of a catalog, in the old form."""
 
     _wire: ClassVar[Mapping[str, tuple[str, ModelDecoder[Any] | None]]] = _WIRE
+    _short: ClassVar[Mapping[type, str]] = {int: "id"}
     id: int
     """Id of the catalog."""
     name: str | Unset

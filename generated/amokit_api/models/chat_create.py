@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
+from ..serialization.arguments import to_model
 from ..serialization.convert import write_object
 from ..serialization.decoders import ModelDecoder
 from ..serialization.limits import null
@@ -16,6 +17,7 @@ from ..types import UNSET, Unset
 if TYPE_CHECKING:
     from typing import Self
 
+    from ..dicts import ChatClientDict, ChatSourceDict
     from .chat_client import ChatClient
     from .chat_source import ChatSource
 
@@ -44,10 +46,12 @@ class ChatCreate(WriteModel):
     source: ChatSource | Unset
     """The source it comes from."""
 
-    def __init__(self, *, conversation_id: str, user: ChatClient, source: ChatSource | Unset = UNSET) -> None:
+    def __init__(
+        self, *, conversation_id: str, user: ChatClient | ChatClientDict, source: ChatSource | ChatSourceDict | Unset = UNSET
+    ) -> None:
         self.conversation_id = conversation_id
-        self.user = user
-        self.source = source
+        self.user = to_model(user, "ChatCreate.user", _CHAT_CLIENT)
+        self.source = to_model(source, "ChatCreate.source", _CHAT_SOURCE)
 
     def to_dict(self) -> dict[str, Any]:
         """This object as it is sent."""

@@ -24,6 +24,7 @@ class ChatDisconnect(WriteModel):
     """An account to disconnect a channel from."""
 
     _wire: ClassVar[Mapping[str, tuple[str, ModelDecoder[Any] | None]]] = _WIRE
+    _short: ClassVar[Mapping[type, str]] = {str: "account_id"}
     account_id: str
     """Id of the account in the chats service, its `amojo_id`."""
 

@@ -6,16 +6,18 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
+from ..serialization.arguments import to_models
 from ..serialization.convert import write_models
 from ..serialization.decoders import ModelDecoder
 from ..serialization.limits import null, wrong_count
-from ..serialization.write_checks import from_wire, to_list
+from ..serialization.write_checks import from_wire
 from ..serialization.write_model import WriteModel
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
     from typing import Self
 
+    from ..dicts import ChatQuotedMessageDict
     from .chat_quoted_message import ChatQuotedMessage
 
 _CHAT_QUOTED_MESSAGE: ModelDecoder[ChatQuotedMessage] = ModelDecoder("chat_quoted_message", "ChatQuotedMessage")
@@ -42,11 +44,11 @@ class ChatForward(WriteModel):
     def __init__(
         self,
         *,
-        messages: Iterable[ChatQuotedMessage],
+        messages: Iterable[ChatQuotedMessage | ChatQuotedMessageDict],
         conversation_ref_id: str | Unset = UNSET,
         conversation_id: str | Unset = UNSET,
     ) -> None:
-        self.messages = to_list(messages)
+        self.messages = to_models(messages, "ChatForward.messages", _CHAT_QUOTED_MESSAGE)
         self.conversation_ref_id = conversation_ref_id
         self.conversation_id = conversation_id
 

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Literal
 
 from attrs import define
 
+from ..serialization.arguments import to_model
 from ..serialization.convert import write_object
 from ..serialization.decoders import ModelDecoder
 from ..serialization.limits import null
@@ -15,6 +16,7 @@ from ..serialization.write_model import WriteModel
 if TYPE_CHECKING:
     from typing import Self
 
+    from ..dicts import ChatMessagePayloadDict
     from .chat_message_payload import ChatMessagePayload
 
 _CHAT_MESSAGE_PAYLOAD: ModelDecoder[ChatMessagePayload] = ModelDecoder("chat_message_payload", "ChatMessagePayload")
@@ -38,9 +40,11 @@ class ChatMessageEvent(WriteModel):
     payload: ChatMessagePayload
     """The message and its chat."""
 
-    def __init__(self, *, event_type: Literal["new_message", "edit_message"], payload: ChatMessagePayload) -> None:
+    def __init__(
+        self, *, event_type: Literal["new_message", "edit_message"], payload: ChatMessagePayload | ChatMessagePayloadDict
+    ) -> None:
         self.event_type = event_type
-        self.payload = payload
+        self.payload = to_model(payload, "ChatMessageEvent.payload", _CHAT_MESSAGE_PAYLOAD)
 
     def to_dict(self) -> dict[str, Any]:
         """This object as it is sent."""

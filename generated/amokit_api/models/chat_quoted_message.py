@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Literal
 
 from attrs import define
 
+from ..serialization.arguments import to_model
 from ..serialization.convert import write_object, write_time
 from ..serialization.decoders import ModelDecoder
 from ..serialization.limits import null
@@ -17,6 +18,7 @@ from ..types import UNSET, Unset
 if TYPE_CHECKING:
     from typing import Self
 
+    from ..dicts import ChatContactWriteDict, ChatLocationWriteDict, ChatQuotedSenderDict
     from .chat_contact_write import ChatContactWrite
     from .chat_location_write import ChatLocationWrite
     from .chat_quoted_sender import ChatQuotedSender
@@ -82,11 +84,11 @@ class ChatQuotedMessage(WriteModel):
         file_name: str | Unset = UNSET,
         file_size: int | Unset = UNSET,
         media_duration: int | Unset = UNSET,
-        location: ChatLocationWrite | Unset = UNSET,
-        contact: ChatContactWrite | Unset = UNSET,
+        location: ChatLocationWrite | ChatLocationWriteDict | Unset = UNSET,
+        contact: ChatContactWrite | ChatContactWriteDict | Unset = UNSET,
         timestamp: datetime | int | Unset = UNSET,
         msec_timestamp: int | Unset = UNSET,
-        sender: ChatQuotedSender | Unset = UNSET,
+        sender: ChatQuotedSender | ChatQuotedSenderDict | Unset = UNSET,
     ) -> None:
         self.id = id
         self.msgid = msgid
@@ -95,11 +97,11 @@ class ChatQuotedMessage(WriteModel):
         self.file_name = file_name
         self.file_size = file_size
         self.media_duration = media_duration
-        self.location = location
-        self.contact = contact
+        self.location = to_model(location, "ChatQuotedMessage.location", _CHAT_LOCATION_WRITE)
+        self.contact = to_model(contact, "ChatQuotedMessage.contact", _CHAT_CONTACT_WRITE)
         self.timestamp = timestamp
         self.msec_timestamp = msec_timestamp
-        self.sender = sender
+        self.sender = to_model(sender, "ChatQuotedMessage.sender", _CHAT_QUOTED_SENDER)
 
     def to_dict(self) -> dict[str, Any]:
         """This object as it is sent. Raises ArgumentError when a field that the server demands is missing."""
@@ -150,7 +152,7 @@ class ChatQuotedMessage(WriteModel):
         if (value := self.timestamp) is not UNSET:
             if value is None:
                 raise null(self, "timestamp")
-            result["timestamp"] = value if type(value) is int else write_time(value)
+            result["timestamp"] = value if type(value) is int else write_time(value, "ChatQuotedMessage.timestamp")
         if (value := self.msec_timestamp) is not UNSET:
             if value is None:
                 raise null(self, "msec_timestamp")

@@ -25,6 +25,7 @@ class ChatReactionUser(WriteModel):
     """Who reacts."""
 
     _wire: ClassVar[Mapping[str, tuple[str, ModelDecoder[Any] | None]]] = _WIRE
+    _short: ClassVar[Mapping[type, str]] = {str: "id"}
     id: str
     """Your id of the person."""
     ref_id: str | Unset

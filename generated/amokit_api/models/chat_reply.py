@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
+from ..serialization.arguments import to_model
 from ..serialization.convert import write_object
 from ..serialization.decoders import ModelDecoder
 from ..serialization.limits import null
@@ -15,6 +16,7 @@ from ..serialization.write_model import WriteModel
 if TYPE_CHECKING:
     from typing import Self
 
+    from ..dicts import ChatQuotedMessageDict
     from .chat_quoted_message import ChatQuotedMessage
 
 _CHAT_QUOTED_MESSAGE: ModelDecoder[ChatQuotedMessage] = ModelDecoder("chat_quoted_message", "ChatQuotedMessage")
@@ -30,8 +32,8 @@ class ChatReply(WriteModel):
     message: ChatQuotedMessage
     """The answered message."""
 
-    def __init__(self, *, message: ChatQuotedMessage) -> None:
-        self.message = message
+    def __init__(self, *, message: ChatQuotedMessage | ChatQuotedMessageDict) -> None:
+        self.message = to_model(message, "ChatReply.message", _CHAT_QUOTED_MESSAGE)
 
     def to_dict(self) -> dict[str, Any]:
         """This object as it is sent."""

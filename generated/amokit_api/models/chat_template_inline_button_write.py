@@ -25,6 +25,8 @@ class ChatTemplateInlineButtonWrite(WriteModel):
 
     _wire: ClassVar[Mapping[str, tuple[str, ModelDecoder[Any] | None]]] = _WIRE
     _fixed: ClassVar[Mapping[str, Any]] = _FIXED
+    _nullable: ClassVar[frozenset[str]] = frozenset({"type"})
+    _short: ClassVar[Mapping[type, str]] = {str: "text"}
     text: str
     """Text of the button."""
 

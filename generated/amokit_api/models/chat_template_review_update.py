@@ -30,6 +30,7 @@ class ChatTemplateReviewUpdate(WriteModel):
     """Outcome of a review."""
 
     _wire: ClassVar[Mapping[str, tuple[str, ModelDecoder[Any] | None]]] = _WIRE
+    _nullable: ClassVar[frozenset[str]] = frozenset({"source_id"})
     status: Literal["approved", "paused", "rejected"]
     """The outcome."""
     reject_reason: str | Unset

@@ -25,6 +25,7 @@ class ChatTemplateUrlButtonWrite(WriteModel):
 
     _wire: ClassVar[Mapping[str, tuple[str, ModelDecoder[Any] | None]]] = _WIRE
     _fixed: ClassVar[Mapping[str, Any]] = _FIXED
+    _nullable: ClassVar[frozenset[str]] = frozenset({"type"})
     text: str
     """Text of the button."""
     url: str

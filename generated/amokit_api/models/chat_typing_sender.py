@@ -24,6 +24,7 @@ class ChatTypingSender(WriteModel):
     """Who is typing."""
 
     _wire: ClassVar[Mapping[str, tuple[str, ModelDecoder[Any] | None]]] = _WIRE
+    _short: ClassVar[Mapping[type, str]] = {str: "id"}
     id: str
     """Your id of the person."""
 

@@ -31,6 +31,7 @@ class ClearField(WriteModel):
     _wire: ClassVar[Mapping[str, tuple[str, ModelDecoder[Any] | None]]] = _WIRE
     _fixed: ClassVar[Mapping[str, Any]] = _FIXED
     _choices: ClassVar[tuple[tuple[str, ...], ...]] = (("field_id",), ("field_code",))
+    _nullable: ClassVar[frozenset[str]] = frozenset({"values"})
     field_id: int | Unset
     """Id of the field."""
     field_code: str | Unset

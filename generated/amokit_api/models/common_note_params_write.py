@@ -24,6 +24,7 @@ class CommonNoteParamsWrite(WriteModel):
     """Content of a plain note, in a request."""
 
     _wire: ClassVar[Mapping[str, tuple[str, ModelDecoder[Any] | None]]] = _WIRE
+    _short: ClassVar[Mapping[type, str]] = {str: "text"}
     text: str
     """The text."""
 

@@ -37,6 +37,7 @@ class ComplexFormsMetadata(WriteModel):
 
     _wire: ClassVar[Mapping[str, tuple[str, ModelDecoder[Any] | None]]] = _WIRE
     _fixed: ClassVar[Mapping[str, Any]] = _FIXED
+    _nullable: ClassVar[frozenset[str]] = frozenset({"category"})
     form_id: str | int | Unset
     """Your id of the form."""
     form_name: str | Unset
@@ -94,7 +95,7 @@ class ComplexFormsMetadata(WriteModel):
         if (value := self.form_sent_at) is not UNSET:
             if value is None:
                 raise null(self, "form_sent_at")
-            result["form_sent_at"] = value if type(value) is int else write_time(value)
+            result["form_sent_at"] = value if type(value) is int else write_time(value, "ComplexFormsMetadata.form_sent_at")
         if (value := self.ip) is not UNSET:
             if value is None:
                 raise null(self, "ip")

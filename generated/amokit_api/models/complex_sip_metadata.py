@@ -38,6 +38,7 @@ class ComplexSipMetadata(WriteModel):
 
     _wire: ClassVar[Mapping[str, tuple[str, ModelDecoder[Any] | None]]] = _WIRE
     _fixed: ClassVar[Mapping[str, Any]] = _FIXED
+    _nullable: ClassVar[frozenset[str]] = frozenset({"link", "uniq", "call_responsible", "category"})
     phone: str | int
     """Phone number of the caller."""
     called_at: datetime | int
@@ -95,7 +96,7 @@ class ComplexSipMetadata(WriteModel):
         value = self.called_at
         if value is None:
             raise null(self, "called_at")
-        result["called_at"] = value if type(value) is int else write_time(value)
+        result["called_at"] = value if type(value) is int else write_time(value, "ComplexSipMetadata.called_at")
         value = self.duration
         if value is None:
             raise null(self, "duration")

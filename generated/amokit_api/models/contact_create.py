@@ -7,16 +7,18 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
+from ..serialization.arguments import to_model, to_models
 from ..serialization.convert import write_models, write_object, write_time
 from ..serialization.decoders import ModelDecoder
 from ..serialization.limits import null
-from ..serialization.write_checks import from_wire, to_list
+from ..serialization.write_checks import from_wire
 from ..serialization.write_model import RawDecoder, RawModel, WriteModel
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
     from typing import Self
 
+    from ..dicts import TagRefDict, TagsWriteDict
     from .custom_field_write import CustomFieldWrite
     from .tag_ref import TagRef
     from .tags_write import TagsWrite
@@ -49,6 +51,7 @@ class ContactCreate(WriteModel):
     """
 
     _wire: ClassVar[Mapping[str, tuple[str, ModelDecoder[Any] | None]]] = _WIRE
+    _nullable: ClassVar[frozenset[str]] = frozenset({"custom_fields_values"})
     name: str | Unset
     """Full name."""
     first_name: str | Unset
@@ -86,10 +89,10 @@ class ContactCreate(WriteModel):
         updated_by: int | Unset = UNSET,
         created_at: datetime | int | Unset = UNSET,
         updated_at: datetime | int | Unset = UNSET,
-        custom_fields_values: Iterable[CustomFieldWrite | RawModel] | None | Unset = UNSET,
-        tags_to_add: Iterable[TagRef] | Unset = UNSET,
+        custom_fields_values: Iterable[CustomFieldWrite | RawModel | Mapping[str, Any]] | None | Unset = UNSET,
+        tags_to_add: Iterable[TagRef | TagRefDict | int | str] | Unset = UNSET,
         request_id: str | Unset = UNSET,
-        embedded: TagsWrite | Unset = UNSET,
+        embedded: TagsWrite | TagsWriteDict | Unset = UNSET,
     ) -> None:
         self.name = name
         self.first_name = first_name
@@ -99,10 +102,10 @@ class ContactCreate(WriteModel):
         self.updated_by = updated_by
         self.created_at = created_at
         self.updated_at = updated_at
-        self.custom_fields_values = to_list(custom_fields_values)
-        self.tags_to_add = to_list(tags_to_add)
+        self.custom_fields_values = to_models(custom_fields_values, "ContactCreate.custom_fields_values", _RAW)
+        self.tags_to_add = to_models(tags_to_add, "ContactCreate.tags_to_add", _TAG_REF)
         self.request_id = request_id
-        self.embedded = embedded
+        self.embedded = to_model(embedded, "ContactCreate.embedded", _TAGS_WRITE)
 
     def to_dict(self) -> dict[str, Any]:
         """This object as it is sent."""
@@ -135,11 +138,11 @@ class ContactCreate(WriteModel):
         if (value := self.created_at) is not UNSET:
             if value is None:
                 raise null(self, "created_at")
-            result["created_at"] = value if type(value) is int else write_time(value)
+            result["created_at"] = value if type(value) is int else write_time(value, "ContactCreate.created_at")
         if (value := self.updated_at) is not UNSET:
             if value is None:
                 raise null(self, "updated_at")
-            result["updated_at"] = value if type(value) is int else write_time(value)
+            result["updated_at"] = value if type(value) is int else write_time(value, "ContactCreate.updated_at")
         if (value := self.custom_fields_values) is not UNSET:
             result["custom_fields_values"] = write_models(value)
         if (value := self.tags_to_add) is not UNSET:

@@ -28,6 +28,7 @@ class CustomFieldChainedListWrite(WriteModel):
     """One catalog of a `chained_list` field, in a request."""
 
     _wire: ClassVar[Mapping[str, tuple[str, ModelDecoder[Any] | None]]] = _WIRE
+    _nullable: ClassVar[frozenset[str]] = frozenset({"parent_catalog_id", "title"})
     catalog_id: int
     """Id of the catalog."""
     parent_catalog_id: int | None

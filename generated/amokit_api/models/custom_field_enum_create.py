@@ -29,6 +29,7 @@ class CustomFieldEnumCreate(WriteModel):
     """An option of a new custom field."""
 
     _wire: ClassVar[Mapping[str, tuple[str, ModelDecoder[Any] | None]]] = _WIRE
+    _nullable: ClassVar[frozenset[str]] = frozenset({"code"})
     value: str
     """Label."""
     sort: int

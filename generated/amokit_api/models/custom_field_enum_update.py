@@ -30,6 +30,7 @@ class CustomFieldEnumUpdate(WriteModel):
     """An option of a custom field, new or existing."""
 
     _wire: ClassVar[Mapping[str, tuple[str, ModelDecoder[Any] | None]]] = _WIRE
+    _nullable: ClassVar[frozenset[str]] = frozenset({"code"})
     value: str
     """Label."""
     sort: int

@@ -46,7 +46,7 @@ class CustomFieldGroupCreate(WriteModel):
     def __init__(self, *, name: str, sort: int, fields: Iterable[int] | Unset = UNSET, request_id: str | Unset = UNSET) -> None:
         self.name = name
         self.sort = sort
-        self.fields = to_list(fields)
+        self.fields = to_list(fields, "CustomFieldGroupCreate.fields")
         self.request_id = request_id
 
     def to_dict(self) -> dict[str, Any]:

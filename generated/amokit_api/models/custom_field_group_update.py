@@ -34,6 +34,7 @@ class CustomFieldGroupUpdate(WriteModel):
     """
 
     _wire: ClassVar[Mapping[str, tuple[str, ModelDecoder[Any] | None]]] = _WIRE
+    _nullable: ClassVar[frozenset[str]] = frozenset({"fields"})
     name: str | Unset
     """Name."""
     sort: int | Unset
@@ -53,7 +54,7 @@ class CustomFieldGroupUpdate(WriteModel):
     ) -> None:
         self.name = name
         self.sort = sort
-        self.fields = to_list(fields)
+        self.fields = to_list(fields, "CustomFieldGroupUpdate.fields")
         self.request_id = request_id
 
     def to_dict(self) -> dict[str, Any]:

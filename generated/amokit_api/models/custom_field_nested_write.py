@@ -32,6 +32,8 @@ class CustomFieldNestedWrite(WriteModel):
     """A node of a tree of categories, new or existing."""
 
     _wire: ClassVar[Mapping[str, tuple[str, ModelDecoder[Any] | None]]] = _WIRE
+    _nullable: ClassVar[frozenset[str]] = frozenset({"parent_id"})
+    _short: ClassVar[Mapping[type, str]] = {str: "value"}
     value: str
     """Label."""
     id: int | Unset

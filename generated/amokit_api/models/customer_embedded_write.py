@@ -6,16 +6,18 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
+from ..serialization.arguments import to_models
 from ..serialization.convert import write_models
 from ..serialization.decoders import ModelDecoder
 from ..serialization.limits import null
-from ..serialization.write_checks import from_wire, to_list
+from ..serialization.write_checks import from_wire
 from ..serialization.write_model import WriteModel
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
     from typing import Self
 
+    from ..dicts import CustomerSegmentRefDict, TagRefDict
     from .customer_segment_ref import CustomerSegmentRef
     from .tag_ref import TagRef
 
@@ -33,16 +35,20 @@ class CustomerEmbeddedWrite(WriteModel):
     """Tags and segments of a customer in a request."""
 
     _wire: ClassVar[Mapping[str, tuple[str, ModelDecoder[Any] | None]]] = _WIRE
+    _nullable: ClassVar[frozenset[str]] = frozenset({"tags"})
     tags: list[TagRef] | None | Unset
     """Replaces the whole set of tags; null or an empty list removes all."""
     segments: list[CustomerSegmentRef] | Unset
     """Existing segments it belongs to."""
 
     def __init__(
-        self, *, tags: Iterable[TagRef] | None | Unset = UNSET, segments: Iterable[CustomerSegmentRef] | Unset = UNSET
+        self,
+        *,
+        tags: Iterable[TagRef | TagRefDict | int | str] | None | Unset = UNSET,
+        segments: Iterable[CustomerSegmentRef | CustomerSegmentRefDict | int] | Unset = UNSET,
     ) -> None:
-        self.tags = to_list(tags)
-        self.segments = to_list(segments)
+        self.tags = to_models(tags, "CustomerEmbeddedWrite.tags", _TAG_REF)
+        self.segments = to_models(segments, "CustomerEmbeddedWrite.segments", _CUSTOMER_SEGMENT_REF)
 
     def to_dict(self) -> dict[str, Any]:
         """This object as it is sent."""

@@ -25,6 +25,7 @@ class CustomerSegmentRef(WriteModel):
     """An existing segment, by id."""
 
     _wire: ClassVar[Mapping[str, tuple[str, ModelDecoder[Any] | None]]] = _WIRE
+    _short: ClassVar[Mapping[type, str]] = {int: "id"}
     id: int
     """Id of the segment."""
     request_id: str | Unset

@@ -8,16 +8,18 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
+from ..serialization.arguments import to_model, to_models
 from ..serialization.convert import write_models, write_number, write_object, write_time
 from ..serialization.decoders import ModelDecoder
 from ..serialization.limits import null
-from ..serialization.write_checks import from_wire, to_list
+from ..serialization.write_checks import from_wire
 from ..serialization.write_model import RawDecoder, RawModel, WriteModel
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
     from typing import Self
 
+    from ..dicts import CustomerEmbeddedWriteDict, TagRefDict
     from .custom_field_write import CustomFieldWrite
     from .customer_embedded_write import CustomerEmbeddedWrite
     from .tag_ref import TagRef
@@ -54,6 +56,9 @@ class CustomerUpdate(WriteModel):
     """
 
     _wire: ClassVar[Mapping[str, tuple[str, ModelDecoder[Any] | None]]] = _WIRE
+    _nullable: ClassVar[frozenset[str]] = frozenset(
+        {"next_price", "next_date", "status_id", "periodicity", "custom_fields_values"}
+    )
     name: str | Unset
     """Name."""
     next_price: Decimal | int | float | None | Unset
@@ -101,12 +106,12 @@ class CustomerUpdate(WriteModel):
         updated_by: int | Unset = UNSET,
         created_at: datetime | int | Unset = UNSET,
         updated_at: datetime | int | Unset = UNSET,
-        custom_fields_values: Iterable[CustomFieldWrite | RawModel] | None | Unset = UNSET,
-        tags_to_add: Iterable[TagRef] | Unset = UNSET,
+        custom_fields_values: Iterable[CustomFieldWrite | RawModel | Mapping[str, Any]] | None | Unset = UNSET,
+        tags_to_add: Iterable[TagRef | TagRefDict | int | str] | Unset = UNSET,
         request_id: str | Unset = UNSET,
-        embedded: CustomerEmbeddedWrite | Unset = UNSET,
+        embedded: CustomerEmbeddedWrite | CustomerEmbeddedWriteDict | Unset = UNSET,
         id: int | Unset = UNSET,
-        tags_to_delete: Iterable[TagRef] | Unset = UNSET,
+        tags_to_delete: Iterable[TagRef | TagRefDict | int | str] | Unset = UNSET,
     ) -> None:
         self.name = name
         self.next_price = next_price
@@ -118,12 +123,12 @@ class CustomerUpdate(WriteModel):
         self.updated_by = updated_by
         self.created_at = created_at
         self.updated_at = updated_at
-        self.custom_fields_values = to_list(custom_fields_values)
-        self.tags_to_add = to_list(tags_to_add)
+        self.custom_fields_values = to_models(custom_fields_values, "CustomerUpdate.custom_fields_values", _RAW)
+        self.tags_to_add = to_models(tags_to_add, "CustomerUpdate.tags_to_add", _TAG_REF)
         self.request_id = request_id
-        self.embedded = embedded
+        self.embedded = to_model(embedded, "CustomerUpdate.embedded", _CUSTOMER_EMBEDDED_WRITE)
         self.id = id
-        self.tags_to_delete = to_list(tags_to_delete)
+        self.tags_to_delete = to_models(tags_to_delete, "CustomerUpdate.tags_to_delete", _TAG_REF)
 
     def to_dict(self) -> dict[str, Any]:
         """This object as it is sent."""
@@ -136,7 +141,7 @@ class CustomerUpdate(WriteModel):
         if (value := self.next_price) is not UNSET:
             result["next_price"] = value if type(value) is int else write_number(value)
         if (value := self.next_date) is not UNSET:
-            result["next_date"] = value if type(value) is int else write_time(value)
+            result["next_date"] = value if type(value) is int else write_time(value, "CustomerUpdate.next_date")
         if (value := self.responsible_user_id) is not UNSET:
             if value is None:
                 raise null(self, "responsible_user_id")
@@ -156,11 +161,11 @@ class CustomerUpdate(WriteModel):
         if (value := self.created_at) is not UNSET:
             if value is None:
                 raise null(self, "created_at")
-            result["created_at"] = value if type(value) is int else write_time(value)
+            result["created_at"] = value if type(value) is int else write_time(value, "CustomerUpdate.created_at")
         if (value := self.updated_at) is not UNSET:
             if value is None:
                 raise null(self, "updated_at")
-            result["updated_at"] = value if type(value) is int else write_time(value)
+            result["updated_at"] = value if type(value) is int else write_time(value, "CustomerUpdate.updated_at")
         if (value := self.custom_fields_values) is not UNSET:
             result["custom_fields_values"] = write_models(value)
         if (value := self.tags_to_add) is not UNSET:

@@ -47,7 +47,7 @@ class DateFieldValue(WriteModel):
                 pattern="^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?(Z|[+-]\\d\\d:\\d\\d)$",
                 format="unix-time-day",
             )
-        result["value"] = value if type(value) is str else write_day(value)
+        result["value"] = value if type(value) is str else write_day(value, "DateFieldValue.value")
         return result
 
     _to_wire = to_dict  # without a call in between

@@ -24,6 +24,7 @@ class EntityFileRef(WriteModel):
     """A file to attach or detach."""
 
     _wire: ClassVar[Mapping[str, tuple[str, ModelDecoder[Any] | None]]] = _WIRE
+    _short: ClassVar[Mapping[type, str]] = {str: "file_uuid"}
     file_uuid: str
     """UUID of the file."""
 

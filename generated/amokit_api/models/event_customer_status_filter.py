@@ -24,6 +24,8 @@ class EventCustomerStatusFilter(WriteModel):
     """One stage of customers."""
 
     _wire: ClassVar[Mapping[str, tuple[str, ModelDecoder[Any] | None]]] = _WIRE
+    _short: ClassVar[Mapping[type, str]] = {int: "status_id"}
+    _selects: ClassVar[bool] = True
     status_id: int
     """Id of the status."""
 

@@ -30,6 +30,8 @@ class FieldFileWrite(WriteModel):
     """An uploaded file. Without a version the latest one is used; without name and size the interface shows them late."""
 
     _wire: ClassVar[Mapping[str, tuple[str, ModelDecoder[Any] | None]]] = _WIRE
+    _nullable: ClassVar[frozenset[str]] = frozenset({"version_uuid", "file_name", "file_size"})
+    _short: ClassVar[Mapping[type, str]] = {str: "file_uuid"}
     file_uuid: str
     """UUID of the file."""
     version_uuid: str | None | Unset

@@ -33,6 +33,7 @@ class FileDateFilter(WriteModel):
 
     _wire: ClassVar[Mapping[str, tuple[str, ModelDecoder[Any] | None]]] = _WIRE
     _choices: ClassVar[tuple[tuple[str, ...], ...]] = (("from_",), ("to",), ("date_preset",))
+    _selects: ClassVar[bool] = True
     from_: datetime | int | Unset
     """Earliest time."""
     to: datetime | int | Unset
@@ -102,11 +103,11 @@ class FileDateFilter(WriteModel):
         if (value := self.from_) is not UNSET:
             if value is None:
                 raise null(self, "from")
-            result["from"] = value if type(value) is int else write_time(value)
+            result["from"] = value if type(value) is int else write_time(value, "FileDateFilter.from_")
         if (value := self.to) is not UNSET:
             if value is None:
                 raise null(self, "to")
-            result["to"] = value if type(value) is int else write_time(value)
+            result["to"] = value if type(value) is int else write_time(value, "FileDateFilter.to")
         if (value := self.type) is not UNSET:
             if value is None:
                 raise null(self, "type")

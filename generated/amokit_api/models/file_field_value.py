@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
+from ..serialization.arguments import to_model
 from ..serialization.convert import write_object
 from ..serialization.decoders import ModelDecoder
 from ..serialization.limits import null
@@ -15,6 +16,7 @@ from ..serialization.write_model import WriteModel
 if TYPE_CHECKING:
     from typing import Self
 
+    from ..dicts import FieldFileWriteDict
     from .field_file_write import FieldFileWrite
 
 _FIELD_FILE_WRITE: ModelDecoder[FieldFileWrite] = ModelDecoder("field_file_write", "FieldFileWrite")
@@ -30,8 +32,8 @@ class FileFieldValue(WriteModel):
     value: FieldFileWrite
     """The file."""
 
-    def __init__(self, *, value: FieldFileWrite) -> None:
-        self.value = value
+    def __init__(self, *, value: FieldFileWrite | FieldFileWriteDict | str) -> None:
+        self.value = to_model(value, "FileFieldValue.value", _FIELD_FILE_WRITE)
 
     def to_dict(self) -> dict[str, Any]:
         """This object as it is sent."""

@@ -24,6 +24,7 @@ class FileRef(WriteModel):
     """A file by UUID."""
 
     _wire: ClassVar[Mapping[str, tuple[str, ModelDecoder[Any] | None]]] = _WIRE
+    _short: ClassVar[Mapping[type, str]] = {str: "uuid"}
     uuid: str
     """UUID of the file."""
 

@@ -26,6 +26,7 @@ class FileSizeFilter(WriteModel):
 
     _wire: ClassVar[Mapping[str, tuple[str, ModelDecoder[Any] | None]]] = _WIRE
     _choices: ClassVar[tuple[tuple[str, ...], ...]] = (("from_",), ("to",))
+    _selects: ClassVar[bool] = True
     from_: int | Unset
     """Smallest size."""
     to: int | Unset

@@ -93,7 +93,7 @@ class FormsMetadataWrite(WriteModel):
         if (value := self.form_sent_at) is not UNSET:
             if value is None:
                 raise null(self, "form_sent_at")
-            result["form_sent_at"] = value if type(value) is int else write_time(value)
+            result["form_sent_at"] = value if type(value) is int else write_time(value, "FormsMetadataWrite.form_sent_at")
         if (value := self.ip) is not UNSET:
             if value is None:
                 raise null(self, "ip")

@@ -24,6 +24,7 @@ class IdRef(WriteModel):
     """An existing entity, by id."""
 
     _wire: ClassVar[Mapping[str, tuple[str, ModelDecoder[Any] | None]]] = _WIRE
+    _short: ClassVar[Mapping[type, str]] = {int: "id"}
     id: int
     """Id of the entity."""
 

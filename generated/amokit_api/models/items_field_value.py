@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
+from ..serialization.arguments import to_model
 from ..serialization.convert import write_object
 from ..serialization.decoders import ModelDecoder
 from ..serialization.limits import null
@@ -15,6 +16,7 @@ from ..serialization.write_model import WriteModel
 if TYPE_CHECKING:
     from typing import Self
 
+    from ..dicts import InvoiceItemWriteDict
     from .invoice_item_write import InvoiceItemWrite
 
 _INVOICE_ITEM_WRITE: ModelDecoder[InvoiceItemWrite] = ModelDecoder("invoice_item_write", "InvoiceItemWrite")
@@ -30,8 +32,8 @@ class ItemsFieldValue(WriteModel):
     value: InvoiceItemWrite
     """The line."""
 
-    def __init__(self, *, value: InvoiceItemWrite) -> None:
-        self.value = value
+    def __init__(self, *, value: InvoiceItemWrite | InvoiceItemWriteDict) -> None:
+        self.value = to_model(value, "ItemsFieldValue.value", _INVOICE_ITEM_WRITE)
 
     def to_dict(self) -> dict[str, Any]:
         """This object as it is sent."""

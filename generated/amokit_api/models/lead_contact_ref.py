@@ -25,6 +25,7 @@ class LeadContactRef(WriteModel):
     """A contact to attach to a new lead."""
 
     _wire: ClassVar[Mapping[str, tuple[str, ModelDecoder[Any] | None]]] = _WIRE
+    _short: ClassVar[Mapping[type, str]] = {int: "id"}
     id: int
     """Id of the contact."""
     is_main: bool | Unset

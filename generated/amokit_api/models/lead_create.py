@@ -8,16 +8,18 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
+from ..serialization.arguments import to_model, to_models
 from ..serialization.convert import write_models, write_number, write_object, write_time
 from ..serialization.decoders import ModelDecoder
 from ..serialization.limits import null
-from ..serialization.write_checks import from_wire, to_list
+from ..serialization.write_checks import from_wire
 from ..serialization.write_model import RawDecoder, RawModel, WriteModel
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
     from typing import Self
 
+    from ..dicts import LeadCreateEmbeddedDict, TagRefDict
     from .custom_field_write import CustomFieldWrite
     from .lead_create_embedded import LeadCreateEmbedded
     from .tag_ref import TagRef
@@ -54,6 +56,7 @@ class LeadCreate(WriteModel):
     """
 
     _wire: ClassVar[Mapping[str, tuple[str, ModelDecoder[Any] | None]]] = _WIRE
+    _nullable: ClassVar[frozenset[str]] = frozenset({"price", "closed_at", "loss_reason_id", "custom_fields_values"})
     name: str | Unset
     """Name."""
     price: Decimal | int | float | None | Unset
@@ -102,11 +105,11 @@ class LeadCreate(WriteModel):
         closed_at: datetime | int | None | Unset = UNSET,
         loss_reason_id: int | None | Unset = UNSET,
         responsible_user_id: int | Unset = UNSET,
-        custom_fields_values: Iterable[CustomFieldWrite | RawModel] | None | Unset = UNSET,
-        tags_to_add: Iterable[TagRef] | Unset = UNSET,
+        custom_fields_values: Iterable[CustomFieldWrite | RawModel | Mapping[str, Any]] | None | Unset = UNSET,
+        tags_to_add: Iterable[TagRef | TagRefDict | int | str] | Unset = UNSET,
         request_id: str | Unset = UNSET,
         visitor_uid: str | Unset = UNSET,
-        embedded: LeadCreateEmbedded | Unset = UNSET,
+        embedded: LeadCreateEmbedded | LeadCreateEmbeddedDict | Unset = UNSET,
     ) -> None:
         self.name = name
         self.price = price
@@ -119,11 +122,11 @@ class LeadCreate(WriteModel):
         self.closed_at = closed_at
         self.loss_reason_id = loss_reason_id
         self.responsible_user_id = responsible_user_id
-        self.custom_fields_values = to_list(custom_fields_values)
-        self.tags_to_add = to_list(tags_to_add)
+        self.custom_fields_values = to_models(custom_fields_values, "LeadCreate.custom_fields_values", _RAW)
+        self.tags_to_add = to_models(tags_to_add, "LeadCreate.tags_to_add", _TAG_REF)
         self.request_id = request_id
         self.visitor_uid = visitor_uid
-        self.embedded = embedded
+        self.embedded = to_model(embedded, "LeadCreate.embedded", _LEAD_CREATE_EMBEDDED)
 
     def to_dict(self) -> dict[str, Any]:
         """This object as it is sent."""
@@ -154,13 +157,13 @@ class LeadCreate(WriteModel):
         if (value := self.created_at) is not UNSET:
             if value is None:
                 raise null(self, "created_at")
-            result["created_at"] = value if type(value) is int else write_time(value)
+            result["created_at"] = value if type(value) is int else write_time(value, "LeadCreate.created_at")
         if (value := self.updated_at) is not UNSET:
             if value is None:
                 raise null(self, "updated_at")
-            result["updated_at"] = value if type(value) is int else write_time(value)
+            result["updated_at"] = value if type(value) is int else write_time(value, "LeadCreate.updated_at")
         if (value := self.closed_at) is not UNSET:
-            result["closed_at"] = value if type(value) is int else write_time(value)
+            result["closed_at"] = value if type(value) is int else write_time(value, "LeadCreate.closed_at")
         if (value := self.loss_reason_id) is not UNSET:
             result["loss_reason_id"] = value
         if (value := self.responsible_user_id) is not UNSET:

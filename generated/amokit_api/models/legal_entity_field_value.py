@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
+from ..serialization.arguments import to_model
 from ..serialization.convert import write_object
 from ..serialization.decoders import ModelDecoder
 from ..serialization.limits import null
@@ -15,6 +16,7 @@ from ..serialization.write_model import WriteModel
 if TYPE_CHECKING:
     from typing import Self
 
+    from ..dicts import LegalEntityWriteDict
     from .legal_entity_write import LegalEntityWrite
 
 _LEGAL_ENTITY_WRITE: ModelDecoder[LegalEntityWrite] = ModelDecoder("legal_entity_write", "LegalEntityWrite")
@@ -30,8 +32,8 @@ class LegalEntityFieldValue(WriteModel):
     value: LegalEntityWrite
     """The legal entity."""
 
-    def __init__(self, *, value: LegalEntityWrite) -> None:
-        self.value = value
+    def __init__(self, *, value: LegalEntityWrite | LegalEntityWriteDict | str) -> None:
+        self.value = to_model(value, "LegalEntityFieldValue.value", _LEGAL_ENTITY_WRITE)
 
     def to_dict(self) -> dict[str, Any]:
         """This object as it is sent."""

@@ -42,6 +42,26 @@ class LegalEntityWrite(WriteModel):
     """Details of a legal entity to store."""
 
     _wire: ClassVar[Mapping[str, tuple[str, ModelDecoder[Any] | None]]] = _WIRE
+    _nullable: ClassVar[frozenset[str]] = frozenset(
+        {
+            "entity_type",
+            "vat_id",
+            "tax_registration_reason_code",
+            "kpp",
+            "bank_code",
+            "bank_account_number",
+            "unp",
+            "bin",
+            "egrpou",
+            "mfo",
+            "oked",
+            "address",
+            "real_address",
+            "director",
+            "external_uid",
+        }
+    )
+    _short: ClassVar[Mapping[type, str]] = {str: "name"}
     name: str
     """Name."""
     entity_type: Literal[1, 2] | None | Unset

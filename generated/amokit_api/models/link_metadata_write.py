@@ -34,6 +34,7 @@ class LinkMetadataWrite(WriteModel):
 
     _wire: ClassVar[Mapping[str, tuple[str, ModelDecoder[Any] | None]]] = _WIRE
     _read_keys: ClassVar[Mapping[str, str]] = {"is_main": "main_contact"}
+    _nullable: ClassVar[frozenset[str]] = frozenset({"price_id"})
     is_main: bool | Unset
     """Whether it becomes the main contact; contacts only."""
     quantity: Decimal | int | float | Unset

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
+from ..serialization.arguments import to_model
 from ..serialization.convert import write_object
 from ..serialization.decoders import ModelDecoder
 from ..serialization.limits import null
@@ -15,6 +16,7 @@ from ..serialization.write_model import WriteModel
 if TYPE_CHECKING:
     from typing import Self
 
+    from ..dicts import LinkedEntityWriteDict
     from .linked_entity_write import LinkedEntityWrite
 
 _LINKED_ENTITY_WRITE: ModelDecoder[LinkedEntityWrite] = ModelDecoder("linked_entity_write", "LinkedEntityWrite")
@@ -30,8 +32,8 @@ class LinkedEntityFieldValue(WriteModel):
     value: LinkedEntityWrite
     """The entity."""
 
-    def __init__(self, *, value: LinkedEntityWrite) -> None:
-        self.value = value
+    def __init__(self, *, value: LinkedEntityWrite | LinkedEntityWriteDict | str | int) -> None:
+        self.value = to_model(value, "LinkedEntityFieldValue.value", _LINKED_ENTITY_WRITE)
 
     def to_dict(self) -> dict[str, Any]:
         """This object as it is sent."""

@@ -29,6 +29,7 @@ class LinksFilter(WriteModel):
     """What to select. List the links of one entity."""
 
     _wire: ClassVar[Mapping[str, tuple[str, ModelDecoder[Any] | None]]] = _WIRE
+    _selects: ClassVar[bool] = True
     to_entity_id: int | Unset
     """Id of the other entity; only together with `to_entity_type`."""
     to_entity_type: Literal["leads", "contacts", "companies", "customers", "catalog_elements"] | Unset

@@ -24,6 +24,7 @@ class LongTextFieldValue(WriteModel):
     """A text of any length to store."""
 
     _wire: ClassVar[Mapping[str, tuple[str, ModelDecoder[Any] | None]]] = _WIRE
+    _short: ClassVar[Mapping[type, str]] = {str: "value"}
     value: str
     """The text."""
 

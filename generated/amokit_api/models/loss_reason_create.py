@@ -29,6 +29,7 @@ class LossReasonCreate(WriteModel):
     """A loss reason to create."""
 
     _wire: ClassVar[Mapping[str, tuple[str, ModelDecoder[Any] | None]]] = _WIRE
+    _short: ClassVar[Mapping[type, str]] = {str: "name"}
     name: str
     """Text of the reason."""
     sort: int | Unset

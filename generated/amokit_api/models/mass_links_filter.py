@@ -31,6 +31,7 @@ class MassLinksFilter(WriteModel):
     """What to select. List the links of several entities."""
 
     _wire: ClassVar[Mapping[str, tuple[str, ModelDecoder[Any] | None]]] = _WIRE
+    _selects: ClassVar[bool] = True
     entity_id: list[int]
     """Ids of the entities whose links are listed."""
     to_entity_id: int | Unset
@@ -48,7 +49,7 @@ class MassLinksFilter(WriteModel):
         to_entity_type: Literal["leads", "contacts", "companies", "customers", "catalog_elements"] | Unset = UNSET,
         to_catalog_id: int | Unset = UNSET,
     ) -> None:
-        self.entity_id = to_list(entity_id)
+        self.entity_id = to_list(entity_id, "MassLinksFilter.entity_id")
         self.to_entity_id = to_entity_id
         self.to_entity_type = to_entity_type
         self.to_catalog_id = to_catalog_id

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
+from ..serialization.arguments import to_models
 from ..serialization.decoders import ModelDecoder
 from ..serialization.limits import null
 from ..serialization.write_checks import from_wire, missing_choice, to_items, write_items
@@ -15,6 +16,7 @@ from ..types import UNSET, Unset
 if TYPE_CHECKING:
     from typing import Self
 
+    from ..dicts import MultitextFieldValueDict
     from .multitext_field_value import MultitextFieldValue
 
 _MULTITEXT_FIELD_VALUE: ModelDecoder[MultitextFieldValue] = ModelDecoder("multitext_field_value", "MultitextFieldValue")
@@ -51,13 +53,17 @@ class MultitextField(WriteModel):
         field_id: int | Unset = UNSET,
         field_code: str | Unset = UNSET,
         field_name: str | Unset = UNSET,
-        values: Iterable[MultitextFieldValue] | Unset = UNSET,
+        values: Iterable[MultitextFieldValue | MultitextFieldValueDict | str] | Unset = UNSET,
     ) -> None:
         self.field_id = field_id
         self.field_code = field_code
         self.field_name = field_name
-        self.values = to_items(
-            "MultitextField", "values", values, _MULTITEXT_FIELD_VALUE, value=value, enum_id=enum_id, enum_code=enum_code
+        self.values = to_models(
+            to_items(
+                "MultitextField", "values", values, _MULTITEXT_FIELD_VALUE, value=value, enum_id=enum_id, enum_code=enum_code
+            ),
+            "MultitextField.values",
+            _MULTITEXT_FIELD_VALUE,
         )
 
     def to_dict(self) -> dict[str, Any]:

@@ -29,6 +29,7 @@ class MultitextFieldValue(WriteModel):
     """A labelled text to store; without a label the server picks one."""
 
     _wire: ClassVar[Mapping[str, tuple[str, ModelDecoder[Any] | None]]] = _WIRE
+    _short: ClassVar[Mapping[type, str]] = {str: "value"}
     value: str
     """The text."""
     enum_id: int | Unset

@@ -31,6 +31,7 @@ class NewPipelineStatus(WriteModel):
     """A status of a pipeline that is created with it."""
 
     _wire: ClassVar[Mapping[str, tuple[str, ModelDecoder[Any] | None]]] = _WIRE
+    _short: ClassVar[Mapping[type, str]] = {str: "name"}
     name: str
     """Name."""
     sort: int | Unset

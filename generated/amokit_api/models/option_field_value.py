@@ -26,6 +26,7 @@ class OptionFieldValue(WriteModel):
 
     _wire: ClassVar[Mapping[str, tuple[str, ModelDecoder[Any] | None]]] = _WIRE
     _choices: ClassVar[tuple[tuple[str, ...], ...]] = (("enum_id",), ("value",))
+    _short: ClassVar[Mapping[type, str]] = {int: "enum_id", str: "value"}
     value: str | Unset
     """Exact label of the option."""
     enum_id: int | Unset

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
+from ..serialization.arguments import to_models
 from ..serialization.decoders import ModelDecoder
 from ..serialization.limits import null
 from ..serialization.write_checks import from_wire, missing_choice, to_items, write_items
@@ -15,6 +16,7 @@ from ..types import UNSET, Unset
 if TYPE_CHECKING:
     from typing import Self
 
+    from ..dicts import PayerFieldValueDict, PayerWriteDict
     from .payer_field_value import PayerFieldValue
     from .payer_write import PayerWrite
 
@@ -46,16 +48,18 @@ class PayerField(WriteModel):
     def __init__(
         self,
         *,
-        value: PayerWrite | Unset = UNSET,
+        value: PayerWrite | PayerWriteDict | Unset = UNSET,
         field_id: int | Unset = UNSET,
         field_code: str | Unset = UNSET,
         field_name: str | Unset = UNSET,
-        values: Iterable[PayerFieldValue] | Unset = UNSET,
+        values: Iterable[PayerFieldValue | PayerFieldValueDict] | Unset = UNSET,
     ) -> None:
         self.field_id = field_id
         self.field_code = field_code
         self.field_name = field_name
-        self.values = to_items("PayerField", "values", values, _PAYER_FIELD_VALUE, value=value)
+        self.values = to_models(
+            to_items("PayerField", "values", values, _PAYER_FIELD_VALUE, value=value), "PayerField.values", _PAYER_FIELD_VALUE
+        )
 
     def to_dict(self) -> dict[str, Any]:
         """This object as it is sent. Raises ArgumentError when a field that the server demands is missing."""

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
+from ..serialization.arguments import to_model
 from ..serialization.convert import write_object
 from ..serialization.decoders import ModelDecoder
 from ..serialization.limits import null
@@ -15,6 +16,7 @@ from ..serialization.write_model import WriteModel
 if TYPE_CHECKING:
     from typing import Self
 
+    from ..dicts import PayerWriteDict
     from .payer_write import PayerWrite
 
 _PAYER_WRITE: ModelDecoder[PayerWrite] = ModelDecoder("payer_write", "PayerWrite")
@@ -30,8 +32,8 @@ class PayerFieldValue(WriteModel):
     value: PayerWrite
     """The payer."""
 
-    def __init__(self, *, value: PayerWrite) -> None:
-        self.value = value
+    def __init__(self, *, value: PayerWrite | PayerWriteDict) -> None:
+        self.value = to_model(value, "PayerFieldValue.value", _PAYER_WRITE)
 
     def to_dict(self) -> dict[str, Any]:
         """This object as it is sent."""

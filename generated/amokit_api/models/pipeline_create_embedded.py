@@ -6,16 +6,18 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
+from ..serialization.arguments import to_models
 from ..serialization.convert import write_models
 from ..serialization.decoders import ModelDecoder
 from ..serialization.limits import null
-from ..serialization.write_checks import from_wire, to_list
+from ..serialization.write_checks import from_wire
 from ..serialization.write_model import WriteModel
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
     from typing import Self
 
+    from ..dicts import NewPipelineStatusDict
     from .new_pipeline_status import NewPipelineStatus
 
 _NEW_PIPELINE_STATUS: ModelDecoder[NewPipelineStatus] = ModelDecoder("new_pipeline_status", "NewPipelineStatus")
@@ -31,8 +33,8 @@ class PipelineCreateEmbedded(WriteModel):
     statuses: list[NewPipelineStatus] | Unset
     """Its statuses."""
 
-    def __init__(self, *, statuses: Iterable[NewPipelineStatus] | Unset = UNSET) -> None:
-        self.statuses = to_list(statuses)
+    def __init__(self, *, statuses: Iterable[NewPipelineStatus | NewPipelineStatusDict | str] | Unset = UNSET) -> None:
+        self.statuses = to_models(statuses, "PipelineCreateEmbedded.statuses", _NEW_PIPELINE_STATUS)
 
     def to_dict(self) -> dict[str, Any]:
         """This object as it is sent."""

@@ -6,16 +6,18 @@ from typing import TYPE_CHECKING, Any, ClassVar, Literal
 
 from attrs import define
 
+from ..serialization.arguments import to_models
 from ..serialization.convert import write_models
 from ..serialization.decoders import ModelDecoder
 from ..serialization.limits import nothing_given, null, wrong_count
-from ..serialization.write_checks import from_wire, to_list
+from ..serialization.write_checks import from_wire
 from ..serialization.write_model import WriteModel
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
     from typing import Self
 
+    from ..dicts import StatusDescriptionUpdateDict
     from .status_description_update import StatusDescriptionUpdate
 
 _STATUS_DESCRIPTION_UPDATE: ModelDecoder[StatusDescriptionUpdate] = ModelDecoder(
@@ -109,14 +111,14 @@ class PipelineStatusUpdate(WriteModel):
         | Unset = UNSET,
         request_id: str | Unset = UNSET,
         id: int | Unset = UNSET,
-        descriptions: Iterable[StatusDescriptionUpdate] | Unset = UNSET,
+        descriptions: Iterable[StatusDescriptionUpdate | StatusDescriptionUpdateDict] | Unset = UNSET,
     ) -> None:
         self.name = name
         self.sort = sort
         self.color = color
         self.request_id = request_id
         self.id = id
-        self.descriptions = to_list(descriptions)
+        self.descriptions = to_models(descriptions, "PipelineStatusUpdate.descriptions", _STATUS_DESCRIPTION_UPDATE)
 
     def to_dict(self) -> dict[str, Any]:
         """This object as it is sent."""

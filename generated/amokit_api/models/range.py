@@ -27,6 +27,7 @@ class Range(WriteModel):
     """Bounds of a filter; either may be left out."""
 
     _wire: ClassVar[Mapping[str, tuple[str, ModelDecoder[Any] | None]]] = _WIRE
+    _selects: ClassVar[bool] = True
     from_: Decimal | int | float | Unset
     """Lowest value."""
     to: Decimal | int | float | Unset

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
+from ..serialization.arguments import to_model
 from ..serialization.convert import write_object
 from ..serialization.decoders import ModelDecoder
 from ..serialization.limits import null
@@ -16,6 +17,7 @@ from ..types import UNSET, Unset
 if TYPE_CHECKING:
     from typing import Self
 
+    from ..dicts import RoleRightsWriteDict
     from .role_rights_write import RoleRightsWrite
 
 _ROLE_RIGHTS_WRITE: ModelDecoder[RoleRightsWrite] = ModelDecoder("role_rights_write", "RoleRightsWrite")
@@ -42,9 +44,9 @@ class RoleCreate(WriteModel):
     request_id: str | Unset
     """Your mark of this item; comes back in the answer and is not stored."""
 
-    def __init__(self, *, name: str, rights: RoleRightsWrite, request_id: str | Unset = UNSET) -> None:
+    def __init__(self, *, name: str, rights: RoleRightsWrite | RoleRightsWriteDict, request_id: str | Unset = UNSET) -> None:
         self.name = name
-        self.rights = rights
+        self.rights = to_model(rights, "RoleCreate.rights", _ROLE_RIGHTS_WRITE)
         self.request_id = request_id
 
     def to_dict(self) -> dict[str, Any]:

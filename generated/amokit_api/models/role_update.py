@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
+from ..serialization.arguments import to_model
 from ..serialization.convert import write_object
 from ..serialization.decoders import ModelDecoder
 from ..serialization.limits import null
@@ -16,6 +17,7 @@ from ..types import UNSET, Unset
 if TYPE_CHECKING:
     from typing import Self
 
+    from ..dicts import RoleRightsWriteDict
     from .role_rights_write import RoleRightsWrite
 
 _ROLE_RIGHTS_WRITE: ModelDecoder[RoleRightsWrite] = ModelDecoder("role_rights_write", "RoleRightsWrite")
@@ -37,6 +39,7 @@ class RoleUpdate(WriteModel):
 
     _wire: ClassVar[Mapping[str, tuple[str, ModelDecoder[Any] | None]]] = _WIRE
     _choices: ClassVar[tuple[tuple[str, ...], ...]] = (("name",), ("rights",))
+    _short: ClassVar[Mapping[type, str]] = {str: "name"}
     id: int | Unset
     """Id of the role; required in a batch."""
     name: str | Unset
@@ -51,12 +54,12 @@ class RoleUpdate(WriteModel):
         *,
         id: int | Unset = UNSET,
         name: str | Unset = UNSET,
-        rights: RoleRightsWrite | Unset = UNSET,
+        rights: RoleRightsWrite | RoleRightsWriteDict | Unset = UNSET,
         request_id: str | Unset = UNSET,
     ) -> None:
         self.id = id
         self.name = name
-        self.rights = rights
+        self.rights = to_model(rights, "RoleUpdate.rights", _ROLE_RIGHTS_WRITE)
         self.request_id = request_id
 
     def to_dict(self) -> dict[str, Any]:

@@ -26,6 +26,7 @@ class SegmentCustomFieldsFilter(WriteModel):
     """What to select. List the custom fields of segments."""
 
     _wire: ClassVar[Mapping[str, tuple[str, ModelDecoder[Any] | None]]] = _WIRE
+    _selects: ClassVar[bool] = True
     type: (
         list[
             Literal[
@@ -99,8 +100,8 @@ class SegmentCustomFieldsFilter(WriteModel):
         | Unset = UNSET,
         id: Iterable[int] | Unset = UNSET,
     ) -> None:
-        self.type = to_list(type)
-        self.id = to_list(id)
+        self.type = to_list(type, "SegmentCustomFieldsFilter.type")
+        self.id = to_list(id, "SegmentCustomFieldsFilter.id")
 
     def to_dict(self) -> dict[str, Any]:
         """This object as it is sent."""

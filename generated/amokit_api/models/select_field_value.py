@@ -30,6 +30,7 @@ class SelectFieldValue(WriteModel):
 
     _wire: ClassVar[Mapping[str, tuple[str, ModelDecoder[Any] | None]]] = _WIRE
     _choices: ClassVar[tuple[tuple[str, ...], ...]] = (("enum_id",), ("enum_code",), ("value",))
+    _short: ClassVar[Mapping[type, str]] = {int: "enum_id"}
     value: str | Unset
     """Exact label of the option."""
     enum_id: int | Unset

@@ -37,6 +37,7 @@ class SipMetadataWrite(WriteModel):
     """A call in a request; it must be an incoming one."""
 
     _wire: ClassVar[Mapping[str, tuple[str, ModelDecoder[Any] | None]]] = _WIRE
+    _nullable: ClassVar[frozenset[str]] = frozenset({"link", "uniq", "call_responsible"})
     phone: str | int
     """Phone number of the caller."""
     called_at: datetime | int
@@ -94,7 +95,7 @@ class SipMetadataWrite(WriteModel):
         value = self.called_at
         if value is None:
             raise null(self, "called_at")
-        result["called_at"] = value if type(value) is int else write_time(value)
+        result["called_at"] = value if type(value) is int else write_time(value, "SipMetadataWrite.called_at")
         value = self.duration
         if value is None:
             raise null(self, "duration")

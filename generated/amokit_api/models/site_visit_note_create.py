@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
+from ..serialization.arguments import to_model
 from ..serialization.convert import write_object, write_time
 from ..serialization.decoders import ModelDecoder
 from ..serialization.limits import null
@@ -17,6 +18,7 @@ from ..types import UNSET, Unset
 if TYPE_CHECKING:
     from typing import Self
 
+    from ..dicts import SiteVisitNoteParamsWriteDict
     from .site_visit_note_params_write import SiteVisitNoteParamsWrite
 
 _SITE_VISIT_NOTE_PARAMS_WRITE: ModelDecoder[SiteVisitNoteParamsWrite] = ModelDecoder(
@@ -42,6 +44,7 @@ class SiteVisitNoteCreate(WriteModel):
 
     _wire: ClassVar[Mapping[str, tuple[str, ModelDecoder[Any] | None]]] = _WIRE
     _fixed: ClassVar[Mapping[str, Any]] = _FIXED
+    _nullable: ClassVar[frozenset[str]] = frozenset({"note_type"})
     params: SiteVisitNoteParamsWrite
     """The content."""
     entity_id: int | Unset
@@ -64,7 +67,7 @@ class SiteVisitNoteCreate(WriteModel):
     def __init__(
         self,
         *,
-        params: SiteVisitNoteParamsWrite,
+        params: SiteVisitNoteParamsWrite | SiteVisitNoteParamsWriteDict | str,
         entity_id: int | Unset = UNSET,
         responsible_user_id: int | Unset = UNSET,
         created_by: int | Unset = UNSET,
@@ -74,7 +77,7 @@ class SiteVisitNoteCreate(WriteModel):
         is_need_to_trigger_digital_pipeline: bool | Unset = UNSET,
         request_id: str | Unset = UNSET,
     ) -> None:
-        self.params = params
+        self.params = to_model(params, "SiteVisitNoteCreate.params", _SITE_VISIT_NOTE_PARAMS_WRITE)
         self.entity_id = entity_id
         self.responsible_user_id = responsible_user_id
         self.created_by = created_by
@@ -107,11 +110,11 @@ class SiteVisitNoteCreate(WriteModel):
         if (value := self.created_at) is not UNSET:
             if value is None:
                 raise null(self, "created_at")
-            result["created_at"] = value if type(value) is int else write_time(value)
+            result["created_at"] = value if type(value) is int else write_time(value, "SiteVisitNoteCreate.created_at")
         if (value := self.updated_at) is not UNSET:
             if value is None:
                 raise null(self, "updated_at")
-            result["updated_at"] = value if type(value) is int else write_time(value)
+            result["updated_at"] = value if type(value) is int else write_time(value, "SiteVisitNoteCreate.updated_at")
         if (value := self.is_need_to_trigger_digital_pipeline) is not UNSET:
             if value is None:
                 raise null(self, "is_need_to_trigger_digital_pipeline")

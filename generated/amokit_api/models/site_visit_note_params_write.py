@@ -24,6 +24,7 @@ class SiteVisitNoteParamsWrite(WriteModel):
     """Content of a note about a visit of the site, in a request."""
 
     _wire: ClassVar[Mapping[str, tuple[str, ModelDecoder[Any] | None]]] = _WIRE
+    _short: ClassVar[Mapping[type, str]] = {str: "url"}
     url: str
     """Address of the page."""
 

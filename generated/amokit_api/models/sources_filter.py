@@ -26,11 +26,12 @@ class SourcesFilter(WriteModel):
     """What to select. List sources."""
 
     _wire: ClassVar[Mapping[str, tuple[str, ModelDecoder[Any] | None]]] = _WIRE
+    _selects: ClassVar[bool] = True
     external_id: list[str] | Unset
     """Your ids of sources."""
 
     def __init__(self, *, external_id: Iterable[str] | Unset = UNSET) -> None:
-        self.external_id = to_list(external_id)
+        self.external_id = to_list(external_id, "SourcesFilter.external_id")
 
     def to_dict(self) -> dict[str, Any]:
         """This object as it is sent."""

@@ -27,6 +27,7 @@ class StatusFilter(WriteModel):
     """One stage of one pipeline."""
 
     _wire: ClassVar[Mapping[str, tuple[str, ModelDecoder[Any] | None]]] = _WIRE
+    _selects: ClassVar[bool] = True
     pipeline_id: int
     """Id of the pipeline."""
     status_id: int

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
+from ..serialization.arguments import to_model
 from ..serialization.convert import write_object
 from ..serialization.decoders import ModelDecoder
 from ..serialization.limits import null
@@ -15,6 +16,7 @@ from ..serialization.write_model import WriteModel
 if TYPE_CHECKING:
     from typing import Self
 
+    from ..dicts import SupplierRefDict
     from .supplier_ref import SupplierRef
 
 _SUPPLIER_REF: ModelDecoder[SupplierRef] = ModelDecoder("supplier_ref", "SupplierRef")
@@ -30,8 +32,8 @@ class SupplierFieldValue(WriteModel):
     value: SupplierRef
     """The supplier."""
 
-    def __init__(self, *, value: SupplierRef) -> None:
-        self.value = value
+    def __init__(self, *, value: SupplierRef | SupplierRefDict | int) -> None:
+        self.value = to_model(value, "SupplierFieldValue.value", _SUPPLIER_REF)
 
     def to_dict(self) -> dict[str, Any]:
         """This object as it is sent."""

@@ -24,6 +24,7 @@ class SupplierRef(WriteModel):
     """Who issues an invoice, by id alone."""
 
     _wire: ClassVar[Mapping[str, tuple[str, ModelDecoder[Any] | None]]] = _WIRE
+    _short: ClassVar[Mapping[type, str]] = {int: "entity_id"}
     entity_id: int
     """Id of the element of the suppliers catalog."""
 

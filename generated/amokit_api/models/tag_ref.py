@@ -26,6 +26,7 @@ class TagRef(WriteModel):
 
     _wire: ClassVar[Mapping[str, tuple[str, ModelDecoder[Any] | None]]] = _WIRE
     _choices: ClassVar[tuple[tuple[str, ...], ...]] = (("id",), ("name",))
+    _short: ClassVar[Mapping[type, str]] = {int: "id", str: "name"}
     id: int | Unset
     """Id of an existing tag."""
     name: str | Unset

@@ -26,13 +26,14 @@ class TagsFilter(WriteModel):
     """What to select. List the tags of an entity type."""
 
     _wire: ClassVar[Mapping[str, tuple[str, ModelDecoder[Any] | None]]] = _WIRE
+    _selects: ClassVar[bool] = True
     id: list[int] | Unset
     """Ids of tags."""
     name: str | Unset
     """Exact name of one tag."""
 
     def __init__(self, *, id: Iterable[int] | Unset = UNSET, name: str | Unset = UNSET) -> None:
-        self.id = to_list(id)
+        self.id = to_list(id, "TagsFilter.id")
         self.name = name
 
     def to_dict(self) -> dict[str, Any]:

@@ -24,6 +24,7 @@ class TalkMessageSend(WriteModel):
     """A message to send."""
 
     _wire: ClassVar[Mapping[str, tuple[str, ModelDecoder[Any] | None]]] = _WIRE
+    _short: ClassVar[Mapping[type, str]] = {str: "text"}
     text: str
     """The text."""
 

@@ -25,6 +25,7 @@ class TalksCountFilter(WriteModel):
     """What to select. Count conversations."""
 
     _wire: ClassVar[Mapping[str, tuple[str, ModelDecoder[Any] | None]]] = _WIRE
+    _selects: ClassVar[bool] = True
     status: Literal["opened"] | Unset
     """State of the conversations."""
     is_read: Literal["false"] | Unset

@@ -32,6 +32,7 @@ class TalksFilter(WriteModel):
     """What to select. List conversations."""
 
     _wire: ClassVar[Mapping[str, tuple[str, ModelDecoder[Any] | None]]] = _WIRE
+    _selects: ClassVar[bool] = True
     talk_id: list[int] | Unset
     """Ids of conversations."""
     contact_id: list[int] | Unset
@@ -52,9 +53,9 @@ class TalksFilter(WriteModel):
         entity_type: Literal["lead", "customer"] | Unset = UNSET,
         only_in_work: bool | Unset = UNSET,
     ) -> None:
-        self.talk_id = to_list(talk_id)
-        self.contact_id = to_list(contact_id)
-        self.entity_id = to_list(entity_id)
+        self.talk_id = to_list(talk_id, "TalksFilter.talk_id")
+        self.contact_id = to_list(contact_id, "TalksFilter.contact_id")
+        self.entity_id = to_list(entity_id, "TalksFilter.entity_id")
         self.entity_type = entity_type
         self.only_in_work = only_in_work
 

@@ -24,6 +24,7 @@ class TargetingNoteContactWrite(WriteModel):
     """A contact of an advertising audience, in a request."""
 
     _wire: ClassVar[Mapping[str, tuple[str, ModelDecoder[Any] | None]]] = _WIRE
+    _short: ClassVar[Mapping[type, str]] = {int: "id"}
     id: int
     """Id of the contact."""
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Literal
 
 from attrs import define
 
+from ..serialization.arguments import to_model
 from ..serialization.convert import write_object, write_time
 from ..serialization.decoders import ModelDecoder
 from ..serialization.limits import null
@@ -17,6 +18,7 @@ from ..types import UNSET, Unset
 if TYPE_CHECKING:
     from typing import Self
 
+    from ..dicts import TaskResultWriteDict
     from .task_result_write import TaskResultWrite
 
 _TASK_RESULT_WRITE: ModelDecoder[TaskResultWrite] = ModelDecoder("task_result_write", "TaskResultWrite")
@@ -87,7 +89,7 @@ class TaskCreate(WriteModel):
         is_completed: bool | Unset = UNSET,
         task_type_id: int | Unset = UNSET,
         duration: int | Unset = UNSET,
-        result: TaskResultWrite | Unset = UNSET,
+        result: TaskResultWrite | TaskResultWriteDict | str | Unset = UNSET,
         created_by: int | Unset = UNSET,
         updated_by: int | Unset = UNSET,
         created_at: datetime | int | Unset = UNSET,
@@ -102,7 +104,7 @@ class TaskCreate(WriteModel):
         self.is_completed = is_completed
         self.task_type_id = task_type_id
         self.duration = duration
-        self.result = result
+        self.result = to_model(result, "TaskCreate.result", _TASK_RESULT_WRITE)
         self.created_by = created_by
         self.updated_by = updated_by
         self.created_at = created_at
@@ -144,7 +146,7 @@ class TaskCreate(WriteModel):
         value = self.complete_till
         if value is None:
             raise null(self, "complete_till")
-        result["complete_till"] = value if type(value) is int else write_time(value)
+        result["complete_till"] = value if type(value) is int else write_time(value, "TaskCreate.complete_till")
         if (value := self.result) is not UNSET:
             if value is None:
                 raise null(self, "result")
@@ -160,11 +162,11 @@ class TaskCreate(WriteModel):
         if (value := self.created_at) is not UNSET:
             if value is None:
                 raise null(self, "created_at")
-            result["created_at"] = value if type(value) is int else write_time(value)
+            result["created_at"] = value if type(value) is int else write_time(value, "TaskCreate.created_at")
         if (value := self.updated_at) is not UNSET:
             if value is None:
                 raise null(self, "updated_at")
-            result["updated_at"] = value if type(value) is int else write_time(value)
+            result["updated_at"] = value if type(value) is int else write_time(value, "TaskCreate.updated_at")
         if (value := self.request_id) is not UNSET:
             if value is None:
                 raise null(self, "request_id")

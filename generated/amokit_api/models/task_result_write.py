@@ -24,6 +24,7 @@ class TaskResultWrite(WriteModel):
     """What came of a task, in a request."""
 
     _wire: ClassVar[Mapping[str, tuple[str, ModelDecoder[Any] | None]]] = _WIRE
+    _short: ClassVar[Mapping[type, str]] = {str: "text"}
     text: str
     """Text of the result."""
 

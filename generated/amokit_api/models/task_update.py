@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Literal
 
 from attrs import define
 
+from ..serialization.arguments import to_model
 from ..serialization.convert import write_object, write_time
 from ..serialization.decoders import ModelDecoder
 from ..serialization.limits import null
@@ -17,6 +18,7 @@ from ..types import UNSET, Unset
 if TYPE_CHECKING:
     from typing import Self
 
+    from ..dicts import TaskResultWriteDict
     from .task_result_write import TaskResultWrite
 
 _TASK_RESULT_WRITE: ModelDecoder[TaskResultWrite] = ModelDecoder("task_result_write", "TaskResultWrite")
@@ -90,7 +92,7 @@ class TaskUpdate(WriteModel):
         text: str | Unset = UNSET,
         duration: int | Unset = UNSET,
         complete_till: datetime | int | Unset = UNSET,
-        result: TaskResultWrite | Unset = UNSET,
+        result: TaskResultWrite | TaskResultWriteDict | str | Unset = UNSET,
         created_by: int | Unset = UNSET,
         updated_by: int | Unset = UNSET,
         created_at: datetime | int | Unset = UNSET,
@@ -106,7 +108,7 @@ class TaskUpdate(WriteModel):
         self.text = text
         self.duration = duration
         self.complete_till = complete_till
-        self.result = result
+        self.result = to_model(result, "TaskUpdate.result", _TASK_RESULT_WRITE)
         self.created_by = created_by
         self.updated_by = updated_by
         self.created_at = created_at
@@ -149,7 +151,7 @@ class TaskUpdate(WriteModel):
         if (value := self.complete_till) is not UNSET:
             if value is None:
                 raise null(self, "complete_till")
-            result["complete_till"] = value if type(value) is int else write_time(value)
+            result["complete_till"] = value if type(value) is int else write_time(value, "TaskUpdate.complete_till")
         if (value := self.result) is not UNSET:
             if value is None:
                 raise null(self, "result")
@@ -165,11 +167,11 @@ class TaskUpdate(WriteModel):
         if (value := self.created_at) is not UNSET:
             if value is None:
                 raise null(self, "created_at")
-            result["created_at"] = value if type(value) is int else write_time(value)
+            result["created_at"] = value if type(value) is int else write_time(value, "TaskUpdate.created_at")
         if (value := self.updated_at) is not UNSET:
             if value is None:
                 raise null(self, "updated_at")
-            result["updated_at"] = value if type(value) is int else write_time(value)
+            result["updated_at"] = value if type(value) is int else write_time(value, "TaskUpdate.updated_at")
         if (value := self.request_id) is not UNSET:
             if value is None:
                 raise null(self, "request_id")

@@ -24,6 +24,7 @@ class TextFieldValue(WriteModel):
     """One line of text to store."""
 
     _wire: ClassVar[Mapping[str, tuple[str, ModelDecoder[Any] | None]]] = _WIRE
+    _short: ClassVar[Mapping[type, str]] = {str: "value"}
     value: str
     """The text, 256 characters at most."""
 

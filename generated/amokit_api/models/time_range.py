@@ -27,6 +27,7 @@ class TimeRange(WriteModel):
     """Bounds of a time filter; either may be left out."""
 
     _wire: ClassVar[Mapping[str, tuple[str, ModelDecoder[Any] | None]]] = _WIRE
+    _selects: ClassVar[bool] = True
     from_: datetime | int | Unset
     """Earliest time."""
     to: datetime | int | Unset
@@ -43,11 +44,11 @@ class TimeRange(WriteModel):
         if (value := self.from_) is not UNSET:
             if value is None:
                 raise null(self, "from")
-            result["from"] = value if type(value) is int else write_time(value)
+            result["from"] = value if type(value) is int else write_time(value, "TimeRange.from_")
         if (value := self.to) is not UNSET:
             if value is None:
                 raise null(self, "to")
-            result["to"] = value if type(value) is int else write_time(value)
+            result["to"] = value if type(value) is int else write_time(value, "TimeRange.to")
         if not result:
             raise nothing_given(self)
         return result

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
+from ..serialization.arguments import to_model
 from ..serialization.convert import write_number, write_object, write_time
 from ..serialization.decoders import ModelDecoder
 from ..serialization.limits import null
@@ -18,6 +19,7 @@ from ..types import UNSET, Unset
 if TYPE_CHECKING:
     from typing import Self
 
+    from ..dicts import TransactionEmbeddedWriteDict, TransactionMetadataDict
     from .transaction_embedded_write import TransactionEmbeddedWrite
     from .transaction_metadata import TransactionMetadata
 
@@ -75,9 +77,9 @@ class TransactionCreate(WriteModel):
         next_price: Decimal | int | float | Unset = UNSET,
         next_date: datetime | int | Unset = UNSET,
         created_by: int | Unset = UNSET,
-        metadata: TransactionMetadata | Unset = UNSET,
+        metadata: TransactionMetadata | TransactionMetadataDict | Unset = UNSET,
         request_id: str | Unset = UNSET,
-        embedded: TransactionEmbeddedWrite | Unset = UNSET,
+        embedded: TransactionEmbeddedWrite | TransactionEmbeddedWriteDict | Unset = UNSET,
     ) -> None:
         self.price = price
         self.comment = comment
@@ -85,9 +87,9 @@ class TransactionCreate(WriteModel):
         self.next_price = next_price
         self.next_date = next_date
         self.created_by = created_by
-        self.metadata = metadata
+        self.metadata = to_model(metadata, "TransactionCreate.metadata", _TRANSACTION_METADATA)
         self.request_id = request_id
-        self.embedded = embedded
+        self.embedded = to_model(embedded, "TransactionCreate.embedded", _TRANSACTION_EMBEDDED_WRITE)
 
     def to_dict(self) -> dict[str, Any]:
         """This object as it is sent."""
@@ -104,7 +106,7 @@ class TransactionCreate(WriteModel):
         if (value := self.completed_at) is not UNSET:
             if value is None:
                 raise null(self, "completed_at")
-            result["completed_at"] = value if type(value) is int else write_time(value)
+            result["completed_at"] = value if type(value) is int else write_time(value, "TransactionCreate.completed_at")
         if (value := self.next_price) is not UNSET:
             if value is None:
                 raise null(self, "next_price")
@@ -112,7 +114,7 @@ class TransactionCreate(WriteModel):
         if (value := self.next_date) is not UNSET:
             if value is None:
                 raise null(self, "next_date")
-            result["next_date"] = value if type(value) is int else write_time(value)
+            result["next_date"] = value if type(value) is int else write_time(value, "TransactionCreate.next_date")
         if (value := self.created_by) is not UNSET:
             if value is None:
                 raise null(self, "created_by")

@@ -31,6 +31,8 @@ class TransactionElementMetadata(WriteModel):
     """Catalog and number of a bought element."""
 
     _wire: ClassVar[Mapping[str, tuple[str, ModelDecoder[Any] | None]]] = _WIRE
+    _nullable: ClassVar[frozenset[str]] = frozenset({"price_id"})
+    _short: ClassVar[Mapping[type, str]] = {int: "catalog_id"}
     catalog_id: int
     """Id of the catalog."""
     quantity: Decimal | int | float | Unset

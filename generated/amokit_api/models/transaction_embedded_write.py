@@ -6,16 +6,18 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
+from ..serialization.arguments import to_models
 from ..serialization.convert import write_models
 from ..serialization.decoders import ModelDecoder
 from ..serialization.limits import null
-from ..serialization.write_checks import from_wire, to_list
+from ..serialization.write_checks import from_wire
 from ..serialization.write_model import WriteModel
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
     from typing import Self
 
+    from ..dicts import TransactionElementDict
     from .transaction_element import TransactionElement
 
 _TRANSACTION_ELEMENT: ModelDecoder[TransactionElement] = ModelDecoder("transaction_element", "TransactionElement")
@@ -31,8 +33,8 @@ class TransactionEmbeddedWrite(WriteModel):
     catalog_elements: list[TransactionElement] | Unset
     """Catalog elements that were bought."""
 
-    def __init__(self, *, catalog_elements: Iterable[TransactionElement] | Unset = UNSET) -> None:
-        self.catalog_elements = to_list(catalog_elements)
+    def __init__(self, *, catalog_elements: Iterable[TransactionElement | TransactionElementDict] | Unset = UNSET) -> None:
+        self.catalog_elements = to_models(catalog_elements, "TransactionEmbeddedWrite.catalog_elements", _TRANSACTION_ELEMENT)
 
     def to_dict(self) -> dict[str, Any]:
         """This object as it is sent."""

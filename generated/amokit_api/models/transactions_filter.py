@@ -26,11 +26,12 @@ class TransactionsFilter(WriteModel):
     """What to select. List the transactions of all customers."""
 
     _wire: ClassVar[Mapping[str, tuple[str, ModelDecoder[Any] | None]]] = _WIRE
+    _selects: ClassVar[bool] = True
     id: list[int] | Unset
     """Ids of transactions."""
 
     def __init__(self, *, id: Iterable[int] | Unset = UNSET) -> None:
-        self.id = to_list(id)
+        self.id = to_list(id, "TransactionsFilter.id")
 
     def to_dict(self) -> dict[str, Any]:
         """This object as it is sent."""

@@ -30,6 +30,7 @@ class UnsortedFilter(WriteModel):
     """What to select. List incoming leads."""
 
     _wire: ClassVar[Mapping[str, tuple[str, ModelDecoder[Any] | None]]] = _WIRE
+    _selects: ClassVar[bool] = True
     uid: list[str] | Unset
     """Uids of incoming leads."""
     category: list[Literal["sip", "mail", "forms", "chats"]] | Unset
@@ -44,8 +45,8 @@ class UnsortedFilter(WriteModel):
         category: Iterable[Literal["sip", "mail", "forms", "chats"]] | Unset = UNSET,
         pipeline_id: int | Unset = UNSET,
     ) -> None:
-        self.uid = to_list(uid)
-        self.category = to_list(category)
+        self.uid = to_list(uid, "UnsortedFilter.uid")
+        self.category = to_list(category, "UnsortedFilter.category")
         self.pipeline_id = pipeline_id
 
     def to_dict(self) -> dict[str, Any]:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
+from ..serialization.arguments import to_model
 from ..serialization.convert import write_object, write_time
 from ..serialization.decoders import ModelDecoder
 from ..serialization.limits import null
@@ -17,6 +18,7 @@ from ..types import UNSET, Unset
 if TYPE_CHECKING:
     from typing import Self
 
+    from ..dicts import FormsMetadataWriteDict, UnsortedCreateEmbeddedDict
     from .forms_metadata_write import FormsMetadataWrite
     from .unsorted_create_embedded import UnsortedCreateEmbedded
 
@@ -64,19 +66,19 @@ class UnsortedFormsCreate(WriteModel):
         *,
         source_uid: str,
         source_name: str,
-        metadata: FormsMetadataWrite,
+        metadata: FormsMetadataWrite | FormsMetadataWriteDict,
         pipeline_id: int | Unset = UNSET,
         created_at: datetime | int | Unset = UNSET,
         request_id: str | Unset = UNSET,
-        embedded: UnsortedCreateEmbedded | Unset = UNSET,
+        embedded: UnsortedCreateEmbedded | UnsortedCreateEmbeddedDict | Unset = UNSET,
     ) -> None:
         self.source_uid = source_uid
         self.source_name = source_name
-        self.metadata = metadata
+        self.metadata = to_model(metadata, "UnsortedFormsCreate.metadata", _FORMS_METADATA_WRITE)
         self.pipeline_id = pipeline_id
         self.created_at = created_at
         self.request_id = request_id
-        self.embedded = embedded
+        self.embedded = to_model(embedded, "UnsortedFormsCreate.embedded", _UNSORTED_CREATE_EMBEDDED)
 
     def to_dict(self) -> dict[str, Any]:
         """This object as it is sent."""
@@ -97,7 +99,7 @@ class UnsortedFormsCreate(WriteModel):
         if (value := self.created_at) is not UNSET:
             if value is None:
                 raise null(self, "created_at")
-            result["created_at"] = value if type(value) is int else write_time(value)
+            result["created_at"] = value if type(value) is int else write_time(value, "UnsortedFormsCreate.created_at")
         if (value := self.request_id) is not UNSET:
             if value is None:
                 raise null(self, "request_id")

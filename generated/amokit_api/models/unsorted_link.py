@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
+from ..serialization.arguments import to_model
 from ..serialization.convert import write_object
 from ..serialization.decoders import ModelDecoder
 from ..serialization.limits import null
@@ -16,6 +17,7 @@ from ..types import UNSET, Unset
 if TYPE_CHECKING:
     from typing import Self
 
+    from ..dicts import UnsortedLinkTargetDict
     from .unsorted_link_target import UnsortedLinkTarget
 
 _UNSORTED_LINK_TARGET: ModelDecoder[UnsortedLinkTarget] = ModelDecoder("unsorted_link_target", "UnsortedLinkTarget")
@@ -36,8 +38,8 @@ class UnsortedLink(WriteModel):
     user_id: int | Unset
     """Id of the user who links it."""
 
-    def __init__(self, *, link: UnsortedLinkTarget, user_id: int | Unset = UNSET) -> None:
-        self.link = link
+    def __init__(self, *, link: UnsortedLinkTarget | UnsortedLinkTargetDict, user_id: int | Unset = UNSET) -> None:
+        self.link = to_model(link, "UnsortedLink.link", _UNSORTED_LINK_TARGET)
         self.user_id = user_id
 
     def to_dict(self) -> dict[str, Any]:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Literal
 
 from attrs import define
 
+from ..serialization.arguments import to_model
 from ..serialization.convert import write_object
 from ..serialization.decoders import ModelDecoder
 from ..serialization.limits import null
@@ -16,6 +17,7 @@ from ..types import UNSET, Unset
 if TYPE_CHECKING:
     from typing import Self
 
+    from ..dicts import UnsortedLinkMetadataDict
     from .unsorted_link_metadata import UnsortedLinkMetadata
 
 _UNSORTED_LINK_METADATA: ModelDecoder[UnsortedLinkMetadata] = ModelDecoder("unsorted_link_metadata", "UnsortedLinkMetadata")
@@ -40,11 +42,15 @@ class UnsortedLinkTarget(WriteModel):
     """Which contact takes the chat."""
 
     def __init__(
-        self, *, entity_id: int, entity_type: Literal["leads", "customers"], metadata: UnsortedLinkMetadata | Unset = UNSET
+        self,
+        *,
+        entity_id: int,
+        entity_type: Literal["leads", "customers"],
+        metadata: UnsortedLinkMetadata | UnsortedLinkMetadataDict | Unset = UNSET,
     ) -> None:
         self.entity_id = entity_id
         self.entity_type = entity_type
-        self.metadata = metadata
+        self.metadata = to_model(metadata, "UnsortedLinkTarget.metadata", _UNSORTED_LINK_METADATA)
 
     def to_dict(self) -> dict[str, Any]:
         """This object as it is sent."""

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
+from ..serialization.arguments import to_model
 from ..serialization.convert import write_object
 from ..serialization.decoders import ModelDecoder
 from ..serialization.limits import null
@@ -15,6 +16,7 @@ from ..serialization.write_model import WriteModel
 if TYPE_CHECKING:
     from typing import Self
 
+    from ..dicts import UserCatalogActionsWriteDict
     from .user_catalog_actions_write import UserCatalogActionsWrite
 
 _USER_CATALOG_ACTIONS_WRITE: ModelDecoder[UserCatalogActionsWrite] = ModelDecoder(
@@ -37,9 +39,9 @@ class UserCatalogRightsWrite(WriteModel):
     rights: UserCatalogActionsWrite
     """The rights."""
 
-    def __init__(self, *, catalog_id: int, rights: UserCatalogActionsWrite) -> None:
+    def __init__(self, *, catalog_id: int, rights: UserCatalogActionsWrite | UserCatalogActionsWriteDict) -> None:
         self.catalog_id = catalog_id
-        self.rights = rights
+        self.rights = to_model(rights, "UserCatalogRightsWrite.rights", _USER_CATALOG_ACTIONS_WRITE)
 
     def to_dict(self) -> dict[str, Any]:
         """This object as it is sent."""

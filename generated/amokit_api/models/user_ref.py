@@ -24,6 +24,7 @@ class UserRef(WriteModel):
     """An existing user."""
 
     _wire: ClassVar[Mapping[str, tuple[str, ModelDecoder[Any] | None]]] = _WIRE
+    _short: ClassVar[Mapping[type, str]] = {int: "id"}
     id: int
     """Id of the user."""
 

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Literal
 
 from attrs import define
 
+from ..serialization.arguments import to_model
 from ..serialization.convert import write_object
 from ..serialization.decoders import ModelDecoder
 from ..serialization.limits import null
@@ -15,6 +16,7 @@ from ..serialization.write_model import WriteModel
 if TYPE_CHECKING:
     from typing import Self
 
+    from ..dicts import UserStatusActionsWriteDict
     from .user_status_actions_write import UserStatusActionsWrite
 
 _USER_STATUS_ACTIONS_WRITE: ModelDecoder[UserStatusActionsWrite] = ModelDecoder(
@@ -44,12 +46,17 @@ class UserStatusRightsWrite(WriteModel):
     """The rights."""
 
     def __init__(
-        self, *, entity_type: Literal["leads"], pipeline_id: int, status_id: int, rights: UserStatusActionsWrite
+        self,
+        *,
+        entity_type: Literal["leads"],
+        pipeline_id: int,
+        status_id: int,
+        rights: UserStatusActionsWrite | UserStatusActionsWriteDict,
     ) -> None:
         self.entity_type = entity_type
         self.pipeline_id = pipeline_id
         self.status_id = status_id
-        self.rights = rights
+        self.rights = to_model(rights, "UserStatusRightsWrite.rights", _USER_STATUS_ACTIONS_WRITE)
 
     def to_dict(self) -> dict[str, Any]:
         """This object as it is sent."""

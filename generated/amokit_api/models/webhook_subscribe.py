@@ -42,7 +42,7 @@ class WebhookSubscribe(WriteModel):
 
     def __init__(self, *, destination: str, settings: Iterable[str], sort: int | Unset = UNSET) -> None:
         self.destination = destination
-        self.settings = to_list(settings)
+        self.settings = to_list(settings, "WebhookSubscribe.settings")
         self.sort = sort
 
     def to_dict(self) -> dict[str, Any]:

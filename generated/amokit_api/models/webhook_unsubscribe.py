@@ -24,6 +24,7 @@ class WebhookUnsubscribe(WriteModel):
     """Which webhook to remove."""
 
     _wire: ClassVar[Mapping[str, tuple[str, ModelDecoder[Any] | None]]] = _WIRE
+    _short: ClassVar[Mapping[type, str]] = {str: "destination"}
     destination: str
     """Address of the webhook."""
 

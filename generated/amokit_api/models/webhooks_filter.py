@@ -25,6 +25,7 @@ class WebhooksFilter(WriteModel):
     """What to select. List webhooks."""
 
     _wire: ClassVar[Mapping[str, tuple[str, ModelDecoder[Any] | None]]] = _WIRE
+    _selects: ClassVar[bool] = True
     destination: str | Unset
     """Exact address of the hook."""
 

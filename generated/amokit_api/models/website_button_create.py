@@ -34,6 +34,7 @@ class WebsiteButtonCreate(WriteModel):
     """
 
     _wire: ClassVar[Mapping[str, tuple[str, ModelDecoder[Any] | None]]] = _WIRE
+    _short: ClassVar[Mapping[type, str]] = {int: "pipeline_id"}
     pipeline_id: int
     """Pipeline its leads go to."""
     trusted_websites: list[str] | Unset
@@ -52,7 +53,7 @@ class WebsiteButtonCreate(WriteModel):
         name: str | Unset = UNSET,
     ) -> None:
         self.pipeline_id = pipeline_id
-        self.trusted_websites = to_list(trusted_websites)
+        self.trusted_websites = to_list(trusted_websites, "WebsiteButtonCreate.trusted_websites")
         self.is_used_in_app = is_used_in_app
         self.name = name
 

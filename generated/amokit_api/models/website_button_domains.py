@@ -29,7 +29,7 @@ class WebsiteButtonDomains(WriteModel):
     """Domains to add."""
 
     def __init__(self, *, add: Iterable[str]) -> None:
-        self.add = to_list(add)
+        self.add = to_list(add, "WebsiteButtonDomains.add")
 
     def to_dict(self) -> dict[str, Any]:
         """This object as it is sent."""

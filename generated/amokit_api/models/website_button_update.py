@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
+from ..serialization.arguments import to_model
 from ..serialization.convert import write_object
 from ..serialization.decoders import ModelDecoder
 from ..serialization.limits import null
@@ -16,6 +17,7 @@ from ..types import UNSET, Unset
 if TYPE_CHECKING:
     from typing import Self
 
+    from ..dicts import WebsiteButtonDomainsDict
     from .website_button_domains import WebsiteButtonDomains
 
 _WEBSITE_BUTTON_DOMAINS: ModelDecoder[WebsiteButtonDomains] = ModelDecoder("website_button_domains", "WebsiteButtonDomains")
@@ -39,8 +41,10 @@ class WebsiteButtonUpdate(WriteModel):
     name: str | Unset
     """Name."""
 
-    def __init__(self, *, trusted_websites: WebsiteButtonDomains | Unset = UNSET, name: str | Unset = UNSET) -> None:
-        self.trusted_websites = trusted_websites
+    def __init__(
+        self, *, trusted_websites: WebsiteButtonDomains | WebsiteButtonDomainsDict | Unset = UNSET, name: str | Unset = UNSET
+    ) -> None:
+        self.trusted_websites = to_model(trusted_websites, "WebsiteButtonUpdate.trusted_websites", _WEBSITE_BUTTON_DOMAINS)
         self.name = name
 
     def to_dict(self) -> dict[str, Any]:

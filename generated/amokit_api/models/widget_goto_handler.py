@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
+from ..serialization.arguments import to_model
 from ..serialization.convert import write_object
 from ..serialization.decoders import ModelDecoder
 from ..serialization.limits import null
@@ -15,6 +16,7 @@ from ..serialization.write_model import WriteModel
 if TYPE_CHECKING:
     from typing import Self
 
+    from ..dicts import WidgetGotoParamsDict
     from .widget_goto_params import WidgetGotoParams
 
 _WIDGET_GOTO_PARAMS: ModelDecoder[WidgetGotoParams] = ModelDecoder("widget_goto_params", "WidgetGotoParams")
@@ -28,11 +30,12 @@ class WidgetGotoHandler(WriteModel):
 
     _wire: ClassVar[Mapping[str, tuple[str, ModelDecoder[Any] | None]]] = _WIRE
     _fixed: ClassVar[Mapping[str, Any]] = _FIXED
+    _nullable: ClassVar[frozenset[str]] = frozenset({"handler"})
     params: WidgetGotoParams
     """Where to go."""
 
-    def __init__(self, *, params: WidgetGotoParams) -> None:
-        self.params = params
+    def __init__(self, *, params: WidgetGotoParams | WidgetGotoParamsDict) -> None:
+        self.params = to_model(params, "WidgetGotoHandler.params", _WIDGET_GOTO_PARAMS)
 
     def to_dict(self) -> dict[str, Any]:
         """This object as it is sent."""

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
+from ..serialization.arguments import to_model
 from ..serialization.convert import write_object
 from ..serialization.decoders import ModelDecoder
 from ..serialization.limits import null
@@ -15,6 +16,7 @@ from ..serialization.write_model import WriteModel
 if TYPE_CHECKING:
     from typing import Self
 
+    from ..dicts import WidgetShowParamsDict
     from .widget_show_params import WidgetShowParams
 
 _WIDGET_SHOW_PARAMS: ModelDecoder[WidgetShowParams] = ModelDecoder("widget_show_params", "WidgetShowParams")
@@ -28,11 +30,12 @@ class WidgetShowHandler(WriteModel):
 
     _wire: ClassVar[Mapping[str, tuple[str, ModelDecoder[Any] | None]]] = _WIRE
     _fixed: ClassVar[Mapping[str, Any]] = _FIXED
+    _nullable: ClassVar[frozenset[str]] = frozenset({"handler"})
     params: WidgetShowParams
     """What to show."""
 
-    def __init__(self, *, params: WidgetShowParams) -> None:
-        self.params = params
+    def __init__(self, *, params: WidgetShowParams | WidgetShowParamsDict) -> None:
+        self.params = to_model(params, "WidgetShowHandler.params", _WIDGET_SHOW_PARAMS)
 
     def to_dict(self) -> dict[str, Any]:
         """This object as it is sent."""

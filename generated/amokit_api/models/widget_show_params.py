@@ -42,7 +42,7 @@ class WidgetShowParams(WriteModel):
     ) -> None:
         self.type = type
         self.value = value
-        self.buttons = to_list(buttons)
+        self.buttons = to_list(buttons, "WidgetShowParams.buttons")
 
     def to_dict(self) -> dict[str, Any]:
         """This object as it is sent."""

@@ -1,9 +1,9 @@
 # Written by `make generate` from templates/runtime/serialization/struct_type.py; do not edit.
 """The types of read models: attrs classes with slots; where msgspec is installed, they are structs of msgspec as well.
 
-So msgspec fills the slots of a model while it decodes bytes (`bytes_decoder`), and nothing is copied. It leaves no slot empty: UNSET
-stands for an absent key. For a key that is seldom there a descriptor makes it an empty slot on reading. Other slots are read
-directly; `absent_keys` tells whether there is an UNSET in one, and `BytesDecoder.empty_absent` empties it.
+So msgspec fills the slots of a model while it decodes bytes (`bytes_decoder`), and nothing is copied. It leaves no slot empty:
+UNSET stands for an absent key. For a key that is seldom there a descriptor makes it an empty slot on reading. Other slots are
+read directly; `absent_keys` tells whether there is an UNSET in one, and `bytes_decoder.empty_absent` empties it.
 """
 
 from __future__ import annotations

@@ -17,7 +17,6 @@ from ..http import raw_json
 from ..http.raw_json import FAILURES, Raw, dumps, loads, msgspec, split_object
 from ..types import UNSET
 from .convert import scalar_types
-from .read_model import ReadModel
 from .struct_type import absent_keys, is_struct
 
 
