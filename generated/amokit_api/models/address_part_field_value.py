@@ -52,8 +52,8 @@ class AddressPartFieldValue(WriteModel):
         """This object as it is sent. Raises ArgumentError when a field that the server demands is missing."""
         if self.enum_id is UNSET and self.enum_code is UNSET:
             raise missing_choice(self)
-        result: dict[str, Any] = {}
         value: Any
+        result: dict[str, Any] = {}
         value = self.value
         if value is None:
             raise null(self, "value")

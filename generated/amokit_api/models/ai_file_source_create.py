@@ -64,8 +64,8 @@ class AiFileSourceCreate(WriteModel):
 
     def to_dict(self) -> dict[str, Any]:
         """This object as it is sent."""
-        result: dict[str, Any] = {}
         value: Any
+        result: dict[str, Any] = {}
         value = self.available_functions
         if value is None:
             raise null(self, "available_functions")

@@ -50,8 +50,8 @@ class AttachmentNoteParamsWrite(WriteModel):
 
     def to_dict(self) -> dict[str, Any]:
         """This object as it is sent."""
-        result: dict[str, Any] = {}
         value: Any
+        result: dict[str, Any] = {}
         value = self.file_uuid
         if value is None:
             raise null(self, "file_uuid")

@@ -49,8 +49,8 @@ class AuthorizationCodeGrant(WriteModel):
 
     def to_dict(self) -> dict[str, Any]:
         """This object as it is sent."""
-        result: dict[str, Any] = {}
         value: Any
+        result: dict[str, Any] = {}
         value = self.client_id
         if value is None:
             raise null(self, "client_id")

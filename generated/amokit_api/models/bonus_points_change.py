@@ -36,8 +36,8 @@ class BonusPointsChange(WriteModel):
 
     def to_dict(self) -> dict[str, Any]:
         """This object as it is sent."""
-        result: dict[str, Any] = {}
         value: Any
+        result: dict[str, Any] = {}
         if (value := self.earn) is not UNSET:
             if value is None:
                 raise null(self, "earn")

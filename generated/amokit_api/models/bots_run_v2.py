@@ -42,8 +42,8 @@ class BotsRunV2(WriteModel):
 
     def to_dict(self) -> dict[str, Any]:
         """This object as it is sent."""
-        result: dict[str, Any] = {}
         value: Any
+        result: dict[str, Any] = {}
         value = self.bot_id
         if value is None:
             raise null(self, "bot_id")

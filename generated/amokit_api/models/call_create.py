@@ -116,8 +116,8 @@ class CallCreate(WriteModel):
 
     def to_dict(self) -> dict[str, Any]:
         """This object as it is sent."""
-        result: dict[str, Any] = {}
         value: Any
+        result: dict[str, Any] = {}
         value = self.direction
         if value is None:
             raise null(self, "direction")

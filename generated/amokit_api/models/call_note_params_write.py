@@ -75,8 +75,8 @@ class CallNoteParamsWrite(WriteModel):
 
     def to_dict(self) -> dict[str, Any]:
         """This object as it is sent."""
-        result: dict[str, Any] = {}
         value: Any
+        result: dict[str, Any] = {}
         if (value := self.uniq) is not UNSET:
             if value is None:
                 raise null(self, "uniq")

@@ -40,8 +40,8 @@ class CallNotification(WriteModel):
 
     def to_dict(self) -> dict[str, Any]:
         """This object as it is sent."""
-        result: dict[str, Any] = {}
         value: Any
+        result: dict[str, Any] = {}
         result["type"] = "phone_call"
         value = self.phone_number
         if value is None:

@@ -37,8 +37,8 @@ class CallNotifications(WriteModel):
 
     def to_dict(self) -> dict[str, Any]:
         """This object as it is sent."""
-        result: dict[str, Any] = {}
         value: Any
+        result: dict[str, Any] = {}
         value = self.add
         if value is None:
             raise null(self, "add")

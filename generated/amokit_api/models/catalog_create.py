@@ -90,8 +90,8 @@ class CatalogCreate(WriteModel):
 
     def to_dict(self) -> dict[str, Any]:
         """This object as it is sent."""
-        result: dict[str, Any] = {}
         value: Any
+        result: dict[str, Any] = {}
         value = self.name
         if value is None:
             raise null(self, "name")

@@ -52,8 +52,8 @@ class CatalogElementLinkWriteMetadata(WriteModel):
 
     def to_dict(self) -> dict[str, Any]:
         """This object as it is sent."""
-        result: dict[str, Any] = {}
         value: Any
+        result: dict[str, Any] = {}
         if (value := self.quantity) is not UNSET:
             if value is None:
                 raise null(self, "quantity")

@@ -50,8 +50,8 @@ class CatalogElementLinksFilter(WriteModel):
 
     def to_dict(self) -> dict[str, Any]:
         """This object as it is sent."""
-        result: dict[str, Any] = {}
         value: Any
+        result: dict[str, Any] = {}
         if (value := self.to_entity_id) is not UNSET:
             if value is None:
                 raise null(self, "to_entity_id")

@@ -88,8 +88,8 @@ class CatalogElementUpdate(WriteModel):
 
     def to_dict(self) -> dict[str, Any]:
         """This object as it is sent."""
-        result: dict[str, Any] = {}
         value: Any
+        result: dict[str, Any] = {}
         if (value := self.name) is not UNSET:
             if value is None:
                 raise null(self, "name")

@@ -65,8 +65,8 @@ class CatalogV2Create(WriteModel):
 
     def to_dict(self) -> dict[str, Any]:
         """This object as it is sent."""
-        result: dict[str, Any] = {}
         value: Any
+        result: dict[str, Any] = {}
         value = self.name
         if value is None:
             raise null(self, "name")

@@ -56,8 +56,8 @@ class CatalogsV2Change(WriteModel):
 
     def to_dict(self) -> dict[str, Any]:
         """This object as it is sent."""
-        result: dict[str, Any] = {}
         value: Any
+        result: dict[str, Any] = {}
         if (value := self.add) is not UNSET:
             if value is None:
                 raise null(self, "add")

@@ -38,8 +38,8 @@ class ChainedListFieldValue(WriteModel):
 
     def to_dict(self) -> dict[str, Any]:
         """This object as it is sent."""
-        result: dict[str, Any] = {}
         value: Any
+        result: dict[str, Any] = {}
         value = self.catalog_id
         if value is None:
             raise null(self, "catalog_id")

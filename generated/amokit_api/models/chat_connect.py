@@ -57,8 +57,8 @@ class ChatConnect(WriteModel):
 
     def to_dict(self) -> dict[str, Any]:
         """This object as it is sent."""
-        result: dict[str, Any] = {}
         value: Any
+        result: dict[str, Any] = {}
         value = self.account_id
         if value is None:
             raise null(self, "account_id")

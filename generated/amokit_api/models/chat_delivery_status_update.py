@@ -63,8 +63,8 @@ class ChatDeliveryStatusUpdate(WriteModel):
 
     def to_dict(self) -> dict[str, Any]:
         """This object as it is sent."""
-        result: dict[str, Any] = {}
         value: Any
+        result: dict[str, Any] = {}
         value = self.status_code
         if value is None:
             raise null(self, "status_code")

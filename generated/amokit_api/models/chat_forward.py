@@ -54,8 +54,8 @@ class ChatForward(WriteModel):
 
     def to_dict(self) -> dict[str, Any]:
         """This object as it is sent."""
-        result: dict[str, Any] = {}
         value: Any
+        result: dict[str, Any] = {}
         value = self.messages
         if value is None:
             raise null(self, "messages")

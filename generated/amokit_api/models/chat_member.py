@@ -69,8 +69,8 @@ class ChatMember(WriteModel):
 
     def to_dict(self) -> dict[str, Any]:
         """This object as it is sent."""
-        result: dict[str, Any] = {}
         value: Any
+        result: dict[str, Any] = {}
         value = self.id
         if value is None:
             raise null(self, "id")

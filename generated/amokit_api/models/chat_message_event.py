@@ -48,8 +48,8 @@ class ChatMessageEvent(WriteModel):
 
     def to_dict(self) -> dict[str, Any]:
         """This object as it is sent."""
-        result: dict[str, Any] = {}
         value: Any
+        result: dict[str, Any] = {}
         value = self.event_type
         if value is None:
             raise null(self, "event_type")

@@ -114,8 +114,8 @@ class ChatMessagePayload(WriteModel):
 
     def to_dict(self) -> dict[str, Any]:
         """This object as it is sent."""
-        result: dict[str, Any] = {}
         value: Any
+        result: dict[str, Any] = {}
         value = self.timestamp
         if value is None:
             raise null(self, "timestamp")

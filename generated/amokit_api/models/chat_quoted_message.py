@@ -111,8 +111,8 @@ class ChatQuotedMessage(WriteModel):
             and (self.type is UNSET or self.timestamp is UNSET or self.msec_timestamp is UNSET or self.sender is UNSET)
         ):
             raise missing_choice(self)
-        result: dict[str, Any] = {}
         value: Any
+        result: dict[str, Any] = {}
         if (value := self.id) is not UNSET:
             if value is None:
                 raise null(self, "id")

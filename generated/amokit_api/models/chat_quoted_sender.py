@@ -46,8 +46,8 @@ class ChatQuotedSender(WriteModel):
         """This object as it is sent. Raises ArgumentError when a field that the server demands is missing."""
         if self.id is UNSET and self.ref_id is UNSET and self.name is UNSET:
             raise missing_choice(self)
-        result: dict[str, Any] = {}
         value: Any
+        result: dict[str, Any] = {}
         if (value := self.id) is not UNSET:
             if value is None:
                 raise null(self, "id")

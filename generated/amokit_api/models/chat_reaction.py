@@ -90,8 +90,8 @@ class ChatReaction(WriteModel):
             and (self.conversation_ref_id is UNSET or self.id is UNSET)
         ):
             raise missing_choice(self)
-        result: dict[str, Any] = {}
         value: Any
+        result: dict[str, Any] = {}
         if (value := self.conversation_id) is not UNSET:
             if value is None:
                 raise null(self, "conversation_id")

@@ -37,8 +37,8 @@ class ChatReply(WriteModel):
 
     def to_dict(self) -> dict[str, Any]:
         """This object as it is sent."""
-        result: dict[str, Any] = {}
         value: Any
+        result: dict[str, Any] = {}
         value = self.message
         if value is None:
             raise null(self, "message")

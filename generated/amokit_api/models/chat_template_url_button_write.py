@@ -37,8 +37,8 @@ class ChatTemplateUrlButtonWrite(WriteModel):
 
     def to_dict(self) -> dict[str, Any]:
         """This object as it is sent."""
-        result: dict[str, Any] = {}
         value: Any
+        result: dict[str, Any] = {}
         result["type"] = "url"
         value = self.text
         if value is None:

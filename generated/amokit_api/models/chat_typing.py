@@ -53,8 +53,8 @@ class ChatTyping(WriteModel):
 
     def to_dict(self) -> dict[str, Any]:
         """This object as it is sent."""
-        result: dict[str, Any] = {}
         value: Any
+        result: dict[str, Any] = {}
         value = self.conversation_id
         if value is None:
             raise null(self, "conversation_id")

@@ -33,8 +33,8 @@ class ChatTypingSender(WriteModel):
 
     def to_dict(self) -> dict[str, Any]:
         """This object as it is sent."""
-        result: dict[str, Any] = {}
         value: Any
+        result: dict[str, Any] = {}
         value = self.id
         if value is None:
             raise null(self, "id")

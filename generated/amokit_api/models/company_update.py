@@ -109,8 +109,8 @@ class CompanyUpdate(WriteModel):
 
     def to_dict(self) -> dict[str, Any]:
         """This object as it is sent."""
-        result: dict[str, Any] = {}
         value: Any
+        result: dict[str, Any] = {}
         if (value := self.name) is not UNSET:
             if value is None:
                 raise null(self, "name")

@@ -43,8 +43,8 @@ class ContactChatLink(WriteModel):
 
     def to_dict(self) -> dict[str, Any]:
         """This object as it is sent."""
-        result: dict[str, Any] = {}
         value: Any
+        result: dict[str, Any] = {}
         value = self.contact_id
         if value is None:
             raise null(self, "contact_id")

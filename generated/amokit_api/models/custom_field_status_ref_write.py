@@ -38,8 +38,8 @@ class CustomFieldStatusRefWrite(WriteModel):
 
     def to_dict(self) -> dict[str, Any]:
         """This object as it is sent."""
-        result: dict[str, Any] = {}
         value: Any
+        result: dict[str, Any] = {}
         value = self.pipeline_id
         if value is None:
             raise null(self, "pipeline_id")

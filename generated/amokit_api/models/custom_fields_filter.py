@@ -105,8 +105,8 @@ class CustomFieldsFilter(WriteModel):
 
     def to_dict(self) -> dict[str, Any]:
         """This object as it is sent."""
-        result: dict[str, Any] = {}
         value: Any
+        result: dict[str, Any] = {}
         if (value := self.type) is not UNSET:
             if value is None:
                 raise null(self, "type")

@@ -35,8 +35,8 @@ class CustomerTransactionsFilter(WriteModel):
 
     def to_dict(self) -> dict[str, Any]:
         """This object as it is sent."""
-        result: dict[str, Any] = {}
         value: Any
+        result: dict[str, Any] = {}
         if (value := self.id) is not UNSET:
             if value is None:
                 raise null(self, "id")

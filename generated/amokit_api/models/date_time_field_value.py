@@ -34,8 +34,8 @@ class DateTimeFieldValue(WriteModel):
 
     def to_dict(self) -> dict[str, Any]:
         """This object as it is sent."""
-        result: dict[str, Any] = {}
         value: Any
+        result: dict[str, Any] = {}
         value = self.value
         if value is None:
             raise null(self, "value")

@@ -33,8 +33,8 @@ class EntityFileRef(WriteModel):
 
     def to_dict(self) -> dict[str, Any]:
         """This object as it is sent."""
-        result: dict[str, Any] = {}
         value: Any
+        result: dict[str, Any] = {}
         value = self.file_uuid
         if value is None:
             raise null(self, "file_uuid")

@@ -34,8 +34,8 @@ class EventCustomerStatusFilter(WriteModel):
 
     def to_dict(self) -> dict[str, Any]:
         """This object as it is sent."""
-        result: dict[str, Any] = {}
         value: Any
+        result: dict[str, Any] = {}
         value = self.status_id
         if value is None:
             raise null(self, "status_id")

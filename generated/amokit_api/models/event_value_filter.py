@@ -72,8 +72,8 @@ class EventValueFilter(WriteModel):
 
     def to_dict(self) -> dict[str, Any]:
         """This object as it is sent."""
-        result: dict[str, Any] = {}
         value: Any
+        result: dict[str, Any] = {}
         if (value := self.leads_statuses) is not UNSET:
             if value is None:
                 raise null(self, "leads_statuses")

@@ -94,8 +94,8 @@ class ExtendedServiceMessageNoteUpdate(WriteModel):
 
     def to_dict(self) -> dict[str, Any]:
         """This object as it is sent."""
-        result: dict[str, Any] = {}
         value: Any
+        result: dict[str, Any] = {}
         if (value := self.entity_id) is not UNSET:
             if value is None:
                 raise null(self, "entity_id")

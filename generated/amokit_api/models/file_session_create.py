@@ -72,8 +72,8 @@ class FileSessionCreate(WriteModel):
 
     def to_dict(self) -> dict[str, Any]:
         """This object as it is sent."""
-        result: dict[str, Any] = {}
         value: Any
+        result: dict[str, Any] = {}
         value = self.file_name
         if value is None:
             raise null(self, "file_name")

@@ -43,8 +43,8 @@ class FileSizeFilter(WriteModel):
         """This object as it is sent. Raises ArgumentError when a field that the server demands is missing."""
         if self.from_ is UNSET and self.to is UNSET:
             raise missing_choice(self)
-        result: dict[str, Any] = {}
         value: Any
+        result: dict[str, Any] = {}
         if (value := self.from_) is not UNSET:
             if value is None:
                 raise null(self, "from")

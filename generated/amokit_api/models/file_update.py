@@ -75,8 +75,8 @@ class FileUpdate(WriteModel):
         """This object as it is sent. Raises ArgumentError when a field that the server demands is missing."""
         if self.name is UNSET and self.version_uuid is UNSET:
             raise missing_choice(self)
-        result: dict[str, Any] = {}
         value: Any
+        result: dict[str, Any] = {}
         if (value := self.name) is not UNSET:
             if value is None:
                 raise null(self, "name")

@@ -92,8 +92,8 @@ class FilesFilter(WriteModel):
 
     def to_dict(self) -> dict[str, Any]:
         """This object as it is sent."""
-        result: dict[str, Any] = {}
         value: Any
+        result: dict[str, Any] = {}
         if (value := self.uuid) is not UNSET:
             if value is None:
                 raise null(self, "uuid")

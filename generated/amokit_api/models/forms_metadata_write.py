@@ -76,8 +76,8 @@ class FormsMetadataWrite(WriteModel):
 
     def to_dict(self) -> dict[str, Any]:
         """This object as it is sent."""
-        result: dict[str, Any] = {}
         value: Any
+        result: dict[str, Any] = {}
         if (value := self.form_id) is not UNSET:
             if value is None:
                 raise null(self, "form_id")

@@ -115,8 +115,8 @@ class InvoiceItemWrite(WriteModel):
 
     def to_dict(self) -> dict[str, Any]:
         """This object as it is sent."""
-        result: dict[str, Any] = {}
         value: Any
+        result: dict[str, Any] = {}
         if (value := self.sku) is not UNSET:
             result["sku"] = value
         if (value := self.description) is not UNSET:

@@ -40,8 +40,8 @@ class ItemDiscountWrite(WriteModel):
 
     def to_dict(self) -> dict[str, Any]:
         """This object as it is sent."""
-        result: dict[str, Any] = {}
         value: Any
+        result: dict[str, Any] = {}
         if (value := self.type) is not UNSET:
             result["type"] = value
         if (value := self.value) is not UNSET:

@@ -66,8 +66,8 @@ class LeadCreateEmbedded(WriteModel):
 
     def to_dict(self) -> dict[str, Any]:
         """This object as it is sent."""
-        result: dict[str, Any] = {}
         value: Any
+        result: dict[str, Any] = {}
         if (value := self.tags) is not UNSET:
             result["tags"] = write_models(value)
         if (value := self.contacts) is not UNSET:

@@ -134,8 +134,8 @@ class LegalEntityWrite(WriteModel):
 
     def to_dict(self) -> dict[str, Any]:
         """This object as it is sent."""
-        result: dict[str, Any] = {}
         value: Any
+        result: dict[str, Any] = {}
         value = self.name
         if value is None:
             raise null(self, "name")

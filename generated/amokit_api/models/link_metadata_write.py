@@ -63,8 +63,8 @@ class LinkMetadataWrite(WriteModel):
 
     def to_dict(self) -> dict[str, Any]:
         """This object as it is sent."""
-        result: dict[str, Any] = {}
         value: Any
+        result: dict[str, Any] = {}
         if (value := self.is_main) is not UNSET:
             if value is None:
                 raise null(self, "is_main")

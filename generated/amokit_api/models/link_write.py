@@ -55,8 +55,8 @@ class LinkWrite(WriteModel):
 
     def to_dict(self) -> dict[str, Any]:
         """This object as it is sent."""
-        result: dict[str, Any] = {}
         value: Any
+        result: dict[str, Any] = {}
         value = self.to_entity_id
         if value is None:
             raise null(self, "to_entity_id")

@@ -67,8 +67,8 @@ class MonetaryField(WriteModel):
         """This object as it is sent. Raises ArgumentError when a field that the server demands is missing."""
         if self.field_id is UNSET and self.field_code is UNSET:
             raise missing_choice(self)
-        result: dict[str, Any] = {}
         value: Any
+        result: dict[str, Any] = {}
         if (value := self.field_id) is not UNSET:
             if value is None:
                 raise null(self, "field_id")

@@ -151,8 +151,8 @@ class PayerWrite(WriteModel):
 
     def to_dict(self) -> dict[str, Any]:
         """This object as it is sent."""
-        result: dict[str, Any] = {}
         value: Any
+        result: dict[str, Any] = {}
         if (value := self.name) is not UNSET:
             result["name"] = value
         if (value := self.type) is not UNSET:

@@ -45,8 +45,8 @@ class PaymentNoteParamsWrite(WriteModel):
 
     def to_dict(self) -> dict[str, Any]:
         """This object as it is sent."""
-        result: dict[str, Any] = {}
         value: Any
+        result: dict[str, Any] = {}
         if (value := self.service) is not UNSET:
             result["service"] = value
         if (value := self.text) is not UNSET:

@@ -32,8 +32,8 @@ class ProductsSettingsUpdate(WriteModel):
 
     def to_dict(self) -> dict[str, Any]:
         """This object as it is sent."""
-        result: dict[str, Any] = {}
         value: Any
+        result: dict[str, Any] = {}
         value = self.is_enabled
         if value is None:
             raise null(self, "is_enabled")

@@ -66,8 +66,8 @@ class RoleUpdate(WriteModel):
         """This object as it is sent. Raises ArgumentError when a field that the server demands is missing."""
         if self.name is UNSET and self.rights is UNSET:
             raise missing_choice(self)
-        result: dict[str, Any] = {}
         value: Any
+        result: dict[str, Any] = {}
         if (value := self.id) is not UNSET:
             if value is None:
                 raise null(self, "id")

@@ -47,8 +47,8 @@ class SelectFieldValue(WriteModel):
         """This object as it is sent. Raises ArgumentError when a field that the server demands is missing."""
         if self.enum_id is UNSET and self.enum_code is UNSET and self.value is UNSET:
             raise missing_choice(self)
-        result: dict[str, Any] = {}
         value: Any
+        result: dict[str, Any] = {}
         if (value := self.value) is not UNSET:
             if value is None:
                 raise null(self, "value")

@@ -48,8 +48,8 @@ class ShortLinkCreate(WriteModel):
 
     def to_dict(self) -> dict[str, Any]:
         """This object as it is sent."""
-        result: dict[str, Any] = {}
         value: Any
+        result: dict[str, Any] = {}
         value = self.url
         if value is None:
             raise null(self, "url")

@@ -82,8 +82,8 @@ class SipMetadataWrite(WriteModel):
 
     def to_dict(self) -> dict[str, Any]:
         """This object as it is sent."""
-        result: dict[str, Any] = {}
         value: Any
+        result: dict[str, Any] = {}
         if (value := self.from_) is not UNSET:
             if value is None:
                 raise null(self, "from")

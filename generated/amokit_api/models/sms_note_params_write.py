@@ -35,8 +35,8 @@ class SmsNoteParamsWrite(WriteModel):
 
     def to_dict(self) -> dict[str, Any]:
         """This object as it is sent."""
-        result: dict[str, Any] = {}
         value: Any
+        result: dict[str, Any] = {}
         value = self.text
         if value is None:
             raise null(self, "text")

@@ -39,8 +39,8 @@ class SourceServiceParamsWrite(WriteModel):
 
     def to_dict(self) -> dict[str, Any]:
         """This object as it is sent."""
-        result: dict[str, Any] = {}
         value: Any
+        result: dict[str, Any] = {}
         if (value := self.waba) is not UNSET:
             if value is None:
                 raise null(self, "waba")

@@ -60,8 +60,8 @@ class SourceServiceWrite(WriteModel):
 
     def to_dict(self) -> dict[str, Any]:
         """This object as it is sent."""
-        result: dict[str, Any] = {}
         value: Any
+        result: dict[str, Any] = {}
         value = self.type
         if value is None:
             raise null(self, "type")

@@ -35,8 +35,8 @@ class SourcesFilter(WriteModel):
 
     def to_dict(self) -> dict[str, Any]:
         """This object as it is sent."""
-        result: dict[str, Any] = {}
         value: Any
+        result: dict[str, Any] = {}
         if (value := self.external_id) is not UNSET:
             if value is None:
                 raise null(self, "external_id")

@@ -35,8 +35,8 @@ class StatusDescriptionCreate(WriteModel):
 
     def to_dict(self) -> dict[str, Any]:
         """This object as it is sent."""
-        result: dict[str, Any] = {}
         value: Any
+        result: dict[str, Any] = {}
         value = self.level
         if value is None:
             raise null(self, "level")

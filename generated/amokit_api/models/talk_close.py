@@ -33,8 +33,8 @@ class TalkClose(WriteModel):
 
     def to_dict(self) -> dict[str, Any]:
         """This object as it is sent."""
-        result: dict[str, Any] = {}
         value: Any
+        result: dict[str, Any] = {}
         if (value := self.force_close) is not UNSET:
             if value is None:
                 raise null(self, "force_close")

@@ -37,8 +37,8 @@ class TalksCountFilter(WriteModel):
 
     def to_dict(self) -> dict[str, Any]:
         """This object as it is sent."""
-        result: dict[str, Any] = {}
         value: Any
+        result: dict[str, Any] = {}
         if (value := self.status) is not UNSET:
             if value is None:
                 raise null(self, "status")

@@ -61,8 +61,8 @@ class TalksFilter(WriteModel):
 
     def to_dict(self) -> dict[str, Any]:
         """This object as it is sent."""
-        result: dict[str, Any] = {}
         value: Any
+        result: dict[str, Any] = {}
         if (value := self.talk_id) is not UNSET:
             if value is None:
                 raise null(self, "talk_id")

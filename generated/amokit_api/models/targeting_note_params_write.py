@@ -57,8 +57,8 @@ class TargetingNoteParamsWrite(WriteModel):
 
     def to_dict(self) -> dict[str, Any]:
         """This object as it is sent."""
-        result: dict[str, Any] = {}
         value: Any
+        result: dict[str, Any] = {}
         if (value := self.contacts) is not UNSET:
             result["contacts"] = write_models(value)
         if (value := self.campaign) is not UNSET:

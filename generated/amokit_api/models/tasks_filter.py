@@ -93,8 +93,8 @@ class TasksFilter(WriteModel):
 
     def to_dict(self) -> dict[str, Any]:
         """This object as it is sent."""
-        result: dict[str, Any] = {}
         value: Any
+        result: dict[str, Any] = {}
         if (value := self.responsible_user_id) is not UNSET:
             if value is None:
                 raise null(self, "responsible_user_id")

@@ -93,8 +93,8 @@ class TransactionCreate(WriteModel):
 
     def to_dict(self) -> dict[str, Any]:
         """This object as it is sent."""
-        result: dict[str, Any] = {}
         value: Any
+        result: dict[str, Any] = {}
         value = self.price
         if value is None:
             raise null(self, "price")

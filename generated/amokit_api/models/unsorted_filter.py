@@ -51,8 +51,8 @@ class UnsortedFilter(WriteModel):
 
     def to_dict(self) -> dict[str, Any]:
         """This object as it is sent."""
-        result: dict[str, Any] = {}
         value: Any
+        result: dict[str, Any] = {}
         if (value := self.uid) is not UNSET:
             if value is None:
                 raise null(self, "uid")

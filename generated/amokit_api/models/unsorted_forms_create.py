@@ -82,8 +82,8 @@ class UnsortedFormsCreate(WriteModel):
 
     def to_dict(self) -> dict[str, Any]:
         """This object as it is sent."""
-        result: dict[str, Any] = {}
         value: Any
+        result: dict[str, Any] = {}
         value = self.source_uid
         if value is None:
             raise null(self, "source_uid")

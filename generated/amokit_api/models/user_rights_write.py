@@ -104,8 +104,8 @@ class UserRightsWrite(WriteModel):
 
     def to_dict(self) -> dict[str, Any]:
         """This object as it is sent."""
-        result: dict[str, Any] = {}
         value: Any
+        result: dict[str, Any] = {}
         if (value := self.leads) is not UNSET:
             if value is None:
                 raise null(self, "leads")

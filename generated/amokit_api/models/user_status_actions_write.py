@@ -54,8 +54,8 @@ class UserStatusActionsWrite(WriteModel):
 
     def to_dict(self) -> dict[str, Any]:
         """This object as it is sent."""
-        result: dict[str, Any] = {}
         value: Any
+        result: dict[str, Any] = {}
         if (value := self.view) is not UNSET:
             if value is None:
                 raise null(self, "view")

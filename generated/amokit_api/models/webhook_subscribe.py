@@ -47,8 +47,8 @@ class WebhookSubscribe(WriteModel):
 
     def to_dict(self) -> dict[str, Any]:
         """This object as it is sent."""
-        result: dict[str, Any] = {}
         value: Any
+        result: dict[str, Any] = {}
         value = self.destination
         if value is None:
             raise null(self, "destination")

@@ -34,8 +34,8 @@ class WebhooksFilter(WriteModel):
 
     def to_dict(self) -> dict[str, Any]:
         """This object as it is sent."""
-        result: dict[str, Any] = {}
         value: Any
+        result: dict[str, Any] = {}
         if (value := self.destination) is not UNSET:
             if value is None:
                 raise null(self, "destination")

@@ -49,8 +49,8 @@ class WebsiteButtonUpdate(WriteModel):
 
     def to_dict(self) -> dict[str, Any]:
         """This object as it is sent."""
-        result: dict[str, Any] = {}
         value: Any
+        result: dict[str, Any] = {}
         if (value := self.trusted_websites) is not UNSET:
             if value is None:
                 raise null(self, "trusted_websites")

@@ -39,8 +39,8 @@ class WidgetGotoHandler(WriteModel):
 
     def to_dict(self) -> dict[str, Any]:
         """This object as it is sent."""
-        result: dict[str, Any] = {}
         value: Any
+        result: dict[str, Any] = {}
         result["handler"] = "goto"
         value = self.params
         if value is None:

@@ -36,8 +36,8 @@ class WidgetGotoParams(WriteModel):
 
     def to_dict(self) -> dict[str, Any]:
         """This object as it is sent."""
-        result: dict[str, Any] = {}
         value: Any
+        result: dict[str, Any] = {}
         value = self.type
         if value is None:
             raise null(self, "type")

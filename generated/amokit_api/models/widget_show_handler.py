@@ -39,8 +39,8 @@ class WidgetShowHandler(WriteModel):
 
     def to_dict(self) -> dict[str, Any]:
         """This object as it is sent."""
-        result: dict[str, Any] = {}
         value: Any
+        result: dict[str, Any] = {}
         result["handler"] = "show"
         value = self.params
         if value is None:

@@ -36,8 +36,8 @@ class WidgetUserLoginWrite(WriteModel):
 
     def to_dict(self) -> dict[str, Any]:
         """This object as it is sent."""
-        result: dict[str, Any] = {}
         value: Any
+        result: dict[str, Any] = {}
         value = self.login
         if value is None:
             raise null(self, "login")

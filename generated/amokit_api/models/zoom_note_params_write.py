@@ -45,8 +45,8 @@ class ZoomNoteParamsWrite(WriteModel):
 
     def to_dict(self) -> dict[str, Any]:
         """This object as it is sent."""
-        result: dict[str, Any] = {}
         value: Any
+        result: dict[str, Any] = {}
         if (value := self.conference) is not UNSET:
             result["conference"] = write(value)
         if (value := self.recordings) is not UNSET:
