@@ -112,7 +112,8 @@ def test_nan_is_read() -> None:
 
 def test_a_number_of_too_many_digits_is_read() -> None:
     (lead,) = page(TOO_LONG)
-    assert (lead.id, lead.to_dict()) == (None, {"id": Decimal("9" * 5000)})
+    assert getattr(lead, "id", None) is None
+    assert lead.to_dict() == {"id": Decimal("9" * 5000)}
 
 
 def test_bytes_that_are_no_utf_8_are_kept_as_surrogate_escapes() -> None:

@@ -81,13 +81,13 @@ class BytesDecoder:
     """
 
     def __init__(self, cls: Any) -> None:
-        cls.__annotations__ = {slot: _type_of(kind) for slot, _, kind in cls._slots}
+        cls.__annotations__ = {slot: _type_of(kind, slot in cls._always) for slot, _, kind in cls._slots}
         self.cls = cls
         self._decode = msgspec.json.Decoder(cls).decode
         self._decode_list = msgspec.json.Decoder(_list_of(cls)).decode
         source = ["def empty(self):", "    pass"]  # straight code, as attrs writes constructors
-        source += [f"    if self.{slot} is UNSET: del self.{slot}" for slot in cls._usual]
         source += [f"    empty_absent(self.{cls._fields[key][0]})" for key in cls._eager]
+        source += [f"    if self.{slot} is UNSET: del self.{slot}" for slot in cls._usual]
         names: dict[str, Any] = {"UNSET": UNSET, "empty_absent": empty_absent}
         exec("\n".join(source), names)
         cls._empty_absent = names["empty"]
@@ -159,13 +159,16 @@ def _list_of(kind: Any) -> Any:
     return list[kind] | None
 
 
-def _type_of(kind: Any) -> Any:
+def _type_of(kind: Any, always: bool) -> Any:
     """The type by which msgspec decodes what `_slots` describes by `kind`."""
     if kind is None:
         return Raw
     if isinstance(kind, MethodType):
         return _list_of(_items(kind).bytes_decoder.cls)
-    return Any if kind is Any else reduce(or_, scalar_types(kind)) | None
+    if kind is Any:
+        return Any
+    typed: Any = reduce(or_, scalar_types(kind))
+    return typed if always else typed | None
 
 
 def decodes_bytes(cls: Any) -> bool:
