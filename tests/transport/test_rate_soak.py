@@ -1,4 +1,4 @@
-"""How much of the limit of 7 a second is used by limiters as users have them: at a server on loopback, and over a jittered way."""
+"""How much of the limit of 7 a second limiters use as users have them, at a server on loopback and over a jittered way."""
 
 from __future__ import annotations
 
