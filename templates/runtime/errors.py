@@ -30,6 +30,7 @@ AmoError
 │   └── TokenClientError            issued for another integration
 ├── HookError                       a hook lacks what it must bring
 │   └── HookSignatureError          it is forged
+├── FileTransferError               a file is not as long as was said; what was sent of it is not used
 ├── TransportError                  no answer; `sent_maybe` says whether the server may have seen the request
 │   ├── ConnectError                the server was not reached
 │   ├── TimeoutError                no answer in time
@@ -229,6 +230,12 @@ class HookError(AmoError):
 
 class HookSignatureError(HookError):
     """A hook's signature is wrong: it is forged, or meant for another integration."""
+
+
+class FileTransferError(AmoError):
+    """A file is not as long as was said, by whoever uploads it or by the server; or the server did not say how to go on."""
+
+    sent_maybe = True
 
 
 class RequestInfo(NamedTuple):

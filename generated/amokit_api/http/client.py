@@ -26,7 +26,7 @@ from .response import ApiResponse
 
 R = TypeVar("R")
 
-SUCCESS = frozenset({200, 201, 202, 204})
+SUCCESS = frozenset({200, 201, 202, 204, 206})
 
 
 class Sender(Protocol):
