@@ -171,13 +171,21 @@ class AsyncPage(LoadedPage[T]):
         return AsyncPage(self._sender, self._request, self._data, self._pagination._replace(concurrency=1))
 
 
+SLICE = 50
+"""Objects between two checkpoints of an async list: other tasks need not wait until a whole page is read."""
+
+
 async def _items_async(pages: AsyncGenerator[AsyncPage[T]]) -> AsyncGenerator[T]:
+    from anyio.lowlevel import checkpoint
+
     async with aclosing(pages):
         async for page in pages:
             items = page.items
             del page
-            for item in items:
-                yield item
+            for start in range(0, len(items), SLICE):
+                await checkpoint()
+                for item in items[start : start + SLICE]:
+                    yield item
             del items
 
 
