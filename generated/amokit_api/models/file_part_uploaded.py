@@ -78,6 +78,7 @@ class FilePartUploaded(ReadModel):
         ("_links", "_links", None),
         ("next_url", "next_url", str),
     )
+    _secret: ClassVar[frozenset[str]] = frozenset({"next_url"})
     id: int | None
     """Number of the file."""
     uuid: str | None

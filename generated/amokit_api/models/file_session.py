@@ -25,6 +25,7 @@ class FileSession(ReadModel):
         ("max_file_size", "max_file_size", int),
         ("max_part_size", "max_part_size", int),
     )
+    _secret: ClassVar[frozenset[str]] = frozenset({"upload_url"})
     session_id: int
     """Id of the session."""
     upload_url: str | None

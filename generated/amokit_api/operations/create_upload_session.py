@@ -31,6 +31,7 @@ def build(body: FileSessionCreate) -> Request[FileSession]:
         given=body,
         body=write(body),
         host="drive",
+        secret=True,
     )
 
 
