@@ -170,9 +170,9 @@ def test_a_cursor_of_a_stranger_selects_nothing_else(mode: Mode) -> None:
 def test_random_cursors(cursor: Any) -> None:
     for arguments in ({}, {"filter": LeadsFilter(id=[7])}):
         server = serve(answer(status=204))
-        with AmoCRM("mycompany", token=TOKEN, transport=httpx.MockTransport(server), limiter=None) as amo:
-            with suppress(ArgumentError):
-                amo.leads.list(cursor=cursor, **arguments)  # type: ignore[arg-type]
+        amo = AmoCRM("mycompany", token=TOKEN, transport=httpx.MockTransport(server), limiter=None)
+        with amo, suppress(ArgumentError):
+            amo.leads.list(cursor=cursor, **arguments)  # type: ignore[arg-type]
         assert all(request.url.path == "/api/v4/leads" and request.url.host == HOST for request in server.seen)
         if arguments:
             assert all(dict(request.url.params).get("filter[id][0]") == "7" for request in server.seen)

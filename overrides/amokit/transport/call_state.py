@@ -24,6 +24,8 @@ REQUEST_STARTED, REQUEST_SENT = "send_request_headers.started", "send_request_bo
 MAX_PAUSE = 3600.0
 """Seconds that a 429 pauses all calls at most, whatever the server says."""
 MAX_REDIRECTS = 5
+ACCOUNT = "amokit.account"
+"""Extension of a request: host of the account that it is for, to name in events and log lines."""
 REDIRECT_STATUSES = frozenset({301, 302, 303, 307, 308})
 
 
@@ -79,7 +81,9 @@ class CallState:
         operation, path = "raw", url.path
         if self.operation is not None:
             operation, path = self.operation.operation, self.operation.shown_path or path
-        self.info = CallInfo(operation, request.method, path, url.netloc.decode("ascii"), url.scheme)
+        self.info = CallInfo(
+            operation, request.method, path, url.netloc.decode("ascii"), url.scheme, account=extensions.get(ACCOUNT, "")
+        )
 
     @property
     def _request_info(self) -> RequestInfo:
