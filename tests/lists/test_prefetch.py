@@ -411,6 +411,28 @@ def test_errors_of_reads_that_nobody_waits_for_are_silent(mode: Mode, caplog: py
     assert caplog.records == []
 
 
+@pytest.mark.parametrize("concurrency", [1, 4])
+@pytest.mark.parametrize("begin", [aiter, lambda found: found.pages()], ids=["items", "pages"])
+def test_the_end_of_a_loop_closes_open_lists_quietly(begin: Any, concurrency: int, caplog: pytest.LogCaptureFixture) -> None:
+    """At its end a loop closes all async generators at the same time."""
+    kept: list[Any] = []
+
+    async def page_later(request: httpx.Request) -> httpx.Response:
+        await asyncio.sleep(0.001)
+        return server(request)
+
+    async def main() -> None:
+        amo = AsyncAmoCRM("mycompany", token=TOKEN, transport=httpx.MockTransport(page_later), limiter=None)
+        kept.append(begin(amo.leads.list(concurrency=concurrency)))
+        await anext(kept[0])
+
+    server = Numbered([1] * 20)
+    asyncio.run(main())
+    assert caplog.records == []
+    with pytest.raises(StopAsyncIteration):
+        asyncio.run(anext(kept[0]))  # type: ignore[arg-type]
+
+
 # -- trio -----------------------------------------------------------------------------------------
 
 
