@@ -17,7 +17,7 @@ from amokit.auth import DisposableTokens, parse_secrets, parse_uninstall, read_c
 from amokit.auth.server_urls import servers
 from amokit.auth.trusted_hosts import TRUSTED_DOMAINS, is_loopback, is_trusted, server_address
 from amokit.errors import ArgumentError, CallbackError, HookError, TokenError
-from amokit_api.http.origin import may_redirect, origin
+from amokit_api.http.origin import origin, same_origin
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -62,7 +62,7 @@ def test_addresses(rest: str, scheme: str) -> None:
     with contextlib.suppress(ArgumentError):
         there = httpx.URL(server_address("x", url, ()))
         assert is_loopback(there.host) or any(f".{there.host}".endswith(f".{zone}") for zone in TRUSTED_DOMAINS)
-    if may_redirect("https://mycompany.amocrm.ru/x", url):
+    if same_origin("https://mycompany.amocrm.ru/x", url):
         assert (httpx.URL(url).scheme, httpx.URL(url).host) == ("https", "mycompany.amocrm.ru")
 
 

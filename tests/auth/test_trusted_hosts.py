@@ -11,7 +11,7 @@ from amokit import AmoCRM, AsyncAmoCRM, OAuth
 from amokit.auth.disposable_tokens import DisposableTokens
 from amokit.auth.trusted_hosts import TRUSTED_DOMAINS, is_trusted, server_address
 from amokit.errors import ArgumentError, UntrustedHostError
-from amokit_api.http.origin import may_redirect, origin
+from amokit_api.http.origin import origin, same_origin
 
 TRUSTED = [
     "a.amocrm.ru",
@@ -131,7 +131,7 @@ def test_http_is_for_this_machine() -> None:
     ],
 )
 def test_where_a_request_may_be_redirected(one: str, other: str, same: bool) -> None:
-    assert may_redirect(one, other) is same
+    assert same_origin(one, other) is same
 
 
 def test_httpx_goes_where_is_said_to_be_trusted() -> None:

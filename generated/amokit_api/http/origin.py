@@ -55,8 +55,8 @@ def same_host(one: str, other: str) -> bool:
     return first is not None and second is not None and _host_and_port(first) == _host_and_port(second)
 
 
-def may_redirect(asked: str, there: str) -> bool:
-    """Whether a request may be sent again, as it is, to another address: the same host, and not by http where it was https."""
+def same_origin(asked: str, there: str) -> bool:
+    """Whether what was sent to one address may be sent to another: the same host, and not by http where it was https."""
     return same_host(asked, there) and (asked.startswith("http:") or there.startswith("https:"))
 
 

@@ -12,7 +12,7 @@ from ipaddress import ip_address
 from urllib.parse import urlsplit
 
 from amokit_api.errors import ArgumentError, UntrustedHostError
-from amokit_api.http.origin import DEFAULT_PORTS, is_decodable, origin
+from amokit_api.http.origin import DEFAULT_PORTS, is_decodable, origin, same_origin
 
 TRUSTED_DOMAINS = ("amocrm.ru", "amocrm.com", "kommo.com")
 """Zones of accounts; `zones=` adds to them."""
@@ -99,6 +99,38 @@ def server_address(name: str, url: str, zones: Iterable[str] | None, *, allow_ht
             f"{name} {url!r} is http, by which tokens travel unencrypted: use https, or say allow_http=True for your own network"
         )
     return f"{scheme}://{parts.netloc.lower()}"
+
+
+def linked_server(name: str, url: str, known: str, zones: Iterable[str] = (), *, allow_http: bool = False) -> str:
+    """Scheme and host of an address that a server gave and that is sent a token.
+
+    Unlike an address that the program names, it may be on this machine only where the known server is that very one.
+
+    Args:
+        name: What the address is, for errors.
+        known: Address of the server that gave it, or of one that it may be.
+        zones: Zones besides those of amoCRM that its host may be in.
+        allow_http: Whether it may be http.
+
+    Raises:
+        UntrustedHostError: Its host may not be given secrets, or it is http.
+    """
+    found = origin(url) if isinstance(url, str) else None
+    if found is None:
+        raise UntrustedHostError(f"the {name} {_without_path(url)!r:.200} is no plain address; nothing was sent to it")
+    scheme, host, port = found
+    here = f"{scheme}://{urlsplit(url).netloc.lower()}"
+    if same_origin(known, url):
+        return here
+    require_trusted(host if port == DEFAULT_PORTS[scheme] else f"{host}:{port}", zones, name)
+    if scheme == "http" and not allow_http:
+        raise UntrustedHostError(f"the {name} is http, by which tokens travel unencrypted; nothing was sent to {host}")
+    return here
+
+
+def _without_path(url: object) -> object:
+    """An address without user name and path, which may be a secret."""
+    return re.sub(r"(//[^/?#]*)[/?#].*", r"\1/…", str(_without_user(url)), flags=re.DOTALL)
 
 
 def _without_user(url: object) -> object:

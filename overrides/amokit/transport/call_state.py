@@ -8,8 +8,8 @@ from typing import Any
 
 import httpx
 from amokit_api.errors import BodyTooLargeError, RateLimitError, RequestInfo
-from amokit_api.http.origin import may_redirect
-from amokit_api.http.request import ABANDONED, DELIVERY, TOKEN_EXCHANGE, Delivery, Request
+from amokit_api.http.origin import same_origin
+from amokit_api.http.request import ABANDONED, DELIVERY, TOKEN_EXCHANGE, Delivery, Request, Sink
 
 from .hooks import CallInfo, Listeners, ResponseEvent
 from .ratelimit import Limiter, Permit
@@ -76,6 +76,7 @@ class CallState:
         self._attempt_began = now
         self._acquiring_since = now
         self.deadline = now
+        self.sink: Sink | None = self.operation.sink if self.operation is not None else None
         self.ticket: int | None = None
         url = request.url
         operation, path = "raw", url.path
@@ -117,6 +118,8 @@ class CallState:
         self._check_wanted()
         self._attempt_began = time.monotonic()
         self.info.tries += 1
+        if self.sink is not None:
+            self.request.headers.update(self.sink.headers())
         if self._end != float("inf"):
             left = self._end - self._attempt_began
             if left <= 0:
@@ -126,7 +129,15 @@ class CallState:
             self.request.extensions["timeout"] = {
                 name: left if limit is None else min(limit, left) for name, limit in limits.items()
             }
-        self.deadline = min(self._end, self._attempt_began + MAX_RESPONSE_SECONDS)
+        # A file may take as long as it takes; the time-out of each read holds for it, too.
+        self.deadline = self._end if self.sink is not None else min(self._end, self._attempt_began + MAX_RESPONSE_SECONDS)
+
+    def sink_for(self, response: httpx.Response) -> Sink | None:
+        """What takes the body of this response; None where it is kept."""
+        if self.sink is None or response.status_code not in (200, 206):
+            return None
+        self.sink.begin(response.status_code, response.headers)
+        return self.sink
 
     def _check_wanted(self) -> None:
         """Raises httpx's PoolTimeout where nobody waits for the response any more."""
@@ -171,7 +182,7 @@ class CallState:
             url = self.request.url.join(response.headers["location"])
         except (KeyError, ValueError, httpx.InvalidURL):
             return None
-        if not may_redirect(str(self.request.url), str(url)):
+        if not same_origin(str(self.request.url), str(url)):
             return None
         self._redirects += 1
         if self._redirects > MAX_REDIRECTS:

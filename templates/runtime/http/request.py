@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping
 from contextvars import ContextVar
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any, Generic, NamedTuple, TypeVar, cast
+from typing import TYPE_CHECKING, Any, Generic, NamedTuple, Protocol, TypeVar, cast
 from urllib.parse import unquote, urlsplit
 
 from ..errors import ArgumentError, PageLinkError, RequestInfo, WrongTypeError
@@ -35,6 +35,22 @@ ABANDONED: ContextVar[Event | None] = ContextVar("amokit_abandoned", default=Non
 """Is set where nobody waits for the response to what is sent in this context, so that no further attempt is made."""
 
 
+class Sink(Protocol):
+    """Takes the body of a successful response piece by piece, which is not kept then, however large it is."""
+
+    def headers(self) -> Mapping[str, str]:
+        """Headers of the next attempt: which part of the body is still wanted."""
+        ...
+
+    def begin(self, status: int, headers: Mapping[str, str]) -> None:
+        """A successful response has begun: 200 with the whole body, or 206 with the part that was asked for."""
+        ...
+
+    def write(self, piece: bytes, /) -> None:
+        """Takes the next piece."""
+        ...
+
+
 class Request(NamedTuple, Generic[R]):
     """A request, and the function that parses its response.
 
@@ -53,6 +69,7 @@ class Request(NamedTuple, Generic[R]):
         given: What the caller gave for the body: one object, or a list for a list. Errors name them.
         bound: Whether headers of the context that it was made in are part of it; else they are those of where it is sent.
         shown_path: The path without the secrets in it, for errors, logs and spans; empty where it holds none.
+        sink: Takes the body of a successful response instead of `parse`.
     """
 
     operation: str
@@ -71,6 +88,7 @@ class Request(NamedTuple, Generic[R]):
     given: Any = None
     bound: bool = False
     shown_path: str = ""
+    sink: Sink | None = None
 
     def __repr__(self) -> str:
         target = self.shown_path or self.target
