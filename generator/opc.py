@@ -15,7 +15,7 @@ from openapi_python_client.config import Config, ConfigFile, MetaType
 from openapi_python_client.parser import GeneratorData
 from openapi_python_client.parser.errors import GeneratorError
 
-from .literals import argument_docs, check_names, docstring, path_expression
+from .literals import argument_docs, check_names, docstring, path_expression, shown_path_expression
 from .lower import lower
 from .naming import snake
 from .problems import Problem, SpecError
@@ -72,6 +72,7 @@ class _Project(Project):
             text=docstring,
             docs=argument_docs,
             path_expression=path_expression,
+            shown_path_expression=shown_path_expression,
             repr=repr,
         )
 

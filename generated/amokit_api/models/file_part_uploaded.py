@@ -78,6 +78,7 @@ class FilePartUploaded(ReadModel):
         ("next_url", "next_url", str),
     )
     _seldom: ClassVar[frozenset[str]] = frozenset({"id", "public_url"})
+    _secret: ClassVar[frozenset[str]] = frozenset({"next_url"})
     id: int | None
     """Number of the file."""
     uuid: str | None

@@ -25,6 +25,7 @@ class FileSession(ReadModel):
         ("max_part_size", "max_part_size", int),
     )
     _always: ClassVar[frozenset[str]] = frozenset({"session_id"})
+    _secret: ClassVar[frozenset[str]] = frozenset({"upload_url"})
     session_id: int
     """Id of the session."""
     upload_url: str | None

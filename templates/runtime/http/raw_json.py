@@ -14,6 +14,8 @@ from functools import cache
 from importlib import import_module
 from typing import Any
 
+from .unsendable import unsendable
+
 __all__ = ["FAILURES", "Raw", "dumps", "loads", "msgspec", "split_object"]
 
 msgspec: Any = None
@@ -80,6 +82,8 @@ def dumps(value: Any) -> bytes:
     """
     if msgspec is not None:
         encoded: bytes = msgspec.json.encode(value)
+        if b"null" in encoded and (place := unsendable(value)):  # which is what it makes of NaN; null clears a field
+            raise ValueError(place)
         return encoded
     return _encoder.encode(value).encode()
 

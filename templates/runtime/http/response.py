@@ -17,6 +17,9 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 R = TypeVar("R")
 
+_LARGEST = 2**63
+"""No id is larger."""
+
 
 class ApiResponse(NamedTuple):
     """A successful response.
@@ -138,7 +141,10 @@ class ApiResponse(NamedTuple):
             return None
         if not isinstance(href, str):
             raise self._wrong("a page whose next link is text")
-        return urldefrag(urljoin(self.url, href)).url
+        try:
+            return urldefrag(urljoin(self.url, href)).url
+        except ValueError:  # it is refused where the page is asked for; the objects of this one are good
+            return href
 
 
 def _next_by_position(url: str, by: str, items: list[Any]) -> str | None:
@@ -149,11 +155,12 @@ def _next_by_position(url: str, by: str, items: list[Any]) -> str | None:
     query = dict(parse_qsl(parts.query))
     if by == "before_id":
         ids = [item.get("id") for item in items]
-        if not all(isinstance(each, int) for each in ids):
+        if not all(isinstance(each, int) and abs(each) < _LARGEST for each in ids):
             return None
         query[by] = str(min(ids))
     else:
-        query[by] = str(int(query.get(by, 0)) + len(items))
+        skipped = query.get(by, "0")
+        query[by] = str((int(skipped) if skipped.isdecimal() and len(skipped) < 19 else 0) + len(items))
     return urlunsplit(parts._replace(query=urlencode(query)))
 
 
