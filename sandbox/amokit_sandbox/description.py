@@ -31,6 +31,7 @@ class Parameter:
     schema: Mapping[str, Any]
     pointer: str
     example: Any
+    matches: Mapping[str, str]
 
 
 @dataclass(frozen=True)
@@ -175,6 +176,7 @@ class Description:
             schema=node.get("schema", {}),
             pointer=f"{pointer}/schema",
             example=node.get("example"),
+            matches=node.get("x-matches", {}),
         )
 
     def _content(self, node: Mapping[str, Any], pointer: str) -> Content | None:

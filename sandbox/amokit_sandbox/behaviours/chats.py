@@ -15,8 +15,7 @@ from ..http.requests import Call
 from ..http.responses import NOTHING, Answer
 from ..problems import ChatsProblem
 from ..resources.hooks import answers
-from ..store.documents import Document
-from ..store.query_filters import column
+from ..store.documents import Document, column
 from .talks import add_message, open_talk
 
 CHANNEL_SECRET = "channel-secret"

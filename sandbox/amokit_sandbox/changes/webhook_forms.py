@@ -4,22 +4,19 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator, Mapping
-from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urlencode
 
-from ..account import ACCOUNT_ID, SUBDOMAIN
+from ..account import ACCOUNT_ID, KINDS, NUMBERS, SUBDOMAIN, time_text
 from ..resources.tags import IDS, TAGGED
 from ..store.documents import Document
 
 if TYPE_CHECKING:
     from ..world import World
 
-CODES = {"contact": 1, "lead": 2, "company": 3, "customer": 12}
 NOTE_CODES = {"common": 4, "attachment": 5, "call_in": 10, "call_out": 11, "service_message": 25, "sms_in": 102, "sms_out": 103}
 # Contacts and companies come under one name; their key `type` says which.
 HEADS = {"leads": "leads", "contacts": "contacts", "companies": "contacts", "customers": "customers", "tasks": "task"}
-SINGULAR = {"leads": "lead", "contacts": "contact", "companies": "company", "customers": "customer"}
 OWN = {"leads": ("status_id", "price", "pipeline_id"), "customers": ("status_id", "next_price", "next_date")}
 
 Form = dict[str, Any]
@@ -55,7 +52,7 @@ def entity_form(world: World, collection: str, action: str, data: Mapping[str, A
             if old is not None and key in old and old.get(key) != data.get(key):
                 body[f"old_{key}"] = old[key]
     if collection in ("contacts", "companies"):
-        body["type"] = SINGULAR[collection]
+        body["type"] = KINDS[collection]
     return {HEADS[collection]: {action: [body]}}
 
 
@@ -99,20 +96,20 @@ def custom_field(item: Mapping[str, Any]) -> Form:
 
 
 def task(data: Mapping[str, Any], old: Mapping[str, Any] | None) -> Form:
-    entity_type = SINGULAR.get(data.get("entity_type") or "", "")
+    entity_type = KINDS.get(data.get("entity_type") or "", "")
     body: Form = {
         "id": data["id"],
         "element_id": data.get("entity_id"),
-        "element_type": CODES.get(entity_type),
+        "element_type": NUMBERS.get(entity_type),
         "task_type": data["task_type_id"],
-        "date_create": moment(data["created_at"]),
+        "date_create": time_text(data["created_at"]),
         "text": data["text"],
         "status": int(data["is_completed"]),
         "account_id": ACCOUNT_ID,
         "created_user_id": data["created_by"],
-        "last_modified": moment(data["updated_at"]),
+        "last_modified": time_text(data["updated_at"]),
         "responsible_user_id": data["responsible_user_id"],
-        "complete_till": moment(data["complete_till"]),
+        "complete_till": time_text(data["complete_till"]),
         "created_at": data["created_at"],
         "updated_at": data["updated_at"],
         "complete_before": data["complete_till"],
@@ -136,10 +133,10 @@ def note_form(world: World, entity_type: str, data: Mapping[str, Any]) -> Form:
         "id": data["id"],
         "text": text,
         "note_type": NOTE_CODES.get(data["note_type"], data["note_type"]),
-        "element_type": CODES[entity_type],
+        "element_type": NUMBERS[entity_type],
         "element_id": data["entity_id"],
         "group_id": data.get("group_id"),
-        "date_create": moment(data["created_at"]),
+        "date_create": time_text(data["created_at"]),
         "created_at": data["created_at"],
         "updated_at": data["updated_at"],
         "created_by": data["created_by"],
@@ -192,7 +189,3 @@ def template_form(template: Document) -> Form:
     keys = ("id", "type", "account_id", "name", "content", "created_at", "updated_at", "is_editable", "is_on_review")
     body: Form = {key: template.data.get(key) for key in keys}
     return {"add": [{**body, "reviews": template.data["$reviews"]}]}
-
-
-def moment(seconds: int) -> str:
-    return datetime.fromtimestamp(seconds, UTC).strftime("%Y-%m-%d %H:%M:%S")
