@@ -143,7 +143,7 @@ def change_file(change: Change) -> None:
     """A new name, or another of its versions."""
     if change.author.seeding:
         defaults = {"is_trashed": False, "version_uuid": str(uuid.uuid4()), "metadata": {}}
-        change.document.data |= {key: value for key, value in defaults.items() if change.new.get(key) is None}
+        change.document.data |= {key: value for key, value in defaults.items() if not change.new.get(key)}
         return
     wanted = change.item.get("version_uuid")
     version = change.documents.get(VERSIONS, wanted, change.document.id) if wanted else None

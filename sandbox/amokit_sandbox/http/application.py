@@ -172,7 +172,7 @@ class Application:
             except Refused as refused:
                 raise refused.problem(content) from None
         self.world.journal.deliveries.send()
-        return answer, operation.media_type
+        return answer, operation.content.media_type if operation.content else "application/json"
 
     def _behave(self, call: Call) -> Answer:
         """By a behaviour of the operation's own, else as all collections do, else by the description's example."""

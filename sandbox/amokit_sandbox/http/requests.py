@@ -60,7 +60,7 @@ class Call:
     @property
     def envelope(self) -> list[str]:
         """The keys around the objects of an answer, in the order of its example."""
-        content = self.operation.success.content if self.operation.success else None
+        content = self.operation.content
         return list(content.example) if content and isinstance(content.example, dict) else []
 
     def without(self, *names: str) -> Call:

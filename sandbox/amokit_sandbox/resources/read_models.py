@@ -94,7 +94,7 @@ class ReadModels:
 
     def item(self, operation: Operation, items: str | None) -> tuple[dict[str, Schema], dict[str, Any]]:
         """Keys of one object of an answer with their schemas, and an example of it."""
-        content = operation.success.content if operation.success else None
+        content = operation.content
         if content is None or content.schema is None:
             return {}, {}
         properties, example = self.properties(content.schema), content.example

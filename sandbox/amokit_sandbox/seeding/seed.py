@@ -132,7 +132,7 @@ def check_keys(world: World, name: str, collection: str, row: Row, more: set[str
 def read_errors(world: World, collection: str, document: Document) -> list[FieldError]:
     """What is wrong with an object by the schema of what is read."""
     get = next((one for one in world.resources.actions(collection) if one.action == "get"), None)
-    content = get.operation.success.content if get and get.operation.success else None
+    content = get.operation.content if get else None
     public = {key: value for key, value in document.data.items() if not key.startswith("$") and key != "descriptions"}
     return world.validation.errors(content.pointer, public) if content else []
 
