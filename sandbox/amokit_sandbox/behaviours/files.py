@@ -79,6 +79,7 @@ def finish(call: Call, session: Mapping[str, Any]) -> Document:
     id, version = session.get("file_uuid") or str(uuid.uuid4()), str(uuid.uuid4())
     known = call.documents.get(FILES, id)
     body: dict[str, Any] = {
+        "id": known.data["id"] if known else call.documents.database.new_id(),
         "uuid": id,
         "version_uuid": version,
         "name": whole,
@@ -142,7 +143,12 @@ def list_files(call: Call) -> Answer:
 def change_file(change: Change) -> None:
     """A new name, or another of its versions."""
     if change.author.seeding:
-        defaults = {"is_trashed": False, "version_uuid": str(uuid.uuid4()), "metadata": {}}
+        defaults = {
+            "id": change.documents.database.new_id(),
+            "is_trashed": False,
+            "version_uuid": str(uuid.uuid4()),
+            "metadata": {},
+        }
         change.document.data |= {key: value for key, value in defaults.items() if not change.new.get(key)}
         return
     wanted = change.item.get("version_uuid")

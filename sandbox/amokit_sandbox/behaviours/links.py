@@ -12,6 +12,7 @@ from ..problems import not_found, refuse
 from ..resources.hooks import answers
 from ..resources.operations import each
 from ..store.links import read_metadata
+from ..validation.access import check_right
 
 ELEMENTS = "catalog_elements"
 
@@ -58,6 +59,8 @@ def owner(call: Call, item: Mapping[str, Any]) -> int:
     id = call.path["entity_id"] if own else item["entity_id"]
     if not call.world.links.exists(kind_of(call), id):
         raise not_found() if own else refuse("entity_id")
+    if entity := call.documents.get(kind_of(call), id):
+        check_right(call.world, call.user_id, entity, "edit")
     return int(id)
 
 
