@@ -20,6 +20,9 @@ def define(change: Change) -> None:
     new = change.new
     new["entity_type"] = {"customers/segments": "segments"}.get(owner(change), owner(change))
     new["code"] = new.get("code") or None
+    for key in ("name", "type"):
+        if not new.get(key):
+            change.wrong(key, code="FieldMissing")
     if new["type"] in CHOICES and change.creates and not new.get("enums"):
         change.wrong("enums", code="FieldMissing")
     if change.item.get("enums"):

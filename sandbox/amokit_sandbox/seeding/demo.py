@@ -27,7 +27,7 @@ class Demo:
         words = json.loads(resources.files(__package__).joinpath("demo_words.json").read_text("utf-8"))
         self._words: dict[str, Any] = words[language]
         self._random = Random(random_seed)
-        self._now = now // DAY * DAY
+        self.now = now // DAY * DAY
         self._size = leads
         self._next_id = FIRST_ID
 
@@ -78,7 +78,7 @@ class Demo:
         return f"+7 (9{self._random.randrange(10, 100)}) {self._random.randrange(100, 1000)}-{self._random.randrange(10, 100)}-00"
 
     def _past(self, days: int = 180) -> int:
-        return self._now - self._random.randrange(days * DAY)
+        return self.now - self._random.randrange(days * DAY)
 
     def _pipeline(self, n: int, name: str, statuses: list[str]) -> Row:
         stages = [self._named(self._words["incoming"], sort=10, type=1, is_editable=False)]
@@ -140,7 +140,7 @@ class Demo:
             **{"price": random.randrange(5, 900) * 1000, "pipeline_id": pipeline["id"], "status_id": status, **reason},
             responsible_user_id=random.choice(self.users)["id"],
             created_at=created,
-            updated_at=random.randrange(created, self._now),
+            updated_at=random.randrange(created, self.now),
             custom_fields_values=[self._value(field) for field in fields],
             _embedded={"tags": [{"name": self._pick("tags")}]},
         )
@@ -155,7 +155,7 @@ class Demo:
 
     def _task(self, lead: Row) -> Row:
         done = self._random.random() < 0.5
-        due = self._now + self._random.randrange(-10, 20) * DAY + 10 * 3600
+        due = self.now + self._random.randrange(-10, 20) * DAY + 10 * 3600
         result = {"is_completed": True, "result": {"text": self._pick("results")}} if done else {}
         of = {"entity_type": "leads", "entity_id": lead["id"], "responsible_user_id": lead["responsible_user_id"]}
         return {"id": self._id(), "text": self._pick("tasks"), "complete_till": due, **of, **result}
@@ -177,7 +177,7 @@ class Demo:
         customers = [named(f"{words['customer']} {n}", _embedded={"segments": [one]}) for n, one in enumerate(ids, 1)]
         purchase = {"price": 5000, "comment": words["purchase"], "completed_at": self._past()}
         robot = {"id": 0, "type": "internal"}
-        stamps = {"created_at": self._past(), "updated_at": self._now, "created_by": robot, "updated_by": robot}
+        stamps = {"created_at": self._past(), "updated_at": self.now, "created_by": robot, "updated_by": robot}
         file = {"name": "offer", "sanitized_name": "offer", "size": 2048, "previews": None, "type": "document", **stamps}
         file |= {"metadata": {"extension": "pdf", "mime_type": "application/pdf"}, "source_id": None}
         trash = {"is_trashed": False, "has_multiple_versions": False, "deleted_at": None, "deleted_by": None}
@@ -199,12 +199,12 @@ class Demo:
         talk = {"talk_id": self._id(), "contact_id": contact["id"], "chat_id": CHAT, "origin": "telegram"}
         message = {"talk_id": talk["talk_id"], "message_type": "text", "author": {"id": CHAT, "type": "external"}}
         texts = list(enumerate(self._words["messages"]))
-        ways = {n: {"type": "outgoing" if n == 1 else "incoming", "created_at": self._now - DAY + 60 * n} for n, _ in texts}
-        incoming = {"form_id": "order", "form_name": "Order", "form_page": "https://example.com", "form_sent_at": self._now}
+        ways = {n: {"type": "outgoing" if n == 1 else "incoming", "created_at": self.now - DAY + 60 * n} for n, _ in texts}
+        incoming = {"form_id": "order", "form_name": "Order", "form_page": "https://example.com", "form_sent_at": self.now}
         of = {"entity_type": "leads", "entity_id": lead["id"]}
         return {
             "talks": [{**talk, "entity_type": "lead", "entity_id": lead["id"]}],
-            "messages": [{**message, **ways[n], "text": text} for n, text in texts],
+            "messages": [{"id": f"{CHAT[:-1]}{n}", **message, **ways[n], "text": text} for n, text in texts],
             "contact_chats": [{"id": self._id(), "contact_id": contact["id"], "chat_id": CHAT}],
             "chat_templates": [self._named(source, content=self._words["template"])],
             "sources": [self._named(source, external_id="site")],
@@ -212,7 +212,15 @@ class Demo:
             "entity_files": [{"id": self._id(), **of, "file_uuid": FILE}],
             "subscriptions": [{**of, "subscriber_id": self.users[0]["id"], "type": "user"}],
             "events": [self._event(lead), self._event(contact, "contact")],
-            "unsorted": [{"category": "forms", "source_uid": "site", "source_name": source, "metadata": incoming}],
+            "unsorted": [
+                {
+                    "uid": FILE.replace("-", ""),
+                    "category": "forms",
+                    "source_uid": "site",
+                    "source_name": source,
+                    "metadata": incoming,
+                }
+            ],
         }
 
     def _event(self, entity: Row, kind: str = "lead") -> Row:
