@@ -8,6 +8,7 @@ import secrets
 import time
 import uuid
 from collections.abc import Iterable, Mapping
+from dataclasses import replace
 from typing import Any
 
 from starlette.requests import Request
@@ -34,7 +35,7 @@ from .router import Router
 
 logger = logging.getLogger("amokit_sandbox")
 
-LOGGED = 10_000
+LOGGED, ANSWERED = 10_000, 100
 
 # These take their body raw, and refuse it in their own way.
 RAW_BODY = frozenset({"get_access_token"})
@@ -117,6 +118,8 @@ class Application:
             if self.requests[index] is entry:
                 self.requests[index] = answered
                 break
+        if len(self.requests) > ANSWERED:  # older ones are remembered without what was answered
+            self.requests[-ANSWERED - 1] = replace(self.requests[-ANSWERED - 1], answer=b"")
 
     def _break(self, scope: Scope) -> None:
         transport = self.connections.get(scope["client"])
