@@ -7,4 +7,5 @@ class. Clients import it when the resource is first used.
 from __future__ import annotations
 
 RESOURCES = {name: f"amokit.resources.{name}:{name.capitalize()}" for name in ("leads", "contacts", "companies", "customers")}
+RESOURCES["files"] = "amokit.files.resource:Files"
 ASYNC_RESOURCES = {name: path.replace(":", ":Async") for name, path in RESOURCES.items()}
