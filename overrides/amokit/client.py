@@ -17,6 +17,7 @@ from .auth.server_urls import servers
 from .auth.sign_in import AsyncSignIn, SignIn, integration_key, make_auth
 from .auth.trusted_hosts import check_zones
 from .resources import ASYNC_RESOURCES, RESOURCES
+from .search.access import AsyncSearch, Search
 from .transport.http_client import WithOptions, build_async_client, build_client
 from .transport.options import Options, check_names
 from .transport.ratelimit import Limiter, RateLimiter, shared_limiter
@@ -28,6 +29,7 @@ if TYPE_CHECKING:
     from .resources.contacts import AsyncContacts, Contacts
     from .resources.customers import AsyncCustomers, Customers
     from .resources.leads import AsyncLeads, Leads
+    from .resources.tasks import AsyncTasks, Tasks
 
 
 def _hosts(account: str | None, auth: httpx.Auth, options: Options) -> Mapping[str, str]:
@@ -48,7 +50,7 @@ def _default_limiter(auth: httpx.Auth) -> Limiter:
     return RateLimiter() if integration is None else shared_limiter(integration)
 
 
-class AmoCRM(WithOptions, SignIn, FilterCheck):
+class AmoCRM(WithOptions, SignIn, Search, FilterCheck):
     """A client for one account.
 
     Safe to share among threads, and in processes forked off. Close it, or use it in a `with` block.
@@ -82,6 +84,8 @@ class AmoCRM(WithOptions, SignIn, FilterCheck):
         def companies(self) -> Companies: ...
         @cached_property
         def customers(self) -> Customers: ...
+        @cached_property
+        def tasks(self) -> Tasks: ...
 
     def bind_zone(self) -> tzinfo:
         """Reads the account's time zone, once; from then on `lead.custom_fields.day(…)` knows it."""
@@ -101,6 +105,13 @@ class AmoCRM(WithOptions, SignIn, FilterCheck):
         finally:
             self._http.close()
 
+    if not TYPE_CHECKING:
+
+        def __aenter__(self) -> Any:
+            raise TypeError("AmoCRM is the sync client: use `with`, or AsyncAmoCRM")
+
+        __aexit__ = __aenter__
+
     def __enter__(self) -> Self:
         return self
 
@@ -108,7 +119,7 @@ class AmoCRM(WithOptions, SignIn, FilterCheck):
         self.close()
 
 
-class AsyncAmoCRM(WithOptions, AsyncSignIn, AsyncFilterCheck):
+class AsyncAmoCRM(WithOptions, AsyncSignIn, AsyncSearch, AsyncFilterCheck):
     """A client for one account, for async programs; see `AmoCRM`. Safe to share among tasks."""
 
     resource_classes: ClassVar[Mapping[str, str]] = ASYNC_RESOURCES
@@ -134,6 +145,8 @@ class AsyncAmoCRM(WithOptions, AsyncSignIn, AsyncFilterCheck):
         def companies(self) -> AsyncCompanies: ...
         @cached_property
         def customers(self) -> AsyncCustomers: ...
+        @cached_property
+        def tasks(self) -> AsyncTasks: ...
 
     async def bind_zone(self) -> tzinfo:
         """Reads the account's time zone, once; see `AmoCRM.bind_zone`."""
@@ -147,6 +160,13 @@ class AsyncAmoCRM(WithOptions, AsyncSignIn, AsyncFilterCheck):
             await self._settle()
         finally:
             await self._http.aclose()
+
+    if not TYPE_CHECKING:
+
+        def __enter__(self) -> Any:
+            raise TypeError("AsyncAmoCRM is the async client: use `async with`, or AmoCRM")
+
+        __exit__ = __enter__
 
     async def __aenter__(self) -> Self:
         return self

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from ..errors import PageLinkError
 from ..serialization.model import dump
+from .not_awaited import NotAwaited
 from .pagination import CycleDetector, Pagination, encode_cursor, is_end, page_after, start_pagination
 from .prefetch import RoundPrefetch, TaskPrefetch, ThreadPrefetch, async_prefetch
 
@@ -234,7 +235,7 @@ async def _items_async(pages: AsyncGenerator[AsyncPage[T]]) -> AsyncGenerator[T]
             del items
 
 
-class AsyncList(Generic[T]):
+class AsyncList(NotAwaited, Generic[T]):
     """A list that is not requested yet: `await` it for its first page, or iterate it by `async for`."""
 
     __slots__ = ("_pagination", "_request", "_sender")
