@@ -7,13 +7,12 @@ from typing import TYPE_CHECKING
 from amokit_api.resources.async_companies import AsyncCompaniesResource
 from amokit_api.resources.companies import CompaniesResource
 
-from ..search.finding import Wanted, find, find_async, get_or_create, get_or_create_async, upsert, upsert_async
+from ..search.finding import AsyncFinding, Finding, Wanted, get_or_create, get_or_create_async, upsert, upsert_async
 from ..search.many import AsyncGetMany, GetMany
 from .links import AsyncLinking, Linking
 from .notes import AsyncNotes, Notes
 
 if TYPE_CHECKING:
-    import builtins
     from typing import Unpack
 
     from amokit_api.dicts import CompanyCreateDict
@@ -22,11 +21,13 @@ if TYPE_CHECKING:
 if TYPE_CHECKING:
     Many = GetMany[Company]
     AsyncMany = AsyncGetMany[Company]
+    Finds = Finding[Company]
+    AsyncFinds = AsyncFinding[Company]
 else:  # models are imported when they are needed
-    Many, AsyncMany = GetMany, AsyncGetMany
+    Many, AsyncMany, Finds, AsyncFinds = GetMany, AsyncGetMany, Finding, AsyncFinding
 
 
-class Companies(Linking, Many, CompaniesResource):
+class Companies(Linking, Many, Finds, CompaniesResource):
     """Companies."""
 
     __slots__ = ()
@@ -35,24 +36,6 @@ class Companies(Linking, Many, CompaniesResource):
     def notes(self) -> Notes:
         """Notes of companies."""
         return Notes(self._sender, "companies")
-
-    def find(self, *, phone: str | None = None, email: str | None = None) -> builtins.list[Company]:
-        """Finds those that have a phone or an e-mail, however it is written; those that have both come first.
-
-        The server's search finds parts of texts in any field; of what it finds, those are given that have the phone or e-mail.
-
-        Args:
-            phone: A phone. Its country may be left out on either side, and be 8 for 7.
-            email: An e-mail address; upper and lower case are the same.
-
-        Raises:
-            ArgumentError: Neither is given, or one has not its form.
-        """
-        return find(self, Wanted(phone, email))
-
-    def find_by_phone(self, phone: str) -> builtins.list[Company]:
-        """Finds those that have a phone; see `find`."""
-        return self.find(phone=phone)
 
     def get_or_create(
         self, *, phone: str | None = None, email: str | None = None, **fields: Unpack[CompanyCreateDict]
@@ -78,7 +61,7 @@ class Companies(Linking, Many, CompaniesResource):
         return upsert(self, Wanted(phone, email), fields)
 
 
-class AsyncCompanies(AsyncLinking, AsyncMany, AsyncCompaniesResource):
+class AsyncCompanies(AsyncLinking, AsyncMany, AsyncFinds, AsyncCompaniesResource):
     """Companies."""
 
     __slots__ = ()
@@ -87,14 +70,6 @@ class AsyncCompanies(AsyncLinking, AsyncMany, AsyncCompaniesResource):
     def notes(self) -> AsyncNotes:
         """Notes of companies."""
         return AsyncNotes(self._sender, "companies")
-
-    async def find(self, *, phone: str | None = None, email: str | None = None) -> builtins.list[Company]:
-        """Finds those that have a phone or an e-mail; see `Companies.find`."""
-        return await find_async(self, Wanted(phone, email))
-
-    async def find_by_phone(self, phone: str) -> builtins.list[Company]:
-        """Finds those that have a phone; see `Companies.find`."""
-        return await self.find(phone=phone)
 
     async def get_or_create(
         self, *, phone: str | None = None, email: str | None = None, **fields: Unpack[CompanyCreateDict]

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from amokit_api.resources.async_contacts import AsyncContactsResource
 from amokit_api.resources.contacts import ContactsResource
 
-from ..search.finding import Wanted, find, find_async, get_or_create, get_or_create_async, upsert, upsert_async
+from ..search.finding import AsyncFinding, Finding, Wanted, get_or_create, get_or_create_async, upsert, upsert_async
 from ..search.many import AsyncGetMany, GetMany, contact_ids
 from .links import AsyncLinking, Linking
 from .notes import AsyncNotes, Notes
@@ -24,11 +24,13 @@ if TYPE_CHECKING:
 if TYPE_CHECKING:
     Many = GetMany[Contact]
     AsyncMany = AsyncGetMany[Contact]
+    Finds = Finding[Contact]
+    AsyncFinds = AsyncFinding[Contact]
 else:  # models are imported when they are needed
-    Many, AsyncMany = GetMany, AsyncGetMany
+    Many, AsyncMany, Finds, AsyncFinds = GetMany, AsyncGetMany, Finding, AsyncFinding
 
 
-class Contacts(Linking, Many, ContactsResource):
+class Contacts(Linking, Many, Finds, ContactsResource):
     """Contacts (people)."""
 
     __slots__ = ()
@@ -37,24 +39,6 @@ class Contacts(Linking, Many, ContactsResource):
     def notes(self) -> Notes:
         """Notes of contacts."""
         return Notes(self._sender, "contacts")
-
-    def find(self, *, phone: str | None = None, email: str | None = None) -> builtins.list[Contact]:
-        """Finds those that have a phone or an e-mail, however it is written; those that have both come first.
-
-        The server's search finds parts of texts in any field; of what it finds, those are given that have the phone or e-mail.
-
-        Args:
-            phone: A phone. Its country may be left out on either side, and be 8 for 7.
-            email: An e-mail address; upper and lower case are the same.
-
-        Raises:
-            ArgumentError: Neither is given, or one has not its form.
-        """
-        return find(self, Wanted(phone, email))
-
-    def find_by_phone(self, phone: str) -> builtins.list[Contact]:
-        """Finds those that have a phone; see `find`."""
-        return self.find(phone=phone)
 
     def get_or_create(
         self, *, phone: str | None = None, email: str | None = None, **fields: Unpack[ContactCreateDict]
@@ -93,7 +77,7 @@ class Contacts(Linking, Many, ContactsResource):
         return {lead: [whole[each] for each in several if each in whole] for lead, several in ids.items()}
 
 
-class AsyncContacts(AsyncLinking, AsyncMany, AsyncContactsResource):
+class AsyncContacts(AsyncLinking, AsyncMany, AsyncFinds, AsyncContactsResource):
     """Contacts (people)."""
 
     __slots__ = ()
@@ -102,14 +86,6 @@ class AsyncContacts(AsyncLinking, AsyncMany, AsyncContactsResource):
     def notes(self) -> AsyncNotes:
         """Notes of contacts."""
         return AsyncNotes(self._sender, "contacts")
-
-    async def find(self, *, phone: str | None = None, email: str | None = None) -> builtins.list[Contact]:
-        """Finds those that have a phone or an e-mail; see `Contacts.find`."""
-        return await find_async(self, Wanted(phone, email))
-
-    async def find_by_phone(self, phone: str) -> builtins.list[Contact]:
-        """Finds those that have a phone; see `Contacts.find`."""
-        return await self.find(phone=phone)
 
     async def get_or_create(
         self, *, phone: str | None = None, email: str | None = None, **fields: Unpack[ContactCreateDict]

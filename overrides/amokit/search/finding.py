@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from typing import Any, TypeVar
+from typing import Any, Generic, TypeVar
 
 from amokit_api.errors import ArgumentError
 
@@ -117,3 +117,41 @@ async def upsert_async(resource: Any, wanted: Wanted, fields: Mapping[str, Any])
         return found, created
     await resource.update(found.id, changes)
     return await resource.get(found.id), False
+
+
+class Finding(Generic[T]):
+    """Adds `find`."""
+
+    __slots__ = ()
+
+    def find(self, *, phone: str | None = None, email: str | None = None) -> list[T]:
+        """Finds those that have a phone or an e-mail, however it is written; those that have both come first.
+
+        The server's search finds parts of texts in any field; of what it finds, those are given that have the phone or e-mail.
+
+        Args:
+            phone: A phone. Its country may be left out on either side, and be 8 for 7.
+            email: An e-mail address; upper and lower case are the same.
+
+        Raises:
+            ArgumentError: Neither is given, or one has not its form.
+        """
+        return find(self, Wanted(phone, email))
+
+    def find_by_phone(self, phone: str) -> list[T]:
+        """Finds those that have a phone; see `find`."""
+        return self.find(phone=phone)
+
+
+class AsyncFinding(Generic[T]):
+    """Adds `find`; see `Finding`."""
+
+    __slots__ = ()
+
+    async def find(self, *, phone: str | None = None, email: str | None = None) -> list[T]:
+        """Finds those that have a phone or an e-mail; see `Finding.find`."""
+        return await find_async(self, Wanted(phone, email))
+
+    async def find_by_phone(self, phone: str) -> list[T]:
+        """Finds those that have a phone; see `Finding.find`."""
+        return await self.find(phone=phone)
