@@ -77,7 +77,7 @@ class _Project(Project):
 
     def _field_types(self, model: Model) -> list[Type]:
         fields = [*model.fields, *(model.item_model.fields if model.item_model else [])]
-        return [field.type for field in fields]
+        return [field.type for field in [*fields, *model.lifted]]
 
     def _classes_of(self, model: Model) -> list[str]:
         return imports(self._field_types(model))
@@ -103,6 +103,7 @@ class _Project(Project):
     def _classes_of_operation(self, operation: Operation) -> list[str]:
         kinds = [p.type for p in operation.parameters]
         kinds += [kind for kind in (operation.body, operation.result_type) if kind]
+        kinds += [kind for _, kind in operation.variants]
         return sorted({*imports(kinds), *([operation.filter.name] if operation.filter else [])})
 
     def _classes_of_module(self, module: ResourceModule) -> list[str]:

@@ -11,6 +11,7 @@ from collections.abc import Callable, Mapping
 from datetime import tzinfo
 from socket import gaierror
 from typing import Any, Protocol, TypeVar
+from urllib.parse import urlsplit
 
 import httpx
 
@@ -25,7 +26,7 @@ from .response import ApiResponse
 
 R = TypeVar("R")
 
-SUCCESS = frozenset({200, 201, 202, 204})
+SUCCESS = frozenset({200, 201, 202, 204, 206})
 
 
 class Sender(Protocol):
@@ -98,6 +99,9 @@ class _BaseClient:
     """Extensions of every httpx request, besides those of `_request_extensions`."""
     zone: tzinfo | None = None
     """The account's time zone, which days of custom fields are read in; None until it is set or `bind_zone` read it."""
+
+    def __repr__(self) -> str:
+        return f"<{type(self).__name__} {urlsplit(self._hosts['account']).netloc}>"
 
     def _binder(self) -> Callable[[Request[Any]], Request[Any]]:
         """Binds the requests of a list or a batch to the context in which it is made."""

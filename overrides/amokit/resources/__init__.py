@@ -8,4 +8,5 @@ from __future__ import annotations
 
 NAMES = ("leads", "contacts", "companies", "customers", "tasks")
 RESOURCES = {name: f"amokit.resources.{name}:{name.capitalize()}" for name in NAMES}
+RESOURCES["files"] = "amokit.files.resource:Files"
 ASYNC_RESOURCES = {name: path.replace(":", ":Async") for name, path in RESOURCES.items()}
