@@ -11,8 +11,10 @@ AmoError
 │   └── WrongTypeError              a value of a type that cannot be sent (also a TypeError)
 ├── MissingExtraError               an optional package is not installed (also an ImportError)
 ├── NoSuchMethodError               a resource does not have this method (also an AttributeError)
+├── MissingValueError               the server left out a value that it always sends (also an AttributeError)
 ├── NoSuchFieldError                an entity has no value in a custom field (also a KeyError)
 ├── ZoneError                       a day was asked for, but not in which zone (also a ValueError)
+├── ClosedError                     the client was closed, or the interpreter ends (also a RuntimeError)
 ├── MissingTokenError               there is no token to sign the request with
 ├── LimiterError                    the limiter's file or server cannot be used; nothing was sent
 ├── TokenStoreError                 a token store failed
@@ -30,12 +32,14 @@ AmoError
 │   └── TokenClientError            issued for another integration
 ├── HookError                       a hook lacks what it must bring
 │   └── HookSignatureError          it is forged
+├── FileTransferError               a file is not as long as was said; what was sent of it is not used
 ├── TransportError                  no answer; `sent_maybe` says whether the server may have seen the request
 │   ├── ConnectError                the server was not reached
 │   ├── TimeoutError                no answer in time
 │   └── TooManyRedirectsError
 ├── UnreadableBodyError             an answer that is not the JSON it should be
 │   └── BodyTooLargeError           an answer of more bytes than are read, mostly when it is unpacked
+├── MorePagesError                  a page was asked what only the whole list knows (also a TypeError)
 ├── PageLinkError                   a list whose next link repeats or leaves the account's host
 └── APIError                        the server said no: status, title, detail, request id
     ├── RedirectError               3xx: it leads to another host, or would have a write sent again; not followed
@@ -82,10 +86,18 @@ class AmoError(Exception):
         batch: Where it ended a batch (`create_many` and its like): the outcomes of the objects that were taken so far.
         sent_maybe: Whether the server may have carried out what was called for. When a refresh of the token failed, it was not
             even sent.
+        account: Host of the account that it was met for, where clients of `Accounts` met it; the text begins with it. Else empty.
     """
 
     batch: Any = None
     sent_maybe: bool = False
+    account: str = ""
+
+    def __str__(self) -> str:
+        return f"{self.account}: {self._text()}" if self.account else self._text()
+
+    def _text(self) -> str:
+        return Exception.__str__(self)
 
 
 class ArgumentError(AmoError, ValueError):
@@ -107,8 +119,23 @@ class FilterError(ArgumentError, TypeError):
 class NoSuchFieldError(AmoError, KeyError):
     """An entity has no value in a custom field."""
 
+
+class MissingValueError(AmoError, AttributeError):
+    """The server left out a value that it always sends, as far as is known, or sent another type.
+
+    It is an AttributeError, so that `hasattr` is false and `getattr` gives its default. `to_dict()` has what was sent.
+    """
+
+    def __init__(self, model: str, attribute: str) -> None:
+        super().__init__(model, attribute)
+        self.model = model
+        self.attribute = attribute
+
     def __str__(self) -> str:
-        return Exception.__str__(self)
+        return (
+            f"{self.model}.{self.attribute}: the server left it out here, or sent what it cannot be;"
+            f" getattr(…, {self.attribute!r}, None) reads it without an error, to_dict() is what was sent"
+        )
 
 
 class ZoneError(AmoError, ValueError):
@@ -117,6 +144,10 @@ class ZoneError(AmoError, ValueError):
 
 class FiltersOffWarning(UserWarning):
     """A list was filtered in an account whose API filters are switched off: the server ignores the filter."""
+
+
+class ClosedError(AmoError, RuntimeError):
+    """The client was closed, or the interpreter is at its end and starts no more threads. Nothing was sent."""
 
 
 class MissingTokenError(AmoError):
@@ -207,6 +238,12 @@ class HookSignatureError(HookError):
     """A hook's signature is wrong: it is forged, or meant for another integration."""
 
 
+class FileTransferError(AmoError):
+    """A file is not as long as was said, by whoever uploads it or by the server; or the server did not say how to go on."""
+
+    sent_maybe = True
+
+
 class RequestInfo(NamedTuple):
     """The request an error belongs to, without secrets."""
 
@@ -233,7 +270,7 @@ class TransportError(AmoError):
         self.request = request
         self.sent_maybe = sent_maybe
 
-    def __str__(self) -> str:
+    def _text(self) -> str:
         seen = " The server may have carried it out." if self.sent_maybe and self.request.method != "GET" else ""
         return f"{self.request}: {self.message}.{seen}"
 
@@ -241,9 +278,12 @@ class TransportError(AmoError):
         return _transport, (type(self), self.message, self.request, self.sent_maybe), _kept_state(self)
 
 
+KEPT = ("account", "sent_maybe", "__notes__", "validation_errors")
+
+
 def _kept_state(error: AmoError) -> dict[str, Any]:
     """What an error was told after it was made, as far as it goes into a pickle; the objects of a batch do not."""
-    return {name: value for name, value in vars(error).items() if name in ("sent_maybe", "__notes__", "validation_errors")}
+    return {name: value for name, value in vars(error).items() if name in KEPT}
 
 
 def _transport(cls: type[TransportError], message: str, request: RequestInfo, sent_maybe: bool) -> TransportError:
@@ -266,6 +306,10 @@ class PageLinkError(AmoError):
     """A list whose next link repeats or leads to another host."""
 
 
+class MorePagesError(AmoError, TypeError):
+    """What was asked of one page is known only when later pages are read; the message says how."""
+
+
 class UnreadableBodyError(AmoError):
     """An answer that is not the JSON it should be.
 
@@ -285,7 +329,7 @@ class UnreadableBodyError(AmoError):
         self.request = request
         self.body = body
 
-    def __str__(self) -> str:
+    def _text(self) -> str:
         return f"{self.request}: {self.message} (status {self.status}): {self.body[:80].decode('utf-8', 'replace')!r}"
 
 
@@ -337,7 +381,7 @@ class APIError(AmoError):
         self.code = code_of(body)
         self.explanation = error_hint(status, self.code, f"{problem.get('title') or ''} {self.detail} {self.hint}")
 
-    def __str__(self) -> str:
+    def _text(self) -> str:
         words = self.title
         for more in (self.detail, self.hint):
             if more and more not in words:
@@ -388,8 +432,8 @@ class OAuthError(UnauthorizedError):
     default_title = "The token endpoint refused"
     advice: ClassVar[str] = ""
 
-    def __str__(self) -> str:
-        return f"{super().__str__()}. {self.advice}" if self.advice else super().__str__()
+    def _text(self) -> str:
+        return f"{super()._text()}. {self.advice}" if self.advice else super()._text()
 
 
 class CodeRefusedError(OAuthError):

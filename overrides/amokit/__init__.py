@@ -36,10 +36,14 @@ if TYPE_CHECKING:
     from amokit_api.types import UNSET, Unlisted, Unset
 
     from .account.timezones import day
+    from .accounts.accounts import Accounts
+    from .accounts.async_accounts import AsyncAccounts
     from .auth.callback import Callback, parse_callback
     from .auth.oauth import OAuth
     from .auth.stores.memory import MemoryTokenStore
-    from .auth.tokens import LockingTokenStore, Token, TokenStore
+    from .auth.tokens import LockingTokenStore, MultiAccountStore, Token, TokenStore
+    from .chats.async_channel import AsyncChatChannel
+    from .chats.channel import ChatChannel
     from .client import AmoCRM, AsyncAmoCRM
     from .transport.hooks import Hooks
     from .transport.ratelimit import RateLimiter
@@ -50,18 +54,23 @@ if TYPE_CHECKING:
 __all__ = [
     "UNSET",
     "APIError",
+    "Accounts",
     "AmoCRM",
     "AmoError",
     "ArgumentError",
+    "AsyncAccounts",
     "AsyncAmoCRM",
+    "AsyncChatChannel",
     "AsyncPage",
     "Callback",
+    "ChatChannel",
     "CodeRefusedError",
     "FileLimiter",
     "Hooks",
     "LockingTokenStore",
     "MemoryTokenStore",
     "MissingTokenError",
+    "MultiAccountStore",
     "NotFoundError",
     "OAuth",
     "OAuthError",
@@ -103,6 +112,10 @@ _PLACES = {
     "amokit_api.batches.batch_types": ("Outcome", "Progress"),
     "amokit_api.lists.page": ("AsyncPage", "Page"),
     "amokit_api.types": ("UNSET", "Unlisted", "Unset"),
+    ".accounts.accounts": ("Accounts",),
+    ".accounts.async_accounts": ("AsyncAccounts",),
+    ".chats.async_channel": ("AsyncChatChannel",),
+    ".chats.channel": ("ChatChannel",),
     ".client": ("AmoCRM", "AsyncAmoCRM"),
     ".account.timezones": ("day",),
     ".transport.hooks": ("Hooks",),
@@ -113,7 +126,7 @@ _PLACES = {
     ".auth.oauth": ("OAuth",),
     ".transport.retry": ("Retry",),
     ".auth.stores.memory": ("MemoryTokenStore",),
-    ".auth.tokens": ("LockingTokenStore", "Token", "TokenStore"),
+    ".auth.tokens": ("LockingTokenStore", "MultiAccountStore", "Token", "TokenStore"),
 }
 import_paths.install()
 

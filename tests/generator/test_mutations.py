@@ -115,8 +115,8 @@ MUTATIONS: dict[str, Mutation] = {
     ),
     "Python names instead of JSON keys": _mutation(
         MODEL,
-        "result[{{ f.key | repr }}] = {{ encode(f) }}",
-        'result["{{ f.name }}"] = {{ encode(f) }}',
+        "result[{{ f.key | repr }}] = {{ encode(f, m) }}",
+        'result["{{ f.name }}"] = {{ encode(f, m) }}',
         "pipelines.create_many: request",
     ),
     "dropped unknown keys": _mutation(
@@ -128,15 +128,18 @@ MUTATIONS: dict[str, Mutation] = {
     ),
     "dropped unknown keys of what is decoded from bytes": _mutation(
         "templates/runtime/serialization/bytes_decoder.py",
-        " for key, value in split_object(raw).items() if key not in known}",
-        " for key, value in split_object(raw).items() if key in known}",
+        " for key, value in members.items() if key not in known}",
+        " for key, value in members.items() if key in known}",
         "pipelines.get: unknown keys",
         "talks.list: unknown keys",
     ),
     "a dropped query": _mutation(OPERATION, "        query=encode(pairs),\n", "", "talks.list: request"),
-    "a dropped body": _mutation(OPERATION, "write({{ body_name(op) }})", "UNSET", "talks.close: request"),
+    "a dropped body": _mutation(OPERATION, 'write({{ "given" if op.sent else body_name(op) }})', "UNSET", "talks.close: request"),
     "the one object instead of a list of it": _mutation(
-        RESOURCE, "operation.build({{ args }}[item], ", "operation.build({{ args }}item, ", "pipelines.create: request"
+        RESOURCE,
+        '[{{ one_given(op, op.batch.single, "item") }}]',
+        '{{ one_given(op, op.batch.single, "item") }}',
+        "pipelines.create: request",
     ),
     "an entity type that is not that of the resource": _mutation(
         "templates/macros.jinja", "self._entity_type", '"leads"', "customers.subscriptions.list: request"

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define
 
 from ..serialization.decoders import ModelDecoder
-from ..serialization.limits import refuse_nulls
+from ..serialization.limits import null
 from ..serialization.write_checks import from_wire
 from ..serialization.write_model import WriteModel
 from ..types import UNSET, Unset
@@ -23,7 +23,6 @@ _WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | None]] = {
     "original_name": ("original_name", None),
 }
 _FIXED: Mapping[str, Any] = {}
-_NULLABLE: frozenset[str] = frozenset({"original_name"})
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
@@ -31,6 +30,7 @@ class AttachmentNoteParamsWrite(WriteModel):
     """Content of a note with a file of the file storage, in a request."""
 
     _wire: ClassVar[Mapping[str, tuple[str, ModelDecoder[Any] | None]]] = _WIRE
+    _nullable: ClassVar[frozenset[str]] = frozenset({"original_name"})
     file_uuid: str
     """Id of the file."""
     file_name: str
@@ -50,15 +50,22 @@ class AttachmentNoteParamsWrite(WriteModel):
 
     def to_dict(self) -> dict[str, Any]:
         """This object as it is sent."""
+        value: Any
         result: dict[str, Any] = {}
-        result["file_uuid"] = self.file_uuid
-        if self.version_uuid is not UNSET:
-            result["version_uuid"] = self.version_uuid
-        result["file_name"] = self.file_name
-        if self.original_name is not UNSET:
-            result["original_name"] = self.original_name
-        if None in result.values():
-            refuse_nulls(self, result, _NULLABLE)
+        value = self.file_uuid
+        if value is None:
+            raise null(self, "file_uuid")
+        result["file_uuid"] = value
+        if (value := self.version_uuid) is not UNSET:
+            if value is None:
+                raise null(self, "version_uuid")
+            result["version_uuid"] = value
+        value = self.file_name
+        if value is None:
+            raise null(self, "file_name")
+        result["file_name"] = value
+        if (value := self.original_name) is not UNSET:
+            result["original_name"] = value
         return result
 
     _to_wire = to_dict  # without a call in between

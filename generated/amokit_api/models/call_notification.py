@@ -8,7 +8,7 @@ from attrs import define
 
 from ..serialization.convert import write
 from ..serialization.decoders import ModelDecoder
-from ..serialization.limits import refuse_nulls
+from ..serialization.limits import null
 from ..serialization.write_checks import from_wire
 from ..serialization.write_model import WriteModel
 from ..types import UNSET, Unset
@@ -19,7 +19,6 @@ if TYPE_CHECKING:
 
 _WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | None]] = {"phone_number": ("phone_number", None), "users": ("users", None)}
 _FIXED: Mapping[str, Any] = {"type": "phone_call"}
-_NULLABLE: frozenset[str] = frozenset({"type"})
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
@@ -28,6 +27,8 @@ class CallNotification(WriteModel):
 
     _wire: ClassVar[Mapping[str, tuple[str, ModelDecoder[Any] | None]]] = _WIRE
     _fixed: ClassVar[Mapping[str, Any]] = _FIXED
+    _nullable: ClassVar[frozenset[str]] = frozenset({"type"})
+    _short: ClassVar[Mapping[type, str]] = {str: "phone_number"}
     phone_number: str
     """Phone number of the caller."""
     users: int | str | Iterable[int | str] | Unset
@@ -39,13 +40,17 @@ class CallNotification(WriteModel):
 
     def to_dict(self) -> dict[str, Any]:
         """This object as it is sent."""
+        value: Any
         result: dict[str, Any] = {}
         result["type"] = "phone_call"
-        result["phone_number"] = self.phone_number
-        if self.users is not UNSET:
-            result["users"] = write(self.users)
-        if None in result.values():
-            refuse_nulls(self, result, _NULLABLE)
+        value = self.phone_number
+        if value is None:
+            raise null(self, "phone_number")
+        result["phone_number"] = value
+        if (value := self.users) is not UNSET:
+            if value is None:
+                raise null(self, "users")
+            result["users"] = write(value)
         return result
 
     _to_wire = to_dict  # without a call in between

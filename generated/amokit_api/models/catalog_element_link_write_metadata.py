@@ -9,7 +9,7 @@ from attrs import define
 
 from ..serialization.convert import write_number
 from ..serialization.decoders import ModelDecoder
-from ..serialization.limits import refuse_nulls
+from ..serialization.limits import null
 from ..serialization.write_checks import from_wire
 from ..serialization.write_model import WriteModel
 from ..types import UNSET, Unset
@@ -24,7 +24,6 @@ _WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | None]] = {
     "updated_by": ("updated_by", None),
 }
 _FIXED: Mapping[str, Any] = {}
-_NULLABLE: frozenset[str] = frozenset({"price_id"})
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
@@ -32,6 +31,7 @@ class CatalogElementLinkWriteMetadata(WriteModel):
     """How an element is linked, in a request."""
 
     _wire: ClassVar[Mapping[str, tuple[str, ModelDecoder[Any] | None]]] = _WIRE
+    _nullable: ClassVar[frozenset[str]] = frozenset({"price_id"})
     quantity: Decimal | int | float | Unset
     """How many."""
     price_id: int | None | Unset
@@ -52,15 +52,18 @@ class CatalogElementLinkWriteMetadata(WriteModel):
 
     def to_dict(self) -> dict[str, Any]:
         """This object as it is sent."""
+        value: Any
         result: dict[str, Any] = {}
-        if self.quantity is not UNSET:
-            result["quantity"] = write_number(self.quantity)
-        if self.price_id is not UNSET:
-            result["price_id"] = self.price_id
-        if self.updated_by is not UNSET:
-            result["updated_by"] = self.updated_by
-        if None in result.values():
-            refuse_nulls(self, result, _NULLABLE)
+        if (value := self.quantity) is not UNSET:
+            if value is None:
+                raise null(self, "quantity")
+            result["quantity"] = value if type(value) is int else write_number(value)
+        if (value := self.price_id) is not UNSET:
+            result["price_id"] = value
+        if (value := self.updated_by) is not UNSET:
+            if value is None:
+                raise null(self, "updated_by")
+            result["updated_by"] = value
         return result
 
     _to_wire = to_dict  # without a call in between

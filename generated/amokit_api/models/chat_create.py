@@ -6,9 +6,10 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
+from ..serialization.arguments import to_model
 from ..serialization.convert import write_object
 from ..serialization.decoders import ModelDecoder
-from ..serialization.limits import refuse_nulls
+from ..serialization.limits import null
 from ..serialization.write_checks import from_wire
 from ..serialization.write_model import WriteModel
 from ..types import UNSET, Unset
@@ -16,6 +17,7 @@ from ..types import UNSET, Unset
 if TYPE_CHECKING:
     from typing import Self
 
+    from ..dicts import ChatClientDict, ChatSourceDict
     from .chat_client import ChatClient
     from .chat_source import ChatSource
 
@@ -27,7 +29,6 @@ _WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | None]] = {
     "user": ("user", _CHAT_CLIENT),
 }
 _FIXED: Mapping[str, Any] = {}
-_NULLABLE: frozenset[str] = frozenset()
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
@@ -45,20 +46,29 @@ class ChatCreate(WriteModel):
     source: ChatSource | Unset
     """The source it comes from."""
 
-    def __init__(self, *, conversation_id: str, user: ChatClient, source: ChatSource | Unset = UNSET) -> None:
+    def __init__(
+        self, *, conversation_id: str, user: ChatClient | ChatClientDict, source: ChatSource | ChatSourceDict | Unset = UNSET
+    ) -> None:
         self.conversation_id = conversation_id
-        self.user = user
-        self.source = source
+        self.user = to_model(user, "ChatCreate.user", _CHAT_CLIENT)
+        self.source = to_model(source, "ChatCreate.source", _CHAT_SOURCE)
 
     def to_dict(self) -> dict[str, Any]:
         """This object as it is sent."""
+        value: Any
         result: dict[str, Any] = {}
-        result["conversation_id"] = self.conversation_id
-        if self.source is not UNSET:
-            result["source"] = write_object(self.source, "source", "ChatSource")
-        result["user"] = write_object(self.user, "user", "ChatClient")
-        if None in result.values():
-            refuse_nulls(self, result, _NULLABLE)
+        value = self.conversation_id
+        if value is None:
+            raise null(self, "conversation_id")
+        result["conversation_id"] = value
+        if (value := self.source) is not UNSET:
+            if value is None:
+                raise null(self, "source")
+            result["source"] = write_object(value, "source", "ChatSource")
+        value = self.user
+        if value is None:
+            raise null(self, "user")
+        result["user"] = write_object(value, "user", "ChatClient")
         return result
 
     _to_wire = to_dict  # without a call in between

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define
 
 from ..serialization.decoders import ModelDecoder
-from ..serialization.limits import refuse_nulls
+from ..serialization.limits import null
 from ..serialization.write_checks import from_wire
 from ..serialization.write_model import WriteModel
 
@@ -17,7 +17,6 @@ if TYPE_CHECKING:
 
 _WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | None]] = {"account_id": ("account_id", None)}
 _FIXED: Mapping[str, Any] = {}
-_NULLABLE: frozenset[str] = frozenset()
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
@@ -25,6 +24,7 @@ class ChatDisconnect(WriteModel):
     """An account to disconnect a channel from."""
 
     _wire: ClassVar[Mapping[str, tuple[str, ModelDecoder[Any] | None]]] = _WIRE
+    _short: ClassVar[Mapping[type, str]] = {str: "account_id"}
     account_id: str
     """Id of the account in the chats service, its `amojo_id`."""
 
@@ -33,10 +33,12 @@ class ChatDisconnect(WriteModel):
 
     def to_dict(self) -> dict[str, Any]:
         """This object as it is sent."""
+        value: Any
         result: dict[str, Any] = {}
-        result["account_id"] = self.account_id
-        if None in result.values():
-            refuse_nulls(self, result, _NULLABLE)
+        value = self.account_id
+        if value is None:
+            raise null(self, "account_id")
+        result["account_id"] = value
         return result
 
     _to_wire = to_dict  # without a call in between

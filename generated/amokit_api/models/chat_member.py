@@ -6,9 +6,10 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
+from ..serialization.arguments import to_model
 from ..serialization.convert import write_object
 from ..serialization.decoders import ModelDecoder
-from ..serialization.limits import refuse_nulls
+from ..serialization.limits import null
 from ..serialization.write_checks import from_wire
 from ..serialization.write_model import WriteModel
 from ..types import UNSET, Unset
@@ -16,6 +17,7 @@ from ..types import UNSET, Unset
 if TYPE_CHECKING:
     from typing import Self
 
+    from ..dicts import ChatProfileDict
     from .chat_profile import ChatProfile
 
 _CHAT_PROFILE: ModelDecoder[ChatProfile] = ModelDecoder("chat_profile", "ChatProfile")
@@ -28,7 +30,6 @@ _WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | None]] = {
     "ref_id": ("ref_id", None),
 }
 _FIXED: Mapping[str, Any] = {}
-_NULLABLE: frozenset[str] = frozenset()
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
@@ -55,32 +56,45 @@ class ChatMember(WriteModel):
         id: str,
         name: str,
         avatar: str | Unset = UNSET,
-        profile: ChatProfile | Unset = UNSET,
+        profile: ChatProfile | ChatProfileDict | Unset = UNSET,
         profile_link: str | Unset = UNSET,
         ref_id: str | Unset = UNSET,
     ) -> None:
         self.id = id
         self.name = name
         self.avatar = avatar
-        self.profile = profile
+        self.profile = to_model(profile, "ChatMember.profile", _CHAT_PROFILE)
         self.profile_link = profile_link
         self.ref_id = ref_id
 
     def to_dict(self) -> dict[str, Any]:
         """This object as it is sent."""
+        value: Any
         result: dict[str, Any] = {}
-        result["id"] = self.id
-        result["name"] = self.name
-        if self.avatar is not UNSET:
-            result["avatar"] = self.avatar
-        if self.profile is not UNSET:
-            result["profile"] = write_object(self.profile, "profile", "ChatProfile")
-        if self.profile_link is not UNSET:
-            result["profile_link"] = self.profile_link
-        if self.ref_id is not UNSET:
-            result["ref_id"] = self.ref_id
-        if None in result.values():
-            refuse_nulls(self, result, _NULLABLE)
+        value = self.id
+        if value is None:
+            raise null(self, "id")
+        result["id"] = value
+        value = self.name
+        if value is None:
+            raise null(self, "name")
+        result["name"] = value
+        if (value := self.avatar) is not UNSET:
+            if value is None:
+                raise null(self, "avatar")
+            result["avatar"] = value
+        if (value := self.profile) is not UNSET:
+            if value is None:
+                raise null(self, "profile")
+            result["profile"] = write_object(value, "profile", "ChatProfile")
+        if (value := self.profile_link) is not UNSET:
+            if value is None:
+                raise null(self, "profile_link")
+            result["profile_link"] = value
+        if (value := self.ref_id) is not UNSET:
+            if value is None:
+                raise null(self, "ref_id")
+            result["ref_id"] = value
         return result
 
     _to_wire = to_dict  # without a call in between

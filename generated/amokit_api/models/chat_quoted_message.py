@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING, Any, ClassVar, Literal
 
 from attrs import define
 
+from ..serialization.arguments import to_model
 from ..serialization.convert import write_object, write_time
 from ..serialization.decoders import ModelDecoder
-from ..serialization.limits import refuse_nulls
+from ..serialization.limits import null
 from ..serialization.write_checks import from_wire, missing_choice
 from ..serialization.write_model import WriteModel
 from ..types import UNSET, Unset
@@ -17,6 +18,7 @@ from ..types import UNSET, Unset
 if TYPE_CHECKING:
     from typing import Self
 
+    from ..dicts import ChatContactWriteDict, ChatLocationWriteDict, ChatQuotedSenderDict
     from .chat_contact_write import ChatContactWrite
     from .chat_location_write import ChatLocationWrite
     from .chat_quoted_sender import ChatQuotedSender
@@ -39,7 +41,6 @@ _WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | None]] = {
     "sender": ("sender", _CHAT_QUOTED_SENDER),
 }
 _FIXED: Mapping[str, Any] = {}
-_NULLABLE: frozenset[str] = frozenset()
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
@@ -83,11 +84,11 @@ class ChatQuotedMessage(WriteModel):
         file_name: str | Unset = UNSET,
         file_size: int | Unset = UNSET,
         media_duration: int | Unset = UNSET,
-        location: ChatLocationWrite | Unset = UNSET,
-        contact: ChatContactWrite | Unset = UNSET,
+        location: ChatLocationWrite | ChatLocationWriteDict | Unset = UNSET,
+        contact: ChatContactWrite | ChatContactWriteDict | Unset = UNSET,
         timestamp: datetime | int | Unset = UNSET,
         msec_timestamp: int | Unset = UNSET,
-        sender: ChatQuotedSender | Unset = UNSET,
+        sender: ChatQuotedSender | ChatQuotedSenderDict | Unset = UNSET,
     ) -> None:
         self.id = id
         self.msgid = msgid
@@ -96,11 +97,11 @@ class ChatQuotedMessage(WriteModel):
         self.file_name = file_name
         self.file_size = file_size
         self.media_duration = media_duration
-        self.location = location
-        self.contact = contact
+        self.location = to_model(location, "ChatQuotedMessage.location", _CHAT_LOCATION_WRITE)
+        self.contact = to_model(contact, "ChatQuotedMessage.contact", _CHAT_CONTACT_WRITE)
         self.timestamp = timestamp
         self.msec_timestamp = msec_timestamp
-        self.sender = sender
+        self.sender = to_model(sender, "ChatQuotedMessage.sender", _CHAT_QUOTED_SENDER)
 
     def to_dict(self) -> dict[str, Any]:
         """This object as it is sent. Raises ArgumentError when a field that the server demands is missing."""
@@ -110,33 +111,56 @@ class ChatQuotedMessage(WriteModel):
             and (self.type is UNSET or self.timestamp is UNSET or self.msec_timestamp is UNSET or self.sender is UNSET)
         ):
             raise missing_choice(self)
+        value: Any
         result: dict[str, Any] = {}
-        if self.id is not UNSET:
-            result["id"] = self.id
-        if self.msgid is not UNSET:
-            result["msgid"] = self.msgid
-        if self.type is not UNSET:
-            result["type"] = self.type
-        if self.text is not UNSET:
-            result["text"] = self.text
-        if self.file_name is not UNSET:
-            result["file_name"] = self.file_name
-        if self.file_size is not UNSET:
-            result["file_size"] = self.file_size
-        if self.media_duration is not UNSET:
-            result["media_duration"] = self.media_duration
-        if self.location is not UNSET:
-            result["location"] = write_object(self.location, "location", "ChatLocationWrite")
-        if self.contact is not UNSET:
-            result["contact"] = write_object(self.contact, "contact", "ChatContactWrite")
-        if self.timestamp is not UNSET:
-            result["timestamp"] = write_time(self.timestamp)
-        if self.msec_timestamp is not UNSET:
-            result["msec_timestamp"] = self.msec_timestamp
-        if self.sender is not UNSET:
-            result["sender"] = write_object(self.sender, "sender", "ChatQuotedSender")
-        if None in result.values():
-            refuse_nulls(self, result, _NULLABLE)
+        if (value := self.id) is not UNSET:
+            if value is None:
+                raise null(self, "id")
+            result["id"] = value
+        if (value := self.msgid) is not UNSET:
+            if value is None:
+                raise null(self, "msgid")
+            result["msgid"] = value
+        if (value := self.type) is not UNSET:
+            if value is None:
+                raise null(self, "type")
+            result["type"] = value
+        if (value := self.text) is not UNSET:
+            if value is None:
+                raise null(self, "text")
+            result["text"] = value
+        if (value := self.file_name) is not UNSET:
+            if value is None:
+                raise null(self, "file_name")
+            result["file_name"] = value
+        if (value := self.file_size) is not UNSET:
+            if value is None:
+                raise null(self, "file_size")
+            result["file_size"] = value
+        if (value := self.media_duration) is not UNSET:
+            if value is None:
+                raise null(self, "media_duration")
+            result["media_duration"] = value
+        if (value := self.location) is not UNSET:
+            if value is None:
+                raise null(self, "location")
+            result["location"] = write_object(value, "location", "ChatLocationWrite")
+        if (value := self.contact) is not UNSET:
+            if value is None:
+                raise null(self, "contact")
+            result["contact"] = write_object(value, "contact", "ChatContactWrite")
+        if (value := self.timestamp) is not UNSET:
+            if value is None:
+                raise null(self, "timestamp")
+            result["timestamp"] = value if type(value) is int else write_time(value, "ChatQuotedMessage.timestamp")
+        if (value := self.msec_timestamp) is not UNSET:
+            if value is None:
+                raise null(self, "msec_timestamp")
+            result["msec_timestamp"] = value
+        if (value := self.sender) is not UNSET:
+            if value is None:
+                raise null(self, "sender")
+            result["sender"] = write_object(value, "sender", "ChatQuotedSender")
         return result
 
     _to_wire = to_dict  # without a call in between

@@ -6,10 +6,11 @@ from typing import TYPE_CHECKING, Any, ClassVar, Literal
 
 from attrs import define
 
+from ..serialization.arguments import to_model, to_models
 from ..serialization.convert import write, write_models, write_object
 from ..serialization.decoders import ModelDecoder
-from ..serialization.limits import Limits, check_limits, refuse_nulls
-from ..serialization.write_checks import from_wire, to_list
+from ..serialization.limits import check_text, null
+from ..serialization.write_checks import from_wire
 from ..serialization.write_model import WriteModel
 from ..types import UNSET, Unset
 from .chat_template_button_write import decoder as _CHAT_TEMPLATE_BUTTON_WRITE
@@ -17,6 +18,7 @@ from .chat_template_button_write import decoder as _CHAT_TEMPLATE_BUTTON_WRITE
 if TYPE_CHECKING:
     from typing import Self
 
+    from ..dicts import ChatTemplateAttachmentWriteDict, ChatTemplateButtonWriteDict
     from .chat_template_attachment_write import ChatTemplateAttachmentWrite
     from .chat_template_button_write import ChatTemplateButtonWrite
 
@@ -40,10 +42,6 @@ _WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | None]] = {
     "request_id": ("request_id", None),
 }
 _FIXED: Mapping[str, Any] = {}
-_NULLABLE: frozenset[str] = frozenset(
-    {"external_id", "buttons", "attachment", "waba_header", "waba_header_type", "waba_footer", "waba_category", "waba_language"}
-)
-_LIMITS: Mapping[str, Limits] = {"waba_header": Limits(max_length=60)}
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
@@ -54,6 +52,18 @@ class ChatTemplateCreate(WriteModel):
     """
 
     _wire: ClassVar[Mapping[str, tuple[str, ModelDecoder[Any] | None]]] = _WIRE
+    _nullable: ClassVar[frozenset[str]] = frozenset(
+        {
+            "external_id",
+            "buttons",
+            "attachment",
+            "waba_header",
+            "waba_header_type",
+            "waba_footer",
+            "waba_category",
+            "waba_language",
+        }
+    )
     name: str
     """Name."""
     content: str
@@ -91,8 +101,8 @@ class ChatTemplateCreate(WriteModel):
         external_id: str | None | Unset = UNSET,
         is_editable: bool | Unset = UNSET,
         type: Literal["amocrm", "waba"] | Unset = UNSET,
-        buttons: Iterable[ChatTemplateButtonWrite] | None | Unset = UNSET,
-        attachment: ChatTemplateAttachmentWrite | None | Unset = UNSET,
+        buttons: Iterable[ChatTemplateButtonWrite | ChatTemplateButtonWriteDict] | None | Unset = UNSET,
+        attachment: ChatTemplateAttachmentWrite | ChatTemplateAttachmentWriteDict | None | Unset = UNSET,
         waba_header: str | None | Unset = UNSET,
         waba_header_type: Literal["text", "media"] | None | Unset = UNSET,
         waba_footer: str | None | Unset = UNSET,
@@ -106,8 +116,8 @@ class ChatTemplateCreate(WriteModel):
         self.external_id = external_id
         self.is_editable = is_editable
         self.type = type
-        self.buttons = to_list(buttons)
-        self.attachment = attachment
+        self.buttons = to_models(buttons, "ChatTemplateCreate.buttons", _CHAT_TEMPLATE_BUTTON_WRITE)
+        self.attachment = to_model(attachment, "ChatTemplateCreate.attachment", _CHAT_TEMPLATE_ATTACHMENT_WRITE)
         self.waba_header = waba_header
         self.waba_header_type = waba_header_type
         self.waba_footer = waba_footer
@@ -118,37 +128,50 @@ class ChatTemplateCreate(WriteModel):
 
     def to_dict(self) -> dict[str, Any]:
         """This object as it is sent."""
-        if isinstance(self.waba_header, str) and not 0 <= len(self.waba_header) <= 60:
-            check_limits(self, _LIMITS)
+        value: Any
         result: dict[str, Any] = {}
-        result["name"] = self.name
-        result["content"] = self.content
-        if self.external_id is not UNSET:
-            result["external_id"] = self.external_id
-        if self.is_editable is not UNSET:
-            result["is_editable"] = self.is_editable
-        if self.type is not UNSET:
-            result["type"] = self.type
-        if self.buttons is not UNSET:
-            result["buttons"] = write_models(self.buttons)
-        if self.attachment is not UNSET:
-            result["attachment"] = write_object(self.attachment, "attachment", "ChatTemplateAttachmentWrite")
-        if self.waba_header is not UNSET:
-            result["waba_header"] = self.waba_header
-        if self.waba_header_type is not UNSET:
-            result["waba_header_type"] = self.waba_header_type
-        if self.waba_footer is not UNSET:
-            result["waba_footer"] = self.waba_footer
-        if self.waba_category is not UNSET:
-            result["waba_category"] = self.waba_category
-        if self.waba_language is not UNSET:
-            result["waba_language"] = self.waba_language
-        if self.waba_examples is not UNSET:
-            result["waba_examples"] = write(self.waba_examples)
-        if self.request_id is not UNSET:
-            result["request_id"] = self.request_id
-        if None in result.values():
-            refuse_nulls(self, result, _NULLABLE)
+        value = self.name
+        if value is None:
+            raise null(self, "name")
+        result["name"] = value
+        value = self.content
+        if value is None:
+            raise null(self, "content")
+        result["content"] = value
+        if (value := self.external_id) is not UNSET:
+            result["external_id"] = value
+        if (value := self.is_editable) is not UNSET:
+            if value is None:
+                raise null(self, "is_editable")
+            result["is_editable"] = value
+        if (value := self.type) is not UNSET:
+            if value is None:
+                raise null(self, "type")
+            result["type"] = value
+        if (value := self.buttons) is not UNSET:
+            result["buttons"] = write_models(value)
+        if (value := self.attachment) is not UNSET:
+            result["attachment"] = write_object(value, "attachment", "ChatTemplateAttachmentWrite")
+        if (value := self.waba_header) is not UNSET:
+            if isinstance(value, str) and not 0 <= len(value) <= 60:
+                check_text(self, "waba_header", value, max_length=60)
+            result["waba_header"] = value
+        if (value := self.waba_header_type) is not UNSET:
+            result["waba_header_type"] = value
+        if (value := self.waba_footer) is not UNSET:
+            result["waba_footer"] = value
+        if (value := self.waba_category) is not UNSET:
+            result["waba_category"] = value
+        if (value := self.waba_language) is not UNSET:
+            result["waba_language"] = value
+        if (value := self.waba_examples) is not UNSET:
+            if value is None:
+                raise null(self, "waba_examples")
+            result["waba_examples"] = write(value)
+        if (value := self.request_id) is not UNSET:
+            if value is None:
+                raise null(self, "request_id")
+            result["request_id"] = value
         return result
 
     _to_wire = to_dict  # without a call in between

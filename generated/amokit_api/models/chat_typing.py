@@ -6,9 +6,10 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
+from ..serialization.arguments import to_model
 from ..serialization.convert import write_object
 from ..serialization.decoders import ModelDecoder
-from ..serialization.limits import refuse_nulls
+from ..serialization.limits import null
 from ..serialization.write_checks import from_wire
 from ..serialization.write_model import WriteModel
 from ..types import UNSET, Unset
@@ -16,6 +17,7 @@ from ..types import UNSET, Unset
 if TYPE_CHECKING:
     from typing import Self
 
+    from ..dicts import ChatTypingSenderDict
     from .chat_typing_sender import ChatTypingSender
 
 _CHAT_TYPING_SENDER: ModelDecoder[ChatTypingSender] = ModelDecoder("chat_typing_sender", "ChatTypingSender")
@@ -25,7 +27,6 @@ _WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | None]] = {
     "duration_ms": ("duration_ms", None),
 }
 _FIXED: Mapping[str, Any] = {}
-_NULLABLE: frozenset[str] = frozenset()
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
@@ -43,20 +44,29 @@ class ChatTyping(WriteModel):
     duration_ms: int | Unset
     """How long, in milliseconds; 5000 by default."""
 
-    def __init__(self, *, conversation_id: str, sender: ChatTypingSender, duration_ms: int | Unset = UNSET) -> None:
+    def __init__(
+        self, *, conversation_id: str, sender: ChatTypingSender | ChatTypingSenderDict | str, duration_ms: int | Unset = UNSET
+    ) -> None:
         self.conversation_id = conversation_id
-        self.sender = sender
+        self.sender = to_model(sender, "ChatTyping.sender", _CHAT_TYPING_SENDER)
         self.duration_ms = duration_ms
 
     def to_dict(self) -> dict[str, Any]:
         """This object as it is sent."""
+        value: Any
         result: dict[str, Any] = {}
-        result["conversation_id"] = self.conversation_id
-        result["sender"] = write_object(self.sender, "sender", "ChatTypingSender")
-        if self.duration_ms is not UNSET:
-            result["duration_ms"] = self.duration_ms
-        if None in result.values():
-            refuse_nulls(self, result, _NULLABLE)
+        value = self.conversation_id
+        if value is None:
+            raise null(self, "conversation_id")
+        result["conversation_id"] = value
+        value = self.sender
+        if value is None:
+            raise null(self, "sender")
+        result["sender"] = write_object(value, "sender", "ChatTypingSender")
+        if (value := self.duration_ms) is not UNSET:
+            if value is None:
+                raise null(self, "duration_ms")
+            result["duration_ms"] = value
         return result
 
     _to_wire = to_dict  # without a call in between

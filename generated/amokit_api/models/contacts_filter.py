@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
+from ..serialization.arguments import to_model
 from ..serialization.convert import write, write_object
 from ..serialization.decoders import ModelDecoder
-from ..serialization.limits import Limits, check_limits, refuse_nulls
+from ..serialization.limits import check_keys, null, wrong_count
 from ..serialization.write_checks import from_wire, to_list
 from ..serialization.write_model import RawDecoder, RawModel, WriteModel
 from ..types import UNSET, Unset
@@ -17,6 +18,7 @@ from ..types import UNSET, Unset
 if TYPE_CHECKING:
     from typing import Self
 
+    from ..dicts import TimeRangeDict
     from .field_range import FieldRange
     from .time_range import TimeRange
 
@@ -34,15 +36,6 @@ _WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | None]] = {
     "custom_fields_values": ("custom_fields_values", None),
 }
 _FIXED: Mapping[str, Any] = {}
-_NULLABLE: frozenset[str] = frozenset()
-_LIMITS: Mapping[str, Limits] = {
-    "id": Limits(min_items=1),
-    "name": Limits(min_items=1),
-    "created_by": Limits(min_items=1),
-    "updated_by": Limits(min_items=1),
-    "responsible_user_id": Limits(min_items=1),
-    "custom_fields_values": Limits(keys="^[0-9]+$"),
-}
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
@@ -50,6 +43,7 @@ class ContactsFilter(WriteModel):
     """What to select. List contacts."""
 
     _wire: ClassVar[Mapping[str, tuple[str, ModelDecoder[Any] | None]]] = _WIRE
+    _selects: ClassVar[bool] = True
     id: list[int] | Unset
     """Ids of contacts."""
     name: list[str] | Unset
@@ -79,56 +73,75 @@ class ContactsFilter(WriteModel):
         created_by: Iterable[int] | Unset = UNSET,
         updated_by: Iterable[int] | Unset = UNSET,
         responsible_user_id: Iterable[int] | Unset = UNSET,
-        created_at: TimeRange | Unset = UNSET,
-        updated_at: TimeRange | Unset = UNSET,
-        closest_task_at: TimeRange | Unset = UNSET,
+        created_at: TimeRange | TimeRangeDict | Unset = UNSET,
+        updated_at: TimeRange | TimeRangeDict | Unset = UNSET,
+        closest_task_at: TimeRange | TimeRangeDict | Unset = UNSET,
         custom_fields_values: Mapping[
             int, int | Decimal | float | str | bool | Iterable[int | Decimal | float | str] | FieldRange | RawModel
         ]
         | Unset = UNSET,
     ) -> None:
-        self.id = to_list(id)
-        self.name = to_list(name)
-        self.created_by = to_list(created_by)
-        self.updated_by = to_list(updated_by)
-        self.responsible_user_id = to_list(responsible_user_id)
-        self.created_at = created_at
-        self.updated_at = updated_at
-        self.closest_task_at = closest_task_at
+        self.id = to_list(id, "ContactsFilter.id")
+        self.name = to_list(name, "ContactsFilter.name")
+        self.created_by = to_list(created_by, "ContactsFilter.created_by")
+        self.updated_by = to_list(updated_by, "ContactsFilter.updated_by")
+        self.responsible_user_id = to_list(responsible_user_id, "ContactsFilter.responsible_user_id")
+        self.created_at = to_model(created_at, "ContactsFilter.created_at", _TIME_RANGE)
+        self.updated_at = to_model(updated_at, "ContactsFilter.updated_at", _TIME_RANGE)
+        self.closest_task_at = to_model(closest_task_at, "ContactsFilter.closest_task_at", _TIME_RANGE)
         self.custom_fields_values = custom_fields_values
 
     def to_dict(self) -> dict[str, Any]:
         """This object as it is sent."""
-        if (
-            (isinstance(self.id, list) and not 1 <= len(self.id))
-            or (isinstance(self.name, list) and not 1 <= len(self.name))
-            or (isinstance(self.created_by, list) and not 1 <= len(self.created_by))
-            or (isinstance(self.updated_by, list) and not 1 <= len(self.updated_by))
-            or (isinstance(self.responsible_user_id, list) and not 1 <= len(self.responsible_user_id))
-            or self.custom_fields_values is not UNSET
-        ):
-            check_limits(self, _LIMITS)
+        value: Any
         result: dict[str, Any] = {}
-        if self.id is not UNSET:
-            result["id"] = write(self.id)
-        if self.name is not UNSET:
-            result["name"] = write(self.name)
-        if self.created_by is not UNSET:
-            result["created_by"] = write(self.created_by)
-        if self.updated_by is not UNSET:
-            result["updated_by"] = write(self.updated_by)
-        if self.responsible_user_id is not UNSET:
-            result["responsible_user_id"] = write(self.responsible_user_id)
-        if self.created_at is not UNSET:
-            result["created_at"] = write_object(self.created_at, "created_at", "TimeRange")
-        if self.updated_at is not UNSET:
-            result["updated_at"] = write_object(self.updated_at, "updated_at", "TimeRange")
-        if self.closest_task_at is not UNSET:
-            result["closest_task_at"] = write_object(self.closest_task_at, "closest_task_at", "TimeRange")
-        if self.custom_fields_values is not UNSET:
-            result["custom_fields_values"] = write(self.custom_fields_values)
-        if None in result.values():
-            refuse_nulls(self, result, _NULLABLE)
+        if (value := self.id) is not UNSET:
+            if value is None:
+                raise null(self, "id")
+            if isinstance(value, list) and not 1 <= len(value):
+                raise wrong_count(self, "id", 0)
+            result["id"] = write(value)
+        if (value := self.name) is not UNSET:
+            if value is None:
+                raise null(self, "name")
+            if isinstance(value, list) and not 1 <= len(value):
+                raise wrong_count(self, "name", 0)
+            result["name"] = write(value)
+        if (value := self.created_by) is not UNSET:
+            if value is None:
+                raise null(self, "created_by")
+            if isinstance(value, list) and not 1 <= len(value):
+                raise wrong_count(self, "created_by", 0)
+            result["created_by"] = write(value)
+        if (value := self.updated_by) is not UNSET:
+            if value is None:
+                raise null(self, "updated_by")
+            if isinstance(value, list) and not 1 <= len(value):
+                raise wrong_count(self, "updated_by", 0)
+            result["updated_by"] = write(value)
+        if (value := self.responsible_user_id) is not UNSET:
+            if value is None:
+                raise null(self, "responsible_user_id")
+            if isinstance(value, list) and not 1 <= len(value):
+                raise wrong_count(self, "responsible_user_id", 0)
+            result["responsible_user_id"] = write(value)
+        if (value := self.created_at) is not UNSET:
+            if value is None:
+                raise null(self, "created_at")
+            result["created_at"] = write_object(value, "created_at", "TimeRange")
+        if (value := self.updated_at) is not UNSET:
+            if value is None:
+                raise null(self, "updated_at")
+            result["updated_at"] = write_object(value, "updated_at", "TimeRange")
+        if (value := self.closest_task_at) is not UNSET:
+            if value is None:
+                raise null(self, "closest_task_at")
+            result["closest_task_at"] = write_object(value, "closest_task_at", "TimeRange")
+        if (value := self.custom_fields_values) is not UNSET:
+            if value is None:
+                raise null(self, "custom_fields_values")
+            check_keys(self, "custom_fields_values", value, "^[0-9]+$")
+            result["custom_fields_values"] = write(value)
         return result
 
     _to_wire = to_dict  # without a call in between

@@ -6,16 +6,18 @@ from typing import TYPE_CHECKING, Any, ClassVar, Literal
 
 from attrs import define
 
+from ..serialization.arguments import to_models
 from ..serialization.convert import write, write_models
 from ..serialization.decoders import ModelDecoder
-from ..serialization.limits import Limits, check_limits, refuse_nulls
-from ..serialization.write_checks import from_wire, to_list
+from ..serialization.limits import check_text, null
+from ..serialization.write_checks import from_wire
 from ..serialization.write_model import WriteModel
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
     from typing import Self
 
+    from ..dicts import CustomFieldEnumUpdateDict, CustomFieldNestedWriteDict, CustomFieldStatusRefWriteDict
     from .custom_field_chained_list_write import CustomFieldChainedListWrite
     from .custom_field_enum_update import CustomFieldEnumUpdate
     from .custom_field_nested_write import CustomFieldNestedWrite
@@ -55,10 +57,6 @@ _WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | None]] = {
     "enums": ("enums", _CUSTOM_FIELD_ENUM_UPDATE),
 }
 _FIXED: Mapping[str, Any] = {}
-_NULLABLE: frozenset[str] = frozenset(
-    {"code", "group_id", "required_statuses", "remind", "currency", "chained_lists", "search_in", "tracking_callback"}
-)
-_LIMITS: Mapping[str, Limits] = {"currency": Limits(min_length=3, max_length=3)}
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
@@ -69,6 +67,9 @@ class CustomFieldUpdate(WriteModel):
     """
 
     _wire: ClassVar[Mapping[str, tuple[str, ModelDecoder[Any] | None]]] = _WIRE
+    _nullable: ClassVar[frozenset[str]] = frozenset(
+        {"code", "group_id", "required_statuses", "remind", "currency", "chained_lists", "search_in", "tracking_callback"}
+    )
     name: str | Unset
     """Name."""
     code: str | None | Unset
@@ -151,14 +152,14 @@ class CustomFieldUpdate(WriteModel):
         sort: int | Unset = UNSET,
         group_id: str | None | Unset = UNSET,
         is_api_only: bool | Unset = UNSET,
-        required_statuses: Iterable[CustomFieldStatusRefWrite] | None | Unset = UNSET,
-        hidden_statuses: Iterable[CustomFieldStatusRefWrite] | Unset = UNSET,
+        required_statuses: Iterable[CustomFieldStatusRefWrite | CustomFieldStatusRefWriteDict] | None | Unset = UNSET,
+        hidden_statuses: Iterable[CustomFieldStatusRefWrite | CustomFieldStatusRefWriteDict] | Unset = UNSET,
         settings: Mapping[str | int, Any] | Unset = UNSET,
         is_visible: bool | Unset = UNSET,
         is_required: bool | Unset = UNSET,
         is_deletable: bool | Unset = UNSET,
         remind: Literal["never", "day", "week", "month"] | None | Unset = UNSET,
-        nested: Iterable[CustomFieldNestedWrite] | Unset = UNSET,
+        nested: Iterable[CustomFieldNestedWrite | CustomFieldNestedWriteDict | str] | Unset = UNSET,
         currency: str | None | Unset = UNSET,
         chained_lists: Iterable[CustomFieldChainedListWrite]
         | Mapping[str | int, CustomFieldChainedListWrite]
@@ -197,21 +198,23 @@ class CustomFieldUpdate(WriteModel):
             "supplier",
         ]
         | Unset = UNSET,
-        enums: Iterable[CustomFieldEnumUpdate] | Unset = UNSET,
+        enums: Iterable[CustomFieldEnumUpdate | CustomFieldEnumUpdateDict] | Unset = UNSET,
     ) -> None:
         self.name = name
         self.code = code
         self.sort = sort
         self.group_id = group_id
         self.is_api_only = is_api_only
-        self.required_statuses = to_list(required_statuses)
-        self.hidden_statuses = to_list(hidden_statuses)
+        self.required_statuses = to_models(
+            required_statuses, "CustomFieldUpdate.required_statuses", _CUSTOM_FIELD_STATUS_REF_WRITE
+        )
+        self.hidden_statuses = to_models(hidden_statuses, "CustomFieldUpdate.hidden_statuses", _CUSTOM_FIELD_STATUS_REF_WRITE)
         self.settings = settings
         self.is_visible = is_visible
         self.is_required = is_required
         self.is_deletable = is_deletable
         self.remind = remind
-        self.nested = to_list(nested)
+        self.nested = to_models(nested, "CustomFieldUpdate.nested", _CUSTOM_FIELD_NESTED_WRITE)
         self.currency = currency
         self.chained_lists = chained_lists
         self.search_in = search_in
@@ -219,57 +222,82 @@ class CustomFieldUpdate(WriteModel):
         self.request_id = request_id
         self.id = id
         self.type = type
-        self.enums = to_list(enums)
+        self.enums = to_models(enums, "CustomFieldUpdate.enums", _CUSTOM_FIELD_ENUM_UPDATE)
 
     def to_dict(self) -> dict[str, Any]:
         """This object as it is sent."""
-        if isinstance(self.currency, str) and not 3 <= len(self.currency) <= 3:
-            check_limits(self, _LIMITS)
+        value: Any
         result: dict[str, Any] = {}
-        if self.name is not UNSET:
-            result["name"] = self.name
-        if self.code is not UNSET:
-            result["code"] = self.code
-        if self.sort is not UNSET:
-            result["sort"] = self.sort
-        if self.group_id is not UNSET:
-            result["group_id"] = self.group_id
-        if self.is_api_only is not UNSET:
-            result["is_api_only"] = self.is_api_only
-        if self.required_statuses is not UNSET:
-            result["required_statuses"] = write_models(self.required_statuses)
-        if self.hidden_statuses is not UNSET:
-            result["hidden_statuses"] = write_models(self.hidden_statuses)
-        if self.settings is not UNSET:
-            result["settings"] = write(self.settings)
-        if self.is_visible is not UNSET:
-            result["is_visible"] = self.is_visible
-        if self.is_required is not UNSET:
-            result["is_required"] = self.is_required
-        if self.is_deletable is not UNSET:
-            result["is_deletable"] = self.is_deletable
-        if self.remind is not UNSET:
-            result["remind"] = self.remind
-        if self.nested is not UNSET:
-            result["nested"] = write_models(self.nested)
-        if self.currency is not UNSET:
-            result["currency"] = self.currency
-        if self.chained_lists is not UNSET:
-            result["chained_lists"] = write(self.chained_lists)
-        if self.search_in is not UNSET:
-            result["search_in"] = self.search_in
-        if self.tracking_callback is not UNSET:
-            result["tracking_callback"] = self.tracking_callback
-        if self.request_id is not UNSET:
-            result["request_id"] = self.request_id
-        if self.id is not UNSET:
-            result["id"] = self.id
-        if self.type is not UNSET:
-            result["type"] = self.type
-        if self.enums is not UNSET:
-            result["enums"] = write_models(self.enums)
-        if None in result.values():
-            refuse_nulls(self, result, _NULLABLE)
+        if (value := self.name) is not UNSET:
+            if value is None:
+                raise null(self, "name")
+            result["name"] = value
+        if (value := self.code) is not UNSET:
+            result["code"] = value
+        if (value := self.sort) is not UNSET:
+            if value is None:
+                raise null(self, "sort")
+            result["sort"] = value
+        if (value := self.group_id) is not UNSET:
+            result["group_id"] = value
+        if (value := self.is_api_only) is not UNSET:
+            if value is None:
+                raise null(self, "is_api_only")
+            result["is_api_only"] = value
+        if (value := self.required_statuses) is not UNSET:
+            result["required_statuses"] = write_models(value)
+        if (value := self.hidden_statuses) is not UNSET:
+            if value is None:
+                raise null(self, "hidden_statuses")
+            result["hidden_statuses"] = write_models(value)
+        if (value := self.settings) is not UNSET:
+            if value is None:
+                raise null(self, "settings")
+            result["settings"] = write(value)
+        if (value := self.is_visible) is not UNSET:
+            if value is None:
+                raise null(self, "is_visible")
+            result["is_visible"] = value
+        if (value := self.is_required) is not UNSET:
+            if value is None:
+                raise null(self, "is_required")
+            result["is_required"] = value
+        if (value := self.is_deletable) is not UNSET:
+            if value is None:
+                raise null(self, "is_deletable")
+            result["is_deletable"] = value
+        if (value := self.remind) is not UNSET:
+            result["remind"] = value
+        if (value := self.nested) is not UNSET:
+            if value is None:
+                raise null(self, "nested")
+            result["nested"] = write_models(value)
+        if (value := self.currency) is not UNSET:
+            if isinstance(value, str) and not 3 <= len(value) <= 3:
+                check_text(self, "currency", value, min_length=3, max_length=3)
+            result["currency"] = value
+        if (value := self.chained_lists) is not UNSET:
+            result["chained_lists"] = write(value)
+        if (value := self.search_in) is not UNSET:
+            result["search_in"] = value
+        if (value := self.tracking_callback) is not UNSET:
+            result["tracking_callback"] = value
+        if (value := self.request_id) is not UNSET:
+            if value is None:
+                raise null(self, "request_id")
+            result["request_id"] = value
+        if (value := self.id) is not UNSET:
+            if value is None:
+                raise null(self, "id")
+            result["id"] = value
+        if (value := self.type) is not UNSET:
+            if value is None:
+                raise null(self, "type")
+            result["type"] = value
+        if (value := self.enums) is not UNSET:
+            if value is None:
+                raise null(self, "enums")
+            result["enums"] = write_models(value)
         return result
 
     _to_wire = to_dict  # without a call in between

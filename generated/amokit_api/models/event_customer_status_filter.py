@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define
 
 from ..serialization.decoders import ModelDecoder
-from ..serialization.limits import refuse_nulls
+from ..serialization.limits import null
 from ..serialization.write_checks import from_wire
 from ..serialization.write_model import WriteModel
 
@@ -17,7 +17,6 @@ if TYPE_CHECKING:
 
 _WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | None]] = {"status_id": ("status_id", None)}
 _FIXED: Mapping[str, Any] = {}
-_NULLABLE: frozenset[str] = frozenset()
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
@@ -25,6 +24,8 @@ class EventCustomerStatusFilter(WriteModel):
     """One stage of customers."""
 
     _wire: ClassVar[Mapping[str, tuple[str, ModelDecoder[Any] | None]]] = _WIRE
+    _short: ClassVar[Mapping[type, str]] = {int: "status_id"}
+    _selects: ClassVar[bool] = True
     status_id: int
     """Id of the status."""
 
@@ -33,10 +34,12 @@ class EventCustomerStatusFilter(WriteModel):
 
     def to_dict(self) -> dict[str, Any]:
         """This object as it is sent."""
+        value: Any
         result: dict[str, Any] = {}
-        result["status_id"] = self.status_id
-        if None in result.values():
-            refuse_nulls(self, result, _NULLABLE)
+        value = self.status_id
+        if value is None:
+            raise null(self, "status_id")
+        result["status_id"] = value
         return result
 
     _to_wire = to_dict  # without a call in between

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define
 
 from ..serialization.decoders import ModelDecoder
-from ..serialization.limits import refuse_nulls
+from ..serialization.limits import null
 from ..serialization.write_checks import from_wire
 from ..serialization.write_model import WriteModel
 from ..types import UNSET, Unset
@@ -23,7 +23,6 @@ _WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | None]] = {
     "file_size": ("file_size", None),
 }
 _FIXED: Mapping[str, Any] = {}
-_NULLABLE: frozenset[str] = frozenset({"version_uuid", "file_name", "file_size"})
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
@@ -31,6 +30,8 @@ class FieldFileWrite(WriteModel):
     """An uploaded file. Without a version the latest one is used; without name and size the interface shows them late."""
 
     _wire: ClassVar[Mapping[str, tuple[str, ModelDecoder[Any] | None]]] = _WIRE
+    _nullable: ClassVar[frozenset[str]] = frozenset({"version_uuid", "file_name", "file_size"})
+    _short: ClassVar[Mapping[type, str]] = {str: "file_uuid"}
     file_uuid: str
     """UUID of the file."""
     version_uuid: str | None | Unset
@@ -55,16 +56,18 @@ class FieldFileWrite(WriteModel):
 
     def to_dict(self) -> dict[str, Any]:
         """This object as it is sent."""
+        value: Any
         result: dict[str, Any] = {}
-        result["file_uuid"] = self.file_uuid
-        if self.version_uuid is not UNSET:
-            result["version_uuid"] = self.version_uuid
-        if self.file_name is not UNSET:
-            result["file_name"] = self.file_name
-        if self.file_size is not UNSET:
-            result["file_size"] = self.file_size
-        if None in result.values():
-            refuse_nulls(self, result, _NULLABLE)
+        value = self.file_uuid
+        if value is None:
+            raise null(self, "file_uuid")
+        result["file_uuid"] = value
+        if (value := self.version_uuid) is not UNSET:
+            result["version_uuid"] = value
+        if (value := self.file_name) is not UNSET:
+            result["file_name"] = value
+        if (value := self.file_size) is not UNSET:
+            result["file_size"] = value
         return result
 
     _to_wire = to_dict  # without a call in between

@@ -6,9 +6,10 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
+from ..serialization.arguments import to_model
 from ..serialization.convert import write_object
 from ..serialization.decoders import ModelDecoder
-from ..serialization.limits import refuse_nulls
+from ..serialization.limits import null
 from ..serialization.write_checks import from_wire, missing_choice
 from ..serialization.write_model import WriteModel
 from ..types import UNSET, Unset
@@ -16,6 +17,7 @@ from ..types import UNSET, Unset
 if TYPE_CHECKING:
     from typing import Self
 
+    from ..dicts import FileAuthorWriteDict
     from .file_author_write import FileAuthorWrite
 
 _FILE_AUTHOR_WRITE: ModelDecoder[FileAuthorWrite] = ModelDecoder("file_author_write", "FileAuthorWrite")
@@ -28,7 +30,6 @@ _WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | None]] = {
     "request_id": ("request_id", None),
 }
 _FIXED: Mapping[str, Any] = {}
-_NULLABLE: frozenset[str] = frozenset()
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
@@ -59,36 +60,47 @@ class FileUpdate(WriteModel):
         name: str | Unset = UNSET,
         version_uuid: str | Unset = UNSET,
         uuid: str | Unset = UNSET,
-        created_by: FileAuthorWrite | Unset = UNSET,
-        updated_by: FileAuthorWrite | Unset = UNSET,
+        created_by: FileAuthorWrite | FileAuthorWriteDict | Unset = UNSET,
+        updated_by: FileAuthorWrite | FileAuthorWriteDict | Unset = UNSET,
         request_id: str | Unset = UNSET,
     ) -> None:
         self.name = name
         self.version_uuid = version_uuid
         self.uuid = uuid
-        self.created_by = created_by
-        self.updated_by = updated_by
+        self.created_by = to_model(created_by, "FileUpdate.created_by", _FILE_AUTHOR_WRITE)
+        self.updated_by = to_model(updated_by, "FileUpdate.updated_by", _FILE_AUTHOR_WRITE)
         self.request_id = request_id
 
     def to_dict(self) -> dict[str, Any]:
         """This object as it is sent. Raises ArgumentError when a field that the server demands is missing."""
         if self.name is UNSET and self.version_uuid is UNSET:
             raise missing_choice(self)
+        value: Any
         result: dict[str, Any] = {}
-        if self.name is not UNSET:
-            result["name"] = self.name
-        if self.version_uuid is not UNSET:
-            result["version_uuid"] = self.version_uuid
-        if self.uuid is not UNSET:
-            result["uuid"] = self.uuid
-        if self.created_by is not UNSET:
-            result["created_by"] = write_object(self.created_by, "created_by", "FileAuthorWrite")
-        if self.updated_by is not UNSET:
-            result["updated_by"] = write_object(self.updated_by, "updated_by", "FileAuthorWrite")
-        if self.request_id is not UNSET:
-            result["request_id"] = self.request_id
-        if None in result.values():
-            refuse_nulls(self, result, _NULLABLE)
+        if (value := self.name) is not UNSET:
+            if value is None:
+                raise null(self, "name")
+            result["name"] = value
+        if (value := self.version_uuid) is not UNSET:
+            if value is None:
+                raise null(self, "version_uuid")
+            result["version_uuid"] = value
+        if (value := self.uuid) is not UNSET:
+            if value is None:
+                raise null(self, "uuid")
+            result["uuid"] = value
+        if (value := self.created_by) is not UNSET:
+            if value is None:
+                raise null(self, "created_by")
+            result["created_by"] = write_object(value, "created_by", "FileAuthorWrite")
+        if (value := self.updated_by) is not UNSET:
+            if value is None:
+                raise null(self, "updated_by")
+            result["updated_by"] = write_object(value, "updated_by", "FileAuthorWrite")
+        if (value := self.request_id) is not UNSET:
+            if value is None:
+                raise null(self, "request_id")
+            result["request_id"] = value
         return result
 
     _to_wire = to_dict  # without a call in between

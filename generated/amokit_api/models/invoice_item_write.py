@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
+from ..serialization.arguments import to_model
 from ..serialization.convert import write, write_number, write_object
 from ..serialization.decoders import ModelDecoder
 from ..serialization.write_checks import from_wire
@@ -16,6 +17,7 @@ from ..types import UNSET, Unset
 if TYPE_CHECKING:
     from typing import Self
 
+    from ..dicts import ItemDiscountWriteDict
     from .item_discount_write import ItemDiscountWrite
 
 _ITEM_DISCOUNT_WRITE: ModelDecoder[ItemDiscountWrite] = ModelDecoder("item_discount_write", "ItemDiscountWrite")
@@ -41,6 +43,22 @@ class InvoiceItemWrite(WriteModel):
     """A line of an invoice to store; the server computes its sum."""
 
     _wire: ClassVar[Mapping[str, tuple[str, ModelDecoder[Any] | None]]] = _WIRE
+    _nullable: ClassVar[frozenset[str]] = frozenset(
+        {
+            "sku",
+            "description",
+            "unit_price",
+            "quantity",
+            "unit_type",
+            "discount",
+            "vat_rate_id",
+            "vat_rate_value",
+            "external_uid",
+            "product_id",
+            "bonus_points_per_purchase",
+            "metadata",
+        }
+    )
     sku: str | int | None | Unset
     """Article number."""
     description: str | int | None | Unset
@@ -74,7 +92,7 @@ class InvoiceItemWrite(WriteModel):
         unit_price: Decimal | int | float | None | Unset = UNSET,
         quantity: Decimal | int | float | None | Unset = UNSET,
         unit_type: str | None | Unset = UNSET,
-        discount: ItemDiscountWrite | None | Unset = UNSET,
+        discount: ItemDiscountWrite | ItemDiscountWriteDict | None | Unset = UNSET,
         vat_rate_id: int | None | Unset = UNSET,
         vat_rate_value: int | None | Unset = UNSET,
         external_uid: str | int | None | Unset = UNSET,
@@ -87,7 +105,7 @@ class InvoiceItemWrite(WriteModel):
         self.unit_price = unit_price
         self.quantity = quantity
         self.unit_type = unit_type
-        self.discount = discount
+        self.discount = to_model(discount, "InvoiceItemWrite.discount", _ITEM_DISCOUNT_WRITE)
         self.vat_rate_id = vat_rate_id
         self.vat_rate_value = vat_rate_value
         self.external_uid = external_uid
@@ -97,31 +115,32 @@ class InvoiceItemWrite(WriteModel):
 
     def to_dict(self) -> dict[str, Any]:
         """This object as it is sent."""
+        value: Any
         result: dict[str, Any] = {}
-        if self.sku is not UNSET:
-            result["sku"] = self.sku
-        if self.description is not UNSET:
-            result["description"] = self.description
-        if self.unit_price is not UNSET:
-            result["unit_price"] = write_number(self.unit_price)
-        if self.quantity is not UNSET:
-            result["quantity"] = write_number(self.quantity)
-        if self.unit_type is not UNSET:
-            result["unit_type"] = self.unit_type
-        if self.discount is not UNSET:
-            result["discount"] = write_object(self.discount, "discount", "ItemDiscountWrite")
-        if self.vat_rate_id is not UNSET:
-            result["vat_rate_id"] = self.vat_rate_id
-        if self.vat_rate_value is not UNSET:
-            result["vat_rate_value"] = self.vat_rate_value
-        if self.external_uid is not UNSET:
-            result["external_uid"] = self.external_uid
-        if self.product_id is not UNSET:
-            result["product_id"] = self.product_id
-        if self.bonus_points_per_purchase is not UNSET:
-            result["bonus_points_per_purchase"] = write_number(self.bonus_points_per_purchase)
-        if self.metadata is not UNSET:
-            result["metadata"] = write(self.metadata)
+        if (value := self.sku) is not UNSET:
+            result["sku"] = value
+        if (value := self.description) is not UNSET:
+            result["description"] = value
+        if (value := self.unit_price) is not UNSET:
+            result["unit_price"] = value if type(value) is int else write_number(value)
+        if (value := self.quantity) is not UNSET:
+            result["quantity"] = value if type(value) is int else write_number(value)
+        if (value := self.unit_type) is not UNSET:
+            result["unit_type"] = value
+        if (value := self.discount) is not UNSET:
+            result["discount"] = write_object(value, "discount", "ItemDiscountWrite")
+        if (value := self.vat_rate_id) is not UNSET:
+            result["vat_rate_id"] = value
+        if (value := self.vat_rate_value) is not UNSET:
+            result["vat_rate_value"] = value
+        if (value := self.external_uid) is not UNSET:
+            result["external_uid"] = value
+        if (value := self.product_id) is not UNSET:
+            result["product_id"] = value
+        if (value := self.bonus_points_per_purchase) is not UNSET:
+            result["bonus_points_per_purchase"] = value if type(value) is int else write_number(value)
+        if (value := self.metadata) is not UNSET:
+            result["metadata"] = write(value)
         return result
 
     _to_wire = to_dict  # without a call in between

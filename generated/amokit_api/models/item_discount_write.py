@@ -26,6 +26,7 @@ class ItemDiscountWrite(WriteModel):
     """Discount of an invoice line to store."""
 
     _wire: ClassVar[Mapping[str, tuple[str, ModelDecoder[Any] | None]]] = _WIRE
+    _nullable: ClassVar[frozenset[str]] = frozenset({"type", "value"})
     type: Literal["amount", "percentage"] | None | Unset
     """Whether `value` is a sum or a percentage."""
     value: Decimal | int | float | None | Unset
@@ -39,11 +40,12 @@ class ItemDiscountWrite(WriteModel):
 
     def to_dict(self) -> dict[str, Any]:
         """This object as it is sent."""
+        value: Any
         result: dict[str, Any] = {}
-        if self.type is not UNSET:
-            result["type"] = self.type
-        if self.value is not UNSET:
-            result["value"] = write_number(self.value)
+        if (value := self.type) is not UNSET:
+            result["type"] = value
+        if (value := self.value) is not UNSET:
+            result["value"] = value if type(value) is int else write_number(value)
         return result
 
     _to_wire = to_dict  # without a call in between

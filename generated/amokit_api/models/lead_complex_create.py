@@ -8,16 +8,18 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
+from ..serialization.arguments import to_model, to_models
 from ..serialization.convert import write_models, write_number, write_object, write_time
 from ..serialization.decoders import ModelDecoder
-from ..serialization.limits import refuse_nulls
-from ..serialization.write_checks import from_wire, to_list
+from ..serialization.limits import null
+from ..serialization.write_checks import from_wire
 from ..serialization.write_model import RawDecoder, RawModel, WriteModel
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
     from typing import Self
 
+    from ..dicts import LeadComplexEmbeddedDict, TagRefDict
     from .custom_field_write import CustomFieldWrite
     from .lead_complex_embedded import LeadComplexEmbedded
     from .tag_ref import TagRef
@@ -44,7 +46,6 @@ _WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | None]] = {
     "_embedded": ("embedded", _LEAD_COMPLEX_EMBEDDED),
 }
 _FIXED: Mapping[str, Any] = {}
-_NULLABLE: frozenset[str] = frozenset({"price", "closed_at", "loss_reason_id", "custom_fields_values"})
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
@@ -55,6 +56,7 @@ class LeadComplexCreate(WriteModel):
     """
 
     _wire: ClassVar[Mapping[str, tuple[str, ModelDecoder[Any] | None]]] = _WIRE
+    _nullable: ClassVar[frozenset[str]] = frozenset({"price", "closed_at", "loss_reason_id", "custom_fields_values"})
     name: str | Unset
     """Name."""
     price: Decimal | int | float | None | Unset
@@ -103,11 +105,11 @@ class LeadComplexCreate(WriteModel):
         closed_at: datetime | int | None | Unset = UNSET,
         loss_reason_id: int | None | Unset = UNSET,
         responsible_user_id: int | Unset = UNSET,
-        custom_fields_values: Iterable[CustomFieldWrite | RawModel] | None | Unset = UNSET,
-        tags_to_add: Iterable[TagRef] | Unset = UNSET,
+        custom_fields_values: Iterable[CustomFieldWrite | RawModel | Mapping[str, Any]] | None | Unset = UNSET,
+        tags_to_add: Iterable[TagRef | TagRefDict | int | str] | Unset = UNSET,
         request_id: str | Unset = UNSET,
         visitor_uid: str | Unset = UNSET,
-        embedded: LeadComplexEmbedded | Unset = UNSET,
+        embedded: LeadComplexEmbedded | LeadComplexEmbeddedDict | Unset = UNSET,
     ) -> None:
         self.name = name
         self.price = price
@@ -120,49 +122,72 @@ class LeadComplexCreate(WriteModel):
         self.closed_at = closed_at
         self.loss_reason_id = loss_reason_id
         self.responsible_user_id = responsible_user_id
-        self.custom_fields_values = to_list(custom_fields_values)
-        self.tags_to_add = to_list(tags_to_add)
+        self.custom_fields_values = to_models(custom_fields_values, "LeadComplexCreate.custom_fields_values", _RAW)
+        self.tags_to_add = to_models(tags_to_add, "LeadComplexCreate.tags_to_add", _TAG_REF)
         self.request_id = request_id
         self.visitor_uid = visitor_uid
-        self.embedded = embedded
+        self.embedded = to_model(embedded, "LeadComplexCreate.embedded", _LEAD_COMPLEX_EMBEDDED)
 
     def to_dict(self) -> dict[str, Any]:
         """This object as it is sent."""
+        value: Any
         result: dict[str, Any] = {}
-        if self.name is not UNSET:
-            result["name"] = self.name
-        if self.price is not UNSET:
-            result["price"] = write_number(self.price)
-        if self.status_id is not UNSET:
-            result["status_id"] = self.status_id
-        if self.pipeline_id is not UNSET:
-            result["pipeline_id"] = self.pipeline_id
-        if self.created_by is not UNSET:
-            result["created_by"] = self.created_by
-        if self.updated_by is not UNSET:
-            result["updated_by"] = self.updated_by
-        if self.created_at is not UNSET:
-            result["created_at"] = write_time(self.created_at)
-        if self.updated_at is not UNSET:
-            result["updated_at"] = write_time(self.updated_at)
-        if self.closed_at is not UNSET:
-            result["closed_at"] = write_time(self.closed_at)
-        if self.loss_reason_id is not UNSET:
-            result["loss_reason_id"] = self.loss_reason_id
-        if self.responsible_user_id is not UNSET:
-            result["responsible_user_id"] = self.responsible_user_id
-        if self.custom_fields_values is not UNSET:
-            result["custom_fields_values"] = write_models(self.custom_fields_values)
-        if self.tags_to_add is not UNSET:
-            result["tags_to_add"] = write_models(self.tags_to_add)
-        if self.request_id is not UNSET:
-            result["request_id"] = self.request_id
-        if self.visitor_uid is not UNSET:
-            result["visitor_uid"] = self.visitor_uid
-        if self.embedded is not UNSET:
-            result["_embedded"] = write_object(self.embedded, "embedded", "LeadComplexEmbedded")
-        if None in result.values():
-            refuse_nulls(self, result, _NULLABLE)
+        if (value := self.name) is not UNSET:
+            if value is None:
+                raise null(self, "name")
+            result["name"] = value
+        if (value := self.price) is not UNSET:
+            result["price"] = value if type(value) is int else write_number(value)
+        if (value := self.status_id) is not UNSET:
+            if value is None:
+                raise null(self, "status_id")
+            result["status_id"] = value
+        if (value := self.pipeline_id) is not UNSET:
+            if value is None:
+                raise null(self, "pipeline_id")
+            result["pipeline_id"] = value
+        if (value := self.created_by) is not UNSET:
+            if value is None:
+                raise null(self, "created_by")
+            result["created_by"] = value
+        if (value := self.updated_by) is not UNSET:
+            if value is None:
+                raise null(self, "updated_by")
+            result["updated_by"] = value
+        if (value := self.created_at) is not UNSET:
+            if value is None:
+                raise null(self, "created_at")
+            result["created_at"] = value if type(value) is int else write_time(value, "LeadComplexCreate.created_at")
+        if (value := self.updated_at) is not UNSET:
+            if value is None:
+                raise null(self, "updated_at")
+            result["updated_at"] = value if type(value) is int else write_time(value, "LeadComplexCreate.updated_at")
+        if (value := self.closed_at) is not UNSET:
+            result["closed_at"] = value if type(value) is int else write_time(value, "LeadComplexCreate.closed_at")
+        if (value := self.loss_reason_id) is not UNSET:
+            result["loss_reason_id"] = value
+        if (value := self.responsible_user_id) is not UNSET:
+            if value is None:
+                raise null(self, "responsible_user_id")
+            result["responsible_user_id"] = value
+        if (value := self.custom_fields_values) is not UNSET:
+            result["custom_fields_values"] = write_models(value)
+        if (value := self.tags_to_add) is not UNSET:
+            if value is None:
+                raise null(self, "tags_to_add")
+            result["tags_to_add"] = write_models(value)
+        if (value := self.request_id) is not UNSET:
+            if value is None:
+                raise null(self, "request_id")
+            result["request_id"] = value
+        if (value := self.visitor_uid) is not UNSET:
+            if value is None:
+                raise null(self, "visitor_uid")
+            result["visitor_uid"] = value
+        if (value := self.embedded) is not UNSET:
+            if value is None:
+                raise null(self, "_embedded")
+            result["_embedded"] = write_object(value, "embedded", "LeadComplexEmbedded")
         return result
 
     _to_wire = to_dict  # without a call in between

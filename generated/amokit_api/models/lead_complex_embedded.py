@@ -6,10 +6,11 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
+from ..serialization.arguments import to_model, to_models
 from ..serialization.convert import write, write_models, write_object
 from ..serialization.decoders import ModelDecoder
-from ..serialization.limits import Limits, check_limits, refuse_nulls
-from ..serialization.write_checks import from_wire, to_list
+from ..serialization.limits import null, wrong_count
+from ..serialization.write_checks import from_wire
 from ..serialization.write_model import WriteModel
 from ..types import UNSET, Unset
 from .complex_metadata import decoder as _COMPLEX_METADATA
@@ -17,6 +18,7 @@ from .complex_metadata import decoder as _COMPLEX_METADATA
 if TYPE_CHECKING:
     from typing import Self
 
+    from ..dicts import ComplexCompanyDict, ComplexContactDict, ComplexMetadataDict, LeadSourceWriteDict, TagRefDict
     from .complex_company import ComplexCompany
     from .complex_contact import ComplexContact
     from .complex_metadata import ComplexMetadata
@@ -35,8 +37,6 @@ _WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | None]] = {
     "metadata": ("metadata", _COMPLEX_METADATA),
 }
 _FIXED: Mapping[str, Any] = {}
-_NULLABLE: frozenset[str] = frozenset({"tags"})
-_LIMITS: Mapping[str, Limits] = {"contacts": Limits(max_items=1), "companies": Limits(max_items=1)}
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
@@ -44,6 +44,7 @@ class LeadComplexEmbedded(WriteModel):
     """What a complex lead comes with."""
 
     _wire: ClassVar[Mapping[str, tuple[str, ModelDecoder[Any] | None]]] = _WIRE
+    _nullable: ClassVar[frozenset[str]] = frozenset({"tags"})
     tags: list[TagRef] | None | Unset
     """Replaces the whole set of tags; null or an empty list removes all."""
     contacts: list[ComplexContact] | Unset
@@ -58,37 +59,44 @@ class LeadComplexEmbedded(WriteModel):
     def __init__(
         self,
         *,
-        tags: Iterable[TagRef] | None | Unset = UNSET,
-        contacts: Iterable[ComplexContact] | Unset = UNSET,
-        companies: Iterable[ComplexCompany] | Unset = UNSET,
-        source: LeadSourceWrite | Unset = UNSET,
-        metadata: ComplexMetadata | Unset = UNSET,
+        tags: Iterable[TagRef | TagRefDict | int | str] | None | Unset = UNSET,
+        contacts: Iterable[ComplexContact | ComplexContactDict] | Unset = UNSET,
+        companies: Iterable[ComplexCompany | ComplexCompanyDict] | Unset = UNSET,
+        source: LeadSourceWrite | LeadSourceWriteDict | Unset = UNSET,
+        metadata: ComplexMetadata | ComplexMetadataDict | Unset = UNSET,
     ) -> None:
-        self.tags = to_list(tags)
-        self.contacts = to_list(contacts)
-        self.companies = to_list(companies)
-        self.source = source
-        self.metadata = metadata
+        self.tags = to_models(tags, "LeadComplexEmbedded.tags", _TAG_REF)
+        self.contacts = to_models(contacts, "LeadComplexEmbedded.contacts", _COMPLEX_CONTACT)
+        self.companies = to_models(companies, "LeadComplexEmbedded.companies", _COMPLEX_COMPANY)
+        self.source = to_model(source, "LeadComplexEmbedded.source", _LEAD_SOURCE_WRITE)
+        self.metadata = to_model(metadata, "LeadComplexEmbedded.metadata", _COMPLEX_METADATA)
 
     def to_dict(self) -> dict[str, Any]:
         """This object as it is sent."""
-        if (isinstance(self.contacts, list) and not 0 <= len(self.contacts) <= 1) or (
-            isinstance(self.companies, list) and not 0 <= len(self.companies) <= 1
-        ):
-            check_limits(self, _LIMITS)
+        value: Any
         result: dict[str, Any] = {}
-        if self.tags is not UNSET:
-            result["tags"] = write_models(self.tags)
-        if self.contacts is not UNSET:
-            result["contacts"] = write_models(self.contacts)
-        if self.companies is not UNSET:
-            result["companies"] = write_models(self.companies)
-        if self.source is not UNSET:
-            result["source"] = write_object(self.source, "source", "LeadSourceWrite")
-        if self.metadata is not UNSET:
-            result["metadata"] = write(self.metadata)
-        if None in result.values():
-            refuse_nulls(self, result, _NULLABLE)
+        if (value := self.tags) is not UNSET:
+            result["tags"] = write_models(value)
+        if (value := self.contacts) is not UNSET:
+            if value is None:
+                raise null(self, "contacts")
+            if isinstance(value, list) and not 0 <= len(value) <= 1:
+                raise wrong_count(self, "contacts", 1)
+            result["contacts"] = write_models(value)
+        if (value := self.companies) is not UNSET:
+            if value is None:
+                raise null(self, "companies")
+            if isinstance(value, list) and not 0 <= len(value) <= 1:
+                raise wrong_count(self, "companies", 1)
+            result["companies"] = write_models(value)
+        if (value := self.source) is not UNSET:
+            if value is None:
+                raise null(self, "source")
+            result["source"] = write_object(value, "source", "LeadSourceWrite")
+        if (value := self.metadata) is not UNSET:
+            if value is None:
+                raise null(self, "metadata")
+            result["metadata"] = write(value)
         return result
 
     _to_wire = to_dict  # without a call in between

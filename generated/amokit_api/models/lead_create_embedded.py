@@ -6,16 +6,18 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
+from ..serialization.arguments import to_model, to_models
 from ..serialization.convert import write_models, write_object
 from ..serialization.decoders import ModelDecoder
-from ..serialization.limits import Limits, check_limits, refuse_nulls
-from ..serialization.write_checks import from_wire, to_list
+from ..serialization.limits import null, wrong_count
+from ..serialization.write_checks import from_wire
 from ..serialization.write_model import WriteModel
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
     from typing import Self
 
+    from ..dicts import IdRefDict, LeadContactRefDict, LeadSourceWriteDict, TagRefDict
     from .id_ref import IdRef
     from .lead_contact_ref import LeadContactRef
     from .lead_source_write import LeadSourceWrite
@@ -32,8 +34,6 @@ _WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | None]] = {
     "source": ("source", _LEAD_SOURCE_WRITE),
 }
 _FIXED: Mapping[str, Any] = {}
-_NULLABLE: frozenset[str] = frozenset({"tags"})
-_LIMITS: Mapping[str, Limits] = {"companies": Limits(max_items=1)}
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
@@ -41,6 +41,7 @@ class LeadCreateEmbedded(WriteModel):
     """What a new lead comes with."""
 
     _wire: ClassVar[Mapping[str, tuple[str, ModelDecoder[Any] | None]]] = _WIRE
+    _nullable: ClassVar[frozenset[str]] = frozenset({"tags"})
     tags: list[TagRef] | None | Unset
     """Replaces the whole set of tags; null or an empty list removes all."""
     contacts: list[LeadContactRef] | Unset
@@ -53,31 +54,36 @@ class LeadCreateEmbedded(WriteModel):
     def __init__(
         self,
         *,
-        tags: Iterable[TagRef] | None | Unset = UNSET,
-        contacts: Iterable[LeadContactRef] | Unset = UNSET,
-        companies: Iterable[IdRef] | Unset = UNSET,
-        source: LeadSourceWrite | Unset = UNSET,
+        tags: Iterable[TagRef | TagRefDict | int | str] | None | Unset = UNSET,
+        contacts: Iterable[LeadContactRef | LeadContactRefDict | int] | Unset = UNSET,
+        companies: Iterable[IdRef | IdRefDict | int] | Unset = UNSET,
+        source: LeadSourceWrite | LeadSourceWriteDict | Unset = UNSET,
     ) -> None:
-        self.tags = to_list(tags)
-        self.contacts = to_list(contacts)
-        self.companies = to_list(companies)
-        self.source = source
+        self.tags = to_models(tags, "LeadCreateEmbedded.tags", _TAG_REF)
+        self.contacts = to_models(contacts, "LeadCreateEmbedded.contacts", _LEAD_CONTACT_REF)
+        self.companies = to_models(companies, "LeadCreateEmbedded.companies", _ID_REF)
+        self.source = to_model(source, "LeadCreateEmbedded.source", _LEAD_SOURCE_WRITE)
 
     def to_dict(self) -> dict[str, Any]:
         """This object as it is sent."""
-        if isinstance(self.companies, list) and not 0 <= len(self.companies) <= 1:
-            check_limits(self, _LIMITS)
+        value: Any
         result: dict[str, Any] = {}
-        if self.tags is not UNSET:
-            result["tags"] = write_models(self.tags)
-        if self.contacts is not UNSET:
-            result["contacts"] = write_models(self.contacts)
-        if self.companies is not UNSET:
-            result["companies"] = write_models(self.companies)
-        if self.source is not UNSET:
-            result["source"] = write_object(self.source, "source", "LeadSourceWrite")
-        if None in result.values():
-            refuse_nulls(self, result, _NULLABLE)
+        if (value := self.tags) is not UNSET:
+            result["tags"] = write_models(value)
+        if (value := self.contacts) is not UNSET:
+            if value is None:
+                raise null(self, "contacts")
+            result["contacts"] = write_models(value)
+        if (value := self.companies) is not UNSET:
+            if value is None:
+                raise null(self, "companies")
+            if isinstance(value, list) and not 0 <= len(value) <= 1:
+                raise wrong_count(self, "companies", 1)
+            result["companies"] = write_models(value)
+        if (value := self.source) is not UNSET:
+            if value is None:
+                raise null(self, "source")
+            result["source"] = write_object(value, "source", "LeadSourceWrite")
         return result
 
     _to_wire = to_dict  # without a call in between

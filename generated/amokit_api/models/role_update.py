@@ -6,9 +6,10 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
+from ..serialization.arguments import to_model
 from ..serialization.convert import write_object
 from ..serialization.decoders import ModelDecoder
-from ..serialization.limits import refuse_nulls
+from ..serialization.limits import null
 from ..serialization.write_checks import from_wire, missing_choice
 from ..serialization.write_model import WriteModel
 from ..types import UNSET, Unset
@@ -16,6 +17,7 @@ from ..types import UNSET, Unset
 if TYPE_CHECKING:
     from typing import Self
 
+    from ..dicts import RoleRightsWriteDict
     from .role_rights_write import RoleRightsWrite
 
 _ROLE_RIGHTS_WRITE: ModelDecoder[RoleRightsWrite] = ModelDecoder("role_rights_write", "RoleRightsWrite")
@@ -26,7 +28,6 @@ _WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | None]] = {
     "request_id": ("request_id", None),
 }
 _FIXED: Mapping[str, Any] = {}
-_NULLABLE: frozenset[str] = frozenset()
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
@@ -38,6 +39,7 @@ class RoleUpdate(WriteModel):
 
     _wire: ClassVar[Mapping[str, tuple[str, ModelDecoder[Any] | None]]] = _WIRE
     _choices: ClassVar[tuple[tuple[str, ...], ...]] = (("name",), ("rights",))
+    _short: ClassVar[Mapping[type, str]] = {str: "name"}
     id: int | Unset
     """Id of the role; required in a batch."""
     name: str | Unset
@@ -52,29 +54,36 @@ class RoleUpdate(WriteModel):
         *,
         id: int | Unset = UNSET,
         name: str | Unset = UNSET,
-        rights: RoleRightsWrite | Unset = UNSET,
+        rights: RoleRightsWrite | RoleRightsWriteDict | Unset = UNSET,
         request_id: str | Unset = UNSET,
     ) -> None:
         self.id = id
         self.name = name
-        self.rights = rights
+        self.rights = to_model(rights, "RoleUpdate.rights", _ROLE_RIGHTS_WRITE)
         self.request_id = request_id
 
     def to_dict(self) -> dict[str, Any]:
         """This object as it is sent. Raises ArgumentError when a field that the server demands is missing."""
         if self.name is UNSET and self.rights is UNSET:
             raise missing_choice(self)
+        value: Any
         result: dict[str, Any] = {}
-        if self.id is not UNSET:
-            result["id"] = self.id
-        if self.name is not UNSET:
-            result["name"] = self.name
-        if self.rights is not UNSET:
-            result["rights"] = write_object(self.rights, "rights", "RoleRightsWrite")
-        if self.request_id is not UNSET:
-            result["request_id"] = self.request_id
-        if None in result.values():
-            refuse_nulls(self, result, _NULLABLE)
+        if (value := self.id) is not UNSET:
+            if value is None:
+                raise null(self, "id")
+            result["id"] = value
+        if (value := self.name) is not UNSET:
+            if value is None:
+                raise null(self, "name")
+            result["name"] = value
+        if (value := self.rights) is not UNSET:
+            if value is None:
+                raise null(self, "rights")
+            result["rights"] = write_object(value, "rights", "RoleRightsWrite")
+        if (value := self.request_id) is not UNSET:
+            if value is None:
+                raise null(self, "request_id")
+            result["request_id"] = value
         return result
 
     _to_wire = to_dict  # without a call in between

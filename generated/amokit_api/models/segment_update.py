@@ -6,9 +6,10 @@ from typing import TYPE_CHECKING, Any, ClassVar, Literal
 
 from attrs import define
 
+from ..serialization.arguments import to_models
 from ..serialization.convert import write, write_models
 from ..serialization.decoders import ModelDecoder
-from ..serialization.limits import nothing_given, refuse_nulls
+from ..serialization.limits import nothing_given, null
 from ..serialization.write_checks import from_wire, to_list
 from ..serialization.write_model import RawDecoder, RawModel, WriteModel
 from ..types import UNSET, Unset
@@ -28,7 +29,6 @@ _WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | None]] = {
     "id": ("id", None),
 }
 _FIXED: Mapping[str, Any] = {}
-_NULLABLE: frozenset[str] = frozenset({"available_products_price_types", "custom_fields_values"})
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
@@ -39,6 +39,7 @@ class SegmentUpdate(WriteModel):
     """
 
     _wire: ClassVar[Mapping[str, tuple[str, ModelDecoder[Any] | None]]] = _WIRE
+    _nullable: ClassVar[frozenset[str]] = frozenset({"available_products_price_types", "custom_fields_values"})
     name: str | Unset
     """Name."""
     color: (
@@ -144,34 +145,43 @@ class SegmentUpdate(WriteModel):
         ]
         | Unset = UNSET,
         available_products_price_types: Iterable[int] | None | Unset = UNSET,
-        custom_fields_values: Iterable[CustomFieldWrite | RawModel] | None | Unset = UNSET,
+        custom_fields_values: Iterable[CustomFieldWrite | RawModel | Mapping[str, Any]] | None | Unset = UNSET,
         request_id: str | Unset = UNSET,
         id: int | Unset = UNSET,
     ) -> None:
         self.name = name
         self.color = color
-        self.available_products_price_types = to_list(available_products_price_types)
-        self.custom_fields_values = to_list(custom_fields_values)
+        self.available_products_price_types = to_list(
+            available_products_price_types, "SegmentUpdate.available_products_price_types"
+        )
+        self.custom_fields_values = to_models(custom_fields_values, "SegmentUpdate.custom_fields_values", _RAW)
         self.request_id = request_id
         self.id = id
 
     def to_dict(self) -> dict[str, Any]:
         """This object as it is sent."""
+        value: Any
         result: dict[str, Any] = {}
-        if self.name is not UNSET:
-            result["name"] = self.name
-        if self.color is not UNSET:
-            result["color"] = self.color
-        if self.available_products_price_types is not UNSET:
-            result["available_products_price_types"] = write(self.available_products_price_types)
-        if self.custom_fields_values is not UNSET:
-            result["custom_fields_values"] = write_models(self.custom_fields_values)
-        if self.request_id is not UNSET:
-            result["request_id"] = self.request_id
-        if self.id is not UNSET:
-            result["id"] = self.id
-        if None in result.values():
-            refuse_nulls(self, result, _NULLABLE)
+        if (value := self.name) is not UNSET:
+            if value is None:
+                raise null(self, "name")
+            result["name"] = value
+        if (value := self.color) is not UNSET:
+            if value is None:
+                raise null(self, "color")
+            result["color"] = value
+        if (value := self.available_products_price_types) is not UNSET:
+            result["available_products_price_types"] = write(value)
+        if (value := self.custom_fields_values) is not UNSET:
+            result["custom_fields_values"] = write_models(value)
+        if (value := self.request_id) is not UNSET:
+            if value is None:
+                raise null(self, "request_id")
+            result["request_id"] = value
+        if (value := self.id) is not UNSET:
+            if value is None:
+                raise null(self, "id")
+            result["id"] = value
         if not result:
             raise nothing_given(self)
         return result

@@ -6,8 +6,9 @@ from typing import TYPE_CHECKING, Any, ClassVar, Literal
 
 from attrs import define
 
+from ..serialization.arguments import to_models
 from ..serialization.decoders import ModelDecoder
-from ..serialization.limits import refuse_nulls
+from ..serialization.limits import null
 from ..serialization.write_checks import from_wire, missing_choice, to_items, write_items
 from ..serialization.write_model import WriteModel
 from ..types import UNSET, Unset
@@ -15,6 +16,7 @@ from ..types import UNSET, Unset
 if TYPE_CHECKING:
     from typing import Self
 
+    from ..dicts import AddressPartFieldValueDict
     from .address_part_field_value import AddressPartFieldValue
 
 _ADDRESS_PART_FIELD_VALUE: ModelDecoder[AddressPartFieldValue] = ModelDecoder("address_part_field_value", "AddressPartFieldValue")
@@ -25,7 +27,6 @@ _WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | None]] = {
     "values": ("values", _ADDRESS_PART_FIELD_VALUE),
 }
 _FIXED: Mapping[str, Any] = {}
-_NULLABLE: frozenset[str] = frozenset()
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
@@ -52,29 +53,48 @@ class SmartAddressField(WriteModel):
         field_id: int | Unset = UNSET,
         field_code: str | Unset = UNSET,
         field_name: str | Unset = UNSET,
-        values: Iterable[AddressPartFieldValue] | Unset = UNSET,
+        values: Iterable[AddressPartFieldValue | AddressPartFieldValueDict] | Unset = UNSET,
     ) -> None:
         self.field_id = field_id
         self.field_code = field_code
         self.field_name = field_name
-        self.values = to_items(
-            "SmartAddressField", "values", values, _ADDRESS_PART_FIELD_VALUE, value=value, enum_id=enum_id, enum_code=enum_code
+        self.values = to_models(
+            to_items(
+                "SmartAddressField",
+                "values",
+                values,
+                _ADDRESS_PART_FIELD_VALUE,
+                value=value,
+                enum_id=enum_id,
+                enum_code=enum_code,
+            ),
+            "SmartAddressField.values",
+            _ADDRESS_PART_FIELD_VALUE,
         )
 
     def to_dict(self) -> dict[str, Any]:
         """This object as it is sent. Raises ArgumentError when a field that the server demands is missing."""
         if self.field_id is UNSET and self.field_code is UNSET:
             raise missing_choice(self)
+        value: Any
         result: dict[str, Any] = {}
-        if self.field_id is not UNSET:
-            result["field_id"] = self.field_id
-        if self.field_code is not UNSET:
-            result["field_code"] = self.field_code
-        if self.field_name is not UNSET:
-            result["field_name"] = self.field_name
-        result["values"] = write_items(self, "values", 0)
-        if None in result.values():
-            refuse_nulls(self, result, _NULLABLE)
+        if (value := self.field_id) is not UNSET:
+            if value is None:
+                raise null(self, "field_id")
+            result["field_id"] = value
+        if (value := self.field_code) is not UNSET:
+            if value is None:
+                raise null(self, "field_code")
+            result["field_code"] = value
+        if (value := self.field_name) is not UNSET:
+            if value is None:
+                raise null(self, "field_name")
+            result["field_name"] = value
+        values = self.values
+        try:
+            result["values"] = [values[0]._to_wire()] if len(values) == 1 else write_items(self, "values", 0)
+        except (AttributeError, LookupError, TypeError, ValueError):  # it is no model, or is refused: with the field's name now
+            result["values"] = write_items(self, "values", 0)
         return result
 
     _to_wire = to_dict  # without a call in between

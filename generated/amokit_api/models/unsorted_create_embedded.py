@@ -6,16 +6,18 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
+from ..serialization.arguments import to_models
 from ..serialization.convert import write_models
 from ..serialization.decoders import ModelDecoder
-from ..serialization.limits import Limits, check_limits, refuse_nulls
-from ..serialization.write_checks import from_wire, to_list
+from ..serialization.limits import null, wrong_count
+from ..serialization.write_checks import from_wire
 from ..serialization.write_model import WriteModel
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
     from typing import Self
 
+    from ..dicts import CompanyCreateDict, ContactCreateDict, LeadCreateDict
     from .company_create import CompanyCreate
     from .contact_create import ContactCreate
     from .lead_create import LeadCreate
@@ -29,8 +31,6 @@ _WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | None]] = {
     "companies": ("companies", _COMPANY_CREATE),
 }
 _FIXED: Mapping[str, Any] = {}
-_NULLABLE: frozenset[str] = frozenset()
-_LIMITS: Mapping[str, Limits] = {"leads": Limits(max_items=1)}
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
@@ -48,27 +48,32 @@ class UnsortedCreateEmbedded(WriteModel):
     def __init__(
         self,
         *,
-        leads: Iterable[LeadCreate] | Unset = UNSET,
-        contacts: Iterable[ContactCreate] | Unset = UNSET,
-        companies: Iterable[CompanyCreate] | Unset = UNSET,
+        leads: Iterable[LeadCreate | LeadCreateDict] | Unset = UNSET,
+        contacts: Iterable[ContactCreate | ContactCreateDict] | Unset = UNSET,
+        companies: Iterable[CompanyCreate | CompanyCreateDict] | Unset = UNSET,
     ) -> None:
-        self.leads = to_list(leads)
-        self.contacts = to_list(contacts)
-        self.companies = to_list(companies)
+        self.leads = to_models(leads, "UnsortedCreateEmbedded.leads", _LEAD_CREATE)
+        self.contacts = to_models(contacts, "UnsortedCreateEmbedded.contacts", _CONTACT_CREATE)
+        self.companies = to_models(companies, "UnsortedCreateEmbedded.companies", _COMPANY_CREATE)
 
     def to_dict(self) -> dict[str, Any]:
         """This object as it is sent."""
-        if isinstance(self.leads, list) and not 0 <= len(self.leads) <= 1:
-            check_limits(self, _LIMITS)
+        value: Any
         result: dict[str, Any] = {}
-        if self.leads is not UNSET:
-            result["leads"] = write_models(self.leads)
-        if self.contacts is not UNSET:
-            result["contacts"] = write_models(self.contacts)
-        if self.companies is not UNSET:
-            result["companies"] = write_models(self.companies)
-        if None in result.values():
-            refuse_nulls(self, result, _NULLABLE)
+        if (value := self.leads) is not UNSET:
+            if value is None:
+                raise null(self, "leads")
+            if isinstance(value, list) and not 0 <= len(value) <= 1:
+                raise wrong_count(self, "leads", 1)
+            result["leads"] = write_models(value)
+        if (value := self.contacts) is not UNSET:
+            if value is None:
+                raise null(self, "contacts")
+            result["contacts"] = write_models(value)
+        if (value := self.companies) is not UNSET:
+            if value is None:
+                raise null(self, "companies")
+            result["companies"] = write_models(value)
         return result
 
     _to_wire = to_dict  # without a call in between

@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
+from ..serialization.arguments import to_part
 from ..serialization.convert import write
 from ..serialization.decoders import ModelDecoder
-from ..serialization.limits import Limits, check_limits, refuse_nulls
+from ..serialization.limits import null, wrong_count
 from ..serialization.write_checks import from_wire, to_list
 from ..serialization.write_model import WriteModel
 from ..types import UNSET, Unset
@@ -17,6 +18,7 @@ from ..types import UNSET, Unset
 if TYPE_CHECKING:
     from typing import Self
 
+    from ..dicts import TimeRangeDict
     from .time_range import TimeRange
 
 _TIME_RANGE: ModelDecoder[TimeRange] = ModelDecoder("time_range", "TimeRange")
@@ -26,8 +28,6 @@ _WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | None]] = {
     "pipeline_id": ("pipeline_id", None),
 }
 _FIXED: Mapping[str, Any] = {}
-_NULLABLE: frozenset[str] = frozenset()
-_LIMITS: Mapping[str, Limits] = {"uid": Limits(min_items=1)}
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
@@ -35,6 +35,7 @@ class UnsortedSummaryFilter(WriteModel):
     """What to select. Count incoming leads."""
 
     _wire: ClassVar[Mapping[str, tuple[str, ModelDecoder[Any] | None]]] = _WIRE
+    _selects: ClassVar[bool] = True
     uid: list[str] | Unset
     """Uids of incoming leads."""
     created_at: datetime | int | TimeRange | Unset
@@ -46,26 +47,31 @@ class UnsortedSummaryFilter(WriteModel):
         self,
         *,
         uid: Iterable[str] | Unset = UNSET,
-        created_at: datetime | int | TimeRange | Unset = UNSET,
+        created_at: datetime | int | TimeRange | TimeRangeDict | Unset = UNSET,
         pipeline_id: int | Unset = UNSET,
     ) -> None:
-        self.uid = to_list(uid)
-        self.created_at = created_at
+        self.uid = to_list(uid, "UnsortedSummaryFilter.uid")
+        self.created_at = to_part(created_at, "UnsortedSummaryFilter.created_at", _TIME_RANGE)
         self.pipeline_id = pipeline_id
 
     def to_dict(self) -> dict[str, Any]:
         """This object as it is sent."""
-        if isinstance(self.uid, list) and not 1 <= len(self.uid):
-            check_limits(self, _LIMITS)
+        value: Any
         result: dict[str, Any] = {}
-        if self.uid is not UNSET:
-            result["uid"] = write(self.uid)
-        if self.created_at is not UNSET:
-            result["created_at"] = write(self.created_at)
-        if self.pipeline_id is not UNSET:
-            result["pipeline_id"] = self.pipeline_id
-        if None in result.values():
-            refuse_nulls(self, result, _NULLABLE)
+        if (value := self.uid) is not UNSET:
+            if value is None:
+                raise null(self, "uid")
+            if isinstance(value, list) and not 1 <= len(value):
+                raise wrong_count(self, "uid", 0)
+            result["uid"] = write(value)
+        if (value := self.created_at) is not UNSET:
+            if value is None:
+                raise null(self, "created_at")
+            result["created_at"] = write(value)
+        if (value := self.pipeline_id) is not UNSET:
+            if value is None:
+                raise null(self, "pipeline_id")
+            result["pipeline_id"] = value
         return result
 
     _to_wire = to_dict  # without a call in between

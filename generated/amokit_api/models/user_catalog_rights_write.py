@@ -6,15 +6,17 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
+from ..serialization.arguments import to_model
 from ..serialization.convert import write_object
 from ..serialization.decoders import ModelDecoder
-from ..serialization.limits import refuse_nulls
+from ..serialization.limits import null
 from ..serialization.write_checks import from_wire
 from ..serialization.write_model import WriteModel
 
 if TYPE_CHECKING:
     from typing import Self
 
+    from ..dicts import UserCatalogActionsWriteDict
     from .user_catalog_actions_write import UserCatalogActionsWrite
 
 _USER_CATALOG_ACTIONS_WRITE: ModelDecoder[UserCatalogActionsWrite] = ModelDecoder(
@@ -25,7 +27,6 @@ _WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | None]] = {
     "rights": ("rights", _USER_CATALOG_ACTIONS_WRITE),
 }
 _FIXED: Mapping[str, Any] = {}
-_NULLABLE: frozenset[str] = frozenset()
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
@@ -38,17 +39,22 @@ class UserCatalogRightsWrite(WriteModel):
     rights: UserCatalogActionsWrite
     """The rights."""
 
-    def __init__(self, *, catalog_id: int, rights: UserCatalogActionsWrite) -> None:
+    def __init__(self, *, catalog_id: int, rights: UserCatalogActionsWrite | UserCatalogActionsWriteDict) -> None:
         self.catalog_id = catalog_id
-        self.rights = rights
+        self.rights = to_model(rights, "UserCatalogRightsWrite.rights", _USER_CATALOG_ACTIONS_WRITE)
 
     def to_dict(self) -> dict[str, Any]:
         """This object as it is sent."""
+        value: Any
         result: dict[str, Any] = {}
-        result["catalog_id"] = self.catalog_id
-        result["rights"] = write_object(self.rights, "rights", "UserCatalogActionsWrite")
-        if None in result.values():
-            refuse_nulls(self, result, _NULLABLE)
+        value = self.catalog_id
+        if value is None:
+            raise null(self, "catalog_id")
+        result["catalog_id"] = value
+        value = self.rights
+        if value is None:
+            raise null(self, "rights")
+        result["rights"] = write_object(value, "rights", "UserCatalogActionsWrite")
         return result
 
     _to_wire = to_dict  # without a call in between

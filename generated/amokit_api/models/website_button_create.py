@@ -8,7 +8,7 @@ from attrs import define
 
 from ..serialization.convert import write
 from ..serialization.decoders import ModelDecoder
-from ..serialization.limits import Limits, check_limits, refuse_nulls
+from ..serialization.limits import null, wrong_count
 from ..serialization.write_checks import from_wire, to_list
 from ..serialization.write_model import WriteModel
 from ..types import UNSET, Unset
@@ -24,8 +24,6 @@ _WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | None]] = {
     "name": ("name", None),
 }
 _FIXED: Mapping[str, Any] = {}
-_NULLABLE: frozenset[str] = frozenset()
-_LIMITS: Mapping[str, Limits] = {"trusted_websites": Limits(max_items=10)}
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
@@ -36,6 +34,7 @@ class WebsiteButtonCreate(WriteModel):
     """
 
     _wire: ClassVar[Mapping[str, tuple[str, ModelDecoder[Any] | None]]] = _WIRE
+    _short: ClassVar[Mapping[type, str]] = {int: "pipeline_id"}
     pipeline_id: int
     """Pipeline its leads go to."""
     trusted_websites: list[str] | Unset
@@ -54,24 +53,32 @@ class WebsiteButtonCreate(WriteModel):
         name: str | Unset = UNSET,
     ) -> None:
         self.pipeline_id = pipeline_id
-        self.trusted_websites = to_list(trusted_websites)
+        self.trusted_websites = to_list(trusted_websites, "WebsiteButtonCreate.trusted_websites")
         self.is_used_in_app = is_used_in_app
         self.name = name
 
     def to_dict(self) -> dict[str, Any]:
         """This object as it is sent."""
-        if isinstance(self.trusted_websites, list) and not 0 <= len(self.trusted_websites) <= 10:
-            check_limits(self, _LIMITS)
+        value: Any
         result: dict[str, Any] = {}
-        result["pipeline_id"] = self.pipeline_id
-        if self.trusted_websites is not UNSET:
-            result["trusted_websites"] = write(self.trusted_websites)
-        if self.is_used_in_app is not UNSET:
-            result["is_used_in_app"] = self.is_used_in_app
-        if self.name is not UNSET:
-            result["name"] = self.name
-        if None in result.values():
-            refuse_nulls(self, result, _NULLABLE)
+        value = self.pipeline_id
+        if value is None:
+            raise null(self, "pipeline_id")
+        result["pipeline_id"] = value
+        if (value := self.trusted_websites) is not UNSET:
+            if value is None:
+                raise null(self, "trusted_websites")
+            if isinstance(value, list) and not 0 <= len(value) <= 10:
+                raise wrong_count(self, "trusted_websites", 10)
+            result["trusted_websites"] = write(value)
+        if (value := self.is_used_in_app) is not UNSET:
+            if value is None:
+                raise null(self, "is_used_in_app")
+            result["is_used_in_app"] = value
+        if (value := self.name) is not UNSET:
+            if value is None:
+                raise null(self, "name")
+            result["name"] = value
         return result
 
     _to_wire = to_dict  # without a call in between

@@ -28,6 +28,7 @@ class ZoomNoteParamsWrite(WriteModel):
     """Content of a note about a Zoom meeting, in a request."""
 
     _wire: ClassVar[Mapping[str, tuple[str, ModelDecoder[Any] | None]]] = _WIRE
+    _nullable: ClassVar[frozenset[str]] = frozenset({"conference", "recordings"})
     conference: Mapping[str | int, Any] | Iterable[Mapping[str | int, Any]] | None | Unset
     """The meeting, as Zoom describes it."""
     recordings: Mapping[str | int, Any] | Iterable[Mapping[str | int, Any]] | None | Unset
@@ -44,11 +45,12 @@ class ZoomNoteParamsWrite(WriteModel):
 
     def to_dict(self) -> dict[str, Any]:
         """This object as it is sent."""
+        value: Any
         result: dict[str, Any] = {}
-        if self.conference is not UNSET:
-            result["conference"] = write(self.conference)
-        if self.recordings is not UNSET:
-            result["recordings"] = write(self.recordings)
+        if (value := self.conference) is not UNSET:
+            result["conference"] = write(value)
+        if (value := self.recordings) is not UNSET:
+            result["recordings"] = write(value)
         return result
 
     _to_wire = to_dict  # without a call in between

@@ -9,13 +9,15 @@ Models and operations name other models by a `ModelDecoder`, so that each class 
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
+from functools import reduce
 from importlib import import_module
+from operator import or_
 from typing import Any, Generic, TypeVar
 
-from ..http.raw_json import loads
+from ..http.raw_json import Raw, loads
 from ..types import UNSET, Unset
-from .bytes_decoder import BytesDecoder, VariantsDecoder, decodes_bytes
+from .bytes_decoder import BytesDecoder, VariantsDecoder, decode_body, decodes_bytes
 from .model import Malformed, Model, TypedList
 
 T = TypeVar("T")
@@ -40,7 +42,7 @@ class ModelDecoder(Generic[T]):
         """What decodes its objects from bytes; None where nothing does."""
         if self._bytes is UNSET:
             cls: Any = self.load() if self._module else object
-            self._bytes = BytesDecoder(cls) if decodes_bytes(cls) else None
+            self._bytes = BytesDecoder(cls) if decodes_bytes(cls) and not cls._tag[0] else None
         return self._bytes
 
     def load(self) -> type[T]:
@@ -66,13 +68,24 @@ class ModelDecoder(Generic[T]):
         found = None if decoder is None else decoder.many(raw)
         return None if found is None else TypedList(found)
 
-    def each(self, raws: list[Any]) -> list[T]:
-        """An object for each `Raw`. Raises: Malformed."""
+    def in_body(self, content: bytes, *path: str) -> tuple[TypedList[T], dict[str, Any]] | None:
+        """The objects of the list below the keys of `path`, and what stands beside it; None where there is no such list.
+
+        All at once, or one by one where one of them is not as described. Raises: Malformed.
+        """
+        decoder = self.bytes_decoder
+        found = None if decoder is None else decode_body(content, path, decoder.cls)
+        if found is not None:
+            return TypedList(found[0]), found[1]
+        split = decode_body(content, path, Raw)
+        if split is None:
+            return None
         decode = self.decode
         try:
-            return TypedList([self.one(loads(raw)) if (found := decode(raw)) is None else found for raw in raws])
+            items = [self.one(loads(raw)) if (item := decode(raw)) is None else item for raw in split[0]]
         except ValueError as error:  # a number of more digits than Python converts, or too many levels
             raise Malformed(self._name) from error
+        return TypedList(items), split[1]
 
     def one(self, data: Any) -> T:
         """Raises: Malformed."""
@@ -118,6 +131,19 @@ class ModelDecoder(Generic[T]):
         return result
 
 
+def load_union(module: dict[str, Any], asked: str, name: str, variants: Iterable[str]) -> Any:
+    """The `__getattr__` of a module that defines a union: the type, made when it is first asked for, as it imports all variants.
+
+    Raises:
+        AttributeError: The module was asked for another name.
+    """
+    if asked != name:
+        raise AttributeError(f"module {module['__name__']!r} has no attribute {asked!r}")
+    models = import_module(f"{_PACKAGE}.models")
+    module[name] = reduce(or_, (getattr(models, variant) for variant in variants))
+    return module[name]
+
+
 class _Variants(dict[Any, Callable[[dict[str, Any]], Any]]):
     """Decoders by tag, each imported when its tag first comes by."""
 
@@ -141,7 +167,7 @@ class UnionDecoder(ModelDecoder[T]):
         self.tag = tag
         self._variants = _Variants(variants)
 
-        self._lists = VariantsDecoder(tag)
+        self._lists = VariantsDecoder()
 
     def decode(self, raw: Any) -> T | None:
         return None
@@ -160,6 +186,16 @@ class UnionDecoder(ModelDecoder[T]):
         """The class for a tag; None where there is none."""
         names = self._variants._names.get(tag)
         return None if names is None else ModelDecoder[T](*names).load()
+
+    @property
+    def tags(self) -> list[Any]:
+        """All tags that have a class."""
+        return list(self._variants._names)
+
+    @property
+    def name(self) -> str:
+        """The name of the union, or of its variant for what is not known."""
+        return self._name
 
     def choose(self, tag: Any, data: dict[str, Any]) -> T:
         try:
