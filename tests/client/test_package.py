@@ -256,3 +256,9 @@ def test_the_handwritten_part_stays_small() -> None:
     files = [PUBLIC / "client.py", *(PUBLIC / "resources").glob("*.py")]
     lines = {str(path.relative_to(PUBLIC)): len(path.read_text(encoding="utf-8").splitlines()) for path in files}
     assert sum(lines.values()) < 480, lines
+
+
+def test_submodules_are_attributes_and_there_is_a_version() -> None:
+    code = "import amokit; print(amokit.models.LeadCreate.__name__, amokit.errors.AmoError.__name__, amokit.__version__)"
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True, env=None)
+    assert re.fullmatch(r"LeadCreate AmoError \d+\.\d+\.\d+", done.stdout.strip())

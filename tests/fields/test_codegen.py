@@ -55,10 +55,9 @@ MODULE = '''\
 # Written by `python -m amokit.codegen` for the account acme (7); do not edit.
 """Custom fields, pipelines and statuses of the account acme."""
 
-from enum import IntEnum
 from typing import Final, Literal, TypeAlias
 
-from amokit.fields import DateKey, MultitextKey, PriceKey, SelectKey
+from amokit.fields import DateKey, LabelledEnum, MultitextKey, PriceKey, SelectKey
 
 ZONE: Final = "Europe/Riga"
 """Time zone of the account."""
@@ -70,12 +69,12 @@ class Lead:
     SROK: Final = DateKey(11, ZONE)
     """Срок"""
 
-    class TsvetOption(IntEnum):
+    class TsvetOption(LabelledEnum):
         """Options of Цвет."""
 
-        RED = 121
+        RED = 121, "Red"
         """Red"""
-        SINIY = 122
+        SINIY = 122, "Синий"
         """Синий"""
 
     TSVET: Final = SelectKey(12, TsvetOption)
@@ -106,22 +105,22 @@ class Catalog:
         """Цена"""
 
 
-class Pipeline(IntEnum):
+class Pipeline(LabelledEnum):
     """Pipelines."""
 
-    SALES = 3
+    SALES = 3, "Sales"
     """Sales"""
 
 
 class Status:
     """Statuses of each pipeline."""
 
-    class Sales(IntEnum):
+    class Sales(LabelledEnum):
         """Statuses of the pipeline Sales."""
 
-        NEW = 31
+        NEW = 31, "New"
         """New"""
-        WON = 142
+        WON = 142, "Готово"
         """Готово"""
 '''
 
@@ -158,11 +157,11 @@ class TestModule:
 
     def test_of_an_empty_account(self) -> None:
         text = render(parse({"account": {"id": 7, "name": "acme"}, "fields": {}}))
-        assert text == MODULE[: MODULE.index("\n\nfrom enum")] + "\n"
+        assert text == MODULE[: MODULE.index("\n\nfrom typing")] + "\n"
 
     def test_of_pipelines_alone(self) -> None:
         text = render(parse({**SMALL, "fields": {}, "catalogs": []}))
-        assert "\n\nfrom enum import IntEnum\n\n\nclass Pipeline(IntEnum):\n" in text
+        assert "\n\nfrom amokit.fields import LabelledEnum\n\n\nclass Pipeline(LabelledEnum):\n" in text
         assert "Final" not in text
 
     @pytest.mark.parametrize(
