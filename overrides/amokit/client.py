@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from datetime import tzinfo
 from functools import cached_property
-from inspect import Parameter, signature
-from typing import TYPE_CHECKING, Any, ClassVar, TypeVar, Unpack
+from typing import TYPE_CHECKING, Any, ClassVar, Unpack
 
 import httpx
 from amokit_api.lists.prefetch import wait_for_reads
@@ -19,7 +18,7 @@ from .auth.server_urls import servers
 from .auth.sign_in import AsyncSignIn, SignIn, integration_key, make_auth, server_check, trusted_zones
 from .resources import ASYNC_RESOURCES, RESOURCES
 from .transport.http_client import WithOptions, build_async_client, build_client
-from .transport.options import Options, SharedOptions, check_names
+from .transport.options import Options, check_names, shows_options
 from .transport.ratelimit import Limiter, RateLimiter, shared_limiter
 
 if TYPE_CHECKING:
@@ -30,9 +29,6 @@ if TYPE_CHECKING:
     from .resources.contacts import AsyncContacts, Contacts
     from .resources.customers import AsyncCustomers, Customers
     from .resources.leads import AsyncLeads, Leads
-
-
-C = TypeVar("C")
 
 
 def _hosts(account: str | None, auth: httpx.Auth, options: Options) -> Mapping[str, str]:
@@ -51,17 +47,7 @@ def _default_limiter(auth: httpx.Auth) -> Limiter:
     return RateLimiter() if integration is None else shared_limiter(integration)
 
 
-def _written_out(cls: type[C]) -> type[C]:
-    """Shows every option by name in the signature: for `help`, and for completion in notebooks."""
-    given = signature(cls)
-    named = [part for part in given.parameters.values() if part.kind is not Parameter.VAR_KEYWORD]
-    options = {**Options.__annotations__, **SharedOptions.__annotations__}
-    named += [Parameter(name, Parameter.KEYWORD_ONLY, default=..., annotation=kind) for name, kind in options.items()]
-    cls.__signature__ = given.replace(parameters=named)  # type: ignore[attr-defined]
-    return cls
-
-
-@_written_out
+@shows_options
 class AmoCRM(WithOptions, SignIn, FilterCheck, DriveHost):
     """A client for one account.
 
@@ -125,7 +111,7 @@ class AmoCRM(WithOptions, SignIn, FilterCheck, DriveHost):
         self.close()
 
 
-@_written_out
+@shows_options
 class AsyncAmoCRM(WithOptions, AsyncSignIn, AsyncFilterCheck, AsyncDriveHost):
     """A client for one account, for async programs; see `AmoCRM`. Safe to share among tasks."""
 

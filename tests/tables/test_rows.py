@@ -124,9 +124,8 @@ def test_polars() -> None:
 def test_duckdb() -> None:
     pandas = pytest.importorskip("pandas")
     duckdb = pytest.importorskip("duckdb")
-    frame = pandas.DataFrame(rows([FULL, EMPTY], fields=["Услуги"]))
-    found = duckdb.sql("select id, list_contains(Услуги, 'Гарантия') from frame where price > 5").fetchall()
-    assert found == [(11, True)]
+    table = duckdb.from_df(pandas.DataFrame(rows([FULL, EMPTY], fields=["Услуги"])))
+    assert table.filter("price > 5").project("id, list_contains(Услуги, 'Гарантия')").fetchall() == [(11, True)]
 
 
 def test_csv(tmp_path: Path) -> None:

@@ -173,7 +173,8 @@ class ReadModel(Model):
     def _json_keys(cls) -> dict[str, tuple[str, bool]]:
         from .display import attributes
 
-        return {key: (name, name in cls._always) for name, key in attributes(cls)}
+        named: Any = cls
+        return {key: (name, name in cls._always) for name, key in attributes(named)}
 
     def __repr__(self) -> str:
         from .display import text
