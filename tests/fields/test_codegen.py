@@ -24,7 +24,7 @@ import httpx
 import pytest
 from amokit import AmoCRM
 from amokit.codegen.__main__ import main
-from amokit.codegen.definitions import Unusable, parse, read, saved
+from amokit.codegen.definitions import Unusable, load, parse, read, saved
 from amokit.codegen.files import Foreign, write
 from amokit.codegen.names import unique
 from amokit.codegen.render import MARK, printable, quoted, render
@@ -774,3 +774,47 @@ def test_importing_the_package_imports_neither_keys_nor_the_generator() -> None:
     environment = {**os.environ, "PYTHONPATH": os.pathsep.join(filter(None, sys.path))}
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, env=environment, check=True)
     assert done.stdout.strip() == "[]"
+
+
+class TestLists:
+    """Users, loss reasons, task types and tags; the way out of the program; and who signs."""
+
+    LISTS = {
+        "users": [{"id": 1, "name": "Анна"}],
+        "task_types": [{"id": 2, "name": "Звонок"}],
+        "lead_tags": [{"id": 9, "name": "VIP"}],
+    }
+
+    def test_are_enums_with_labels(self) -> None:
+        module = execute(render(parse({**SMALL, "lists": self.LISTS})))
+        assert [(user.name, int(user), user.label) for user in module.User] == [("ANNA", 1, "Анна")]
+        assert (module.TaskType.ZVONOK.label, module.LeadTag(9).label) == ("Звонок", "VIP")
+        assert module.Lead.TsvetOption.SINIY.label == "Синий"
+        assert module.Status.Sales.WON.label == "Готово"
+
+    def test_are_kept_and_read_again(self, tmp_path: Path) -> None:
+        definitions = parse({**SMALL, "lists": self.LISTS})
+        path = tmp_path / "fields.json"
+        path.write_text(json.dumps(saved(definitions)), "utf-8")
+        assert parse(load(path)) == definitions
+
+    def test_standard_output_is_utf_8_whatever_the_terminal_has(self, tmp_path: Path) -> None:
+        path = tmp_path / "fields.json"
+        path.write_text(json.dumps(saved(parse(SMALL))), "utf-8")
+        command = [sys.executable, "-m", "amokit.codegen", "--from", str(path)]
+        env = {**os.environ, "PYTHONIOENCODING": "ascii", "PYTHONPATH": os.pathsep.join(sys.path)}
+        done = subprocess.run(command, capture_output=True, check=True, env=env)
+        assert "Синий" in done.stdout.decode("utf-8")
+
+    def test_an_oauth_of_the_program_signs(self, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+        from amokit import OAuth
+        from amokit.codegen.__main__ import oauth
+
+        (tmp_path / "own_auth.py").write_text(
+            "from amokit import OAuth\n\ndef make():\n    return OAuth('i', 's', 'https://a.example/')\n\nmade = make()\nother = 5\n"
+        )
+        monkeypatch.chdir(tmp_path)
+        assert isinstance(oauth("own_auth:make"), OAuth) and isinstance(oauth("own_auth:made"), OAuth)
+        for place in ("own_auth", "own_auth:none", "nothing_here:x", "own_auth:other"):
+            with pytest.raises(Unusable, match="--auth"):
+                oauth(place)

@@ -37,6 +37,7 @@ def arguments(given: list[str] | None) -> argparse.Namespace:
         help="an OAuth of your program instead of a token, or a function that makes one: app.auth:oauth",
     )
     parser.add_argument("--catalogs", action="store_true", help="the fields of catalogs too")
+    parser.add_argument("--lists", action="store_true", help="users, loss reasons, task types and tags too")
     parser.add_argument("--save", type=Path, metavar="FILE", help="keep the definitions as JSON")
     parser.add_argument("--output", type=Path, metavar="FILE", help="the module to write; standard output without it and --save")
     parser.add_argument("--check", action="store_true", help="write nothing; fail when --output is not what would be written")
@@ -44,7 +45,7 @@ def arguments(given: list[str] | None) -> argparse.Namespace:
     if options.auth:
         options.token = None
     elif options.saved is None and not options.token:
-        parser.error("an account needs --token, AMOKIT_TOKEN in the environment, or --auth")
+        parser.error("an account needs --token, or AMOKIT_TOKEN in the environment, or --auth")
     if options.check and options.output is None:
         parser.error("--check needs --output")
     return options
@@ -71,7 +72,7 @@ def document(options: argparse.Namespace) -> dict[str, Any]:
         return load(options.saved)
     auth = oauth(options.auth) if options.auth else None
     with AmoCRM(options.account, base_url=options.base_url, token=options.token, auth=auth, app="codegen") as amo:
-        return read(amo, catalogs=options.catalogs, note=lambda text: print(text, file=sys.stderr))
+        return read(amo, catalogs=options.catalogs, lists=options.lists, note=lambda text: print(text, file=sys.stderr))
 
 
 def check(path: Path, text: str) -> int:

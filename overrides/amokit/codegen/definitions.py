@@ -96,24 +96,27 @@ class Definitions:
 # -- from an account ----------------------------------------------------------------------------------------------------------
 
 
-def read(amo: AmoCRM, *, catalogs: bool = False, note: Callable[[str], None] = lambda text: None) -> dict[str, Any]:
+def read(
+    amo: AmoCRM, *, catalogs: bool = False, lists: bool = False, note: Callable[[str], None] = lambda text: None
+) -> dict[str, Any]:
     """The definitions of an account, as `parse` takes them.
 
     Args:
         amo: A client of the account.
         catalogs: With the fields of catalogs, one more request each.
+        lists: With users, loss reasons, task types and tags.
         note: Called with a message for each list that is left out: the account does not have it, or its user may not see it.
     """
-    account = amo.account.get(with_=["datetime_settings", "task_types"])
+    account = amo.account.get(with_=["datetime_settings", "task_types"] if lists else ["datetime_settings"])
     settings = account.embedded and account.embedded.datetime_settings
-    lists: dict[str, Callable[..., Iterable[CustomField]]] = {
+    fetches: dict[str, Callable[..., Iterable[CustomField]]] = {
         "leads": amo.leads.custom_fields.list,
         "contacts": amo.contacts.custom_fields.list,
         "companies": amo.companies.custom_fields.list,
         "customers": amo.customers.custom_fields.list,
     }
     fields: dict[str, Any] = {}
-    for entity, fetch in lists.items():
+    for entity, fetch in fetches.items():
         found = _optional(partial(fetch, limit=PAGE), entity, note, entity == "customers")
         if found is not None:
             fields[entity] = found
@@ -126,9 +129,9 @@ def read(amo: AmoCRM, *, catalogs: bool = False, note: Callable[[str], None] = l
         "fields": fields,
         "catalogs": [],
         "pipelines": [pipeline.to_dict() for pipeline in amo.pipelines.list()],
-        "lists": _lists(amo, note),
+        "lists": _lists(amo, note) if lists else {},
     }
-    if account.embedded and account.embedded.task_types:
+    if lists and account.embedded and account.embedded.task_types:
         result["lists"]["task_types"] = [kind.to_dict() for kind in account.embedded.task_types]
     for catalog in (_optional(partial(amo.catalogs.list, limit=PAGE), "catalogs", note, True) or []) if catalogs else []:
         own = [field.to_dict() for field in amo.catalogs.custom_fields(catalog["id"]).list(limit=PAGE)]
