@@ -811,7 +811,7 @@ class TestLists:
         from amokit.codegen.__main__ import oauth
 
         (tmp_path / "own_auth.py").write_text(
-            "from amokit import OAuth\n\ndef make():\n    return OAuth('i', 's', 'https://a.example/')\n\nmade = make()\nother = 5\n"
+            "from amokit import OAuth\n\ndef make():\n    return OAuth('i', 's', 'https://a.b/')\n\nmade = make()\nother = 5\n"
         )
         monkeypatch.chdir(tmp_path)
         assert isinstance(oauth("own_auth:make"), OAuth) and isinstance(oauth("own_auth:made"), OAuth)
