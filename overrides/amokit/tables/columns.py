@@ -41,7 +41,7 @@ def columns_of(fields: Wanted) -> list[Column]:
                 f"{fields.__name__} has no keys of fields; give a class that amokit.codegen wrote, as fields.Lead"
             )
     elif isinstance(fields, Mapping):
-        found = [Column(name, _checked(field)) for name, field in fields.items()]
+        found = [Column(str(name), _checked(field)) for name, field in fields.items()]
     elif isinstance(fields, str):
         raise ArgumentError(f"fields= is a list of fields, as in [{fields!r}]")
     else:
