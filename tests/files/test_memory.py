@@ -48,14 +48,14 @@ def resident() -> float:
 @pytest.mark.skipif(sys.platform != "linux", reason="the peak of a process is read from /proc")
 @pytest.mark.parametrize("mode", ["sync", "async"])
 def test_memory_does_not_grow_with_the_file(mode: str, sandbox: Sandbox, tmp_path: Path) -> None:
-    digest = make(tmp_path / "large.bin", 40 * MB)
+    digest = make(tmp_path / "large.bin", 60 * MB)
     faults = [sandbox.fault("POST", UPLOAD, nth=20, reset=True, when=when) for when in ("before", "after")]
     faults.append(sandbox.fault("GET", "/download/*", nth=2, reset=True, when="during"))
     up, down, came = transfer(mode, sandbox, tmp_path / "large.bin")
     assert came == digest
     assert [fault.hits for fault in faults] == [1, 1, 1]
-    assert up < 15, "a fraction of the file"
-    assert down < 20
+    assert up < 30, "half of the file"
+    assert down < 30
 
 
 @pytest.mark.soak
