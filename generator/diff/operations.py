@@ -10,17 +10,8 @@ from .revision import Node, Side
 from .values import limits, values, words
 
 OPERATION_WORDS = frozenset(
-    {
-        "summary",
-        "description",
-        "externalDocs",
-        "tags",
-        "x-access",
-        "x-collection",
-        "x-evidence",
-        "x-filter-switch",
-        "x-request-example",
-    }
+    {"summary", "description", "externalDocs", "tags", "x-evidence", "x-filter-switch", "x-request-example"}
+    | {"x-access", "x-collection"}
 )
 RATED = OPERATION_WORDS | frozenset(
     [

@@ -155,7 +155,7 @@ def list_events(call: Call) -> Answer:
 
 def by_value(side: str, name: str, wanted: Any) -> list[Condition]:
     """Events one of whose values is what is asked for."""
-    each = f"EXISTS (SELECT 1 FROM json_each(data, '$.{side}') AS one WHERE {{}})"
+    each = f"EXISTS (SELECT 1 FROM json_each(unpack(data), '$.{side}') AS one WHERE {{}})"
     if name == "value":
         texts = [str(value) for value in as_list(wanted)]
         return [(each.format(" OR ".join("instr(one.value, ?)" for _ in texts)), texts)]

@@ -11,6 +11,7 @@ from ..problems import Problem, refuse
 from ..resources.hooks import after_save, answers, before_delete, before_save, embeds
 from ..resources.writer import Change
 from ..store.documents import Condition, Document
+from ..store.query_filters import sorting
 from . import entities
 
 CUSTOMERS, STATUSES, SEGMENTS = "customers", "customers/statuses", "customers/segments"
@@ -18,12 +19,12 @@ TRANSACTIONS = "customers/transactions"
 
 
 def in_segment(id: int) -> list[Condition]:
-    return [("EXISTS (SELECT 1 FROM json_each(data, '$.$segments') AS one WHERE one.value = ?)", [id])]
+    return [("EXISTS (SELECT 1 FROM json_each(unpack(data), '$.$segments') AS one WHERE one.value = ?)", [id])]
 
 
 def first_status(change: Change) -> int | None:
     """The first status but for the one that is changed."""
-    others = change.documents.find(STATUSES, [("id != ?", [change.document.id])], order="json_extract(data, '$.sort')", limit=1)
+    others = change.documents.find(STATUSES, [("id != ?", [change.document.id])], order=sorting(("sort",)), limit=1)
     return others[0].id if others else None
 
 

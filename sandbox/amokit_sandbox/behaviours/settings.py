@@ -10,7 +10,7 @@ from ..http.requests import Call
 from ..http.responses import NOTHING, Answer
 from ..problems import Problem, refuse
 from ..resources.hooks import answers, before_save
-from ..resources.operations import create_one, each
+from ..resources.operations import each, new
 from ..resources.writer import Change, gone
 
 TOP = ("amojo_id", "uuid", "version", "is_api_filter_enabled")
@@ -52,7 +52,7 @@ def subscribe(call: Call) -> Answer:
     """A destination that is known already has its events replaced."""
     known = call.documents.first(WEBHOOKS, destination=call.body["destination"])
     if known is None:
-        return create_one(call)
+        return call.whole(new(call, call.body))
     return call.whole(call.world.writer.update(known, {**call.body, "disabled": False}, call.author))
 
 
@@ -73,7 +73,7 @@ def install_widget(call: Call) -> Answer:
 
 @answers("run_bot", "run_bots", "run_salesbots_v2")
 def run_bots(call: Call) -> Answer:
-    """One, or several at once; the older address names entities by number, and says that it went well."""
+    """One, or several at once; the older address names entities by number."""
     named = call.found(BOTS, call.path["id"]).id if "id" in call.path else None
 
     def one(item: dict[str, Any]) -> None:
@@ -86,8 +86,7 @@ def run_bots(call: Call) -> Answer:
         call.documents.add(RUNS, {"bot_id": bot_id, **of}, parent=bot_id)
 
     each([call.body] if named else call.body, one)
-    described = call.operation.response(202)
-    return Answer({"success": True} if described and described.content else None, status=202)
+    return Answer(status=202)
 
 
 @answers("stop_bot", "continue_bot")

@@ -8,6 +8,7 @@ import secrets
 import time
 import uuid
 from collections.abc import Iterable, Mapping
+from dataclasses import replace
 from typing import Any
 
 from starlette.requests import Request
@@ -34,7 +35,7 @@ from .router import Router
 
 logger = logging.getLogger("amokit_sandbox")
 
-LOGGED = 10_000
+LOGGED, ANSWERED = 10_000, 100
 FILE = "application/octet-stream"
 """Media type of parts of files, which are not kept in the log, nor are contents that are sent: they may be large."""
 
@@ -119,6 +120,8 @@ class Application:
             if self.requests[index] is entry:
                 self.requests[index] = answered
                 break
+        if len(self.requests) > ANSWERED:  # older ones are remembered without what was answered
+            self.requests[-ANSWERED - 1] = replace(self.requests[-ANSWERED - 1], answer=b"")
 
     def _break(self, scope: Scope) -> None:
         transport = self.connections.get(scope["client"])

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 import threading
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from typing import Any
 
@@ -28,7 +28,7 @@ CREATE UNIQUE INDEX IF NOT EXISTS documents_by_id ON documents (collection, id, 
 CREATE INDEX IF NOT EXISTS documents_by_state ON documents (collection, state, id);
 CREATE INDEX IF NOT EXISTS documents_by_parent ON documents (collection, parent, id) WHERE parent != '';
 {INDEXES}
-CREATE TABLE IF NOT EXISTS bodies (row INTEGER PRIMARY KEY, data TEXT NOT NULL);
+CREATE TABLE IF NOT EXISTS bodies (row INTEGER PRIMARY KEY, data BLOB NOT NULL);
 CREATE TABLE IF NOT EXISTS texts (row INTEGER PRIMARY KEY, text TEXT NOT NULL);
 CREATE TABLE IF NOT EXISTS field_values (field_id INTEGER, value, enum_id INTEGER, row INTEGER);
 CREATE INDEX IF NOT EXISTS field_values_by_field ON field_values (field_id, value, row);
@@ -73,6 +73,10 @@ class Database:
         self._connection.executescript(SCHEMA + CONTENTS.format("main" if database != ":memory:" else "disk"))
         self.rollbacks = 0
         self._next_id: int | None = None
+
+    def function(self, name: str, function: Callable[[Any], Any]) -> None:
+        """Makes a function of one argument known to SQL."""
+        self._connection.create_function(name, 1, function, deterministic=True)
 
     def close(self) -> None:
         with self._lock:

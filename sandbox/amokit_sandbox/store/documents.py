@@ -4,15 +4,24 @@ from __future__ import annotations
 
 import json
 import sqlite3
+import zlib
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import Any, Literal
 
-from .database import COLUMNS, OF_DOCUMENTS, Database, marks
+from .database import COLUMNS, OF_DOCUMENTS, SORTED, Database, marks
 
 # Incoming leads and what came with them wait, what is deleted lies in the trash; neither is in ordinary lists.
 State = Literal["live", "unsorted", "deleted"]
 Condition = tuple[str, list[Any]]
+
+WORDS = (
+    b'"id":,"uuid":"name":"","price":0,"responsible_user_id":,"group_id":0,"status_id":,"pipeline_id":,"loss_reason_id":null,"source_id":'
+    b'null,"created_by":,"updated_by":,"created_at":,"updated_at":,"closed_at":null,"closest_task_at":null,"is_deleted":false,"score":'
+    b'"custom_fields_values":[{"field_id":,"field_name":"","field_code":"PHONE","field_type":"multitext","values":[{"value":"+7","enum_'
+    b'id":,"enum_code":"WORK"}]}],"account_id":77,"is_completed":false,"entity_id":,"entity_type":"leads","note_type":"params":{"text":"'
+)
+"""What bodies have in common, so that they can be packed small; files that hold them are bound to it."""
 
 KEY = "collection = ? AND id = ?"
 HEAD = ("collection", "id", "parent", "state", *COLUMNS)
@@ -40,6 +49,7 @@ class Documents:
 
     def __init__(self, database: Database, searched: Iterable[str] = ()) -> None:
         self.database = database
+        database.function("unpack", unpack)
         self._searched = frozenset(searched)
         self._changes: dict[str, int] = {}
 
@@ -55,8 +65,7 @@ class Documents:
             database.run("DELETE FROM field_values WHERE row = ?", (row,))
         else:
             row = database.run(INSERT, (document.collection, document.id, parent, document.state, *columns))
-        text = json.dumps(data, ensure_ascii=False, separators=(",", ":"))
-        database.run("INSERT OR REPLACE INTO bodies VALUES (?, ?)", (row, text))
+        database.run("INSERT OR REPLACE INTO bodies VALUES (?, ?)", (row, pack(data)))
         if values := field_values(data):
             database.run_many("INSERT INTO field_values VALUES (?, ?, ?, ?)", [(*value, row) for value in values])
         if document.collection in self._searched:
@@ -149,7 +158,7 @@ class Documents:
 
 def column(name: str) -> str:
     """A key of an object in SQL; `a.b` is a key inside a key."""
-    return name if name in (*COLUMNS, "id", "row") else f"json_extract(data, '$.{name}')"
+    return name if name in (*COLUMNS, "id", "row") else f"json_extract(unpack(data), '$.{name}')"
 
 
 def condition(
@@ -166,10 +175,21 @@ def condition(
     if state is not None:
         parts.append(("state = ?", [state]))
     parts += where
+    if (key := order.partition(" ")[0]) in SORTED:
+        parts.append((f"{key} NOT NULL", []))  # which its index asks for
     parts += [(f"{column(name)} = ?", [value]) for name, value in (by or {}).items()]
     sql = " AND ".join(part for part, _ in parts)
     table = "documents JOIN bodies USING (row)" if "data" in sql + order else "documents"
     return f"{table} WHERE {sql}", [value for _, values in parts for value in values]
+
+
+def pack(data: Mapping[str, Any]) -> bytes:
+    packer = zlib.compressobj(1, zdict=WORDS)
+    return packer.compress(json.dumps(data, ensure_ascii=False, separators=(",", ":")).encode()) + packer.flush()
+
+
+def unpack(body: bytes) -> str:
+    return zlib.decompressobj(zdict=WORDS).decompress(body).decode()
 
 
 def blank(parent: Any) -> Any:
@@ -179,7 +199,7 @@ def blank(parent: Any) -> Any:
 
 def read(row: sqlite3.Row) -> Document:
     parent = row["parent"]
-    return Document(row["collection"], row["id"], json.loads(row["data"]), None if parent == "" else parent, row["state"])
+    return Document(row["collection"], row["id"], json.loads(unpack(row["data"])), None if parent == "" else parent, row["state"])
 
 
 def field_values(data: Mapping[str, Any]) -> list[tuple[int, Any, Any]]:
