@@ -164,7 +164,7 @@ def by_value(side: str, name: str, wanted: Any) -> list[Condition]:
     if name.endswith("_statuses"):
         wanted = [one["status_id"] for one in as_list(list(wanted.values()) if isinstance(wanted, dict) else wanted)]
     key = f"json_extract(one.value, '$.{VALUES[name]}.{'enum_id' if name == 'custom_field_values' else 'id'}')"
-    sql, values = compare(key, [int(one) for one in as_list(wanted)])
+    sql, values = compare(key, [int(one) for one in as_list(wanted) if str(one).isdecimal()])
     return [(each.format(sql), values)]
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
@@ -126,4 +127,4 @@ class Journal:
 def author_of(change: Change) -> Author:
     """Who made the change: whom the request names, such as the robot (0), else who sent it."""
     named = change.item.get("created_by" if change.creates else "updated_by")
-    return change.author if not isinstance(named, int) else type(change.author)(named, change.author.now)
+    return replace(change.author, user_id=named) if isinstance(named, int) else change.author
