@@ -8,7 +8,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Any, ClassVar, Unpack
 
 import httpx
-from amokit_api.lists.prefetch import wait_for_reads
+from amokit_api.lists.prefetch import abandon_reads
 
 from .account.api_filters import AsyncFilterCheck, FilterCheck
 from .account.drive_host import AsyncDriveHost, DriveHost
@@ -17,6 +17,7 @@ from .auth.oauth import OAuth
 from .auth.server_urls import servers
 from .auth.sign_in import AsyncSignIn, SignIn, integration_key, make_auth, server_check, trusted_zones
 from .resources import ASYNC_RESOURCES, RESOURCES
+from .search.access import AsyncSearch, Search
 from .transport.http_client import WithOptions, build_async_client, build_client
 from .transport.options import Options, check_names, shows_options
 from .transport.ratelimit import Limiter, RateLimiter, shared_limiter
@@ -29,6 +30,7 @@ if TYPE_CHECKING:
     from .resources.contacts import AsyncContacts, Contacts
     from .resources.customers import AsyncCustomers, Customers
     from .resources.leads import AsyncLeads, Leads
+    from .resources.tasks import AsyncTasks, Tasks
 
 
 def _hosts(account: str | None, auth: httpx.Auth, options: Options) -> Mapping[str, str]:
@@ -48,7 +50,7 @@ def _default_limiter(auth: httpx.Auth) -> Limiter:
 
 
 @shows_options
-class AmoCRM(WithOptions, SignIn, FilterCheck, DriveHost):
+class AmoCRM(WithOptions, SignIn, Search, FilterCheck, DriveHost):
     """A client for one account.
 
     Safe to share among threads, and in processes forked off. Close it, or use it in a `with` block.
@@ -84,6 +86,8 @@ class AmoCRM(WithOptions, SignIn, FilterCheck, DriveHost):
         @cached_property
         def customers(self) -> Customers: ...
         @cached_property
+        def tasks(self) -> Tasks: ...
+        @cached_property
         def files(self) -> Files: ...
 
     def bind_zone(self) -> tzinfo:
@@ -93,16 +97,23 @@ class AmoCRM(WithOptions, SignIn, FilterCheck, DriveHost):
         return self.zone
 
     def close(self) -> None:
-        """Closes the connections, after reads ahead and a refresh that are under way.
+        """Closes the connections, after a refresh that is under way. Reads ahead that are in flight are not waited for.
 
         Raises:
             TokenStoreError: There is a new pair of tokens that the store does not take.
         """
         try:
-            wait_for_reads(self)
+            abandon_reads(self)
             self._settle()
         finally:
             self._http.close()
+
+    if not TYPE_CHECKING:
+
+        def __aenter__(self) -> Any:
+            raise TypeError("AmoCRM is the sync client: use `with`, or AsyncAmoCRM")
+
+        __aexit__ = __aenter__
 
     def __enter__(self) -> Self:
         return self
@@ -112,7 +123,7 @@ class AmoCRM(WithOptions, SignIn, FilterCheck, DriveHost):
 
 
 @shows_options
-class AsyncAmoCRM(WithOptions, AsyncSignIn, AsyncFilterCheck, AsyncDriveHost):
+class AsyncAmoCRM(WithOptions, AsyncSignIn, AsyncSearch, AsyncFilterCheck, AsyncDriveHost):
     """A client for one account, for async programs; see `AmoCRM`. Safe to share among tasks."""
 
     resource_classes: ClassVar[Mapping[str, str]] = ASYNC_RESOURCES
@@ -140,6 +151,8 @@ class AsyncAmoCRM(WithOptions, AsyncSignIn, AsyncFilterCheck, AsyncDriveHost):
         @cached_property
         def customers(self) -> AsyncCustomers: ...
         @cached_property
+        def tasks(self) -> AsyncTasks: ...
+        @cached_property
         def files(self) -> AsyncFiles: ...
 
     async def bind_zone(self) -> tzinfo:
@@ -154,6 +167,13 @@ class AsyncAmoCRM(WithOptions, AsyncSignIn, AsyncFilterCheck, AsyncDriveHost):
             await self._settle()
         finally:
             await self._http.aclose()
+
+    if not TYPE_CHECKING:
+
+        def __enter__(self) -> Any:
+            raise TypeError("AsyncAmoCRM is the async client: use `async with`, or AmoCRM")
+
+        __exit__ = __enter__
 
     async def __aenter__(self) -> Self:
         return self
