@@ -101,12 +101,13 @@ def test_a_body_that_nests(mode: Mode, status: int, depth: int) -> None:
 
 
 LONG_WAITS: list[tuple[Any, float | None]] = [
-    (10**400, None),
-    ("1e999", None),
+    (10**400, A_YEAR),
+    ("1e999", A_YEAR),
     ("nan", None),
     (-5, None),
+    (-(10**400), None),
     ([1], None),
-    ("9" * 5000, None),
+    ("9" * 5000, A_YEAR),
     ("Mon, 01 Jan 0001 00:00:00 +1400", 0),
     ("Fri, 31 Dec 9999 23:59:59 -1400", A_YEAR),
     (1e300, A_YEAR),
