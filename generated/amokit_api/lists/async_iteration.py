@@ -15,6 +15,15 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 
+SLICE = 50
+"""Objects between two checkpoints of an async list: other tasks need not wait until a whole page is read."""
+
+
+async def _checkpoint() -> None:
+    from anyio.lowlevel import checkpoint
+
+    await checkpoint()
+
 
 class AsyncPages(Generic[T]):
     """All pages of a list.
@@ -55,15 +64,21 @@ class AsyncItems(Generic[T]):
     def __init__(self, pages: AsyncGenerator[AsyncPage[T], None] | AsyncPages[T]) -> None:
         self._pages = pages
         self._items: Iterator[T] = iter(())
+        self._until_checkpoint = 0
 
     def __aiter__(self) -> AsyncItems[T]:
         return self
 
     async def __anext__(self) -> T:
         while True:
+            if not self._until_checkpoint:
+                self._until_checkpoint = SLICE
+                await _checkpoint()
             for item in self._items:
+                self._until_checkpoint -= 1
                 return item
             self._items = iter(())  # or the page would be held while the next one is on its way
+            self._until_checkpoint = 0
             self._items = iter((await anext(self._pages)).items)
 
     async def aclose(self) -> None:

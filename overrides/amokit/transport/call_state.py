@@ -20,7 +20,9 @@ MAX_RESPONSE_SECONDS = 300.0
 PERMIT_LIFETIME = 0.005
 """Seconds within which a permit must be used. After that it is acquired again, or its time corrected: the limiter counts when
 requests leave, and its least margin is four times this."""
-REQUEST_STARTED, REQUEST_SENT = "send_request_headers.started", "send_request_body.complete"
+REQUEST_STARTED, REQUEST_SENT = (
+    frozenset({f"http11.{event}", f"http2.{event}"}) for event in ("send_request_headers.started", "send_request_body.complete")
+)
 MAX_PAUSE = 3600.0
 """Seconds that a 429 pauses all calls at most, whatever the server says."""
 MAX_REDIRECTS = 5
@@ -107,9 +109,9 @@ class CallState:
         """A permit counts from when it was asked for: a busy program may look at the answer late."""
         self._acquiring_since = time.monotonic()
 
-    def is_stale(self, event: str, at: str) -> bool:
-        """Whether the permit is too old at this trace event of httpcore."""
-        return event.endswith(at) and time.monotonic() - self._acquiring_since > PERMIT_LIFETIME
+    def is_stale(self) -> bool:
+        """Whether the permit is too old by now."""
+        return time.monotonic() - self._acquiring_since > PERMIT_LIFETIME
 
     # -- attempts -------------------------------------------------------------------------------
 

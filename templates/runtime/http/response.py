@@ -83,10 +83,11 @@ class ApiResponse(NamedTuple):
         """
         refusal = None
         partial = key is not None and f'"{errors}"'.encode() in self.content
-        split = None if partial else raw_json.split_body(self.content, *([] if key is None else ["_embedded", key]))
+        path = () if key is None else ("_embedded", key)
         try:
+            split = None if partial else ref.in_body(self.content, *path)
             if split is not None:
-                return ref.each(split[0])
+                return split[0]
             body = data = self.json()
             if key is not None:
                 data = _embedded(body, key)
@@ -107,15 +108,15 @@ class ApiResponse(NamedTuple):
         if self.status == 204:
             return PageData(TypedList(), None, None, None, self.url)
         path = [key[1:]] if key.startswith("/") else ["_embedded", key]
-        split = raw_json.split_body(self.content, *path) if by == "link" else None
+        raw: list[Any] = []
         try:
+            split = ref.in_body(self.content, *path) if by == "link" else None
             if split is not None:
-                raw, data = split
-                items = ref.each(raw)
+                items, data = split
             else:
                 data = self.json()
                 raw = self._items(data, key)
-                items = ref.all(raw) or TypedList()
+                items = TypedList(ref.all(raw) or ())
         except Malformed:
             raise self._wrong("a page of objects") from None
         following = self._next(data) or _next_by_position(self.url, by, raw)
