@@ -21,9 +21,11 @@ from amokit.errors import (
     BadRequestError,
     BlockedError,
     BodyTooLargeError,
+    ClosedError,
     ConflictError,
     ConnectError,
     FieldError,
+    FileTransferError,
     FilterError,
     ForbiddenError,
     GatewayTimeoutError,
@@ -166,7 +168,7 @@ TABLE: list[tuple[str, httpx.Response, type[APIError], str]] = [
         RedirectError,
         "302 The server leads elsewhere, where the token must not go",
     ),
-    ("an odd success", answer({"id": 1}, 206), APIError, "206 The server refused the request"),
+    ("an odd success", answer({"id": 1}, 203), APIError, "203 The server refused the request"),
 ]
 
 
@@ -410,6 +412,8 @@ SAMPLES: list[AmoError] = [
     ArgumentError("b"),
     FilterError("no such filter"),
     MissingTokenError("c"),
+    ClosedError("j"),
+    FileTransferError("k"),
     NoSuchFieldError("e"),
     NoSuchMethodError("g"),
     LimiterError("h"),
