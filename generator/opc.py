@@ -142,6 +142,7 @@ class _Project(Project):
             self._write(f"resources/async_{module.name}.py", "resource.py.jinja", module=module, prefix="Async")
         self._write("api.py", "api.py.jinja")
         self._write("constants.py", "constants.py.jinja")
+        self._write("webhooks/events.py", "webhook_events.py.jinja", hooks=self.view.hooks)
 
     def _run_post_hooks(self) -> None:
         """No hooks: `build` formats the code."""

@@ -4,7 +4,8 @@ Only this package knows the Python type of a JSON Schema. It assumes that lint f
 for the templates, and the function that makes it from the description:
 
 `types` has Python types, `schemas` classifies schemas. `fields`, `models`, `unions`, `parameters`, `responses` and `operations`
-use these; `resources` arranges the operations, and `shared` makes one class of what several entity types share.
+use these; `resources` arranges the operations, and `shared` makes one class of what several entity types share. `hooks` has what the
+server sends by itself.
 """
 
 from __future__ import annotations
@@ -13,6 +14,7 @@ from functools import cached_property
 from typing import Any
 
 from .fields import Field, property_name
+from .hooks import Fetch, Hooks, contents_of, event_schemas, fetch_of, hooks_of
 from .models import Model, component_models
 from .operations import METHODS, Operation, operations_of, steps_of
 from .parameters import Parameter, filter_key, in_filter
@@ -25,7 +27,9 @@ from .unions import Union, component_unions
 __all__ = [
     "METHODS",
     "TOLERATED",
+    "Fetch",
     "Field",
+    "Hooks",
     "Model",
     "Operation",
     "Parameter",
@@ -34,6 +38,8 @@ __all__ = [
     "Type",
     "Union",
     "View",
+    "contents_of",
+    "event_schemas",
     "filter_key",
     "imports",
     "in_filter",
@@ -57,6 +63,20 @@ class View(SchemaReader):
     def unions(self) -> dict[str, Union]:
         """Every union, by name."""
         return component_unions(self)
+
+    @cached_property
+    def hooks(self) -> Hooks:
+        """The events that the server sends by itself."""
+        return hooks_of(self)
+
+    @cached_property
+    def events(self) -> frozenset[str]:
+        """Names of their classes."""
+        return frozenset(self.hooks.names)
+
+    def fetch(self, model: Model) -> Fetch | None:
+        """The call that reads the whole object that an event is about."""
+        return fetch_of(model.fetch, self.operations)
 
     @property
     def constants(self) -> dict[str, dict[str, Any]]:

@@ -11,10 +11,12 @@ from .types import Type
 SCALARS = {"string": "str", "integer": "int", "number": "float", "boolean": "bool", "null": "None"}
 IDS = "^[0-9]+$"
 """What `propertyNames` say of a map by id."""
-FORMATS = ("unix-time", "unix-instant", "unix-time-day", "decimal")
+FORMATS = ("unix-time", "unix-instant", "unix-time-day", "utc-text", "decimal")
 """Formats of scalars that have a Python type of their own."""
 TOLERATED = "x-tolerated"
 """Marks a property, or an option of `anyOf`, that the server accepts and ignores: no class offers it."""
+ALSO_SENT = "x-also-sent"
+"""Marks an option of `anyOf` that the server sends at times, and that is read as if it were another option."""
 
 
 class SchemaReader:
@@ -129,7 +131,8 @@ class SchemaReader:
 
 def offered(schema: dict[str, Any]) -> list[dict[str, Any]]:
     """The options of a `oneOf` or `anyOf` that classes offer."""
-    return [option for option in schema.get("oneOf") or schema.get("anyOf") or [] if TOLERATED not in option]
+    options = schema.get("oneOf") or schema.get("anyOf") or []
+    return [option for option in options if not {TOLERATED, ALSO_SENT} & option.keys()]
 
 
 def json_types(schema: dict[str, Any]) -> list[str]:

@@ -92,7 +92,7 @@ class Type:
     def _scalar(self, write: bool) -> list[str]:
         if self.enum:
             return [_literal(self.enum)] if write else sorted({type(value).__name__ for value in self.enum})
-        if self.format in ("unix-time", "unix-instant"):
+        if self.format in ("unix-time", "unix-instant", "utc-text"):
             return ["datetime", "int", *(["str"] if "str" in self.name else [])] if write else ["datetime"]
         if self.format == "decimal":
             return ["Decimal", "int", "float", "str"] if write else ["Decimal"]

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define
 
 from ..serialization.decoders import ModelDecoder
-from ..serialization.lazy_parts import decode_object, plain_list
+from ..serialization.lazy_parts import decode_object, int_list
 from ..serialization.read_model import ReadModel, evolve_by_origin, new
 from ..serialization.to_write import to_write_form
 from ..types import UNSET, Unset
@@ -95,7 +95,7 @@ class CustomFieldGroup(ReadModel):
     @property
     def fields(self) -> list[int] | None:
         """Ids of all its fields; only in the answer to an update."""
-        return plain_list(self, "_fields_", self._fields_)
+        return int_list(self, "_fields_", self._fields_)
 
     @property
     def links(self) -> SelfLinks | None:

@@ -9,7 +9,7 @@ from attrs import define
 from ..serialization.convert import read_time, write_time
 from ..serialization.custom_fields import CustomFields
 from ..serialization.decoders import ModelDecoder
-from ..serialization.lazy_parts import decode_list, decode_object, plain_list
+from ..serialization.lazy_parts import decode_list, decode_object, int_list
 from ..serialization.read_model import ReadModel, evolve_by_origin, new
 from ..serialization.to_write import to_write_form
 from ..types import UNSET, Unset
@@ -139,7 +139,7 @@ class Segment(ReadModel):
     @property
     def available_products_price_types(self) -> list[int] | None:
         """Ids of the price fields of the products list that it may use; empty or null when none."""
-        return plain_list(self, "_available_products_price_types", self._available_products_price_types)
+        return int_list(self, "_available_products_price_types", self._available_products_price_types)
 
     @property
     def custom_fields_values(self) -> list[CustomFieldValues] | None:

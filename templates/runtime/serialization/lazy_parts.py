@@ -11,6 +11,7 @@ from threading import RLock
 from typing import Any, TypeVar
 
 from ..http.raw_json import Raw, loads
+from .convert import fits, read_scalar
 from .decoders import ModelDecoder, UnionDecoder
 from .model import Malformed, Model, TypedList, TypedMap
 from .read_model import ReadModel
@@ -133,3 +134,9 @@ def plain_list(model: ReadModel, slot: str, value: Any) -> list[Any] | None:
     """A list of plain values."""
     value = _parsed(model, slot, value)
     return value if isinstance(value, list) else None
+
+
+def int_list(model: ReadModel, slot: str, value: Any) -> list[int] | None:
+    """A list of whole numbers; where one is of another type, a new list, with each converted where that is exact."""
+    items = plain_list(model, slot, value)
+    return items if items is None or all(fits(item, int) for item in items) else [read_scalar(item, int) for item in items]

@@ -1,0 +1,83 @@
+"""Events with more than the description says of them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Awaitable, Iterable, Mapping
+from typing import TYPE_CHECKING, Any, overload
+
+from amokit_api.errors import HookError
+from amokit_api.models.uninstalled_event import UninstalledEvent as _UninstalledEvent
+from amokit_api.models.widget_requested_event import WidgetRequestedEvent as _WidgetRequestedEvent
+from amokit_api.types import UNSET
+
+if TYPE_CHECKING:
+    from amokit_api.api import AsyncResources, Resources
+    from amokit_api.models import WidgetHandler
+
+_RETURN_URL = re.compile(r"https?://[^/?#]+/api/v4/(salesbot|marketingbot)/([0-9]{1,18})/continue/([0-9]{1,18})/?")
+
+
+class WidgetRequestedEvent(_WidgetRequestedEvent):
+    __doc__ = _WidgetRequestedEvent.__doc__
+    __slots__ = ()
+
+    @property
+    def run(self) -> tuple[str, int, int]:
+        """The run that waits: kind of bot, id of the bot, id of the waiting step.
+
+        Raises:
+            HookError: `return_url` leads to no such run.
+        """
+        found = _RETURN_URL.fullmatch(self.return_url)
+        if found is None:
+            raise HookError(f"return_url {self.return_url[:200]!r} leads to no bot that waits")
+        return found[1], int(found[2]), int(found[3])
+
+    @overload
+    def continue_(
+        self, amo: Resources, data: Mapping[str | int, Any] | None = None, handlers: Iterable[WidgetHandler] = ()
+    ) -> None: ...
+
+    @overload
+    def continue_(
+        self, amo: AsyncResources, data: Mapping[str | int, Any] | None = None, handlers: Iterable[WidgetHandler] = ()
+    ) -> Awaitable[None]: ...
+
+    def continue_(
+        self, amo: Any, data: Mapping[str | int, Any] | None = None, handlers: Iterable[WidgetHandler] = ()
+    ) -> Any:
+        """Lets the bot go on; with an async client the call is awaited. Goes to the client's account, whatever host `return_url` has.
+
+        Args:
+            amo: The client of the account, of an administrator.
+            data: What the bot sees as `json`: `{{json.status}}`.
+            handlers: Steps that it runs before, 10 at most.
+
+        Raises:
+            HookError: `return_url` leads to no run of a bot.
+            NotFoundError: The bot waits no more, or was started anew for the same entity.
+        """
+        from amokit_api.models import WidgetContinue
+
+        steps = list(handlers)
+        body = WidgetContinue(data=UNSET if data is None else data, execute_handlers=steps or UNSET)
+        return amo.widgets.continue_bot(*self.run, body)
+
+
+class UninstalledEvent(_UninstalledEvent):
+    __doc__ = _UninstalledEvent.__doc__
+    __slots__ = ()
+
+    def verify(self, client_id: str, client_secret: str) -> None:
+        """Checks the signature.
+
+        Raises:
+            HookSignatureError: It is forged, or meant for another integration. Drop no tokens.
+        """
+        from urllib.parse import urlencode
+
+        from ..auth.install_hooks import parse_uninstall
+
+        query = {"account_id": self.account_id, "client_uuid": self.client_uuid, "signature": self.signature}
+        parse_uninstall(f"?{urlencode(query)}", client_id, client_secret)
