@@ -65,11 +65,16 @@ EXTENSIONS: dict[str, Extension] = {
     "x-create": _extension("schema", {"type": "string", "pattern": r"^[A-Z][A-Za-z0-9]*\Z"}),
     "x-fetch": _extension(
         "schema",
-        {"type": "object", "required": ["operation"], "additionalProperties": {"type": "string", "pattern": r"^[a-z_]+(\.[a-z_]+)*\Z"}},
+        {
+            "type": "object",
+            "required": ["operation"],
+            "additionalProperties": {"type": "string", "pattern": r"^[a-z_]+(\.[a-z_]+)*\Z"},
+        },
     ),
     "x-read-key": _extension("schema", _TEXT),
     "x-lookup": _extension("schema", _NAME),
     "x-known-values": _extension("schema parameter", {"type": "array", "minItems": 1, "items": {"type": ["string", "integer"]}}),
+    "x-listed": _extension("schema", _TRUE),
     "x-constants": _extension(
         "schema",
         {

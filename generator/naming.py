@@ -8,12 +8,26 @@ import re
 # Attributes of the base classes of models, without their underscores.
 BASE_CLASS_ATTRIBUTES = frozenset(
     {"bound", "choices", "convert", "decode", "decode_object", "eager", "extra", "fields", "fill", "filled", "keep_unknown"}
-    | {"names", "origin", "read", "read_keys", "read_scalar", "received", "secret", "slot", "slots", "to_wire", "whole", "wire", "zone"}
+    | {
+        "names",
+        "origin",
+        "read",
+        "read_keys",
+        "read_scalar",
+        "received",
+        "secret",
+        "slot",
+        "slots",
+        "to_wire",
+        "whole",
+        "wire",
+        "zone",
+    }
 )
 # Names that generated classes use: methods, decorators and the functions that their constructors call.
-MODEL_METHODS = frozenset({"to_dict", "from_dict", "to_write", "to_create", "fetch", "property", "classmethod", "overload"}) | frozenset(
-    {"to_items", "to_list", "write_time", "write_decimal"}
-)
+MODEL_METHODS = frozenset(
+    {"to_dict", "from_dict", "to_write", "to_create", "fetch", "property", "classmethod", "overload"}
+) | frozenset({"to_items", "to_list", "write_time", "write_decimal"})
 # Variables and arguments of generated functions, and the functions that they call.
 FUNCTION_NAMES = frozenset(
     {"add", "add_filter", "add_order", "encode", "given", "headers", "known", "operation", "options", "pairs", "parse", "segment"}
@@ -29,12 +43,11 @@ ARGUMENTS = {
 # Classes and constants that generated modules import or that Python has, so that no class of the description has their name.
 IMPORTED_CLASSES = frozenset(
     {"Any", "ApiResponse", "AsyncEntityResource", "AsyncIterable", "AsyncIterator", "AsyncList", "AsyncResource"}
-    | {"AsyncResources", "Awaitable", "Callable", "ClassVar", "CustomFields", "Day", "Decimal", "EntityResource", "False", "Final", "HookCustomFields"}
-    | {"HookEvent", "Iterable"}
-    | {"Iterator", "KeyError", "KeyUnionDecoder", "Limits", "Literal", "Mapping", "ModelDecoder", "None", "Options", "Outcome"}
-    | {"Page", "PageData", "Pairs", "Plan", "Progress", "RawDecoder", "RawModel", "ReadModel", "Request", "Resource"}
-    | {"ResourceTable", "Resources", "Self", "True", "TypeAlias", "UNSET", "UnionDecoder", "UnknownEvent", "UnknownVariant", "Unlisted", "Unset"}
-    | {"WriteModel"}
+    | {"AsyncResources", "Awaitable", "Callable", "ClassVar", "CustomFields", "Day", "Decimal", "EntityResource", "False"}
+    | {"Final", "HookCustomFields", "HookEvent", "Iterable", "Iterator", "KeyError", "KeyUnionDecoder", "Limits", "Literal"}
+    | {"Mapping", "ModelDecoder", "None", "Options", "Outcome", "Page", "PageData", "Pairs", "Plan", "Progress"}
+    | {"RawDecoder", "RawModel", "ReadModel", "Request", "Resource", "ResourceTable", "Resources", "Self", "True"}
+    | {"TypeAlias", "UNSET", "UnionDecoder", "UnknownEvent", "UnknownVariant", "Unlisted", "Unset", "WriteModel"}
 )
 
 # Patterns for `fullmatch`.

@@ -1,4 +1,4 @@
-"""Rules for what the server sends: its events become classes and a table, and the call that reads the whole object is one of ours."""
+"""Rules for what the server sends: its events become classes, and the call that reads the whole object is one of ours."""
 
 from __future__ import annotations
 
@@ -25,8 +25,8 @@ def webhooks(bundle: Bundle, view: View) -> Iterator[Problem]:
             if method not in item:
                 continue
             pointer, operation = f"/webhooks/{escape(name)}/{method}", item[method]
-            content = "parameters" if method == "get" else "requestBody"
-            for key in ("operationId", "tags", "summary", "description", content, "responses"):
+            brings = "parameters" if method == "get" else "requestBody"
+            for key in ("operationId", "tags", "summary", "description", brings, "responses"):
                 if not operation.get(key):
                     yield problem(bundle, pointer, "webhooks", f"`{key}` is missing")
             for tag in set(operation.get("tags", [])) - tags:

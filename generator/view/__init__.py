@@ -4,8 +4,8 @@ Only this package knows the Python type of a JSON Schema. It assumes that lint f
 for the templates, and the function that makes it from the description:
 
 `types` has Python types, `schemas` classifies schemas. `fields`, `models`, `unions`, `parameters`, `responses` and `operations`
-use these; `resources` arranges the operations, and `shared` makes one class of what several entity types share. `hooks` has what the
-server sends by itself.
+use these; `resources` arranges the operations, and `shared` makes one class of what several entity types share. `hooks` has what
+the server sends by itself.
 """
 
 from __future__ import annotations

@@ -10,7 +10,6 @@ from ..naming import BASE_CLASS_ATTRIBUTES, attribute, snake
 from .schemas import SchemaReader, offered, ref_name
 from .types import Type
 
-
 HOW = {"unix-time": "time", "unix-time-day": "day", "unix-instant": "instant", "utc-text": "utc", "decimal": "decimal"}
 """How a scalar of a format is decoded."""
 

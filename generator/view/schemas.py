@@ -68,6 +68,10 @@ class SchemaReader:
 
     def type_of(self, schema: dict[str, Any]) -> Type:
         """The Python type of a schema."""
+        if "x-listed" in schema:
+            values = tuple(self.bundle.resolve(schema).get("x-constants", {}).values())
+            plain = self.type_of({key: value for key, value in schema.items() if key != "x-listed"})
+            return replace(plain, enum=values, listed=True)
         ref = schema.get("$ref")
         if ref is not None:
             name = ref_name(ref)

@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from .resources.contacts import AsyncContacts, Contacts
     from .resources.customers import AsyncCustomers, Customers
     from .resources.leads import AsyncLeads, Leads
+    from .resources.webhooks import AsyncWebhooks, Webhooks
 
 
 def _hosts(account: str | None, auth: httpx.Auth, options: Options) -> Mapping[str, str]:
@@ -82,6 +83,8 @@ class AmoCRM(WithOptions, SignIn, FilterCheck):
         def companies(self) -> Companies: ...
         @cached_property
         def customers(self) -> Customers: ...
+        @cached_property
+        def webhooks(self) -> Webhooks: ...
 
     def bind_zone(self) -> tzinfo:
         """Reads the account's time zone, once; from then on `lead.custom_fields.day(…)` knows it."""
@@ -134,6 +137,8 @@ class AsyncAmoCRM(WithOptions, AsyncSignIn, AsyncFilterCheck):
         def companies(self) -> AsyncCompanies: ...
         @cached_property
         def customers(self) -> AsyncCustomers: ...
+        @cached_property
+        def webhooks(self) -> AsyncWebhooks: ...
 
     async def bind_zone(self) -> tzinfo:
         """Reads the account's time zone, once; see `AmoCRM.bind_zone`."""

@@ -36,12 +36,12 @@ class HookCustomFields(CustomFields):
         fields: Any = self._fields
         return iter(fields)
 
-    @overload
+    @overload  # type: ignore[override]  # they are of another class
     def __getitem__(self, key: FieldKey[R, Any]) -> R: ...
     @overload
     def __getitem__(self, key: int | str) -> HookCustomField: ...
 
-    def __getitem__(self, key: Key) -> Any:
+    def __getitem__(self, key: Key) -> Any:  # pyright: ignore[reportIncompatibleMethodOverride]
         """What is in a field by a typed key, as `CustomFields` has it; by id, code or name the field itself.
 
         Raises:

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from importlib import import_module
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any, Literal, NamedTuple, TypeAlias
 
 from .event import HookEvent, UnknownEvent
 
@@ -208,6 +208,46 @@ PATHS: dict[str, dict[str, tuple[EventClass, ...]]] = {
 }
 """Classes by where their objects stand in a body, `leads` and `add`; the second key is empty where there is none. The first that
 fits is taken."""
+
+WebhookEventName: TypeAlias = Literal[
+    "add_lead",
+    "update_lead",
+    "delete_lead",
+    "restore_lead",
+    "status_lead",
+    "responsible_lead",
+    "note_lead",
+    "add_contact",
+    "update_contact",
+    "delete_contact",
+    "restore_contact",
+    "responsible_contact",
+    "note_contact",
+    "add_company",
+    "update_company",
+    "delete_company",
+    "restore_company",
+    "responsible_company",
+    "note_company",
+    "add_customer",
+    "update_customer",
+    "delete_customer",
+    "responsible_customer",
+    "note_customer",
+    "add_task",
+    "update_task",
+    "delete_task",
+    "responsible_task",
+    "add_talk",
+    "update_talk",
+    "add_chat_template_review",
+    "add_message",
+    "add_outgoing_message",
+    "add_unsorted",
+    "update_unsorted",
+    "delete_unsorted",
+]
+"""Codes of the events that a webhook can be subscribed to."""
 
 BODIES: tuple[EventClass, ...] = (
     _WIDGET_TRIGGERED_EVENT,

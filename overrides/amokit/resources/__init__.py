@@ -6,5 +6,6 @@ class. Clients import it when the resource is first used.
 
 from __future__ import annotations
 
-RESOURCES = {name: f"amokit.resources.{name}:{name.capitalize()}" for name in ("leads", "contacts", "companies", "customers")}
+_NAMES = ("leads", "contacts", "companies", "customers", "webhooks")
+RESOURCES = {name: f"amokit.resources.{name}:{name.capitalize()}" for name in _NAMES}
 ASYNC_RESOURCES = {name: path.replace(":", ":Async") for name, path in RESOURCES.items()}

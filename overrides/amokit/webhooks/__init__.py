@@ -7,8 +7,8 @@
             case webhooks.LeadStatusChangedEvent(id=id, status_id=142):
                 print("won", id)
 
-`delivery` and `forms` read a request, `own_events` have methods by hand, `receivers` take requests in web applications. The classes of
-events are generated (`amokit_api.webhooks.events`); each is imported when it is first asked for.
+`delivery` and `forms` read a request, `own_events` have methods by hand, `receivers` take requests in web applications. The
+classes of events are generated (`amokit_api.webhooks.events`); each is imported when it is first asked for.
 """
 
 from __future__ import annotations
@@ -19,13 +19,15 @@ from typing import TYPE_CHECKING, Any
 from amokit_api.webhooks import events as _events
 
 if TYPE_CHECKING:
-    from amokit_api.webhooks.event import DeliveryAccount
+    from amokit_api.webhooks.event import DeliveryAccount as DeliveryAccount
     from amokit_api.webhooks.events import *
 
-    from .delivery import Delivery, parse
-    from .forms import Limits
-    from .own_events import UninstalledEvent, WidgetRequestedEvent
-    from .receivers import Receiver
+    from .delivery import Delivery as Delivery
+    from .delivery import parse as parse
+    from .forms import Limits as Limits
+    from .own_events import UninstalledEvent as UninstalledEvent
+    from .own_events import WidgetRequestedEvent as WidgetRequestedEvent
+    from .receivers import Receiver as Receiver
 
 _PLACES = {
     "Delivery": ".delivery",

@@ -1,7 +1,7 @@
 """Bodies of hooks as maps and lists: forms with brackets as PHP reads them, and JSON.
 
-Time and memory grow with the length of the body and with nothing else: numbers in brackets are names until all is read, and only a
-map whose keys are just 0 to n-1 becomes a list.
+Time and memory grow with the length of the body and with nothing else: numbers in brackets are names until all is read, and only
+a map whose keys are just 0 to n-1 becomes a list.
 """
 
 from __future__ import annotations
@@ -24,12 +24,12 @@ class Limits(NamedTuple):
 
     Attributes:
         size: Bytes.
-        count: Keys of a form; keys and items of JSON.
+        keys: Keys of a form; keys and items of JSON.
         depth: Levels; `leads[add][0][id]` has four.
     """
 
     size: int = 1_000_000
-    count: int = 20_000
+    keys: int = 20_000
     depth: int = 16
 
 
@@ -49,8 +49,8 @@ def parse_form(body: bytes | str, limits: Limits) -> Form:
         HookTooLargeError: It has more bytes, keys or levels than are read.
     """
     text = body.decode("utf-8", "replace") if isinstance(body, bytes) else body
-    if text.count("&") >= limits.count:
-        raise HookTooLargeError(f"the hook has more than {limits.count:,} keys; it was not read")
+    if text.count("&") >= limits.keys:
+        raise HookTooLargeError(f"the hook has more than {limits.keys:,} keys; it was not read")
     root: dict[str, Any] = {}
     unplaced: list[tuple[str, str]] = []
     following: dict[int, int] = {}
@@ -151,6 +151,6 @@ def _measure(root: Any, limits: Limits) -> None:
         depth += 1
         below = [inner for node in level for inner in (node.values() if type(node) is dict else node)]
         count += len(below)
-        if depth > limits.depth or count > limits.count:
-            raise HookTooLargeError(f"the hook has more than {limits.depth} levels or {limits.count:,} items; it was not read")
+        if depth > limits.depth or count > limits.keys:
+            raise HookTooLargeError(f"the hook has more than {limits.depth} levels or {limits.keys:,} items; it was not read")
         level = [inner for inner in below if type(inner) in (dict, list)]

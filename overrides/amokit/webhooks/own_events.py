@@ -44,10 +44,10 @@ class WidgetRequestedEvent(_WidgetRequestedEvent):
         self, amo: AsyncResources, data: Mapping[str | int, Any] | None = None, handlers: Iterable[WidgetHandler] = ()
     ) -> Awaitable[None]: ...
 
-    def continue_(
-        self, amo: Any, data: Mapping[str | int, Any] | None = None, handlers: Iterable[WidgetHandler] = ()
-    ) -> Any:
-        """Lets the bot go on; with an async client the call is awaited. Goes to the client's account, whatever host `return_url` has.
+    def continue_(self, amo: Any, data: Mapping[str | int, Any] | None = None, handlers: Iterable[WidgetHandler] = ()) -> Any:
+        """Lets the bot go on; with an async client the call is awaited.
+
+        It goes to the client's account, whatever host `return_url` has.
 
         Args:
             amo: The client of the account, of an administrator.
