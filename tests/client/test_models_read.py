@@ -17,6 +17,7 @@ from amokit import models
 from amokit.models import Account, Contact, InvoiceItem, Lead, LeadEmbedded, Tag, TokenResponse
 from amokit_api.http.raw_json import Raw
 from amokit_api.serialization.read_model import ReadModel
+from amokit_api.webhooks.event import HookEvent
 
 READ_MODELS: list[type[ReadModel]] = [
     found
@@ -54,8 +55,8 @@ WRONG: list[Any] = [
 
 
 def attributes(model: type[ReadModel]) -> list[str]:
-    """The names of what the server sends; `custom_fields` is a view over some of it."""
-    names = [name for name in dir(model) if not name.startswith("_") and name != "custom_fields"]
+    """The names of what the server sends; `custom_fields` is a view over some of it, and events say where they came from."""
+    names = [name for name in dir(model) if not name.startswith("_") and name not in ("custom_fields", *vars(HookEvent))]
     return [name for name in names if not callable(getattr(model, name))]
 
 

@@ -78,7 +78,8 @@ def _check(events: Any) -> list[str]:
     for event in listed:
         if event in _KNOWN or isinstance(event, Unlisted):
             continue
-        close = get_close_matches(str(event), _KNOWN, 1)
+        words = "_".join(reversed(str(event).split("_")))  # `lead_add` is `add_lead`
+        close = get_close_matches(str(event), _KNOWN, 1) or get_close_matches(words, _KNOWN, 1)
         meant = f"did you mean {close[0]!r}?" if close else f"known are {', '.join(_KNOWN)}."
         raise ArgumentError(f"there is no event {event!r}: {meant} (Unlisted({event!r}) sends it all the same)")
     if not listed:

@@ -30,7 +30,8 @@ class Delivery:
 
     Attributes:
         account: The account it is from, as far as it says.
-        events: What happened, in the order of the request. What is not known is an `UnknownEvent`.
+        events: What happened, in the order of the request. What is not known is an `UnknownEvent`, be it the
+            whole request.
         form: All that came, as maps and lists; of a form every leaf is text.
         rest: What stood beside account and events.
         unplaced: Pairs of a form that have no place in it: cut-off names, and texts that a later one of the same name replaced.
@@ -84,6 +85,9 @@ def parse(
             rest[head] = part
         for path, classes, data in found:
             events.append(_event(classes, data, Received(account, path, data), zone))
+    if rest and not events:
+        events.append(_event((), rest, Received(account, "", rest), zone))
+        rest = {}
     return Delivery(account, events, form.root, rest, form.unplaced, raw)
 
 

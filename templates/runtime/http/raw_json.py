@@ -55,6 +55,14 @@ def _loads(content: bytes) -> Any:
         return json.loads(content.decode("utf-8", "surrogateescape"))
 
 
+def _base(value: Any) -> Any:
+    """A text or a number of a class of its own as a plain one, as the standard library writes it. Raises TypeError for all else."""
+    for kind in (str, int, float):
+        if isinstance(value, kind):
+            return kind.__new__(kind, value)
+    raise TypeError(f"Encoding objects of type {type(value).__name__} is unsupported")
+
+
 def dumps(value: Any) -> bytes:
     """A value as JSON text.
 
@@ -64,7 +72,7 @@ def dumps(value: Any) -> bytes:
         RecursionError: It nests too deep, or holds itself.
     """
     if msgspec is not None:
-        encoded: bytes = msgspec.json.encode(value)
+        encoded: bytes = msgspec.json.encode(value, enc_hook=_base)
         return encoded
     return _encoder.encode(value).encode()
 

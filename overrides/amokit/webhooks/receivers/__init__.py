@@ -116,6 +116,8 @@ class Receiver:
                 if self._integration is None:
                     raise HookSignatureError("an uninstall hook cannot be checked: give the receiver its integration=")
                 event.verify(*self._integration)
+        if not delivery.form:
+            raise HookError("it holds nothing")  # as where a server passes on no body of a request without a length
         if is_query and not any(isinstance(event, UninstalledEvent) for event in delivery.events):
             raise HookError("a GET brings an uninstall hook or nothing")
 
