@@ -42,7 +42,7 @@ _LIMITS: Mapping[str, Limits] = {"source": Limits(min_length=1, pattern="\\S")}
 
 @define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
 class CallCreate(WriteModel):
-    """A call to log. Nulls are refused; leave out what is not known.
+    """A call to log.
 
     See https://www.amocrm.ru/developers/content/crm_platform/calls-api
     """
