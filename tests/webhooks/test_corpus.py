@@ -9,9 +9,10 @@ from typing import Any
 import pytest
 from amokit.webhooks import UnknownEvent, parse
 
+from ..evidence.description import SHARED
 from .bodies import form, leaves
 
-CORPUS = Path("/".join(("", "work", "shared", "corpus")))
+CORPUS = SHARED / "corpus"
 BODIES = sorted([*CORPUS.glob("webhooks/*"), *CORPUS.glob("chats/*chat-webhooks*")]) if CORPUS.is_dir() else []
 OBSOLETE = "amodocs-chat-webhooks-06.json"
 """A form of messages that the service has given up."""

@@ -57,10 +57,13 @@ def _loads(content: bytes) -> Any:
 
 
 def _base(value: Any) -> Any:
-    """A text or a number of a class of its own as a plain one, as the standard library writes it. Raises TypeError for all else."""
-    for kind in (str, int, float):
-        if isinstance(value, kind):
-            return kind.__new__(kind, value)
+    """A text or a number of a class of its own as a plain one, as the standard library writes it. Raises TypeError for the rest."""
+    if isinstance(value, str):
+        return str.__str__(value)
+    if isinstance(value, int):
+        return int.__int__(value)
+    if isinstance(value, float):
+        return float.__float__(value)
     raise TypeError(f"Encoding objects of type {type(value).__name__} is unsupported")
 
 
