@@ -63,7 +63,8 @@ def contents_of(document: dict[str, Any]) -> Iterator[tuple[str, dict[str, Any]]
             for media, content in operation.get("requestBody", {}).get("content", {}).items():
                 yield f"{spot}/requestBody/content/{escape(media)}", content
             for i, parameter in enumerate(operation.get("parameters", [])):
-                yield f"{spot}/parameters/{i}", parameter
+                if "$ref" in parameter.get("schema", {}):
+                    yield f"{spot}/parameters/{i}", parameter
 
 
 def event_schemas(schema: dict[str, Any]) -> Iterator[tuple[tuple[str, ...], dict[str, Any]]]:
@@ -85,8 +86,8 @@ def hooks_of(reader: SchemaReader) -> Hooks:
         for path, schema in event_schemas(content.get("schema", {})):
             group = found.paths.setdefault(path, []) if path else found.bodies
             for option in offered(schema) or [schema]:
-                candidate = _candidate(reader, ref_name(option.get("$ref", "")))
-                if candidate not in group:
+                candidate = _candidate(reader, ref_name(option["$ref"])) if "$ref" in option else None
+                if candidate is not None and candidate not in group:
                     group.append(candidate)
     return found
 

@@ -87,6 +87,15 @@ def test_custom_fields_are_read_by_the_keys_of_entities() -> None:
         found[404]
 
 
+@pytest.mark.parametrize("damaged", ["x", ["y"], {"name": "no id"}, {"id": "11", "values": [["x"], {"value": ["x"]}]}])
+def test_damaged_custom_fields_are_kept_and_pass_over(damaged: Any) -> None:
+    lead = {"id": "1", "custom_fields": [damaged, {"id": "12", "values": ["x"]}]}
+    event = one({"leads": {"add": [lead]}})
+    assert event.custom_fields[fields.TextKey(12)] == "x"
+    assert event.custom_fields[fields.NumberKey(11)] is None
+    assert leaves(event.to_dict()) == leaves(lead)
+
+
 def test_a_day_wants_a_zone_and_a_birthday_does_not() -> None:
     found = one({"leads": {"update": [LEAD]}}).custom_fields
     assert found[fields.BirthdayKey(16)] == date(1980, 1, 12)

@@ -12,7 +12,8 @@ from collections.abc import Callable
 from typing import Any
 
 import pytest
-from amokit.errors import HookError
+from amokit import fields
+from amokit.errors import HookError, ZoneError
 from amokit.webhooks import parse
 
 from .bodies import ACCOUNT, LEAD, form
@@ -22,8 +23,40 @@ from .test_parse import KINDS, WIDGET, examples
 pytestmark = pytest.mark.soak
 
 SECONDS = float(os.environ.get("SOAK_SECONDS", "300"))
-PIECES = [b"[", b"]", b"[]", b"[0]", b"[99999999999999999999]", b"=", b"&", b"%", b"%5B", b"%5D", b"%zz", b"%ff", b"\xff\xfe", b"{"]
-PIECES += [b"}", b'"', b"custom_fields", b"[values]", b"account", b"leads[add][0]", b"\\ud800", b"9" * 5000, b"1e999", b"NaN", b"\0"]
+PIECES = [
+    b"[",
+    b"]",
+    b"[]",
+    b"[0]",
+    b"[99999999999999999999]",
+    b"=",
+    b"&",
+    b"%",
+    b"%5B",
+    b"%5D",
+    b"%zz",
+    b"%ff",
+    b"\xff\xfe",
+    b"{",
+]
+PIECES += [
+    b"}",
+    b'"',
+    b"custom_fields",
+    b"[values]",
+    b"account",
+    b"leads[add][0]",
+    b"\\ud800",
+    b"9" * 5000,
+    b"1e999",
+    b"NaN",
+    b"\0",
+]
+
+
+KEYS: list[Callable[[int], Any]] = [fields.NumberKey, fields.TextKey, fields.CheckboxKey, fields.DateKey, fields.DateTimeKey]
+KEYS += [fields.BirthdayKey, fields.AddressKey, fields.MultitextKey, fields.RawKey, fields.FileKey, fields.LegalEntityKey]
+KEYS += [fields.ItemsKey, fields.ChainedListKey, lambda id: fields.SelectKey(id, int), lambda id: fields.MultiselectKey(id, int)]
 
 
 def seeds() -> list[bytes]:
@@ -67,6 +100,9 @@ def use(body: bytes) -> None:
         found: Any = getattr(event, "custom_fields", None)
         for field in found or ():
             found.value(field.field_id)
+            for key in [make(field.field_id) for make in KEYS] if isinstance(field.field_id, int) and field.field_id else []:
+                with contextlib.suppress(ZoneError):
+                    found[key]
 
 
 def test_damaged_bodies(count_lines: Callable[[Callable[[], object]], int]) -> None:

@@ -57,7 +57,7 @@ def _loads(content: bytes) -> Any:
 
 
 def _base(value: Any) -> Any:
-    """A text or a number of a class of its own as a plain one, as the standard library writes it. Raises TypeError for the rest."""
+    """A text or a number of a class of its own as a plain one, as the standard library writes it. Raises TypeError for others."""
     if isinstance(value, str):
         return str.__str__(value)
     if isinstance(value, int):

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, TypeVar, overload
 
 from ..serialization.custom_fields import CustomFields, FieldKey, Key
 from ..serialization.decoders import ModelDecoder
+from ..serialization.read_model import ReadModel
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -29,7 +30,7 @@ class HookCustomFields(CustomFields):
     __slots__ = ()
 
     def __init__(self, fields: list[HookCustomField] | None, zone: tzinfo | None = None) -> None:
-        listed: Any = fields
+        listed: Any = [field for field in fields or () if isinstance(field, ReadModel)]  # others are no objects
         super().__init__(listed, zone)
 
     def __iter__(self) -> Iterator[HookCustomField]:  # type: ignore[override]  # they are of another class

@@ -5,17 +5,20 @@ from __future__ import annotations
 import re
 from collections.abc import Awaitable, Iterable, Mapping
 from typing import TYPE_CHECKING, Any, overload
+from urllib.parse import urlencode, urlsplit
 
 from amokit_api.errors import HookError
 from amokit_api.models.uninstalled_event import UninstalledEvent as _UninstalledEvent
+from amokit_api.models.widget_continue import WidgetContinue
 from amokit_api.models.widget_requested_event import WidgetRequestedEvent as _WidgetRequestedEvent
+from amokit_api.operations import continue_bot
 from amokit_api.types import UNSET
 
 if TYPE_CHECKING:
     from amokit_api.api import AsyncResources, Resources
     from amokit_api.models import WidgetHandler
 
-_RETURN_URL = re.compile(r"https?://[^/?#]+/api/v4/(salesbot|marketingbot)/([0-9]{1,18})/continue/([0-9]{1,18})/?")
+_RUN = re.compile(r"/(salesbot|marketingbot)/([0-9]{1,18})/continue/([0-9]{1,18})")
 
 
 class WidgetRequestedEvent(_WidgetRequestedEvent):
@@ -29,10 +32,13 @@ class WidgetRequestedEvent(_WidgetRequestedEvent):
         Raises:
             HookError: `return_url` leads to no such run.
         """
-        found = _RETURN_URL.fullmatch(self.return_url)
-        if found is None:
-            raise HookError(f"return_url {self.return_url[:200]!r} leads to no bot that waits")
-        return found[1], int(found[2]), int(found[3])
+        path = _path(self.return_url)
+        found = _RUN.search(path)
+        if found:
+            run: tuple[Any, int, int] = (found[1], int(found[2]), int(found[3]))
+            if continue_bot.build(*run, WidgetContinue()).path == path:
+                return run
+        raise HookError(f"return_url {self.return_url[:200]!r} leads to no bot that waits")
 
     @overload
     def continue_(
@@ -58,11 +64,16 @@ class WidgetRequestedEvent(_WidgetRequestedEvent):
             HookError: `return_url` leads to no run of a bot.
             NotFoundError: The bot waits no more, or was started anew for the same entity.
         """
-        from amokit_api.models import WidgetContinue
-
         steps = list(handlers)
         body = WidgetContinue(data=UNSET if data is None else data, execute_handlers=steps or UNSET)
         return amo.widgets.continue_bot(*self.run, body)
+
+
+def _path(url: str) -> str:
+    try:
+        return urlsplit(url).path.rstrip("/")
+    except ValueError:
+        return ""
 
 
 class UninstalledEvent(_UninstalledEvent):
@@ -75,8 +86,6 @@ class UninstalledEvent(_UninstalledEvent):
         Raises:
             HookSignatureError: It is forged, or meant for another integration. Drop no tokens.
         """
-        from urllib.parse import urlencode
-
         from ..auth.install_hooks import parse_uninstall
 
         query = {"account_id": self.account_id, "client_uuid": self.client_uuid, "signature": self.signature}
