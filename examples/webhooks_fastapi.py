@@ -11,11 +11,10 @@ import os
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 
-from fastapi import FastAPI
-
 from amokit import AsyncAmoCRM, webhooks
 from amokit.webhooks import HookEvent, Receiver
 from amokit.webhooks.receivers.asgi import asgi_app
+from fastapi import FastAPI
 
 
 def make_app(amo: AsyncAmoCRM, secret: str, public_url: str, zones: tuple[str, ...] = ()) -> FastAPI:
@@ -62,10 +61,9 @@ def main() -> None:
     import threading
 
     import uvicorn
-    from amokit_sandbox import Sandbox
-
     from amokit import AmoCRM
     from amokit.models import LeadUpdate
+    from amokit_sandbox import Sandbox
 
     with Sandbox() as sandbox, socket.socket() as listening:
         (lead,) = sandbox.seed(leads=[{"name": "Deal"}])["leads"]
