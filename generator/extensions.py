@@ -100,5 +100,14 @@ EXTENSIONS: dict[str, Extension] = {
     "x-free-form": _extension("schema", _TEXT),
     "x-tolerated": _extension("schema", _TEXT),
     "x-also-sent": _extension("schema", _TEXT),
+    "x-always": _extension(
+        "schema",
+        {
+            "type": "object",
+            "properties": {"evidence": _TEXT, "keys": {"type": "array", "minItems": 1, "uniqueItems": True, "items": _TEXT}},
+            "required": ["evidence", "keys"],
+            "additionalProperties": False,
+        },
+    ),
     "x-evidence": _extension("operation parameter response schema", _TEXT),
 }

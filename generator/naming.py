@@ -7,27 +7,15 @@ import re
 
 # Attributes of the base classes of models, without their underscores.
 BASE_CLASS_ATTRIBUTES = frozenset(
-    {"bound", "choices", "convert", "decode", "decode_object", "eager", "extra", "fields", "fill", "filled", "keep_unknown"}
-    | {
-        "names",
-        "origin",
-        "read",
-        "read_keys",
-        "read_scalar",
-        "received",
-        "secret",
-        "slot",
-        "slots",
-        "to_wire",
-        "whole",
-        "wire",
-        "zone",
-    }
+    {"always", "bound", "choices", "convert", "convert_always", "decode", "decode_object", "eager", "extra", "fields"}
+    | {"fill", "filled", "keep_unknown", "missing", "names", "origin", "read", "read_keys", "read_scalar", "received"}
+    | {"secret", "slot", "slots", "to_wire", "whole", "wire", "zone"}
 )
 # Names that generated classes use: methods, decorators and the functions that their constructors call.
 MODEL_METHODS = frozenset(
-    {"to_dict", "from_dict", "to_write", "to_create", "fetch", "property", "classmethod", "overload"}
-) | frozenset({"to_items", "to_list", "write_time", "write_decimal"})
+    {"classmethod", "fetch", "from_dict", "overload", "property", "to_create", "to_dict", "to_items", "to_list"}
+    | {"to_model", "to_models", "to_part", "to_write", "write_decimal", "write_time"}
+)
 # Variables and arguments of generated functions, and the functions that they call.
 FUNCTION_NAMES = frozenset(
     {"add", "add_filter", "add_order", "encode", "given", "headers", "known", "operation", "options", "pairs", "parse", "segment"}
@@ -47,7 +35,7 @@ IMPORTED_CLASSES = frozenset(
     | {"Final", "HookCustomFields", "HookEvent", "Iterable", "Iterator", "KeyError", "KeyUnionDecoder", "Limits", "Literal"}
     | {"Mapping", "ModelDecoder", "None", "Options", "Outcome", "Page", "PageData", "Pairs", "Plan", "Progress"}
     | {"RawDecoder", "RawModel", "ReadModel", "Request", "Resource", "ResourceTable", "Resources", "Self", "True"}
-    | {"TypeAlias", "UNSET", "UnionDecoder", "UnknownEvent", "UnknownVariant", "Unlisted", "Unset", "WriteModel"}
+    | {"TypeAlias", "UNSET", "UnionDecoder", "UnknownEvent", "UnknownVariant", "Unlisted", "Unpack", "Unset", "WriteModel"}
 )
 
 # Patterns for `fullmatch`.

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from ..bundle import Bundle
@@ -26,6 +26,8 @@ class Field:
     lazy: bool = True
     const: Any = None
     is_const: bool = False
+    expected: bool = False
+    """Whether every answer has it, as far as is known (`x-always`)."""
     secret: bool = False
     lookup: str = ""
     limits: tuple[tuple[str, int | str], ...] = ()
@@ -98,12 +100,33 @@ class Field:
         return kind if kind.kind in ("model", "union") else None
 
     @property
+    def always(self) -> bool:
+        """Whether it is read without None: reading it where the server left it out raises."""
+        whole = self.how in ("plain", "time", "instant", "day", "decimal")
+        sure = (self.required or self.expected) and whole and not self.type.nullable
+        return sure and self.type.annotation() not in ("Any", "None")
+
+    @property
+    def converts(self) -> str:
+        """What a constructor calls on the argument, if anything: dicts and scalars may be given for write models."""
+        kind = self.type
+        if kind.kind == "list":
+            return "to_models" if kind.item and kind.item.convertible else "to_list"
+        if kind.convertible:
+            return "to_model"
+        nested = [part for part in kind.options if part.nested]
+        return "to_part" if len(nested) == 1 and nested[0].convertible else ""
+
+    @property
+    def given_annotation(self) -> str:
+        """The type of a constructor's argument, without Unset."""
+        return self.type.annotation(True, self.converts in ("to_model", "to_models", "to_part"))
+
+    @property
     def read_annotation(self) -> str:
         """The type on reading; None stands for null and for an absent key."""
         text = self.type.annotation()
-        if (self.required and not self.type.nullable and self.how == "plain") or text == "Any" or self.type.nullable:
-            return text
-        return f"{text} | None"
+        return text if self.always or self.type.nullable or text == "Any" else f"{text} | None"
 
     @property
     def write_annotation(self) -> str:
@@ -116,6 +139,7 @@ def fields_of(reader: SchemaReader, schema: dict[str, Any]) -> list[Field]:
     """The fields of an object schema, in its order."""
     flat = reader.flat(schema)
     names = {key: property_name(reader.bundle, key, part) for key, part in flat["properties"].items()}
+    always = schema.get("x-always", {}).get("keys", [])
     fields: list[Field] = []
     for key, part in flat["properties"].items():
         resolved = reader.bundle.resolve(part)
@@ -124,6 +148,8 @@ def fields_of(reader: SchemaReader, schema: dict[str, Any]) -> list[Field]:
         if kind.kind == "union":
             rule = reader.schemas[kind.name].get("x-discriminator", {})
             beside = names.get(rule.get("beside"), "")
+        if key in always:
+            kind = replace(kind, nullable=False)
         is_const = resolved.get("type") == "null" or ("const" in resolved and key in flat["required"])
         fields.append(
             Field(
@@ -131,6 +157,7 @@ def fields_of(reader: SchemaReader, schema: dict[str, Any]) -> list[Field]:
                 name=names[key],
                 type=kind,
                 required=key in flat["required"],
+                expected=key in always,
                 doc=_doc(reader.bundle, part, resolved),
                 lazy=resolved.get("x-lazy", True),
                 const=resolved.get("const"),

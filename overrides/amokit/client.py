@@ -11,11 +11,11 @@ import httpx
 from amokit_api.lists.prefetch import wait_for_reads
 
 from .account.api_filters import AsyncFilterCheck, FilterCheck
+from .account.drive_host import AsyncDriveHost, DriveHost
 from .account.timezones import account_timezone
 from .auth.oauth import OAuth
 from .auth.server_urls import servers
-from .auth.sign_in import AsyncSignIn, SignIn, integration_key, make_auth
-from .auth.trusted_hosts import check_zones
+from .auth.sign_in import AsyncSignIn, SignIn, integration_key, make_auth, server_check, trusted_zones
 from .resources import ASYNC_RESOURCES, RESOURCES
 from .transport.http_client import WithOptions, build_async_client, build_client
 from .transport.options import Options, check_names
@@ -24,6 +24,7 @@ from .transport.ratelimit import Limiter, RateLimiter, shared_limiter
 if TYPE_CHECKING:
     from typing import Self
 
+    from .files.resource import AsyncFiles, Files
     from .resources.companies import AsyncCompanies, Companies
     from .resources.contacts import AsyncContacts, Contacts
     from .resources.customers import AsyncCustomers, Customers
@@ -34,9 +35,7 @@ if TYPE_CHECKING:
 def _hosts(account: str | None, auth: httpx.Auth, options: Options) -> Mapping[str, str]:
     """Addresses of the servers, where the auth may send its secrets."""
     base_url = options.get("base_url")
-    zones = check_zones(options.get("zones", ()))
-    if isinstance(auth, OAuth):
-        zones += auth.zones
+    zones = trusted_zones(auth, options.get("zones", ()))
     hosts = servers(account, base_url, options.get("hosts"), zones, allow_http=options.get("allow_http", False))
     if isinstance(auth, OAuth):
         auth.bind(hosts["account"], stands_for_all=base_url is not None)
@@ -49,7 +48,7 @@ def _default_limiter(auth: httpx.Auth) -> Limiter:
     return RateLimiter() if integration is None else shared_limiter(integration)
 
 
-class AmoCRM(WithOptions, SignIn, FilterCheck):
+class AmoCRM(WithOptions, SignIn, FilterCheck, DriveHost):
     """A client for one account.
 
     Safe to share among threads, and in processes forked off. Close it, or use it in a `with` block.
@@ -71,6 +70,7 @@ class AmoCRM(WithOptions, SignIn, FilterCheck):
         hosts = _hosts(account, auth, options)
         super().__init__(build_client(self, options, _default_limiter(auth), transport), hosts)
         self._check_filters = options.get("check_filters", False)
+        self._check_server = server_check(auth, options.get("zones", ()), options.get("allow_http", False))
         self._sign_with(auth, options.get("total_timeout"))
 
     if TYPE_CHECKING:  # the classes by which RESOURCES replaces the generated ones
@@ -83,6 +83,8 @@ class AmoCRM(WithOptions, SignIn, FilterCheck):
         def companies(self) -> Companies: ...
         @cached_property
         def customers(self) -> Customers: ...
+        @cached_property
+        def files(self) -> Files: ...
         @cached_property
         def webhooks(self) -> Webhooks: ...
 
@@ -111,7 +113,7 @@ class AmoCRM(WithOptions, SignIn, FilterCheck):
         self.close()
 
 
-class AsyncAmoCRM(WithOptions, AsyncSignIn, AsyncFilterCheck):
+class AsyncAmoCRM(WithOptions, AsyncSignIn, AsyncFilterCheck, AsyncDriveHost):
     """A client for one account, for async programs; see `AmoCRM`. Safe to share among tasks."""
 
     resource_classes: ClassVar[Mapping[str, str]] = ASYNC_RESOURCES
@@ -125,6 +127,7 @@ class AsyncAmoCRM(WithOptions, AsyncSignIn, AsyncFilterCheck):
         hosts = _hosts(account, auth, options)
         super().__init__(build_async_client(options, _default_limiter(auth), transport), hosts)
         self._check_filters = options.get("check_filters", False)
+        self._check_server = server_check(auth, options.get("zones", ()), options.get("allow_http", False))
         self._sign_with(auth, options.get("total_timeout"))
 
     if TYPE_CHECKING:  # the classes by which ASYNC_RESOURCES replaces the generated ones
@@ -137,6 +140,8 @@ class AsyncAmoCRM(WithOptions, AsyncSignIn, AsyncFilterCheck):
         def companies(self) -> AsyncCompanies: ...
         @cached_property
         def customers(self) -> AsyncCustomers: ...
+        @cached_property
+        def files(self) -> AsyncFiles: ...
         @cached_property
         def webhooks(self) -> AsyncWebhooks: ...
 

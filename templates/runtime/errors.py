@@ -10,6 +10,7 @@ AmoError
 │   └── WrongTypeError              a value of a type that cannot be sent (also a TypeError)
 ├── MissingExtraError               an optional package is not installed (also an ImportError)
 ├── NoSuchMethodError               a resource does not have this method (also an AttributeError)
+├── MissingValueError               the server left out a value that it always sends (also an AttributeError)
 ├── NoSuchFieldError                an entity has no value in a custom field (also a KeyError)
 ├── ZoneError                       a day was asked for, but not in which zone (also a ValueError)
 ├── MissingTokenError               there is no token to sign the request with
@@ -32,12 +33,14 @@ AmoError
 │   ├── HookSignatureError          it is forged
 │   └── MalformedHookError          its body is neither a form nor JSON
 │       └── HookTooLargeError       it has more bytes, keys or levels than are read
+├── FileTransferError               a file is not as long as was said; what was sent of it is not used
 ├── TransportError                  no answer; `sent_maybe` says whether the server may have seen the request
 │   ├── ConnectError                the server was not reached
 │   ├── TimeoutError                no answer in time
 │   └── TooManyRedirectsError
 ├── UnreadableBodyError             an answer that is not the JSON it should be
 │   └── BodyTooLargeError           an answer of more bytes than are read, mostly when it is unpacked
+├── MorePagesError                  a page was asked what only the whole list knows (also a TypeError)
 ├── PageLinkError                   a list whose next link repeats or leaves the account's host
 └── APIError                        the server said no: status, title, detail, request id
     ├── RedirectError               3xx: it leads to another host, or would have a write sent again; not followed
@@ -116,6 +119,24 @@ class FilterError(ArgumentError, TypeError):
 
 class NoSuchFieldError(AmoError, KeyError):
     """An entity has no value in a custom field."""
+
+
+class MissingValueError(AmoError, AttributeError):
+    """The server left out a value that it always sends, as far as is known, or sent another type.
+
+    It is an AttributeError, so that `hasattr` is false and `getattr` gives its default. `to_dict()` has what was sent.
+    """
+
+    def __init__(self, model: str, attribute: str) -> None:
+        super().__init__(model, attribute)
+        self.model = model
+        self.attribute = attribute
+
+    def __str__(self) -> str:
+        return (
+            f"{self.model}.{self.attribute}: the server left it out here, or sent what it cannot be;"
+            f" getattr(…, {self.attribute!r}, None) reads it without an error, to_dict() is what was sent"
+        )
 
 
 class ZoneError(AmoError, ValueError):
@@ -226,6 +247,12 @@ class HookTooLargeError(MalformedHookError):
     """The body of a hook has more bytes, keys or levels than are read."""
 
 
+class FileTransferError(AmoError):
+    """A file is not as long as was said, by whoever uploads it or by the server; or the server did not say how to go on."""
+
+    sent_maybe = True
+
+
 class RequestInfo(NamedTuple):
     """The request an error belongs to, without secrets."""
 
@@ -286,6 +313,10 @@ class TooManyRedirectsError(TransportError):
 
 class PageLinkError(AmoError):
     """A list whose next link repeats or leads to another host."""
+
+
+class MorePagesError(AmoError, TypeError):
+    """What was asked of one page is known only when later pages are read; the message says how."""
 
 
 class UnreadableBodyError(AmoError):

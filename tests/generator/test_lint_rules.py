@@ -21,7 +21,7 @@ SCHEMAS = "/components/schemas"
 
 @dataclass(frozen=True)
 class Case:
-    """A description, and what a rule says of it: marker of the line, node and reason of each problem; and another rule that does."""
+    """A description, and what a rule says of it: marker of the line, node and reason of each problem; another rule may say it."""
 
     rule: str
     name: str

@@ -25,6 +25,7 @@ class AccountDomain(ReadModel):
         ("domain", "domain", str),
         ("top_level_domain", "top_level_domain", str),
     )
+    _always: ClassVar[frozenset[str]] = frozenset({"id"})
     id: int | str
     """Id of the account."""
     subdomain: str | None
@@ -51,9 +52,10 @@ class AccountDomain(ReadModel):
         if len(data) == 4:  # the short way for the usual keys, exactly
             try:
                 value = data["id"]
-                self.id = (
-                    value if value is None or type(value) is int or type(value) is str else self._convert("id", value, int | str)
-                )
+                if type(value) is int or type(value) is str:
+                    self.id = value
+                else:
+                    self._convert_always("id", value, int | str)
                 value = data["subdomain"]
                 self.subdomain = value if value is None or type(value) is str else self._convert("subdomain", value, str)
                 value = data["domain"]
@@ -67,9 +69,10 @@ class AccountDomain(ReadModel):
                 self = new(cls)
         if "id" in data:
             value = data["id"]
-            self.id = (
-                value if value is None or type(value) is int or type(value) is str else self._convert("id", value, int | str)
-            )
+            if type(value) is int or type(value) is str:
+                self.id = value
+            else:
+                self._convert_always("id", value, int | str)
         if "subdomain" in data:
             value = data["subdomain"]
             self.subdomain = value if value is None or type(value) is str else self._convert("subdomain", value, str)

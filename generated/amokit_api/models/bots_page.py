@@ -11,6 +11,7 @@ from ..serialization.read_model import ReadModel, evolve_by_origin, new
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
+    from .bot import Bot
     from .bots_page_embedded import BotsPageEmbedded
     from .page_links import PageLinks
 
@@ -62,6 +63,12 @@ class BotsPage(ReadModel):
     def embedded(self) -> BotsPageEmbedded | None:
         """The content."""
         return decode_object(self, "_embedded", self._embedded, _BOTS_PAGE_EMBEDDED)
+
+    @property
+    def items(self) -> list[Bot]:
+        """The bots. Empty where there are none; also in `embedded`."""
+        embedded = self.embedded
+        return (None if embedded is None else embedded.items) or []
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Any:

@@ -32,6 +32,7 @@ class CallCreated(ReadModel):
         ("_links", "_links", None),
         ("_embedded", "_embedded", None),
     )
+    _always: ClassVar[frozenset[str]] = frozenset({"id"})
     id: int
     """Id of the note."""
     entity_id: int | None
@@ -86,7 +87,10 @@ class CallCreated(ReadModel):
         if len(data) == 7:  # the short way for the usual keys, exactly
             try:
                 value = data["id"]
-                self.id = value if value is None or type(value) is int else self._convert("id", value, int)
+                if type(value) is int:
+                    self.id = value
+                else:
+                    self._convert_always("id", value, int)
                 value = data["entity_id"]
                 self.entity_id = value if value is None or type(value) is int else self._convert("entity_id", value, int)
                 value = data["entity_type"]
@@ -106,7 +110,10 @@ class CallCreated(ReadModel):
                 self = new(cls)
         if "id" in data:
             value = data["id"]
-            self.id = value if value is None or type(value) is int else self._convert("id", value, int)
+            if type(value) is int:
+                self.id = value
+            else:
+                self._convert_always("id", value, int)
         if "entity_id" in data:
             value = data["entity_id"]
             self.entity_id = value if value is None or type(value) is int else self._convert("entity_id", value, int)

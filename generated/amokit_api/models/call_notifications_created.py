@@ -11,6 +11,7 @@ from ..serialization.read_model import ReadModel, evolve_by_origin, new
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
+    from .call_notification_created import CallNotificationCreated
     from .call_notifications_created_embedded import CallNotificationsCreatedEmbedded
     from .self_links import SelfLinks
 
@@ -47,6 +48,12 @@ class CallNotificationsCreated(ReadModel):
     def embedded(self) -> CallNotificationsCreatedEmbedded | None:
         """The content."""
         return decode_object(self, "_embedded", self._embedded, _CALL_NOTIFICATIONS_CREATED_EMBEDDED)
+
+    @property
+    def items(self) -> list[CallNotificationCreated]:
+        """The announced calls. Empty where there are none; also in `embedded`."""
+        embedded = self.embedded
+        return (None if embedded is None else embedded.items) or []
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Any:

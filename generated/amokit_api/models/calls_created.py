@@ -11,6 +11,7 @@ from ..serialization.read_model import ReadModel, evolve_by_origin, new
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
+    from .call_created import CallCreated
     from .call_error import CallError
     from .calls_created_embedded import CallsCreatedEmbedded
     from .self_links import SelfLinks
@@ -62,6 +63,12 @@ class CallsCreated(ReadModel):
     def embedded(self) -> CallsCreatedEmbedded | None:
         """The content."""
         return decode_object(self, "_embedded", self._embedded, _CALLS_CREATED_EMBEDDED)
+
+    @property
+    def calls(self) -> list[CallCreated]:
+        """The stored calls. Empty where there are none; also in `embedded`."""
+        embedded = self.embedded
+        return (None if embedded is None else embedded.calls) or []
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Any:

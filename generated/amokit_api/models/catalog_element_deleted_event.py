@@ -25,6 +25,7 @@ class CatalogElementDeletedEvent(HookEvent):
         ("catalog_id", "catalog_id", int),
         ("type", "type", str),
     )
+    _always: ClassVar[frozenset[str]] = frozenset({"id", "catalog_id"})
     id: int
     """Id of the element."""
     catalog_id: int
@@ -43,9 +44,15 @@ class CatalogElementDeletedEvent(HookEvent):
         if len(data) == 3:  # the short way for the usual keys, exactly
             try:
                 value = data["id"]
-                self.id = value if value is None or type(value) is int else self._convert("id", value, int)
+                if type(value) is int:
+                    self.id = value
+                else:
+                    self._convert_always("id", value, int)
                 value = data["catalog_id"]
-                self.catalog_id = value if value is None or type(value) is int else self._convert("catalog_id", value, int)
+                if type(value) is int:
+                    self.catalog_id = value
+                else:
+                    self._convert_always("catalog_id", value, int)
                 value = data["type"]
                 self.type = value if value is None or type(value) is str else self._convert("type", value, str)
                 return self
@@ -53,10 +60,16 @@ class CatalogElementDeletedEvent(HookEvent):
                 self = new(cls)
         if "id" in data:
             value = data["id"]
-            self.id = value if value is None or type(value) is int else self._convert("id", value, int)
+            if type(value) is int:
+                self.id = value
+            else:
+                self._convert_always("id", value, int)
         if "catalog_id" in data:
             value = data["catalog_id"]
-            self.catalog_id = value if value is None or type(value) is int else self._convert("catalog_id", value, int)
+            if type(value) is int:
+                self.catalog_id = value
+            else:
+                self._convert_always("catalog_id", value, int)
         if "type" in data:
             value = data["type"]
             self.type = value if value is None or type(value) is str else self._convert("type", value, str)

@@ -57,6 +57,7 @@ class CatalogElementUpdatedEvent(HookEvent):
         ("type", "type", str),
         ("_custom_fields_values", "custom_fields", None),
     )
+    _always: ClassVar[frozenset[str]] = frozenset({"id", "catalog_id"})
     _bound: ClassVar[tuple[str, ...]] = ("_zone",)
     _zone: tzinfo | None
     id: int
@@ -175,9 +176,15 @@ class CatalogElementUpdatedEvent(HookEvent):
         if len(data) == 12:  # the short way for the usual keys, exactly
             try:
                 value = data["id"]
-                self.id = value if value is None or type(value) is int else self._convert("id", value, int)
+                if type(value) is int:
+                    self.id = value
+                else:
+                    self._convert_always("id", value, int)
                 value = data["catalog_id"]
-                self.catalog_id = value if value is None or type(value) is int else self._convert("catalog_id", value, int)
+                if type(value) is int:
+                    self.catalog_id = value
+                else:
+                    self._convert_always("catalog_id", value, int)
                 value = data["name"]
                 self.name = value if value is None or type(value) is str else self._convert("name", value, str)
                 value = data["created_by"]
@@ -198,10 +205,16 @@ class CatalogElementUpdatedEvent(HookEvent):
                 self = new(cls)
         if "id" in data:
             value = data["id"]
-            self.id = value if value is None or type(value) is int else self._convert("id", value, int)
+            if type(value) is int:
+                self.id = value
+            else:
+                self._convert_always("id", value, int)
         if "catalog_id" in data:
             value = data["catalog_id"]
-            self.catalog_id = value if value is None or type(value) is int else self._convert("catalog_id", value, int)
+            if type(value) is int:
+                self.catalog_id = value
+            else:
+                self._convert_always("catalog_id", value, int)
         if "name" in data:
             value = data["name"]
             self.name = value if value is None or type(value) is str else self._convert("name", value, str)

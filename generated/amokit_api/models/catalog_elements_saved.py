@@ -11,6 +11,7 @@ from ..serialization.read_model import ReadModel, evolve_by_origin, new
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
+    from .catalog_element import CatalogElement
     from .catalog_elements_page_embedded import CatalogElementsPageEmbedded
     from .self_links import SelfLinks
 
@@ -47,6 +48,12 @@ class CatalogElementsSaved(ReadModel):
     def embedded(self) -> CatalogElementsPageEmbedded | None:
         """The elements."""
         return decode_object(self, "_embedded", self._embedded, _CATALOG_ELEMENTS_PAGE_EMBEDDED)
+
+    @property
+    def elements(self) -> list[CatalogElement]:
+        """The elements. Empty where there are none; also in `embedded`."""
+        embedded = self.embedded
+        return (None if embedded is None else embedded.elements) or []
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Any:

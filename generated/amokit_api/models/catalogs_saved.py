@@ -11,6 +11,7 @@ from ..serialization.read_model import ReadModel, evolve_by_origin, new
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
+    from .catalog import Catalog
     from .catalogs_page_embedded import CatalogsPageEmbedded
     from .self_links import SelfLinks
 
@@ -45,6 +46,12 @@ class CatalogsSaved(ReadModel):
     def embedded(self) -> CatalogsPageEmbedded | None:
         """The catalogs."""
         return decode_object(self, "_embedded", self._embedded, _CATALOGS_PAGE_EMBEDDED)
+
+    @property
+    def catalogs(self) -> list[Catalog]:
+        """The catalogs. Empty where there are none; also in `embedded`."""
+        embedded = self.embedded
+        return (None if embedded is None else embedded.catalogs) or []
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Any:

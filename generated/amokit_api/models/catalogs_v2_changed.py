@@ -11,6 +11,7 @@ from ..serialization.read_model import ReadModel, evolve_by_origin, new
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
+    from .catalog_v2_changed import CatalogV2Changed
     from .catalogs_v2_changed_embedded import CatalogsV2ChangedEmbedded
     from .self_links import SelfLinks
 
@@ -47,6 +48,12 @@ class CatalogsV2Changed(ReadModel):
     def embedded(self) -> CatalogsV2ChangedEmbedded | None:
         """The content."""
         return decode_object(self, "_embedded", self._embedded, _CATALOGS_V2_CHANGED_EMBEDDED)
+
+    @property
+    def items(self) -> list[CatalogV2Changed]:
+        """The changed catalogs. Empty where there are none; also in `embedded`."""
+        embedded = self.embedded
+        return (None if embedded is None else embedded.items) or []
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Any:

@@ -11,6 +11,7 @@ from ..serialization.read_model import ReadModel, evolve_by_origin, new
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
+    from .catalog_v2 import CatalogV2
     from .catalogs_v2_page_embedded import CatalogsV2PageEmbedded
     from .self_links import SelfLinks
 
@@ -47,6 +48,12 @@ class CatalogsV2Page(ReadModel):
     def embedded(self) -> CatalogsV2PageEmbedded | None:
         """The content."""
         return decode_object(self, "_embedded", self._embedded, _CATALOGS_V2_PAGE_EMBEDDED)
+
+    @property
+    def items(self) -> list[CatalogV2]:
+        """The catalogs. Empty where there are none; also in `embedded`."""
+        embedded = self.embedded
+        return (None if embedded is None else embedded.items) or []
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Any:

@@ -25,6 +25,7 @@ class Chat(ReadModel):
     """
 
     _slots: ClassVar[tuple[tuple[str, str, Any], ...]] = (("id", "id", str), ("_user", "user", None))
+    _always: ClassVar[frozenset[str]] = frozenset({"id"})
     id: str
     """Id of the chat in the chats service."""
     _user: Any
@@ -43,14 +44,20 @@ class Chat(ReadModel):
         if len(data) == 2:  # the short way for the usual keys, exactly
             try:
                 value = data["id"]
-                self.id = value if value is None or type(value) is str else self._convert("id", value, str)
+                if type(value) is str:
+                    self.id = value
+                else:
+                    self._convert_always("id", value, str)
                 self._user = data["user"]
                 return self
             except KeyError:
                 self = new(cls)
         if "id" in data:
             value = data["id"]
-            self.id = value if value is None or type(value) is str else self._convert("id", value, str)
+            if type(value) is str:
+                self.id = value
+            else:
+                self._convert_always("id", value, str)
         if "user" in data:
             self._user = data["user"]
         if not _KEYS.issuperset(data):

@@ -29,6 +29,7 @@ class ChatConnection(ReadModel):
         ("hook_api_version", "hook_api_version", str),
         ("is_time_window_disabled", "is_time_window_disabled", bool),
     )
+    _always: ClassVar[frozenset[str]] = frozenset({"scope_id"})
     account_id: str | None
     """Id of the account in the chats service."""
     scope_id: str
@@ -69,7 +70,10 @@ class ChatConnection(ReadModel):
                 value = data["account_id"]
                 self.account_id = value if value is None or type(value) is str else self._convert("account_id", value, str)
                 value = data["scope_id"]
-                self.scope_id = value if value is None or type(value) is str else self._convert("scope_id", value, str)
+                if type(value) is str:
+                    self.scope_id = value
+                else:
+                    self._convert_always("scope_id", value, str)
                 value = data["title"]
                 self.title = value if value is None or type(value) is str else self._convert("title", value, str)
                 value = data["hook_api_version"]
@@ -88,7 +92,10 @@ class ChatConnection(ReadModel):
             self.account_id = value if value is None or type(value) is str else self._convert("account_id", value, str)
         if "scope_id" in data:
             value = data["scope_id"]
-            self.scope_id = value if value is None or type(value) is str else self._convert("scope_id", value, str)
+            if type(value) is str:
+                self.scope_id = value
+            else:
+                self._convert_always("scope_id", value, str)
         if "title" in data:
             value = data["title"]
             self.title = value if value is None or type(value) is str else self._convert("title", value, str)

@@ -41,6 +41,7 @@ class ChatMessage(ReadModel):
         ("_location", "location", None),
         ("_contact", "contact", None),
     )
+    _always: ClassVar[frozenset[str]] = frozenset({"id"})
     id: str
     """Id of the message in the chats service."""
     client_id: str | None
@@ -111,7 +112,10 @@ class ChatMessage(ReadModel):
         if len(data) == 11:  # the short way for the usual keys, exactly
             try:
                 value = data["id"]
-                self.id = value if value is None or type(value) is str else self._convert("id", value, str)
+                if type(value) is str:
+                    self.id = value
+                else:
+                    self._convert_always("id", value, str)
                 value = data["client_id"]
                 self.client_id = value if value is None or type(value) is str else self._convert("client_id", value, str)
                 value = data["type"]
@@ -137,7 +141,10 @@ class ChatMessage(ReadModel):
                 self = new(cls)
         if "id" in data:
             value = data["id"]
-            self.id = value if value is None or type(value) is str else self._convert("id", value, str)
+            if type(value) is str:
+                self.id = value
+            else:
+                self._convert_always("id", value, str)
         if "client_id" in data:
             value = data["client_id"]
             self.client_id = value if value is None or type(value) is str else self._convert("client_id", value, str)

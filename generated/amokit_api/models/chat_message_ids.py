@@ -26,6 +26,7 @@ class ChatMessageIds(ReadModel):
         ("msgid", "msgid", str),
         ("ref_id", "ref_id", str),
     )
+    _always: ClassVar[frozenset[str]] = frozenset({"msgid"})
     conversation_id: str | None
     """Id of the chat."""
     sender_id: str | None
@@ -72,7 +73,10 @@ class ChatMessageIds(ReadModel):
                 value = data["receiver_id"]
                 self.receiver_id = value if value is None or type(value) is str else self._convert("receiver_id", value, str)
                 value = data["msgid"]
-                self.msgid = value if value is None or type(value) is str else self._convert("msgid", value, str)
+                if type(value) is str:
+                    self.msgid = value
+                else:
+                    self._convert_always("msgid", value, str)
                 value = data["ref_id"]
                 self.ref_id = value if value is None or type(value) is str else self._convert("ref_id", value, str)
                 return self
@@ -89,7 +93,10 @@ class ChatMessageIds(ReadModel):
             self.receiver_id = value if value is None or type(value) is str else self._convert("receiver_id", value, str)
         if "msgid" in data:
             value = data["msgid"]
-            self.msgid = value if value is None or type(value) is str else self._convert("msgid", value, str)
+            if type(value) is str:
+                self.msgid = value
+            else:
+                self._convert_always("msgid", value, str)
         if "ref_id" in data:
             value = data["ref_id"]
             self.ref_id = value if value is None or type(value) is str else self._convert("ref_id", value, str)

@@ -29,6 +29,7 @@ class ChatReactionEvent(HookEvent):
         ("_time", "time", Any),
         ("_action", "action", None),
     )
+    _always: ClassVar[frozenset[str]] = frozenset({"account_id"})
     account_id: str
     """Id of the account in the chats service."""
     _time: Any
@@ -60,7 +61,10 @@ class ChatReactionEvent(HookEvent):
         if len(data) == 3:  # the short way for the usual keys, exactly
             try:
                 value = data["account_id"]
-                self.account_id = value if value is None or type(value) is str else self._convert("account_id", value, str)
+                if type(value) is str:
+                    self.account_id = value
+                else:
+                    self._convert_always("account_id", value, str)
                 self._time = data["time"]
                 self._action = data["action"]
                 return self
@@ -68,7 +72,10 @@ class ChatReactionEvent(HookEvent):
                 self = new(cls)
         if "account_id" in data:
             value = data["account_id"]
-            self.account_id = value if value is None or type(value) is str else self._convert("account_id", value, str)
+            if type(value) is str:
+                self.account_id = value
+            else:
+                self._convert_always("account_id", value, str)
         if "time" in data:
             self._time = data["time"]
         if "action" in data:

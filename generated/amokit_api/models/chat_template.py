@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from .chat_template_button import ChatTemplateButton
     from .chat_template_create import ChatTemplateCreate
     from .chat_template_embedded import ChatTemplateEmbedded
+    from .chat_template_review import ChatTemplateReview
     from .chat_template_update import ChatTemplateUpdate
     from .self_links import SelfLinks
 
@@ -88,6 +89,7 @@ class ChatTemplate(ReadModel):
         ("_links", "_links", None),
         ("_embedded", "_embedded", None),
     )
+    _always: ClassVar[frozenset[str]] = frozenset({"id"})
     id: int
     """Id of the template."""
     account_id: int | None
@@ -216,6 +218,12 @@ class ChatTemplate(ReadModel):
         """What belongs to the template."""
         return decode_object(self, "_embedded", self._embedded, _CHAT_TEMPLATE_EMBEDDED)
 
+    @property
+    def reviews(self) -> list[ChatTemplateReview]:
+        """Its reviews, one a source. Only when asked for by `with_=["reviews"]`. Empty where there are none; also in `embedded`."""
+        embedded = self.embedded
+        return (None if embedded is None else embedded.reviews) or []
+
     def to_write(self) -> ChatTemplateUpdate:
         """Writes this back, here or elsewhere; what requests do not take is left out, and who wrote it when.
 
@@ -240,7 +248,10 @@ class ChatTemplate(ReadModel):
         if len(data) == 20:  # the short way for the usual keys, exactly
             try:
                 value = data["id"]
-                self.id = value if value is None or type(value) is int else self._convert("id", value, int)
+                if type(value) is int:
+                    self.id = value
+                else:
+                    self._convert_always("id", value, int)
                 value = data["account_id"]
                 self.account_id = value if value is None or type(value) is int else self._convert("account_id", value, int)
                 value = data["name"]
@@ -283,7 +294,10 @@ class ChatTemplate(ReadModel):
                 self = new(cls)
         if "id" in data:
             value = data["id"]
-            self.id = value if value is None or type(value) is int else self._convert("id", value, int)
+            if type(value) is int:
+                self.id = value
+            else:
+                self._convert_always("id", value, int)
         if "account_id" in data:
             value = data["account_id"]
             self.account_id = value if value is None or type(value) is int else self._convert("account_id", value, int)

@@ -20,6 +20,7 @@ class ChatTemplateInlineButton(ReadModel):
     """A button that sends its text."""
 
     _slots: ClassVar[tuple[tuple[str, str, Any], ...]] = (("type", "type", str), ("text", "text", str))
+    _always: ClassVar[frozenset[str]] = frozenset({"type"})
     type: str
     """Kind of the button."""
     text: str | None
@@ -34,7 +35,10 @@ class ChatTemplateInlineButton(ReadModel):
         if len(data) == 2:  # the short way for the usual keys, exactly
             try:
                 value = data["type"]
-                self.type = value if value is None or type(value) is str else self._convert("type", value, str)
+                if type(value) is str:
+                    self.type = value
+                else:
+                    self._convert_always("type", value, str)
                 value = data["text"]
                 self.text = value if value is None or type(value) is str else self._convert("text", value, str)
                 return self
@@ -42,7 +46,10 @@ class ChatTemplateInlineButton(ReadModel):
                 self = new(cls)
         if "type" in data:
             value = data["type"]
-            self.type = value if value is None or type(value) is str else self._convert("type", value, str)
+            if type(value) is str:
+                self.type = value
+            else:
+                self._convert_always("type", value, str)
         if "text" in data:
             value = data["text"]
             self.text = value if value is None or type(value) is str else self._convert("text", value, str)

@@ -25,6 +25,7 @@ class ChatTemplateReview(ReadModel):
         ("status", "status", str),
         ("reject_reason", "reject_reason", str),
     )
+    _always: ClassVar[frozenset[str]] = frozenset({"id"})
     id: int
     """Id of the review."""
     source_id: int | None
@@ -51,7 +52,10 @@ class ChatTemplateReview(ReadModel):
         if len(data) == 4:  # the short way for the usual keys, exactly
             try:
                 value = data["id"]
-                self.id = value if value is None or type(value) is int else self._convert("id", value, int)
+                if type(value) is int:
+                    self.id = value
+                else:
+                    self._convert_always("id", value, int)
                 value = data["source_id"]
                 self.source_id = value if value is None or type(value) is int else self._convert("source_id", value, int)
                 value = data["status"]
@@ -63,7 +67,10 @@ class ChatTemplateReview(ReadModel):
                 self = new(cls)
         if "id" in data:
             value = data["id"]
-            self.id = value if value is None or type(value) is int else self._convert("id", value, int)
+            if type(value) is int:
+                self.id = value
+            else:
+                self._convert_always("id", value, int)
         if "source_id" in data:
             value = data["source_id"]
             self.source_id = value if value is None or type(value) is int else self._convert("source_id", value, int)

@@ -58,6 +58,7 @@ class ChatTemplateReviewedEvent(HookEvent):
         ("waba_language", "waba_language", str),
         ("_reviews", "reviews", None),
     )
+    _always: ClassVar[frozenset[str]] = frozenset({"id"})
     id: int
     """Id of the template."""
     type: str | None
@@ -163,7 +164,10 @@ class ChatTemplateReviewedEvent(HookEvent):
         if len(data) == 13:  # the short way for the usual keys, exactly
             try:
                 value = data["id"]
-                self.id = value if value is None or type(value) is int else self._convert("id", value, int)
+                if type(value) is int:
+                    self.id = value
+                else:
+                    self._convert_always("id", value, int)
                 value = data["type"]
                 self.type = value if value is None or type(value) is str else self._convert("type", value, str)
                 value = data["account_id"]
@@ -190,7 +194,10 @@ class ChatTemplateReviewedEvent(HookEvent):
                 self = new(cls)
         if "id" in data:
             value = data["id"]
-            self.id = value if value is None or type(value) is int else self._convert("id", value, int)
+            if type(value) is int:
+                self.id = value
+            else:
+                self._convert_always("id", value, int)
         if "type" in data:
             value = data["type"]
             self.type = value if value is None or type(value) is str else self._convert("type", value, str)

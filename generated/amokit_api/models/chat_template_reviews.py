@@ -11,6 +11,7 @@ from ..serialization.read_model import ReadModel, evolve_by_origin, new
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
+    from .chat_template_review import ChatTemplateReview
     from .chat_template_reviews_embedded import ChatTemplateReviewsEmbedded
     from .self_links import SelfLinks
 
@@ -54,6 +55,12 @@ class ChatTemplateReviews(ReadModel):
     def embedded(self) -> ChatTemplateReviewsEmbedded | None:
         """The content."""
         return decode_object(self, "_embedded", self._embedded, _CHAT_TEMPLATE_REVIEWS_EMBEDDED)
+
+    @property
+    def reviews(self) -> list[ChatTemplateReview]:
+        """The reviews. Empty where there are none; also in `embedded`."""
+        embedded = self.embedded
+        return (None if embedded is None else embedded.reviews) or []
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Any:

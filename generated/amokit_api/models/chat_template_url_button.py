@@ -20,6 +20,7 @@ class ChatTemplateUrlButton(ReadModel):
     """A button that opens an address."""
 
     _slots: ClassVar[tuple[tuple[str, str, Any], ...]] = (("type", "type", str), ("text", "text", str), ("url", "url", str))
+    _always: ClassVar[frozenset[str]] = frozenset({"type"})
     type: str
     """Kind of the button."""
     text: str | None
@@ -43,7 +44,10 @@ class ChatTemplateUrlButton(ReadModel):
         if len(data) == 3:  # the short way for the usual keys, exactly
             try:
                 value = data["type"]
-                self.type = value if value is None or type(value) is str else self._convert("type", value, str)
+                if type(value) is str:
+                    self.type = value
+                else:
+                    self._convert_always("type", value, str)
                 value = data["text"]
                 self.text = value if value is None or type(value) is str else self._convert("text", value, str)
                 value = data["url"]
@@ -53,7 +57,10 @@ class ChatTemplateUrlButton(ReadModel):
                 self = new(cls)
         if "type" in data:
             value = data["type"]
-            self.type = value if value is None or type(value) is str else self._convert("type", value, str)
+            if type(value) is str:
+                self.type = value
+            else:
+                self._convert_always("type", value, str)
         if "text" in data:
             value = data["text"]
             self.text = value if value is None or type(value) is str else self._convert("text", value, str)

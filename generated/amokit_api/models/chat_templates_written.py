@@ -11,6 +11,7 @@ from ..serialization.read_model import ReadModel, evolve_by_origin, new
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
+    from .chat_template import ChatTemplate
     from .chat_templates_page_embedded import ChatTemplatesPageEmbedded
     from .self_links import SelfLinks
 
@@ -54,6 +55,12 @@ class ChatTemplatesWritten(ReadModel):
     def embedded(self) -> ChatTemplatesPageEmbedded | None:
         """The content."""
         return decode_object(self, "_embedded", self._embedded, _CHAT_TEMPLATES_PAGE_EMBEDDED)
+
+    @property
+    def chat_templates(self) -> list[ChatTemplate]:
+        """The templates. Empty where there are none; also in `embedded`."""
+        embedded = self.embedded
+        return (None if embedded is None else embedded.chat_templates) or []
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Any:

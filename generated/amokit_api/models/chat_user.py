@@ -30,6 +30,7 @@ class ChatUser(ReadModel):
         ("email", "email", str),
         ("_profile", "profile", None),
     )
+    _always: ClassVar[frozenset[str]] = frozenset({"id"})
     id: str
     """Id in the chats service."""
     client_id: str | None
@@ -80,7 +81,10 @@ class ChatUser(ReadModel):
         if len(data) == 7:  # the short way for the usual keys, exactly
             try:
                 value = data["id"]
-                self.id = value if value is None or type(value) is str else self._convert("id", value, str)
+                if type(value) is str:
+                    self.id = value
+                else:
+                    self._convert_always("id", value, str)
                 value = data["client_id"]
                 self.client_id = value if value is None or type(value) is str else self._convert("client_id", value, str)
                 value = data["name"]
@@ -97,7 +101,10 @@ class ChatUser(ReadModel):
                 self = new(cls)
         if "id" in data:
             value = data["id"]
-            self.id = value if value is None or type(value) is str else self._convert("id", value, str)
+            if type(value) is str:
+                self.id = value
+            else:
+                self._convert_always("id", value, str)
         if "client_id" in data:
             value = data["client_id"]
             self.client_id = value if value is None or type(value) is str else self._convert("client_id", value, str)

@@ -12,6 +12,7 @@ from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
     from .companies_created_embedded import CompaniesCreatedEmbedded
+    from .company_created import CompanyCreated
     from .self_links import SelfLinks
 
 _COMPANIES_CREATED_EMBEDDED: ModelDecoder[CompaniesCreatedEmbedded] = ModelDecoder(
@@ -47,6 +48,12 @@ class CompaniesCreated(ReadModel):
     def embedded(self) -> CompaniesCreatedEmbedded | None:
         """The content."""
         return decode_object(self, "_embedded", self._embedded, _COMPANIES_CREATED_EMBEDDED)
+
+    @property
+    def companies(self) -> list[CompanyCreated]:
+        """The created companies. Empty where there are none; also in `embedded`."""
+        embedded = self.embedded
+        return (None if embedded is None else embedded.companies) or []
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Any:

@@ -12,6 +12,7 @@ from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
     from .companies_page_embedded import CompaniesPageEmbedded
+    from .company import Company
     from .page_links import PageLinks
 
 _COMPANIES_PAGE_EMBEDDED: ModelDecoder[CompaniesPageEmbedded] = ModelDecoder("companies_page_embedded", "CompaniesPageEmbedded")
@@ -52,6 +53,12 @@ class CompaniesPage(ReadModel):
     def embedded(self) -> CompaniesPageEmbedded | None:
         """The content."""
         return decode_object(self, "_embedded", self._embedded, _COMPANIES_PAGE_EMBEDDED)
+
+    @property
+    def companies(self) -> list[Company]:
+        """The companies. Empty where there are none; also in `embedded`."""
+        embedded = self.embedded
+        return (None if embedded is None else embedded.companies) or []
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Any:

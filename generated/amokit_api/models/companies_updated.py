@@ -12,6 +12,7 @@ from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
     from .companies_updated_embedded import CompaniesUpdatedEmbedded
+    from .company_updated import CompanyUpdated
     from .self_links import SelfLinks
 
 _COMPANIES_UPDATED_EMBEDDED: ModelDecoder[CompaniesUpdatedEmbedded] = ModelDecoder(
@@ -47,6 +48,12 @@ class CompaniesUpdated(ReadModel):
     def embedded(self) -> CompaniesUpdatedEmbedded | None:
         """The content."""
         return decode_object(self, "_embedded", self._embedded, _COMPANIES_UPDATED_EMBEDDED)
+
+    @property
+    def companies(self) -> list[CompanyUpdated]:
+        """The updated companies. Empty where there are none; also in `embedded`."""
+        embedded = self.embedded
+        return (None if embedded is None else embedded.companies) or []
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Any:

@@ -28,6 +28,7 @@ class CompanyCreated(ReadModel):
         ("request_id", "request_id", str | int),
         ("_links", "_links", None),
     )
+    _always: ClassVar[frozenset[str]] = frozenset({"id"})
     id: int
     """Id of the company."""
     is_deleted: bool | None
@@ -63,7 +64,10 @@ class CompanyCreated(ReadModel):
         if len(data) == 5:  # the short way for the usual keys, exactly
             try:
                 value = data["id"]
-                self.id = value if value is None or type(value) is int else self._convert("id", value, int)
+                if type(value) is int:
+                    self.id = value
+                else:
+                    self._convert_always("id", value, int)
                 value = data["is_deleted"]
                 self.is_deleted = value if value is None or type(value) is bool else self._convert("is_deleted", value, bool)
                 value = data["is_unsorted"]
@@ -80,7 +84,10 @@ class CompanyCreated(ReadModel):
                 self = new(cls)
         if "id" in data:
             value = data["id"]
-            self.id = value if value is None or type(value) is int else self._convert("id", value, int)
+            if type(value) is int:
+                self.id = value
+            else:
+                self._convert_always("id", value, int)
         if "is_deleted" in data:
             value = data["is_deleted"]
             self.is_deleted = value if value is None or type(value) is bool else self._convert("is_deleted", value, bool)

@@ -25,6 +25,7 @@ class ContactChat(ReadModel):
         ("chat_id", "chat_id", str),
         ("request_id", "request_id", str | int),
     )
+    _always: ClassVar[frozenset[str]] = frozenset({"id"})
     id: int
     """Id of the link; changes when the chat is linked again."""
     contact_id: int | None
@@ -51,7 +52,10 @@ class ContactChat(ReadModel):
         if len(data) == 4:  # the short way for the usual keys, exactly
             try:
                 value = data["id"]
-                self.id = value if value is None or type(value) is int else self._convert("id", value, int)
+                if type(value) is int:
+                    self.id = value
+                else:
+                    self._convert_always("id", value, int)
                 value = data["contact_id"]
                 self.contact_id = value if value is None or type(value) is int else self._convert("contact_id", value, int)
                 value = data["chat_id"]
@@ -67,7 +71,10 @@ class ContactChat(ReadModel):
                 self = new(cls)
         if "id" in data:
             value = data["id"]
-            self.id = value if value is None or type(value) is int else self._convert("id", value, int)
+            if type(value) is int:
+                self.id = value
+            else:
+                self._convert_always("id", value, int)
         if "contact_id" in data:
             value = data["contact_id"]
             self.contact_id = value if value is None or type(value) is int else self._convert("contact_id", value, int)

@@ -11,6 +11,7 @@ from ..serialization.read_model import ReadModel, evolve_by_origin, new
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
+    from .contact_chat import ContactChat
     from .contact_chats_embedded import ContactChatsEmbedded
     from .self_links import SelfLinks
 
@@ -52,6 +53,12 @@ class ContactChatsPage(ReadModel):
     def embedded(self) -> ContactChatsEmbedded | None:
         """The content."""
         return decode_object(self, "_embedded", self._embedded, _CONTACT_CHATS_EMBEDDED)
+
+    @property
+    def chats(self) -> list[ContactChat]:
+        """The links. Empty where there are none; also in `embedded`."""
+        embedded = self.embedded
+        return (None if embedded is None else embedded.chats) or []
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Any:

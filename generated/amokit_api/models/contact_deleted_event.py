@@ -21,6 +21,7 @@ class ContactDeletedEvent(HookEvent):
     """A contact was deleted."""
 
     _slots: ClassVar[tuple[tuple[str, str, Any], ...]] = (("id", "id", int), ("type", "type", str))
+    _always: ClassVar[frozenset[str]] = frozenset({"id"})
     id: int
     """Id of the contact."""
     type: str | None
@@ -35,7 +36,10 @@ class ContactDeletedEvent(HookEvent):
         if len(data) == 2:  # the short way for the usual keys, exactly
             try:
                 value = data["id"]
-                self.id = value if value is None or type(value) is int else self._convert("id", value, int)
+                if type(value) is int:
+                    self.id = value
+                else:
+                    self._convert_always("id", value, int)
                 value = data["type"]
                 self.type = value if value is None or type(value) is str else self._convert("type", value, str)
                 return self
@@ -43,7 +47,10 @@ class ContactDeletedEvent(HookEvent):
                 self = new(cls)
         if "id" in data:
             value = data["id"]
-            self.id = value if value is None or type(value) is int else self._convert("id", value, int)
+            if type(value) is int:
+                self.id = value
+            else:
+                self._convert_always("id", value, int)
         if "type" in data:
             value = data["type"]
             self.type = value if value is None or type(value) is str else self._convert("type", value, str)

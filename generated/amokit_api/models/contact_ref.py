@@ -26,6 +26,7 @@ class ContactRef(ReadModel):
         ("is_main", "is_main", bool),
         ("_links", "_links", None),
     )
+    _always: ClassVar[frozenset[str]] = frozenset({"id"})
     id: int
     """Id of the contact."""
     is_main: bool | None
@@ -53,7 +54,10 @@ class ContactRef(ReadModel):
         if len(data) == 3:  # the short way for the usual keys, exactly
             try:
                 value = data["id"]
-                self.id = value if value is None or type(value) is int else self._convert("id", value, int)
+                if type(value) is int:
+                    self.id = value
+                else:
+                    self._convert_always("id", value, int)
                 value = data["is_main"]
                 self.is_main = value if value is None or type(value) is bool else self._convert("is_main", value, bool)
                 self._links = data["_links"]
@@ -62,7 +66,10 @@ class ContactRef(ReadModel):
                 self = new(cls)
         if "id" in data:
             value = data["id"]
-            self.id = value if value is None or type(value) is int else self._convert("id", value, int)
+            if type(value) is int:
+                self.id = value
+            else:
+                self._convert_always("id", value, int)
         if "is_main" in data:
             value = data["is_main"]
             self.is_main = value if value is None or type(value) is bool else self._convert("is_main", value, bool)

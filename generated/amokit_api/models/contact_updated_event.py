@@ -71,6 +71,7 @@ class ContactUpdatedEvent(HookEvent):
         ("linked_company_id", "linked_company_id", int),
         ("_linked_leads_id", "linked_leads_id", None),
     )
+    _always: ClassVar[frozenset[str]] = frozenset({"id"})
     _bound: ClassVar[tuple[str, ...]] = ("_zone",)
     _zone: tzinfo | None
     id: int
@@ -232,7 +233,10 @@ class ContactUpdatedEvent(HookEvent):
         if len(data) == 17:  # the short way for the usual keys, exactly
             try:
                 value = data["id"]
-                self.id = value if value is None or type(value) is int else self._convert("id", value, int)
+                if type(value) is int:
+                    self.id = value
+                else:
+                    self._convert_always("id", value, int)
                 value = data["name"]
                 self.name = value if value is None or type(value) is str else self._convert("name", value, str)
                 value = data["responsible_user_id"]
@@ -273,7 +277,10 @@ class ContactUpdatedEvent(HookEvent):
                 self = new(cls)
         if "id" in data:
             value = data["id"]
-            self.id = value if value is None or type(value) is int else self._convert("id", value, int)
+            if type(value) is int:
+                self.id = value
+            else:
+                self._convert_always("id", value, int)
         if "name" in data:
             value = data["name"]
             self.name = value if value is None or type(value) is str else self._convert("name", value, str)

@@ -11,6 +11,7 @@ from ..serialization.read_model import ReadModel, evolve_by_origin, new
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
+    from .contact_created import ContactCreated
     from .contacts_created_embedded import ContactsCreatedEmbedded
     from .self_links import SelfLinks
 
@@ -47,6 +48,12 @@ class ContactsCreated(ReadModel):
     def embedded(self) -> ContactsCreatedEmbedded | None:
         """The content."""
         return decode_object(self, "_embedded", self._embedded, _CONTACTS_CREATED_EMBEDDED)
+
+    @property
+    def contacts(self) -> list[ContactCreated]:
+        """The created contacts. Empty where there are none; also in `embedded`."""
+        embedded = self.embedded
+        return (None if embedded is None else embedded.contacts) or []
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Any:

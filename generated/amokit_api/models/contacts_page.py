@@ -11,6 +11,7 @@ from ..serialization.read_model import ReadModel, evolve_by_origin, new
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
+    from .contact import Contact
     from .contacts_page_embedded import ContactsPageEmbedded
     from .page_links import PageLinks
 
@@ -52,6 +53,12 @@ class ContactsPage(ReadModel):
     def embedded(self) -> ContactsPageEmbedded | None:
         """The content."""
         return decode_object(self, "_embedded", self._embedded, _CONTACTS_PAGE_EMBEDDED)
+
+    @property
+    def contacts(self) -> list[Contact]:
+        """The contacts. Empty where there are none; also in `embedded`."""
+        embedded = self.embedded
+        return (None if embedded is None else embedded.contacts) or []
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Any:

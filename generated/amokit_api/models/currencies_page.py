@@ -12,6 +12,7 @@ from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
     from .currencies_page_embedded import CurrenciesPageEmbedded
+    from .currency import Currency
     from .page_links import PageLinks
 
 _CURRENCIES_PAGE_EMBEDDED: ModelDecoder[CurrenciesPageEmbedded] = ModelDecoder(
@@ -54,6 +55,12 @@ class CurrenciesPage(ReadModel):
     def embedded(self) -> CurrenciesPageEmbedded | None:
         """The content."""
         return decode_object(self, "_embedded", self._embedded, _CURRENCIES_PAGE_EMBEDDED)
+
+    @property
+    def currencies(self) -> list[Currency]:
+        """The currencies. Empty where there are none; also in `embedded`."""
+        embedded = self.embedded
+        return (None if embedded is None else embedded.currencies) or []
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Any:

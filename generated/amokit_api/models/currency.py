@@ -20,6 +20,7 @@ class Currency(ReadModel):
     """A currency; the server may send more than its code."""
 
     _slots: ClassVar[tuple[tuple[str, str, Any], ...]] = (("code", "code", str),)
+    _always: ClassVar[frozenset[str]] = frozenset({"code"})
     code: str
     """Three-letter code (ISO 4217), such as `EUR`."""
 
@@ -32,13 +33,19 @@ class Currency(ReadModel):
         if len(data) == 1:  # the short way for the usual keys, exactly
             try:
                 value = data["code"]
-                self.code = value if value is None or type(value) is str else self._convert("code", value, str)
+                if type(value) is str:
+                    self.code = value
+                else:
+                    self._convert_always("code", value, str)
                 return self
             except KeyError:
                 self = new(cls)
         if "code" in data:
             value = data["code"]
-            self.code = value if value is None or type(value) is str else self._convert("code", value, str)
+            if type(value) is str:
+                self.code = value
+            else:
+                self._convert_always("code", value, str)
         if not _KEYS.issuperset(data):
             self._keep_unknown(data, _KEYS)
         return self

@@ -11,6 +11,7 @@ from ..serialization.read_model import ReadModel, evolve_by_origin, new
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
+    from .custom_field_group import CustomFieldGroup
     from .custom_field_groups_page_embedded import CustomFieldGroupsPageEmbedded
     from .self_links import SelfLinks
 
@@ -54,6 +55,12 @@ class CustomFieldGroupsPage(ReadModel):
     def embedded(self) -> CustomFieldGroupsPageEmbedded | None:
         """The content."""
         return decode_object(self, "_embedded", self._embedded, _CUSTOM_FIELD_GROUPS_PAGE_EMBEDDED)
+
+    @property
+    def custom_field_groups(self) -> list[CustomFieldGroup]:
+        """The groups. Empty where there are none; also in `embedded`."""
+        embedded = self.embedded
+        return (None if embedded is None else embedded.custom_field_groups) or []
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Any:

@@ -29,6 +29,7 @@ class CustomFieldNested(ReadModel):
         ("value", "value", str),
         ("sort", "sort", int),
     )
+    _always: ClassVar[frozenset[str]] = frozenset({"id"})
     id: int
     """Id of the node."""
     parent_id: int | None
@@ -64,7 +65,10 @@ class CustomFieldNested(ReadModel):
         if len(data) == 4:  # the short way for the usual keys, exactly
             try:
                 value = data["id"]
-                self.id = value if value is None or type(value) is int else self._convert("id", value, int)
+                if type(value) is int:
+                    self.id = value
+                else:
+                    self._convert_always("id", value, int)
                 value = data["parent_id"]
                 self.parent_id = value if value is None or type(value) is int else self._convert("parent_id", value, int)
                 value = data["value"]
@@ -76,7 +80,10 @@ class CustomFieldNested(ReadModel):
                 self = new(cls)
         if "id" in data:
             value = data["id"]
-            self.id = value if value is None or type(value) is int else self._convert("id", value, int)
+            if type(value) is int:
+                self.id = value
+            else:
+                self._convert_always("id", value, int)
         if "parent_id" in data:
             value = data["parent_id"]
             self.parent_id = value if value is None or type(value) is int else self._convert("parent_id", value, int)

@@ -11,6 +11,7 @@ from ..serialization.read_model import ReadModel, evolve_by_origin, new
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
+    from .custom_field_updated import CustomFieldUpdated
     from .custom_fields_updated_embedded import CustomFieldsUpdatedEmbedded
     from .self_links import SelfLinks
 
@@ -54,6 +55,12 @@ class CustomFieldsUpdated(ReadModel):
     def embedded(self) -> CustomFieldsUpdatedEmbedded | None:
         """The content."""
         return decode_object(self, "_embedded", self._embedded, _CUSTOM_FIELDS_UPDATED_EMBEDDED)
+
+    @property
+    def custom_fields(self) -> list[CustomFieldUpdated]:
+        """The updated custom fields. Empty where there are none; also in `embedded`."""
+        embedded = self.embedded
+        return (None if embedded is None else embedded.custom_fields) or []
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Any:

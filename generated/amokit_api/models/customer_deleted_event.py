@@ -21,6 +21,7 @@ class CustomerDeletedEvent(HookEvent):
     """A customer was deleted."""
 
     _slots: ClassVar[tuple[tuple[str, str, Any], ...]] = (("id", "id", int),)
+    _always: ClassVar[frozenset[str]] = frozenset({"id"})
     id: int
     """Id of the customer."""
 
@@ -33,13 +34,19 @@ class CustomerDeletedEvent(HookEvent):
         if len(data) == 1:  # the short way for the usual keys, exactly
             try:
                 value = data["id"]
-                self.id = value if value is None or type(value) is int else self._convert("id", value, int)
+                if type(value) is int:
+                    self.id = value
+                else:
+                    self._convert_always("id", value, int)
                 return self
             except KeyError:
                 self = new(cls)
         if "id" in data:
             value = data["id"]
-            self.id = value if value is None or type(value) is int else self._convert("id", value, int)
+            if type(value) is int:
+                self.id = value
+            else:
+                self._convert_always("id", value, int)
         if not _KEYS.issuperset(data):
             self._keep_unknown(data, _KEYS)
         return self

@@ -69,6 +69,7 @@ class CustomerResponsibleChangedEvent(HookEvent):
         ("next_price", "next_price", float),
         ("_next_date", "next_date", Any),
     )
+    _always: ClassVar[frozenset[str]] = frozenset({"id"})
     _bound: ClassVar[tuple[str, ...]] = ("_zone",)
     _zone: tzinfo | None
     id: int
@@ -224,7 +225,10 @@ class CustomerResponsibleChangedEvent(HookEvent):
         if len(data) == 17:  # the short way for the usual keys, exactly
             try:
                 value = data["id"]
-                self.id = value if value is None or type(value) is int else self._convert("id", value, int)
+                if type(value) is int:
+                    self.id = value
+                else:
+                    self._convert_always("id", value, int)
                 value = data["name"]
                 self.name = value if value is None or type(value) is str else self._convert("name", value, str)
                 value = data["responsible_user_id"]
@@ -267,7 +271,10 @@ class CustomerResponsibleChangedEvent(HookEvent):
                 self = new(cls)
         if "id" in data:
             value = data["id"]
-            self.id = value if value is None or type(value) is int else self._convert("id", value, int)
+            if type(value) is int:
+                self.id = value
+            else:
+                self._convert_always("id", value, int)
         if "name" in data:
             value = data["name"]
             self.name = value if value is None or type(value) is str else self._convert("name", value, str)

@@ -11,6 +11,7 @@ from ..serialization.read_model import ReadModel, evolve_by_origin, new
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
+    from .customer_status import CustomerStatus
     from .customer_statuses_page_embedded import CustomerStatusesPageEmbedded
     from .self_links import SelfLinks
 
@@ -54,6 +55,12 @@ class CustomerStatusesPage(ReadModel):
     def embedded(self) -> CustomerStatusesPageEmbedded | None:
         """The content."""
         return decode_object(self, "_embedded", self._embedded, _CUSTOMER_STATUSES_PAGE_EMBEDDED)
+
+    @property
+    def statuses(self) -> list[CustomerStatus]:
+        """The statuses. Empty where there are none; also in `embedded`."""
+        embedded = self.embedded
+        return (None if embedded is None else embedded.statuses) or []
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Any:

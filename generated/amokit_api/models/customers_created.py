@@ -11,6 +11,7 @@ from ..serialization.read_model import ReadModel, evolve_by_origin, new
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
+    from .customer_created import CustomerCreated
     from .customers_created_embedded import CustomersCreatedEmbedded
     from .self_links import SelfLinks
 
@@ -47,6 +48,12 @@ class CustomersCreated(ReadModel):
     def embedded(self) -> CustomersCreatedEmbedded | None:
         """The content."""
         return decode_object(self, "_embedded", self._embedded, _CUSTOMERS_CREATED_EMBEDDED)
+
+    @property
+    def customers(self) -> list[CustomerCreated]:
+        """The created customers. Empty where there are none; also in `embedded`."""
+        embedded = self.embedded
+        return (None if embedded is None else embedded.customers) or []
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Any:

@@ -11,6 +11,7 @@ from ..serialization.read_model import ReadModel, evolve_by_origin, new
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
+    from .customer import Customer
     from .customers_page_embedded import CustomersPageEmbedded
     from .page_links import PageLinks
 
@@ -52,6 +53,12 @@ class CustomersPage(ReadModel):
     def embedded(self) -> CustomersPageEmbedded | None:
         """The content."""
         return decode_object(self, "_embedded", self._embedded, _CUSTOMERS_PAGE_EMBEDDED)
+
+    @property
+    def customers(self) -> list[Customer]:
+        """The customers. Empty where there are none; also in `embedded`."""
+        embedded = self.embedded
+        return (None if embedded is None else embedded.customers) or []
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Any:

@@ -11,6 +11,7 @@ from ..serialization.read_model import ReadModel, evolve_by_origin, new
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
+    from .customer_updated import CustomerUpdated
     from .customers_updated_embedded import CustomersUpdatedEmbedded
     from .self_links import SelfLinks
 
@@ -47,6 +48,12 @@ class CustomersUpdated(ReadModel):
     def embedded(self) -> CustomersUpdatedEmbedded | None:
         """The content."""
         return decode_object(self, "_embedded", self._embedded, _CUSTOMERS_UPDATED_EMBEDDED)
+
+    @property
+    def customers(self) -> list[CustomerUpdated]:
+        """The updated customers. Empty where there are none; also in `embedded`."""
+        embedded = self.embedded
+        return (None if embedded is None else embedded.customers) or []
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Any:

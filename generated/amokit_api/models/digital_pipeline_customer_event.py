@@ -26,6 +26,7 @@ class DigitalPipelineCustomerEvent(HookEvent):
         ("period_id", "period_id", int),
         ("old_period_id", "old_period_id", int),
     )
+    _always: ClassVar[frozenset[str]] = frozenset({"id"})
     id: int
     """Id of the customer."""
     period_id: int | None
@@ -83,7 +84,10 @@ class DigitalPipelineCustomerEvent(HookEvent):
         if len(data) == 3:  # the short way for the usual keys, exactly
             try:
                 value = data["id"]
-                self.id = value if value is None or type(value) is int else self._convert("id", value, int)
+                if type(value) is int:
+                    self.id = value
+                else:
+                    self._convert_always("id", value, int)
                 value = data["period_id"]
                 self.period_id = value if value is None or type(value) is int else self._convert("period_id", value, int)
                 value = data["old_period_id"]
@@ -93,7 +97,10 @@ class DigitalPipelineCustomerEvent(HookEvent):
                 self = new(cls)
         if "id" in data:
             value = data["id"]
-            self.id = value if value is None or type(value) is int else self._convert("id", value, int)
+            if type(value) is int:
+                self.id = value
+            else:
+                self._convert_always("id", value, int)
         if "period_id" in data:
             value = data["period_id"]
             self.period_id = value if value is None or type(value) is int else self._convert("period_id", value, int)

@@ -28,6 +28,7 @@ class DigitalPipelineLeadEvent(HookEvent):
         ("old_status_id", "old_status_id", int),
         ("old_pipeline_id", "old_pipeline_id", int),
     )
+    _always: ClassVar[frozenset[str]] = frozenset({"id"})
     id: int
     """Id of the lead."""
     status_id: int | None
@@ -118,7 +119,10 @@ class DigitalPipelineLeadEvent(HookEvent):
         if len(data) == 5:  # the short way for the usual keys, exactly
             try:
                 value = data["id"]
-                self.id = value if value is None or type(value) is int else self._convert("id", value, int)
+                if type(value) is int:
+                    self.id = value
+                else:
+                    self._convert_always("id", value, int)
                 value = data["status_id"]
                 self.status_id = value if value is None or type(value) is int else self._convert("status_id", value, int)
                 value = data["pipeline_id"]
@@ -134,7 +138,10 @@ class DigitalPipelineLeadEvent(HookEvent):
                 self = new(cls)
         if "id" in data:
             value = data["id"]
-            self.id = value if value is None or type(value) is int else self._convert("id", value, int)
+            if type(value) is int:
+                self.id = value
+            else:
+                self._convert_always("id", value, int)
         if "status_id" in data:
             value = data["status_id"]
             self.status_id = value if value is None or type(value) is int else self._convert("status_id", value, int)

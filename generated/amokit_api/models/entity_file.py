@@ -25,6 +25,7 @@ class EntityFile(ReadModel):
     """
 
     _slots: ClassVar[tuple[tuple[str, str, Any], ...]] = (("id", "id", int), ("file_uuid", "file_uuid", str))
+    _always: ClassVar[frozenset[str]] = frozenset({"file_uuid"})
     id: int | None
     """Id of the link between entity and file."""
     file_uuid: str
@@ -50,7 +51,10 @@ class EntityFile(ReadModel):
                 value = data["id"]
                 self.id = value if value is None or type(value) is int else self._convert("id", value, int)
                 value = data["file_uuid"]
-                self.file_uuid = value if value is None or type(value) is str else self._convert("file_uuid", value, str)
+                if type(value) is str:
+                    self.file_uuid = value
+                else:
+                    self._convert_always("file_uuid", value, str)
                 return self
             except KeyError:
                 self = new(cls)
@@ -59,7 +63,10 @@ class EntityFile(ReadModel):
             self.id = value if value is None or type(value) is int else self._convert("id", value, int)
         if "file_uuid" in data:
             value = data["file_uuid"]
-            self.file_uuid = value if value is None or type(value) is str else self._convert("file_uuid", value, str)
+            if type(value) is str:
+                self.file_uuid = value
+            else:
+                self._convert_always("file_uuid", value, str)
         if not _KEYS.issuperset(data):
             self._keep_unknown(data, _KEYS)
         return self

@@ -11,6 +11,7 @@ from ..serialization.read_model import ReadModel, evolve_by_origin, new
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
+    from .entity_file import EntityFile
     from .entity_files_page_embedded import EntityFilesPageEmbedded
     from .page_links import PageLinks
 
@@ -47,6 +48,12 @@ class EntityFilesPage(ReadModel):
     def embedded(self) -> EntityFilesPageEmbedded | None:
         """The content."""
         return decode_object(self, "_embedded", self._embedded, _ENTITY_FILES_PAGE_EMBEDDED)
+
+    @property
+    def files(self) -> list[EntityFile]:
+        """The links. Empty where there are none; also in `embedded`."""
+        embedded = self.embedded
+        return (None if embedded is None else embedded.files) or []
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Any:

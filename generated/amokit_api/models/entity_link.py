@@ -34,6 +34,7 @@ class EntityLink(ReadModel):
         ("to_entity_type", "to_entity_type", str),
         ("_metadata", "metadata", None),
     )
+    _always: ClassVar[frozenset[str]] = frozenset({"to_entity_id"})
     entity_id: int | None
     """Id of the entity; absent in the list of one entity."""
     entity_type: str | None
@@ -89,7 +90,10 @@ class EntityLink(ReadModel):
                 value = data["entity_type"]
                 self.entity_type = value if value is None or type(value) is str else self._convert("entity_type", value, str)
                 value = data["to_entity_id"]
-                self.to_entity_id = value if value is None or type(value) is int else self._convert("to_entity_id", value, int)
+                if type(value) is int:
+                    self.to_entity_id = value
+                else:
+                    self._convert_always("to_entity_id", value, int)
                 value = data["to_entity_type"]
                 self.to_entity_type = (
                     value if value is None or type(value) is str else self._convert("to_entity_type", value, str)
@@ -106,7 +110,10 @@ class EntityLink(ReadModel):
             self.entity_type = value if value is None or type(value) is str else self._convert("entity_type", value, str)
         if "to_entity_id" in data:
             value = data["to_entity_id"]
-            self.to_entity_id = value if value is None or type(value) is int else self._convert("to_entity_id", value, int)
+            if type(value) is int:
+                self.to_entity_id = value
+            else:
+                self._convert_always("to_entity_id", value, int)
         if "to_entity_type" in data:
             value = data["to_entity_type"]
             self.to_entity_type = value if value is None or type(value) is str else self._convert("to_entity_type", value, str)

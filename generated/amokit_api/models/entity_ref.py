@@ -25,6 +25,7 @@ class EntityRef(ReadModel):
     """Another entity, by id."""
 
     _slots: ClassVar[tuple[tuple[str, str, Any], ...]] = (("id", "id", int), ("_links", "_links", None))
+    _always: ClassVar[frozenset[str]] = frozenset({"id"})
     id: int
     """Id of the entity."""
     _links: Any
@@ -52,14 +53,20 @@ class EntityRef(ReadModel):
         if len(data) == 2:  # the short way for the usual keys, exactly
             try:
                 value = data["id"]
-                self.id = value if value is None or type(value) is int else self._convert("id", value, int)
+                if type(value) is int:
+                    self.id = value
+                else:
+                    self._convert_always("id", value, int)
                 self._links = data["_links"]
                 return self
             except KeyError:
                 self = new(cls)
         if "id" in data:
             value = data["id"]
-            self.id = value if value is None or type(value) is int else self._convert("id", value, int)
+            if type(value) is int:
+                self.id = value
+            else:
+                self._convert_always("id", value, int)
         if "_links" in data:
             self._links = data["_links"]
         if not _KEYS.issuperset(data):

@@ -11,6 +11,7 @@ from ..serialization.read_model import ReadModel, evolve_by_origin, new
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
+    from .entity_subscription import EntitySubscription
     from .entity_subscriptions_page_embedded import EntitySubscriptionsPageEmbedded
     from .page_links import PageLinks
 
@@ -64,6 +65,12 @@ class EntitySubscriptionsPage(ReadModel):
     def embedded(self) -> EntitySubscriptionsPageEmbedded | None:
         """The content."""
         return decode_object(self, "_embedded", self._embedded, _ENTITY_SUBSCRIPTIONS_PAGE_EMBEDDED)
+
+    @property
+    def subscriptions(self) -> list[EntitySubscription]:
+        """The subscribers. Empty where there are none; also in `embedded`."""
+        embedded = self.embedded
+        return (None if embedded is None else embedded.subscriptions) or []
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Any:

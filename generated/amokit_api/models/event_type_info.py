@@ -20,6 +20,7 @@ class EventTypeInfo(ReadModel):
     """A type of event."""
 
     _slots: ClassVar[tuple[tuple[str, str, Any], ...]] = (("key", "key", str), ("type", "type", int), ("lang", "lang", str))
+    _always: ClassVar[frozenset[str]] = frozenset({"key"})
     key: str
     """Code of the type, as in `type` of an event."""
     type: int | None
@@ -44,7 +45,10 @@ class EventTypeInfo(ReadModel):
         if len(data) == 2:  # the short way for the usual keys, exactly
             try:
                 value = data["key"]
-                self.key = value if value is None or type(value) is str else self._convert("key", value, str)
+                if type(value) is str:
+                    self.key = value
+                else:
+                    self._convert_always("key", value, str)
                 value = data["lang"]
                 self.lang = value if value is None or type(value) is str else self._convert("lang", value, str)
                 return self
@@ -52,7 +56,10 @@ class EventTypeInfo(ReadModel):
                 self = new(cls)
         if "key" in data:
             value = data["key"]
-            self.key = value if value is None or type(value) is str else self._convert("key", value, str)
+            if type(value) is str:
+                self.key = value
+            else:
+                self._convert_always("key", value, str)
         if "type" in data:
             value = data["type"]
             self.type = value if value is None or type(value) is int else self._convert("type", value, int)

@@ -11,6 +11,7 @@ from ..serialization.read_model import ReadModel, evolve_by_origin, new
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
+    from .event_type_info import EventTypeInfo
     from .event_types_page_embedded import EventTypesPageEmbedded
     from .self_links import SelfLinks
 
@@ -54,6 +55,12 @@ class EventTypesPage(ReadModel):
     def embedded(self) -> EventTypesPageEmbedded | None:
         """The content."""
         return decode_object(self, "_embedded", self._embedded, _EVENT_TYPES_PAGE_EMBEDDED)
+
+    @property
+    def events_types(self) -> list[EventTypeInfo]:
+        """The types. Empty where there are none; also in `embedded`."""
+        embedded = self.embedded
+        return (None if embedded is None else embedded.events_types) or []
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Any:

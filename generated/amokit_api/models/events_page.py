@@ -11,6 +11,7 @@ from ..serialization.read_model import ReadModel, evolve_by_origin, new
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
+    from .event import Event
     from .events_page_embedded import EventsPageEmbedded
     from .page_links import PageLinks
 
@@ -52,6 +53,12 @@ class EventsPage(ReadModel):
     def embedded(self) -> EventsPageEmbedded | None:
         """The content."""
         return decode_object(self, "_embedded", self._embedded, _EVENTS_PAGE_EMBEDDED)
+
+    @property
+    def events(self) -> list[Event]:
+        """The events. Empty where there are none; also in `embedded`."""
+        embedded = self.embedded
+        return (None if embedded is None else embedded.events) or []
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Any:

@@ -82,6 +82,7 @@ class File(ReadModel):
         ("_previews", "previews", None),
         ("_links", "_links", None),
     )
+    _always: ClassVar[frozenset[str]] = frozenset({"uuid"})
     id: int | None
     """Number of the file."""
     uuid: str
@@ -229,7 +230,10 @@ class File(ReadModel):
         if len(data) == 19:  # the short way for the usual keys, exactly
             try:
                 value = data["uuid"]
-                self.uuid = value if value is None or type(value) is str else self._convert("uuid", value, str)
+                if type(value) is str:
+                    self.uuid = value
+                else:
+                    self._convert_always("uuid", value, str)
                 value = data["version_uuid"]
                 self.version_uuid = value if value is None or type(value) is str else self._convert("version_uuid", value, str)
                 value = data["session_id"]
@@ -269,7 +273,10 @@ class File(ReadModel):
             self.id = value if value is None or type(value) is int else self._convert("id", value, int)
         if "uuid" in data:
             value = data["uuid"]
-            self.uuid = value if value is None or type(value) is str else self._convert("uuid", value, str)
+            if type(value) is str:
+                self.uuid = value
+            else:
+                self._convert_always("uuid", value, str)
         if "version_uuid" in data:
             value = data["version_uuid"]
             self.version_uuid = value if value is None or type(value) is str else self._convert("version_uuid", value, str)

@@ -25,6 +25,7 @@ class FileSession(ReadModel):
         ("max_file_size", "max_file_size", int),
         ("max_part_size", "max_part_size", int),
     )
+    _always: ClassVar[frozenset[str]] = frozenset({"session_id"})
     session_id: int
     """Id of the session."""
     upload_url: str | None
@@ -54,7 +55,10 @@ class FileSession(ReadModel):
         if len(data) == 4:  # the short way for the usual keys, exactly
             try:
                 value = data["session_id"]
-                self.session_id = value if value is None or type(value) is int else self._convert("session_id", value, int)
+                if type(value) is int:
+                    self.session_id = value
+                else:
+                    self._convert_always("session_id", value, int)
                 value = data["upload_url"]
                 self.upload_url = value if value is None or type(value) is str else self._convert("upload_url", value, str)
                 value = data["max_file_size"]
@@ -66,7 +70,10 @@ class FileSession(ReadModel):
                 self = new(cls)
         if "session_id" in data:
             value = data["session_id"]
-            self.session_id = value if value is None or type(value) is int else self._convert("session_id", value, int)
+            if type(value) is int:
+                self.session_id = value
+            else:
+                self._convert_always("session_id", value, int)
         if "upload_url" in data:
             value = data["upload_url"]
             self.upload_url = value if value is None or type(value) is str else self._convert("upload_url", value, str)

@@ -22,6 +22,7 @@ class FileUsage(ReadModel):
     """Where a file is used."""
 
     _slots: ClassVar[tuple[tuple[str, str, Any], ...]] = (("file_uuid", "file_uuid", str), ("_entities", "entities", None))
+    _always: ClassVar[frozenset[str]] = frozenset({"file_uuid"})
     file_uuid: str
     """UUID of the file."""
     _entities: Any
@@ -42,14 +43,20 @@ class FileUsage(ReadModel):
         if len(data) == 2:  # the short way for the usual keys, exactly
             try:
                 value = data["file_uuid"]
-                self.file_uuid = value if value is None or type(value) is str else self._convert("file_uuid", value, str)
+                if type(value) is str:
+                    self.file_uuid = value
+                else:
+                    self._convert_always("file_uuid", value, str)
                 self._entities = data["entities"]
                 return self
             except KeyError:
                 self = new(cls)
         if "file_uuid" in data:
             value = data["file_uuid"]
-            self.file_uuid = value if value is None or type(value) is str else self._convert("file_uuid", value, str)
+            if type(value) is str:
+                self.file_uuid = value
+            else:
+                self._convert_always("file_uuid", value, str)
         if "entities" in data:
             self._entities = data["entities"]
         if not _KEYS.issuperset(data):

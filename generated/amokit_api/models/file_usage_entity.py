@@ -50,6 +50,7 @@ class FileUsageEntity(ReadModel):
         ("updated_by", "updated_by", int),
         ("_closest_task_at", "closest_task_at", Any),
     )
+    _always: ClassVar[frozenset[str]] = frozenset({"id"})
     id: int
     """Id of the entity."""
     name: str | None
@@ -128,7 +129,10 @@ class FileUsageEntity(ReadModel):
         if len(data) == 12:  # the short way for the usual keys, exactly
             try:
                 value = data["id"]
-                self.id = value if value is None or type(value) is int else self._convert("id", value, int)
+                if type(value) is int:
+                    self.id = value
+                else:
+                    self._convert_always("id", value, int)
                 value = data["name"]
                 self.name = value if value is None or type(value) is str else self._convert("name", value, str)
                 value = data["entity_type"]
@@ -153,7 +157,10 @@ class FileUsageEntity(ReadModel):
                 self = new(cls)
         if "id" in data:
             value = data["id"]
-            self.id = value if value is None or type(value) is int else self._convert("id", value, int)
+            if type(value) is int:
+                self.id = value
+            else:
+                self._convert_always("id", value, int)
         if "name" in data:
             value = data["name"]
             self.name = value if value is None or type(value) is str else self._convert("name", value, str)

@@ -67,6 +67,7 @@ class FileVersion(ReadModel):
         ("_previews", "previews", None),
         ("_links", "_links", None),
     )
+    _always: ClassVar[frozenset[str]] = frozenset({"uuid"})
     uuid: str
     """UUID of the version."""
     file_uuid: str | None
@@ -173,7 +174,10 @@ class FileVersion(ReadModel):
         if len(data) == 15:  # the short way for the usual keys, exactly
             try:
                 value = data["uuid"]
-                self.uuid = value if value is None or type(value) is str else self._convert("uuid", value, str)
+                if type(value) is str:
+                    self.uuid = value
+                else:
+                    self._convert_always("uuid", value, str)
                 value = data["file_uuid"]
                 self.file_uuid = value if value is None or type(value) is str else self._convert("file_uuid", value, str)
                 value = data["type"]
@@ -202,7 +206,10 @@ class FileVersion(ReadModel):
                 self = new(cls)
         if "uuid" in data:
             value = data["uuid"]
-            self.uuid = value if value is None or type(value) is str else self._convert("uuid", value, str)
+            if type(value) is str:
+                self.uuid = value
+            else:
+                self._convert_always("uuid", value, str)
         if "file_uuid" in data:
             value = data["file_uuid"]
             self.file_uuid = value if value is None or type(value) is str else self._convert("file_uuid", value, str)

@@ -11,6 +11,7 @@ from ..serialization.read_model import ReadModel, evolve_by_origin, new
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
+    from .file_version import FileVersion
     from .file_versions_embedded import FileVersionsEmbedded
     from .page_links import PageLinks
 
@@ -52,6 +53,12 @@ class FileVersions(ReadModel):
     def embedded(self) -> FileVersionsEmbedded | None:
         """The content."""
         return decode_object(self, "_embedded", self._embedded, _FILE_VERSIONS_EMBEDDED)
+
+    @property
+    def versions(self) -> list[FileVersion]:
+        """The versions. Empty where there are none; also in `embedded`."""
+        embedded = self.embedded
+        return (None if embedded is None else embedded.versions) or []
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Any:

@@ -11,6 +11,7 @@ from ..serialization.read_model import ReadModel, evolve_by_origin, new
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
+    from .file import File
     from .files_page_embedded import FilesPageEmbedded
     from .page_links import PageLinks
 
@@ -52,6 +53,12 @@ class FilesPage(ReadModel):
     def embedded(self) -> FilesPageEmbedded | None:
         """The content."""
         return decode_object(self, "_embedded", self._embedded, _FILES_PAGE_EMBEDDED)
+
+    @property
+    def files(self) -> list[File]:
+        """The files. Empty where there are none; also in `embedded`."""
+        embedded = self.embedded
+        return (None if embedded is None else embedded.files) or []
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Any:

@@ -27,6 +27,7 @@ class HookCustomField(ReadModel):
         ("field_code", "code", str),
         ("_values", "values", None),
     )
+    _always: ClassVar[frozenset[str]] = frozenset({"field_id"})
     field_id: int
     """Id of the field."""
     field_name: str | None
@@ -57,7 +58,10 @@ class HookCustomField(ReadModel):
         if len(data) == 4:  # the short way for the usual keys, exactly
             try:
                 value = data["id"]
-                self.field_id = value if value is None or type(value) is int else self._convert("id", value, int)
+                if type(value) is int:
+                    self.field_id = value
+                else:
+                    self._convert_always("id", value, int)
                 value = data["name"]
                 self.field_name = value if value is None or type(value) is str else self._convert("name", value, str)
                 value = data["code"]
@@ -68,7 +72,10 @@ class HookCustomField(ReadModel):
                 self = new(cls)
         if "id" in data:
             value = data["id"]
-            self.field_id = value if value is None or type(value) is int else self._convert("id", value, int)
+            if type(value) is int:
+                self.field_id = value
+            else:
+                self._convert_always("id", value, int)
         if "name" in data:
             value = data["name"]
             self.field_name = value if value is None or type(value) is str else self._convert("name", value, str)

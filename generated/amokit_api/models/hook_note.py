@@ -60,6 +60,7 @@ class HookNote(ReadModel):
         ("_created_at", "created_at", Any),
         ("_updated_at", "updated_at", Any),
     )
+    _always: ClassVar[frozenset[str]] = frozenset({"id"})
     id: int
     """Id of the note."""
     text: str | None
@@ -154,7 +155,10 @@ class HookNote(ReadModel):
         if len(data) == 17:  # the short way for the usual keys, exactly
             try:
                 value = data["id"]
-                self.id = value if value is None or type(value) is int else self._convert("id", value, int)
+                if type(value) is int:
+                    self.id = value
+                else:
+                    self._convert_always("id", value, int)
                 value = data["text"]
                 self.text = value if value is None or type(value) is str else self._convert("text", value, str)
                 value = data["note_type"]
@@ -190,7 +194,10 @@ class HookNote(ReadModel):
                 self = new(cls)
         if "id" in data:
             value = data["id"]
-            self.id = value if value is None or type(value) is int else self._convert("id", value, int)
+            if type(value) is int:
+                self.id = value
+            else:
+                self._convert_always("id", value, int)
         if "text" in data:
             value = data["text"]
             self.text = value if value is None or type(value) is str else self._convert("text", value, str)

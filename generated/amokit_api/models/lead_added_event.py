@@ -75,6 +75,7 @@ class LeadAddedEvent(HookEvent):
         ("price_with_minor_units", "price_with_minor_units", float),
         ("link_changed", "link_changed", bool),
     )
+    _always: ClassVar[frozenset[str]] = frozenset({"id"})
     _bound: ClassVar[tuple[str, ...]] = ("_zone",)
     _zone: tzinfo | None
     id: int
@@ -256,7 +257,10 @@ class LeadAddedEvent(HookEvent):
         if len(data) == 18:  # the short way for the usual keys, exactly
             try:
                 value = data["id"]
-                self.id = value if value is None or type(value) is int else self._convert("id", value, int)
+                if type(value) is int:
+                    self.id = value
+                else:
+                    self._convert_always("id", value, int)
                 value = data["name"]
                 self.name = value if value is None or type(value) is str else self._convert("name", value, str)
                 value = data["responsible_user_id"]
@@ -300,7 +304,10 @@ class LeadAddedEvent(HookEvent):
                 self = new(cls)
         if "id" in data:
             value = data["id"]
-            self.id = value if value is None or type(value) is int else self._convert("id", value, int)
+            if type(value) is int:
+                self.id = value
+            else:
+                self._convert_always("id", value, int)
         if "name" in data:
             value = data["name"]
             self.name = value if value is None or type(value) is str else self._convert("name", value, str)

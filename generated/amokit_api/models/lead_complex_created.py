@@ -27,6 +27,7 @@ class LeadComplexCreated(ReadModel):
         ("_request_id", "request_id", None),
         ("merged", "merged", bool),
     )
+    _always: ClassVar[frozenset[str]] = frozenset({"id"})
     id: int
     """Id of the lead."""
     contact_id: int | None
@@ -62,7 +63,10 @@ class LeadComplexCreated(ReadModel):
         if len(data) == 5:  # the short way for the usual keys, exactly
             try:
                 value = data["id"]
-                self.id = value if value is None or type(value) is int else self._convert("id", value, int)
+                if type(value) is int:
+                    self.id = value
+                else:
+                    self._convert_always("id", value, int)
                 value = data["contact_id"]
                 self.contact_id = value if value is None or type(value) is int else self._convert("contact_id", value, int)
                 value = data["company_id"]
@@ -75,7 +79,10 @@ class LeadComplexCreated(ReadModel):
                 self = new(cls)
         if "id" in data:
             value = data["id"]
-            self.id = value if value is None or type(value) is int else self._convert("id", value, int)
+            if type(value) is int:
+                self.id = value
+            else:
+                self._convert_always("id", value, int)
         if "contact_id" in data:
             value = data["contact_id"]
             self.contact_id = value if value is None or type(value) is int else self._convert("contact_id", value, int)

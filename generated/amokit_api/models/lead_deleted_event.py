@@ -26,6 +26,7 @@ class LeadDeletedEvent(HookEvent):
         ("pipeline_id", "pipeline_id", int),
         ("type", "type", str),
     )
+    _always: ClassVar[frozenset[str]] = frozenset({"id"})
     id: int
     """Id of the lead."""
     status_id: int | None
@@ -52,7 +53,10 @@ class LeadDeletedEvent(HookEvent):
         if len(data) == 4:  # the short way for the usual keys, exactly
             try:
                 value = data["id"]
-                self.id = value if value is None or type(value) is int else self._convert("id", value, int)
+                if type(value) is int:
+                    self.id = value
+                else:
+                    self._convert_always("id", value, int)
                 value = data["status_id"]
                 self.status_id = value if value is None or type(value) is int else self._convert("status_id", value, int)
                 value = data["pipeline_id"]
@@ -64,7 +68,10 @@ class LeadDeletedEvent(HookEvent):
                 self = new(cls)
         if "id" in data:
             value = data["id"]
-            self.id = value if value is None or type(value) is int else self._convert("id", value, int)
+            if type(value) is int:
+                self.id = value
+            else:
+                self._convert_always("id", value, int)
         if "status_id" in data:
             value = data["status_id"]
             self.status_id = value if value is None or type(value) is int else self._convert("status_id", value, int)

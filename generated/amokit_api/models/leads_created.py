@@ -11,6 +11,7 @@ from ..serialization.read_model import ReadModel, evolve_by_origin, new
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
+    from .lead_created import LeadCreated
     from .leads_created_embedded import LeadsCreatedEmbedded
     from .self_links import SelfLinks
 
@@ -45,6 +46,12 @@ class LeadsCreated(ReadModel):
     def embedded(self) -> LeadsCreatedEmbedded | None:
         """The content."""
         return decode_object(self, "_embedded", self._embedded, _LEADS_CREATED_EMBEDDED)
+
+    @property
+    def leads(self) -> list[LeadCreated]:
+        """The created leads. Empty where there are none; also in `embedded`."""
+        embedded = self.embedded
+        return (None if embedded is None else embedded.leads) or []
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Any:

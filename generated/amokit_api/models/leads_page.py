@@ -11,6 +11,7 @@ from ..serialization.read_model import ReadModel, evolve_by_origin, new
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
+    from .lead import Lead
     from .leads_page_embedded import LeadsPageEmbedded
     from .page_links import PageLinks
 
@@ -52,6 +53,12 @@ class LeadsPage(ReadModel):
     def embedded(self) -> LeadsPageEmbedded | None:
         """The content."""
         return decode_object(self, "_embedded", self._embedded, _LEADS_PAGE_EMBEDDED)
+
+    @property
+    def leads(self) -> list[Lead]:
+        """The leads. Empty where there are none; also in `embedded`."""
+        embedded = self.embedded
+        return (None if embedded is None else embedded.leads) or []
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Any:

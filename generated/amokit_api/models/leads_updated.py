@@ -11,6 +11,7 @@ from ..serialization.read_model import ReadModel, evolve_by_origin, new
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
+    from .lead_updated import LeadUpdated
     from .leads_updated_embedded import LeadsUpdatedEmbedded
     from .self_links import SelfLinks
 
@@ -45,6 +46,12 @@ class LeadsUpdated(ReadModel):
     def embedded(self) -> LeadsUpdatedEmbedded | None:
         """The content."""
         return decode_object(self, "_embedded", self._embedded, _LEADS_UPDATED_EMBEDDED)
+
+    @property
+    def leads(self) -> list[LeadUpdated]:
+        """The updated leads. Empty where there are none; also in `embedded`."""
+        embedded = self.embedded
+        return (None if embedded is None else embedded.leads) or []
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Any:

@@ -20,6 +20,7 @@ class Link(ReadModel):
     """One HAL link."""
 
     _slots: ClassVar[tuple[tuple[str, str, Any], ...]] = (("href", "href", str), ("method", "method", str))
+    _always: ClassVar[frozenset[str]] = frozenset({"href"})
     href: str
     """Address; absolute, but for a few old endpoints."""
     method: str | None
@@ -34,7 +35,10 @@ class Link(ReadModel):
         if len(data) == 2:  # the short way for the usual keys, exactly
             try:
                 value = data["href"]
-                self.href = value if value is None or type(value) is str else self._convert("href", value, str)
+                if type(value) is str:
+                    self.href = value
+                else:
+                    self._convert_always("href", value, str)
                 value = data["method"]
                 self.method = value if value is None or type(value) is str else self._convert("method", value, str)
                 return self
@@ -42,7 +46,10 @@ class Link(ReadModel):
                 self = new(cls)
         if "href" in data:
             value = data["href"]
-            self.href = value if value is None or type(value) is str else self._convert("href", value, str)
+            if type(value) is str:
+                self.href = value
+            else:
+                self._convert_always("href", value, str)
         if "method" in data:
             value = data["method"]
             self.method = value if value is None or type(value) is str else self._convert("method", value, str)

@@ -11,6 +11,7 @@ from ..serialization.read_model import ReadModel, evolve_by_origin, new
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
+    from .loss_reason import LossReason
     from .loss_reasons_page_embedded import LossReasonsPageEmbedded
     from .self_links import SelfLinks
 
@@ -54,6 +55,12 @@ class LossReasonsCreated(ReadModel):
     def embedded(self) -> LossReasonsPageEmbedded | None:
         """The created loss reasons."""
         return decode_object(self, "_embedded", self._embedded, _LOSS_REASONS_PAGE_EMBEDDED)
+
+    @property
+    def loss_reasons(self) -> list[LossReason]:
+        """The loss reasons. Empty where there are none; also in `embedded`."""
+        embedded = self.embedded
+        return (None if embedded is None else embedded.loss_reasons) or []
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Any:

@@ -68,6 +68,7 @@ class MessageReceivedEvent(HookEvent):
         ("entity_type", "entity_type", str),
         ("entity_id", "entity_id", int),
     )
+    _always: ClassVar[frozenset[str]] = frozenset({"id", "chat_id"})
     id: str
     """UUID of the message."""
     chat_id: str
@@ -188,9 +189,15 @@ class MessageReceivedEvent(HookEvent):
         if len(data) == 16:  # the short way for the usual keys, exactly
             try:
                 value = data["id"]
-                self.id = value if value is None or type(value) is str else self._convert("id", value, str)
+                if type(value) is str:
+                    self.id = value
+                else:
+                    self._convert_always("id", value, str)
                 value = data["chat_id"]
-                self.chat_id = value if value is None or type(value) is str else self._convert("chat_id", value, str)
+                if type(value) is str:
+                    self.chat_id = value
+                else:
+                    self._convert_always("chat_id", value, str)
                 value = data["talk_id"]
                 self.talk_id = value if value is None or type(value) is int else self._convert("talk_id", value, int)
                 value = data["contact_id"]
@@ -220,10 +227,16 @@ class MessageReceivedEvent(HookEvent):
                 self = new(cls)
         if "id" in data:
             value = data["id"]
-            self.id = value if value is None or type(value) is str else self._convert("id", value, str)
+            if type(value) is str:
+                self.id = value
+            else:
+                self._convert_always("id", value, str)
         if "chat_id" in data:
             value = data["chat_id"]
-            self.chat_id = value if value is None or type(value) is str else self._convert("chat_id", value, str)
+            if type(value) is str:
+                self.chat_id = value
+            else:
+                self._convert_always("chat_id", value, str)
         if "talk_id" in data:
             value = data["talk_id"]
             self.talk_id = value if value is None or type(value) is int else self._convert("talk_id", value, int)

@@ -32,6 +32,7 @@ class MultiselectCustomField(ReadModel):
         ("field_type", "field_type", str),
         ("values", "values", _OPTION_VALUE.all),
     )
+    _always: ClassVar[frozenset[str]] = frozenset({"field_id", "field_type"})
     field_id: int
     """Id of the field."""
     field_name: str | None
@@ -78,20 +79,29 @@ class MultiselectCustomField(ReadModel):
         if len(data) == 5:  # the short way for the usual keys, exactly
             try:
                 value = data["field_id"]
-                self.field_id = value if value is None or type(value) is int else self._convert("field_id", value, int)
+                if type(value) is int:
+                    self.field_id = value
+                else:
+                    self._convert_always("field_id", value, int)
                 value = data["field_name"]
                 self.field_name = value if value is None or type(value) is str else self._convert("field_name", value, str)
                 value = data["field_code"]
                 self.field_code = value if value is None or type(value) is str else self._convert("field_code", value, str)
                 value = data["field_type"]
-                self.field_type = value if value is None or type(value) is str else self._convert("field_type", value, str)
+                if type(value) is str:
+                    self.field_type = value
+                else:
+                    self._convert_always("field_type", value, str)
                 self.values = _OPTION_VALUE.all(data["values"])
                 return self
             except KeyError:
                 self = new(cls)
         if "field_id" in data:
             value = data["field_id"]
-            self.field_id = value if value is None or type(value) is int else self._convert("field_id", value, int)
+            if type(value) is int:
+                self.field_id = value
+            else:
+                self._convert_always("field_id", value, int)
         if "field_name" in data:
             value = data["field_name"]
             self.field_name = value if value is None or type(value) is str else self._convert("field_name", value, str)
@@ -103,7 +113,10 @@ class MultiselectCustomField(ReadModel):
             self.is_computed = value if value is None or type(value) is bool else self._convert("is_computed", value, bool)
         if "field_type" in data:
             value = data["field_type"]
-            self.field_type = value if value is None or type(value) is str else self._convert("field_type", value, str)
+            if type(value) is str:
+                self.field_type = value
+            else:
+                self._convert_always("field_type", value, str)
         if "values" in data:
             self.values = _OPTION_VALUE.all(data["values"])
         if not _KEYS.issuperset(data):

@@ -27,6 +27,7 @@ class NoteCreated(ReadModel):
         ("request_id", "request_id", str | int),
         ("_links", "_links", None),
     )
+    _always: ClassVar[frozenset[str]] = frozenset({"id"})
     id: int
     """Id of the note."""
     entity_id: int | None
@@ -57,7 +58,10 @@ class NoteCreated(ReadModel):
         if len(data) == 4:  # the short way for the usual keys, exactly
             try:
                 value = data["id"]
-                self.id = value if value is None or type(value) is int else self._convert("id", value, int)
+                if type(value) is int:
+                    self.id = value
+                else:
+                    self._convert_always("id", value, int)
                 value = data["entity_id"]
                 self.entity_id = value if value is None or type(value) is int else self._convert("entity_id", value, int)
                 value = data["request_id"]
@@ -72,7 +76,10 @@ class NoteCreated(ReadModel):
                 self = new(cls)
         if "id" in data:
             value = data["id"]
-            self.id = value if value is None or type(value) is int else self._convert("id", value, int)
+            if type(value) is int:
+                self.id = value
+            else:
+                self._convert_always("id", value, int)
         if "entity_id" in data:
             value = data["entity_id"]
             self.entity_id = value if value is None or type(value) is int else self._convert("entity_id", value, int)

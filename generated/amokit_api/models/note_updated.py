@@ -30,6 +30,7 @@ class NoteUpdated(ReadModel):
         ("request_id", "request_id", str | int),
         ("_links", "_links", None),
     )
+    _always: ClassVar[frozenset[str]] = frozenset({"id"})
     id: int
     """Id of the note."""
     entity_id: int | None
@@ -70,7 +71,10 @@ class NoteUpdated(ReadModel):
         if len(data) == 5:  # the short way for the usual keys, exactly
             try:
                 value = data["id"]
-                self.id = value if value is None or type(value) is int else self._convert("id", value, int)
+                if type(value) is int:
+                    self.id = value
+                else:
+                    self._convert_always("id", value, int)
                 value = data["entity_id"]
                 self.entity_id = value if value is None or type(value) is int else self._convert("entity_id", value, int)
                 self._updated_at = data["updated_at"]
@@ -86,7 +90,10 @@ class NoteUpdated(ReadModel):
                 self = new(cls)
         if "id" in data:
             value = data["id"]
-            self.id = value if value is None or type(value) is int else self._convert("id", value, int)
+            if type(value) is int:
+                self.id = value
+            else:
+                self._convert_always("id", value, int)
         if "entity_id" in data:
             value = data["entity_id"]
             self.entity_id = value if value is None or type(value) is int else self._convert("entity_id", value, int)

@@ -11,6 +11,7 @@ from ..serialization.read_model import ReadModel, evolve_by_origin, new
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
+    from .note import Note
     from .notes_page_embedded import NotesPageEmbedded
     from .page_links import PageLinks
 
@@ -52,6 +53,12 @@ class NotesPage(ReadModel):
     def embedded(self) -> NotesPageEmbedded | None:
         """The content."""
         return decode_object(self, "_embedded", self._embedded, _NOTES_PAGE_EMBEDDED)
+
+    @property
+    def notes(self) -> list[Note]:
+        """The notes. Empty where there are none; also in `embedded`."""
+        embedded = self.embedded
+        return (None if embedded is None else embedded.notes) or []
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Any:

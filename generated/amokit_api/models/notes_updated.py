@@ -11,6 +11,7 @@ from ..serialization.read_model import ReadModel, evolve_by_origin, new
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
+    from .note_updated import NoteUpdated
     from .notes_updated_embedded import NotesUpdatedEmbedded
     from .self_links import SelfLinks
 
@@ -45,6 +46,12 @@ class NotesUpdated(ReadModel):
     def embedded(self) -> NotesUpdatedEmbedded | None:
         """The content."""
         return decode_object(self, "_embedded", self._embedded, _NOTES_UPDATED_EMBEDDED)
+
+    @property
+    def notes(self) -> list[NoteUpdated]:
+        """The updated notes. Empty where there are none; also in `embedded`."""
+        embedded = self.embedded
+        return (None if embedded is None else embedded.notes) or []
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Any:

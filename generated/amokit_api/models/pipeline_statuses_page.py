@@ -12,6 +12,7 @@ from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
     from .pipeline_embedded import PipelineEmbedded
+    from .pipeline_status import PipelineStatus
     from .self_links import SelfLinks
 
 _PIPELINE_EMBEDDED: ModelDecoder[PipelineEmbedded] = ModelDecoder("pipeline_embedded", "PipelineEmbedded")
@@ -52,6 +53,12 @@ class PipelineStatusesPage(ReadModel):
     def embedded(self) -> PipelineEmbedded | None:
         """The content."""
         return decode_object(self, "_embedded", self._embedded, _PIPELINE_EMBEDDED)
+
+    @property
+    def statuses(self) -> list[PipelineStatus]:
+        """Its statuses, the system ones too. Empty where there are none; also in `embedded`."""
+        embedded = self.embedded
+        return (None if embedded is None else embedded.statuses) or []
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Any:

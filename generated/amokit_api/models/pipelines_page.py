@@ -11,6 +11,7 @@ from ..serialization.read_model import ReadModel, evolve_by_origin, new
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
+    from .pipeline import Pipeline
     from .pipelines_page_embedded import PipelinesPageEmbedded
     from .self_links import SelfLinks
 
@@ -52,6 +53,12 @@ class PipelinesPage(ReadModel):
     def embedded(self) -> PipelinesPageEmbedded | None:
         """The content."""
         return decode_object(self, "_embedded", self._embedded, _PIPELINES_PAGE_EMBEDDED)
+
+    @property
+    def pipelines(self) -> list[Pipeline]:
+        """The pipelines. Empty where there are none; also in `embedded`."""
+        embedded = self.embedded
+        return (None if embedded is None else embedded.pipelines) or []
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Any:

@@ -12,6 +12,7 @@ from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
     from .page_links import PageLinks
+    from .role import Role
     from .roles_page_embedded import RolesPageEmbedded
 
 _PAGE_LINKS: ModelDecoder[PageLinks] = ModelDecoder("page_links", "PageLinks")
@@ -62,6 +63,12 @@ class RolesPage(ReadModel):
     def embedded(self) -> RolesPageEmbedded | None:
         """The content."""
         return decode_object(self, "_embedded", self._embedded, _ROLES_PAGE_EMBEDDED)
+
+    @property
+    def roles(self) -> list[Role]:
+        """The roles. Empty where there are none; also in `embedded`."""
+        embedded = self.embedded
+        return (None if embedded is None else embedded.roles) or []
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Any:

@@ -11,6 +11,7 @@ from ..serialization.read_model import ReadModel, evolve_by_origin, new
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
+    from .role import Role
     from .roles_page_embedded import RolesPageEmbedded
     from .self_links import SelfLinks
 
@@ -52,6 +53,12 @@ class RolesUpdated(ReadModel):
     def embedded(self) -> RolesPageEmbedded | None:
         """The content."""
         return decode_object(self, "_embedded", self._embedded, _ROLES_PAGE_EMBEDDED)
+
+    @property
+    def roles(self) -> list[Role]:
+        """The roles. Empty where there are none; also in `embedded`."""
+        embedded = self.embedded
+        return (None if embedded is None else embedded.roles) or []
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Any:

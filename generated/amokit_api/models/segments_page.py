@@ -12,6 +12,7 @@ from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
     from .page_links import PageLinks
+    from .segment import Segment
     from .segments_page_embedded import SegmentsPageEmbedded
 
 _PAGE_LINKS: ModelDecoder[PageLinks] = ModelDecoder("page_links", "PageLinks")
@@ -62,6 +63,12 @@ class SegmentsPage(ReadModel):
     def embedded(self) -> SegmentsPageEmbedded | None:
         """The content."""
         return decode_object(self, "_embedded", self._embedded, _SEGMENTS_PAGE_EMBEDDED)
+
+    @property
+    def segments(self) -> list[Segment]:
+        """The segments. Empty where there are none; also in `embedded`."""
+        embedded = self.embedded
+        return (None if embedded is None else embedded.segments) or []
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Any:

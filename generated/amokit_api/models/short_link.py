@@ -29,6 +29,7 @@ class ShortLink(ReadModel):
         ("account_id", "account_id", int),
         ("_metadata", "metadata", None),
     )
+    _always: ClassVar[frozenset[str]] = frozenset({"url"})
     url: str
     """The short address."""
     account_id: int | None
@@ -65,7 +66,10 @@ class ShortLink(ReadModel):
         if len(data) == 3:  # the short way for the usual keys, exactly
             try:
                 value = data["url"]
-                self.url = value if value is None or type(value) is str else self._convert("url", value, str)
+                if type(value) is str:
+                    self.url = value
+                else:
+                    self._convert_always("url", value, str)
                 value = data["account_id"]
                 self.account_id = value if value is None or type(value) is int else self._convert("account_id", value, int)
                 self._metadata = data["metadata"]
@@ -74,7 +78,10 @@ class ShortLink(ReadModel):
                 self = new(cls)
         if "url" in data:
             value = data["url"]
-            self.url = value if value is None or type(value) is str else self._convert("url", value, str)
+            if type(value) is str:
+                self.url = value
+            else:
+                self._convert_always("url", value, str)
         if "account_id" in data:
             value = data["account_id"]
             self.account_id = value if value is None or type(value) is int else self._convert("account_id", value, int)

@@ -12,6 +12,7 @@ from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
     from .self_links import SelfLinks
+    from .short_link import ShortLink
     from .short_links_created_embedded import ShortLinksCreatedEmbedded
 
 _SELF_LINKS: ModelDecoder[SelfLinks] = ModelDecoder("self_links", "SelfLinks")
@@ -54,6 +55,12 @@ class ShortLinksCreated(ReadModel):
     def embedded(self) -> ShortLinksCreatedEmbedded | None:
         """The content."""
         return decode_object(self, "_embedded", self._embedded, _SHORT_LINKS_CREATED_EMBEDDED)
+
+    @property
+    def short_links(self) -> list[ShortLink]:
+        """The short links. Empty where there are none; also in `embedded`."""
+        embedded = self.embedded
+        return (None if embedded is None else embedded.short_links) or []
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Any:

@@ -12,6 +12,7 @@ from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
     from .self_links import SelfLinks
+    from .source import Source
     from .sources_page_embedded import SourcesPageEmbedded
 
 _SELF_LINKS: ModelDecoder[SelfLinks] = ModelDecoder("self_links", "SelfLinks")
@@ -52,6 +53,12 @@ class SourcesPage(ReadModel):
     def embedded(self) -> SourcesPageEmbedded | None:
         """The content."""
         return decode_object(self, "_embedded", self._embedded, _SOURCES_PAGE_EMBEDDED)
+
+    @property
+    def sources(self) -> list[Source]:
+        """The sources. Empty where there are none; also in `embedded`."""
+        embedded = self.embedded
+        return (None if embedded is None else embedded.sources) or []
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Any:

@@ -33,6 +33,7 @@ class Supplier(ReadModel):
         ("bank_account_number", "bank_account_number", str),
         ("address", "address", str),
     )
+    _always: ClassVar[frozenset[str]] = frozenset({"entity_id"})
     entity_id: int
     """Id of the element."""
     name: str | None
@@ -92,13 +93,19 @@ class Supplier(ReadModel):
         if len(data) == 1:  # the short way for the usual keys, exactly
             try:
                 value = data["entity_id"]
-                self.entity_id = value if value is None or type(value) is int else self._convert("entity_id", value, int)
+                if type(value) is int:
+                    self.entity_id = value
+                else:
+                    self._convert_always("entity_id", value, int)
                 return self
             except KeyError:
                 self = new(cls)
         if "entity_id" in data:
             value = data["entity_id"]
-            self.entity_id = value if value is None or type(value) is int else self._convert("entity_id", value, int)
+            if type(value) is int:
+                self.entity_id = value
+            else:
+                self._convert_always("entity_id", value, int)
         if "name" in data:
             value = data["name"]
             self.name = value if value is None or type(value) is str else self._convert("name", value, str)

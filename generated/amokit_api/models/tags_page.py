@@ -11,6 +11,7 @@ from ..serialization.read_model import ReadModel, evolve_by_origin, new
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
+    from .entity_tag import EntityTag
     from .page_links import PageLinks
     from .tags_embedded import TagsEmbedded
 
@@ -52,6 +53,12 @@ class TagsPage(ReadModel):
     def embedded(self) -> TagsEmbedded | None:
         """The content."""
         return decode_object(self, "_embedded", self._embedded, _TAGS_EMBEDDED)
+
+    @property
+    def tags(self) -> list[EntityTag]:
+        """The tags. Empty where there are none; also in `embedded`."""
+        embedded = self.embedded
+        return (None if embedded is None else embedded.tags) or []
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Any:

@@ -35,6 +35,7 @@ class TalkMessage(ReadModel):
         ("delivery_status", "delivery_status", str | int),
         ("_attachment", "attachment", None),
     )
+    _always: ClassVar[frozenset[str]] = frozenset({"id"})
     id: str
     """Id of the message."""
     type: str | None
@@ -97,7 +98,10 @@ class TalkMessage(ReadModel):
         if len(data) == 8:  # the short way for the usual keys, exactly
             try:
                 value = data["id"]
-                self.id = value if value is None or type(value) is str else self._convert("id", value, str)
+                if type(value) is str:
+                    self.id = value
+                else:
+                    self._convert_always("id", value, str)
                 value = data["type"]
                 self.type = value if value is None or type(value) is str else self._convert("type", value, str)
                 value = data["message_type"]
@@ -118,7 +122,10 @@ class TalkMessage(ReadModel):
                 self = new(cls)
         if "id" in data:
             value = data["id"]
-            self.id = value if value is None or type(value) is str else self._convert("id", value, str)
+            if type(value) is str:
+                self.id = value
+            else:
+                self._convert_always("id", value, str)
         if "type" in data:
             value = data["type"]
             self.type = value if value is None or type(value) is str else self._convert("type", value, str)

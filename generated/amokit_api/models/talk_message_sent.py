@@ -20,6 +20,7 @@ class TalkMessageSent(ReadModel):
     """A message that was just taken for sending."""
 
     _slots: ClassVar[tuple[tuple[str, str, Any], ...]] = (("id", "id", str),)
+    _always: ClassVar[frozenset[str]] = frozenset({"id"})
     id: str
     """Id of the message."""
 
@@ -32,13 +33,19 @@ class TalkMessageSent(ReadModel):
         if len(data) == 1:  # the short way for the usual keys, exactly
             try:
                 value = data["id"]
-                self.id = value if value is None or type(value) is str else self._convert("id", value, str)
+                if type(value) is str:
+                    self.id = value
+                else:
+                    self._convert_always("id", value, str)
                 return self
             except KeyError:
                 self = new(cls)
         if "id" in data:
             value = data["id"]
-            self.id = value if value is None or type(value) is str else self._convert("id", value, str)
+            if type(value) is str:
+                self.id = value
+            else:
+                self._convert_always("id", value, str)
         if not _KEYS.issuperset(data):
             self._keep_unknown(data, _KEYS)
         return self

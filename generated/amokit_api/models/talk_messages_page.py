@@ -12,6 +12,7 @@ from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
     from .page_links import PageLinks
+    from .talk_message import TalkMessage
     from .talk_messages_page_embedded import TalkMessagesPageEmbedded
 
 _PAGE_LINKS: ModelDecoder[PageLinks] = ModelDecoder("page_links", "PageLinks")
@@ -54,6 +55,12 @@ class TalkMessagesPage(ReadModel):
     def embedded(self) -> TalkMessagesPageEmbedded | None:
         """The content."""
         return decode_object(self, "_embedded", self._embedded, _TALK_MESSAGES_PAGE_EMBEDDED)
+
+    @property
+    def messages(self) -> list[TalkMessage]:
+        """The messages. Empty where there are none; also in `embedded`."""
+        embedded = self.embedded
+        return (None if embedded is None else embedded.messages) or []
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Any:

@@ -50,6 +50,7 @@ class TalkUpdatedEvent(HookEvent):
         ("_created_at", "created_at", Any),
         ("_updated_at", "updated_at", Any),
     )
+    _always: ClassVar[frozenset[str]] = frozenset({"talk_id"})
     talk_id: int
     """Id of the talk."""
     contact_id: int | None
@@ -138,7 +139,10 @@ class TalkUpdatedEvent(HookEvent):
         if len(data) == 11:  # the short way for the usual keys, exactly
             try:
                 value = data["talk_id"]
-                self.talk_id = value if value is None or type(value) is int else self._convert("talk_id", value, int)
+                if type(value) is int:
+                    self.talk_id = value
+                else:
+                    self._convert_always("talk_id", value, int)
                 value = data["contact_id"]
                 self.contact_id = value if value is None or type(value) is int else self._convert("contact_id", value, int)
                 value = data["chat_id"]
@@ -162,7 +166,10 @@ class TalkUpdatedEvent(HookEvent):
                 self = new(cls)
         if "talk_id" in data:
             value = data["talk_id"]
-            self.talk_id = value if value is None or type(value) is int else self._convert("talk_id", value, int)
+            if type(value) is int:
+                self.talk_id = value
+            else:
+                self._convert_always("talk_id", value, int)
         if "contact_id" in data:
             value = data["contact_id"]
             self.contact_id = value if value is None or type(value) is int else self._convert("contact_id", value, int)

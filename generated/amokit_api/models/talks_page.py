@@ -12,6 +12,7 @@ from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
     from .page_links import PageLinks
+    from .talk import Talk
     from .talks_page_embedded import TalksPageEmbedded
 
 _PAGE_LINKS: ModelDecoder[PageLinks] = ModelDecoder("page_links", "PageLinks")
@@ -52,6 +53,12 @@ class TalksPage(ReadModel):
     def embedded(self) -> TalksPageEmbedded | None:
         """The content."""
         return decode_object(self, "_embedded", self._embedded, _TALKS_PAGE_EMBEDDED)
+
+    @property
+    def talks(self) -> list[Talk]:
+        """The conversations. Empty where there are none; also in `embedded`."""
+        embedded = self.embedded
+        return (None if embedded is None else embedded.talks) or []
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Any:

@@ -29,6 +29,7 @@ class TaskUpdated(ReadModel):
         ("request_id", "request_id", str | int),
         ("_links", "_links", None),
     )
+    _always: ClassVar[frozenset[str]] = frozenset({"id"})
     id: int
     """Id of the task."""
     _updated_at: Any
@@ -63,7 +64,10 @@ class TaskUpdated(ReadModel):
         if len(data) == 4:  # the short way for the usual keys, exactly
             try:
                 value = data["id"]
-                self.id = value if value is None or type(value) is int else self._convert("id", value, int)
+                if type(value) is int:
+                    self.id = value
+                else:
+                    self._convert_always("id", value, int)
                 self._updated_at = data["updated_at"]
                 value = data["request_id"]
                 self.request_id = (
@@ -77,7 +81,10 @@ class TaskUpdated(ReadModel):
                 self = new(cls)
         if "id" in data:
             value = data["id"]
-            self.id = value if value is None or type(value) is int else self._convert("id", value, int)
+            if type(value) is int:
+                self.id = value
+            else:
+                self._convert_always("id", value, int)
         if "updated_at" in data:
             self._updated_at = data["updated_at"]
         if "request_id" in data:

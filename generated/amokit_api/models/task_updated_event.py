@@ -74,6 +74,7 @@ class TaskUpdatedEvent(HookEvent):
         ("_updated_at", "updated_at", Any),
         ("_last_modified", "last_modified", Any),
     )
+    _always: ClassVar[frozenset[str]] = frozenset({"id"})
     id: int
     """Id of the task."""
     element_id: int | None
@@ -222,7 +223,10 @@ class TaskUpdatedEvent(HookEvent):
         if len(data) == 21:  # the short way for the usual keys, exactly
             try:
                 value = data["id"]
-                self.id = value if value is None or type(value) is int else self._convert("id", value, int)
+                if type(value) is int:
+                    self.id = value
+                else:
+                    self._convert_always("id", value, int)
                 value = data["element_id"]
                 self.element_id = value if value is None or type(value) is int else self._convert("element_id", value, int)
                 value = data["element_type"]
@@ -267,7 +271,10 @@ class TaskUpdatedEvent(HookEvent):
                 self = new(cls)
         if "id" in data:
             value = data["id"]
-            self.id = value if value is None or type(value) is int else self._convert("id", value, int)
+            if type(value) is int:
+                self.id = value
+            else:
+                self._convert_always("id", value, int)
         if "element_id" in data:
             value = data["element_id"]
             self.element_id = value if value is None or type(value) is int else self._convert("element_id", value, int)

@@ -12,6 +12,7 @@ from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
     from .page_links import PageLinks
+    from .task import Task
     from .tasks_page_embedded import TasksPageEmbedded
 
 _PAGE_LINKS: ModelDecoder[PageLinks] = ModelDecoder("page_links", "PageLinks")
@@ -52,6 +53,12 @@ class TasksPage(ReadModel):
     def embedded(self) -> TasksPageEmbedded | None:
         """The content."""
         return decode_object(self, "_embedded", self._embedded, _TASKS_PAGE_EMBEDDED)
+
+    @property
+    def tasks(self) -> list[Task]:
+        """The tasks. Empty where there are none; also in `embedded`."""
+        embedded = self.embedded
+        return (None if embedded is None else embedded.tasks) or []
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Any:

@@ -12,6 +12,7 @@ from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
     from .self_links import SelfLinks
+    from .task_updated import TaskUpdated
     from .tasks_updated_embedded import TasksUpdatedEmbedded
 
 _SELF_LINKS: ModelDecoder[SelfLinks] = ModelDecoder("self_links", "SelfLinks")
@@ -45,6 +46,12 @@ class TasksUpdated(ReadModel):
     def embedded(self) -> TasksUpdatedEmbedded | None:
         """The content."""
         return decode_object(self, "_embedded", self._embedded, _TASKS_UPDATED_EMBEDDED)
+
+    @property
+    def tasks(self) -> list[TaskUpdated]:
+        """The updated tasks. Empty where there are none; also in `embedded`."""
+        embedded = self.embedded
+        return (None if embedded is None else embedded.tasks) or []
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Any:

@@ -28,6 +28,7 @@ class TokenResponse(ReadModel):
         ("access_token", "access_token", str),
         ("refresh_token", "refresh_token", str),
     )
+    _always: ClassVar[frozenset[str]] = frozenset({"access_token"})
     _secret: ClassVar[frozenset[str]] = frozenset({"access_token", "refresh_token"})
     token_type: str | None
     """Kind of the access token. Known values: `Bearer`."""
@@ -76,7 +77,10 @@ class TokenResponse(ReadModel):
                 self.expires_in = value if value is None or type(value) is int else self._convert("expires_in", value, int)
                 self._server_time = data["server_time"]
                 value = data["access_token"]
-                self.access_token = value if value is None or type(value) is str else self._convert("access_token", value, str)
+                if type(value) is str:
+                    self.access_token = value
+                else:
+                    self._convert_always("access_token", value, str)
                 value = data["refresh_token"]
                 self.refresh_token = value if value is None or type(value) is str else self._convert("refresh_token", value, str)
                 return self
@@ -92,7 +96,10 @@ class TokenResponse(ReadModel):
             self._server_time = data["server_time"]
         if "access_token" in data:
             value = data["access_token"]
-            self.access_token = value if value is None or type(value) is str else self._convert("access_token", value, str)
+            if type(value) is str:
+                self.access_token = value
+            else:
+                self._convert_always("access_token", value, str)
         if "refresh_token" in data:
             value = data["refresh_token"]
             self.refresh_token = value if value is None or type(value) is str else self._convert("refresh_token", value, str)

@@ -32,6 +32,7 @@ class TransactionCreated(ReadModel):
         ("_links", "_links", None),
         ("_embedded", "_embedded", None),
     )
+    _always: ClassVar[frozenset[str]] = frozenset({"id"})
     id: int
     """Id of the transaction."""
     customer_id: int | None
@@ -71,7 +72,10 @@ class TransactionCreated(ReadModel):
         if len(data) == 5:  # the short way for the usual keys, exactly
             try:
                 value = data["id"]
-                self.id = value if value is None or type(value) is int else self._convert("id", value, int)
+                if type(value) is int:
+                    self.id = value
+                else:
+                    self._convert_always("id", value, int)
                 value = data["customer_id"]
                 self.customer_id = value if value is None or type(value) is int else self._convert("customer_id", value, int)
                 value = data["request_id"]
@@ -87,7 +91,10 @@ class TransactionCreated(ReadModel):
                 self = new(cls)
         if "id" in data:
             value = data["id"]
-            self.id = value if value is None or type(value) is int else self._convert("id", value, int)
+            if type(value) is int:
+                self.id = value
+            else:
+                self._convert_always("id", value, int)
         if "customer_id" in data:
             value = data["customer_id"]
             self.customer_id = value if value is None or type(value) is int else self._convert("customer_id", value, int)

@@ -12,6 +12,7 @@ from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
     from .self_links import SelfLinks
+    from .transaction_created import TransactionCreated
     from .transactions_created_embedded import TransactionsCreatedEmbedded
 
 _SELF_LINKS: ModelDecoder[SelfLinks] = ModelDecoder("self_links", "SelfLinks")
@@ -54,6 +55,12 @@ class TransactionsCreated(ReadModel):
     def embedded(self) -> TransactionsCreatedEmbedded | None:
         """The content."""
         return decode_object(self, "_embedded", self._embedded, _TRANSACTIONS_CREATED_EMBEDDED)
+
+    @property
+    def transactions(self) -> list[TransactionCreated]:
+        """The created transactions. Empty where there are none; also in `embedded`."""
+        embedded = self.embedded
+        return (None if embedded is None else embedded.transactions) or []
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Any:

@@ -12,6 +12,7 @@ from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
     from .page_links import PageLinks
+    from .transaction import Transaction
     from .transactions_page_embedded import TransactionsPageEmbedded
 
 _PAGE_LINKS: ModelDecoder[PageLinks] = ModelDecoder("page_links", "PageLinks")
@@ -54,6 +55,12 @@ class TransactionsPage(ReadModel):
     def embedded(self) -> TransactionsPageEmbedded | None:
         """The content."""
         return decode_object(self, "_embedded", self._embedded, _TRANSACTIONS_PAGE_EMBEDDED)
+
+    @property
+    def transactions(self) -> list[Transaction]:
+        """The transactions. Empty where there are none; also in `embedded`."""
+        embedded = self.embedded
+        return (None if embedded is None else embedded.transactions) or []
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Any:

@@ -25,6 +25,7 @@ class UninstalledEvent(HookEvent):
         ("client_uuid", "client_uuid", str),
         ("signature", "signature", str),
     )
+    _always: ClassVar[frozenset[str]] = frozenset({"account_id", "client_uuid", "signature"})
     account_id: int
     """Id of the account."""
     client_uuid: str
@@ -48,23 +49,41 @@ class UninstalledEvent(HookEvent):
         if len(data) == 3:  # the short way for the usual keys, exactly
             try:
                 value = data["account_id"]
-                self.account_id = value if value is None or type(value) is int else self._convert("account_id", value, int)
+                if type(value) is int:
+                    self.account_id = value
+                else:
+                    self._convert_always("account_id", value, int)
                 value = data["client_uuid"]
-                self.client_uuid = value if value is None or type(value) is str else self._convert("client_uuid", value, str)
+                if type(value) is str:
+                    self.client_uuid = value
+                else:
+                    self._convert_always("client_uuid", value, str)
                 value = data["signature"]
-                self.signature = value if value is None or type(value) is str else self._convert("signature", value, str)
+                if type(value) is str:
+                    self.signature = value
+                else:
+                    self._convert_always("signature", value, str)
                 return self
             except KeyError:
                 self = new(cls)
         if "account_id" in data:
             value = data["account_id"]
-            self.account_id = value if value is None or type(value) is int else self._convert("account_id", value, int)
+            if type(value) is int:
+                self.account_id = value
+            else:
+                self._convert_always("account_id", value, int)
         if "client_uuid" in data:
             value = data["client_uuid"]
-            self.client_uuid = value if value is None or type(value) is str else self._convert("client_uuid", value, str)
+            if type(value) is str:
+                self.client_uuid = value
+            else:
+                self._convert_always("client_uuid", value, str)
         if "signature" in data:
             value = data["signature"]
-            self.signature = value if value is None or type(value) is str else self._convert("signature", value, str)
+            if type(value) is str:
+                self.signature = value
+            else:
+                self._convert_always("signature", value, str)
         if not _KEYS.issuperset(data):
             self._keep_unknown(data, _KEYS)
         return self

@@ -60,6 +60,7 @@ class UnsortedAddedEvent(HookEvent):
         ("_source_data", "source_data", None),
         ("_data", "data", None),
     )
+    _always: ClassVar[frozenset[str]] = frozenset({"uid"})
     uid: str
     """Its id."""
     category: str | None
@@ -164,7 +165,10 @@ class UnsortedAddedEvent(HookEvent):
         if len(data) == 13:  # the short way for the usual keys, exactly
             try:
                 value = data["uid"]
-                self.uid = value if value is None or type(value) is str else self._convert("uid", value, str)
+                if type(value) is str:
+                    self.uid = value
+                else:
+                    self._convert_always("uid", value, str)
                 value = data["category"]
                 self.category = value if value is None or type(value) is str else self._convert("category", value, str)
                 value = data["account_id"]
@@ -190,7 +194,10 @@ class UnsortedAddedEvent(HookEvent):
                 self = new(cls)
         if "uid" in data:
             value = data["uid"]
-            self.uid = value if value is None or type(value) is str else self._convert("uid", value, str)
+            if type(value) is str:
+                self.uid = value
+            else:
+                self._convert_always("uid", value, str)
         if "category" in data:
             value = data["category"]
             self.category = value if value is None or type(value) is str else self._convert("category", value, str)

@@ -27,6 +27,7 @@ class UnsortedContactRef(ReadModel):
         ("is_unsorted", "is_unsorted", bool),
         ("_links", "_links", None),
     )
+    _always: ClassVar[frozenset[str]] = frozenset({"id"})
     id: int
     """Id of the contact."""
     is_deleted: bool | None
@@ -57,7 +58,10 @@ class UnsortedContactRef(ReadModel):
         if len(data) == 4:  # the short way for the usual keys, exactly
             try:
                 value = data["id"]
-                self.id = value if value is None or type(value) is int else self._convert("id", value, int)
+                if type(value) is int:
+                    self.id = value
+                else:
+                    self._convert_always("id", value, int)
                 value = data["is_deleted"]
                 self.is_deleted = value if value is None or type(value) is bool else self._convert("is_deleted", value, bool)
                 value = data["is_unsorted"]
@@ -68,7 +72,10 @@ class UnsortedContactRef(ReadModel):
                 self = new(cls)
         if "id" in data:
             value = data["id"]
-            self.id = value if value is None or type(value) is int else self._convert("id", value, int)
+            if type(value) is int:
+                self.id = value
+            else:
+                self._convert_always("id", value, int)
         if "is_deleted" in data:
             value = data["is_deleted"]
             self.is_deleted = value if value is None or type(value) is bool else self._convert("is_deleted", value, bool)

@@ -12,6 +12,7 @@ from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
     from .self_links import SelfLinks
+    from .unsorted_created import UnsortedCreated
     from .unsorted_created_embedded import UnsortedCreatedEmbedded
 
 _SELF_LINKS: ModelDecoder[SelfLinks] = ModelDecoder("self_links", "SelfLinks")
@@ -54,6 +55,12 @@ class UnsortedCreatedList(ReadModel):
     def embedded(self) -> UnsortedCreatedEmbedded | None:
         """The content."""
         return decode_object(self, "_embedded", self._embedded, _UNSORTED_CREATED_EMBEDDED)
+
+    @property
+    def unsorted(self) -> list[UnsortedCreated]:
+        """The created incoming leads. Empty where there are none; also in `embedded`."""
+        embedded = self.embedded
+        return (None if embedded is None else embedded.unsorted) or []
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Any:

@@ -32,6 +32,7 @@ class UnsortedDeclinedEvent(HookEvent):
         ("action", "action", str),
         ("_decline_result", "decline_result", None),
     )
+    _always: ClassVar[frozenset[str]] = frozenset({"uid", "action"})
     uid: str
     """Its id."""
     category: str | None
@@ -82,7 +83,10 @@ class UnsortedDeclinedEvent(HookEvent):
         if len(data) == 6:  # the short way for the usual keys, exactly
             try:
                 value = data["uid"]
-                self.uid = value if value is None or type(value) is str else self._convert("uid", value, str)
+                if type(value) is str:
+                    self.uid = value
+                else:
+                    self._convert_always("uid", value, str)
                 value = data["category"]
                 self.category = value if value is None or type(value) is str else self._convert("category", value, str)
                 self._created_at = data["created_at"]
@@ -91,14 +95,20 @@ class UnsortedDeclinedEvent(HookEvent):
                     value if value is None or type(value) is int else self._convert("modified_user_id", value, int)
                 )
                 value = data["action"]
-                self.action = value if value is None or type(value) is str else self._convert("action", value, str)
+                if type(value) is str:
+                    self.action = value
+                else:
+                    self._convert_always("action", value, str)
                 self._decline_result = data["decline_result"]
                 return self
             except KeyError:
                 self = new(cls)
         if "uid" in data:
             value = data["uid"]
-            self.uid = value if value is None or type(value) is str else self._convert("uid", value, str)
+            if type(value) is str:
+                self.uid = value
+            else:
+                self._convert_always("uid", value, str)
         if "category" in data:
             value = data["category"]
             self.category = value if value is None or type(value) is str else self._convert("category", value, str)
@@ -111,7 +121,10 @@ class UnsortedDeclinedEvent(HookEvent):
             )
         if "action" in data:
             value = data["action"]
-            self.action = value if value is None or type(value) is str else self._convert("action", value, str)
+            if type(value) is str:
+                self.action = value
+            else:
+                self._convert_always("action", value, str)
         if "decline_result" in data:
             self._decline_result = data["decline_result"]
         if not _KEYS.issuperset(data):

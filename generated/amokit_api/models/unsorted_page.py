@@ -12,6 +12,7 @@ from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
     from .page_links import PageLinks
+    from .unsorted import Unsorted
     from .unsorted_page_embedded import UnsortedPageEmbedded
 
 _PAGE_LINKS: ModelDecoder[PageLinks] = ModelDecoder("page_links", "PageLinks")
@@ -52,6 +53,12 @@ class UnsortedPage(ReadModel):
     def embedded(self) -> UnsortedPageEmbedded | None:
         """The content."""
         return decode_object(self, "_embedded", self._embedded, _UNSORTED_PAGE_EMBEDDED)
+
+    @property
+    def unsorted(self) -> list[Unsorted]:
+        """The incoming leads. Empty where there are none; also in `embedded`."""
+        embedded = self.embedded
+        return (None if embedded is None else embedded.unsorted) or []
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Any:

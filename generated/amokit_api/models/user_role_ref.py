@@ -22,6 +22,7 @@ class UserRoleRef(ReadModel):
     """The role of a user, without its rights."""
 
     _slots: ClassVar[tuple[tuple[str, str, Any], ...]] = (("id", "id", int), ("name", "name", str), ("_links", "_links", None))
+    _always: ClassVar[frozenset[str]] = frozenset({"id"})
     id: int
     """Id of the role."""
     name: str | None
@@ -49,7 +50,10 @@ class UserRoleRef(ReadModel):
         if len(data) == 3:  # the short way for the usual keys, exactly
             try:
                 value = data["id"]
-                self.id = value if value is None or type(value) is int else self._convert("id", value, int)
+                if type(value) is int:
+                    self.id = value
+                else:
+                    self._convert_always("id", value, int)
                 value = data["name"]
                 self.name = value if value is None or type(value) is str else self._convert("name", value, str)
                 self._links = data["_links"]
@@ -58,7 +62,10 @@ class UserRoleRef(ReadModel):
                 self = new(cls)
         if "id" in data:
             value = data["id"]
-            self.id = value if value is None or type(value) is int else self._convert("id", value, int)
+            if type(value) is int:
+                self.id = value
+            else:
+                self._convert_always("id", value, int)
         if "name" in data:
             value = data["name"]
             self.name = value if value is None or type(value) is str else self._convert("name", value, str)

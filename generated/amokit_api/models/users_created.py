@@ -12,6 +12,7 @@ from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
     from .self_links import SelfLinks
+    from .user import User
     from .users_page_embedded import UsersPageEmbedded
 
 _SELF_LINKS: ModelDecoder[SelfLinks] = ModelDecoder("self_links", "SelfLinks")
@@ -52,6 +53,12 @@ class UsersCreated(ReadModel):
     def embedded(self) -> UsersPageEmbedded | None:
         """The content."""
         return decode_object(self, "_embedded", self._embedded, _USERS_PAGE_EMBEDDED)
+
+    @property
+    def users(self) -> list[User]:
+        """The users. Empty where there are none; also in `embedded`."""
+        embedded = self.embedded
+        return (None if embedded is None else embedded.users) or []
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Any:

@@ -12,6 +12,7 @@ from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
     from .page_links import PageLinks
+    from .user import User
     from .users_page_embedded import UsersPageEmbedded
 
 _PAGE_LINKS: ModelDecoder[PageLinks] = ModelDecoder("page_links", "PageLinks")
@@ -62,6 +63,12 @@ class UsersPage(ReadModel):
     def embedded(self) -> UsersPageEmbedded | None:
         """The content."""
         return decode_object(self, "_embedded", self._embedded, _USERS_PAGE_EMBEDDED)
+
+    @property
+    def users(self) -> list[User]:
+        """The users. Empty where there are none; also in `embedded`."""
+        embedded = self.embedded
+        return (None if embedded is None else embedded.users) or []
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Any:

@@ -40,6 +40,7 @@ class Webhook(ReadModel):
         ("disabled", "disabled", bool),
         ("_settings", "settings", None),
     )
+    _always: ClassVar[frozenset[str]] = frozenset({"id"})
     id: int | str
     """Id of the webhook."""
     destination: str | None
@@ -115,9 +116,10 @@ class Webhook(ReadModel):
         if len(data) == 9:  # the short way for the usual keys, exactly
             try:
                 value = data["id"]
-                self.id = (
-                    value if value is None or type(value) is int or type(value) is str else self._convert("id", value, int | str)
-                )
+                if type(value) is int or type(value) is str:
+                    self.id = value
+                else:
+                    self._convert_always("id", value, int | str)
                 value = data["destination"]
                 self.destination = value if value is None or type(value) is str else self._convert("destination", value, str)
                 self._created_at = data["created_at"]
@@ -136,9 +138,10 @@ class Webhook(ReadModel):
                 self = new(cls)
         if "id" in data:
             value = data["id"]
-            self.id = (
-                value if value is None or type(value) is int or type(value) is str else self._convert("id", value, int | str)
-            )
+            if type(value) is int or type(value) is str:
+                self.id = value
+            else:
+                self._convert_always("id", value, int | str)
         if "destination" in data:
             value = data["destination"]
             self.destination = value if value is None or type(value) is str else self._convert("destination", value, str)

@@ -12,6 +12,7 @@ from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
     from .self_links import SelfLinks
+    from .webhook import Webhook
     from .webhooks_page_embedded import WebhooksPageEmbedded
 
 _SELF_LINKS: ModelDecoder[SelfLinks] = ModelDecoder("self_links", "SelfLinks")
@@ -52,6 +53,12 @@ class WebhooksPage(ReadModel):
     def embedded(self) -> WebhooksPageEmbedded | None:
         """The content."""
         return decode_object(self, "_embedded", self._embedded, _WEBHOOKS_PAGE_EMBEDDED)
+
+    @property
+    def webhooks(self) -> list[Webhook]:
+        """The webhooks. Empty where there are none; also in `embedded`."""
+        embedded = self.embedded
+        return (None if embedded is None else embedded.webhooks) or []
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Any:

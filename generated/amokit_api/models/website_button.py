@@ -49,6 +49,7 @@ class WebsiteButton(ReadModel):
         ("script", "script", str),
         ("is_deleted", "is_deleted", bool),
     )
+    _always: ClassVar[frozenset[str]] = frozenset({"source_id"})
     account_id: int | None
     """Id of the account."""
     source_id: int
@@ -123,7 +124,10 @@ class WebsiteButton(ReadModel):
                 value = data["account_id"]
                 self.account_id = value if value is None or type(value) is int else self._convert("account_id", value, int)
                 value = data["source_id"]
-                self.source_id = value if value is None or type(value) is int else self._convert("source_id", value, int)
+                if type(value) is int:
+                    self.source_id = value
+                else:
+                    self._convert_always("source_id", value, int)
                 value = data["button_id"]
                 self.button_id = value if value is None or type(value) is int else self._convert("button_id", value, int)
                 value = data["is_duplication_control_enabled"]
@@ -148,7 +152,10 @@ class WebsiteButton(ReadModel):
             self.account_id = value if value is None or type(value) is int else self._convert("account_id", value, int)
         if "source_id" in data:
             value = data["source_id"]
-            self.source_id = value if value is None or type(value) is int else self._convert("source_id", value, int)
+            if type(value) is int:
+                self.source_id = value
+            else:
+                self._convert_always("source_id", value, int)
         if "button_id" in data:
             value = data["button_id"]
             self.button_id = value if value is None or type(value) is int else self._convert("button_id", value, int)

@@ -25,6 +25,7 @@ class WebsiteButtonCreated(ReadModel):
         ("_trusted_websites", "trusted_websites", None),
         ("name", "name", str),
     )
+    _always: ClassVar[frozenset[str]] = frozenset({"source_id"})
     source_id: int
     """Id of its source."""
     _trusted_websites: Any
@@ -52,14 +53,20 @@ class WebsiteButtonCreated(ReadModel):
         if len(data) == 2:  # the short way for the usual keys, exactly
             try:
                 value = data["source_id"]
-                self.source_id = value if value is None or type(value) is int else self._convert("source_id", value, int)
+                if type(value) is int:
+                    self.source_id = value
+                else:
+                    self._convert_always("source_id", value, int)
                 self._trusted_websites = data["trusted_websites"]
                 return self
             except KeyError:
                 self = new(cls)
         if "source_id" in data:
             value = data["source_id"]
-            self.source_id = value if value is None or type(value) is int else self._convert("source_id", value, int)
+            if type(value) is int:
+                self.source_id = value
+            else:
+                self._convert_always("source_id", value, int)
         if "trusted_websites" in data:
             self._trusted_websites = data["trusted_websites"]
         if "name" in data:

@@ -12,6 +12,7 @@ from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
     from .page_links import PageLinks
+    from .website_button import WebsiteButton
     from .website_buttons_page_embedded import WebsiteButtonsPageEmbedded
 
 _PAGE_LINKS: ModelDecoder[PageLinks] = ModelDecoder("page_links", "PageLinks")
@@ -54,6 +55,12 @@ class WebsiteButtonsPage(ReadModel):
     def embedded(self) -> WebsiteButtonsPageEmbedded | None:
         """The content."""
         return decode_object(self, "_embedded", self._embedded, _WEBSITE_BUTTONS_PAGE_EMBEDDED)
+
+    @property
+    def website_buttons(self) -> list[WebsiteButton]:
+        """The buttons. Empty where there are none; also in `embedded`."""
+        embedded = self.embedded
+        return (None if embedded is None else embedded.website_buttons) or []
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Any:

@@ -59,6 +59,7 @@ class Widget(ReadModel):
         ("_settings", "settings", None),
         ("_links", "_links", None),
     )
+    _always: ClassVar[frozenset[str]] = frozenset({"id"})
     id: int
     """Id of the widget."""
     code: str | None
@@ -144,7 +145,10 @@ class Widget(ReadModel):
         if len(data) == 13:  # the short way for the usual keys, exactly
             try:
                 value = data["id"]
-                self.id = value if value is None or type(value) is int else self._convert("id", value, int)
+                if type(value) is int:
+                    self.id = value
+                else:
+                    self._convert_always("id", value, int)
                 value = data["code"]
                 self.code = value if value is None or type(value) is str else self._convert("code", value, str)
                 value = data["version"]
@@ -187,7 +191,10 @@ class Widget(ReadModel):
                 self = new(cls)
         if "id" in data:
             value = data["id"]
-            self.id = value if value is None or type(value) is int else self._convert("id", value, int)
+            if type(value) is int:
+                self.id = value
+            else:
+                self._convert_always("id", value, int)
         if "code" in data:
             value = data["code"]
             self.code = value if value is None or type(value) is str else self._convert("code", value, str)

@@ -26,6 +26,7 @@ class WidgetRequestedEvent(HookEvent):
         ("_data", "data", None),
         ("return_url", "return_url", str),
     )
+    _always: ClassVar[frozenset[str]] = frozenset({"token", "return_url"})
     _secret: ClassVar[frozenset[str]] = frozenset({"token"})
     token: str
     """Says who asks, as a JSON Web Token: check it."""
@@ -54,21 +55,33 @@ class WidgetRequestedEvent(HookEvent):
         if len(data) == 3:  # the short way for the usual keys, exactly
             try:
                 value = data["token"]
-                self.token = value if value is None or type(value) is str else self._convert("token", value, str)
+                if type(value) is str:
+                    self.token = value
+                else:
+                    self._convert_always("token", value, str)
                 self._data = data["data"]
                 value = data["return_url"]
-                self.return_url = value if value is None or type(value) is str else self._convert("return_url", value, str)
+                if type(value) is str:
+                    self.return_url = value
+                else:
+                    self._convert_always("return_url", value, str)
                 return self
             except KeyError:
                 self = new(cls)
         if "token" in data:
             value = data["token"]
-            self.token = value if value is None or type(value) is str else self._convert("token", value, str)
+            if type(value) is str:
+                self.token = value
+            else:
+                self._convert_always("token", value, str)
         if "data" in data:
             self._data = data["data"]
         if "return_url" in data:
             value = data["return_url"]
-            self.return_url = value if value is None or type(value) is str else self._convert("return_url", value, str)
+            if type(value) is str:
+                self.return_url = value
+            else:
+                self._convert_always("return_url", value, str)
         if not _KEYS.issuperset(data):
             self._keep_unknown(data, _KEYS)
         return self

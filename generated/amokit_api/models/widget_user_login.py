@@ -20,6 +20,7 @@ class WidgetUserLogin(ReadModel):
     """Login of one user."""
 
     _slots: ClassVar[tuple[tuple[str, str, Any], ...]] = (("login", "login", str), ("password", "password", str))
+    _always: ClassVar[frozenset[str]] = frozenset({"login"})
     _secret: ClassVar[frozenset[str]] = frozenset({"password"})
     login: str
     """Login."""
@@ -35,7 +36,10 @@ class WidgetUserLogin(ReadModel):
         if len(data) == 2:  # the short way for the usual keys, exactly
             try:
                 value = data["login"]
-                self.login = value if value is None or type(value) is str else self._convert("login", value, str)
+                if type(value) is str:
+                    self.login = value
+                else:
+                    self._convert_always("login", value, str)
                 value = data["password"]
                 self.password = value if value is None or type(value) is str else self._convert("password", value, str)
                 return self
@@ -43,7 +47,10 @@ class WidgetUserLogin(ReadModel):
                 self = new(cls)
         if "login" in data:
             value = data["login"]
-            self.login = value if value is None or type(value) is str else self._convert("login", value, str)
+            if type(value) is str:
+                self.login = value
+            else:
+                self._convert_always("login", value, str)
         if "password" in data:
             value = data["password"]
             self.password = value if value is None or type(value) is str else self._convert("password", value, str)

@@ -12,6 +12,7 @@ from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
     from .page_links import PageLinks
+    from .widget import Widget
     from .widgets_page_embedded import WidgetsPageEmbedded
 
 _PAGE_LINKS: ModelDecoder[PageLinks] = ModelDecoder("page_links", "PageLinks")
@@ -52,6 +53,12 @@ class WidgetsPage(ReadModel):
     def embedded(self) -> WidgetsPageEmbedded | None:
         """The content."""
         return decode_object(self, "_embedded", self._embedded, _WIDGETS_PAGE_EMBEDDED)
+
+    @property
+    def widgets(self) -> list[Widget]:
+        """The widgets. Empty where there are none; also in `embedded`."""
+        embedded = self.embedded
+        return (None if embedded is None else embedded.widgets) or []
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Any:

@@ -31,6 +31,7 @@ def build(session_token: str, body: bytes) -> Request[FilePartUploaded]:
         body=body,
         content_type="application/octet-stream",
         host="drive",
+        idempotent=True,
     )
 
 

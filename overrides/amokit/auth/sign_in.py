@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from contextlib import AbstractContextManager, suppress
 from functools import partial
 from typing import TYPE_CHECKING, Any, TypeVar
@@ -19,6 +19,7 @@ from .httpx_auth import AsyncOAuthFlow, OAuthFlow, notify, notify_async, refresh
 from .impersonation import binder, impersonate
 from .oauth import Notifications, OAuth
 from .tokens import Token
+from .trusted_hosts import check_zones, linked_server
 
 if TYPE_CHECKING:
     from .button import Mode
@@ -40,6 +41,16 @@ def integration_key(auth: httpx.Auth) -> str | None:
     if isinstance(auth, OAuth):
         return auth.client_id
     return auth.mark if isinstance(auth, BearerAuth) else None
+
+
+def trusted_zones(auth: httpx.Auth, zones: Iterable[str]) -> tuple[str, ...]:
+    """Zones that may be given secrets besides those of amoCRM: those of a client and of its auth. Raises ArgumentError."""
+    return check_zones(zones) + (auth.zones if isinstance(auth, OAuth) else ())
+
+
+def server_check(auth: httpx.Auth, zones: Iterable[str], allow_http: bool) -> Callable[[str, str, str], str]:
+    """What decides on addresses that a server gives; see `linked_server`."""
+    return partial(linked_server, zones=trusted_zones(auth, zones), allow_http=allow_http)
 
 
 class _SignIn:

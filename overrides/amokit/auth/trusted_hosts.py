@@ -145,6 +145,33 @@ def server_address(name: str, url: str, zones: Iterable[str] | None, *, allow_ht
     return f"{scheme}://{parts.netloc.lower()}"
 
 
+def linked_server(name: str, url: str, known: str, zones: Iterable[str] = (), *, allow_http: bool = False) -> str:
+    """Scheme and host of an address that a server gave and that is sent a token.
+
+    Unlike an address that the program names, it may be on this machine only where the known server is that very one.
+
+    Args:
+        name: What the address is, for errors.
+        known: Address of the server that gave it, or of one that it may be.
+        zones: Zones besides those of amoCRM that its host may be in.
+        allow_http: Whether it may be http.
+
+    Raises:
+        UntrustedHostError: Its host may not be given secrets, or it is http.
+    """
+    found = origin(url) if isinstance(url, str) else None
+    if found is None:
+        raise UntrustedHostError(f"the {name} {_without_user(url)!r:.200} is no plain address; nothing was sent to it")
+    scheme, host, port = found
+    here = f"{scheme}://{urlsplit(url).netloc.lower()}"
+    if same_origin(known, url):
+        return here
+    require_trusted(host if port == _PORTS[scheme] else f"{host}:{port}", zones, name)
+    if scheme == "http" and not allow_http:
+        raise UntrustedHostError(f"the {name} is http, by which tokens travel unencrypted; nothing was sent to {host}")
+    return here
+
+
 def _without_user(url: object) -> object:
     """An address without the name and password that may stand in it."""
     return re.sub(r"//[^/]*@", "//***@", url) if isinstance(url, str) else url

@@ -8,4 +8,5 @@ from __future__ import annotations
 
 _NAMES = ("leads", "contacts", "companies", "customers", "webhooks")
 RESOURCES = {name: f"amokit.resources.{name}:{name.capitalize()}" for name in _NAMES}
+RESOURCES["files"] = "amokit.files.resource:Files"
 ASYNC_RESOURCES = {name: path.replace(":", ":Async") for name, path in RESOURCES.items()}

@@ -24,6 +24,7 @@ class BodyReader:
         self._response = response
         self._chunks: list[bytes] = []
         self._size = 0
+        self._sink = call.sink_for(response)
         encodings = [name.strip().lower() for name in response.headers.get("content-encoding", "").split(",") if name.strip()]
         encodings = [name for name in encodings if name != "identity"]
         # Encodings inside one another unpack to any size at once; no server needs them.
@@ -47,8 +48,11 @@ class BodyReader:
             raise httpx.DecodingError(str(error), request=self._call.request) from error
 
     def _keep(self, piece: bytes) -> None:
-        self._chunks.append(piece)
-        self._size += len(piece)
+        if self._sink is not None:
+            self._sink.write(piece)
+        else:
+            self._chunks.append(piece)
+            self._size += len(piece)
         self._call.check_body(self._size, self._response.status_code)
 
     def finish(self) -> httpx.Response:
@@ -65,6 +69,16 @@ class BodyReader:
         whole = httpx.Response(response.status_code, headers=headers, stream=body, extensions=response.extensions)
         whole.read()
         return whole
+
+
+def whole_body(call: CallState, response: httpx.Response) -> httpx.Response:
+    """A response whose body was read already. Raises BodyTooLargeError and httpx's ReadTimeout."""
+    sink = call.sink_for(response)
+    if sink is not None:
+        sink.write(response.content)
+        return response
+    call.check_body(len(response.content), response.status_code)
+    return response
 
 
 def _window_bits(encoding: str, first: bytes) -> int:

@@ -8,7 +8,7 @@ from typing import Any
 
 import httpx
 from amokit_api.errors import BodyTooLargeError, RateLimitError, RequestInfo
-from amokit_api.http.request import DELIVERY, Delivery, Request, same_host
+from amokit_api.http.request import DELIVERY, Delivery, Request, Sink, same_host
 
 from .hooks import CallInfo, Listeners, ResponseEvent
 from .ratelimit import Limiter, Permit
@@ -74,6 +74,7 @@ class CallState:
         self._attempt_began = now
         self._acquiring_since = now
         self.deadline = now
+        self.sink: Sink | None = self.operation.sink if self.operation is not None else None
         self.ticket: int | None = None
         url = request.url
         operation = self.operation.operation if self.operation is not None else "raw"
@@ -110,6 +111,8 @@ class CallState:
         """No phase of an attempt may last longer than the call. Raises httpx's PoolTimeout when the call's time is over."""
         self._attempt_began = time.monotonic()
         self.info.tries += 1
+        if self.sink is not None:
+            self.request.headers.update(self.sink.headers())
         if self._end != float("inf"):
             left = self._end - self._attempt_began
             if left <= 0:
@@ -119,7 +122,15 @@ class CallState:
             self.request.extensions["timeout"] = {
                 name: left if limit is None else min(limit, left) for name, limit in limits.items()
             }
-        self.deadline = min(self._end, self._attempt_began + MAX_RESPONSE_SECONDS)
+        # A file may take as long as it takes; the time-out of each read holds for it, too.
+        self.deadline = self._end if self.sink is not None else min(self._end, self._attempt_began + MAX_RESPONSE_SECONDS)
+
+    def sink_for(self, response: httpx.Response) -> Sink | None:
+        """What takes the body of this response; None where it is kept."""
+        if self.sink is None or response.status_code not in (200, 206):
+            return None
+        self.sink.begin(response.status_code, response.headers)
+        return self.sink
 
     def check_body(self, size: int, status: int) -> None:
         """Checks a body that is being read. Raises BodyTooLargeError and httpx's ReadTimeout."""

@@ -16,7 +16,7 @@ import httpx
 from amokit_api.errors import LimiterError
 from amokit_api.http.request import TOKEN_EXCHANGE
 
-from .body_reader import BodyReader
+from .body_reader import BodyReader, whole_body
 from .call_state import REQUEST_SENT, REQUEST_STARTED, CallSettings, CallState
 from .deadline import deadline_of_thread
 from .hooks import RefreshEvent, RequestEvent, RetryEvent, WaitEvent
@@ -99,8 +99,7 @@ class CallTransport(httpx.BaseTransport):
 
     def _read(self, call: CallState, response: httpx.Response) -> httpx.Response:
         if response.is_stream_consumed:  # by a transport of the caller's own
-            call.check_body(len(response.content), response.status_code)
-            return response
+            return whole_body(call, response)
         stream = response.stream
         assert isinstance(stream, httpx.SyncByteStream)
         try:
@@ -218,8 +217,7 @@ class AsyncCallTransport(httpx.AsyncBaseTransport):
 
     async def _read(self, call: CallState, response: httpx.Response) -> httpx.Response:
         if response.is_stream_consumed:  # by a transport of the caller's own
-            call.check_body(len(response.content), response.status_code)
-            return response
+            return whole_body(call, response)
         stream = response.stream
         assert isinstance(stream, httpx.AsyncByteStream)
         try:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
-from typing import Any, Generic, NamedTuple, TypeVar, cast
+from typing import Any, Generic, NamedTuple, Protocol, TypeVar, cast
 from urllib.parse import unquote, urlsplit
 
 from ..errors import ArgumentError, PageLinkError, RequestInfo, WrongTypeError
@@ -27,6 +27,22 @@ TOKEN_EXCHANGE = "amokit.exchange"
 """Extension of a request for a pair of tokens: what gets its response before hooks and limiters do."""
 
 
+class Sink(Protocol):
+    """Takes the body of a successful response piece by piece, which is not kept then, however large it is."""
+
+    def headers(self) -> Mapping[str, str]:
+        """Headers of the next attempt: which part of the body is still wanted."""
+        ...
+
+    def begin(self, status: int, headers: Mapping[str, str]) -> None:
+        """A successful response has begun: 200 with the whole body, or 206 with the part that was asked for."""
+        ...
+
+    def write(self, piece: bytes, /) -> None:
+        """Takes the next piece."""
+        ...
+
+
 class Request(NamedTuple, Generic[R]):
     """A request, and the function that parses its response.
 
@@ -44,6 +60,7 @@ class Request(NamedTuple, Generic[R]):
         filter_switch: The account's property without which the server ignores the filter that this request has.
         given: What the caller gave for the body: one object, or a list for a list. Errors name them.
         bound: Whether headers of the context that it was made in are part of it; else they are those of where it is sent.
+        sink: Takes the body of a successful response instead of `parse`.
     """
 
     operation: str
@@ -61,6 +78,7 @@ class Request(NamedTuple, Generic[R]):
     filter_switch: str = ""
     given: Any = None
     bound: bool = False
+    sink: Sink | None = None
 
     def __repr__(self) -> str:
         return f"<Request {self.operation}: {self.method} {self.target}>"  # body and headers may hold secrets

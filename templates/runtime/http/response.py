@@ -39,6 +39,10 @@ class ApiResponse(NamedTuple):
         except ValueError as error:
             raise self._wrong("JSON") from error
 
+    def was_asked(self, part: str) -> bool:
+        """Whether the request had this value in `with`."""
+        return any(part in value.split(",") for key, value in parse_qsl(urlsplit(self.url).query) if key == "with")
+
     def raw(self) -> Any:
         """The parsed body; None where there is none."""
         return self.json() if self.content else None

@@ -44,13 +44,14 @@ class BytesDecoder:
                 source.append(f"    self.{slot} = tag")
                 continue
             below = _items(kind).bytes_decoder if isinstance(kind, MethodType) else None
-            fields.append((f"f{i}", _list_of(below.record) if below else _type_of(kind), UNSET))
+            always = slot in cls._always
+            fields.append((f"f{i}", _list_of(below.record) if below else _type_of(kind, always), UNSET))
             rename[f"f{i}"] = key
             names[f"read{i}"] = below.read if below else None
             source += [f"    value = record.f{i}", "    if value is not UNSET:"]
             if kind is not None and float in scalar_types(kind):
                 # msgspec would make a float of an integer of more than 64 bits.
-                names[f"types{i}"] = (*scalar_types(kind), type(None))
+                names[f"types{i}"] = scalar_types(kind) if always else (*scalar_types(kind), type(None))
                 source.append(f"        if type(value) not in types{i}: raise Malformed")
             # A list of one item is what nearly all fields have.
             several = f"[read{i}(value[0])] if len(value) == 1 else [read{i}(item) for item in value]"
@@ -141,11 +142,11 @@ def _list_of(kind: Any) -> Any:
     return list[kind] | None
 
 
-def _type_of(kind: Any) -> Any:
+def _type_of(kind: Any, always: bool) -> Any:
     """The type by which msgspec decodes what `_slots` describes by `kind`."""
     if kind is None:
         return Raw
-    return Any if kind is Any or float in scalar_types(kind) else kind | None
+    return Any if kind is Any or float in scalar_types(kind) else kind if always else kind | None
 
 
 def decodes_bytes(cls: Any) -> bool:
