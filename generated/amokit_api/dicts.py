@@ -123,7 +123,7 @@ if TYPE_CHECKING:
     )
     from .serialization.field_values import FieldsByKey
     from .serialization.write_model import RawModel
-    from .types import Unset
+    from .types import Unlisted, Unset
 
 
 class AddressPartFieldValueDict(TypedDict, total=False):

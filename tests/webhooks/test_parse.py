@@ -11,7 +11,15 @@ from zoneinfo import ZoneInfo
 
 import pytest
 from amokit import AmoCRM, fields, webhooks
-from amokit.errors import HookError, HookSignatureError, HookTooLargeError, MalformedHookError, NoSuchFieldError, ZoneError
+from amokit.errors import (
+    ArgumentError,
+    HookError,
+    HookSignatureError,
+    HookTooLargeError,
+    MalformedHookError,
+    NoSuchFieldError,
+    ZoneError,
+)
 from amokit.webhooks import Limits, parse
 
 from ..operations import ROOT
@@ -85,6 +93,12 @@ def test_custom_fields_are_read_by_the_keys_of_entities() -> None:
     assert found.value(11) == "42.5" and len(found) == 9 and 404 not in found
     with pytest.raises(NoSuchFieldError):
         found[404]
+    assert "Area='42.5'" in repr(found) and "PHONE" in repr(event)
+    with pytest.raises(ArgumentError, match="holds no day"):
+        found.day(14)
+    with pytest.raises(ArgumentError, match="cannot be written"):
+        found.to_write(11)
+    assert found.to_write_all() == []
 
 
 @pytest.mark.parametrize("damaged", ["x", ["y"], {"name": "no id"}, {"id": "11", "values": [["x"], {"value": ["x"]}]}])

@@ -96,11 +96,12 @@ def use(body: bytes) -> None:
         repr(event)
         for name in type(event).__dict__:
             if not name.startswith("_") and name not in ("fetch", "run", "continue_", "verify", "from_dict", "to_dict"):
-                getattr(event, name)
+                getattr(event, name, None)
         found: Any = getattr(event, "custom_fields", None)
         for field in found or ():
-            found.value(field.field_id)
-            for key in [make(field.field_id) for make in KEYS] if isinstance(field.field_id, int) and field.field_id else []:
+            number = getattr(field, "field_id", None) or 1
+            found.value(number)
+            for key in [make(number) for make in KEYS]:
                 with contextlib.suppress(ZoneError):
                     found[key]
 

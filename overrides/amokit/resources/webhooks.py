@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from difflib import get_close_matches
 from typing import TYPE_CHECKING, Any, get_args
 
@@ -25,10 +25,12 @@ class Webhooks(WebhooksResource):
 
     __slots__ = ()
 
-    def subscribe(self, body: WebhookSubscribe) -> Webhook:
-        """Like the method of the API, and refuses events that are not known; see `ensure`."""
-        _check(body.settings)
-        return super().subscribe(body)
+    if not TYPE_CHECKING:  # type checkers see the overloads of the method, which refuse what is not known
+
+        def subscribe(self, body: Any = None, **fields: Any) -> Webhook:
+            """Like the method of the API, and refuses events that are not known; see `ensure`."""
+            _check_settings(body, fields)
+            return super().subscribe(body, **fields)
 
     def ensure(self, url: str, events: Iterable[WebhookEventName | Unlisted]) -> Webhook:
         """Subscribes an address to events that it does not get yet; those that it gets stay.
@@ -57,10 +59,12 @@ class AsyncWebhooks(AsyncWebhooksResource):
 
     __slots__ = ()
 
-    async def subscribe(self, body: WebhookSubscribe) -> Webhook:
-        """Like the method of the API, and refuses events that are not known; see `ensure`."""
-        _check(body.settings)
-        return await super().subscribe(body)
+    if not TYPE_CHECKING:  # see `Webhooks`
+
+        async def subscribe(self, body: Any = None, **fields: Any) -> Webhook:
+            """Like the method of the API, and refuses events that are not known; see `ensure`."""
+            _check_settings(body, fields)
+            return await super().subscribe(body, **fields)
 
     async def ensure(self, url: str, events: Iterable[WebhookEventName | Unlisted]) -> Webhook:
         """Subscribes an address to events that it does not get yet; see `Webhooks.ensure`."""
@@ -85,6 +89,13 @@ def _check(events: Any) -> list[str]:
     if not listed:
         raise ArgumentError("events names no event")
     return listed
+
+
+def _check_settings(body: Any, fields: Mapping[str, Any]) -> None:
+    """Checks the events of a subscription in any form."""
+    given = body if isinstance(body, Mapping) else fields or {"settings": getattr(body, "settings", None)}
+    if given.get("settings") is not None:
+        _check(given["settings"])
 
 
 def _find(webhooks: Iterable[Webhook], url: str) -> Webhook | None:

@@ -167,7 +167,7 @@ def _event(classes: Any, data: Any, received: Received, zone: tzinfo | None) -> 
                 _bring_into_form(data)
             cls = getattr(import_module(_EXTENDED.get(found.name, "amokit_api.webhooks.events")), found.name)
             event = cls._read(data)
-            if any(getattr(event, cls._fields[path[0]][0]) is None for path in found.required):
+            if any(getattr(event, cls._fields[path[0]][0], None) is None for path in found.required):
                 event = None  # what must be a number is none
             elif "_zone" in cls._bound:
                 event._zone = zone
