@@ -8,7 +8,7 @@ READY := $(VENV)/.ready
 DEMO_READY := $(if $(wildcard $(READY)),$(READY),$(VENV)/.demo-ready)
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test generate check lint types bench ci spec-diff review probe scaffold redocly public-check judges spec-report clean
+.PHONY: help demo test generate check lint types bench ci spec-diff review probe scaffold redocly public-check judges screenshots spec-report clean
 
 help: ## Lists these targets.
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  make %-12s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -75,15 +75,18 @@ redocly: $(READY) ## Holds our verdicts on changes against those of redocly; nee
 	npm install --silent --no-save --prefix $(VENV)/redocly @redocly/cli@2.77.0
 	$(BIN)/python -m pytest -q -s tests/changes/test_redocly.py
 
-public-check: $(READY) ## Holds the published file against validators, generators and mock servers of others; needs Node.
+public-check: $(READY) ## Holds the published file against validators, generators and mock servers of others; needs Node and Chromium.
 	mkdir -p $(VENV)/public
 	cp tests/public/package.json $(VENV)/public/
 	npm install --silent --no-package-lock --no-audit --no-fund --prefix $(VENV)/public
-	$(BIN)/python -m pytest -q -s -m public tests/public
+	$(BIN)/python -m pytest -q -s -m public tests/public tests/browser
 
 judges: $(READY) ## Runs clients of others, as published, against the sandbox; needs Node, and for the official SDK PHP and Composer.
 	$(BIN)/python -m tests.judges.install
 	$(BIN)/python -m pytest -q -s -m judge tests/judges
+
+screenshots: $(READY) ## Makes the pictures of docs/; needs Chromium, and what `make public-check` installs.
+	$(BIN)/python -m tests.browser.screenshots
 
 spec-report: $(READY) ## Says what the description rests on, by operation and by field.
 	$(BIN)/python -m generator report

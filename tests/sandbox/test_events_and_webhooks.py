@@ -82,6 +82,7 @@ def test_events_by_value_and_names(client: httpx.Client) -> None:
     found = events(client, f"{query}[pipeline_id]=3104455&filter[value_after][leads_statuses][0][status_id]=143&with=lead_name")
     assert [(event["entity_id"], event["_embedded"]["entity"]["name"]) for event in found] == [(two, "B")]
     assert client.get("/api/v4/events?filter[type]=nonsense").status_code == 400
+    assert client.get("/api/v4/events?filter[value_before][responsible_user_id]=").status_code == 204
 
 
 def test_a_refused_change_has_no_events(client: httpx.Client) -> None:

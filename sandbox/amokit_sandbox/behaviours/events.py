@@ -59,7 +59,7 @@ def by_value(side: str, name: str, wanted: Any) -> list[Condition]:
         ids = [one["status_id"] for one in as_list(list(wanted.values()) if isinstance(wanted, dict) else wanted)]
     else:
         ids = as_list(wanted)
-    ids = [int(one) for one in ids]
+    ids = [int(one) for one in ids if str(one).isdecimal()]  # no event has another id
     sql, values = compare(f"json_extract(one.value, '$.{inner}.{key}')", ids)
     return [(each.format(sql), values)]
 

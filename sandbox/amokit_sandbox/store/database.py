@@ -85,21 +85,21 @@ class Database:
 
     def rows(self, sql: str, parameters: Sequence[Any] = ()) -> list[sqlite3.Row]:
         with self._lock:
-            return self._connection.execute(sql, parameters).fetchall()
+            return self._connection.execute(sql, bounded(parameters)).fetchall()
 
     def row(self, sql: str, parameters: Sequence[Any] = ()) -> sqlite3.Row | None:
         with self._lock:
-            found: sqlite3.Row | None = self._connection.execute(sql, parameters).fetchone()
+            found: sqlite3.Row | None = self._connection.execute(sql, bounded(parameters)).fetchone()
             return found
 
     def run(self, sql: str, parameters: Sequence[Any] = ()) -> int:
         """How many rows it changed."""
         with self._lock:
-            return self._connection.execute(sql, parameters).rowcount
+            return self._connection.execute(sql, bounded(parameters)).rowcount
 
     def run_many(self, sql: str, parameters: Iterable[Sequence[Any]]) -> None:
         with self._lock:
-            self._connection.executemany(sql, parameters)
+            self._connection.executemany(sql, map(bounded, parameters))
 
     def put(self, table: str, **columns: Any) -> None:
         """Writes one row, over the one with the same key."""
@@ -125,6 +125,11 @@ class Database:
         """Keeps new ids above one that was given."""
         if used >= self.new_id():
             self._next_id = used + 1
+
+
+def bounded(parameters: Sequence[Any]) -> list[Any]:
+    """The same, where SQLite cannot hold an integer the nearest that it can: no id, page or amount here is so large."""
+    return [min(max(each, -(2**63)), 2**63 - 1) if isinstance(each, int) else each for each in parameters]
 
 
 def marks(values: Sequence[Any]) -> str:
