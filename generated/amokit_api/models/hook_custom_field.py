@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from .hook_field_value import HookFieldValue
 
 _HOOK_FIELD_VALUE: ModelDecoder[HookFieldValue] = ModelDecoder("hook_field_value", "HookFieldValue")
-_KEYS: frozenset[str] = frozenset({"id", "name", "code", "values"})
+_KEYS: frozenset[str] = frozenset({"id", "name", "code", "type", "values"})
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=evolve_by_origin)
@@ -25,6 +25,7 @@ class HookCustomField(ReadModel):
         ("field_id", "id", int),
         ("field_name", "name", str),
         ("field_code", "code", str),
+        ("field_type", "type", str),
         ("_values", "values", None),
     )
     _always: ClassVar[frozenset[str]] = frozenset({"field_id"})
@@ -34,6 +35,8 @@ class HookCustomField(ReadModel):
     """Name of the field."""
     field_code: str | None
     """Code of the field; absent where it has none."""
+    field_type: str | None
+    """Its type."""
     _values: Any
 
     def __init__(
@@ -42,10 +45,20 @@ class HookCustomField(ReadModel):
         field_id: int | Unset = UNSET,
         field_name: str | None | Unset = UNSET,
         field_code: str | None | Unset = UNSET,
+        field_type: str | None | Unset = UNSET,
         values: list[HookFieldValue] | None | Unset = UNSET,
         _origin: Any = UNSET,
     ) -> None:
-        self._fill(_origin, {"field_id": field_id, "field_name": field_name, "field_code": field_code, "_values": values})
+        self._fill(
+            _origin,
+            {
+                "field_id": field_id,
+                "field_name": field_name,
+                "field_code": field_code,
+                "field_type": field_type,
+                "_values": values,
+            },
+        )
 
     @property
     def values(self) -> list[HookFieldValue] | None:
@@ -82,6 +95,9 @@ class HookCustomField(ReadModel):
         if "code" in data:
             value = data["code"]
             self.field_code = value if value is None or type(value) is str else self._convert("code", value, str)
+        if "type" in data:
+            value = data["type"]
+            self.field_type = value if value is None or type(value) is str else self._convert("type", value, str)
         if "values" in data:
             self._values = data["values"]
         if not _KEYS.issuperset(data):
