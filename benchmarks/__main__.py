@@ -19,7 +19,7 @@ from .server import Addresses, serving
 
 HERE = Path(__file__).resolve().parent
 BASELINE = HERE / "baseline.json"
-MEASURES = ("decode", "memory", "imports", "encode", "paging", "overhead", "event_loop", "generation", "references")
+MEASURES = ("decode", "memory", "imports", "encode", "paging", "overhead", "event_loop", "webhooks", "generation", "references")
 PLAIN = ".plain"
 PYTHON = ".".join(platform.python_version_tuple()[:2])
 """A ratio means the same on every machine, but not in every Python: 3.12 has another json."""

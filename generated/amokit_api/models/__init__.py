@@ -422,6 +422,7 @@ if TYPE_CHECKING:
     from .hook_trigger_data import HookTriggerData as HookTriggerData
     from .hook_trigger_settings import HookTriggerSettings as HookTriggerSettings
     from .hook_trigger_widget import HookTriggerWidget as HookTriggerWidget
+    from .hook_uninstall import HookUninstall as HookUninstall
     from .hook_unsorted_client import HookUnsortedClient as HookUnsortedClient
     from .hook_unsorted_contact import HookUnsortedContact as HookUnsortedContact
     from .hook_unsorted_data import HookUnsortedData as HookUnsortedData
@@ -429,6 +430,7 @@ if TYPE_CHECKING:
     from .hook_unsorted_origin import HookUnsortedOrigin as HookUnsortedOrigin
     from .hook_unsorted_result import HookUnsortedResult as HookUnsortedResult
     from .hook_unsorted_source import HookUnsortedSource as HookUnsortedSource
+    from .hook_widget_request import HookWidgetRequest as HookWidgetRequest
     from .id_ref import IdRef as IdRef
     from .invoice_item import InvoiceItem as InvoiceItem
     from .invoice_item_write import InvoiceItemWrite as InvoiceItemWrite
@@ -731,7 +733,6 @@ if TYPE_CHECKING:
     from .transactions_filter import TransactionsFilter as TransactionsFilter
     from .transactions_page import TransactionsPage as TransactionsPage
     from .transactions_page_embedded import TransactionsPageEmbedded as TransactionsPageEmbedded
-    from .uninstalled_event import UninstalledEvent as UninstalledEvent
     from .unknown_custom_field import UnknownCustomField as UnknownCustomField
     from .unknown_event_value import UnknownEventValue as UnknownEventValue
     from .unknown_note_params import UnknownNoteParams as UnknownNoteParams
@@ -818,7 +819,6 @@ if TYPE_CHECKING:
     from .widget_goto_handler import WidgetGotoHandler as WidgetGotoHandler
     from .widget_goto_params import WidgetGotoParams as WidgetGotoParams
     from .widget_handler import WidgetHandler as WidgetHandler
-    from .widget_requested_event import WidgetRequestedEvent as WidgetRequestedEvent
     from .widget_setting_template import WidgetSettingTemplate as WidgetSettingTemplate
     from .widget_show_handler import WidgetShowHandler as WidgetShowHandler
     from .widget_show_params import WidgetShowParams as WidgetShowParams
@@ -1246,6 +1246,7 @@ _MODULES = {
     "HookTriggerData": "hook_trigger_data",
     "HookTriggerSettings": "hook_trigger_settings",
     "HookTriggerWidget": "hook_trigger_widget",
+    "HookUninstall": "hook_uninstall",
     "HookUnsortedClient": "hook_unsorted_client",
     "HookUnsortedContact": "hook_unsorted_contact",
     "HookUnsortedData": "hook_unsorted_data",
@@ -1253,6 +1254,7 @@ _MODULES = {
     "HookUnsortedOrigin": "hook_unsorted_origin",
     "HookUnsortedResult": "hook_unsorted_result",
     "HookUnsortedSource": "hook_unsorted_source",
+    "HookWidgetRequest": "hook_widget_request",
     "IdRef": "id_ref",
     "InvoiceItem": "invoice_item",
     "InvoiceItemWrite": "invoice_item_write",
@@ -1555,7 +1557,6 @@ _MODULES = {
     "TransactionsFilter": "transactions_filter",
     "TransactionsPage": "transactions_page",
     "TransactionsPageEmbedded": "transactions_page_embedded",
-    "UninstalledEvent": "uninstalled_event",
     "UnknownCustomField": "unknown_custom_field",
     "UnknownEventValue": "unknown_event_value",
     "UnknownNoteParams": "unknown_note_params",
@@ -1642,7 +1643,6 @@ _MODULES = {
     "WidgetGotoHandler": "widget_goto_handler",
     "WidgetGotoParams": "widget_goto_params",
     "WidgetHandler": "widget_handler",
-    "WidgetRequestedEvent": "widget_requested_event",
     "WidgetSettingTemplate": "widget_setting_template",
     "WidgetShowHandler": "widget_show_handler",
     "WidgetShowParams": "widget_show_params",
@@ -2072,6 +2072,7 @@ __all__ = [
     "HookTriggerData",
     "HookTriggerSettings",
     "HookTriggerWidget",
+    "HookUninstall",
     "HookUnsortedClient",
     "HookUnsortedContact",
     "HookUnsortedData",
@@ -2079,6 +2080,7 @@ __all__ = [
     "HookUnsortedOrigin",
     "HookUnsortedResult",
     "HookUnsortedSource",
+    "HookWidgetRequest",
     "IdRef",
     "InvoiceItem",
     "InvoiceItemWrite",
@@ -2381,7 +2383,6 @@ __all__ = [
     "TransactionsFilter",
     "TransactionsPage",
     "TransactionsPageEmbedded",
-    "UninstalledEvent",
     "UnknownCustomField",
     "UnknownEventValue",
     "UnknownNoteParams",
@@ -2468,7 +2469,6 @@ __all__ = [
     "WidgetGotoHandler",
     "WidgetGotoParams",
     "WidgetHandler",
-    "WidgetRequestedEvent",
     "WidgetSettingTemplate",
     "WidgetShowHandler",
     "WidgetShowParams",

@@ -35,6 +35,8 @@ if TYPE_CHECKING:
     from ..models.customer_updated_event import CustomerUpdatedEvent as CustomerUpdatedEvent
     from ..models.digital_pipeline_customer_event import DigitalPipelineCustomerEvent as DigitalPipelineCustomerEvent
     from ..models.digital_pipeline_lead_event import DigitalPipelineLeadEvent as DigitalPipelineLeadEvent
+    from ..models.hook_uninstall import HookUninstall as HookUninstall
+    from ..models.hook_widget_request import HookWidgetRequest as HookWidgetRequest
     from ..models.lead_added_event import LeadAddedEvent as LeadAddedEvent
     from ..models.lead_deleted_event import LeadDeletedEvent as LeadDeletedEvent
     from ..models.lead_note_added_event import LeadNoteAddedEvent as LeadNoteAddedEvent
@@ -50,12 +52,10 @@ if TYPE_CHECKING:
     from ..models.task_deleted_event import TaskDeletedEvent as TaskDeletedEvent
     from ..models.task_responsible_changed_event import TaskResponsibleChangedEvent as TaskResponsibleChangedEvent
     from ..models.task_updated_event import TaskUpdatedEvent as TaskUpdatedEvent
-    from ..models.uninstalled_event import UninstalledEvent as UninstalledEvent
     from ..models.unsorted_accepted_event import UnsortedAcceptedEvent as UnsortedAcceptedEvent
     from ..models.unsorted_added_event import UnsortedAddedEvent as UnsortedAddedEvent
     from ..models.unsorted_declined_event import UnsortedDeclinedEvent as UnsortedDeclinedEvent
     from ..models.unsorted_updated_event import UnsortedUpdatedEvent as UnsortedUpdatedEvent
-    from ..models.widget_requested_event import WidgetRequestedEvent as WidgetRequestedEvent
     from ..models.widget_triggered_event import WidgetTriggeredEvent as WidgetTriggeredEvent
 
 
@@ -116,6 +116,8 @@ _CUSTOMER_RESPONSIBLE_CHANGED_EVENT = EventClass(
 _CUSTOMER_UPDATED_EVENT = EventClass("customer_updated_event", "CustomerUpdatedEvent", (("id",),), ())
 _DIGITAL_PIPELINE_CUSTOMER_EVENT = EventClass("digital_pipeline_customer_event", "DigitalPipelineCustomerEvent", (("id",),), ())
 _DIGITAL_PIPELINE_LEAD_EVENT = EventClass("digital_pipeline_lead_event", "DigitalPipelineLeadEvent", (("id",),), ())
+_HOOK_UNINSTALL = EventClass("hook_uninstall", "HookUninstall", (("account_id",), ("client_uuid",), ("signature",)), ())
+_HOOK_WIDGET_REQUEST = EventClass("hook_widget_request", "HookWidgetRequest", (("token",), ("return_url",)), ())
 _LEAD_ADDED_EVENT = EventClass("lead_added_event", "LeadAddedEvent", (("id",),), ())
 _LEAD_DELETED_EVENT = EventClass("lead_deleted_event", "LeadDeletedEvent", (("id",),), ())
 _LEAD_NOTE_ADDED_EVENT = EventClass("lead_note_added_event", "LeadNoteAddedEvent", (("note", "id"),), ())
@@ -131,7 +133,6 @@ _TASK_ADDED_EVENT = EventClass("task_added_event", "TaskAddedEvent", (("id",),),
 _TASK_DELETED_EVENT = EventClass("task_deleted_event", "TaskDeletedEvent", (("id",),), ())
 _TASK_RESPONSIBLE_CHANGED_EVENT = EventClass("task_responsible_changed_event", "TaskResponsibleChangedEvent", (("id",),), ())
 _TASK_UPDATED_EVENT = EventClass("task_updated_event", "TaskUpdatedEvent", (("id",),), ())
-_UNINSTALLED_EVENT = EventClass("uninstalled_event", "UninstalledEvent", (("account_id",), ("client_uuid",), ("signature",)), ())
 _UNSORTED_ACCEPTED_EVENT = EventClass(
     "unsorted_accepted_event", "UnsortedAcceptedEvent", (("uid",), ("action",)), (("action", "accept"),)
 )
@@ -140,7 +141,6 @@ _UNSORTED_DECLINED_EVENT = EventClass(
     "unsorted_declined_event", "UnsortedDeclinedEvent", (("uid",), ("action",)), (("action", "decline"),)
 )
 _UNSORTED_UPDATED_EVENT = EventClass("unsorted_updated_event", "UnsortedUpdatedEvent", (("uid",),), ())
-_WIDGET_REQUESTED_EVENT = EventClass("widget_requested_event", "WidgetRequestedEvent", (("token",), ("return_url",)), ())
 _WIDGET_TRIGGERED_EVENT = EventClass("widget_triggered_event", "WidgetTriggeredEvent", (("event", "data"), ("action",)), ())
 
 PATHS: dict[str, dict[str, tuple[EventClass, ...]]] = {
@@ -251,8 +251,8 @@ WebhookEventName: TypeAlias = Literal[
 
 BODIES: tuple[EventClass, ...] = (
     _WIDGET_TRIGGERED_EVENT,
-    _WIDGET_REQUESTED_EVENT,
-    _UNINSTALLED_EVENT,
+    _HOOK_WIDGET_REQUEST,
+    _HOOK_UNINSTALL,
     _CHAT_MESSAGE_SENT_EVENT,
     _CHAT_TYPING_EVENT,
     _CHAT_REACTION_EVENT,
@@ -286,6 +286,8 @@ _MODULES = {
     "CustomerUpdatedEvent": "customer_updated_event",
     "DigitalPipelineCustomerEvent": "digital_pipeline_customer_event",
     "DigitalPipelineLeadEvent": "digital_pipeline_lead_event",
+    "HookUninstall": "hook_uninstall",
+    "HookWidgetRequest": "hook_widget_request",
     "LeadAddedEvent": "lead_added_event",
     "LeadDeletedEvent": "lead_deleted_event",
     "LeadNoteAddedEvent": "lead_note_added_event",
@@ -301,12 +303,10 @@ _MODULES = {
     "TaskDeletedEvent": "task_deleted_event",
     "TaskResponsibleChangedEvent": "task_responsible_changed_event",
     "TaskUpdatedEvent": "task_updated_event",
-    "UninstalledEvent": "uninstalled_event",
     "UnsortedAcceptedEvent": "unsorted_accepted_event",
     "UnsortedAddedEvent": "unsorted_added_event",
     "UnsortedDeclinedEvent": "unsorted_declined_event",
     "UnsortedUpdatedEvent": "unsorted_updated_event",
-    "WidgetRequestedEvent": "widget_requested_event",
     "WidgetTriggeredEvent": "widget_triggered_event",
 }
 
@@ -339,6 +339,8 @@ __all__ = [
     "CustomerUpdatedEvent",
     "DigitalPipelineCustomerEvent",
     "DigitalPipelineLeadEvent",
+    "HookUninstall",
+    "HookWidgetRequest",
     "LeadAddedEvent",
     "LeadDeletedEvent",
     "LeadNoteAddedEvent",
@@ -354,12 +356,10 @@ __all__ = [
     "TaskDeletedEvent",
     "TaskResponsibleChangedEvent",
     "TaskUpdatedEvent",
-    "UninstalledEvent",
     "UnsortedAcceptedEvent",
     "UnsortedAddedEvent",
     "UnsortedDeclinedEvent",
     "UnsortedUpdatedEvent",
-    "WidgetRequestedEvent",
     "WidgetTriggeredEvent",
 ]
 

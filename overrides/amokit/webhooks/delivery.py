@@ -18,10 +18,10 @@ from .forms import SCALAR, Form, Limits, listed, parse_form, parse_json
 FORM = "application/x-www-form-urlencoded"
 JSON = "application/json"
 _EXTENDED = {
-    "UninstalledEvent": "amokit.webhooks.own_events",
-    "WidgetRequestedEvent": "amokit.webhooks.own_events",
+    "HookUninstall": "UninstalledEvent",
+    "HookWidgetRequest": "WidgetRequestedEvent",
 }
-"""Classes with methods by hand, which stand in for the generated ones."""
+"""Classes with methods by hand, in `own_events`, which stand in for the generated ones."""
 
 
 @dataclass(frozen=True)
@@ -165,7 +165,9 @@ def _event(classes: Any, data: Any, received: Received, zone: tzinfo | None) -> 
         if found is not None:
             if received.path:
                 _bring_into_form(data)
-            cls = getattr(import_module(_EXTENDED.get(found.name, "amokit_api.webhooks.events")), found.name)
+            own = _EXTENDED.get(found.name)
+            module = "amokit.webhooks.own_events" if own else "amokit_api.webhooks.events"
+            cls = getattr(import_module(module), own or found.name)
             event = cls._read(data)
             if any(getattr(event, cls._fields[path[0]][0], None) is None for path in found.required):
                 event = None  # what must be a number is none

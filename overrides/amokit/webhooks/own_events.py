@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING, Any, overload
 from urllib.parse import urlencode, urlsplit
 
 from amokit_api.errors import HookError
-from amokit_api.models.uninstalled_event import UninstalledEvent as _UninstalledEvent
+from amokit_api.models.hook_uninstall import HookUninstall
+from amokit_api.models.hook_widget_request import HookWidgetRequest
 from amokit_api.models.widget_continue import WidgetContinue
-from amokit_api.models.widget_requested_event import WidgetRequestedEvent as _WidgetRequestedEvent
 from amokit_api.operations import continue_bot
 from amokit_api.types import UNSET
 
@@ -21,8 +21,8 @@ if TYPE_CHECKING:
 _RUN = re.compile(r"/(salesbot|marketingbot)/([0-9]{1,18})/continue/([0-9]{1,18})")
 
 
-class WidgetRequestedEvent(_WidgetRequestedEvent):
-    __doc__ = _WidgetRequestedEvent.__doc__
+class WidgetRequestedEvent(HookWidgetRequest):
+    __doc__ = HookWidgetRequest.__doc__
     __slots__ = ()
 
     @property
@@ -76,8 +76,8 @@ def _path(url: str) -> str:
         return ""
 
 
-class UninstalledEvent(_UninstalledEvent):
-    __doc__ = _UninstalledEvent.__doc__
+class UninstalledEvent(HookUninstall):
+    __doc__ = HookUninstall.__doc__
     __slots__ = ()
 
     def verify(self, client_id: str, client_secret: str) -> None:
