@@ -3,11 +3,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define
-
 from ..serialization.decoders import ModelDecoder
 from ..serialization.lazy_parts import decode_object
-from ..serialization.read_model import ReadModel, evolve_by_origin, new
+from ..serialization.read_model import ReadModel, new
+from ..serialization.struct_type import read_model
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -21,7 +20,7 @@ _CHAT_HOOK_PERSON: ModelDecoder[ChatHookPerson] = ModelDecoder("chat_hook_person
 _KEYS: frozenset[str] = frozenset({"msgid", "message", "user", "conversation", "type", "emoji"})
 
 
-@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=evolve_by_origin)
+@read_model(init=False, eq=False, repr=False)
 class ChatHookReaction(ReadModel):
     """Who reacts to what."""
 
@@ -33,6 +32,7 @@ class ChatHookReaction(ReadModel):
         ("type", "type", str),
         ("emoji", "emoji", str),
     )
+    _seldom: ClassVar[frozenset[str]] = frozenset({"message"})
     msgid: str | None
     """Id of the message in amoCRM."""
     _message: Any

@@ -4,12 +4,11 @@ from __future__ import annotations
 from datetime import datetime
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define
-
 from ..serialization.convert import read_time, write_time
 from ..serialization.decoders import ModelDecoder
 from ..serialization.lazy_parts import decode_object
-from ..serialization.read_model import evolve_by_origin, new
+from ..serialization.read_model import new
+from ..serialization.struct_type import read_model
 from ..types import UNSET, Unset
 from ..webhooks.event import HookEvent
 
@@ -20,7 +19,7 @@ _CHAT_TYPING_ACTION: ModelDecoder[ChatTypingAction] = ModelDecoder("chat_typing_
 _KEYS: frozenset[str] = frozenset({"account_id", "time", "action"})
 
 
-@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=evolve_by_origin)
+@read_model(init=False, eq=False, repr=False)
 class ChatTypingEvent(HookEvent):
     """A user types in a chat."""
 

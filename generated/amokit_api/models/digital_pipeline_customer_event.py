@@ -4,9 +4,8 @@ from __future__ import annotations
 from collections.abc import Awaitable, Iterable
 from typing import TYPE_CHECKING, Any, ClassVar, Literal, overload
 
-from attrs import define
-
-from ..serialization.read_model import evolve_by_origin, new
+from ..serialization.read_model import new
+from ..serialization.struct_type import read_model
 from ..types import UNSET, Unlisted, Unset
 from ..webhooks.event import HookEvent
 
@@ -17,7 +16,7 @@ if TYPE_CHECKING:
 _KEYS: frozenset[str] = frozenset({"id", "period_id", "old_period_id"})
 
 
-@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=evolve_by_origin)
+@read_model(init=False, eq=False, repr=False)
 class DigitalPipelineCustomerEvent(HookEvent):
     """A customer reached a step of the digital pipeline; `path` says by what."""
 

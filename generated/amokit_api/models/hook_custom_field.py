@@ -3,11 +3,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define
-
 from ..serialization.decoders import ModelDecoder
 from ..serialization.lazy_parts import decode_list
-from ..serialization.read_model import ReadModel, evolve_by_origin, new
+from ..serialization.read_model import ReadModel, new
+from ..serialization.struct_type import read_model
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -17,7 +16,7 @@ _HOOK_FIELD_VALUE: ModelDecoder[HookFieldValue] = ModelDecoder("hook_field_value
 _KEYS: frozenset[str] = frozenset({"id", "name", "code", "type", "values"})
 
 
-@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=evolve_by_origin)
+@read_model(init=False, eq=False, repr=False)
 class HookCustomField(ReadModel):
     """Values of one custom field of an entity in a hook; a hook does not say the type of the field."""
 
@@ -28,6 +27,7 @@ class HookCustomField(ReadModel):
         ("field_type", "type", str),
         ("_values", "values", None),
     )
+    _seldom: ClassVar[frozenset[str]] = frozenset({"type"})
     _always: ClassVar[frozenset[str]] = frozenset({"field_id"})
     field_id: int
     """Id of the field."""

@@ -3,9 +3,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define
-
-from ..serialization.read_model import ReadModel, evolve_by_origin, new
+from ..serialization.read_model import ReadModel, new
+from ..serialization.struct_type import read_model
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -15,7 +14,7 @@ if TYPE_CHECKING:
 _KEYS: frozenset[str] = frozenset({"value", "enum", "subtype"})
 
 
-@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=evolve_by_origin)
+@read_model(init=False, eq=False, repr=False)
 class HookFieldValue(ReadModel):
     """One value of a custom field in a hook."""
 
@@ -24,6 +23,7 @@ class HookFieldValue(ReadModel):
         ("enum_id", "enum", int),
         ("subtype", "subtype", int),
     )
+    _seldom: ClassVar[frozenset[str]] = frozenset({"subtype"})
     value: str | None
     """The value as text; of a day its Unix time, of a birthday `DD.MM.YYYY`."""
     enum_id: int | None

@@ -3,11 +3,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define
-
 from ..serialization.decoders import ModelDecoder
 from ..serialization.lazy_parts import decode_object
-from ..serialization.read_model import ReadModel, evolve_by_origin, new
+from ..serialization.read_model import ReadModel, new
+from ..serialization.struct_type import read_model
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -17,11 +16,12 @@ _HOOK_TRIGGER_SETTINGS: ModelDecoder[HookTriggerSettings] = ModelDecoder("hook_t
 _KEYS: frozenset[str] = frozenset({"code", "settings"})
 
 
-@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=evolve_by_origin)
+@read_model(init=False, eq=False, repr=False)
 class HookTriggerAction(ReadModel):
     """What the user wants of a widget."""
 
     _slots: ClassVar[tuple[tuple[str, str, Any], ...]] = (("code", "code", str), ("_settings", "settings", None))
+    _seldom: ClassVar[frozenset[str]] = frozenset({"code"})
     code: str | None
     """Code of the action."""
     _settings: Any

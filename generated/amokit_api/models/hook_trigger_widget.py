@@ -3,10 +3,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define
-
 from ..serialization.lazy_parts import plain_map
-from ..serialization.read_model import ReadModel, evolve_by_origin, new
+from ..serialization.read_model import ReadModel, new
+from ..serialization.struct_type import read_model
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -16,7 +15,7 @@ if TYPE_CHECKING:
 _KEYS: frozenset[str] = frozenset({"settings"})
 
 
-@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=evolve_by_origin)
+@read_model(init=False, eq=False, repr=False)
 class HookTriggerWidget(ReadModel):
     """Settings of the widget itself."""
 
@@ -29,7 +28,7 @@ class HookTriggerWidget(ReadModel):
     @property
     def settings(self) -> dict[str, Any] | None:
         """What the user filled in."""
-        return plain_map(self, "_settings", self._settings)
+        return plain_map(self, "_settings", self._settings, Any)
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Any:

@@ -4,12 +4,11 @@ from __future__ import annotations
 from datetime import datetime
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define
-
 from ..serialization.convert import read_time, write_time
 from ..serialization.decoders import ModelDecoder
 from ..serialization.lazy_parts import decode_list
-from ..serialization.read_model import ReadModel, evolve_by_origin, new
+from ..serialization.read_model import ReadModel, new
+from ..serialization.struct_type import read_model
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -21,7 +20,7 @@ _HOOK_UNSORTED_LEAD: ModelDecoder[HookUnsortedLead] = ModelDecoder("hook_unsorte
 _KEYS: frozenset[str] = frozenset({"leads", "contacts", "companies", "pipeline_id", "source", "source_uid", "created_at"})
 
 
-@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=evolve_by_origin)
+@read_model(init=False, eq=False, repr=False)
 class HookUnsortedData(ReadModel):
     """What an incoming lead will become."""
 
@@ -34,6 +33,7 @@ class HookUnsortedData(ReadModel):
         ("source_uid", "source_uid", str),
         ("_created_at", "created_at", Any),
     )
+    _seldom: ClassVar[frozenset[str]] = frozenset({"companies"})
     _leads: Any
     _contacts: Any
     _companies: Any

@@ -3,10 +3,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define
-
-from ..serialization.lazy_parts import int_list
-from ..serialization.read_model import ReadModel, evolve_by_origin, new
+from ..serialization.lazy_parts import plain_list
+from ..serialization.read_model import ReadModel, new
+from ..serialization.struct_type import read_model
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -16,7 +15,7 @@ if TYPE_CHECKING:
 _KEYS: frozenset[str] = frozenset({"leads", "contacts", "companies"})
 
 
-@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=evolve_by_origin)
+@read_model(init=False, eq=False, repr=False)
 class HookUnsortedResult(ReadModel):
     """Ids of what an incoming lead has become."""
 
@@ -25,6 +24,7 @@ class HookUnsortedResult(ReadModel):
         ("_contacts", "contacts", None),
         ("_companies", "companies", None),
     )
+    _seldom: ClassVar[frozenset[str]] = frozenset({"companies"})
     _leads: Any
     _contacts: Any
     _companies: Any
@@ -42,17 +42,17 @@ class HookUnsortedResult(ReadModel):
     @property
     def leads(self) -> list[int] | None:
         """Ids of leads."""
-        return int_list(self, "_leads", self._leads)
+        return plain_list(self, "_leads", self._leads, int)
 
     @property
     def contacts(self) -> list[int] | None:
         """Ids of contacts."""
-        return int_list(self, "_contacts", self._contacts)
+        return plain_list(self, "_contacts", self._contacts, int)
 
     @property
     def companies(self) -> list[int] | None:
         """Ids of companies."""
-        return int_list(self, "_companies", self._companies)
+        return plain_list(self, "_companies", self._companies, int)
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Any:

@@ -3,10 +3,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define
-
 from ..serialization.lazy_parts import plain_map
-from ..serialization.read_model import evolve_by_origin, new
+from ..serialization.read_model import new
+from ..serialization.struct_type import read_model
 from ..types import UNSET, Unset
 from ..webhooks.event import HookEvent
 
@@ -17,7 +16,7 @@ if TYPE_CHECKING:
 _KEYS: frozenset[str] = frozenset({"token", "data", "return_url"})
 
 
-@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=evolve_by_origin)
+@read_model(init=False, eq=False, repr=False)
 class HookWidgetRequest(HookEvent):
     """A bot waits for a widget."""
 
@@ -47,7 +46,7 @@ class HookWidgetRequest(HookEvent):
     @property
     def data(self) -> dict[str, Any] | None:
         """What the author of the bot put in."""
-        return plain_map(self, "_data", self._data)
+        return plain_map(self, "_data", self._data, Any)
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Any:

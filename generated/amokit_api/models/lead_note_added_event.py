@@ -4,11 +4,10 @@ from __future__ import annotations
 from collections.abc import Awaitable, Iterable
 from typing import TYPE_CHECKING, Any, ClassVar, Literal, overload
 
-from attrs import define
-
 from ..serialization.decoders import ModelDecoder
 from ..serialization.lazy_parts import decode_object
-from ..serialization.read_model import evolve_by_origin, new
+from ..serialization.read_model import new
+from ..serialization.struct_type import read_model
 from ..types import UNSET, Unlisted, Unset
 from ..webhooks.event import HookEvent
 
@@ -21,7 +20,7 @@ _HOOK_NOTE: ModelDecoder[HookNote] = ModelDecoder("hook_note", "HookNote")
 _KEYS: frozenset[str] = frozenset({"note"})
 
 
-@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=evolve_by_origin)
+@read_model(init=False, eq=False, repr=False)
 class LeadNoteAddedEvent(HookEvent):
     """A note was added to a lead."""
 

@@ -5,12 +5,11 @@ from collections.abc import Awaitable, Iterable
 from datetime import datetime, tzinfo
 from typing import TYPE_CHECKING, Any, ClassVar, Literal, overload
 
-from attrs import define
-
 from ..serialization.convert import read_time, write_time
 from ..serialization.decoders import ModelDecoder
 from ..serialization.lazy_parts import decode_list
-from ..serialization.read_model import evolve_by_origin, new
+from ..serialization.read_model import new
+from ..serialization.struct_type import read_model
 from ..types import UNSET, Unlisted, Unset
 from ..webhooks.custom_fields import HookCustomFields
 from ..webhooks.event import HookEvent
@@ -49,7 +48,7 @@ _KEYS: frozenset[str] = frozenset(
 )
 
 
-@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=evolve_by_origin)
+@read_model(init=False, eq=False, repr=False)
 class LeadRestoredEvent(HookEvent):
     """A lead was restored from the trash."""
 
@@ -75,6 +74,7 @@ class LeadRestoredEvent(HookEvent):
         ("price_with_minor_units", "price_with_minor_units", float),
         ("link_changed", "link_changed", bool),
     )
+    _seldom: ClassVar[frozenset[str]] = frozenset({"price_with_minor_units", "link_changed"})
     _always: ClassVar[frozenset[str]] = frozenset({"id"})
     _bound: ClassVar[tuple[str, ...]] = ("_zone",)
     _zone: tzinfo | None

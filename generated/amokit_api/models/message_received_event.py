@@ -5,12 +5,11 @@ from collections.abc import Awaitable
 from datetime import datetime
 from typing import TYPE_CHECKING, Any, ClassVar, overload
 
-from attrs import define
-
 from ..serialization.convert import read_time, write_time
 from ..serialization.decoders import ModelDecoder
 from ..serialization.lazy_parts import decode_object
-from ..serialization.read_model import evolve_by_origin, new
+from ..serialization.read_model import new
+from ..serialization.struct_type import read_model
 from ..types import UNSET, Unset
 from ..webhooks.event import HookEvent
 
@@ -45,7 +44,7 @@ _KEYS: frozenset[str] = frozenset(
 )
 
 
-@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=evolve_by_origin)
+@read_model(init=False, eq=False, repr=False)
 class MessageReceivedEvent(HookEvent):
     """A message came from a client. `fetch` reads the talk."""
 
@@ -68,6 +67,7 @@ class MessageReceivedEvent(HookEvent):
         ("entity_type", "entity_type", str),
         ("entity_id", "entity_id", int),
     )
+    _seldom: ClassVar[frozenset[str]] = frozenset({"message_type"})
     _always: ClassVar[frozenset[str]] = frozenset({"id", "chat_id"})
     id: str
     """UUID of the message."""

@@ -5,12 +5,11 @@ from collections.abc import Awaitable
 from datetime import datetime
 from typing import TYPE_CHECKING, Any, ClassVar, overload
 
-from attrs import define
-
 from ..serialization.convert import read_time, read_utc_text, write_time, write_utc_text
 from ..serialization.decoders import ModelDecoder
 from ..serialization.lazy_parts import decode_object
-from ..serialization.read_model import evolve_by_origin, new
+from ..serialization.read_model import new
+from ..serialization.struct_type import read_model
 from ..types import UNSET, Unset
 from ..webhooks.event import HookEvent
 
@@ -47,7 +46,7 @@ _KEYS: frozenset[str] = frozenset(
 )
 
 
-@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=evolve_by_origin)
+@read_model(init=False, eq=False, repr=False)
 class TaskUpdatedEvent(HookEvent):
     """A task was changed or closed."""
 

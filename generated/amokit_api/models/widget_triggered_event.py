@@ -3,11 +3,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define
-
 from ..serialization.decoders import ModelDecoder
 from ..serialization.lazy_parts import decode_object
-from ..serialization.read_model import evolve_by_origin, new
+from ..serialization.read_model import new
+from ..serialization.struct_type import read_model
 from ..types import UNSET, Unset
 from ..webhooks.event import HookEvent
 
@@ -20,7 +19,7 @@ _HOOK_TRIGGER_ACTION: ModelDecoder[HookTriggerAction] = ModelDecoder("hook_trigg
 _KEYS: frozenset[str] = frozenset({"event", "action", "subdomain", "account_id"})
 
 
-@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=evolve_by_origin)
+@read_model(init=False, eq=False, repr=False)
 class WidgetTriggeredEvent(HookEvent):
     """A widget's own step of the digital pipeline was reached."""
 
