@@ -17,8 +17,9 @@ from .auth.oauth import OAuth
 from .auth.server_urls import servers
 from .auth.sign_in import AsyncSignIn, SignIn, integration_key, make_auth, server_check, trusted_zones
 from .resources import ASYNC_RESOURCES, RESOURCES
+from .search.access import AsyncSearch, Search
 from .transport.http_client import WithOptions, build_async_client, build_client
-from .transport.options import Options, check_names
+from .transport.options import Options, check_names, shows_options
 from .transport.ratelimit import Limiter, RateLimiter, shared_limiter
 
 if TYPE_CHECKING:
@@ -29,6 +30,7 @@ if TYPE_CHECKING:
     from .resources.contacts import AsyncContacts, Contacts
     from .resources.customers import AsyncCustomers, Customers
     from .resources.leads import AsyncLeads, Leads
+    from .resources.tasks import AsyncTasks, Tasks
     from .resources.webhooks import AsyncWebhooks, Webhooks
 
 
@@ -48,7 +50,8 @@ def _default_limiter(auth: httpx.Auth) -> Limiter:
     return RateLimiter() if integration is None else shared_limiter(integration)
 
 
-class AmoCRM(WithOptions, SignIn, FilterCheck, DriveHost):
+@shows_options
+class AmoCRM(WithOptions, SignIn, Search, FilterCheck, DriveHost):
     """A client for one account.
 
     Safe to share among threads, and in processes forked off. Close it, or use it in a `with` block.
@@ -84,6 +87,8 @@ class AmoCRM(WithOptions, SignIn, FilterCheck, DriveHost):
         @cached_property
         def customers(self) -> Customers: ...
         @cached_property
+        def tasks(self) -> Tasks: ...
+        @cached_property
         def files(self) -> Files: ...
         @cached_property
         def webhooks(self) -> Webhooks: ...
@@ -106,6 +111,13 @@ class AmoCRM(WithOptions, SignIn, FilterCheck, DriveHost):
         finally:
             self._http.close()
 
+    if not TYPE_CHECKING:
+
+        def __aenter__(self) -> Any:
+            raise TypeError("AmoCRM is the sync client: use `with`, or AsyncAmoCRM")
+
+        __aexit__ = __aenter__
+
     def __enter__(self) -> Self:
         return self
 
@@ -113,7 +125,8 @@ class AmoCRM(WithOptions, SignIn, FilterCheck, DriveHost):
         self.close()
 
 
-class AsyncAmoCRM(WithOptions, AsyncSignIn, AsyncFilterCheck, AsyncDriveHost):
+@shows_options
+class AsyncAmoCRM(WithOptions, AsyncSignIn, AsyncSearch, AsyncFilterCheck, AsyncDriveHost):
     """A client for one account, for async programs; see `AmoCRM`. Safe to share among tasks."""
 
     resource_classes: ClassVar[Mapping[str, str]] = ASYNC_RESOURCES
@@ -141,6 +154,8 @@ class AsyncAmoCRM(WithOptions, AsyncSignIn, AsyncFilterCheck, AsyncDriveHost):
         @cached_property
         def customers(self) -> AsyncCustomers: ...
         @cached_property
+        def tasks(self) -> AsyncTasks: ...
+        @cached_property
         def files(self) -> AsyncFiles: ...
         @cached_property
         def webhooks(self) -> AsyncWebhooks: ...
@@ -157,6 +172,13 @@ class AsyncAmoCRM(WithOptions, AsyncSignIn, AsyncFilterCheck, AsyncDriveHost):
             await self._settle()
         finally:
             await self._http.aclose()
+
+    if not TYPE_CHECKING:
+
+        def __enter__(self) -> Any:
+            raise TypeError("AsyncAmoCRM is the async client: use `async with`, or AmoCRM")
+
+        __exit__ = __enter__
 
     async def __aenter__(self) -> Self:
         return self

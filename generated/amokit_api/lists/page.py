@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from .async_iteration import AsyncItems, AsyncPages
 from .loaded_page import LoadedPage
+from .not_awaited import NotAwaited
 from .pagination import CycleDetector, Pagination, is_end, start_pagination
 from .prefetch import ThreadPrefetch, async_prefetch
 
@@ -172,7 +173,7 @@ class AsyncPage(LoadedPage[T]):
         return AsyncPage(self._sender, self._request, self._data, self._pagination._replace(concurrency=1))
 
 
-class AsyncList(Generic[T]):
+class AsyncList(NotAwaited, Generic[T]):
     """A list that is not requested yet: `await` it for its first page, or iterate it by `async for`."""
 
     __slots__ = ("_pagination", "_request", "_sender")

@@ -70,7 +70,7 @@ def transport_error(error: httpx.RequestError, request: Request[Any], delivery: 
     earlier = delivery is not None and delivery.maybe_processed
     if isinstance(error, NOT_SENT):
         kind = TimeoutError if timeout else ConnectError
-        advice = "; is the account's name right?" if _unknown_host(error) and request.host == "account" else ""
+        advice = "; check the name of the account" if _unknown_host(error) and request.host == "account" else ""
         return kind(f"the server {host} was not reached: {text}{advice}", request.info, sent_maybe=earlier)
     if timeout:
         return TimeoutError(f"no answer in time: {text}", request.info, sent_maybe=True)

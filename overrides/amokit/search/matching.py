@@ -1,4 +1,4 @@
-"""Which of the hits of a search really has a phone: `query` of the server finds parts of numbers, in any field."""
+"""Which of the hits of a search really has a phone or an e-mail: `query` of the server finds parts of texts, in any field."""
 
 from __future__ import annotations
 
@@ -35,3 +35,16 @@ def has_phone(entity: _HasFields, digits: str) -> bool:
 def _same(one: str, other: str) -> bool:
     countries = {one[:-TAIL], other[:-TAIL]}
     return one[-TAIL:] == other[-TAIL:] and (len(countries) == 1 or "" in countries or countries == {"7", "8"})
+
+
+def email_text(email: str) -> str:
+    """An e-mail address as it is compared. Raises ArgumentError where it is none."""
+    text = email.strip().casefold()
+    if not text.partition("@")[2]:
+        raise ArgumentError(f"{email!r} is no e-mail address")
+    return text
+
+
+def has_email(entity: _HasFields, email: str) -> bool:
+    """Whether one of the e-mails of a contact or company is this one; upper and lower case are the same."""
+    return any(str(each.value or "").strip().casefold() == email for each in entity.custom_fields.emails)
