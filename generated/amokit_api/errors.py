@@ -14,6 +14,7 @@ AmoError
 ├── MissingValueError               the server left out a value that it always sends (also an AttributeError)
 ├── NoSuchFieldError                an entity has no value in a custom field (also a KeyError)
 ├── ZoneError                       a day was asked for, but not in which zone (also a ValueError)
+├── ClosedError                     the client was closed, or the interpreter ends (also a RuntimeError)
 ├── MissingTokenError               there is no token to sign the request with
 ├── LimiterError                    the limiter's file or server cannot be used; nothing was sent
 ├── TokenStoreError                 a token store failed
@@ -143,6 +144,10 @@ class ZoneError(AmoError, ValueError):
 
 class FiltersOffWarning(UserWarning):
     """A list was filtered in an account whose API filters are switched off: the server ignores the filter."""
+
+
+class ClosedError(AmoError, RuntimeError):
+    """The client was closed, or the interpreter is at its end and starts no more threads. Nothing was sent."""
 
 
 class MissingTokenError(AmoError):

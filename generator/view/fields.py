@@ -182,7 +182,7 @@ LIMITS = {
 
 
 def _limits(reader: SchemaReader, schema: dict[str, Any]) -> tuple[tuple[str, int | str], ...]:
-    """The limits of a property, by the names of `Limits`; of one that may be several things, those of the only one left."""
+    """The limits of a property, by the names in `limits`; of one that may be several things, those of the only one left."""
     options = [] if "properties" in schema else [option for option in offered(schema) if option.get("type") != "null"]
     if options:
         schema = reader.bundle.resolve(options[0]) if len(options) == 1 else {}

@@ -8,7 +8,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Any, ClassVar, Unpack
 
 import httpx
-from amokit_api.lists.prefetch import wait_for_reads
+from amokit_api.lists.prefetch import abandon_reads
 
 from .account.api_filters import AsyncFilterCheck, FilterCheck
 from .account.drive_host import AsyncDriveHost, DriveHost
@@ -96,13 +96,13 @@ class AmoCRM(WithOptions, SignIn, Search, FilterCheck, DriveHost):
         return self.zone
 
     def close(self) -> None:
-        """Closes the connections, after reads ahead and a refresh that are under way.
+        """Closes the connections, after a refresh that is under way. Reads ahead that are in flight are not waited for.
 
         Raises:
             TokenStoreError: There is a new pair of tokens that the store does not take.
         """
         try:
-            wait_for_reads(self)
+            abandon_reads(self)
             self._settle()
         finally:
             self._http.close()

@@ -233,7 +233,7 @@ def test_headers_and_body_of_a_read(mode: Mode) -> None:
     (request,) = server.seen
     assert request.method == "GET"
     assert request.content == b""
-    assert request.headers["Accept"] == "application/json"
+    assert request.headers["Accept"] == "application/hal+json, application/json"
     assert "Content-Type" not in request.headers
 
 

@@ -4,12 +4,11 @@ from __future__ import annotations
 from datetime import datetime
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define
-
 from ..serialization.convert import read_time, write_time
 from ..serialization.decoders import ModelDecoder
 from ..serialization.lazy_parts import decode_map, decode_object
-from ..serialization.read_model import ReadModel, evolve_by_origin, new
+from ..serialization.read_model import ReadModel, new
+from ..serialization.struct_type import read_model
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -58,7 +57,7 @@ _KEYS: frozenset[str] = frozenset(
 )
 
 
-@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=evolve_by_origin)
+@read_model(init=False, eq=False, repr=False)
 class Account(ReadModel):
     """An account and its settings.
 
@@ -94,6 +93,9 @@ class Account(ReadModel):
         ("_entity_names", "entity_names", None),
         ("_links", "_links", None),
         ("_embedded", "_embedded", None),
+    )
+    _seldom: ClassVar[frozenset[str]] = frozenset(
+        {"amojo_id", "uuid", "version", "drive_url", "is_api_filter_enabled", "invoices_settings", "entity_names"}
     )
     _always: ClassVar[frozenset[str]] = frozenset(
         {"id", "name", "subdomain", "created_at", "updated_at", "created_by", "updated_by", "current_user_id"}

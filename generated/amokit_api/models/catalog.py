@@ -4,12 +4,11 @@ from __future__ import annotations
 from datetime import datetime
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define
-
 from ..serialization.convert import read_time, write_time
 from ..serialization.decoders import ModelDecoder
 from ..serialization.lazy_parts import decode_object, plain_list
-from ..serialization.read_model import ReadModel, evolve_by_origin, new
+from ..serialization.read_model import ReadModel, new
+from ..serialization.struct_type import read_model
 from ..serialization.to_write import to_write_form
 from ..types import UNSET, Unset
 
@@ -44,7 +43,7 @@ _KEYS: frozenset[str] = frozenset(
 )
 
 
-@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=evolve_by_origin)
+@read_model(init=False, eq=False, repr=False)
 class Catalog(ReadModel):
     """A catalog (list).
 
@@ -70,6 +69,7 @@ class Catalog(ReadModel):
         ("request_id", "request_id", str | int),
         ("_links", "_links", None),
     )
+    _seldom: ClassVar[frozenset[str]] = frozenset({"sdk_widget_code"})
     _always: ClassVar[frozenset[str]] = frozenset(
         {"id", "name", "created_by", "updated_by", "created_at", "updated_at", "sort", "type", "account_id"}
     )
@@ -168,7 +168,7 @@ class Catalog(ReadModel):
     @property
     def widgets(self) -> list[Any] | None:
         """Widgets; in some old answers, always empty there."""
-        return plain_list(self, "_widgets", self._widgets)
+        return plain_list(self, "_widgets", self._widgets, Any)
 
     @property
     def links(self) -> SelfLinks | None:

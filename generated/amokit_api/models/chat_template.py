@@ -4,12 +4,11 @@ from __future__ import annotations
 from datetime import datetime
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define
-
 from ..serialization.convert import read_time, write_time
 from ..serialization.decoders import ModelDecoder
 from ..serialization.lazy_parts import decode_list, decode_object, plain_map
-from ..serialization.read_model import ReadModel, evolve_by_origin, new
+from ..serialization.read_model import ReadModel, new
+from ..serialization.struct_type import read_model
 from ..serialization.to_write import to_write_form
 from ..types import UNSET, Unset
 from .chat_template_button import decoder as _CHAT_TEMPLATE_BUTTON
@@ -58,7 +57,7 @@ _KEYS: frozenset[str] = frozenset(
 )
 
 
-@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=evolve_by_origin)
+@read_model(init=False, eq=False, repr=False)
 class ChatTemplate(ReadModel):
     """A template of a chat message.
 
@@ -89,6 +88,7 @@ class ChatTemplate(ReadModel):
         ("_links", "_links", None),
         ("_embedded", "_embedded", None),
     )
+    _seldom: ClassVar[frozenset[str]] = frozenset({"review_status", "is_on_review"})
     _always: ClassVar[frozenset[str]] = frozenset({"id"})
     id: int
     """Id of the template."""
@@ -206,7 +206,7 @@ class ChatTemplate(ReadModel):
     @property
     def waba_examples(self) -> dict[str, str] | None:
         """Example values of the marks in the text."""
-        return plain_map(self, "_waba_examples", self._waba_examples)
+        return plain_map(self, "_waba_examples", self._waba_examples, str)
 
     @property
     def links(self) -> SelfLinks | None:

@@ -3,11 +3,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define
-
 from ..serialization.custom_fields import to_write_model
 from ..serialization.decoders import ModelDecoder
-from ..serialization.read_model import ReadModel, evolve_by_origin, new
+from ..serialization.read_model import ReadModel, new
+from ..serialization.struct_type import read_model
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -20,7 +19,7 @@ _CHECKBOX_VALUE: ModelDecoder[CheckboxValue] = ModelDecoder("checkbox_value", "C
 _KEYS: frozenset[str] = frozenset({"field_id", "field_name", "field_code", "is_computed", "field_type", "values"})
 
 
-@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=evolve_by_origin)
+@read_model(init=False, eq=False, repr=False)
 class CheckboxCustomField(ReadModel):
     """Value of a flag field; an untouched flag is absent."""
 
@@ -32,6 +31,8 @@ class CheckboxCustomField(ReadModel):
         ("field_type", "field_type", str),
         ("values", "values", _CHECKBOX_VALUE.all),
     )
+    _tag: ClassVar[tuple[str, Any]] = ("field_type", "checkbox")
+    _seldom: ClassVar[frozenset[str]] = frozenset({"is_computed"})
     _always: ClassVar[frozenset[str]] = frozenset({"field_id", "field_type"})
     field_id: int
     """Id of the field."""

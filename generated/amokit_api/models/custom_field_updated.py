@@ -3,11 +3,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define
-
 from ..serialization.decoders import ModelDecoder
 from ..serialization.lazy_parts import decode_list, decode_nested, decode_object, plain_list
-from ..serialization.read_model import ReadModel, evolve_by_origin, new
+from ..serialization.read_model import ReadModel, new
+from ..serialization.struct_type import read_model
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -58,7 +57,7 @@ _KEYS: frozenset[str] = frozenset(
 )
 
 
-@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=evolve_by_origin)
+@read_model(init=False, eq=False, repr=False)
 class CustomFieldUpdated(ReadModel):
     """Definition of a custom field that was just updated."""
 
@@ -92,6 +91,7 @@ class CustomFieldUpdated(ReadModel):
         ("_links", "_links", None),
         ("_enums", "enums", None),
     )
+    _seldom: ClassVar[frozenset[str]] = frozenset({"enums"})
     _always: ClassVar[frozenset[str]] = frozenset({"id"})
     id: int
     """Id of the field."""
@@ -234,7 +234,7 @@ class CustomFieldUpdated(ReadModel):
     @property
     def triggers(self) -> list[Any] | None:
         """Triggers; empty wherever recorded."""
-        return plain_list(self, "_triggers", self._triggers)
+        return plain_list(self, "_triggers", self._triggers, Any)
 
     @property
     def links(self) -> SelfLinks | None:

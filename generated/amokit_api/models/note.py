@@ -4,12 +4,11 @@ from __future__ import annotations
 from datetime import datetime
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define
-
 from ..serialization.convert import read_time, write_time
 from ..serialization.decoders import ModelDecoder
 from ..serialization.lazy_parts import decode_by_sibling_tag, decode_object
-from ..serialization.read_model import ReadModel, evolve_by_origin, new
+from ..serialization.read_model import ReadModel, new
+from ..serialization.struct_type import read_model
 from ..serialization.to_write import to_write_form
 from ..types import UNSET, Unset
 from .note_create import decoder as _NOTE_CREATE
@@ -45,7 +44,7 @@ _KEYS: frozenset[str] = frozenset(
 )
 
 
-@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=evolve_by_origin)
+@read_model(init=False, eq=False, repr=False)
 class Note(ReadModel):
     """A note in the feed of an entity.
 
@@ -69,6 +68,9 @@ class Note(ReadModel):
         ("request_id", "request_id", str | int),
         ("account_id", "account_id", int),
         ("_links", "_links", None),
+    )
+    _seldom: ClassVar[frozenset[str]] = frozenset(
+        {"is_pinned", "is_editable", "is_need_to_trigger_digital_pipeline", "request_id"}
     )
     _always: ClassVar[frozenset[str]] = frozenset(
         {"id", "entity_id", "created_by", "updated_by", "created_at", "updated_at", "responsible_user_id"}

@@ -3,11 +3,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define
-
 from ..serialization.custom_fields import to_write_model
 from ..serialization.decoders import ModelDecoder
-from ..serialization.read_model import ReadModel, evolve_by_origin, new
+from ..serialization.read_model import ReadModel, new
+from ..serialization.struct_type import read_model
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -20,7 +19,7 @@ _NUMBER_VALUE: ModelDecoder[NumberValue] = ModelDecoder("number_value", "NumberV
 _KEYS: frozenset[str] = frozenset({"field_id", "field_name", "field_code", "is_computed", "field_type", "values"})
 
 
-@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=evolve_by_origin)
+@read_model(init=False, eq=False, repr=False)
 class NumericCustomField(ReadModel):
     """Value of a number field."""
 
@@ -32,6 +31,8 @@ class NumericCustomField(ReadModel):
         ("field_type", "field_type", str),
         ("values", "values", _NUMBER_VALUE.all),
     )
+    _tag: ClassVar[tuple[str, Any]] = ("field_type", "numeric")
+    _seldom: ClassVar[frozenset[str]] = frozenset({"is_computed"})
     _always: ClassVar[frozenset[str]] = frozenset({"field_id", "field_type"})
     field_id: int
     """Id of the field."""

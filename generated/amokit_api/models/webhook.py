@@ -4,12 +4,11 @@ from __future__ import annotations
 from datetime import datetime
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define
-
 from ..serialization.convert import read_time, write_time
 from ..serialization.decoders import ModelDecoder
 from ..serialization.lazy_parts import plain_list
-from ..serialization.read_model import ReadModel, evolve_by_origin, new
+from ..serialization.read_model import ReadModel, new
+from ..serialization.struct_type import read_model
 from ..serialization.to_write import to_write_form
 from ..types import UNSET, Unset
 
@@ -22,7 +21,7 @@ _KEYS: frozenset[str] = frozenset(
 )
 
 
-@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=evolve_by_origin)
+@read_model(init=False, eq=False, repr=False)
 class Webhook(ReadModel):
     """A subscription of an address to events of the account.
 
@@ -99,7 +98,7 @@ class Webhook(ReadModel):
     @property
     def settings(self) -> list[str] | None:
         """Events it gets. Named in `constants.WebhookEvent`."""
-        return plain_list(self, "_settings", self._settings)
+        return plain_list(self, "_settings", self._settings, str)
 
     def to_create(self) -> WebhookSubscribe:
         """Makes another one like this; what requests do not take is left out, and who wrote it when.

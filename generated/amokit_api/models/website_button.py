@@ -3,10 +3,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define
-
 from ..serialization.decoders import ModelDecoder
-from ..serialization.read_model import ReadModel, evolve_by_origin, new
+from ..serialization.read_model import ReadModel, new
+from ..serialization.struct_type import read_model
 from ..serialization.to_write import to_write_form
 from ..types import UNSET, Unset
 
@@ -31,7 +30,7 @@ _KEYS: frozenset[str] = frozenset(
 )
 
 
-@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=evolve_by_origin)
+@read_model(init=False, eq=False, repr=False)
 class WebsiteButton(ReadModel):
     """A button for a website (CRM Plugin).
 
@@ -49,6 +48,7 @@ class WebsiteButton(ReadModel):
         ("script", "script", str),
         ("is_deleted", "is_deleted", bool),
     )
+    _seldom: ClassVar[frozenset[str]] = frozenset({"script", "is_deleted"})
     _always: ClassVar[frozenset[str]] = frozenset({"source_id"})
     account_id: int | None
     """Id of the account."""

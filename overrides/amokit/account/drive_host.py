@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from contextlib import AbstractContextManager, nullcontext
 from typing import TYPE_CHECKING, Any, TypeVar
 from urllib.parse import urlsplit
 
@@ -27,6 +28,10 @@ class _Drive:
             return request.host + request.target
         url: str = super()._url(request)  # type: ignore[misc]
         return url
+
+    def _named(self) -> AbstractContextManager[None]:
+        """Has errors of a block name the account, in clients of several accounts."""
+        return nullcontext()
 
     def _needs_drive(self, request: Request[Any]) -> bool:
         return request.host == "drive" and "drive" not in self._hosts

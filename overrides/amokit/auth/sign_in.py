@@ -13,7 +13,7 @@ from amokit_api.http.client import AsyncClient, Client
 from amokit_api.http.request import Request, unbound
 
 from ..concurrency.sansio import Steps, in_thread, run, run_async
-from ..concurrency.shield import Shield, ThreadShield
+from ..concurrency.thread_shield import ThreadShield
 from .bearer import BearerAuth
 from .httpx_auth import AsyncOAuthFlow, OAuthFlow, notify, notify_async, refreshing, refuse_within_itself
 from .impersonation import binder, impersonate
@@ -172,6 +172,8 @@ class AsyncSignIn(_SignIn, AsyncClient):
 
     def _sign_with(self, auth: httpx.Auth, total_timeout: float | None) -> None:
         self._auth = auth
+        from ..concurrency.shield import Shield  # which imports asyncio
+
         self._shield = Shield()
         self._http.auth = AsyncOAuthFlow(auth, self._run, total_timeout) if isinstance(auth, OAuth) else auth
 

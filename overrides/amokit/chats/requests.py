@@ -63,9 +63,10 @@ class SentMessage:
 
 def _sent(response: ApiResponse) -> SentMessage:
     ids: Any = send_chat_message.parse(response).new_message
-    if ids is None or not isinstance(ids.msgid, str):
+    own = getattr(ids, "msgid", None)
+    if not isinstance(own, str):
         raise UnreadableBodyError("the body lacks the ids of the message", response.status, response.request, response.content)
-    return SentMessage(ids.msgid, *(_text(each) for each in (ids.ref_id, ids.conversation_id, ids.sender_id, ids.receiver_id)))
+    return SentMessage(own, *(_text(each) for each in (ids.ref_id, ids.conversation_id, ids.sender_id, ids.receiver_id)))
 
 
 def _text(value: object) -> str | None:

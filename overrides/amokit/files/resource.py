@@ -91,7 +91,8 @@ class Files(FilesResource):
         _check(attach_to, field)
         options = UploadOptions(content_type, file_uuid, with_preview, progress, resume)
         client: Any = self._sender
-        return run(_upload(Source(source, name, size), options, client.at, attach_to, field), client.send)
+        with client._named():
+            return run(_upload(Source(source, name, size), options, client.at, attach_to, field), client.send)
 
     def download(
         self,
@@ -120,7 +121,7 @@ class Files(FilesResource):
         """
         url, size, mark = address_of(self.get(file) if isinstance(file, str) else file)
         client: Any = self._sender
-        with opened(to, mark, resume=resume) as place:
+        with client._named(), opened(to, mark, resume=resume) as place:
             content = Content(place.stream, size, place.received, progress)
             return run(download(content, url, client.at, size), client.send)
 
@@ -156,7 +157,8 @@ class AsyncFiles(AsyncFilesResource):
         _check(attach_to, field)
         options = UploadOptions(content_type, file_uuid, with_preview, progress, resume)
         client: Any = self._sender
-        return await run_async(_upload(Source(source, name, size), options, client.at, attach_to, field), client.send)
+        with client._named():
+            return await run_async(_upload(Source(source, name, size), options, client.at, attach_to, field), client.send)
 
     async def download(
         self,
@@ -169,7 +171,7 @@ class AsyncFiles(AsyncFilesResource):
         """Downloads the content of a file, a version or a preview, piece by piece; see `Files.download`."""
         url, size, mark = address_of(await self.get(file) if isinstance(file, str) else file)
         client: Any = self._sender
-        with opened(to, mark, resume=resume) as place:
+        with client._named(), opened(to, mark, resume=resume) as place:
             content = Content(place.stream, size, place.received, progress)
             return await run_async(download(content, url, client.at, size), client.send)
 

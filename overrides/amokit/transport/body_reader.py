@@ -62,13 +62,13 @@ class BodyReader:
             if not self._decompressor.eof:
                 raise httpx.RemoteProtocolError("the compressed body was cut off", request=self._call.request)
         response = self._response
-        headers = response.headers.raw
-        if self._encoding:
-            headers = [pair for pair in headers if pair[0].lower() not in _DROPPED]
         body = httpx.ByteStream(b"".join(self._chunks))
-        whole = httpx.Response(response.status_code, headers=headers, stream=body, extensions=response.extensions)
-        whole.read()
-        return whole
+        if self._encoding:
+            headers = [pair for pair in response.headers.raw if pair[0].lower() not in _DROPPED]
+            response = httpx.Response(response.status_code, headers=headers, stream=body, extensions=response.extensions)
+        response.stream = body
+        response.read()
+        return response
 
 
 def whole_body(call: CallState, response: httpx.Response) -> httpx.Response:

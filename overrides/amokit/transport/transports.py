@@ -89,9 +89,9 @@ class CallTransport(httpx.BaseTransport):
         call.ticket = permit.ticket
 
         def trace(event: str, info: Any) -> None:
-            if call.is_stale(event, REQUEST_STARTED):
+            if event in REQUEST_STARTED and call.is_stale():
                 self._acquire(call, limiter, call.ticket)
-            elif call.ticket is not None and call.is_stale(event, REQUEST_SENT):
+            elif event in REQUEST_SENT and call.ticket is not None and call.is_stale():
                 with suppress(LimiterError):  # the request has left; this only corrects a time
                     limiter.mark_sent(call.ticket)
 
@@ -197,9 +197,9 @@ class AsyncCallTransport(httpx.AsyncBaseTransport):
         call.ticket = permit.ticket
 
         async def trace(event: str, info: Any) -> None:
-            if call.is_stale(event, REQUEST_STARTED):
+            if event in REQUEST_STARTED and call.is_stale():
                 await self._acquire(call, limiter, call.ticket)
-            elif call.ticket is not None and call.is_stale(event, REQUEST_SENT):
+            elif event in REQUEST_SENT and call.ticket is not None and call.is_stale():
                 with suppress(LimiterError):  # the request has left; this only corrects a time
                     await _run(limiter, limiter.mark_sent, call.ticket)
 

@@ -6,6 +6,7 @@ from collections.abc import AsyncGenerator, Generator
 from contextlib import aclosing, closing
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
+from .async_iteration import AsyncItems, AsyncPages
 from .loaded_page import LoadedPage
 from .not_awaited import NotAwaited
 from .pagination import CycleDetector, Pagination, is_end, start_pagination
@@ -147,8 +148,8 @@ class AsyncPage(LoadedPage[T]):
         finally:
             await ahead.stop()
 
-    def __aiter__(self) -> AsyncGenerator[T]:
-        return _items_async(self.pages())
+    def __aiter__(self) -> AsyncItems[T]:
+        return AsyncItems(self.pages())
 
     async def first(self) -> T | None:
         """The first object of this page and those that follow; None when there is none."""
@@ -171,16 +172,6 @@ class AsyncPage(LoadedPage[T]):
         return AsyncPage(self._sender, self._request, self._data, self._pagination._replace(concurrency=1))
 
 
-async def _items_async(pages: AsyncGenerator[AsyncPage[T]]) -> AsyncGenerator[T]:
-    async with aclosing(pages):
-        async for page in pages:
-            items = page.items
-            del page
-            for item in items:
-                yield item
-            del items
-
-
 class AsyncList(NotAwaited, Generic[T]):
     """A list that is not requested yet: `await` it for its first page, or iterate it by `async for`."""
 
@@ -199,15 +190,12 @@ class AsyncList(NotAwaited, Generic[T]):
     def __await__(self) -> Generator[Any, Any, AsyncPage[T]]:
         return self._page().__await__()
 
-    async def pages(self) -> AsyncGenerator[AsyncPage[T]]:
+    def pages(self) -> AsyncPages[T]:
         """All pages."""
-        async with aclosing((await self).pages()) as pages:
-            async for page in pages:
-                yield page
-                del page
+        return AsyncPages(self._page)
 
-    def __aiter__(self) -> AsyncGenerator[T]:
-        return _items_async(self.pages())
+    def __aiter__(self) -> AsyncItems[T]:
+        return AsyncItems(self.pages())
 
     async def first(self) -> T | None:
         """The first object; None when there is none."""

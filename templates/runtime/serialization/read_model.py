@@ -48,6 +48,8 @@ class ReadModel(Model):
     _slots: ClassVar[tuple[tuple[str, str, Any], ...]] = ()
     """Slot, key and kind of each field. The kind is the type of a scalar, `Any`, None for a part that is decoded when it is first
     read, or the method of a decoder for a part that is decoded together with the object."""
+    _seldom: ClassVar[frozenset[str]] = frozenset()  # keys that answers have on request only, or now and then
+    _tag: ClassVar[tuple[str, Any]] = ("", None)  # the key, with its value, by which a union tells it from others
     _always: ClassVar[frozenset[str]] = frozenset()
     """Attributes that the server always sends: without a value they raise MissingValueError, and are not None."""
     _bound: ClassVar[tuple[str, ...]] = ()  # slots that hold what the client adds, not the server
@@ -164,6 +166,9 @@ class ReadModel(Model):
                 ):  # else it was assigned to since
                     result[key] = plain(value)
         return result
+
+    def __copy__(self) -> Self:
+        return type(self)(_origin=self._origin)  # type: ignore[call-arg]  # each class has a constructor
 
     def _to_wire(self) -> dict[str, Any]:
         how = "its to_write() makes one" if hasattr(self, "to_write") else "to_dict() is its JSON"
