@@ -56,8 +56,10 @@ def test_filters_orders_and_other_arguments(amokit: Terminal) -> None:
 
 def test_custom_fields_are_columns(amokit: Terminal) -> None:
     values = [{"field_code": "CONTRACT", "values": [{"value": "A-17"}]}]
-    amokit.run("leads", "create", "--json", json.dumps({"name": "Roof", "custom_fields_values": values}))
-    assert amokit.run("leads", "list", "--fields", "name,CONTRACT").lines == [{"name": "Roof", "CONTRACT": "A-17"}]
+    lead = {"name": "Roof", "custom_fields_values": values, "_embedded": {"tags": [{"name": "hot"}, {"name": "new"}]}}
+    amokit.run("leads", "create", "--json", json.dumps(lead))
+    (read,) = amokit.run("leads", "list", "--fields", "name,CONTRACT,tags").lines
+    assert read == {"name": "Roof", "CONTRACT": "A-17", "tags": ["hot", "new"]}
 
 
 def test_tables(amokit: Terminal) -> None:

@@ -11,6 +11,10 @@ from enum import Enum
 from itertools import islice
 from typing import Any, Literal
 
+from amokit_api.serialization.read_model import ReadModel
+
+from ..tables.rows import field_value, plain_value
+
 Format = Literal["auto", "table", "json", "jsonl"]
 COLUMNS = ("id", "name", "text", "entity_id", "price", "note_type", "status_id", "responsible_user_id", "created_at")
 """Columns of a table where none are asked for: those that the objects have."""
@@ -85,18 +89,18 @@ def _jsonable(found: Any) -> Any:
 def value(item: Any, name: str) -> Any:
     """An attribute of an object, or what its custom field of that id, code or name holds; None where it has none.
 
-    Several values of a field are a list.
+    Tags are their names, other objects that are read along their ids, options their labels, several values of a field a list: as
+    in `amokit.tables`.
     """
     if isinstance(item, dict):
         return item.get(name)
+    if not isinstance(item, ReadModel):
+        return getattr(item, name, None)
     if hasattr(type(item), name):
-        return getattr(item, name)
-    custom = getattr(item, "custom_fields", None)
-    if custom is None:
-        return item.to_dict().get(name) if hasattr(item, "to_dict") else None
-    field = custom.get(int(name) if name.isdecimal() else name)
-    values = [each.value for each in field.values or []] if field is not None else []
-    return values[0] if len(values) == 1 else values or None
+        return plain_value(getattr(item, name), None)
+    if not hasattr(item, "custom_fields"):
+        return item.to_dict().get(name)
+    return field_value(item.custom_fields, int(name) if name.isdecimal() else name, None)
 
 
 def _table(items: Iterable[Any], fields: Sequence[str], single: bool) -> int:

@@ -38,6 +38,8 @@ FIELD_TYPES: dict[str, Type] = {
 """Types of custom fields whose values are plain; the others' are kept as JSON."""
 NOT_COLUMNS = ("links", "embedded", "custom_fields_values")
 """Parts of an object that other columns are made of."""
+LINKED = ("leads", "contacts", "customers")
+"""Other objects that are read along."""
 
 
 @define(frozen=True)
@@ -101,16 +103,13 @@ def _summary(doc: str | None) -> str:
 
 
 def _links(kind: Kind) -> Iterable[Column]:
-    """Tags by name, and ids of what the server says is linked."""
-    for part in ("tags", *(name for name in kind.with_ if name in ("leads", "contacts", "customers", "companies"))):
-        if part == "tags" and kind.entity:
-            yield Column("tags", "texts", "Names of its tags.", _embedded("tags", "name"))
-        elif part != "tags":
-            yield Column(f"{part.rstrip('s')}_ids", "integers", f"Ids of its {part}.", _embedded(part, "id"))
-    if kind.entity in ("leads", "contacts", "customers"):
-        yield Column(
-            "company_id", "integer", "Id of its company.", lambda item: next(iter(_embedded("companies", "id")(item)), None)
-        )
+    """Tags by name, and ids of what the server says is linked, under the names that `amokit.tables` gives them."""
+    if not kind.entity:
+        return
+    yield Column("tags", "texts", "Names of its tags.", _embedded("tags", "name"))
+    linked = [name for name in kind.with_ if name in LINKED]
+    for part in linked if kind.entity == "companies" else [*linked, "companies"]:
+        yield Column(part, "integers", f"Ids of its {part}.", _embedded(part, "id"))
 
 
 def _embedded(part: str, attribute: str) -> Callable[[Any], list[Any]]:
@@ -124,8 +123,10 @@ def _embedded(part: str, attribute: str) -> Callable[[Any], list[Any]]:
 def _fields(fields: Iterable[CustomField], taken: set[str], zone: tzinfo | None) -> Iterable[Column]:
     for field in fields:
         name = field.code or field.name or str(field.id)
-        if name in taken:  # a name that two fields have, or that of a column of the object itself
-            name = f"{name} ({field.id})"
+        if name in taken:
+            name = f"field {name}"  # as in `amokit.tables`: an attribute of the object has the name
+        if name in taken:
+            name = f"{name} ({field.id})"  # two fields have it
         taken.add(name)
         type_ = FIELD_TYPES.get(field.type or "", "json")
         about = f"Custom field {field.name!r} of type {field.type}, id {field.id}."

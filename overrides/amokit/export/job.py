@@ -32,8 +32,8 @@ class Progress:
         kind: What is being read.
         rows: Rows so far, those of earlier runs included.
         done: Whether the kind is complete.
-        left: Seconds that are left, guessed by how much of the time between the first object and now has been read; None where the
-            kind is not read by time.
+        left: Seconds that are left, guessed by how much of the time between the first object and now has been read; None where
+            the kind is not read by time.
     """
 
     kind: str
@@ -61,8 +61,8 @@ def export(
 ) -> Export:
     """Writes kinds of objects into files of a folder, and goes on where an earlier run was killed.
 
-    Columns are the scalars of the objects, ids of what is linked, tags, and a typed column for each custom field, named by its code
-    or name. Times are UTC, or in `zone`; days are those of the account. A kind that is done is not read again: remove its
+    Columns are the scalars of the objects, ids of what is linked, tags, and a typed column for each custom field, named by its
+    code or name. Times are UTC, or in `zone`; days are those of the account. A kind that is done is not read again: remove its
     `….state.json` or the folder to export anew.
 
     Args:
@@ -121,7 +121,8 @@ class _Job:
         if shape != self._shape:
             changed = ", ".join(name for name in shape if shape[name] != self._shape.get(name))
             raise ArgumentError(
-                f"{self._state} is of an export with other {changed}: remove it to export {self._kind.name} anew, or take another folder"
+                f"{self._state} is of an export with other {changed}: "
+                f"remove it to export {self._kind.name} anew, or take another folder"
             )
         return position, kept["place"], kept["rows"]
 

@@ -56,7 +56,7 @@ KINDS: Mapping[str, Kind] = {
         Kind("events", models.Event, lambda amo: amo.events.list),
         Kind("users", models.User, lambda amo: amo.users.list),
         Kind("pipelines", models.Pipeline, lambda amo: amo.pipelines.list, has_limit=False),
-        Kind("loss_reasons", models.LossReason, lambda amo: amo.leads.loss_reasons.list),
+        Kind("loss_reasons", models.LossReason, lambda amo: amo.leads.loss_reasons.list, has_limit=False),
         Kind("catalogs", models.Catalog, lambda amo: amo.catalogs.list),
     )
 }

@@ -1,8 +1,8 @@
 """Reads a kind from its beginning to its end, page by page, so that it can go on anywhere and skips nothing.
 
-The server counts pages: when an object is deleted while a list is read, those behind it move up, and one is never seen. Where a list
-can be ordered and filtered by the time of creation, each request therefore asks for what was created since the last object, not for a
-number of a page. The objects of that very second come again and are dropped by id.
+The server counts pages: when an object is deleted while a list is read, those behind it move up, and one is never seen. Where a
+list can be ordered and filtered by the time of creation, each request therefore asks for what was created since the last object, not
+for a number of a page. The objects of that very second come again and are dropped by id.
 """
 
 from __future__ import annotations
