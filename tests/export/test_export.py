@@ -18,7 +18,7 @@ from amokit import AmoCRM
 from amokit.errors import ArgumentError
 from amokit.export import Progress, export
 from amokit.export.kinds import KINDS
-from amokit.export.scan import Position, Scan
+from amokit.export.scan import Scan
 from amokit.models import LeadCreate
 from amokit_sandbox import Sandbox
 

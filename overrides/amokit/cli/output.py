@@ -98,9 +98,10 @@ def value(item: Any, name: str) -> Any:
         return getattr(item, name, None)
     if hasattr(type(item), name):
         return plain_value(getattr(item, name), None)
-    if not hasattr(item, "custom_fields"):
+    view = getattr(item, "custom_fields", None)
+    if view is None:
         return item.to_dict().get(name)
-    return field_value(item.custom_fields, int(name) if name.isdecimal() else name, None)
+    return field_value(view, int(name) if name.isdecimal() else name, None)
 
 
 def _table(items: Iterable[Any], fields: Sequence[str], single: bool) -> int:

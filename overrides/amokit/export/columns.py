@@ -163,7 +163,8 @@ def _as(type_: Type, value: Any, zone: tzinfo | None) -> Any:
             return value.astimezone(zone) if zone else value
         case "text", str() | int() | float() | Decimal():
             return str(value)
-    return None
+        case _:
+            return None
 
 
 def plain(value: Any) -> Any:

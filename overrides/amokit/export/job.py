@@ -6,13 +6,13 @@ import json
 import queue
 import threading
 import time
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Generator, Iterator, Sequence
 from contextlib import closing
 from datetime import tzinfo
 from pathlib import Path
 from typing import Any
 
-from attrs import asdict, define
+from attrs import asdict, define, evolve
 
 from ..client import AmoCRM
 from ..errors import ArgumentError
@@ -115,7 +115,7 @@ class _Job:
             return Position(), 0, 0
         try:
             kept = json.loads(self._state.read_text(encoding="utf-8"))
-            shape, position = kept["shape"], Position(**{**kept["position"], "seen": tuple(kept["position"]["seen"])})
+            shape, position = kept["shape"], _position(kept["position"])
         except (ValueError, KeyError, TypeError) as error:
             raise ArgumentError(f"{self._state} is damaged ({error}): remove it to export {self._kind.name} anew") from error
         if shape != self._shape:
@@ -153,6 +153,11 @@ class _Job:
             file.close()
 
 
+def _position(kept: dict[str, Any]) -> Position:
+    seen: Any = kept["seen"]
+    return evolve(Position(**kept), seen=tuple(seen))
+
+
 class _Clock:
     """Guesses how long a scan by time goes on: as much of the account's time as was read in a second of ours, to the end."""
 
@@ -169,7 +174,7 @@ class _Clock:
         return (time.time() - at) * passed / (at - self._first) if at > self._first else None
 
 
-def _ahead(pages: Iterator[Any]) -> Iterator[Any]:
+def _ahead(pages: Iterator[Any]) -> Generator[Any, None, None]:
     """The pages of an iterator, which a thread reads up to `READ_AHEAD` pages ahead."""
     waiting: queue.Queue[Any] = queue.Queue(READ_AHEAD)
     stopped = threading.Event()

@@ -1,13 +1,13 @@
 """Reads a kind from its beginning to its end, page by page, so that it can go on anywhere and skips nothing.
 
 The server counts pages: when an object is deleted while a list is read, those behind it move up, and one is never seen. Where a
-list can be ordered and filtered by the time of creation, each request therefore asks for what was created since the last object, not
-for a number of a page. The objects of that very second come again and are dropped by id.
+list can be ordered and filtered by the time of creation, each request therefore asks for what was created since the last object,
+not for a number of a page. The objects of that very second come again and are dropped by id.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Generator
 from typing import Any
 
 from amokit_api.lists.page import Page
@@ -56,7 +56,7 @@ class Scan:
     by_time: bool = True
     limit: int = field(default=LIMIT)
 
-    def pages(self, position: Position = Position()) -> Iterator[tuple[list[Any], Position]]:
+    def pages(self, position: Position = Position()) -> Generator[tuple[list[Any], Position], None, None]:
         """The objects from a position on."""
         while not position.done:
             read = self._next_of_trash if position.trash else self._next_by_time if self._walks else self._next_page

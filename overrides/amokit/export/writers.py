@@ -15,7 +15,7 @@ from ..errors import ArgumentError
 from .columns import Column
 
 if TYPE_CHECKING:
-    import pyarrow as pa
+    import pyarrow as pa  # pyright: ignore[reportMissingTypeStubs]
 
 Format = Literal["jsonl", "csv", "parquet"]
 PART_ROWS = 50_000
@@ -33,6 +33,7 @@ class Writer(Protocol):
 
     def write(self, rows: Sequence[Sequence[Any]]) -> bool:
         """Writes rows; whether everything up to here is in the file now."""
+        ...
 
     def close(self) -> None:
         """Writes what is held."""
@@ -137,8 +138,8 @@ class Parquet:
 
     def __init__(self, folder: Path, columns: Sequence[Column], place: int, rows: int) -> None:
         try:
-            import pyarrow
-            import pyarrow.parquet
+            import pyarrow  # pyright: ignore[reportMissingTypeStubs]
+            import pyarrow.parquet  # pyright: ignore[reportMissingTypeStubs]
         except ImportError as error:
             raise ArgumentError("Parquet needs pyarrow: pip install 'amokit[export]'") from error
         self._arrow = pyarrow
@@ -182,7 +183,7 @@ class Parquet:
 
 def schema(columns: Sequence[Column]) -> pa.Schema:
     """The Arrow schema of columns, with their descriptions."""
-    import pyarrow as pa
+    import pyarrow as pa  # pyright: ignore[reportMissingTypeStubs]
 
     types: dict[str, Any] = {
         "integer": pa.int64(),
