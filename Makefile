@@ -8,7 +8,7 @@ READY := $(VENV)/.ready
 DEMO_READY := $(if $(wildcard $(READY)),$(READY),$(VENV)/.demo-ready)
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test generate check lint types bench ci spec-diff review probe scaffold redocly public-check spec-report clean
+.PHONY: help demo test generate check lint types bench ci spec-diff review probe scaffold redocly public-check spec-report docs clean
 
 help: ## Lists these targets.
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  make %-12s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -84,8 +84,12 @@ public-check: $(READY) ## Holds the published file against validators, generator
 spec-report: $(READY) ## Says what the description rests on, by operation and by field.
 	$(BIN)/python -m generator report
 
+docs: $(READY) ## Builds the site into site/, with the reference from the code; fails for a link that leads nowhere or a lagging translation.
+	$(BIN)/python -m website.twins
+	$(BIN)/python -m website.build
+
 bench: $(READY) ## Measures speed as ratios and holds them against the baseline.
 	$(BIN)/python -m benchmarks
 
 clean: ## Removes what these targets leave, but for generated/.
-	rm -rf $(VENV) build dist review.md probe.patch .mypy_cache .pytest_cache .ruff_cache
+	rm -rf $(VENV) build dist site review.md probe.patch .mypy_cache .pytest_cache .ruff_cache
